@@ -1,0 +1,134 @@
+//! MQM categories and severities.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+macro_rules! categories {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
+        /// What kind of error an issue would be: an MQM dimension and its subtype, written `dimension/subtype`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Category { $($(#[$doc])* $name,)+ }
+
+        impl Category {
+            /// Every category, in the order of the MQM typology.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The stable code, as `accuracy/mistranslation`.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)+ }
+            }
+
+            /// The category with this code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+categories! {
+    /// A term that the glossary or the field does not use.
+    TerminologyWrong = "terminology/wrong-term",
+    /// One concept named in two ways.
+    TerminologyInconsistent = "terminology/inconsistent",
+    /// The target says something else than the source.
+    Mistranslation = "accuracy/mistranslation",
+    /// Text of another language left in the target.
+    Untranslated = "accuracy/untranslated",
+    /// Something of the source is missing.
+    Omission = "accuracy/omission",
+    /// Something was added.
+    Addition = "accuracy/addition",
+    /// Agreement, syntax, morphology.
+    Grammar = "linguistic-conventions/grammar",
+    /// A misspelt word.
+    Spelling = "linguistic-conventions/spelling",
+    /// Punctuation marks and their order.
+    Punctuation = "linguistic-conventions/punctuation",
+    /// The text does not hang together: names, references, tenses.
+    TextualConventions = "linguistic-conventions/textual-conventions",
+    /// Damaged characters.
+    CharacterEncoding = "linguistic-conventions/character-encoding",
+    /// Said twice, or without need.
+    Verbosity = "style/verbosity",
+    /// Two ways of writing within one text.
+    InconsistentStyle = "style/inconsistent",
+    /// Correct, but not how the language says it.
+    UnidiomaticStyle = "style/unidiomatic",
+    /// Marks and spaces as the locale writes them.
+    LocaleTypography = "locale-conventions/typography",
+    /// Capital letters as the locale writes them.
+    LocaleCapitalisation = "locale-conventions/capitalisation",
+    /// Numbers, dates, times, currencies, measures.
+    LocaleFormat = "locale-conventions/format",
+    /// Tags, entities, placeholders, embeds.
+    Markup = "design-and-markup/markup",
+    /// Line ends and paragraphs.
+    Layout = "design-and-markup/layout",
+}
+
+impl Category {
+    /// The part before the slash, as `accuracy`.
+    pub fn dimension(self) -> &'static str {
+        let code = self.code();
+        code.split_once('/').map_or(code, |(dimension, _)| dimension)
+    }
+}
+
+impl fmt::Display for Category {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Category {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Category {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| serde::de::Error::custom(format!("unknown category `{code}`")))
+    }
+}
+
+/// How much an error of this kind harms the reader (MQM). Never derived from confidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// A remark; weighs nothing in the score.
+    Neutral,
+    /// Noticed, not misleading.
+    Minor,
+    /// Makes the sentence hard to understand, or misleads.
+    Major,
+    /// Makes the text unfit to publish.
+    Critical,
+}
+
+impl Severity {
+    /// Every severity, mildest first.
+    pub const ALL: &[Self] = &[Self::Neutral, Self::Minor, Self::Major, Self::Critical];
+
+    /// The stable code, as `major`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Neutral => "neutral",
+            Self::Minor => "minor",
+            Self::Major => "major",
+            Self::Critical => "critical",
+        }
+    }
+
+    /// Penalty points of the MQM core scoring model.
+    pub fn penalty(self) -> u32 {
+        match self {
+            Self::Neutral => 0,
+            Self::Minor => 1,
+            Self::Major => 5,
+            Self::Critical => 25,
+        }
+    }
+}

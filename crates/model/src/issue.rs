@@ -1,0 +1,114 @@
+//! [`Issue`] and [`Suggestion`]: what the engine says of a text.
+
+use crate::{Category, Message, SegmentId, Severity};
+use copydesk_text::{EditSet, TextRange};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::fmt;
+
+/// The stable id of a rule, `dimension.kebab-name`; never changes once released.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RuleId(Cow<'static, str>);
+
+impl RuleId {
+    /// The id of a rule that is compiled in.
+    pub const fn new(id: &'static str) -> Self {
+        Self(Cow::Borrowed(id))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for RuleId {
+    fn from(id: String) -> Self {
+        Self(Cow::Owned(id))
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Names an issue by rule, quote and context, so that it survives edits elsewhere; 16 hexadecimal digits as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IssueId(pub u64);
+
+impl fmt::Display for IssueId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl std::str::FromStr for IssueId {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        u64::from_str_radix(text, 16).map(Self)
+    }
+}
+
+impl Serialize for IssueId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for IssueId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// Whether a suggestion may be taken without a look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Applicability {
+    /// Right wherever the rule speaks; "accept all safe" takes these only.
+    Safe,
+    /// The editor must read it first.
+    NeedsReview,
+}
+
+/// Edits that would mend an issue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// What the list shows: usually the new words.
+    pub label: String,
+    /// The edits, in bytes of the issue's segment version; never empty.
+    pub edits: EditSet,
+    /// Whether it may be taken unseen.
+    pub applicability: Applicability,
+    /// Why it stands where it stands in the ranking ("agrees", "used twice in the article").
+    pub evidence: Vec<Message>,
+}
+
+/// A potential error at a span. It becomes an error when the editor confirms it (MQM).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    /// Its name; unique within a document.
+    pub id: IssueId,
+    /// The rule that speaks.
+    pub rule: RuleId,
+    /// The segment it stands in.
+    pub segment: SegmentId,
+    /// The span, in bytes of that segment's text as it was checked; empty only for an omission.
+    pub at: TextRange,
+    /// MQM category.
+    pub category: Category,
+    /// MQM severity; never derived from confidence.
+    pub severity: Severity,
+    /// How sure the rule is, in per cent (0 to 100).
+    pub confidence: u8,
+    /// What is wrong, in a sentence.
+    pub message: Message,
+    /// Why, and on what evidence.
+    pub explanation: Vec<Message>,
+    /// What would mend it, the best first.
+    pub suggestions: Vec<Suggestion>,
+}

@@ -1,0 +1,14 @@
+//! Documents, segments, issues and suggestions: the words that every other crate speaks.
+//!
+//! Plain data: no rule, no file and no clock. Terms are those of ISO 18587 (source, mt, post-edit), MQM (category,
+//! severity, issue, error) and XLIFF (segment).
+
+mod category;
+mod document;
+mod issue;
+mod message;
+
+pub use category::{Category, Severity};
+pub use document::{Document, Lang, Mark, MarkKind, Segment, SegmentId, SegmentKind};
+pub use issue::{Applicability, Issue, IssueId, RuleId, Suggestion};
+pub use message::Message;
