@@ -1,0 +1,23 @@
+//! What crosses the wire between the desk and the window.
+//!
+//! Every offset here is a **UTF-16 code unit**, since that is how the window's text is counted; the conversion from
+//! bytes happens where a view is made and nowhere else. Integers stay within 32 bits (times are milliseconds as
+//! `f64`), so that JSON numbers and TypeScript's agree.
+
+mod article;
+mod command;
+mod fault;
+mod review;
+mod rules;
+mod settings;
+
+pub use article::{ArticleRow, ArticleStatus, LibraryView, SeverityCounts};
+pub use command::Commands;
+pub use fault::Fault;
+pub use review::{
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangePiece, ChangeRow, ChangeView, ChangesView, EditView, IssueRequest,
+    IssueStatus, IssueView, MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
+    SaveRequest, SavedView, SegmentView, SuggestionView,
+};
+pub use rules::{RuleExampleView, RuleView};
+pub use settings::{Settings, Theme, UiLanguage};

@@ -1,0 +1,331 @@
+//! One article under review.
+
+use super::{ArticleRow, SeverityCounts};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What became of an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum IssueStatus {
+    /// Undecided.
+    Open,
+    /// A suggestion was taken as it is.
+    Accepted,
+    /// A suggestion was changed, then taken.
+    AcceptedEdited,
+    /// Not an error.
+    Rejected,
+    /// An error, left as it is.
+    Confirmed,
+}
+
+/// A suggestion in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SuggestionView {
+    /// What the list shows: usually the new words; empty for "remove".
+    pub label: String,
+    /// May be taken unseen.
+    pub safe: bool,
+    /// Edits in the segment's current text, sorted and disjoint.
+    pub edits: Vec<EditView>,
+    /// What [`IssueView::from`]`..`[`IssueView::to`], widened to cover every edit, would read afterwards.
+    pub preview: String,
+    /// Why it stands where it stands, few words each, in the language of the interface.
+    pub evidence: Vec<String>,
+}
+
+/// One edit in a segment's current text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EditView {
+    /// Start, UTF-16.
+    pub from: u32,
+    /// End, UTF-16.
+    pub to: u32,
+    /// What stands there afterwards.
+    pub insert: String,
+}
+
+/// An issue, open or decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IssueView {
+    /// 16 hexadecimal digits.
+    pub id: String,
+    /// Rule id.
+    pub rule: String,
+    /// Segment number.
+    pub segment: u32,
+    /// Start in the segment's current text, UTF-16.
+    pub from: u32,
+    /// End in the segment's current text, UTF-16.
+    pub to: u32,
+    /// The flagged words of the machine translation.
+    pub quote: String,
+    /// MQM category code.
+    pub category: String,
+    /// MQM severity code: neutral, minor, major, critical.
+    pub severity: String,
+    /// Per cent.
+    pub confidence: u32,
+    /// What is wrong, one sentence, in the language of the interface.
+    pub message: String,
+    /// Why, and on what evidence.
+    pub explanation: Vec<String>,
+    /// The best first.
+    pub suggestions: Vec<SuggestionView>,
+    /// What became of it.
+    pub status: IssueStatus,
+    /// For an accepted issue: the words that stand there now.
+    pub replacement: Option<String>,
+    /// The reason given with a rejection.
+    pub reason: Option<String>,
+    /// How many open issues of this article have the same rule and the same words, itself included.
+    pub alike: u32,
+}
+
+/// A change that stands in the current text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeView {
+    /// Start in the current text, UTF-16.
+    pub from: u32,
+    /// End in the current text, UTF-16; equals `from` for a deletion.
+    pub to: u32,
+    /// The machine translation's words that are gone; may be empty.
+    pub deleted: String,
+    /// The issue whose suggestion made it; `None` for typing by hand.
+    pub issue: Option<String>,
+}
+
+/// An inline mark (bold, italic, link …) over the current text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MarkView {
+    /// Start, UTF-16.
+    pub from: u32,
+    /// End, UTF-16.
+    pub to: u32,
+    /// bold, italic, link, code, inviolable.
+    pub kind: String,
+    /// The address of a link.
+    pub target: Option<String>,
+}
+
+/// A segment as the window shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SegmentView {
+    /// Its number in the document.
+    pub id: u32,
+    /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption.
+    pub kind: String,
+    /// Rises with each typed rewrite; sent back with the next one.
+    pub version: u32,
+    /// The current text: machine translation, accepted edits, typing. Line ends are `\n`.
+    pub text: String,
+    /// What differs from the machine translation.
+    pub changes: Vec<ChangeView>,
+    /// Inline marks.
+    pub marks: Vec<MarkView>,
+    /// The source text, where one was given.
+    pub source: Option<String>,
+}
+
+/// How far the editor is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ProgressView {
+    /// Issues decided.
+    pub decided: u32,
+    /// All issues.
+    pub total: u32,
+    /// Still open, by severity.
+    pub open: SeverityCounts,
+    /// Words of the current text.
+    pub words: u32,
+    /// MQM score of the machine translation, 0 to 100.
+    pub score_before: f64,
+    /// MQM score of the current text, 0 to 100.
+    pub score_now: f64,
+    /// Whether the last saved file holds the current text.
+    pub saved: bool,
+    /// Where the last save went.
+    pub saved_path: Option<String>,
+    /// Whether there is something to undo.
+    pub can_undo: bool,
+    /// Whether there is something to redo.
+    pub can_redo: bool,
+}
+
+/// The whole review of an article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ReviewView {
+    /// The article.
+    pub article: ArticleRow,
+    /// Rises with every patch; a window that missed one asks for the whole view again.
+    pub revision: u32,
+    /// All segments, in reading order.
+    pub segments: Vec<SegmentView>,
+    /// All issues, in reading order.
+    pub issues: Vec<IssueView>,
+    /// How far the editor is.
+    pub progress: ProgressView,
+    /// Remarks on the whole article ("no rules for this language"), in the language of the interface.
+    pub notices: Vec<String>,
+}
+
+/// What a command changed: replaces the segments and all issues of the segments that it names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ReviewPatch {
+    /// The article.
+    pub article: ArticleRow,
+    /// The revision this patch leads to; it applies to `revision - 1` only.
+    pub revision: u32,
+    /// The segments that changed.
+    pub segments: Vec<SegmentView>,
+    /// The segments whose issues are listed below in full; issues of other segments stay as they are.
+    pub rechecked: Vec<u32>,
+    /// All issues of the segments in `rechecked`, in reading order.
+    pub issues: Vec<IssueView>,
+    /// How far the editor is.
+    pub progress: ProgressView,
+    /// The issue that the command was about, or the first that it touched; where undo leads the eye.
+    pub focus: Option<String>,
+}
+
+/// What a bulk command did, and what it left out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct BulkView {
+    /// What changed.
+    pub patch: ReviewPatch,
+    /// Issues decided.
+    pub done: u32,
+    /// Issues that were left, since their edits touch another accepted edit.
+    pub conflicts: Vec<String>,
+}
+
+/// Names an issue.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct IssueRequest {
+    /// Article.
+    pub article: u32,
+    /// Issue.
+    pub issue: String,
+}
+
+/// Takes a suggestion.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AcceptRequest {
+    /// Article.
+    pub article: u32,
+    /// Issue.
+    pub issue: String,
+    /// Place in [`IssueView::suggestions`], from 0.
+    pub suggestion: u32,
+}
+
+/// Takes the editor's own words.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AcceptEditedRequest {
+    /// Article.
+    pub article: u32,
+    /// Issue.
+    pub issue: String,
+    /// What shall stand at the issue's span, widened as in [`SuggestionView::preview`] of `suggestion`.
+    pub text: String,
+    /// The suggestion that was edited; `None` for the bare span.
+    pub suggestion: Option<u32>,
+}
+
+/// Says that an issue is no error.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RejectRequest {
+    /// Article.
+    pub article: u32,
+    /// Issue.
+    pub issue: String,
+    /// Why, in the editor's words.
+    pub reason: Option<String>,
+    /// Whether every issue of this article with the same rule and words is rejected with it.
+    pub everywhere: bool,
+}
+
+/// Text typed by hand.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RewriteRequest {
+    /// Article.
+    pub article: u32,
+    /// Segment.
+    pub segment: u32,
+    /// The version of the segment that the typing began with.
+    pub version: u32,
+    /// The segment's whole text now; `\n` line ends.
+    pub text: String,
+}
+
+/// Writes the corrected version.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SaveRequest {
+    /// Article.
+    pub article: u32,
+    /// Where; `None` for beside the original (`otan.fr.corrected.txt`) or where it went last time.
+    pub path: Option<String>,
+    /// Whether a file that is not ours, or that changed since, may be replaced.
+    pub overwrite: bool,
+    /// Whether to write UTF-8 where the original's encoding cannot hold the text.
+    pub as_utf8: bool,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SavedView {
+    /// Where.
+    pub path: String,
+    /// How much, in bytes.
+    pub bytes: u32,
+    /// How far the editor is now.
+    pub progress: ProgressView,
+    /// The article's row now.
+    pub article: ArticleRow,
+}
+
+/// How two texts differ at one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PieceKind {
+    /// The same on both sides.
+    Equal,
+    /// Only in the machine translation.
+    Deleted,
+    /// Only in the current text.
+    Inserted,
+}
+
+/// A run of words on one or both sides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangePiece {
+    /// How the sides differ here.
+    pub kind: PieceKind,
+    /// The words.
+    pub text: String,
+    /// The issue whose suggestion made the change; `None` for typing and for equal words.
+    pub issue: Option<String>,
+}
+
+/// One segment, both sides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeRow {
+    /// Segment number.
+    pub segment: u32,
+    /// Its kind, as in [`SegmentView::kind`].
+    pub kind: String,
+    /// Whether the sides differ.
+    pub changed: bool,
+    /// The pieces, in order; left side = equal + deleted, right side = equal + inserted.
+    pub pieces: Vec<ChangePiece>,
+}
+
+/// Original and corrected, side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangesView {
+    /// One row a segment.
+    pub rows: Vec<ChangeRow>,
+    /// Number of separate changes.
+    pub changes: u32,
+}

@@ -1,0 +1,65 @@
+//! What the editor has set; remembered.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum UiLanguage {
+    /// As the system says.
+    System,
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// Colours of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system says.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Everything that is remembered between two starts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// Language of the interface.
+    pub language: UiLanguage,
+    /// Colours.
+    pub theme: Theme,
+    /// Whether single letters (a, r, e, j, k) act while the text has no focus.
+    pub single_keys: bool,
+    /// Whether the next open issue comes by itself after a decision.
+    pub advance: bool,
+    /// Size of the article's text in CSS pixels.
+    pub text_size: u32,
+    /// Width of the library pane in CSS pixels.
+    pub library_width: u32,
+    /// Width of the issue pane in CSS pixels.
+    pub issue_width: u32,
+    /// The article that was open last.
+    pub last_article: Option<u32>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: UiLanguage::System,
+            theme: Theme::System,
+            single_keys: true,
+            advance: true,
+            text_size: 18,
+            library_width: 250,
+            issue_width: 370,
+            last_article: None,
+        }
+    }
+}
