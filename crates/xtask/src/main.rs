@@ -1,2 +1,44 @@
-//! xtask
-fn main() {}
+//! The repository's own tools: code generation and repository rules.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks on the terminal")]
+
+mod codegen;
+mod generated;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "cargo xtask codegen [--check]   TypeScript from the wire types";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let root = generated::root();
+    match args.as_slice() {
+        ["codegen"] => write(&codegen::files(&root)),
+        ["codegen", "--check"] => check(&codegen::files(&root), "cargo xtask codegen"),
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn write(files: &[generated::Generated]) -> ExitCode {
+    match generated::write(files) {
+        Ok(written) => {
+            println!("{written} of {} files written", files.len());
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn check(files: &[generated::Generated], command: &str) -> ExitCode {
+    let stale = generated::stale(files);
+    for path in &stale {
+        eprintln!("stale: {} (run `{command}`)", path.display());
+    }
+    if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

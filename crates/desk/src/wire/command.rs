@@ -1,4 +1,4 @@
-//! The commands: name -> [request, answer]. The window's typed `call` is made from this table.
+//! The commands: name -> request, answer. One table; the window's typed `call` and the desk's dispatch are made from it.
 
 use super::{
     AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest, ReviewPatch,
@@ -6,53 +6,85 @@ use super::{
 };
 use ts_rs::TS;
 
-/// Every command with its request and its answer. Any of them may answer a [`Fault`](super::Fault) instead.
-///
-/// A command answers only when what it did is on disk.
+/// Hands the table of commands to the macro `$then`, as `name(Request) -> Answer;` with doc comments.
+macro_rules! with_commands {
+    ($then:ident) => {
+        $then! {
+            /// Articles whose title or text holds the query; the empty query finds all.
+            list_articles(String) -> LibraryView;
+            /// Loads a file into the library, or finds it there, and opens it.
+            open_file(String) -> ReviewView;
+            /// Loads pasted text and opens it.
+            open_text(String) -> ReviewView;
+            /// Opens an article of the library.
+            open_article(u32) -> ReviewView;
+            /// Takes an article out of the library; `restore_article` brings it back.
+            remove_article(u32) -> LibraryView;
+            /// Brings a removed article back.
+            restore_article(u32) -> LibraryView;
+            /// Takes a suggestion.
+            accept(AcceptRequest) -> ReviewPatch;
+            /// Takes the editor's own words for an issue.
+            accept_edited(AcceptEditedRequest) -> ReviewPatch;
+            /// Takes the same suggestion for every open issue with the same rule and words; one undo.
+            accept_alike(AcceptRequest) -> BulkView;
+            /// Takes the first suggestion of every open issue where that is safe; one undo.
+            accept_safe(u32) -> BulkView;
+            /// Says that an issue is no error.
+            reject(RejectRequest) -> ReviewPatch;
+            /// Takes a decision back; the issue is open again.
+            reopen(IssueRequest) -> ReviewPatch;
+            /// Text typed by hand.
+            rewrite(RewriteRequest) -> ReviewPatch;
+            /// Undoes the last operation.
+            undo(u32) -> ReviewPatch;
+            /// Redoes what was undone.
+            redo(u32) -> ReviewPatch;
+            /// Original and corrected, side by side.
+            changes(u32) -> ChangesView;
+            /// Writes the corrected version.
+            save(SaveRequest) -> SavedView;
+            /// Writes the review as a self-contained HTML page; answers where it went.
+            export_report(SaveRequest) -> SavedView;
+            /// The page of a rule.
+            rule(String) -> RuleView;
+            /// What the editor has set.
+            settings(()) -> Settings;
+            /// Remembers what the editor has set.
+            set_settings(Settings) -> Settings;
+            /// The file that the program was started with, if any.
+            startup_file(()) -> Option<String>;
+        }
+    };
+}
+pub(crate) use with_commands;
+
+macro_rules! declare {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty;)+) => {
+        /// Every command with its request and its answer. Any of them may answer a [`Fault`](super::Fault) instead.
+        ///
+        /// A command answers only when what it did is on disk.
+        #[derive(TS)]
+        pub struct Commands { $($(#[$doc])* pub $name: ($request, $answer),)+ }
+
+        impl Commands {
+            /// The names of all commands, in the order of the table.
+            pub const NAMES: &[&str] = &[$(stringify!($name),)+];
+        }
+    };
+}
+
+with_commands!(declare);
+
+/// What the window hears without asking: event name -> payload.
 #[derive(TS)]
-pub struct Commands {
-    /// Articles whose title or text holds the query; the empty query finds all.
-    pub list_articles: (String, LibraryView),
-    /// Loads a file into the library, or finds it there, and opens it.
-    pub open_file: (String, ReviewView),
-    /// Loads pasted text and opens it.
-    pub open_text: (String, ReviewView),
-    /// Opens an article of the library.
-    pub open_article: (u32, ReviewView),
-    /// Takes an article out of the library; [`Self::restore_article`] brings it back.
-    pub remove_article: (u32, LibraryView),
-    /// Brings a removed article back.
-    pub restore_article: (u32, LibraryView),
-    /// Takes a suggestion.
-    pub accept: (AcceptRequest, ReviewPatch),
-    /// Takes the editor's own words for an issue.
-    pub accept_edited: (AcceptEditedRequest, ReviewPatch),
-    /// Takes the same suggestion for every open issue with the same rule and words; one undo.
-    pub accept_alike: (AcceptRequest, BulkView),
-    /// Takes the first suggestion of every open issue where that is safe; one undo.
-    pub accept_safe: (u32, BulkView),
-    /// Says that an issue is no error.
-    pub reject: (RejectRequest, ReviewPatch),
-    /// Takes a decision back; the issue is open again.
-    pub reopen: (IssueRequest, ReviewPatch),
-    /// Text typed by hand.
-    pub rewrite: (RewriteRequest, ReviewPatch),
-    /// Undoes the last operation.
-    pub undo: (u32, ReviewPatch),
-    /// Redoes what was undone.
-    pub redo: (u32, ReviewPatch),
-    /// Original and corrected, side by side.
-    pub changes: (u32, ChangesView),
-    /// Writes the corrected version.
-    pub save: (SaveRequest, SavedView),
-    /// Writes the review as a self-contained HTML page; answers where it went.
-    pub export_report: (SaveRequest, SavedView),
-    /// The page of a rule.
-    pub rule: (String, RuleView),
-    /// What the editor has set.
-    pub settings: ((), Settings),
-    /// Remembers what the editor has set.
-    pub set_settings: (Settings, Settings),
-    /// The file that the program was started with, if any.
-    pub startup_file: ((), Option<String>),
+pub struct Events {
+    /// A second start of the program was asked to open this file.
+    #[ts(rename = "open-file")]
+    pub open_file: String,
+}
+
+impl Events {
+    /// The name of [`Events::open_file`].
+    pub const OPEN_FILE: &str = "open-file";
 }

@@ -10,9 +10,11 @@ mod fault;
 mod review;
 mod rules;
 mod settings;
+mod typescript;
 
 pub use article::{ArticleRow, ArticleStatus, LibraryView, SeverityCounts};
-pub use command::Commands;
+pub use command::{Commands, Events};
+pub(crate) use command::with_commands;
 pub use fault::Fault;
 pub use review::{
     AcceptEditedRequest, AcceptRequest, BulkView, ChangePiece, ChangeRow, ChangeView, ChangesView, EditView, IssueRequest,
@@ -21,3 +23,4 @@ pub use review::{
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, Theme, UiLanguage};
+pub use typescript::typescript;

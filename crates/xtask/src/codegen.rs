@@ -1,0 +1,22 @@
+//! `cargo xtask codegen`: TypeScript from the wire types.
+
+use crate::generated::Generated;
+use std::path::Path;
+
+/// Every file that is made from the wire types.
+pub(crate) fn files(root: &Path) -> Vec<Generated> {
+    let folder = root.join("ui/src/generated");
+    let files = copydesk_desk::wire::typescript();
+    files.into_iter().map(|(name, content)| Generated { path: folder.join(name), content }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::generated;
+
+    #[test]
+    fn the_generated_types_are_fresh() {
+        let stale = generated::stale(&super::files(&generated::root()));
+        assert!(stale.is_empty(), "run `cargo xtask codegen`: {stale:?}");
+    }
+}

@@ -1,0 +1,41 @@
+//! Files that are made from the code and kept in the repository.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// A file as it should be.
+pub(crate) struct Generated {
+    /// Where it lies.
+    pub(crate) path: PathBuf,
+    /// What it should hold.
+    pub(crate) content: String,
+}
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_path_buf()
+}
+
+/// The files that do not hold what they should.
+pub(crate) fn stale(files: &[Generated]) -> Vec<&Path> {
+    files
+        .iter()
+        .filter(|file| fs::read_to_string(&file.path).ok().as_ref() != Some(&file.content))
+        .map(|file| file.path.as_path())
+        .collect()
+}
+
+/// Writes every file that does not hold what it should, and answers how many those were.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub(crate) fn write(files: &[Generated]) -> io::Result<usize> {
+    let stale: Vec<_> = stale(files);
+    for file in files.iter().filter(|file| stale.contains(&file.path.as_path())) {
+        if let Some(folder) = file.path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&file.path, &file.content)?;
+    }
+    Ok(stale.len())
+}
