@@ -3,10 +3,13 @@
 
 mod codegen;
 mod generated;
+mod tidy;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "cargo xtask codegen [--check]   TypeScript from the wire types";
+const USAGE: &str = "\
+cargo xtask codegen [--check]   TypeScript from the wire types
+cargo xtask tidy                the repository's own rules";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -15,6 +18,7 @@ fn main() -> ExitCode {
     match args.as_slice() {
         ["codegen"] => write(&codegen::files(&root)),
         ["codegen", "--check"] => check(&codegen::files(&root), "cargo xtask codegen"),
+        ["tidy"] => report(&tidy::findings(&root)),
         _ => {
             eprintln!("{USAGE}");
             ExitCode::from(2)
@@ -41,4 +45,11 @@ fn check(files: &[generated::Generated], command: &str) -> ExitCode {
         eprintln!("stale: {} (run `{command}`)", path.display());
     }
     if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn report(findings: &[String]) -> ExitCode {
+    for finding in findings {
+        eprintln!("{finding}");
+    }
+    if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,0 +1,90 @@
+//! Which crate may use which.
+
+use cargo_metadata::{DependencyKind, Package};
+
+/// Crate -> the crates of ours that it may use. A crate that is not listed is not allowed to exist.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("copydesk-text", &[]),
+    ("copydesk-model", &["copydesk-text"]),
+    ("copydesk-language", &["copydesk-text", "copydesk-model"]),
+    ("copydesk-check", &["copydesk-text", "copydesk-model", "copydesk-language"]),
+    ("copydesk-review", &["copydesk-text", "copydesk-model"]),
+    ("copydesk-formats", &["copydesk-text", "copydesk-model", "copydesk-review"]),
+    ("copydesk-store", &["copydesk-text", "copydesk-model", "copydesk-review"]),
+    ("copydesk-desk", ENGINE),
+    ("copydesk-cli", OUTER),
+    ("copydesk-app", &["copydesk-desk"]),
+    ("copydesk-tests", OUTER),
+    ("xtask", OUTER),
+];
+
+const ENGINE: &[&str] = &[
+    "copydesk-text",
+    "copydesk-model",
+    "copydesk-language",
+    "copydesk-check",
+    "copydesk-review",
+    "copydesk-formats",
+    "copydesk-store",
+];
+
+const OUTER: &[&str] = &[
+    "copydesk-text",
+    "copydesk-model",
+    "copydesk-language",
+    "copydesk-check",
+    "copydesk-review",
+    "copydesk-formats",
+    "copydesk-store",
+    "copydesk-desk",
+];
+
+/// Crates that do no IO, read no clock and no environment.
+pub(super) const PURE: &[&str] =
+    &["copydesk-text", "copydesk-model", "copydesk-language", "copydesk-check", "copydesk-review"];
+
+/// The only crate that knows Tauri.
+const WINDOW: &str = "copydesk-app";
+
+pub(super) fn findings(packages: &[Package]) -> Vec<String> {
+    let mut findings = Vec::new();
+    for package in packages {
+        let name = package.name.as_str();
+        let Some((_, allowed)) = ARROWS.iter().find(|(known, _)| *known == name) else {
+            findings.push(format!("{name}: no arrows are written down for this crate (xtask/src/tidy/arrows.rs)"));
+            continue;
+        };
+        for dependency in &package.dependencies {
+            let used = dependency.name.as_str();
+            let ours = ARROWS.iter().any(|(known, _)| *known == used);
+            // Tests may look further up, as a test of the desk may run the command.
+            if ours && !allowed.contains(&used) && dependency.kind != DependencyKind::Development {
+                findings.push(format!("{name} must not use {used}"));
+            }
+            if used.starts_with("tauri") && name != WINDOW {
+                findings.push(format!("{name} must not know Tauri ({used})"));
+            }
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_written_arrows_have_no_cycle() {
+        // A crate is settled once all that it uses is; with a cycle some never are.
+        let mut settled: Vec<&str> = Vec::new();
+        for _ in ARROWS {
+            for (name, uses) in ARROWS {
+                if !settled.contains(name) && uses.iter().all(|used| settled.contains(used)) {
+                    settled.push(name);
+                }
+            }
+        }
+        assert_eq!(settled.len(), ARROWS.len());
+        assert!(PURE.iter().all(|pure| ARROWS.iter().any(|(name, _)| name == pure)));
+    }
+}
