@@ -1,1 +1,25 @@
-//! formats
+//! Lossless readers and writers: bytes to a [`Document`](copydesk_model::Document) and back.
+//!
+//! Bytes go in and bytes come out; this crate opens no file. What [`Loaded::write`] answers is the original with only
+//! the edited places changed: without an edit it is the original, byte for byte.
+//!
+//! A new format is one module that implements [`Format`] and one line in [`FORMATS`].
+
+mod charset;
+mod detect;
+mod error;
+mod format;
+mod line_end;
+mod md;
+mod patch;
+mod placement;
+mod removal;
+mod txt;
+
+pub use charset::Charset;
+pub use detect::{FORMATS, detect, format_of_id, read};
+pub use error::FormatError;
+pub use format::{Edits, Format, Loaded, Origin, ReadOptions, Reencode, Skeleton, WriteOptions, notice};
+pub use line_end::LineEnd;
+pub use md::Markdown;
+pub use txt::PlainText;

@@ -1,0 +1,141 @@
+//! Which format bytes are in.
+
+use crate::{Format, FormatError, Loaded, Markdown, PlainText, ReadOptions};
+
+/// Every format, in the order in which a list shows them.
+pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown];
+
+/// The format of this [`Format::id`].
+///
+/// # Errors
+/// [`FormatError::UnknownFormat`].
+pub fn format_of_id(id: &str) -> Result<&'static dyn Format, FormatError> {
+    let found = FORMATS.iter().copied().find(|format| format.id() == id);
+    found.ok_or_else(|| FormatError::UnknownFormat { id: id.to_owned() })
+}
+
+/// The format of a file by its first bytes, then by its extension (without the dot, any case). What is neither
+/// recognised nor known by its extension is plain text; whether it is text at all shows when it is read.
+///
+/// # Errors
+/// [`FormatError::NotYetSupported`] for formats that are recognised and cannot be read.
+pub fn detect(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, FormatError> {
+    if let Some(name) = foreign(bytes) {
+        return Err(FormatError::NotYetSupported { name });
+    }
+    let extension = extension.unwrap_or_default().to_lowercase();
+    let found = FORMATS
+        .iter()
+        .copied()
+        .find(|format| format.extensions().contains(&extension.as_str()));
+    Ok(found.unwrap_or(&PlainText))
+}
+
+/// Detects the format and reads the file.
+///
+/// # Errors
+/// Those of [`detect`] and of [`Format::read`].
+pub fn read(bytes: &[u8], extension: Option<&str>, options: &ReadOptions) -> Result<Loaded, FormatError> {
+    detect(bytes, extension)?.read(bytes, options)
+}
+
+/// The name of a format that is recognised by its bytes and not read.
+fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Some(packed(bytes));
+    }
+    let magics: &[(&[u8], &str)] = &[
+        (b"%PDF-", "PDF document"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            "Word 97 document (.doc) or another old Office file",
+        ),
+        (b"{\\rtf", "Rich Text document (.rtf)"),
+        (b"\x1f\x8b", "compressed file (gzip)"),
+        (b"7z\xbc\xaf\x27\x1c", "compressed file (7-Zip)"),
+        (b"Rar!\x1a\x07", "compressed file (RAR)"),
+        (b"\x89PNG\r\n\x1a\n", "picture (PNG)"),
+        (b"\xff\xd8\xff", "picture (JPEG)"),
+        (b"GIF8", "picture (GIF)"),
+        (b"SQLite format 3\0", "database (SQLite)"),
+    ];
+    magics
+        .iter()
+        .find(|(magic, _)| bytes.starts_with(magic))
+        .map(|&(_, name)| name)
+}
+
+/// What a zip holds, by the names of its first entries.
+fn packed(bytes: &[u8]) -> &'static str {
+    const OPEN_DOCUMENT: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.text";
+    let head = &bytes[..bytes.len().min(1 << 16)];
+    let tail = &bytes[bytes.len().saturating_sub(1 << 16)..];
+    // The names stand before each entry and again in the directory at the end.
+    let names = |name: &[u8]| {
+        [head, tail]
+            .iter()
+            .any(|part| part.windows(name.len()).any(|window| window == name))
+    };
+    if names(OPEN_DOCUMENT) {
+        "OpenDocument text (.odt)"
+    } else if names(b"word/document.xml") {
+        "Word document (.docx)"
+    } else if names(b"xl/workbook.xml") {
+        "Excel workbook (.xlsx)"
+    } else if names(b"ppt/presentation.xml") {
+        "PowerPoint presentation (.pptx)"
+    } else if names(b"mimetypeapplication/epub+zip") {
+        "e-book (.epub)"
+    } else {
+        "compressed file (zip)"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(bytes: &[u8], extension: Option<&str>) -> &'static str {
+        detect(bytes, extension).map_or_else(|error| error.code(), Format::id)
+    }
+
+    #[test]
+    fn by_extension_then_plain_text() {
+        assert_eq!(id(b"abc", Some("TXT")), "txt");
+        assert_eq!(id(b"# abc", Some("md")), "md");
+        assert_eq!(id(b"# abc", None), "txt");
+        assert_eq!(id(b"abc", Some("xyz")), "txt");
+    }
+
+    #[test]
+    fn what_cannot_be_read_yet_has_a_name() {
+        let name = |bytes: &[u8]| match detect(bytes, Some("txt")) {
+            Err(FormatError::NotYetSupported { name }) => name,
+            other => panic!("{:?}", other.map(Format::id)),
+        };
+        assert!(name(b"%PDF-1.7\n").contains("PDF"));
+        assert!(name(b"PK\x03\x04....[Content_Types].xml....word/document.xml").contains(".docx"));
+        assert!(name(b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.textPK").contains(".odt"));
+        assert!(name(b"PK\x03\x04").contains("zip"));
+        assert!(name(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0").contains(".doc"));
+    }
+
+    #[test]
+    fn ids_and_extensions_are_unique() {
+        let mut seen = std::collections::BTreeSet::new();
+        for format in FORMATS {
+            assert!(seen.insert(format.id()), "{}", format.id());
+            assert_eq!(
+                format_of_id(format.id()).expect("is in the list").name(),
+                format.name()
+            );
+            for extension in format.extensions() {
+                assert!(*extension == format.id() || seen.insert(extension), "{extension}");
+            }
+        }
+        assert_eq!(
+            format_of_id("docx").err().map(|error| error.code()),
+            Some("unknown-format")
+        );
+    }
+}

@@ -1,0 +1,160 @@
+//! [`FormatError`]: why bytes cannot be read or written, in a sentence and with a next step.
+
+use copydesk_model::SegmentId;
+
+/// Why a file cannot be read, or edits cannot be written into it.
+///
+/// `Display` says what happened, [`FormatError::next_step`] what to do about it, both in English;
+/// [`FormatError::code`] and [`FormatError::args`] let the edge say the same in the language of the interface.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    /// The bytes are not text.
+    #[error("The file is not text: it holds binary data (byte {offset}).")]
+    Binary {
+        /// Where the first byte stands that no text holds.
+        offset: usize,
+    },
+    /// The bytes are those of a format that is known but not read yet.
+    #[error("The file is a {name}, which cannot be read yet.")]
+    NotYetSupported {
+        /// The format's name as people say it, as "Word document (.docx)".
+        name: &'static str,
+    },
+    /// The file is larger than the limit of [`ReadOptions`](crate::ReadOptions).
+    #[error("The file has {size} bytes; the limit is {limit} bytes.")]
+    TooLarge {
+        /// Size of the file, in bytes.
+        size: u64,
+        /// The limit, in bytes.
+        limit: u64,
+    },
+    /// Some bytes mean nothing in the file's encoding.
+    #[error("The bytes at offset {offset} are not valid {encoding}.")]
+    Undecodable {
+        /// WHATWG name of the encoding, as `UTF-8`.
+        encoding: &'static str,
+        /// Offset of the first bad byte in the file.
+        offset: usize,
+    },
+    /// An inserted character does not exist in the file's encoding.
+    #[error("The character {character} (U+{:04X}) does not exist in {encoding}, the encoding of this file.", u32::from(*.character))]
+    Unencodable {
+        /// The first such character.
+        character: char,
+        /// WHATWG name of the encoding.
+        encoding: &'static str,
+    },
+    /// What was written would not read back as what was meant.
+    #[error("The corrected text cannot be written in {encoding} without changing other words.")]
+    Unfaithful {
+        /// WHATWG name of the encoding.
+        encoding: &'static str,
+    },
+    /// An edit would cut through something that is not text.
+    #[error("The edit would cut through an image, a tag or another element of paragraph {}.", .segment.0 + 1)]
+    CutsMark {
+        /// The segment of the edit.
+        segment: SegmentId,
+    },
+    /// The text as edited would be read as other markup than before.
+    #[error("The edit would change the formatting around it in paragraph {}.", .segment.0 + 1)]
+    ChangesMarkup {
+        /// The first segment that would read otherwise.
+        segment: SegmentId,
+    },
+    /// Edits name a segment that the document does not have.
+    #[error("The document has no paragraph {}.", .segment.0 + 1)]
+    UnknownSegment {
+        /// The segment that does not exist.
+        segment: SegmentId,
+    },
+    /// An edit ends outside its segment or inside a character.
+    #[error("An edit does not fit the text of paragraph {}.", .segment.0 + 1)]
+    EditDoesNotFit {
+        /// The segment of the edit.
+        segment: SegmentId,
+    },
+    /// No format goes by this name.
+    #[error("There is no format named {id}.")]
+    UnknownFormat {
+        /// The name that was asked for.
+        id: String,
+    },
+    /// No encoding goes by this name.
+    #[error("There is no encoding named {label}.")]
+    UnknownEncoding {
+        /// The name that was asked for.
+        label: String,
+    },
+}
+
+impl FormatError {
+    /// The stable code, kebab-case. Never changes once released.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Binary { .. } => "binary-file",
+            Self::NotYetSupported { .. } => "format-not-yet-supported",
+            Self::TooLarge { .. } => "file-too-large",
+            Self::Undecodable { .. } => "undecodable-bytes",
+            Self::Unencodable { .. } => "unencodable-character",
+            Self::Unfaithful { .. } => "unfaithful-encoding",
+            Self::CutsMark { .. } => "cuts-mark",
+            Self::ChangesMarkup { .. } => "changes-markup",
+            Self::UnknownSegment { .. } => "unknown-segment",
+            Self::EditDoesNotFit { .. } => "edit-does-not-fit",
+            Self::UnknownFormat { .. } => "unknown-format",
+            Self::UnknownEncoding { .. } => "unknown-encoding",
+        }
+    }
+
+    /// What the editor can do now, one English sentence.
+    pub fn next_step(&self) -> &'static str {
+        match self {
+            Self::Binary { .. } => "Open the article as text or Markdown, or paste its text.",
+            Self::NotYetSupported { .. } => {
+                "Save it as plain text (UTF-8) in the program it comes from and open that."
+            }
+            Self::TooLarge { .. } => "Split the file into parts and open them one by one.",
+            Self::Undecodable { .. } => {
+                "Open it with another encoding, or show the bad bytes as � (they are written back unchanged)."
+            }
+            Self::Unencodable { .. } | Self::Unfaithful { .. } => "Save as UTF-8 instead.",
+            Self::CutsMark { .. } => "Edit the words before and after the element separately.",
+            Self::ChangesMarkup { .. } => "Edit fewer words at once, or leave the formatting characters out.",
+            Self::UnknownSegment { .. } | Self::EditDoesNotFit { .. } => {
+                "Open the article again and repeat the change."
+            }
+            Self::UnknownFormat { .. } => "Choose text or Markdown.",
+            Self::UnknownEncoding { .. } => "Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.",
+        }
+    }
+
+    /// What fills the sentence, by name.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        let paragraph = |segment: &SegmentId| vec![("paragraph", (segment.0 + 1).to_string())];
+        match self {
+            Self::Binary { offset } => vec![("offset", offset.to_string())],
+            Self::NotYetSupported { name } => vec![("name", (*name).to_owned())],
+            Self::TooLarge { size, limit } => vec![("size", size.to_string()), ("limit", limit.to_string())],
+            Self::Undecodable { encoding, offset } => {
+                vec![
+                    ("encoding", (*encoding).to_owned()),
+                    ("offset", offset.to_string()),
+                ]
+            }
+            Self::Unencodable { character, encoding } => {
+                vec![
+                    ("character", character.to_string()),
+                    ("encoding", (*encoding).to_owned()),
+                ]
+            }
+            Self::Unfaithful { encoding } => vec![("encoding", (*encoding).to_owned())],
+            Self::CutsMark { segment }
+            | Self::ChangesMarkup { segment }
+            | Self::UnknownSegment { segment }
+            | Self::EditDoesNotFit { segment } => paragraph(segment),
+            Self::UnknownFormat { id } => vec![("id", id.clone())],
+            Self::UnknownEncoding { label } => vec![("label", label.clone())],
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The seam: [`Format`] reads, [`Loaded`] holds a document and writes it back.
+
+use crate::{Charset, FormatError, LineEnd};
+use copydesk_model::{Document, Lang, Message, SegmentId};
+use copydesk_text::{EditSet, TextRange};
+use std::collections::BTreeMap;
+
+/// Edits by segment, each in bytes of [`Segment::mt`](copydesk_model::Segment::mt).
+pub type Edits = BTreeMap<SegmentId, EditSet>;
+
+/// How to read.
+#[derive(Clone, Debug)]
+pub struct ReadOptions {
+    /// The encoding, where somebody knows it; `None` finds it out.
+    pub charset: Option<Charset>,
+    /// Language of the text, where somebody knows it; goes into the document.
+    pub target_lang: Option<Lang>,
+    /// Larger input is refused with [`FormatError::TooLarge`]; bytes.
+    pub max_bytes: u64,
+    /// Show bytes that mean nothing in the encoding as U+FFFD instead of refusing the file. They are written back as
+    /// they were.
+    pub show_undecodable: bool,
+}
+
+impl ReadOptions {
+    /// The default limit, in bytes: 50 MB, some eight million words. Such a file loads in well under a second.
+    pub const MAX_BYTES: u64 = 50_000_000;
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            charset: None,
+            target_lang: None,
+            max_bytes: Self::MAX_BYTES,
+            show_undecodable: false,
+        }
+    }
+}
+
+/// Another encoding to write in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reencode {
+    /// UTF-8, with a byte order mark only if the file had one in UTF-8.
+    Utf8,
+}
+
+/// How to write.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct WriteOptions {
+    /// Write the whole file in another encoding; `None` keeps the file's own.
+    pub reencode: Option<Reencode>,
+}
+
+/// What is known of the bytes a document came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// [`Format::id`].
+    pub format: &'static str,
+    /// The encoding of the bytes.
+    pub charset: Charset,
+    /// Whether the bytes start with a byte order mark.
+    pub bom: bool,
+    /// What inserted line breaks become.
+    pub line_end: LineEnd,
+}
+
+/// A document with what is needed to write it back.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The document.
+    pub document: Document,
+    /// What is known of its bytes.
+    pub origin: Origin,
+    /// What the editor should know of the file, by the ids in [`notice`].
+    pub notices: Vec<Message>,
+    pub(crate) skeleton: Box<dyn Skeleton>,
+}
+
+impl Loaded {
+    /// The original bytes with `edits` made. Without an edit they are the original, byte for byte; with edits only the
+    /// bytes change that an edit covers (and markup that would be left around nothing).
+    ///
+    /// An edit set that leaves nothing of a segment takes the segment's lines out together with one paragraph break.
+    ///
+    /// # Errors
+    /// Edits that do not fit, that cut through a mark, or that the encoding cannot hold. Nothing is skipped silently.
+    pub fn write(&self, edits: &Edits, options: &WriteOptions) -> Result<Vec<u8>, FormatError> {
+        for (&segment, set) in edits {
+            let known = self
+                .document
+                .segment(segment)
+                .ok_or(FormatError::UnknownSegment { segment })?;
+            for edit in set.edits() {
+                edit.range
+                    .of_text(&known.mt)
+                    .ok_or(FormatError::EditDoesNotFit { segment })?;
+            }
+        }
+        self.skeleton.write(&self.document, edits, options)
+    }
+
+    /// The source that [`Loaded::place`] speaks of: the decoded file without its byte order mark; for a packed format
+    /// its text as the format shows it.
+    pub fn text(&self) -> &str {
+        self.skeleton.text()
+    }
+
+    /// Where a range of a segment stands in [`Loaded::text`], in bytes; markup that lies within counts in.
+    /// `None` where the segment or the range does not exist.
+    pub fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
+        range.of_text(&self.document.segment(segment)?.mt)?;
+        self.skeleton.place(segment, range)
+    }
+}
+
+/// What a format remembers of the bytes, so as to write them back.
+pub trait Skeleton: std::fmt::Debug + Send + Sync {
+    /// See [`Loaded::write`]; every edit is known to fit its segment.
+    ///
+    /// # Errors
+    /// See [`Loaded::write`].
+    fn write(
+        &self,
+        document: &Document,
+        edits: &Edits,
+        options: &WriteOptions,
+    ) -> Result<Vec<u8>, FormatError>;
+
+    /// See [`Loaded::text`].
+    fn text(&self) -> &str;
+
+    /// See [`Loaded::place`]; the range is known to fit its segment.
+    fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange>;
+}
+
+/// A file format.
+pub trait Format: Send + Sync {
+    /// Stable name, kebab-case: `txt`, `md`.
+    fn id(&self) -> &'static str;
+
+    /// The name as people say it, in English.
+    fn name(&self) -> &'static str;
+
+    /// Extensions that files of this format bear, lower case, without the dot; the usual one first.
+    fn extensions(&self) -> &'static [&'static str];
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// Bytes that are not of this format, too many, or that cannot be decoded.
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError>;
+}
+
+/// Ids of the [`Loaded::notices`].
+pub mod notice {
+    /// The file holds no text at all.
+    pub const EMPTY_FILE: &str = "empty-file";
+    /// Some bytes could not be decoded and show as U+FFFD; argument `offset`, the first of them.
+    pub const UNDECODABLE_SHOWN: &str = "undecodable-shown";
+}

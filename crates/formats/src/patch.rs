@@ -1,0 +1,67 @@
+//! Writes replacements into the bytes of a text file, whatever its encoding.
+
+use crate::charset::{Decoded, decode, encode};
+use crate::{Charset, FormatError, ReadOptions, Reencode, WriteOptions};
+use std::ops::Range;
+
+/// One replacement in the decoded text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Replacement {
+    /// Bytes of the decoded text; replacements are in order and do not overlap.
+    pub(crate) range: Range<usize>,
+    /// What stands there afterwards, with the file's line ends.
+    pub(crate) insert: String,
+}
+
+/// `text` with the replacements made.
+pub(crate) fn apply(text: &str, replacements: &[Replacement]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for Replacement { range, insert } in replacements {
+        out.push_str(&text[at..range.start]);
+        out.push_str(insert);
+        at = range.end;
+    }
+    out.push_str(&text[at..]);
+    out
+}
+
+/// `original` with the replacements made; bytes outside them are copied, never decoded and encoded again.
+///
+/// # Errors
+/// [`FormatError::Unencodable`], and [`FormatError::Unfaithful`] where the result would not read back as meant.
+pub(crate) fn patch(
+    decoded: &Decoded,
+    original: &[u8],
+    replacements: &[Replacement],
+    options: &WriteOptions,
+) -> Result<Vec<u8>, FormatError> {
+    if options.reencode == Some(Reencode::Utf8) && decoded.charset != Charset::UTF_8 {
+        return Ok(apply(&decoded.text, replacements).into_bytes());
+    }
+    let mut out = Vec::with_capacity(original.len() + 64);
+    let mut at = 0;
+    for Replacement { range, insert } in replacements {
+        let range = decoded.original(range.clone());
+        out.extend_from_slice(&original[at..range.start]);
+        encode(insert, decoded.charset, &mut out)?;
+        at = range.end;
+    }
+    out.extend_from_slice(&original[at..]);
+    if !decoded.is_plain_utf8() && !replacements.is_empty() {
+        let options = ReadOptions {
+            charset: Some(decoded.charset),
+            max_bytes: u64::MAX,
+            show_undecodable: true,
+            ..ReadOptions::default()
+        };
+        let faithful =
+            decode(&out, &options).is_ok_and(|again| again.text == apply(&decoded.text, replacements));
+        if !faithful {
+            return Err(FormatError::Unfaithful {
+                encoding: decoded.charset.name(),
+            });
+        }
+    }
+    Ok(out)
+}

@@ -1,0 +1,160 @@
+//! Whether a sentence goes on after a line break.
+
+/// Whether `next` goes on with the sentence that `line` breaks off.
+///
+/// `so_far` is the segment as far as it is joined (`line` is its last line), all without white space around them.
+/// `next_is_last` says that an empty line or the end of the text follows `next`.
+pub(super) fn goes_on(so_far: &str, line: &str, next: &str, next_is_last: bool) -> bool {
+    if is_list_item(next) || next.starts_with('#') || is_finished(line) {
+        return false;
+    }
+    if breaks_a_phrase(line) {
+        return true;
+    }
+    if next.chars().next().is_some_and(char::is_lowercase) {
+        // One or two small words on a line of their own are a list rather than a sentence.
+        return !so_far.starts_with(char::is_lowercase) || so_far.split_whitespace().nth(3).is_some();
+    }
+    holds_a_finished_sentence(so_far) && !looks_like_heading(next, next_is_last)
+}
+
+/// A dash, bullet or number and a space in front.
+pub(super) fn is_list_item(line: &str) -> bool {
+    let after_marker = match line.chars().next() {
+        Some(
+            '-' | '–' | '—' | '―' | '*' | '+' | '•' | '·' | '◦' | '‣' | '▪' | '●' | '○' | '➢' | '→' | '✓',
+        ) => line
+            .chars()
+            .as_str()
+            .char_indices()
+            .nth(1)
+            .map_or("", |(at, _)| &line[at..]),
+        Some(ch) if ch.is_ascii_digit() => {
+            let rest = line.trim_start_matches(|ch: char| ch.is_ascii_digit());
+            if line.len() - rest.len() > 3 {
+                return false;
+            }
+            match rest.strip_prefix(['.', ')']) {
+                Some(rest) => rest,
+                None => return false,
+            }
+        }
+        _ => return false,
+    };
+    after_marker.starts_with(char::is_whitespace)
+}
+
+/// Whether the line ends as a sentence or a list introduction does: `. ! ? … : ;`, with closing marks after it or not.
+pub(super) fn is_finished(line: &str) -> bool {
+    let end = line.trim_end_matches(|ch: char| {
+        ch.is_whitespace()
+            || matches!(
+                ch,
+                '"' | '”' | '»' | '’' | '\'' | '›' | ')' | ']' | '}' | '*' | '_'
+            )
+    });
+    end.ends_with(['.', '!', '?', '…', ':', ';'])
+}
+
+/// A comma, an opening mark, an elided word or a hyphen at the end: nobody ends a line of thought like this.
+fn breaks_a_phrase(line: &str) -> bool {
+    let mut back = line.chars().rev();
+    match (back.next(), back.next()) {
+        (Some(',' | '(' | '[' | '{' | '«' | '“' | '‘' | '„' | '‹' | '\u{ad}'), _) => true,
+        (Some('’' | '\'' | '-' | '‐' | '\u{2011}'), Some(before)) => before.is_alphabetic(),
+        _ => false,
+    }
+}
+
+/// Words before a full stop that do not end a sentence, besides those of one or two letters.
+const ABBREVIATIONS: &[&str] = &[
+    "art", "av", "bld", "cap", "chap", "cie", "col", "corp", "dép", "env", "etc", "fig", "gén", "inc",
+    "janv", "lieut", "ltd", "max", "mgr", "min", "mme", "mrs", "nov", "oct", "prof", "réf", "sept", "sgt",
+    "sté", "tél", "vol",
+];
+
+fn holds_a_finished_sentence(text: &str) -> bool {
+    text.match_indices(['.', '!', '?', '…']).any(|(at, mark)| {
+        let after = text[at + mark.len()..].trim_start_matches(['"', '”', '»', ')', '\u{a0}', '\u{202f}']);
+        let goes_on = after.trim_start();
+        if goes_on.len() == after.len() || goes_on.starts_with(char::is_lowercase) {
+            return false;
+        }
+        if mark != "." {
+            return true;
+        }
+        let word = text[..at]
+            .rsplit(|ch: char| !ch.is_alphanumeric())
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        word.chars().nth(2).is_some() && !ABBREVIATIONS.contains(&word.as_str())
+    })
+}
+
+/// A short line without an end mark, after which a paragraph ends: a heading that somebody glued to the text.
+fn looks_like_heading(next: &str, next_is_last: bool) -> bool {
+    next_is_last && !is_finished(next) && next.chars().count() < super::kind::MAX_HEADING
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(line: &str, next: &str) -> bool {
+        goes_on(line, line, next, false)
+    }
+
+    #[test]
+    fn sentences_go_on() {
+        for (line, next) in [
+            (
+                "Le ministre a annoncé une réforme",
+                "des retraites avant la fin de l’année.",
+            ),
+            ("Les trois pays, dont la France,", "Ont signé."),
+            ("Il a cité l’", "Organisation mondiale de la santé."),
+            ("Une rencontre avec le vice-", "Président du conseil."),
+            ("Le maire a parlé (", "Sans notes)."),
+            ("Le ministre a répondu. Citer", "Martin directement : « non »."),
+            ("Elle part ! Elle ira à", "Lyon demain."),
+        ] {
+            assert!(joined(line, next), "{line} / {next}");
+        }
+    }
+
+    #[test]
+    fn finished_lines_end() {
+        for (line, next) in [
+            ("Le ministre est parti.", "Il reviendra."),
+            ("Le ministre est parti.", "iPhone en main."),
+            ("Les points :", "la paix"),
+            ("la paix ;", "la guerre ;"),
+            ("« Non. »", "Puis il partit."),
+            ("Titre de l’article", "Le texte commence ici."),
+            ("M. Dupont et Mme. Durand", "Paris, le 3 mai"),
+            ("Le ministre a répondu. Citer", "- un point"),
+            ("Le ministre a répondu. Citer", "2) un point"),
+            ("Le ministre a répondu. Citer", "# Un titre"),
+            ("pomme", "poire"),
+        ] {
+            assert!(!joined(line, next), "{line} / {next}");
+        }
+        assert!(!goes_on(
+            "Il est parti. Fin",
+            "Il est parti. Fin",
+            "Un autre sujet",
+            true
+        ));
+    }
+
+    #[test]
+    fn list_markers() {
+        for item in ["- a", "– Jean (@jean) 2 mai", "• a", "3. a", "12) a"] {
+            assert!(is_list_item(item), "{item}");
+        }
+        for text in ["-a", "2021. Une année", "3.5 millions", "a - b", "–", "12", ""] {
+            assert!(!is_list_item(text), "{text}");
+        }
+    }
+}

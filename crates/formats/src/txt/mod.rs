@@ -1,0 +1,243 @@
+//! Plain text.
+
+mod goes_on;
+mod kind;
+
+use crate::charset::{Decoded, decode};
+use crate::line_end::{Line, lines};
+use crate::patch::{Replacement, patch};
+use crate::placement::Placement;
+use crate::removal::{Block, is_blank, removals};
+use crate::{
+    Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, notice,
+};
+use copydesk_model::{Document, Message, Segment, SegmentId};
+use copydesk_text::TextRange;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A segment made of several lines is not longer than this, in bytes of the source.
+const MAX_JOINED: usize = 8 << 10;
+
+/// Plain text in any encoding.
+///
+/// A segment is a line without the white space around it. A line break is inside a segment, as `\n`, only where the
+/// sentence plainly goes on after it, so that a rule can mend a sentence that a line break damaged.
+#[derive(Clone, Copy, Debug)]
+pub struct PlainText;
+
+impl PlainText {
+    /// Reads text that never was bytes (pasted, or from JSON). [`Loaded::text`] is `text` itself, so places are too;
+    /// a byte order mark in front is kept as it is.
+    pub fn read_str(text: &str, options: &ReadOptions) -> Loaded {
+        load(Decoded::of_text(text), text.as_bytes().into(), options)
+    }
+}
+
+impl Format for PlainText {
+    fn id(&self) -> &'static str {
+        "txt"
+    }
+
+    fn name(&self) -> &'static str {
+        "Plain text"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["txt", "text"]
+    }
+
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
+        Ok(load(decode(bytes, options)?, bytes.into(), options))
+    }
+}
+
+fn load(decoded: Decoded, original: Arc<[u8]>, options: &ReadOptions) -> Loaded {
+    let text = &decoded.text;
+    let paragraphs = paragraphs(text);
+    let mut segments = Vec::with_capacity(paragraphs.len());
+    let mut places = Vec::with_capacity(paragraphs.len());
+    let kinds = kind::kinds(text, &paragraphs);
+    for ((id, paragraph), kind) in (0u32..).zip(&paragraphs).zip(kinds) {
+        let (placement, mt) = place(text, paragraph);
+        segments.push(Segment {
+            id: SegmentId(id),
+            kind,
+            source: None,
+            mt,
+            marks: Vec::new(),
+        });
+        let block = Block {
+            start: paragraph.first().start,
+            end: paragraph.last().end,
+            parts_neighbours: false,
+        };
+        places.push((placement, block));
+    }
+    let line_end = LineEnd::dominant(text);
+    let origin = Origin {
+        format: PlainText.id(),
+        charset: decoded.charset,
+        bom: decoded.bom > 0,
+        line_end,
+    };
+    Loaded {
+        document: Document {
+            source_lang: None,
+            target_lang: options.target_lang.clone(),
+            segments,
+        },
+        origin,
+        notices: notices(&decoded),
+        skeleton: Box::new(Lines {
+            decoded,
+            original,
+            line_end,
+            places,
+        }),
+    }
+}
+
+/// What the editor should know of a text file.
+pub(crate) fn notices(decoded: &Decoded) -> Vec<Message> {
+    let mut notices = Vec::new();
+    if is_blank(&decoded.text) {
+        notices.push(Message::new(notice::EMPTY_FILE));
+    }
+    if let Some(offset) = decoded.undecodable {
+        notices.push(Message::new(notice::UNDECODABLE_SHOWN).with("offset", offset.to_string()));
+    }
+    notices
+}
+
+/// One or more neighbouring lines that are one segment; never empty.
+#[derive(Debug)]
+struct Paragraph {
+    lines: Vec<Line>,
+    /// Whether the line before and the line after are empty or missing.
+    stands_alone: (bool, bool),
+}
+
+impl Paragraph {
+    fn first(&self) -> Line {
+        self.lines[0]
+    }
+
+    fn last(&self) -> Line {
+        self.lines[self.lines.len() - 1]
+    }
+}
+
+fn paragraphs(text: &str) -> Vec<Paragraph> {
+    let all: Vec<Line> = lines(text).collect();
+    let blank = |line: Option<&Line>| line.is_none_or(|line| line.trimmed(text).is_empty());
+    let mut out: Vec<Paragraph> = Vec::new();
+    for (index, &line) in all.iter().enumerate() {
+        let content = line.trimmed(text);
+        if content.is_empty() {
+            continue;
+        }
+        let before_is_blank = index == 0 || blank(all.get(index - 1));
+        let after_is_blank = blank(all.get(index + 1));
+        if !before_is_blank && let Some(last) = out.last_mut() {
+            let so_far = last.first().trimmed(text).start..last.last().trimmed(text).end;
+            let fits = line.end - last.first().start <= MAX_JOINED;
+            if fits
+                && goes_on::goes_on(
+                    &text[so_far],
+                    &text[last.last().trimmed(text)],
+                    &text[content],
+                    after_is_blank,
+                )
+            {
+                last.lines.push(line);
+                last.stands_alone.1 = after_is_blank;
+                continue;
+            }
+        }
+        out.push(Paragraph {
+            lines: vec![line],
+            stands_alone: (before_is_blank, after_is_blank),
+        });
+    }
+    out
+}
+
+/// The text of a paragraph and where it stands. A line break takes the white space around it along.
+fn place(text: &str, paragraph: &Paragraph) -> (Placement, Arc<str>) {
+    let mut placement = Placement::default();
+    let mut mt = String::new();
+    let mut end = None;
+    for line in &paragraph.lines {
+        let content = line.trimmed(text);
+        if let Some(end) = end {
+            placement.push_atom(1, end..content.start);
+            mt.push('\n');
+        }
+        placement.push_verbatim(content.clone());
+        mt.push_str(&text[content.clone()]);
+        end = Some(content.end);
+    }
+    (placement, mt.into())
+}
+
+/// The skeleton of plain text: the original and where each segment stands in it.
+#[derive(Debug)]
+struct Lines {
+    decoded: Decoded,
+    original: Arc<[u8]>,
+    line_end: LineEnd,
+    places: Vec<(Placement, Block)>,
+}
+
+impl Skeleton for Lines {
+    fn write(
+        &self,
+        document: &Document,
+        edits: &Edits,
+        options: &WriteOptions,
+    ) -> Result<Vec<u8>, FormatError> {
+        // By start in the text: a removed segment's range may begin before its own first byte.
+        let mut replacements = BTreeMap::new();
+        let mut removed = Vec::new();
+        for (&segment, set) in edits {
+            let unfit = || FormatError::EditDoesNotFit { segment };
+            let (placement, block) = self.places.get(segment.0 as usize).ok_or_else(unfit)?;
+            let mt = &document.segment(segment).ok_or_else(unfit)?.mt;
+            if !set.is_empty() && is_blank(&set.apply(mt).map_err(|_| unfit())?) {
+                removed.push(*block);
+                continue;
+            }
+            for edit in set.edits() {
+                let source = placement.source_of(edit.range).ok_or_else(unfit)?.to_usize();
+                let insert = self.line_end.of(&edit.insert);
+                replacements.insert(
+                    (source.start, source.end),
+                    Replacement {
+                        range: source,
+                        insert,
+                    },
+                );
+            }
+        }
+        for range in removals(&self.decoded.text, &removed, is_blank) {
+            replacements.insert(
+                (range.start, range.end),
+                Replacement {
+                    range,
+                    insert: String::new(),
+                },
+            );
+        }
+        let replacements: Vec<_> = replacements.into_values().collect();
+        patch(&self.decoded, &self.original, &replacements, options)
+    }
+
+    fn text(&self) -> &str {
+        &self.decoded.text
+    }
+
+    fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
+        self.places.get(segment.0 as usize)?.0.source_of(range)
+    }
+}
