@@ -1,0 +1,135 @@
+# Copydesk. `make` or `make help` lists what there is.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+# One thing at a time: cargo and vite use all cores by themselves.
+.NOTPARALLEL:
+
+STAMPS := target/stamps
+# One set of features for tests, lints, docs and the window under test, so that dependencies are built once.
+FEATURES := --features copydesk-app/custom-protocol
+TAURI_DRIVER := target/tools/bin/tauri-driver
+TAURI_DRIVER_VERSION := 2.0.6
+UI_SOURCES := $(shell find ui/src ui/public ui/*.html ui/*.json ui/*.js ui/*.ts -type f 2>/dev/null)
+
+# $(call need,program,sentence)
+need = @command -v $(1) >/dev/null || { echo "$(1) is missing: $(2)" >&2; exit 2; }
+
+.PHONY: help
+help: ## This list
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo "  make run FILE=article.txt opens that file instead of the samples."
+
+.PHONY: run
+run: need-cargo need-node ## Open the window with the sample articles; without a display, do the job in the terminal
+	@tools/run.sh $(FILE)
+
+.PHONY: test
+test: setup build lint doc stale test-rust test-ui test-e2e ## Install what is missing and run every test and check
+	@echo "make test: everything passed"
+
+.PHONY: lint
+lint: $(STAMPS)/window-packages $(STAMPS)/data ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json ## rustfmt, clippy, the window's type check and lints; warnings are errors
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
+	npm --prefix ui run check
+	npm --prefix ui run lint
+	npm --prefix tests/e2e run lint
+
+.PHONY: cli
+cli: need-cargo $(STAMPS)/data ## Build the command: target/release/copydesk, one self-contained file
+	cargo build --release --locked -p copydesk-cli
+	@echo "target/release/copydesk is built"
+
+.PHONY: app
+app: need-cargo $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Build the window: target/release/copydesk-app
+	cargo build --release --locked -p copydesk-app --features custom-protocol
+	@echo "target/release/copydesk-app is built"
+
+.PHONY: bench
+bench: cli app $(STAMPS)/test-packages tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER) ## Run every benchmark and time the start of the command and of the window
+	cargo bench --locked -p copydesk-tests -p copydesk-check -p copydesk-formats -p copydesk-review
+	tools/time-command.sh
+	tools/with-display.sh node tests/e2e/bench/window-start.mjs
+
+.PHONY: package
+package: cli app $(STAMPS)/test-packages packaging/node_modules/.package-lock.json ## Build a .deb, install it and see that it starts
+	packaging/build.sh
+	packaging/verify.sh
+
+.PHONY: data
+data: ## Fetch the language data again
+	rm -f $(STAMPS)/data
+	$(MAKE) --no-print-directory $(STAMPS)/data
+
+.PHONY: golden
+golden: need-python ## Rebuild the golden articles from their sources
+	python3 tests/golden/build.py
+
+# ---- the parts of `make test` ----------------------------------------------------------------------------------------
+
+.PHONY: setup
+setup: need-cargo need-node $(STAMPS)/test-packages $(STAMPS)/data ui/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER)
+
+.PHONY: build
+build: ui/dist/index.html
+	cargo build --locked --workspace --all-targets $(FEATURES)
+
+.PHONY: test-rust
+test-rust: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Rust tests
+	cargo test --locked --workspace $(FEATURES)
+
+.PHONY: test-ui
+test-ui: ui/node_modules/.package-lock.json ## The window's unit tests
+	npm --prefix ui run test
+
+.PHONY: test-e2e
+test-e2e: setup build ## End-to-end tests in the real window, under Xvfb
+	tools/with-display.sh npm --prefix tests/e2e run test
+
+.PHONY: doc
+doc: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps $(FEATURES)
+
+.PHONY: stale
+stale: $(STAMPS)/data
+	cargo run --quiet --locked -p xtask -- codegen --check
+	cargo run --quiet --locked -p xtask -- tidy
+
+# ---- what is installed, once -----------------------------------------------------------------------------------------
+
+.PHONY: need-cargo need-node need-python
+need-cargo:
+	$(call need,cargo,install Rust 1.95 or newer from https://rustup.rs and open a new terminal.)
+need-node:
+	$(call need,node,install Node.js 20.19 or newer from https://nodejs.org or your distribution.)
+	$(call need,npm,install npm 10 or newer; it comes with Node.js from https://nodejs.org.)
+need-python:
+	$(call need,python3,install Python 3.10 or newer from your distribution.)
+
+$(STAMPS):
+	@mkdir -p $@
+
+$(STAMPS)/window-packages: tools/system-packages.sh | $(STAMPS)
+	tools/system-packages.sh window
+	@touch $@
+
+$(STAMPS)/test-packages: tools/system-packages.sh | $(STAMPS)
+	tools/system-packages.sh window test
+	@touch $@ $(STAMPS)/window-packages
+
+$(STAMPS)/data: $(wildcard crates/language/data/fetch.sh) | $(STAMPS)
+	@if [ -x crates/language/data/fetch.sh ]; then crates/language/data/fetch.sh; fi
+	@touch $@
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	npm --prefix $* ci --no-audit --no-fund
+	@touch $@
+
+ui/dist/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
+	npm --prefix ui run build
+	@touch $@
+
+$(TAURI_DRIVER):
+	cargo install tauri-driver --version $(TAURI_DRIVER_VERSION) --locked --root target/tools
