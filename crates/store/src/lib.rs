@@ -1,1 +1,21 @@
-//! store
+//! The library of articles on disk, and the files that articles come from and go to.
+//!
+//! [`Store`] speaks plain data, so that another database can stand behind it; [`SqliteStore`] is the one on the
+//! editor's own machine. [`files`] reads and writes single files such that nothing is ever half written or overwritten
+//! unseen. Nothing here reads a clock: times are passed in, as milliseconds since 1970.
+
+mod article;
+mod digest;
+mod error;
+pub mod files;
+mod sqlite;
+mod store;
+
+pub use article::{
+    Article, ArticleChange, ArticleId, ArticleQuery, ArticleState, LoggedOperation, NewArticle, NewVersion,
+    UnixMillis, Version,
+};
+pub use digest::Sha256;
+pub use error::StoreError;
+pub use sqlite::{Opened, SqliteOptions, SqliteStore};
+pub use store::Store;

@@ -1,0 +1,192 @@
+//! What the store keeps, as plain data.
+
+use crate::Sha256;
+use crate::files::Fingerprint;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::path::PathBuf;
+
+/// Milliseconds since 1970-01-01 00:00 UTC.
+pub type UnixMillis = i64;
+
+/// An article's number in the library; never given twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ArticleId(pub u32);
+
+impl fmt::Display for ArticleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// Where an article stands in the editor's work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ArticleState {
+    /// Loaded, nothing decided yet.
+    New,
+    /// At least one decision stands.
+    InReview,
+    /// Saved with no open issue left, or marked as done.
+    Done,
+}
+
+impl ArticleState {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::New, Self::InReview, Self::Done];
+
+    /// The word in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::InReview => "in-review",
+            Self::Done => "done",
+        }
+    }
+}
+
+/// An article that comes into the library.
+#[derive(Clone, Debug)]
+pub struct NewArticle {
+    /// What the list shows.
+    pub title: String,
+    /// The file it came from; `None` for pasted text.
+    pub path: Option<PathBuf>,
+    /// The format's id, as `txt`.
+    pub format: String,
+    /// The encoding's WHATWG name, as `UTF-8`.
+    pub encoding: String,
+    /// BCP 47 tag of the target language, where known.
+    pub language: Option<String>,
+    /// Words of the machine translation.
+    pub words: u32,
+    /// What the list shows without opening the article; opaque JSON.
+    pub snapshot: String,
+    /// The text that search looks through.
+    pub text: String,
+    /// The file's bytes, untouched.
+    pub original: Vec<u8>,
+    /// The file as it was when it was read.
+    pub disk: Option<Fingerprint>,
+    /// Now.
+    pub at: UnixMillis,
+}
+
+/// An article in the library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// Its number.
+    pub id: ArticleId,
+    /// What the list shows.
+    pub title: String,
+    /// The file it came from; `None` for pasted text.
+    pub path: Option<PathBuf>,
+    /// The format's id.
+    pub format: String,
+    /// The encoding's WHATWG name.
+    pub encoding: String,
+    /// BCP 47 tag of the target language, where known.
+    pub language: Option<String>,
+    /// Where it stands.
+    pub state: ArticleState,
+    /// Words of the machine translation.
+    pub words: u32,
+    /// Opaque JSON, see [`NewArticle::snapshot`].
+    pub snapshot: String,
+    /// Digest of the original's bytes.
+    pub original: Sha256,
+    /// The file as it was when it was last read or written by us.
+    pub disk: Option<Fingerprint>,
+    /// How many operations of its log are in force.
+    pub head: u32,
+    /// When it came into the library.
+    pub created_at: UnixMillis,
+    /// When it was last opened.
+    pub opened_at: UnixMillis,
+    /// When it last changed.
+    pub updated_at: UnixMillis,
+    /// When it was taken out of the library; `None` while it is in it.
+    pub removed_at: Option<UnixMillis>,
+}
+
+/// What changes of an article; `None` keeps.
+#[derive(Clone, Debug, Default)]
+pub struct ArticleChange {
+    /// What the list shows.
+    pub title: Option<String>,
+    /// The file it belongs to.
+    pub path: Option<PathBuf>,
+    /// BCP 47 tag of the target language; `Some(None)` forgets it.
+    pub language: Option<Option<String>>,
+    /// Where it stands.
+    pub state: Option<ArticleState>,
+    /// Words.
+    pub words: Option<u32>,
+    /// Opaque JSON.
+    pub snapshot: Option<String>,
+    /// The file as it is now; `Some(None)` forgets it.
+    pub disk: Option<Option<Fingerprint>>,
+    /// When it was opened.
+    pub opened_at: Option<UnixMillis>,
+    /// When it changed.
+    pub updated_at: Option<UnixMillis>,
+}
+
+/// Which articles a list shows, the last touched first.
+#[derive(Clone, Debug, Default)]
+pub struct ArticleQuery {
+    /// Words that title or text hold, in any case, with or without accents; all of them. Empty finds every article.
+    pub text: String,
+    /// Only articles in this state.
+    pub state: Option<ArticleState>,
+    /// The removed ones instead of those in the library.
+    pub removed: bool,
+    /// At most so many; `None` for all.
+    pub limit: Option<u32>,
+}
+
+/// An operation of an article's log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoggedOperation {
+    /// Counts every operation the article ever had, from 1.
+    pub seq: u32,
+    /// Its place among those that can be undone and redone, from 1; in force where `place <= head`.
+    pub place: u32,
+    /// What the review wrote; opaque JSON.
+    pub payload: String,
+    /// When it was made.
+    pub at: UnixMillis,
+    /// When another operation overtook it after it was undone; `None` for those that can be redone.
+    pub superseded_at: Option<UnixMillis>,
+}
+
+/// A saved version.
+#[derive(Clone, Debug)]
+pub struct NewVersion {
+    /// Where it was written.
+    pub path: PathBuf,
+    /// What was written.
+    pub bytes: Vec<u8>,
+    /// How many operations were in force.
+    pub head: u32,
+    /// When it was written.
+    pub at: UnixMillis,
+}
+
+/// A saved version, without its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// Counts the article's versions, from 1.
+    pub n: u32,
+    /// Where it was written.
+    pub path: PathBuf,
+    /// Digest of what was written.
+    pub sha256: Sha256,
+    /// Length in bytes.
+    pub len: u64,
+    /// How many operations were in force.
+    pub head: u32,
+    /// When it was written.
+    pub at: UnixMillis,
+}

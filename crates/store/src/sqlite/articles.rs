@@ -1,0 +1,318 @@
+//! Articles in the database.
+
+use super::{SqliteStore, path_text};
+use crate::files::Fingerprint;
+use crate::{
+    Article, ArticleChange, ArticleId, ArticleQuery, ArticleState, NewArticle, Sha256, StoreError, UnixMillis,
+};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{QueryBuilder, Row as _, Sqlite, Transaction};
+use std::path::Path;
+use unicode_normalization::UnicodeNormalization as _;
+
+const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
+                       a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
+                       a.updated_at, a.removed_at";
+
+impl SqliteStore {
+    pub(super) async fn add_article(&self, new: NewArticle) -> Result<Article, StoreError> {
+        let fault = |error| self.fault(error);
+        let mut step = self.write().await?;
+        let original = self.keep_blob(&mut step, &new.original).await?;
+        let id: u32 = sqlx::query_scalar(
+            "INSERT INTO articles (title, path, format, encoding, language, state, words, snapshot, original, \
+             disk_len, disk_mtime, disk_sha256, created_at, opened_at, updated_at) \
+             VALUES (?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        )
+        .bind(&new.title)
+        .bind(new.path.as_deref().map(path_text::to_text))
+        .bind(&new.format)
+        .bind(&new.encoding)
+        .bind(&new.language)
+        .bind(new.words)
+        .bind(&new.snapshot)
+        .bind(original.0.as_slice())
+        .bind(new.disk.map(|disk| disk.len.cast_signed()))
+        .bind(new.disk.map(|disk| disk.mtime))
+        .bind(new.disk.map(|disk| disk.sha256.0.to_vec()))
+        .bind(new.at)
+        .bind(new.at)
+        .bind(new.at)
+        .fetch_one(&mut *step)
+        .await
+        .map_err(fault)?;
+        sqlx::query("INSERT INTO article_search (article, folded) VALUES (?, ?)")
+            .bind(id)
+            .bind(fold(&format!("{}\n{}", new.title, new.text)))
+            .execute(&mut *step)
+            .await
+            .map_err(fault)?;
+        self.commit(step).await?;
+        self.article_of(ArticleId(id)).await
+    }
+
+    pub(super) async fn article_of(&self, id: ArticleId) -> Result<Article, StoreError> {
+        let row = sqlx::query(&format!("SELECT {COLUMNS} FROM articles a WHERE a.id = ?"))
+            .bind(id.0)
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(|error| self.fault(error))?;
+        self.article_in(&row.ok_or(StoreError::UnknownArticle { article: id })?)
+    }
+
+    pub(super) async fn article_by_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM articles a WHERE a.path = ? AND a.removed_at IS NULL ORDER BY a.id DESC LIMIT 1"
+        );
+        let row = sqlx::query(&sql)
+            .bind(path_text::to_text(path))
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(|error| self.fault(error))?;
+        row.map(|row| self.article_in(&row)).transpose()
+    }
+
+    pub(super) async fn list_articles(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError> {
+        let mut sql = QueryBuilder::<Sqlite>::new(format!("SELECT {COLUMNS} FROM articles a"));
+        let folded = fold(&query.text);
+        let words: Vec<&str> = folded.split_whitespace().collect();
+        if !words.is_empty() {
+            sql.push(" JOIN article_search s ON s.article = a.id");
+        }
+        sql.push(if query.removed {
+            " WHERE a.removed_at IS NOT NULL"
+        } else {
+            " WHERE a.removed_at IS NULL"
+        });
+        for word in words {
+            sql.push(" AND instr(s.folded, ")
+                .push_bind(word.to_owned())
+                .push(") > 0");
+        }
+        if let Some(state) = query.state {
+            sql.push(" AND a.state = ").push_bind(state.as_str());
+        }
+        sql.push(" ORDER BY max(a.updated_at, a.opened_at) DESC, a.id DESC");
+        if let Some(limit) = query.limit {
+            sql.push(" LIMIT ").push_bind(limit);
+        }
+        let rows = sql
+            .build()
+            .fetch_all(&self.pool)
+            .await
+            .map_err(|error| self.fault(error))?;
+        rows.iter().map(|row| self.article_in(row)).collect()
+    }
+
+    pub(super) async fn count_articles(&self) -> Result<u32, StoreError> {
+        sqlx::query_scalar("SELECT count(*) FROM articles WHERE removed_at IS NULL")
+            .fetch_one(&self.pool)
+            .await
+            .map_err(|error| self.fault(error))
+    }
+
+    pub(super) async fn original_of(&self, id: ArticleId) -> Result<Vec<u8>, StoreError> {
+        sqlx::query_scalar(
+            "SELECT b.bytes FROM articles a JOIN blobs b ON b.sha256 = a.original WHERE a.id = ?",
+        )
+        .bind(id.0)
+        .fetch_optional(&self.pool)
+        .await
+        .map_err(|error| self.fault(error))?
+        .ok_or(StoreError::UnknownArticle { article: id })
+    }
+
+    pub(super) async fn update_article(
+        &self,
+        id: ArticleId,
+        change: &ArticleChange,
+    ) -> Result<Article, StoreError> {
+        let mut step = self.write().await?;
+        self.head_of(&mut step, id).await?;
+        self.apply_change(&mut step, id, change).await?;
+        self.commit(step).await?;
+        self.article_of(id).await
+    }
+
+    pub(super) async fn set_removed(&self, id: ArticleId, at: Option<UnixMillis>) -> Result<(), StoreError> {
+        let mut step = self.write().await?;
+        let done = sqlx::query("UPDATE articles SET removed_at = ? WHERE id = ?")
+            .bind(at)
+            .bind(id.0)
+            .execute(&mut *step)
+            .await
+            .map_err(|error| self.fault(error))?;
+        if done.rows_affected() == 0 {
+            return Err(StoreError::UnknownArticle { article: id });
+        }
+        self.commit(step).await
+    }
+
+    /// How many operations of the article are in force.
+    pub(super) async fn head_of(
+        &self,
+        step: &mut Transaction<'static, Sqlite>,
+        id: ArticleId,
+    ) -> Result<u32, StoreError> {
+        sqlx::query_scalar("SELECT head FROM articles WHERE id = ?")
+            .bind(id.0)
+            .fetch_optional(&mut **step)
+            .await
+            .map_err(|error| self.fault(error))?
+            .ok_or(StoreError::UnknownArticle { article: id })
+    }
+
+    /// Makes a change within a step.
+    pub(super) async fn apply_change(
+        &self,
+        step: &mut Transaction<'static, Sqlite>,
+        id: ArticleId,
+        change: &ArticleChange,
+    ) -> Result<(), StoreError> {
+        let mut sql = QueryBuilder::<Sqlite>::new("UPDATE articles SET ");
+        let mut sets = sql.separated(", ");
+        let mut set_any = false;
+        // Every field by name: one that is added and forgotten here does not compile.
+        let ArticleChange {
+            title,
+            path,
+            language,
+            state,
+            words,
+            snapshot,
+            disk,
+            opened_at,
+            updated_at,
+        } = change;
+        macro_rules! set {
+            ($column:literal, $value:expr) => {
+                if let Some(value) = $value {
+                    sets.push(concat!($column, " = "))
+                        .push_bind_unseparated(value);
+                    set_any = true;
+                }
+            };
+        }
+        set!("title", title.clone());
+        set!("path", path.as_deref().map(path_text::to_text));
+        set!("language", language.clone());
+        set!("state", state.map(ArticleState::as_str));
+        set!("words", *words);
+        set!("snapshot", snapshot.clone());
+        set!(
+            "disk_len",
+            disk.map(|disk| disk.map(|disk| disk.len.cast_signed()))
+        );
+        set!("disk_mtime", disk.map(|disk| disk.map(|disk| disk.mtime)));
+        set!(
+            "disk_sha256",
+            disk.map(|disk| disk.map(|disk| disk.sha256.0.to_vec()))
+        );
+        set!("opened_at", *opened_at);
+        set!("updated_at", *updated_at);
+        if !set_any {
+            return Ok(());
+        }
+        sql.push(" WHERE id = ").push_bind(id.0);
+        sql.build()
+            .execute(&mut **step)
+            .await
+            .map_err(|error| self.fault(error))?;
+        Ok(())
+    }
+
+    /// Keeps bytes under their digest.
+    pub(super) async fn keep_blob(
+        &self,
+        step: &mut Transaction<'static, Sqlite>,
+        bytes: &[u8],
+    ) -> Result<Sha256, StoreError> {
+        let sha256 = Sha256::of(bytes);
+        sqlx::query("INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
+            .bind(sha256.0.as_slice())
+            .bind(bytes)
+            .execute(&mut **step)
+            .await
+            .map_err(|error| self.fault(error))?;
+        Ok(sha256)
+    }
+
+    fn article_in(&self, row: &SqliteRow) -> Result<Article, StoreError> {
+        try_article_in(row).map_err(|error| self.fault(error))
+    }
+}
+
+fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
+    let state: String = row.try_get("state")?;
+    let state = ArticleState::ALL
+        .into_iter()
+        .find(|known| known.as_str() == state)
+        .ok_or_else(|| sqlx::Error::Decode(format!("state {state}").into()))?;
+    let disk = match (
+        row.try_get("disk_len")?,
+        row.try_get("disk_mtime")?,
+        row.try_get("disk_sha256")?,
+    ) {
+        (Some(len), Some(mtime), Some(sha256)) => Some(Fingerprint {
+            len: i64::cast_unsigned(len),
+            mtime,
+            sha256: digest(sha256)?,
+        }),
+        _ => None,
+    };
+    Ok(Article {
+        id: ArticleId(row.try_get("id")?),
+        title: row.try_get("title")?,
+        path: row
+            .try_get::<Option<String>, _>("path")?
+            .as_deref()
+            .map(path_text::of_text),
+        format: row.try_get("format")?,
+        encoding: row.try_get("encoding")?,
+        language: row.try_get("language")?,
+        state,
+        words: row.try_get("words")?,
+        snapshot: row.try_get("snapshot")?,
+        original: digest(row.try_get("original")?)?,
+        disk,
+        head: row.try_get("head")?,
+        created_at: row.try_get("created_at")?,
+        opened_at: row.try_get("opened_at")?,
+        updated_at: row.try_get("updated_at")?,
+        removed_at: row.try_get("removed_at")?,
+    })
+}
+/// A digest as the database holds it.
+pub(super) fn digest(bytes: Vec<u8>) -> Result<Sha256, sqlx::Error> {
+    let bytes = bytes
+        .try_into()
+        .map_err(|_| sqlx::Error::Decode("a digest of another length".into()))?;
+    Ok(Sha256(bytes))
+}
+
+/// Text as search compares it: lower case, without accents, with one kind of apostrophe.
+fn fold(text: &str) -> String {
+    let plain = text
+        .nfkd()
+        .filter(|ch| !unicode_normalization::char::is_combining_mark(*ch));
+    let lower = plain.flat_map(char::to_lowercase);
+    lower
+        .map(|ch| {
+            if matches!(ch, '’' | '‘' | 'ʼ') {
+                '\''
+            } else {
+                ch
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn search_ignores_case_accents_and_apostrophes() {
+        assert_eq!(fold("L’État où l'ŒUVRE"), "l'etat ou l'œuvre");
+    }
+}

@@ -1,0 +1,188 @@
+//! [`SqliteStore`]: the library in one SQLite file.
+
+mod articles;
+mod fault;
+mod log;
+mod open;
+mod path_text;
+mod versions;
+
+pub use open::{Opened, SqliteOptions};
+
+use crate::{
+    Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Store,
+    StoreError, UnixMillis, Version,
+};
+use async_trait::async_trait;
+use sqlx::{Sqlite, SqlitePool, Transaction};
+use std::path::{Path, PathBuf};
+
+/// The library in a SQLite file, in WAL mode, synced at every commit.
+#[derive(Debug)]
+pub struct SqliteStore {
+    pool: SqlitePool,
+    path: PathBuf,
+    /// Which file it is, so that one put in its place is noticed; `None` in memory.
+    identity: Option<open::Identity>,
+}
+
+impl SqliteStore {
+    /// A step that writes: it takes the write lock at once, so that what it reads stays true until it commits.
+    async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
+        self.still_there()?;
+        self.pool
+            .begin_with("BEGIN IMMEDIATE")
+            .await
+            .map_err(|error| self.fault(error))
+    }
+
+    async fn commit(&self, transaction: Transaction<'static, Sqlite>) -> Result<(), StoreError> {
+        transaction.commit().await.map_err(|error| self.fault(error))?;
+        // SQLite goes on writing to a file that was deleted; nobody would find those decisions again.
+        self.still_there()
+    }
+
+    fn still_there(&self) -> Result<(), StoreError> {
+        match &self.identity {
+            Some(identity) if !identity.is_of(&self.path) => Err(StoreError::LibraryVanished {
+                path: self.path.clone(),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    fn fault(&self, error: sqlx::Error) -> StoreError {
+        fault::of(&self.path, error)
+    }
+}
+
+#[async_trait]
+impl Store for SqliteStore {
+    async fn add(&self, article: NewArticle) -> Result<Article, StoreError> {
+        self.add_article(article).await
+    }
+
+    async fn article(&self, id: ArticleId) -> Result<Article, StoreError> {
+        self.article_of(id).await
+    }
+
+    async fn original(&self, id: ArticleId) -> Result<Vec<u8>, StoreError> {
+        self.original_of(id).await
+    }
+
+    async fn list(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError> {
+        self.list_articles(query).await
+    }
+
+    async fn count(&self) -> Result<u32, StoreError> {
+        self.count_articles().await
+    }
+
+    async fn find_by_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
+        self.article_by_path(path).await
+    }
+
+    async fn update(&self, id: ArticleId, change: &ArticleChange) -> Result<Article, StoreError> {
+        self.update_article(id, change).await
+    }
+
+    async fn remove(&self, id: ArticleId, at: UnixMillis) -> Result<(), StoreError> {
+        self.set_removed(id, Some(at)).await
+    }
+
+    async fn restore(&self, id: ArticleId) -> Result<Article, StoreError> {
+        self.set_removed(id, None).await?;
+        self.article_of(id).await
+    }
+
+    async fn append(
+        &self,
+        id: ArticleId,
+        expected_head: u32,
+        payloads: &[String],
+        at: UnixMillis,
+        change: &ArticleChange,
+    ) -> Result<u32, StoreError> {
+        self.append_operations(id, expected_head, payloads, at, change)
+            .await
+    }
+
+    async fn move_head(
+        &self,
+        id: ArticleId,
+        expected_head: u32,
+        head: u32,
+        change: &ArticleChange,
+    ) -> Result<(), StoreError> {
+        self.put_head(id, expected_head, head, change).await
+    }
+
+    async fn operations(&self, id: ArticleId) -> Result<Vec<LoggedOperation>, StoreError> {
+        self.read_log(id, false).await
+    }
+
+    async fn history(&self, id: ArticleId) -> Result<Vec<LoggedOperation>, StoreError> {
+        self.read_log(id, true).await
+    }
+
+    async fn add_version(
+        &self,
+        id: ArticleId,
+        version: NewVersion,
+        change: &ArticleChange,
+    ) -> Result<u32, StoreError> {
+        self.keep_version(id, version, change).await
+    }
+
+    async fn versions(&self, id: ArticleId) -> Result<Vec<Version>, StoreError> {
+        self.versions_of(id).await
+    }
+
+    async fn version_bytes(&self, id: ArticleId, n: u32) -> Result<Vec<u8>, StoreError> {
+        self.bytes_of_version(id, n).await
+    }
+
+    async fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        sqlx::query_scalar("SELECT value FROM settings WHERE key = ?")
+            .bind(key)
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(|error| self.fault(error))
+    }
+
+    async fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        let mut step = self.write().await?;
+        sqlx::query("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+            .bind(key)
+            .bind(value)
+            .execute(&mut *step)
+            .await
+            .map_err(|error| self.fault(error))?;
+        self.commit(step).await
+    }
+
+    async fn verify(&self) -> Result<(), StoreError> {
+        self.still_there()?;
+        let answer: String = sqlx::query_scalar("PRAGMA quick_check(1)")
+            .fetch_one(&self.pool)
+            .await
+            .map_err(|error| self.fault(error))?;
+        if answer == "ok" {
+            Ok(())
+        } else {
+            Err(StoreError::LibraryDamaged {
+                path: self.path.clone(),
+            })
+        }
+    }
+
+    async fn close(&self) {
+        // SQLite would do so when the last connection ends, but nothing waits for that.
+        let checkpoint = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+            .execute(&self.pool)
+            .await;
+        // Where it fails, the journal stays beside the library and is read at the next start: nothing is lost.
+        drop(checkpoint);
+        self.pool.close().await;
+    }
+}

@@ -1,0 +1,130 @@
+//! [`Store`]: the library as its users see it.
+
+use crate::{
+    Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, StoreError,
+    UnixMillis, Version,
+};
+use async_trait::async_trait;
+
+/// The library of articles.
+///
+/// A call that answers `Ok` is on disk: neither a kill nor a power cut takes it back. Every call may answer the
+/// library's own errors (busy, damaged, read-only, vanished, disk full); those named below come on top.
+#[async_trait]
+pub trait Store: std::fmt::Debug + Send + Sync {
+    /// Takes an article in.
+    async fn add(&self, article: NewArticle) -> Result<Article, StoreError>;
+
+    /// One article, also where it was removed.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn article(&self, id: ArticleId) -> Result<Article, StoreError>;
+
+    /// The bytes that the article was read from.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn original(&self, id: ArticleId) -> Result<Vec<u8>, StoreError>;
+
+    /// The articles that fit, the last touched first.
+    async fn list(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError>;
+
+    /// How many articles are in the library, without the removed ones.
+    async fn count(&self) -> Result<u32, StoreError>;
+
+    /// The article in the library that came from this file last, if any.
+    async fn find_by_path(&self, path: &std::path::Path) -> Result<Option<Article>, StoreError>;
+
+    /// Changes what the library knows of an article.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn update(&self, id: ArticleId, change: &ArticleChange) -> Result<Article, StoreError>;
+
+    /// Takes an article out of the library; nothing of it is deleted.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn remove(&self, id: ArticleId, at: UnixMillis) -> Result<(), StoreError>;
+
+    /// Brings a removed article back.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn restore(&self, id: ArticleId) -> Result<Article, StoreError>;
+
+    /// Appends operations to an article's log, all or none, and answers the new head. What stood undone beyond the head
+    /// can no longer be redone; it stays in [`Store::history`]. `change` goes to disk in the same step.
+    ///
+    /// # Errors
+    /// [`StoreError::LostUpdate`] where the head is not `expected_head`: somebody else wrote meanwhile.
+    async fn append(
+        &self,
+        id: ArticleId,
+        expected_head: u32,
+        payloads: &[String],
+        at: UnixMillis,
+        change: &ArticleChange,
+    ) -> Result<u32, StoreError>;
+
+    /// Undoes and redoes: puts the head at `head`, which is at most the number of [`Store::operations`].
+    ///
+    /// # Errors
+    /// [`StoreError::LostUpdate`] where the head is not `expected_head`, [`StoreError::NoSuchHead`] past the end.
+    async fn move_head(
+        &self,
+        id: ArticleId,
+        expected_head: u32,
+        head: u32,
+        change: &ArticleChange,
+    ) -> Result<(), StoreError>;
+
+    /// The log: operations in force, then those that can be redone, in order; `operations[i].place == i + 1`.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn operations(&self, id: ArticleId) -> Result<Vec<LoggedOperation>, StoreError>;
+
+    /// Every operation there ever was, by [`LoggedOperation::seq`].
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn history(&self, id: ArticleId) -> Result<Vec<LoggedOperation>, StoreError>;
+
+    /// Keeps a saved version and answers its number.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn add_version(
+        &self,
+        id: ArticleId,
+        version: NewVersion,
+        change: &ArticleChange,
+    ) -> Result<u32, StoreError>;
+
+    /// The saved versions, the first saved first.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn versions(&self, id: ArticleId) -> Result<Vec<Version>, StoreError>;
+
+    /// What was written as version `n`.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownVersion`].
+    async fn version_bytes(&self, id: ArticleId, n: u32) -> Result<Vec<u8>, StoreError>;
+
+    /// What is set under `key`.
+    async fn setting(&self, key: &str) -> Result<Option<String>, StoreError>;
+
+    /// Sets `key`.
+    async fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError>;
+
+    /// Reads the library through and answers [`StoreError::LibraryDamaged`] where it is not whole. Takes time in
+    /// proportion to the library's size: for the background.
+    async fn verify(&self) -> Result<(), StoreError>;
+
+    /// Ends all work and brings the library into one file; later calls answer errors.
+    async fn close(&self);
+}

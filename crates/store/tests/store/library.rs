@@ -1,0 +1,278 @@
+//! Articles come in, are found, change, go and come back.
+
+use crate::{article, open};
+use copydesk_store::files::Fingerprint;
+use copydesk_store::{
+    ArticleChange, ArticleId, ArticleQuery, ArticleState, NewVersion, Sha256, SqliteStore, Store,
+};
+use std::path::{Path, PathBuf};
+
+fn text(text: &str) -> ArticleQuery {
+    ArticleQuery {
+        text: text.into(),
+        ..ArticleQuery::default()
+    }
+}
+
+async fn titles(store: &SqliteStore, query: &ArticleQuery) -> Vec<String> {
+    store
+        .list(query)
+        .await
+        .expect("lists")
+        .into_iter()
+        .map(|article| article.title)
+        .collect()
+}
+
+#[tokio::test]
+async fn an_article_keeps_everything_over_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("new/folders/library.sqlite");
+    let store = open(&path).await.expect("makes the folders too");
+    let mut new = article("Le musée rouvre", "Texte");
+    new.path = Some("/home/é/musée.txt".into());
+    new.original = vec![0, 255, 13, 10];
+    new.disk = Some(Fingerprint {
+        len: u64::MAX,
+        mtime: -5,
+        sha256: Sha256::of(b"x"),
+    });
+    let added = store.add(new).await.expect("adds");
+    assert_eq!(
+        (added.state, added.head, added.removed_at),
+        (ArticleState::New, 0, None)
+    );
+    assert_eq!(added.original, Sha256::of(&[0, 255, 13, 10]));
+    store.set_setting("theme", "dark").await.expect("sets");
+    store.set_setting("theme", "light").await.expect("sets again");
+    store.close().await;
+
+    let store = open(&path).await.expect("opens");
+    assert_eq!(store.article(added.id).await.expect("is there"), added);
+    assert_eq!(
+        store.original(added.id).await.expect("is there"),
+        [0, 255, 13, 10]
+    );
+    assert_eq!(
+        store.setting("theme").await.expect("reads").as_deref(),
+        Some("light")
+    );
+    assert_eq!(store.setting("none").await.expect("reads"), None);
+    store.verify().await.expect("is whole");
+}
+
+#[tokio::test]
+async fn search_finds_every_word_in_any_case_without_accents() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    store
+        .add(article("L’État et l’économie", "Le ministre a parlé."))
+        .await
+        .expect("adds");
+    store
+        .add(article("Le sport", "L'ÉCONOMIE du football, 100 % privée"))
+        .await
+        .expect("adds");
+    assert_eq!(titles(&store, &text("")).await.len(), 2);
+    assert_eq!(titles(&store, &text("economie")).await.len(), 2);
+    assert_eq!(
+        titles(&store, &text("ECONOMIE ministre")).await,
+        ["L’État et l’économie"]
+    );
+    assert_eq!(titles(&store, &text("l'etat")).await, ["L’État et l’économie"]);
+    assert_eq!(titles(&store, &text("100 %")).await, ["Le sport"]);
+    assert_eq!(titles(&store, &text("%")).await, ["Le sport"]);
+    assert_eq!(titles(&store, &text("'; DROP TABLE articles; --")).await.len(), 0);
+    assert_eq!(store.count().await.expect("counts"), 2);
+}
+
+#[tokio::test]
+async fn the_last_touched_comes_first() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let a = store.add(article("A", "a")).await.expect("adds").id;
+    store.add(article("B", "b")).await.expect("adds");
+    assert_eq!(titles(&store, &text("")).await, ["B", "A"]);
+    let opened = ArticleChange {
+        opened_at: Some(2_000),
+        ..ArticleChange::default()
+    };
+    store.update(a, &opened).await.expect("updates");
+    assert_eq!(titles(&store, &text("")).await, ["A", "B"]);
+    let first = ArticleQuery {
+        limit: Some(1),
+        ..ArticleQuery::default()
+    };
+    assert_eq!(titles(&store, &first).await, ["A"]);
+}
+
+#[tokio::test]
+async fn a_change_changes_what_it_names() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let before = store.add(article("A", "a")).await.expect("adds");
+    assert_eq!(
+        store
+            .update(before.id, &ArticleChange::default())
+            .await
+            .expect("nothing to do"),
+        before
+    );
+    let disk = Fingerprint {
+        len: 3,
+        mtime: 4,
+        sha256: Sha256::of(b"abc"),
+    };
+    let change = ArticleChange {
+        title: Some("B".into()),
+        path: Some("/b.txt".into()),
+        language: Some(None),
+        state: Some(ArticleState::Done),
+        words: Some(9),
+        snapshot: Some("[1]".into()),
+        disk: Some(Some(disk)),
+        opened_at: Some(5),
+        updated_at: Some(6),
+    };
+    let after = store.update(before.id, &change).await.expect("updates");
+    assert_eq!(after.title, "B");
+    assert_eq!(after.path.as_deref(), Some(Path::new("/b.txt")));
+    assert_eq!(
+        (after.language.as_deref(), after.state, after.words),
+        (None, ArticleState::Done, 9)
+    );
+    assert_eq!((after.snapshot.as_str(), after.disk), ("[1]", Some(disk)));
+    assert_eq!(
+        (after.opened_at, after.updated_at, after.created_at),
+        (5, 6, 1_000)
+    );
+    let done = ArticleQuery {
+        state: Some(ArticleState::Done),
+        ..ArticleQuery::default()
+    };
+    assert_eq!(titles(&store, &done).await, ["B"]);
+}
+
+#[tokio::test]
+async fn removal_is_taken_back() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let mut new = article("A", "a");
+    new.path = Some("/a.txt".into());
+    let id = store.add(new).await.expect("adds").id;
+    store
+        .append(id, 0, &["{}".into()], 2, &ArticleChange::default())
+        .await
+        .expect("appends");
+    store.remove(id, 7).await.expect("removes");
+    assert_eq!(titles(&store, &text("")).await.len(), 0);
+    assert_eq!(store.count().await.expect("counts"), 0);
+    assert_eq!(
+        store.find_by_path(Path::new("/a.txt")).await.expect("looks"),
+        None
+    );
+    let removed = ArticleQuery {
+        removed: true,
+        ..ArticleQuery::default()
+    };
+    assert_eq!(titles(&store, &removed).await, ["A"]);
+
+    let back = store.restore(id).await.expect("restores");
+    assert_eq!((back.removed_at, back.head), (None, 1));
+    assert_eq!(store.operations(id).await.expect("reads").len(), 1);
+    assert_eq!(
+        store
+            .find_by_path(Path::new("/a.txt"))
+            .await
+            .expect("looks")
+            .map(|found| found.id),
+        Some(id)
+    );
+}
+
+#[tokio::test]
+async fn versions_are_kept_with_their_bytes() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let id = store.add(article("A", "text")).await.expect("adds").id;
+    let version = |bytes: &[u8], at| NewVersion {
+        path: PathBuf::from("/a.corrected.txt"),
+        bytes: bytes.to_vec(),
+        head: 0,
+        at,
+    };
+    let change = ArticleChange {
+        state: Some(ArticleState::Done),
+        ..ArticleChange::default()
+    };
+    assert_eq!(
+        store
+            .add_version(id, version(b"one", 5), &change)
+            .await
+            .expect("keeps"),
+        1
+    );
+    // The same bytes as the original: kept once.
+    assert_eq!(
+        store
+            .add_version(id, version(b"text", 6), &ArticleChange::default())
+            .await
+            .expect("keeps"),
+        2
+    );
+    assert_eq!(
+        store.article(id).await.expect("is there").state,
+        ArticleState::Done
+    );
+    let versions = store.versions(id).await.expect("lists");
+    assert_eq!(
+        versions
+            .iter()
+            .map(|version| (version.n, version.len, version.at))
+            .collect::<Vec<_>>(),
+        [(1, 3, 5), (2, 4, 6)]
+    );
+    assert_eq!(versions[1].sha256, Sha256::of(b"text"));
+    assert_eq!(store.version_bytes(id, 1).await.expect("is there"), b"one");
+    assert_eq!(
+        store.version_bytes(id, 3).await.map_err(|error| error.code()),
+        Err("unknown-version")
+    );
+}
+
+#[tokio::test]
+async fn an_unknown_article_is_an_error_everywhere() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let id = ArticleId(99);
+    let change = ArticleChange::default();
+    let version = NewVersion {
+        path: "/x".into(),
+        bytes: vec![],
+        head: 0,
+        at: 0,
+    };
+    let codes = [
+        store.article(id).await.map(drop).map_err(|error| error.code()),
+        store.original(id).await.map(drop).map_err(|error| error.code()),
+        store
+            .update(id, &change)
+            .await
+            .map(drop)
+            .map_err(|error| error.code()),
+        store.remove(id, 0).await.map_err(|error| error.code()),
+        store.restore(id).await.map(drop).map_err(|error| error.code()),
+        store
+            .append(id, 0, &[], 0, &change)
+            .await
+            .map(drop)
+            .map_err(|error| error.code()),
+        store
+            .move_head(id, 0, 0, &change)
+            .await
+            .map_err(|error| error.code()),
+        store.operations(id).await.map(drop).map_err(|error| error.code()),
+        store.history(id).await.map(drop).map_err(|error| error.code()),
+        store
+            .add_version(id, version, &change)
+            .await
+            .map(drop)
+            .map_err(|error| error.code()),
+        store.versions(id).await.map(drop).map_err(|error| error.code()),
+    ];
+    assert_eq!(codes, [Err("unknown-article"); 11]);
+}

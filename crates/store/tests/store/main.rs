@@ -1,0 +1,41 @@
+//! The store from outside: files, the library, what goes wrong with either, and what a kill leaves.
+
+mod child;
+mod crash;
+mod faults;
+mod files;
+mod library;
+mod log;
+
+use copydesk_store::{NewArticle, SqliteOptions, SqliteStore};
+use std::path::Path;
+use std::time::Duration;
+
+/// An article with this title and text.
+fn article(title: &str, text: &str) -> NewArticle {
+    NewArticle {
+        title: title.into(),
+        path: None,
+        format: "txt".into(),
+        encoding: "UTF-8".into(),
+        language: Some("fr".into()),
+        words: 3,
+        snapshot: "{}".into(),
+        text: text.into(),
+        original: text.as_bytes().to_vec(),
+        disk: None,
+        at: 1_000,
+    }
+}
+
+/// Opens without patience for other processes.
+async fn open(path: &Path) -> Result<SqliteStore, copydesk_store::StoreError> {
+    SqliteStore::open(path, impatient()).await
+}
+
+fn impatient() -> SqliteOptions {
+    SqliteOptions {
+        busy_timeout: Duration::from_millis(100),
+        ..SqliteOptions::default()
+    }
+}
