@@ -34,7 +34,7 @@ pub(crate) fn patch(
     decoded: &Decoded,
     original: &[u8],
     replacements: &[Replacement],
-    options: &WriteOptions,
+    options: WriteOptions,
 ) -> Result<Vec<u8>, FormatError> {
     if options.reencode == Some(Reencode::Utf8) && decoded.charset != Charset::UTF_8 {
         return Ok(apply(&decoded.text, replacements).into_bytes());

@@ -29,7 +29,7 @@ pub(super) fn kinds(text: &str, paragraphs: &[Paragraph]) -> Vec<SegmentKind> {
 }
 
 fn is_heading(line: &str, (blank_before, blank_after): (bool, bool), follower: Option<&str>) -> bool {
-    let Some(follower) = follower else { return false };
+    let Some(next) = follower else { return false };
     if !blank_before || line.len() >= MAX_HEADING * 4 {
         return false;
     }
@@ -39,11 +39,11 @@ fn is_heading(line: &str, (blank_before, blank_after): (bool, bool), follower: O
         .next()
         .is_some_and(|ch| ch.is_uppercase() || ch.is_numeric() || "«“\"¿¡".contains(ch));
     let words = line.split_whitespace().count();
-    let followed = blank_after || follower.len() > 2 * line.len();
+    let stands_off = blank_after || next.len() > 2 * line.len();
     length < MAX_HEADING
         && starts_well
         && (2..=25).contains(&words)
-        && followed
+        && stands_off
         && !is_list_item(line)
         && (!is_finished(line) || line.ends_with('?') && words <= 12)
         && !line.ends_with(',')

@@ -230,7 +230,7 @@ impl Skeleton for Lines {
             );
         }
         let replacements: Vec<_> = replacements.into_values().collect();
-        patch(&self.decoded, &self.original, &replacements, options)
+        patch(&self.decoded, &self.original, &replacements, *options)
     }
 
     fn text(&self) -> &str {
