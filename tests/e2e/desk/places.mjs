@@ -1,0 +1,17 @@
+// Where things lie in the repository.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+export const ARTEFACTS = join(ROOT, 'tests/e2e/artefacts');
+export const ARTICLES = join(ROOT, 'tests/golden/articles');
+export const TAURI_DRIVER = join(ROOT, 'target/tools/bin/tauri-driver');
+export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
+
+/** The window's program: COPYDESK_APP where set, else the debug build that the tests made. */
+export function app() {
+  const path = process.env['COPYDESK_APP'] ?? join(ROOT, 'target/debug/copydesk-app');
+  if (!existsSync(path)) throw new Error(`${path} is not built: run make build`);
+  return path;
+}

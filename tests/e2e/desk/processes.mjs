@@ -1,0 +1,119 @@
+// Processes of the test: found and ended by their numbers, never by a name.
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { basename } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Asks until the answer is there, at most `ms` milliseconds.
+ * @template T
+ * @param {string} what says what was waited for when it never comes
+ * @param {() => T | Promise<T>} ask
+ * @param {number} [ms]
+ * @returns {Promise<NonNullable<T>>}
+ */
+export async function until(what, ask, ms = 10_000) {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain: ${what}`);
+    await pause(20);
+  }
+}
+
+/** @param {number} pid */
+export function isAlive(pid) {
+  try {
+    // The third field of stat tells a zombie, which is over but not yet fetched by its parent.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return !/^\d+ \(.*\) [ZX]/s.test(stat);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The processes that `pid` started, and those that they started.
+ * @param {number} pid
+ * @returns {number[]}
+ */
+export function descendants(pid) {
+  /** @type {Map<number, number[]>} */
+  const children = new Map();
+  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
+      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  const found = [];
+  const open = [pid];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const its = children.get(next) ?? [];
+    found.push(...its);
+    open.push(...its);
+  }
+  return found;
+}
+
+/**
+ * The program that a process runs, without its folder.
+ * @param {number} pid
+ */
+export function programOf(pid) {
+  try {
+    return basename(readlinkSync(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Ends processes: first asks, then makes them.
+ * @param {number[]} pids
+ */
+export async function end(pids) {
+  const alive = () => pids.filter(isAlive);
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGKILL'])) {
+    for (const pid of alive()) {
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // It was faster.
+      }
+    }
+    try {
+      await until('processes to end', () => alive().length === 0, 3_000);
+      return;
+    } catch (error) {
+      if (signal === 'SIGKILL') throw error;
+    }
+  }
+}
+
+/** @returns {Promise<number>} a port that nobody listens on */
+export async function freePort() {
+  const server = createServer();
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/**
+ * Whether somebody listens on a port of this machine.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export function listens(port) {
+  return new Promise((answer) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => (socket.destroy(), answer(true)));
+    socket.once('error', () => answer(false));
+  });
+}

@@ -1,0 +1,110 @@
+// The real window under WebDriver: started, killed and started again on the same library.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Builder, Capabilities } from 'selenium-webdriver';
+import { ARTEFACTS, TAURI_DRIVER, WEBKIT_DRIVER, app } from './places.mjs';
+import { descendants, end, freePort, isAlive, listens, programOf, until } from './processes.mjs';
+
+/**
+ * @typedef {object} Start
+ * @property {string} [file] the article the program is started with
+ * @property {string} [data] the folder of the library; a new one where absent
+ * @property {'en' | 'fr'} [language] the system's language
+ */
+
+export class Window {
+  /**
+   * @param {import('selenium-webdriver').WebDriver} driver
+   * @param {import('node:child_process').ChildProcess} tauriDriver
+   * @param {string} data
+   */
+  constructor(driver, tauriDriver, data) {
+    this.driver = driver;
+    this.tauriDriver = tauriDriver;
+    this.data = data;
+  }
+
+  /** @param {Start} [start] */
+  static async open({ file, data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')), language = 'en' } = {}) {
+    const application = app();
+    const [port, nativePort] = [await freePort(), await freePort()];
+    const locale = language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8';
+    const tauriDriver = spawn(
+      TAURI_DRIVER,
+      ['--port', String(port), '--native-port', String(nativePort), '--native-driver', WEBKIT_DRIVER],
+      {
+        env: {
+          ...process.env,
+          COPYDESK_DATA_DIR: data,
+          LANG: locale,
+          LC_ALL: '',
+          LANGUAGE: language,
+          // The window's place and size are the same in every test.
+          XDG_CONFIG_HOME: join(data, 'config'),
+          XDG_DATA_HOME: join(data, 'data'),
+          XDG_CACHE_HOME: join(data, 'cache'),
+        },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
+    try {
+      await until('tauri-driver to listen', () => listens(port));
+      await until('WebKitWebDriver to listen', () => listens(nativePort));
+      const options = file === undefined ? { application } : { application, args: [file] };
+      const driver = await new Builder()
+        .usingServer(`http://127.0.0.1:${port}`)
+        .withCapabilities(new Capabilities({ browserName: 'wry', 'tauri:options': options }))
+        .build();
+      return new Window(driver, tauriDriver, data);
+    } catch (error) {
+      await endAll(tauriDriver);
+      throw error;
+    }
+  }
+
+  /** The number of the window's own process. */
+  pid() {
+    const name = basename(app());
+    const found = descendants(this.tauriDriver.pid ?? -1).filter((pid) => programOf(pid) === name);
+    if (found[0] === undefined) throw new Error(`no process of ${name}`);
+    return found[0];
+  }
+
+  /** Ends the window at once, as a power cut would. The library stays. */
+  async kill() {
+    const pid = this.pid();
+    process.kill(pid, 'SIGKILL');
+    await until('the window to be gone', () => !isAlive(pid));
+    await endAll(this.tauriDriver);
+  }
+
+  /** Closes the window. The library stays. */
+  async close() {
+    await this.driver.quit().catch(() => undefined);
+    await endAll(this.tauriDriver);
+  }
+
+  /** Closes the window and throws the library away. */
+  async discard() {
+    await this.close();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+
+  /**
+   * Keeps what the window shows under tests/e2e/artefacts.
+   * @param {string} name
+   */
+  async screenshot(name) {
+    mkdirSync(ARTEFACTS, { recursive: true });
+    writeFileSync(join(ARTEFACTS, `${name}.png`), await this.driver.takeScreenshot(), 'base64');
+  }
+}
+
+/** @param {import('node:child_process').ChildProcess} tauriDriver */
+async function endAll(tauriDriver) {
+  const pid = tauriDriver.pid;
+  if (pid === undefined) return;
+  await end([...descendants(pid), pid]);
+}
