@@ -10,7 +10,7 @@ STAMPS := target/stamps
 # One set of features for tests, lints, docs and the window under test, so that dependencies are built once.
 FEATURES := --features copydesk-app/custom-protocol
 TAURI_DRIVER := target/tools/bin/tauri-driver
-TAURI_DRIVER_VERSION := 2.0.6
+TAURI_DRIVER_VERSION := 2.1.0
 UI_SOURCES := $(shell find ui/src ui/public ui/*.html ui/*.json ui/*.js ui/*.ts -type f 2>/dev/null)
 
 # $(call need,program,sentence)

@@ -7,13 +7,15 @@ copydesk=$1
 shift
 [ $# -gt 0 ] || mapfile -t samples < <(tools/samples.sh)
 [ $# -gt 0 ] || set -- "${samples[@]}"
-[ $# -gt 0 ] || { echo "There are no sample articles in samples/." >&2; exit 2; }
+[ $# -gt 0 ] || { echo "There are no sample articles." >&2; exit 2; }
 mkdir -p out
 
 written=()
 for article in "$@"; do
   name=$(basename "$article")
   stem=${name%.*} extension=${name##*.}
+  # Samples are named by their folder.
+  [ "$name" != article.txt ] || { stem=$(basename "$(dirname "$article")"); name=$stem; }
   printf '\n== %s\n\n' "$name"
   # 1: issues were found, which is why we are here.
   "$copydesk" check "$article" | tee "out/$stem.issues.txt" || [ $? -eq 1 ]

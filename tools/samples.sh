@@ -1,5 +1,10 @@
 #!/usr/bin/env bash
-# Prints the paths of the sample articles, one a line.
+# Prints the paths of the sample articles, one a line: those that tests/golden/samples.json names.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-find "$PWD/samples" -maxdepth 1 -name '*.txt' ! -name '*.corrected.txt' 2>/dev/null | sort
+exec node -e '
+  const { readFileSync } = require("node:fs");
+  const list = JSON.parse(readFileSync("tests/golden/samples.json", "utf8"));
+  for (const entry of list.samples ?? list)
+    console.log(`${process.cwd()}/tests/golden/articles/${entry.id ?? entry}/article.txt`);
+'
