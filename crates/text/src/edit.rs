@@ -1,5 +1,11 @@
 //! [`Edit`] and [`EditSet`]: changes to a text as data.
 
+mod compose;
+mod map;
+
+pub use compose::Composed;
+pub use map::Bias;
+
 use crate::TextRange;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +21,15 @@ pub struct Edit {
 impl Edit {
     /// Replaces `range` by `insert`.
     pub fn replace(range: TextRange, insert: impl Into<String>) -> Self {
-        Self { range, insert: insert.into() }
+        Self {
+            range,
+            insert: insert.into(),
+        }
+    }
+
+    /// By how many bytes the edit makes the text longer; negative where shorter.
+    pub fn length_delta(&self) -> i64 {
+        i64::from(self.insert.len() as u32) - i64::from(self.range.len())
     }
 
     /// Removes `range`.
@@ -64,7 +78,7 @@ impl EditSet {
         edits.sort_by_key(|edit| edit.range);
         for pair in edits.windows(2) {
             let (left, right) = (pair[0].range, pair[1].range);
-            if left.end() > right.start() || left == right {
+            if left.collides(right) {
                 return Err(EditError::Overlap { at: right.start() });
             }
         }
@@ -86,6 +100,64 @@ impl EditSet {
         self.0.is_empty()
     }
 
+    /// By how many bytes the set makes a text longer; negative where shorter.
+    pub fn length_delta(&self) -> i64 {
+        self.0.iter().map(Edit::length_delta).sum()
+    }
+
+    /// The smallest range of the original that holds every edit; `None` for the empty set.
+    pub fn extent(&self) -> Option<TextRange> {
+        Some(self.0.first()?.range.cover(self.0.last()?.range))
+    }
+
+    /// Whether another edit of `range` could not join this set (see [`TextRange::collides`]).
+    pub fn touches(&self, range: TextRange) -> bool {
+        let first = self.0.partition_point(|edit| edit.range.end() < range.start());
+        self.0[first..]
+            .iter()
+            .take_while(|edit| edit.range.start() <= range.end())
+            .any(|edit| edit.range.collides(range))
+    }
+
+    /// Both sets in one; both speak of the same original.
+    ///
+    /// # Errors
+    /// [`EditError::Overlap`] where an edit of one touches an edit of the other.
+    pub fn union(&self, other: &Self) -> Result<Self, EditError> {
+        Self::new(self.0.iter().chain(&other.0).cloned().collect())
+    }
+
+    /// The set that takes this one back: `invert(text).apply(apply(text)) == text`.
+    ///
+    /// # Errors
+    /// [`EditError::OutOfBounds`] where an edit does not fit `original`.
+    pub fn invert(&self, original: &str) -> Result<Self, EditError> {
+        let mut inverse: Vec<Edit> = Vec::with_capacity(self.0.len());
+        let mut places = self.inserted();
+        for edit in &self.0 {
+            let gone = edit.range.of_text(original).ok_or(EditError::OutOfBounds {
+                range: edit.range,
+                len: original.len() as u32,
+            })?;
+            let Some(place) = places.next() else { break };
+            match inverse.last_mut() {
+                // Neighbouring deletions leave one point behind; what they took goes back there together.
+                Some(last) if last.range == place && place.is_empty() => last.insert.push_str(gone),
+                _ => inverse.push(Edit::replace(place, gone)),
+            }
+        }
+        Ok(Self(inverse))
+    }
+
+    /// Where each edit's inserted text stands in the edited text, in order.
+    pub fn inserted(&self) -> impl Iterator<Item = TextRange> {
+        self.0.iter().scan(0_i64, |delta, edit| {
+            let start = shifted(edit.range.start(), *delta);
+            *delta += edit.length_delta();
+            Some(TextRange::new(start, start + edit.insert.len() as u32))
+        })
+    }
+
     /// `text` with all edits made.
     ///
     /// # Errors
@@ -94,8 +166,13 @@ impl EditSet {
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
         for edit in &self.0 {
-            let out_of_bounds = || EditError::OutOfBounds { range: edit.range, len: text.len() as u32 };
-            let kept = text.get(at..edit.range.start() as usize).ok_or_else(out_of_bounds)?;
+            let out_of_bounds = || EditError::OutOfBounds {
+                range: edit.range,
+                len: text.len() as u32,
+            };
+            let kept = text
+                .get(at..edit.range.start() as usize)
+                .ok_or_else(out_of_bounds)?;
             if edit.range.of_text(text).is_none() {
                 return Err(out_of_bounds());
             }
@@ -106,6 +183,12 @@ impl EditSet {
         out.push_str(&text[at..]);
         Ok(out)
     }
+}
+
+/// `offset` moved by `delta`. Deltas come from edits that lie before `offset`, so the sum is never negative for edits
+/// that fit their text; for others it stays at 0.
+fn shifted(offset: u32, delta: i64) -> u32 {
+    u32::try_from(i64::from(offset) + delta).unwrap_or(if delta < 0 { 0 } else { u32::MAX })
 }
 
 impl TryFrom<Vec<Edit>> for EditSet {

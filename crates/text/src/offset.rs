@@ -50,7 +50,10 @@ impl<'t> OffsetMap<'t> {
     }
 
     fn locate(&self, byte: u32) -> (u32, u32) {
-        let nearest = self.checkpoints.partition_point(|checkpoint| checkpoint.0 <= byte) - 1;
+        let nearest = self
+            .checkpoints
+            .partition_point(|checkpoint| checkpoint.0 <= byte)
+            - 1;
         let (start, mut utf16, mut points) = self.checkpoints[nearest];
         for (offset, ch) in self.text[start as usize..].char_indices() {
             if start + offset as u32 + ch.len_utf8() as u32 > byte {
@@ -68,7 +71,10 @@ impl<'t> OffsetMap<'t> {
         unit: impl Fn(&(u32, u32, u32)) -> u32,
         width: impl Fn(char) -> usize,
     ) -> Option<u32> {
-        let nearest = self.checkpoints.partition_point(|checkpoint| unit(checkpoint) <= wanted) - 1;
+        let nearest = self
+            .checkpoints
+            .partition_point(|checkpoint| unit(checkpoint) <= wanted)
+            - 1;
         let checkpoint = &self.checkpoints[nearest];
         let (mut byte, mut at) = (checkpoint.0, unit(checkpoint));
         for ch in self.text[byte as usize..].chars() {

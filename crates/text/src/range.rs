@@ -21,18 +21,27 @@ impl TextRange {
     /// If `start > end`: a caller that has computed such a range has a defect.
     #[track_caller]
     pub fn new(start: u32, end: u32) -> Self {
-        assert!(start <= end, "a range must not end ({end}) before it starts ({start})");
+        assert!(
+            start <= end,
+            "a range must not end ({end}) before it starts ({start})"
+        );
         Self { start, end }
     }
 
     /// The empty range at `offset`.
     pub fn empty(offset: u32) -> Self {
-        Self { start: offset, end: offset }
+        Self {
+            start: offset,
+            end: offset,
+        }
     }
 
     /// The range that covers all of `text`.
     pub fn of(text: &str) -> Self {
-        Self { start: 0, end: text.len() as u32 }
+        Self {
+            start: 0,
+            end: text.len() as u32,
+        }
     }
 
     /// First byte.
@@ -60,6 +69,17 @@ impl TextRange {
         self.start.max(other.start) < self.end.min(other.end)
     }
 
+    /// Whether edits of the two could not stand in one [`EditSet`](crate::EditSet): they share a byte, one is an
+    /// insertion strictly inside the other, or both are insertions at one point.
+    pub fn collides(self, other: Self) -> bool {
+        match (self.is_empty(), other.is_empty()) {
+            (true, true) => self == other,
+            (true, false) => other.start < self.start && self.start < other.end,
+            (false, true) => self.start < other.start && other.start < self.end,
+            (false, false) => self.overlaps(other),
+        }
+    }
+
     /// Whether `other` lies wholly inside this range.
     pub fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
@@ -68,13 +88,19 @@ impl TextRange {
     /// The smallest range that covers both.
     #[must_use]
     pub fn cover(self, other: Self) -> Self {
-        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+        Self {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     /// The range moved `by` bytes to the right.
     #[must_use]
     pub fn shift(self, by: u32) -> Self {
-        Self { start: self.start + by, end: self.end + by }
+        Self {
+            start: self.start + by,
+            end: self.end + by,
+        }
     }
 
     /// The range as the standard library writes it.
@@ -112,6 +138,10 @@ impl TryFrom<(u32, u32)> for TextRange {
     type Error = String;
 
     fn try_from((start, end): (u32, u32)) -> Result<Self, String> {
-        if start <= end { Ok(Self { start, end }) } else { Err(format!("range {start}..{end} ends before it starts")) }
+        if start <= end {
+            Ok(Self { start, end })
+        } else {
+            Err(format!("range {start}..{end} ends before it starts"))
+        }
     }
 }
