@@ -89,6 +89,22 @@ pub enum FormatError {
 }
 
 impl FormatError {
+    /// Every code that [`FormatError::code`] answers.
+    pub const CODES: &[&str] = &[
+        "binary-file",
+        "format-not-yet-supported",
+        "file-too-large",
+        "undecodable-bytes",
+        "unencodable-character",
+        "unfaithful-encoding",
+        "cuts-mark",
+        "changes-markup",
+        "unknown-segment",
+        "edit-does-not-fit",
+        "unknown-format",
+        "unknown-encoding",
+    ];
+
     /// The stable code, kebab-case. Never changes once released.
     pub fn code(&self) -> &'static str {
         match self {

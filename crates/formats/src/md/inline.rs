@@ -1,0 +1,188 @@
+//! [`Inlines`]: collects the text of one segment with its marks from the parser's events.
+
+use super::OBJECT;
+use crate::placement::Placement;
+use copydesk_model::{Mark, MarkKind};
+use copydesk_text::TextRange;
+use std::ops::Range;
+
+/// An element with delimiters around text: emphasis, a link, code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tag {
+    /// Delimiters and all, in the source.
+    pub(super) source: Range<usize>,
+    /// What it covers, in the segment's text.
+    pub(super) text: TextRange,
+    /// Whether escapes mean nothing inside.
+    pub(super) is_code: bool,
+}
+
+/// The text of one segment as it grows.
+#[derive(Debug)]
+pub(super) struct Inlines<'t> {
+    source: &'t str,
+    pub(super) text: String,
+    pub(super) placement: Placement,
+    pub(super) marks: Vec<Mark>,
+    pub(super) tags: Vec<Tag>,
+    open: Vec<(Option<MarkKind>, u32, Range<usize>)>,
+    /// A line break whose end is not known before the next line's text: its start, its line end's end, its character.
+    pending: Option<(usize, usize, char)>,
+    /// Where the last event ended, in the source.
+    last_end: usize,
+}
+
+impl<'t> Inlines<'t> {
+    /// Collects text that starts at byte `start` of the source.
+    pub(super) fn new(source: &'t str, start: usize) -> Self {
+        Self {
+            source,
+            text: String::new(),
+            placement: Placement::default(),
+            marks: Vec::new(),
+            tags: Vec::new(),
+            open: Vec::new(),
+            pending: None,
+            last_end: start,
+        }
+    }
+
+    pub(super) fn text(&mut self, shown: &str, range: Range<usize>) {
+        self.settle();
+        if shown.is_empty() {
+            return;
+        }
+        // A backslash that belongs to no event escapes what follows it.
+        let escaped = self
+            .source
+            .get(self.last_end..range.start)
+            .is_some_and(|gap| gap.ends_with('\\'));
+        if self.source.get(range.clone()) != Some(shown) {
+            self.placement.push_atom(shown.len(), range.clone());
+        } else if let Some(first) = shown.chars().next().filter(|_| escaped) {
+            // The backslash goes with its character.
+            self.placement
+                .push_atom(first.len_utf8(), range.start - 1..range.start + first.len_utf8());
+            self.placement
+                .push_verbatim(range.start + first.len_utf8()..range.end);
+        } else {
+            self.placement.push_verbatim(range.clone());
+        }
+        self.text.push_str(shown);
+        self.last_end = range.end;
+    }
+
+    pub(super) fn code(&mut self, shown: &str, range: Range<usize>) {
+        self.settle();
+        let start = self.text.len() as u32;
+        let source = &self.source[range.clone()];
+        let inner = source.trim_matches('`');
+        let ticks = source.len() - source.trim_start_matches('`').len();
+        let whole = range.start + ticks..range.end - ticks.min(range.len() - ticks);
+        // One space on either side may be padding.
+        let at = if inner == shown {
+            Some(whole.start)
+        } else {
+            inner.find(shown).map(|at| whole.start + at)
+        };
+        match at.filter(|at| self.source.get(*at..at + shown.len()) == Some(shown)) {
+            Some(at) => self.placement.push_verbatim(at..at + shown.len()),
+            None => self.placement.push_atom(shown.len(), range.clone()),
+        }
+        self.text.push_str(shown);
+        let text = TextRange::new(start, self.text.len() as u32);
+        self.marks.push(Mark {
+            range: text,
+            kind: MarkKind::Code,
+        });
+        self.tags.push(Tag {
+            source: range.clone(),
+            text,
+            is_code: true,
+        });
+        self.last_end = range.end;
+    }
+
+    /// A line break that shows as `shown`: a space for a soft one.
+    pub(super) fn line_break(&mut self, shown: char, range: Range<usize>) {
+        self.settle();
+        if self.text.is_empty() {
+            self.last_end = range.end;
+            return;
+        }
+        self.last_end = range.end;
+        self.pending = Some((range.start, range.end, shown));
+    }
+
+    /// Something that is not text and shows as `shown` or not at all.
+    pub(super) fn object(&mut self, shown: Option<char>, range: Range<usize>) {
+        self.settle();
+        let start = self.text.len() as u32;
+        if let Some(shown) = shown {
+            self.placement.push_atom(shown.len_utf8(), range.clone());
+            self.text.push(shown);
+        }
+        let covered = TextRange::new(start, self.text.len() as u32);
+        self.marks.push(Mark {
+            range: covered,
+            kind: MarkKind::Inviolable,
+        });
+        self.last_end = range.end;
+    }
+
+    pub(super) fn image(&mut self, range: Range<usize>) {
+        self.object(Some(OBJECT), range);
+    }
+
+    /// Source that is neither text nor mark, as the box of a task.
+    pub(super) fn skip(&mut self, range: Range<usize>) {
+        self.last_end = range.end;
+    }
+
+    pub(super) fn start(&mut self, kind: Option<MarkKind>, range: Range<usize>) {
+        self.settle();
+        // What opens is one or more characters of markup; an escape inside must not be looked for before them.
+        self.last_end = range.start;
+        self.open.push((kind, self.text.len() as u32, range));
+    }
+
+    /// Ends the element that started last; `and` is said of it besides.
+    pub(super) fn end(&mut self, and: Option<MarkKind>) {
+        let Some((kind, start, source)) = self.open.pop() else {
+            return;
+        };
+        let text = TextRange::new(start.min(self.text.len() as u32), self.text.len() as u32);
+        self.last_end = source.end;
+        if text.is_empty() {
+            return;
+        }
+        self.marks
+            .extend(kind.into_iter().chain(and).map(|kind| Mark { range: text, kind }));
+        self.tags.push(Tag {
+            source,
+            text,
+            is_code: false,
+        });
+    }
+
+    /// Puts the marks in order; nothing is added afterwards.
+    pub(super) fn finish(mut self) -> Self {
+        self.marks
+            .sort_by_key(|mark| (mark.range.start(), std::cmp::Reverse(mark.range.end())));
+        self.tags
+            .sort_by_key(|tag| (tag.source.start, std::cmp::Reverse(tag.source.end)));
+        self
+    }
+
+    /// A break covers everything up to the next line's text: the line end, indentation, the marks of quotations.
+    fn settle(&mut self) {
+        let Some((start, after, shown)) = self.pending.take() else {
+            return;
+        };
+        let rest = &self.source[after..];
+        let end = self.source.len() - rest.trim_start_matches([' ', '\t', '>']).len();
+        self.placement.push_atom(shown.len_utf8(), start..end);
+        self.text.push(shown);
+        self.last_end = end;
+    }
+}

@@ -1,0 +1,220 @@
+//! Turns the edits of one segment into replacements in its source.
+
+use super::escape::{Context, escape};
+use super::front_matter;
+use super::read::{Syntax, Unit};
+use crate::LineEnd;
+use crate::patch::Replacement;
+use copydesk_model::MarkKind;
+use copydesk_text::{EditSet, TextRange};
+use std::ops::Range;
+
+/// One edit, made as small as it can be.
+struct Change<'e> {
+    range: TextRange,
+    insert: &'e str,
+}
+
+/// The replacements for `set`, in order; `None` where an edit would cut through a mark. The set fits the text.
+pub(super) fn mend(
+    unit: &Unit,
+    set: &EditSet,
+    cautious: bool,
+    line_end: LineEnd,
+) -> Option<Vec<Replacement>> {
+    if let Syntax::Value(scalar) = &unit.syntax {
+        return front_matter::mend(unit, *scalar, set);
+    }
+    let changes: Vec<Change<'_>> = set
+        .edits()
+        .iter()
+        .map(|edit| shrink(&unit.text, edit.range, &edit.insert))
+        .filter(|change| !change.range.is_empty() || !change.insert.is_empty())
+        .collect();
+    let mut out: Vec<Replacement> = Vec::new();
+    for change in &changes {
+        if cuts_mark(unit, change.range) {
+            return None;
+        }
+        let insert = written(unit, change, cautious, line_end)?;
+        if change.range.is_empty() {
+            let at = insertion_point(unit, change.range.start())?;
+            out.push(Replacement {
+                range: at..at,
+                insert,
+            });
+            continue;
+        }
+        let mut insert = Some(insert);
+        for piece in unit.placement.touched(change.range) {
+            let range = if piece.verbatim {
+                let start = change.range.start().max(piece.text.start()) - piece.text.start();
+                let end = change.range.end().min(piece.text.end()) - piece.text.start();
+                (piece.source.start() + start) as usize..(piece.source.start() + end) as usize
+            } else if change.range.contains(piece.text) {
+                piece.source.to_usize()
+            } else {
+                // Part of what the source writes as one.
+                return None;
+            };
+            out.push(Replacement {
+                range,
+                insert: insert.take().unwrap_or_default(),
+            });
+        }
+    }
+    remove_emptied_tags(unit, &changes, &mut out);
+    out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+    Some(out)
+}
+
+/// The edit without what it replaces by itself at either end.
+fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Change<'e> {
+    let old = &text[range];
+    let common = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs
+            .take_while(|(old, new)| old == new)
+            .map(|(ch, _)| ch.len_utf8())
+            .sum()
+    };
+    let head = common(&mut old.chars().zip(insert.chars()));
+    let tail = common(&mut old[head..].chars().rev().zip(insert[head..].chars().rev()));
+    let range = TextRange::new(range.start() + head as u32, range.end() - tail as u32);
+    Change {
+        range,
+        insert: &insert[head..insert.len() - tail],
+    }
+}
+
+fn cuts_mark(unit: &Unit, range: TextRange) -> bool {
+    let inviolable = unit
+        .marks
+        .iter()
+        .filter(|mark| mark.kind == MarkKind::Inviolable)
+        .map(|mark| mark.range);
+    inviolable.into_iter().any(|mark| {
+        if mark.is_empty() || range.is_empty() {
+            // Strictly within, on either side.
+            let (point, span) = if mark.is_empty() {
+                (mark.start(), range)
+            } else {
+                (range.start(), mark)
+            };
+            span.start() < point && point < span.end()
+        } else {
+            mark.overlaps(range)
+        }
+    })
+}
+
+/// What is to be written for a change's new text; `None` where the place cannot hold it.
+fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) -> Option<String> {
+    let at = change.range.start();
+    let in_code = |tag: &&super::inline::Tag| {
+        let starts_within = if change.range.is_empty() {
+            tag.text.start() < at
+        } else {
+            tag.text.start() <= at
+        };
+        tag.is_code && starts_within && at < tag.text.end()
+    };
+    if let Some(code) = unit.tags.iter().find(in_code) {
+        let goes_beyond = change.range.end() > code.text.end();
+        if !goes_beyond {
+            return (!change.insert.contains(['`', '\n', '\r'])).then(|| change.insert.to_owned());
+        }
+        if code.text.start() < at {
+            return None;
+        }
+    }
+    let ends_segment = change.range.end() as usize == unit.text.len();
+    let insert = if ends_segment {
+        change.insert.trim_end_matches(['\n', '\r'])
+    } else {
+        change.insert
+    };
+    let context = Context {
+        before: unit.text[..at as usize].chars().next_back(),
+        after: unit.text[change.range.end() as usize..].chars().next(),
+        in_cell: unit.syntax == Syntax::Cell,
+        in_alt: unit.syntax == Syntax::Alt,
+        cautious,
+    };
+    let Syntax::Lines(prefix) = &unit.syntax else {
+        return Some(escape(&insert.replace(['\n', '\r'], " "), context));
+    };
+    // A line break in the text is a hard one; after it a line begins.
+    let lines: Vec<&str> = insert.split('\n').collect();
+    let last = lines.len() - 1;
+    let mut out = String::new();
+    for (index, line) in lines.into_iter().enumerate() {
+        let before = if index == 0 { context.before } else { None };
+        let after = if index == last { context.after } else { None };
+        out.push_str(&escape(
+            line,
+            Context {
+                before,
+                after,
+                ..context
+            },
+        ));
+        if index < last {
+            out.push('\\');
+            out.push_str(line_end.as_str());
+            out.push_str(prefix);
+        }
+    }
+    Some(out)
+}
+
+/// Where text that is put at byte `at` goes: between pieces, on the side with less formatting.
+fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
+    let depth = |byte: u32| {
+        let span = TextRange::new(byte, byte + 1);
+        unit.tags.iter().filter(|tag| tag.text.contains(span)).count()
+    };
+    let (before, after) = (unit.placement.source_end(at), unit.placement.source_start(at));
+    let point = if at == 0 || (at < unit.placement.text_len() && depth(at) < depth(at - 1)) {
+        after
+    } else {
+        before
+    };
+    point.map(|point| point as usize)
+}
+
+/// Delimiters around nothing would show as themselves: an element whose text is all gone goes as a whole.
+fn remove_emptied_tags(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replacement>) {
+    let mut done: Range<usize> = 0..0;
+    for tag in &unit.tags {
+        if tag.source.end <= done.end || !is_emptied(tag.text, changes) {
+            continue;
+        }
+        done = tag.source.clone();
+        let is_inside = |range: &Range<usize>| tag.source.start <= range.start && range.end <= tag.source.end;
+        out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        let insert = out
+            .iter()
+            .filter(|inner| is_inside(&inner.range))
+            .map(|inner| inner.insert.as_str())
+            .collect();
+        out.retain(|replacement| !is_inside(&replacement.range));
+        out.push(Replacement {
+            range: tag.source.clone(),
+            insert,
+        });
+    }
+}
+
+/// Whether the changes cover `text` and put nothing in that belongs inside it alone.
+fn is_emptied(text: TextRange, changes: &[Change<'_>]) -> bool {
+    let mut at = text.start();
+    for change in changes {
+        if change.range.overlaps(text) && change.range.start() <= at {
+            at = at.max(change.range.end());
+        }
+        if text.contains(change.range) && !change.range.is_empty() && !change.insert.trim().is_empty() {
+            return false;
+        }
+    }
+    at >= text.end()
+}

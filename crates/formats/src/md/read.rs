@@ -1,0 +1,425 @@
+//! Finds the segments of a Markdown source.
+
+use super::OBJECT;
+use super::front_matter::{self, Scalar};
+use super::inline::{Inlines, Tag};
+use crate::placement::Placement;
+use crate::removal::Block;
+use copydesk_model::{Mark, MarkKind, SegmentKind};
+use pulldown_cmark::{
+    Event, HeadingLevel, LinkType, MetadataBlockKind, Options, Parser, Tag as Start, TagEnd,
+};
+use std::ops::Range;
+
+/// How text that is put into a segment must be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Syntax {
+    /// Lines of text; after a line break stands this prefix (indentation, marks of quotations).
+    Lines(String),
+    /// One line: a heading.
+    Line,
+    /// A cell of a table: one line without `|`.
+    Cell,
+    /// The alternative text of an image: one line with its brackets escaped.
+    Alt,
+    /// A value in the front matter.
+    Value(Scalar),
+}
+
+/// A segment and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Unit {
+    pub(super) kind: SegmentKind,
+    pub(super) text: String,
+    pub(super) marks: Vec<Mark>,
+    pub(super) placement: Placement,
+    pub(super) tags: Vec<Tag>,
+    pub(super) syntax: Syntax,
+    /// The lines that go where nothing is left of it; `None` where they are not its alone.
+    pub(super) block: Option<Block>,
+}
+
+impl Unit {
+    /// Whether a line break can stand in its text.
+    pub(super) fn holds_breaks(&self) -> bool {
+        matches!(self.syntax, Syntax::Lines(_))
+    }
+}
+
+/// Whether there is nothing to read: white space and images.
+pub(super) fn is_blank_text(text: &str) -> bool {
+    text.chars().all(|ch| ch.is_whitespace() || ch == OBJECT)
+}
+
+/// The segments of `source`, in reading order.
+pub(super) fn units(source: &str) -> Vec<Unit> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+    let mut reader = Reader {
+        source,
+        units: Vec::new(),
+        leaf: None,
+        outer: Vec::new(),
+        alts: Vec::new(),
+        within: Vec::new(),
+    };
+    for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
+        reader.event(event, range);
+    }
+    reader.close();
+    reader.units
+}
+
+/// What a block stands in.
+#[derive(Debug)]
+enum Container {
+    Quote,
+    Item {
+        range: Range<usize>,
+        /// How many segments stand in it directly, and the first of them.
+        units: usize,
+        first: usize,
+        /// Whether anything else stands in it.
+        others: bool,
+    },
+    Other,
+}
+
+/// What is known of a block when it opens.
+#[derive(Debug)]
+struct Leaf<'t> {
+    kind: SegmentKind,
+    syntax: Syntax,
+    block: Option<Block>,
+    inlines: Inlines<'t>,
+}
+
+struct Reader<'t> {
+    source: &'t str,
+    units: Vec<Unit>,
+    /// The block that is being read.
+    leaf: Option<Leaf<'t>>,
+    /// The text around the image whose alternative text is being read, innermost last.
+    outer: Vec<(Inlines<'t>, Range<usize>)>,
+    /// Alternative texts of the block's images.
+    alts: Vec<Inlines<'t>>,
+    within: Vec<Container>,
+}
+
+impl<'t> Reader<'t> {
+    fn event(&mut self, event: Event<'t>, range: Range<usize>) {
+        match event {
+            Event::Start(start) => self.start(&start, range),
+            Event::End(end) => self.end(end),
+            // In the front matter no leaf is open, and its text is read when it starts.
+            Event::Text(text) => self.with_inlines(&range, |inlines| inlines.text(&text, range.clone())),
+            Event::Code(code) => self.with_inlines(&range, |inlines| inlines.code(&code, range.clone())),
+            Event::SoftBreak => self.with_inlines(&range, |inlines| inlines.line_break(' ', range.clone())),
+            Event::HardBreak => self.with_inlines(&range, |inlines| inlines.line_break('\n', range.clone())),
+            Event::InlineHtml(tag) => {
+                let shown = is_break(&tag).then_some('\n');
+                self.with_inlines(&range, |inlines| inlines.object(shown, range.clone()));
+            }
+            Event::FootnoteReference(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+                self.with_inlines(&range, |inlines| inlines.object(None, range.clone()));
+            }
+            Event::TaskListMarker(_) => self.with_inlines(&range, |inlines| inlines.skip(range.clone())),
+            Event::Html(_) => {}
+            Event::Rule => self.other_block(),
+        }
+    }
+
+    fn start(&mut self, start: &Start<'t>, range: Range<usize>) {
+        match start {
+            Start::Paragraph => {
+                let kind = self.kind();
+                let syntax = Syntax::Lines(self.prefix(range.start));
+                let block = self.block(&range);
+                self.open(kind, syntax, block, range.start);
+            }
+            Start::Heading { level, .. } => {
+                let block = self.block(&range);
+                self.open(
+                    SegmentKind::Heading(level_of(*level)),
+                    Syntax::Line,
+                    block,
+                    range.start,
+                );
+            }
+            Start::TableCell => self.open(SegmentKind::TableCell, Syntax::Cell, None, range.start),
+            Start::Emphasis => self.open_element(Some(MarkKind::Italic), range),
+            Start::Strong => self.open_element(Some(MarkKind::Bold), range),
+            Start::Strikethrough | Start::Superscript | Start::Subscript => self.open_element(None, range),
+            Start::Link {
+                dest_url, link_type, ..
+            } => {
+                let is_address = matches!(link_type, LinkType::Autolink | LinkType::Email);
+                let kind = if is_address {
+                    MarkKind::Inviolable
+                } else {
+                    MarkKind::Link(dest_url.to_string())
+                };
+                self.open_element(Some(kind), range);
+            }
+            Start::Image { .. } => self.open_image(range),
+            Start::MetadataBlock(kind) => {
+                let is_toml = *kind == MetadataBlockKind::PlusesStyle;
+                self.units
+                    .extend(front_matter::units(self.source, range, is_toml));
+                // Its text must not open a block.
+                self.within.push(Container::Other);
+                self.leaf = None;
+            }
+            Start::BlockQuote(_) => {
+                self.other_block();
+                self.within.push(Container::Quote);
+            }
+            Start::Item => {
+                self.close();
+                self.within.push(Container::Item {
+                    range,
+                    units: 0,
+                    first: self.units.len(),
+                    others: false,
+                });
+            }
+            Start::List(_)
+            | Start::CodeBlock(_)
+            | Start::HtmlBlock
+            | Start::FootnoteDefinition(_)
+            | Start::Table(_)
+            | Start::TableHead
+            | Start::TableRow
+            | Start::DefinitionList
+            | Start::DefinitionListTitle
+            | Start::DefinitionListDefinition => {
+                self.other_block();
+                self.within.push(Container::Other);
+            }
+        }
+    }
+
+    fn end(&mut self, end: TagEnd) {
+        match end {
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell => self.close(),
+            TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link => {
+                if let Some(leaf) = &mut self.leaf {
+                    leaf.inlines.end(None);
+                }
+            }
+            TagEnd::Image => self.close_image(),
+            TagEnd::Item => {
+                self.close();
+                self.close_item();
+            }
+            TagEnd::BlockQuote(_)
+            | TagEnd::MetadataBlock(_)
+            | TagEnd::List(_)
+            | TagEnd::CodeBlock
+            | TagEnd::HtmlBlock
+            | TagEnd::FootnoteDefinition
+            | TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition => {
+                self.close();
+                self.within.pop();
+            }
+        }
+    }
+
+    /// Hands an inline event to the open block. In a list without empty lines the item's text opens one itself; in code
+    /// and front matter there is none.
+    fn with_inlines(&mut self, range: &Range<usize>, then: impl FnOnce(&mut Inlines<'t>)) {
+        if self.leaf.is_none() {
+            if !matches!(self.within.last(), Some(Container::Item { .. })) {
+                return;
+            }
+            let syntax = Syntax::Lines(self.prefix(range.start));
+            self.open(SegmentKind::ListItem, syntax, None, range.start);
+        }
+        if let Some(leaf) = &mut self.leaf {
+            then(&mut leaf.inlines);
+        }
+    }
+
+    fn open(&mut self, kind: SegmentKind, syntax: Syntax, block: Option<Block>, start: usize) {
+        self.close();
+        self.leaf = Some(Leaf {
+            kind,
+            syntax,
+            block,
+            inlines: Inlines::new(self.source, start),
+        });
+    }
+
+    /// Ends the open block: its segment, then those of its images.
+    fn close(&mut self) {
+        let Some(leaf) = self.leaf.take() else { return };
+        let Leaf {
+            kind,
+            syntax,
+            block,
+            inlines,
+        } = leaf;
+        if let Some(Container::Item { units, first, .. }) = self.within.last_mut() {
+            *units += 1;
+            if *units == 1 {
+                *first = self.units.len();
+            }
+        }
+        self.push(kind, syntax, block, inlines);
+        for alt in std::mem::take(&mut self.alts) {
+            self.push(SegmentKind::Caption, Syntax::Alt, None, alt);
+        }
+    }
+
+    fn push(&mut self, kind: SegmentKind, syntax: Syntax, block: Option<Block>, inlines: Inlines<'t>) {
+        let Inlines {
+            text,
+            placement,
+            marks,
+            tags,
+            ..
+        } = inlines.finish();
+        if !is_blank_text(&text) {
+            self.units.push(Unit {
+                kind,
+                text,
+                marks,
+                placement,
+                tags,
+                syntax,
+                block,
+            });
+        }
+    }
+
+    fn open_element(&mut self, kind: Option<MarkKind>, range: Range<usize>) {
+        self.with_inlines(&range.clone(), |inlines| inlines.start(kind, range));
+    }
+
+    fn open_image(&mut self, range: Range<usize>) {
+        // Opens the item's text where the image is its first word.
+        self.with_inlines(&range, |_| {});
+        if let Some(leaf) = &mut self.leaf {
+            let alt = Inlines::new(self.source, range.start);
+            self.outer
+                .push((std::mem::replace(&mut leaf.inlines, alt), range));
+        }
+    }
+
+    fn close_image(&mut self) {
+        if let (Some(leaf), Some((outer, range))) = (&mut self.leaf, self.outer.pop()) {
+            let alt = std::mem::replace(&mut leaf.inlines, outer);
+            leaf.inlines.image(range);
+            self.alts.push(alt);
+        }
+    }
+
+    /// A block that is no segment begins.
+    fn other_block(&mut self) {
+        self.close();
+        if let Some(Container::Item { others, .. }) = self.within.last_mut() {
+            *others = true;
+        }
+    }
+
+    /// An item whose one segment goes goes with it.
+    fn close_item(&mut self) {
+        if let Some(Container::Item {
+            range,
+            units: 1,
+            first,
+            others: false,
+        }) = self.within.pop()
+            && let Some(block) = self.lines(&range, false)
+            && let Some(unit) = self.units.get_mut(first)
+        {
+            unit.block = Some(block);
+        }
+    }
+
+    fn kind(&self) -> SegmentKind {
+        let innermost = self.within.iter().rev().find_map(|container| match container {
+            Container::Quote => Some(SegmentKind::Quote),
+            Container::Item { .. } => Some(SegmentKind::ListItem),
+            Container::Other => None,
+        });
+        innermost.unwrap_or(SegmentKind::Paragraph)
+    }
+
+    /// The lines of a block that stands in nothing but quotations.
+    fn block(&self, range: &Range<usize>) -> Option<Block> {
+        let free = self
+            .within
+            .iter()
+            .all(|container| matches!(container, Container::Quote));
+        if free { self.lines(range, true) } else { None }
+    }
+
+    /// The lines that `range` covers, where nothing stands before it on the first.
+    fn lines(&self, range: &Range<usize>, parts_neighbours: bool) -> Option<Block> {
+        let start = self.line_start(range.start);
+        let before = &self.source[start..range.start];
+        let end = range.start
+            + self.source[range.clone()]
+                .trim_end_matches(['\n', '\r', ' ', '\t', '>'])
+                .len();
+        before
+            .chars()
+            .all(|ch| matches!(ch, ' ' | '\t' | '>'))
+            .then_some(Block {
+                start,
+                end,
+                parts_neighbours,
+            })
+    }
+
+    /// What goes before a further line of a block that starts at `start`.
+    fn prefix(&self, start: usize) -> String {
+        let before = &self.source[self.line_start(start)..start];
+        before
+            .chars()
+            .map(|ch| if matches!(ch, '>' | '\t') { ch } else { ' ' })
+            .collect()
+    }
+
+    fn line_start(&self, at: usize) -> usize {
+        self.source[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1)
+    }
+}
+
+fn level_of(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+/// `<br>`, in any of its spellings.
+fn is_break(tag: &str) -> bool {
+    let name = tag
+        .trim_start_matches('<')
+        .trim_end_matches('>')
+        .trim_end_matches('/')
+        .trim();
+    name.eq_ignore_ascii_case("br")
+}

@@ -1,0 +1,159 @@
+//! Each bad input has an error of its own, with a code, a sentence and a next step; large ones take linear time.
+
+use crate::{load, write};
+use copydesk_formats::{Edits, Format as _, FormatError, Markdown, PlainText, ReadOptions, read};
+use copydesk_model::SegmentId;
+use copydesk_text::{Edit, EditSet, TextRange};
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+fn error(bytes: &[u8]) -> FormatError {
+    let error = read(bytes, Some("txt"), &ReadOptions::default()).expect_err("cannot be read");
+    assert!(
+        error.to_string().ends_with('.') && error.next_step().ends_with(['.', ')']),
+        "{error}"
+    );
+    assert!(FormatError::CODES.contains(&error.code()));
+    error
+}
+
+#[test]
+fn binary_files() {
+    let elf = [b"\x7fELF\x02\x01\x01\0\0\0\0\0".as_slice(), &[3; 200]].concat();
+    assert_eq!(error(&elf), FormatError::Binary { offset: 7 });
+    assert_eq!(error(b"Un mot\0 et un autre").code(), "binary-file");
+    let noise: Vec<u8> = (0..2_000u32)
+        .map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .filter(|byte| *byte != 0)
+        .collect();
+    assert_eq!(error(&noise).code(), "binary-file");
+    // UTF-32 begins like UTF-16 and is full of zeros.
+    assert_eq!(error(b"\xff\xfe\0\0a\0\0\0b\0\0\0").code(), "binary-file");
+}
+
+#[test]
+fn files_of_other_programs() {
+    for bytes in [
+        b"%PDF-1.4 ".as_slice(),
+        b"PK\x03\x04",
+        b"{\\rtf1 Un mot}",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        b"\x89PNG\r\n\x1a\n",
+    ] {
+        let error = error(bytes);
+        assert_eq!(error.code(), "format-not-yet-supported");
+        assert!(error.next_step().contains("plain text"));
+        assert_eq!(error.args().len(), 1);
+    }
+}
+
+#[test]
+fn more_than_the_limit_is_refused() {
+    let options = ReadOptions {
+        max_bytes: 10,
+        ..ReadOptions::default()
+    };
+    for format in copydesk_formats::FORMATS {
+        assert!(format.read(b"0123456789", &options).is_ok());
+        let error = format.read(b"0123456789x", &options).expect_err("is too large");
+        assert_eq!(error, FormatError::TooLarge { size: 11, limit: 10 });
+        assert_eq!(
+            error.args(),
+            [("size", "11".to_owned()), ("limit", "10".to_owned())]
+        );
+    }
+}
+
+/// A generous bound for a build without optimisation on a loaded machine; quadratic time would take hours.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[test]
+fn the_largest_file_that_is_taken_loads() {
+    let line = "Une phrase tout à fait ordinaire, comme il y en a tant. Elle est suivie d’une autre\nqui continue ici.\n\n";
+    let mut text = line.repeat(ReadOptions::MAX_BYTES as usize / line.len());
+    text.push_str(&"x".repeat(ReadOptions::MAX_BYTES as usize - text.len()));
+    let start = Instant::now();
+    let loaded = load(text.as_bytes(), "txt");
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
+    println!(
+        "50 MB of text in {:?}: {} segments",
+        start.elapsed(),
+        loaded.document.segments.len()
+    );
+    assert_eq!(write(&loaded, &Edits::new()).expect("writes").len(), text.len());
+    text.push('x');
+    assert_eq!(error(text.as_bytes()).code(), "file-too-large");
+}
+
+#[test]
+fn a_line_of_two_million_characters() {
+    let line = "éa b".repeat(500_000);
+    for format in copydesk_formats::FORMATS {
+        let start = Instant::now();
+        let loaded = format
+            .read(line.as_bytes(), &ReadOptions::default())
+            .expect("reads");
+        let mt = &loaded.document.segments[0].mt;
+        assert_eq!(mt.chars().count(), 2_000_000);
+        let end = mt.len() as u32;
+        let edit = EditSet::single(Edit::replace(TextRange::new(end - 1, end), "fin"));
+        let written = write(&loaded, &Edits::from([(SegmentId(0), edit)])).expect("writes");
+        assert_eq!(written.len(), line.len() + 2);
+        assert!(
+            start.elapsed() < PATIENCE,
+            "{}: {:?}",
+            format.id(),
+            start.elapsed()
+        );
+    }
+}
+
+#[test]
+fn nested_and_hostile_markdown() {
+    let mut deep = String::new();
+    for depth in 0..2_000 {
+        writeln!(deep, "{}- a", " ".repeat(depth % 90 * 2)).expect("writes to memory");
+    }
+    for source in [
+        ">".repeat(20_000) + " a",
+        "[".repeat(20_000) + "a",
+        "*".repeat(20_000) + "a",
+        "![".repeat(5_000) + "a" + &"](b)".repeat(5_000),
+        "`a ".repeat(10_000),
+        "<a ".repeat(10_000),
+        "&".repeat(20_000),
+        deep,
+        "|".repeat(10_000) + "\n" + &"|-".repeat(10_000) + "\n",
+    ] {
+        let start = Instant::now();
+        let loaded = Markdown
+            .read(source.as_bytes(), &ReadOptions::default())
+            .expect("reads");
+        assert_eq!(write(&loaded, &Edits::new()).expect("writes"), source.as_bytes());
+        assert!(
+            start.elapsed() < PATIENCE,
+            "{:?}: {:?}",
+            &source[..20],
+            start.elapsed()
+        );
+    }
+}
+
+#[test]
+fn every_word_stays_with_many_edits() {
+    let source = "Un mot et un autre mot.\n\n".repeat(2_000);
+    let loaded = PlainText
+        .read(source.as_bytes(), &ReadOptions::default())
+        .expect("reads");
+    let edit = EditSet::single(Edit::replace(TextRange::new(3, 6), "nom"));
+    let edits: Edits = loaded
+        .document
+        .segments
+        .iter()
+        .map(|segment| (segment.id, edit.clone()))
+        .collect();
+    assert_eq!(
+        write(&loaded, &edits).expect("writes"),
+        "Un nom et un autre mot.\n\n".repeat(2_000).as_bytes()
+    );
+}

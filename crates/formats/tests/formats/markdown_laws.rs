@@ -1,0 +1,162 @@
+//! Laws of Markdown, for any source and any edits.
+
+use crate::write;
+use copydesk_formats::{Edits, Format as _, FormatError, Loaded, Markdown, ReadOptions};
+use copydesk_text::{Edit, EditSet, TextRange};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// Pieces of markup and words in any order: mostly nonsense, as a fuzzer would have it.
+fn source() -> impl Strategy<Value = String> {
+    let words = "[a-zéç]{1,6}";
+    let marks = vec![
+        "*", "**", "_", "`", "``", "[", "](u)", "![", "<b>", "</b>", "<br>", "&amp;", "&#233;", "\\*", "\\",
+        "~~", "|", "[^1]", ".",
+    ];
+    let starts = vec![
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r\n\r\n",
+        "\n# ",
+        "\n\n## ",
+        "\n- ",
+        "\n  - ",
+        "\n1. ",
+        "\n> ",
+        "\n>> ",
+        "\n\n    ",
+        "\n```\n",
+        "\n|---|---|\n",
+        "  \n",
+        "\\\n",
+        "\n===\n",
+        "\n---\n",
+        "\n\n[^1]: ",
+        "---\ntitle: ",
+        "\n<div>\n",
+    ];
+    let token = prop_oneof![
+        8 => words.prop_map(String::from),
+        8 => Just(" ".to_owned()),
+        3 => prop::sample::select(marks).prop_map(str::to_owned),
+        3 => prop::sample::select(starts).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(token, 0..50).prop_map(|tokens| tokens.concat())
+}
+
+fn load(source: &str) -> Loaded {
+    Markdown
+        .read(source.as_bytes(), &ReadOptions::default())
+        .expect("reads")
+}
+
+/// Text as Markdown shows it: runs of blanks count as one.
+fn shown(text: &str) -> String {
+    let lines = text.trim_matches([' ', '\n', '\r', '\t']).split('\n');
+    let lines: Vec<_> = lines
+        .map(|line| {
+            line.split([' ', '\t', '\r'])
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    lines.join("\n")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn no_edit_changes_nothing(source in source()) {
+        prop_assert_eq!(write(&load(&source), &Edits::new()).expect("writes"), source.as_bytes());
+    }
+
+    #[test]
+    fn any_text_at_all_is_read(source in "\\PC{0,80}") {
+        prop_assert_eq!(write(&load(&source), &Edits::new()).expect("writes"), source.as_bytes());
+    }
+
+    #[test]
+    fn segments_stand_where_they_say(source in source()) {
+        let loaded = load(&source);
+        let mut last = 0;
+        for segment in &loaded.document.segments {
+            for mark in &segment.marks {
+                prop_assert!(mark.range.of_text(&segment.mt).is_some());
+            }
+            let place = loaded.place(segment.id, TextRange::of(&segment.mt)).expect("stands somewhere");
+            prop_assert!(place.of_text(loaded.text()).is_some());
+            if segment.kind != copydesk_model::SegmentKind::Caption {
+                prop_assert!(place.start() >= last, "in reading order");
+                last = place.start();
+            }
+        }
+    }
+
+    #[test]
+    fn an_edit_reads_back_or_is_refused(
+        source in source(),
+        at in any::<Index>(),
+        (from, to) in any::<(Index, Index)>(),
+        insert in prop_oneof![Just(""), Just("mot"), Just("un *mot* [a](b)"), Just("a\nb"), Just("# `x` | <i> &lt; \\")],
+    ) {
+        let loaded = load(&source);
+        let segments = &loaded.document.segments;
+        prop_assume!(!segments.is_empty());
+        let segment = &segments[at.index(segments.len())];
+        let bounds: Vec<u32> = segment.mt.char_indices().map(|(at, _)| at as u32).chain([segment.mt.len() as u32]).collect();
+        let (from, to) = (bounds[from.index(bounds.len())], bounds[to.index(bounds.len())]);
+        let set = EditSet::single(Edit::replace(TextRange::new(from.min(to), from.max(to)), insert));
+        let wanted = set.apply(&segment.mt).expect("fits");
+        let written = match write(&loaded, &Edits::from([(segment.id, set)])) {
+            Ok(written) => String::from_utf8(written).expect("stays UTF-8"),
+            Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => return Ok(()),
+            Err(other) => panic!("{other}"),
+        };
+        let again = load(&written);
+        let found: Vec<_> = again.document.segments.iter().map(|segment| shown(&segment.mt)).collect();
+        let is_one_line = !found.contains(&shown(&wanted));
+        let wanted = if is_one_line { wanted.replace('\n', " ") } else { wanted };
+        let expected: Vec<_> = segments
+            .iter()
+            .map(|other| if other.id == segment.id { shown(&wanted) } else { shown(&other.mt) })
+            .filter(|text| text.chars().any(|ch| !ch.is_whitespace() && ch != '\u{fffc}'))
+            .collect();
+        prop_assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn ordinary_edits_are_not_refused() {
+    let source = include_str!("../fixtures/article.md");
+    let loaded = load(source);
+    for segment in &loaded.document.segments {
+        let mut at = 0;
+        for word in segment.mt.split(' ') {
+            let range = TextRange::new(at, at + word.len() as u32);
+            at += word.len() as u32 + 1;
+            let is_word = word.chars().all(char::is_alphabetic);
+            if !is_word
+                || segment
+                    .marks
+                    .iter()
+                    .any(|mark| mark.range.is_empty() && range.contains(mark.range))
+            {
+                continue;
+            }
+            let edits = Edits::from([(segment.id, EditSet::single(Edit::replace(range, "remplacement")))]);
+            let written =
+                String::from_utf8(write(&loaded, &edits).expect("is an ordinary edit")).expect("stays UTF-8");
+            let place = loaded
+                .place(segment.id, range)
+                .expect("stands somewhere")
+                .to_usize();
+            assert_eq!(&source[place.clone()], word);
+            let mut expected = source.to_owned();
+            expected.replace_range(place, "remplacement");
+            assert_eq!(written, expected);
+        }
+    }
+}
