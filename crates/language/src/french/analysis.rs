@@ -1,0 +1,219 @@
+//! [`Analysis`]: one reading of a French form.
+
+/// What kind of word a form is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PartOfSpeech {
+    /// maison
+    Noun,
+    /// Paris, Antoine, Dupont
+    ProperNoun,
+    /// constructif
+    Adjective,
+    /// Any form of a verb, participles included; see [`Analysis::tense`].
+    Verb,
+    /// souvent
+    Adverb,
+    /// le, cette, mon, chaque, aucun; see [`Analysis::function`].
+    Determiner,
+    /// il, celui, qui, rien; see [`Analysis::function`].
+    Pronoun,
+    /// de, avec; `du` and `aux` are read as [`PartOfSpeech::Determiner`] with [`FunctionWord::Contracted`] as well.
+    Preposition,
+    /// et, mais, que, lorsque; see [`Analysis::function`].
+    Conjunction,
+    /// hélas
+    Interjection,
+    /// deux, mille, XIV
+    Numeral,
+    /// anti, ex
+    Prefix,
+    /// M., Mme, Dr
+    Title,
+    /// A sign or an abbreviation that is read otherwise.
+    Symbol,
+}
+
+/// Grammatical gender.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Gender {
+    /// le
+    Masculine,
+    /// la
+    Feminine,
+    /// The same form for both: capable, journaliste, les.
+    Epicene,
+}
+
+impl Gender {
+    /// Whether words of these genders can stand together.
+    pub fn agrees(self, other: Self) -> bool {
+        self == other || self == Self::Epicene || other == Self::Epicene
+    }
+}
+
+/// Grammatical number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Number {
+    /// un
+    Singular,
+    /// des
+    Plural,
+    /// The same form for both: pays, heureux.
+    Invariable,
+}
+
+impl Number {
+    /// Whether words of these numbers can stand together.
+    pub fn agrees(self, other: Self) -> bool {
+        self == other || self == Self::Invariable || other == Self::Invariable
+    }
+}
+
+/// Grammatical person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Person {
+    /// je, nous
+    First,
+    /// tu, vous
+    Second,
+    /// il, elles
+    Third,
+}
+
+/// Mood and tense of a verb's form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tense {
+    /// parler
+    Infinitive,
+    /// parlant
+    PresentParticiple,
+    /// parlé
+    PastParticiple,
+    /// parle
+    Present,
+    /// parlait
+    Imperfect,
+    /// parla
+    SimplePast,
+    /// parlera
+    Future,
+    /// parlerait
+    Conditional,
+    /// (qu’il) parle
+    SubjunctivePresent,
+    /// (qu’il) parlât
+    SubjunctiveImperfect,
+    /// parle !
+    Imperative,
+}
+
+impl Tense {
+    /// Whether a form of this tense has a person: neither infinitive nor participle.
+    pub fn is_finite(self) -> bool {
+        !matches!(
+            self,
+            Self::Infinitive | Self::PresentParticiple | Self::PastParticiple
+        )
+    }
+}
+
+/// What a determiner, a pronoun or a conjunction does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FunctionWord {
+    /// le, la, les, l’, un, une, des, du
+    Article,
+    /// au, du, aux, des, audit: a preposition and an article in one.
+    Contracted,
+    /// ce, cette (determiner); celui, cela (pronoun)
+    Demonstrative,
+    /// mon, leurs (determiner); mien (pronoun)
+    Possessive,
+    /// plusieurs, chaque, chacun, tout
+    Indefinite,
+    /// aucun, nul, rien, personne
+    Negative,
+    /// quel
+    Interrogative,
+    /// quel !
+    Exclamative,
+    /// je, il, on
+    Subject,
+    /// me, le, lui, se, y, en: what stands right before a verb.
+    Object,
+    /// moi, eux: neither subject nor right before a verb.
+    Disjunctive,
+    /// qui, dont, lequel
+    Relative,
+    /// et, ou, mais
+    Coordinating,
+    /// que, lorsque, si
+    Subordinating,
+    /// ne, pas, plus, jamais (adverbs)
+    Negation,
+}
+
+/// What a verb can take, as bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct VerbTraits(u8);
+
+impl VerbTraits {
+    /// Takes a direct object.
+    pub const TRANSITIVE: Self = Self(1);
+    /// Takes an object with a preposition.
+    pub const INDIRECT: Self = Self(2);
+    /// Stands without an object.
+    pub const INTRANSITIVE: Self = Self(4);
+    /// Can be or is used with se.
+    pub const PRONOMINAL: Self = Self(8);
+    /// Can be or is used with the il of il pleut.
+    pub const IMPERSONAL: Self = Self(16);
+    /// Its compound tenses take être where it is not pronominal (aller, venir, tomber); others take avoir.
+    pub const WITH_ETRE: Self = Self(32);
+    /// It is être or avoir.
+    pub const AUXILIARY: Self = Self(64);
+    /// It is always used with se (s’évanouir).
+    pub const ONLY_PRONOMINAL: Self = Self(128);
+
+    /// The traits with these bits.
+    pub(crate) const fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
+    /// Whether all traits of `other` hold.
+    pub fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// One reading of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Analysis {
+    /// The word's dictionary form: infinitive, masculine singular.
+    pub lemma: &'static str,
+    /// What kind of word it is.
+    pub pos: PartOfSpeech,
+    /// Gender of nouns, adjectives, determiners, pronouns and past participles, where the data tells.
+    pub gender: Option<Gender>,
+    /// Number of the same and of finite verb forms, where the data tells.
+    pub number: Option<Number>,
+    /// Person of finite verb forms and personal pronouns.
+    pub person: Option<Person>,
+    /// Mood and tense of verb forms.
+    pub tense: Option<Tense>,
+    /// What a function word does.
+    pub function: Option<FunctionWord>,
+    /// What a verb can take; empty for other words.
+    pub verb: VerbTraits,
+}
+
+impl Analysis {
+    /// Whether this is a form of a verb with a person.
+    pub fn is_finite_verb(&self) -> bool {
+        self.tense.is_some_and(Tense::is_finite)
+    }
+
+    /// Whether this can stand with a word of `gender` and `number`; what is not known agrees.
+    pub fn agrees(&self, gender: Gender, number: Number) -> bool {
+        self.gender.is_none_or(|own| own.agrees(gender)) && self.number.is_none_or(|own| own.agrees(number))
+    }
+}

@@ -1,0 +1,316 @@
+//! From characters to tokens.
+
+use super::address::{self, Address};
+use super::compound::{self, Piece};
+use super::{Token, TokenKind};
+use copydesk_text::TextRange;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The tokens of `text`, which cover it without gaps, in order.
+///
+/// Words part as a French reader sees them: after an elision (`l’|OTAN`, `jusqu’|ici`, but `aujourd’hui`), before an
+/// enclitic (`va|-t-il`, `donne|-moi`, `cette fois|-ci`, but `rendez-vous`). Time is linear in the length of the text.
+pub fn tokenize(text: &str) -> Vec<Token> {
+    let mut scan = Scan {
+        text,
+        tokens: Vec::with_capacity(text.len() / 3 + 4),
+    };
+    let mut at = 0;
+    while at < text.len() {
+        at = scan.next(at);
+    }
+    scan.tokens
+}
+
+/// What a character can be part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Letter,
+    Digit,
+    /// Joins what it follows, as a combining accent does.
+    Extend,
+    Space,
+    LineBreak,
+    Punctuation,
+    Symbol,
+}
+
+fn class(ch: char) -> Class {
+    match ch {
+        'a'..='z' | 'A'..='Z' => Class::Letter,
+        '0'..='9' => Class::Digit,
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' => Class::LineBreak,
+        ' ' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => Class::Space,
+        '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~' | '\0'..='\u{1f}' | '\u{7f}' => Class::Symbol,
+        '!'..='/' | ':'..='@' | '['..='_' | '{'..='}' => Class::Punctuation,
+        // Soft hyphens, joiners and bidi marks inside a word do not part it.
+        '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' => Class::Extend,
+        '\u{300}'..='\u{36f}' => Class::Extend,
+        '«' | '»' | '¡' | '¿' | '·' | '§' | '¶' => Class::Punctuation,
+        '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' => Class::Punctuation,
+        '\u{3001}'..='\u{3003}'
+        | '\u{3008}'..='\u{3011}'
+        | '\u{ff01}'
+        | '\u{ff0c}'
+        | '\u{ff1a}'
+        | '\u{ff1f}' => Class::Punctuation,
+        _ if ch.is_alphabetic() => Class::Letter,
+        _ if ch.is_numeric() => Class::Digit,
+        _ if ch.is_whitespace() => Class::Space,
+        _ => Class::Symbol,
+    }
+}
+
+/// Whether words of this letter's script are not parted by spaces or need the full rules of Unicode.
+fn needs_library(ch: char) -> bool {
+    ch >= '\u{590}' && !('\u{1e00}'..='\u{218f}').contains(&ch) && !('\u{2c60}'..='\u{2c7f}').contains(&ch)
+}
+
+struct Scan<'t> {
+    text: &'t str,
+    tokens: Vec<Token>,
+}
+
+impl Scan<'_> {
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind) {
+        self.tokens.push(Token {
+            range: TextRange::new(start as u32, end as u32),
+            kind,
+        });
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text[at..].chars().next()
+    }
+
+    /// Reads what starts at `at`, which is inside the text; answers where it ends.
+    fn next(&mut self, at: usize) -> usize {
+        let Some(ch) = self.char_at(at) else {
+            return self.text.len();
+        };
+        match class(ch) {
+            Class::Letter | Class::Digit => self.word(at),
+            Class::Space => {
+                let end = self.run(at, |class| class == Class::Space);
+                self.push(at, end, TokenKind::Space);
+                end
+            }
+            Class::LineBreak => {
+                let width = if self.text[at..].starts_with("\r\n") {
+                    2
+                } else {
+                    ch.len_utf8()
+                };
+                self.push(at, at + width, TokenKind::LineBreak);
+                at + width
+            }
+            Class::Punctuation => self.punctuation(at, ch),
+            Class::Symbol | Class::Extend => {
+                // An emoji with its modifiers is one.
+                let end = at
+                    + self.text[at..]
+                        .graphemes(true)
+                        .next()
+                        .map_or(ch.len_utf8(), str::len);
+                self.push(at, end, TokenKind::Symbol);
+                end
+            }
+        }
+    }
+
+    /// The end of the run of characters from `at` whose class `keeps`.
+    fn run(&self, at: usize, keeps: impl Fn(Class) -> bool) -> usize {
+        self.text[at..]
+            .find(|ch| !keeps(class(ch)))
+            .map_or(self.text.len(), |len| at + len)
+    }
+
+    fn punctuation(&mut self, at: usize, ch: char) -> usize {
+        if matches!(ch, '@' | '#')
+            && let Some((end, kind)) = address::tag(self.text, at)
+        {
+            self.push(at, end, kind);
+            return end;
+        }
+        let end = if ch == '.' {
+            self.text[at..]
+                .find(|ch| ch != '.')
+                .map_or(self.text.len(), |len| at + len)
+        } else {
+            at + ch.len_utf8()
+        };
+        self.push(at, end, TokenKind::Punctuation);
+        end
+    }
+
+    /// A word, a number or an address, of which the first character is a letter or a digit.
+    fn word(&mut self, start: usize) -> usize {
+        let (mut end, mut library) = self.letters(start);
+        if let Some(Address { end, kind }) = address::at(self.text, start, end) {
+            self.push(start, end, kind);
+            return end;
+        }
+        if self.text.as_bytes()[start].is_ascii_digit() {
+            end = self.number(start, end);
+        } else if let Some(initials) = initials(self.text, start, end) {
+            self.push(start, initials, TokenKind::Word);
+            return initials;
+        }
+        // Pieces joined by hyphens, apostrophes or middle dots; one string of them is looked at together.
+        let mut joined = end;
+        while let Some(next) = self.joint(joined) {
+            let (piece_end, piece_library) = self.letters(next);
+            library |= piece_library;
+            joined = piece_end;
+        }
+        if library {
+            for (offset, piece) in self.text[start..joined].split_word_bound_indices() {
+                let kind = match piece.chars().next().map(class) {
+                    Some(Class::Letter) => TokenKind::Word,
+                    Some(Class::Digit) => TokenKind::Number,
+                    Some(Class::Punctuation) => TokenKind::Punctuation,
+                    _ => TokenKind::Symbol,
+                };
+                self.push(start + offset, start + offset + piece.len(), kind);
+            }
+            return joined;
+        }
+        if joined == end {
+            // The common case: no joint inside. An elided word may still end at an apostrophe.
+            let end = self.elided(start, end);
+            self.push(start, end, self.kind(start));
+            return end;
+        }
+        let mut last = joined;
+        compound::split(
+            &self.text[start..joined],
+            &mut |Piece { start: from, end: to }| {
+                let (from, to) = (start + from, start + to);
+                let first = self.text[from..].chars().next().map_or(Class::Symbol, class);
+                let kind = match first {
+                    Class::Digit => TokenKind::Number,
+                    Class::Letter => TokenKind::Word,
+                    _ if self.text[from..to].chars().any(char::is_alphabetic) => TokenKind::Word,
+                    _ => TokenKind::Punctuation,
+                };
+                self.push(from, to, kind);
+                last = to;
+            },
+        );
+        // "jusqu’" may come last in a chain.
+        if last == joined
+            && let Some(token) = self.tokens.last_mut()
+            && token.kind == TokenKind::Word
+        {
+            let start = token.range.start() as usize;
+            let end = elided_end(self.text, start, joined);
+            if let Some(token) = self.tokens.last_mut() {
+                token.range = TextRange::new(start as u32, end as u32);
+            }
+            return end;
+        }
+        joined
+    }
+
+    fn kind(&self, start: usize) -> TokenKind {
+        match self.char_at(start).map(class) {
+            Some(Class::Digit) => TokenKind::Number,
+            _ => TokenKind::Word,
+        }
+    }
+
+    /// The end of the letters and digits from `start`, and whether they need the rules of another script.
+    fn letters(&self, start: usize) -> (usize, bool) {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        let mut library = false;
+        loop {
+            while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+                at += 1;
+            }
+            let Some(ch) = self.char_at(at) else { break };
+            if ch.is_ascii() && ch != '_' {
+                break;
+            }
+            match class(ch) {
+                Class::Letter | Class::Digit | Class::Extend => {}
+                // Names of files and accounts: a_b.
+                _ if ch == '_' && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric) && at > start => {}
+                _ => break,
+            }
+            library |= needs_library(ch);
+            at += ch.len_utf8();
+        }
+        (at, library)
+    }
+
+    /// Where the piece starts that a hyphen, an apostrophe or a middle dot at `at` joins on.
+    fn joint(&self, at: usize) -> Option<usize> {
+        let ch = self.char_at(at)?;
+        if !matches!(ch, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ' | '·') {
+            return None;
+        }
+        let next = at + ch.len_utf8();
+        let after = class(self.char_at(next)?);
+        match after {
+            Class::Letter => Some(next),
+            // 15-20 is two numbers, Covid-19 one word, l’11 an elision.
+            Class::Digit => {
+                let before = self.text[..at].chars().next_back()?;
+                (class(before) == Class::Letter).then_some(next)
+            }
+            _ => None,
+        }
+    }
+
+    /// The end of a number from `start` whose first digits end at `end`.
+    fn number(&self, start: usize, end: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let (mut from, mut end) = (start, end);
+        // A point or comma between digits belongs to the number, as long as digits alone stand before it.
+        while end + 1 < bytes.len()
+            && matches!(bytes[end], b'.' | b',')
+            && bytes[end + 1].is_ascii_digit()
+            && bytes[from..end].iter().all(u8::is_ascii_digit)
+        {
+            from = end + 1;
+            end = self.letters(from).0;
+        }
+        end
+    }
+
+    fn elided(&self, start: usize, end: usize) -> usize {
+        elided_end(self.text, start, end)
+    }
+}
+
+/// `end`, or the place after the apostrophe there where the word from `start` is one that elides.
+fn elided_end(text: &str, start: usize, end: usize) -> usize {
+    match text[end..].chars().next() {
+        Some(ch @ ('\'' | '’' | 'ʼ')) if compound::elides(&text[start..end]) => end + ch.len_utf8(),
+        _ => end,
+    }
+}
+
+/// The end of initials such as `U.S.A.` or `J.K.`: at least two single capitals, each with its full stop.
+fn initials(text: &str, start: usize, end: usize) -> Option<usize> {
+    let single = |at: usize| {
+        let ch = text[at..].chars().next()?;
+        (ch.is_uppercase() && text[at + ch.len_utf8()..].starts_with('.')).then(|| at + ch.len_utf8() + 1)
+    };
+    if !text[end..].starts_with('.') {
+        return None;
+    }
+    let mut at = single(single(start)?)?;
+    while let Some(next) = single(at) {
+        at = next;
+    }
+    // "U.S.Army" is not initials alone.
+    match text[at..].chars().next() {
+        Some(ch) if ch.is_alphanumeric() => None,
+        _ => Some(at),
+    }
+}
+
+#[cfg(test)]
+mod tests;
