@@ -1,5 +1,6 @@
 //! Turns the edits of one segment into replacements in its source.
 
+use super::change::{Change, changes};
 use super::escape::{Context, escape};
 use super::front_matter;
 use super::read::{Syntax, Unit};
@@ -8,12 +9,6 @@ use crate::patch::Replacement;
 use copydesk_model::MarkKind;
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
-
-/// One edit, made as small as it can be.
-struct Change<'e> {
-    range: TextRange,
-    insert: &'e str,
-}
 
 /// The replacements for `set`, in order; `None` where an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(
@@ -25,12 +20,7 @@ pub(super) fn mend(
     if let Syntax::Value(scalar) = &unit.syntax {
         return front_matter::mend(unit, *scalar, set);
     }
-    let changes: Vec<Change<'_>> = set
-        .edits()
-        .iter()
-        .map(|edit| shrink(&unit.text, edit.range, &edit.insert))
-        .filter(|change| !change.range.is_empty() || !change.insert.is_empty())
-        .collect();
+    let changes = changes(&unit.text, &unit.tags, set);
     let mut out: Vec<Replacement> = Vec::new();
     for change in &changes {
         if cuts_mark(unit, change.range) {
@@ -66,24 +56,6 @@ pub(super) fn mend(
     remove_emptied_tags(unit, &changes, &mut out);
     out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
     Some(out)
-}
-
-/// The edit without what it replaces by itself at either end.
-fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Change<'e> {
-    let old = &text[range];
-    let common = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
-        pairs
-            .take_while(|(old, new)| old == new)
-            .map(|(ch, _)| ch.len_utf8())
-            .sum()
-    };
-    let head = common(&mut old.chars().zip(insert.chars()));
-    let tail = common(&mut old[head..].chars().rev().zip(insert[head..].chars().rev()));
-    let range = TextRange::new(range.start() + head as u32, range.end() - tail as u32);
-    Change {
-        range,
-        insert: &insert[head..insert.len() - tail],
-    }
 }
 
 fn cuts_mark(unit: &Unit, range: TextRange) -> bool {

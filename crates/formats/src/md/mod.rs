@@ -1,5 +1,6 @@
 //! Markdown: CommonMark with the extensions of GitHub, and front matter.
 
+mod change;
 mod escape;
 mod front_matter;
 mod inline;

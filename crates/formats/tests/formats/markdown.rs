@@ -134,6 +134,11 @@ fn only_the_words_change() {
         ),
         ("le `code` est là\n", "est là", "ici", "le `code` ici\n"),
         ("le `code` est là\n", "code", "autre *", "le `autre *` est là\n"),
+        ("**un mot** ici\n", "mot ", "", "**un** ici\n"),
+        ("**un mot** ici\n", "mot", "", "**un** ici\n"),
+        ("là **un mot** ici\n", " un", "", "là **mot** ici\n"),
+        ("là **un mot** ici\n", "un", "", "là **mot** ici\n"),
+        ("**un mot** ici\n", " mot i", "", "**un**ci\n"),
         ("le ``a`b`` est là\n", "a`b est", "x est", "le ``x`` est là\n"),
     ] {
         assert_eq!(

@@ -1,0 +1,109 @@
+//! [`Change`]: an edit, placed so that it disturbs as little markup as it can.
+
+use super::inline::Tag;
+use copydesk_text::{EditSet, TextRange};
+
+/// One edit of a segment, made as small as it can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Change<'e> {
+    pub(super) range: TextRange,
+    pub(super) insert: &'e str,
+}
+
+/// The edits of `set` as changes that give the same text, white space aside. The set fits `text`.
+pub(super) fn changes<'e>(text: &str, tags: &[Tag], set: &'e EditSet) -> Vec<Change<'e>> {
+    let mut out: Vec<Change<'e>> = Vec::new();
+    let edits = set.edits();
+    for (index, edit) in edits.iter().enumerate() {
+        let change = shrink(text, edit.range, &edit.insert);
+        if change.range.is_empty() && change.insert.is_empty() {
+            continue;
+        }
+        let free = TextRange::new(
+            out.last().map_or(0, |last| last.range.end()),
+            edits
+                .get(index + 1)
+                .map_or(text.len() as u32, |next| next.range.start()),
+        );
+        out.push(if change.insert.is_empty() {
+            Change {
+                range: settle(text, tags, change.range, free),
+                ..change
+            }
+        } else {
+            change
+        });
+    }
+    out
+}
+
+/// The edit without what it replaces by itself at either end.
+fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Change<'e> {
+    let old = &text[range];
+    let common = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs
+            .take_while(|(old, new)| old == new)
+            .map(|(ch, _)| ch.len_utf8())
+            .sum()
+    };
+    let head = common(&mut old.chars().zip(insert.chars()));
+    let tail = common(&mut old[head..].chars().rev().zip(insert[head..].chars().rev()));
+    let range = TextRange::new(range.start() + head as u32, range.end() - tail as u32);
+    Change {
+        range,
+        insert: &insert[head..insert.len() - tail],
+    }
+}
+
+/// A deletion placed within `free` such that no element is left with white space at its inner edge, which would end it.
+fn settle(text: &str, tags: &[Tag], range: TextRange, free: TextRange) -> TextRange {
+    let cut = |range: TextRange| {
+        let is_cut =
+            |tag: &&Tag| tag.text.overlaps(range) && !tag.text.contains(range) && !range.contains(tag.text);
+        tags.iter().filter(is_cut).count()
+    };
+    // "un mot ici" without "mot " is the same as without " mot".
+    let mut best = range;
+    for slid in [slid_left(text, range), slid_right(text, range)]
+        .into_iter()
+        .flatten()
+    {
+        if free.contains(slid) && cut(slid) < cut(best) {
+            best = slid;
+        }
+    }
+    let space_before = |at: u32| text[..at as usize].ends_with(' ');
+    let space_after = |at: u32| text[at as usize..].chars().next().is_none_or(char::is_whitespace);
+    for tag in tags {
+        if tag.is_code || !tag.text.contains(best) || tag.text == best {
+            continue;
+        }
+        let wider = if best.end() == tag.text.end() && space_before(best.start()) && space_after(best.end()) {
+            TextRange::new(best.start() - 1, best.end())
+        } else if best.start() == tag.text.start()
+            && text[best.end() as usize..].starts_with(' ')
+            && (best.start() == 0 || space_before(best.start()))
+        {
+            TextRange::new(best.start(), best.end() + 1)
+        } else {
+            continue;
+        };
+        if free.contains(wider) && tag.text.contains(wider) {
+            best = wider;
+        }
+    }
+    best
+}
+
+fn slid_left(text: &str, range: TextRange) -> Option<TextRange> {
+    let before = text[..range.start() as usize].chars().next_back()?;
+    let last = text[range].chars().next_back()?;
+    let by = last.len_utf8() as u32;
+    (before == last).then(|| TextRange::new(range.start() - by, range.end() - by))
+}
+
+fn slid_right(text: &str, range: TextRange) -> Option<TextRange> {
+    let first = text[range].chars().next()?;
+    let after = text[range.end() as usize..].chars().next()?;
+    (first == after).then(|| range.shift(first.len_utf8() as u32))
+}
