@@ -1,6 +1,7 @@
 //! [`Change`]: an edit, placed so that it disturbs as little markup as it can.
 
 use super::inline::Tag;
+use super::unit::Unit;
 use copydesk_text::{EditSet, TextRange};
 
 /// One edit of a segment, made as small as it can be.
@@ -11,7 +12,8 @@ pub(super) struct Change<'e> {
 }
 
 /// The edits of `set` as changes that give the same text, white space aside. The set fits `text`.
-pub(super) fn changes<'e>(text: &str, tags: &[Tag], set: &'e EditSet) -> Vec<Change<'e>> {
+pub(super) fn changes<'e>(unit: &Unit, set: &'e EditSet) -> Vec<Change<'e>> {
+    let text = &unit.text;
     let mut out: Vec<Change<'e>> = Vec::new();
     let edits = set.edits();
     for (index, edit) in edits.iter().enumerate() {
@@ -27,7 +29,7 @@ pub(super) fn changes<'e>(text: &str, tags: &[Tag], set: &'e EditSet) -> Vec<Cha
         );
         out.push(if change.insert.is_empty() {
             Change {
-                range: settle(text, tags, change.range, free),
+                range: settle(unit, change.range, free),
                 ..change
             }
         } else {
@@ -55,8 +57,10 @@ fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Change<'e> {
     }
 }
 
-/// A deletion placed within `free` such that no element is left with white space at its inner edge, which would end it.
-fn settle(text: &str, tags: &[Tag], range: TextRange, free: TextRange) -> TextRange {
+/// A deletion placed within `free` such that no element is left with white space at its inner edge, which would end it, and
+/// no line with more of it at its end than before.
+fn settle(unit: &Unit, range: TextRange, free: TextRange) -> TextRange {
+    let Unit { text, tags, .. } = unit;
     let cut = |range: TextRange| {
         let is_cut =
             |tag: &&Tag| tag.text.overlaps(range) && !tag.text.contains(range) && !range.contains(tag.text);
@@ -89,6 +93,18 @@ fn settle(text: &str, tags: &[Tag], range: TextRange, free: TextRange) -> TextRa
             continue;
         };
         if free.contains(wider) && tag.text.contains(wider) {
+            best = wider;
+        }
+    }
+    // Two spaces before a line end would be a line break.
+    let breaks_line = unit
+        .placement
+        .touched(TextRange::new(best.end(), best.end() + 1))
+        .iter()
+        .any(|piece| !piece.verbatim);
+    if breaks_line && text[best.end() as usize..].starts_with(' ') && space_before(best.start()) {
+        let wider = TextRange::new(best.start() - 1, best.end());
+        if free.contains(wider) {
             best = wider;
         }
     }

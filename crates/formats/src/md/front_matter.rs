@@ -1,6 +1,6 @@
 //! Titles and descriptions in front matter, YAML and TOML.
 
-use super::read::{Syntax, Unit};
+use super::unit::{Syntax, Unit};
 use crate::line_end::lines;
 use crate::patch::Replacement;
 use crate::placement::Placement;

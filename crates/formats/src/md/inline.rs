@@ -15,6 +15,17 @@ pub(super) struct Tag {
     pub(super) text: TextRange,
     /// Whether escapes mean nothing inside.
     pub(super) is_code: bool,
+    /// For a link whose text names its target (`[text]`, `[text][]`): what must stand where once the text is another.
+    pub(super) label: Option<(Range<usize>, String)>,
+}
+
+/// An element that has started and not ended.
+#[derive(Debug)]
+struct Element {
+    kind: Option<MarkKind>,
+    start: u32,
+    source: Range<usize>,
+    label: Option<(Range<usize>, String)>,
 }
 
 /// The text of one segment as it grows.
@@ -25,7 +36,7 @@ pub(super) struct Inlines<'t> {
     pub(super) placement: Placement,
     pub(super) marks: Vec<Mark>,
     pub(super) tags: Vec<Tag>,
-    open: Vec<(Option<MarkKind>, u32, Range<usize>)>,
+    open: Vec<Element>,
     /// A line break whose end is not known before the next line's text: its start, its line end's end, its character.
     pending: Option<(usize, usize, char)>,
     /// Where the last event ended, in the source.
@@ -99,6 +110,7 @@ impl<'t> Inlines<'t> {
             source: range.clone(),
             text,
             is_code: true,
+            label: None,
         });
         self.last_end = range.end;
     }
@@ -143,12 +155,30 @@ impl<'t> Inlines<'t> {
         self.settle();
         // What opens is one or more characters of markup; an escape inside must not be looked for before them.
         self.last_end = range.start;
-        self.open.push((kind, self.text.len() as u32, range));
+        self.open.push(Element {
+            kind,
+            start: self.text.len() as u32,
+            source: range,
+            label: None,
+        });
     }
 
-    /// Ends the element that started last; `and` is said of it besides.
-    pub(super) fn end(&mut self, and: Option<MarkKind>) {
-        let Some((kind, start, source)) = self.open.pop() else {
+    /// The element that started last is a link whose target goes by its text: `tail` is where another name for it goes.
+    pub(super) fn name_target(&mut self, tail: Range<usize>, label: &str) {
+        if let Some(element) = self.open.last_mut() {
+            element.label = Some((tail, format!("[{label}]")));
+        }
+    }
+
+    /// Ends the element that started last.
+    pub(super) fn end(&mut self) {
+        let Some(Element {
+            kind,
+            start,
+            source,
+            label,
+        }) = self.open.pop()
+        else {
             return;
         };
         let text = TextRange::new(start.min(self.text.len() as u32), self.text.len() as u32);
@@ -156,12 +186,12 @@ impl<'t> Inlines<'t> {
         if text.is_empty() {
             return;
         }
-        self.marks
-            .extend(kind.into_iter().chain(and).map(|kind| Mark { range: text, kind }));
+        self.marks.extend(kind.map(|kind| Mark { range: text, kind }));
         self.tags.push(Tag {
             source,
             text,
             is_code: false,
+            label,
         });
     }
 

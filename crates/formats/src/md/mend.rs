@@ -3,7 +3,7 @@
 use super::change::{Change, changes};
 use super::escape::{Context, escape};
 use super::front_matter;
-use super::read::{Syntax, Unit};
+use super::unit::{Syntax, Unit};
 use crate::LineEnd;
 use crate::patch::Replacement;
 use copydesk_model::MarkKind;
@@ -20,7 +20,7 @@ pub(super) fn mend(
     if let Syntax::Value(scalar) = &unit.syntax {
         return front_matter::mend(unit, *scalar, set);
     }
-    let changes = changes(&unit.text, &unit.tags, set);
+    let changes = changes(unit, set);
     let mut out: Vec<Replacement> = Vec::new();
     for change in &changes {
         if cuts_mark(unit, change.range) {
@@ -54,6 +54,7 @@ pub(super) fn mend(
         }
     }
     remove_emptied_tags(unit, &changes, &mut out);
+    keep_targets(unit, &mut out);
     out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
     Some(out)
 }
@@ -174,6 +175,26 @@ fn remove_emptied_tags(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replac
             range: tag.source.clone(),
             insert,
         });
+    }
+}
+
+/// Links that went by their old text get it as the name of their target.
+fn keep_targets(unit: &Unit, out: &mut Vec<Replacement>) {
+    for tag in &unit.tags {
+        let Some((tail, label)) = &tag.label else { continue };
+        let changes_text = |replacement: &Replacement| {
+            tag.source.start < replacement.range.start && replacement.range.end < tail.start
+        };
+        if out.iter().any(changes_text) {
+            // In front, so that it stays before what is put after the link.
+            out.insert(
+                0,
+                Replacement {
+                    range: tail.clone(),
+                    insert: label.clone(),
+                },
+            );
+        }
     }
 }
 

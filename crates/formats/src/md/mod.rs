@@ -6,6 +6,7 @@ mod front_matter;
 mod inline;
 mod mend;
 mod read;
+mod unit;
 
 use crate::charset::{Decoded, decode};
 use crate::patch::{Replacement, apply, patch};
@@ -14,9 +15,10 @@ use crate::txt::notices;
 use crate::{Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions};
 use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
-use read::{Unit, is_blank_text, units};
+use read::units;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use unit::{Unit, is_blank_text};
 
 /// Stands in a segment's text where an image stands; always under [`MarkKind::Inviolable`](copydesk_model::MarkKind).
 pub(crate) const OBJECT: char = '\u{fffc}';

@@ -1,55 +1,14 @@
 //! Finds the segments of a Markdown source.
 
-use super::OBJECT;
-use super::front_matter::{self, Scalar};
-use super::inline::{Inlines, Tag};
-use crate::placement::Placement;
+use super::front_matter;
+use super::inline::Inlines;
+use super::unit::{Syntax, Unit, is_blank_text};
 use crate::removal::Block;
-use copydesk_model::{Mark, MarkKind, SegmentKind};
+use copydesk_model::{MarkKind, SegmentKind};
 use pulldown_cmark::{
     Event, HeadingLevel, LinkType, MetadataBlockKind, Options, Parser, Tag as Start, TagEnd,
 };
 use std::ops::Range;
-
-/// How text that is put into a segment must be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Syntax {
-    /// Lines of text; after a line break stands this prefix (indentation, marks of quotations).
-    Lines(String),
-    /// One line: a heading.
-    Line,
-    /// A cell of a table: one line without `|`.
-    Cell,
-    /// The alternative text of an image: one line with its brackets escaped.
-    Alt,
-    /// A value in the front matter.
-    Value(Scalar),
-}
-
-/// A segment and where it stands.
-#[derive(Clone, Debug)]
-pub(super) struct Unit {
-    pub(super) kind: SegmentKind,
-    pub(super) text: String,
-    pub(super) marks: Vec<Mark>,
-    pub(super) placement: Placement,
-    pub(super) tags: Vec<Tag>,
-    pub(super) syntax: Syntax,
-    /// The lines that go where nothing is left of it; `None` where they are not its alone.
-    pub(super) block: Option<Block>,
-}
-
-impl Unit {
-    /// Whether a line break can stand in its text.
-    pub(super) fn holds_breaks(&self) -> bool {
-        matches!(self.syntax, Syntax::Lines(_))
-    }
-}
-
-/// Whether there is nothing to read: white space and images.
-pub(super) fn is_blank_text(text: &str) -> bool {
-    text.chars().all(|ch| ch.is_whitespace() || ch == OBJECT)
-}
 
 /// The segments of `source`, in reading order.
 pub(super) fn units(source: &str) -> Vec<Unit> {
@@ -165,9 +124,14 @@ impl<'t> Reader<'t> {
                 } else {
                     MarkKind::Link(dest_url.to_string())
                 };
-                self.open_element(Some(kind), range);
+                let range = self.with_empty_label(*link_type, range);
+                self.open_element(Some(kind), range.clone());
+                self.keep_target(*link_type, &range);
             }
-            Start::Image { .. } => self.open_image(range),
+            Start::Image { link_type, .. } => {
+                let range = self.with_empty_label(*link_type, range);
+                self.open_image(range);
+            }
             Start::MetadataBlock(kind) => {
                 let is_toml = *kind == MetadataBlockKind::PlusesStyle;
                 self.units
@@ -215,7 +179,7 @@ impl<'t> Reader<'t> {
             | TagEnd::Subscript
             | TagEnd::Link => {
                 if let Some(leaf) = &mut self.leaf {
-                    leaf.inlines.end(None);
+                    leaf.inlines.end();
                 }
             }
             TagEnd::Image => self.close_image(),
@@ -310,6 +274,28 @@ impl<'t> Reader<'t> {
 
     fn open_element(&mut self, kind: Option<MarkKind>, range: Range<usize>) {
         self.with_inlines(&range.clone(), |inlines| inlines.start(kind, range));
+    }
+
+    /// The parser leaves the brackets of `[text][]` out.
+    fn with_empty_label(&self, link_type: LinkType, range: Range<usize>) -> Range<usize> {
+        let is_left_out = link_type == LinkType::Collapsed && self.source[range.end..].starts_with("[]");
+        range.start..range.end + if is_left_out { "[]".len() } else { 0 }
+    }
+
+    /// A link that goes by its own text needs another name as soon as the text changes.
+    fn keep_target(&mut self, link_type: LinkType, range: &Range<usize>) {
+        let tail = match link_type {
+            LinkType::Shortcut => 0,
+            LinkType::Collapsed => "[]".len(),
+            _ => return,
+        };
+        let end = range.end.saturating_sub(tail);
+        let label = self.source[range.start..end]
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'));
+        if let (Some(leaf), Some(label)) = (&mut self.leaf, label) {
+            leaf.inlines.name_target(end..range.end, label);
+        }
     }
 
     fn open_image(&mut self, range: Range<usize>) {

@@ -1,5 +1,7 @@
 //! Each bad input has an error of its own, with a code, a sentence and a next step; large ones take linear time.
 
+#![allow(clippy::disallowed_methods, reason = "a test of time needs a clock")]
+
 use crate::{load, write};
 use copydesk_formats::{Edits, Format as _, FormatError, Markdown, PlainText, ReadOptions, read};
 use copydesk_model::SegmentId;

@@ -139,6 +139,26 @@ fn only_the_words_change() {
         ("là **un mot** ici\n", " un", "", "là **mot** ici\n"),
         ("là **un mot** ici\n", "un", "", "là **mot** ici\n"),
         ("**un mot** ici\n", " mot i", "", "**un**ci\n"),
+        (
+            "sous [licence MIT].\n\n[licence MIT]: x\n",
+            "licence",
+            "license",
+            "sous [license MIT][licence MIT].\n\n[licence MIT]: x\n",
+        ),
+        (
+            "sous [a *b*][] là\n\n[a *b*]: x\n",
+            "b",
+            "c",
+            "sous [a *c*][a *b*] là\n\n[a *b*]: x\n",
+        ),
+        ("sous [a] là\n\n[a]: x\n", "a là", "ici", "sous ici\n\n[a]: x\n"),
+        (
+            "sous [a] là\n\n[a]: x\n",
+            " là",
+            ", là",
+            "sous [a], là\n\n[a]: x\n",
+        ),
+        ("doit être mis\navec un\n", "mis", "", "doit être\navec un\n"),
         ("le ``a`b`` est là\n", "a`b est", "x est", "le ``x`` est là\n"),
     ] {
         assert_eq!(

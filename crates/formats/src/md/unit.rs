@@ -1,0 +1,48 @@
+//! [`Unit`]: a segment of Markdown and how it is written.
+
+use super::OBJECT;
+use super::front_matter::Scalar;
+use super::inline::Tag;
+use crate::placement::Placement;
+use crate::removal::Block;
+use copydesk_model::{Mark, SegmentKind};
+
+/// How text that is put into a segment must be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Syntax {
+    /// Lines of text; after a line break stands this prefix (indentation, marks of quotations).
+    Lines(String),
+    /// One line: a heading.
+    Line,
+    /// A cell of a table: one line without `|`.
+    Cell,
+    /// The alternative text of an image: one line with its brackets escaped.
+    Alt,
+    /// A value in the front matter.
+    Value(Scalar),
+}
+
+/// A segment and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Unit {
+    pub(super) kind: SegmentKind,
+    pub(super) text: String,
+    pub(super) marks: Vec<Mark>,
+    pub(super) placement: Placement,
+    pub(super) tags: Vec<Tag>,
+    pub(super) syntax: Syntax,
+    /// The lines that go where nothing is left of it; `None` where they are not its alone.
+    pub(super) block: Option<Block>,
+}
+
+impl Unit {
+    /// Whether a line break can stand in its text.
+    pub(super) fn holds_breaks(&self) -> bool {
+        matches!(self.syntax, Syntax::Lines(_))
+    }
+}
+
+/// Whether there is nothing to read: white space and images.
+pub(super) fn is_blank_text(text: &str) -> bool {
+    text.chars().all(|ch| ch.is_whitespace() || ch == OBJECT)
+}
