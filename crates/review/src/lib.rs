@@ -1,1 +1,26 @@
-//! review
+//! What the editor decides, and the text that comes of it.
+//!
+//! A [`Review`] is a document and a log of [`Operation`]s; everything else is computed from these two. The engine's
+//! issues come in as arguments and are never kept, so that a newer engine cannot change a finished review. No file,
+//! no clock: times are passed in.
+
+mod diff;
+mod draft;
+mod error;
+mod listing;
+mod log;
+mod marks;
+mod plan;
+mod review;
+mod score;
+mod state;
+
+pub use diff::{DiffRow, Piece, PieceKind, compare, diff_rows, marked, row_of, unified};
+pub use error::{RestoreError, ReviewError};
+pub use listing::{Listed, listing};
+pub use log::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, Timestamp};
+pub use marks::{marks_in_base, marks_now};
+pub use plan::{Plan, alike, plan_alike, plan_safe};
+pub use review::{Applied, Review, edits, post_edit};
+pub use score::{Score, Scores, score};
+pub use state::{Change, Decided, Maker, SegmentState, State, Status, Verdict};

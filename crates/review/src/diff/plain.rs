@@ -1,0 +1,48 @@
+//! Two plain texts compared, for the command.
+
+use super::pieces::{Piece, PieceKind, Side, pieces};
+use copydesk_text::{EditSet, TextRange};
+use similar::{Algorithm, TextDiff};
+
+/// The pieces of two texts, compared word by word. Replaced words with only a space between them are one piece.
+pub fn compare(old: &str, new: &str) -> Vec<Piece> {
+    let edits = EditSet::between(old, new).joined_across_spaces(old);
+    let places: Vec<TextRange> = edits.inserted().collect();
+    let sides = edits.edits().iter().zip(places).map(|(edit, new)| Side {
+        old: edit.range,
+        new,
+        by: None,
+    });
+    pieces(old, new, sides)
+}
+
+/// One text with the changes in it: `remis en [-query-]{+question+}`.
+pub fn marked(old: &str, new: &str) -> String {
+    let mut out = String::with_capacity(new.len());
+    for piece in compare(old, new) {
+        let (gone, here) = (&old[piece.old], &new[piece.new]);
+        if piece.kind == PieceKind::Equal {
+            out.push_str(here);
+            continue;
+        }
+        for (words, open, close) in [(gone, "[-", "-]"), (here, "{+", "+}")] {
+            if !words.is_empty() {
+                out.extend([open, words, close]);
+            }
+        }
+    }
+    out
+}
+
+/// The unified diff of two texts by line, with three lines of context and the names in its header; empty where the
+/// texts are equal. `patch` understands it.
+pub fn unified(old_name: &str, new_name: &str, old: &str, new: &str) -> String {
+    // Histogram stays fast where two long texts have little in common.
+    let diff = TextDiff::configure()
+        .algorithm(Algorithm::Histogram)
+        .diff_lines(old, new);
+    diff.unified_diff()
+        .context_radius(3)
+        .header(old_name, new_name)
+        .to_string()
+}

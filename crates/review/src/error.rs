@@ -1,0 +1,161 @@
+//! What can be wrong with a decision. Nothing has changed where one of these is answered.
+
+use copydesk_model::{IssueId, SegmentId};
+use copydesk_text::{EditError, TextRange};
+
+/// Why an operation was not applied. The review is as it was before.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReviewError {
+    /// The document has no such segment.
+    #[error("There is no paragraph {}.", segment.0)]
+    UnknownSegment {
+        /// The segment.
+        segment: SegmentId,
+    },
+    /// The decision was made on an older text of the segment.
+    #[error("Paragraph {} has changed meanwhile (version {now}, not {version}).", segment.0)]
+    Stale {
+        /// The segment.
+        segment: SegmentId,
+        /// The version that the decision speaks of.
+        version: u32,
+        /// The version that stands.
+        now: u32,
+    },
+    /// The words that the decision quotes do not stand where it says.
+    #[error("Issue {issue} quotes other words than the text has there.")]
+    QuoteMismatch {
+        /// The issue.
+        issue: IssueId,
+    },
+    /// The edits do not fit the text.
+    #[error("The edits for issue {issue} do not fit the text: {error}")]
+    DoesNotFit {
+        /// The issue.
+        issue: IssueId,
+        /// What is wrong with them.
+        error: EditError,
+    },
+    /// The edits touch what other accepted edits have changed.
+    #[error("This change touches one that was accepted before; take that one back first.")]
+    Conflict {
+        /// The issue whose edits were refused.
+        issue: IssueId,
+        /// The accepted issues in the way, in reading order.
+        with: Vec<IssueId>,
+    },
+    /// An edit would cut through something that must stay whole.
+    #[error(
+        "This change would cut through something that must stay whole, such as an image or a placeholder."
+    )]
+    Inviolable {
+        /// The segment.
+        segment: SegmentId,
+        /// What must stay whole, in bytes of the machine translation.
+        at: TextRange,
+    },
+    /// The text would be the same afterwards.
+    #[error("This changes nothing. Confirm or reject the issue instead.")]
+    NothingChanges {
+        /// The segment.
+        segment: SegmentId,
+    },
+    /// The issue has no such suggestion.
+    #[error("Issue {issue} has no suggestion {choice}.")]
+    NoSuchSuggestion {
+        /// The issue.
+        issue: IssueId,
+        /// The suggestion's place, from 0.
+        choice: usize,
+    },
+    /// There is no decision to take back.
+    #[error("Issue {issue} is not decided.")]
+    NotDecided {
+        /// The issue.
+        issue: IssueId,
+    },
+    /// The accepted words were typed over, so that they cannot be taken back alone.
+    #[error("You have since rewritten this passage; undo instead.")]
+    RewrittenSince {
+        /// The issue.
+        issue: IssueId,
+    },
+    /// An operation without a decision.
+    #[error("There is nothing to do.")]
+    EmptyOperation,
+    /// Every operation is undone already.
+    #[error("There is nothing to undo.")]
+    NothingToUndo,
+    /// No operation is undone.
+    #[error("There is nothing to redo.")]
+    NothingToRedo,
+}
+
+impl ReviewError {
+    /// Every code that [`ReviewError::code`] answers.
+    pub const CODES: &[&str] = &[
+        "unknown-segment",
+        "stale",
+        "quote-mismatch",
+        "edit-does-not-fit",
+        "conflict",
+        "inviolable",
+        "nothing-changes",
+        "no-such-suggestion",
+        "not-decided",
+        "rewritten-since",
+        "empty-operation",
+        "nothing-to-undo",
+        "nothing-to-redo",
+    ];
+
+    /// The stable code, kebab-case. Never changes once released.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownSegment { .. } => "unknown-segment",
+            Self::Stale { .. } => "stale",
+            Self::QuoteMismatch { .. } => "quote-mismatch",
+            Self::DoesNotFit { .. } => "edit-does-not-fit",
+            Self::Conflict { .. } => "conflict",
+            Self::Inviolable { .. } => "inviolable",
+            Self::NothingChanges { .. } => "nothing-changes",
+            Self::NoSuchSuggestion { .. } => "no-such-suggestion",
+            Self::NotDecided { .. } => "not-decided",
+            Self::RewrittenSince { .. } => "rewritten-since",
+            Self::EmptyOperation => "empty-operation",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NothingToRedo => "nothing-to-redo",
+        }
+    }
+}
+
+/// Why a stored review does not open.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RestoreError {
+    /// The head lies beyond the log.
+    #[error("The review says that {head} operations are in force, but only {len} are stored.")]
+    Head {
+        /// Operations said to be in force.
+        head: usize,
+        /// Operations there are.
+        len: usize,
+    },
+    /// An operation does not apply to the document: another document, or a damaged log.
+    #[error("Operation {place} of the stored review does not fit this article: {error}")]
+    Operation {
+        /// Its place in the log, from 1.
+        place: usize,
+        /// Why.
+        error: ReviewError,
+    },
+}
+
+impl RestoreError {
+    /// The stable code, kebab-case. Never changes once released.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Head { .. } => "review-head-beyond-log",
+            Self::Operation { .. } => "review-does-not-fit",
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! All issues of a segment, found or decided, as a list shows them.
+
+use crate::state::{Decided, State, Status};
+use copydesk_model::{Issue, IssueId, SegmentId};
+use copydesk_text::TextRange;
+use std::collections::BTreeSet;
+
+/// An issue in the list.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'a> {
+    /// Its name, unique within the segment's list.
+    pub id: IssueId,
+    /// What the engine finds; `None` where it no longer does.
+    pub found: Option<&'a Issue>,
+    /// What was decided; `None` for open issues and those rejected with all alike.
+    pub decided: Option<&'a Decided>,
+    /// What became of it.
+    pub status: Status,
+    /// Where it stands in the current text; `None` where typing changed the passage.
+    pub place: Option<TextRange>,
+}
+
+/// The issues of one segment, in reading order: those that the engine finds in its present base text, and those decided
+/// that it no longer finds: accepted ones that typing took into the text, also where it changed them since
+/// ([`Status::Stale`]), and rejected or confirmed ones whose words still stand.
+pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> Vec<Listed<'a>> {
+    let Some(texts) = state.segment(segment) else {
+        return Vec::new();
+    };
+    let mut listed: Vec<Listed<'a>> = Vec::with_capacity(found.len());
+    let mut shown: BTreeSet<(IssueId, u32)> = BTreeSet::new();
+    let mut names: BTreeSet<IssueId> = BTreeSet::new();
+    for issue in found.iter().filter(|issue| issue.segment == segment) {
+        let decided = texts.decision_on(issue);
+        let place = decided
+            .and_then(|decided| texts.place_of(decided))
+            .unwrap_or_else(|| texts.place_now(issue.at));
+        shown.extend(decided.map(|decided| (decided.record.id, decided.record.version)));
+        names.insert(issue.id);
+        let status = state.status_of(issue);
+        listed.push(Listed {
+            id: issue.id,
+            found: Some(issue),
+            decided,
+            status,
+            place: Some(place),
+        });
+    }
+    for decided in texts.decided().iter().rev() {
+        let id = decided.record.id;
+        let gone = !decided.is_taken_in() && decided.status() == Status::Stale;
+        if gone || shown.contains(&(id, decided.record.version)) || !names.insert(id) {
+            continue;
+        }
+        let place = texts.place_of(decided);
+        listed.push(Listed {
+            id,
+            found: None,
+            decided: Some(decided),
+            status: decided.status(),
+            place,
+        });
+    }
+    // What has no place any more comes last.
+    listed.sort_by_key(|issue| issue.place.map_or((1, TextRange::empty(0)), |place| (0, place)));
+    listed
+}

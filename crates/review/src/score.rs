@@ -1,0 +1,148 @@
+//! The MQM score of the machine translation and of the corrected text.
+//!
+//! The raw linear scoring model of MQM (themqm.org, "The MQM Scoring Models"; Lommel et al. 2024, "The Multi-Range Theory of Translation
+//! Quality Measurement", arXiv 2405.16969): absolute penalty total = sum of severity penalties (neutral 0, minor 1,
+//! major 5, critical 25; every error type weighs the same), per-word penalty = total / evaluation word count, overall
+//! quality score = 100 * (1 - per-word penalty). Words are counted in the target, as ISO 5060 allows, since the source
+//! is often not at hand.
+
+use crate::state::{SegmentState, State, Status, Verdict};
+use copydesk_model::{Category, Issue, IssueId, Severity};
+use copydesk_text::word_count;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Errors of one text, weighed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Evaluation word count.
+    pub words: u32,
+    /// Errors by category and severity.
+    pub errors: BTreeMap<(Category, Severity), u32>,
+}
+
+impl Score {
+    /// Absolute penalty total, in points.
+    pub fn penalty(&self) -> u32 {
+        self.errors
+            .iter()
+            .map(|((_, severity), count)| severity.penalty() * count)
+            .sum()
+    }
+
+    /// Penalty points per 1,000 words; 0 for an empty text.
+    pub fn penalty_per_thousand(&self) -> f64 {
+        if self.words == 0 {
+            0.0
+        } else {
+            f64::from(self.penalty()) * 1000.0 / f64::from(self.words)
+        }
+    }
+
+    /// Overall quality score, 100 for no penalty; a text with a point or more a word has 0, where the model itself
+    /// would go on below.
+    pub fn quality(&self) -> f64 {
+        (100.0 - self.penalty_per_thousand() / 10.0).clamp(0.0, 100.0)
+    }
+
+    /// Errors of one severity.
+    pub fn of_severity(&self, severity: Severity) -> u32 {
+        self.errors
+            .iter()
+            .filter(|((_, found), _)| *found == severity)
+            .map(|(_, count)| count)
+            .sum()
+    }
+
+    /// Errors of one category.
+    pub fn of_category(&self, category: Category) -> u32 {
+        self.errors
+            .iter()
+            .filter(|((found, _), _)| *found == category)
+            .map(|(_, count)| count)
+            .sum()
+    }
+
+    /// All errors.
+    pub fn count(&self) -> u32 {
+        self.errors.values().sum()
+    }
+
+    fn add(&mut self, category: Category, severity: Severity) {
+        *self.errors.entry((category, severity)).or_default() += 1;
+    }
+}
+
+/// Before and after.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scores {
+    /// The machine translation.
+    pub before: Score,
+    /// The current text.
+    pub now: Score,
+}
+
+/// Scores the machine translation and the current text. `issues` are those that the engine finds in the present base
+/// texts.
+///
+/// Open and confirmed issues count on both sides, accepted ones before only, rejected ones nowhere. An open issue in
+/// words that the editor typed counts now, not before. What typing removed without any decision is not known here and
+/// counts nowhere.
+pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> Scores {
+    let mut scores = Scores::default();
+    for segment in state.segments() {
+        scores.now.words += segment.words();
+        let same = segment.edits().is_empty();
+        scores.before.words += if same {
+            segment.words()
+        } else {
+            word_count(segment.mt())
+        };
+    }
+    let mut found: BTreeSet<IssueId> = BTreeSet::new();
+    for issue in issues {
+        let decided = state.decision_on(issue);
+        found.extend(decided.map(|decided| decided.record.id));
+        let severity = match decided.map(|decided| &decided.verdict) {
+            Some(Verdict::Confirmed { severity }) => *severity,
+            _ => issue.severity,
+        };
+        match state.status_of(issue) {
+            Status::Rejected => {}
+            Status::Accepted | Status::AcceptedEdited => scores.before.add(issue.category, severity),
+            Status::Open | Status::Confirmed | Status::Stale => {
+                scores.now.add(issue.category, severity);
+                if is_of_mt(state, issue) {
+                    scores.before.add(issue.category, severity);
+                }
+            }
+        }
+    }
+    for decided in state.segments().flat_map(SegmentState::decided) {
+        let (record, stands) = (&decided.record, decided.status() != Status::Stale);
+        match &decided.verdict {
+            Verdict::Accepted { .. } if decided.is_taken_in() => {
+                scores.before.add(record.category, record.severity);
+            }
+            // An error that the editor saw and the engine no longer finds is one all the same.
+            Verdict::Confirmed { severity } if !found.contains(&record.id) => {
+                scores.before.add(record.category, *severity);
+                if stands {
+                    scores.now.add(record.category, *severity);
+                }
+            }
+            _ => {}
+        }
+    }
+    scores
+}
+
+/// Whether the issue's words stood in the machine translation already.
+fn is_of_mt(state: &State, issue: &Issue) -> bool {
+    let Some(segment) = state.segment(issue.segment) else {
+        return false;
+    };
+    segment
+        .edits_to_base()
+        .inserted()
+        .all(|typed| !typed.overlaps(issue.at))
+}

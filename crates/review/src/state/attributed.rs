@@ -1,0 +1,116 @@
+//! Edits that remember who made them.
+
+use copydesk_model::{IssueId, RuleId};
+use copydesk_text::{Composed, Edit, EditError, EditSet, TextRange};
+
+/// Who made a change.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Maker {
+    /// A suggestion, or the editor's own words for an issue.
+    Suggestion {
+        /// The issue.
+        issue: IssueId,
+        /// Its rule.
+        rule: RuleId,
+    },
+    /// A suggestion taken together with others.
+    Bulk {
+        /// The issue.
+        issue: IssueId,
+        /// Its rule.
+        rule: RuleId,
+    },
+    /// Typing.
+    Hand,
+}
+
+impl Maker {
+    /// The issue whose suggestion it was; `None` for typing.
+    pub fn issue(&self) -> Option<IssueId> {
+        match self {
+            Self::Suggestion { issue, .. } | Self::Bulk { issue, .. } => Some(*issue),
+            Self::Hand => None,
+        }
+    }
+}
+
+/// A place where the current text differs from the machine translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What is gone, in bytes of the machine translation.
+    pub mt: TextRange,
+    /// What stands there now, in bytes of the current text.
+    pub now: TextRange,
+    /// The words that are gone; may be empty.
+    pub deleted: String,
+    /// The words that stand there now; may be empty.
+    pub inserted: String,
+    /// Who made it; where typing changed an accepted change, typing.
+    pub by: Maker,
+}
+
+/// Edits with the maker of each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Attributed {
+    pub(crate) edits: EditSet,
+    makers: Vec<Maker>,
+}
+
+impl Attributed {
+    /// All of `edits` made by `maker`.
+    pub(crate) fn all_by(edits: EditSet, maker: &Maker) -> Self {
+        let makers = vec![maker.clone(); edits.edits().len()];
+        Self { edits, makers }
+    }
+
+    /// Disjoint sets of several makers as one.
+    pub(crate) fn union<'a>(parts: impl Iterator<Item = (&'a EditSet, Maker)>) -> Result<Self, EditError> {
+        let mut pairs: Vec<(Edit, Maker)> = parts
+            .flat_map(|(set, maker)| set.edits().iter().map(move |edit| (edit.clone(), maker.clone())))
+            .collect();
+        pairs.sort_by_key(|(edit, _)| edit.range);
+        let (edits, makers): (Vec<_>, Vec<_>) = pairs.into_iter().unzip();
+        Ok(Self {
+            edits: EditSet::new(edits)?,
+            makers,
+        })
+    }
+
+    /// These edits of `original`, then `later`. What comes to nothing is left out: typing that restores the original
+    /// leaves it untouched.
+    pub(crate) fn then(&self, later: &Self, original: &str) -> Result<Self, EditError> {
+        let (mut edits, mut makers) = (Vec::new(), Vec::new());
+        for Composed {
+            edit,
+            first,
+            later: from_later,
+        } in self.edits.compose_traced(&later.edits)?
+        {
+            if edit.range.of_text(original) == Some(edit.insert.as_str()) {
+                continue;
+            }
+            let maker = later.makers[from_later].last().or(self.makers[first].last());
+            makers.push(maker.cloned().unwrap_or(Maker::Hand));
+            edits.push(edit);
+        }
+        Ok(Self {
+            edits: EditSet::new(edits)?,
+            makers,
+        })
+    }
+
+    /// The edits as changes of `original`.
+    pub(crate) fn changes(&self, original: &str) -> Vec<Change> {
+        let places = self.edits.inserted();
+        let edits = self.edits.edits().iter().zip(&self.makers).zip(places);
+        edits
+            .map(|((edit, by), now)| Change {
+                mt: edit.range,
+                now,
+                deleted: edit.range.of_text(original).unwrap_or_default().to_owned(),
+                inserted: edit.insert.clone(),
+                by: by.clone(),
+            })
+            .collect()
+    }
+}
