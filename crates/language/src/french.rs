@@ -1,11 +1,13 @@
 //! The French lexicon: what each form is, and which form says what.
 
+mod accents;
 mod analysis;
+mod data;
 mod grammar;
 mod lexicon;
 mod sound;
 
 pub use analysis::{Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense, VerbTraits};
-pub use grammar::{conjugate, inflect, participle};
+pub use grammar::{conjugate, determiner_before, determiner_fits, inflect, participle};
 pub use lexicon::{analyses, contains, is_compound, is_verb_form, spelling_of};
 pub use sound::begins_with_vowel_sound;

@@ -14,6 +14,7 @@ pub mod frequency;
 mod identify;
 pub mod pos;
 pub mod spelling;
+mod table;
 pub mod thesaurus;
 pub mod token;
 pub mod word;

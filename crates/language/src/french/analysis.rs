@@ -33,6 +33,26 @@ pub enum PartOfSpeech {
     Symbol,
 }
 
+impl PartOfSpeech {
+    /// Every value, in the order that the compiled lexicon numbers them by.
+    pub const ALL: &[Self] = &[
+        Self::Noun,
+        Self::ProperNoun,
+        Self::Adjective,
+        Self::Verb,
+        Self::Adverb,
+        Self::Determiner,
+        Self::Pronoun,
+        Self::Preposition,
+        Self::Conjunction,
+        Self::Interjection,
+        Self::Numeral,
+        Self::Prefix,
+        Self::Title,
+        Self::Symbol,
+    ];
+}
+
 /// Grammatical gender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Gender {
@@ -45,6 +65,9 @@ pub enum Gender {
 }
 
 impl Gender {
+    /// Every value, in the order that the compiled lexicon numbers them by.
+    pub const ALL: &[Self] = &[Self::Masculine, Self::Feminine, Self::Epicene];
+
     /// Whether words of these genders can stand together.
     pub fn agrees(self, other: Self) -> bool {
         self == other || self == Self::Epicene || other == Self::Epicene
@@ -63,6 +86,9 @@ pub enum Number {
 }
 
 impl Number {
+    /// Every value, in the order that the compiled lexicon numbers them by.
+    pub const ALL: &[Self] = &[Self::Singular, Self::Plural, Self::Invariable];
+
     /// Whether words of these numbers can stand together.
     pub fn agrees(self, other: Self) -> bool {
         self == other || self == Self::Invariable || other == Self::Invariable
@@ -78,6 +104,11 @@ pub enum Person {
     Second,
     /// il, elles
     Third,
+}
+
+impl Person {
+    /// Every value, in the order that the compiled lexicon numbers them by.
+    pub const ALL: &[Self] = &[Self::First, Self::Second, Self::Third];
 }
 
 /// Mood and tense of a verb's form.
@@ -108,6 +139,21 @@ pub enum Tense {
 }
 
 impl Tense {
+    /// Every value, in the order that the compiled lexicon numbers them by.
+    pub const ALL: &[Self] = &[
+        Self::Infinitive,
+        Self::PresentParticiple,
+        Self::PastParticiple,
+        Self::Present,
+        Self::Imperfect,
+        Self::SimplePast,
+        Self::Future,
+        Self::Conditional,
+        Self::SubjunctivePresent,
+        Self::SubjunctiveImperfect,
+        Self::Imperative,
+    ];
+
     /// Whether a form of this tense has a person: neither infinitive nor participle.
     pub fn is_finite(self) -> bool {
         !matches!(
@@ -152,6 +198,27 @@ pub enum FunctionWord {
     Negation,
 }
 
+impl FunctionWord {
+    /// Every value, in the order that the compiled lexicon numbers them by.
+    pub const ALL: &[Self] = &[
+        Self::Article,
+        Self::Contracted,
+        Self::Demonstrative,
+        Self::Possessive,
+        Self::Indefinite,
+        Self::Negative,
+        Self::Interrogative,
+        Self::Exclamative,
+        Self::Subject,
+        Self::Object,
+        Self::Disjunctive,
+        Self::Relative,
+        Self::Coordinating,
+        Self::Subordinating,
+        Self::Negation,
+    ];
+}
+
 /// What a verb can take, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VerbTraits(u8);
@@ -174,9 +241,14 @@ impl VerbTraits {
     /// It is always used with se (s’évanouir).
     pub const ONLY_PRONOMINAL: Self = Self(128);
 
-    /// The traits with these bits.
-    pub(crate) const fn from_bits(bits: u8) -> Self {
+    /// The traits with these bits, as the compiled lexicon stores them.
+    pub const fn from_bits(bits: u8) -> Self {
         Self(bits)
+    }
+
+    /// The bits, as the compiled lexicon stores them.
+    pub const fn bits(self) -> u8 {
+        self.0
     }
 
     /// Whether all traits of `other` hold.
@@ -204,6 +276,8 @@ pub struct Analysis {
     pub function: Option<FunctionWord>,
     /// What a verb can take; empty for other words.
     pub verb: VerbTraits,
+    /// Whether the word is written with a capital (or capitals) in this reading: `Paris`, `Français` the person, `OTAN`.
+    pub capital: bool,
 }
 
 impl Analysis {

@@ -1,35 +1,103 @@
 //! Looking French forms up.
 
 use super::Analysis;
+use super::accents::AccentBlind;
+use super::data::{self, Reading};
+use crate::frequency::{Language, zipf};
+use crate::word::{fold, without_hyphen};
+use fst::{IntoStreamer, Streamer};
 
-/// Every reading of `form`, the most frequent part of speech first; empty where the lexicon does not know it.
+/// Every reading of `form`, function words first; empty where the lexicon does not know it.
 ///
-/// `form` may be in any case: a capital at the start or capitals throughout are seen through, and where only capitals
-/// without accents match (`ETAT`), so is that. Proper nouns are found in the case they are written in. An elided word is
-/// looked up with its apostrophe (`l’`), an enclitic with or without its hyphen (`-t-il`).
+/// `form` may be in any case. Where it is written with capitals and is not known, capitals without their accents are
+/// seen through (`ETAT`, `Etat`). An elided word is looked up with its apostrophe (`l’`), an enclitic with or without
+/// its hyphen (`-t-il`). [`Analysis::capital`] tells readings that need a capital (`Paris`).
 pub fn analyses(form: &str) -> Vec<Analysis> {
-    let _ = form;
-    Vec::new()
+    readings(form).map(Reading::analysis).collect()
+}
+
+/// The readings as they are stored, in the order of [`analyses`].
+pub(super) fn readings(form: &str) -> impl Iterator<Item = Reading> {
+    rank(form).into_iter().flat_map(data::readings)
+}
+
+fn rank(form: &str) -> Option<u32> {
+    let bare = without_hyphen(form);
+    let folded = fold(bare);
+    data::rank(&folded).or_else(|| {
+        // "Etat": only a capital may have lost its accent.
+        if !bare.starts_with(char::is_uppercase) {
+            return None;
+        }
+        restored(bare, &folded).into_iter().next()
+    })
 }
 
 /// Whether the lexicon knows `form`; see [`analyses`] for how it is looked up.
 pub fn contains(form: &str) -> bool {
-    !analyses(form).is_empty()
+    rank(form).is_some()
 }
 
 /// Whether `form`, with hyphens or apostrophes inside, is one word: `rendez-vous`, `c’est-à-dire`.
 pub fn is_compound(form: &str) -> bool {
-    contains(form)
+    let folded = fold(form);
+    COMPOUNDS.contains(&&*folded) || data::rank(&folded).is_some()
 }
+
+/// Compounds that the dictionary builds of their parts.
+const COMPOUNDS: &[&str] = &[
+    "c'est-à-dire",
+    "quelqu'un",
+    "quelqu'une",
+    "aujourd'hui",
+    "d'ores-et-déjà",
+    "s'il-vous-plaît",
+];
 
 /// Whether `form` can be a form of a verb with a person.
 pub fn is_verb_form(form: &str) -> bool {
-    analyses(form).iter().any(Analysis::is_finite_verb)
+    readings(form).any(|reading| reading.analysis().is_finite_verb())
 }
 
-/// How `form` is spelled with the accents, ligatures and capitals that it lacks: `Etat` and `etat` give `état`,
-/// `ecole` gives `école`, `Francais` gives `français`. The most frequent first; empty where `form` itself is a word.
-pub fn spelling_of(form: &str) -> Vec<&'static str> {
-    let _ = form;
-    Vec::new()
+/// How `form` is spelled with the accents, cedillas and ligatures that it lacks: `Etat` and `etat` give `état`,
+/// `ecole` gives `école`, `oeuvre` gives `œuvre`. In lower case, the most frequent first; empty where nothing but `form`
+/// itself matches.
+pub fn spelling_of(form: &str) -> Vec<String> {
+    let folded = fold(form);
+    let mut found: Vec<(f32, String)> = accented(&folded)
+        .into_iter()
+        .map(data::form)
+        .filter(|other| *other != folded)
+        .map(|other| (zipf(Language::French, &other), other))
+        .collect();
+    found.sort_by(|left, right| right.0.total_cmp(&left.0).then_with(|| left.1.cmp(&right.1)));
+    found.into_iter().map(|(_, form)| form).collect()
 }
+
+/// Forms that differ from `folded` in accents at most.
+fn accented(folded: &str) -> Vec<u32> {
+    let mut out = Vec::new();
+    let mut stream = data::forms().search(AccentBlind::new(folded)).into_stream();
+    while let Some((_, output)) = stream.next() {
+        out.push(output.value() as u32);
+    }
+    out
+}
+
+/// Forms that differ from `bare` in the accents of its capitals only.
+fn restored(bare: &str, folded: &str) -> Vec<u32> {
+    let fits = |candidate: &str| {
+        candidate.chars().count() == bare.chars().count()
+            && candidate
+                .chars()
+                .zip(bare.chars().zip(folded.chars()))
+                .all(|(theirs, (written, ours))| theirs == ours || written.is_uppercase())
+    };
+    accented(folded)
+        .into_iter()
+        .filter(|&rank| fits(&data::form(rank)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

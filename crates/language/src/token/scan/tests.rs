@@ -36,7 +36,7 @@ fn words_part_at_elisions_and_enclitics() {
         &["donne", "-moi"],
         &["donne", "-le", "-moi"],
         &["qu’", "est", "-ce"],
-        &["vas", "-y"],
+        &["venez", "-y"],
         &["parle", "-m’", "en"],
         &["rendez-vous"],
         &["peut-être"],

@@ -1,0 +1,201 @@
+//! Function words that the dictionary has no entry of their own for: elided ones and contractions.
+
+use crate::analysis::{FunctionWord, Gender, Number, PartOfSpeech, Person};
+use crate::french_tags::Tag;
+
+/// (form, lemma, features)
+pub(crate) fn readings() -> Vec<(&'static str, &'static str, Tag)> {
+    use FunctionWord as F;
+    use Gender::{Epicene, Masculine};
+    use Number::{Invariable, Plural, Singular};
+    use PartOfSpeech as P;
+    use Person as N;
+    let tag = |pos, function, gender, number, person| Tag {
+        pos,
+        gender,
+        number,
+        person,
+        tense: None,
+        function,
+        capital: false,
+    };
+    vec![
+        (
+            "l'",
+            "le",
+            tag(
+                P::Determiner,
+                Some(F::Article),
+                Some(Epicene),
+                Some(Singular),
+                None,
+            ),
+        ),
+        (
+            "l'",
+            "le",
+            tag(
+                P::Pronoun,
+                Some(F::Object),
+                Some(Epicene),
+                Some(Singular),
+                Some(N::Third),
+            ),
+        ),
+        ("d'", "de", tag(P::Preposition, None, None, None, None)),
+        (
+            "d'",
+            "de",
+            tag(
+                P::Determiner,
+                Some(F::Article),
+                Some(Epicene),
+                Some(Invariable),
+                None,
+            ),
+        ),
+        (
+            "j'",
+            "je",
+            tag(
+                P::Pronoun,
+                Some(F::Subject),
+                Some(Epicene),
+                Some(Singular),
+                Some(N::First),
+            ),
+        ),
+        (
+            "m'",
+            "me",
+            tag(
+                P::Pronoun,
+                Some(F::Object),
+                Some(Epicene),
+                Some(Singular),
+                Some(N::First),
+            ),
+        ),
+        (
+            "t'",
+            "te",
+            tag(
+                P::Pronoun,
+                Some(F::Object),
+                Some(Epicene),
+                Some(Singular),
+                Some(N::Second),
+            ),
+        ),
+        (
+            "s'",
+            "se",
+            tag(
+                P::Pronoun,
+                Some(F::Object),
+                Some(Epicene),
+                Some(Invariable),
+                Some(N::Third),
+            ),
+        ),
+        (
+            "s'",
+            "si",
+            tag(P::Conjunction, Some(F::Subordinating), None, None, None),
+        ),
+        ("n'", "ne", tag(P::Adverb, Some(F::Negation), None, None, None)),
+        (
+            "c'",
+            "ce",
+            tag(
+                P::Pronoun,
+                Some(F::Demonstrative),
+                Some(Epicene),
+                Some(Invariable),
+                Some(N::Third),
+            ),
+        ),
+        (
+            "ç'",
+            "ce",
+            tag(
+                P::Pronoun,
+                Some(F::Demonstrative),
+                Some(Epicene),
+                Some(Invariable),
+                Some(N::Third),
+            ),
+        ),
+        (
+            "qu'",
+            "que",
+            tag(P::Conjunction, Some(F::Subordinating), None, None, None),
+        ),
+        ("qu'", "que", tag(P::Pronoun, Some(F::Relative), None, None, None)),
+        (
+            "qu'",
+            "que",
+            tag(P::Pronoun, Some(F::Interrogative), None, None, None),
+        ),
+        ("jusqu'", "jusque", tag(P::Preposition, None, None, None, None)),
+        (
+            "lorsqu'",
+            "lorsque",
+            tag(P::Conjunction, Some(F::Subordinating), None, None, None),
+        ),
+        (
+            "puisqu'",
+            "puisque",
+            tag(P::Conjunction, Some(F::Subordinating), None, None, None),
+        ),
+        (
+            "quoiqu'",
+            "quoique",
+            tag(P::Conjunction, Some(F::Subordinating), None, None, None),
+        ),
+        (
+            "au",
+            "à le",
+            tag(
+                P::Determiner,
+                Some(F::Contracted),
+                Some(Masculine),
+                Some(Singular),
+                None,
+            ),
+        ),
+        (
+            "aux",
+            "à le",
+            tag(
+                P::Determiner,
+                Some(F::Contracted),
+                Some(Epicene),
+                Some(Plural),
+                None,
+            ),
+        ),
+        (
+            "du",
+            "de le",
+            tag(
+                P::Determiner,
+                Some(F::Contracted),
+                Some(Masculine),
+                Some(Singular),
+                None,
+            ),
+        ),
+        (
+            "des",
+            "de le",
+            tag(
+                P::Determiner,
+                Some(F::Contracted),
+                Some(Epicene),
+                Some(Plural),
+                None,
+            ),
+        ),
+    ]
+}

@@ -1,0 +1,46 @@
+//! Compiles the language data of `data/packages` into tables that the crate embeds and reads in place.
+
+mod affix;
+mod french;
+mod french_extra;
+mod french_tags;
+mod sources;
+mod table;
+
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the lexicon's own types; the build numbers them, the crate reads them"
+)]
+#[path = "../src/french/analysis.rs"]
+mod analysis;
+
+use sources::{Failure, Sources};
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            // What a build script writes to stderr is what cargo shows when it fails.
+            #[allow(clippy::print_stderr, reason = "cargo reads it")]
+            {
+                eprintln!("copydesk-language: {failure}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Failure> {
+    let root =
+        PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or(Failure::Environment("CARGO_MANIFEST_DIR"))?);
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(Failure::Environment("OUT_DIR"))?);
+    let sources = Sources::open(&root.join("data").join("packages"))?;
+    let french = french::compile(&sources)?;
+    french.write(&out)?;
+    french::write_aspirated(&sources, &out)?;
+    Ok(())
+}
