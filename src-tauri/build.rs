@@ -1,4 +1,4 @@
-//! Tells Tauri which commands exist, so that capabilities can name them.
+//! Makes Tauri's context and sees to it that the folder of the interface exists.
 
 use std::path::Path;
 
@@ -7,10 +7,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let dist = Path::new("../ui/dist");
     if !dist.exists() {
         std::fs::create_dir_all(dist)?;
-        std::fs::write(dist.join("index.html"), "<!doctype html><title>Copydesk</title>The interface was not built.")?;
+        std::fs::write(
+            dist.join("index.html"),
+            "<!doctype html><title>Copydesk</title>The interface was not built.",
+        )?;
     }
     println!("cargo::rerun-if-changed=../ui/dist");
-    let manifest = tauri_build::AppManifest::new().commands(&["call"]);
-    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
+    tauri_build::try_build(tauri_build::Attributes::new())?;
     Ok(())
 }

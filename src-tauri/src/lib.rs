@@ -1,6 +1,65 @@
 //! The window. It registers the desk in Tauri and knows nothing of articles itself.
 
+mod call;
+mod start;
+
+use call::Counter;
+use copydesk_desk::log;
+use copydesk_desk::wire::Events;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tauri::{AppHandle, Emitter as _, Manager as _};
+use tauri_plugin_window_state::StateFlags;
+
 /// Runs the window until it is closed.
-pub fn run() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn run() -> ExitCode {
+    let folder = copydesk_desk::paths::data_dir();
+    if let Ok(folder) = &folder {
+        // Without a log the program still works; the desk says what is wrong with the folder.
+        let _ = std::fs::create_dir_all(folder.join("log")).map(|()| log::start(&folder.join("log")));
+    }
+    log::log_panics();
+    let here = std::env::current_dir().unwrap_or_default();
+    let file = start::file_argument(std::env::args_os().skip(1), &here);
+    let counter = Counter::new(folder, file);
+
+    let built = tauri::Builder::default()
+        // Must be the first plugin: a second start ends here, before it opens anything.
+        .plugin(tauri_plugin_single_instance::init(hand_over))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .build(),
+        )
+        .manage(counter)
+        .setup(|app| {
+            // The library is opened while the window is being made; the first command waits for it.
+            let app = app.handle().clone();
+            tauri::async_runtime::spawn(async move { app.state::<Counter>().warm_up().await });
+            Ok(())
+        })
+        .invoke_handler(call::handle)
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window could not be made");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A second start: its file opens in the window that stands, which comes to the front.
+fn hand_over(app: &AppHandle, args: Vec<String>, folder: String) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+    let file = start::file_argument(args.into_iter().skip(1).map(Into::into), &PathBuf::from(folder));
+    if let Some(file) = file
+        && let Err(error) = app.emit(Events::OPEN_FILE, file)
+    {
+        tracing::error!(%error, "a second start could not hand over its file");
+    }
 }

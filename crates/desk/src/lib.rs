@@ -1,3 +1,24 @@
 //! The application without its window: sessions, commands, wire types, errors with codes.
+//!
+//! [`Desk::call`] runs a command of [`wire::Commands`]; whoever shows the answers (the window, a test) needs no other
+//! door. What a command did is on disk before it answers.
 
+mod clock;
+mod commands;
+mod desk;
+mod dispatch;
+mod error;
+pub mod locale;
+pub mod log;
+pub mod paths;
+mod reading;
+pub mod report;
+mod samples;
+mod session;
+mod sessions;
+mod views;
 pub mod wire;
+
+pub use copydesk_check::UiLang;
+pub use desk::{Desk, DeskOptions, fault};
+pub use error::DeskError;

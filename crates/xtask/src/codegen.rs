@@ -7,7 +7,13 @@ use std::path::Path;
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("ui/src/generated");
     let files = copydesk_desk::wire::typescript();
-    files.into_iter().map(|(name, content)| Generated { path: folder.join(name), content }).collect()
+    files
+        .into_iter()
+        .map(|(name, content)| Generated {
+            path: folder.join(name),
+            content,
+        })
+        .collect()
 }
 
 #[cfg(test)]

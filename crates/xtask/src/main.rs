@@ -1,5 +1,9 @@
 //! The repository's own tools: code generation and repository rules.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks on the terminal")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool talks on the terminal"
+)]
 
 mod codegen;
 mod generated;
@@ -44,12 +48,20 @@ fn check(files: &[generated::Generated], command: &str) -> ExitCode {
     for path in &stale {
         eprintln!("stale: {} (run `{command}`)", path.display());
     }
-    if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if stale.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn report(findings: &[String]) -> ExitCode {
     for finding in findings {
         eprintln!("{finding}");
     }
-    if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

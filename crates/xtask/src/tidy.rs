@@ -8,7 +8,10 @@ use std::path::Path;
 
 /// Everything that breaks a rule, one sentence each.
 pub(crate) fn findings(root: &Path) -> Vec<String> {
-    let metadata = cargo_metadata::MetadataCommand::new().manifest_path(root.join("Cargo.toml")).no_deps().exec();
+    let metadata = cargo_metadata::MetadataCommand::new()
+        .manifest_path(root.join("Cargo.toml"))
+        .no_deps()
+        .exec();
     let packages = match metadata {
         Ok(metadata) => metadata.packages,
         Err(error) => return vec![format!("cargo metadata does not answer: {error}")],

@@ -1,8 +1,8 @@
 //! The commands: name -> request, answer. One table; the window's typed `call` and the desk's dispatch are made from it.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest, ReviewPatch,
-    ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings,
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest,
+    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings,
 };
 use ts_rs::TS;
 

@@ -13,13 +13,13 @@ mod settings;
 mod typescript;
 
 pub use article::{ArticleRow, ArticleStatus, LibraryView, SeverityCounts};
-pub use command::{Commands, Events};
 pub(crate) use command::with_commands;
+pub use command::{Commands, Events};
 pub use fault::Fault;
 pub use review::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangePiece, ChangeRow, ChangeView, ChangesView, EditView, IssueRequest,
-    IssueStatus, IssueView, MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
-    SaveRequest, SavedView, SegmentView, SuggestionView,
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangePiece, ChangeRow, ChangeView, ChangesView, EditView,
+    IssueRequest, IssueStatus, IssueView, MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch,
+    ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, Theme, UiLanguage};

@@ -7,7 +7,10 @@ use ts_rs::{Config, TS, TypeVisitor};
 /// File name -> content of everything in `ui/src/generated`.
 pub fn typescript() -> BTreeMap<String, String> {
     let config = Config::new();
-    let mut found = Files { config: &config, by_name: BTreeMap::new() };
+    let mut found = Files {
+        config: &config,
+        by_name: BTreeMap::new(),
+    };
     found.visit::<Commands>();
     found.visit::<Events>();
     found.visit::<Fault>();
@@ -28,7 +31,9 @@ impl TypeVisitor for Files<'_> {
             return;
         }
         // A type that cannot be written would be missing, and the window's type check says so.
-        let Ok(text) = T::export_to_string(self.config) else { return };
+        let Ok(text) = T::export_to_string(self.config) else {
+            return;
+        };
         self.by_name.insert(name, text);
         T::visit_dependencies(self);
     }

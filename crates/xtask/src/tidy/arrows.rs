@@ -7,10 +7,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-text", &[]),
     ("copydesk-model", &["copydesk-text"]),
     ("copydesk-language", &["copydesk-text", "copydesk-model"]),
-    ("copydesk-check", &["copydesk-text", "copydesk-model", "copydesk-language"]),
+    (
+        "copydesk-check",
+        &["copydesk-text", "copydesk-model", "copydesk-language"],
+    ),
     ("copydesk-review", &["copydesk-text", "copydesk-model"]),
-    ("copydesk-formats", &["copydesk-text", "copydesk-model", "copydesk-review"]),
-    ("copydesk-store", &["copydesk-text", "copydesk-model", "copydesk-review"]),
+    (
+        "copydesk-formats",
+        &["copydesk-text", "copydesk-model", "copydesk-review"],
+    ),
+    (
+        "copydesk-store",
+        &["copydesk-text", "copydesk-model", "copydesk-review"],
+    ),
     ("copydesk-desk", ENGINE),
     ("copydesk-cli", OUTER),
     ("copydesk-app", &["copydesk-desk"]),
@@ -40,8 +49,13 @@ const OUTER: &[&str] = &[
 ];
 
 /// Crates that do no IO, read no clock and no environment.
-pub(super) const PURE: &[&str] =
-    &["copydesk-text", "copydesk-model", "copydesk-language", "copydesk-check", "copydesk-review"];
+pub(super) const PURE: &[&str] = &[
+    "copydesk-text",
+    "copydesk-model",
+    "copydesk-language",
+    "copydesk-check",
+    "copydesk-review",
+];
 
 /// The only crate that knows Tauri.
 const WINDOW: &str = "copydesk-app";
@@ -51,7 +65,9 @@ pub(super) fn findings(packages: &[Package]) -> Vec<String> {
     for package in packages {
         let name = package.name.as_str();
         let Some((_, allowed)) = ARROWS.iter().find(|(known, _)| *known == name) else {
-            findings.push(format!("{name}: no arrows are written down for this crate (xtask/src/tidy/arrows.rs)"));
+            findings.push(format!(
+                "{name}: no arrows are written down for this crate (xtask/src/tidy/arrows.rs)"
+            ));
             continue;
         };
         for dependency in &package.dependencies {
@@ -85,6 +101,9 @@ mod tests {
             }
         }
         assert_eq!(settled.len(), ARROWS.len());
-        assert!(PURE.iter().all(|pure| ARROWS.iter().any(|(name, _)| name == pure)));
+        assert!(
+            PURE.iter()
+                .all(|pure| ARROWS.iter().any(|(name, _)| name == pure))
+        );
     }
 }

@@ -24,15 +24,24 @@ pub(super) fn findings(root: &Path, packages: &[Package]) -> Vec<String> {
     for package in packages {
         let manifest = fs::read_to_string(&package.manifest_path).unwrap_or_default();
         if !manifest.contains("[lints]\nworkspace = true") {
-            findings.push(format!("{}: the manifest does not take the workspace's lints", package.name));
+            findings.push(format!(
+                "{}: the manifest does not take the workspace's lints",
+                package.name
+            ));
         }
         if PURE.contains(&package.name.as_str()) {
-            let folder = package.manifest_path.parent().map(|folder| folder.as_std_path().to_path_buf());
+            let folder = package
+                .manifest_path
+                .parent()
+                .map(|folder| folder.as_std_path().to_path_buf());
             let file = folder.unwrap_or_else(|| root.to_path_buf()).join("clippy.toml");
             let rules = fs::read_to_string(&file).unwrap_or_default();
             for method in DISALLOWED {
                 if !rules.contains(&format!("\"{method}\"")) {
-                    findings.push(format!("{}: clippy.toml does not disallow {method}", package.name));
+                    findings.push(format!(
+                        "{}: clippy.toml does not disallow {method}",
+                        package.name
+                    ));
                 }
             }
         }

@@ -1,0 +1,172 @@
+# Faults: what happened, and what the editor can do now.
+
+fault-no-data-folder = The system names no folder for Copydesk’s library.
+    .next = Set the variable COPYDESK_DATA_DIR to a folder that you may write to, and start again.
+fault-unknown-command = The window asked for “{ $name }”, which this version does not know.
+    .next = Install the window and the desk from one package.
+fault-bad-request = The window sent a request for “{ $name }” that does not read.
+    .next = Reload the article and try again.
+fault-unknown-article = Article { $article } is not in the library.
+    .next = Choose another article from the list.
+fault-unknown-issue = This issue is no longer in the article.
+    .next = Go to the next issue; the list is up to date.
+fault-unknown-segment = Paragraph { $paragraph } is not in the article.
+    .next = Reload the article.
+fault-unknown-rule = There is no rule “{ $rule }”.
+    .next = Look it up in the list of rules.
+fault-nothing-to-undo = There is nothing to undo.
+    .next = Go on reviewing.
+fault-nothing-to-redo = There is nothing to redo.
+    .next = Go on reviewing.
+fault-no-target = This article came from no file, so there is no place beside it to save to.
+    .next = Choose where to save it.
+fault-changed-elsewhere = Article { $article } was changed in another window meanwhile.
+    .next = Reload the article to see what stands, and repeat your last step.
+fault-unreadable-step = Step { $place } of the stored review does not read.
+    .next = Install the newest version of Copydesk; if it is the newest, restore the library from a backup.
+fault-internal = Something in Copydesk broke; your decisions are kept.
+    .next = Try again; if it happens once more, send the log file from the library’s folder.
+
+# The report
+
+report-name = Copydesk review report
+report-title = Review: { $title }
+report-summary = Summary
+report-issues = Issues
+report-accepted = Accepted
+report-rejected = Rejected
+report-confirmed = Confirmed, left
+report-open = Open
+report-changes = Changes in the text
+report-words = Words
+report-score-before = MQM score before
+report-score-now = MQM score now
+report-decisions = Decisions
+report-no-issues = No issue was found.
+report-column-place = Paragraph
+report-column-before = Before
+report-column-after = After
+report-column-finding = Finding
+report-column-decision = Decision
+report-text = The text with its changes
+
+status-open = Open
+status-accepted = Accepted
+status-accepted-edited = Accepted, edited
+status-rejected = Rejected
+status-confirmed = Confirmed
+
+severity-critical = critical
+severity-major = major
+severity-minor = minor
+severity-neutral = remark
+
+dimension-terminology = terminology
+dimension-accuracy = accuracy
+dimension-linguistic-conventions = language
+dimension-style = style
+dimension-locale-conventions = locale
+dimension-design-and-markup = markup
+
+# Faults of formats
+
+fault-binary-file = The file is not text: it holds binary data (byte { $offset }).
+    .next = Open the article as text or Markdown, or paste its text.
+fault-format-not-yet-supported = The file is a { $name }, which cannot be read yet.
+    .next = Save it as plain text (UTF-8) in the program it comes from and open that.
+fault-file-too-large = The file has { $size } bytes; the limit is { $limit } bytes.
+    .next = Split the file into parts and open them one by one.
+fault-undecodable-bytes = The bytes at offset { $offset } are not valid { $encoding }.
+    .next = Save the article as UTF-8 in the program it comes from and open that.
+fault-unencodable-character = The character “{ $character }” does not exist in { $encoding }, the encoding of this file.
+    .next = Save as UTF-8 instead.
+fault-unfaithful-encoding = The corrected text cannot be written in { $encoding } without changing other words.
+    .next = Save as UTF-8 instead.
+fault-cuts-mark = The edit would cut through an image, a tag or another element of paragraph { $paragraph }.
+    .next = Edit the words before and after the element separately.
+fault-changes-markup = The edit would change the formatting around it in paragraph { $paragraph }.
+    .next = Edit fewer words at once, or leave the formatting characters out.
+fault-edit-does-not-fit = An edit does not fit the text of paragraph { $paragraph }.
+    .next = Open the article again and repeat the change.
+fault-unknown-format = There is no format named “{ $id }”.
+    .next = Choose text or Markdown.
+fault-unknown-encoding = There is no encoding named “{ $label }”.
+    .next = Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.
+
+notice-empty-file = The file holds no text.
+notice-undecodable-shown = Some bytes of the file could not be read (the first at offset { $offset }). They are shown as � and are written back unchanged.
+
+# Faults of files and of the library
+
+fault-file-not-found = There is no file { $path }.
+    .next = Look whether it was moved or renamed, and open it from there.
+fault-folder-missing = There is no folder { $path }.
+    .next = Choose another folder, or make this one first.
+fault-is-folder = { $path } is a folder.
+    .next = Choose a text or Markdown file.
+fault-not-a-file = { $path } is not an ordinary file.
+    .next = Choose a text or Markdown file.
+fault-no-permission = You have no permission for { $path }.
+    .next = Ask for permission, or save in a folder of your own.
+fault-read-only-target = { $path } is read-only.
+    .next = Save under another name, or take the write protection off.
+fault-disk-full = The disk that holds { $path } is full.
+    .next = Make room on the disk and try again; nothing was overwritten.
+fault-changed-on-disk = { $path } was changed by another program since Copydesk last wrote or read it.
+    .next = Save under another name, or say that it may be replaced.
+fault-vanished-on-disk = { $path } was deleted or renamed since it was opened.
+    .next = Save again under this name or another; your review is kept.
+fault-already-exists = There is already a file { $path }.
+    .next = Choose another name, or say that it may be replaced.
+fault-file-fault = { $path } could not be read or written: { $detail }.
+    .next = Try again; if it fails again, use another disk.
+fault-library-busy = The library { $path } is in use by another program.
+    .next = Close the other window of Copydesk and try again.
+fault-library-damaged = The library { $path } is damaged.
+    .next = Move it to another folder, so that Copydesk makes a new one; nothing in it is deleted.
+fault-not-a-library = { $path } is not a library of Copydesk.
+    .next = Move that file elsewhere, or set COPYDESK_DATA_DIR to another folder.
+fault-library-newer = The library { $path } was written by a newer version of Copydesk.
+    .next = Install the newest version; the library was left as it is.
+fault-library-read-only = The library { $path } is read-only.
+    .next = Take the write protection off, or set COPYDESK_DATA_DIR to another folder.
+fault-library-vanished = The library { $path } was deleted or moved while it was open.
+    .next = Put the file back or start Copydesk again; save your article under a name first.
+fault-library-unreachable = The library { $path } cannot be opened: { $detail }.
+    .next = Ask for permission to that folder, or set COPYDESK_DATA_DIR to another one.
+fault-library-fault = The library { $path } could not be read or written: { $detail }.
+    .next = Try again; if it fails again, start Copydesk anew.
+fault-lost-update = Article { $article } was changed in another window meanwhile.
+    .next = Reload the article to see what stands, and repeat your last step.
+fault-no-such-head = Article { $article } has no step { $head }.
+    .next = Reload the article and repeat your last step.
+fault-unknown-version = Article { $article } has no saved version { $n }.
+    .next = Choose a version from the article’s list.
+
+notice-file-changed = The file changed since you last opened it. This is the new version; the earlier review is still in the library.
+
+# Faults of decisions
+
+fault-stale = Paragraph { $paragraph } changed while you were at work on it.
+    .next = The present text is shown; make your change again.
+fault-stale-issue = The words under this issue have changed meanwhile.
+    .next = Go to the next issue; the list is up to date.
+fault-conflict = This change touches one that was accepted before.
+    .next = Take that one back first, or change the words by hand.
+fault-inviolable = This change would cut through something in paragraph { $paragraph } that must stay whole, such as an image or a placeholder.
+    .next = Change the words before and after it separately.
+fault-nothing-changes = This would change nothing in paragraph { $paragraph }.
+    .next = Reject the issue instead if the words are right.
+fault-no-such-suggestion = This issue has no suggestion { $place }.
+    .next = Choose among the suggestions that are shown.
+fault-not-decided = This issue is not decided, so there is nothing to take back.
+    .next = Accept or reject it.
+fault-rewritten-since = You have typed over these words since they were accepted, so they cannot be taken back alone.
+    .next = Use undo, or type the words that you want.
+fault-empty-operation = There is nothing to do.
+    .next = Go on reviewing.
+fault-review-head-beyond-log = The review names step { $head }, but only { $length } are stored: the library lost something.
+    .next = Restore the library from a backup, or load the article again as a new one.
+fault-review-does-not-fit = Step { $place } of the stored review does not fit this article.
+    .next = Restore the library from a backup, or load the article again as a new one.
+notice-library-set-aside = The library was damaged. It was moved to { $path }, nothing in it was deleted, and a new one was begun.

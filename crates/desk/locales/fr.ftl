@@ -1,0 +1,172 @@
+# Pannes : ce qui s’est passé, et ce que l’on peut faire.
+
+fault-no-data-folder = Le système n’indique aucun dossier pour la bibliothèque de Copydesk.
+    .next = Définissez la variable COPYDESK_DATA_DIR sur un dossier où vous pouvez écrire, puis relancez.
+fault-unknown-command = La fenêtre a demandé « { $name } », que cette version ne connaît pas.
+    .next = Installez la fenêtre et le moteur depuis un même paquet.
+fault-bad-request = La fenêtre a envoyé pour « { $name } » une demande illisible.
+    .next = Rechargez l’article et réessayez.
+fault-unknown-article = L’article { $article } n’est pas dans la bibliothèque.
+    .next = Choisissez un autre article dans la liste.
+fault-unknown-issue = Ce signalement n’est plus dans l’article.
+    .next = Passez au suivant ; la liste est à jour.
+fault-unknown-segment = Le paragraphe { $paragraph } n’est pas dans l’article.
+    .next = Rechargez l’article.
+fault-unknown-rule = La règle « { $rule } » n’existe pas.
+    .next = Cherchez-la dans la liste des règles.
+fault-nothing-to-undo = Il n’y a rien à annuler.
+    .next = Poursuivez la révision.
+fault-nothing-to-redo = Il n’y a rien à rétablir.
+    .next = Poursuivez la révision.
+fault-no-target = Cet article ne vient d’aucun fichier ; il n’y a pas d’emplacement à côté duquel l’enregistrer.
+    .next = Choisissez où l’enregistrer.
+fault-changed-elsewhere = L’article { $article } a été modifié entre-temps dans une autre fenêtre.
+    .next = Rechargez l’article pour voir son état, puis refaites votre dernière action.
+fault-unreadable-step = L’étape { $place } de la révision enregistrée est illisible.
+    .next = Installez la dernière version de Copydesk ; si c’est déjà elle, restaurez la bibliothèque depuis une sauvegarde.
+fault-internal = Une défaillance s’est produite dans Copydesk ; vos décisions sont conservées.
+    .next = Réessayez ; si cela se répète, envoyez le journal qui se trouve dans le dossier de la bibliothèque.
+
+# Le rapport
+
+report-name = Rapport de révision Copydesk
+report-title = Révision : { $title }
+report-summary = Synthèse
+report-issues = Signalements
+report-accepted = Acceptés
+report-rejected = Rejetés
+report-confirmed = Confirmés, laissés
+report-open = Ouverts
+report-changes = Changements dans le texte
+report-words = Mots
+report-score-before = Score MQM avant
+report-score-now = Score MQM maintenant
+report-decisions = Décisions
+report-no-issues = Aucun signalement.
+report-column-place = Paragraphe
+report-column-before = Avant
+report-column-after = Après
+report-column-finding = Constat
+report-column-decision = Décision
+report-text = Le texte et ses changements
+
+status-open = Ouvert
+status-accepted = Accepté
+status-accepted-edited = Accepté, modifié
+status-rejected = Rejeté
+status-confirmed = Confirmé
+
+severity-critical = critique
+severity-major = majeur
+severity-minor = mineur
+severity-neutral = remarque
+
+dimension-terminology = terminologie
+dimension-accuracy = exactitude
+dimension-linguistic-conventions = langue
+dimension-style = style
+dimension-locale-conventions = usages locaux
+dimension-design-and-markup = balisage
+
+# Pannes des formats
+
+fault-binary-file = Le fichier n’est pas du texte : il contient des données binaires (octet { $offset }).
+    .next = Ouvrez l’article en texte ou en Markdown, ou collez son texte.
+fault-format-not-yet-supported = Ce fichier ({ $name }) ne peut pas encore être lu.
+    .next = Enregistrez-le en texte brut (UTF-8) dans son programme d’origine et ouvrez cette version.
+fault-file-too-large = Le fichier pèse { $size } octets ; la limite est de { $limit } octets.
+    .next = Divisez le fichier et ouvrez les parties une à une.
+fault-undecodable-bytes = Les octets à la position { $offset } ne sont pas du { $encoding } valide.
+    .next = Enregistrez l’article en UTF-8 dans son programme d’origine et ouvrez cette version.
+fault-unencodable-character = Le caractère « { $character } » n’existe pas en { $encoding }, l’encodage de ce fichier.
+    .next = Enregistrez plutôt en UTF-8.
+fault-unfaithful-encoding = Le texte corrigé ne peut être écrit en { $encoding } sans changer d’autres mots.
+    .next = Enregistrez plutôt en UTF-8.
+fault-cuts-mark = La modification couperait une image, une balise ou un autre élément du paragraphe { $paragraph }.
+    .next = Modifiez séparément les mots qui précèdent et ceux qui suivent.
+fault-changes-markup = La modification changerait la mise en forme alentour dans le paragraphe { $paragraph }.
+    .next = Modifiez moins de mots à la fois, ou laissez les caractères de mise en forme.
+fault-edit-does-not-fit = Une modification ne tient pas dans le texte du paragraphe { $paragraph }.
+    .next = Rouvrez l’article et refaites le changement.
+fault-unknown-format = Il n’y a pas de format nommé « { $id } ».
+    .next = Choisissez texte ou Markdown.
+fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
+    .next = Choisissez UTF-8, UTF-16, windows-1252 ou un autre nom du WHATWG.
+
+notice-empty-file = Le fichier ne contient aucun texte.
+notice-undecodable-shown = Certains octets du fichier n’ont pu être lus (le premier à la position { $offset }). Ils s’affichent � et sont réécrits tels quels.
+
+# Pannes des fichiers et de la bibliothèque
+
+fault-file-not-found = Le fichier { $path } n’existe pas.
+    .next = Voyez s’il a été déplacé ou renommé, et ouvrez-le à sa nouvelle place.
+fault-folder-missing = Le dossier { $path } n’existe pas.
+    .next = Choisissez un autre dossier, ou créez celui-ci.
+fault-is-folder = { $path } est un dossier.
+    .next = Choisissez un fichier texte ou Markdown.
+fault-not-a-file = { $path } n’est pas un fichier ordinaire.
+    .next = Choisissez un fichier texte ou Markdown.
+fault-no-permission = Vous n’avez pas accès à { $path }.
+    .next = Demandez cet accès, ou enregistrez dans un dossier à vous.
+fault-read-only-target = { $path } est en lecture seule.
+    .next = Enregistrez sous un autre nom, ou retirez la protection.
+fault-disk-full = Le disque qui contient { $path } est plein.
+    .next = Libérez de la place et réessayez ; rien n’a été écrasé.
+fault-changed-on-disk = Un autre programme a modifié { $path } depuis que Copydesk l’a lu ou écrit.
+    .next = Enregistrez sous un autre nom, ou acceptez de le remplacer.
+fault-vanished-on-disk = { $path } a été supprimé ou renommé depuis son ouverture.
+    .next = Enregistrez à nouveau sous ce nom ou un autre ; votre révision est conservée.
+fault-already-exists = Il y a déjà un fichier { $path }.
+    .next = Choisissez un autre nom, ou acceptez de le remplacer.
+fault-file-fault = Impossible de lire ou d’écrire { $path } : { $detail }.
+    .next = Réessayez ; si cela se répète, utilisez un autre disque.
+fault-library-busy = Un autre programme utilise la bibliothèque { $path }.
+    .next = Fermez l’autre fenêtre de Copydesk et réessayez.
+fault-library-damaged = La bibliothèque { $path } est endommagée.
+    .next = Déplacez-la dans un autre dossier pour que Copydesk en crée une ; rien n’y est supprimé.
+fault-not-a-library = { $path } n’est pas une bibliothèque de Copydesk.
+    .next = Déplacez ce fichier, ou définissez COPYDESK_DATA_DIR sur un autre dossier.
+fault-library-newer = La bibliothèque { $path } vient d’une version plus récente de Copydesk.
+    .next = Installez la dernière version ; la bibliothèque est restée telle quelle.
+fault-library-read-only = La bibliothèque { $path } est en lecture seule.
+    .next = Retirez la protection, ou définissez COPYDESK_DATA_DIR sur un autre dossier.
+fault-library-vanished = La bibliothèque { $path } a été supprimée ou déplacée pendant son utilisation.
+    .next = Remettez le fichier en place ou relancez Copydesk ; enregistrez d’abord votre article sous un nom.
+fault-library-unreachable = Impossible d’ouvrir la bibliothèque { $path } : { $detail }.
+    .next = Demandez l’accès à ce dossier, ou définissez COPYDESK_DATA_DIR sur un autre.
+fault-library-fault = Impossible de lire ou d’écrire la bibliothèque { $path } : { $detail }.
+    .next = Réessayez ; si cela se répète, relancez Copydesk.
+fault-lost-update = L’article { $article } a été modifié entre-temps dans une autre fenêtre.
+    .next = Rechargez l’article pour voir son état, puis refaites votre dernière action.
+fault-no-such-head = L’article { $article } n’a pas d’étape { $head }.
+    .next = Rechargez l’article et refaites votre dernière action.
+fault-unknown-version = L’article { $article } n’a pas de version enregistrée { $n }.
+    .next = Choisissez une version dans la liste de l’article.
+
+notice-file-changed = Le fichier a changé depuis sa dernière ouverture. Voici la nouvelle version ; la révision précédente reste dans la bibliothèque.
+
+# Pannes des décisions
+
+fault-stale = Le paragraphe { $paragraph } a changé pendant que vous y travailliez.
+    .next = Le texte actuel est affiché ; refaites votre modification.
+fault-stale-issue = Les mots visés par ce signalement ont changé entre-temps.
+    .next = Passez au suivant ; la liste est à jour.
+fault-conflict = Ce changement en touche un autre, déjà accepté.
+    .next = Revenez d’abord sur celui-là, ou modifiez les mots à la main.
+fault-inviolable = Ce changement couperait, au paragraphe { $paragraph }, un élément qui doit rester entier (image, marque de substitution).
+    .next = Modifiez séparément les mots qui précèdent et ceux qui suivent.
+fault-nothing-changes = Cela ne changerait rien au paragraphe { $paragraph }.
+    .next = Rejetez plutôt le signalement si les mots sont justes.
+fault-no-such-suggestion = Ce signalement n’a pas de proposition { $place }.
+    .next = Choisissez parmi les propositions affichées.
+fault-not-decided = Ce signalement n’est pas tranché ; il n’y a rien à reprendre.
+    .next = Acceptez-le ou rejetez-le.
+fault-rewritten-since = Vous avez retapé ces mots depuis leur acceptation ; ils ne peuvent plus être repris seuls.
+    .next = Annulez, ou tapez les mots voulus.
+fault-empty-operation = Il n’y a rien à faire.
+    .next = Poursuivez la révision.
+fault-review-head-beyond-log = La révision renvoie à l’étape { $head }, mais seules { $length } sont enregistrées : la bibliothèque a perdu des données.
+    .next = Restaurez la bibliothèque depuis une sauvegarde, ou rechargez l’article comme nouveau.
+fault-review-does-not-fit = L’étape { $place } de la révision enregistrée ne correspond pas à cet article.
+    .next = Restaurez la bibliothèque depuis une sauvegarde, ou rechargez l’article comme nouveau.
+notice-library-set-aside = La bibliothèque était endommagée. Elle a été déplacée vers { $path }, rien n’en a été supprimé, et une nouvelle a été créée.

@@ -1,0 +1,249 @@
+//! Decisions, undo and redo. Each is on disk before the window hears of it.
+
+use crate::session::{LogStep, Session, Stored};
+use crate::wire::{
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, RejectRequest, ReviewPatch,
+    RewriteRequest,
+};
+use crate::{Desk, DeskError, clock};
+use copydesk_check::UiLang;
+use copydesk_model::{IssueId, SegmentId};
+use copydesk_review::{
+    Decision, Operation, OperationKind, Plan, ReviewError, Scope, Timestamp, plan_alike, plan_safe,
+};
+use copydesk_store::{ArticleId, UnixMillis};
+use tokio::task::spawn_blocking;
+
+/// What a command does to a session: what is to be stored, where anything is, and what the window gets.
+type Done = (Option<Stored>, ReviewPatch);
+
+impl Desk {
+    pub(crate) async fn accept(&self, request: AcceptRequest) -> Result<ReviewPatch, DeskError> {
+        let id = issue_id(&request.issue, "accept")?;
+        self.decide(request.article, OperationKind::Accept, move |session| {
+            session
+                .review()
+                .accept(session.issue(id)?, request.suggestion as usize)
+                .map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn accept_edited(&self, request: AcceptEditedRequest) -> Result<ReviewPatch, DeskError> {
+        let id = issue_id(&request.issue, "accept_edited")?;
+        self.decide(request.article, OperationKind::AcceptEdited, move |session| {
+            let (issue, choice) = (session.issue(id)?, request.suggestion.map(|place| place as usize));
+            session
+                .review()
+                .accept_edited(issue, choice, &line_ends(&request.text))
+                .map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn accept_alike(&self, request: AcceptRequest) -> Result<BulkView, DeskError> {
+        let id = issue_id(&request.issue, "accept_alike")?;
+        self.bulk(request.article, OperationKind::AcceptAlike, move |session| {
+            let like = session.issue(id)?;
+            let plan = plan_alike(
+                session.review(),
+                session.issues(),
+                like,
+                request.suggestion as usize,
+            );
+            plan.map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn accept_safe(&self, article: u32) -> Result<BulkView, DeskError> {
+        self.bulk(article, OperationKind::AcceptSafe, |session| {
+            plan_safe(session.review(), session.issues()).map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn reject(&self, request: RejectRequest) -> Result<ReviewPatch, DeskError> {
+        let id = issue_id(&request.issue, "reject")?;
+        let (kind, scope) = match request.everywhere {
+            true => (OperationKind::RejectAlike, Scope::Everywhere),
+            false => (OperationKind::Reject, Scope::ThisOne),
+        };
+        let reason = request.reason.filter(|reason| !reason.trim().is_empty());
+        self.decide(request.article, kind, move |session| {
+            session
+                .review()
+                .reject(session.issue(id)?, reason, scope)
+                .map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn reopen(&self, request: IssueRequest) -> Result<ReviewPatch, DeskError> {
+        let id = issue_id(&request.issue, "reopen")?;
+        self.decide(request.article, OperationKind::Reopen, move |session| {
+            session
+                .review()
+                .reopen(id, session.issue(id).ok())
+                .map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn rewrite(&self, request: RewriteRequest) -> Result<ReviewPatch, DeskError> {
+        let typed = self
+            .decide(request.article, OperationKind::Rewrite, move |session| {
+                let text = line_ends(&request.text);
+                Ok(session
+                    .review()
+                    .rewrite(SegmentId(request.segment), request.version, text))
+            })
+            .await;
+        match typed {
+            // Typing that came back to the same words is no mistake of the editor's.
+            Err(DeskError::Review(ReviewError::NothingChanges { .. })) => {
+                self.alter(request.article, |session, _, ui| {
+                    Ok((None, session.unchanged(ui)))
+                })
+                .await
+            }
+            other => other,
+        }
+    }
+
+    pub(crate) async fn undo(&self, article: u32) -> Result<ReviewPatch, DeskError> {
+        self.alter(article, |session, at, ui| {
+            session.undo(at, ui).map(|(stored, patch)| (Some(stored), patch))
+        })
+        .await
+    }
+
+    pub(crate) async fn redo(&self, article: u32) -> Result<ReviewPatch, DeskError> {
+        self.alter(article, |session, at, ui| {
+            session.redo(at, ui).map(|(stored, patch)| (Some(stored), patch))
+        })
+        .await
+    }
+
+    pub(crate) async fn changes(&self, article: u32) -> Result<ChangesView, DeskError> {
+        let guard = self.session(ArticleId(article)).await?;
+        Ok(spawn_blocking(move || guard.changes()).await?)
+    }
+
+    /// Makes an operation of one decision.
+    async fn decide(
+        &self,
+        article: u32,
+        kind: OperationKind,
+        decision: impl FnOnce(&Session) -> Result<Decision, DeskError> + Send + 'static,
+    ) -> Result<ReviewPatch, DeskError> {
+        let by = self.options().editor.clone();
+        self.alter(article, move |session, at, ui| {
+            let decisions = vec![decision(session)?];
+            let operation = Operation {
+                at: Timestamp(at),
+                by,
+                kind,
+                decisions,
+            };
+            session
+                .operate(operation, ui)
+                .map(|(stored, patch)| (Some(stored), patch))
+        })
+        .await
+    }
+
+    /// Makes an operation of many decisions. A plan without any changes nothing.
+    async fn bulk(
+        &self,
+        article: u32,
+        kind: OperationKind,
+        plan: impl FnOnce(&Session) -> Result<Plan, DeskError> + Send + 'static,
+    ) -> Result<BulkView, DeskError> {
+        let by = self.options().editor.clone();
+        let (sender, outcome) = tokio::sync::oneshot::channel();
+        let patch = self
+            .alter(article, move |session, at, ui| {
+                let Plan {
+                    decisions,
+                    mut conflicts,
+                    without,
+                } = plan(session)?;
+                // What has another suggestion is left as well, and named as well.
+                conflicts.extend(without);
+                let count = decisions.len() as u32;
+                let done = if decisions.is_empty() {
+                    (None, session.unchanged(ui))
+                } else {
+                    let operation = Operation {
+                        at: Timestamp(at),
+                        by,
+                        kind,
+                        decisions,
+                    };
+                    let (stored, patch) = session.operate(operation, ui)?;
+                    (Some(stored), patch)
+                };
+                // The receiver waits below.
+                let _ = sender.send((count, conflicts));
+                Ok(done)
+            })
+            .await?;
+        let (done, conflicts) = outcome.await.map_err(|_| DeskError::Internal)?;
+        Ok(BulkView {
+            patch,
+            done,
+            conflicts: conflicts.iter().map(ToString::to_string).collect(),
+        })
+    }
+
+    /// Alters an article: in memory, then on disk, then the answer. Where the disk refuses, the session is dropped, so
+    /// that the next command finds what stands there.
+    async fn alter(
+        &self,
+        article: u32,
+        work: impl FnOnce(&mut Session, UnixMillis, UiLang) -> Result<Done, DeskError> + Send + 'static,
+    ) -> Result<ReviewPatch, DeskError> {
+        let (id, ui) = (ArticleId(article), self.ui());
+        let mut guard = self.session(id).await?;
+        let (mut guard, done) = spawn_blocking(move || {
+            let done = work(&mut guard, clock::now(), ui);
+            (guard, done)
+        })
+        .await?;
+        let (stored, patch) = done?;
+        let Some(Stored {
+            expected_head,
+            log,
+            change,
+        }) = stored
+        else {
+            return Ok(patch);
+        };
+        let kept = match log {
+            LogStep::Append(payload) => {
+                let at = change.updated_at.unwrap_or_default();
+                self.store()
+                    .append(id, expected_head, &[payload], at, &change)
+                    .await
+                    .map(drop)
+            }
+            LogStep::Move(head) => self.store().move_head(id, expected_head, head, &change).await,
+        };
+        if let Err(error) = kept {
+            guard.discard();
+            return Err(error.into());
+        }
+        Ok(patch)
+    }
+}
+
+/// The issue that a request names.
+fn issue_id(text: &str, command: &'static str) -> Result<IssueId, DeskError> {
+    text.parse().map_err(|_| DeskError::BadRequest { command })
+}
+
+/// Text of the window has `\n` line ends; what was pasted on another system may not.
+fn line_ends(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}

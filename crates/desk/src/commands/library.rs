@@ -1,0 +1,178 @@
+//! The library: what is in it, what comes in, what is opened.
+
+use crate::session::{Draft, Session};
+use crate::sessions::Open;
+use crate::views;
+use crate::wire::{LibraryView, ReviewView};
+use crate::{Desk, DeskError, clock, locale, reading};
+use copydesk_store::files::{FileRead, Fingerprint};
+use copydesk_store::{ArticleChange, ArticleId, ArticleQuery, NewArticle};
+use std::path::PathBuf;
+use tokio::task::spawn_blocking;
+
+/// Something that comes into the library.
+pub(crate) struct Intake {
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+    /// The file that they are from.
+    pub(crate) file: Option<(PathBuf, Fingerprint)>,
+}
+
+impl Desk {
+    pub(crate) async fn list_articles(&self, query: String) -> Result<LibraryView, DeskError> {
+        let query = ArticleQuery {
+            text: query,
+            ..ArticleQuery::default()
+        };
+        let (articles, total) = (self.store().list(&query).await?, self.store().count().await?);
+        Ok(LibraryView {
+            articles: articles.iter().map(views::article_row).collect(),
+            total,
+        })
+    }
+
+    pub(crate) async fn open_file(&self, path: String) -> Result<ReviewView, DeskError> {
+        let path = PathBuf::from(path);
+        let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
+        let known = self.store().find_by_path(&path).await?;
+        if let Some(article) = &known {
+            let same = article.original == file.fingerprint.sha256
+                || article
+                    .disk
+                    .is_some_and(|disk| disk.has_same_contents(&file.fingerprint));
+            if same {
+                return self.open_session(article.id, Vec::new()).await;
+            }
+        }
+        let FileRead { bytes, fingerprint } = file;
+        let intake = Intake {
+            bytes,
+            file: Some((path, fingerprint)),
+        };
+        let id = self.take_in(intake).await?;
+        let notice = known.map(|_| locale::say(self.ui(), "notice-file-changed", &[]));
+        self.open_session(id, notice.into_iter().collect()).await
+    }
+
+    pub(crate) async fn open_text(&self, text: String) -> Result<ReviewView, DeskError> {
+        let id = self
+            .take_in(Intake {
+                bytes: text.into_bytes(),
+                file: None,
+            })
+            .await?;
+        self.open_session(id, Vec::new()).await
+    }
+
+    pub(crate) async fn open_article(&self, id: u32) -> Result<ReviewView, DeskError> {
+        self.open_session(ArticleId(id), Vec::new()).await
+    }
+
+    pub(crate) async fn remove_article(&self, id: u32) -> Result<LibraryView, DeskError> {
+        self.store().remove(ArticleId(id), clock::now()).await?;
+        self.list_articles(String::new()).await
+    }
+
+    pub(crate) async fn restore_article(&self, id: u32) -> Result<LibraryView, DeskError> {
+        self.store().restore(ArticleId(id)).await?;
+        self.list_articles(String::new()).await
+    }
+
+    /// Reads, checks and keeps an article, and answers its number. Its session stands ready.
+    pub(crate) async fn take_in(&self, intake: Intake) -> Result<ArticleId, DeskError> {
+        let engine = self.engine().clone();
+        let (draft, article) = spawn_blocking(move || {
+            let path = intake.file.as_ref().map(|(path, _)| path.as_path());
+            let loaded = reading::new(&intake.bytes, path)?;
+            let (format, encoding) = (
+                loaded.origin.format.to_owned(),
+                loaded.origin.charset.name().to_owned(),
+            );
+            let draft = Draft::new(loaded, &engine);
+            let (path, disk) = intake.file.unzip();
+            let article = NewArticle {
+                title: draft.title(),
+                path,
+                format,
+                encoding,
+                language: draft.language().map(|lang| lang.tag().to_owned()),
+                words: draft.words(),
+                snapshot: draft.snapshot().to_json(),
+                text: draft.text_for_search(),
+                original: intake.bytes,
+                disk,
+                at: clock::now(),
+            };
+            Ok::<_, DeskError>((draft, article))
+        })
+        .await??;
+        let bytes = article.original.len();
+        let article = self.store().add(article).await?;
+        let id = article.id;
+        tracing::info!(article = id.0, bytes, words = article.words, "taken in");
+        *self.sessions().slot(id).lock().await = Some(draft.kept_as(article));
+        Ok(id)
+    }
+
+    /// Opens an article as it stands on disk, so that what another window decided is seen.
+    async fn open_session(&self, id: ArticleId, notices: Vec<String>) -> Result<ReviewView, DeskError> {
+        let opened = ArticleChange {
+            opened_at: Some(clock::now()),
+            ..ArticleChange::default()
+        };
+        let stored = self.store().article(id).await?;
+        if stored.removed_at.is_some() {
+            return Err(DeskError::UnknownArticle(id.0));
+        }
+        let mut guard = self.session(id).await?;
+        if guard.head() != stored.head {
+            guard.discard();
+            drop(guard);
+            guard = self.session(id).await?;
+        }
+        guard.set_article(self.store().update(id, &opened).await?);
+        let ui = self.ui();
+        let notices: Vec<_> = self.library_notice().into_iter().chain(notices).collect();
+        spawn_blocking(move || {
+            let mut view = guard.view(ui);
+            view.notices.splice(0..0, notices);
+            Ok(view)
+        })
+        .await?
+    }
+
+    /// The article's session, locked; loaded first where it is not in memory.
+    pub(crate) async fn session(&self, id: ArticleId) -> Result<Open, DeskError> {
+        let mut place = self.sessions().slot(id).lock_owned().await;
+        let session = match place.take() {
+            Some(session) => session,
+            None => self.load(id).await?,
+        };
+        Ok(Open::new(place, session))
+    }
+
+    /// The session of an article as it stands on disk.
+    async fn load(&self, id: ArticleId) -> Result<Session, DeskError> {
+        let begun = std::time::Instant::now();
+        let article = self.store().article(id).await?;
+        let (bytes, operations, versions) = (
+            self.store().original(id).await?,
+            self.store().operations(id).await?,
+            self.store().versions(id).await?,
+        );
+        let engine = self.engine().clone();
+        let session = spawn_blocking(move || {
+            let loaded = reading::again(&bytes, &article)?;
+            Session::restore(article, loaded, &engine, &operations, &versions)
+        })
+        .await??;
+        let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        tracing::info!(
+            article = id.0,
+            operations = session.review().log().len(),
+            ms,
+            "loaded"
+        );
+        Ok(session)
+    }
+}

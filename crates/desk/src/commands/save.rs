@@ -1,0 +1,141 @@
+//! Writing the corrected version and the report.
+
+use crate::wire::{SaveRequest, SavedView};
+use crate::{Desk, DeskError, clock, paths, report, views};
+use copydesk_formats::{Reencode, WriteOptions};
+use copydesk_store::files::{Expected, Fingerprint, read_file, write_atomically};
+use copydesk_store::{Article, ArticleChange, ArticleId, NewVersion, StoreError, Version};
+use std::path::{Path, PathBuf};
+use tokio::task::spawn_blocking;
+
+impl Desk {
+    pub(crate) async fn save(&self, request: SaveRequest) -> Result<SavedView, DeskError> {
+        let id = ArticleId(request.article);
+        let versions = self.store().versions(id).await?;
+        let options = WriteOptions {
+            reencode: request.as_utf8.then_some(Reencode::Utf8),
+        };
+        let mut guard = self.session(id).await?;
+        let (back, written) = spawn_blocking(move || {
+            let written = guard.write(&options).map_err(DeskError::from).and_then(|bytes| {
+                let path = target(&request, guard.article(), &versions)?;
+                let fingerprint = put(&path, &bytes, request.overwrite, &versions)?;
+                Ok((path, bytes, fingerprint))
+            });
+            (guard, written)
+        })
+        .await?;
+        guard = back;
+        let (path, bytes, fingerprint) = written?;
+        let (size, at, head) = (bytes.len(), clock::now(), guard.head());
+        guard.set_saved(path.clone());
+        // A save onto the original makes what was written the file that the article belongs to.
+        let onto_original = guard.article().path.as_ref() == Some(&path);
+        let change = ArticleChange {
+            state: Some(guard.state()),
+            snapshot: Some(guard.snapshot().to_json()),
+            disk: onto_original.then_some(Some(fingerprint)),
+            updated_at: Some(at),
+            ..ArticleChange::default()
+        };
+        let version = NewVersion {
+            path: path.clone(),
+            bytes,
+            head,
+            at,
+        };
+        let n = self.store().add_version(id, version, &change).await?;
+        tracing::info!(article = id.0, version = n, bytes = size, "saved");
+        guard.set_article(self.store().article(id).await?);
+        Ok(saved(&path, size, &guard))
+    }
+
+    pub(crate) async fn export_report(&self, request: SaveRequest) -> Result<SavedView, DeskError> {
+        let id = ArticleId(request.article);
+        let ui = self.ui();
+        let guard = self.session(id).await?;
+        let (guard, written) = spawn_blocking(move || {
+            let page = report::html(&guard.view(ui), &guard.changes(), ui);
+            let path = match (&request.path, &guard.article().path) {
+                (Some(path), _) => absolute(path),
+                (None, Some(original)) => Ok(paths::report(original)),
+                (None, None) => Err(DeskError::NoTarget),
+            };
+            let written = path.and_then(|path| {
+                let expected = if request.overwrite {
+                    Expected::Anything
+                } else {
+                    Expected::Absent
+                };
+                write_atomically(&path, page.as_bytes(), expected)?;
+                Ok((path, page.len()))
+            });
+            (guard, written)
+        })
+        .await?;
+        let (path, size) = written?;
+        tracing::info!(article = id.0, bytes = size, "report written");
+        Ok(saved(&path, size, &guard))
+    }
+}
+
+fn saved(path: &Path, size: usize, session: &crate::session::Session) -> SavedView {
+    SavedView {
+        path: path.to_string_lossy().into_owned(),
+        bytes: u32::try_from(size).unwrap_or(u32::MAX),
+        progress: session.progress(),
+        article: views::article_row(session.article()),
+    }
+}
+
+/// Where a save goes: where the editor said, else where it went last time, else beside the original.
+fn target(request: &SaveRequest, article: &Article, versions: &[Version]) -> Result<PathBuf, DeskError> {
+    if let Some(path) = &request.path {
+        return absolute(path);
+    }
+    if let Some(last) = versions.last() {
+        return Ok(last.path.clone());
+    }
+    article
+        .path
+        .as_deref()
+        .map(paths::corrected)
+        .ok_or(DeskError::NoTarget)
+}
+
+fn absolute(path: &str) -> Result<PathBuf, DeskError> {
+    let path = Path::new(path);
+    std::path::absolute(path).map_err(|error| {
+        StoreError::Io {
+            path: path.to_path_buf(),
+            detail: error.to_string(),
+        }
+        .into()
+    })
+}
+
+/// Writes `bytes`. Without `overwrite` it replaces only what this article's last save wrote there and nobody touched
+/// since; a file of ours that was deleted is written anew.
+fn put(path: &Path, bytes: &[u8], overwrite: bool, versions: &[Version]) -> Result<Fingerprint, StoreError> {
+    if overwrite {
+        return write_atomically(path, bytes, Expected::Anything);
+    }
+    let ours = versions.iter().rfind(|version| version.path == path);
+    let Some(ours) = ours else {
+        return write_atomically(path, bytes, Expected::Absent);
+    };
+    let before = Fingerprint {
+        len: ours.len,
+        mtime: 0,
+        sha256: ours.sha256,
+    };
+    match write_atomically(path, bytes, Expected::Unchanged(before)) {
+        Err(StoreError::VanishedOnDisk { .. }) => write_atomically(path, bytes, Expected::Absent),
+        // Written and then broken off before the library knew: the file holds what is to be written already.
+        Err(StoreError::ChangedOnDisk { path: changed }) => match read_file(path, bytes.len() as u64) {
+            Ok(found) if found.bytes == bytes => Ok(found.fingerprint),
+            _ => Err(StoreError::ChangedOnDisk { path: changed }),
+        },
+        other => other,
+    }
+}

@@ -1,0 +1,209 @@
+//! [`Desk`]: the library, the open articles and the settings.
+
+use crate::sessions::Sessions;
+use crate::wire::{Fault, Settings, UiLanguage};
+use crate::{DeskError, clock, locale, samples};
+use copydesk_check::{Engine, Options, UiLang};
+use copydesk_store::{SqliteOptions, SqliteStore, Store};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Instant;
+
+/// How a desk is opened.
+#[derive(Clone, Debug)]
+pub struct DeskOptions {
+    /// Where the library lies; made where it is missing.
+    pub folder: PathBuf,
+    /// The file that the program was started with.
+    pub startup_file: Option<String>,
+    /// The system's language as a tag (`fr-FR`, `fr_FR.UTF-8`); decides where the settings say "as the system".
+    pub system_language: Option<String>,
+    /// Who decides; written beside each decision.
+    pub editor: String,
+    /// Whether a new library begins with the sample articles.
+    pub samples: bool,
+}
+
+impl DeskOptions {
+    /// A desk in `folder`, with samples, in the language of the system.
+    pub fn new(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_path_buf(),
+            startup_file: None,
+            system_language: sys_locale::get_locale(),
+            editor: editor(),
+            samples: true,
+        }
+    }
+}
+
+/// The application. A clone is the same desk.
+#[derive(Clone)]
+pub struct Desk {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    store: Arc<dyn Store>,
+    engine: Engine,
+    sessions: Sessions,
+    settings: RwLock<Settings>,
+    options: DeskOptions,
+    /// Where a damaged library was moved to, until the editor is told.
+    set_aside: Mutex<Option<PathBuf>>,
+}
+
+/// The library's file in the data folder.
+const LIBRARY: &str = "library.sqlite";
+
+/// The key of the settings in the store.
+const SETTINGS: &str = "settings";
+
+impl Desk {
+    /// Opens the library, or makes it.
+    ///
+    /// # Errors
+    /// Those of the store (no permission, damaged, from a newer version …), as the window gets them.
+    pub async fn open(options: DeskOptions) -> Result<Self, Fault> {
+        let system = options.system_language.clone();
+        Self::start(options)
+            .await
+            .map_err(|error| locale::fault(&error, locale::ui_lang(UiLanguage::System, system.as_deref())))
+    }
+
+    async fn start(options: DeskOptions) -> Result<Self, DeskError> {
+        let begun = Instant::now();
+        let path = options.folder.join(LIBRARY);
+        let opened = SqliteStore::open_or_set_aside(&path, SqliteOptions::default(), clock::now()).await?;
+        if opened.set_aside.is_some() {
+            tracing::error!("the library was damaged and set aside");
+        }
+        let store: Arc<dyn Store> = Arc::new(opened.store);
+        let stored = store.setting(SETTINGS).await?;
+        // Settings of a version that wrote them otherwise are no reason to stop: what does not read is as at first.
+        let settings = stored
+            .as_deref()
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default();
+        let desk = Self {
+            inner: Arc::new(Inner {
+                store,
+                engine: Engine::new(Options::default()),
+                sessions: Sessions::default(),
+                settings: RwLock::new(settings),
+                options,
+                set_aside: Mutex::new(opened.set_aside),
+            }),
+        };
+        if desk.inner.options.samples {
+            samples::import(&desk).await?;
+        }
+        tracing::info!(ms = millis(begun), "the library is open");
+        Ok(desk)
+    }
+
+    /// Runs the command `name`; request and answer are those of [`wire::Commands`](crate::wire::Commands) as JSON.
+    ///
+    /// The command runs to its end even where the caller stops waiting, so that nothing is left half done.
+    ///
+    /// # Errors
+    /// What went wrong, in the language of the interface.
+    pub async fn call(&self, name: &str, request: Value) -> Result<Value, Fault> {
+        let begun = Instant::now();
+        let (desk, command) = (self.clone(), name.to_owned());
+        let run = tokio::spawn(async move { desk.dispatch(&command, request).await });
+        let answer = run.await.unwrap_or(Err(DeskError::Internal));
+        match &answer {
+            Ok(_) => tracing::info!(command = name, ms = millis(begun), "done"),
+            Err(error) => tracing::warn!(command = name, ms = millis(begun), code = error.code(), "refused"),
+        }
+        answer.map_err(|error| locale::fault(&error, self.ui()))
+    }
+
+    /// The library.
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.inner.store
+    }
+
+    /// The rules.
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.inner.engine
+    }
+
+    /// The open articles.
+    pub(crate) fn sessions(&self) -> &Sessions {
+        &self.inner.sessions
+    }
+
+    /// How the desk was opened.
+    pub(crate) fn options(&self) -> &DeskOptions {
+        &self.inner.options
+    }
+
+    /// What the editor must hear of the library, once.
+    pub(crate) fn library_notice(&self) -> Option<String> {
+        let aside = self
+            .inner
+            .set_aside
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()?;
+        Some(locale::say(
+            self.ui(),
+            "notice-library-set-aside",
+            &[("path", aside.display().to_string())],
+        ))
+    }
+
+    /// The language of the interface.
+    pub(crate) fn ui(&self) -> UiLang {
+        locale::ui_lang(
+            self.current_settings().language,
+            self.inner.options.system_language.as_deref(),
+        )
+    }
+
+    /// What is set.
+    pub(crate) fn current_settings(&self) -> Settings {
+        // A writer cannot panic halfway: it only moves a value in.
+        self.inner
+            .settings
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Keeps settings, on disk first.
+    pub(crate) async fn keep_settings(&self, settings: Settings) -> Result<(), DeskError> {
+        let text = serde_json::to_string(&settings).map_err(|_| DeskError::Internal)?;
+        self.inner.store.set_setting(SETTINGS, &text).await?;
+        *self
+            .inner
+            .settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = settings;
+        Ok(())
+    }
+}
+
+fn millis(begun: Instant) -> u64 {
+    u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+/// `error` in the language of the system, for what goes wrong before the settings are read.
+pub fn fault(error: &DeskError) -> Fault {
+    locale::fault(
+        error,
+        locale::ui_lang(UiLanguage::System, sys_locale::get_locale().as_deref()),
+    )
+}
+
+/// The name under which the system knows the editor.
+fn editor() -> String {
+    let name = ["USER", "USERNAME", "LOGNAME"]
+        .iter()
+        .find_map(|variable| std::env::var(variable).ok());
+    name.filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "editor".to_owned())
+}

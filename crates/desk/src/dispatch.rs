@@ -1,0 +1,32 @@
+//! From a command's name and JSON to the method of the same name, and back. Made from the table in `wire::command`.
+
+use crate::wire::{
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest,
+    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, with_commands,
+};
+use crate::{Desk, DeskError};
+use serde_json::Value;
+
+macro_rules! dispatch {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty;)+) => {
+        impl Desk {
+            /// Runs the command `name`.
+            ///
+            /// # Errors
+            /// Those of the command; an unknown name; a request of another shape.
+            pub(crate) async fn dispatch(&self, name: &str, request: Value) -> Result<Value, DeskError> {
+                match name {
+                    $(stringify!($name) => {
+                        let request: $request = serde_json::from_value(request)
+                            .map_err(|_| DeskError::BadRequest { command: stringify!($name) })?;
+                        let answer: $answer = self.$name(request).await?;
+                        serde_json::to_value(answer).map_err(|_| DeskError::Internal)
+                    })+
+                    _ => Err(DeskError::UnknownCommand(name.to_owned())),
+                }
+            }
+        }
+    };
+}
+
+with_commands!(dispatch);

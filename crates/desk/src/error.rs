@@ -1,0 +1,143 @@
+//! [`DeskError`]: everything that can go wrong behind a command.
+
+use copydesk_formats::FormatError;
+use copydesk_model::IssueId;
+use copydesk_review::{RestoreError, ReviewError};
+use copydesk_store::StoreError;
+
+/// What goes wrong in the desk. Each has a stable code, under which the locales hold its sentence and the next step.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// Reading or writing the bytes of an article.
+    #[error(transparent)]
+    Format(#[from] FormatError),
+    /// Files and the library.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A decision that cannot be made.
+    #[error(transparent)]
+    Review(#[from] ReviewError),
+    /// A stored review that does not open.
+    #[error(transparent)]
+    Restore(#[from] RestoreError),
+    /// The system names no folder for the user's data.
+    #[error("no data folder")]
+    NoDataFolder,
+    /// The window asked for a command that does not exist.
+    #[error("no command `{0}`")]
+    UnknownCommand(String),
+    /// A request does not have the shape that its command takes.
+    #[error("the request does not fit the command `{command}`")]
+    BadRequest {
+        /// The command.
+        command: &'static str,
+    },
+    /// No article of this number, or it was removed.
+    #[error("no article {0}")]
+    UnknownArticle(u32),
+    /// No such issue in the article as it stands.
+    #[error("no issue {0}")]
+    UnknownIssue(IssueId),
+    /// No such rule.
+    #[error("no rule `{0}`")]
+    UnknownRule(String),
+    /// A step of a stored review is not in the shape that this version writes.
+    #[error("step {place} of the stored review does not read")]
+    UnreadableStep {
+        /// Its place in the log, from 1.
+        place: usize,
+    },
+    /// An article without a file is to be saved, and nobody said where.
+    #[error("no place to save")]
+    NoTarget,
+    /// A piece of work ended without an answer: a defect of the program.
+    #[error("a piece of work broke off")]
+    Internal,
+}
+
+impl DeskError {
+    /// The codes of the desk's own errors; those of the other crates are listed there.
+    pub const CODES: &[&str] = &[
+        "no-data-folder",
+        "unknown-command",
+        "bad-request",
+        "unknown-article",
+        "unknown-issue",
+        "unknown-rule",
+        "unreadable-step",
+        "no-target",
+        "changed-elsewhere",
+        "stale-issue",
+        "internal",
+    ];
+
+    /// The stable code, kebab-case.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Format(error) => error.code(),
+            // One word for it, wherever it shows: the window offers to load the article again.
+            Self::Store(StoreError::LostUpdate { .. }) => "changed-elsewhere",
+            Self::Store(error) => error.code(),
+            // The same to the editor: the words under the issue are other ones by now.
+            Self::Review(ReviewError::QuoteMismatch { .. } | ReviewError::DoesNotFit { .. }) => "stale-issue",
+            Self::Review(error) => error.code(),
+            Self::Restore(error) => error.code(),
+            Self::NoDataFolder => "no-data-folder",
+            Self::UnknownCommand(_) => "unknown-command",
+            Self::BadRequest { .. } => "bad-request",
+            Self::UnknownArticle(_) => "unknown-article",
+            Self::UnknownIssue(_) => "unknown-issue",
+            Self::UnknownRule(_) => "unknown-rule",
+            Self::UnreadableStep { .. } => "unreadable-step",
+            Self::NoTarget => "no-target",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// What fills the sentence, by name.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Format(error) => error.args(),
+            Self::Store(error) => error.args(),
+            Self::Review(error) => review_args(error),
+            Self::Restore(RestoreError::Operation { place, .. }) => vec![("place", place.to_string())],
+            Self::Restore(RestoreError::Head { head, len }) => {
+                vec![("head", head.to_string()), ("length", len.to_string())]
+            }
+            Self::UnknownCommand(name) => vec![("name", name.clone())],
+            Self::BadRequest { command } => vec![("name", (*command).to_owned())],
+            Self::UnknownArticle(id) => vec![("article", id.to_string())],
+            Self::UnknownIssue(id) => vec![("issue", id.to_string())],
+            Self::UnreadableStep { place } => vec![("place", place.to_string())],
+            Self::UnknownRule(id) => vec![("rule", id.clone())],
+            Self::NoDataFolder | Self::NoTarget | Self::Internal => Vec::new(),
+        }
+    }
+}
+
+fn review_args(error: &ReviewError) -> Vec<(&'static str, String)> {
+    match error {
+        ReviewError::UnknownSegment { segment }
+        | ReviewError::Stale { segment, .. }
+        | ReviewError::Inviolable { segment, .. }
+        | ReviewError::NothingChanges { segment } => vec![("paragraph", (segment.0 + 1).to_string())],
+        ReviewError::QuoteMismatch { issue }
+        | ReviewError::DoesNotFit { issue, .. }
+        | ReviewError::NotDecided { issue }
+        | ReviewError::RewrittenSince { issue } => vec![("issue", issue.to_string())],
+        ReviewError::NoSuchSuggestion { issue, choice } => {
+            vec![("issue", issue.to_string()), ("place", (choice + 1).to_string())]
+        }
+        ReviewError::Conflict { issue, with } => {
+            let with: Vec<_> = with.iter().map(ToString::to_string).collect();
+            vec![("issue", issue.to_string()), ("with", with.join(" "))]
+        }
+        ReviewError::EmptyOperation | ReviewError::NothingToUndo | ReviewError::NothingToRedo => Vec::new(),
+    }
+}
+
+impl From<tokio::task::JoinError> for DeskError {
+    fn from(_: tokio::task::JoinError) -> Self {
+        Self::Internal
+    }
+}

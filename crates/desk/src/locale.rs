@@ -1,0 +1,86 @@
+//! The desk's own sentences in the language of the interface (Project Fluent): faults, notices, the report.
+
+use crate::DeskError;
+use crate::wire::{Fault, UiLanguage};
+use copydesk_check::UiLang;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::sync::OnceLock;
+use unic_langid::langid;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The language that `setting` means; `system` is the system's tag (`fr_FR.UTF-8`), English where it is unknown.
+pub fn ui_lang(setting: UiLanguage, system: Option<&str>) -> UiLang {
+    match setting {
+        UiLanguage::En => UiLang::En,
+        UiLanguage::Fr => UiLang::Fr,
+        UiLanguage::System => system.map(UiLang::from_tag).unwrap_or_default(),
+    }
+}
+
+fn bundle(ui: UiLang) -> &'static Bundle {
+    static EN: OnceLock<Bundle> = OnceLock::new();
+    static FR: OnceLock<Bundle> = OnceLock::new();
+    let (cell, source, tag) = match ui {
+        UiLang::En => (&EN, include_str!("../locales/en.ftl"), langid!("en")),
+        UiLang::Fr => (&FR, include_str!("../locales/fr.ftl"), langid!("fr")),
+    };
+    cell.get_or_init(|| {
+        let mut bundle = Bundle::new_concurrent(vec![tag]);
+        // Isolation marks would end up in copied paths.
+        bundle.set_use_isolating(false);
+        // A file that does not parse keeps its good messages; a test reads every message of both languages.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+        bundle.add_resource_overriding(resource);
+        bundle
+    })
+}
+
+/// The message `id` or its attribute `id.attribute`, or `None` where no file holds it or an argument is missing.
+fn find(ui: UiLang, id: &str, args: &[(&str, String)]) -> Option<String> {
+    let bundle = bundle(ui);
+    let pattern = match id.split_once('.') {
+        Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
+        None => bundle.get_message(id)?.value()?,
+    };
+    let mut filled = FluentArgs::new();
+    for (name, value) in args {
+        // Numbers choose plural forms; a file named `007` is not one.
+        match value
+            .parse::<u32>()
+            .ok()
+            .filter(|number| number.to_string() == *value)
+        {
+            Some(number) => filled.set(*name, number),
+            None => filled.set(*name, value.as_str()),
+        }
+    }
+    let mut errors = Vec::new();
+    let said = bundle
+        .format_pattern(pattern, Some(&filled), &mut errors)
+        .into_owned();
+    errors.is_empty().then_some(said)
+}
+
+/// The message `id` in the language of the interface; the id itself where no file holds it.
+pub fn say(ui: UiLang, id: &str, args: &[(&str, String)]) -> String {
+    find(ui, id, args).unwrap_or_else(|| id.to_owned())
+}
+
+/// `error` as the window gets it.
+pub fn fault(error: &DeskError, ui: UiLang) -> Fault {
+    let (code, args) = (error.code(), error.args());
+    Fault {
+        message: say(ui, &format!("fault-{code}"), &args),
+        next_step: say(ui, &format!("fault-{code}.next"), &args),
+        code: code.to_owned(),
+        args: args
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

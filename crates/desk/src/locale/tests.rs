@@ -1,0 +1,256 @@
+use super::{fault, find, ui_lang};
+use crate::DeskError;
+use crate::wire::UiLanguage;
+use copydesk_check::UiLang;
+use copydesk_formats::{FormatError, notice};
+use copydesk_model::{IssueId, SegmentId};
+use copydesk_review::{RestoreError, ReviewError};
+use copydesk_store::{ArticleId, StoreError};
+use copydesk_text::{EditError, TextRange};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+fn store_errors() -> Vec<StoreError> {
+    let path = || PathBuf::from("/a/été.txt");
+    let detail = || "détail".to_owned();
+    let article = ArticleId(7);
+    vec![
+        StoreError::NotFound { path: path() },
+        StoreError::FolderMissing { path: path() },
+        StoreError::IsFolder { path: path() },
+        StoreError::NotAFile { path: path() },
+        StoreError::NoPermission { path: path() },
+        StoreError::ReadOnlyTarget { path: path() },
+        StoreError::DiskFull { path: path() },
+        StoreError::ChangedOnDisk { path: path() },
+        StoreError::VanishedOnDisk { path: path() },
+        StoreError::AlreadyExists { path: path() },
+        StoreError::TooLarge {
+            path: path(),
+            size: 2,
+            limit: 1,
+        },
+        StoreError::Io {
+            path: path(),
+            detail: detail(),
+        },
+        StoreError::LibraryBusy { path: path() },
+        StoreError::LibraryDamaged { path: path() },
+        StoreError::NotALibrary { path: path() },
+        StoreError::LibraryNewer {
+            path: path(),
+            found: 2,
+            known: 1,
+        },
+        StoreError::LibraryReadOnly { path: path() },
+        StoreError::LibraryVanished { path: path() },
+        StoreError::LibraryUnreachable {
+            path: path(),
+            detail: detail(),
+        },
+        StoreError::LibraryFault {
+            path: path(),
+            detail: detail(),
+        },
+        StoreError::LostUpdate {
+            article,
+            expected: 1,
+            found: 2,
+        },
+        StoreError::NoSuchHead { article, head: 9 },
+        StoreError::UnknownArticle { article },
+        StoreError::UnknownVersion { article, n: 3 },
+    ]
+}
+
+fn format_errors() -> Vec<FormatError> {
+    let segment = SegmentId(4);
+    vec![
+        FormatError::Binary { offset: 3 },
+        FormatError::NotYetSupported { name: "PDF document" },
+        FormatError::TooLarge { size: 2, limit: 1 },
+        FormatError::Undecodable {
+            encoding: "UTF-8",
+            offset: 3,
+        },
+        FormatError::Unencodable {
+            character: '😀',
+            encoding: "windows-1252",
+        },
+        FormatError::Unfaithful {
+            encoding: "Shift_JIS",
+        },
+        FormatError::CutsMark { segment },
+        FormatError::ChangesMarkup { segment },
+        FormatError::UnknownSegment { segment },
+        FormatError::EditDoesNotFit { segment },
+        FormatError::UnknownFormat {
+            id: "docx".to_owned(),
+        },
+        FormatError::UnknownEncoding {
+            label: "klingon".to_owned(),
+        },
+    ]
+}
+
+fn review_errors() -> Vec<ReviewError> {
+    let (segment, issue) = (SegmentId(4), IssueId(7));
+    vec![
+        ReviewError::UnknownSegment { segment },
+        ReviewError::Stale {
+            segment,
+            version: 1,
+            now: 2,
+        },
+        ReviewError::QuoteMismatch { issue },
+        ReviewError::DoesNotFit {
+            issue,
+            error: EditError::Overlap { at: 3 },
+        },
+        ReviewError::Conflict {
+            issue,
+            with: vec![IssueId(8), IssueId(9)],
+        },
+        ReviewError::Inviolable {
+            segment,
+            at: TextRange::new(1, 2),
+        },
+        ReviewError::NothingChanges { segment },
+        ReviewError::NoSuchSuggestion { issue, choice: 1 },
+        ReviewError::NotDecided { issue },
+        ReviewError::RewrittenSince { issue },
+        ReviewError::EmptyOperation,
+        ReviewError::NothingToUndo,
+        ReviewError::NothingToRedo,
+    ]
+}
+
+fn own_errors() -> Vec<DeskError> {
+    vec![
+        DeskError::NoDataFolder,
+        DeskError::UnknownCommand("x".to_owned()),
+        DeskError::BadRequest { command: "accept" },
+        DeskError::UnknownArticle(1),
+        DeskError::UnknownIssue(IssueId(1)),
+        DeskError::UnknownRule("a.b".to_owned()),
+        DeskError::UnreadableStep { place: 3 },
+        DeskError::NoTarget,
+        DeskError::Store(StoreError::LostUpdate {
+            article: ArticleId(1),
+            expected: 1,
+            found: 2,
+        }),
+        DeskError::Review(ReviewError::QuoteMismatch { issue: IssueId(1) }),
+        DeskError::Internal,
+    ]
+}
+
+#[test]
+fn every_fault_says_what_happened_and_what_to_do() {
+    let stored: BTreeSet<_> = store_errors().iter().map(StoreError::code).collect();
+    assert_eq!(
+        stored,
+        StoreError::CODES.iter().copied().collect(),
+        "every error of the store is tried below"
+    );
+    let read: BTreeSet<_> = format_errors().iter().map(FormatError::code).collect();
+    assert_eq!(
+        read,
+        FormatError::CODES.iter().copied().collect(),
+        "every error of a format is tried below"
+    );
+    let decided: BTreeSet<_> = review_errors().iter().map(ReviewError::code).collect();
+    assert_eq!(
+        decided,
+        ReviewError::CODES.iter().copied().collect(),
+        "every error of a review is tried below"
+    );
+    let own: BTreeSet<_> = own_errors().iter().map(DeskError::code).collect();
+    assert_eq!(
+        own,
+        DeskError::CODES.iter().copied().collect(),
+        "every error of the desk is tried below"
+    );
+
+    let errors = own_errors().into_iter();
+    let errors = errors.chain(store_errors().into_iter().map(DeskError::from));
+    let errors = errors.chain(format_errors().into_iter().map(DeskError::from));
+    let errors = errors.chain(review_errors().into_iter().map(DeskError::from));
+    let restored = [
+        RestoreError::Head { head: 3, len: 2 },
+        RestoreError::Operation {
+            place: 2,
+            error: ReviewError::EmptyOperation,
+        },
+    ];
+    for error in errors.chain(restored.into_iter().map(DeskError::from)) {
+        let said = UiLang::ALL
+            .iter()
+            .map(|ui| fault(&error, *ui))
+            .collect::<Vec<_>>();
+        for fault in &said {
+            for sentence in [&fault.message, &fault.next_step] {
+                assert!(
+                    !sentence.starts_with("fault-"),
+                    "{sentence} is not said, or lacks an argument"
+                );
+                assert!(
+                    sentence.ends_with(['.', '?']) && !sentence.contains('{'),
+                    "{sentence}"
+                );
+            }
+        }
+        assert_ne!(
+            said[0].message, said[1].message,
+            "{} is not translated",
+            said[0].code
+        );
+    }
+}
+
+#[test]
+fn every_notice_of_a_file_is_said() {
+    for ui in UiLang::ALL {
+        for id in [
+            notice::EMPTY_FILE,
+            notice::UNDECODABLE_SHOWN,
+            "file-changed",
+            "library-set-aside",
+        ] {
+            let args = [("offset", "3".to_owned()), ("path", "/a".to_owned())];
+            assert!(
+                find(*ui, &format!("notice-{id}"), &args).is_some(),
+                "{id} in {ui:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn both_languages_hold_the_same_messages() {
+    let ids = |source: &str| -> BTreeSet<String> {
+        let name = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
+        source
+            .lines()
+            .filter(|line| !line.starts_with(['#', ' ']))
+            .filter_map(name)
+            .collect()
+    };
+    assert_eq!(
+        ids(include_str!("../../locales/en.ftl")),
+        ids(include_str!("../../locales/fr.ftl"))
+    );
+}
+
+#[test]
+fn the_system_decides_where_the_settings_say_so() {
+    for (setting, system, expected) in [
+        (UiLanguage::System, Some("fr_CA.UTF-8"), UiLang::Fr),
+        (UiLanguage::System, Some("de-DE"), UiLang::En),
+        (UiLanguage::System, None, UiLang::En),
+        (UiLanguage::En, Some("fr-FR"), UiLang::En),
+        (UiLanguage::Fr, None, UiLang::Fr),
+    ] {
+        assert_eq!(ui_lang(setting, system), expected);
+    }
+}

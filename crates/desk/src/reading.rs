@@ -1,0 +1,51 @@
+//! From files and bytes to documents.
+
+use crate::DeskError;
+use copydesk_formats::{Charset, FormatError, Loaded, ReadOptions, format_of_id, read};
+use copydesk_model::Lang;
+use copydesk_store::Article;
+use copydesk_store::files::{FileRead, read_file};
+use std::path::{Path, PathBuf};
+
+/// The file at `path`, and its path with links followed, so that one file has one name in the library.
+pub(crate) fn file(path: &Path) -> Result<(PathBuf, FileRead), DeskError> {
+    let read = read_file(path, ReadOptions::MAX_BYTES)?;
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    Ok((path, read))
+}
+
+/// A document out of bytes that are new to the library: the file's, or pasted text where there is no path.
+pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatError> {
+    let extension = path
+        .and_then(Path::extension)
+        .map(|extension| extension.to_string_lossy());
+    // Pasted text is UTF-8 and needs no guess.
+    let charset = path.is_none().then_some(Charset::UTF_8);
+    let options = ReadOptions {
+        charset,
+        ..ReadOptions::default()
+    };
+    match read(bytes, extension.as_deref(), &options) {
+        // An article with a few bad bytes can be reviewed; a notice says where they are.
+        Err(FormatError::Undecodable { .. }) => read(
+            bytes,
+            extension.as_deref(),
+            &ReadOptions {
+                show_undecodable: true,
+                ..options
+            },
+        ),
+        other => other,
+    }
+}
+
+/// The document of an article of the library: read just as it was when it came in, so that its log fits.
+pub(crate) fn again(bytes: &[u8], article: &Article) -> Result<Loaded, FormatError> {
+    let options = ReadOptions {
+        charset: Some(Charset::of_label(&article.encoding)?),
+        target_lang: article.language.as_deref().map(Lang::new),
+        show_undecodable: true,
+        ..ReadOptions::default()
+    };
+    format_of_id(&article.format)?.read(bytes, &options)
+}

@@ -1,0 +1,226 @@
+//! What the window shows of a session.
+
+use super::Session;
+use super::operate::Alike;
+use crate::views::{self, Snapshot};
+use crate::wire::{ChangesView, IssueView, ProgressView, ReviewView, SegmentView, SeverityCounts};
+use copydesk_check::{Checked, UiLang, localise};
+use copydesk_model::{Document, SegmentId, SegmentKind, Severity};
+use copydesk_review::{Listed, Review, SegmentState, Status, listing, score};
+use copydesk_store::ArticleState;
+
+/// Characters of a title at most; a paragraph may stand in for a heading.
+const TITLE: usize = 120;
+
+impl Session {
+    /// The whole review.
+    pub(crate) fn view(&self, ui: UiLang) -> ReviewView {
+        let alike = self.alike();
+        let ids = self.document.segments.iter().map(|segment| segment.id);
+        ReviewView {
+            article: views::article_row(&self.article),
+            revision: self.revision,
+            segments: self
+                .segments()
+                .map(|(segment, state)| views::segment_view(segment, state))
+                .collect(),
+            issues: ids.flat_map(|id| self.issue_views(id, &alike, ui)).collect(),
+            progress: self.progress(),
+            notices: self.notices(ui),
+        }
+    }
+
+    /// Original and corrected, side by side.
+    pub(crate) fn changes(&self) -> ChangesView {
+        views::changes_view(self.segments())
+    }
+
+    /// How far the editor is.
+    pub(crate) fn progress(&self) -> ProgressView {
+        let Snapshot { open, decided } = self.snapshot();
+        let scores = score(self.review.state(), self.checked.issues());
+        let saved = self.saved.as_ref();
+        ProgressView {
+            decided,
+            total: decided + open.total(),
+            open,
+            words: self.review.state().segments().map(SegmentState::words).sum(),
+            score_before: scores.before.quality(),
+            score_now: scores.now.quality(),
+            saved: saved.is_some_and(|saved| saved.head == Some(self.review.head())),
+            saved_path: saved.map(|saved| saved.path.to_string_lossy().into_owned()),
+            can_undo: self.review.to_undo().is_some(),
+            can_redo: self.review.to_redo().is_some(),
+        }
+    }
+
+    /// Where the article stands in the editor's work.
+    pub(crate) fn state(&self) -> ArticleState {
+        let saved = self
+            .saved
+            .as_ref()
+            .is_some_and(|saved| saved.head == Some(self.review.head()));
+        if saved && self.snapshot().open.total() == 0 {
+            ArticleState::Done
+        } else if self.review.head() > 0 {
+            ArticleState::InReview
+        } else {
+            ArticleState::New
+        }
+    }
+
+    /// What the library shows without opening the article.
+    pub(crate) fn snapshot(&self) -> Snapshot {
+        snapshot(&self.document, &self.checked, &self.review)
+    }
+
+    pub(super) fn segment_view(&self, id: SegmentId) -> Option<SegmentView> {
+        self.segment(id)
+            .map(|(segment, state)| views::segment_view(segment, state))
+    }
+
+    /// The issues of one segment, found or decided, in reading order.
+    pub(super) fn issue_views(&self, id: SegmentId, alike: &Alike, ui: UiLang) -> Vec<IssueView> {
+        let Some(segment) = self.review.state().segment(id) else {
+            return Vec::new();
+        };
+        let listed = shown(&self.review, &self.checked, id);
+        if listed.is_empty() {
+            return Vec::new();
+        }
+        let units = views::Units::new(segment.current());
+        listed
+            .iter()
+            .map(|listed| views::issue_view(listed, id, &self.review, &units, alike, ui))
+            .collect()
+    }
+
+    fn notices(&self, ui: UiLang) -> Vec<String> {
+        let of_file = self.loaded.notices.iter().map(|notice| {
+            let args: Vec<_> = notice
+                .args
+                .iter()
+                .map(|(name, value)| (name.as_ref(), value.clone()))
+                .collect();
+            crate::locale::say(ui, &format!("notice-{}", notice.id), &args)
+        });
+        of_file
+            .chain(self.checked.notices().iter().map(|notice| localise(notice, ui)))
+            .collect()
+    }
+}
+
+/// The issues of a segment that have a place in its text. What typing has overtaken has none: it stays in the log.
+fn shown<'a>(review: &'a Review, checked: &'a Checked, id: SegmentId) -> Vec<Listed<'a>> {
+    let mut listed = listing(review.state(), id, checked.issues_of(id));
+    listed.retain(|issue| issue.place.is_some() && issue.status != Status::Stale);
+    listed
+}
+
+/// What the library shows of a review.
+pub(super) fn snapshot(document: &Document, checked: &Checked, review: &Review) -> Snapshot {
+    let mut snapshot = Snapshot::default();
+    for segment in &document.segments {
+        for issue in shown(review, checked, segment.id) {
+            match (issue.status, issue.found) {
+                (Status::Open, Some(found)) => snapshot.open.add(found.severity),
+                (Status::Open, None) => {}
+                _ => snapshot.decided += 1,
+            }
+        }
+    }
+    snapshot
+}
+
+/// The first heading, else the first words of the article, cut at a word.
+pub(super) fn title(document: &Document) -> String {
+    let filled = || {
+        document
+            .segments
+            .iter()
+            .filter(|segment| !segment.mt.trim().is_empty())
+    };
+    let heading = filled().find(|segment| matches!(segment.kind, SegmentKind::Heading(_)));
+    let text = heading
+        .or_else(|| filled().next())
+        .map_or("", |segment| &segment.mt);
+    let mut title = String::new();
+    for word in text.split_whitespace() {
+        if title.chars().count() + word.chars().count() > TITLE {
+            if title.is_empty() {
+                title.extend(word.chars().take(TITLE));
+            }
+            title.push('…');
+            break;
+        }
+        if !title.is_empty() {
+            title.push(' ');
+        }
+        title.push_str(word);
+    }
+    title
+}
+
+impl SeverityCounts {
+    /// All of them.
+    pub fn total(&self) -> u32 {
+        self.critical + self.major + self.minor + self.neutral
+    }
+
+    fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Critical => self.critical += 1,
+            Severity::Major => self.major += 1,
+            Severity::Minor => self.minor += 1,
+            Severity::Neutral => self.neutral += 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use copydesk_model::Segment;
+
+    fn document(segments: &[(SegmentKind, &str)]) -> Document {
+        let segment = |(id, (kind, text)): (usize, &(SegmentKind, &str))| Segment {
+            id: SegmentId(id as u32),
+            kind: *kind,
+            source: None,
+            mt: (*text).into(),
+            marks: Vec::new(),
+        };
+        Document {
+            source_lang: None,
+            target_lang: None,
+            segments: segments.iter().enumerate().map(segment).collect(),
+        }
+    }
+
+    #[test]
+    fn titles() {
+        use SegmentKind::{Heading, Paragraph};
+        let long = "mot ".repeat(60);
+        for (segments, expected) in [
+            (vec![], String::new()),
+            (
+                vec![(Paragraph, "  \n"), (Paragraph, "Un\ndeux  trois")],
+                "Un deux trois".to_owned(),
+            ),
+            (
+                vec![(Paragraph, "Chapeau"), (Heading(1), "Le titre")],
+                "Le titre".to_owned(),
+            ),
+            (
+                vec![(Paragraph, "é".repeat(300).leak() as &str)],
+                format!("{}…", "é".repeat(120)),
+            ),
+            (
+                vec![(Paragraph, long.leak() as &str)],
+                format!("{}…", "mot ".repeat(30).trim_end()),
+            ),
+        ] {
+            assert_eq!(title(&document(&segments)), expected);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What the window shows, made of sessions. Bytes become UTF-16 here and nowhere else.
+
+mod article;
+mod changes;
+mod issue;
+mod segment;
+mod units;
+
+pub(crate) use article::{Snapshot, article_row};
+pub(crate) use changes::changes_view;
+pub(crate) use issue::issue_view;
+pub(crate) use segment::segment_view;
+pub(crate) use units::Units;

@@ -1,0 +1,65 @@
+//! Segments as the window shows them.
+
+use super::units::Units;
+use crate::wire::{ChangeView, MarkView, SegmentView};
+use copydesk_model::{MarkKind, Segment, SegmentKind};
+use copydesk_review::{SegmentState, marks_now};
+
+/// A segment with its changes and marks.
+pub(crate) fn segment_view(segment: &Segment, state: &SegmentState) -> SegmentView {
+    let units = Units::new(state.current());
+    SegmentView {
+        id: segment.id.0,
+        kind: kind_code(segment.kind),
+        version: state.version(),
+        text: state.current().to_string(),
+        changes: changes(state, &units),
+        marks: marks(segment, state, &units),
+        source: segment.source.as_deref().map(str::to_owned),
+    }
+}
+
+/// The kind's name on the wire.
+pub(crate) fn kind_code(kind: SegmentKind) -> String {
+    match kind {
+        SegmentKind::Paragraph => "paragraph".to_owned(),
+        SegmentKind::Heading(level) => format!("heading-{}", level.clamp(1, 6)),
+        SegmentKind::ListItem => "list-item".to_owned(),
+        SegmentKind::Quote => "quote".to_owned(),
+        SegmentKind::TableCell => "table-cell".to_owned(),
+        SegmentKind::Caption => "caption".to_owned(),
+    }
+}
+
+fn changes(state: &SegmentState, units: &Units<'_>) -> Vec<ChangeView> {
+    let view = |change: &copydesk_review::Change| {
+        let (from, to) = units.range(change.now);
+        ChangeView {
+            from,
+            to,
+            deleted: change.deleted.clone(),
+            issue: change.by.issue().map(|id| id.to_string()),
+        }
+    };
+    state.changes().iter().map(view).collect()
+}
+
+fn marks(segment: &Segment, state: &SegmentState, units: &Units<'_>) -> Vec<MarkView> {
+    let view = |mark: copydesk_model::Mark| {
+        let (from, to) = units.range(mark.range);
+        let (kind, target) = match mark.kind {
+            MarkKind::Bold => ("bold", None),
+            MarkKind::Italic => ("italic", None),
+            MarkKind::Link(target) => ("link", Some(target)),
+            MarkKind::Code => ("code", None),
+            MarkKind::Inviolable => ("inviolable", None),
+        };
+        MarkView {
+            from,
+            to,
+            kind: kind.to_owned(),
+            target,
+        }
+    };
+    marks_now(segment, state).into_iter().map(view).collect()
+}

@@ -1,0 +1,289 @@
+use crate::room::{ARTICLE, Room, accept, call, done, mendable, patched, refused, text};
+use copydesk_desk::Desk;
+use copydesk_desk::wire::{
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, IssueStatus, RejectRequest,
+    ReviewPatch, ReviewView, RewriteRequest,
+};
+
+async fn opened(room: &Room) -> (Desk, ReviewView) {
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    assert!(
+        mendable(&review).len() >= 2,
+        "the article has issues to work on: {:#?}",
+        review.issues
+    );
+    (desk, review)
+}
+
+/// The window's own copy after each patch must be what a fresh view shows.
+async fn same_as_fresh(desk: &Desk, held: &ReviewView) {
+    let fresh: ReviewView = done(desk, "open_article", held.article.id).await;
+    assert_eq!(held.segments, fresh.segments);
+    assert_eq!(held.issues, fresh.issues);
+    assert_eq!(held.progress, fresh.progress);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn offsets_are_those_of_the_window() {
+    let room = Room::new();
+    let (_, review) = opened(&room).await;
+    for issue in &review.issues {
+        let units: Vec<u16> = review.segments[issue.segment as usize]
+            .text
+            .encode_utf16()
+            .collect();
+        let quote =
+            String::from_utf16(&units[issue.from as usize..issue.to as usize]).expect("whole characters");
+        assert_eq!(quote, issue.quote);
+        for suggestion in &issue.suggestions {
+            let mut after = units.clone();
+            let (mut from, mut to) = (issue.from, issue.to);
+            for edit in suggestion.edits.iter().rev() {
+                after.splice(edit.from as usize..edit.to as usize, edit.insert.encode_utf16());
+                (from, to) = (from.min(edit.from), to.max(edit.to));
+            }
+            let grown = after.len() as i64 - units.len() as i64;
+            let shown = &after[from as usize..(i64::from(to) + grown) as usize];
+            assert_eq!(
+                String::from_utf16(shown).expect("whole characters"),
+                suggestion.preview
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn accept_undo_redo_reject_and_reopen() {
+    let room = Room::new();
+    let (desk, before) = opened(&room).await;
+    let (article, issue) = (before.article.id, mendable(&before)[0].clone());
+
+    let patch = accept(&desk, article, &issue.id).await;
+    assert_eq!(patch.focus.as_deref(), Some(issue.id.as_str()));
+    let accepted = patched(before.clone(), &patch);
+    same_as_fresh(&desk, &accepted).await;
+    let taken = accepted
+        .issues
+        .iter()
+        .find(|known| known.id == issue.id)
+        .expect("still listed");
+    assert_eq!(taken.status, IssueStatus::Accepted);
+    assert_eq!(
+        taken.replacement.as_deref(),
+        Some(issue.suggestions[0].preview.as_str())
+    );
+    assert_eq!(accepted.progress.decided, 1);
+    assert!(accepted.progress.can_undo && !accepted.progress.can_redo);
+    let segment = &accepted.segments[issue.segment as usize];
+    assert!(
+        segment
+            .changes
+            .iter()
+            .all(|change| change.issue.as_deref() == Some(issue.id.as_str()))
+    );
+
+    let patch: ReviewPatch = done(&desk, "undo", article).await;
+    assert_eq!(
+        patch.focus.as_deref(),
+        Some(issue.id.as_str()),
+        "undo leads the eye back"
+    );
+    let undone = patched(accepted.clone(), &patch);
+    same_as_fresh(&desk, &undone).await;
+    assert_eq!(text(&undone), text(&before));
+    assert_eq!(refused(&desk, "undo", article).await, "nothing-to-undo");
+
+    let patch: ReviewPatch = done(&desk, "redo", article).await;
+    let redone = patched(undone, &patch);
+    assert_eq!(text(&redone), text(&accepted));
+    assert_eq!(refused(&desk, "redo", article).await, "nothing-to-redo");
+
+    let patch: ReviewPatch = done(
+        &desk,
+        "reopen",
+        IssueRequest {
+            article,
+            issue: issue.id.clone(),
+        },
+    )
+    .await;
+    let open_again = patched(redone, &patch);
+    same_as_fresh(&desk, &open_again).await;
+    assert_eq!(text(&open_again), text(&before));
+
+    let reject = RejectRequest {
+        article,
+        issue: issue.id.clone(),
+        reason: Some("un nom".into()),
+        everywhere: false,
+    };
+    let rejected = patched(open_again, &done(&desk, "reject", reject).await);
+    same_as_fresh(&desk, &rejected).await;
+    let left = rejected
+        .issues
+        .iter()
+        .find(|known| known.id == issue.id)
+        .expect("still listed");
+    assert_eq!(
+        (left.status, left.reason.as_deref()),
+        (IssueStatus::Rejected, Some("un nom"))
+    );
+    assert_eq!(text(&rejected), text(&before));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_editors_own_words_stand() {
+    let room = Room::new();
+    let (desk, before) = opened(&room).await;
+    let (article, issue) = (before.article.id, mendable(&before)[0].clone());
+    let request = AcceptEditedRequest {
+        article,
+        issue: issue.id.clone(),
+        text: "mes mots à moi 😀".into(),
+        suggestion: Some(0),
+    };
+    let after = patched(before, &done(&desk, "accept_edited", request).await);
+    same_as_fresh(&desk, &after).await;
+    let taken = after
+        .issues
+        .iter()
+        .find(|known| known.id == issue.id)
+        .expect("still listed");
+    assert_eq!(taken.status, IssueStatus::AcceptedEdited);
+    assert_eq!(taken.replacement.as_deref(), Some("mes mots à moi 😀"));
+    assert!(
+        after.segments[issue.segment as usize]
+            .text
+            .contains("mes mots à moi 😀")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn typing_rechecks_the_paragraph_and_can_be_undone() {
+    let room = Room::new();
+    let (desk, before) = opened(&room).await;
+    let article = before.article.id;
+    let issue = mendable(&before)[0].clone();
+    let accepted = patched(before.clone(), &accept(&desk, article, &issue.id).await);
+    let segment = accepted.segments[issue.segment as usize].clone();
+    let typed = format!("{} Fin.", segment.text);
+    let request = RewriteRequest {
+        article,
+        segment: segment.id,
+        version: segment.version,
+        text: typed.clone(),
+    };
+    let after = patched(accepted.clone(), &done(&desk, "rewrite", request.clone()).await);
+    same_as_fresh(&desk, &after).await;
+    assert_eq!(after.segments[segment.id as usize].text, typed);
+    assert_ne!(after.segments[segment.id as usize].version, segment.version);
+    assert_eq!(refused(&desk, "rewrite", request).await, "stale");
+    let undone = patched(after, &done(&desk, "undo", article).await);
+    assert_eq!(text(&undone), text(&accepted));
+    same_as_fresh(&desk, &undone).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_bulk_is_one_undo() {
+    let room = Room::new();
+    let (desk, before) = opened(&room).await;
+    let article = before.article.id;
+    let safe = before
+        .issues
+        .iter()
+        .filter(|issue| issue.suggestions.first().is_some_and(|best| best.safe))
+        .count();
+    let bulk: BulkView = done(&desk, "accept_safe", article).await;
+    assert_eq!(bulk.done as usize + bulk.conflicts.len(), safe);
+    let after = patched(before.clone(), &bulk.patch);
+    same_as_fresh(&desk, &after).await;
+    if bulk.done > 0 {
+        let undone = patched(after, &done(&desk, "undo", article).await);
+        assert_eq!(text(&undone), text(&before));
+        assert_eq!(undone.progress.decided, 0);
+    }
+    let issue = mendable(&before)[0].clone();
+    let request = AcceptRequest {
+        article,
+        issue: issue.id.clone(),
+        suggestion: 0,
+    };
+    let bulk: BulkView = done(&desk, "accept_alike", request).await;
+    assert_eq!(bulk.done, issue.alike);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_sides_of_the_changes_are_whole() {
+    let room = Room::new();
+    let (desk, before) = opened(&room).await;
+    let article = before.article.id;
+    let mut after = before.clone();
+    for issue in mendable(&before) {
+        let request = AcceptRequest {
+            article,
+            issue: issue.id.clone(),
+            suggestion: 0,
+        };
+        if let Ok(patch) = call::<ReviewPatch>(&desk, "accept", request).await {
+            after = patched(after, &patch);
+        }
+    }
+    let changes: ChangesView = done(&desk, "changes", article).await;
+    assert!(changes.changes > 0);
+    for (row, (old, new)) in changes
+        .rows
+        .iter()
+        .zip(before.segments.iter().zip(&after.segments))
+    {
+        use copydesk_desk::wire::PieceKind::{Deleted, Inserted};
+        let side = |other| {
+            row.pieces
+                .iter()
+                .filter(move |piece| piece.kind != other)
+                .map(|piece| piece.text.as_str())
+        };
+        assert_eq!(side(Inserted).collect::<String>(), old.text);
+        assert_eq!(side(Deleted).collect::<String>(), new.text);
+        assert_eq!(row.changed, old.text != new.text);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_does_not_exist_is_refused() {
+    let room = Room::new();
+    let (desk, review) = opened(&room).await;
+    let article = review.article.id;
+    let issue = review.issues[0].id.clone();
+    let accept = |article, issue: &str, suggestion| AcceptRequest {
+        article,
+        issue: issue.to_owned(),
+        suggestion,
+    };
+    assert_eq!(
+        refused(&desk, "accept", accept(article, "00000000000000aa", 0)).await,
+        "unknown-issue"
+    );
+    assert_eq!(
+        refused(&desk, "accept", accept(article, "no number", 0)).await,
+        "bad-request"
+    );
+    assert_eq!(
+        refused(&desk, "accept", accept(article, &issue, 99)).await,
+        "no-such-suggestion"
+    );
+    assert_eq!(
+        refused(&desk, "accept", accept(4711, &issue, 0)).await,
+        "unknown-article"
+    );
+    assert_eq!(refused(&desk, "accept", "nonsense").await, "bad-request");
+    assert_eq!(refused(&desk, "no_such_command", ()).await, "unknown-command");
+    assert_eq!(refused(&desk, "rule", "style.no-such-rule").await, "unknown-rule");
+    let rewrite = RewriteRequest {
+        article,
+        segment: 99,
+        version: 0,
+        text: String::new(),
+    };
+    assert_eq!(refused(&desk, "rewrite", rewrite).await, "unknown-segment");
+}

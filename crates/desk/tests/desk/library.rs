@@ -1,0 +1,126 @@
+use crate::room::{ARTICLE, Room, accept, done, mendable, open, refused};
+use copydesk_desk::wire::{ArticleStatus, LibraryView, ReviewView, Settings, UiLanguage};
+use copydesk_desk::{Desk, DeskOptions};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_one_article_until_it_changes() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let path = room.file("sommet.txt", ARTICLE);
+    let first: ReviewView = done(&desk, "open_file", &path).await;
+    assert_eq!(first.article.path.as_deref(), Some(path.as_str()));
+    assert_eq!(first.article.title, "Le sommet de Montreval s’ouvre lundi");
+    assert_eq!(first.article.language.as_deref(), Some("fr"));
+    accept(&desk, first.article.id, &mendable(&first)[0].id).await;
+
+    let again: ReviewView = done(&desk, "open_file", &path).await;
+    assert_eq!((again.article.id, again.progress.decided), (first.article.id, 1));
+    assert!(again.notices.is_empty(), "{:?}", again.notices);
+
+    room.file("sommet.txt", format!("{ARTICLE}\nUne phrase de plus.\n"));
+    let changed: ReviewView = done(&desk, "open_file", &path).await;
+    assert_ne!(changed.article.id, first.article.id);
+    assert_eq!(changed.notices.len(), 1);
+    let library: LibraryView = done(&desk, "list_articles", "").await;
+    assert_eq!(library.total, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_tell_how_far_a_review_is() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    assert_eq!(review.article.status, ArticleStatus::New);
+    let patch = accept(&desk, review.article.id, &mendable(&review)[0].id).await;
+    assert_eq!(patch.article.status, ArticleStatus::InReview);
+    // What another start of the program lists is what stands on disk.
+    let library: LibraryView = done(&room.desk().await, "list_articles", "montreval").await;
+    let row = &library.articles[0];
+    assert_eq!((row.decided, row.status), (1, ArticleStatus::InReview));
+    let open = row.open.critical + row.open.major + row.open.minor + row.open.neutral;
+    assert_eq!(open as usize, review.issues.len() - 1);
+    let none: LibraryView = done(&desk, "list_articles", "introuvable").await;
+    assert_eq!((none.articles.len(), none.total), (0, 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn removed_articles_come_back() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let id = review.article.id;
+    let library: LibraryView = done(&desk, "remove_article", id).await;
+    assert_eq!(library.total, 0);
+    assert_eq!(refused(&desk, "open_article", id).await, "unknown-article");
+    let library: LibraryView = done(&desk, "restore_article", id).await;
+    assert_eq!(library.articles[0].id, id);
+    let back: ReviewView = done(&desk, "open_article", id).await;
+    assert_eq!(back.segments, review.segments);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_are_remembered_and_faults_speak_their_language() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let settings: Settings = done(&desk, "settings", ()).await;
+    assert_eq!(settings, Settings::default());
+    let french = Settings {
+        language: UiLanguage::Fr,
+        text_size: 22,
+        ..settings
+    };
+    let _: Settings = done(&desk, "set_settings", &french).await;
+    let fault = desk
+        .call("open_article", 99.into())
+        .await
+        .expect_err("no such article");
+    assert!(fault.message.contains("bibliothèque"), "{}", fault.message);
+    let again: Settings = done(&room.desk().await, "settings", ()).await;
+    assert_eq!(again, french);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn samples_come_once() {
+    let room = Room::new();
+    let with_samples = || DeskOptions::new(&room.library());
+    let desk = Desk::open(with_samples()).await.expect("opens");
+    let library: LibraryView = done(&desk, "list_articles", "").await;
+    assert!(library.total >= 3, "a new library is not empty");
+    for row in &library.articles {
+        assert!(
+            row.words > 300 && row.language.as_deref() == Some("fr"),
+            "{}",
+            row.title
+        );
+        let _: LibraryView = done(&desk, "remove_article", row.id).await;
+    }
+    let desk = Desk::open(with_samples()).await.expect("opens");
+    let library: LibraryView = done(&desk, "list_articles", "").await;
+    assert_eq!(
+        library.total, 0,
+        "an editor who removed the samples is rid of them"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_windows_do_not_overwrite_each_other() {
+    let room = Room::new();
+    let (here, there) = (room.desk().await, open(&room.library()).await);
+    let review: ReviewView = done(&here, "open_text", ARTICLE).await;
+    let id = review.article.id;
+    let elsewhere: ReviewView = done(&there, "open_article", id).await;
+    let issues = mendable(&review);
+    accept(&here, id, &issues[0].id).await;
+    let accept_request = copydesk_desk::wire::AcceptRequest {
+        article: id,
+        issue: issues[1].id.clone(),
+        suggestion: 0,
+    };
+    assert_eq!(
+        refused(&there, "accept", &accept_request).await,
+        "changed-elsewhere"
+    );
+    let reloaded: ReviewView = done(&there, "open_article", id).await;
+    assert_eq!((elsewhere.progress.decided, reloaded.progress.decided), (0, 1));
+    accept(&there, id, &issues[1].id).await;
+}

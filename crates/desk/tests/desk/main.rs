@@ -1,0 +1,9 @@
+//! The desk from outside, by its commands, on a library in a folder of its own.
+
+mod bad_input;
+mod decisions;
+mod durability;
+mod library;
+mod log;
+mod room;
+mod saving;

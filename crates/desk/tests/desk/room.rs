@@ -1,0 +1,155 @@
+//! A desk with its folder.
+
+use copydesk_desk::wire::{AcceptRequest, Fault, IssueView, ReviewPatch, ReviewView};
+use copydesk_desk::{Desk, DeskOptions};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// An article with harms of several kinds: English words, a straight doubled word, names in two spellings.
+pub(crate) const ARTICLE: &str = "\
+Le sommet de Montreval s’ouvre lundi
+
+Les ministres ont discuté de la première vacation spot de la délégation, worldwide et durable.
+
+La ville attend deux mille personnes. L’event a été préparé depuis un an par la mairie , dit-on.
+
+Une dialogue sérieuse commence 😀 entre les deux pays.
+";
+
+/// A folder that goes away with it, for the library and for files.
+pub(crate) struct Room {
+    folder: TempDir,
+}
+
+impl Room {
+    pub(crate) fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().expect("a folder"),
+        }
+    }
+
+    pub(crate) fn library(&self) -> PathBuf {
+        self.folder.path().join("library")
+    }
+
+    /// The desk of this folder; opened again it is what another start of the program finds.
+    pub(crate) async fn desk(&self) -> Desk {
+        open(&self.library()).await
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Writes a file and answers its path as the window sends it.
+    pub(crate) fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+        let path = self.path(name);
+        std::fs::write(&path, bytes).expect("writes");
+        path.canonicalize()
+            .expect("exists")
+            .to_string_lossy()
+            .into_owned()
+    }
+}
+
+pub(crate) async fn open(library: &Path) -> Desk {
+    let options = DeskOptions {
+        samples: false,
+        system_language: Some("en".to_owned()),
+        ..DeskOptions::new(library)
+    };
+    Desk::open(options).await.expect("the library opens")
+}
+
+/// Runs a command.
+pub(crate) async fn call<A: DeserializeOwned>(
+    desk: &Desk,
+    name: &str,
+    request: impl Serialize,
+) -> Result<A, Fault> {
+    let request = serde_json::to_value(request).expect("requests are JSON");
+    let answer = desk.call(name, request).await?;
+    Ok(serde_json::from_value(answer).expect("the answer has its type"))
+}
+
+/// Runs a command that must work.
+pub(crate) async fn done<A: DeserializeOwned>(desk: &Desk, name: &str, request: impl Serialize) -> A {
+    call(desk, name, request)
+        .await
+        .unwrap_or_else(|fault| panic!("{name}: {fault:?}"))
+}
+
+/// Runs a command that must be refused, and answers the code.
+pub(crate) async fn refused(desk: &Desk, name: &str, request: impl Serialize) -> String {
+    match call::<serde_json::Value>(desk, name, request).await {
+        Ok(answer) => panic!("{name} was not refused: {answer}"),
+        Err(fault) => {
+            assert!(
+                !fault.message.starts_with("fault-"),
+                "no sentence for {}",
+                fault.code
+            );
+            assert!(
+                !fault.next_step.starts_with("fault-"),
+                "no next step for {}",
+                fault.code
+            );
+            fault.code
+        }
+    }
+}
+
+/// The issues that have something to accept.
+pub(crate) fn mendable(review: &ReviewView) -> Vec<&IssueView> {
+    review
+        .issues
+        .iter()
+        .filter(|issue| !issue.suggestions.is_empty())
+        .collect()
+}
+
+/// The text of the whole article as the window shows it.
+pub(crate) fn text(review: &ReviewView) -> Vec<String> {
+    review
+        .segments
+        .iter()
+        .map(|segment| segment.text.clone())
+        .collect()
+}
+
+/// Accepts the first suggestion of an issue.
+pub(crate) async fn accept(desk: &Desk, article: u32, issue: &str) -> ReviewPatch {
+    done(
+        desk,
+        "accept",
+        AcceptRequest {
+            article,
+            issue: issue.to_owned(),
+            suggestion: 0,
+        },
+    )
+    .await
+}
+
+/// What the window holds after a patch: the law is that it equals a fresh view.
+pub(crate) fn patched(mut review: ReviewView, patch: &ReviewPatch) -> ReviewView {
+    assert_eq!(
+        patch.revision,
+        review.revision + 1,
+        "a patch applies to the revision before it"
+    );
+    review.revision = patch.revision;
+    review.article = patch.article.clone();
+    review.progress = patch.progress.clone();
+    for segment in &patch.segments {
+        review.segments[segment.id as usize] = segment.clone();
+    }
+    review
+        .issues
+        .retain(|issue| !patch.rechecked.contains(&issue.segment));
+    review.issues.extend(patch.issues.iter().cloned());
+    review.issues.sort_by_key(|issue| issue.segment);
+    review
+}

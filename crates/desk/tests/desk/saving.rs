@@ -1,0 +1,227 @@
+use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use copydesk_desk::Desk;
+use copydesk_desk::wire::{ReviewPatch, ReviewView, SaveRequest, SavedView};
+use std::path::Path;
+
+fn request(article: u32) -> SaveRequest {
+    SaveRequest {
+        article,
+        path: None,
+        overwrite: false,
+        as_utf8: false,
+    }
+}
+
+async fn reviewed(room: &Room, name: &str, bytes: impl AsRef<[u8]>) -> (Desk, ReviewView, ReviewPatch) {
+    let desk = room.desk().await;
+    let path = room.file(name, bytes);
+    let review: ReviewView = done(&desk, "open_file", path).await;
+    let patch = accept(&desk, review.article.id, &mendable(&review)[0].id).await;
+    (desk, review, patch)
+}
+
+fn read(path: impl AsRef<Path>) -> Vec<u8> {
+    std::fs::read(path).expect("reads")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_was_accepted_changes() {
+    let room = Room::new();
+    let original = ARTICLE.replace('\n', "\r\n");
+    let (desk, review, patch) = reviewed(&room, "sommet.fr.txt", &original).await;
+    let saved: SavedView = done(&desk, "save", request(review.article.id)).await;
+    assert!(saved.path.ends_with("sommet.fr.corrected.txt"), "{}", saved.path);
+    assert!(saved.progress.saved);
+    assert_eq!(saved.progress.saved_path.as_deref(), Some(saved.path.as_str()));
+    let changed = &patch.segments[0];
+    let before = &review.segments[changed.id as usize].text;
+    let expected = original.replace(before.as_str(), &changed.text);
+    assert_eq!(String::from_utf8(read(&saved.path)).expect("UTF-8"), expected);
+    assert_eq!(
+        read(room.path("sommet.fr.txt")),
+        original.as_bytes(),
+        "the original is kept"
+    );
+    assert_eq!(saved.bytes as usize, expected.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_decision_the_bytes_are_the_same() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    for (name, bytes) in [
+        ("crlf.txt", ARTICLE.replace('\n', "\r\n").into_bytes()),
+        ("bom.txt", [b"\xef\xbb\xbf", ARTICLE.as_bytes()].concat()),
+        (
+            "latin.txt",
+            b"Une \xe9t\xe9 \xe0 la mer, l'\xe9v\xe9nement a \xe9t\xe9 f\xeat\xe9.\r\n".to_vec(),
+        ),
+        ("end.md", b"# Titre\n\nSans fin de ligne".to_vec()),
+        ("empty.txt", Vec::new()),
+    ] {
+        let review: ReviewView = done(&desk, "open_file", room.file(name, &bytes)).await;
+        let saved: SavedView = done(&desk, "save", request(review.article.id)).await;
+        assert_eq!(read(&saved.path), bytes, "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_of_others_are_not_overwritten_unasked() {
+    let room = Room::new();
+    room.file("sommet.corrected.txt", "of another");
+    let (desk, review, _) = reviewed(&room, "sommet.txt", ARTICLE).await;
+    let id = review.article.id;
+    assert_eq!(refused(&desk, "save", request(id)).await, "already-exists");
+    assert_eq!(read(room.path("sommet.corrected.txt")), b"of another");
+    let saved: SavedView = done(
+        &desk,
+        "save",
+        SaveRequest {
+            overwrite: true,
+            ..request(id)
+        },
+    )
+    .await;
+
+    // Our own file may be written again …
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    let again: SavedView = done(&desk, "save", request(id)).await;
+    assert_eq!(again.path, saved.path);
+    assert_eq!(read(&again.path), ARTICLE.as_bytes());
+    // … unless somebody changed it meanwhile …
+    std::fs::write(&saved.path, "changed").expect("writes");
+    assert_eq!(refused(&desk, "save", request(id)).await, "changed-on-disk");
+    assert_eq!(read(&saved.path), b"changed");
+    // … and where it was deleted it comes back.
+    std::fs::remove_file(&saved.path).expect("removes");
+    let _: SavedView = done(&desk, "save", request(id)).await;
+    // The original is a file of others as well.
+    let onto = SaveRequest {
+        path: review.article.path.clone(),
+        ..request(id)
+    };
+    assert_eq!(refused(&desk, "save", onto).await, "already-exists");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn saved_is_what_the_file_holds() {
+    let room = Room::new();
+    let (desk, review, patch) = reviewed(&room, "sommet.txt", ARTICLE).await;
+    let id = review.article.id;
+    assert!(!patch.progress.saved);
+    let _: SavedView = done(&desk, "save", request(id)).await;
+    let undone: ReviewPatch = done(&desk, "undo", id).await;
+    assert!(!undone.progress.saved);
+    let redone: ReviewPatch = done(&desk, "redo", id).await;
+    assert!(redone.progress.saved, "the text is that of the file again");
+    let reopened: ReviewView = done(&room.desk().await, "open_article", id).await;
+    assert!(reopened.progress.saved, "after a restart too");
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    accept(&desk, id, &mendable(&review)[1].id).await;
+    let other: ReviewView = done(&room.desk().await, "open_article", id).await;
+    assert!(
+        !other.progress.saved,
+        "another text with as many operations is not the saved one"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pasted_text_needs_a_place() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let id = review.article.id;
+    assert_eq!(refused(&desk, "save", request(id)).await, "no-target");
+    let path = room.path("collé.txt").to_string_lossy().into_owned();
+    let saved: SavedView = done(
+        &desk,
+        "save",
+        SaveRequest {
+            path: Some(path.clone()),
+            ..request(id)
+        },
+    )
+    .await;
+    assert_eq!(saved.path, path);
+    let missing = room.path("no/such/folder/a.txt").to_string_lossy().into_owned();
+    assert_eq!(
+        refused(
+            &desk,
+            "save",
+            SaveRequest {
+                path: Some(missing),
+                ..request(id)
+            }
+        )
+        .await,
+        "folder-missing"
+    );
+    let folder = room.path("").to_string_lossy().into_owned();
+    let onto_folder = SaveRequest {
+        path: Some(folder),
+        overwrite: true,
+        ..request(id)
+    };
+    assert_eq!(refused(&desk, "save", onto_folder).await, "is-folder");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_character_that_the_encoding_lacks_asks_for_utf8() {
+    let room = Room::new();
+    let windows = |ch| match ch {
+        '’' => 0x92,
+        ch => u8::try_from(u32::from(ch)).expect("Latin-1"),
+    };
+    let bytes: Vec<u8> = ARTICLE.chars().filter(|ch| *ch != '😀').map(windows).collect();
+    let desk = room.desk().await;
+    let path = room.file("latin.txt", bytes);
+    let review: ReviewView = done(&desk, "open_file", path).await;
+    let (id, segment) = (review.article.id, &review.segments[1]);
+    assert!(
+        segment.text.contains("discuté"),
+        "read as windows-1252: {}",
+        segment.text
+    );
+    let rewrite = copydesk_desk::wire::RewriteRequest {
+        article: id,
+        segment: segment.id,
+        version: segment.version,
+        text: format!("{} 😀", segment.text),
+    };
+    let _: ReviewPatch = done(&desk, "rewrite", rewrite).await;
+    assert_eq!(refused(&desk, "save", request(id)).await, "unencodable-character");
+    let saved: SavedView = done(
+        &desk,
+        "save",
+        SaveRequest {
+            as_utf8: true,
+            ..request(id)
+        },
+    )
+    .await;
+    assert!(String::from_utf8(read(saved.path)).expect("UTF-8").contains("😀"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_goes_beside_the_original() {
+    let room = Room::new();
+    let (desk, review, _) = reviewed(&room, "sommet.fr.txt", ARTICLE).await;
+    let id = review.article.id;
+    let written: SavedView = done(&desk, "export_report", request(id)).await;
+    assert!(written.path.ends_with("sommet.fr.review.html"));
+    let page = String::from_utf8(read(&written.path)).expect("UTF-8");
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Le sommet de Montreval"));
+    assert_eq!(
+        refused(&desk, "export_report", request(id)).await,
+        "already-exists"
+    );
+    let _: SavedView = done(
+        &desk,
+        "export_report",
+        SaveRequest {
+            overwrite: true,
+            ..request(id)
+        },
+    )
+    .await;
+}
