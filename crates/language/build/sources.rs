@@ -92,4 +92,10 @@ impl Sources {
             .map_err(|error| Failure::Malformed(self.path(path), error.to_string()))?;
         Ok(out)
     }
+
+    /// The text in UTF-8 that a file compressed by gzip holds.
+    pub(crate) fn unzipped_text(&self, path: &str) -> Result<String, Failure> {
+        String::from_utf8(self.unzipped(path)?)
+            .map_err(|error| Failure::Malformed(self.path(path), error.to_string()))
+    }
 }

@@ -1,6 +1,5 @@
 //! What a word sounds like at its start.
 
-use super::lexicon::readings;
 use crate::table::automaton;
 use crate::word::{fold, is_all_caps, strip_accents, without_accent};
 use fst::raw::Fst;
@@ -56,9 +55,7 @@ pub fn begins_with_vowel_sound(word: &str) -> bool {
     };
     match without_accent(first) {
         'h' => {
-            let aspirated = is_all_caps(word) && second.is_some_and(|ch| !is_vowel(ch))
-                || aspirates(&folded)
-                || readings(&folded).any(|reading| aspirates(&fold(reading.analysis().lemma)));
+            let aspirated = is_all_caps(word) && second.is_some_and(|ch| !is_vowel(ch)) || aspirates(&folded);
             !aspirated
         }
         'y' => !second.is_some_and(is_vowel) || SOFT.contains(&&*strip_accents(&folded)),
