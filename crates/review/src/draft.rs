@@ -140,18 +140,19 @@ impl Review {
     /// # Errors
     /// [`ReviewError::NotDecided`]; [`ReviewError::RewrittenSince`] where the accepted words were typed over.
     pub fn reopen(&self, id: IssueId, found: Option<&Issue>) -> Result<Decision, ReviewError> {
-        let decided = found.and_then(|issue| self.state().decision_on(issue));
-        if let (None, Some(issue)) = (decided, found)
-            && self.state().status_of(issue) == Status::Rejected
-        {
-            return Ok(Decision::Reopen {
-                issue: self.record(issue)?,
-                retyped: None,
-            });
-        }
-        let decided = decided
-            .or_else(|| self.state().decided(id))
-            .ok_or(ReviewError::NotDecided { issue: id })?;
+        let decided = match found {
+            Some(issue) => match self.state().decision_on(issue) {
+                None if self.state().status_of(issue) == Status::Rejected => {
+                    return Ok(Decision::Reopen {
+                        issue: self.record(issue)?,
+                        retyped: None,
+                    });
+                }
+                decided => decided,
+            },
+            None => self.state().decided(id),
+        };
+        let decided = decided.ok_or(ReviewError::NotDecided { issue: id })?;
         let retyped = if decided.is_taken_in() {
             let segment = self.segment(decided.record.segment)?;
             Some(

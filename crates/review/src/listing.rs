@@ -46,7 +46,7 @@ pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> 
             place: Some(place),
         });
     }
-    for decided in texts.decided().iter().rev() {
+    for decided in texts.decided().rev() {
         let id = decided.record.id;
         let gone = !decided.is_taken_in() && decided.status() == Status::Stale;
         if gone || shown.contains(&(id, decided.record.version)) || !names.insert(id) {

@@ -142,6 +142,10 @@ impl Review {
     /// Any [`ReviewError`]; nothing has changed then.
     pub fn apply(&mut self, operation: Operation) -> Result<Applied, ReviewError> {
         let step = step(&mut self.state, &operation, self.head)?;
+        if let Err(error) = self.state.check_inviolable(&step) {
+            self.state.take_back(step);
+            return Err(error);
+        }
         let applied = self.applied(&step, &operation);
         self.log.truncate(self.head);
         self.log.push(operation);

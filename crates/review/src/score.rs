@@ -8,7 +8,6 @@
 
 use crate::state::{SegmentState, State, Status, Verdict};
 use copydesk_model::{Category, Issue, IssueId, Severity};
-use copydesk_text::word_count;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Errors of one text, weighed.
@@ -91,12 +90,7 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
     let mut scores = Scores::default();
     for segment in state.segments() {
         scores.now.words += segment.words();
-        let same = segment.edits().is_empty();
-        scores.before.words += if same {
-            segment.words()
-        } else {
-            word_count(segment.mt())
-        };
+        scores.before.words += segment.words_of_mt();
     }
     let mut found: BTreeSet<IssueId> = BTreeSet::new();
     for issue in issues {

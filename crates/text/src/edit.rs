@@ -67,7 +67,11 @@ pub enum EditError {
 /// Edits may touch; two insertions at the same point may not stand in one set, since their order would be a guess.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Vec<Edit>", into = "Vec<Edit>")]
-pub struct EditSet(Vec<Edit>);
+pub struct EditSet {
+    edits: Vec<Edit>,
+    /// By how much the edits up to and with this one make the text longer, so that a place is found by one search.
+    deltas: Vec<i64>,
+}
 
 impl EditSet {
     /// Sorts `edits` into a set.
@@ -82,41 +86,37 @@ impl EditSet {
                 return Err(EditError::Overlap { at: right.start() });
             }
         }
-        Ok(Self(edits))
+        Ok(Self::sorted(edits))
     }
 
     /// The set of a single edit.
     pub fn single(edit: Edit) -> Self {
-        Self(vec![edit])
+        Self::sorted(vec![edit])
     }
 
     /// The edits, in order.
     pub fn edits(&self) -> &[Edit] {
-        &self.0
+        &self.edits
     }
 
     /// Whether the set changes nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.edits.is_empty()
     }
 
     /// By how many bytes the set makes a text longer; negative where shorter.
     pub fn length_delta(&self) -> i64 {
-        self.0.iter().map(Edit::length_delta).sum()
+        self.delta_before(self.edits.len())
     }
 
     /// The smallest range of the original that holds every edit; `None` for the empty set.
     pub fn extent(&self) -> Option<TextRange> {
-        Some(self.0.first()?.range.cover(self.0.last()?.range))
+        Some(self.edits.first()?.range.cover(self.edits.last()?.range))
     }
 
     /// Whether another edit of `range` could not join this set (see [`TextRange::collides`]).
     pub fn touches(&self, range: TextRange) -> bool {
-        let first = self.0.partition_point(|edit| edit.range.end() < range.start());
-        self.0[first..]
-            .iter()
-            .take_while(|edit| edit.range.start() <= range.end())
-            .any(|edit| edit.range.collides(range))
+        self.colliding(range).next().is_some()
     }
 
     /// Both sets in one; both speak of the same original.
@@ -124,7 +124,7 @@ impl EditSet {
     /// # Errors
     /// [`EditError::Overlap`] where an edit of one touches an edit of the other.
     pub fn union(&self, other: &Self) -> Result<Self, EditError> {
-        Self::new(self.0.iter().chain(&other.0).cloned().collect())
+        Self::new(self.edits.iter().chain(&other.edits).cloned().collect())
     }
 
     /// The set that takes this one back: `invert(text).apply(apply(text)) == text`.
@@ -132,9 +132,9 @@ impl EditSet {
     /// # Errors
     /// [`EditError::OutOfBounds`] where an edit does not fit `original`.
     pub fn invert(&self, original: &str) -> Result<Self, EditError> {
-        let mut inverse: Vec<Edit> = Vec::with_capacity(self.0.len());
+        let mut inverse: Vec<Edit> = Vec::with_capacity(self.edits.len());
         let mut places = self.inserted();
-        for edit in &self.0 {
+        for edit in &self.edits {
             let gone = edit.range.of_text(original).ok_or(EditError::OutOfBounds {
                 range: edit.range,
                 len: original.len() as u32,
@@ -146,16 +146,51 @@ impl EditSet {
                 _ => inverse.push(Edit::replace(place, gone)),
             }
         }
-        Ok(Self(inverse))
+        Ok(Self::sorted(inverse))
     }
 
     /// Where each edit's inserted text stands in the edited text, in order.
     pub fn inserted(&self) -> impl Iterator<Item = TextRange> {
-        self.0.iter().scan(0_i64, |delta, edit| {
-            let start = shifted(edit.range.start(), *delta);
-            *delta += edit.length_delta();
-            Some(TextRange::new(start, start + edit.insert.len() as u32))
-        })
+        (0..self.edits.len()).map(|index| self.inserted_by(index))
+    }
+
+    /// A set of edits that are sorted and disjoint already.
+    fn sorted(edits: Vec<Edit>) -> Self {
+        let sums = edits.iter().scan(0, |sum, edit| {
+            *sum += edit.length_delta();
+            Some(*sum)
+        });
+        let deltas = sums.collect();
+        Self { edits, deltas }
+    }
+
+    /// Length change by all edits before edit `index`.
+    fn delta_before(&self, index: usize) -> i64 {
+        index
+            .checked_sub(1)
+            .and_then(|last| self.deltas.get(last))
+            .copied()
+            .unwrap_or(0)
+    }
+
+    /// Where the inserted text of edit `index` stands in the edited text.
+    fn inserted_by(&self, index: usize) -> TextRange {
+        let edit = &self.edits[index];
+        let start = shifted(edit.range.start(), self.delta_before(index));
+        TextRange::new(start, start.saturating_add(edit.insert.len() as u32))
+    }
+
+    /// The edits that collide with `range`, by index.
+    fn colliding(&self, range: TextRange) -> impl Iterator<Item = usize> {
+        let first = self
+            .edits
+            .partition_point(|edit| edit.range.end() < range.start());
+        let near = self.edits[first..]
+            .iter()
+            .take_while(move |edit| edit.range.start() <= range.end());
+        near.enumerate()
+            .filter(move |(_, edit)| edit.range.collides(range))
+            .map(move |(index, _)| first + index)
     }
 
     /// `text` with all edits made.
@@ -165,7 +200,7 @@ impl EditSet {
     pub fn apply(&self, text: &str) -> Result<String, EditError> {
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
-        for edit in &self.0 {
+        for edit in &self.edits {
             let out_of_bounds = || EditError::OutOfBounds {
                 range: edit.range,
                 len: text.len() as u32,
@@ -201,6 +236,6 @@ impl TryFrom<Vec<Edit>> for EditSet {
 
 impl From<EditSet> for Vec<Edit> {
     fn from(set: EditSet) -> Self {
-        set.0
+        set.edits
     }
 }

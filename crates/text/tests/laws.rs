@@ -82,7 +82,7 @@ fn assert_well_formed(set: &EditSet) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn between_makes_the_target(old in text(), new in text()) {

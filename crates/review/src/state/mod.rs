@@ -1,12 +1,15 @@
 //! [`State`]: what stands after a number of operations.
 
 mod attributed;
+mod carry;
 mod decided;
+mod decisions;
 mod segment;
 mod taken;
 
 pub use attributed::{Change, Maker};
 pub use decided::{Decided, Status, Verdict};
+use decisions::{Decisions, Serial};
 pub use segment::SegmentState;
 pub(crate) use taken::Taken;
 
@@ -244,6 +247,12 @@ impl State {
             }
         }
         Ok(())
+    }
+
+    /// Refuses a step that cuts through what must stay whole.
+    pub(crate) fn check_inviolable(&self, step: &Step) -> Result<(), ReviewError> {
+        let mut touched = step.segments.keys().filter_map(|id| self.segment(*id));
+        touched.try_for_each(SegmentState::check_inviolable)
     }
 
     /// Takes `step` back.

@@ -1,7 +1,7 @@
 //! [`SegmentState`]: one segment's texts and decisions.
 
 use super::attributed::{Attributed, Change, Maker};
-use super::{Decided, Origin, Taken, Verdict};
+use super::{Decided, Decisions, Origin, Serial, Taken, Verdict};
 use crate::{IssueRecord, Retyped, ReviewError};
 use copydesk_model::{Issue, IssueId, MarkKind, Segment, SegmentId};
 use copydesk_text::{Bias, Edit, EditError, EditSet, TextRange, word_count};
@@ -28,15 +28,16 @@ pub struct SegmentState {
     /// From the machine translation to the current text.
     to_current: Attributed,
     changes: Vec<Change>,
+    words_of_mt: u32,
     words: u32,
-    /// In the order in which they were made.
-    decided: Vec<Decided>,
+    decided: Decisions,
     /// Whether decisions were made since the texts were computed.
     unsettled: bool,
 }
 
 impl SegmentState {
     pub(crate) fn start(segment: &Segment) -> Self {
+        let words = word_count(&segment.mt);
         let inviolable = segment
             .marks
             .iter()
@@ -53,8 +54,9 @@ impl SegmentState {
             current: Arc::clone(&segment.mt),
             to_current: Attributed::default(),
             changes: Vec::new(),
-            words: word_count(&segment.mt),
-            decided: Vec::new(),
+            words_of_mt: words,
+            words,
+            decided: Decisions::default(),
             unsettled: false,
         }
     }
@@ -89,6 +91,11 @@ impl SegmentState {
         self.words
     }
 
+    /// Words of the machine translation.
+    pub fn words_of_mt(&self) -> u32 {
+        self.words_of_mt
+    }
+
     /// What makes the current text of the machine translation; empty where nothing was changed.
     pub fn edits(&self) -> &EditSet {
         &self.to_current.edits
@@ -110,8 +117,8 @@ impl SegmentState {
     }
 
     /// All issues decided here, in the order of the decisions.
-    pub fn decided(&self) -> &[Decided] {
-        &self.decided
+    pub fn decided(&self) -> impl DoubleEndedIterator<Item = &Decided> {
+        self.decided.iter()
     }
 
     /// Where something of the base text stands in the current text: the same words, or what replaced them.
@@ -137,7 +144,7 @@ impl SegmentState {
     }
 
     /// Where the text of an accepted edit stands in the current text.
-    fn place_of_live(&self, edit: &Edit) -> Option<TextRange> {
+    pub(super) fn place_of_live(&self, edit: &Edit) -> Option<TextRange> {
         let bias = if edit.range.is_empty() {
             Bias::Before
         } else {
@@ -148,19 +155,20 @@ impl SegmentState {
     }
 
     pub(crate) fn decided_by_id(&self, id: IssueId) -> Option<&Decided> {
-        self.decided.iter().rev().find(|decided| decided.record.id == id)
+        self.decided.named(id).next().map(|(_, decided)| decided)
     }
 
     pub(crate) fn decision_on(&self, issue: &Issue) -> Option<&Decided> {
-        let here = |decided: &&Decided| {
-            !decided.is_taken_in() && decided.record.rule == issue.rule && decided.place == Some(issue.at)
+        let here = self.decided.at(&issue.rule, issue.at).next();
+        // A name counts how often the same words occur, so that it may pass to a neighbour; it speaks only for a
+        // decision whose place typing has destroyed. An accept of that name was taken into the text: not this issue.
+        let lost = || {
+            let is_lost = |decided: &Decided| {
+                decided.place.is_none() && !matches!(decided.verdict, Verdict::Accepted { .. })
+            };
+            self.decided.named(issue.id).find(|(_, decided)| is_lost(decided))
         };
-        let named = |decided: &&Decided| {
-            // An accept under this name stands elsewhere, or was taken into the text: this issue is another one.
-            decided.record.id == issue.id && !matches!(decided.verdict, Verdict::Accepted { .. })
-        };
-        let decided = || self.decided.iter().rev();
-        decided().find(here).or_else(|| decided().find(named))
+        here.or_else(lost).map(|(_, decided)| decided)
     }
 
     pub(crate) fn taken(&self) -> &Taken {
@@ -237,11 +245,12 @@ impl SegmentState {
             return Err(ReviewError::NothingChanges { segment: self.id });
         }
         let typed = EditSet::between(&self.current, &to.text);
-        for index in 0..self.decided.len() {
-            let (place, inverse) = self.carried(&self.decided[index], &typed);
-            let decided = &mut self.decided[index];
-            (decided.place, decided.inverse, decided.live) = (place, inverse, false);
-        }
+        let mut decided = std::mem::take(&mut self.decided);
+        decided.update(|decided| {
+            (decided.place, decided.inverse) = self.carried(decided, &typed);
+            decided.live = false;
+        });
+        self.decided = decided;
         let typed = Attributed::all_by(typed, &Maker::Hand);
         self.to_base = Arc::new(
             self.to_current
@@ -260,30 +269,34 @@ impl SegmentState {
     pub(crate) fn take_out(&mut self, issue: &IssueRecord, to: &Retyped) -> Result<(), ReviewError> {
         self.rewrite(to)?;
         // The accept is no longer in the text, wherever the comparison of the texts may see the change.
-        if let Some(index) = self.index_of(issue) {
-            (self.decided[index].place, self.decided[index].inverse) = (None, None);
+        if let Some(serial) = self.serial_of(issue) {
+            self.decided.lose(serial);
         }
         Ok(())
     }
 
     /// Takes a decision back; `None` where there is none.
     pub(crate) fn reopen(&mut self, issue: &IssueRecord) -> Result<Option<Verdict>, ReviewError> {
-        let Some(index) = self.index_of(issue) else {
+        let Some(serial) = self.serial_of(issue) else {
             return Ok(None);
         };
-        if self.decided[index].is_taken_in() && self.decided[index].inverse.is_some() {
+        let is_in_text = |decided: &Decided| decided.is_taken_in() && decided.inverse.is_some();
+        if self.decided.get(serial).is_some_and(is_in_text) {
             return Err(ReviewError::RewrittenSince { issue: issue.id });
         }
-        Ok(Some(self.remove(index).verdict))
+        Ok(self.remove(serial).map(|decided| decided.verdict))
     }
 
-    /// What takes an accept back that typing took into the text: the segment without it.
-    pub(crate) fn without(&self, decided: &Decided) -> Option<Retyped> {
-        let inverse = decided.inverse.as_ref()?.rebase(&self.accepted.edits)?;
-        Some(Retyped {
-            from_version: self.version,
-            text: inverse.apply(&self.current).ok()?,
-        })
+    /// Refuses edits that cut through what must stay whole. Only a new operation is asked: where edits lie within typed
+    /// text is for the comparison of texts to say, and what is on disk must open whatever a newer one says.
+    pub(crate) fn check_inviolable(&self) -> Result<(), ReviewError> {
+        for edit in self.to_current.edits.edits() {
+            let cuts = |mark: &&TextRange| edit.range.collides(**mark) && !edit.range.contains(**mark);
+            if let Some(&at) = self.inviolable.iter().find(cuts) {
+                return Err(ReviewError::Inviolable { segment: self.id, at });
+            }
+        }
+        Ok(())
     }
 
     /// Computes the texts anew where decisions were made since.
@@ -303,12 +316,6 @@ impl SegmentState {
         let misfit = |error| self.misfit(error);
         let accepted = Attributed::union(parts).map_err(misfit)?;
         let to_current = self.to_base.then(&accepted, &self.mt).map_err(misfit)?;
-        for edit in to_current.edits.edits() {
-            let cuts = |mark: &&TextRange| edit.range.collides(**mark) && !edit.range.contains(**mark);
-            if let Some(&at) = self.inviolable.iter().find(cuts) {
-                return Err(ReviewError::Inviolable { segment: self.id, at });
-            }
-        }
         let current = accepted.edits.apply(&self.base).map_err(misfit)?;
         self.words = word_count(&current);
         self.current = if accepted.edits.is_empty() {
@@ -320,48 +327,6 @@ impl SegmentState {
         (self.accepted, self.to_current) = (accepted, to_current);
         self.unsettled = false;
         Ok(())
-    }
-
-    /// Place and inverse of a decision in the text that `typed` makes of the current one.
-    fn carried(&self, decided: &Decided, typed: &EditSet) -> (Option<TextRange>, Option<EditSet>) {
-        let accepted = &self.accepted.edits;
-        match (&decided.verdict, decided.live) {
-            (Verdict::Accepted { edits, .. }, true) => {
-                let inverse = self.inverse_of(edits).and_then(|inverse| inverse.rebase(typed));
-                let place = self.place_of(decided).and_then(|place| typed.map_range(place));
-                let place = place.or_else(|| inverse.as_ref()?.extent());
-                (inverse.is_some().then_some(place).flatten(), inverse)
-            }
-            (Verdict::Accepted { .. }, false) => {
-                let inverse = decided.inverse.as_ref();
-                let inverse = inverse.and_then(|inverse| inverse.rebase(accepted)?.rebase(typed));
-                let place = decided
-                    .place
-                    .and_then(|place| typed.map_range(accepted.map_range(place)?));
-                let place = place.or_else(|| inverse.as_ref()?.extent());
-                (inverse.is_some().then_some(place).flatten(), inverse)
-            }
-            _ => (
-                decided
-                    .place
-                    .and_then(|place| typed.map_range(accepted.map_range(place)?)),
-                None,
-            ),
-        }
-    }
-
-    /// What takes accepted edits in force back, in bytes of the current text.
-    fn inverse_of(&self, edits: &EditSet) -> Option<EditSet> {
-        let mut inverse: Vec<Edit> = Vec::new();
-        for edit in edits.edits() {
-            let (place, gone) = (self.place_of_live(edit)?, edit.range.of_text(&self.base)?);
-            match inverse.last_mut() {
-                // Neighbouring deletions leave one point behind.
-                Some(last) if last.range == place => last.insert.push_str(gone),
-                _ => inverse.push(Edit::replace(place, gone)),
-            }
-        }
-        EditSet::new(inverse).ok()
     }
 
     fn check(&self, issue: &IssueRecord) -> Result<(), ReviewError> {
@@ -395,35 +360,39 @@ impl SegmentState {
 
     /// Drops earlier decisions on an issue that is decided anew. What typing took into the text stays in the list.
     fn forget(&mut self, issue: &IssueRecord) {
-        let same = |decided: &Decided| {
-            !decided.is_taken_in()
-                && (decided.record.id == issue.id
-                    || (decided.record.rule == issue.rule && decided.place == Some(issue.at)))
-        };
-        while let Some(index) = self.decided.iter().position(same) {
-            self.remove(index);
+        let named = self
+            .decided
+            .named(issue.id)
+            .filter(|(_, decided)| !decided.is_taken_in());
+        let here = self.decided.at(&issue.rule, issue.at);
+        let earlier: Vec<Serial> = named.chain(here).map(|(serial, _)| serial).collect();
+        for serial in earlier {
+            self.remove(serial);
         }
     }
 
-    fn remove(&mut self, index: usize) -> Decided {
-        let decided = self.decided.remove(index);
+    fn remove(&mut self, serial: Serial) -> Option<Decided> {
+        let decided = self.decided.remove(serial)?;
         if let Some(edits) = decided.live_edits() {
             self.taken.free(edits);
             self.unsettled = true;
         }
-        decided
+        Some(decided)
     }
 
-    fn index_of(&self, issue: &IssueRecord) -> Option<usize> {
-        let same =
-            |decided: &Decided| (decided.record.id, decided.record.version) == (issue.id, issue.version);
-        self.decided.iter().rposition(same)
+    fn serial_of(&self, issue: &IssueRecord) -> Option<Serial> {
+        let same = |decided: &Decided| decided.record.version == issue.version;
+        self.decided
+            .named(issue.id)
+            .find(|(_, decided)| same(decided))
+            .map(|(serial, _)| serial)
     }
 
     fn misfit(&self, error: EditError) -> ReviewError {
         let issue = self
             .decided
-            .last()
+            .iter()
+            .next_back()
             .map_or(IssueId(0), |decided| decided.record.id);
         ReviewError::DoesNotFit { issue, error }
     }

@@ -33,12 +33,11 @@ impl EditSet {
     /// # Errors
     /// [`EditError::OutOfBounds`] where `later` cuts through a character that this set inserts.
     pub fn compose(&self, later: &Self) -> Result<Self, EditError> {
-        Ok(Self(
-            self.compose_traced(later)?
-                .into_iter()
-                .map(|composed| composed.edit)
-                .collect(),
-        ))
+        let composed = self
+            .compose_traced(later)?
+            .into_iter()
+            .map(|composed| composed.edit);
+        Ok(Self::sorted(composed.collect()))
     }
 
     /// As [`EditSet::compose`], with the origin of each edit. Edits that only touch stay apart, so that each keeps the
@@ -54,11 +53,13 @@ impl EditSet {
         let mut open: Option<Group> = None;
         loop {
             let place = places.get(i).copied();
-            let edit = later.0.get(j).map(|edit| edit.range);
+            let edit = later.edits.get(j).map(|edit| edit.range);
             let (between, of_first) = match (place, edit) {
                 // Where both start at one point, an insertion of the first set comes first: all that the later set does
                 // there must find it, or two insertions would stand at one point of the original.
-                (Some(place), Some(edit)) if place.start() == edit.start() && self.0[i].range.is_empty() => {
+                (Some(place), Some(edit))
+                    if place.start() == edit.start() && self.edits[i].range.is_empty() =>
+                {
                     (place, true)
                 }
                 (Some(place), Some(edit)) => (place.min(edit), place <= edit),
@@ -68,7 +69,8 @@ impl EditSet {
             };
             let joins = open.as_ref().is_some_and(|group| {
                 if of_first {
-                    !group.later.is_empty() && self.must_join(i, between, later.0[group.later.end - 1].range)
+                    !group.later.is_empty()
+                        && self.must_join(i, between, later.edits[group.later.end - 1].range)
                 } else {
                     let last = group.first.end;
                     !group.first.is_empty() && self.must_join(last - 1, places[last - 1], between)
@@ -85,7 +87,7 @@ impl EditSet {
             });
             group.between = group.between.cover(between);
             if of_first {
-                delta += self.0[i].length_delta();
+                delta += self.edits[i].length_delta();
                 i += 1;
                 group.first.end = i;
             } else {
@@ -101,7 +103,7 @@ impl EditSet {
 
     /// Whether edit `i` of this set, whose text stands at `place`, and a later edit of `edit` must become one.
     fn must_join(&self, i: usize, place: TextRange, edit: TextRange) -> bool {
-        if edit.is_empty() && (place.is_empty() || self.0[i].range.is_empty()) {
+        if edit.is_empty() && (place.is_empty() || self.edits[i].range.is_empty()) {
             // Two insertions at one point of the original, or a word put where one was taken out.
             return place.start() <= edit.start() && edit.start() <= place.end();
         }
@@ -116,7 +118,7 @@ impl EditSet {
         later: &Self,
     ) -> Result<Option<Composed>, EditError> {
         let delta_after = group.delta
-            + self.0[group.first.clone()]
+            + self.edits[group.first.clone()]
                 .iter()
                 .map(Edit::length_delta)
                 .sum::<i64>();
@@ -134,7 +136,7 @@ impl EditSet {
                 let (start, end) = (place.start().max(from), place.end().min(to));
                 if start < end {
                     let kept = TextRange::new(start - place.start(), end - place.start());
-                    let text = &self.0[next].insert;
+                    let text = &self.edits[next].insert;
                     let out_of_bounds = EditError::OutOfBounds {
                         range: kept,
                         len: text.len() as u32,
@@ -148,7 +150,7 @@ impl EditSet {
             }
             Ok(())
         };
-        for edit in &later.0[group.later.clone()] {
+        for edit in &later.edits[group.later.clone()] {
             copy(&mut insert, at, edit.range.start())?;
             insert.push_str(&edit.insert);
             at = edit.range.end();

@@ -17,23 +17,19 @@ impl EditSet {
     ///
     /// The edges of replaced text stay its edges. `bias` speaks only of text inserted at `offset` itself.
     pub fn map_offset(&self, offset: u32, bias: Bias) -> Option<u32> {
-        let mut delta = 0;
-        for edit in self.edits() {
+        let before = self.edits.partition_point(|edit| {
             let range = edit.range;
-            if range.start() < offset && offset < range.end() {
-                return None;
-            }
-            let is_before = if range.is_empty() {
+            if range.is_empty() {
                 range.start() < offset || (range.start() == offset && bias == Bias::After)
             } else {
                 range.end() <= offset
-            };
-            if !is_before {
-                break;
             }
-            delta += edit.length_delta();
-        }
-        Some(shifted(offset, delta))
+        });
+        let is_lost = self
+            .edits
+            .get(before)
+            .is_some_and(|edit| edit.range.start() < offset && offset < edit.range.end());
+        (!is_lost).then(|| shifted(offset, self.delta_before(before)))
     }
 
     /// Where `range` of the original stands in the edited text; `None` where an edit changed any of it, so that the
@@ -57,14 +53,13 @@ impl EditSet {
             return kept;
         }
         let (mut start, mut end) = (None, None);
-        for (edit, place) in self.edits().iter().zip(self.inserted()) {
-            if edit.range.collides(range) {
-                if edit.range.start() <= range.start() {
-                    start.get_or_insert(place.start());
-                }
-                if edit.range.end() >= range.end() {
-                    end = Some(place.end());
-                }
+        for index in self.colliding(range) {
+            let (edit, place) = (self.edits[index].range, self.inserted_by(index));
+            if edit.start() <= range.start() {
+                start.get_or_insert(place.start());
+            }
+            if edit.end() >= range.end() {
+                end = Some(place.end());
             }
         }
         let start = start
@@ -90,6 +85,6 @@ impl EditSet {
                 _ => edits.push(Edit::replace(range, edit.insert.as_str())),
             }
         }
-        Some(Self(edits))
+        Some(Self::sorted(edits))
     }
 }

@@ -1,0 +1,82 @@
+//! The decided issues of one segment, found by name and by place.
+
+use super::Decided;
+use copydesk_model::{IssueId, RuleId};
+use copydesk_text::TextRange;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Counts the decisions of one segment; never given twice within one version of it.
+pub(crate) type Serial = u32;
+
+/// Decided issues, in the order of the decisions. Look-ups cost a search, however many there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Decisions {
+    all: BTreeMap<Serial, Decided>,
+    by_name: BTreeSet<(IssueId, Serial)>,
+    by_place: BTreeSet<(TextRange, Serial)>,
+}
+
+impl Decisions {
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// In the order of the decisions.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Decided> {
+        self.all.values()
+    }
+
+    pub(crate) fn push(&mut self, decided: Decided) {
+        let serial = self.all.last_key_value().map_or(0, |(last, _)| last + 1);
+        self.by_name.insert((decided.record.id, serial));
+        self.by_place.extend(decided.place.map(|place| (place, serial)));
+        self.all.insert(serial, decided);
+    }
+
+    pub(crate) fn remove(&mut self, serial: Serial) -> Option<Decided> {
+        let decided = self.all.remove(&serial)?;
+        self.by_name.remove(&(decided.record.id, serial));
+        if let Some(place) = decided.place {
+            self.by_place.remove(&(place, serial));
+        }
+        Some(decided)
+    }
+
+    pub(crate) fn get(&self, serial: Serial) -> Option<&Decided> {
+        self.all.get(&serial)
+    }
+
+    /// Decisions on issues of this name, the last first.
+    pub(crate) fn named(&self, id: IssueId) -> impl Iterator<Item = (Serial, &Decided)> {
+        let serials = self.by_name.range((id, 0)..=(id, Serial::MAX)).rev();
+        serials.filter_map(|(_, serial)| Some((*serial, self.all.get(serial)?)))
+    }
+
+    /// Decisions on issues of this rule and place in the base text, the last first, without those that typing took into
+    /// the text.
+    pub(crate) fn at(&self, rule: &RuleId, place: TextRange) -> impl Iterator<Item = (Serial, &Decided)> {
+        let serials = self.by_place.range((place, 0)..=(place, Serial::MAX)).rev();
+        let decided = serials.filter_map(|(_, serial)| Some((*serial, self.all.get(serial)?)));
+        decided.filter(move |(_, decided)| !decided.is_taken_in() && decided.record.rule == *rule)
+    }
+
+    /// Changes every decision; `change` may move its place.
+    pub(crate) fn update(&mut self, mut change: impl FnMut(&mut Decided)) {
+        self.all.values_mut().for_each(&mut change);
+        let places = self
+            .all
+            .iter()
+            .filter_map(|(serial, decided)| Some((decided.place?, *serial)));
+        self.by_place = places.collect();
+    }
+
+    /// Says of one decision that its words are no longer in the text.
+    pub(crate) fn lose(&mut self, serial: Serial) {
+        if let Some(decided) = self.all.get_mut(&serial) {
+            if let Some(place) = decided.place.take() {
+                self.by_place.remove(&(place, serial));
+            }
+            decided.inverse = None;
+        }
+    }
+}

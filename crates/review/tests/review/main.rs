@@ -1,0 +1,7 @@
+//! The review from outside: what an editor does, the laws that hold whatever is done, the disk format, the views.
+
+mod desk;
+mod disk_format;
+mod laws;
+mod scenarios;
+mod views;
