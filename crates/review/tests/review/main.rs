@@ -3,5 +3,6 @@
 mod desk;
 mod disk_format;
 mod laws;
+mod refusals;
 mod scenarios;
 mod views;
