@@ -2,12 +2,15 @@
 
 mod affix;
 mod aspirated;
+mod english;
 mod french;
 mod french_extra;
 mod french_tags;
 mod frequency;
 mod sources;
 mod table;
+mod thesaurus;
+mod wordnet;
 
 #[allow(
     dead_code,
@@ -16,6 +19,22 @@ mod table;
 )]
 #[path = "../src/french/analysis.rs"]
 mod analysis;
+
+#[allow(dead_code, reason = "the build needs them as the crate does")]
+#[path = "../src/english/bases.rs"]
+mod bases;
+#[allow(dead_code, reason = "the build needs them as the crate does")]
+#[path = "../src/bilingual/endings.rs"]
+mod endings;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the lexicon's own type; the build writes it, the crate reads it"
+)]
+#[path = "../src/english/traits.rs"]
+mod english_traits;
+#[path = "../src/english/irregular.rs"]
+mod irregular;
 
 use sources::{Failure, Sources};
 use std::env;
@@ -48,5 +67,15 @@ fn run() -> Result<(), Failure> {
     let english_frequencies = frequency::read(&sources, "en")?;
     frequency::write(&french_frequencies, "frequency.fr.fst", &out)?;
     frequency::write(&english_frequencies, "frequency.en.fst", &out)?;
+    let synsets = wordnet::read(&sources)?;
+    english::write(&sources, &synsets, &out)?;
+    thesaurus::write(
+        &sources,
+        &synsets,
+        &french,
+        &french_frequencies,
+        &english_frequencies,
+        &out,
+    )?;
     Ok(())
 }

@@ -57,7 +57,15 @@ impl Sources {
         let complete = root.join(".complete");
         println!("cargo::rerun-if-changed={}", complete.display());
         println!("cargo::rerun-if-changed=build");
-        println!("cargo::rerun-if-changed=src/french/analysis.rs");
+        for shared in [
+            "french/analysis.rs",
+            "english/bases.rs",
+            "english/irregular.rs",
+            "english/traits.rs",
+            "bilingual/endings.rs",
+        ] {
+            println!("cargo::rerun-if-changed=src/{shared}");
+        }
         if complete.is_file() {
             Ok(Self {
                 root: root.to_owned(),

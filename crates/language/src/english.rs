@@ -1,42 +1,78 @@
 //! The English lexicon.
 
-/// Whether English knows `form`, in any case.
+pub(crate) mod bases;
+pub(crate) mod irregular;
+mod traits;
+
+pub use traits::EnglishTraits;
+
+use crate::table::automaton;
+use crate::word::fold;
+use fst::raw::Fst;
+use std::sync::LazyLock;
+
+static FORMS: LazyLock<Fst<&'static [u8]>> =
+    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/english.forms.fst"))));
+
+/// Whether English knows `form`, in any case; a possessive `’s` is seen through.
 pub fn contains(form: &str) -> bool {
-    let _ = form;
-    false
+    let folded = fold(form);
+    own_kinds(&folded).is_some()
+        || folded
+            .strip_suffix("'s")
+            .is_some_and(|owner| own_kinds(owner).is_some())
 }
 
-/// What kind of word an English form can be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct EnglishTraits(u8);
-
-impl EnglishTraits {
-    /// A noun.
-    pub const NOUN: Self = Self(1);
-    /// A verb.
-    pub const VERB: Self = Self(2);
-    /// An adjective.
-    pub const ADJECTIVE: Self = Self(4);
-    /// An adverb.
-    pub const ADVERB: Self = Self(8);
-    /// An article, a pronoun, a preposition, a conjunction, an auxiliary.
-    pub const FUNCTION: Self = Self(16);
-
-    /// Whether all of `other` hold.
-    pub fn contains(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
+fn own_kinds(folded: &str) -> Option<EnglishTraits> {
+    FORMS
+        .get(folded.as_bytes())
+        .map(|output| EnglishTraits::from_bits(output.value() as u8))
 }
 
-/// The kinds of word that `form` or a base of it can be; empty where WordNet does not know it.
+/// The kinds of word that `form` or a base of it can be (`engaging`: a verb and an adjective); empty where WordNet does
+/// not know it.
 pub fn kinds(form: &str) -> EnglishTraits {
-    let _ = form;
-    EnglishTraits::default()
+    own_kinds(&fold(form)).unwrap_or_default()
 }
 
 /// The base forms that `form` may come from (`destinations` to `destination`, `engaging` to `engage`), itself first
 /// where it is one.
 pub fn bases(form: &str) -> Vec<String> {
-    let _ = form;
-    Vec::new()
+    bases::candidates(&fold(form))
+        .into_iter()
+        .filter(|base| own_kinds(base).is_some())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_and_their_bases_are_known() {
+        for form in [
+            "worldwide",
+            "Event",
+            "queries",
+            "engaging",
+            "don't",
+            "NATO’s",
+            "spot",
+            "prescient",
+            "significance",
+        ] {
+            assert!(contains(form), "{form}");
+        }
+        assert!(!contains("aujourd'hui") && !contains("évènement") && !contains("xqz"));
+        assert_eq!(bases("destinations"), ["destinations", "destination"]);
+        assert!(bases("stopped").contains(&"stop".to_owned()));
+        assert!(bases("queries").contains(&"query".to_owned()));
+        assert!(kinds("worldwide").contains(EnglishTraits::ADJECTIVE));
+        assert!(kinds("events").contains(EnglishTraits::NOUN));
+        assert!(kinds("the").contains(EnglishTraits::FUNCTION));
+        assert!(
+            kinds("monday").contains(EnglishTraits::CAPITAL)
+                && !kinds("have").contains(EnglishTraits::CAPITAL)
+        );
+    }
 }

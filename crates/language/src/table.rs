@@ -16,10 +16,6 @@ impl Words {
         let (bytes, _) = self.0.get(index * 4..)?.split_first_chunk()?;
         Some(u32::from_le_bytes(*bytes))
     }
-
-    pub(crate) fn len(self) -> usize {
-        self.0.len() / 4
-    }
 }
 
 /// Numbered strings: `count`, `count` ends, bytes.

@@ -1,23 +1,117 @@
-//! English words and phrases that mean nearly the same.
+//! English words and phrases that mean nearly the same: WordNet, MyThes and Moby in one.
+//!
+//! Only relations that lead to French are kept: the other word is one that French spells alike, accents and regular
+//! endings apart (see [`crate::bilingual`]).
 
-/// A word or phrase related to another.
+use crate::english;
+use crate::table::{Strings, Words, automaton};
+use crate::word::fold;
+use fst::raw::Fst;
+use std::sync::LazyLock;
+
+static KEYS: LazyLock<Fst<&'static [u8]>> =
+    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/thesaurus.keys.fst"))));
+const ENDS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/thesaurus.ends")));
+const LISTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/thesaurus.lists"));
+const VALUES: Strings = Strings::new(include_bytes!(concat!(env!("OUT_DIR"), "/thesaurus.values")));
+
+/// A word related to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Related {
-    /// The other word or phrase, in lower case, words parted by spaces.
-    pub phrase: &'static str,
-    /// How near it is: 1 for a synonym that two sources agree on, down to 0.1.
+    /// The other word, an English one in lower case.
+    pub word: &'static str,
+    /// How near it is: 1 for a synonym that several sources agree on, down to 1/15.
     pub weight: f32,
 }
 
-/// What the thesauri relate to `phrase` (in either direction), the nearest first. `phrase` is one word or several,
-/// in any case; an inflected form is looked up by its base as well.
+/// What the thesauri relate to `phrase`, in either direction, the nearest first. `phrase` is one word or several, in any
+/// case; where it is an inflected form (`vacation spots`), its base's relations come after its own.
 pub fn related(phrase: &str) -> Vec<Related> {
-    let _ = phrase;
-    Vec::new()
+    let key = key(phrase);
+    let mut out: Vec<Related> = list(&key);
+    let (start, last) = key
+        .rsplit_once(' ')
+        .map_or(("", key.as_str()), |(start, last)| (start, last));
+    for base in english::bases(last).iter().filter(|base| *base != last) {
+        let whole = if start.is_empty() {
+            base.clone()
+        } else {
+            format!("{start} {base}")
+        };
+        for related in list(&whole) {
+            if !out.iter().any(|known| known.word == related.word) {
+                out.push(related);
+            }
+        }
+    }
+    out
 }
 
 /// Whether `phrase` of two words or more is one that the thesauri list: `vacation spot`.
 pub fn is_phrase(phrase: &str) -> bool {
-    let _ = phrase;
-    false
+    let key = key(phrase);
+    key.contains(' ') && KEYS.get(key.as_bytes()).is_some()
+}
+
+fn key(phrase: &str) -> String {
+    fold(phrase.trim()).replace(['-', '_'], " ")
+}
+
+fn list(key: &str) -> Vec<Related> {
+    let Some(rank) = KEYS.get(key.as_bytes()).map(|output| output.value() as usize) else {
+        return Vec::new();
+    };
+    let start = if rank == 0 {
+        0
+    } else {
+        ENDS.get(rank - 1).unwrap_or(0) as usize
+    };
+    let end = ENDS.get(rank).unwrap_or(0) as usize;
+    let mut bytes = LISTS.get(start..end).unwrap_or_default();
+    let mut out = Vec::new();
+    while let [count, weight, rest @ ..] = bytes {
+        let len = usize::from(*count) * 2;
+        let Some((numbers, after)) = rest.split_at_checked(len) else {
+            break;
+        };
+        out.extend(numbers.chunks_exact(2).map(|number| Related {
+            word: VALUES.get(usize::from(u16::from_le_bytes([number[0], number[1]]))),
+            weight: f32::from(*weight) / 15.0,
+        }));
+        bytes = after;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn synonyms_lead_back_to_french() {
+        for (phrase, word) in [
+            ("significance", "importance"),
+            ("event", "occasion"),
+            ("query", "question"),
+            ("worldwide", "international"),
+            ("Vacation Spot", "country"),
+            ("dialogue", "discussion"),
+            ("queries", "question"),
+        ] {
+            let found = related(phrase);
+            assert!(
+                found.iter().any(|related| related.word == word),
+                "{phrase}: {found:?}"
+            );
+            assert!(
+                found
+                    .iter()
+                    .all(|related| related.weight > 0.0 && related.weight <= 1.0)
+            );
+        }
+        assert!(
+            is_phrase("state of affairs") && !is_phrase("event") && !is_phrase("imaginative and prescient")
+        );
+        assert!(related("xqz").is_empty());
+    }
 }

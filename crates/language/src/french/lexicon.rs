@@ -74,6 +74,11 @@ pub fn spelling_of(form: &str) -> Vec<String> {
     found.into_iter().map(|(_, form)| form).collect()
 }
 
+/// Every form that equals `folded` once accents are taken off both, in alphabetical order.
+pub(crate) fn spelled_alike(folded: &str) -> Vec<String> {
+    accented(folded).into_iter().map(data::form).collect()
+}
+
 /// Forms that differ from `folded` in accents at most.
 fn accented(folded: &str) -> Vec<u32> {
     let mut out = Vec::new();

@@ -1,0 +1,1 @@
+//! Nothing: this package only names the data that `fetch.sh` takes.

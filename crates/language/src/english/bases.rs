@@ -1,0 +1,54 @@
+//! From an English form to what it may come from.
+
+use super::irregular::IRREGULAR;
+
+/// What `form` (folded) may come from by a regular ending or as an irregular form; itself first. Not all are words.
+pub(crate) fn candidates(form: &str) -> Vec<String> {
+    let mut out = vec![form.to_owned()];
+    out.extend(
+        IRREGULAR
+            .iter()
+            .filter(|(other, _)| *other == form)
+            .map(|(_, base)| (*base).to_owned()),
+    );
+    let mut push = |base: String| {
+        if base.len() >= 2 && !out.contains(&base) {
+            out.push(base);
+        }
+    };
+    for (ending, replacements) in [
+        ("ies", &["y"][..]),
+        ("ves", &["f", "fe"]),
+        ("es", &["", "e"]),
+        ("s", &[""]),
+        ("ied", &["y"]),
+        ("ed", &["", "e"]),
+        ("ing", &["", "e"]),
+        ("iest", &["y"]),
+        ("ier", &["y"]),
+        ("est", &["", "e"]),
+        ("er", &["", "e"]),
+        ("'s", &[""]),
+        ("s'", &["s", ""]),
+    ] {
+        let Some(stem) = form.strip_suffix(ending) else {
+            continue;
+        };
+        if stem.len() < 2 || ending == "s" && stem.ends_with('s') {
+            continue;
+        }
+        for replacement in replacements {
+            push(format!("{stem}{replacement}"));
+        }
+        // stopped, running, bigger
+        let mut ends = stem.bytes().rev();
+        if !ending.starts_with(['i', 's', '\'', 'v']) || ending == "ing" {
+            if let (Some(last), Some(before)) = (ends.next(), ends.next())
+                && last == before
+            {
+                push(stem[..stem.len() - 1].to_owned());
+            }
+        }
+    }
+    out
+}
