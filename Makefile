@@ -70,7 +70,7 @@ golden: need-python ## Rebuild the golden articles from their sources
 # ---- the parts of `make test` ----------------------------------------------------------------------------------------
 
 .PHONY: setup
-setup: need-cargo need-node $(STAMPS)/test-packages $(STAMPS)/data ui/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER)
+setup: need-cargo need-node need-python $(STAMPS)/test-packages $(STAMPS)/data ui/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER)
 
 .PHONY: build
 build: ui/dist/index.html
@@ -93,9 +93,10 @@ doc: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps $(FEATURES)
 
 .PHONY: stale
-stale: $(STAMPS)/data
+stale: need-python $(STAMPS)/data
 	cargo run --quiet --locked -p xtask -- codegen --check
 	cargo run --quiet --locked -p xtask -- tidy
+	python3 tests/golden/build.py --check
 
 # ---- what is installed, once -----------------------------------------------------------------------------------------
 
@@ -133,3 +134,8 @@ ui/dist/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
 
 $(TAURI_DRIVER):
 	cargo install tauri-driver --version $(TAURI_DRIVER_VERSION) --locked --root target/tools
+
+.PHONY: screenshots
+screenshots: test-e2e ## Take the pictures of the README anew
+	mkdir -p docs/screenshots
+	cp tests/e2e/artefacts/review.png tests/e2e/artefacts/changes.png docs/screenshots/

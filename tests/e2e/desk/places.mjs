@@ -1,5 +1,5 @@
 // Where things lie in the repository.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,4 +14,11 @@ export function app() {
   const path = process.env['COPYDESK_APP'] ?? join(ROOT, 'target/debug/copydesk-app');
   if (!existsSync(path)) throw new Error(`${path} is not built: run make build`);
   return path;
+}
+
+/** The first of the sample articles. */
+export function sample() {
+  const list = JSON.parse(readFileSync(join(ROOT, 'tests/golden/samples.json'), 'utf8'));
+  const [first] = list.samples ?? list;
+  return join(ARTICLES, first.id ?? first, 'article.txt');
 }
