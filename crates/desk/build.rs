@@ -3,6 +3,7 @@
 //! `tests/golden/samples.json` names folders of `tests/golden/articles`; each holds an `article.txt`.
 
 use serde_json::Value;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
@@ -23,10 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .join("article.txt")
             .canonicalize()?;
         println!("cargo::rerun-if-changed={}", file.display());
-        out.push_str(&format!(
-            "    include_bytes!({:?}),\n",
-            file.display().to_string()
-        ));
+        writeln!(out, "    include_bytes!({:?}),", file.display().to_string())?;
     }
     out.push_str("]\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("samples.rs"), out)?;

@@ -100,7 +100,6 @@ impl DeskError {
             Self::Format(error) => error.args(),
             Self::Store(error) => error.args(),
             Self::Review(error) => review_args(error),
-            Self::Restore(RestoreError::Operation { place, .. }) => vec![("place", place.to_string())],
             Self::Restore(RestoreError::Head { head, len }) => {
                 vec![("head", head.to_string()), ("length", len.to_string())]
             }
@@ -108,7 +107,9 @@ impl DeskError {
             Self::BadRequest { command } => vec![("name", (*command).to_owned())],
             Self::UnknownArticle(id) => vec![("article", id.to_string())],
             Self::UnknownIssue(id) => vec![("issue", id.to_string())],
-            Self::UnreadableStep { place } => vec![("place", place.to_string())],
+            Self::UnreadableStep { place } | Self::Restore(RestoreError::Operation { place, .. }) => {
+                vec![("place", place.to_string())]
+            }
             Self::UnknownRule(id) => vec![("rule", id.clone())],
             Self::NoDataFolder | Self::NoTarget | Self::Internal => Vec::new(),
         }

@@ -22,7 +22,8 @@ mod tests {
 
     #[test]
     fn the_generated_types_are_fresh() {
-        let stale = generated::stale(&super::files(&generated::root()));
+        let files = super::files(&generated::root());
+        let stale = generated::stale(&files);
         assert!(stale.is_empty(), "run `cargo xtask codegen`: {stale:?}");
     }
 }

@@ -65,9 +65,10 @@ impl Desk {
 
     pub(crate) async fn reject(&self, request: RejectRequest) -> Result<ReviewPatch, DeskError> {
         let id = issue_id(&request.issue, "reject")?;
-        let (kind, scope) = match request.everywhere {
-            true => (OperationKind::RejectAlike, Scope::Everywhere),
-            false => (OperationKind::Reject, Scope::ThisOne),
+        let (kind, scope) = if request.everywhere {
+            (OperationKind::RejectAlike, Scope::Everywhere)
+        } else {
+            (OperationKind::Reject, Scope::ThisOne)
         };
         let reason = request.reason.filter(|reason| !reason.trim().is_empty());
         self.decide(request.article, kind, move |session| {

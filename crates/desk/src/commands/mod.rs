@@ -2,8 +2,10 @@
 
 mod decide;
 mod library;
+#[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;
 mod save;
+#[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod settings;
 
 pub(crate) use library::Intake;

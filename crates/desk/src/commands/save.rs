@@ -17,7 +17,7 @@ impl Desk {
         };
         let mut guard = self.session(id).await?;
         let (back, written) = spawn_blocking(move || {
-            let written = guard.write(&options).map_err(DeskError::from).and_then(|bytes| {
+            let written = guard.write(options).map_err(DeskError::from).and_then(|bytes| {
                 let path = target(&request, guard.article(), &versions)?;
                 let fingerprint = put(&path, &bytes, request.overwrite, &versions)?;
                 Ok((path, bytes, fingerprint))

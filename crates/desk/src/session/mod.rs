@@ -181,8 +181,8 @@ impl Session {
     }
 
     /// The corrected bytes.
-    pub(crate) fn write(&self, options: &WriteOptions) -> Result<Vec<u8>, FormatError> {
-        self.loaded.write(&copydesk_review::edits(&self.review), options)
+    pub(crate) fn write(&self, options: WriteOptions) -> Result<Vec<u8>, FormatError> {
+        self.loaded.write(&copydesk_review::edits(&self.review), &options)
     }
 
     /// Remembers that the text as it stands was written to `path`.

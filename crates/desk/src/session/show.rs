@@ -89,10 +89,14 @@ impl Session {
             return Vec::new();
         }
         let units = views::Units::new(segment.current());
-        listed
-            .iter()
-            .map(|listed| views::issue_view(listed, id, &self.review, &units, alike, ui))
-            .collect()
+        let views = views::IssueViews {
+            review: &self.review,
+            segment,
+            units,
+            alike,
+            ui,
+        };
+        listed.iter().filter_map(|listed| views.of(listed)).collect()
     }
 
     fn notices(&self, ui: UiLang) -> Vec<String> {

@@ -3,91 +3,179 @@
 use super::units::Units;
 use crate::wire::{EditView, IssueStatus, IssueView, SuggestionView};
 use copydesk_check::{UiLang, localise};
-use copydesk_model::{Applicability, Issue, RuleId, SegmentId, Suggestion};
-use copydesk_review::{Listed, Review, SegmentState, Status, Verdict};
+use copydesk_model::{Applicability, Issue, RuleId, Suggestion};
+use copydesk_review::{Decided, Listed, Review, SegmentState, Status, Verdict};
 use copydesk_text::{Edit, TextRange};
 use std::collections::BTreeMap;
 
-/// An issue of segment `id` in its current text, whose offsets `units` knows. `alike`: open issues by rule and words.
-pub(crate) fn issue_view(
-    listed: &Listed<'_>,
-    id: SegmentId,
-    review: &Review,
-    units: &Units<'_>,
-    alike: &BTreeMap<(RuleId, String), u32>,
-    ui: UiLang,
-) -> IssueView {
-    let state = review.state();
-    let place = listed.place.unwrap_or(TextRange::empty(0));
-    let (from, to) = units.range(place);
-    let accepted = matches!(listed.status, Status::Accepted | Status::AcceptedEdited);
-    let current = state
-        .segment(id)
-        .map(|segment| &**segment.current())
-        .unwrap_or_default();
-    let replacement = accepted.then(|| place.of_text(current).unwrap_or_default().to_owned());
-    let mut view = IssueView {
-        id: listed.id.to_string(),
-        rule: String::new(),
-        segment: id.0,
-        from,
-        to,
-        quote: String::new(),
-        category: String::new(),
-        severity: String::new(),
-        confidence: 100,
-        message: String::new(),
-        explanation: Vec::new(),
-        suggestions: Vec::new(),
-        status: status(listed.status),
-        replacement,
-        reason: None,
-        alike: 0,
-    };
-    match (listed.found, listed.decided) {
-        (Some(issue), decided) => {
-            let quote = state.quote(issue).unwrap_or_default();
-            view.alike = alike
-                .get(&(issue.rule.clone(), quote.to_lowercase()))
-                .copied()
-                .unwrap_or_default();
-            view.rule = issue.rule.to_string();
-            view.quote = quote.to_owned();
-            view.category = issue.category.code().to_owned();
-            view.severity = issue.severity.code().to_owned();
-            view.confidence = u32::from(issue.confidence);
-            view.message = localise(&issue.message, ui);
-            view.explanation = issue
+/// What the views of a segment's issues share.
+pub(crate) struct IssueViews<'r> {
+    /// The review.
+    pub(crate) review: &'r Review,
+    /// The segment.
+    pub(crate) segment: &'r SegmentState,
+    /// Offsets of its current text.
+    pub(crate) units: Units<'r>,
+    /// Open issues of the article by rule and words.
+    pub(crate) alike: &'r BTreeMap<(RuleId, String), u32>,
+    /// The language of the interface.
+    pub(crate) ui: UiLang,
+}
+
+impl IssueViews<'_> {
+    /// One issue; `None` where neither an engine nor a decision speaks of it.
+    pub(crate) fn of(&self, listed: &Listed<'_>) -> Option<IssueView> {
+        let place = listed.place.unwrap_or(TextRange::empty(0));
+        match (listed.found, listed.decided) {
+            (Some(issue), decided) => Some(self.found(listed, issue, decided, place)),
+            (None, Some(decided)) => Some(self.recorded(listed, decided, place)),
+            (None, None) => None,
+        }
+    }
+
+    /// An issue that the rules find.
+    fn found(
+        &self,
+        listed: &Listed<'_>,
+        issue: &Issue,
+        decided: Option<&Decided>,
+        place: TextRange,
+    ) -> IssueView {
+        let state = self.review.state();
+        let (from, to) = self.units.range(place);
+        let quote = state.quote(issue).unwrap_or_default();
+        let severity = match decided.map(|decided| &decided.verdict) {
+            Some(Verdict::Confirmed { severity }) => *severity,
+            _ => issue.severity,
+        };
+        let suggestion = |suggestion| {
+            if is_accepted(listed.status) {
+                self.taken_suggestion(issue, suggestion)
+            } else {
+                self.open_suggestion(issue, suggestion)
+            }
+        };
+        IssueView {
+            id: listed.id.to_string(),
+            rule: issue.rule.to_string(),
+            segment: self.segment.id().0,
+            from,
+            to,
+            quote: quote.to_owned(),
+            category: issue.category.code().to_owned(),
+            severity: severity.code().to_owned(),
+            confidence: u32::from(issue.confidence),
+            message: localise(&issue.message, self.ui),
+            explanation: issue
                 .explanation
                 .iter()
-                .map(|message| localise(message, ui))
-                .collect();
-            view.reason = state.reason_for(issue).map(str::to_owned);
-            if let Some(segment) = state.segment(id) {
-                let suggestion = |suggestion| match accepted {
-                    true => taken_suggestion(issue, suggestion, segment, units, ui),
-                    false => open_suggestion(issue, suggestion, segment, units, ui),
-                };
-                view.suggestions = issue.suggestions.iter().map(suggestion).collect();
-            }
-            if let Some(Verdict::Confirmed { severity }) = decided.map(|decided| &decided.verdict) {
-                view.severity = severity.code().to_owned();
-            }
+                .map(|message| localise(message, self.ui))
+                .collect(),
+            suggestions: issue.suggestions.iter().map(suggestion).collect(),
+            status: status(listed.status),
+            replacement: self.replacement(listed.status, place),
+            reason: state.reason_for(issue).map(str::to_owned),
+            alike: self
+                .alike
+                .get(&(issue.rule.clone(), quote.to_lowercase()))
+                .copied()
+                .unwrap_or_default(),
         }
-        (None, Some(decided)) => {
-            let record = &decided.record;
-            view.rule = record.rule.to_string();
-            view.quote.clone_from(&record.quote);
-            view.category = record.category.code().to_owned();
-            view.severity = record.severity.code().to_owned();
-            view.message = localise(&record.message, ui);
-            if let Verdict::Rejected { reason, .. } = &decided.verdict {
-                view.reason.clone_from(reason);
-            }
-        }
-        (None, None) => {}
     }
-    view
+
+    /// A decided issue that the rules no longer find: what was written down with the decision.
+    fn recorded(&self, listed: &Listed<'_>, decided: &Decided, place: TextRange) -> IssueView {
+        let record = &decided.record;
+        let (from, to) = self.units.range(place);
+        let reason = match &decided.verdict {
+            Verdict::Rejected { reason, .. } => reason.clone(),
+            Verdict::Accepted { .. } | Verdict::Confirmed { .. } => None,
+        };
+        IssueView {
+            id: listed.id.to_string(),
+            rule: record.rule.to_string(),
+            segment: self.segment.id().0,
+            from,
+            to,
+            quote: record.quote.clone(),
+            category: record.category.code().to_owned(),
+            severity: record.severity.code().to_owned(),
+            confidence: 100,
+            message: localise(&record.message, self.ui),
+            explanation: Vec::new(),
+            suggestions: Vec::new(),
+            status: status(listed.status),
+            replacement: self.replacement(listed.status, place),
+            reason,
+            alike: 0,
+        }
+    }
+
+    fn replacement(&self, status: Status, place: TextRange) -> Option<String> {
+        is_accepted(status).then(|| {
+            place
+                .of_text(self.segment.current())
+                .unwrap_or_default()
+                .to_owned()
+        })
+    }
+
+    /// A suggestion for words that stand as they were. Where an accepted edit is in its way it has no edits to show.
+    fn open_suggestion(&self, issue: &Issue, suggestion: &Suggestion) -> SuggestionView {
+        let span = span(issue, suggestion);
+        let Some(edits) = self.segment.edits_now(&suggestion.edits) else {
+            let preview = preview(self.segment.base(), span, suggestion.edits.edits());
+            return self.suggestion(suggestion, Vec::new(), preview);
+        };
+        let preview = preview(
+            self.segment.current(),
+            self.segment.place_now(span),
+            edits.edits(),
+        );
+        let edits = edits.edits().iter().map(|edit| {
+            let (from, to) = self.units.range(edit.range);
+            EditView {
+                from,
+                to,
+                insert: edit.insert.clone(),
+            }
+        });
+        self.suggestion(suggestion, edits.collect(), preview)
+    }
+
+    /// A suggestion of an issue that was accepted: one edit from what stands there to what this one would make.
+    fn taken_suggestion(&self, issue: &Issue, suggestion: &Suggestion) -> SuggestionView {
+        let span = span(issue, suggestion);
+        let preview = preview(self.segment.base(), span, suggestion.edits.edits());
+        let (from, to) = self.units.range(self.segment.place_now(span));
+        self.suggestion(
+            suggestion,
+            vec![EditView {
+                from,
+                to,
+                insert: preview.clone(),
+            }],
+            preview,
+        )
+    }
+
+    fn suggestion(&self, suggestion: &Suggestion, edits: Vec<EditView>, preview: String) -> SuggestionView {
+        SuggestionView {
+            label: suggestion.label.clone(),
+            safe: suggestion.applicability == Applicability::Safe,
+            edits,
+            preview,
+            evidence: suggestion
+                .evidence
+                .iter()
+                .map(|message| localise(message, self.ui))
+                .collect(),
+        }
+    }
+}
+
+fn is_accepted(status: Status) -> bool {
+    matches!(status, Status::Accepted | Status::AcceptedEdited)
 }
 
 fn status(status: Status) -> IssueStatus {
@@ -107,68 +195,6 @@ fn span(issue: &Issue, suggestion: &Suggestion) -> TextRange {
         .edits
         .extent()
         .map_or(issue.at, |extent| extent.cover(issue.at))
-}
-
-/// A suggestion for words that stand as they were. Where an accepted edit is in its way it has no edits to show.
-fn open_suggestion(
-    issue: &Issue,
-    suggestion: &Suggestion,
-    segment: &SegmentState,
-    units: &Units<'_>,
-    ui: UiLang,
-) -> SuggestionView {
-    let span = span(issue, suggestion);
-    let Some(edits) = segment.edits_now(&suggestion.edits) else {
-        let preview = preview(segment.base(), span, suggestion.edits.edits());
-        return view(suggestion, Vec::new(), preview, ui);
-    };
-    let preview = preview(segment.current(), segment.place_now(span), edits.edits());
-    let edits = edits.edits().iter().map(|edit| {
-        let (from, to) = units.range(edit.range);
-        EditView {
-            from,
-            to,
-            insert: edit.insert.clone(),
-        }
-    });
-    view(suggestion, edits.collect(), preview, ui)
-}
-
-/// A suggestion of an issue that was accepted: one edit from what stands there now to what this one would make.
-fn taken_suggestion(
-    issue: &Issue,
-    suggestion: &Suggestion,
-    segment: &SegmentState,
-    units: &Units<'_>,
-    ui: UiLang,
-) -> SuggestionView {
-    let span = span(issue, suggestion);
-    let preview = preview(segment.base(), span, suggestion.edits.edits());
-    let (from, to) = units.range(segment.place_now(span));
-    view(
-        suggestion,
-        vec![EditView {
-            from,
-            to,
-            insert: preview.clone(),
-        }],
-        preview,
-        ui,
-    )
-}
-
-fn view(suggestion: &Suggestion, edits: Vec<EditView>, preview: String, ui: UiLang) -> SuggestionView {
-    SuggestionView {
-        label: suggestion.label.clone(),
-        safe: suggestion.applicability == Applicability::Safe,
-        edits,
-        preview,
-        evidence: suggestion
-            .evidence
-            .iter()
-            .map(|message| localise(message, ui))
-            .collect(),
-    }
 }
 
 /// What `span` of `text` reads after `edits`, which lie within it, in order.

@@ -8,6 +8,6 @@ mod units;
 
 pub(crate) use article::{Snapshot, article_row};
 pub(crate) use changes::changes_view;
-pub(crate) use issue::issue_view;
+pub(crate) use issue::IssueViews;
 pub(crate) use segment::segment_view;
 pub(crate) use units::Units;

@@ -19,7 +19,7 @@ async fn files_that_are_no_articles() {
             "format-not-yet-supported",
         ),
         (
-            room.file("binary.txt", [0_u8, 1, 2, 3].repeat(300)),
+            room.file("binary.txt", (0..=255_u8).collect::<Vec<_>>().repeat(4)),
             "binary-file",
         ),
         (folder, "is-folder"),
@@ -62,37 +62,45 @@ async fn two_million_characters_in_one_line() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn libraries_that_cannot_be_used() {
+async fn a_damaged_library_is_set_aside_and_said_to_be() {
     let room = Room::new();
+    std::fs::create_dir(room.library()).expect("makes a folder");
+    let damaged = [b"SQLite format 3\0".as_slice(), &[7; 5_000]].concat();
+    std::fs::write(room.library().join("library.sqlite"), &damaged).expect("writes");
     let desk = room.desk().await;
-    let _: ReviewView = done(&desk, "open_text", ARTICLE).await;
-    drop(desk);
-    let damaged = room.path("damaged");
-    std::fs::create_dir(&damaged).expect("makes a folder");
-    for entry in std::fs::read_dir(room.library()).expect("lists").flatten() {
-        if entry.path().is_file() {
-            std::fs::write(
-                damaged.join(entry.file_name()),
-                b"this is no database at all, only some text",
-            )
-            .expect("writes");
-        }
-    }
+    let first: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    assert!(
+        first
+            .notices
+            .iter()
+            .any(|notice| notice.contains("library.sqlite")),
+        "{:?}",
+        first.notices
+    );
+    let second: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    assert!(second.notices.is_empty(), "it is said once: {:?}", second.notices);
+    let kept = std::fs::read_dir(room.library()).expect("lists").flatten();
+    let kept = kept
+        .filter_map(|entry| std::fs::read(entry.path()).ok())
+        .any(|bytes| bytes == damaged);
+    assert!(kept, "nothing of the damaged library is deleted");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_library_that_cannot_be_made_is_a_fault() {
+    let room = Room::new();
     let in_the_way = room.path("file");
     std::fs::write(&in_the_way, "a file where the folder should be").expect("writes");
-    for folder in [damaged, in_the_way] {
-        let options = DeskOptions {
-            system_language: Some("fr".to_owned()),
-            ..DeskOptions::new(&folder)
-        };
-        let fault = Desk::open(options).await.map(drop).expect_err("cannot be opened");
-        assert!(
-            fault.code.contains("library") || fault.code.contains("folder"),
-            "{fault:?}"
-        );
-        assert!(
-            !fault.message.starts_with("fault-") && !fault.next_step.starts_with("fault-"),
-            "{fault:?}"
-        );
-    }
+    let options = DeskOptions {
+        system_language: Some("fr".to_owned()),
+        ..DeskOptions::new(&in_the_way)
+    };
+    let Err(fault) = Desk::open(options).await else {
+        panic!("a file cannot hold a library")
+    };
+    assert_eq!(fault.code, "library-unreachable");
+    assert!(
+        fault.message.starts_with("Impossible") && !fault.next_step.starts_with("fault-"),
+        "{fault:?}"
+    );
 }
