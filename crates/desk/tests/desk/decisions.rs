@@ -43,8 +43,8 @@ async fn offsets_are_those_of_the_window() {
                 after.splice(edit.from as usize..edit.to as usize, edit.insert.encode_utf16());
                 (from, to) = (from.min(edit.from), to.max(edit.to));
             }
-            let grown = after.len() as i64 - units.len() as i64;
-            let shown = &after[from as usize..(i64::from(to) + grown) as usize];
+            let rest = units.len() - to as usize;
+            let shown = &after[from as usize..after.len() - rest];
             assert_eq!(
                 String::from_utf16(shown).expect("whole characters"),
                 suggestion.preview

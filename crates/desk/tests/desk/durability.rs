@@ -17,7 +17,7 @@ async fn child_decides_and_waits_to_be_killed() {
     let issue = mendable(&review)[0].id.clone();
     accept(&desk, review.article.id, &issue).await;
     println!("decided {} {issue}", review.article.id);
-    std::thread::sleep(std::time::Duration::from_secs(60));
+    std::thread::sleep(std::time::Duration::from_mins(1));
 }
 
 #[cfg(unix)]

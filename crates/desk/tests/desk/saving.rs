@@ -14,8 +14,7 @@ fn request(article: u32) -> SaveRequest {
 
 async fn reviewed(room: &Room, name: &str, bytes: impl AsRef<[u8]>) -> (Desk, ReviewView, ReviewPatch) {
     let desk = room.desk().await;
-    let path = room.file(name, bytes);
-    let review: ReviewView = done(&desk, "open_file", path).await;
+    let review: ReviewView = done(&desk, "open_file", room.file(name, bytes)).await;
     let patch = accept(&desk, review.article.id, &mendable(&review)[0].id).await;
     (desk, review, patch)
 }
