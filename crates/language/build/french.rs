@@ -127,6 +127,11 @@ impl French {
             .take_while(move |form| form.starts_with(start))
     }
 
+    /// Whether the folded form is one of the lexicon.
+    pub(crate) fn knows(&self, form: &str) -> bool {
+        self.forms.contains_key(form)
+    }
+
     /// The readings of a folded form: tag and lemma.
     pub(crate) fn readings(&self, form: &str) -> impl Iterator<Item = (&Tag, &str)> {
         self.forms

@@ -2,6 +2,7 @@
 
 mod affix;
 mod aspirated;
+mod collocation;
 mod english;
 mod french;
 mod french_extra;
@@ -67,6 +68,7 @@ fn run() -> Result<(), Failure> {
     let english_frequencies = frequency::read(&sources, "en")?;
     frequency::write(&french_frequencies, "frequency.fr.fst", &out)?;
     frequency::write(&english_frequencies, "frequency.en.fst", &out)?;
+    collocation::write(&sources, &french, &out)?;
     let synsets = wordnet::read(&sources)?;
     english::write(&sources, &synsets, &out)?;
     thesaurus::write(

@@ -1,27 +1,177 @@
-//! Which French words are used next to each other.
+//! Which French words are used next to each other: counts from the definitions of the French Wiktionary, 7 million
+//! words of prose, of forms and of lemmas (`remis en question` also counts as `remettre en question`).
+
+mod counts;
+
+use crate::french;
+use crate::frequency::{Language, zipf};
+use crate::word::{fold, without_hyphen};
+use counts::{Counts, FORMS, LEMMAS, Number};
+
+/// A word in both tables, and its frequency in the language at large.
+struct Known {
+    form: Option<Number>,
+    lemma: Option<Number>,
+    /// Its share of all words, never 0.
+    share: f32,
+}
+
+impl Known {
+    fn new(word: &str) -> Self {
+        let folded = fold(without_hyphen(word));
+        let digits = folded.starts_with(|ch: char| ch.is_ascii_digit());
+        let form = if digits { "0" } else { &*folded };
+        let lemma = french::leading_lemma(form).unwrap_or(form);
+        // Words that were never seen are as rare as those seen once in a hundred million.
+        let zipf = zipf(Language::French, form).max(1.0);
+        Self {
+            form: FORMS.number(form),
+            lemma: LEMMAS.number(lemma),
+            share: 10_f32.powf(zipf - 9.0),
+        }
+    }
+
+    fn at(&self, level: &'static Counts) -> Option<Number> {
+        if std::ptr::eq(level, &raw const FORMS) {
+            self.form
+        } else {
+            self.lemma
+        }
+    }
+}
 
 /// How much more often `right` follows `left` than chance would have it: the natural logarithm of the ratio (pointwise
-/// mutual information). 0 where the pair was never seen; negative where it is seen less than by chance.
+/// mutual information), for the forms as they are or else for their lemmas. 0 where neither was ever seen; negative where
+/// seen less than by chance. Elided words are given with their apostrophe (`l’`).
 pub fn pair(left: &str, right: &str) -> f32 {
-    let _ = (left, right);
+    let (left, right) = (Known::new(left), Known::new(right));
+    for level in [&FORMS, &LEMMAS] {
+        if let (Some(left), Some(right)) = (left.at(level), right.at(level))
+            && let Some(both) = level.pair(left, right)
+        {
+            return (both * level.total() / (level.count(left) * level.count(right))).ln();
+        }
+    }
     0.0
 }
 
-/// The Zipf-like frequency of the pair itself: the logarithm to base 10 of its uses in a billion pairs; 0 if never seen.
+/// How often `right` follows `left` in a million words of definitions; lemmas count a quarter where the forms were never
+/// seen. 0 where neither was.
 pub fn pair_frequency(left: &str, right: &str) -> f32 {
-    let _ = (left, right);
-    0.0
+    let (left, right) = (Known::new(left), Known::new(right));
+    let per_million = |level: &'static Counts| {
+        let both = level.pair(left.at(level)?, right.at(level)?)?;
+        Some(both * 1e6 / level.total())
+    };
+    per_million(&FORMS)
+        .or_else(|| per_million(&LEMMAS).map(|lemmas| lemmas / 4.0))
+        .unwrap_or(0.0)
 }
 
-/// The Zipf-like frequency of three words in a row; 0 if never seen.
+/// How often the three words stand in a row in a million words of definitions; lemmas count a quarter where the forms were
+/// never seen. 0 where neither was.
 pub fn triple(first: &str, second: &str, third: &str) -> f32 {
-    let _ = (first, second, third);
-    0.0
+    let words = [Known::new(first), Known::new(second), Known::new(third)];
+    let per_million = |level: &'static Counts| {
+        let [first, second, third] = [words[0].at(level)?, words[1].at(level)?, words[2].at(level)?];
+        Some(level.triple(first, second, third)? * 1e6 / level.total())
+    };
+    per_million(&FORMS)
+        .or_else(|| per_million(&LEMMAS).map(|lemmas| lemmas / 4.0))
+        .unwrap_or(0.0)
 }
 
-/// How well `word` fits between its neighbours (`None` at the start or end of a sentence): a higher number fits better.
-/// Comparable between candidates for the same place only.
+/// How well `word` fits between the words `before` and `after` it (two on each side count; give fewer at the start or end
+/// of a sentence): the natural logarithm of the likelihood of the whole, by a model of three words in a row that backs
+/// off to pairs and single words. Higher fits better; comparable between candidates for the same place only.
 pub fn fit(before: &[&str], word: &str, after: &[&str]) -> f32 {
-    let _ = (before, word, after);
-    0.0
+    let before = &before[before.len().saturating_sub(2)..];
+    let after = &after[..after.len().min(2)];
+    let words: Vec<Known> = before
+        .iter()
+        .chain([&word])
+        .chain(after)
+        .map(|word| Known::new(word))
+        .collect();
+    let place = before.len();
+    let last = words.len().min(place + 3);
+    (place..last)
+        .map(|at| probability(&words[at.saturating_sub(2)..=at]).ln())
+        .sum()
+}
+
+/// The share of places after the first words where the last one stands: of two words before, else of one, else of all.
+fn probability(words: &[Known]) -> f32 {
+    // What each step back costs: "stupid backoff", with its usual factor.
+    const BACK_OFF: f32 = 0.4;
+    match words {
+        [] => 1.0,
+        [word] => word.share,
+        [first, second, third] => {
+            let seen = conditional(|level| {
+                let (first, second, third) = (first.at(level)?, second.at(level)?, third.at(level)?);
+                Some((level.triple(first, second, third)?, level.pair(first, second)?))
+            });
+            seen.unwrap_or_else(|| BACK_OFF * probability(&words[1..]))
+        }
+        [.., left, right] => {
+            let seen = conditional(|level| {
+                let (left, right) = (left.at(level)?, right.at(level)?);
+                Some((level.pair(left, right)?, level.count(left)))
+            });
+            seen.unwrap_or_else(|| BACK_OFF * probability(&words[words.len() - 1..]))
+        }
+    }
+}
+
+/// The ratio that `counts` gives for forms, or a part of that for lemmas.
+fn conditional(counts: impl Fn(&'static Counts) -> Option<(f32, f32)>) -> Option<f32> {
+    // A lemma has several forms, of which one fits.
+    const LEMMA: f32 = 0.3;
+    let ratio = |(both, alone): (f32, f32)| (both / alone.max(both)).min(1.0);
+    counts(&FORMS)
+        .map(ratio)
+        .or_else(|| counts(&LEMMAS).map(|lemmas| LEMMA * ratio(lemmas)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_are_known() {
+        assert!(pair("joue", "un") > 0.0 && pair("en", "question") > 1.0);
+        assert!(triple("jouer", "un", "rôle") > 0.0);
+        assert!(triple("remis", "en", "question") > 0.0);
+        assert!(pair_frequency("occasion", "de") > 0.0);
+        assert!(pair("xqz", "de").abs() < f32::EPSILON && triple("de", "xqz", "de").abs() < f32::EPSILON);
+    }
+
+    #[test]
+    fn the_right_word_fits_best() {
+        for (before, candidates, after) in [
+            (
+                &["remis", "en"][..],
+                &["question", "requête", "interrogation", "query"][..],
+                &["par"][..],
+            ),
+            (
+                &["c’", "est", "l’"],
+                &["occasion", "événement", "affaire"],
+                &["de"],
+            ),
+            (&["a", "un"], &["impact", "impression", "effort"], &["sur", "la"]),
+            (&["joue", "un"], &["rôle", "partie", "fonction"], &["important"]),
+            (
+                &["prendre", "une"],
+                &["décision", "résolution", "détermination"],
+                &[],
+            ),
+        ] {
+            let best = candidates
+                .iter()
+                .max_by(|one, other| fit(before, one, after).total_cmp(&fit(before, other, after)));
+            assert_eq!(best, candidates.first(), "{before:?}");
+        }
+    }
 }

@@ -9,6 +9,6 @@ mod sound;
 
 pub use analysis::{Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense, VerbTraits};
 pub use grammar::{conjugate, determiner_before, determiner_fits, inflect, participle};
-pub(crate) use lexicon::spelled_alike;
 pub use lexicon::{analyses, contains, is_compound, is_verb_form, spelling_of};
+pub(crate) use lexicon::{leading_lemma, spelled_alike};
 pub use sound::begins_with_vowel_sound;

@@ -291,3 +291,24 @@ impl Analysis {
         self.gender.is_none_or(|own| own.agrees(gender)) && self.number.is_none_or(|own| own.agrees(number))
     }
 }
+
+/// The place of the reading that stands for a form where one has to: the first where it is a function word, else a noun
+/// before a verb before anything else, so that participles stand for their verbs.
+pub(crate) fn leading(kinds: impl IntoIterator<Item = PartOfSpeech>) -> Option<usize> {
+    use PartOfSpeech as P;
+    let mut best = None;
+    for (at, kind) in kinds.into_iter().enumerate() {
+        let order = match kind {
+            P::Determiner | P::Pronoun | P::Preposition | P::Conjunction | P::Adverb if at == 0 => {
+                return Some(0);
+            }
+            P::Noun => 0,
+            P::Verb => 1,
+            _ => 2,
+        };
+        if best.is_none_or(|(least, _)| order < least) {
+            best = Some((order, at));
+        }
+    }
+    best.map(|(_, at)| at)
+}

@@ -2,6 +2,7 @@
 
 use super::Analysis;
 use super::accents::AccentBlind;
+use super::analysis::leading;
 use super::data::{self, Reading};
 use crate::frequency::{Language, zipf};
 use crate::word::{fold, without_hyphen};
@@ -31,6 +32,15 @@ fn rank(form: &str) -> Option<u32> {
         }
         restored(bare, &folded).into_iter().next()
     })
+}
+
+/// The lemma that stands for a folded form in counts.
+pub(crate) fn leading_lemma(folded: &str) -> Option<&'static str> {
+    let rank = data::rank(folded)?;
+    let at = leading(data::readings(rank).map(|reading| reading.analysis().pos))?;
+    data::readings(rank)
+        .nth(at)
+        .map(|reading| data::lemma(reading.lemma()))
 }
 
 /// Whether the lexicon knows `form`; see [`analyses`] for how it is looked up.

@@ -1,0 +1,99 @@
+//! The compiled counts of words, pairs and triples.
+
+use crate::table::{Words, automaton};
+use fst::raw::Fst;
+use std::sync::OnceLock;
+
+/// A word's place in the vocabulary.
+#[derive(Clone, Copy)]
+pub(super) struct Number(u16);
+
+/// The counts at one level.
+pub(super) struct Counts {
+    words: OnceLock<Fst<&'static [u8]>>,
+    automaton: &'static [u8],
+    counts: &'static [u8],
+    pair_ends: Words,
+    pairs: &'static [u8],
+    triple_ends: Words,
+    triples: &'static [u8],
+}
+
+macro_rules! counts {
+    ($level:literal) => {
+        Counts {
+            words: OnceLock::new(),
+            automaton: counts!($level, "words.fst"),
+            counts: counts!($level, "counts"),
+            pair_ends: Words::new(counts!($level, "pair-ends")),
+            pairs: counts!($level, "pairs"),
+            triple_ends: Words::new(counts!($level, "triple-ends")),
+            triples: counts!($level, "triples"),
+        }
+    };
+    ($level:literal, $part:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/collocation.", $level, ".", $part))
+    };
+}
+
+/// Words as they are written.
+pub(super) static FORMS: Counts = counts!("forms");
+/// Words by their first lemma.
+pub(super) static LEMMAS: Counts = counts!("lemmas");
+
+impl Counts {
+    /// The word's number, if it was seen often enough.
+    pub(super) fn number(&self, word: &str) -> Option<Number> {
+        let words = self.words.get_or_init(|| automaton(self.automaton));
+        words
+            .get(word.as_bytes())
+            .map(|output| Number(output.value() as u16))
+    }
+
+    /// How many words there are in all.
+    pub(super) fn total(&self) -> f32 {
+        self.pair_ends.get(0).unwrap_or(1) as f32
+    }
+
+    /// How often the word was seen.
+    pub(super) fn count(&self, word: Number) -> f32 {
+        exact(self.counts.get(usize::from(word.0)).copied().unwrap_or(0))
+    }
+
+    /// How often `right` was seen after `left`.
+    pub(super) fn pair(&self, left: Number, right: Number) -> Option<f32> {
+        find(self.pair_ends, self.pairs, left, &right.0.to_be_bytes())
+    }
+
+    /// How often the three were seen in a row.
+    pub(super) fn triple(&self, first: Number, second: Number, third: Number) -> Option<f32> {
+        let ([a, b], [c, d]) = (second.0.to_be_bytes(), third.0.to_be_bytes());
+        find(self.triple_ends, self.triples, first, &[a, b, c, d])
+    }
+}
+
+/// The count behind `key` among the entries of `first`, which are sorted.
+fn find(ends: Words, entries: &[u8], first: Number, key: &[u8]) -> Option<f32> {
+    let width = key.len() + 1;
+    let first = usize::from(first.0);
+    // The table of ends starts with the total of all words.
+    let start = if first == 0 { 0 } else { ends.get(first)? as usize };
+    let end = ends.get(first + 1)? as usize;
+    let entries = entries.get(start * width..end * width)?;
+    let (mut low, mut high) = (0, entries.len() / width);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let entry = &entries[middle * width..(middle + 1) * width];
+        match entry[..key.len()].cmp(key) {
+            std::cmp::Ordering::Equal => return Some(exact(entry[key.len()])),
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
+/// The count that a stored byte stands for: twelve steps to each doubling.
+fn exact(byte: u8) -> f32 {
+    (f32::from(byte) / 12.0).exp2()
+}
