@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const acceptAlike: Command = {
+  command: 'accept-alike',
+  group: 'decide',
+  keys: ['Shift+a'],
+  views: ['review'],
+  enabled: (desk) => desk.decisions.canAccept,
+  perform: (desk) => desk.decisions.acceptAlike(),
+};

@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const acceptSafe: Command = {
+  command: 'accept-safe',
+  group: 'decide',
+  keys: ['Mod+Shift+a'],
+  views: ['review'],
+  enabled: (desk) => (desk.review?.progress.total ?? 0) > (desk.review?.progress.decided ?? 0),
+  perform: (desk) => desk.decisions.acceptSafe(),
+};

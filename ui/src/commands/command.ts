@@ -1,0 +1,26 @@
+import type { Binding, Focus } from '../state/keymap';
+import type { Desk, ViewName } from '../state/desk.svelte';
+
+/** Headings of the key list, in its order. */
+export const COMMAND_GROUPS = ['decide', 'move', 'article', 'view', 'help'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+/** Something the editor can do: one file each, listed under `?` by itself. */
+export interface Command extends Binding {
+  /** Kebab-case; its label is Fluent's `command-<name>`. */
+  command: string;
+  group: CommandGroup;
+  keys: string[];
+  focus?: Focus[];
+  views?: ViewName[];
+  /** Whether holding the key down repeats it. */
+  repeats?: boolean;
+  /** Whether a key press of it may be taken now; `true` where absent. */
+  enabled?: (desk: Desk) => boolean;
+  /** `key` is the binding that was pressed, for commands with one key for each of several things. */
+  perform: (desk: Desk, key: string) => void | Promise<void>;
+}
+
+export function labelKey(command: Pick<Command, 'command'>): string {
+  return `command-${command.command}`;
+}

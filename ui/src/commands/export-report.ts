@@ -1,0 +1,9 @@
+import type { Command } from './command';
+
+export const exportReport: Command = {
+  command: 'export-report',
+  group: 'article',
+  keys: ['Mod+Shift+e'],
+  enabled: (desk) => desk.review !== null,
+  perform: (desk) => desk.saving.exportReport(),
+};

@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const nextIssue: Command = {
+  command: 'next-issue',
+  group: 'move',
+  keys: ['F8', 'j'],
+  repeats: true,
+  enabled: (desk) => desk.review !== null,
+  perform: (desk) => desk.step(1),
+};

@@ -1,0 +1,8 @@
+import type { Command } from './command';
+
+export const openFile: Command = {
+  command: 'open-file',
+  group: 'article',
+  keys: ['Mod+o'],
+  perform: (desk) => desk.chooseFile(),
+};

@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const redo: Command = {
+  command: 'redo',
+  group: 'decide',
+  keys: ['Mod+Shift+z', 'Mod+y'],
+  focus: ['free', 'text'],
+  enabled: (desk) => desk.review !== null,
+  perform: (desk) => desk.decisions.travel('redo'),
+};

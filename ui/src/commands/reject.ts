@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const reject: Command = {
+  command: 'reject',
+  group: 'decide',
+  keys: ['r'],
+  views: ['review'],
+  enabled: (desk) => desk.decisions.canDecide,
+  perform: (desk) => desk.decisions.reject(),
+};

@@ -1,0 +1,9 @@
+import type { Command } from './command';
+
+export const saveAs: Command = {
+  command: 'save-as',
+  group: 'article',
+  keys: ['Mod+Shift+s'],
+  enabled: (desk) => desk.review !== null,
+  perform: (desk) => desk.saving.saveAs(),
+};

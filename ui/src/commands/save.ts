@@ -1,0 +1,9 @@
+import type { Command } from './command';
+
+export const save: Command = {
+  command: 'save',
+  group: 'article',
+  keys: ['Mod+s'],
+  enabled: (desk) => desk.review !== null,
+  perform: (desk) => desk.saving.save(),
+};

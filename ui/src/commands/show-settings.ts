@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const showSettings: Command = {
+  command: 'show-settings',
+  group: 'view',
+  keys: ['Mod+,'],
+  perform: (desk) => {
+    desk.dialog = 'settings';
+  },
+};

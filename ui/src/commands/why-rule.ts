@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const whyRule: Command = {
+  command: 'why-rule',
+  group: 'move',
+  keys: ['w'],
+  views: ['review'],
+  enabled: (desk) => desk.issue !== null,
+  perform: (desk) => desk.showRule(desk.issue?.rule ?? ''),
+};

@@ -1,0 +1,13 @@
+import { getContext, setContext } from 'svelte';
+import type { Desk } from '../state/desk.svelte';
+
+const KEY = Symbol('desk');
+
+/** Hands the desk down to every component. */
+export function provideDesk(desk: Desk): void {
+  setContext(KEY, desk);
+}
+
+export function useDesk(): Desk {
+  return getContext<Desk>(KEY);
+}

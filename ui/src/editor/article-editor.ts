@@ -1,0 +1,325 @@
+// The article's text in CodeMirror. Knows no Svelte and no desk: it is shown a review, and says what was typed.
+import { defaultKeymap } from '@codemirror/commands';
+import { EditorState, StateEffect, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
+import {
+  Decoration,
+  drawSelection,
+  EditorView,
+  keymap,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view';
+import type { IssueView } from '../generated/IssueView';
+import type { ReviewView } from '../generated/ReviewView';
+import { replacementBetween, type Replacement } from '../text/replacement';
+import { guard, newTable, offsets, remote } from './guard';
+import { changeTip } from './hover';
+import { kinds, lineMarks, setKinds } from './lines';
+import { changeMarks, inHand, inlineMarks, issueMarks, type MarkWords } from './marks';
+import { OffsetTable, SEPARATOR } from './offsets';
+import { rebase } from './rebase';
+import { theme } from './theme';
+
+interface Layers {
+  issues: DecorationSet;
+  changes: DecorationSet;
+  inline: DecorationSet;
+  tracked: DecorationSet;
+  frame: DecorationSet;
+}
+
+const setLayers = StateEffect.define<Partial<Layers>>();
+
+const NO_LAYERS: Layers = {
+  issues: Decoration.none,
+  changes: Decoration.none,
+  inline: Decoration.none,
+  tracked: Decoration.none,
+  frame: Decoration.none,
+};
+
+const layers = StateField.define<Layers>({
+  create: () => NO_LAYERS,
+  update: (value, transaction) => {
+    let now = value;
+    if (transaction.docChanged)
+      now = {
+        issues: now.issues.map(transaction.changes),
+        changes: now.changes.map(transaction.changes),
+        inline: now.inline.map(transaction.changes),
+        tracked: now.tracked.map(transaction.changes),
+        frame: now.frame.map(transaction.changes),
+      };
+    for (const effect of transaction.effects) if (effect.is(setLayers)) now = { ...now, ...effect.value };
+    return now;
+  },
+  // Earlier ones are drawn inside later ones: the frame goes around all.
+  provide: (field) =>
+    (['tracked', 'issues', 'changes', 'inline', 'frame'] as const).map((name) =>
+      EditorView.decorations.from(field, (value) => value[name]),
+    ),
+});
+
+export interface EditorOptions {
+  parent: HTMLElement;
+  /** The nonce that the page's policy allows styles with. */
+  nonce: string;
+  label: string;
+  words: MarkWords;
+  /** Text of the tip over a change: what stood there. */
+  was: (words: string) => string;
+  /** Segments whose text differs by typing. */
+  onTyped: (segments: number[]) => void;
+  /** An issue's mark, or words that an issue's suggestion put there, was clicked. */
+  onPick: (issue: string) => void;
+  onFocus: (focused: boolean) => void;
+  /** The place of lines may have changed. */
+  onLayout: () => void;
+  onUndo: (direction: 'undo' | 'redo') => void;
+}
+
+/** What the desk is known to hold. */
+interface Known {
+  text: string;
+  version: number;
+}
+
+export class ArticleEditor {
+  readonly view: EditorView;
+  private review: ReviewView | null = null;
+  private known = new Map<number, Known>();
+  private inHandNow: { issue: IssueView | null; suggestion: number } = { issue: null, suggestion: 0 };
+
+  constructor(private readonly options: EditorOptions) {
+    this.view = new EditorView({
+      parent: options.parent,
+      state: EditorState.create({ doc: '', extensions: this.extensions() }),
+    });
+  }
+
+  private extensions(): Extension {
+    const { options } = this;
+    return [
+      EditorState.allowMultipleSelections.of(false),
+      EditorState.lineSeparator.of('\n'),
+      EditorView.lineWrapping,
+      ...(options.nonce === '' ? [] : [EditorView.cspNonce.of(options.nonce)]),
+      EditorView.contentAttributes.of({
+        'aria-label': options.label,
+        'aria-multiline': 'true',
+        spellcheck: 'false',
+        autocorrect: 'off',
+        autocapitalize: 'off',
+        'data-testid': 'article-text',
+      }),
+      drawSelection(),
+      offsets,
+      guard,
+      kinds,
+      lineMarks,
+      layers,
+      theme,
+      changeTip(options.was),
+      keymap.of(defaultKeymap.filter((binding) => !TAKEN.has(binding.key ?? ''))),
+      EditorView.updateListener.of((update) => this.updated(update)),
+      EditorView.domEventHandlers({
+        click: (event) => this.clicked(event),
+        focus: () => void options.onFocus(true),
+        blur: () => void options.onFocus(false),
+        // The system's menu may ask for undo: the desk remembers, not the page.
+        beforeinput: (event) => {
+          if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
+          event.preventDefault();
+          options.onUndo(event.inputType === 'historyUndo' ? 'undo' : 'redo');
+          return true;
+        },
+      }),
+    ];
+  }
+
+  private updated(update: ViewUpdate): void {
+    if (update.geometryChanged || update.docChanged) this.options.onLayout();
+    if (!update.docChanged) return;
+    if (update.transactions.some((transaction) => transaction.annotation(remote))) return;
+    const table = update.startState.field(offsets);
+    const touched = new Set<number>();
+    update.changes.iterChangedRanges((from, to) => {
+      for (let index = table.indexAt(from); index <= table.indexAt(to); index++) {
+        const place = table.places[index];
+        if (place) touched.add(place.id);
+      }
+    });
+    if (touched.size > 0) this.options.onTyped([...touched]);
+  }
+
+  private clicked(event: MouseEvent): boolean {
+    const { target } = event;
+    if (!(target instanceof Element) || !this.view.state.selection.main.empty) return false;
+    const id = target.closest<HTMLElement>('[data-issue]')?.dataset.issue;
+    if (id !== undefined) this.options.onPick(id);
+    return false;
+  }
+
+  private get table(): OffsetTable {
+    return this.view.state.field(offsets);
+  }
+
+  /** The segment's text as it stands in the window. */
+  textOf(segment: number): string | null {
+    const place = this.table.get(segment);
+    return place && this.view.state.sliceDoc(place.from, place.to);
+  }
+
+  versionOf(segment: number): number {
+    return this.known.get(segment)?.version ?? 0;
+  }
+
+  /** Whether the window's text is newer than the desk's. */
+  differs(segment: number): boolean {
+    const known = this.known.get(segment);
+    return known !== undefined && known.text !== this.textOf(segment);
+  }
+
+  acknowledge(segment: number, text: string): void {
+    const known = this.known.get(segment);
+    if (known) this.known.set(segment, { ...known, text });
+  }
+
+  /** What was typed since the desk's text, by segment. */
+  private typing(): Map<number, Replacement> {
+    const typed = new Map<number, Replacement>();
+    for (const [segment, known] of this.known) {
+      const place = this.table.get(segment);
+      // Lengths and text of untouched segments are the same objects most of the time: compare cheaply first.
+      if (!place) continue;
+      const change = replacementBetween(known.text, this.view.state.sliceDoc(place.from, place.to));
+      if (change) typed.set(segment, change);
+    }
+    return typed;
+  }
+
+  /** Shows a review: a new article as a whole, a newer revision by what differs. Typing that is not sent stays. */
+  show(review: ReviewView | null): void {
+    const before = this.review;
+    if (review === before) return;
+    this.review = review;
+    const same =
+      review !== null &&
+      before !== null &&
+      before.article.id === review.article.id &&
+      before.segments.length === review.segments.length &&
+      this.known.size > 0;
+    if (same) this.update(review, before);
+    else this.replaceAll(review);
+    this.draw();
+  }
+
+  private replaceAll(review: ReviewView | null): void {
+    const segments = review?.segments ?? [];
+    this.known = new Map(segments.map(({ id, text, version }) => [id, { text, version }]));
+    this.view.dispatch({
+      changes: {
+        from: 0,
+        to: this.view.state.doc.length,
+        insert: segments.map((segment) => segment.text).join(SEPARATOR),
+      },
+      selection: { anchor: 0 },
+      annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
+      effects: [
+        setKinds.of(new Map(segments.map(({ id, kind }) => [id, kind]))),
+        setLayers.of(NO_LAYERS),
+        EditorView.scrollIntoView(0),
+      ],
+    });
+  }
+
+  private update(review: ReviewView, before: ReviewView): void {
+    const changes: ChangeSpec[] = [];
+    const old = new Map(before.segments.map((segment) => [segment.id, segment]));
+    for (const segment of review.segments) {
+      if (old.get(segment.id) === segment) continue;
+      const known = this.known.get(segment.id);
+      const place = this.table.get(segment.id);
+      this.known.set(segment.id, { text: segment.text, version: segment.version });
+      if (!known || !place) continue;
+      const local = this.view.state.sliceDoc(place.from, place.to);
+      for (const change of rebase(known.text, segment.text, local))
+        changes.push({ from: place.from + change.from, to: place.from + change.to, insert: change.insert });
+    }
+    if (changes.length > 0) this.view.dispatch({ changes, annotations: remote.of(true) });
+  }
+
+  /** Takes an issue in hand: frames it, and brings it to the eye when told. */
+  take(issue: IssueView | null, suggestion: number, reveal: boolean): void {
+    this.inHandNow = { issue, suggestion };
+    const { review } = this;
+    if (!review) return;
+    const hand = inHand(review, issue, suggestion, this.table, this.typing());
+    const effects: StateEffect<unknown>[] = [setLayers.of({ tracked: hand.tracked, frame: hand.frame })];
+    if (reveal && hand.at)
+      effects.push(EditorView.scrollIntoView(hand.at.from, { y: 'nearest', yMargin: 140 }));
+    this.view.dispatch({ effects });
+  }
+
+  /** Draws everything over the text anew. */
+  draw(): void {
+    const { review, options } = this;
+    if (!review) return;
+    const typing = this.typing();
+    const { issue, suggestion } = this.inHandNow;
+    const current = issue && (review.issues.find((candidate) => candidate.id === issue.id) ?? null);
+    this.inHandNow = { issue: current, suggestion };
+    const hand = inHand(review, current, suggestion, this.table, typing);
+    this.view.dispatch({
+      effects: setLayers.of({
+        issues: issueMarks(review, this.table, typing, options.words),
+        changes: changeMarks(review, this.table, typing),
+        inline: inlineMarks(review, this.table, typing),
+        tracked: hand.tracked,
+        frame: hand.frame,
+      }),
+    });
+  }
+
+  reveal(segment: number): void {
+    const place = this.table.get(segment);
+    if (place)
+      this.view.dispatch({ effects: EditorView.scrollIntoView(place.from, { y: 'nearest', yMargin: 140 }) });
+  }
+
+  /** How far down a position lies, as a part of the whole height; for the strip beside the text. */
+  heightOf(segment: number, from: number): number {
+    const place = this.table.get(segment);
+    const whole = this.view.contentHeight;
+    if (!place || whole <= 0) return 0;
+    const at = Math.min(place.from + from, place.to);
+    const block = this.view.lineBlockAt(at);
+    const within = block.length > 0 ? (at - block.from) / block.length : 0;
+    return (block.top + within * block.height) / whole;
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+}
+
+/** CodeMirror's own keys that the window needs for itself, or that make no sense in prose. */
+const TAKEN = new Set([
+  'Mod-Enter',
+  'Mod-[',
+  'Mod-]',
+  'Mod-Alt-\\',
+  'Shift-Mod-k',
+  'Shift-Mod-\\',
+  'Mod-/',
+  'Alt-A',
+  'Escape',
+  'Mod-i',
+  'Alt-l',
+  'Ctrl-m',
+  'Mod-u',
+]);

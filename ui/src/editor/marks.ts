@@ -1,0 +1,274 @@
+// Everything drawn over the text: issues, changes, inline marks, and the issue in hand as a tracked change.
+// None of it is part of the text.
+import { RangeSetBuilder, type Range } from '@codemirror/state';
+import { Decoration, WidgetType, type DecorationSet } from '@codemirror/view';
+import type { IssueView } from '../generated/IssueView';
+import type { ReviewView } from '../generated/ReviewView';
+import { isOpen } from '../state/review';
+import { severityOf, severityRank } from '../state/severity';
+import { mapRange, type Replacement } from '../text/replacement';
+import type { OffsetTable, Placed } from './offsets';
+import { sweep } from './sweep';
+
+/** For each segment with newer typing than the desk's text: what was typed. */
+export type LocalTyping = ReadonlyMap<number, Replacement>;
+
+/** Words for screen readers. */
+export interface MarkWords {
+  severity: (code: string) => string;
+}
+
+class Words extends WidgetType {
+  constructor(
+    private readonly tag: 'ins' | 'del',
+    private readonly className: string,
+    private readonly words: string,
+    private readonly issue: string | null,
+  ) {
+    super();
+  }
+
+  override eq(other: Words): boolean {
+    return (
+      other.tag === this.tag &&
+      other.words === this.words &&
+      other.className === this.className &&
+      other.issue === this.issue
+    );
+  }
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement(this.tag);
+    element.className = this.className;
+    element.textContent = this.words;
+    if (this.issue !== null) element.dataset.issue = this.issue;
+    return element;
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+
+class Point extends WidgetType {
+  constructor(
+    private readonly className: string,
+    private readonly data: Record<string, string>,
+    private readonly label: string,
+  ) {
+    super();
+  }
+
+  override eq(other: Point): boolean {
+    return (
+      other.className === this.className &&
+      other.label === this.label &&
+      JSON.stringify(other.data) === JSON.stringify(this.data)
+    );
+  }
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement('span');
+    element.className = this.className;
+    Object.assign(element.dataset, this.data);
+    if (this.label) {
+      element.setAttribute('role', 'mark');
+      element.setAttribute('aria-label', this.label);
+    }
+    return element;
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+
+interface Drawn {
+  from: number;
+  to: number;
+  issue: IssueView;
+}
+
+function placeOf(
+  table: OffsetTable,
+  typing: LocalTyping,
+  segment: number,
+  from: number,
+  to: number,
+): { from: number; to: number; place: Placed } | null {
+  const place = table.get(segment);
+  if (!place) return null;
+  const range = mapRange(typing.get(segment) ?? null, from, to);
+  if (!range || place.from + range.to > place.to) return null;
+  return { from: place.from + range.from, to: place.from + range.to, place };
+}
+
+/** Lines under open issues; where issues overlap, each piece shows the worst and names them all. */
+export function issueMarks(
+  review: ReviewView,
+  table: OffsetTable,
+  typing: LocalTyping,
+  words: MarkWords,
+): DecorationSet {
+  const drawn: Drawn[] = [];
+  const ranges: Range<Decoration>[] = [];
+  for (const issue of review.issues) {
+    if (!isOpen(issue)) continue;
+    const at = placeOf(table, typing, issue.segment, issue.from, issue.to);
+    if (!at) continue;
+    if (at.from < at.to) drawn.push({ from: at.from, to: at.to, issue });
+    else
+      ranges.push(
+        Decoration.widget({
+          widget: new Point(
+            `cd-issue cd-point cd-${severityOf(issue.severity)}`,
+            { issue: issue.id },
+            words.severity(issue.severity),
+          ),
+          side: 1,
+        }).range(at.from),
+      );
+  }
+  for (const piece of sweep(drawn)) {
+    const worst = piece.over.reduce((a, b) =>
+      severityRank(b.issue.severity) < severityRank(a.issue.severity) ? b : a,
+    ).issue;
+    const starts = piece.over.some((one) => one.from === piece.from && one.issue === worst);
+    ranges.push(
+      Decoration.mark({
+        class: `cd-issue cd-${severityOf(worst.severity)}${starts ? ' cd-start' : ''}`,
+        attributes: {
+          'data-issue': worst.id,
+          'data-issues': piece.over.map((one) => one.issue.id).join(' '),
+          role: 'mark',
+          'aria-description': `${words.severity(worst.severity)}: ${worst.message}`,
+        },
+      }).range(piece.from, piece.to),
+    );
+  }
+  return Decoration.set(ranges, true);
+}
+
+/** What differs from the machine translation: inserted words tinted, a tick where words are gone. */
+export function changeMarks(review: ReviewView, table: OffsetTable, typing: LocalTyping): DecorationSet {
+  const ranges: Range<Decoration>[] = [];
+  for (const segment of review.segments) {
+    for (const change of segment.changes) {
+      const at = placeOf(table, typing, segment.id, change.from, change.to);
+      if (!at) continue;
+      const data: Record<string, string> = { was: change.deleted };
+      if (change.issue !== null) data['issue'] = change.issue;
+      const kind = change.issue === null ? 'cd-typed' : 'cd-taken';
+      if (at.from < at.to)
+        ranges.push(
+          Decoration.mark({
+            tagName: 'ins',
+            class: `cd-change ${kind}`,
+            attributes: Object.fromEntries(
+              Object.entries(data).map(([name, value]) => [`data-${name}`, value]),
+            ),
+          }).range(at.from, at.to),
+        );
+      else
+        ranges.push(
+          Decoration.widget({ widget: new Point(`cd-change cd-gone ${kind}`, data, ''), side: -1 }).range(
+            at.from,
+          ),
+        );
+    }
+  }
+  return Decoration.set(ranges, true);
+}
+
+const INLINE: Record<string, string> = {
+  bold: 'cd-bold',
+  italic: 'cd-italic',
+  link: 'cd-link',
+  code: 'cd-code',
+  inviolable: 'cd-inviolable',
+};
+
+/** Bold, italic, links and code. */
+export function inlineMarks(review: ReviewView, table: OffsetTable, typing: LocalTyping): DecorationSet {
+  const ranges: Range<Decoration>[] = [];
+  for (const segment of review.segments) {
+    for (const mark of segment.marks) {
+      const at = placeOf(table, typing, segment.id, mark.from, mark.to);
+      const name = INLINE[mark.kind];
+      if (at && name !== undefined && at.from < at.to)
+        ranges.push(Decoration.mark({ class: name }).range(at.from, at.to));
+    }
+  }
+  return Decoration.set(ranges, true);
+}
+
+export interface InHand {
+  /** What the tracked change shows. */
+  tracked: DecorationSet;
+  /** The frame around it: drawn outside of all other marks. */
+  frame: DecorationSet;
+  /** What to bring to the eye. */
+  at: { from: number; to: number } | null;
+}
+
+const NOTHING: InHand = { tracked: Decoration.none, frame: Decoration.none, at: null };
+
+/** The issue in hand: struck words and what would stand there; for an accepted one what stood there. */
+export function inHand(
+  review: ReviewView,
+  issue: IssueView | null,
+  suggestion: number,
+  table: OffsetTable,
+  typing: LocalTyping,
+): InHand {
+  if (!issue) return NOTHING;
+  const at = placeOf(table, typing, issue.segment, issue.from, issue.to);
+  if (!at) return NOTHING;
+  const ranges: Range<Decoration>[] = [];
+  let { from, to } = at;
+  if (isOpen(issue)) {
+    for (const edit of issue.suggestions[suggestion]?.edits ?? []) {
+      const place = placeOf(table, typing, issue.segment, edit.from, edit.to);
+      if (!place) continue;
+      from = Math.min(from, place.from);
+      to = Math.max(to, place.to);
+      if (place.from < place.to)
+        ranges.push(Decoration.mark({ tagName: 'del', class: 'cd-del' }).range(place.from, place.to));
+      if (edit.insert !== '')
+        ranges.push(
+          Decoration.widget({ widget: new Words('ins', 'cd-ins', edit.insert, issue.id), side: 1 }).range(
+            place.to,
+          ),
+        );
+    }
+  } else {
+    const segment = review.segments.find((candidate) => candidate.id === issue.segment);
+    for (const change of segment?.changes ?? []) {
+      if (change.issue !== issue.id) continue;
+      const place = placeOf(table, typing, issue.segment, change.from, change.to);
+      if (!place) continue;
+      from = Math.min(from, place.from);
+      to = Math.max(to, place.to);
+      if (change.deleted !== '')
+        ranges.push(
+          Decoration.widget({ widget: new Words('del', 'cd-del', change.deleted, issue.id), side: -1 }).range(
+            place.from,
+          ),
+        );
+    }
+  }
+  const frame = new RangeSetBuilder<Decoration>();
+  if (from < to)
+    frame.add(
+      from,
+      to,
+      Decoration.mark({ class: 'cd-now', inclusive: true, attributes: { 'data-now': issue.id } }),
+    );
+  else if (ranges.length === 0)
+    frame.add(
+      from,
+      to,
+      Decoration.widget({ widget: new Point('cd-now cd-here', { now: issue.id }, ''), side: 2 }),
+    );
+  return { tracked: Decoration.set(ranges, true), frame: frame.finish(), at: { from, to } };
+}

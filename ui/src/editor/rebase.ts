@@ -1,0 +1,24 @@
+// The desk's newer text and the window's newer typing, brought together.
+import { ChangeSet, Text } from '@codemirror/state';
+import { replacementBetween, type Replacement } from '../text/replacement';
+
+function changeSet(before: string, after: string): ChangeSet {
+  const change = replacementBetween(before, after);
+  return ChangeSet.of(change ?? [], before.length);
+}
+
+/**
+ * What has to happen to the window's text `local`, so that it holds the desk's change from `known` to `next` as well as
+ * what was typed since `known`. In order, in `local`'s offsets, without overlap.
+ */
+export function rebase(known: string, next: string, local: string): Replacement[] {
+  if (known === next || local === next) return [];
+  const theirs = changeSet(known, next);
+  const mine = known === local ? null : changeSet(known, local);
+  const wanted = mine ? theirs.map(mine) : theirs;
+  const found: Replacement[] = [];
+  wanted.iterChanges((from, to, _fromNew, _toNew, inserted: Text) => {
+    found.push({ from, to, insert: inserted.sliceString(0) });
+  });
+  return found;
+}

@@ -1,0 +1,72 @@
+// Sends typed text to the desk: not with every key, never two of one segment at once, never one lost.
+
+export interface TypingOptions {
+  /** Milliseconds of rest before the text is sent. */
+  delay?: number;
+  /** Sends one segment as it stands now; whether the desk has it. */
+  send: (segment: number) => Promise<boolean>;
+  /** Whether the segment differs from what the desk has. */
+  differs: (segment: number) => boolean;
+  /** Told when there is unsent text, and when there no longer is. */
+  onUnsent: (unsent: boolean) => void;
+}
+
+export class Typing {
+  private readonly touched = new Set<number>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private sending: Promise<boolean> | null = null;
+  private readonly delay: number;
+
+  constructor(private readonly options: TypingOptions) {
+    this.delay = options.delay ?? 250;
+  }
+
+  touch(segment: number): void {
+    this.touched.add(segment);
+    this.options.onUnsent(true);
+    this.wait();
+  }
+
+  private wait(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), this.delay);
+  }
+
+  /** Sends everything now and waits; `false` when the desk did not take some of it (it stays to be sent). */
+  flush(): Promise<boolean> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    if (this.sending) {
+      // What was typed during a sending goes with the next one.
+      return this.sending.then((done) => (done && this.touched.size > 0 ? this.flush() : done));
+    }
+    if (this.touched.size === 0) return Promise.resolve(true);
+    this.sending = this.sendAll().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  private async sendAll(): Promise<boolean> {
+    let all = true;
+    for (const segment of [...this.touched]) {
+      this.touched.delete(segment);
+      if (!this.options.differs(segment)) continue;
+      if (!(await this.options.send(segment))) {
+        all = false;
+        this.touched.add(segment);
+      }
+    }
+    if (all && this.touched.size > 0 && this.timer === null) this.wait();
+    if (this.touched.size === 0) this.options.onUnsent(false);
+    return all;
+  }
+
+  /** Forgets what was typed (another article is shown). */
+  reset(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.touched.clear();
+    this.options.onUnsent(false);
+  }
+}

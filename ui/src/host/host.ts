@@ -1,0 +1,51 @@
+// The one door between the window and whatever runs the desk: the Tauri shell, or a fake for tests.
+import type { Commands } from '../generated/Commands';
+import type { Fault } from '../generated/Fault';
+
+export type CommandName = keyof Commands;
+export type RequestOf<K extends CommandName> = Commands[K][0];
+export type AnswerOf<K extends CommandName> = Commands[K][1];
+
+export type FileDrop = { kind: 'over' } | { kind: 'leave' } | { kind: 'drop'; paths: string[] };
+
+export type Unlisten = () => void;
+
+export interface Host {
+  readonly kind: 'tauri' | 'memory';
+  /** Asks the desk; rejects with a {@link Fault}. An answer means that what was done is on disk. */
+  call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>>;
+  /** Files dragged over the window. */
+  onFileDrop(listener: (event: FileDrop) => void): Unlisten;
+  /** Files that the shell asks to show, as when the program is started again with a path. */
+  onOpenFile(listener: (path: string) => void): Unlisten;
+  /** Lets the editor choose a file to open; `null` when they change their mind. */
+  chooseFile(title: string): Promise<string | null>;
+  /** Lets the editor choose where to save. */
+  chooseTarget(title: string, suggested: string | null): Promise<string | null>;
+  /** Called before the window closes; the window waits for the promise, whatever becomes of it. */
+  onClose(before: () => Promise<void>): Unlisten;
+  /** BCP 47 tag of the system's language. */
+  locale(): string;
+  /** Names the window in the system's task list. */
+  setTitle(title: string): void;
+}
+
+function isFault(value: unknown): value is Fault {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Fault).code === 'string' &&
+    typeof (value as Fault).message === 'string'
+  );
+}
+
+/** Whatever was thrown, as a fault: a broken wire must reach the editor as a sentence too. */
+export function asFault(thrown: unknown): Fault {
+  if (isFault(thrown)) {
+    // A shell of another version may leave parts away.
+    const part: Partial<Fault> = thrown;
+    return { code: thrown.code, message: thrown.message, next_step: part.next_step ?? '', args: part.args ?? {} };
+  }
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: 'unexpected', message: detail, next_step: '', args: {} };
+}

@@ -1,0 +1,437 @@
+// One article of the fake host: its text, what was decided, and what an undo goes back to.
+import type { ArticleRow } from '../../generated/ArticleRow';
+import type { ChangePiece } from '../../generated/ChangePiece';
+import type { ChangeRow } from '../../generated/ChangeRow';
+import type { ChangesView } from '../../generated/ChangesView';
+import type { ChangeView } from '../../generated/ChangeView';
+import type { Fault } from '../../generated/Fault';
+import type { IssueStatus } from '../../generated/IssueStatus';
+import type { IssueView } from '../../generated/IssueView';
+import type { MarkView } from '../../generated/MarkView';
+import type { ProgressView } from '../../generated/ProgressView';
+import type { ReviewPatch } from '../../generated/ReviewPatch';
+import type { ReviewView } from '../../generated/ReviewView';
+import type { SegmentView } from '../../generated/SegmentView';
+import type { SeverityCounts } from '../../generated/SeverityCounts';
+import { severityOf } from '../../state/severity';
+import { mapRange, replacementBetween, type Replacement } from '../../text/replacement';
+import type { FakeArticle, FakeFinding } from './articles';
+import { FINDINGS } from './findings';
+
+interface LiveIssue {
+  id: string;
+  finding: FakeFinding;
+  from: number;
+  to: number;
+  status: IssueStatus;
+  replacement: string | null;
+  reason: string | null;
+}
+
+interface LiveSegment {
+  id: number;
+  kind: string;
+  original: string;
+  text: string;
+  version: number;
+  marks: MarkView[];
+  changes: ChangeView[];
+  issues: LiveIssue[];
+}
+
+type UiTongue = 'en' | 'fr';
+
+const WEIGHT = { critical: 25, major: 5, minor: 1, neutral: 0 };
+
+export function fault(code: string, message: string, next = '', args: Record<string, string> = {}): Fault {
+  return { code, message, next_step: next, args };
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export class LiveArticle {
+  readonly path: string | null;
+  revision = 0;
+  savedText: string | null = null;
+  savedPath: string | null = null;
+  updatedAt: number;
+  private segments: LiveSegment[];
+  private past: LiveSegment[][] = [];
+  private future: LiveSegment[][] = [];
+  private nextIssue = 1;
+
+  constructor(
+    readonly id: number,
+    source: FakeArticle,
+    now: number,
+  ) {
+    this.path = source.path;
+    this.updatedAt = now;
+    this.segments = source.segments.map((segment, index) => ({
+      id: index,
+      kind: segment.kind,
+      original: segment.text,
+      text: segment.text,
+      version: 0,
+      marks: segment.marks ?? [],
+      changes: [],
+      issues: [],
+    }));
+    for (const segment of this.segments) this.find(segment);
+    if (source.saved) {
+      this.savedText = this.text();
+      this.savedPath = source.path?.replace(/(\.\w+)$/, '.corrected$1') ?? null;
+    }
+  }
+
+  text(): string {
+    return this.segments.map((segment) => segment.text).join('\n\n');
+  }
+
+  /** Flags what is not flagged yet. */
+  private find(segment: LiveSegment): void {
+    for (const finding of FINDINGS) {
+      let at = segment.text.indexOf(finding.quote);
+      for (; at >= 0; at = segment.text.indexOf(finding.quote, at + 1)) {
+        const to = at + finding.quote.length;
+        const next = segment.text.charAt(to);
+        if (/^\p{L}$/u.test(next)) continue;
+        if (segment.issues.some((issue) => issue.from < to && at < issue.to)) continue;
+        segment.issues.push({
+          id: (this.id * 65_536 + this.nextIssue++).toString(16).padStart(16, '0'),
+          finding,
+          from: at,
+          to,
+          status: 'open',
+          replacement: null,
+          reason: null,
+        });
+      }
+    }
+    segment.issues.sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  private locate(id: string): { segment: LiveSegment; issue: LiveIssue } {
+    for (const segment of this.segments) {
+      const issue = segment.issues.find((candidate) => candidate.id === id);
+      if (issue) return { segment, issue };
+    }
+    throw fault('unknown-issue', 'This issue is no longer there.', 'Choose another one.');
+  }
+
+  /** Edits of a suggestion in the segment's current text, in order. */
+  private edits(segment: LiveSegment, issue: LiveIssue, index: number): Replacement[] {
+    const suggestion = issue.finding.suggestions[index];
+    if (!suggestion) return [];
+    if (!suggestion.edits) return [{ from: issue.from, to: issue.to, insert: suggestion.label }];
+    return suggestion.edits
+      .map(([find, insert]) => {
+        const from = segment.text.indexOf(find, issue.from);
+        return { from, to: from + find.length, insert };
+      })
+      .filter((edit) => edit.from >= 0);
+  }
+
+  private span(issue: LiveIssue, edits: Replacement[]): { from: number; to: number } {
+    return {
+      from: Math.min(issue.from, ...edits.map((edit) => edit.from)),
+      to: Math.max(issue.to, ...edits.map((edit) => edit.to)),
+    };
+  }
+
+  private preview(segment: LiveSegment, issue: LiveIssue, edits: Replacement[]): string {
+    const span = this.span(issue, edits);
+    let text = '';
+    let at = span.from;
+    for (const edit of edits) {
+      text += segment.text.slice(at, edit.from) + edit.insert;
+      at = edit.to;
+    }
+    return text + segment.text.slice(at, span.to);
+  }
+
+  /** One replacement: moves what lies behind it, drops open issues that it reaches into. */
+  private replace(segment: LiveSegment, edit: Replacement, by: LiveIssue | null): void {
+    const deleted = segment.text.slice(edit.from, edit.to);
+    segment.text = segment.text.slice(0, edit.from) + edit.insert + segment.text.slice(edit.to);
+    segment.issues = segment.issues.flatMap((issue) => {
+      if (issue === by) return [issue];
+      const range = mapRange(edit, issue.from, issue.to);
+      if (!range) return [];
+      Object.assign(issue, range);
+      return [issue];
+    });
+    segment.changes = segment.changes.flatMap((change) => {
+      const range = mapRange(edit, change.from, change.to);
+      return range ? [{ ...change, ...range }] : [];
+    });
+    segment.changes.push({
+      from: edit.from,
+      to: edit.from + edit.insert.length,
+      deleted,
+      issue: by?.id ?? null,
+    });
+    segment.changes.sort((a, b) => a.from - b.from);
+    segment.marks = segment.marks.flatMap((mark) => {
+      const range = mapRange(edit, mark.from, mark.to);
+      return range ? [{ ...mark, ...range }] : [];
+    });
+  }
+
+  private begin(): void {
+    this.past.push(structuredClone(this.segments));
+    this.future = [];
+  }
+
+  private take(id: string, text: string | null, suggestion: number | null): number {
+    const { segment, issue } = this.locate(id);
+    const edits = suggestion === null ? [] : this.edits(segment, issue, suggestion);
+    const span = this.span(issue, edits);
+    const whole = text === null ? null : { ...span, insert: text };
+    const taken = whole ? [whole] : edits;
+    const grown = taken.reduce((sum, edit) => sum + edit.insert.length - (edit.to - edit.from), 0);
+    for (const edit of [...taken].reverse()) this.replace(segment, edit, issue);
+    issue.from = span.from;
+    issue.to = span.to + grown;
+    issue.status = whole ? 'accepted-edited' : 'accepted';
+    issue.replacement = segment.text.slice(issue.from, issue.to);
+    return segment.id;
+  }
+
+  accept(id: string, suggestion: number): number[] {
+    this.locate(id);
+    this.begin();
+    return [this.take(id, null, suggestion)];
+  }
+
+  acceptEdited(id: string, text: string, suggestion: number | null): number[] {
+    this.locate(id);
+    this.begin();
+    return [this.take(id, text, suggestion)];
+  }
+
+  private alike(issue: LiveIssue): LiveIssue[] {
+    return this.segments.flatMap((segment) =>
+      segment.issues.filter(
+        (other) =>
+          other.status === 'open' &&
+          other.finding.rule === issue.finding.rule &&
+          other.finding.quote === issue.finding.quote,
+      ),
+    );
+  }
+
+  acceptAlike(id: string, suggestion: number): { touched: number[]; done: number } {
+    const { issue } = this.locate(id);
+    const ids = this.alike(issue).map((other) => other.id);
+    this.begin();
+    return { touched: ids.map((other) => this.take(other, null, suggestion)), done: ids.length };
+  }
+
+  acceptSafe(): { touched: number[]; done: number; first: string | null } {
+    const ids = this.segments.flatMap((segment) =>
+      segment.issues
+        .filter((issue) => issue.status === 'open' && issue.finding.suggestions[0]?.safe)
+        .map((issue) => issue.id),
+    );
+    if (ids.length > 0) this.begin();
+    return { touched: ids.map((id) => this.take(id, null, 0)), done: ids.length, first: ids[0] ?? null };
+  }
+
+  reject(id: string, reason: string | null, everywhere: boolean): number[] {
+    const { segment, issue } = this.locate(id);
+    const all = everywhere ? this.alike(issue).map((other) => other.id) : [id];
+    this.begin();
+    if (!everywhere) {
+      Object.assign(issue, { status: 'rejected', reason });
+      return [segment.id];
+    }
+    return all.map((other) => {
+      const found = this.locate(other);
+      Object.assign(found.issue, { status: 'rejected', reason });
+      return found.segment.id;
+    });
+  }
+
+  reopen(id: string): number[] {
+    const { segment, issue } = this.locate(id);
+    this.begin();
+    for (const change of segment.changes.filter((candidate) => candidate.issue === id).reverse()) {
+      this.replace(segment, { from: change.from, to: change.to, insert: change.deleted }, issue);
+      segment.changes = segment.changes.filter((candidate) => candidate.issue !== id);
+    }
+    issue.to = issue.from + (issue.replacement === null ? issue.to - issue.from : issue.finding.quote.length);
+    Object.assign(issue, { status: 'open', replacement: null, reason: null });
+    return [segment.id];
+  }
+
+  rewrite(id: number, version: number, text: string): number[] {
+    const segment = this.segments.find((candidate) => candidate.id === id);
+    if (!segment) throw fault('unknown-segment', 'This paragraph is no longer there.');
+    if (version !== segment.version)
+      throw fault('stale-version', 'The paragraph changed meanwhile.', 'Type again.');
+    const change = replacementBetween(segment.text, text);
+    if (!change) return [];
+    this.begin();
+    this.replace(segment, change, null);
+    segment.version++;
+    this.find(segment);
+    return [id];
+  }
+
+  travel(direction: 'undo' | 'redo'): number[] {
+    const [source, target] = direction === 'undo' ? [this.past, this.future] : [this.future, this.past];
+    const state = source.pop();
+    if (!state) throw fault('nothing-to-undo', 'There is nothing to undo.');
+    target.push(structuredClone(this.segments));
+    const before = new Map(this.segments.map((segment) => [segment.id, segment]));
+    this.segments = state;
+    const touched: number[] = [];
+    for (const segment of this.segments) {
+      const was = before.get(segment.id);
+      if (JSON.stringify(was) === JSON.stringify(segment)) continue;
+      // Versions only ever rise, so that typing which began before an undo is seen to be stale.
+      if (was && was.text !== segment.text) segment.version = was.version + 1;
+      touched.push(segment.id);
+    }
+    return touched;
+  }
+
+  counts(): SeverityCounts {
+    const counts = { critical: 0, major: 0, minor: 0, neutral: 0 };
+    for (const segment of this.segments)
+      for (const issue of segment.issues)
+        if (issue.status === 'open') counts[severityOf(issue.finding.severity)]++;
+    return counts;
+  }
+
+  row(): ArticleRow {
+    const issues = this.segments.flatMap((segment) => segment.issues);
+    const decided = issues.filter((issue) => issue.status !== 'open').length;
+    const done = this.savedText !== null && decided === issues.length;
+    return {
+      id: this.id,
+      title: this.segments[0]?.text.split('\n')[0] ?? '',
+      path: this.path,
+      language: 'fr',
+      words: this.segments.reduce((sum, segment) => sum + countWords(segment.original), 0),
+      status: done ? 'done' : this.past.length > 0 ? 'in-review' : 'new',
+      open: this.counts(),
+      decided,
+      updated_at: this.updatedAt,
+    };
+  }
+
+  progress(): ProgressView {
+    const issues = this.segments.flatMap((segment) => segment.issues);
+    const words = this.segments.reduce((sum, segment) => sum + countWords(segment.text), 0);
+    const score = (standing: LiveIssue[]) => {
+      const penalty = standing.reduce((sum, issue) => sum + WEIGHT[issue.finding.severity], 0);
+      return Math.max(0, 100 - (penalty * 25) / Math.max(1, words));
+    };
+    return {
+      decided: issues.filter((issue) => issue.status !== 'open').length,
+      total: issues.length,
+      open: this.counts(),
+      words,
+      score_before: score(issues.filter((issue) => issue.status !== 'rejected')),
+      score_now: score(issues.filter((issue) => issue.status === 'open')),
+      saved: this.savedText === this.text(),
+      saved_path: this.savedPath,
+      can_undo: this.past.length > 0,
+      can_redo: this.future.length > 0,
+    };
+  }
+
+  private issueView(segment: LiveSegment, issue: LiveIssue, tongue: UiTongue): IssueView {
+    const open = issue.status === 'open';
+    return {
+      id: issue.id,
+      rule: issue.finding.rule,
+      segment: segment.id,
+      from: issue.from,
+      to: issue.to,
+      quote: issue.finding.quote,
+      category: issue.finding.category,
+      severity: issue.finding.severity,
+      confidence: issue.finding.confidence,
+      message: issue.finding.message[tongue],
+      explanation: issue.finding.explanation.map((sentence) => sentence[tongue]),
+      suggestions: issue.finding.suggestions.map((suggestion, index) => {
+        const edits = open ? this.edits(segment, issue, index) : [];
+        return {
+          label: suggestion.label,
+          safe: suggestion.safe ?? false,
+          edits,
+          preview: open ? this.preview(segment, issue, edits) : suggestion.label,
+          evidence: (suggestion.evidence ?? []).map((word) => word[tongue]),
+        };
+      }),
+      status: issue.status,
+      replacement: issue.replacement,
+      reason: issue.reason,
+      alike: open ? this.alike(issue).length : 1,
+    };
+  }
+
+  private segmentView(segment: LiveSegment): SegmentView {
+    const { id, kind, version, text, changes, marks } = segment;
+    return structuredClone({ id, kind, version, text, changes, marks, source: null });
+  }
+
+  view(tongue: UiTongue): ReviewView {
+    return {
+      article: this.row(),
+      revision: this.revision,
+      segments: this.segments.map((segment) => this.segmentView(segment)),
+      issues: this.segments.flatMap((segment) =>
+        segment.issues.map((issue) => this.issueView(segment, issue, tongue)),
+      ),
+      progress: this.progress(),
+      notices: [],
+    };
+  }
+
+  patch(touched: number[], focus: string | null, tongue: UiTongue, now: number): ReviewPatch {
+    this.revision++;
+    this.updatedAt = now;
+    const segments = this.segments.filter((segment) => touched.includes(segment.id));
+    // What is alike is counted over the article: those segments are listed again as well.
+    const rechecked = this.segments.filter(
+      (segment) => segment.issues.length > 0 || touched.includes(segment.id),
+    );
+    return {
+      article: this.row(),
+      revision: this.revision,
+      segments: segments.map((segment) => this.segmentView(segment)),
+      rechecked: rechecked.map((segment) => segment.id),
+      issues: rechecked.flatMap((segment) =>
+        segment.issues.map((issue) => this.issueView(segment, issue, tongue)),
+      ),
+      progress: this.progress(),
+      focus,
+    };
+  }
+
+  changes(): ChangesView {
+    let count = 0;
+    const rows = this.segments.map((segment): ChangeRow => {
+      const pieces: ChangePiece[] = [];
+      let at = 0;
+      for (const change of segment.changes) {
+        if (change.from > at)
+          pieces.push({ kind: 'equal', text: segment.text.slice(at, change.from), issue: null });
+        if (change.deleted) pieces.push({ kind: 'deleted', text: change.deleted, issue: change.issue });
+        const inserted = segment.text.slice(change.from, change.to);
+        if (inserted) pieces.push({ kind: 'inserted', text: inserted, issue: change.issue });
+        at = change.to;
+        count++;
+      }
+      if (at < segment.text.length) pieces.push({ kind: 'equal', text: segment.text.slice(at), issue: null });
+      return { segment: segment.id, kind: segment.kind, changed: segment.changes.length > 0, pieces };
+    });
+    return { rows, changes: count };
+  }
+}

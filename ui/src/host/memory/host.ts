@@ -1,0 +1,257 @@
+// A desk that lives in the browser's memory: for tests, screenshots and work on the window without the shell.
+import type { Commands } from '../../generated/Commands';
+import type { LibraryView } from '../../generated/LibraryView';
+import type { ReviewPatch } from '../../generated/ReviewPatch';
+import type { SavedView } from '../../generated/SavedView';
+import type { SaveRequest } from '../../generated/SaveRequest';
+import type { Settings } from '../../generated/Settings';
+import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from '../host';
+import { fault, LiveArticle } from './article';
+import { FERRY, longArticle, OTHERS, type FakeArticle } from './articles';
+import { ruleView } from './rules';
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  single_keys: true,
+  advance: true,
+  text_size: 18,
+  library_width: 250,
+  issue_width: 370,
+  last_article: null,
+};
+
+type Handlers = { [K in CommandName]: (request: Commands[K][0]) => Commands[K][1] };
+
+interface Options {
+  settings?: Partial<Settings>;
+  articles?: FakeArticle[];
+  /** Milliseconds that every answer takes. */
+  delay?: number;
+  locale?: string;
+}
+
+export class MemoryHost implements Host {
+  readonly kind = 'memory';
+  /** Every call, in order, for tests. */
+  readonly calls: [CommandName, unknown][] = [];
+  /** Faults that the next calls of a command answer, for tests. */
+  readonly failNext = new Map<CommandName, unknown[]>();
+  /** What the dialogs answer, for tests. */
+  nextPath: string | null = null;
+  delay: number;
+  title = '';
+  private settings: Settings;
+  private readonly articles = new Map<number, LiveArticle>();
+  private readonly removed = new Set<number>();
+  private readonly files = new Map<string, string>();
+  private readonly systemLocale: string;
+  private clock = 1_700_000_000_000;
+
+  constructor(options: Options = {}) {
+    this.settings = { ...DEFAULT_SETTINGS, ...options.settings };
+    this.delay = options.delay ?? 0;
+    this.systemLocale = options.locale ?? (typeof navigator === 'undefined' ? 'en' : navigator.language);
+    for (const article of options.articles ?? [FERRY, ...OTHERS]) this.add(article);
+  }
+
+  /** `?host=memory&lang=fr&theme=dark&long=100000&empty` for screenshots. */
+  static fromAddress(query: URLSearchParams): MemoryHost {
+    const settings: Partial<Settings> = {};
+    const language = query.get('lang');
+    const theme = query.get('theme');
+    if (language === 'en' || language === 'fr') settings.language = language;
+    if (theme === 'light' || theme === 'dark') settings.theme = theme;
+    const words = Number(query.get('long') ?? 0);
+    const articles = query.has('empty') ? [] : words > 0 ? [longArticle(words)] : [FERRY, ...OTHERS];
+    const host = new MemoryHost({ settings, articles, delay: Number(query.get('delay') ?? 15) });
+    if (articles.length > 0) host.settings.last_article = 1;
+    return host;
+  }
+
+  private now(): number {
+    return (this.clock += 1000);
+  }
+
+  private add(source: FakeArticle): LiveArticle {
+    const article = new LiveArticle(this.articles.size + 1, source, this.now());
+    this.articles.set(article.id, article);
+    return article;
+  }
+
+  private tongue(): 'en' | 'fr' {
+    const { language } = this.settings;
+    if (language !== 'system') return language;
+    return this.systemLocale.startsWith('fr') ? 'fr' : 'en';
+  }
+
+  private article(id: number): LiveArticle {
+    const article = this.articles.get(id);
+    if (!article || this.removed.has(id)) throw fault('unknown-article', 'This article is no longer there.');
+    return article;
+  }
+
+  private library(query: string): LibraryView {
+    const all = [...this.articles.values()].filter((article) => !this.removed.has(article.id));
+    const wanted = query.trim().toLocaleLowerCase();
+    return {
+      articles: all
+        .filter((article) => article.text().toLocaleLowerCase().includes(wanted))
+        .sort((a, b) => b.updatedAt - a.updatedAt || a.id - b.id)
+        .map((article) => article.row()),
+      total: all.length,
+    };
+  }
+
+  private patched(id: number, focus: string | null, act: (article: LiveArticle) => number[]): ReviewPatch {
+    const article = this.article(id);
+    return article.patch(act(article), focus, this.tongue(), this.now());
+  }
+
+  private fromText(path: string | null, text: string): LiveArticle {
+    if (text.trim() === '') throw fault('empty', 'There is no text in it.', 'Choose another file.');
+    const paragraphs = text.replaceAll('\r\n', '\n').split(/\n{2,}/);
+    return this.add({
+      path,
+      segments: paragraphs.map((paragraph, index) => ({
+        kind: index === 0 && paragraph.length < 120 ? 'heading-1' : 'paragraph',
+        text: paragraph,
+      })),
+    });
+  }
+
+  private write(request: SaveRequest, extension: string): SavedView {
+    const article = this.article(request.article);
+    const base = article.path ?? '/home/redaction/articles/sans-titre.txt';
+    const path =
+      request.path ?? article.savedPath ?? base.replace(/(\.\w+)$/, `.corrected${extension || '$1'}`);
+    if (!extension) {
+      article.savedText = article.text();
+      article.savedPath = path;
+    }
+    return { path, bytes: article.text().length, progress: article.progress(), article: article.row() };
+  }
+
+  private readonly handlers: Handlers = {
+    list_articles: (query) => this.library(query),
+    open_file: (path) => {
+      const text = this.files.get(path);
+      if (text === undefined)
+        throw fault('not-found', `There is no file “${path}”.`, 'Choose another file.', { path });
+      return this.fromText(path, text).view(this.tongue());
+    },
+    open_text: (text) => this.fromText(null, text).view(this.tongue()),
+    open_article: (id) => this.article(id).view(this.tongue()),
+    remove_article: (id) => {
+      this.removed.add(id);
+      return this.library('');
+    },
+    restore_article: (id) => {
+      this.removed.delete(id);
+      return this.library('');
+    },
+    accept: (request) =>
+      this.patched(request.article, request.issue, (article) =>
+        article.accept(request.issue, request.suggestion),
+      ),
+    accept_edited: (request) =>
+      this.patched(request.article, request.issue, (article) =>
+        article.acceptEdited(request.issue, request.text, request.suggestion),
+      ),
+    accept_alike: (request) => {
+      const article = this.article(request.article);
+      const { touched, done } = article.acceptAlike(request.issue, request.suggestion);
+      return { patch: article.patch(touched, request.issue, this.tongue(), this.now()), done, conflicts: [] };
+    },
+    accept_safe: (id) => {
+      const article = this.article(id);
+      const { touched, done, first } = article.acceptSafe();
+      return { patch: article.patch(touched, first, this.tongue(), this.now()), done, conflicts: [] };
+    },
+    reject: (request) =>
+      this.patched(request.article, request.issue, (article) =>
+        article.reject(request.issue, request.reason, request.everywhere),
+      ),
+    reopen: (request) =>
+      this.patched(request.article, request.issue, (article) => article.reopen(request.issue)),
+    rewrite: (request) =>
+      this.patched(request.article, null, (article) =>
+        article.rewrite(request.segment, request.version, request.text),
+      ),
+    undo: (id) => this.patched(id, null, (article) => article.travel('undo')),
+    redo: (id) => this.patched(id, null, (article) => article.travel('redo')),
+    changes: (id) => this.article(id).changes(),
+    save: (request) => this.write(request, ''),
+    export_report: (request) => this.write(request, '.html'),
+    rule: (id) => ruleView(id, this.tongue()),
+    settings: () => ({ ...this.settings }),
+    set_settings: (settings) => (this.settings = { ...settings }),
+    startup_file: () => null,
+  };
+
+  async call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
+    this.calls.push([name, structuredClone(request)]);
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    const failure = this.failNext.get(name)?.shift();
+    if (failure !== undefined) throw failure;
+    return structuredClone(this.handlers[name](request));
+  }
+
+  onFileDrop(listener: (event: FileDrop) => void): Unlisten {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      listener({ kind: 'over' });
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) listener({ kind: 'leave' });
+    };
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      void file.text().then((text) => {
+        this.files.set(file.name, text);
+        listener({ kind: 'drop', paths: [file.name] });
+      });
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }
+
+  onOpenFile(): Unlisten {
+    return () => undefined;
+  }
+
+  /** Puts a file where `open_file` finds it. */
+  putFile(path: string, text: string): void {
+    this.files.set(path, text);
+  }
+
+  chooseFile(): Promise<string | null> {
+    return Promise.resolve(this.nextPath);
+  }
+
+  chooseTarget(_title: string, suggested: string | null): Promise<string | null> {
+    return Promise.resolve(this.nextPath ?? suggested);
+  }
+
+  onClose(): Unlisten {
+    return () => undefined;
+  }
+
+  locale(): string {
+    return this.systemLocale;
+  }
+
+  setTitle(title: string): void {
+    this.title = title;
+    document.title = title;
+  }
+}

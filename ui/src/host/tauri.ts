@@ -1,0 +1,56 @@
+// The only file that knows Tauri (a lint rule and a test keep it so).
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import { open, save } from '@tauri-apps/plugin-dialog';
+import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from './host';
+
+/** Turns Tauri's promised unlisten function into one that can be called at once. */
+function later(subscription: Promise<Unlisten>): Unlisten {
+  return () => void subscription.then((stop) => stop());
+}
+
+/** The shell's event that asks to open a file (a second start of the program with a path). */
+const OPEN_FILE_EVENT = 'open-file';
+
+export function tauriHost(): Host {
+  return {
+    kind: 'tauri',
+    call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
+      return invoke<AnswerOf<K>>(name, { request });
+    },
+    onFileDrop(listener: (event: FileDrop) => void): Unlisten {
+      return later(
+        getCurrentWebview().onDragDropEvent(({ payload }) => {
+          if (payload.type === 'drop') listener({ kind: 'drop', paths: payload.paths });
+          else if (payload.type === 'leave') listener({ kind: 'leave' });
+          else listener({ kind: 'over' });
+        }),
+      );
+    },
+    onOpenFile(listener) {
+      return later(listen<string>(OPEN_FILE_EVENT, (event) => listener(event.payload)));
+    },
+    chooseFile(title) {
+      return open({ title, multiple: false, directory: false });
+    },
+    chooseTarget(title, suggested) {
+      return save(suggested === null ? { title } : { title, defaultPath: suggested });
+    },
+    onClose(before) {
+      return later(
+        getCurrentWindow().onCloseRequested(async () => {
+          await before().catch(() => undefined);
+        }),
+      );
+    },
+    locale: () => navigator.language,
+    setTitle(title) {
+      // A window without its title is no reason to trouble the editor.
+      getCurrentWindow()
+        .setTitle(title)
+        .catch(() => undefined);
+    },
+  };
+}

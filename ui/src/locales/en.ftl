@@ -1,0 +1,289 @@
+### The window's words in English.
+
+## Library
+library-label = Library
+library-search = Search { $total ->
+    [0] articles
+    [one] { $total } article
+   *[other] { $total } articles
+ }
+library-in-review = In review
+library-new = New
+library-done = Done
+library-empty = No articles yet
+library-no-match = No article holds “{ $query }”
+library-open = Open file
+library-paste = Paste text
+library-row = { $language } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+ } · { $open ->
+    [0] none open
+   *[other] { $open } open
+ }
+library-language-unknown = language unknown
+library-remove = Remove “{ $title }” from the library
+library-bar = Open issues: { $critical } critical, { $major } major, { $minor } minor
+
+## Top bar
+views-label = Views
+view-review = Review
+view-changes = Changes
+view-result = Result
+top-save = Save
+top-undo = Undo
+top-redo = Redo
+top-settings = Settings
+top-keys = Keys
+top-report = Report
+
+## Article
+article-label = Text of the article
+strip-label = Where issues lie
+strip-issue = { $severity }: { $quote }
+change-was = was: { $words }
+change-was-nothing = added
+
+## Severities and categories
+severity-critical = Critical
+severity-major = Major
+severity-minor = Minor
+severity-neutral = Remark
+category-terminology-wrong-term = Terminology, wrong term
+category-terminology-inconsistent = Terminology, inconsistent
+category-accuracy-mistranslation = Accuracy, mistranslation
+category-accuracy-untranslated = Accuracy, untranslated
+category-accuracy-omission = Accuracy, omission
+category-accuracy-addition = Accuracy, addition
+category-linguistic-conventions-grammar = Grammar
+category-linguistic-conventions-spelling = Spelling
+category-linguistic-conventions-punctuation = Punctuation
+category-linguistic-conventions-textual-conventions = Textual conventions
+category-linguistic-conventions-character-encoding = Character encoding
+category-style-verbosity = Style, verbose
+category-style-inconsistent = Style, inconsistent
+category-style-unidiomatic = Style, unidiomatic
+category-locale-conventions-typography = Typography
+category-locale-conventions-capitalisation = Capitals
+category-locale-conventions-format = Number, date and address format
+category-design-and-markup-markup = Markup
+category-design-and-markup-layout = Layout
+
+## Issue card
+card-label = Issue in hand
+card-confidence = { $percent } % sure
+card-suggestions = Suggestions
+card-no-suggestion = No suggestion: edit the words yourself, or reject.
+card-remove = Remove “{ $quote }”
+card-accept = Accept
+card-edit = Edit
+card-reject = Reject
+card-reject-reason = with reason…
+card-reopen = Reopen
+card-alike = { $count ->
+    [2] Accept both alike
+   *[other] Accept all { $count } alike
+ }
+card-ignore = Ignore everywhere in this article
+card-why = Why this rule?
+card-edit-label = Your words
+card-edit-accept = Accept these words
+card-reason-label = Why it is no error (optional)
+card-reason-reject = Reject
+card-cancel = Cancel
+card-status-accepted = Accepted
+card-status-accepted-edited = Accepted in your words
+card-status-rejected = Rejected
+card-status-confirmed = Error, left as it is
+card-now = Now: { $words }
+card-reason = Reason: { $reason }
+card-none-title = No issue in hand
+card-none-open = { $total ->
+    [0] Nothing was found in this article.
+   *[other] Every issue is decided. Save the corrected version, or read it through under Result.
+ }
+card-none-chosen = Choose one in the text or in the list.
+
+## List of issues
+list-label = Issues
+list-heading = { $open } open · { $decided } decided
+list-status-all = All
+list-status-open = Open
+list-status-decided = Decided
+list-search = Filter by words
+list-severity = Severity
+list-category = Category
+list-any-severity = Every severity
+list-any-category = Every category
+list-empty = No issue fits the filter.
+list-clear = Clear filter
+list-accept-safe = { $count ->
+    [one] Accept the safe one
+   *[other] Accept all { $count } safe ones
+ }
+list-paragraph = ¶ { $number }
+list-removed = (removed)
+list-decided = decided
+
+## Status bar
+status-progress = { $total ->
+    [0] Nothing to decide
+   *[other] { $decided } of { $total } decided
+ }
+status-open-counts = Still open
+status-count = { $severity }: { $count }
+status-score = MQM
+status-score-title = MQM score of the machine translation, and of the text now (100 is without error)
+status-words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+ }
+status-on-disk = Every decision is on disk
+status-saving = Saving…
+status-unsent = Typing not on disk yet…
+status-saved = Saved: { $path }
+status-not-saved-since = Changed since it was saved
+status-next = Next
+status-keys = Keys
+status-leave-text = Leave text
+status-in-text = In the text: Alt + letter
+
+## Changes
+changes-original = Machine translation
+changes-corrected = Corrected
+changes-count = { $count ->
+    [0] No change yet
+    [one] { $count } change
+   *[other] { $count } changes
+ }
+changes-next = Next change
+changes-previous = Previous change
+changes-label = Original and corrected, side by side
+changes-show = Show in the review
+
+## Result
+result-label = The corrected article
+result-copy = Copy text
+
+## Empty
+empty-title = Nothing on the desk
+empty-body = Drop an article here, or open one. It stays on this computer.
+empty-choose = Choose an article at the left, or bring a new one.
+empty-open = Open a file
+empty-paste = New from text
+empty-loading = Opening…
+drop-here = Drop to open
+
+## Dialogs
+dialog-close = Close
+dialog-open-title = Open an article
+dialog-save-title = Save the corrected version
+dialog-report-title = Save the review report
+paste-title = New from text
+paste-label = Text of the article
+paste-hint = Empty lines part paragraphs. The first short line becomes the headline.
+paste-start = Start review
+keys-title = Keys
+keys-group-decide = Decide
+keys-group-move = Move
+keys-group-article = Article
+keys-group-view = Views
+keys-group-help = Help
+keys-hint-text = While the cursor is in the article’s text, hold { key-alt } with a letter: { key-alt } + A accepts.
+keys-hint-off = Single letters are switched off: hold { key-alt } with them.
+settings-title = Settings
+settings-language = Language
+settings-language-system = System
+settings-theme = Colours
+settings-theme-system = System
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-single-keys = Single letters act (A, R, E, J, K …)
+settings-advance = After a decision, go to the next open issue
+settings-text-size = Text size
+settings-text-size-value = { $size } px
+rule-title = Why this rule?
+rule-why = Why
+rule-examples = Examples
+rule-example-silent = must stay silent
+rule-example-becomes = becomes
+
+## Notices
+notices-label = Messages
+notice-dismiss = Dismiss
+notice-removed = “{ $title }” was taken out of the library.
+notice-saved = Saved to { $path }
+notice-report = The report is at { $path }
+notice-copied = The text was copied.
+notice-all-decided = Every issue is decided.
+notice-safe-done = { $count ->
+    [0] No open issue has a safe suggestion.
+    [one] { $count } safe suggestion was accepted.
+   *[other] { $count } safe suggestions were accepted.
+ }
+notice-alike-done = { $count ->
+    [one] { $count } issue was accepted.
+   *[other] { $count } issues were accepted.
+ }
+notice-bulk-left = { $count ->
+    [one] { $count } was left, since it touches another accepted change.
+   *[other] { $count } were left, since they touch other accepted changes.
+ }
+action-undo = Undo
+action-show = Show
+action-overwrite = Overwrite
+action-save-as = Save as…
+action-as-utf8 = Save as UTF-8
+action-reload = Load again
+action-show-conflict = Show the other change
+action-retry = Try again
+
+## What a screen reader says
+announce-accepted = Accepted. { $decided } of { $total } decided.
+announce-rejected = Rejected. { $decided } of { $total } decided.
+announce-reopened = Open again.
+announce-undone = Undone.
+announce-redone = Done again.
+announce-none-open = No open issue.
+announce-issue-gone = The issue is gone: its words were changed.
+
+## Commands
+command-accept = Accept the selected suggestion
+command-edit = Edit the suggestion, then accept
+command-reject = Reject: no error
+command-reject-with-reason = Reject with a reason
+command-accept-alike = Accept all alike
+command-ignore-everywhere = Ignore everywhere in this article
+command-reopen = Reopen a decided issue
+command-choose-suggestion = Choose a suggestion
+command-accept-safe = Accept all safe suggestions
+command-undo = Undo
+command-redo = Redo
+command-next-issue = Next open issue or change
+command-previous-issue = Previous open issue or change
+command-why-rule = Why this rule?
+command-focus-text = Into the text
+command-search-library = Search the library
+command-open-file = Open a file
+command-new-text = New article from text
+command-save = Save the corrected version
+command-save-as = Save as…
+command-export-report = Save a review report
+command-show-review = Review
+command-show-changes = Changes
+command-show-result = Result
+command-show-settings = Settings
+command-show-keys = This list
+command-leave = Leave a field, the text, a message
+
+## Names of keys
+key-mod = Ctrl
+key-command = ⌘
+key-shift = ⇧
+key-alt = Alt
+key-escape = Esc
+key-enter = Enter
+
+## Splitters
+splitter-library = Width of the library
+splitter-issue = Width of the issue pane

@@ -1,0 +1,216 @@
+// What the editor decides about issues. Each decision is on disk before it shows.
+import type { BulkView } from '../generated/BulkView';
+import type { IssueView } from '../generated/IssueView';
+import type { ReviewPatch } from '../generated/ReviewPatch';
+import { asFault } from '../host/host';
+import type { Desk } from './desk.svelte';
+import { isStale } from './faults';
+import { isOpen } from './review';
+import { openFrom, type Place } from './selection';
+
+export class Decisions {
+  /** The field for the editor's own words is open. */
+  editing = $state(false);
+  /** What stands in it. */
+  draft = $state('');
+  /** The field for the reason of a rejection is open. */
+  rejecting = $state(false);
+  reason = $state('');
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Closes the inline fields; whether one was open. */
+  leave(): boolean {
+    const was = this.editing || this.rejecting;
+    this.editing = false;
+    this.rejecting = false;
+    return was;
+  }
+
+  private get open(): IssueView | null {
+    const { issue } = this.desk;
+    return issue && isOpen(issue) ? issue : null;
+  }
+
+  get canDecide(): boolean {
+    return this.open !== null;
+  }
+
+  get canAccept(): boolean {
+    return (this.open?.suggestions.length ?? 0) > 0;
+  }
+
+  beginEdit(): void {
+    const issue = this.open;
+    if (!issue) return;
+    this.rejecting = false;
+    this.draft = issue.suggestions[this.desk.suggestion]?.preview ?? issue.quote;
+    this.editing = true;
+  }
+
+  beginReject(): void {
+    if (!this.open) return;
+    this.editing = false;
+    this.reason = '';
+    this.rejecting = true;
+  }
+
+  accept(): Promise<void> {
+    const issue = this.open;
+    const index = this.desk.suggestion;
+    if (!issue || !this.canAccept) return Promise.resolve();
+    return this.decide(issue, 'announce-accepted', (article) =>
+      this.desk.host.call('accept', { article, issue: issue.id, suggestion: index }),
+    );
+  }
+
+  acceptEdited(): Promise<void> {
+    const issue = this.open;
+    if (!issue) return Promise.resolve();
+    const suggestion = issue.suggestions.length > 0 ? this.desk.suggestion : null;
+    const unchanged = suggestion !== null && issue.suggestions[suggestion]?.preview === this.draft;
+    if (unchanged) return this.accept();
+    const text = this.draft;
+    return this.decide(issue, 'announce-accepted', (article) =>
+      this.desk.host.call('accept_edited', { article, issue: issue.id, text, suggestion }),
+    );
+  }
+
+  acceptAlike(): Promise<void> {
+    const issue = this.open;
+    const index = this.desk.suggestion;
+    if (!issue || !this.canAccept) return Promise.resolve();
+    return this.decide(issue, 'announce-accepted', (article) =>
+      this.bulk(this.desk.host.call('accept_alike', { article, issue: issue.id, suggestion: index })),
+    );
+  }
+
+  reject(reason: string | null = null, everywhere = false): Promise<void> {
+    const issue = this.open;
+    if (!issue) return Promise.resolve();
+    return this.decide(issue, 'announce-rejected', (article) =>
+      this.desk.host.call('reject', { article, issue: issue.id, reason, everywhere }),
+    );
+  }
+
+  async reopen(): Promise<void> {
+    const { desk } = this;
+    const issue = desk.issue;
+    if (!issue || isOpen(issue)) return;
+    await this.run((article) => desk.host.call('reopen', { article, issue: issue.id }), issue.id);
+    desk.announce(desk.l10n.t('announce-reopened'));
+    desk.attention++;
+  }
+
+  /** Takes every suggestion that is safe to take unseen. */
+  async acceptSafe(): Promise<void> {
+    const { desk } = this;
+    const review = desk.review;
+    if (!review) return;
+    let done = 0;
+    const patch = await this.run(async (article) => {
+      const answer = await desk.host.call('accept_safe', article);
+      done = answer.done;
+      this.tell(answer, 'notice-safe-done');
+      return answer.patch;
+    }, null);
+    if (patch && done > 0 && (!desk.issue || !isOpen(desk.issue))) this.advance(null, desk.issueId);
+  }
+
+  private async bulk(answer: Promise<BulkView>): Promise<ReviewPatch> {
+    const bulk = await answer;
+    this.tell(bulk, 'notice-alike-done');
+    return bulk.patch;
+  }
+
+  /** Says what a bulk command did, and never passes over what it left. */
+  private tell(bulk: BulkView, key: string): void {
+    const { desk } = this;
+    const left = bulk.conflicts.length;
+    const first = bulk.conflicts[0];
+    desk.notices.show({
+      tone: left > 0 ? 'error' : 'success',
+      code: 'bulk',
+      message: desk.l10n.t(key, { count: bulk.done }),
+      next: left > 0 ? desk.l10n.t('notice-bulk-left', { count: left }) : '',
+      actions: [
+        ...(bulk.done > 0 ? [{ label: 'action-undo', perform: () => this.travel('undo') }] : []),
+        ...(first !== undefined ? [{ label: 'action-show', perform: () => desk.selectId(first) }] : []),
+      ],
+    });
+  }
+
+  async travel(direction: 'undo' | 'redo'): Promise<void> {
+    const { desk } = this;
+    if (!(await desk.flush())) return;
+    const progress = desk.review?.progress;
+    if (!(direction === 'undo' ? progress?.can_undo : progress?.can_redo)) return;
+    const patch = await this.run((article) => desk.host.call(direction, article), null);
+    if (!patch) return;
+    desk.notices.dismissCode('bulk');
+    desk.announce(desk.l10n.t(direction === 'undo' ? 'announce-undone' : 'announce-redone'));
+    if (patch.focus !== null) desk.selectId(patch.focus);
+    else if (patch.segments[0]) desk.editor?.reveal(patch.segments[0].id);
+  }
+
+  private async decide(
+    issue: IssueView,
+    announcement: string,
+    ask: (article: number) => Promise<ReviewPatch>,
+  ): Promise<void> {
+    const { desk } = this;
+    const patch = await this.run(ask, issue.id);
+    if (!patch) return;
+    this.leave();
+    desk.announce(
+      desk.l10n.t(announcement, { decided: patch.progress.decided, total: patch.progress.total }),
+    );
+    if (desk.preferences.now.advance) this.advance({ segment: issue.segment, from: issue.from }, issue.id);
+    else desk.attention++;
+  }
+
+  /** Sends typing first, since an issue's place is only true for text that the desk knows. */
+  private async run(
+    ask: (article: number) => Promise<ReviewPatch>,
+    issue: string | null,
+  ): Promise<ReviewPatch | null> {
+    const { desk } = this;
+    const article = desk.review?.article.id;
+    if (article === undefined || !(await desk.flush())) return null;
+    // The flushed typing may have taken the issue away.
+    if (issue !== null && !desk.review?.issues.some((candidate) => candidate.id === issue)) {
+      desk.announce(desk.l10n.t('announce-issue-gone'));
+      return null;
+    }
+    try {
+      return await desk.queue.run(async () => {
+        const patch = await ask(article);
+        await desk.take(patch);
+        return patch;
+      });
+    } catch (thrown) {
+      const fault = asFault(thrown);
+      desk.fail(fault);
+      if (isStale(fault.code)) await desk.reload();
+      return null;
+    }
+  }
+
+  private advance(place: Place | null, except: string | null): void {
+    const { desk } = this;
+    const rank = (segment: number) => desk.order.get(segment) ?? 0;
+    const shown = desk.filters.status === 'decided' ? (desk.review?.issues ?? []) : desk.shown;
+    const next =
+      openFrom(shown, place, 1, rank, except) ?? openFrom(desk.review?.issues ?? [], place, 1, rank, except);
+    if (next) desk.select(next);
+    else {
+      desk.attention++;
+      if (desk.review && desk.review.progress.total > 0)
+        desk.notices.show({
+          tone: 'success',
+          code: 'all-decided',
+          message: desk.l10n.t('notice-all-decided'),
+        });
+    }
+  }
+}

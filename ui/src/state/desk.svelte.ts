@@ -1,0 +1,317 @@
+// The window's state in one place: which article is open, which issue is in hand, what is shown.
+import type { Fault } from '../generated/Fault';
+import type { IssueView } from '../generated/IssueView';
+import type { ReviewPatch } from '../generated/ReviewPatch';
+import type { ReviewView } from '../generated/ReviewView';
+import type { RuleView } from '../generated/RuleView';
+import { asFault, type Host, type Unlisten } from '../host/host';
+import { Decisions } from './decisions.svelte';
+import { filterIssues, NO_FILTERS, type Filters } from './filters';
+import { Localisation } from './l10n.svelte';
+import { Library } from './library.svelte';
+import { Notices } from './notices.svelte';
+import { Preferences } from './preferences.svelte';
+import { Queue } from './queue.svelte';
+import { applyPatch, isOpen } from './review';
+import { Saving } from './saving.svelte';
+import { neighbour, openFrom, type Direction } from './selection';
+
+export type ViewName = 'review' | 'changes' | 'result';
+export type DialogName = 'keys' | 'settings' | 'paste' | 'rule';
+
+/** What the state needs of the editor of the article's text. */
+export interface EditorPort {
+  /** Sends typed text that is not on its way yet, and waits until all of it is on disk; `false` if some is not. */
+  flush(): Promise<boolean>;
+  focus(): void;
+  /** Brings a segment to the eye. */
+  reveal(segment: number): void;
+  /** Shows a review now; typed text that is not sent stays. */
+  show(review: ReviewView): void;
+}
+
+/** What the changes view lets its keys do. */
+export interface ChangesPort {
+  step(direction: Direction): void;
+}
+
+export class Desk {
+  readonly l10n = new Localisation();
+  readonly notices = new Notices();
+  readonly queue = new Queue();
+  readonly preferences: Preferences;
+  readonly library: Library;
+  readonly decisions: Decisions;
+  readonly saving: Saving;
+
+  review = $state.raw<ReviewView | null>(null);
+  /** The issue in hand. */
+  issueId = $state<string | null>(null);
+  /** The suggestion that is selected for it, from 0. */
+  suggestion = $state(0);
+  view = $state<ViewName>('review');
+  filters = $state.raw<Filters>(NO_FILTERS);
+  dialog = $state<DialogName | null>(null);
+  /** What the paste dialog starts with. */
+  pasted = $state('');
+  rule = $state.raw<RuleView | null>(null);
+  opening = $state(false);
+  dropping = $state(false);
+  /** Typed text waits to be sent, or could not be sent. */
+  unsent = $state(false);
+  /** The cursor is in the article's text: single letters are typed there. */
+  textFocused = $state(false);
+  /** What a screen reader says next. */
+  announcement = $state('');
+  /** Rises when the issue in hand shall come to the eye although it is the same as before. */
+  attention = $state(0);
+
+  editor: EditorPort | null = null;
+  changesPort: ChangesPort | null = null;
+  focusSearch: (() => void) | null = null;
+
+  issue = $derived.by(() => this.review?.issues.find((issue) => issue.id === this.issueId) ?? null);
+  shown = $derived.by(() => filterIssues(this.review?.issues ?? [], this.filters));
+  readonly order = $derived.by(
+    () => new Map(this.review?.segments.map((segment, index) => [segment.id, index] as const) ?? []),
+  );
+
+  constructor(readonly host: Host) {
+    const onFault = (thrown: unknown) => this.fail(thrown);
+    this.preferences = new Preferences(host, this.l10n, onFault);
+    this.library = new Library(host, onFault);
+    this.decisions = new Decisions(this);
+    this.saving = new Saving(this);
+  }
+
+  /** Starts: settings, library, then the file the program was started with or the article open last. */
+  async start(): Promise<Unlisten> {
+    await this.preferences.load().catch((thrown: unknown) => this.fail(thrown));
+    const stops = [
+      this.host.onFileDrop((event) => {
+        this.dropping = event.kind === 'over';
+        if (event.kind === 'drop') for (const path of event.paths) void this.openFile(path);
+      }),
+      this.host.onOpenFile((path) => void this.openFile(path)),
+      this.host.onClose(async () => {
+        await this.flush();
+        await this.queue.idle();
+      }),
+    ];
+    const listed = this.library.refresh();
+    const file = await this.host.call('startup_file', null).catch(() => null);
+    const last = this.preferences.now.last_article;
+    if (file !== null) await this.openFile(file);
+    else {
+      await listed;
+      const rows = this.library.view.articles;
+      if (last !== null && rows.some((row) => row.id === last)) await this.openArticle(last);
+    }
+    await listed;
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** Shows a fault as a notice, with the ways out that its code allows. */
+  fail(thrown: unknown, saving = false): Fault {
+    const fault = asFault(thrown);
+    this.notices.show({
+      tone: 'error',
+      code: fault.code,
+      message: fault.message,
+      next: fault.next_step,
+      actions: this.saving.actionsFor(fault, saving),
+    });
+    return fault;
+  }
+
+  /** Sends what was typed; whether everything is on disk. */
+  async flush(): Promise<boolean> {
+    return (await this.editor?.flush()) ?? true;
+  }
+
+  private async open(ask: () => Promise<ReviewView>): Promise<boolean> {
+    // Text that could not be sent keeps its article open: leaving it would lose it.
+    if (!(await this.flush())) return false;
+    this.opening = true;
+    try {
+      const review = await this.queue.run(ask);
+      this.dialog = null;
+      this.show(review);
+      return true;
+    } catch (thrown) {
+      this.fail(thrown);
+      return false;
+    } finally {
+      this.opening = false;
+    }
+  }
+
+  /** Shows an article from its beginning: nothing decided in this window yet. */
+  private show(review: ReviewView): void {
+    const same = this.review?.article.id === review.article.id;
+    this.review = review;
+    this.editor?.show(review);
+    if (!same) {
+      this.view = 'review';
+      this.filters = NO_FILTERS;
+    }
+    if (!same || !this.issue) this.select(review.issues.find(isOpen) ?? null);
+    for (const notice of review.notices)
+      this.notices.show({ tone: 'info', code: `article-${notice}`, message: notice });
+    this.host.setTitle(`${review.article.title} – Copydesk`);
+    if (this.preferences.now.last_article !== review.article.id)
+      void this.preferences.set({ last_article: review.article.id });
+    if (this.library.view.articles.some((row) => row.id === review.article.id))
+      this.library.update(review.article);
+    else void this.library.refresh();
+  }
+
+  openFile(path: string): Promise<boolean> {
+    return this.open(() => this.host.call('open_file', path));
+  }
+
+  openText(text: string): Promise<boolean> {
+    return this.open(() => this.host.call('open_text', text));
+  }
+
+  openArticle(id: number): Promise<boolean> {
+    return this.open(() => this.host.call('open_article', id));
+  }
+
+  async chooseFile(): Promise<void> {
+    const path = await this.host.chooseFile(this.l10n.t('dialog-open-title')).catch((thrown: unknown) => {
+      this.fail(thrown);
+      return null;
+    });
+    if (path !== null) await this.openFile(path);
+  }
+
+  async removeArticle(id: number, title: string): Promise<void> {
+    if (id === this.review?.article.id) {
+      if (!(await this.flush())) return;
+      this.review = null;
+      this.issueId = null;
+      this.host.setTitle('Copydesk');
+    }
+    try {
+      await this.queue.run(() => this.host.call('remove_article', id));
+    } catch (thrown) {
+      this.fail(thrown);
+      return;
+    }
+    this.library.forget(id);
+    if (this.preferences.now.last_article === id) void this.preferences.set({ last_article: null });
+    this.notices.show({
+      tone: 'info',
+      code: 'removed',
+      message: this.l10n.t('notice-removed', { title }),
+      actions: [
+        {
+          label: 'action-undo',
+          perform: async () => {
+            try {
+              await this.queue.run(() => this.host.call('restore_article', id));
+              await this.library.refresh();
+            } catch (thrown) {
+              this.fail(thrown);
+            }
+          },
+        },
+      ],
+    });
+  }
+
+  /** Takes a patch in; asks for the whole view when one was missed. */
+  async take(patch: ReviewPatch): Promise<void> {
+    const { review } = this;
+    if (!review || review.article.id !== patch.article.id) {
+      this.library.update(patch.article);
+      return;
+    }
+    const next = applyPatch(review, patch);
+    if (next) {
+      this.review = next;
+      // At once, not with the next paint: the next call in the queue reads the editor's text and versions.
+      this.editor?.show(next);
+    } else await this.reload();
+    this.library.update(patch.article);
+  }
+
+  /** Asks for the whole view of the open article again (a patch was missed, or the language changed). */
+  async reload(): Promise<void> {
+    const id = this.review?.article.id;
+    if (id === undefined) return;
+    try {
+      this.show(await this.host.call('open_article', id));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Takes an issue in hand. */
+  select(issue: IssueView | null, suggestion = 0): void {
+    this.decisions.leave();
+    this.issueId = issue?.id ?? null;
+    this.suggestion = suggestion;
+    this.attention++;
+  }
+
+  selectId(id: string): void {
+    const issue = this.review?.issues.find((candidate) => candidate.id === id);
+    if (issue) this.select(issue);
+  }
+
+  choose(index: number): void {
+    const { issue } = this;
+    if (issue && isOpen(issue) && index < issue.suggestions.length) this.suggestion = index;
+  }
+
+  /** Goes to the next or previous issue that the list shows; open ones only, unless the list shows decided ones alone. */
+  step(direction: Direction): void {
+    if (this.view === 'changes') {
+      this.changesPort?.step(direction);
+      return;
+    }
+    if (!this.review) return;
+    const { issue } = this;
+    const rank = (segment: number) => this.order.get(segment) ?? 0;
+    const next =
+      this.filters.status === 'decided'
+        ? neighbour(this.shown, this.issueId, direction)
+        : openFrom(
+            this.shown,
+            issue && { segment: issue.segment, from: issue.from + (direction === 1 ? 1 : 0) },
+            direction,
+            rank,
+            issue?.id ?? null,
+          );
+    if (next) this.select(next);
+    else if (!issue) this.announce(this.l10n.t('announce-none-open'));
+  }
+
+  async showView(view: ViewName): Promise<void> {
+    if (!this.review || this.view === view) return;
+    await this.flush();
+    this.view = view;
+  }
+
+  async showRule(id: string): Promise<void> {
+    try {
+      this.rule = await this.host.call('rule', id);
+      this.dialog = 'rule';
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  async setLanguage(language: 'system' | 'en' | 'fr'): Promise<void> {
+    const before = this.l10n.tongue;
+    await this.preferences.set({ language });
+    // The issues' sentences come from the desk, in its language.
+    if (this.l10n.tongue !== before && (await this.flush())) await this.queue.run(() => this.reload());
+  }
+
+  announce(text: string): void {
+    this.announcement = text;
+  }
+}

@@ -1,0 +1,38 @@
+// What the list of issues shows.
+import type { IssueView } from '../generated/IssueView';
+import { isOpen } from './review';
+import { severityOf, type SeverityName } from './severity';
+
+export type StatusFilter = 'all' | 'open' | 'decided';
+
+export interface Filters {
+  status: StatusFilter;
+  /** `null` shows every severity. */
+  severity: SeverityName | null;
+  category: string | null;
+  text: string;
+}
+
+export const NO_FILTERS: Filters = { status: 'all', severity: null, category: null, text: '' };
+
+/** Lower case without accents: an editor who types "etat" finds « État ». */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}
+
+export function filterIssues(issues: IssueView[], filters: Filters): IssueView[] {
+  const wanted = folded(filters.text.trim());
+  return issues.filter((issue) => {
+    if (filters.status !== 'all' && isOpen(issue) !== (filters.status === 'open')) return false;
+    if (filters.severity !== null && severityOf(issue.severity) !== filters.severity) return false;
+    if (filters.category !== null && issue.category !== filters.category) return false;
+    if (wanted === '') return true;
+    const words = [issue.quote, issue.message, issue.replacement ?? '', issue.suggestions[0]?.label ?? ''];
+    return words.some((word) => folded(word).includes(wanted));
+  });
+}
+
+/** Categories that occur, in the order of their first issue. */
+export function categoriesOf(issues: IssueView[]): string[] {
+  return [...new Set(issues.map((issue) => issue.category))];
+}

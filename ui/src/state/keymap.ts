@@ -1,0 +1,109 @@
+// Keys: how a binding is written, when it matches, and when two commands would want the same one.
+
+/** Where the focus is: in the article's text, in another field, or in neither. */
+export type Focus = 'free' | 'text' | 'field';
+
+/** A key with its modifiers, in one spelling: `Mod+Shift+z`, `F8`, `a`, `Shift+a`, `?`. */
+export type Chord = string;
+
+export interface KeyPress {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+const MODIFIER_KEYS = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Process']);
+
+/**
+ * The key without its modifiers. Digits go by their place on the keyboard, since on a French one the unshifted digit
+ * row types « & é " »; letters go by what they type, since their places differ between AZERTY and QWERTY.
+ */
+function plainKey(press: KeyPress): string {
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(press.code)?.[1];
+  if (
+    digit !== undefined &&
+    !(press.shiftKey && /^[^0-9]$/.test(press.key) && press.code.startsWith('Digit'))
+  )
+    return digit;
+  if (press.altKey && press.key.length === 1 && !/^[a-z?]$/i.test(press.key)) {
+    // Alt may type another sign (å on a Mac): fall back to the place.
+    const letter = /^Key([A-Z])$/.exec(press.code)?.[1];
+    if (letter) return letter.toLowerCase();
+  }
+  return press.key.length === 1 ? press.key.toLowerCase() : press.key;
+}
+
+/** The chord of a key press; `null` for a modifier alone. */
+export function chordOf(press: KeyPress, mac = false): Chord | null {
+  if (MODIFIER_KEYS.has(press.key)) return null;
+  const key = plainKey(press);
+  const mod = mac ? press.metaKey : press.ctrlKey;
+  const parts: string[] = [];
+  if (mod) parts.push('Mod');
+  if (press.altKey) parts.push('Alt');
+  // Shift is part of what a sign such as "?" is, but tells letters, digits and named keys apart.
+  if (press.shiftKey && (key.length > 1 || /[\p{L}\p{N}]/u.test(key))) parts.push('Shift');
+  return [...parts, key].join('+');
+}
+
+/** Whether a chord is a single letter, digit or sign: those act only while no text has the focus. */
+export function isSingle(chord: Chord): boolean {
+  return !chord.includes('Mod+') && !chord.includes('Alt+') && (chord.split('+').at(-1) ?? '').length === 1;
+}
+
+/** The chord under which a single key acts while the article's text has the focus. */
+export function inText(chord: Chord): Chord {
+  return isSingle(chord) ? `Alt+${chord}` : chord;
+}
+
+export interface Binding {
+  command: string;
+  keys: Chord[];
+  /** Where it may act; everywhere unless told. */
+  focus?: Focus[];
+  /** Which view it belongs to; all unless told. */
+  views?: string[];
+}
+
+/** The command that a chord means here, if any. */
+export function lookUp<T extends Binding>(
+  bindings: T[],
+  chord: Chord,
+  focus: Focus,
+  view: string,
+  singleKeys: boolean,
+): { binding: T; key: Chord } | null {
+  for (const binding of bindings) {
+    if (binding.views && !binding.views.includes(view)) continue;
+    if (binding.focus && !binding.focus.includes(focus)) continue;
+    for (const key of binding.keys) {
+      const single = isSingle(key);
+      if (single && focus === 'field') continue;
+      const wanted = single && focus === 'text' ? inText(key) : key;
+      if (single && focus === 'free' && !singleKeys && key !== '?') {
+        // Switched off: the letters still act with Alt, as in the text.
+        if (chord === inText(key)) return { binding, key };
+        continue;
+      }
+      if (chord === wanted) return { binding, key };
+    }
+  }
+  return null;
+}
+
+/** Pairs of commands that share a key in the same place. */
+export function conflicts(bindings: Binding[]): [string, string, Chord][] {
+  const found: [string, string, Chord][] = [];
+  const meet = (a: string[] | undefined, b: string[] | undefined) =>
+    a === undefined || b === undefined || a.some((one) => b.includes(one));
+  bindings.forEach((one, index) => {
+    for (const other of bindings.slice(index + 1)) {
+      if (!meet(one.focus, other.focus) || !meet(one.views, other.views)) continue;
+      for (const key of one.keys) if (other.keys.includes(key)) found.push([one.command, other.command, key]);
+    }
+  });
+  return found;
+}

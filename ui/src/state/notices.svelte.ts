@@ -1,0 +1,62 @@
+// Messages that stay beside the work: they never take the focus and never block.
+
+export interface NoticeAction {
+  /** Fluent key of the button. */
+  label: string;
+  perform: () => void | Promise<void>;
+}
+
+export type NoticeTone = 'info' | 'success' | 'error';
+
+export interface Notice {
+  id: number;
+  tone: NoticeTone;
+  /** Stable code of the fault, or a name of the occasion; one notice of each code stands at a time. */
+  code: string;
+  message: string;
+  next: string;
+  actions: NoticeAction[];
+}
+
+const INFO_MS = 6000;
+
+export class Notices {
+  list = $state.raw<Notice[]>([]);
+  private nextId = 1;
+  private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+  /** Shows a notice in place of an earlier one of the same code. Errors stay until they are dismissed. */
+  show(notice: Omit<Notice, 'id' | 'next' | 'actions'> & Partial<Pick<Notice, 'next' | 'actions'>>): number {
+    const id = this.nextId++;
+    const full = { next: '', actions: [], ...notice, id };
+    for (const old of this.list) if (old.code === full.code) this.forget(old.id);
+    this.list = [...this.list, full].slice(-4);
+    if (full.tone !== 'error')
+      this.timers.set(
+        id,
+        setTimeout(() => this.dismiss(id), full.actions.length > 0 ? INFO_MS * 2 : INFO_MS),
+      );
+    return id;
+  }
+
+  dismiss(id: number): void {
+    this.forget(id);
+  }
+
+  dismissCode(code: string): void {
+    for (const notice of this.list) if (notice.code === code) this.forget(notice.id);
+  }
+
+  /** Dismisses the newest; whether there was one. */
+  dismissLast(): boolean {
+    const last = this.list.at(-1);
+    if (last) this.forget(last.id);
+    return last !== undefined;
+  }
+
+  private forget(id: number): void {
+    clearTimeout(this.timers.get(id));
+    this.timers.delete(id);
+    this.list = this.list.filter((notice) => notice.id !== id);
+  }
+}

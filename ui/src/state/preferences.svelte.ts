@@ -1,0 +1,75 @@
+// What the editor has set, and its effect on the window.
+import type { Settings } from '../generated/Settings';
+import type { Host } from '../host/host';
+import { tongueFor, type Localisation } from './l10n.svelte';
+
+export const DEFAULTS: Settings = {
+  language: 'system',
+  theme: 'system',
+  single_keys: true,
+  advance: true,
+  text_size: 18,
+  library_width: 250,
+  issue_width: 370,
+  last_article: null,
+};
+
+export const TEXT_SIZES = { least: 14, most: 28 };
+export const LIBRARY_WIDTHS = { least: 180, most: 420 };
+export const ISSUE_WIDTHS = { least: 300, most: 560 };
+
+function within(value: number, limits: { least: number; most: number }): number {
+  return Math.round(Math.min(limits.most, Math.max(limits.least, value)));
+}
+
+/** Settings with every measure inside its limits: a hand-edited file cannot make the window unusable. */
+export function bounded(settings: Settings): Settings {
+  return {
+    ...settings,
+    text_size: within(settings.text_size, TEXT_SIZES),
+    library_width: within(settings.library_width, LIBRARY_WIDTHS),
+    issue_width: within(settings.issue_width, ISSUE_WIDTHS),
+  };
+}
+
+export class Preferences {
+  now = $state.raw<Settings>(DEFAULTS);
+
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly onFault: (thrown: unknown) => void,
+  ) {}
+
+  async load(): Promise<void> {
+    this.show(await this.host.call('settings', null));
+  }
+
+  /** Changes some settings at once, and remembers them. */
+  async set(change: Partial<Settings>): Promise<void> {
+    const wanted = bounded({ ...this.now, ...change });
+    this.show(wanted);
+    try {
+      await this.host.call('set_settings', wanted);
+    } catch (thrown) {
+      this.onFault(thrown);
+    }
+  }
+
+  /** Shows a change that is still going on (a pane being dragged) without remembering it. */
+  preview(change: Partial<Settings>): void {
+    this.show(bounded({ ...this.now, ...change }));
+  }
+
+  private show(settings: Settings): void {
+    this.now = settings;
+    this.l10n.tongue = tongueFor(settings.language, this.host.locale());
+    const root = document.documentElement;
+    root.lang = this.l10n.tongue;
+    if (settings.theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = settings.theme;
+    root.style.setProperty('--text-size', `${settings.text_size}px`);
+    root.style.setProperty('--library-width', `${settings.library_width}px`);
+    root.style.setProperty('--issue-width', `${settings.issue_width}px`);
+  }
+}

@@ -1,0 +1,38 @@
+// The corrected article as it will read.
+import type { SegmentView } from '../generated/SegmentView';
+import { sweep } from '../editor/sweep';
+
+export interface Run {
+  text: string;
+  /** Kinds of the marks over it: bold, italic, link, code. */
+  kinds: string[];
+}
+
+/** A segment's text in runs of equal marks. */
+export function runsOf(segment: SegmentView): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  const plain = (to: number) => {
+    if (to > at) runs.push({ text: segment.text.slice(at, to), kinds: [] });
+  };
+  for (const piece of sweep(segment.marks)) {
+    plain(piece.from);
+    runs.push({ text: segment.text.slice(piece.from, piece.to), kinds: piece.over.map((mark) => mark.kind) });
+    at = piece.to;
+  }
+  plain(segment.text.length);
+  return runs;
+}
+
+/** The element that a kind of segment is read as. */
+export function tagOf(kind: string): string {
+  const level = /^heading-([1-6])$/.exec(kind)?.[1];
+  if (level !== undefined) return `h${level}`;
+  if (kind === 'quote') return 'blockquote';
+  return 'p';
+}
+
+/** The whole text, for the clipboard. */
+export function plainText(segments: SegmentView[]): string {
+  return segments.map((segment) => segment.text).join('\n\n');
+}

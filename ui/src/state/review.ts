@@ -1,0 +1,44 @@
+// The review as the window holds it: immutable, replaced as a whole when a patch arrives.
+import type { IssueView } from '../generated/IssueView';
+import type { ReviewPatch } from '../generated/ReviewPatch';
+import type { ReviewView } from '../generated/ReviewView';
+
+/** Reading order: by the segment's place in the article, then by place in the segment. */
+export function sortIssues(issues: IssueView[], order: Map<number, number>): IssueView[] {
+  const place = (issue: IssueView) => order.get(issue.segment) ?? Number.MAX_SAFE_INTEGER;
+  return issues.sort((a, b) => place(a) - place(b) || a.from - b.from || a.to - b.to);
+}
+
+/**
+ * The review after a patch, or `null` when the patch belongs to another article or does not follow this revision:
+ * then the window asks for the whole view again. A patch that is already in (an answer that came twice) changes
+ * nothing.
+ */
+export function applyPatch(review: ReviewView, patch: ReviewPatch): ReviewView | null {
+  if (patch.article.id !== review.article.id) return null;
+  if (patch.revision === review.revision) return review;
+  if (patch.revision !== review.revision + 1) return null;
+  const changed = new Map(patch.segments.map((segment) => [segment.id, segment]));
+  const segments = review.segments.map((segment) => changed.get(segment.id) ?? segment);
+  const rechecked = new Set(patch.rechecked);
+  const order = new Map(segments.map((segment, index) => [segment.id, index]));
+  const kept = review.issues.filter((issue) => !rechecked.has(issue.segment));
+  return {
+    ...review,
+    article: patch.article,
+    revision: patch.revision,
+    segments,
+    issues: sortIssues([...kept, ...patch.issues], order),
+    progress: patch.progress,
+  };
+}
+
+export function isOpen(issue: IssueView): boolean {
+  return issue.status === 'open';
+}
+
+/** What the list and the tracked change show instead of the flagged words. */
+export function outcome(issue: IssueView): string | null {
+  if (issue.replacement !== null) return issue.replacement;
+  return issue.suggestions[0]?.preview ?? null;
+}

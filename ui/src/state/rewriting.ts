@@ -1,0 +1,56 @@
+// Typed text on its way to the desk.
+import { asFault } from '../host/host';
+import type { Desk } from './desk.svelte';
+import { isStale } from './faults';
+
+/** What the sending of typed text needs of the editor. */
+export interface TypedText {
+  textOf(segment: number): string | null;
+  versionOf(segment: number): number;
+  acknowledge(segment: number, text: string): void;
+}
+
+/** Sends one segment as it stands in the window; whether the desk has it on disk. */
+export async function sendTyped(desk: Desk, editor: TypedText, segment: number): Promise<boolean> {
+  const article = desk.review?.article.id;
+  if (article === undefined) return true;
+  const attempt = () =>
+    desk.queue.run(async () => {
+      // Read here, not when it was asked for: an earlier call may have changed text and version.
+      const text = editor.textOf(segment);
+      if (text === null || desk.review?.article.id !== article) return;
+      const version = editor.versionOf(segment);
+      const patch = await desk.host.call('rewrite', { article, segment, version, text });
+      editor.acknowledge(segment, text);
+      await desk.take(patch);
+    });
+  try {
+    await attempt();
+    return true;
+  } catch (thrown) {
+    const fault = asFault(thrown);
+    // The text is what the desk has already (typed, and typed back).
+    if (fault.code === 'nothing-changes') return true;
+    if (!isStale(fault.code)) return refused(desk, thrown);
+  }
+  // Somebody else changed the paragraph: take theirs in under what was typed, then send again, once.
+  await desk.reload();
+  try {
+    await attempt();
+    return true;
+  } catch (thrown) {
+    return refused(desk, thrown);
+  }
+}
+
+function refused(desk: Desk, thrown: unknown): false {
+  const fault = asFault(thrown);
+  desk.notices.show({
+    tone: 'error',
+    code: fault.code,
+    message: fault.message,
+    next: fault.next_step,
+    actions: [{ label: 'action-retry', perform: () => void desk.flush() }],
+  });
+  return false;
+}

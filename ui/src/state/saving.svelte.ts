@@ -1,0 +1,106 @@
+// Writing the corrected version, and the ways out when that fails.
+import type { Fault } from '../generated/Fault';
+import type { SavedView } from '../generated/SavedView';
+import type { SaveRequest } from '../generated/SaveRequest';
+import type { Desk } from './desk.svelte';
+import { waysOut, type WayOut } from './faults';
+import type { NoticeAction } from './notices.svelte';
+
+type Options = Omit<SaveRequest, 'article'>;
+
+const PLAIN: Options = { path: null, overwrite: false, as_utf8: false };
+
+export class Saving {
+  /** What the last attempt asked for: a way out changes one part of it. */
+  private last: Options = PLAIN;
+
+  constructor(private readonly desk: Desk) {}
+
+  save(options: Partial<Options> = {}): Promise<void> {
+    return this.write({ ...PLAIN, ...options });
+  }
+
+  async saveAs(options: Partial<Options> = {}): Promise<void> {
+    const { desk } = this;
+    const { review } = desk;
+    if (!review) return;
+    const suggested = review.progress.saved_path ?? review.article.path;
+    const path = await desk.host
+      .chooseTarget(desk.l10n.t('dialog-save-title'), suggested)
+      .catch((thrown: unknown) => {
+        desk.fail(thrown);
+        return null;
+      });
+    // The system's dialog has asked whether a file that is there may be replaced.
+    if (path !== null) await this.write({ ...PLAIN, ...options, path, overwrite: true });
+  }
+
+  private async write(options: Options): Promise<void> {
+    const { desk } = this;
+    const article = desk.review?.article.id;
+    if (article === undefined || !(await desk.flush())) return;
+    this.last = options;
+    try {
+      const saved = await desk.queue.run(() => desk.host.call('save', { article, ...options }));
+      this.show(saved);
+      desk.notices.show({
+        tone: 'success',
+        code: 'saved',
+        message: desk.l10n.t('notice-saved', { path: saved.path }),
+      });
+    } catch (thrown) {
+      desk.fail(thrown, true);
+    }
+  }
+
+  private show(saved: SavedView): void {
+    const { desk } = this;
+    for (const way of ['changed-on-disk', 'already-exists', 'unencodable-character', 'vanished-on-disk'])
+      desk.notices.dismissCode(way);
+    if (desk.review?.article.id === saved.article.id)
+      desk.review = { ...desk.review, article: saved.article, progress: saved.progress };
+    desk.library.update(saved.article);
+  }
+
+  async exportReport(): Promise<void> {
+    const { desk } = this;
+    const { review } = desk;
+    if (!review || !(await desk.flush())) return;
+    const article = review.article.id;
+    const beside = review.progress.saved_path ?? review.article.path;
+    const suggested = beside === null ? null : beside.replace(/(\.[^./\\]+)?$/, '.review.html');
+    try {
+      const path = await desk.host.chooseTarget(desk.l10n.t('dialog-report-title'), suggested);
+      if (path === null) return;
+      // The system's dialog has asked whether a file that is there may be replaced.
+      const written = await desk.queue.run(() =>
+        desk.host.call('export_report', { article, ...PLAIN, path, overwrite: true }),
+      );
+      desk.notices.show({
+        tone: 'success',
+        code: 'report',
+        message: desk.l10n.t('notice-report', { path: written.path }),
+      });
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+  }
+
+  actionsFor(fault: Fault, saving: boolean): NoticeAction[] {
+    const { desk } = this;
+    const perform: Record<WayOut, () => void | Promise<void>> = {
+      overwrite: () => this.write({ ...this.last, overwrite: true }),
+      'save-as': () => this.saveAs(this.last),
+      'as-utf8': () => this.write({ ...this.last, as_utf8: true }),
+      reload: () => desk.reload(),
+      'show-conflict': () => {
+        // Several issues are named with spaces between them.
+        const other = fault.args['with']?.split(' ')[0];
+        if (other !== undefined) desk.selectId(other);
+      },
+    };
+    return waysOut(fault.code, saving)
+      .filter((way) => way !== 'show-conflict' || fault.args['with'] !== undefined)
+      .map((way) => ({ label: `action-${way}`, perform: perform[way] }));
+  }
+}

@@ -1,0 +1,56 @@
+// The smallest single replacement that turns one text into another, and positions mapped through it.
+
+/** `from`..`to` of the old text becomes `insert`; UTF-16. */
+export interface Replacement {
+  from: number;
+  to: number;
+  insert: string;
+}
+
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** What changed between two texts, cut to the part between their common start and end; `null` when equal. */
+export function replacementBetween(before: string, after: string): Replacement | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  // Never cut a surrogate pair in two.
+  if (start > 0 && (isLow(before.charCodeAt(start)) || isLow(after.charCodeAt(start)))) start--;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++;
+  if (end > 0 && isLow(before.charCodeAt(before.length - end))) end--;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+/**
+ * Where a position of the old text lies in the new one. At the edges of the replacement `side` decides: −1 stays
+ * before what was inserted, 1 goes after it. Inside, the nearer edge on that side.
+ */
+export function mapPosition(change: Replacement | null, position: number, side: -1 | 1): number {
+  if (change === null || position < change.from) return position;
+  const shift = change.insert.length - (change.to - change.from);
+  if (position > change.to) return position + shift;
+  if (position === change.from && position === change.to) return side < 0 ? position : position + shift;
+  if (position === change.from) return position;
+  if (position === change.to) return position + shift;
+  return side < 0 ? change.from : change.from + change.insert.length;
+}
+
+/** A range of the old text in the new one; `null` when the replacement reaches into it. */
+export function mapRange(
+  change: Replacement | null,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  if (change === null || to < change.from || (to === change.from && from < to)) return { from, to };
+  if (from > change.to || (from === change.to && from < to)) {
+    const shift = change.insert.length - (change.to - change.from);
+    return { from: from + shift, to: to + shift };
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+// Shows the built window in headless Chromium, under the policy that the shell sets, and keeps pictures of it.
+//   node tools/look.mjs OUT [name …]
+import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const DIST = join(fileURLToPath(new URL('.', import.meta.url)), '../dist');
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
+const NONCE = 'look';
+const POLICY = `default-src 'self'; script-src 'self' 'nonce-${NONCE}'; style-src 'self' 'nonce-${NONCE}'; img-src 'self' data:; object-src 'none'; base-uri 'none'`;
+
+/** Serves the built files as the shell does: a nonce on every style and script, and a strict policy. */
+export function serve() {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const file = join(DIST, path === '/' ? 'index.html' : path);
+    if (!file.startsWith(DIST) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('content-security-policy', POLICY);
+    if (extname(file) === '.html')
+      response.end(readFileSync(file, 'utf8').replaceAll(/<(style|script)/g, `<$1 nonce="${NONCE}"`));
+    else createReadStream(file).pipe(response);
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+const steps = {
+  review: async () => {},
+  decided: async (page) => {
+    for (const key of ['a', 'a', 'r', 'a', '2', 'a']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(80);
+    }
+  },
+  accepted: async (page) => {
+    await page.keyboard.press('a');
+    await page.waitForTimeout(80);
+    await page.locator('[data-testid=issue-row]').first().click();
+  },
+  edit: async (page) => page.keyboard.press('e'),
+  text: async (page) => page.locator('.cm-line').nth(2).click({ position: { x: 60, y: 12 } }),
+  changes: async (page) => {
+    await steps.decided(page);
+    await page.keyboard.press('Control+2');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('j');
+  },
+  result: async (page) => {
+    await steps.decided(page);
+    await page.keyboard.press('Control+3');
+  },
+  keys: async (page) => page.keyboard.press('?'),
+  settings: async (page) => page.keyboard.press('Control+,'),
+  paste: async (page) => page.keyboard.press('Control+n'),
+  rule: async (page) => page.keyboard.press('w'),
+  saved: async (page) => {
+    await steps.decided(page);
+    await page.keyboard.press('Control+s');
+  },
+};
+
+const [out = 'look', ...names] = process.argv.slice(2);
+mkdirSync(out, { recursive: true });
+const server = await serve();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const sizes = process.env['SIZES']?.split(',') ?? ['1280x800'];
+const themes = process.env['THEMES']?.split(',') ?? ['light'];
+const languages = process.env['LANGS']?.split(',') ?? ['en'];
+const extra = process.env['QUERY'] ?? '';
+for (const name of names.length > 0 ? names : ['review'])
+  for (const size of sizes)
+    for (const theme of themes)
+      for (const language of languages) {
+        const [width = 1280, height = 800] = size.split('x').map(Number);
+        const page = await browser.newPage({ viewport: { width, height } });
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning') console.log(`${name}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => console.log(`${name}: ${error.stack}`));
+        await page.goto(
+          `http://127.0.0.1:${server.address().port}/?host=memory&lang=${language}&theme=${theme}${extra}`,
+        );
+        await page.waitForSelector('[data-testid=progress], [data-testid=empty] h1');
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(200);
+        await steps[name](page);
+        await page.waitForTimeout(350);
+        await page.screenshot({ path: join(out, `${name}-${size}-${theme}-${language}.png`) });
+        await page.close();
+      }
+await browser.close();
+server.close();
