@@ -46,7 +46,7 @@ impl Class {
 
 /// A form of a word with what the dictionary says of it.
 pub(crate) struct Form<'d> {
-    pub(crate) form: String,
+    pub(crate) text: String,
     /// The word of the dictionary that it comes from, or the one that its `st:` names.
     pub(crate) stem: &'d str,
     /// `po:`, `is:` and other fields of the word and of its affixes.
@@ -56,7 +56,7 @@ pub(crate) struct Form<'d> {
 /// The affixes of one language.
 pub(crate) struct Affixes {
     flags: Flags,
-    affixes: HashMap<String, Affix>,
+    by_flag: HashMap<String, Affix>,
     need_affix: Option<String>,
     forbidden: Option<String>,
     no_suggest: Option<String>,
@@ -68,7 +68,7 @@ impl Affixes {
     pub(crate) fn read(text: &str) -> Self {
         let mut out = Self {
             flags: Flags::Short,
-            affixes: HashMap::new(),
+            by_flag: HashMap::new(),
             need_affix: None,
             forbidden: None,
             no_suggest: None,
@@ -83,7 +83,7 @@ impl Affixes {
                 ["NOSUGGEST", flag, ..] => out.no_suggest = Some((*flag).to_owned()),
                 ["ONLYINCOMPOUND", flag, ..] => out.only_in_compound = Some((*flag).to_owned()),
                 [kind @ ("SFX" | "PFX"), flag, "Y" | "N", _count] => {
-                    out.affixes.insert(
+                    out.by_flag.insert(
                         (*flag).to_owned(),
                         Affix {
                             prefix: *kind == "PFX",
@@ -107,7 +107,7 @@ impl Affixes {
                         condition: condition(rest.first().copied().unwrap_or(".")),
                         morphology: rest.iter().skip(1).map(|field| (*field).to_owned()).collect(),
                     };
-                    if let Some(affix) = out.affixes.get_mut(*flag)
+                    if let Some(affix) = out.by_flag.get_mut(*flag)
                         && !rule.add.contains('\'')
                     {
                         affix.rules.push(rule);
@@ -141,7 +141,7 @@ impl Affixes {
         }
         if !has(&self.need_affix) {
             sink(Form {
-                form: word.to_owned(),
+                text: word.to_owned(),
                 stem,
                 morphology: morphology.clone(),
             });
@@ -158,7 +158,7 @@ impl Affixes {
         depth: u8,
         sink: &mut impl FnMut(Form<'d>),
     ) {
-        for affix in flags.iter().filter_map(|flag| self.affixes.get(flag)) {
+        for affix in flags.iter().filter_map(|flag| self.by_flag.get(flag)) {
             for rule in &affix.rules {
                 let Some(form) = rule.apply(word, affix.prefix) else {
                     continue;
@@ -171,7 +171,7 @@ impl Affixes {
                     .is_some_and(|flag| rule.flags.contains(flag))
                 {
                     sink(Form {
-                        form: form.clone(),
+                        text: form.clone(),
                         stem,
                         morphology: fields.clone(),
                     });
@@ -182,7 +182,7 @@ impl Affixes {
                     if affix.prefix {
                         let suffixes: Vec<String> = flags
                             .iter()
-                            .filter(|flag| self.affixes.get(*flag).is_some_and(|other| !other.prefix))
+                            .filter(|flag| self.by_flag.get(*flag).is_some_and(|other| !other.prefix))
                             .cloned()
                             .collect();
                         self.affixed(&form, stem, &suffixes, &fields, 1, sink);

@@ -51,9 +51,9 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &Path) -> Result<()
     let lemma_of: Vec<u32> = names
         .iter()
         .map(|form| {
-            let lemma = french
-                .readings(form)
-                .next()
+            let at = leading(french.readings(form).map(|(tag, _)| tag.pos));
+            let lemma = at
+                .and_then(|at| french.readings(form).nth(at))
                 .map_or(form.as_str(), |(_, lemma)| lemma);
             *lemma_numbers.entry(lemma).or_insert_with(|| {
                 lemma_names.push(lemma.to_owned());
@@ -219,6 +219,10 @@ impl Counts {
 }
 
 /// Twelve steps to each doubling.
+#[allow(
+    clippy::cast_sign_loss,
+    reason = "a count is 1 at least, its logarithm not negative"
+)]
 fn quantised(count: u32) -> u8 {
     (f64::from(count).log2() * 12.0).round().min(255.0) as u8
 }

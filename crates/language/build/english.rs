@@ -30,11 +30,11 @@ pub(crate) fn write(sources: &Sources, synsets: &[Synset], out: &Path) -> Result
     let mut forms: BTreeMap<String, EnglishTraits> = BTreeMap::new();
     for line in dictionary.lines().skip(1) {
         affixes.expand(line, |form| {
-            if form.form.starts_with(|ch: char| ch.is_ascii_digit()) || form.form.ends_with("'s") {
+            if form.text.starts_with(|ch: char| ch.is_ascii_digit()) || form.text.ends_with("'s") {
                 return;
             }
-            let capital = form.form.starts_with(char::is_uppercase);
-            let folded = fold(&form.form);
+            let capital = form.text.starts_with(char::is_uppercase);
+            let folded = fold(&form.text);
             let kinds = kinds(&listed, &folded);
             forms
                 .entry(folded)

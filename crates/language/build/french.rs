@@ -44,7 +44,7 @@ pub(crate) fn compile(sources: &Sources) -> Result<French, Failure> {
             {
                 return;
             }
-            let capital = form.form.chars().any(char::is_uppercase);
+            let capital = form.text.chars().any(char::is_uppercase);
             let (tags, traits) = french_tags::read(&form.morphology, capital);
             let rank = if form.morphology.contains(&"po:mg") {
                 Rank::Function
@@ -59,7 +59,7 @@ pub(crate) fn compile(sources: &Sources) -> Result<French, Failure> {
                 } else {
                     0
                 };
-                french.add(&form.form, rank, tag, (form.stem.to_owned(), bits));
+                french.add(&form.text, rank, tag, (form.stem.to_owned(), bits));
             }
         });
     }

@@ -1,5 +1,11 @@
 //! Compiles the language data of `data/packages` into tables that the crate embeds and reads in place.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a build script reads files and its environment, and speaks to cargo; the crate itself does not"
+)]
+
 mod affix;
 mod aspirated;
 mod collocation;

@@ -159,7 +159,7 @@ impl Relations<'_> {
                     "" => self.relate(&key, &phrase(value), MYTHES, MYTHES),
                     "antonym)" => {}
                     "similar term)" | "generic term)" => {
-                        self.relate(&key, &phrase(value), BROADER, MYTHES_RELATED)
+                        self.relate(&key, &phrase(value), BROADER, MYTHES_RELATED);
                     }
                     _ => self.relate(&key, &phrase(value), MYTHES_RELATED, MYTHES_RELATED),
                 }

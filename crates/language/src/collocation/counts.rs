@@ -12,7 +12,7 @@ pub(super) struct Number(u16);
 pub(super) struct Counts {
     words: OnceLock<Fst<&'static [u8]>>,
     automaton: &'static [u8],
-    counts: &'static [u8],
+    seen: &'static [u8],
     pair_ends: Words,
     pairs: &'static [u8],
     triple_ends: Words,
@@ -24,7 +24,7 @@ macro_rules! counts {
         Counts {
             words: OnceLock::new(),
             automaton: counts!($level, "words.fst"),
-            counts: counts!($level, "counts"),
+            seen: counts!($level, "counts"),
             pair_ends: Words::new(counts!($level, "pair-ends")),
             pairs: counts!($level, "pairs"),
             triple_ends: Words::new(counts!($level, "triple-ends")),
@@ -57,7 +57,7 @@ impl Counts {
 
     /// How often the word was seen.
     pub(super) fn count(&self, word: Number) -> f32 {
-        exact(self.counts.get(usize::from(word.0)).copied().unwrap_or(0))
+        exact(self.seen.get(usize::from(word.0)).copied().unwrap_or(0))
     }
 
     /// How often `right` was seen after `left`.

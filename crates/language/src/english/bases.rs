@@ -41,13 +41,12 @@ pub(crate) fn candidates(form: &str) -> Vec<String> {
             push(format!("{stem}{replacement}"));
         }
         // stopped, running, bigger
+        let doubles = ending == "ing" || !ending.starts_with(['i', 's', '\'', 'v']);
         let mut ends = stem.bytes().rev();
-        if !ending.starts_with(['i', 's', '\'', 'v']) || ending == "ing" {
-            if let (Some(last), Some(before)) = (ends.next(), ends.next())
-                && last == before
-            {
-                push(stem[..stem.len() - 1].to_owned());
-            }
+        if let (true, Some(last), Some(before)) = (doubles, ends.next(), ends.next())
+            && last == before
+        {
+            push(stem[..stem.len() - 1].to_owned());
         }
     }
     out

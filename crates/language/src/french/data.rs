@@ -89,9 +89,6 @@ impl Reading {
     pub(super) fn analysis(self) -> Analysis {
         let at = (self.0 >> 17 & 0x3fff) as usize * 8;
         let tag = TAGS.get(at..at + 8).unwrap_or(&[255; 8]);
-        fn value<T: Copy>(all: &[T], byte: u8) -> Option<T> {
-            all.get(usize::from(byte)).copied()
-        }
         let lemma = self.lemma() as usize;
         Analysis {
             lemma: LEMMAS.get(lemma),
@@ -105,4 +102,8 @@ impl Reading {
             capital: tag[6] != 0,
         }
     }
+}
+
+fn value<T: Copy>(all: &[T], byte: u8) -> Option<T> {
+    all.get(usize::from(byte)).copied()
 }

@@ -42,13 +42,22 @@ fn class(ch: char) -> Class {
         '\n' | '\r' | '\u{2028}' | '\u{2029}' => Class::LineBreak,
         ' ' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => Class::Space,
         '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~' | '\0'..='\u{1f}' | '\u{7f}' => Class::Symbol,
-        '!'..='/' | ':'..='@' | '['..='_' | '{'..='}' => Class::Punctuation,
-        // Soft hyphens, joiners and bidi marks inside a word do not part it.
-        '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' => Class::Extend,
-        '\u{300}'..='\u{36f}' => Class::Extend,
-        '«' | '»' | '¡' | '¿' | '·' | '§' | '¶' => Class::Punctuation,
-        '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' => Class::Punctuation,
-        '\u{3001}'..='\u{3003}'
+        // Soft hyphens, joiners and combining accents inside a word do not part it.
+        '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{300}'..='\u{36f}' => Class::Extend,
+        '!'..='/'
+        | ':'..='@'
+        | '['..='_'
+        | '{'..='}'
+        | '«'
+        | '»'
+        | '¡'
+        | '¿'
+        | '·'
+        | '§'
+        | '¶'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2030}'..='\u{205e}'
+        | '\u{3001}'..='\u{3003}'
         | '\u{3008}'..='\u{3011}'
         | '\u{ff01}'
         | '\u{ff0c}'
