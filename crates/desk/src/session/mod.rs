@@ -2,17 +2,20 @@
 //!
 //! No IO and no clock here; the commands bring times in and take what is to be stored out.
 
+mod counts;
 mod operate;
 mod show;
 
 pub(crate) use operate::{LogStep, Stored};
 
 use crate::DeskError;
+use crate::views::Snapshot;
 use copydesk_check::{Checked, Engine, SegmentInput};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
-use copydesk_model::{Document, Issue, IssueId, Lang, Segment, SegmentId};
+use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
 use copydesk_review::{Operation, Review, SegmentState, marks_in_base};
 use copydesk_store::{Article, LoggedOperation, Version};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -34,7 +37,20 @@ pub(crate) struct Session {
     /// Rises with every patch.
     revision: u32,
     saved: Option<Saved>,
+    /// What is counted over all issues, kept since every answer of a command needs it.
+    counts: Counts,
 }
+
+/// Counts over all issues of an article.
+struct Counts {
+    /// Open issues by rule and words: what "the same in this article" counts.
+    alike: Alike,
+    /// Open issues by severity, and decided ones.
+    snapshot: Snapshot,
+}
+
+/// Open issues by rule and words.
+pub(crate) type Alike = BTreeMap<(RuleId, String), u32>;
 
 /// The last save.
 struct Saved {
@@ -70,6 +86,7 @@ impl Draft {
             checked,
             review,
         } = self;
+        let counts = Counts::of(&document, &checked, &review);
         Session {
             article,
             loaded,
@@ -78,12 +95,13 @@ impl Draft {
             review,
             revision: 0,
             saved: None,
+            counts,
         }
     }
 
     /// What the library shows of it.
-    pub(crate) fn snapshot(&self) -> crate::views::Snapshot {
-        show::snapshot(&self.document, &self.checked, &self.review)
+    pub(crate) fn snapshot(&self) -> Snapshot {
+        Counts::of(&self.document, &self.checked, &self.review).snapshot
     }
 
     /// What the list shows: the first heading, else the first words.
@@ -137,6 +155,7 @@ impl Session {
                 head: whole.then_some(head),
             }
         });
+        let counts = Counts::of(&document, &checked, &review);
         Ok(Self {
             article,
             loaded,
@@ -145,6 +164,7 @@ impl Session {
             review,
             revision: 0,
             saved,
+            counts,
         })
     }
 

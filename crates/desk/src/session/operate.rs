@@ -1,13 +1,13 @@
 //! Operations on a session: decide, undo, redo. What is to be stored comes out beside what the window gets.
 
-use super::Session;
+use super::{Alike, Counts, Session};
 use crate::DeskError;
 use crate::wire::ReviewPatch;
 use copydesk_check::UiLang;
 use copydesk_model::{IssueId, RuleId, SegmentId};
-use copydesk_review::{Applied, Operation, Status};
+use copydesk_review::{Applied, Operation};
 use copydesk_store::{ArticleChange, UnixMillis};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What goes to the store before the window hears of an operation.
 pub(crate) struct Stored {
@@ -27,9 +27,6 @@ pub(crate) enum LogStep {
     Move(u32),
 }
 
-/// Open issues by rule and words: what "the same in this article" counts.
-pub(super) type Alike = BTreeMap<(RuleId, String), u32>;
-
 impl Session {
     /// Makes an operation.
     pub(crate) fn operate(
@@ -39,7 +36,6 @@ impl Session {
     ) -> Result<(Stored, ReviewPatch), DeskError> {
         let payload = serde_json::to_string(&operation).map_err(|_| DeskError::Internal)?;
         let (expected_head, at) = (self.head(), operation.at.0);
-        let alike = self.alike();
         let applied = self.review.apply(operation)?;
         if let Some(saved) = &mut self.saved
             && saved.head.is_some_and(|head| head > expected_head as usize)
@@ -47,35 +43,21 @@ impl Session {
             // The operations that the file holds beyond this point were overtaken.
             saved.head = None;
         }
-        Ok(self.after(applied, expected_head, LogStep::Append(payload), at, &alike, ui))
+        Ok(self.after(applied, expected_head, LogStep::Append(payload), at, ui))
     }
 
     /// Takes the last operation back.
     pub(crate) fn undo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), DeskError> {
-        let (expected_head, alike) = (self.head(), self.alike());
+        let expected_head = self.head();
         let applied = self.review.undo()?;
-        Ok(self.after(
-            applied,
-            expected_head,
-            LogStep::Move(expected_head - 1),
-            at,
-            &alike,
-            ui,
-        ))
+        Ok(self.after(applied, expected_head, LogStep::Move(expected_head - 1), at, ui))
     }
 
     /// Brings back what was undone last.
     pub(crate) fn redo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), DeskError> {
-        let (expected_head, alike) = (self.head(), self.alike());
+        let expected_head = self.head();
         let applied = self.review.redo()?;
-        Ok(self.after(
-            applied,
-            expected_head,
-            LogStep::Move(expected_head + 1),
-            at,
-            &alike,
-            ui,
-        ))
+        Ok(self.after(applied, expected_head, LogStep::Move(expected_head + 1), at, ui))
     }
 
     /// The patch of a command that found nothing to do.
@@ -90,7 +72,6 @@ impl Session {
         expected_head: u32,
         log: LogStep,
         at: UnixMillis,
-        alike_before: &Alike,
         ui: UiLang,
     ) -> (Stored, ReviewPatch) {
         let Applied {
@@ -106,7 +87,11 @@ impl Session {
         if everywhere {
             rechecked.extend(self.checked.issues().map(|issue| issue.segment));
         }
-        rechecked.extend(self.counted_otherwise(alike_before));
+        let before = std::mem::replace(
+            &mut self.counts,
+            Counts::of(&self.document, &self.checked, &self.review),
+        );
+        rechecked.extend(self.counted_otherwise(&before.alike));
 
         self.article.updated_at = at;
         self.article.state = self.state();
@@ -131,28 +116,9 @@ impl Session {
         )
     }
 
-    /// Open issues by rule and words.
-    pub(super) fn alike(&self) -> Alike {
-        let mut counts = Alike::new();
-        let open = self
-            .checked
-            .issues()
-            .filter(|issue| self.review.state().status_of(issue) == Status::Open);
-        for issue in open {
-            let words = self
-                .review
-                .state()
-                .quote(issue)
-                .unwrap_or_default()
-                .to_lowercase();
-            *counts.entry((issue.rule.clone(), words)).or_default() += 1;
-        }
-        counts
-    }
-
     /// The segments of issues whose number of open twins is no longer what it was.
     fn counted_otherwise(&self, before: &Alike) -> BTreeSet<SegmentId> {
-        let now = self.alike();
+        let now = &self.counts.alike;
         let differs = |key: &(RuleId, String)| before.get(key) != now.get(key);
         let twins = self.checked.issues().filter(|issue| {
             let words = self
@@ -173,7 +139,6 @@ impl Session {
         focus: Option<IssueId>,
         ui: UiLang,
     ) -> ReviewPatch {
-        let alike = self.alike();
         ReviewPatch {
             article: crate::views::article_row(&self.article),
             revision: self.revision,
@@ -181,7 +146,7 @@ impl Session {
             rechecked: rechecked.iter().map(|id| id.0).collect(),
             issues: rechecked
                 .iter()
-                .flat_map(|id| self.issue_views(*id, &alike, ui))
+                .flat_map(|id| self.issue_views(*id, ui))
                 .collect(),
             progress: self.progress(),
             focus: focus.map(|id| id.to_string()),

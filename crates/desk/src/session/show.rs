@@ -1,12 +1,12 @@
 //! What the window shows of a session.
 
 use super::Session;
-use super::operate::Alike;
+use super::counts::shown;
 use crate::views::{self, Snapshot};
-use crate::wire::{ChangesView, IssueView, ProgressView, ReviewView, SegmentView, SeverityCounts};
-use copydesk_check::{Checked, UiLang, localise};
-use copydesk_model::{Document, SegmentId, SegmentKind, Severity};
-use copydesk_review::{Listed, Review, SegmentState, Status, listing, score};
+use crate::wire::{ChangesView, IssueView, ProgressView, ReviewView, SegmentView};
+use copydesk_check::{UiLang, localise};
+use copydesk_model::{Document, SegmentId, SegmentKind};
+use copydesk_review::{SegmentState, score};
 use copydesk_store::ArticleState;
 
 /// Characters of a title at most; a paragraph may stand in for a heading.
@@ -15,7 +15,6 @@ const TITLE: usize = 120;
 impl Session {
     /// The whole review.
     pub(crate) fn view(&self, ui: UiLang) -> ReviewView {
-        let alike = self.alike();
         let ids = self.document.segments.iter().map(|segment| segment.id);
         ReviewView {
             article: views::article_row(&self.article),
@@ -24,7 +23,7 @@ impl Session {
                 .segments()
                 .map(|(segment, state)| views::segment_view(segment, state))
                 .collect(),
-            issues: ids.flat_map(|id| self.issue_views(id, &alike, ui)).collect(),
+            issues: ids.flat_map(|id| self.issue_views(id, ui)).collect(),
             progress: self.progress(),
             notices: self.notices(ui),
         }
@@ -37,7 +36,7 @@ impl Session {
 
     /// How far the editor is.
     pub(crate) fn progress(&self) -> ProgressView {
-        let Snapshot { open, decided } = self.snapshot();
+        let Snapshot { open, decided } = self.counts.snapshot.clone();
         let scores = score(self.review.state(), self.checked.issues());
         let saved = self.saved.as_ref();
         ProgressView {
@@ -70,8 +69,8 @@ impl Session {
     }
 
     /// What the library shows without opening the article.
-    pub(crate) fn snapshot(&self) -> Snapshot {
-        snapshot(&self.document, &self.checked, &self.review)
+    pub(crate) fn snapshot(&self) -> &Snapshot {
+        &self.counts.snapshot
     }
 
     pub(super) fn segment_view(&self, id: SegmentId) -> Option<SegmentView> {
@@ -80,7 +79,7 @@ impl Session {
     }
 
     /// The issues of one segment, found or decided, in reading order.
-    pub(super) fn issue_views(&self, id: SegmentId, alike: &Alike, ui: UiLang) -> Vec<IssueView> {
+    pub(super) fn issue_views(&self, id: SegmentId, ui: UiLang) -> Vec<IssueView> {
         let Some(segment) = self.review.state().segment(id) else {
             return Vec::new();
         };
@@ -93,7 +92,7 @@ impl Session {
             review: &self.review,
             segment,
             units,
-            alike,
+            alike: &self.counts.alike,
             ui,
         };
         listed.iter().filter_map(|listed| views.of(listed)).collect()
@@ -112,28 +111,6 @@ impl Session {
             .chain(self.checked.notices().iter().map(|notice| localise(notice, ui)))
             .collect()
     }
-}
-
-/// The issues of a segment that have a place in its text. What typing has overtaken has none: it stays in the log.
-fn shown<'a>(review: &'a Review, checked: &'a Checked, id: SegmentId) -> Vec<Listed<'a>> {
-    let mut listed = listing(review.state(), id, checked.issues_of(id));
-    listed.retain(|issue| issue.place.is_some() && issue.status != Status::Stale);
-    listed
-}
-
-/// What the library shows of a review.
-pub(super) fn snapshot(document: &Document, checked: &Checked, review: &Review) -> Snapshot {
-    let mut snapshot = Snapshot::default();
-    for segment in &document.segments {
-        for issue in shown(review, checked, segment.id) {
-            match (issue.status, issue.found) {
-                (Status::Open, Some(found)) => snapshot.open.add(found.severity),
-                (Status::Open, None) => {}
-                _ => snapshot.decided += 1,
-            }
-        }
-    }
-    snapshot
 }
 
 /// The first heading, else the first words of the article, cut at a word.
@@ -163,22 +140,6 @@ pub(super) fn title(document: &Document) -> String {
         title.push_str(word);
     }
     title
-}
-
-impl SeverityCounts {
-    /// All of them.
-    pub fn total(&self) -> u32 {
-        self.critical + self.major + self.minor + self.neutral
-    }
-
-    fn add(&mut self, severity: Severity) {
-        match severity {
-            Severity::Critical => self.critical += 1,
-            Severity::Major => self.major += 1,
-            Severity::Minor => self.minor += 1,
-            Severity::Neutral => self.neutral += 1,
-        }
-    }
 }
 
 #[cfg(test)]
