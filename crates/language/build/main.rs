@@ -8,6 +8,7 @@
 
 mod affix;
 mod aspirated;
+mod bilingual;
 mod collocation;
 mod english;
 mod french;
@@ -77,13 +78,7 @@ fn run() -> Result<(), Failure> {
     collocation::write(&sources, &french, &out)?;
     let synsets = wordnet::read(&sources)?;
     english::write(&sources, &synsets, &out)?;
-    thesaurus::write(
-        &sources,
-        &synsets,
-        &french,
-        &french_frequencies,
-        &english_frequencies,
-        &out,
-    )?;
+    let ties = bilingual::Ties::new(&french, &french_frequencies);
+    thesaurus::write(&sources, &synsets, &ties, &english_frequencies, &out)?;
     Ok(())
 }

@@ -3,13 +3,12 @@
 //! Only what leads to a French word counts: the other end of each relation is a word that French spells alike, a
 //! regular ending apart at most.
 
-use crate::endings;
-use crate::french::French;
+use crate::bilingual::Ties;
 use crate::frequency::Frequencies;
 use crate::sources::{Failure, Sources};
 use crate::table;
 use crate::wordnet::Synset;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 /// Weights in fifteenths, as they are stored; several sources add up.
@@ -28,8 +27,8 @@ const RAREST_FRENCH: u16 = 200;
 
 struct Relations<'d> {
     english: &'d Frequencies,
+    ties: &'d Ties<'d>,
     values: HashMap<String, bool>,
-    french: HashSet<String>,
     /// key -> value -> weight
     weights: BTreeMap<String, BTreeMap<String, u8>>,
 }
@@ -38,24 +37,14 @@ struct Relations<'d> {
 pub(crate) fn write(
     sources: &Sources,
     synsets: &[Synset],
-    french: &French,
-    french_frequencies: &Frequencies,
+    ties: &Ties<'_>,
     english: &Frequencies,
     out: &Path,
 ) -> Result<(), Failure> {
-    let frequent = french
-        .forms_from("")
-        .filter(|form| {
-            french_frequencies
-                .get(*form)
-                .is_some_and(|&zipf| zipf >= RAREST_FRENCH)
-        })
-        .map(plain)
-        .collect();
     let mut relations = Relations {
         english,
+        ties,
         values: HashMap::new(),
-        french: frequent,
         weights: BTreeMap::new(),
     };
     relations.wordnet(synsets);
@@ -97,10 +86,7 @@ impl Relations<'_> {
         }
         let is = word.len() >= 3
             && word.bytes().all(|byte| byte.is_ascii_lowercase())
-            && (self.french.contains(word)
-                || endings::candidates(word)
-                    .iter()
-                    .any(|candidate| self.french.contains(candidate)));
+            && self.ties.has(word, RAREST_FRENCH);
         self.values.insert(word.to_owned(), is);
         is
     }
@@ -207,6 +193,7 @@ impl Relations<'_> {
         table::write(out, "thesaurus.keys.fst", &table::ranks(self.weights.keys())?)?;
         table::write(out, "thesaurus.ends", &table::words(ends))?;
         table::write(out, "thesaurus.lists", &lists)?;
+        self.ties.write(values.iter().copied(), out)?;
         table::write(out, "thesaurus.values", &table::strings(values))
     }
 }
@@ -217,14 +204,4 @@ const LONGEST: usize = 160;
 /// Lower case, words parted by single spaces.
 fn phrase(text: &str) -> String {
     text.trim().to_lowercase().replace(['-', '_'], " ")
-}
-
-/// Without accents.
-fn plain(word: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    word.replace('œ', "oe")
-        .replace('æ', "ae")
-        .nfd()
-        .filter(|ch| !('\u{300}'..='\u{36f}').contains(ch))
-        .collect()
 }

@@ -4,6 +4,8 @@ pub(crate) mod endings;
 
 use crate::french;
 use crate::frequency::{Language, zipf};
+use crate::table::Words;
+use crate::thesaurus;
 use crate::word::fold;
 
 /// How a French word is tied to an English one.
@@ -18,11 +20,31 @@ pub enum Tie {
 /// French words rarer than this Zipf value are left out: they are coincidences more often than translations.
 const RAREST: f32 = 1.5;
 
+const ENDS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/bilingual.ends")));
+const FORMS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/bilingual.forms")));
+
 /// French forms for the English `word` (any case): first those spelled alike, then those a regular ending apart, each
 /// the more frequent first. Inflected forms count (`engage` gives `engage` and `engager`); false friends are not sorted
-/// out.
+/// out. Takes half a microsecond for the words that [`thesaurus::related`] answers, a tenth of a millisecond for others.
 pub fn french_of(word: &str) -> Vec<(String, Tie)> {
     let folded = fold(word);
+    // Words that the thesaurus answers were looked up when the data was compiled.
+    if let Some(number) = thesaurus::number(&folded) {
+        let start = if number == 0 {
+            0
+        } else {
+            ENDS.get(number - 1).unwrap_or(0)
+        };
+        let entries = (start..ENDS.get(number).unwrap_or(start)).filter_map(|at| FORMS.get(at as usize));
+        return entries
+            .map(|entry| {
+                (
+                    french::form(entry >> 1),
+                    if entry & 1 == 0 { Tie::Same } else { Tie::Ending },
+                )
+            })
+            .collect();
+    }
     let mut out: Vec<(String, Tie, f32)> = Vec::new();
     let mut push = |form: String, tie: Tie| {
         let frequency = zipf(Language::French, &form);

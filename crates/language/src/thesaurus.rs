@@ -53,6 +53,20 @@ pub fn is_phrase(phrase: &str) -> bool {
     key.contains(' ') && KEYS.get(key.as_bytes()).is_some()
 }
 
+/// The number of a word that [`related`] can answer, among all of them.
+pub(crate) fn number(word: &str) -> Option<usize> {
+    let (mut low, mut high) = (0, VALUES.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        match VALUES.get(middle).cmp(word) {
+            std::cmp::Ordering::Equal => return Some(middle),
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
 fn key(phrase: &str) -> String {
     fold(phrase.trim()).replace(['-', '_'], " ")
 }

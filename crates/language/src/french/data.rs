@@ -29,14 +29,14 @@ pub(super) fn rank(folded: &str) -> Option<u32> {
 }
 
 /// The folded form with this number.
-pub(super) fn form(rank: u32) -> String {
+pub(crate) fn form(rank: u32) -> String {
     let mut key = Vec::new();
     FORMS.get_key_into(u64::from(rank), &mut key);
     String::from_utf8(key).unwrap_or_default()
 }
 
 /// The automaton of all folded forms.
-pub(super) fn forms() -> &'static Fst<&'static [u8]> {
+pub(crate) fn forms() -> &'static Fst<&'static [u8]> {
     &FORMS
 }
 

@@ -5,7 +5,7 @@ use super::accents::AccentBlind;
 use super::analysis::leading;
 use super::data::{self, Reading};
 use crate::frequency::{Language, zipf};
-use crate::word::{fold, without_hyphen};
+use crate::word::{capitalise, fold, without_hyphen};
 use fst::{IntoStreamer, Streamer};
 
 /// Every reading of `form`, function words first; empty where the lexicon does not know it.
@@ -82,6 +82,16 @@ pub fn spelling_of(form: &str) -> Vec<String> {
         .collect();
     found.sort_by(|left, right| right.0.total_cmp(&left.0).then_with(|| left.1.cmp(&right.1)));
     found.into_iter().map(|(_, form)| form).collect()
+}
+
+/// The folded form with a capital where the lexicon knows it with one only: `belgique` to `Belgique`.
+pub(crate) fn in_its_case(folded: &str) -> String {
+    let mut readings = readings(folded).map(Reading::analysis).peekable();
+    if readings.peek().is_some() && readings.all(|reading| reading.capital) {
+        capitalise(folded)
+    } else {
+        folded.to_owned()
+    }
 }
 
 /// Every form that equals `folded` once accents are taken off both, in alphabetical order.
