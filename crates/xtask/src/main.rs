@@ -7,12 +7,14 @@
 
 mod codegen;
 mod generated;
+mod rules;
 mod tidy;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask codegen [--check]   TypeScript from the wire types
+cargo xtask rules [--check]     the rule manual, docs/rules
 cargo xtask tidy                the repository's own rules";
 
 fn main() -> ExitCode {
@@ -22,6 +24,16 @@ fn main() -> ExitCode {
     match args.as_slice() {
         ["codegen"] => write(&codegen::files(&root)),
         ["codegen", "--check"] => check(&codegen::files(&root), "cargo xtask codegen"),
+        ["rules"] => {
+            // The whole folder is made here, so what no rule stands behind may go.
+            for path in rules::leftovers(&root) {
+                if let Err(error) = std::fs::remove_file(&path) {
+                    eprintln!("{}: {error}", path.display());
+                }
+            }
+            write(&rules::files(&root))
+        }
+        ["rules", "--check"] => check(&rules::files(&root), "cargo xtask rules"),
         ["tidy"] => report(&tidy::findings(&root)),
         _ => {
             eprintln!("{USAGE}");

@@ -10,15 +10,23 @@ use std::path::Path;
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("docs/rules");
     let rules = Engine::rules();
-    let mut files = vec![Generated { path: folder.join("README.md"), content: index(rules) }];
-    files.extend(rules.iter().map(|rule| Generated { path: folder.join(format!("{}.md", rule.id)), content: page(rule) }));
+    let mut files = vec![Generated {
+        path: folder.join("README.md"),
+        content: index(rules),
+    }];
+    files.extend(rules.iter().map(|rule| Generated {
+        path: folder.join(format!("{}.md", rule.id)),
+        content: page(rule),
+    }));
     files
 }
 
 /// Pages of rules that are no more.
 pub(crate) fn leftovers(root: &Path) -> Vec<std::path::PathBuf> {
     let wanted = files(root);
-    let Ok(entries) = std::fs::read_dir(root.join("docs/rules")) else { return Vec::new() };
+    let Ok(entries) = std::fs::read_dir(root.join("docs/rules")) else {
+        return Vec::new();
+    };
     let mut found: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     found.retain(|path| !wanted.iter().any(|file| file.path == *path));
     found.sort();
@@ -26,7 +34,10 @@ pub(crate) fn leftovers(root: &Path) -> Vec<std::path::PathBuf> {
 }
 
 fn say(rule: &RuleMeta, attribute: &str) -> String {
-    localise(&Message::new(format!("{}.{attribute}", rule.message_id())), UiLang::En)
+    localise(
+        &Message::new(format!("{}.{attribute}", rule.message_id())),
+        UiLang::En,
+    )
 }
 
 fn index(rules: &[&RuleMeta]) -> String {
@@ -37,7 +48,14 @@ fn index(rules: &[&RuleMeta]) -> String {
     for rule in rules {
         let off = if rule.default_on { "" } else { " (off by default)" };
         let row = (rule.severity.code(), languages(rule), cell(&say(rule, "summary")));
-        let _ = writeln!(out, "| [{id}]({id}.md){off} | {} | {} | {} |", row.0, row.1, row.2, id = rule.id);
+        let _ = writeln!(
+            out,
+            "| [{id}]({id}.md){off} | {} | {} | {} |",
+            row.0,
+            row.1,
+            row.2,
+            id = rule.id
+        );
     }
     out
 }
@@ -67,7 +85,11 @@ fn line(example: &Example) -> String {
         Some("") => format!("- {text} → removed"),
         Some(mended) => {
             let also: Vec<_> = example.also.iter().map(|other| code(other)).collect();
-            let also = if also.is_empty() { String::new() } else { format!("; also {}", also.join(", ")) };
+            let also = if also.is_empty() {
+                String::new()
+            } else {
+                format!("; also {}", also.join(", "))
+            };
             format!("- {text} → {}{also}", code(mended))
         }
     }
@@ -85,7 +107,11 @@ fn cell(text: &str) -> String {
 }
 
 fn languages(rule: &RuleMeta) -> String {
-    if rule.languages.is_empty() { "all".to_owned() } else { rule.languages.join(", ") }
+    if rule.languages.is_empty() {
+        "all".to_owned()
+    } else {
+        rule.languages.join(", ")
+    }
 }
 
 #[cfg(test)]
@@ -95,8 +121,13 @@ mod tests {
     #[test]
     fn the_manual_is_fresh() {
         let root = generated::root();
-        let stale = generated::stale(&super::files(&root)).into_iter().map(ToOwned::to_owned).collect::<Vec<_>>();
+        let files = super::files(&root);
+        let stale = generated::stale(&files);
         assert!(stale.is_empty(), "run `cargo xtask rules`: {stale:?}");
-        assert!(super::leftovers(&root).is_empty(), "pages of rules that are no more: {:?}", super::leftovers(&root));
+        assert!(
+            super::leftovers(&root).is_empty(),
+            "pages of rules that are no more: {:?}",
+            super::leftovers(&root)
+        );
     }
 }

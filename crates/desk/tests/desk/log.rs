@@ -29,6 +29,9 @@ async fn the_log_holds_no_text_of_an_article() {
     };
     let _: SavedView = done(&desk, "save", save).await;
     refused(&desk, "open_file", "/nowhere/xylophone.txt").await;
+    copydesk_desk::log::log_panics();
+    let panicked = std::thread::spawn(|| panic!("dactylographiés")).join();
+    assert!(panicked.is_err());
 
     let mut log = String::new();
     for entry in std::fs::read_dir(&folder).expect("lists").flatten() {
