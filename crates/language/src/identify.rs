@@ -33,6 +33,13 @@ pub fn identify(text: &str) -> Option<Lang> {
         whichlang::Lang::Spa => "es",
         whichlang::Lang::Ita => "it",
         whichlang::Lang::Por => "pt",
+        // Scripts of their own.
+        whichlang::Lang::Rus => return by_trigrams(text).or_else(|| Some(Lang::new("ru"))),
+        whichlang::Lang::Ara => "ar",
+        whichlang::Lang::Cmn => "zh",
+        whichlang::Lang::Jpn => "ja",
+        whichlang::Lang::Kor => "ko",
+        whichlang::Lang::Hin => "hi",
         // It takes Polish for Dutch and the like; these are no languages with rules, so time does not matter.
         _ => return by_trigrams(text),
     };

@@ -17,17 +17,39 @@ static DICTIONARY: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
     .ok()
 });
 
+/// What stands before a hyphen without being a word of the lexicon.
+const PREFIXES: &[&str] = &[
+    "afro", "anglo", "anti", "arabo", "austro", "auto", "bi", "centre", "co", "cyber", "dé", "demi", "éco",
+    "ex", "euro", "extra", "franco", "germano", "gréco", "hispano", "hyper", "infra", "inter", "israélo",
+    "italo", "judéo", "macro", "mi", "micro", "mini", "multi", "nano", "néo", "non", "nord", "ouest", "para",
+    "péri", "poly", "post", "pré", "pro", "pseudo", "quasi", "ré", "russo", "semi", "sino", "socio", "sous",
+    "sud", "super", "sur", "techno", "télé", "trans", "tri", "turco", "ultra", "uni", "vice", "est", "al",
+];
+
 /// Whether `word` is spelled right, elided words and enclitics included. Cheap; loads nothing.
 ///
 /// A word in lower case that the lexicon knows with a capital only (`belgique`) is not; one in capitals without accents
-/// (`ETAT`, `Etat`) is not judged here and counts as right.
+/// (`ETAT`, `Etat`) is not judged here and counts as right. A compound is right where all its parts are (`mi-mandat`).
 pub fn check(word: &str) -> bool {
+    let bare = without_hyphen(word);
+    is_right(bare) || bare.contains(HYPHENS) && bare.split(HYPHENS).all(|part| is_part(part))
+}
+
+const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
+
+fn is_right(word: &str) -> bool {
     let readings = french::analyses(word);
-    if is_capitalised(without_hyphen(word)) {
+    if is_capitalised(word) {
         !readings.is_empty()
     } else {
         readings.iter().any(|reading| !reading.capital)
     }
+}
+
+fn is_part(part: &str) -> bool {
+    is_right(part)
+        || PREFIXES.contains(&&*fold(part))
+        || part.chars().all(|ch| ch.is_ascii_digit()) && !part.is_empty()
 }
 
 /// Words that may have been meant by the misspelled `word`, the likeliest first, in the case of `word`; ten at most.
@@ -144,7 +166,14 @@ mod tests {
         ] {
             assert!(check(word), "{word}");
         }
-        for word in ["belgique", "viison", "gouvernemant", "aparaître"] {
+        for word in [
+            "belgique",
+            "viison",
+            "gouvernemant",
+            "aparaître",
+            "mi-mandta",
+            "-",
+        ] {
             assert!(!check(word), "{word}");
         }
     }
