@@ -41,6 +41,10 @@ async fn the_log_holds_no_text_of_an_article() {
         log.contains("command=\"accept\"") && log.contains("file-not-found"),
         "{log}"
     );
+    assert!(
+        log.contains("the program panicked") && log.contains("log.rs"),
+        "{log}"
+    );
     let words = ARTICLE
         .split(|ch: char| !ch.is_alphabetic())
         .filter(|word| word.chars().count() > 5);
