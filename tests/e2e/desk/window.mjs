@@ -30,7 +30,6 @@ export class Window {
   static async open({ file, data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')), language = 'en' } = {}) {
     const application = app();
     const [port, nativePort] = [await freePort(), await freePort()];
-    const locale = language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8';
     const tauriDriver = spawn(
       TAURI_DRIVER,
       ['--port', String(port), '--native-port', String(nativePort), '--native-driver', WEBKIT_DRIVER],
@@ -38,7 +37,7 @@ export class Window {
         env: {
           ...process.env,
           COPYDESK_DATA_DIR: data,
-          LANG: locale,
+          LANG: language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
           LC_ALL: '',
           LANGUAGE: language,
           // The window's place and size are the same in every test.

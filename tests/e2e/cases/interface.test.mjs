@@ -1,0 +1,99 @@
+// The window's two languages, its library and what bad input gets.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { article } from '../desk/article.mjs';
+import { Desk } from '../desk/desk.mjs';
+import { until } from '../desk/processes.mjs';
+
+describe('the interface', { timeout: 120_000 }, () => {
+  const { folder, file } = article();
+  const data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
+  /** @type {Desk} */
+  let desk;
+  before(async () => {
+    desk = await Desk.open({ file, data });
+    await desk.ready();
+  });
+  after(async () => {
+    await desk?.discard();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is English where the system is', async () => {
+    assert.match(await desk.textOf('view-changes'), /^Changes/);
+  });
+
+  it('holds the sample articles from the start', async () => {
+    const count = await desk.driver.executeScript(
+      () => document.querySelectorAll('[data-testid="library"] [data-testid="article"]').length,
+    );
+    assert.equal(count, 4);
+  });
+
+  it('becomes French and stays so after a restart', async () => {
+    const english = await desk.textOf('issue-message');
+    await desk.click('settings');
+    await desk.driver.executeScript(() => {
+      const choice = document.querySelector('[data-testid="language-fr"]');
+      /** @type {HTMLElement} */ (choice).click();
+    });
+    await until('the window to speak French', async () =>
+      /^Modifications/.test(await desk.textOf('view-changes')),
+    );
+    await desk.press('Escape');
+    await until(
+      'the issue to be said in French',
+      async () => (await desk.textOf('issue-message')) !== english,
+    );
+    await desk.window.screenshot('review-fr');
+    await desk.close();
+    desk = await Desk.open({ file, data });
+    await desk.ready();
+    assert.match(await desk.textOf('view-changes'), /^Modifications/);
+    assert.match(await desk.textOf('progress'), /\d/);
+  });
+
+  it('can be dark', async () => {
+    await desk.click('settings');
+    await desk.driver.executeScript(() => {
+      const choice = document.querySelector('[data-testid="theme-dark"]');
+      /** @type {HTMLElement} */ (choice).click();
+    });
+    await until('the paper to be dark', () =>
+      desk.driver.executeScript(() => {
+        const [red] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+        return Number(red) < 100;
+      }),
+    );
+    await desk.press('Escape');
+    await desk.window.screenshot('review-dark');
+  });
+
+  it('lists every key', async () => {
+    await desk.press('?');
+    await until('the list to be there', () =>
+      desk.driver.executeScript(() => document.querySelector('dialog[open]') !== null),
+    );
+    await desk.window.screenshot('keys');
+    await desk.press('Escape');
+  });
+});
+
+describe('a file that is no article', { timeout: 60_000 }, () => {
+  it('gets a sentence with a code', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-bad-'));
+    const file = join(folder, 'noise.txt');
+    writeFileSync(file, Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 167) % 256)));
+    const desk = await Desk.open({ file });
+    try {
+      await until('a notice', async () => (await desk.notices()).length > 0, 20_000);
+      assert.deepEqual(await desk.notices(), ['binary-file']);
+    } finally {
+      await desk.discard();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,143 @@
+// One article from opening to the saved file: every way to decide, undone and redone on the way.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { TEXT, article, paragraphs } from '../desk/article.mjs';
+import { check, edited } from '../desk/command.mjs';
+import { Desk } from '../desk/desk.mjs';
+import { until } from '../desk/processes.mjs';
+
+describe('an article under review', { timeout: 180_000 }, () => {
+  const { folder, file, corrected } = article();
+  const issues = check(file);
+  const withSuggestion = issues.flatMap((issue, place) => (issue.suggestions.length > 0 ? [place] : []));
+  /** Edits that were decided, in the article's own offsets. @type {import('../desk/command.mjs').Edit[]} */
+  const edits = [];
+  /** @type {Desk} */
+  let desk;
+  /** @type {{ id: string, status: string }[]} */
+  let rows;
+
+  before(async () => {
+    desk = await Desk.open({ file });
+  });
+  after(async () => {
+    await desk?.discard();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** @param {number} place */
+  const idOf = (place) => rows[place]?.id ?? assert.fail(`there is no issue ${place}`);
+  const statusOf = async (/** @type {number} */ place) => (await desk.rows())[place]?.status;
+
+  it('opens the file it was started with and marks every issue', async () => {
+    await desk.ready();
+    assert.ok(withSuggestion.length >= 4, `only ${withSuggestion.length} issues to decide`);
+    rows = await desk.rows();
+    assert.equal(rows.length, issues.length);
+    assert.deepEqual(new Set(await desk.marks()), new Set(rows.map((row) => row.id)));
+    assert.deepEqual(await desk.progress(), { decided: 0, total: issues.length });
+    assert.deepEqual(await desk.result(), paragraphs(TEXT));
+    await desk.window.screenshot('review');
+  });
+
+  it('accepts by key', async () => {
+    const place = withSuggestion[0] ?? assert.fail();
+    await desk.take(idOf(place));
+    await desk.press('a');
+    await desk.untilDecided(1);
+    edits.push(...(issues[place]?.suggestions[0]?.edits ?? []));
+    assert.equal(await statusOf(place), 'accepted');
+    assert.deepEqual(await desk.result(), paragraphs(edited(TEXT, edits)));
+  });
+
+  it('goes on to the next open issue by itself', async () => {
+    assert.notEqual(await desk.inHand(), idOf(withSuggestion[0] ?? 0));
+  });
+
+  it('rejects by key', async () => {
+    const place = withSuggestion[1] ?? assert.fail();
+    await desk.take(idOf(place));
+    await desk.press('r');
+    await desk.untilDecided(2);
+    assert.equal(await statusOf(place), 'rejected');
+    assert.deepEqual(await desk.result(), paragraphs(edited(TEXT, edits)));
+  });
+
+  it('edits a suggestion and accepts it', async () => {
+    const place = withSuggestion[2] ?? assert.fail();
+    const issue = issues[place] ?? assert.fail();
+    await desk.take(idOf(place));
+    await desk.press('e');
+    await until('the field to be there', () => desk.has('edit-field'));
+    await desk.press('Control+a');
+    await desk.type('ainsi qu’à');
+    await desk.press('Enter');
+    await desk.untilDecided(3);
+    const spans = issue.suggestions[0]?.edits ?? [];
+    const start = Math.min(issue.start, ...spans.map((edit) => edit.start));
+    const end = Math.max(issue.end, ...spans.map((edit) => edit.end));
+    edits.push({ start, end, text: 'ainsi qu’à' });
+    assert.equal(await statusOf(place), 'accepted-edited');
+    assert.deepEqual(await desk.result(), paragraphs(edited(TEXT, edits)));
+  });
+
+  it('takes what is typed into a paragraph and checks it again', async () => {
+    const added = ' Le thé est offert and le gâteau aussi.';
+    await desk.press('t', 'Control+End');
+    await desk.type(added);
+    await until('the new words to be checked', async () => (await desk.progress()).total > issues.length);
+    await desk.press('Escape');
+    await desk.quiet();
+    const end = Array.from(TEXT).length;
+    edits.push({ start: end, end, text: added });
+    assert.deepEqual(await desk.result(), paragraphs(edited(TEXT, edits)));
+  });
+
+  it('undoes everything and redoes it', async () => {
+    const steps = await desk.travelToTheEnd('undo');
+    assert.ok(steps >= 4, `only ${steps} steps were undone`);
+    assert.deepEqual(await desk.result(), paragraphs(TEXT));
+    assert.deepEqual(await desk.progress(), { decided: 0, total: issues.length });
+    assert.equal(await desk.travelToTheEnd('redo'), steps);
+    assert.deepEqual(await desk.result(), paragraphs(edited(TEXT, edits)));
+    assert.equal((await desk.progress()).decided, 3);
+  });
+
+  it('shows original and corrected side by side', async () => {
+    await desk.press('Control+2');
+    await until(
+      'the changes to be shown',
+      async () =>
+        (await desk.driver.executeScript(
+          () => document.querySelectorAll('[data-testid="change-row"].changed').length,
+        )) === new Set(edits.map((edit) => edit.start)).size || (await desk.has('change-row')),
+    );
+    const sides = /** @type {[string, string][]} */ (
+      await desk.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="change-row"]')].map((row) =>
+          [...row.querySelectorAll('.text')].map((side) => side.textContent),
+        ),
+      )
+    );
+    assert.deepEqual(
+      sides.map(([left]) => left),
+      paragraphs(TEXT),
+    );
+    assert.deepEqual(
+      sides.map(([, right]) => right),
+      paragraphs(edited(TEXT, edits)),
+    );
+    await desk.window.screenshot('changes');
+    await desk.press('Control+1');
+  });
+
+  it('saves beside the original, byte for byte as decided', async () => {
+    await desk.press('Control+s');
+    await until('the file to be there', () => existsSync(corrected));
+    await until('the window to say so', async () => (await desk.notices()).length > 0);
+    assert.equal(readFileSync(corrected, 'utf8'), edited(TEXT, edits));
+    assert.equal(readFileSync(file, 'utf8'), TEXT);
+    await desk.window.screenshot('saved');
+  });
+});

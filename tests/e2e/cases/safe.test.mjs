@@ -1,0 +1,45 @@
+// What is saved is what the command writes: nothing decided, and everything that is safe.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { TEXT, article } from '../desk/article.mjs';
+import { check, fixed } from '../desk/command.mjs';
+import { Desk } from '../desk/desk.mjs';
+import { until } from '../desk/processes.mjs';
+
+describe('saving', { timeout: 120_000 }, () => {
+  const { folder, file, corrected } = article();
+  const safe = check(file).filter((issue) => issue.suggestions[0]?.applicability === 'safe').length;
+  /** @type {Desk} */
+  let desk;
+
+  before(async () => {
+    desk = await Desk.open({ file });
+    await desk.ready();
+  });
+  after(async () => {
+    await desk?.discard();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('without a decision gives the same bytes', async () => {
+    await desk.press('Control+s');
+    await until('the file to be there', () => existsSync(corrected));
+    assert.equal(readFileSync(corrected, 'utf8'), TEXT);
+  });
+
+  it('after all safe suggestions gives what the command writes', async () => {
+    assert.ok(safe > 0, 'the article has no issue with a safe suggestion');
+    const before = statSync(corrected).ino;
+    await desk.press('Control+Shift+a');
+    await desk.untilDecided(safe);
+    await desk.press('Control+s');
+    await until('the file to be written again', () => statSync(corrected).ino !== before);
+    assert.deepEqual(readFileSync(corrected), fixed('--safe', file));
+  });
+
+  it('takes all safe ones back in one step', async () => {
+    await desk.press('Control+z');
+    await desk.untilDecided(0);
+  });
+});

@@ -1,0 +1,192 @@
+// The window as an editor sees it. Selectors stand here and nowhere else.
+import { By, Key, until as located } from 'selenium-webdriver';
+import { until } from './processes.mjs';
+import { Window } from './window.mjs';
+
+/** @param {string} id */
+const testId = (id) => By.css(`[data-testid="${id}"]`);
+
+export class Desk {
+  /** @param {Window} window */
+  constructor(window) {
+    this.window = window;
+    this.driver = window.driver;
+  }
+
+  /** @param {import('./window.mjs').Start} [start] */
+  static async open(start) {
+    return new Desk(await Window.open(start));
+  }
+
+  close = () => this.window.close();
+  discard = () => this.window.discard();
+  kill = () => this.window.kill();
+
+  /** Waits until an article is shown with its issues, and keys act. */
+  async ready() {
+    await this.driver.wait(located.elementLocated(By.css('[data-testid="article-text"] .cm-line')), 20_000);
+    await this.driver.wait(located.elementLocated(testId('progress')), 10_000);
+    await this.quiet();
+    return this;
+  }
+
+  /** Waits until the desk has everything on disk. */
+  async quiet() {
+    await until('the desk to be quiet', () =>
+      this.driver.executeScript(() => {
+        const disk = document.querySelector('[data-testid="disk"]');
+        return disk !== null && !disk.classList.contains('busy');
+      }),
+    );
+  }
+
+  /**
+   * Presses keys, as `a`, `F8`, `Control+Shift+z`, one chord after the other.
+   * @param {...string} chords
+   */
+  async press(...chords) {
+    for (const chord of chords) {
+      const parts = chord.split('+');
+      const keys = /** @type {Record<string, string>} */ (
+        /** @type {unknown} */ ({
+          ...Key,
+          Control: Key.CONTROL,
+          Shift: Key.SHIFT,
+          Escape: Key.ESCAPE,
+          Enter: Key.ENTER,
+          End: Key.END,
+          Home: Key.HOME,
+        })
+      );
+      const codes = parts.map((part) => keys[part] ?? part);
+      const actions = this.driver.actions();
+      for (const code of codes) actions.keyDown(code);
+      for (const code of codes.toReversed()) actions.keyUp(code);
+      await actions.perform();
+    }
+  }
+
+  /** @param {string} text */
+  async type(text) {
+    await this.driver.actions().sendKeys(text).perform();
+  }
+
+  /** @param {string} id */
+  async click(id) {
+    await this.driver.wait(located.elementLocated(testId(id)), 5_000);
+    await this.driver.findElement(testId(id)).click();
+  }
+
+  /** @param {string} id */
+  async textOf(id) {
+    return (await this.driver.findElement(testId(id)).getText()).trim();
+  }
+
+  /** @param {string} id */
+  async has(id) {
+    return (await this.driver.findElements(testId(id))).length > 0;
+  }
+
+  /** @param {string} id */
+  async isEnabled(id) {
+    return this.driver.findElement(testId(id)).isEnabled();
+  }
+
+  /** Names of the issues that are marked in the text, in order. */
+  async marks() {
+    return /** @type {Promise<string[]>} */ (
+      this.driver.executeScript(() => {
+        const found = new Set();
+        for (const mark of document.querySelectorAll(
+          '[data-testid="article-text"] [data-issues], [data-now]',
+        )) {
+          const { issues, now } = /** @type {HTMLElement} */ (mark).dataset;
+          for (const id of issues?.split(' ') ?? [now]) found.add(id);
+        }
+        return [...found];
+      })
+    );
+  }
+
+  /** The rows of the list of issues, in order. */
+  async rows() {
+    return /** @type {Promise<{ id: string, status: string }[]>} */ (
+      this.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="issue-row"]')].map((row) => {
+          const { issue, status } = /** @type {HTMLElement} */ (row).dataset;
+          return { id: issue, status };
+        }),
+      )
+    );
+  }
+
+  /** The name of the issue in hand. */
+  async inHand() {
+    return this.driver.findElement(testId('issue-card')).getAttribute('data-issue');
+  }
+
+  /**
+   * Takes an issue in hand by its row.
+   * @param {string} id
+   */
+  async take(id) {
+    await this.driver.findElement(By.css(`[data-testid="issue-row"][data-issue="${id}"]`)).click();
+    await until('the issue to be in hand', async () => (await this.inHand()) === id);
+  }
+
+  /** Decided and all issues, as the bar at the bottom says. */
+  async progress() {
+    const [decided, total] = (await this.textOf('progress')).match(/\d+/g)?.map(Number) ?? [];
+    return { decided: decided ?? Number.NaN, total: total ?? Number.NaN };
+  }
+
+  /** @param {number} count */
+  async untilDecided(count) {
+    await until(`${count} issues to be decided`, async () => (await this.progress()).decided === count);
+    await this.quiet();
+  }
+
+  /** The paragraphs as the Result view shows them; the view before comes back. */
+  async result() {
+    await this.press('Control+3');
+    await this.driver.wait(located.elementLocated(testId('result')), 5_000);
+    const paragraphs = await this.driver.executeScript(() =>
+      [...document.querySelectorAll('[data-testid="result"] .text')].map((text) => text.textContent),
+    );
+    await this.press('Control+1');
+    await until('the review to be back', async () => !(await this.has('result')));
+    return /** @type {string[]} */ (paragraphs);
+  }
+
+  /** The codes of the notices that are shown. */
+  async notices() {
+    const notices = await this.driver.findElements(testId('notice'));
+    return Promise.all(notices.map((notice) => notice.getAttribute('data-code')));
+  }
+
+  /**
+   * Undoes or redoes until nothing is left.
+   * @param {'undo' | 'redo'} direction
+   */
+  async travelToTheEnd(direction) {
+    const chord = direction === 'undo' ? 'Control+z' : 'Control+Shift+z';
+    for (let steps = 0; ; steps += 1) {
+      await this.quiet();
+      if (!(await this.isEnabled(direction))) return steps;
+      if (steps > 100) throw new Error(`${direction} has no end`);
+      const before = await this.state();
+      await this.press(chord);
+      await until(`${direction} to act`, async () => (await this.state()) !== before);
+    }
+  }
+
+  /** Everything that a step of undo may change, as one text. */
+  async state() {
+    return this.driver.executeScript(() => {
+      const text = document.querySelector('[data-testid="article-text"]')?.textContent;
+      const rows = [...document.querySelectorAll('[data-testid="issue-row"]')].map((row) => row.outerHTML);
+      const tools = ['undo', 'redo'].map((id) => document.querySelector(`[data-testid="${id}"]`)?.outerHTML);
+      return [text, ...rows, ...tools].join('\n');
+    });
+  }
+}
