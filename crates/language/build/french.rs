@@ -53,13 +53,15 @@ pub(crate) fn compile(sources: &Sources) -> Result<French, Failure> {
             } else {
                 Rank::Content
             };
-            for tag in tags {
+            for mut tag in tags {
                 let bits = if tag.pos == PartOfSpeech::Verb {
                     traits.bits()
                 } else {
                     0
                 };
-                french.add(&form.text, rank, tag, (form.stem.to_owned(), bits));
+                let lemma = french_extra::lemma(&form.text, tag.pos).unwrap_or(form.stem);
+                tag.person = tag.person.or(french_extra::person(&form.text, tag.pos));
+                french.add(&form.text, rank, tag, (lemma.to_owned(), bits));
             }
         });
     }

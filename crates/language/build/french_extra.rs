@@ -199,3 +199,27 @@ pub(crate) fn readings() -> Vec<(&'static str, &'static str, Tag)> {
         ),
     ]
 }
+
+/// The lemma of a determiner or of a pronoun before a verb, which the dictionary lists form by form.
+pub(crate) fn lemma(form: &str, pos: PartOfSpeech) -> Option<&'static str> {
+    let determiner = pos == PartOfSpeech::Determiner;
+    Some(match form {
+        "la" | "les" if determiner || pos == PartOfSpeech::Pronoun => "le",
+        "cet" | "cette" | "ces" if determiner => "ce",
+        "une" if determiner => "un",
+        "ma" | "mes" if determiner => "mon",
+        "ta" | "tes" if determiner => "ton",
+        "sa" | "ses" if determiner => "son",
+        "nos" if determiner => "notre",
+        "vos" if determiner => "votre",
+        "leurs" if determiner => "leur",
+        "aux" if determiner => "au",
+        _ => return None,
+    })
+}
+
+/// The person of a pronoun that the dictionary gives none for.
+pub(crate) fn person(form: &str, pos: PartOfSpeech) -> Option<Person> {
+    (pos == PartOfSpeech::Pronoun && matches!(form, "le" | "la" | "les" | "ce" | "cela" | "ça" | "ceci"))
+        .then_some(Person::Third)
+}

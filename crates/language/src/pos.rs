@@ -1,13 +1,247 @@
 //! Which of a French word's readings holds in its sentence.
 
-use crate::french::Analysis;
+mod class;
 
-/// The likeliest reading of each word of a sentence, in order; `None` where the lexicon knows none.
+use crate::french::{self, Analysis, FunctionWord, Gender, Number, PartOfSpeech, Tense};
+use crate::word::{fold, is_capitalised, without_hyphen};
+use class::{Class, FOLLOWS};
+
+/// The likeliest reading of each word of a sentence, in order; `None` for marks, and for words that the lexicon does not
+/// know.
 ///
-/// `words` are the sentence's words and punctuation marks as written.
+/// `words` are the sentence's words, numbers and marks of punctuation as written, without spaces. The order of word
+/// classes, agreement between neighbours and how common a reading is decide together; disagreement only weighs, so that
+/// a sentence with an error is still read.
 pub fn disambiguate(words: &[&str]) -> Vec<Option<Analysis>> {
-    words
+    let readings: Vec<Vec<Analysis>> = words.iter().map(|word| french::analyses(word)).collect();
+    let readings: Vec<&[Analysis]> = readings.iter().map(Vec::as_slice).collect();
+    disambiguate_readings(words, &readings)
+}
+
+/// [`disambiguate`] for a caller who has the readings (from [`french::analyses`]) of each word already.
+pub fn disambiguate_readings(words: &[&str], readings: &[&[Analysis]]) -> Vec<Option<Analysis>> {
+    let mut columns: Vec<Vec<Cell>> = Vec::with_capacity(words.len());
+    let start = [Cell {
+        class: Class::Break,
+        reading: None,
+        own: 0.0,
+        best: 0.0,
+        from: 0,
+    }];
+    for (at, (word, readings)) in words.iter().zip(readings).enumerate() {
+        let mut column = cells(word, readings, at == 0);
+        let previous = columns.last().map_or(&start[..], Vec::as_slice);
+        for cell in &mut column {
+            let (mut best, mut from) = (f32::MIN, 0);
+            for (number, before) in previous.iter().enumerate() {
+                let score = before.best + step(before, cell);
+                if score > best {
+                    (best, from) = (score, number);
+                }
+            }
+            cell.best = best + cell.own;
+            cell.from = from;
+        }
+        columns.push(column);
+    }
+    let end = Cell {
+        class: Class::Break,
+        reading: None,
+        own: 0.0,
+        best: 0.0,
+        from: 0,
+    };
+    let mut place = columns.last().map_or(0, |last| {
+        let score = |cell: &Cell| cell.best + step(cell, &end);
+        (0..last.len())
+            .max_by(|&one, &other| score(&last[one]).total_cmp(&score(&last[other])))
+            .unwrap_or(0)
+    });
+    let mut out = vec![None; words.len()];
+    for (column, reading) in columns.iter().zip(&mut out).rev() {
+        let Some(cell) = column.get(place) else { break };
+        *reading = cell.reading;
+        place = cell.from;
+    }
+    out
+}
+
+/// One reading of one word.
+struct Cell {
+    class: Class,
+    reading: Option<Analysis>,
+    /// How likely the reading is by itself.
+    own: f32,
+    /// The score of the best way up to here, and the reading of the word before on that way.
+    best: f32,
+    from: usize,
+}
+
+/// The readings of a word; an unknown word can be a name, a noun or an adjective.
+fn cells(word: &str, readings: &[Analysis], first: bool) -> Vec<Cell> {
+    let cell = |class, reading, own| Cell {
+        class,
+        reading,
+        own,
+        best: 0.0,
+        from: 0,
+    };
+    if readings.is_empty() {
+        let letters = word.chars().any(char::is_alphabetic);
+        return match word.chars().next() {
+            Some(ch) if ch.is_ascii_digit() => vec![cell(Class::Number, None, 0.0)],
+            Some(ch) if letters && ch.is_uppercase() => vec![cell(Class::Name, None, 0.0)],
+            Some(_) if letters => vec![cell(Class::Noun, None, 0.0), cell(Class::Adjective, None, -0.5)],
+            _ => vec![cell(Class::Break, None, 0.0)],
+        };
+    }
+    let enclitic = word.starts_with('-');
+    let folded = fold(without_hyphen(word));
+    let capital = is_capitalised(word);
+    readings
         .iter()
-        .map(|word| crate::french::analyses(word).into_iter().next())
+        .map(|reading| {
+            let class = Class::of(&folded, reading);
+            let mut own = prior(&folded, reading, class);
+            if reading.capital && !capital {
+                own -= 6.0;
+            } else if capital && !first {
+                // Inside a sentence a capital is a name's, more often than not.
+                own += if reading.capital { 2.0 } else { -1.0 };
+            } else if capital && reading.capital {
+                own -= 0.5;
+            }
+            if enclitic && !matches!(class, Class::Subject | Class::Clitic | Class::Pronoun) {
+                own -= 5.0;
+            }
+            cell(class, Some(*reading), own)
+        })
         .collect()
 }
+
+/// How common a reading is among those of its form, as far as its features tell.
+fn prior(form: &str, reading: &Analysis, class: Class) -> f32 {
+    let by_form = match (form, class) {
+        // Forms of être, avoir and the like against their rare namesakes.
+        (
+            "est" | "a" | "as" | "es" | "ont" | "sont" | "était" | "étaient" | "fut" | "avait" | "ait"
+            | "soit" | "peut" | "va",
+            Class::Finite,
+        ) => 3.0,
+        ("suis", Class::Finite) => {
+            if reading.lemma == "être" {
+                3.0
+            } else {
+                0.0
+            }
+        }
+        ("de" | "d'", Class::Preposition) | ("des", Class::Determiner) => 2.0,
+        ("de" | "d'", Class::Determiner) => -1.0,
+        ("que" | "qu'", Class::Subordinating) => 1.0,
+        ("si" | "comme", Class::Subordinating)
+        | ("plus" | "bien" | "très" | "même" | "tout" | "encore", Class::Adverb) => 1.0,
+        ("plus" | "point" | "pas", Class::Noun) | ("en", Class::Noun) => -3.0,
+        (
+            "entre" | "contre" | "sous" | "vers" | "outre" | "dans" | "par" | "sur" | "avec" | "pour",
+            Class::Preposition,
+        ) => 2.0,
+        ("personne" | "fois" | "lors" | "pendant", Class::Noun | Class::Preposition) => 1.0,
+        ("été", Class::PastParticiple) => 0.5,
+        _ => 0.0,
+    };
+    let by_class = match class {
+        Class::Other => -2.0,
+        Class::Name => -1.0,
+        Class::Finite => match reading.tense {
+            Some(Tense::Imperative) => -4.0,
+            Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect) => -2.0,
+            Some(Tense::SimplePast) => -1.0,
+            _ if reading.person == Some(french::Person::Second)
+                && reading.number == Some(Number::Singular) =>
+            {
+                -2.0
+            }
+            _ if reading.person == Some(french::Person::First) => -0.5,
+            _ => 0.0,
+        },
+        // A participle serves as an adjective; next to its verb it is the participle.
+        Class::Adjective => -0.3,
+        _ => 0.0,
+    };
+    by_form + by_class
+}
+
+/// How well `after` follows `before`.
+fn step(before: &Cell, after: &Cell) -> f32 {
+    let order = f32::from(FOLLOWS[before.class as usize][after.class as usize]);
+    let (Some(left), Some(right)) = (&before.reading, &after.reading) else {
+        return order;
+    };
+    let agreement = match (before.class, after.class) {
+        (Class::Determiner, Class::Noun | Class::Adjective)
+        | (Class::Noun, Class::Adjective | Class::PastParticiple)
+        | (Class::Adjective, Class::Noun | Class::Adjective)
+            if !agree(left, right) =>
+        {
+            -1.5
+        }
+        (Class::Subject, Class::Finite) if !subject_fits(left, right) => -3.0,
+        (Class::Noun, Class::Finite) if right.person != Some(french::Person::Third) => -3.0,
+        (Class::Noun, Class::Finite)
+            if left
+                .number
+                .zip(right.number)
+                .is_some_and(|(noun, verb)| !noun.agrees(verb)) =>
+        {
+            -1.0
+        }
+        (Class::Relative, Class::Finite) if right.person != Some(french::Person::Third) => -1.0,
+        (Class::Subordinating, Class::Subject | Class::Determiner) => 0.3,
+        // Only an auxiliary takes a participle; pronominal verbs take theirs through être.
+        (Class::Finite, Class::PastParticiple) if !matches!(left.lemma, "avoir" | "être") => -4.0,
+        (Class::Finite, Class::Adjective) if matches!(left.lemma, "avoir") => -2.0,
+        (Class::Finite, Class::Infinitive) if matches!(left.lemma, "avoir" | "être") => -3.0,
+        (Class::Preposition, Class::PresentParticiple) => {
+            if left.lemma == "en" {
+                3.0
+            } else {
+                -3.0
+            }
+        }
+        (Class::Preposition, Class::Infinitive)
+            if !matches!(
+                left.lemma,
+                "de" | "à" | "pour" | "sans" | "par" | "après" | "avant"
+            ) =>
+        {
+            -4.0
+        }
+        _ => 0.0,
+    };
+    order + agreement
+}
+
+fn agree(left: &Analysis, right: &Analysis) -> bool {
+    let genders = |one: Option<Gender>, other: Option<Gender>| {
+        one.zip(other).is_none_or(|(one, other)| one.agrees(other))
+    };
+    let numbers = |one: Option<Number>, other: Option<Number>| {
+        one.zip(other).is_none_or(|(one, other)| one.agrees(other))
+    };
+    // mon, ton and son serve both genders before a vowel.
+    let gender = left.function == Some(FunctionWord::Possessive) || genders(left.gender, right.gender);
+    gender && numbers(left.number, right.number)
+}
+
+fn subject_fits(subject: &Analysis, verb: &Analysis) -> bool {
+    let person = subject.person.unwrap_or(french::Person::Third);
+    verb.person == Some(person)
+        && (subject.pos != PartOfSpeech::Pronoun
+            || subject
+                .number
+                .zip(verb.number)
+                .is_none_or(|(subject, verb)| subject.agrees(verb)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,481 @@
+//! What readings are for the order of words.
+
+use crate::french::{Analysis, FunctionWord, PartOfSpeech, Tense};
+
+/// A class of readings that behave alike in the order of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// The start or end of a sentence, and marks of punctuation.
+    Break,
+    Determiner,
+    Noun,
+    Name,
+    Adjective,
+    Finite,
+    Infinitive,
+    PresentParticiple,
+    PastParticiple,
+    Adverb,
+    Preposition,
+    /// je, il, on
+    Subject,
+    /// me, le, se, y: right before a verb.
+    Clitic,
+    /// celui, moi, tout, rien
+    Pronoun,
+    Relative,
+    Coordinating,
+    Subordinating,
+    Number,
+    /// ne
+    Ne,
+    /// pas, plus, jamais
+    Pas,
+    Other,
+}
+
+impl Class {
+    pub(super) const COUNT: usize = Self::Other as usize + 1;
+
+    /// The class of a reading of `form` (folded).
+    pub(super) fn of(form: &str, analysis: &Analysis) -> Self {
+        match analysis.pos {
+            PartOfSpeech::Noun => Self::Noun,
+            PartOfSpeech::ProperNoun | PartOfSpeech::Title => Self::Name,
+            PartOfSpeech::Adjective => Self::Adjective,
+            PartOfSpeech::Verb => match analysis.tense {
+                Some(Tense::Infinitive) => Self::Infinitive,
+                Some(Tense::PresentParticiple) => Self::PresentParticiple,
+                Some(Tense::PastParticiple) => Self::PastParticiple,
+                _ => Self::Finite,
+            },
+            PartOfSpeech::Adverb => match analysis.function {
+                Some(FunctionWord::Negation) if matches!(form, "ne" | "n'") => Self::Ne,
+                Some(FunctionWord::Negation) => Self::Pas,
+                _ => Self::Adverb,
+            },
+            PartOfSpeech::Determiner => Self::Determiner,
+            PartOfSpeech::Pronoun => match analysis.function {
+                // "ce" and "c’" stand where "il" stands.
+                Some(FunctionWord::Demonstrative) if matches!(form, "ce" | "c'" | "ç'") => Self::Subject,
+                Some(FunctionWord::Subject) if matches!(form, "lui" | "eux" | "moi" | "toi") => Self::Pronoun,
+                Some(FunctionWord::Subject) => Self::Subject,
+                Some(FunctionWord::Object) if matches!(form, "moi" | "toi" | "soi" | "eux") => Self::Pronoun,
+                Some(FunctionWord::Object) => Self::Clitic,
+                Some(FunctionWord::Relative | FunctionWord::Interrogative) => Self::Relative,
+                _ => Self::Pronoun,
+            },
+            PartOfSpeech::Preposition => Self::Preposition,
+            PartOfSpeech::Conjunction => match analysis.function {
+                Some(FunctionWord::Coordinating) => Self::Coordinating,
+                _ => Self::Subordinating,
+            },
+            PartOfSpeech::Numeral => Self::Number,
+            PartOfSpeech::Interjection | PartOfSpeech::Prefix | PartOfSpeech::Symbol => Self::Other,
+        }
+    }
+}
+
+/// How well a class follows another: steps of about a factor of e; what is not listed is 0.
+///
+/// Written by hand from the grammar of written French; each line gives what follows the class at its head.
+const AFTER: &[(Class, &[(Class, i8)])] = {
+    use Class as C;
+    &[
+        (
+            C::Break,
+            &[
+                (C::Determiner, 2),
+                (C::Noun, -1),
+                (C::Name, 1),
+                (C::Subject, 2),
+                (C::Preposition, 1),
+                (C::Coordinating, 1),
+                (C::Subordinating, 1),
+                (C::Adverb, 1),
+                (C::Finite, -2),
+                (C::Clitic, -2),
+                (C::Adjective, -1),
+                (C::Break, 1),
+                (C::PastParticiple, -1),
+                (C::Infinitive, -1),
+                (C::Ne, -1),
+                (C::Other, -1),
+                (C::Pas, -1),
+            ],
+        ),
+        (
+            C::Determiner,
+            &[
+                (C::Noun, 3),
+                (C::Adjective, 1),
+                (C::Name, 1),
+                (C::Number, 1),
+                (C::Finite, -6),
+                (C::Infinitive, -5),
+                (C::Clitic, -6),
+                (C::Subject, -6),
+                (C::Preposition, -4),
+                (C::Break, -3),
+                (C::Determiner, -2),
+                (C::Adverb, -1),
+                (C::PastParticiple, -2),
+                (C::Coordinating, -5),
+                (C::Subordinating, -5),
+                (C::Relative, -4),
+                (C::Ne, -6),
+                (C::Pas, -3),
+                (C::Pronoun, -2),
+                (C::PresentParticiple, -5),
+            ],
+        ),
+        (
+            C::Noun,
+            &[
+                (C::Preposition, 2),
+                (C::Adjective, 2),
+                (C::Break, 2),
+                (C::Finite, 1),
+                (C::PastParticiple, 0),
+                (C::Noun, -2),
+                (C::Name, 0),
+                (C::Coordinating, 1),
+                (C::Relative, 1),
+                (C::Determiner, -1),
+                (C::Infinitive, -4),
+                (C::Subject, -2),
+                (C::Clitic, 0),
+                (C::Ne, 0),
+                (C::Pas, -2),
+                (C::Pronoun, -2),
+                (C::PresentParticiple, 0),
+                (C::Subordinating, -1),
+                (C::Number, -1),
+            ],
+        ),
+        (
+            C::Name,
+            &[
+                (C::Name, 2),
+                (C::Break, 2),
+                (C::Finite, 2),
+                (C::Preposition, 1),
+                (C::Coordinating, 1),
+                (C::Noun, -2),
+                (C::Adjective, -1),
+                (C::Clitic, 1),
+                (C::Ne, 0),
+                (C::Infinitive, -4),
+                (C::Determiner, -1),
+                (C::Relative, 0),
+            ],
+        ),
+        (
+            C::Adjective,
+            &[
+                (C::Noun, 1),
+                (C::Preposition, 1),
+                (C::Break, 2),
+                (C::Coordinating, 1),
+                (C::Adjective, -1),
+                (C::Finite, 0),
+                (C::Infinitive, -4),
+                (C::Determiner, -1),
+                (C::Relative, 0),
+                (C::Subordinating, 0),
+                (C::Subject, -2),
+                (C::Clitic, -1),
+                (C::Name, -1),
+                (C::PastParticiple, -2),
+                (C::Pronoun, -2),
+            ],
+        ),
+        (
+            C::Finite,
+            &[
+                (C::Determiner, 2),
+                (C::PastParticiple, 2),
+                (C::Infinitive, 1),
+                (C::Preposition, 1),
+                (C::Adverb, 1),
+                (C::Adjective, 0),
+                (C::Pas, 2),
+                (C::Finite, -4),
+                (C::Noun, -2),
+                (C::Subordinating, 1),
+                (C::Break, 0),
+                (C::Clitic, -1),
+                (C::Subject, -2),
+                (C::Name, -1),
+                (C::Coordinating, -1),
+                (C::Relative, -2),
+                (C::Ne, -3),
+                (C::Pronoun, 0),
+                (C::PresentParticiple, -3),
+            ],
+        ),
+        (
+            C::Infinitive,
+            &[
+                (C::Determiner, 2),
+                (C::Preposition, 1),
+                (C::Break, 1),
+                (C::Adverb, 0),
+                (C::Finite, -3),
+                (C::Noun, -2),
+                (C::Infinitive, -1),
+                (C::PastParticiple, 0),
+                (C::Subordinating, 0),
+                (C::Adjective, -1),
+                (C::Clitic, -2),
+                (C::Subject, -3),
+                (C::Pas, -1),
+            ],
+        ),
+        (
+            C::PresentParticiple,
+            &[
+                (C::Determiner, 2),
+                (C::Preposition, 1),
+                (C::Adverb, 0),
+                (C::Finite, -4),
+                (C::Break, 0),
+                (C::Noun, -2),
+                (C::Infinitive, -1),
+                (C::Subordinating, 1),
+            ],
+        ),
+        (
+            C::PastParticiple,
+            &[
+                (C::Preposition, 2),
+                (C::Determiner, 1),
+                (C::Break, 1),
+                (C::Adverb, 0),
+                (C::Finite, -3),
+                (C::Noun, -2),
+                (C::Infinitive, -1),
+                (C::Subordinating, 0),
+                (C::PastParticiple, 0),
+                (C::Clitic, -3),
+                (C::Subject, -4),
+                (C::Adjective, -1),
+                (C::Coordinating, 0),
+            ],
+        ),
+        (
+            C::Adverb,
+            &[
+                (C::Adverb, 0),
+                (C::Adjective, 1),
+                (C::PastParticiple, 1),
+                (C::Preposition, 0),
+                (C::Determiner, 0),
+                (C::Break, 1),
+                (C::Noun, -2),
+                (C::Finite, -1),
+                (C::Infinitive, -1),
+                (C::Subject, 0),
+                (C::Clitic, -2),
+            ],
+        ),
+        (
+            C::Preposition,
+            &[
+                (C::Determiner, 2),
+                (C::Noun, 2),
+                (C::Name, 2),
+                (C::Infinitive, 2),
+                (C::Number, 1),
+                (C::Finite, -7),
+                (C::Subject, -5),
+                (C::PresentParticiple, 0),
+                (C::Adjective, -1),
+                (C::PastParticiple, -3),
+                (C::Clitic, -1),
+                (C::Break, -3),
+                (C::Preposition, -1),
+                (C::Pronoun, 1),
+                (C::Relative, 0),
+                (C::Adverb, -1),
+                (C::Ne, -1),
+                (C::Pas, -3),
+                (C::Coordinating, -4),
+                (C::Subordinating, -3),
+            ],
+        ),
+        (
+            C::Subject,
+            &[
+                (C::Finite, 4),
+                (C::Clitic, 3),
+                (C::Ne, 3),
+                (C::Noun, -6),
+                (C::Adjective, -4),
+                (C::Infinitive, -4),
+                (C::PastParticiple, -2),
+                (C::Determiner, -2),
+                (C::Preposition, -2),
+                (C::Break, -1),
+                (C::Relative, 2),
+                (C::Adverb, -1),
+                (C::Name, -4),
+                (C::Subject, -3),
+                (C::Pas, 0),
+            ],
+        ),
+        (
+            C::Clitic,
+            &[
+                (C::Finite, 4),
+                (C::Infinitive, 3),
+                (C::Clitic, 1),
+                (C::PresentParticiple, 2),
+                (C::Noun, -6),
+                (C::Adjective, -5),
+                (C::Break, -3),
+                (C::Determiner, -4),
+                (C::Preposition, -3),
+                (C::PastParticiple, -3),
+                (C::Name, -5),
+                (C::Adverb, -4),
+                (C::Subject, -4),
+                (C::Ne, -4),
+            ],
+        ),
+        (
+            C::Pronoun,
+            &[
+                (C::Finite, 1),
+                (C::Preposition, 1),
+                (C::Break, 1),
+                (C::Relative, 2),
+                (C::Determiner, 0),
+                (C::Noun, -3),
+                (C::Clitic, 0),
+                (C::Ne, 0),
+                (C::Adjective, -1),
+                (C::Infinitive, -2),
+                (C::Coordinating, 0),
+                (C::PastParticiple, 0),
+            ],
+        ),
+        (
+            C::Relative,
+            &[
+                (C::Finite, 2),
+                (C::Subject, 2),
+                (C::Determiner, 1),
+                (C::Clitic, 2),
+                (C::Ne, 2),
+                (C::Noun, -2),
+                (C::Name, 0),
+                (C::Infinitive, -2),
+                (C::Break, -2),
+                (C::Preposition, -1),
+                (C::Adjective, -3),
+                (C::PastParticiple, -3),
+            ],
+        ),
+        (
+            C::Coordinating,
+            &[
+                (C::Determiner, 2),
+                (C::Noun, 0),
+                (C::Adjective, 0),
+                (C::Preposition, 1),
+                (C::Infinitive, 0),
+                (C::Finite, 0),
+                (C::PastParticiple, 0),
+                (C::Subject, 1),
+                (C::Name, 1),
+                (C::Break, -3),
+                (C::Clitic, -1),
+                (C::Ne, -1),
+            ],
+        ),
+        (
+            C::Subordinating,
+            &[
+                (C::Determiner, 2),
+                (C::Subject, 2),
+                (C::Name, 1),
+                (C::Finite, -3),
+                (C::Noun, -1),
+                (C::Preposition, 0),
+                (C::Infinitive, -2),
+                (C::Break, -2),
+                (C::Clitic, -2),
+                (C::Adjective, -2),
+                (C::PastParticiple, -2),
+                (C::Pronoun, 0),
+                (C::Ne, -2),
+            ],
+        ),
+        (
+            C::Number,
+            &[
+                (C::Noun, 3),
+                (C::Break, 1),
+                (C::Preposition, 1),
+                (C::Finite, -2),
+                (C::Adjective, 0),
+                (C::Infinitive, -4),
+                (C::Coordinating, 0),
+                (C::Clitic, -3),
+                (C::Number, 0),
+            ],
+        ),
+        (
+            C::Ne,
+            &[
+                (C::Finite, 5),
+                (C::Clitic, 4),
+                (C::Pas, 3),
+                (C::Infinitive, 1),
+                (C::PresentParticiple, 1),
+                (C::Noun, -7),
+                (C::Adjective, -7),
+                (C::Determiner, -5),
+                (C::Preposition, -5),
+                (C::Break, -5),
+                (C::PastParticiple, -5),
+                (C::Adverb, -3),
+                (C::Name, -6),
+            ],
+        ),
+        (
+            C::Pas,
+            &[
+                (C::PastParticiple, 2),
+                (C::Determiner, 1),
+                (C::Preposition, 1),
+                (C::Infinitive, 1),
+                (C::Adverb, 1),
+                (C::Adjective, 1),
+                (C::Noun, -1),
+                (C::Finite, -3),
+                (C::Break, 1),
+                (C::Subordinating, 1),
+                (C::Clitic, 0),
+            ],
+        ),
+    ]
+};
+
+/// The table of [`AFTER`], for looking up by both classes.
+pub(super) static FOLLOWS: [[i8; Class::COUNT]; Class::COUNT] = {
+    let mut table = [[0; Class::COUNT]; Class::COUNT];
+    let mut line = 0;
+    while line < AFTER.len() {
+        let (before, followers) = AFTER[line];
+        let mut at = 0;
+        while at < followers.len() {
+            let (after, weight) = followers[at];
+            table[before as usize][after as usize] = weight;
+            at += 1;
+        }
+        line += 1;
+    }
+    table
+};
