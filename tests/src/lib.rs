@@ -1,1 +1,4 @@
-//! Whole-product tests.
+//! Tests of the whole product. This library holds what several of them need: the golden articles and their scores.
+
+pub mod golden;
+pub mod score;

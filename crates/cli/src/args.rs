@@ -1,0 +1,171 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use copydesk_check::UiLang;
+use std::path::PathBuf;
+
+/// Finds what a machine translation damaged, and mends it.
+#[derive(Debug, Parser)]
+#[command(name = "copydesk", version, max_term_width = 100)]
+pub(crate) struct Cli {
+    /// Language of the messages; the system's where absent.
+    #[arg(long, global = true, value_enum)]
+    pub(crate) ui_lang: Option<Ui>,
+    #[command(flatten)]
+    pub(crate) color: colorchoice_clap::Color,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Ui {
+    /// English.
+    En,
+    /// Français.
+    Fr,
+}
+
+impl From<Ui> for UiLang {
+    fn from(ui: Ui) -> Self {
+        match ui {
+            Ui::En => Self::En,
+            Ui::Fr => Self::Fr,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// List the issues of articles. Exit status: 0 none found, 1 issues found, 2 something could not be read.
+    Check(CheckArgs),
+    /// Write a corrected version; the article itself stays as it is.
+    Fix(FixArgs),
+    /// Show word by word how two versions differ. Exit status: 0 same, 1 different, 2 something could not be read.
+    Diff(DiffArgs),
+    /// List the rules.
+    Rules(RulesArgs),
+    /// Write the review of an article as a web page.
+    Export(ExportArgs),
+    /// Open an article in the window.
+    Open(OpenArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// Articles: plain text or Markdown, in any encoding.
+    #[arg(
+        required_unless_present = "jsonl",
+        conflicts_with = "jsonl",
+        value_name = "FILE"
+    )]
+    pub(crate) files: Vec<PathBuf>,
+    /// Read one JSON object a line on standard input, {"id","text","lang"?,"source"?}, and answer each in order.
+    #[arg(long, conflicts_with_all = ["format", "source"])]
+    pub(crate) jsonl: bool,
+    /// Language of the articles, as fr or fr-CA; recognised from the text where absent.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    /// The source text that was translated, paragraph by paragraph.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) source: Option<PathBuf>,
+    /// How to print the issues.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) rules: RuleChoice,
+}
+
+/// How issues are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// One JSON document; offsets are Unicode code points.
+    Json,
+    /// SARIF 2.1.0, for code-scanning tools.
+    Sarif,
+}
+
+/// Which rules speak.
+#[derive(Debug, Args)]
+pub(crate) struct RuleChoice {
+    /// Turn a rule on that is off by default; may be given several times.
+    #[arg(long = "on", value_name = "RULE")]
+    pub(crate) on: Vec<String>,
+    /// Turn a rule off; may be given several times.
+    #[arg(long = "off", value_name = "RULE")]
+    pub(crate) off: Vec<String>,
+    /// Let only this rule speak; may be given several times.
+    #[arg(long = "only", value_name = "RULE", conflicts_with_all = ["on", "off"])]
+    pub(crate) only: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FixArgs {
+    /// The article.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) extent: Extent,
+    /// Where the corrected version goes; - for standard output.
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: PathBuf,
+    /// Language of the article; recognised from the text where absent.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    /// Write UTF-8, whatever the article's own encoding is.
+    #[arg(long)]
+    pub(crate) as_utf8: bool,
+    #[command(flatten)]
+    pub(crate) rules: RuleChoice,
+}
+
+/// How much is mended.
+#[derive(Clone, Copy, Debug, Args)]
+#[group(multiple = false)]
+pub(crate) struct Extent {
+    /// Nothing: write the article back, byte for byte.
+    #[arg(long)]
+    pub(crate) none: bool,
+    /// What may be taken without a look (the default).
+    #[arg(long)]
+    pub(crate) safe: bool,
+    /// The first suggestion of every issue.
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArgs {
+    /// The earlier version.
+    #[arg(value_name = "A")]
+    pub(crate) before: PathBuf,
+    /// The later version.
+    #[arg(value_name = "B")]
+    pub(crate) after: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    /// Print a JSON document.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// The review report of this article, as one self-contained HTML page.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: PathBuf,
+    /// Where the page goes; - for standard output.
+    #[arg(short, long, value_name = "OUT.html")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OpenArgs {
+    /// The article; the library where absent.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}

@@ -1,0 +1,203 @@
+//! [`Article`]: a file or a row of text, read and checked.
+
+use crate::args::RuleChoice;
+use crate::failure::Failure;
+use crate::voice::Voice;
+use copydesk_check::{Checked, Engine, Options, SegmentInput};
+use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
+use copydesk_model::{Issue, Lang};
+use copydesk_store::files::read_file;
+use copydesk_text::{OffsetMap, TextRange};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// An article under check. Its offsets refer to [`Article::text`].
+pub(crate) struct Article {
+    pub(crate) loaded: Loaded,
+    pub(crate) checked: Checked,
+}
+
+/// Where something stands in the text of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// First code point.
+    pub(crate) start: u32,
+    /// First code point after it.
+    pub(crate) end: u32,
+    /// Line, from 1.
+    pub(crate) line: u32,
+    /// Code point in the line, from 1.
+    pub(crate) column: u32,
+}
+
+/// The engine with the rules that were asked for.
+pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failure> {
+    let known: BTreeSet<&str> = Engine::rules().iter().map(|rule| rule.id).collect();
+    let set = |ids: &[String]| -> Result<BTreeSet<String>, Failure> {
+        match ids.iter().find(|id| !known.contains(id.as_str())) {
+            Some(unknown) => Err(Failure::new(
+                voice,
+                "unknown-rule-id",
+                &[("rule", unknown.clone())],
+            )),
+            None => Ok(ids.iter().cloned().collect()),
+        }
+    };
+    let only = if choice.only.is_empty() {
+        None
+    } else {
+        Some(set(&choice.only)?)
+    };
+    Ok(Engine::new(Options {
+        off: set(&choice.off)?,
+        on: set(&choice.on)?,
+        only,
+    }))
+}
+
+/// Reads a file into a document.
+pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loaded, Failure> {
+    let options = ReadOptions {
+        target_lang: lang.cloned(),
+        ..ReadOptions::default()
+    };
+    let file = read_file(path, options.max_bytes).map_err(|error| Failure::file(voice, &error))?;
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    copydesk_formats::read(&file.bytes, extension, &options).map_err(|error| Failure::format(voice, &error))
+}
+
+/// Reads a text that came in a row.
+pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result<Loaded, Failure> {
+    let options = ReadOptions {
+        charset: Some(Charset::UTF_8),
+        target_lang: lang.cloned(),
+        ..ReadOptions::default()
+    };
+    PlainText
+        .read(text.as_bytes(), &options)
+        .map_err(|error| Failure::format(voice, &error))
+}
+
+impl Article {
+    /// Checks what was loaded. The source belongs to it segment by segment; where the numbers differ it is left out,
+    /// which the second answer says.
+    pub(crate) fn check(
+        engine: &Engine,
+        voice: Voice,
+        loaded: Loaded,
+        source: Option<&Loaded>,
+    ) -> (Self, Option<Failure>) {
+        let target = &loaded.document.segments;
+        let count = source.map(|source| source.document.segments.len());
+        let misfit = count.filter(|&count| count != target.len()).map(|count| {
+            let args = [
+                ("source", count.to_string()),
+                ("target", target.len().to_string()),
+            ];
+            Failure::new(voice, "source-does-not-align", &args)
+        });
+        let source = source.filter(|_| misfit.is_none());
+        let segments = target.iter().enumerate().map(|(place, segment)| SegmentInput {
+            id: segment.id,
+            kind: segment.kind,
+            text: &segment.mt,
+            marks: &segment.marks,
+            source: match source {
+                Some(source) => source.document.segments.get(place).map(|segment| &*segment.mt),
+                None => segment.source.as_deref(),
+            },
+        });
+        let checked = engine.open(loaded.document.target_lang.as_ref(), segments);
+        (Self { loaded, checked }, misfit)
+    }
+
+    /// The whole text, without a byte order mark.
+    pub(crate) fn text(&self) -> &str {
+        self.loaded.text()
+    }
+
+    /// Words of the segments, as white space parts them.
+    pub(crate) fn words(&self) -> usize {
+        self.loaded
+            .document
+            .segments
+            .iter()
+            .map(|segment| segment.mt.split_whitespace().count())
+            .sum()
+    }
+
+    /// Bytes of [`Article::text`] that `range` of the issue's segment covers.
+    pub(crate) fn range(&self, issue: &Issue, range: TextRange) -> TextRange {
+        // The engine flags only what stands in the segment; a place that is not there shows as the text's start.
+        self.loaded
+            .place(issue.segment, range)
+            .unwrap_or(TextRange::empty(0))
+    }
+}
+
+/// Turns bytes of one text into places.
+pub(crate) struct Places<'t> {
+    map: OffsetMap<'t>,
+    /// Start of each line, in bytes.
+    lines: Vec<u32>,
+    /// Code points before the text (a byte order mark that is not part of it).
+    skipped: u32,
+}
+
+impl<'t> Places<'t> {
+    /// The places of `text`, before which `skipped` code points stood.
+    pub(crate) fn new(text: &'t str, skipped: u32) -> Self {
+        let mut lines = vec![0];
+        let bytes = text.as_bytes();
+        for (at, byte) in bytes.iter().enumerate() {
+            if *byte == b'\n' || (*byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
+                lines.push(at as u32 + 1);
+            }
+        }
+        Self {
+            map: OffsetMap::new(text),
+            lines,
+            skipped,
+        }
+    }
+
+    /// Where `range` stands, in bytes of the text.
+    pub(crate) fn of(&self, range: TextRange) -> Place {
+        let line = self.lines.partition_point(|&start| start <= range.start());
+        let start = self.map.code_point(range.start());
+        Place {
+            start: start + self.skipped,
+            end: self.map.code_point(range.end()) + self.skipped,
+            line: line as u32,
+            column: start - self.map.code_point(self.lines[line - 1]) + 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_code_points_and_every_kind_of_line_end() {
+        let text = "é😀\r\nb\rcd\ne";
+        let places = Places::new(text, 0);
+        for (byte, line, column, point) in [
+            (0, 1, 1, 0),
+            (2, 1, 2, 1),
+            (6, 1, 3, 2),
+            (8, 2, 1, 4),
+            (10, 3, 1, 6),
+            (11, 3, 2, 7),
+            (13, 4, 1, 9),
+        ] {
+            let place = places.of(TextRange::empty(byte));
+            assert_eq!(
+                (place.line, place.column, place.start),
+                (line, column, point),
+                "byte {byte}"
+            );
+        }
+        assert_eq!(Places::new(text, 1).of(TextRange::new(0, 2)).end, 2);
+    }
+}

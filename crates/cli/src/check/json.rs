@@ -1,0 +1,83 @@
+//! `--format json`: one document for all articles.
+
+use super::Result;
+use crate::article::{Article, Places};
+use crate::failure::Failure;
+use crate::record::{self, IssueRecord};
+use crate::voice::Voice;
+use copydesk_model::Lang;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    /// Rises when a field changes its meaning or goes; new fields may come at any time.
+    version: u32,
+    files: Vec<FileRecord<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FileRecord<'a> {
+    Checked {
+        file: Cow<'a, str>,
+        lang: Option<&'a str>,
+        words: usize,
+        issues: Vec<Located<'a>>,
+    },
+    Failed {
+        file: Cow<'a, str>,
+        error: &'a Failure,
+    },
+}
+
+/// An issue with its line and column, both from 1; columns count code points.
+#[derive(Serialize)]
+struct Located<'a> {
+    line: u32,
+    column: u32,
+    #[serde(flatten)]
+    issue: IssueRecord<'a>,
+}
+
+/// Writes the document.
+pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -> io::Result<()> {
+    let files = results.iter().map(|(path, result)| match result {
+        Ok(article) => FileRecord::Checked {
+            file: path.to_string_lossy(),
+            lang: article.checked.language().map(Lang::tag),
+            words: article.words(),
+            issues: located(article, voice),
+        },
+        Err(error) => FileRecord::Failed {
+            file: path.to_string_lossy(),
+            error,
+        },
+    });
+    serde_json::to_writer_pretty(
+        &mut *out,
+        &Report {
+            version: 1,
+            files: files.collect(),
+        },
+    )?;
+    out.write_all(b"\n")
+}
+
+fn located(article: &Article, voice: Voice) -> Vec<Located<'_>> {
+    let places = Places::new(article.text(), 0);
+    let records = record::issues(article, &places, voice);
+    let places = article
+        .checked
+        .issues()
+        .map(|issue| places.of(article.range(issue, issue.at)));
+    places
+        .zip(records)
+        .map(|(place, issue)| Located {
+            line: place.line,
+            column: place.column,
+            issue,
+        })
+        .collect()
+}

@@ -1,0 +1,150 @@
+//! `copydesk check --jsonl`: rows in, rows out, one by one.
+
+use super::Outcome;
+use crate::article::{Article, Places, load_text};
+use crate::failure::Failure;
+use crate::record::{self, IssueRecord};
+use crate::voice::Voice;
+use copydesk_check::Engine;
+use copydesk_model::Lang;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::io::{self, BufRead, Write};
+
+#[derive(Deserialize)]
+struct Row {
+    #[serde(default)]
+    id: Value,
+    text: String,
+    lang: Option<String>,
+    source: Option<Source>,
+}
+
+#[derive(Deserialize)]
+struct Source {
+    lang: Option<String>,
+    text: String,
+}
+
+/// What can be said of a row that is not what it should be.
+#[derive(Deserialize)]
+struct Named {
+    #[serde(default)]
+    id: Value,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer<'a> {
+    Checked {
+        id: &'a Value,
+        lang: Option<&'a str>,
+        issues: Vec<IssueRecord<'a>>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        notices: Vec<String>,
+    },
+    Failed {
+        id: &'a Value,
+        error: Failure,
+    },
+}
+
+/// Answers every row of `input` on `output`, in order; each answer is written before the next row is read.
+/// Blank lines are no rows. `seen` hears of every row.
+pub(crate) fn answer(
+    engine: &Engine,
+    voice: Voice,
+    lang: Option<&Lang>,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    mut seen: impl FnMut(),
+) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let mut line = Vec::new();
+    for number in 1_u32.. {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match read(voice, &line, number) {
+            Ok(row) => checked(engine, voice, lang, &row, output, &mut outcome)?,
+            Err((id, error)) => {
+                outcome.failed += 1;
+                write(output, &Answer::Failed { id: &id, error })?;
+            }
+        }
+        output.flush()?;
+        seen();
+    }
+    Ok(outcome)
+}
+
+fn read(voice: Voice, line: &[u8], number: u32) -> Result<Row, (Value, Failure)> {
+    let row = ("row", number.to_string());
+    let Ok(text) = std::str::from_utf8(line) else {
+        return Err((Value::Null, Failure::new(voice, "row-is-not-utf-8", &[row])));
+    };
+    serde_json::from_str(text).map_err(|error| {
+        let id = serde_json::from_str(text).map_or(Value::Null, |named: Named| named.id);
+        (
+            id,
+            Failure::new(voice, "row-is-not-json", &[row, ("cause", error.to_string())]),
+        )
+    })
+}
+
+fn checked(
+    engine: &Engine,
+    voice: Voice,
+    lang: Option<&Lang>,
+    row: &Row,
+    output: &mut dyn Write,
+    outcome: &mut Outcome,
+) -> io::Result<()> {
+    let given = row.lang.as_ref().map(Lang::new);
+    let lang = given.as_ref().or(lang);
+    let source = row.source.as_ref().map(|source| {
+        let lang = source.lang.as_ref().map(Lang::new);
+        load_text(voice, &source.text, lang.as_ref())
+    });
+    let loaded = source
+        .transpose()
+        .and_then(|source| Ok((load_text(voice, &row.text, lang)?, source)));
+    let (loaded, source) = match loaded {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            outcome.failed += 1;
+            return write(output, &Answer::Failed { id: &row.id, error });
+        }
+    };
+    let (article, misfit) = Article::check(engine, voice, loaded, source.as_ref());
+    let skipped = u32::from(article.text().len() < row.text.len());
+    let places = Places::new(article.text(), skipped);
+    let issues = record::issues(&article, &places, voice);
+    let notices = article
+        .checked
+        .notices()
+        .iter()
+        .map(|notice| voice.engine(notice));
+    let notices = notices.chain(misfit.map(|misfit| misfit.message)).collect();
+    outcome.files += 1;
+    outcome.words += article.words();
+    outcome.issues += issues.len();
+    write(
+        output,
+        &Answer::Checked {
+            id: &row.id,
+            lang: article.checked.language().map(Lang::tag),
+            issues,
+            notices,
+        },
+    )
+}
+
+fn write(output: &mut dyn Write, answer: &Answer<'_>) -> io::Result<()> {
+    serde_json::to_writer(&mut *output, answer)?;
+    output.write_all(b"\n")
+}

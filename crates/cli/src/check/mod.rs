@@ -1,0 +1,134 @@
+//! `copydesk check`.
+
+mod json;
+mod jsonl;
+mod sarif;
+mod text;
+
+use crate::args::{CheckArgs, Format};
+use crate::article::{self, Article};
+use crate::failure::Failure;
+use crate::output::{Streams, broken_pipe};
+use crate::progress::Progress;
+use crate::voice::Voice;
+use copydesk_check::Engine;
+use copydesk_formats::Loaded;
+use copydesk_model::Lang;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// What a check came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    /// Articles that were checked.
+    pub(crate) files: usize,
+    /// Words in them.
+    pub(crate) words: usize,
+    /// Issues in them.
+    pub(crate) issues: usize,
+    /// Articles that could not be checked.
+    pub(crate) failed: usize,
+}
+
+impl Outcome {
+    /// 0 none found, 1 issues found, 2 something could not be checked.
+    fn exit_code(self) -> ExitCode {
+        match (self.failed, self.issues) {
+            (0, 0) => ExitCode::SUCCESS,
+            (0, _) => ExitCode::from(1),
+            _ => ExitCode::from(2),
+        }
+    }
+}
+
+/// One article of the command line: checked, or why not.
+pub(crate) type Result<'p> = (&'p Path, std::result::Result<Article, Failure>);
+
+/// Runs the command.
+pub(crate) fn run(
+    voice: Voice,
+    args: &CheckArgs,
+    streams: &mut Streams,
+) -> std::result::Result<ExitCode, Failure> {
+    let engine = article::engine(voice, &args.rules)?;
+    let lang = args.lang.as_ref().map(Lang::new);
+    let outcome = if args.jsonl {
+        let progress = Progress::rows(voice);
+        let input = &mut io::stdin().lock();
+        jsonl::answer(&engine, voice, lang.as_ref(), input, &mut streams.out, || {
+            progress.step();
+        })
+    } else {
+        if args.source.is_some() && args.files.len() > 1 {
+            let count = ("count", args.files.len().to_string());
+            return Err(Failure::new(voice, "source-with-several", &[count]));
+        }
+        let source = args
+            .source
+            .as_ref()
+            .map(|source| article::load(voice, source, None))
+            .transpose()?;
+        files(&engine, voice, lang.as_ref(), source.as_ref(), args, streams)
+    };
+    match outcome {
+        Ok(outcome) => Ok(outcome.exit_code()),
+        Err(error) if broken_pipe(&error) => Ok(ExitCode::SUCCESS),
+        Err(error) => Err(Failure::stream(voice, "-", &error)),
+    }
+}
+
+fn files(
+    engine: &Engine,
+    voice: Voice,
+    lang: Option<&Lang>,
+    source: Option<&Loaded>,
+    args: &CheckArgs,
+    streams: &mut Streams,
+) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let mut results: Vec<Result<'_>> = Vec::new();
+    let progress = Progress::articles(voice, args.files.len());
+    for path in &args.files {
+        let mut misfit = None;
+        let article = article::load(voice, path, lang).map(|loaded| {
+            let (article, left_out) = Article::check(engine, voice, loaded, source);
+            misfit = left_out;
+            article
+        });
+        progress.step();
+        match &article {
+            Ok(article) => {
+                outcome.files += 1;
+                outcome.words += article.words();
+                outcome.issues += article.checked.issues().count();
+                let notices = article
+                    .checked
+                    .notices()
+                    .iter()
+                    .map(|notice| voice.engine(notice));
+                let notices = notices.chain(article.loaded.notices.iter().map(|notice| voice.loaded(notice)));
+                for notice in notices.chain(misfit.map(|misfit| misfit.message)) {
+                    progress.aside(|| streams.notice(voice, path, &notice))?;
+                }
+            }
+            Err(failure) => {
+                outcome.failed += 1;
+                progress.aside(|| streams.failure(voice, &path.display().to_string(), failure))?;
+            }
+        }
+        let result = (path.as_path(), article);
+        match args.format {
+            // People read the first article while the next is being checked.
+            Format::Text => progress.aside(|| text::write(&mut streams.out, voice, &result))?,
+            Format::Json | Format::Sarif => results.push(result),
+        }
+    }
+    progress.end();
+    match args.format {
+        Format::Text => text::summary(&mut streams.out, voice, outcome)?,
+        Format::Json => json::write(&mut streams.out, voice, &results)?,
+        Format::Sarif => sarif::write(&mut streams.out, voice, &results)?,
+    }
+    Ok(outcome)
+}

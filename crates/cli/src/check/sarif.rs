@@ -1,0 +1,175 @@
+//! `--format sarif`: SARIF 2.1.0 for code-scanning tools.
+//!
+//! Only the part of the format that issues need is written down here; the crates for all of it take longer to build
+//! than the rest of the command.
+
+use super::Result;
+use crate::article::{Article, Place, Places};
+use crate::failure::Failure;
+use crate::voice::Voice;
+use copydesk_check::{Engine, RuleMeta};
+use copydesk_model::{Issue, Message, Severity};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::path::Path;
+
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/// Writes the log of one run.
+pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -> io::Result<()> {
+    let articles = || {
+        results
+            .iter()
+            .filter_map(|(path, result)| Some((*path, result.as_ref().ok()?)))
+    };
+    let failures: Vec<Value> = results
+        .iter()
+        .filter_map(|(path, result)| Some(notification(path, result.as_ref().err()?)))
+        .collect();
+    let found: BTreeSet<&str> = articles()
+        .flat_map(|(_, article)| article.checked.issues().map(|issue| issue.rule.as_str()))
+        .collect();
+    let rules: Vec<Value> = (Engine::rules().iter())
+        .filter(|rule| found.contains(rule.id))
+        .map(|rule| descriptor(voice, rule))
+        .collect();
+    let issues: Vec<Value> = articles()
+        .flat_map(|(path, article)| issues(voice, path, article))
+        .collect();
+    let log = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "Copydesk",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            } },
+            "columnKind": "unicodeCodePoints",
+            "invocations": [{
+                "executionSuccessful": failures.is_empty(),
+                "toolExecutionNotifications": failures,
+            }],
+            "results": issues,
+        }],
+    });
+    serde_json::to_writer_pretty(&mut *out, &log)?;
+    out.write_all(b"\n")
+}
+
+fn descriptor(voice: Voice, rule: &RuleMeta) -> Value {
+    let say = |attribute: &str| voice.engine(&Message::new(format!("{}.{attribute}", rule.message_id())));
+    json!({
+        "id": rule.id,
+        "shortDescription": { "text": say("summary") },
+        "fullDescription": { "text": say("why") },
+        "defaultConfiguration": { "level": level(rule.severity) },
+        "properties": { "category": rule.category.code(), "severity": rule.severity.code() },
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical | Severity::Major => "error",
+        Severity::Minor => "warning",
+        Severity::Neutral => "note",
+    }
+}
+
+fn issues(voice: Voice, path: &Path, article: &Article) -> Vec<Value> {
+    let places = Places::new(article.text(), 0);
+    let uri = uri(path);
+    article
+        .checked
+        .issues()
+        .map(|issue| result(voice, &uri, article, &places, issue))
+        .collect()
+}
+
+fn result(voice: Voice, uri: &str, article: &Article, places: &Places<'_>, issue: &Issue) -> Value {
+    let at = article.range(issue, issue.at);
+    let mut region = region(places, places.of(at), at.end());
+    region["snippet"] = json!({ "text": at.of_text(article.text()).unwrap_or_default() });
+    let fixes: Vec<Value> = (issue.suggestions.iter())
+        .map(|suggestion| {
+            let replacements: Vec<Value> = (suggestion.edits.edits().iter())
+                .map(|edit| {
+                    let range = article.range(issue, edit.range);
+                    json!({
+                        "deletedRegion": self::region(places, places.of(range), range.end()),
+                        "insertedContent": { "text": edit.insert },
+                    })
+                })
+                .collect();
+            json!({
+                "description": { "text": suggestion.label },
+                "artifactChanges": [{ "artifactLocation": { "uri": uri }, "replacements": replacements }],
+            })
+        })
+        .collect();
+    json!({
+        "ruleId": issue.rule.as_str(),
+        "level": level(issue.severity),
+        "message": { "text": voice.engine(&issue.message) },
+        "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region } }],
+        "partialFingerprints": { "issueId/v1": issue.id.to_string() },
+        "fixes": fixes,
+        "rank": f64::from(issue.confidence),
+        "properties": { "category": issue.category.code(), "severity": issue.severity.code() },
+    })
+}
+
+/// `end` is the end of the same range, in bytes.
+fn region(places: &Places<'_>, place: Place, end: u32) -> Value {
+    let end = places.of(copydesk_text::TextRange::empty(end));
+    json!({
+        "charOffset": place.start,
+        "charLength": place.end - place.start,
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+    })
+}
+
+fn notification(path: &Path, failure: &Failure) -> Value {
+    json!({
+        "level": "error",
+        "descriptor": { "id": failure.code },
+        "message": { "text": format!("{} {}", failure.message, failure.next_step) },
+        "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } }],
+    })
+}
+
+/// The path as a relative or absolute URI reference, with `/` between its parts.
+fn uri(path: &Path) -> String {
+    let mut uri = String::new();
+    if path.is_absolute() {
+        uri.push_str("file://");
+    }
+    for byte in path.to_string_lossy().replace('\\', "/").bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(byte));
+            }
+            _ => {
+                // Writing to a String cannot fail.
+                let _ = write!(uri, "%{byte:02X}");
+            }
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_uri_references() {
+        assert_eq!(uri(Path::new("a b/é.txt")), "a%20b/%C3%A9.txt");
+        assert_eq!(uri(Path::new("/a/b.txt")), "file:///a/b.txt");
+    }
+}

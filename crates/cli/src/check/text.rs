@@ -1,0 +1,149 @@
+//! `--format text`: for people.
+
+use super::{Outcome, Result};
+use crate::article::{Article, Places};
+use crate::output::paint;
+use crate::voice::Voice;
+use anstyle::{AnsiColor, Style};
+use copydesk_model::{Issue, Severity, Suggestion};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Suggestions shown for each issue.
+const SHOWN: usize = 3;
+
+/// Writes the issues of one article; nothing for one that could not be read, since that was said already.
+pub(crate) fn write(out: &mut dyn Write, voice: Voice, (path, result): &Result<'_>) -> io::Result<()> {
+    let Ok(article) = result else { return Ok(()) };
+    let places = Places::new(article.text(), 0);
+    for issue in article.checked.issues() {
+        write_issue(out, voice, path, article, &places, issue)?;
+    }
+    out.flush()
+}
+
+fn write_issue(
+    out: &mut dyn Write,
+    voice: Voice,
+    path: &Path,
+    article: &Article,
+    places: &Places<'_>,
+    issue: &Issue,
+) -> io::Result<()> {
+    let range = article.range(issue, issue.at);
+    let place = places.of(range);
+    let (mark, style) = look(issue.severity);
+    let severity = voice.say(&format!("severity-{}", issue.severity.code()), &[]);
+    let position = format!("{}:{}:{}", path.display(), place.line, place.column);
+    let soft = Style::new().dimmed();
+    write!(
+        out,
+        "{}: {} ",
+        paint(Style::new().bold(), &position),
+        paint(style, &format!("{mark} {severity}"))
+    )?;
+    writeln!(
+        out,
+        "{} {}",
+        voice.engine(&issue.message),
+        paint(soft, issue.rule.as_str())
+    )?;
+    let quote = one_line(range.of_text(article.text()).unwrap_or_default());
+    let struck = Style::new().fg_color(Some(AnsiColor::Red.into())).strikethrough();
+    let added = Style::new().fg_color(Some(AnsiColor::Green.into()));
+    write!(
+        out,
+        "    {}",
+        paint(
+            if issue.suggestions.is_empty() {
+                style
+            } else {
+                struck
+            },
+            &quote
+        )
+    )?;
+    let mut labels = issue
+        .suggestions
+        .iter()
+        .take(SHOWN)
+        .map(|suggestion| label(voice, suggestion));
+    if let Some(first) = labels.next() {
+        write!(out, " → {}", paint(added, &first))?;
+    }
+    for further in labels {
+        write!(out, " · {further}")?;
+    }
+    match issue.suggestions.len().saturating_sub(SHOWN) {
+        0 => writeln!(out),
+        more => writeln!(out, " {}", paint(soft, &format!("+{more}"))),
+    }
+}
+
+/// Each severity by shape and colour: the shape is left where there is no colour.
+fn look(severity: Severity) -> (char, Style) {
+    let colour = |colour: AnsiColor| Style::new().fg_color(Some(colour.into()));
+    match severity {
+        Severity::Critical => ('■', colour(AnsiColor::Red).bold()),
+        Severity::Major => ('▲', colour(AnsiColor::Red)),
+        Severity::Minor => ('●', colour(AnsiColor::Yellow)),
+        Severity::Neutral => ('○', colour(AnsiColor::Cyan)),
+    }
+}
+
+fn label(voice: Voice, suggestion: &Suggestion) -> String {
+    if suggestion.label.is_empty() {
+        voice.say("suggestion-remove", &[])
+    } else {
+        one_line(&suggestion.label)
+    }
+}
+
+/// `text` on one line and not longer than a line of a terminal; the middle is left out.
+fn one_line(text: &str) -> String {
+    const LONGEST: usize = 72;
+    let words: Vec<&str> = text.split(['\n', '\r']).collect();
+    let line: Vec<char> = words.join("⏎").chars().collect();
+    if line.len() <= LONGEST {
+        return line.into_iter().collect();
+    }
+    let half = LONGEST / 2 - 1;
+    line[..half]
+        .iter()
+        .chain(&[' ', '…', ' '])
+        .chain(&line[line.len() - half..])
+        .collect()
+}
+
+/// Writes what all came to.
+pub(crate) fn summary(out: &mut dyn Write, voice: Voice, outcome: Outcome) -> io::Result<()> {
+    if outcome.files > 0 {
+        let args = [
+            ("issues", outcome.issues.to_string()),
+            ("files", outcome.files.to_string()),
+            ("words", outcome.words.to_string()),
+        ];
+        writeln!(out, "{}", voice.say("summary", &args))?;
+    }
+    if outcome.failed > 0 {
+        writeln!(
+            out,
+            "{}",
+            voice.say("unreadable", &[("files", outcome.failed.to_string())])
+        )?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn long_quotes_lose_their_middle() {
+        assert_eq!(one_line("a\nb"), "a⏎b");
+        let long = one_line(&"é".repeat(200));
+        assert_eq!(long.chars().count(), 73);
+        assert!(long.contains("é … é"));
+    }
+}

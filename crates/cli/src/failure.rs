@@ -1,0 +1,52 @@
+//! [`Failure`]: why the command cannot do what it was asked, with a stable code, a sentence and a next step.
+
+use crate::voice::Voice;
+use copydesk_formats::FormatError;
+use copydesk_store::StoreError;
+use serde::Serialize;
+use std::io;
+
+/// What went wrong, ready to be said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Failure {
+    /// Stable, kebab-case; the same in every language.
+    pub(crate) code: String,
+    /// What happened, one sentence.
+    pub(crate) message: String,
+    /// What to do now, one sentence.
+    pub(crate) next_step: String,
+}
+
+impl Failure {
+    /// The failure of this code, with the words that fill its sentence.
+    pub(crate) fn new(voice: Voice, code: &str, args: &[(&str, String)]) -> Self {
+        Self {
+            code: code.to_owned(),
+            message: voice.say(&format!("fault-{code}"), args),
+            next_step: voice.say(&format!("fault-{code}.next"), args),
+        }
+    }
+
+    /// Standard input or output failed, or something else that has no name of its own.
+    pub(crate) fn stream(voice: Voice, name: &str, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
+            _ => "file-fault",
+        };
+        Self::new(
+            voice,
+            code,
+            &[("path", name.to_owned()), ("detail", error.to_string())],
+        )
+    }
+
+    /// A file could not be read or written.
+    pub(crate) fn file(voice: Voice, error: &StoreError) -> Self {
+        Self::new(voice, error.code(), &error.args())
+    }
+
+    /// A format could not read or write.
+    pub(crate) fn format(voice: Voice, error: &FormatError) -> Self {
+        Self::new(voice, error.code(), &error.args())
+    }
+}

@@ -1,0 +1,78 @@
+//! Where the command speaks: results on standard output, everything else on standard error.
+
+use crate::failure::Failure;
+use crate::voice::Voice;
+use anstream::AutoStream;
+use anstyle::{AnsiColor, Style};
+use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
+use std::path::Path;
+
+/// The two streams; styles are left out where the stream is no terminal or `NO_COLOR` is set.
+pub(crate) struct Streams {
+    pub(crate) out: BufWriter<AutoStream<StdoutLock<'static>>>,
+}
+
+impl Streams {
+    /// The process's own streams.
+    pub(crate) fn of_process() -> Self {
+        Self {
+            out: BufWriter::new(AutoStream::auto(io::stdout().lock())),
+        }
+    }
+
+    /// Sees to it that all was written; a reader that went away is no failure.
+    pub(crate) fn finish(&mut self) -> io::Result<()> {
+        match self.out.flush() {
+            Err(error) if !broken_pipe(&error) => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Says why something cannot be done, and what to do now.
+    pub(crate) fn failure(&mut self, voice: Voice, subject: &str, failure: &Failure) -> io::Result<()> {
+        self.out.flush()?;
+        let mut err = stderr();
+        let args = [
+            ("subject", subject.to_owned()),
+            ("message", failure.message.clone()),
+            ("code", failure.code.clone()),
+        ];
+        let red = Style::new().fg_color(Some(AnsiColor::Red.into())).bold();
+        writeln!(err, "{}", paint(red, &voice.say("failure", &args)))?;
+        writeln!(err, "    → {}", failure.next_step)
+    }
+
+    /// Says something that an article's editor should know.
+    pub(crate) fn notice(&mut self, voice: Voice, path: &Path, notice: &str) -> io::Result<()> {
+        self.out.flush()?;
+        let args = [
+            ("subject", path.display().to_string()),
+            ("message", notice.to_owned()),
+        ];
+        writeln!(stderr(), "{}", voice.say("notice", &args))
+    }
+
+    /// Says one line beside the results.
+    pub(crate) fn remark(&mut self, line: &str) -> io::Result<()> {
+        self.out.flush()?;
+        writeln!(stderr(), "{line}")
+    }
+}
+
+fn stderr() -> AutoStream<StderrLock<'static>> {
+    AutoStream::auto(io::stderr().lock())
+}
+
+/// `text` in this style. Control characters of the text itself never reach the terminal.
+pub(crate) fn paint(style: Style, text: &str) -> String {
+    let text: String = text
+        .chars()
+        .map(|ch| if ch.is_control() { '\u{fffd}' } else { ch })
+        .collect();
+    format!("{style}{text}{style:#}")
+}
+
+/// Whether the reader of our output went away, as `head` does: no failure.
+pub(crate) fn broken_pipe(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
+}

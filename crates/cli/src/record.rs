@@ -1,0 +1,79 @@
+//! Issues as the command's JSON holds them: the contract that other programs rely on.
+//!
+//! Offsets are Unicode code points of the whole text, half open.
+
+use crate::article::{Article, Places};
+use crate::voice::Voice;
+use copydesk_model::{Applicability, Issue};
+use serde::Serialize;
+
+/// One issue.
+#[derive(Debug, Serialize)]
+pub(crate) struct IssueRecord<'a> {
+    pub(crate) rule: &'a str,
+    pub(crate) category: &'static str,
+    pub(crate) severity: &'static str,
+    /// 0 to 1.
+    pub(crate) confidence: f64,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// What stands at `start..end`.
+    pub(crate) text: &'a str,
+    pub(crate) message: String,
+    pub(crate) suggestions: Vec<SuggestionRecord<'a>>,
+}
+
+/// One suggestion.
+#[derive(Debug, Serialize)]
+pub(crate) struct SuggestionRecord<'a> {
+    pub(crate) label: &'a str,
+    pub(crate) applicability: Applicability,
+    pub(crate) edits: Vec<EditRecord<'a>>,
+}
+
+/// One replacement.
+#[derive(Debug, Serialize)]
+pub(crate) struct EditRecord<'a> {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) text: &'a str,
+}
+
+/// Every issue of an article, in reading order.
+pub(crate) fn issues<'a>(article: &'a Article, places: &Places<'_>, voice: Voice) -> Vec<IssueRecord<'a>> {
+    article
+        .checked
+        .issues()
+        .map(|issue| record(article, places, voice, issue))
+        .collect()
+}
+
+fn record<'a>(article: &'a Article, places: &Places<'_>, voice: Voice, issue: &'a Issue) -> IssueRecord<'a> {
+    let range = article.range(issue, issue.at);
+    let place = places.of(range);
+    let suggestions = issue.suggestions.iter().map(|suggestion| SuggestionRecord {
+        label: &suggestion.label,
+        applicability: suggestion.applicability,
+        edits: (suggestion.edits.edits().iter())
+            .map(|edit| {
+                let place = places.of(article.range(issue, edit.range));
+                EditRecord {
+                    start: place.start,
+                    end: place.end,
+                    text: &edit.insert,
+                }
+            })
+            .collect(),
+    });
+    IssueRecord {
+        rule: issue.rule.as_str(),
+        category: issue.category.code(),
+        severity: issue.severity.code(),
+        confidence: f64::from(issue.confidence) / 100.0,
+        start: place.start,
+        end: place.end,
+        text: range.of_text(article.text()).unwrap_or_default(),
+        message: voice.engine(&issue.message),
+        suggestions: suggestions.collect(),
+    }
+}

@@ -1,0 +1,100 @@
+//! `copydesk rules`.
+
+use crate::args::RulesArgs;
+use crate::failure::Failure;
+use crate::output::{Streams, broken_pipe, paint};
+use crate::voice::Voice;
+use anstyle::Style;
+use copydesk_check::{Engine, RuleMeta};
+use copydesk_model::Message;
+use serde::Serialize;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Runs the command.
+pub(crate) fn run(voice: Voice, args: &RulesArgs, streams: &mut Streams) -> Result<ExitCode, Failure> {
+    let written = if args.json {
+        json(voice, &mut streams.out)
+    } else {
+        text(voice, &mut streams.out)
+    };
+    match written.and_then(|()| streams.out.flush()) {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(error) if broken_pipe(&error) => Ok(ExitCode::SUCCESS),
+        Err(error) => Err(Failure::stream(voice, "-", &error)),
+    }
+}
+
+#[derive(Serialize)]
+struct RuleRecord {
+    id: &'static str,
+    category: &'static str,
+    severity: &'static str,
+    /// Empty: every language.
+    languages: &'static [&'static str],
+    default_on: bool,
+    summary: String,
+    why: String,
+    examples: Vec<ExampleRecord>,
+}
+
+#[derive(Serialize)]
+struct ExampleRecord {
+    text: &'static str,
+    /// What the first suggestion makes of the text; absent where the rule must stay silent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mended: Option<&'static str>,
+}
+
+fn said(voice: Voice, rule: &RuleMeta, attribute: &str) -> String {
+    voice.engine(&Message::new(format!("{}.{attribute}", rule.message_id())))
+}
+
+fn json(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
+    let rules = Engine::rules().iter().map(|rule| RuleRecord {
+        id: rule.id,
+        category: rule.category.code(),
+        severity: rule.severity.code(),
+        languages: rule.languages,
+        default_on: rule.default_on,
+        summary: said(voice, rule, "summary"),
+        why: said(voice, rule, "why"),
+        examples: rule
+            .examples
+            .iter()
+            .map(|e| ExampleRecord {
+                text: e.text,
+                mended: e.mended,
+            })
+            .collect(),
+    });
+    serde_json::to_writer_pretty(&mut *out, &rules.collect::<Vec<_>>())?;
+    out.write_all(b"\n")
+}
+
+fn text(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
+    let width = Engine::rules()
+        .iter()
+        .map(|rule| rule.id.len())
+        .max()
+        .unwrap_or_default();
+    for rule in Engine::rules() {
+        let languages = match rule.languages {
+            [] => voice.say("rules-languages", &[]),
+            some => some.join(", "),
+        };
+        let severity = voice.say(&format!("severity-{}", rule.severity.code()), &[]);
+        let mut facts = format!("{} · {severity} · {languages}", rule.category.code());
+        if !rule.default_on {
+            facts = format!("{facts} · {}", voice.say("rules-off", &[]));
+        }
+        let id = paint(Style::new().bold(), &format!("{:width$}", rule.id));
+        writeln!(out, "{id}  {}", said(voice, rule, "summary"))?;
+        writeln!(out, "{:width$}  {}", "", paint(Style::new().dimmed(), &facts))?;
+    }
+    writeln!(
+        out,
+        "{}",
+        voice.say("rules-count", &[("count", Engine::rules().len().to_string())])
+    )
+}

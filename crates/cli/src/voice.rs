@@ -1,0 +1,141 @@
+//! [`Voice`]: the command's sentences in the language of the interface (Project Fluent).
+//!
+//! What the engine and the desk say too is asked of them, so that no sentence is written twice.
+
+use copydesk_check::{UiLang, localise};
+use copydesk_model::Message;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::sync::OnceLock;
+use unic_langid::langid;
+
+/// Speaks one language of the interface.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Voice {
+    pub(crate) ui: UiLang,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+fn bundle(ui: UiLang) -> &'static Bundle {
+    static EN: OnceLock<Bundle> = OnceLock::new();
+    static FR: OnceLock<Bundle> = OnceLock::new();
+    let (cell, source, tag) = match ui {
+        UiLang::En => (&EN, include_str!("../locales/en.ftl"), langid!("en")),
+        UiLang::Fr => (&FR, include_str!("../locales/fr.ftl"), langid!("fr")),
+    };
+    cell.get_or_init(|| {
+        let mut bundle = Bundle::new_concurrent(vec![tag]);
+        // Isolation marks would end up in copied paths.
+        bundle.set_use_isolating(false);
+        // A file that does not parse keeps its good messages; a test reads every message of both languages.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+        bundle.add_resource_overriding(resource);
+        bundle
+    })
+}
+
+impl Voice {
+    /// The sentence `id`, or `id.attribute`, with its places filled; the desk's where the command has none of its own.
+    pub(crate) fn say(self, id: &str, args: &[(&str, String)]) -> String {
+        self.own(id, args)
+            .unwrap_or_else(|| copydesk_desk::locale::say(self.ui, id, args))
+    }
+
+    /// What the engine says.
+    pub(crate) fn engine(self, message: &Message) -> String {
+        localise(message, self.ui)
+    }
+
+    /// What a format says of a file that it could read.
+    pub(crate) fn loaded(self, notice: &Message) -> String {
+        let args: Vec<_> = notice
+            .args
+            .iter()
+            .map(|(name, value)| (name.as_ref(), value.clone()))
+            .collect();
+        self.say(&format!("notice-{}", notice.id), &args)
+    }
+
+    fn own(self, id: &str, args: &[(&str, String)]) -> Option<String> {
+        let bundle = bundle(self.ui);
+        let pattern = match id.split_once('.') {
+            Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
+            None => bundle.get_message(id)?.value()?,
+        };
+        let mut filled = FluentArgs::new();
+        for (name, value) in args {
+            // Numbers choose plural forms.
+            match value.parse::<u32>() {
+                Ok(number) => filled.set(*name, number),
+                Err(_) => filled.set(*name, value.as_str()),
+            }
+        }
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&filled), &mut Vec::new())
+                .into_owned(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    /// Every message and attribute of a file with the variables it uses.
+    fn messages(source: &str) -> BTreeMap<String, Vec<String>> {
+        let mut found = BTreeMap::new();
+        let mut current = String::new();
+        for line in source
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+        {
+            if let Some((id, _)) = line.split_once(" =") {
+                let id = id.trim();
+                current = match id.strip_prefix('.') {
+                    Some(attribute) => {
+                        format!("{}.{attribute}", current.split('.').next().unwrap_or_default())
+                    }
+                    None if line.starts_with(' ') => current,
+                    None => id.to_owned(),
+                };
+            }
+            let mut variables: Vec<String> = line
+                .split('$')
+                .skip(1)
+                .map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect())
+                .collect();
+            let known: &mut Vec<String> = found.entry(current.clone()).or_default();
+            known.append(&mut variables);
+            known.sort();
+            known.dedup();
+        }
+        found
+    }
+
+    #[test]
+    fn both_languages_say_the_same_messages() {
+        let (en, fr) = (
+            messages(include_str!("../locales/en.ftl")),
+            messages(include_str!("../locales/fr.ftl")),
+        );
+        assert_eq!(en, fr);
+        for ui in UiLang::ALL {
+            for (id, variables) in &en {
+                let args: Vec<_> = variables
+                    .iter()
+                    .map(|name| (name.as_str(), "3".to_owned()))
+                    .collect();
+                let said = Voice { ui: *ui }
+                    .own(id, &args)
+                    .unwrap_or_else(|| panic!("{id} does not parse in {ui:?}"));
+                assert!(
+                    !said.contains("{ $") && !said.contains("{$"),
+                    "{id} in {ui:?}: {said}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! `copydesk fix` and `copydesk diff`.
+
+use crate::support::{DAMAGED, copydesk};
+use std::fs;
+
+#[test]
+fn nothing_decided_gives_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let texts: [&[u8]; 7] = [
+        DAMAGED.as_bytes(),
+        b"",
+        b"\xef\xbb\xbfLe maire and le pr\xc3\xa9fet.\r\n\r\n  \r\n",
+        b"\xff\xfeL\0e\0 \0m\0a\0i\0r\0e\0",
+        b"Le pr\xe9fet de la r\xe9gion \x97 \x93ici\x94 \x97 a parl\xe9 \xe0 l\x92\xe9t\xe9.\r\rFin",
+        b"# Titre\n\n* un  \n* deux\n\n[lien](http://exemple.fr)\t\n",
+        b"   \n\n\t",
+    ];
+    for (number, bytes) in texts.iter().enumerate() {
+        for extension in ["txt", "md"] {
+            let name = format!("{number}.{extension}");
+            fs::write(folder.path().join(&name), bytes).expect("written");
+            copydesk(folder.path())
+                .args(["fix", "--none", &name, "-o", "out"])
+                .assert()
+                .code(0);
+            assert!(
+                fs::read(folder.path().join("out")).expect("read") == *bytes,
+                "{name} came back otherwise"
+            );
+        }
+    }
+}
+
+#[test]
+fn all_takes_the_first_suggestions_and_the_article_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let crlf = DAMAGED.replace('\n', "\r\n");
+    fs::write(folder.path().join("a.txt"), &crlf).expect("written");
+    let done = copydesk(folder.path())
+        .args(["fix", "--all", "a.txt", "-o", "b.txt"])
+        .output()
+        .expect("runs");
+    assert_eq!(done.status.code(), Some(0));
+    assert_eq!(
+        fs::read_to_string(folder.path().join("b.txt")).expect("read"),
+        crlf.replace(" and ", " et ")
+    );
+    assert_eq!(
+        fs::read_to_string(folder.path().join("a.txt")).expect("read"),
+        crlf
+    );
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(said.contains("b.txt: 2 suggestions were taken."), "{said}");
+    // What was mended is not found again.
+    copydesk(folder.path()).args(["check", "b.txt"]).assert().code(0);
+}
+
+#[test]
+fn safe_says_what_it_leaves() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("a.txt"), DAMAGED).expect("written");
+    let done = copydesk(folder.path())
+        .args(["fix", "a.txt", "-o", "b.txt"])
+        .output()
+        .expect("runs");
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    let fixed = fs::read_to_string(folder.path().join("b.txt")).expect("read");
+    let left = fixed.matches(" and ").count();
+    assert!(left == 0 || said.contains("left to your eyes"), "{said}");
+}
+
+#[test]
+fn the_article_itself_is_never_the_target() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("a.txt"), DAMAGED).expect("written");
+    let done = copydesk(folder.path())
+        .args(["fix", "--all", "a.txt", "-o", "./a.txt"])
+        .output()
+        .expect("runs");
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("(target-is-the-article)"));
+    assert_eq!(
+        fs::read_to_string(folder.path().join("a.txt")).expect("read"),
+        DAMAGED
+    );
+}
+
+#[test]
+fn a_dash_is_standard_output() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("a.txt"), DAMAGED).expect("written");
+    let done = copydesk(folder.path())
+        .args(["fix", "--none", "a.txt", "-o", "-"])
+        .output()
+        .expect("runs");
+    assert_eq!(done.stdout, DAMAGED.as_bytes());
+}
+
+#[test]
+fn a_difference_is_shown_word_by_word() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(
+        folder.path().join("a.txt"),
+        "Un titre\n\nLe maire and le préfet.\nFin\n",
+    )
+    .expect("written");
+    fs::write(
+        folder.path().join("b.txt"),
+        "Un titre\n\nLe maire et le préfet.\nFin\n",
+    )
+    .expect("written");
+    let done = copydesk(folder.path())
+        .args(["diff", "a.txt", "b.txt"])
+        .output()
+        .expect("runs");
+    assert_eq!(done.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8_lossy(&done.stdout),
+        "@ 3 → 3\nLe maire [-and-]{+et+} le préfet.\n"
+    );
+    assert_eq!(String::from_utf8_lossy(&done.stderr), "1 change\n");
+    let done = copydesk(folder.path())
+        .args(["diff", "--color", "always", "a.txt", "b.txt"])
+        .output()
+        .expect("runs");
+    assert!(String::from_utf8_lossy(&done.stdout).contains("\u{1b}[") || done.stdout.contains(&0x1b));
+    copydesk(folder.path())
+        .args(["diff", "a.txt", "a.txt"])
+        .assert()
+        .code(0);
+    copydesk(folder.path())
+        .args(["diff", "a.txt", "missing.txt"])
+        .assert()
+        .code(2);
+}

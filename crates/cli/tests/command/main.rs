@@ -1,0 +1,7 @@
+//! The command as scripts and editors meet it.
+
+mod bad_input;
+mod check;
+mod fix_and_diff;
+mod others;
+mod support;

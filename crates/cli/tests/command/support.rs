@@ -1,0 +1,31 @@
+//! The command under test.
+
+use assert_cmd::Command;
+use serde_json::Value;
+use std::path::Path;
+
+/// The command in English, with no library of anybody's.
+pub(crate) fn copydesk(folder: &Path) -> Command {
+    let mut command = Command::cargo_bin("copydesk").expect("the command is built");
+    command
+        .current_dir(folder)
+        .env("LC_ALL", "C")
+        .env("COPYDESK_DATA_DIR", folder.join("no-library"));
+    command.env_remove("CLICOLOR_FORCE").args(["--ui-lang", "en"]);
+    command
+}
+
+/// What the command wrote on standard output, as JSON.
+pub(crate) fn json(output: &[u8]) -> Value {
+    serde_json::from_slice(output)
+        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(output)))
+}
+
+/// A damaged French article: left-over English in each paragraph.
+pub(crate) const DAMAGED: &str = "La ville prépare son avenir\n\n\
+    Le maire a présenté hier la nouvelle politique de la ville devant le conseil municipal and les habitants du quartier.\n\n\
+    Les travaux commenceront au printemps, après une large consultation, and la place sera fermée pendant trois mois.\n";
+
+/// A French article without a flaw.
+pub(crate) const CLEAN: &str = "La ville prépare son avenir\n\n\
+    Le maire a présenté hier la nouvelle politique de la ville devant le conseil municipal et les habitants du quartier.\n";

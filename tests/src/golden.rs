@@ -1,0 +1,166 @@
+//! The golden articles: `tests/golden/articles/<name>/article.txt` with its `gold.jsonl`.
+
+use crate::score::{Found, Gold};
+use copydesk_check::{Engine, SegmentInput};
+use copydesk_formats::{Loaded, ReadOptions};
+use copydesk_model::Lang;
+use copydesk_text::{OffsetMap, TextRange};
+use serde::Deserialize;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// An article with what people marked in it.
+#[derive(Debug)]
+pub struct Golden {
+    /// The folder's name.
+    pub name: String,
+    /// The article's file.
+    pub path: PathBuf,
+    /// The bytes of that file.
+    pub bytes: Vec<u8>,
+    /// Its language.
+    pub lang: Option<String>,
+    /// The marked places; none in a clean article.
+    pub gold: Vec<Gold>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    lang: Option<String>,
+    text: String,
+    #[serde(default)]
+    gold: Vec<Gold>,
+}
+
+impl Row {
+    fn golden(self, name: String, path: PathBuf) -> Golden {
+        Golden {
+            name,
+            path,
+            bytes: self.text.into_bytes(),
+            lang: self.lang,
+            gold: self.gold,
+        }
+    }
+}
+
+/// The folder of the golden articles.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/articles")
+}
+
+/// Every golden article and its clean twin (`clean.txt`, the same text undamaged), by name.
+///
+/// # Panics
+/// Where a folder does not hold what it should: the tests cannot go on then.
+pub fn articles() -> Vec<Golden> {
+    let folder = folder();
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let folders = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir());
+    let mut found: Vec<Golden> = folders.flat_map(|path| read(&path)).collect();
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    found
+}
+
+fn read(folder: &Path) -> Vec<Golden> {
+    let text = |name: &str| {
+        let path = folder.join(name);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let rows = text("gold.jsonl");
+    let row: Row =
+        serde_json::from_str(rows.trim()).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    assert_eq!(
+        row.text,
+        text("article.txt"),
+        "{}: gold.jsonl holds another text",
+        folder.display()
+    );
+    let chars: Vec<char> = row.text.chars().collect();
+    for place in &row.gold {
+        let quote: String = chars[place.start..place.end].iter().collect();
+        assert_eq!(
+            quote,
+            place.text,
+            "{}: a marked place does not hold its words",
+            folder.display()
+        );
+    }
+    let name = folder
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let twin = folder.join("clean.txt");
+    let clean = twin.exists().then(|| {
+        let row = Row {
+            lang: row.lang.clone(),
+            text: text("clean.txt"),
+            gold: Vec::new(),
+        };
+        row.golden(format!("{name}/clean"), twin)
+    });
+    std::iter::once(row.golden(name, folder.join("article.txt")))
+        .chain(clean)
+        .collect()
+}
+
+impl Golden {
+    /// The article as the formats read it.
+    ///
+    /// # Panics
+    /// Where it cannot be read.
+    pub fn load(&self) -> Loaded {
+        let options = ReadOptions {
+            target_lang: self.lang.as_ref().map(Lang::new),
+            ..ReadOptions::default()
+        };
+        copydesk_formats::read(&self.bytes, Some("txt"), &options)
+            .unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
+    /// What the engine finds, in code points of the whole text.
+    ///
+    /// # Panics
+    /// Where a finding does not stand in the text.
+    pub fn check(&self, engine: &Engine) -> Vec<Found> {
+        let loaded = self.load();
+        let segments = loaded.document.segments.iter().map(|segment| SegmentInput {
+            id: segment.id,
+            kind: segment.kind,
+            text: &segment.mt,
+            marks: &segment.marks,
+            source: segment.source.as_deref(),
+        });
+        let checked = engine.open(loaded.document.target_lang.as_ref(), segments);
+        let map = OffsetMap::new(loaded.text());
+        let points = |issue: &copydesk_model::Issue, range: TextRange| {
+            let place = loaded.place(issue.segment, range);
+            let place = place.unwrap_or_else(|| panic!("{}: {} stands nowhere", self.name, issue.rule));
+            (
+                map.code_point(place.start()) as usize,
+                map.code_point(place.end()) as usize,
+            )
+        };
+        let found = checked.issues().map(|issue| {
+            let (start, end) = points(issue, issue.at);
+            let suggestions = issue.suggestions.iter().map(|suggestion| {
+                let edits = suggestion.edits.edits().iter().map(|edit| {
+                    let (start, end) = points(issue, edit.range);
+                    (start, end, edit.insert.clone())
+                });
+                edits.collect()
+            });
+            Found {
+                rule: issue.rule.to_string(),
+                start,
+                end,
+                suggestions: suggestions.collect(),
+            }
+        });
+        found.collect()
+    }
+}
