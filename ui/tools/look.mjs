@@ -43,7 +43,11 @@ const steps = {
     await page.locator('[data-testid=issue-row]').first().click();
   },
   edit: async (page) => page.keyboard.press('e'),
-  text: async (page) => page.locator('.cm-line').nth(2).click({ position: { x: 60, y: 12 } }),
+  text: async (page) =>
+    page
+      .locator('.cm-line')
+      .nth(2)
+      .click({ position: { x: 60, y: 12 } }),
   changes: async (page) => {
     await steps.decided(page);
     await page.keyboard.press('Control+2');
@@ -79,7 +83,8 @@ for (const name of names.length > 0 ? names : ['review'])
         const [width = 1280, height = 800] = size.split('x').map(Number);
         const page = await browser.newPage({ viewport: { width, height } });
         page.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning') console.log(`${name}: ${message.text()}`);
+          if (message.type() === 'error' || message.type() === 'warning')
+            console.log(`${name}: ${message.text()}`);
         });
         page.on('pageerror', (error) => console.log(`${name}: ${error.stack}`));
         await page.goto(

@@ -236,7 +236,7 @@ export function inHand(
         ranges.push(Decoration.mark({ tagName: 'del', class: 'cd-del' }).range(place.from, place.to));
       if (edit.insert !== '')
         ranges.push(
-          Decoration.widget({ widget: new Words('ins', 'cd-ins', edit.insert, issue.id), side: 1 }).range(
+          Decoration.widget({ widget: new Words('ins', 'cd-ins', edit.insert, issue.id), side: 0 }).range(
             place.to,
           ),
         );
@@ -251,12 +251,13 @@ export function inHand(
       to = Math.max(to, place.to);
       if (change.deleted !== '')
         ranges.push(
-          Decoration.widget({ widget: new Words('del', 'cd-del', change.deleted, issue.id), side: -1 }).range(
+          Decoration.widget({ widget: new Words('del', 'cd-del', change.deleted, issue.id), side: 1 }).range(
             place.from,
           ),
         );
     }
   }
+  // A widget at the frame's end lies inside of it with side 0, one at its start with side 1.
   const frame = new RangeSetBuilder<Decoration>();
   if (from < to)
     frame.add(

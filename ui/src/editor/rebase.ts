@@ -1,5 +1,5 @@
 // The desk's newer text and the window's newer typing, brought together.
-import { ChangeSet, Text } from '@codemirror/state';
+import { ChangeSet, type Text } from '@codemirror/state';
 import { replacementBetween, type Replacement } from '../text/replacement';
 
 function changeSet(before: string, after: string): ChangeSet {

@@ -44,7 +44,12 @@ export function asFault(thrown: unknown): Fault {
   if (isFault(thrown)) {
     // A shell of another version may leave parts away.
     const part: Partial<Fault> = thrown;
-    return { code: thrown.code, message: thrown.message, next_step: part.next_step ?? '', args: part.args ?? {} };
+    return {
+      code: thrown.code,
+      message: thrown.message,
+      next_step: part.next_step ?? '',
+      args: part.args ?? {},
+    };
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return { code: 'unexpected', message: detail, next_step: '', args: {} };

@@ -11,7 +11,7 @@ library-in-review = En relecture
 library-new = Nouveaux
 library-done = Terminés
 library-empty = Aucun article pour l’instant
-library-no-match = Aucun article ne contient « { $query } »
+library-no-match = Aucun article ne contient « { $query } »
 library-open = Ouvrir
 library-paste = Coller un texte
 library-row = { $language } · { $words ->
@@ -23,8 +23,8 @@ library-row = { $language } · { $words ->
    *[other] { $open } à revoir
  }
 library-language-unknown = langue inconnue
-library-remove = Retirer « { $title } » de la bibliothèque
-library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
+library-remove = Retirer « { $title } » de la bibliothèque
+library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
 
 ## Top bar
 views-label = Vues
@@ -42,7 +42,7 @@ top-report = Rapport
 article-label = Texte de l’article
 strip-label = Où se trouvent les signalements
 strip-issue = { $severity } : { $quote }
-change-was = avant : { $words }
+change-was = avant : { $words }
 change-was-nothing = ajouté
 
 ## Severities and categories
@@ -72,10 +72,10 @@ category-design-and-markup-layout = Mise en page
 
 ## Issue card
 card-label = Signalement en cours
-card-confidence = sûr à { $percent } %
+card-confidence = sûr à { $percent } %
 card-suggestions = Suggestions
-card-no-suggestion = Pas de suggestion : corrigez vous-même, ou refusez.
-card-remove = Supprimer « { $quote } »
+card-no-suggestion = Pas de suggestion : corrigez vous-même, ou refusez.
+card-remove = Supprimer « { $quote } »
 card-accept = Accepter
 card-edit = Modifier
 card-reject = Refuser
@@ -86,7 +86,7 @@ card-alike = { $count ->
    *[other] Accepter les { $count } pareils
  }
 card-ignore = Ignorer partout dans cet article
-card-why = Pourquoi cette règle ?
+card-why = Pourquoi cette règle ?
 card-edit-label = Vos mots
 card-edit-accept = Accepter ces mots
 card-reason-label = Pourquoi ce n’est pas une faute (facultatif)
@@ -96,8 +96,8 @@ card-status-accepted = Accepté
 card-status-accepted-edited = Accepté avec vos mots
 card-status-rejected = Refusé
 card-status-confirmed = Faute laissée en l’état
-card-now = Maintenant : { $words }
-card-reason = Motif : { $reason }
+card-now = Maintenant : { $words }
+card-reason = Motif : { $reason }
 card-none-title = Aucun signalement en cours
 card-none-open = { $total ->
     [0] Rien n’a été trouvé dans cet article.
@@ -138,7 +138,7 @@ status-progress = { $total ->
 status-open-counts = À revoir
 status-count = { $severity } : { $count }
 status-score = MQM
-status-score-title = Note MQM de la traduction automatique, puis du texte actuel (100 : sans faute)
+status-score-title = Note MQM de la traduction automatique, puis du texte actuel (100 : sans faute)
 status-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
@@ -146,12 +146,12 @@ status-words = { $count ->
 status-on-disk = Chaque décision est sur le disque
 status-saving = Enregistrement…
 status-unsent = Saisie pas encore sur le disque…
-status-saved = Enregistré : { $path }
+status-saved = Enregistré : { $path }
 status-not-saved-since = Modifié depuis l’enregistrement
 status-next = Suivant
 status-keys = Raccourcis
 status-leave-text = Quitter le texte
-status-in-text = Dans le texte : Alt + lettre
+status-in-text = Dans le texte : Alt + lettre
 
 ## Changes
 changes-original = Traduction automatique
@@ -194,8 +194,8 @@ keys-group-move = Se déplacer
 keys-group-article = Article
 keys-group-view = Vues
 keys-group-help = Aide
-keys-hint-text = Quand le curseur est dans le texte de l’article, tenez { key-alt } avec la lettre : { key-alt } + A accepte.
-keys-hint-off = Les lettres seules sont désactivées : tenez { key-alt } avec elles.
+keys-hint-text = Quand le curseur est dans le texte de l’article, tenez { key-alt } avec la lettre : { key-alt } + A accepte.
+keys-hint-off = Les lettres seules sont désactivées : tenez { key-alt } avec elles.
 settings-title = Réglages
 settings-language = Langue
 settings-language-system = Système
@@ -207,7 +207,7 @@ settings-single-keys = Les lettres seules agissent (A, R, E, J, K…)
 settings-advance = Après une décision, passer au signalement suivant
 settings-text-size = Taille du texte
 settings-text-size-value = { $size } px
-rule-title = Pourquoi cette règle ?
+rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
 rule-example-silent = doit rester sans signalement
@@ -216,7 +216,7 @@ rule-example-becomes = devient
 ## Notices
 notices-label = Messages
 notice-dismiss = Fermer le message
-notice-removed = « { $title } » a été retiré de la bibliothèque.
+notice-removed = « { $title } » a été retiré de la bibliothèque.
 notice-saved = Enregistré sous { $path }
 notice-report = Le rapport se trouve sous { $path }
 notice-copied = Le texte a été copié.
@@ -250,12 +250,12 @@ announce-reopened = De nouveau à revoir.
 announce-undone = Annulé.
 announce-redone = Rétabli.
 announce-none-open = Rien à revoir.
-announce-issue-gone = Le signalement a disparu : ses mots ont changé.
+announce-issue-gone = Le signalement a disparu : ses mots ont changé.
 
 ## Commands
 command-accept = Accepter la suggestion choisie
 command-edit = Modifier la suggestion, puis l’accepter
-command-reject = Refuser : pas une faute
+command-reject = Refuser : pas une faute
 command-reject-with-reason = Refuser avec un motif
 command-accept-alike = Accepter tous les pareils
 command-ignore-everywhere = Ignorer partout dans cet article
@@ -266,7 +266,7 @@ command-undo = Annuler
 command-redo = Rétablir
 command-next-issue = Signalement ou modification suivants
 command-previous-issue = Signalement ou modification précédents
-command-why-rule = Pourquoi cette règle ?
+command-why-rule = Pourquoi cette règle ?
 command-focus-text = Entrer dans le texte
 command-search-library = Chercher dans la bibliothèque
 command-open-file = Ouvrir un fichier

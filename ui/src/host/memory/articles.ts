@@ -59,17 +59,17 @@ export const FERRY: FakeArticle = {
     p('Le port de Kervanec lance son premier ferry électrique', 'heading-1'),
     p(OPENING, 'paragraph', [mark(OPENING, 'onze minutes', 'bold')]),
     p(
-      'La maire, Hélène Le Goff, a salué un projet imaginative and prescient et rappelé que l’Etat a financé 40 % de la facture. « Nous tenons notre promesse , a-t-elle dit, et nous la tenons à temps. »',
+      'La maire, Hélène Le Goff, a salué un projet imaginative and prescient et rappelé que l’Etat a financé 40 % de la facture. « Nous tenons notre promesse , a-t-elle dit, et nous la tenons à temps. »',
     ),
     p('Un trafic en forte hausse', 'heading-2'),
     p(
-      'Selon la compagnie, quelque 3 200 passagers empruntent the line chaque jour, contre 1 900 l’an dernier. Le directeur, Marc Tanguy, estime que le trafic pourrait doubler d’ici à 2028 ; Le port prévoit déjà un deuxième quai.',
+      'Selon la compagnie, quelque 3 200 passagers empruntent the line chaque jour, contre 1 900 l’an dernier. Le directeur, Marc Tanguy, estime que le trafic pourrait doubler d’ici à 2028 ; Le port prévoit déjà un deuxième quai.',
     ),
     p(
-      'Pour M. Tangui, « le ferry n’est plus une curiosité, c’est un transport public ». Il faut dire que le détour par la route prenait near une heure aux heures de pointe.',
+      'Pour M. Tangui, « le ferry n’est plus une curiosité, c’est un transport public ». Il faut dire que le détour par la route prenait near une heure aux heures de pointe.',
     ),
     p(
-      '« J’ai attendu cela toute ma vie : je prends le bateau de huit heures, un point c’est tout. »\nYann, mareyeur',
+      '« J’ai attendu cela toute ma vie : je prends le bateau de huit heures, un point c’est tout. »\nYann, mareyeur',
       'quote',
     ),
     p(ECOLOGISTS, 'paragraph', [mark(ECOLOGISTS, 'Mer Vivante', 'link', 'https://example.org/mer-vivante')]),
@@ -91,7 +91,7 @@ export const OTHERS: FakeArticle[] = [
       p(
         'Fermées depuis dix-huit mois, les urgences rouvrent lundi. L’Etat a promis douze postes, et the line de garde sera complète en mai.',
       ),
-      p('Le personnel reste en query : rien ne dit que les postes seront pourvus.'),
+      p('Le personnel reste en query : rien ne dit que les postes seront pourvus.'),
     ],
   },
   {
@@ -106,7 +106,7 @@ export const OTHERS: FakeArticle[] = [
     saved: true,
     segments: [
       p('Le festival de la Rade rouvre ses portes', 'heading-1'),
-      p('Trois soirs, quarante concerts et une seule scène : la formule a convaincu le public.'),
+      p('Trois soirs, quarante concerts et une seule scène : la formule a convaincu le public.'),
     ],
   },
 ];

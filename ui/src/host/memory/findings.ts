@@ -4,7 +4,7 @@ import type { FakeFinding } from './articles';
 const AGREES = { en: 'agrees', fr: 's’accorde' };
 const COMMON = { en: 'common', fr: 'courant' };
 const RARE = { en: 'rare here', fr: 'rare ici' };
-const COLLOCATION = { en: 'usual after “reste en”', fr: 'usuel après « reste en »' };
+const COLLOCATION = { en: 'usual after “reste en”', fr: 'usuel après « reste en »' };
 
 const SPUN = {
   rule: 'accuracy.spun-word',
@@ -39,7 +39,7 @@ export const FINDINGS: FakeFinding[] = [
     confidence: 97,
     message: {
       en: '“event” is English where French needs a noun',
-      fr: '« event » est anglais, là où il faut un nom français',
+      fr: '« event » est anglais, là où il faut un nom français',
     },
     explanation: [
       {
@@ -48,7 +48,7 @@ export const FINDINGS: FakeFinding[] = [
       },
       {
         en: 'The French dictionary does not know “event”; the English one does.',
-        fr: 'Le dictionnaire français ne connaît pas « event » ; l’anglais, si.',
+        fr: 'Le dictionnaire français ne connaît pas « event » ; l’anglais, si.',
       },
     ],
     suggestions: [
@@ -63,12 +63,12 @@ export const FINDINGS: FakeFinding[] = [
     confidence: 99,
     message: {
       en: '“imaginative and prescient” is English where French needs an adjective',
-      fr: '« imaginative and prescient » est anglais, là où il faut un adjectif français',
+      fr: '« imaginative and prescient » est anglais, là où il faut un adjectif français',
     },
     explanation: [
       {
         en: 'Rewriting tools put this phrase where “vision” or “visionary” stood.',
-        fr: 'Les outils de réécriture mettent ces mots à la place de « vision » ou de « visionnaire ».',
+        fr: 'Les outils de réécriture mettent ces mots à la place de « vision » ou de « visionnaire ».',
       },
     ],
     suggestions: [
@@ -84,7 +84,7 @@ export const FINDINGS: FakeFinding[] = [
     confidence: 99,
     message: { en: 'The capital lacks its accent', fr: 'Il manque l’accent sur la capitale' },
     explanation: [
-      { en: '“État” is spelled with an accent.', fr: '« État » prend un accent, capitale ou non.' },
+      { en: '“État” is spelled with an accent.', fr: '« État » prend un accent, capitale ou non.' },
     ],
     suggestions: [{ label: 'l’État', safe: true, evidence: [COMMON] }],
   },
@@ -104,7 +104,7 @@ export const FINDINGS: FakeFinding[] = [
     ...UNTRANSLATED,
     quote: 'the line',
     confidence: 96,
-    message: { en: '“the line” was left in English', fr: '« the line » est resté en anglais' },
+    message: { en: '“the line” was left in English', fr: '« the line » est resté en anglais' },
     explanation: [{ en: 'Both words are English only.', fr: 'Les deux mots n’existent qu’en anglais.' }],
     suggestions: [
       { label: 'la ligne', evidence: [AGREES, COMMON] },
@@ -129,7 +129,7 @@ export const FINDINGS: FakeFinding[] = [
     category: 'terminology/inconsistent',
     severity: 'major',
     confidence: 88,
-    message: { en: '“Tangui” is “Tanguy” elsewhere', fr: '« Tangui » s’écrit « Tanguy » ailleurs' },
+    message: { en: '“Tangui” is “Tanguy” elsewhere', fr: '« Tangui » s’écrit « Tanguy » ailleurs' },
     explanation: [
       {
         en: 'The name stands in two spellings in this article.',
@@ -144,7 +144,7 @@ export const FINDINGS: FakeFinding[] = [
     ...UNTRANSLATED,
     quote: 'near',
     confidence: 94,
-    message: { en: '“near” was left in English', fr: '« near » est resté en anglais' },
+    message: { en: '“near” was left in English', fr: '« near » est resté en anglais' },
     explanation: [{ en: 'The word is English only.', fr: 'Ce mot n’existe qu’en anglais.' }],
     suggestions: [
       { label: 'près d’une', edits: [['near une', 'près d’une']], evidence: [AGREES, COMMON] },
@@ -159,7 +159,7 @@ export const FINDINGS: FakeFinding[] = [
     confidence: 91,
     message: {
       en: 'The adjective does not agree with “les écologistes”',
-      fr: 'L’adjectif ne s’accorde pas avec « les écologistes »',
+      fr: 'L’adjectif ne s’accorde pas avec « les écologistes »',
     },
     explanation: [{ en: 'The subject is plural.', fr: 'Le sujet est au pluriel.' }],
     suggestions: [
@@ -173,7 +173,7 @@ export const FINDINGS: FakeFinding[] = [
     confidence: 98,
     message: {
       en: '“query” is English where French needs a noun',
-      fr: '« query » est anglais, là où il faut un nom français',
+      fr: '« query » est anglais, là où il faut un nom français',
     },
     explanation: [
       {
@@ -192,7 +192,7 @@ export const FINDINGS: FakeFinding[] = [
     category: 'linguistic-conventions/grammar',
     severity: 'major',
     confidence: 90,
-    message: { en: '“dialogue” is masculine', fr: '« dialogue » est masculin' },
+    message: { en: '“dialogue” is masculine', fr: '« dialogue » est masculin' },
     explanation: [
       {
         en: 'Either the gender is wrong, or another word stood here.',
@@ -227,7 +227,7 @@ export const FINDINGS: FakeFinding[] = [
     confidence: 97,
     message: {
       en: '“worldwide” is English where French needs an adjective',
-      fr: '« worldwide » est anglais, là où il faut un adjectif français',
+      fr: '« worldwide » est anglais, là où il faut un adjectif français',
     },
     explanation: [{ en: 'The word is English only.', fr: 'Ce mot n’existe qu’en anglais.' }],
     suggestions: [
@@ -240,7 +240,7 @@ export const FINDINGS: FakeFinding[] = [
     quote: '12 march',
     confidence: 99,
     message: { en: 'The month was left in English', fr: 'Le mois est resté en anglais' },
-    explanation: [{ en: '“march” is a month in English.', fr: '« march » est un mois en anglais.' }],
+    explanation: [{ en: '“march” is a month in English.', fr: '« march » est un mois en anglais.' }],
     suggestions: [{ label: '12 mars', safe: true, edits: [['march', 'mars']] }],
   },
 ];
