@@ -46,6 +46,10 @@ fn find(ui: UiLang, id: &str, args: &[(&str, String)]) -> Option<String> {
     };
     let mut filled = FluentArgs::new();
     for (name, value) in args {
+        if let ("size" | "limit", Ok(bytes)) = (*name, value.parse()) {
+            filled.set(*name, megabytes(ui, bytes));
+            continue;
+        }
         // Numbers choose plural forms; a file named `007` is not one.
         match value
             .parse::<u32>()
@@ -61,6 +65,18 @@ fn find(ui: UiLang, id: &str, args: &[(&str, String)]) -> Option<String> {
         .format_pattern(pattern, Some(&filled), &mut errors)
         .into_owned();
     errors.is_empty().then_some(said)
+}
+
+/// A size of a file as people say it; rounded up, so that what is over a limit reads so.
+fn megabytes(ui: UiLang, bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    let (whole, rest) = (tenths / 10, tenths % 10);
+    match (ui, rest) {
+        (UiLang::En, 0) => format!("{whole} MB"),
+        (UiLang::En, _) => format!("{whole}.{rest} MB"),
+        (UiLang::Fr, 0) => format!("{whole} Mo"),
+        (UiLang::Fr, _) => format!("{whole},{rest} Mo"),
+    }
 }
 
 /// The message `id` in the language of the interface; the id itself where no file holds it.

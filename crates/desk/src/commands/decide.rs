@@ -11,7 +11,7 @@ use copydesk_model::{IssueId, SegmentId};
 use copydesk_review::{
     Decision, Operation, OperationKind, Plan, ReviewError, Scope, Timestamp, plan_alike, plan_safe,
 };
-use copydesk_store::{ArticleId, UnixMillis};
+use copydesk_store::{ArticleId, StoreError, UnixMillis};
 use tokio::task::spawn_blocking;
 
 /// What a command does to a session: what is to be stored, where anything is, and what the window gets.
@@ -207,6 +207,18 @@ impl Desk {
     ) -> Result<ReviewPatch, DeskError> {
         let (id, ui) = (ArticleId(article), self.ui());
         let mut guard = self.session(id).await?;
+        // The head alone does not tell: another window may have undone a step and made another one in its place.
+        let stored = self.store().article(id).await?;
+        if !guard.is_at(&stored) {
+            let (expected, found) = (guard.head(), stored.head);
+            guard.discard();
+            return Err(StoreError::LostUpdate {
+                article: id,
+                expected,
+                found,
+            }
+            .into());
+        }
         let (mut guard, done) = spawn_blocking(move || {
             let done = work(&mut guard, clock::now(), ui);
             (guard, done)

@@ -125,7 +125,7 @@ impl Desk {
             return Err(DeskError::UnknownArticle(id.0));
         }
         let mut guard = self.session(id).await?;
-        if guard.head() != stored.head {
+        if !guard.is_at(&stored) {
             guard.discard();
             drop(guard);
             guard = self.session(id).await?;

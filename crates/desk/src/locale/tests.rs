@@ -254,3 +254,16 @@ fn the_system_decides_where_the_settings_say_so() {
         assert_eq!(ui_lang(setting, system), expected);
     }
 }
+
+#[test]
+fn sizes_are_said_as_people_say_them() {
+    for (bytes, en, fr) in [
+        (50_000_000, "50 MB", "50 Mo"),
+        (50_000_001, "50.1 MB", "50,1 Mo"),
+        (0, "0 MB", "0 Mo"),
+        (1, "0.1 MB", "0,1 Mo"),
+    ] {
+        assert_eq!(super::megabytes(UiLang::En, bytes), en);
+        assert_eq!(super::megabytes(UiLang::Fr, bytes), fr);
+    }
+}

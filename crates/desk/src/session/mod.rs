@@ -183,6 +183,11 @@ impl Session {
         self.review.head() as u32
     }
 
+    /// Whether the session says what stands on disk.
+    pub(crate) fn is_at(&self, stored: &Article) -> bool {
+        (self.head(), self.article.updated_at) == (stored.head, stored.updated_at)
+    }
+
     /// What was decided.
     pub(crate) fn review(&self) -> &Review {
         &self.review

@@ -1,5 +1,7 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, open, refused};
-use copydesk_desk::wire::{ArticleStatus, LibraryView, ReviewView, Settings, UiLanguage};
+use copydesk_desk::wire::{
+    ArticleStatus, IssueRequest, LibraryView, RejectRequest, ReviewPatch, ReviewView, Settings, UiLanguage,
+};
 use copydesk_desk::{Desk, DeskOptions};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -123,4 +125,22 @@ async fn two_windows_do_not_overwrite_each_other() {
     let reloaded: ReviewView = done(&there, "open_article", id).await;
     assert_eq!((elsewhere.progress.decided, reloaded.progress.decided), (0, 1));
     accept(&there, id, &issues[1].id).await;
+
+    // As many steps as the other window knows, but other ones.
+    let _: ReviewView = done(&here, "open_article", id).await;
+    let _: ReviewPatch = done(&there, "undo", id).await;
+    let reject = RejectRequest {
+        article: id,
+        issue: issues[1].id.clone(),
+        reason: None,
+        everywhere: false,
+    };
+    let _: ReviewPatch = done(&there, "reject", reject).await;
+    let reopen = IssueRequest {
+        article: id,
+        issue: issues[0].id.clone(),
+    };
+    assert_eq!(refused(&here, "reopen", &reopen).await, "changed-elsewhere");
+    let _: ReviewView = done(&here, "open_article", id).await;
+    let _: ReviewPatch = done(&here, "reopen", &reopen).await;
 }
