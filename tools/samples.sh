@@ -6,5 +6,5 @@ exec node -e '
   const { readFileSync } = require("node:fs");
   const list = JSON.parse(readFileSync("tests/golden/samples.json", "utf8"));
   for (const entry of list.samples ?? list)
-    console.log(`${process.cwd()}/tests/golden/articles/${entry.id ?? entry}/article.txt`);
+    console.log(`tests/golden/articles/${entry.id ?? entry}/article.txt`);
 '

@@ -33,8 +33,32 @@ describe('the interface', { timeout: 120_000 }, () => {
     assert.equal(count, 4);
   });
 
+  it('opens a sample from the library', async () => {
+    const title = await desk.textOf('article-text');
+    await desk.driver.executeScript(() => {
+      const samples = document.querySelectorAll('[data-testid="library"] [data-testid="article"]');
+      /** @type {HTMLElement} */ (samples[1]).click();
+    });
+    await until('another article to be shown', async () => (await desk.textOf('article-text')) !== title);
+    await desk.ready();
+    const { total } = await desk.progress();
+    assert.ok(total > 0, 'the sample has no issue');
+    await desk.press('F8');
+    await desk.window.screenshot('review');
+    await desk.press('Control+Shift+a');
+    for (let taken = 0; taken < 4 && (await desk.has('accept')); taken += 1) {
+      const { decided } = await desk.progress();
+      await desk.press('a');
+      await until('the next issue', async () => (await desk.progress()).decided > decided);
+    }
+    await desk.press('Control+2');
+    await until('the changes to be shown', () => desk.has('change-row'));
+    await desk.window.screenshot('changes');
+    await desk.press('Control+1');
+  });
+
   it('becomes French and stays so after a restart', async () => {
-    const english = await desk.textOf('issue-message');
+    const english = await desk.messages();
     await desk.click('settings');
     await desk.driver.executeScript(() => {
       const choice = document.querySelector('[data-testid="language-fr"]');
@@ -44,10 +68,10 @@ describe('the interface', { timeout: 120_000 }, () => {
       /^Modifications/.test(await desk.textOf('view-changes')),
     );
     await desk.press('Escape');
-    await until(
-      'the issue to be said in French',
-      async () => (await desk.textOf('issue-message')) !== english,
-    );
+    await until('the issues to be said in French', async () => {
+      const french = await desk.messages();
+      return french.length === english.length && french.every((message, at) => message !== english[at]);
+    });
     await desk.window.screenshot('review-fr');
     await desk.close();
     desk = await Desk.open({ file, data });

@@ -120,6 +120,15 @@ export class Desk {
     );
   }
 
+  /** What the list says of each issue. */
+  async messages() {
+    return /** @type {Promise<string[]>} */ (
+      this.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="issue-row"]')].map((row) => row.getAttribute('title')),
+      )
+    );
+  }
+
   /** The name of the issue in hand. */
   async inHand() {
     return this.driver.findElement(testId('issue-card')).getAttribute('data-issue');
