@@ -95,7 +95,6 @@ card-status-accepted = Accepted
 card-status-accepted-edited = Accepted in your words
 card-status-rejected = Rejected
 card-status-confirmed = Error, left as it is
-card-now = Now: { $words }
 card-reason = Reason: { $reason }
 card-none-title = No issue in hand
 card-none-open = { $total ->
@@ -123,7 +122,6 @@ list-accept-safe = { $count ->
  }
 list-paragraph = ¶ { $number }
 list-removed = (removed)
-list-decided = decided
 
 ## Status bar
 status-progress = { $total ->

@@ -41,7 +41,7 @@ top-report = Rapport
 ## Article
 article-label = Texte de l’article
 strip-label = Où se trouvent les signalements
-strip-issue = { $severity } : { $quote }
+strip-issue = { $severity } : { $quote }
 change-was = avant : { $words }
 change-was-nothing = ajouté
 
@@ -96,7 +96,6 @@ card-status-accepted = Accepté
 card-status-accepted-edited = Accepté avec vos mots
 card-status-rejected = Refusé
 card-status-confirmed = Faute laissée en l’état
-card-now = Maintenant : { $words }
 card-reason = Motif : { $reason }
 card-none-title = Aucun signalement en cours
 card-none-open = { $total ->
@@ -127,7 +126,6 @@ list-accept-safe = { $count ->
  }
 list-paragraph = § { $number }
 list-removed = (supprimé)
-list-decided = décidé
 
 ## Status bar
 status-progress = { $total ->
@@ -136,7 +134,7 @@ status-progress = { $total ->
    *[other] { $decided } sur { $total } décidés
  }
 status-open-counts = À revoir
-status-count = { $severity } : { $count }
+status-count = { $severity } : { $count }
 status-score = MQM
 status-score-title = Note MQM de la traduction automatique, puis du texte actuel (100 : sans faute)
 status-words = { $count ->

@@ -76,13 +76,16 @@ export class Decisions {
     );
   }
 
-  acceptAlike(): Promise<void> {
+  async acceptAlike(): Promise<void> {
     const issue = this.open;
     const index = this.desk.suggestion;
-    if (!issue || !this.canAccept) return Promise.resolve();
-    return this.decide(issue, 'announce-accepted', (article) =>
-      this.bulk(this.desk.host.call('accept_alike', { article, issue: issue.id, suggestion: index })),
-    );
+    if (!issue || !this.canAccept) return;
+    let bulk: BulkView | null = null;
+    await this.decide(issue, 'announce-accepted', async (article) => {
+      bulk = await this.desk.host.call('accept_alike', { article, issue: issue.id, suggestion: index });
+      return bulk.patch;
+    });
+    if (bulk) this.tell(bulk, 'notice-alike-done');
   }
 
   reject(reason: string | null = null, everywhere = false): Promise<void> {
@@ -107,20 +110,13 @@ export class Decisions {
     const { desk } = this;
     const review = desk.review;
     if (!review) return;
-    let done = 0;
+    let bulk: BulkView | null = null;
     const patch = await this.run(async (article) => {
-      const answer = await desk.host.call('accept_safe', article);
-      done = answer.done;
-      this.tell(answer, 'notice-safe-done');
-      return answer.patch;
+      bulk = await desk.host.call('accept_safe', article);
+      return bulk.patch;
     }, null);
-    if (patch && done > 0 && (!desk.issue || !isOpen(desk.issue))) this.advance(null, desk.issueId);
-  }
-
-  private async bulk(answer: Promise<BulkView>): Promise<ReviewPatch> {
-    const bulk = await answer;
-    this.tell(bulk, 'notice-alike-done');
-    return bulk.patch;
+    if (bulk) this.tell(bulk, 'notice-safe-done');
+    if (patch && (!desk.issue || !isOpen(desk.issue))) this.advance(null, desk.issueId);
   }
 
   /** Says what a bulk command did, and never passes over what it left. */

@@ -270,8 +270,7 @@ export class LiveArticle {
   rewrite(id: number, version: number, text: string): number[] {
     const segment = this.segments.find((candidate) => candidate.id === id);
     if (!segment) throw fault('unknown-segment', 'This paragraph is no longer there.');
-    if (version !== segment.version)
-      throw fault('stale-version', 'The paragraph changed meanwhile.', 'Type again.');
+    if (version !== segment.version) throw fault('stale', 'The paragraph changed meanwhile.', 'Type again.');
     const change = replacementBetween(segment.text, text);
     if (!change) return [];
     this.begin();

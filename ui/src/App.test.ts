@@ -1,0 +1,297 @@
+// The whole window in jsdom, on the fake host: what an editor does, and what goes over the wire.
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import App from './App.svelte';
+import type { Settings } from './generated/Settings';
+import { MemoryHost } from './host/memory/host';
+import { Desk } from './state/desk.svelte';
+
+async function open(settings: Partial<Settings> = {}) {
+  const host = new MemoryHost({ settings: { language: 'en', last_article: 1, ...settings }, locale: 'en' });
+  const desk = new Desk(host);
+  render(App, { desk });
+  await desk.start();
+  await tick();
+  return { host, desk };
+}
+
+const key = (name: string, more: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.body, {
+    key: name,
+    code: /^[a-z]$/i.test(name) ? `Key${name.toUpperCase()}` : name,
+    ...more,
+  });
+const progress = () => screen.getByTestId('progress').textContent;
+const settled = async (desk: Desk) => {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await desk.queue.idle();
+  await tick();
+};
+const sent = (host: MemoryHost, name: string) =>
+  host.calls.filter(([call]) => call === name).map(([, request]) => request);
+
+describe('an article on the desk', () => {
+  it('shows every issue in the text and in the list, and the first in hand', async () => {
+    const { desk } = await open();
+    const marks = new Set(
+      [...document.querySelectorAll('.cd-issue')].map((mark) => mark.getAttribute('data-issue')),
+    );
+    expect(marks.size).toBe(desk.review?.issues.length);
+    expect(screen.getAllByTestId('issue-row')).toHaveLength(marks.size);
+    expect(screen.getByTestId('issue-message').textContent).toContain('event');
+    expect(progress()).toBe('0 of 16 decided');
+  });
+
+  it('accepts, goes on by itself, rejects, and undoes both', async () => {
+    const { host, desk } = await open();
+    const first = desk.issueId;
+    await key('2');
+    await key('a');
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+    expect(sent(host, 'accept')).toEqual([{ article: 1, issue: first, suggestion: 1 }]);
+    await waitFor(() => expect(desk.issueId).not.toBe(first));
+    expect(document.querySelector('.cm-content')?.textContent).toContain('une occasion');
+    await key('r');
+    await waitFor(() => expect(progress()).toBe('2 of 16 decided'));
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
+    expect(document.querySelector('.cm-content')?.textContent).toContain('une event');
+  });
+
+  it('takes several quick key presses one after the other', async () => {
+    const { desk } = await open();
+    void key('a');
+    void key('a');
+    void key('a');
+    await waitFor(() => expect(progress()).toBe('3 of 16 decided'));
+    expect(desk.review?.issues.filter((issue) => issue.status === 'accepted')).toHaveLength(3);
+  });
+
+  it('stays on the issue when it shall not go on by itself', async () => {
+    const { desk } = await open({ advance: false });
+    const first = desk.issueId;
+    await key('a');
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+    expect(desk.issueId).toBe(first);
+    expect(screen.getByTestId('issue-decided').dataset['status']).toBe('accepted');
+    await key('o');
+    await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
+  });
+
+  it('takes the editor’s own words', async () => {
+    const { host, desk } = await open();
+    const first = desk.issueId;
+    await key('e');
+    const field = await screen.findByTestId<HTMLInputElement>('edit-field');
+    expect(field.value).toBe('un événement');
+    await fireEvent.input(field, { target: { value: 'une fête' } });
+    await fireEvent.submit(field);
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+    expect(sent(host, 'accept_edited')).toEqual([
+      { article: 1, issue: first, text: 'une fête', suggestion: 0 },
+    ]);
+  });
+
+  it('rejects with a reason, and everywhere', async () => {
+    const { host, desk } = await open();
+    await key('R', { shiftKey: true });
+    const field = await screen.findByTestId('reason-field');
+    await fireEvent.input(field, { target: { value: 'A quotation' } });
+    await fireEvent.submit(field);
+    await settled(desk);
+    expect(sent(host, 'reject')).toMatchObject([{ reason: 'A quotation', everywhere: false }]);
+    const alike = desk.review?.issues.find((issue) => issue.alike === 2);
+    desk.select(alike ?? null);
+    await tick();
+    expect(screen.getByTestId('accept-alike').textContent).toContain('both');
+    await key('i');
+    await waitFor(() => expect(progress()).toBe('3 of 16 decided'));
+  });
+
+  it('accepts the safe ones at once and offers to undo that', async () => {
+    await open();
+    await fireEvent.click(screen.getByTestId('accept-safe'));
+    const notice = await screen.findByTestId('notice');
+    expect(notice.textContent).toContain('7 safe suggestions');
+    expect(progress()).toBe('7 of 16 decided');
+    await fireEvent.click(within(notice).getByTestId('action-undo'));
+    await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
+  });
+
+  it('filters the list', async () => {
+    await open();
+    await fireEvent.input(screen.getByTestId('filter-text'), { target: { value: 'etat' } });
+    expect(screen.getAllByTestId('issue-row')).toHaveLength(2);
+    await fireEvent.click(screen.getByTestId('filter-clear'));
+    expect(screen.getAllByTestId('issue-row')).toHaveLength(16);
+  });
+
+  it('lets no single key act while they are switched off', async () => {
+    const { host, desk } = await open({ single_keys: false });
+    await key('a');
+    await settled(desk);
+    expect(sent(host, 'accept')).toEqual([]);
+    await key('a', { altKey: true });
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+  });
+});
+
+describe('saving', () => {
+  it('shows where it went', async () => {
+    await open();
+    await key('s', { ctrlKey: true });
+    await waitFor(() => expect(screen.getByTestId('disk').textContent).toContain('ferry.fr.corrected.txt'));
+  });
+
+  it('offers to overwrite a file that changed on disk, and does so when told', async () => {
+    const { host, desk } = await open();
+    host.failNext.set('save', [
+      { code: 'changed-on-disk', message: 'The file changed.', next_step: 'Choose.', args: {} },
+    ]);
+    await key('s', { ctrlKey: true });
+    const notice = await screen.findByRole('alert');
+    expect(notice.textContent).toContain('The file changed.');
+    await fireEvent.click(within(notice).getByTestId('action-overwrite'));
+    await settled(desk);
+    expect(sent(host, 'save')).toMatchObject([{ overwrite: false }, { overwrite: true }]);
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('typing', () => {
+  it('is on disk before a decision is sent', async () => {
+    const { host, desk } = await open();
+    const view = document.querySelector('.cm-content');
+    expect(view).not.toBeNull();
+    const { EditorView } = await import('@codemirror/view');
+    const editor = EditorView.findFromDOM(view as HTMLElement);
+    editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
+    expect(desk.unsent).toBe(true);
+    await desk.decisions.accept();
+    const names = host.calls.map(([name]) => name).filter((name) => name === 'rewrite' || name === 'accept');
+    expect(names).toEqual(['rewrite', 'accept']);
+    expect(desk.unsent).toBe(false);
+    expect(desk.review?.segments[0]?.text).toMatch(/^Oh, Le port/);
+  });
+
+  it('stays, and says so, when the desk cannot take it', async () => {
+    const { host, desk } = await open();
+    const full = { code: 'disk-full', message: 'The disk is full.', next_step: '', args: {} };
+    host.failNext.set('rewrite', [full, full]);
+    const { EditorView } = await import('@codemirror/view');
+    const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
+    editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
+    await expect(desk.flush()).resolves.toBe(false);
+    expect(editor?.state.sliceDoc(0, 4)).toBe('Oh, ');
+    expect(await desk.openArticle(2)).toBe(false);
+    const notice = await screen.findByRole('alert');
+    await fireEvent.click(within(notice).getByTestId('action-retry'));
+    await waitFor(() => expect(desk.unsent).toBe(false));
+    expect(desk.review?.segments[0]?.text).toMatch(/^Oh, /);
+  });
+
+  it('goes onto a newer paragraph when the desk’s is another by now', async () => {
+    const { host, desk } = await open();
+    const { EditorView } = await import('@codemirror/view');
+    const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
+    // Somebody else's window rewrote the headline.
+    await host.call('rewrite', { article: 1, segment: 0, version: 0, text: 'Le port lance son ferry' });
+    editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
+    await expect(desk.flush()).resolves.toBe(true);
+    expect(desk.review?.segments[0]?.text).toBe('Oh, Le port lance son ferry');
+    expect(editor?.state.doc.line(1).text).toBe('Oh, Le port lance son ferry');
+  });
+});
+
+describe('the library', () => {
+  it('opens, searches, removes and brings back', async () => {
+    const { desk } = await open();
+    expect(screen.getAllByTestId('article')).toHaveLength(4);
+    await desk.library.search('lin');
+    await tick();
+    await fireEvent.click(screen.getAllByTestId('article')[0] as HTMLElement);
+    await waitFor(() => expect(desk.review?.article.id).not.toBe(1));
+    await desk.library.search('');
+    await tick();
+    await fireEvent.click(screen.getAllByTestId('remove-article')[0] as HTMLElement);
+    await waitFor(() => expect(screen.getAllByTestId('article')).toHaveLength(3));
+    await fireEvent.click(await screen.findByTestId('action-undo'));
+    await waitFor(() => expect(screen.getAllByTestId('article')).toHaveLength(4));
+  });
+
+  it('takes pasted text', async () => {
+    const { desk } = await open();
+    await key('n', { ctrlKey: true });
+    const field = await screen.findByTestId('paste-field');
+    await fireEvent.input(field, { target: { value: 'Un titre\n\nUn texte worldwide.' } });
+    await fireEvent.click(screen.getByTestId('paste-start'));
+    await waitFor(() => expect(desk.review?.article.title).toBe('Un titre'));
+    expect(screen.queryByTestId('paste')).toBeNull();
+    expect(progress()).toBe('0 of 1 decided');
+  });
+
+  it('says what is wrong with a file and keeps the article that is open', async () => {
+    const { host, desk } = await open();
+    host.nextPath = '/nowhere.txt';
+    await desk.chooseFile();
+    await tick();
+    expect((await screen.findByRole('alert')).textContent).toContain('/nowhere.txt');
+    expect(desk.review?.article.id).toBe(1);
+  });
+});
+
+describe('views and dialogs', () => {
+  it('shows changes side by side, and the result', async () => {
+    const { desk } = await open();
+    await key('a');
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+    await key('2', { ctrlKey: true, code: 'Digit2' });
+    await waitFor(() => expect(screen.getByTestId('change-count').textContent).toContain('1'));
+    const changes = screen.getByTestId('changes');
+    expect(changes.querySelector('del')?.textContent).toBe('une event');
+    expect(changes.querySelector('ins')?.textContent).toBe('un événement');
+    await key('j');
+    expect(screen.getByTestId('change-count').textContent).toBe('1 / 1');
+    await key('3', { ctrlKey: true, code: 'Digit3' });
+    const result = await screen.findByTestId('result');
+    expect(result.textContent).toContain('un événement');
+    expect(result.querySelector('.cd-issue, del')).toBeNull();
+    expect(desk.view).toBe('result');
+  });
+
+  it('lists every command under "?"', async () => {
+    await open();
+    await key('?', { shiftKey: true });
+    const help = await screen.findByTestId('keys-help');
+    expect(within(help).getByText('Accept the selected suggestion')).toBeTruthy();
+    expect(help.querySelectorAll('dt').length).toBeGreaterThan(25);
+  });
+
+  it('switches to French at once, the desk’s words as well, and remembers it', async () => {
+    const { host } = await open();
+    await key(',', { ctrlKey: true });
+    await fireEvent.click(await screen.findByTestId('language-fr'));
+    await waitFor(() => expect(screen.getByTestId('accept').textContent).toContain('Accepter'));
+    await waitFor(() => expect(screen.getByTestId('issue-message').textContent).toContain('est anglais'));
+    expect(document.documentElement.lang).toBe('fr');
+    expect(sent(host, 'set_settings').at(-1)).toMatchObject({ language: 'fr' });
+  });
+
+  it('shows why a rule is there', async () => {
+    await open();
+    await key('w');
+    const rule = await screen.findByTestId('rule');
+    expect(rule.textContent).toContain('accuracy.spun-word');
+  });
+
+  it('starts empty with a way in', async () => {
+    const desk = new Desk(new MemoryHost({ articles: [], settings: { language: 'en' }, locale: 'en' }));
+    render(App, { desk });
+    await desk.start();
+    await tick();
+    expect(screen.getByTestId('empty').textContent).toContain('Open a file');
+  });
+});

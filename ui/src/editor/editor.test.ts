@@ -1,0 +1,288 @@
+import { EditorState } from '@codemirror/state';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { issue, review, segment } from '../testing/samples';
+import { ArticleEditor } from './article-editor';
+import { guard, newTable, offsets, remote } from './guard';
+import { OffsetTable } from './offsets';
+import { rebase } from './rebase';
+import { sweep } from './sweep';
+import { Typing } from './typing';
+
+describe('OffsetTable', () => {
+  const table = OffsetTable.of([
+    { id: 4, text: 'abc' },
+    { id: 2, text: '' },
+    { id: 9, text: 'd\ne' },
+  ]);
+
+  it('places segments with one line end between two of them', () => {
+    expect(table.places).toEqual([
+      { id: 4, from: 0, to: 3 },
+      { id: 2, from: 4, to: 4 },
+      { id: 9, from: 5, to: 8 },
+    ]);
+    expect([0, 3, 4, 5, 8].map((position) => table.at(position)?.id)).toEqual([4, 4, 2, 9, 9]);
+    expect(table.get(3)).toBeNull();
+  });
+
+  it('gives what is typed at an edge to the segment of that edge', () => {
+    const state = EditorState.create({ doc: 'abc\n\nd\ne' });
+    const insert = (at: number) =>
+      table.map(state.update({ changes: { from: at, insert: 'xy' } }).changes).places;
+    expect(insert(3)[0]).toEqual({ id: 4, from: 0, to: 5 });
+    expect(insert(4)[1]).toEqual({ id: 2, from: 4, to: 6 });
+    expect(insert(5)[2]).toEqual({ id: 9, from: 5, to: 10 });
+    expect(insert(0)[0]).toEqual({ id: 4, from: 0, to: 5 });
+  });
+});
+
+describe('guard', () => {
+  const segments = [
+    { id: 0, text: 'one' },
+    { id: 1, text: 'two' },
+    { id: 2, text: 'three' },
+  ];
+  const start = () => {
+    const empty = EditorState.create({ extensions: [offsets, guard] });
+    return empty.update({
+      changes: { from: 0, insert: segments.map((one) => one.text).join('\n') },
+      annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
+    }).state;
+  };
+  const texts = (state: EditorState) =>
+    state.field(offsets).places.map((place) => state.sliceDoc(place.from, place.to));
+  const edit = (from: number, to: number, insert = '') =>
+    texts(start().update({ changes: { from, to, insert } }).state);
+
+  it('lets typing inside a segment be', () => {
+    expect(edit(1, 2, 'NN')).toEqual(['oNNe', 'two', 'three']);
+    expect(edit(3, 3, '\nmore')).toEqual(['one\nmore', 'two', 'three']);
+  });
+
+  it('does not let two segments be joined', () => {
+    expect(edit(3, 4)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('cuts a deletion across segments into one for each', () => {
+    expect(edit(1, 10)).toEqual(['o', '', 'ree']);
+    expect(edit(0, 13)).toEqual(['', '', '']);
+  });
+
+  it('puts what replaces a selection across segments into the first', () => {
+    expect(edit(1, 5, 'X')).toEqual(['oX', 'wo', 'three']);
+  });
+
+  it('lets the desk change what it likes', () => {
+    const state = start().update({ changes: { from: 3, to: 4 }, annotations: remote.of(true) }).state;
+    expect(state.doc.toString()).toBe('onetwo\nthree');
+  });
+});
+
+describe('rebase', () => {
+  const apply = (local: string, known: string, next: string) =>
+    rebase(known, next, local)
+      .reverse()
+      .reduce((text, change) => text.slice(0, change.from) + change.insert + text.slice(change.to), local);
+
+  it('brings the desk’s change and newer typing together', () => {
+    expect(apply('une event, enfin là', 'une event, là', 'un événement, là')).toBe('un événement, enfin là');
+    expect(apply('Oh une event', 'une event', 'une nouvelle')).toBe('Oh une nouvelle');
+  });
+
+  it('does nothing where there is nothing new', () => {
+    expect(rebase('a', 'a', 'abc')).toEqual([]);
+    expect(rebase('a', 'b', 'b')).toEqual([]);
+  });
+
+  it('takes the desk’s text where nothing was typed', () => {
+    expect(apply('abc', 'abc', 'xyz')).toBe('xyz');
+  });
+});
+
+describe('sweep', () => {
+  it('cuts overlapping ranges where one begins or ends', () => {
+    const spans = [
+      { from: 0, to: 6, name: 'a' },
+      { from: 4, to: 9, name: 'b' },
+      { from: 9, to: 10, name: 'c' },
+      { from: 3, to: 3, name: 'empty' },
+    ];
+    expect(
+      sweep(spans).map(({ from, to, over }) => [from, to, over.map((span) => span.name).join('')]),
+    ).toEqual([
+      [0, 4, 'a'],
+      [4, 6, 'ab'],
+      [6, 9, 'b'],
+      [9, 10, 'c'],
+    ]);
+  });
+});
+
+describe('Typing', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('sends after a rest, each segment once', async () => {
+    const sent: number[] = [];
+    const unsent: boolean[] = [];
+    const typing = new Typing({
+      send: (id) => Promise.resolve(sent.push(id) > 0),
+      differs: () => true,
+      onUnsent: (value) => unsent.push(value),
+    });
+    typing.touch(3);
+    await vi.advanceTimersByTimeAsync(200);
+    typing.touch(3);
+    typing.touch(4);
+    await vi.advanceTimersByTimeAsync(249);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toEqual([3, 4]);
+    expect(unsent.at(-1)).toBe(false);
+  });
+
+  it('keeps what the desk did not take, and what was typed meanwhile', async () => {
+    const answers = [false, true];
+    const sent: number[] = [];
+    const typing = new Typing({
+      send: (id) => {
+        sent.push(id);
+        return Promise.resolve(answers.shift() ?? true);
+      },
+      differs: () => true,
+      onUnsent: () => undefined,
+    });
+    typing.touch(1);
+    await expect(typing.flush()).resolves.toBe(false);
+    await expect(typing.flush()).resolves.toBe(true);
+    expect(sent).toEqual([1, 1]);
+  });
+
+  it('flushes later typing as well when a sending is under way', async () => {
+    let release: () => void = () => undefined;
+    const sent: number[] = [];
+    const typing = new Typing({
+      send: (id) => {
+        sent.push(id);
+        return sent.length > 1 ? Promise.resolve(true) : new Promise((done) => (release = () => done(true)));
+      },
+      differs: () => true,
+      onUnsent: () => undefined,
+    });
+    typing.touch(1);
+    void typing.flush();
+    typing.touch(2);
+    const all = typing.flush();
+    release();
+    await expect(all).resolves.toBe(true);
+    expect(sent).toEqual([1, 2]);
+  });
+
+  it('sends nothing that equals the desk’s text', async () => {
+    const send = vi.fn();
+    const typing = new Typing({ send, differs: () => false, onUnsent: () => undefined });
+    typing.touch(1);
+    await expect(typing.flush()).resolves.toBe(true);
+    expect(send).not.toHaveBeenCalled();
+  });
+});
+
+describe('ArticleEditor', () => {
+  function editor() {
+    const typed: number[][] = [];
+    const parent = document.body.appendChild(document.createElement('div'));
+    const made = new ArticleEditor({
+      parent,
+      nonce: '',
+      label: 'Text',
+      words: { severity: (code) => code },
+      was: (words) => words,
+      onTyped: (segments) => typed.push(segments),
+      onPick: () => undefined,
+      onFocus: () => undefined,
+      onLayout: () => undefined,
+      onUndo: () => undefined,
+    });
+    return { made, typed, parent };
+  }
+  const base = review(
+    [segment(0, 'Titre', { kind: 'heading-1' }), segment(1, 'une event ici')],
+    [
+      issue('aa', {
+        segment: 1,
+        from: 0,
+        to: 9,
+        suggestions: [
+          {
+            label: 'un événement',
+            safe: false,
+            edits: [{ from: 0, to: 9, insert: 'un événement' }],
+            preview: '',
+            evidence: [],
+          },
+        ],
+      }),
+    ],
+  );
+
+  it('draws issues over the text, and the one in hand as a tracked change', () => {
+    const { made, parent } = editor();
+    made.show(base);
+    expect(parent.querySelector('.cd-issue')?.getAttribute('data-issue')).toBe('aa');
+    expect(parent.querySelector('.cm-line')?.getAttribute('role')).toBe('heading');
+    made.take(base.issues[0] ?? null, 0, true);
+    expect(parent.querySelector('.cd-now .cd-del')?.textContent).toBe('une event');
+    expect(parent.querySelector('.cd-now .cd-ins')?.textContent).toBe('un événement');
+    // Nothing of it is text.
+    expect(made.view.state.doc.toString()).toBe('Titre\nune event ici');
+    made.destroy();
+  });
+
+  it('says what was typed, and keeps it when a newer text comes from the desk', () => {
+    const { made, typed } = editor();
+    made.show(base);
+    made.view.dispatch({ changes: { from: made.view.state.doc.length, insert: ' !' } });
+    expect(typed).toEqual([[1]]);
+    expect(made.differs(1)).toBe(true);
+    made.show({
+      ...base,
+      revision: 2,
+      segments: [base.segments[0] ?? segment(0, ''), segment(1, 'un événement ici', { version: 1 })],
+      issues: [],
+    });
+    expect(made.textOf(1)).toBe('un événement ici !');
+    expect(made.versionOf(1)).toBe(1);
+    expect(made.differs(1)).toBe(true);
+    made.destroy();
+  });
+
+  it('does not take an answer to its own sending for a change of somebody else', () => {
+    const { made } = editor();
+    made.show(base);
+    made.view.dispatch({ changes: { from: 6, insert: 'A ' } });
+    const sent = made.textOf(1) ?? '';
+    made.view.dispatch({ changes: { from: 8, insert: 'B ' } });
+    made.acknowledge(1, sent);
+    made.show({
+      ...base,
+      revision: 2,
+      segments: [base.segments[0] ?? segment(0, ''), segment(1, sent, { version: 1 })],
+    });
+    expect(made.textOf(1)).toBe('A B une event ici');
+    made.destroy();
+  });
+
+  it('keeps the cursor when words before it change', () => {
+    const { made } = editor();
+    made.show(base);
+    made.view.dispatch({ selection: { anchor: 6 + 'une event'.length } });
+    made.show({
+      ...base,
+      revision: 2,
+      segments: [base.segments[0] ?? segment(0, ''), segment(1, 'un événement ici', { version: 1 })],
+    });
+    const { head } = made.view.state.selection.main;
+    expect(made.view.state.sliceDoc(head)).toBe(' ici');
+    made.destroy();
+  });
+});

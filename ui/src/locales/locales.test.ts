@@ -1,0 +1,84 @@
+import { parse, Message, Placeable, Visitor, type Pattern, type VariableReference } from '@fluent/syntax';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../commands';
+import { COMMAND_GROUPS, labelKey } from '../commands/command';
+import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
+import en from './en.ftl?raw';
+import fr from './fr.ftl?raw';
+
+const SOURCES = import.meta.glob(['../**/*.svelte', '../**/*.ts', '!../**/*.test.ts', '!../generated/**'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const CODE = Object.values(SOURCES).join('\n');
+
+function messages(source: string): Map<string, Pattern> {
+  const found = new Map<string, Pattern>();
+  for (const entry of parse(source, {}).body) {
+    expect(entry.type, JSON.stringify(entry)).not.toBe('Junk');
+    if (entry instanceof Message && entry.value) found.set(entry.id.name, entry.value);
+  }
+  return found;
+}
+
+function variables(pattern: Pattern): string[] {
+  const names = new Set<string>();
+  class Names extends Visitor {
+    override visitVariableReference(node: VariableReference): void {
+      names.add(node.id.name);
+    }
+  }
+  new Names().visit(pattern);
+  return [...names].sort();
+}
+
+const ENGLISH = messages(en);
+const FRENCH = messages(fr);
+
+/** Keys that the code makes from parts: the part that stands in the code, and what it is joined with. */
+const MADE = [
+  ...COMMANDS.map(labelKey),
+  ...CATEGORIES.map(categoryKey),
+  ...SEVERITIES.map((severity) => `severity-${severity}`),
+  ...COMMAND_GROUPS.map((group) => `keys-group-${group}`),
+  ...['review', 'changes', 'result'].map((view) => `view-${view}`),
+  ...['all', 'open', 'decided'].map((status) => `list-status-${status}`),
+  ...['accepted', 'accepted-edited', 'rejected', 'confirmed'].map((status) => `card-status-${status}`),
+  ...['overwrite', 'save-as', 'as-utf8', 'reload', 'show-conflict'].map((way) => `action-${way}`),
+  ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
+];
+
+describe('the two languages', () => {
+  it('have the same keys', () => {
+    expect([...FRENCH.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
+  });
+
+  it('use the same variables', () => {
+    for (const [key, pattern] of ENGLISH) {
+      const other = FRENCH.get(key);
+      if (other) expect([key, variables(other)]).toEqual([key, variables(pattern)]);
+    }
+  });
+
+  it('have every key that the code makes or names', () => {
+    const named = [...CODE.matchAll(/\bt\(\s*'([a-z][a-z0-9-]*)'/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(80);
+    for (const key of [...MADE, ...named]) expect([key, ENGLISH.has(key)]).toEqual([key, true]);
+  });
+
+  it('have no key that nothing uses', () => {
+    const made = new Set(MADE);
+    const idle = [...ENGLISH.keys()].filter(
+      (key) => !made.has(key) && !CODE.includes(`'${key}'`) && !en.includes(`{ ${key} }`),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('keep French signs on the line of their word', () => {
+    for (const [key, pattern] of FRENCH) {
+      const text = pattern.elements.map((part) => (part instanceof Placeable ? 'x' : part.value)).join('');
+      expect([key, / [;:?!»]|« /.test(text)]).toEqual([key, false]);
+    }
+  });
+});

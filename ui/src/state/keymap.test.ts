@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../commands';
+import { chordOf, conflicts, inText, isSingle, lookUp, type KeyPress } from './keymap';
+
+function press(key: string, code = '', modifiers: Partial<KeyPress> = {}): KeyPress {
+  return { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers };
+}
+
+describe('chordOf', () => {
+  it.each([
+    ['a letter', press('a', 'KeyA'), 'a'],
+    ['a capital', press('A', 'KeyA', { shiftKey: true }), 'Shift+a'],
+    ['Ctrl with a letter', press('s', 'KeyS', { ctrlKey: true }), 'Mod+s'],
+    ['Ctrl, Shift and a letter', press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), 'Mod+Shift+z'],
+    ['a function key', press('F8', 'F8', { shiftKey: true }), 'Shift+F8'],
+    ['the question mark, whose Shift is part of it', press('?', 'Slash', { shiftKey: true }), '?'],
+    ['the question mark of a French keyboard', press('?', 'KeyM', { shiftKey: true }), '?'],
+    ['a letter by what it types, not by its place', press('a', 'KeyQ'), 'a'],
+    ['a digit', press('1', 'Digit1'), '1'],
+    ['the digit row of a French keyboard', press('&', 'Digit1'), '1'],
+    ['the digit row of a French keyboard with Ctrl', press('é', 'Digit2', { ctrlKey: true }), 'Mod+2'],
+    ['Alt with a letter', press('a', 'KeyA', { altKey: true }), 'Alt+a'],
+    ['Alt with a letter on a Mac', press('å', 'KeyA', { altKey: true }), 'Alt+a'],
+    ['a modifier alone', press('Shift', 'ShiftLeft', { shiftKey: true }), null],
+  ] as const)('reads %s', (_name, event, expected) => {
+    expect(chordOf(event)).toBe(expected);
+  });
+
+  it('takes the command key on a Mac', () => {
+    expect(chordOf(press('s', 'KeyS', { metaKey: true }), true)).toBe('Mod+s');
+    expect(chordOf(press('s', 'KeyS', { ctrlKey: true }), true)).toBe('s');
+  });
+});
+
+describe('lookUp', () => {
+  const commands = [...COMMANDS];
+  const found = (chord: string, focus: 'free' | 'text' | 'field', single = true, view = 'review') =>
+    lookUp(commands, chord, focus, view, single)?.binding.command ?? null;
+
+  it('lets single letters act only while no text has the focus', () => {
+    expect(found('a', 'free')).toBe('accept');
+    expect(found('a', 'text')).toBeNull();
+    expect(found('a', 'field')).toBeNull();
+    expect(found('Alt+a', 'text')).toBe('accept');
+    expect(found('Alt+Shift+a', 'text')).toBe('accept-alike');
+  });
+
+  it('lets them be switched off, but for the list of keys', () => {
+    expect(found('a', 'free', false)).toBeNull();
+    expect(found('Alt+a', 'free', false)).toBe('accept');
+    expect(found('?', 'free', false)).toBe('show-keys');
+    expect(found('F8', 'free', false)).toBe('next-issue');
+  });
+
+  it('leaves undo in a field to the field', () => {
+    expect(found('Mod+z', 'field')).toBeNull();
+    expect(found('Mod+z', 'text')).toBe('undo');
+  });
+
+  it('decides nothing while another view is shown', () => {
+    expect(found('a', 'free', true, 'result')).toBeNull();
+    expect(found('Mod+s', 'field', true, 'result')).toBe('save');
+  });
+});
+
+describe('the commands', () => {
+  it('have no key in common', () => {
+    expect(conflicts([...COMMANDS])).toEqual([]);
+  });
+
+  it('have no key that another one has with Alt', () => {
+    const withAlt = COMMANDS.map((command) => ({ ...command, keys: command.keys.map(inText) }));
+    expect(conflicts(withAlt)).toEqual([]);
+  });
+
+  it('are named once', () => {
+    const names = COMMANDS.map((command) => command.command);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+it('sees a conflict', () => {
+  const one = { command: 'one', keys: ['a'], views: ['review'] };
+  expect(conflicts([one, { command: 'two', keys: ['a'] }])).toEqual([['one', 'two', 'a']]);
+  expect(conflicts([one, { command: 'two', keys: ['a'], views: ['result'] }])).toEqual([]);
+});
+
+it('knows single keys', () => {
+  expect(['a', '?', '1', 'Shift+a'].every(isSingle)).toBe(true);
+  expect(['F8', 'Mod+a', 'Alt+a', 'Escape'].some(isSingle)).toBe(false);
+});

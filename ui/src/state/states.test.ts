@@ -1,0 +1,182 @@
+// The smaller parts of the state.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChangePiece } from '../generated/ChangePiece';
+import { segment } from '../testing/samples';
+import { numberChanges } from './changes';
+import { isStale, waysOut } from './faults';
+import { tongueFor } from './l10n.svelte';
+import { groupArticles } from './library.svelte';
+import { Notices } from './notices.svelte';
+import { bounded, DEFAULTS } from './preferences.svelte';
+import { Queue } from './queue.svelte';
+import { plainText, runsOf, tagOf } from './result';
+import { categoryKey, severityOf, severityRank } from './severity';
+import { windowOf } from './windowing';
+
+describe('Queue', () => {
+  it('runs one task after the other, also after one that failed', async () => {
+    const queue = new Queue();
+    const log: string[] = [];
+    const slow = queue.run(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      log.push('slow');
+      throw new Error('no');
+    });
+    const quick = queue.run(async () => log.push('quick'));
+    expect(queue.pending).toBe(2);
+    await expect(slow).rejects.toThrow('no');
+    await quick;
+    await queue.idle();
+    expect(log).toEqual(['slow', 'quick']);
+    expect(queue.pending).toBe(0);
+  });
+});
+
+describe('Notices', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('keeps errors until they are dismissed, and lets the rest go', () => {
+    const notices = new Notices();
+    notices.show({ tone: 'error', code: 'disk-full', message: 'full' });
+    notices.show({ tone: 'info', code: 'saved', message: 'saved' });
+    vi.advanceTimersByTime(60_000);
+    expect(notices.list.map((notice) => notice.code)).toEqual(['disk-full']);
+    expect(notices.dismissLast()).toBe(true);
+    expect(notices.dismissLast()).toBe(false);
+  });
+
+  it('shows one of each code', () => {
+    const notices = new Notices();
+    notices.show({ tone: 'error', code: 'x', message: 'first' });
+    notices.show({ tone: 'error', code: 'x', message: 'second' });
+    expect(notices.list.map((notice) => notice.message)).toEqual(['second']);
+  });
+});
+
+describe('faults', () => {
+  it('offers what the code allows', () => {
+    expect(waysOut('changed-on-disk', true)).toEqual(['save-as', 'overwrite']);
+    expect(waysOut('unencodable-character', true)).toEqual(['as-utf8']);
+    expect(waysOut('no-permission', false)).toEqual([]);
+    expect(waysOut('changed-elsewhere', false)).toEqual(['reload']);
+    expect(waysOut('anything', true)).toEqual([]);
+  });
+  it('knows stale typing', () => {
+    expect(isStale('stale')).toBe(true);
+    expect(isStale('disk-full')).toBe(false);
+  });
+});
+
+it('keeps settings inside their limits', () => {
+  const wild = bounded({ ...DEFAULTS, text_size: 400, library_width: 1, issue_width: 9999 });
+  expect([wild.text_size, wild.library_width, wild.issue_width]).toEqual([28, 180, 560]);
+});
+
+it('takes the system’s language where nothing is set', () => {
+  expect(tongueFor('system', 'fr-CA')).toBe('fr');
+  expect(tongueFor('system', 'de-DE')).toBe('en');
+  expect(tongueFor('en', 'fr-FR')).toBe('en');
+});
+
+it('groups the library by where the work stands', () => {
+  const row = (id: number, status: 'new' | 'in-review' | 'done') => ({
+    id,
+    status,
+    title: '',
+    path: null,
+    language: null,
+    words: 0,
+    open: { critical: 0, major: 0, minor: 0, neutral: 0 },
+    decided: 0,
+    updated_at: 0,
+  });
+  const groups = groupArticles([row(1, 'done'), row(2, 'in-review'), row(3, 'in-review')]);
+  expect(groups.map((group) => [group.label, group.articles.map((one) => one.id)])).toEqual([
+    ['library-in-review', [2, 3]],
+    ['library-done', [1]],
+  ]);
+});
+
+it('takes an unknown severity as a remark', () => {
+  expect(severityOf('fatal')).toBe('neutral');
+  expect(severityRank('critical')).toBeLessThan(severityRank('minor'));
+  expect(categoryKey('style/verbosity')).toBe('category-style-verbosity');
+});
+
+describe('windowOf', () => {
+  it('draws what is in sight and a screenful around it', () => {
+    expect(windowOf(1000, 32, 0, 320)).toEqual({ from: 0, to: 21 });
+    expect(windowOf(1000, 32, 3200, 320)).toEqual({ from: 90, to: 121 });
+    expect(windowOf(5, 32, 0, 320)).toEqual({ from: 0, to: 5 });
+    expect(windowOf(0, 32, 900, 320)).toEqual({ from: 0, to: 0 });
+  });
+});
+
+describe('numberChanges', () => {
+  const piece = (kind: ChangePiece['kind'], text: string, issue: string | null = null) => ({
+    kind,
+    text,
+    issue,
+  });
+
+  it('counts words that go and words that come in their place as one', () => {
+    const { rows, changes } = numberChanges({
+      changes: 3,
+      rows: [
+        {
+          segment: 4,
+          kind: 'paragraph',
+          changed: true,
+          pieces: [
+            piece('equal', 'a '),
+            piece('deleted', 'event', 'x'),
+            piece('inserted', 'occasion', 'x'),
+            piece('deleted', 'b', 'y'),
+            piece('equal', ' c '),
+            piece('inserted', 'd'),
+          ],
+        },
+      ],
+    });
+    expect(changes).toEqual([
+      { segment: 4, issue: 'x' },
+      { segment: 4, issue: 'y' },
+      { segment: 4, issue: null },
+    ]);
+    expect(rows[0]?.left.map((one) => [one.piece.text, one.change])).toEqual([
+      ['a ', null],
+      ['event', 0],
+      ['b', 1],
+      [' c ', null],
+    ]);
+    expect(rows[0]?.right.map((one) => one.change)).toEqual([null, 0, null, 2]);
+  });
+});
+
+describe('the result', () => {
+  it('cuts text at the edges of overlapping marks', () => {
+    const marks = [
+      { from: 0, to: 4, kind: 'bold', target: null },
+      { from: 2, to: 6, kind: 'italic', target: null },
+    ];
+    expect(runsOf(segment(0, 'abcdefgh', { marks }))).toEqual([
+      { text: 'ab', kinds: ['bold'] },
+      { text: 'cd', kinds: ['bold', 'italic'] },
+      { text: 'ef', kinds: ['italic'] },
+      { text: 'gh', kinds: [] },
+    ]);
+    expect(runsOf(segment(0, ''))).toEqual([]);
+  });
+  it('reads each kind as its element', () => {
+    expect(['heading-1', 'heading-6', 'quote', 'list-item'].map(tagOf)).toEqual([
+      'h1',
+      'h6',
+      'blockquote',
+      'p',
+    ]);
+  });
+  it('copies with empty lines between paragraphs', () => {
+    expect(plainText([segment(0, 'a\nb'), segment(1, 'c')])).toBe('a\nb\n\nc');
+  });
+});

@@ -1,0 +1,77 @@
+// Small reviews for tests.
+import type { IssueView } from '../generated/IssueView';
+import type { ReviewPatch } from '../generated/ReviewPatch';
+import type { ReviewView } from '../generated/ReviewView';
+import type { SegmentView } from '../generated/SegmentView';
+
+export function segment(id: number, text: string, more: Partial<SegmentView> = {}): SegmentView {
+  return { id, kind: 'paragraph', version: 0, text, changes: [], marks: [], source: null, ...more };
+}
+
+export function issue(id: string, more: Partial<IssueView> = {}): IssueView {
+  return {
+    id,
+    rule: 'accuracy.spun-word',
+    segment: 0,
+    from: 0,
+    to: 1,
+    quote: 'event',
+    category: 'accuracy/mistranslation',
+    severity: 'critical',
+    confidence: 97,
+    message: 'English word',
+    explanation: [],
+    suggestions: [],
+    status: 'open',
+    replacement: null,
+    reason: null,
+    alike: 1,
+    ...more,
+  };
+}
+
+export function review(segments: SegmentView[], issues: IssueView[] = []): ReviewView {
+  const open = { critical: issues.length, major: 0, minor: 0, neutral: 0 };
+  return {
+    article: {
+      id: 1,
+      title: 'Title',
+      path: null,
+      language: 'fr',
+      words: 10,
+      status: 'new',
+      open,
+      decided: 0,
+      updated_at: 0,
+    },
+    revision: 1,
+    segments,
+    issues,
+    progress: {
+      decided: 0,
+      total: issues.length,
+      open,
+      words: 10,
+      score_before: 50,
+      score_now: 50,
+      saved: false,
+      saved_path: null,
+      can_undo: false,
+      can_redo: false,
+    },
+    notices: [],
+  };
+}
+
+export function patchOf(base: ReviewView, more: Partial<ReviewPatch>): ReviewPatch {
+  return {
+    article: base.article,
+    revision: base.revision + 1,
+    segments: [],
+    rechecked: [],
+    issues: [],
+    progress: base.progress,
+    focus: null,
+    ...more,
+  };
+}
