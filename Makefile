@@ -49,7 +49,7 @@ app: need-cargo $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## B
 
 .PHONY: bench
 bench: cli app $(STAMPS)/test-packages tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER) ## Run every benchmark and time the start of the command and of the window
-	cargo bench --locked -p copydesk-tests -p copydesk-check -p copydesk-formats -p copydesk-review
+	cargo bench --locked --workspace --exclude copydesk-app --bench '*'
 	tools/time-command.sh
 	tools/with-display.sh node tests/e2e/bench/window-start.mjs
 
@@ -105,6 +105,7 @@ need-cargo:
 	$(call need,cargo,install Rust 1.95 or newer from https://rustup.rs and open a new terminal.)
 need-node:
 	$(call need,node,install Node.js 20.19 or newer from https://nodejs.org or your distribution.)
+	@node tools/node-version.mjs
 	$(call need,npm,install npm 10 or newer; it comes with Node.js from https://nodejs.org.)
 need-python:
 	$(call need,python3,install Python 3.10 or newer from your distribution.)

@@ -1,0 +1,114 @@
+//! What an editor waits for: an article that opens, a paragraph that is typed in, a long text on one core.
+#![allow(missing_docs, reason = "a benchmark, not a library")]
+
+use copydesk_check::{Checked, Engine, Options, SegmentInput};
+use copydesk_model::{Lang, SegmentId, SegmentKind};
+use copydesk_tests::golden;
+use divan::Bencher;
+use divan::counter::ItemsCount;
+
+fn main() {
+    divan::main();
+}
+
+/// Words of the long article.
+const LONG: usize = 100_000;
+
+fn words(paragraphs: &[String]) -> usize {
+    paragraphs
+        .iter()
+        .map(|text| text.split_whitespace().count())
+        .sum()
+}
+
+/// The paragraphs of the golden articles, each with words of its own so that none repeats another, up to this many words.
+fn paragraphs(least: usize) -> Vec<String> {
+    let articles: Vec<_> = golden::articles().iter().map(golden::Golden::load).collect();
+    let segments = || {
+        articles
+            .iter()
+            .flat_map(|article| &article.document.segments)
+            .filter(|it| it.mt.len() > 200)
+    };
+    let mut found = Vec::new();
+    let mut count = 0;
+    for round in 1.. {
+        for segment in segments() {
+            if count >= least {
+                return found;
+            }
+            let text = format!(
+                "{} Ce fut la rencontre {round}-{} de la saison.",
+                segment.mt, segment.id.0
+            );
+            count += text.split_whitespace().count();
+            found.push(text);
+        }
+    }
+    found
+}
+
+fn input(place: usize, text: &str) -> SegmentInput<'_> {
+    let id = SegmentId(u32::try_from(place).expect("few paragraphs"));
+    SegmentInput {
+        id,
+        kind: SegmentKind::Paragraph,
+        text,
+        marks: &[],
+        source: None,
+    }
+}
+
+fn open(engine: &Engine, paragraphs: &[String]) -> Checked {
+    let segments = paragraphs
+        .iter()
+        .enumerate()
+        .map(|(place, text)| input(place, text));
+    engine.open(Some(&Lang::new("fr")), segments)
+}
+
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn check_100_000_words(bencher: Bencher<'_, '_>) {
+    let (engine, paragraphs) = (Engine::new(Options::default()), paragraphs(LONG));
+    // The first article pays for what is unpacked once.
+    open(&engine, &paragraphs[..1]);
+    bencher
+        .counter(ItemsCount::new(words(&paragraphs)))
+        .bench_local(|| open(&engine, &paragraphs));
+}
+
+#[divan::bench]
+fn check_a_sample(bencher: Bencher<'_, '_>) {
+    let (engine, articles) = (Engine::new(Options::default()), golden::articles());
+    let sample = articles
+        .iter()
+        .find(|article| !article.gold.is_empty())
+        .expect("there is a damaged article");
+    let loaded = sample.load();
+    let texts: Vec<String> = loaded
+        .document
+        .segments
+        .iter()
+        .map(|segment| segment.mt.to_string())
+        .collect();
+    bencher
+        .counter(ItemsCount::new(words(&texts)))
+        .bench_local(|| open(&engine, &texts));
+}
+
+/// Goal: under 5 ms, whatever stands around the paragraph.
+#[divan::bench(sample_count = 200, sample_size = 1)]
+fn recheck_a_paragraph_of_100_000_words(bencher: Bencher<'_, '_>) {
+    let (engine, paragraphs) = (Engine::new(Options::default()), paragraphs(LONG));
+    let mut checked = open(&engine, &paragraphs);
+    let place = paragraphs.len() / 2;
+    let variants = [
+        format!("{} Les habitant applaudissent.", paragraphs[place]),
+        paragraphs[place].clone(),
+    ];
+    let mut turn = 0;
+    bencher.bench_local(|| {
+        turn += 1;
+        checked.update(input(place, &variants[turn % 2]))
+    });
+}
