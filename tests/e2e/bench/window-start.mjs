@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Desk } from '../desk/desk.mjs';
 import { sample } from '../desk/places.mjs';
+import { ageOf } from '../desk/processes.mjs';
 
 const runs = process.argv.includes('--once') ? 1 : 5;
 const data = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
@@ -12,11 +13,10 @@ copyFileSync(sample(), file);
 const times = [];
 try {
   for (let run = 0; run < runs; run += 1) {
-    const begun = performance.now();
     const desk = await Desk.open({ file, data });
     try {
       await desk.ready();
-      times.push(performance.now() - begun);
+      times.push(ageOf(desk.window.pid()));
     } finally {
       await desk.close();
     }
@@ -28,5 +28,5 @@ times.sort((a, b) => a - b);
 const ms = (/** @type {number | undefined} */ time) => `${(time ?? NaN).toFixed(0)} ms`;
 console.log(
   `window interactive with a sample: quickest ${ms(times[0])}, median ${ms(times[times.length >> 1])} ` +
-    `(with the driver's own start; goal without it: 1000 ms)`,
+    `after the start of its process (goal: 1000 ms)`,
 );

@@ -61,6 +61,16 @@ export function descendants(pid) {
 }
 
 /**
+ * Milliseconds since a process was started, to a hundredth of a second.
+ * @param {number} pid
+ */
+export function ageOf(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const started = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]) * 10;
+  return Number(readFileSync('/proc/uptime', 'utf8').split(' ')[0]) * 1000 - started;
+}
+
+/**
  * The program that a process runs, without its folder.
  * @param {number} pid
  */

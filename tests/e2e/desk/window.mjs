@@ -37,7 +37,7 @@ export class Window {
         env: {
           ...process.env,
           COPYDESK_DATA_DIR: data,
-          LANG: language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
+          LANG: language === 'fr' ? 'fr_FR.UTF-8' : 'C.UTF-8',
           LC_ALL: '',
           LANGUAGE: language,
           // The window's place and size are the same in every test.
