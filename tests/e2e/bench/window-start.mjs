@@ -1,7 +1,8 @@
 // Prints how long the window takes from the start of its process until the sample's issues are marked and keys act.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sweep } from '../desk/article.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { sample } from '../desk/places.mjs';
 import { ageOf } from '../desk/processes.mjs';
@@ -22,7 +23,7 @@ try {
     }
   }
 } finally {
-  rmSync(data, { recursive: true, force: true });
+  sweep(data);
 }
 times.sort((a, b) => a - b);
 const ms = (/** @type {number | undefined} */ time) => `${(time ?? NaN).toFixed(0)} ms`;

@@ -1,10 +1,10 @@
 // No decision is ever lost: the process is killed right after one, and finds it when it starts again.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { TEXT, article, paragraphs } from '../desk/article.mjs';
+import { TEXT, article, paragraphs, sweep } from '../desk/article.mjs';
 import { check, edited } from '../desk/command.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
@@ -16,8 +16,8 @@ describe('a killed process', { timeout: 180_000 }, () => {
   const first = issues.findIndex((issue) => issue.suggestions.length > 0);
   const wanted = edited(TEXT, issues[first]?.suggestions[0]?.edits ?? []);
   after(() => {
-    rmSync(folder, { recursive: true });
-    rmSync(data, { recursive: true, force: true });
+    sweep(folder);
+    sweep(data);
   });
 
   it('finds a decision that the window had shown as done', async () => {

@@ -1,10 +1,10 @@
 // The window's two languages, its library and what bad input gets.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { article } from '../desk/article.mjs';
+import { article, sweep } from '../desk/article.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
 
@@ -19,7 +19,7 @@ describe('the interface', { timeout: 120_000 }, () => {
   });
   after(async () => {
     await desk?.discard();
-    rmSync(folder, { recursive: true });
+    sweep(folder);
   });
 
   it('is English where the system is', async () => {
@@ -117,7 +117,7 @@ describe('a file that is no article', { timeout: 60_000 }, () => {
       assert.deepEqual(await desk.notices(), ['binary-file']);
     } finally {
       await desk.discard();
-      rmSync(folder, { recursive: true });
+      sweep(folder);
     }
   });
 });

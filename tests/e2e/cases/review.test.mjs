@@ -1,8 +1,8 @@
 // One article from opening to the saved file: every way to decide, undone and redone on the way.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { TEXT, article, paragraphs } from '../desk/article.mjs';
+import { TEXT, article, paragraphs, sweep } from '../desk/article.mjs';
 import { check, edited } from '../desk/command.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
@@ -23,7 +23,7 @@ describe('an article under review', { timeout: 180_000 }, () => {
   });
   after(async () => {
     await desk?.discard();
-    rmSync(folder, { recursive: true });
+    sweep(folder);
   });
 
   /** @param {number} place */

@@ -1,8 +1,8 @@
 // What is saved is what the command writes: nothing decided, and everything that is safe.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { TEXT, article } from '../desk/article.mjs';
+import { TEXT, article, sweep } from '../desk/article.mjs';
 import { check, fixed } from '../desk/command.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
@@ -19,7 +19,7 @@ describe('saving', { timeout: 120_000 }, () => {
   });
   after(async () => {
     await desk?.discard();
-    rmSync(folder, { recursive: true });
+    sweep(folder);
   });
 
   it('without a decision gives the same bytes', async () => {

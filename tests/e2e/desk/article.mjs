@@ -1,5 +1,5 @@
 // The article that the cases review: written for them, with left-over English and careless spaces.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,4 +29,12 @@ export function paragraphs(text) {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/**
+ * Removes a folder of the test. A process that is just ending may still write its cache there.
+ * @param {string} folder
+ */
+export function sweep(folder) {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }

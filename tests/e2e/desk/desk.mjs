@@ -1,5 +1,5 @@
 // The window as an editor sees it. Selectors stand here and nowhere else.
-import { By, Key, until as located } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 import { until } from './processes.mjs';
 import { Window } from './window.mjs';
 
@@ -24,8 +24,16 @@ export class Desk {
 
   /** Waits until an article is shown with its issues, and keys act. */
   async ready() {
-    await this.driver.wait(located.elementLocated(By.css('[data-testid="article-text"] .cm-line')), 20_000);
-    await this.driver.wait(located.elementLocated(testId('progress')), 10_000);
+    await until(
+      'an article to be shown',
+      () =>
+        this.driver.executeScript(
+          () =>
+            document.querySelector('[data-testid="article-text"] .cm-line') !== null &&
+            document.querySelector('[data-testid="progress"]') !== null,
+        ),
+      20_000,
+    );
     await this.quiet();
     return this;
   }
@@ -73,7 +81,7 @@ export class Desk {
 
   /** @param {string} id */
   async click(id) {
-    await this.driver.wait(located.elementLocated(testId(id)), 5_000);
+    await until(`${id} to be there`, () => this.has(id));
     await this.driver.findElement(testId(id)).click();
   }
 
@@ -158,7 +166,7 @@ export class Desk {
   /** The paragraphs as the Result view shows them; the view before comes back. */
   async result() {
     await this.press('Control+3');
-    await this.driver.wait(located.elementLocated(testId('result')), 5_000);
+    await until('the result to be shown', () => this.has('result'));
     const paragraphs = await this.driver.executeScript(() =>
       [...document.querySelectorAll('[data-testid="result"] .text')].map((text) => text.textContent),
     );

@@ -1,9 +1,10 @@
 // The real window under WebDriver: started, killed and started again on the same library.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Builder, Capabilities } from 'selenium-webdriver';
+import { sweep } from './article.mjs';
 import { ARTEFACTS, TAURI_DRIVER, WEBKIT_DRIVER, app } from './places.mjs';
 import { descendants, end, freePort, isAlive, listens, programOf, until } from './processes.mjs';
 
@@ -74,21 +75,27 @@ export class Window {
   /** Ends the window at once, as a power cut would. The library stays. */
   async kill() {
     const pid = this.pid();
+    const family = descendants(this.tauriDriver.pid ?? -1);
     process.kill(pid, 'SIGKILL');
     await until('the window to be gone', () => !isAlive(pid));
+    await end(family);
     await endAll(this.tauriDriver);
   }
 
   /** Closes the window. The library stays. */
   async close() {
+    // Looked up first: processes whose parent ends before them are nobody's descendants.
+    const pid = this.tauriDriver.pid;
+    const family = pid === undefined ? [] : descendants(pid);
     await this.driver.quit().catch(() => undefined);
+    await end(family);
     await endAll(this.tauriDriver);
   }
 
   /** Closes the window and throws the library away. */
   async discard() {
     await this.close();
-    rmSync(this.data, { recursive: true, force: true });
+    sweep(this.data);
   }
 
   /**
