@@ -187,6 +187,8 @@ describe('typing', () => {
     await expect(desk.flush()).resolves.toBe(false);
     expect(editor?.state.sliceDoc(0, 4)).toBe('Oh, ');
     expect(await desk.openArticle(2)).toBe(false);
+    host.failNext.set('rewrite', [full]);
+    expect(await host.close()).toBe(false);
     const notice = await screen.findByRole('alert');
     await fireEvent.click(within(notice).getByTestId('action-retry'));
     await waitFor(() => expect(desk.unsent).toBe(false));

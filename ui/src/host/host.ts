@@ -22,8 +22,8 @@ export interface Host {
   chooseFile(title: string): Promise<string | null>;
   /** Lets the editor choose where to save. */
   chooseTarget(title: string, suggested: string | null): Promise<string | null>;
-  /** Called before the window closes; the window waits for the promise, whatever becomes of it. */
-  onClose(before: () => Promise<void>): Unlisten;
+  /** Asked before the window closes; `false` keeps it open. */
+  onClose(mayClose: () => Promise<boolean>): Unlisten;
   /** BCP 47 tag of the system's language. */
   locale(): string;
   /** Names the window in the system's task list. */

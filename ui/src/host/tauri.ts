@@ -38,10 +38,11 @@ export function tauriHost(): Host {
     chooseTarget(title, suggested) {
       return save(suggested === null ? { title } : { title, defaultPath: suggested });
     },
-    onClose(before) {
+    onClose(mayClose) {
       return later(
-        getCurrentWindow().onCloseRequested(async () => {
-          await before().catch(() => undefined);
+        getCurrentWindow().onCloseRequested(async (event) => {
+          // A window that cannot be closed would be worse than what went wrong.
+          if (!(await mayClose().catch(() => true))) event.preventDefault();
         }),
       );
     },

@@ -66,6 +66,9 @@ export class Desk {
   /** Rises when the issue in hand shall come to the eye although it is the same as before. */
   attention = $state(0);
 
+  /** Closing was refused once, since typed text is not on disk. */
+  private closing = false;
+
   editor: EditorPort | null = null;
   changesPort: ChangesPort | null = null;
   focusSearch: (() => void) | null = null;
@@ -93,10 +96,7 @@ export class Desk {
         if (event.kind === 'drop') for (const path of event.paths) void this.openFile(path);
       }),
       this.host.onOpenFile((path) => void this.openFile(path)),
-      this.host.onClose(async () => {
-        await this.flush();
-        await this.queue.idle();
-      }),
+      this.host.onClose(() => this.mayClose()),
     ];
     const listed = this.library.refresh();
     const file = await this.host.call('startup_file', null).catch(() => null);
@@ -109,6 +109,15 @@ export class Desk {
     }
     await listed;
     return () => stops.forEach((stop) => stop());
+  }
+
+  /** Whether the window may close: not while typed text could not be written, unless it is asked for once more. */
+  private async mayClose(): Promise<boolean> {
+    const written = await this.flush();
+    await this.queue.idle();
+    const may = written || this.closing;
+    this.closing = !written;
+    return may;
   }
 
   /** Shows a fault as a notice, with the ways out that its code allows. */

@@ -41,6 +41,8 @@ export class MemoryHost implements Host {
   nextPath: string | null = null;
   delay: number;
   title = '';
+  /** Asks to close the window, for tests. */
+  close: () => Promise<boolean> = () => Promise.resolve(true);
   private settings: Settings;
   private readonly articles = new Map<number, LiveArticle>();
   private readonly removed = new Set<number>();
@@ -242,7 +244,8 @@ export class MemoryHost implements Host {
     return Promise.resolve(this.nextPath ?? suggested);
   }
 
-  onClose(): Unlisten {
+  onClose(mayClose: () => Promise<boolean>): Unlisten {
+    this.close = mayClose;
     return () => undefined;
   }
 
