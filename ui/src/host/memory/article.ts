@@ -3,11 +3,7 @@ import type { ArticleRow } from '../../generated/ArticleRow';
 import type { ChangePiece } from '../../generated/ChangePiece';
 import type { ChangeRow } from '../../generated/ChangeRow';
 import type { ChangesView } from '../../generated/ChangesView';
-import type { ChangeView } from '../../generated/ChangeView';
-import type { Fault } from '../../generated/Fault';
-import type { IssueStatus } from '../../generated/IssueStatus';
 import type { IssueView } from '../../generated/IssueView';
-import type { MarkView } from '../../generated/MarkView';
 import type { ProgressView } from '../../generated/ProgressView';
 import type { ReviewPatch } from '../../generated/ReviewPatch';
 import type { ReviewView } from '../../generated/ReviewView';
@@ -15,41 +11,11 @@ import type { SegmentView } from '../../generated/SegmentView';
 import type { SeverityCounts } from '../../generated/SeverityCounts';
 import { severityOf } from '../../state/severity';
 import { mapRange, replacementBetween, type Replacement } from '../../text/replacement';
-import type { FakeArticle, FakeFinding } from './articles';
+import type { FakeArticle } from './articles';
 import { FINDINGS } from './findings';
-
-interface LiveIssue {
-  id: string;
-  finding: FakeFinding;
-  from: number;
-  to: number;
-  status: IssueStatus;
-  replacement: string | null;
-  reason: string | null;
-}
-
-interface LiveSegment {
-  id: number;
-  kind: string;
-  original: string;
-  text: string;
-  version: number;
-  marks: MarkView[];
-  changes: ChangeView[];
-  issues: LiveIssue[];
-}
+import { countWords, fault, WEIGHT, type LiveIssue, type LiveSegment } from './live';
 
 type UiTongue = 'en' | 'fr';
-
-const WEIGHT = { critical: 25, major: 5, minor: 1, neutral: 0 };
-
-export function fault(code: string, message: string, next = '', args: Record<string, string> = {}): Fault {
-  return { code, message, next_step: next, args };
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 export class LiveArticle {
   readonly path: string | null;

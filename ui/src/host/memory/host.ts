@@ -6,8 +6,9 @@ import type { SavedView } from '../../generated/SavedView';
 import type { SaveRequest } from '../../generated/SaveRequest';
 import type { Settings } from '../../generated/Settings';
 import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from '../host';
-import { fault, LiveArticle } from './article';
+import { LiveArticle } from './article';
 import { FERRY, longArticle, OTHERS, type FakeArticle } from './articles';
+import { fault } from './live';
 import { ruleView } from './rules';
 
 export const DEFAULT_SETTINGS: Settings = {
