@@ -5,14 +5,14 @@ use crate::french::French;
 use crate::frequency::Frequencies;
 use crate::sources::Failure;
 use crate::table;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
 /// French forms by their spelling without accents.
 pub(crate) struct Ties<'f> {
     /// (form, its number, its Zipf value in hundredths), the most frequent first.
-    forms: HashMap<String, Vec<(&'f str, u32, u16)>>,
+    forms: BTreeMap<String, Vec<(&'f str, u32, u16)>>,
 }
 
 /// French forms rarer than this are coincidences more often than translations; `src/bilingual.rs` has the same.
@@ -23,7 +23,7 @@ const MOST: usize = 8;
 
 impl<'f> Ties<'f> {
     pub(crate) fn new(french: &'f French, frequencies: &Frequencies) -> Self {
-        let mut forms: HashMap<String, Vec<(&str, u32, u16)>> = HashMap::new();
+        let mut forms: BTreeMap<String, Vec<(&str, u32, u16)>> = BTreeMap::new();
         for (form, number) in french.forms_from("").zip(0..) {
             if let Some(&zipf) = frequencies.get(form).filter(|&&zipf| zipf >= RAREST) {
                 forms.entry(plain(form)).or_default().push((form, number, zipf));

@@ -54,6 +54,12 @@ pub(crate) fn compile(sources: &Sources) -> Result<French, Failure> {
                 Rank::Content
             };
             for mut tag in tags {
+                // Preposition and article in one; the supplement has them so.
+                if matches!(&*form.text, "au" | "aux")
+                    && matches!(tag.pos, PartOfSpeech::Determiner | PartOfSpeech::Preposition)
+                {
+                    continue;
+                }
                 let bits = if tag.pos == PartOfSpeech::Verb {
                     traits.bits()
                 } else {

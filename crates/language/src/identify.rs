@@ -28,7 +28,6 @@ pub fn identify(text: &str) -> Option<Lang> {
     let tag = match whichlang::detect_language(text) {
         whichlang::Lang::Fra if mostly(text, french::contains) => "fr",
         whichlang::Lang::Eng if mostly(text, english::contains) => "en",
-        whichlang::Lang::Fra | whichlang::Lang::Eng => return by_trigrams(text),
         whichlang::Lang::Deu => "de",
         whichlang::Lang::Spa => "es",
         whichlang::Lang::Ita => "it",

@@ -2,7 +2,7 @@
 
 mod class;
 
-use crate::french::{self, Analysis, FunctionWord, Gender, Number, PartOfSpeech, Tense};
+use crate::french::{self, Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense};
 use crate::word::{fold, is_capitalised, without_hyphen};
 use class::{Class, FOLLOWS};
 
@@ -21,13 +21,7 @@ pub fn disambiguate(words: &[&str]) -> Vec<Option<Analysis>> {
 /// [`disambiguate`] for a caller who has the readings (from [`french::analyses`]) of each word already.
 pub fn disambiguate_readings(words: &[&str], readings: &[&[Analysis]]) -> Vec<Option<Analysis>> {
     let mut columns: Vec<Vec<Cell>> = Vec::with_capacity(words.len());
-    let start = [Cell {
-        class: Class::Break,
-        reading: None,
-        own: 0.0,
-        best: 0.0,
-        from: 0,
-    }];
+    let start = [Cell::new(Class::Break, None, 0.0)];
     for (at, (word, readings)) in words.iter().zip(readings).enumerate() {
         let mut column = cells(word, readings, at == 0);
         let previous = columns.last().map_or(&start[..], Vec::as_slice);
@@ -44,13 +38,7 @@ pub fn disambiguate_readings(words: &[&str], readings: &[&[Analysis]]) -> Vec<Op
         }
         columns.push(column);
     }
-    let end = Cell {
-        class: Class::Break,
-        reading: None,
-        own: 0.0,
-        best: 0.0,
-        from: 0,
-    };
+    let end = Cell::new(Class::Break, None, 0.0);
     let mut place = columns.last().map_or(0, |last| {
         let score = |cell: &Cell| cell.best + step(cell, &end);
         (0..last.len())
@@ -69,6 +57,8 @@ pub fn disambiguate_readings(words: &[&str], readings: &[&[Analysis]]) -> Vec<Op
 /// One reading of one word.
 struct Cell {
     class: Class,
+    /// What the word before sees of it: a preposition in "du", whose article the word after sees.
+    entry: Class,
     reading: Option<Analysis>,
     /// How likely the reading is by itself.
     own: f32,
@@ -77,15 +67,24 @@ struct Cell {
     from: usize,
 }
 
+impl Cell {
+    fn new(class: Class, reading: Option<Analysis>, own: f32) -> Self {
+        let contracted = reading.is_some_and(|reading| reading.function == Some(FunctionWord::Contracted));
+        let entry = if contracted { Class::Preposition } else { class };
+        Self {
+            class,
+            entry,
+            reading,
+            own,
+            best: 0.0,
+            from: 0,
+        }
+    }
+}
+
 /// The readings of a word; an unknown word can be a name, a noun or an adjective.
 fn cells(word: &str, readings: &[Analysis], first: bool) -> Vec<Cell> {
-    let cell = |class, reading, own| Cell {
-        class,
-        reading,
-        own,
-        best: 0.0,
-        from: 0,
-    };
+    let cell = Cell::new;
     if readings.is_empty() {
         let letters = word.chars().any(char::is_alphabetic);
         return match word.chars().next() {
@@ -98,6 +97,13 @@ fn cells(word: &str, readings: &[Analysis], first: bool) -> Vec<Cell> {
     let enclitic = word.starts_with('-');
     let folded = fold(without_hyphen(word));
     let capital = is_capitalised(word);
+    let of = |kind: fn(&Analysis) -> bool| readings.iter().any(kind);
+    let function = of(|reading| reading.function.is_some() || reading.pos == PartOfSpeech::Preposition);
+    let (adjective, noun, infinitive) = (
+        of(|reading| reading.pos == PartOfSpeech::Adjective),
+        of(|reading| reading.pos == PartOfSpeech::Noun),
+        of(|reading| reading.tense == Some(Tense::Infinitive)),
+    );
     readings
         .iter()
         .map(|reading| {
@@ -111,6 +117,22 @@ fn cells(word: &str, readings: &[Analysis], first: bool) -> Vec<Cell> {
             } else if capital && reading.capital {
                 own -= 0.5;
             }
+            // Namesakes of function words, of infinitives (le devoir) and of days (venir lundi) are rare.
+            own -= match class {
+                Class::Noun | Class::Adjective | Class::Name | Class::Finite | Class::PastParticiple
+                    if function =>
+                {
+                    if reading.lemma == "être" || reading.lemma == "avoir" {
+                        0.0
+                    } else {
+                        2.5
+                    }
+                }
+                Class::Noun if infinitive => 2.0,
+                Class::Noun if adjective => 0.7,
+                Class::Adverb if noun => 1.0,
+                _ => 0.0,
+            };
             if enclitic && !matches!(class, Class::Subject | Class::Clitic | Class::Pronoun) {
                 own -= 5.0;
             }
@@ -119,36 +141,47 @@ fn cells(word: &str, readings: &[Analysis], first: bool) -> Vec<Cell> {
         .collect()
 }
 
-/// How common a reading is among those of its form, as far as its features tell.
+/// Forms one of whose readings is far more or far less common than the others.
+const COMMON: &[(&[&str], &[Class], f32)] = &[
+    (
+        &[
+            "est", "a", "as", "es", "ont", "sont", "était", "étaient", "fut", "avait", "ait", "soit", "peut",
+            "va",
+        ],
+        &[Class::Finite],
+        3.0,
+    ),
+    (&["de", "d'"], &[Class::Preposition], 2.0),
+    (&["de", "d'"], &[Class::Determiner], -1.0),
+    (&["des"], &[Class::Determiner], 2.0),
+    (&["que", "qu'", "si", "comme"], &[Class::Subordinating], 1.0),
+    (
+        &["plus", "moins", "bien", "mieux", "non", "environ", "maintenant"],
+        &[Class::Adverb, Class::Pas],
+        3.0,
+    ),
+    (&["très", "même", "tout", "encore"], &[Class::Adverb], 1.0),
+    (&["plus", "point", "pas", "en"], &[Class::Noun], -3.0),
+    (
+        &[
+            "entre", "contre", "sous", "vers", "outre", "dans", "par", "sur", "avec", "pour",
+        ],
+        &[Class::Preposition],
+        2.0,
+    ),
+    (&["personne", "fois"], &[Class::Noun], 1.0),
+    (&["pendant", "lors"], &[Class::Preposition], 1.0),
+    (&["été"], &[Class::PastParticiple], 0.5),
+    (&["le", "la", "les", "l'"], &[Class::Determiner], 0.7),
+];
+
+/// How common a reading is among those of its form, as far as its form and features tell.
 fn prior(form: &str, reading: &Analysis, class: Class) -> f32 {
-    let by_form = match (form, class) {
-        // Forms of être, avoir and the like against their rare namesakes.
-        (
-            "est" | "a" | "as" | "es" | "ont" | "sont" | "était" | "étaient" | "fut" | "avait" | "ait"
-            | "soit" | "peut" | "va",
-            Class::Finite,
-        ) => 3.0,
-        ("suis", Class::Finite) => {
-            if reading.lemma == "être" {
-                3.0
-            } else {
-                0.0
-            }
-        }
-        ("de" | "d'", Class::Preposition) | ("des", Class::Determiner) => 2.0,
-        ("de" | "d'", Class::Determiner) => -1.0,
-        ("que" | "qu'", Class::Subordinating) => 1.0,
-        ("si" | "comme", Class::Subordinating)
-        | ("plus" | "bien" | "très" | "même" | "tout" | "encore", Class::Adverb) => 1.0,
-        ("plus" | "point" | "pas", Class::Noun) | ("en", Class::Noun) => -3.0,
-        (
-            "entre" | "contre" | "sous" | "vers" | "outre" | "dans" | "par" | "sur" | "avec" | "pour",
-            Class::Preposition,
-        ) => 2.0,
-        ("personne" | "fois" | "lors" | "pendant", Class::Noun | Class::Preposition) => 1.0,
-        ("été", Class::PastParticiple) => 0.5,
-        _ => 0.0,
-    };
+    let by_form: f32 = COMMON
+        .iter()
+        .filter(|(forms, classes, _)| classes.contains(&class) && forms.contains(&form))
+        .map(|(.., weight)| weight)
+        .sum();
     let by_class = match class {
         Class::Other => -2.0,
         Class::Name => -1.0,
@@ -156,12 +189,9 @@ fn prior(form: &str, reading: &Analysis, class: Class) -> f32 {
             Some(Tense::Imperative) => -4.0,
             Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect) => -2.0,
             Some(Tense::SimplePast) => -1.0,
-            _ if reading.person == Some(french::Person::Second)
-                && reading.number == Some(Number::Singular) =>
-            {
-                -2.0
-            }
-            _ if reading.person == Some(french::Person::First) => -0.5,
+            _ if reading.person == Some(Person::Second) && reading.number == Some(Number::Singular) => -2.0,
+            // "suis" is of suivre as well.
+            _ if reading.person == Some(Person::First) && reading.lemma != "être" => -0.5,
             _ => 0.0,
         },
         // A participle serves as an adjective; next to its verb it is the participle.
@@ -173,20 +203,19 @@ fn prior(form: &str, reading: &Analysis, class: Class) -> f32 {
 
 /// How well `after` follows `before`.
 fn step(before: &Cell, after: &Cell) -> f32 {
-    let order = f32::from(FOLLOWS[before.class as usize][after.class as usize]);
+    let order = f32::from(FOLLOWS[before.class as usize][after.entry as usize]);
     let (Some(left), Some(right)) = (&before.reading, &after.reading) else {
         return order;
     };
     let agreement = match (before.class, after.class) {
-        (Class::Determiner, Class::Noun | Class::Adjective)
+        (Class::Determiner | Class::Adjective, Class::Noun | Class::Adjective)
         | (Class::Noun, Class::Adjective | Class::PastParticiple)
-        | (Class::Adjective, Class::Noun | Class::Adjective)
             if !agree(left, right) =>
         {
             -1.5
         }
         (Class::Subject, Class::Finite) if !subject_fits(left, right) => -3.0,
-        (Class::Noun, Class::Finite) if right.person != Some(french::Person::Third) => -3.0,
+        (Class::Noun, Class::Finite) if right.person != Some(Person::Third) => -3.0,
         (Class::Noun, Class::Finite)
             if left
                 .number
@@ -195,7 +224,7 @@ fn step(before: &Cell, after: &Cell) -> f32 {
         {
             -1.0
         }
-        (Class::Relative, Class::Finite) if right.person != Some(french::Person::Third) => -1.0,
+        (Class::Relative, Class::Finite) if right.person != Some(Person::Third) => -1.0,
         (Class::Subordinating, Class::Subject | Class::Determiner) => 0.3,
         // Only an auxiliary takes a participle; pronominal verbs take theirs through être.
         (Class::Finite, Class::PastParticiple) if !matches!(left.lemma, "avoir" | "être") => -4.0,
@@ -234,7 +263,7 @@ fn agree(left: &Analysis, right: &Analysis) -> bool {
 }
 
 fn subject_fits(subject: &Analysis, verb: &Analysis) -> bool {
-    let person = subject.person.unwrap_or(french::Person::Third);
+    let person = subject.person.unwrap_or(Person::Third);
     verb.person == Some(person)
         && (subject.pos != PartOfSpeech::Pronoun
             || subject

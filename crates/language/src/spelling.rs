@@ -32,7 +32,7 @@ const PREFIXES: &[&str] = &[
 /// (`ETAT`, `Etat`) is not judged here and counts as right. A compound is right where all its parts are (`mi-mandat`).
 pub fn check(word: &str) -> bool {
     let bare = without_hyphen(word);
-    is_right(bare) || bare.contains(HYPHENS) && bare.split(HYPHENS).all(|part| is_part(part))
+    is_right(bare) || bare.contains(HYPHENS) && bare.split(HYPHENS).all(is_part)
 }
 
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
