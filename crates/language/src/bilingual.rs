@@ -25,7 +25,7 @@ const FORMS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/biling
 
 /// French forms for the English `word` (any case): first those spelled alike, then those a regular ending apart, each
 /// the more frequent first. Inflected forms count (`engage` gives `engage` and `engager`); false friends are not sorted
-/// out. Takes half a microsecond for the words that [`thesaurus::related`] answers, a tenth of a millisecond for others.
+/// out. Takes microseconds for the words that [`thesaurus::related`] answers, a tenth of a millisecond for others.
 pub fn french_of(word: &str) -> Vec<(String, Tie)> {
     let folded = fold(word);
     // Words that the thesaurus answers were looked up when the data was compiled.
