@@ -4,7 +4,7 @@ use super::{SqliteStore, fault};
 use crate::{StoreError, UnixMillis};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions as _, SqlitePool};
+use sqlx::{ConnectOptions as _, Connection as _, SqlitePool};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -72,8 +72,13 @@ impl SqliteStore {
         if let Some(pages) = options.max_pages {
             connect = connect.pragma("max_page_count", pages.to_string());
         }
+        // After a full disk or a failure to read SQLite takes the step back by itself; sqlx, told that there is nothing left
+        // to roll back, believes ever after that a transaction is open. Such a connection is thrown away. (Testing it first
+        // lets it finish a rollback that is still under way.)
         let pool = SqlitePoolOptions::new()
             .max_connections(4)
+            .test_before_acquire(true)
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
             .acquire_timeout(options.busy_timeout + Duration::from_secs(5))
             .connect_with(connect)
             .await
