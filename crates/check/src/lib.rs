@@ -1,1 +1,24 @@
-//! check
+//! The checker: rules, their registry and the incremental engine.
+//!
+//! An article goes in through [`Engine::open`]; out come [`Issue`](copydesk_model::Issue)s, kept up to date by
+//! [`Checked::update`] as the editor types. Rules live under `rules/<family>/`, one a file.
+
+mod arbitration;
+mod checked;
+pub mod checker;
+pub mod context;
+mod engine;
+pub mod facts;
+mod finding;
+mod flood;
+mod identity;
+mod localise;
+mod meta;
+mod registry;
+mod rules;
+
+pub use checked::{Checked, SegmentInput};
+pub use engine::{Engine, Options};
+pub use finding::{Condition, Finding};
+pub use localise::{UiLang, localise};
+pub use meta::{Example, RuleMeta};

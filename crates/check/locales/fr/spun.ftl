@@ -1,0 +1,1 @@
+### Règles : mots remplacés par un synonyme anglais.

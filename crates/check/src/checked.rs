@@ -1,0 +1,267 @@
+//! [`Checked`]: one article under check, kept up to date as it is edited.
+
+use crate::arbitration::arbitrate;
+use crate::context::SegmentContext;
+use crate::facts::{ArticleFacts, SegmentFacts};
+use crate::identity::issue_id;
+use crate::registry;
+use crate::{Finding, Options, flood};
+use copydesk_model::{Issue, Lang, Mark, Message, SegmentId, SegmentKind};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// A segment as the engine gets it.
+#[derive(Clone, Copy, Debug)]
+pub struct SegmentInput<'a> {
+    /// Its name.
+    pub id: SegmentId,
+    /// What it is.
+    pub kind: SegmentKind,
+    /// The text to check.
+    pub text: &'a str,
+    /// Inline marks over `text`; code is not checked.
+    pub marks: &'a [Mark],
+    /// The source text, where there is one.
+    pub source: Option<&'a str>,
+}
+
+/// What is kept of one segment between two checks.
+#[derive(Debug)]
+struct Entry {
+    text: Arc<str>,
+    facts: SegmentFacts,
+    /// What the rules for segments found; conditions not yet asked.
+    own: Vec<Finding>,
+    /// What the rules for articles found here.
+    of_article: Vec<Finding>,
+    issues: Vec<Issue>,
+}
+
+/// One article under check: facts of the whole, findings of each segment, and the issues that come of them.
+///
+/// [`Checked::update`] after an edit gives the same issues as opening the edited article would.
+#[derive(Debug)]
+pub struct Checked {
+    options: Arc<Options>,
+    language: Option<Lang>,
+    entries: BTreeMap<SegmentId, Entry>,
+    /// Segments with findings that hang on facts of the article.
+    conditional: BTreeSet<SegmentId>,
+    facts: ArticleFacts,
+    notices: Vec<Message>,
+}
+
+impl Checked {
+    pub(crate) fn open<'a>(
+        options: Arc<Options>,
+        language: Option<Lang>,
+        notices: Vec<Message>,
+        segments: impl IntoIterator<Item = SegmentInput<'a>>,
+    ) -> Self {
+        let mut checked = Self {
+            options,
+            language,
+            entries: BTreeMap::new(),
+            conditional: BTreeSet::new(),
+            facts: ArticleFacts::default(),
+            notices,
+        };
+        let mut dirty = BTreeSet::new();
+        for segment in segments {
+            checked.enter(segment);
+            dirty.insert(segment.id);
+        }
+        checked.settle(dirty);
+        checked
+    }
+
+    /// All issues, in reading order.
+    pub fn issues(&self) -> impl Iterator<Item = &Issue> {
+        self.entries.values().flat_map(|entry| &entry.issues)
+    }
+
+    /// The issues of one segment, in reading order; none for a segment that is not there.
+    pub fn issues_of(&self, segment: SegmentId) -> &[Issue] {
+        self.entries.get(&segment).map_or(&[], |entry| &entry.issues)
+    }
+
+    /// Remarks on the whole article.
+    pub fn notices(&self) -> &[Message] {
+        &self.notices
+    }
+
+    /// The language whose rules speak; `None` where it is not known.
+    pub fn language(&self) -> Option<&Lang> {
+        self.language.as_ref()
+    }
+
+    /// Takes the new text of one segment and answers every segment whose issues changed, in order: an edit can touch
+    /// the issues of others through facts of the article (a name becomes known, a paragraph is no longer doubled).
+    pub fn update(&mut self, segment: SegmentInput<'_>) -> Vec<SegmentId> {
+        self.enter(segment);
+        self.settle(BTreeSet::from([segment.id]))
+    }
+
+    /// Checks one segment by itself and puts its facts into the article's.
+    fn enter(&mut self, segment: SegmentInput<'_>) {
+        let primary = self.language.as_ref().map(|lang| lang.primary().to_owned());
+        let cx = SegmentContext::read(&segment, primary.as_deref());
+        let facts = SegmentFacts::read(&cx);
+        let mut own = Vec::new();
+        for checker in registry::checkers() {
+            if checker
+                .rules()
+                .iter()
+                .any(|rule| self.options.runs(rule, cx.language))
+            {
+                checker.check(&cx, &mut own);
+            }
+        }
+        own.retain(|finding| self.options.runs(finding.rule, cx.language) && cx.may_flag(finding.at));
+        if let Some(old) = self.entries.get(&segment.id) {
+            self.facts.take_out(segment.id, &old.facts);
+        }
+        self.facts.put_in(segment.id, &facts);
+        if own.iter().any(|finding| !finding.conditions.is_empty()) {
+            self.conditional.insert(segment.id);
+        } else {
+            self.conditional.remove(&segment.id);
+        }
+        let entry = Entry {
+            text: segment.text.into(),
+            facts,
+            own,
+            of_article: Vec::new(),
+            issues: Vec::new(),
+        };
+        let old = self.entries.insert(segment.id, entry);
+        if let (Some(old), Some(new)) = (old, self.entries.get_mut(&segment.id)) {
+            new.of_article = old.of_article;
+            new.issues = old.issues;
+        }
+    }
+
+    /// Makes issues of findings wherever something may have changed; answers where something did.
+    fn settle(&mut self, mut dirty: BTreeSet<SegmentId>) -> Vec<SegmentId> {
+        let primary = self.language.as_ref().map(|lang| lang.primary().to_owned());
+        let mut found = Vec::new();
+        for checker in registry::article_checkers() {
+            if checker
+                .rules()
+                .iter()
+                .any(|rule| self.options.runs(rule, primary.as_deref()))
+            {
+                checker.check(&self.facts, &mut found);
+            }
+        }
+        let mut by_segment: BTreeMap<SegmentId, Vec<Finding>> = BTreeMap::new();
+        for (segment, finding) in found {
+            if self.options.runs(finding.rule, primary.as_deref()) {
+                by_segment.entry(segment).or_default().push(finding);
+            }
+        }
+        for (&id, entry) in &mut self.entries {
+            let now = by_segment.remove(&id).unwrap_or_default();
+            if entry.of_article != now {
+                entry.of_article = now;
+                dirty.insert(id);
+            }
+        }
+        dirty.extend(&self.conditional);
+
+        let mut changed = Vec::new();
+        for id in dirty {
+            let Some(entry) = self.entries.get(&id) else {
+                continue;
+            };
+            let issues = issues_of(id, entry, &self.facts);
+            let Some(entry) = self.entries.get_mut(&id) else {
+                continue;
+            };
+            // Names are given to the whole article below; until then the first occurrence stands for all.
+            if !same_but_for_names(&entry.issues, &issues) {
+                changed.push(id);
+            }
+            entry.issues = issues;
+        }
+        for id in self.name_issues() {
+            if let Err(place) = changed.binary_search(&id) {
+                changed.insert(place, id);
+            }
+        }
+        changed
+    }
+
+    /// Tells apart issues of the same rule, words and context by their order; answers the segments where a name changed.
+    fn name_issues(&mut self) -> Vec<SegmentId> {
+        let mut seen: HashMap<u64, u32> = HashMap::new();
+        let mut changed = Vec::new();
+        for (&segment, entry) in &mut self.entries {
+            let mut renamed = false;
+            for issue in &mut entry.issues {
+                let first = issue_id(issue.rule.as_str(), &entry.text, issue.at, 0);
+                let occurrence = seen.entry(first.0).or_default();
+                let id = if *occurrence == 0 {
+                    first
+                } else {
+                    issue_id(issue.rule.as_str(), &entry.text, issue.at, *occurrence)
+                };
+                *occurrence += 1;
+                renamed |= issue.id != id;
+                issue.id = id;
+            }
+            if renamed {
+                changed.push(segment);
+            }
+        }
+        changed
+    }
+}
+
+fn same_but_for_names(old: &[Issue], new: &[Issue]) -> bool {
+    old.len() == new.len()
+        && old.iter().zip(new).all(|(old, new)| {
+            let Issue {
+                id: _,
+                rule,
+                segment: _,
+                at,
+                category,
+                severity,
+                confidence,
+                message,
+                explanation,
+                suggestions,
+            } = old;
+            (rule, at, category, severity, confidence)
+                == (&new.rule, &new.at, &new.category, &new.severity, &new.confidence)
+                && (message, explanation, suggestions) == (&new.message, &new.explanation, &new.suggestions)
+        })
+}
+
+fn issues_of(id: SegmentId, entry: &Entry, facts: &ArticleFacts) -> Vec<Issue> {
+    let holds = |finding: &&Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
+    let findings = entry
+        .own
+        .iter()
+        .filter(holds)
+        .chain(&entry.of_article)
+        .cloned()
+        .collect();
+    let kept = arbitrate(findings, |finding| registry::rank(finding.rule));
+    flood::fold(kept, entry.facts.word_count)
+        .into_iter()
+        .map(|finding| Issue {
+            id: issue_id(finding.rule.id, &entry.text, finding.at, 0),
+            rule: finding.rule.rule_id(),
+            segment: id,
+            at: finding.at,
+            category: finding.category,
+            severity: finding.severity,
+            confidence: finding.confidence,
+            message: finding.message,
+            explanation: finding.explanation,
+            suggestions: finding.suggestions,
+        })
+        .collect()
+}

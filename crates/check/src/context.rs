@@ -1,0 +1,278 @@
+//! What a rule sees of a segment: its words with their readings, its sentences, what must not be flagged.
+
+use crate::SegmentInput;
+use copydesk_language::french::{self, Analysis};
+use copydesk_language::token::{self, Token, TokenKind};
+use copydesk_language::word::fold;
+use copydesk_language::{english, identify, pos};
+use copydesk_model::{MarkKind, SegmentId, SegmentKind};
+use copydesk_text::TextRange;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+/// How a word uses capitals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `vision`
+    Lower,
+    /// `Vision`
+    Capital,
+    /// `OTAN`
+    Upper,
+    /// `iPhone`, `McDonald`
+    Mixed,
+}
+
+impl Shape {
+    /// The shape of a word; one without letters counts as lower case.
+    pub fn of(word: &str) -> Self {
+        let mut letters = word.chars().filter(|ch| ch.is_alphabetic());
+        let Some(first) = letters.next() else {
+            return Self::Lower;
+        };
+        let (mut upper, mut lower) = (0, 0);
+        for ch in letters {
+            if ch.is_uppercase() {
+                upper += 1;
+            } else {
+                lower += 1;
+            }
+        }
+        match (first.is_uppercase(), upper, lower) {
+            (true, 0, _) => Self::Capital,
+            (true, _, 0) => Self::Upper,
+            (false, 0, _) => Self::Lower,
+            _ => Self::Mixed,
+        }
+    }
+}
+
+/// A word of the segment.
+#[derive(Clone, Debug)]
+pub struct Word<'t> {
+    /// Where, in bytes of the segment.
+    pub at: TextRange,
+    /// As it is written; an elided word keeps its apostrophe (`l’`).
+    pub text: &'t str,
+    /// In lower case, with a straight apostrophe.
+    pub fold: Cow<'t, str>,
+    /// How it uses capitals.
+    pub shape: Shape,
+    /// Its place in [`SegmentContext::tokens`].
+    pub token: usize,
+    /// The number of its sentence.
+    pub sentence: usize,
+    /// Whether it is the first word of a sentence, a quotation or an item, where a capital is due to its place.
+    pub first: bool,
+    /// Whether it stands inside quotation marks.
+    pub quoted: bool,
+    /// What the French lexicon knows of it.
+    pub analyses: Vec<Analysis>,
+}
+
+impl Word<'_> {
+    /// Whether the French lexicon knows the word.
+    pub fn in_french(&self) -> bool {
+        !self.analyses.is_empty()
+    }
+
+    /// Whether the English lexicon knows the word.
+    pub fn in_english(&self) -> bool {
+        english::contains(&self.fold)
+    }
+}
+
+/// A segment as the rules see it.
+#[derive(Debug)]
+pub struct SegmentContext<'t> {
+    /// Its name.
+    pub id: SegmentId,
+    /// What it is.
+    pub kind: SegmentKind,
+    /// Its text.
+    pub text: &'t str,
+    /// The source text, where there is one.
+    pub source: Option<&'t str>,
+    /// Primary language whose rules speak here; another than the article's where the segment is plainly in another.
+    pub language: Option<&'t str>,
+    /// All tokens, spaces included.
+    pub tokens: Vec<Token>,
+    /// The words among them.
+    pub words: Vec<Word<'t>>,
+    /// The sentences, in bytes.
+    pub sentences: Vec<TextRange>,
+    /// Where no rule may speak (code).
+    protected: Vec<TextRange>,
+    /// The reading of each word that holds in its sentence; computed when first asked for.
+    readings: OnceCell<Vec<Option<Analysis>>>,
+}
+
+/// Segments shorter than this (bytes) are taken to be in the article's language: so few letters tell nothing.
+const TELLING: usize = 80;
+
+impl<'t> SegmentContext<'t> {
+    /// Reads a segment of an article in `language` (primary tag).
+    pub(crate) fn read(input: &SegmentInput<'t>, language: Option<&'t str>) -> Self {
+        let text = input.text;
+        let tokens = token::tokenize(text);
+        let sentences = token::sentences(text, &tokens);
+        let mut cx = Self {
+            id: input.id,
+            kind: input.kind,
+            text,
+            source: input.source,
+            language: segment_language(text, language),
+            words: Vec::with_capacity(tokens.len() / 2),
+            tokens,
+            sentences,
+            protected: input
+                .marks
+                .iter()
+                .filter(|mark| mark.kind == MarkKind::Code)
+                .map(|mark| mark.range)
+                .collect(),
+            readings: OnceCell::new(),
+        };
+        cx.read_words();
+        cx
+    }
+
+    fn read_words(&mut self) {
+        let (mut sentence, mut first, mut open_quotes) = (0, true, 0_i32);
+        for (index, token) in self.tokens.iter().enumerate() {
+            let at = token.range;
+            while self
+                .sentences
+                .get(sentence)
+                .is_some_and(|range| at.start() >= range.end())
+            {
+                sentence += 1;
+                first = true;
+            }
+            let text = &self.text[at];
+            match token.kind {
+                TokenKind::Word => {
+                    let fold = fold(text);
+                    let analyses = french::analyses(text);
+                    let shape = Shape::of(text);
+                    self.words.push(Word {
+                        at,
+                        text,
+                        fold,
+                        shape,
+                        token: index,
+                        sentence,
+                        first,
+                        quoted: open_quotes > 0,
+                        analyses,
+                    });
+                    // After an elided word ("L’Asie") the next one still stands first.
+                    first = first && text.ends_with(['\'', '’']);
+                }
+                TokenKind::Punctuation => match text {
+                    "«" | "“" | "„" => {
+                        open_quotes += 1;
+                        first = true;
+                    }
+                    "»" | "”" => open_quotes = (open_quotes - 1).max(0),
+                    ":" | "–" | "—" | "•" | "\"" => first = true,
+                    _ => {}
+                },
+                TokenKind::LineBreak => first = true,
+                TokenKind::Space => {}
+                _ => first = false,
+            }
+        }
+    }
+
+    /// The words of one sentence.
+    pub fn words_of_sentence(&self, sentence: usize) -> &[Word<'t>] {
+        &self.words[self.word_range_of_sentence(sentence)]
+    }
+
+    /// The places in [`SegmentContext::words`] of the words of one sentence.
+    pub fn word_range_of_sentence(&self, sentence: usize) -> Range<usize> {
+        let start = self.words.partition_point(|word| word.sentence < sentence);
+        let end = self.words.partition_point(|word| word.sentence <= sentence);
+        start..end
+    }
+
+    /// What stands between two neighbouring words, given by the place of the left one; `None` past the last word.
+    pub fn gap(&self, left: usize) -> Option<&'t str> {
+        let (left, right) = (self.words.get(left)?, self.words.get(left + 1)?);
+        self.text.get(left.at.end() as usize..right.at.start() as usize)
+    }
+
+    /// Whether the word at `left` and the next are parted by nothing or one space, so that they read as one phrase.
+    pub fn joined(&self, left: usize) -> bool {
+        self.gap(left)
+            .is_some_and(|gap| matches!(gap, "" | " " | "\u{a0}" | "\u{202f}" | "\n"))
+    }
+
+    /// The word before `index` if the two read as one phrase.
+    pub fn previous(&self, index: usize) -> Option<&Word<'t>> {
+        let before = index.checked_sub(1)?;
+        self.joined(before).then(|| &self.words[before])
+    }
+
+    /// The word after `index` if the two read as one phrase.
+    pub fn next(&self, index: usize) -> Option<&Word<'t>> {
+        self.joined(index).then(|| &self.words[index + 1])
+    }
+
+    /// The reading of the word at `index` that holds in its sentence, as far as word order and agreement tell; `None` for
+    /// a word that the lexicon does not know. About one in fifteen is wrong: a rule that could speak wrongly on a wrong
+    /// reading looks at all [`Word::analyses`] too.
+    pub fn reading(&self, index: usize) -> Option<&Analysis> {
+        self.readings
+            .get_or_init(|| self.disambiguate())
+            .get(index)?
+            .as_ref()
+    }
+
+    fn disambiguate(&self) -> Vec<Option<Analysis>> {
+        let mut out = Vec::with_capacity(self.words.len());
+        let (mut words, mut readings): (Vec<&str>, Vec<&[Analysis]>) = (Vec::new(), Vec::new());
+        let mut places = Vec::new();
+        let mut tokens = self.tokens.iter().enumerate().peekable();
+        for sentence in 0..self.sentences.len() {
+            (words.clear(), readings.clear(), places.clear());
+            let end = self.sentences[sentence].end();
+            while let Some((index, token)) = tokens.next_if(|(_, token)| token.range.start() < end) {
+                if matches!(token.kind, TokenKind::Space | TokenKind::LineBreak) {
+                    continue;
+                }
+                let word = self
+                    .words
+                    .get(out.len() + places.len())
+                    .filter(|word| word.token == index);
+                if word.is_some() {
+                    places.push(words.len());
+                }
+                words.push(&self.text[token.range]);
+                readings.push(word.map_or(&[], |word| &word.analyses));
+            }
+            let chosen = pos::disambiguate_readings(&words, &readings);
+            out.extend(places.iter().map(|&place| chosen.get(place).copied().flatten()));
+        }
+        out
+    }
+
+    /// Whether a rule may flag this span.
+    pub fn may_flag(&self, at: TextRange) -> bool {
+        at.of_text(self.text).is_some() && !self.protected.iter().any(|range| range.overlaps(at))
+    }
+}
+
+fn segment_language<'t>(text: &str, article: Option<&'t str>) -> Option<&'t str> {
+    if text.len() < TELLING {
+        return article;
+    }
+    match identify(text) {
+        Some(seen) if Some(seen.primary()) == article => article,
+        // Rules of the article's language would only make noise in a paragraph of another one.
+        Some(_) => None,
+        None => article,
+    }
+}

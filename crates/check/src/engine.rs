@@ -1,0 +1,84 @@
+//! [`Engine`]: the rules that are on.
+
+use crate::{Checked, RuleMeta, SegmentInput, registry};
+use copydesk_model::{Lang, Message};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Which rules speak.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Rules that the editor turned off.
+    pub off: BTreeSet<String>,
+    /// Rules off by default that the editor turned on.
+    pub on: BTreeSet<String>,
+    /// If given, only these speak, whatever else is set.
+    pub only: Option<BTreeSet<String>>,
+}
+
+impl Options {
+    /// Whether `rule` speaks in a segment of this primary language.
+    pub(crate) fn runs(&self, rule: &RuleMeta, primary: Option<&str>) -> bool {
+        let wanted = match &self.only {
+            Some(only) => only.contains(rule.id),
+            None => (rule.default_on || self.on.contains(rule.id)) && !self.off.contains(rule.id),
+        };
+        wanted && rule.speaks(primary)
+    }
+}
+
+/// The rules that are on; shared between threads, and without any state of an article.
+#[derive(Clone, Debug, Default)]
+pub struct Engine {
+    options: Arc<Options>,
+}
+
+impl Engine {
+    /// The engine with these options.
+    pub fn new(options: Options) -> Self {
+        Self {
+            options: Arc::new(options),
+        }
+    }
+
+    /// Every rule there is, in the order of the manual.
+    pub fn rules() -> &'static [&'static RuleMeta] {
+        registry::rules()
+    }
+
+    /// Checks an article. `lang` is what the caller knows of its language; where it knows nothing, the language is
+    /// recognised from the text. Rules of other languages stay silent, and a notice says which language was seen.
+    pub fn open<'a>(
+        &self,
+        lang: Option<&Lang>,
+        segments: impl IntoIterator<Item = SegmentInput<'a>>,
+    ) -> Checked {
+        let segments: Vec<_> = segments.into_iter().collect();
+        let mut notices = Vec::new();
+        let language = lang.cloned().or_else(|| recognise(&segments));
+        let primary = language.as_ref().map(Lang::primary);
+        match primary {
+            None => notices.push(Message::new("engine-language-unknown")),
+            Some(primary) if !registry::languages().contains(&primary) => {
+                notices.push(Message::new("engine-language-without-rules").with("language", primary));
+            }
+            Some(_) => {}
+        }
+        Checked::open(Arc::clone(&self.options), language, notices, segments)
+    }
+}
+
+/// Characters of the article that are looked at to recognise its language.
+const ENOUGH: usize = 20_000;
+
+fn recognise(segments: &[SegmentInput<'_>]) -> Option<Lang> {
+    let mut sample = String::new();
+    for segment in segments {
+        sample.push_str(segment.text);
+        sample.push('\n');
+        if sample.len() >= ENOUGH {
+            break;
+        }
+    }
+    copydesk_language::identify(&sample)
+}

@@ -1,0 +1,142 @@
+//! The sum of what the segments contribute.
+
+use super::habit::HabitCounts;
+use super::{Dimension, Habit, SegmentFacts};
+use crate::Condition;
+use copydesk_model::SegmentId;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// What is known of the whole article.
+#[derive(Debug, Default)]
+pub struct ArticleFacts {
+    segments: BTreeMap<SegmentId, Arc<SegmentFacts>>,
+    /// Exact spelling of capitalised words -> (mentions, of these not due to their place).
+    names: BTreeMap<String, NameCount>,
+    words: HashMap<String, u32>,
+    paragraphs: BTreeMap<u64, BTreeSet<SegmentId>>,
+    habits: HabitCounts,
+}
+
+/// How often a capitalised word is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NameCount {
+    /// All its mentions.
+    pub all: u32,
+    /// Mentions whose capital is not due to their place at the start of a sentence.
+    pub inside: u32,
+}
+
+impl ArticleFacts {
+    /// The segments' facts, in reading order.
+    pub fn segments(&self) -> impl Iterator<Item = (SegmentId, &SegmentFacts)> {
+        self.segments.iter().map(|(&id, facts)| (id, &**facts))
+    }
+
+    /// The facts of one segment.
+    pub fn segment(&self, id: SegmentId) -> Option<&SegmentFacts> {
+        self.segments.get(&id).map(|facts| &**facts)
+    }
+
+    /// Capitalised words with their counts, in alphabetical order.
+    pub fn names(&self) -> impl Iterator<Item = (&str, NameCount)> {
+        self.names.iter().map(|(name, &count)| (name.as_str(), count))
+    }
+
+    /// How often `name` is written, exactly so.
+    pub fn name(&self, name: &str) -> NameCount {
+        self.names.get(name).copied().unwrap_or_default()
+    }
+
+    /// How often `word` (in lower case) is written in the article, in any case.
+    pub fn word(&self, word: &str) -> u32 {
+        self.words.get(word).copied().unwrap_or_default()
+    }
+
+    /// Groups of segments that hold the same words, each with more than one member, in reading order.
+    pub fn doubled(&self) -> impl Iterator<Item = Vec<SegmentId>> {
+        let mut groups: Vec<Vec<SegmentId>> = self
+            .paragraphs
+            .values()
+            .filter(|group| group.len() > 1)
+            .map(|group| group.iter().copied().collect())
+            .collect();
+        groups.sort();
+        groups.into_iter()
+    }
+
+    /// The way that most of the article goes in this matter.
+    pub fn habit(&self, dimension: Dimension) -> Option<Habit> {
+        self.habits.dominant(dimension)
+    }
+
+    /// How often the article goes this way.
+    pub fn count(&self, habit: Habit) -> u32 {
+        self.habits.of(habit)
+    }
+
+    /// Whether a condition of a finding holds.
+    pub fn holds(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::NotAName(word) => !self.is_name(word),
+            Condition::Against(habit) => self
+                .habit(habit.dimension())
+                .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
+            Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
+            Condition::AtMost(word, most) => self.word(word) <= *most,
+        }
+    }
+
+    /// Whether a word in lower case is known as a name: it is written more than once with a capital that is not due to
+    /// its place.
+    fn is_name(&self, word: &str) -> bool {
+        let mut capital = word.chars();
+        let Some(first) = capital.next() else { return false };
+        let written: String = first.to_uppercase().chain(capital).collect();
+        self.name(&written).inside >= 2
+    }
+
+    pub(crate) fn put_in(&mut self, id: SegmentId, facts: &SegmentFacts) {
+        for mention in &facts.mentions {
+            let count = self.names.entry(mention.text.clone()).or_default();
+            count.all += 1;
+            count.inside += u32::from(!mention.initial);
+        }
+        for (word, times) in &facts.words {
+            *self.words.entry(word.clone()).or_default() += times;
+        }
+        if facts.fingerprint != 0 {
+            self.paragraphs.entry(facts.fingerprint).or_default().insert(id);
+        }
+        self.habits.add(&facts.habits);
+        self.segments.insert(id, Arc::new(facts.clone()));
+    }
+
+    pub(crate) fn take_out(&mut self, id: SegmentId, facts: &SegmentFacts) {
+        for mention in &facts.mentions {
+            if let Some(count) = self.names.get_mut(&mention.text) {
+                count.all -= 1;
+                count.inside -= u32::from(!mention.initial);
+                if count.all == 0 {
+                    self.names.remove(&mention.text);
+                }
+            }
+        }
+        for (word, times) in &facts.words {
+            if let Some(count) = self.words.get_mut(word) {
+                *count -= times;
+                if *count == 0 {
+                    self.words.remove(word);
+                }
+            }
+        }
+        if let Some(group) = self.paragraphs.get_mut(&facts.fingerprint) {
+            group.remove(&id);
+            if group.is_empty() {
+                self.paragraphs.remove(&facts.fingerprint);
+            }
+        }
+        self.habits.subtract(&facts.habits);
+        self.segments.remove(&id);
+    }
+}

@@ -1,0 +1,140 @@
+//! [`Finding`]: what a rule says, before arbitration makes an issue of it.
+
+use crate::RuleMeta;
+use crate::facts::Habit;
+use copydesk_model::{Applicability, Category, Message, Severity, Suggestion};
+use copydesk_text::{Edit, EditSet, TextRange};
+
+/// Something about the whole article on which a finding hangs. It is asked when findings are arbitrated, so that a
+/// segment need not be checked again when the article changes elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Condition {
+    /// The word (case folded) is not known as a name in this article.
+    NotAName(String),
+    /// The article departs from this habit nowhere else, or hardly: the finding is about the habit's minority.
+    Against(Habit),
+    /// The article writes this word (as given, exact) somewhere.
+    Writes(String),
+    /// The article, outside the place in hand, does not write this word (case folded) more than so many times.
+    AtMost(String, u32),
+}
+
+/// What a rule found at one span of one segment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static RuleMeta,
+    /// The span, in bytes of the segment's text.
+    pub at: TextRange,
+    /// How sure the rule is, in per cent.
+    pub confidence: u8,
+    /// Another category than the rule's own.
+    pub category: Category,
+    /// Another severity than the rule's own.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: Message,
+    /// Why, and on what evidence.
+    pub explanation: Vec<Message>,
+    /// The best first.
+    pub suggestions: Vec<Suggestion>,
+    /// All of them must hold for the finding to be said.
+    pub conditions: Vec<Condition>,
+}
+
+impl Finding {
+    /// A finding of `rule` at `at`; its message is the rule's own, filled with `args` by [`Finding::arg`].
+    pub fn new(rule: &'static RuleMeta, at: TextRange, confidence: u8) -> Self {
+        Self {
+            rule,
+            at,
+            confidence,
+            category: rule.category,
+            severity: rule.severity,
+            message: Message::new(rule.message_id()),
+            explanation: Vec::new(),
+            suggestions: Vec::new(),
+            conditions: Vec::new(),
+        }
+    }
+
+    /// Fills a place of the message.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.message = self.message.with(name, value);
+        self
+    }
+
+    /// Says it with another message.
+    #[must_use]
+    pub fn saying(mut self, message: Message) -> Self {
+        self.message = message;
+        self
+    }
+
+    /// Adds a line of explanation or evidence.
+    #[must_use]
+    pub fn because(mut self, line: Message) -> Self {
+        self.explanation.push(line);
+        self
+    }
+
+    /// Weighs it otherwise than the rule does by default.
+    #[must_use]
+    pub fn weighing(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// Says it only where `condition` holds.
+    #[must_use]
+    pub fn when(mut self, condition: Condition) -> Self {
+        self.conditions.push(condition);
+        self
+    }
+
+    /// Offers `text` in place of the flagged span.
+    #[must_use]
+    pub fn replace(self, text: impl Into<String>, applicability: Applicability) -> Self {
+        let text = text.into();
+        let edit = Edit::replace(self.at, text.clone());
+        self.edit(text, vec![edit], applicability)
+    }
+
+    /// Offers `edits`, which may reach beyond the flagged span, under `label`. Edits that do not make a set (they
+    /// overlap) are a defect of the rule; such a suggestion is left out.
+    #[must_use]
+    pub fn edit(mut self, label: impl Into<String>, edits: Vec<Edit>, applicability: Applicability) -> Self {
+        debug_assert!(
+            EditSet::new(edits.clone()).is_ok(),
+            "{}: overlapping edits {edits:?}",
+            self.rule.id
+        );
+        if let Ok(edits) = EditSet::new(edits) {
+            let suggestion = Suggestion {
+                label: label.into(),
+                edits,
+                applicability,
+                evidence: Vec::new(),
+            };
+            if !suggestion.edits.is_empty()
+                && !self
+                    .suggestions
+                    .iter()
+                    .any(|other| other.edits == suggestion.edits)
+            {
+                self.suggestions.push(suggestion);
+            }
+        }
+        self
+    }
+
+    /// Adds evidence to the suggestion that was offered last.
+    #[must_use]
+    pub fn on(mut self, evidence: Message) -> Self {
+        if let Some(last) = self.suggestions.last_mut() {
+            last.evidence.push(evidence);
+        }
+        self
+    }
+}

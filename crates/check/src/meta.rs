@@ -1,0 +1,78 @@
+//! [`RuleMeta`]: what a rule is, apart from how it finds.
+
+use copydesk_model::{Category, RuleId, Severity};
+
+/// One example of a rule; every one runs as a test and stands in the manual.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// A text: one segment, or several parted by a blank line where the rule looks at the whole article.
+    pub text: &'static str,
+    /// What the first suggestion makes of it (`Some("")` where nothing is left); `None`: the rule must stay silent.
+    pub mended: Option<&'static str>,
+    /// Other mended texts that must be among the further suggestions.
+    pub also: &'static [&'static str],
+}
+
+impl Example {
+    /// A text that the rule flags and mends.
+    pub const fn mends(text: &'static str, mended: &'static str) -> Self {
+        Self {
+            text,
+            mended: Some(mended),
+            also: &[],
+        }
+    }
+
+    /// A text that the rule must leave alone.
+    pub const fn silent(text: &'static str) -> Self {
+        Self {
+            text,
+            mended: None,
+            also: &[],
+        }
+    }
+
+    /// The same, with another suggestion that must be offered.
+    #[must_use]
+    pub const fn offering(mut self, also: &'static [&'static str]) -> Self {
+        self.also = also;
+        self
+    }
+}
+
+/// What a rule is: its names, its weight, its examples.
+///
+/// The words for people stand in the Fluent files of this crate: `<id with - for .>` (the message) with the attributes
+/// `.summary` (one line) and `.why` (why it is wrong, when it is right, where the rule comes from).
+#[derive(Debug, PartialEq, Eq)]
+pub struct RuleMeta {
+    /// `dimension.kebab-name`; never changes once released.
+    pub id: &'static str,
+    /// MQM category.
+    pub category: Category,
+    /// MQM severity.
+    pub severity: Severity,
+    /// Primary languages it speaks for, as `["fr"]`; empty: every language.
+    pub languages: &'static [&'static str],
+    /// Whether it is on unless the editor turns it off.
+    pub default_on: bool,
+    /// Examples, bad and good.
+    pub examples: &'static [Example],
+}
+
+impl RuleMeta {
+    /// The id as issues carry it.
+    pub const fn rule_id(&self) -> RuleId {
+        RuleId::new(self.id)
+    }
+
+    /// The Fluent id of its message.
+    pub fn message_id(&self) -> String {
+        self.id.replace('.', "-")
+    }
+
+    /// Whether the rule speaks for this primary language.
+    pub fn speaks(&self, primary: Option<&str>) -> bool {
+        self.languages.is_empty() || primary.is_some_and(|lang| self.languages.contains(&lang))
+    }
+}

@@ -1,0 +1,32 @@
+//! The rules, one a file, in folders by family.
+
+mod accuracy;
+mod agreement;
+mod consistency;
+mod grammar;
+mod markup;
+mod spelling;
+mod style;
+mod typography;
+
+use crate::checker::{ArticleChecker, Checker};
+
+/// The rules of one folder.
+pub(crate) struct Family {
+    /// Those that look at a segment.
+    pub checkers: &'static [&'static dyn Checker],
+    /// Those that look at the article.
+    pub article_checkers: &'static [&'static dyn ArticleChecker],
+}
+
+/// Every family. The order settles which of two equal findings is said.
+pub(crate) const FAMILIES: &[Family] = &[
+    markup::FAMILY,
+    typography::FAMILY,
+    accuracy::FAMILY,
+    agreement::FAMILY,
+    grammar::FAMILY,
+    spelling::FAMILY,
+    consistency::FAMILY,
+    style::FAMILY,
+];

@@ -1,0 +1,8 @@
+//! What repeats: words, sentences, paragraphs, headlines.
+
+use super::Family;
+
+pub(super) const FAMILY: Family = Family {
+    checkers: &[],
+    article_checkers: &[],
+};
