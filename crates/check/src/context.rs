@@ -237,7 +237,9 @@ impl<'t> SegmentContext<'t> {
         let mut places = Vec::new();
         let mut tokens = self.tokens.iter().enumerate().peekable();
         for sentence in 0..self.sentences.len() {
-            (words.clear(), readings.clear(), places.clear());
+            words.clear();
+            readings.clear();
+            places.clear();
             let end = self.sentences[sentence].end();
             while let Some((index, token)) = tokens.next_if(|(_, token)| token.range.start() < end) {
                 if matches!(token.kind, TokenKind::Space | TokenKind::LineBreak) {

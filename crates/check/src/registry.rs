@@ -23,8 +23,8 @@ pub(crate) fn article_checkers() -> impl Iterator<Item = &'static dyn ArticleChe
 pub(crate) fn rules() -> &'static [&'static RuleMeta] {
     static RULES: OnceLock<Vec<&'static RuleMeta>> = OnceLock::new();
     RULES.get_or_init(|| {
-        let segment = checkers().flat_map(|checker| checker.rules());
-        let article = article_checkers().flat_map(|checker| checker.rules());
+        let segment = checkers().flat_map(Checker::rules);
+        let article = article_checkers().flat_map(ArticleChecker::rules);
         let mut rules: Vec<_> = segment.chain(article).copied().collect();
         rules.sort_by_key(|rule| rule.id);
         rules.dedup_by_key(|rule| rule.id);

@@ -17,7 +17,10 @@ pub struct Message {
 impl Message {
     /// The message without arguments.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self { id: id.into(), args: Vec::new() }
+        Self {
+            id: id.into(),
+            args: Vec::new(),
+        }
     }
 
     /// The same message with one more argument.
