@@ -2,6 +2,7 @@
 
 use crate::SegmentInput;
 use copydesk_language::french::{self, Analysis};
+use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::token::{self, Token, TokenKind};
 use copydesk_language::word::fold;
 use copydesk_language::{english, identify, pos};
@@ -80,6 +81,21 @@ impl Word<'_> {
     /// Whether the English lexicon knows the word.
     pub fn in_english(&self) -> bool {
         english::contains(&self.fold)
+    }
+
+    /// Whether the word, in lower case, is English, unknown to French, and used so much more (tenfold) in English than in
+    /// French that it is no loan either.
+    pub fn is_foreign_english(&self) -> bool {
+        const NO_LOAN: f32 = 1.0;
+        self.shape == Shape::Lower
+            && !self.in_french()
+            && self.fold.len() > 1
+            && self
+                .fold
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+            && self.in_english()
+            && zipf(Language::English, &self.fold) - zipf(Language::French, &self.fold) >= NO_LOAN
     }
 }
 

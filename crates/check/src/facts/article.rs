@@ -16,7 +16,12 @@ pub struct ArticleFacts {
     words: HashMap<String, u32>,
     paragraphs: BTreeMap<u64, BTreeSet<SegmentId>>,
     habits: HabitCounts,
+    /// English words that French does not know, in lower case.
+    english: u32,
 }
+
+/// So many English words in lower case make an article one that a rewriter may have gone over.
+const SPUN: u32 = 1;
 
 /// How often a capitalised word is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,6 +89,7 @@ impl ArticleFacts {
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
             Condition::AtMost(word, most) => self.word(word) <= *most,
+            Condition::Spun => self.english >= SPUN,
         }
     }
 
@@ -109,6 +115,7 @@ impl ArticleFacts {
             self.paragraphs.entry(facts.fingerprint).or_default().insert(id);
         }
         self.habits.add(&facts.habits);
+        self.english += facts.english;
         self.segments.insert(id, Arc::new(facts.clone()));
     }
 
@@ -137,6 +144,7 @@ impl ArticleFacts {
             }
         }
         self.habits.subtract(&facts.habits);
+        self.english = self.english.saturating_sub(facts.english);
         self.segments.remove(&id);
     }
 }

@@ -53,6 +53,8 @@ pub struct SegmentFacts {
     pub extent: TextRange,
     /// Its sentences.
     pub sentences: Vec<Sentence>,
+    /// Number of words in lower case that are English and that French does not know.
+    pub english: u32,
     pub(crate) habits: HabitCounts,
 }
 
@@ -74,6 +76,7 @@ impl SegmentFacts {
             word_count: cx.words.len() as u32,
             extent: TextRange::of(cx.text),
             sentences: sentences(cx),
+            english: cx.words.iter().filter(|word| word.is_foreign_english()).count() as u32,
             habits: habits(cx),
         }
     }

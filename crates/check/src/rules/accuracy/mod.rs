@@ -1,8 +1,10 @@
 //! What the translation gets wrong in meaning: spun words, words left in another language, calques and false friends.
 
+mod spun;
+
 use super::Family;
 
 pub(super) const FAMILY: Family = Family {
-    checkers: &[],
+    checkers: &[&spun::SpunWord],
     article_checkers: &[],
 };

@@ -1,0 +1,139 @@
+//! Which French words an English word or phrase may stand for.
+
+use super::stock;
+use copydesk_language::bilingual::{self, Tie};
+use copydesk_language::english::{self, EnglishTraits};
+use copydesk_language::french::{self, Gender, Number, PartOfSpeech};
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::thesaurus;
+
+/// How a candidate is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// Rewriters are known to replace the French word by this phrase.
+    Stock,
+    /// A thesaurus gives the phrase as a synonym of an English word that French spells alike.
+    Thesaurus,
+    /// The English word itself is nearly a French one (quality, qualité).
+    Cognate,
+}
+
+/// A French word in its dictionary form or as the source gives it.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// In lower case.
+    pub word: String,
+    /// How near it is to the phrase, from 0 to 1.
+    pub weight: f32,
+    /// How it is known.
+    pub source: Source,
+}
+
+/// French words rarer than this (Zipf) are left out: a rewriter's dictionary holds common words.
+const RAREST: f32 = 2.8;
+
+/// The candidates for `phrase` (lower case, words parted by one space).
+pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    let mut push = |word: String, weight: f32, source: Source| {
+        if word != phrase && !out.iter().any(|known: &Candidate| known.word == word) {
+            out.push(Candidate { word, weight, source });
+        }
+    };
+    let singular = english::bases(phrase.rsplit(' ').next().unwrap_or(phrase));
+    for (rank, original) in stock::originals(phrase).iter().enumerate() {
+        push((*original).to_owned(), 1.0 / (1.0 + rank as f32), Source::Stock);
+    }
+    if !phrase.contains(' ') {
+        for base in singular.iter().filter(|base| *base != phrase) {
+            for original in stock::originals(base) {
+                push((*original).to_owned(), 0.8, Source::Stock);
+            }
+        }
+        for (word, tie) in std::iter::once(phrase)
+            .chain(singular.iter().map(String::as_str))
+            .flat_map(bilingual::french_of)
+        {
+            let weight = if tie == Tie::Same { 0.9 } else { 0.6 };
+            push(word, weight, Source::Cognate);
+        }
+    }
+    for related in thesaurus::related(phrase) {
+        // A rewriter looked the French word up as it is written, so only words spelled alike to the letter count.
+        if zipf(Language::French, related.word) >= RAREST && french::contains(related.word) {
+            push(related.word.to_owned(), related.weight, Source::Thesaurus);
+        }
+    }
+    out
+}
+
+/// Whether a French word can be what an English form of these kinds stands for.
+pub(super) fn same_kind(kinds: EnglishTraits, pos: PartOfSpeech) -> bool {
+    if kinds.is_empty() {
+        return true;
+    }
+    match pos {
+        PartOfSpeech::Noun => kinds.contains(EnglishTraits::NOUN),
+        PartOfSpeech::Adjective => kinds.contains(EnglishTraits::ADJECTIVE),
+        PartOfSpeech::Verb => kinds.contains(EnglishTraits::VERB),
+        PartOfSpeech::Adverb => kinds.contains(EnglishTraits::ADVERB),
+        _ => false,
+    }
+}
+
+/// A form of a candidate with what it agrees with.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Form {
+    /// The form.
+    pub text: String,
+    /// What kind of word.
+    pub pos: PartOfSpeech,
+    /// Its gender, where it has one.
+    pub gender: Option<Gender>,
+    /// Its number, where it has one.
+    pub number: Option<Number>,
+}
+
+/// The forms of a candidate as noun, adjective, verb or adverb of `kinds`: nouns and adjectives in every gender and
+/// number, verbs as they are given.
+pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
+    use PartOfSpeech as P;
+    let mut out: Vec<Form> = Vec::new();
+    let mut push = |form: Form| {
+        if !out.contains(&form) {
+            out.push(form);
+        }
+    };
+    for analysis in french::analyses(word) {
+        if analysis.capital || !same_kind(kinds, analysis.pos) {
+            continue;
+        }
+        let own = Form {
+            text: word.to_owned(),
+            pos: analysis.pos,
+            gender: analysis.gender,
+            number: analysis.number,
+        };
+        match analysis.pos {
+            P::Noun | P::Adjective if analysis.lemma == word || analysis.number == Some(Number::Plural) => {
+                for number in [Number::Singular, Number::Plural] {
+                    for gender in [Gender::Masculine, Gender::Feminine] {
+                        if analysis.pos == P::Noun && !analysis.gender.is_none_or(|own| own.agrees(gender)) {
+                            continue;
+                        }
+                        for text in french::inflect(word, analysis.pos, gender, number) {
+                            push(Form {
+                                text,
+                                pos: analysis.pos,
+                                gender: Some(gender),
+                                number: Some(number),
+                            });
+                        }
+                    }
+                }
+            }
+            _ => push(own),
+        }
+    }
+    out
+}

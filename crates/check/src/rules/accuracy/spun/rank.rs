@@ -1,0 +1,317 @@
+//! Which candidate fits its place: agreement, elision, kind of word, and the company that words keep.
+
+use super::candidate::{Candidate, Form, Source, forms};
+use crate::context::SegmentContext;
+use copydesk_language::english::{self, EnglishTraits};
+use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech};
+use copydesk_language::{collocation, word};
+use std::ops::Range;
+
+/// A form that may stand in the place, with how well it does.
+#[derive(Clone, Debug)]
+pub(super) struct Ranked {
+    /// The form, in lower case.
+    pub text: String,
+    /// The candidate's dictionary form.
+    pub word: String,
+    /// How the candidate is known.
+    pub source: Source,
+    /// Natural logarithm of a likelihood, up to a constant that is the same for one place.
+    pub score: f32,
+}
+
+/// What breaking elision costs: « l’question », « le occasion » are hardly ever written.
+const ELISION: f32 = 9.0;
+/// What a determiner of the wrong gender or number costs.
+const DETERMINER: f32 = 7.0;
+/// What an adjective that does not agree with its noun costs.
+const ADJECTIVE: f32 = 5.0;
+/// What another number than the English word's costs.
+const NUMBER: f32 = 1.5;
+/// What knowing the replacement is worth.
+const STOCK: f32 = 5.0;
+/// What being nearly the same word is worth: a machine leaves « development » as well as a rewriter puts it.
+const COGNATE: f32 = 2.0;
+/// How much nearness in the thesauri counts.
+const NEARNESS: f32 = 1.6;
+
+/// A place in a sentence that a form must fit.
+pub(super) struct Place<'c, 't> {
+    cx: &'c SegmentContext<'t>,
+    before: Vec<&'t str>,
+    after: Vec<&'t str>,
+    /// The word right before, if the two read as one phrase.
+    previous: Option<usize>,
+    next: Option<usize>,
+    plural: Option<bool>,
+    kinds: EnglishTraits,
+}
+
+impl<'c, 't> Place<'c, 't> {
+    /// The place of the words at `words`, which read `phrase`.
+    pub(super) fn new(cx: &'c SegmentContext<'t>, words: &Range<usize>, phrase: &str) -> Self {
+        let sentence = cx.words[words.start].sentence;
+        let bounds = cx.word_range_of_sentence(sentence);
+        let mut before = Vec::new();
+        let mut at = words.start;
+        while at > bounds.start && before.len() < 2 && cx.joined(at - 1) {
+            at -= 1;
+            before.insert(0, cx.words[at].text);
+        }
+        let mut after = Vec::new();
+        let mut at = words.end;
+        while at < bounds.end && after.len() < 2 && cx.joined(at - 1) {
+            after.push(cx.words[at].text);
+            at += 1;
+        }
+        let last = phrase.rsplit(' ').next().unwrap_or(phrase);
+        let kinds = if phrase.contains(' ') {
+            EnglishTraits::default()
+        } else {
+            kinds(phrase)
+        };
+        Self {
+            cx,
+            previous: (!before.is_empty()).then(|| words.start - 1),
+            next: (!after.is_empty()).then_some(words.end),
+            before,
+            after,
+            plural: is_noun(last).then(|| is_plural(last)),
+            kinds,
+        }
+    }
+
+    /// The forms of `candidates` that may stand here, the best first; one form a candidate.
+    pub(super) fn rank(&self, candidates: &[Candidate]) -> Vec<Ranked> {
+        let mut out: Vec<Ranked> = Vec::new();
+        for candidate in candidates {
+            let bonus = match candidate.source {
+                Source::Stock => STOCK,
+                Source::Thesaurus => 0.0,
+                Source::Cognate => COGNATE,
+            } + NEARNESS * candidate.weight.ln();
+            let kinds = if candidate.source == Source::Stock {
+                EnglishTraits::default()
+            } else {
+                self.kinds
+            };
+            let best = forms(&candidate.word, kinds)
+                .into_iter()
+                .map(|form| (self.fit(&form.text) + self.agreement(&form) + bonus, form))
+                .max_by(|(one, _), (other, _)| one.total_cmp(other));
+            if let Some((score, form)) = best
+                && !out.iter().any(|known| known.text == form.text)
+            {
+                out.push(Ranked {
+                    text: form.text,
+                    word: candidate.word.clone(),
+                    source: candidate.source,
+                    score,
+                });
+            }
+        }
+        out.sort_by(|one, other| {
+            other
+                .score
+                .total_cmp(&one.score)
+                .then_with(|| one.text.cmp(&other.text))
+        });
+        out
+    }
+
+    /// How well the words around keep company with `form`.
+    pub(super) fn fit(&self, form: &str) -> f32 {
+        collocation::fit(&self.before, form, &self.after)
+    }
+
+    /// What `form` loses where it does not agree with the words around.
+    fn agreement(&self, form: &Form) -> f32 {
+        let mut score = 0.0;
+        if let Some(previous) = self.previous {
+            score -= elision(self.cx.words[previous].text, &form.text);
+        }
+        match form.pos {
+            PartOfSpeech::Noun => score -= self.as_noun(form),
+            PartOfSpeech::Adjective => score -= self.as_adjective(form),
+            _ => {}
+        }
+        if let (Some(plural), Some(number)) = (self.plural, form.number)
+            && matches!(form.pos, PartOfSpeech::Noun)
+            && !number.agrees(if plural { Number::Plural } else { Number::Singular })
+        {
+            score -= NUMBER;
+        }
+        score
+    }
+
+    /// A noun agrees with the determiner and the adjectives around it.
+    fn as_noun(&self, form: &Form) -> f32 {
+        let (Some(gender), Some(number)) = (form.gender, form.number) else {
+            return 0.0;
+        };
+        let mut cost = 0.0;
+        let mut next = form.text.as_str();
+        for at in self
+            .previous
+            .into_iter()
+            .flat_map(|last| (last.saturating_sub(1)..=last).rev())
+        {
+            let before = &self.cx.words[at];
+            if let Some(adjective) = self.reading(at, PartOfSpeech::Adjective)
+                && !before
+                    .analyses
+                    .iter()
+                    .any(|analysis| analysis.pos == PartOfSpeech::Determiner)
+            {
+                if !agrees(adjective, gender, number) {
+                    cost += ADJECTIVE;
+                }
+                next = before.text;
+                continue;
+            }
+            if !french::determiner_fits(before.text, gender, number, next) {
+                cost += DETERMINER;
+            }
+            break;
+        }
+        if let Some(adjective) = self.next.and_then(|at| self.reading(at, PartOfSpeech::Adjective))
+            && !agrees(adjective, gender, number)
+        {
+            cost += ADJECTIVE;
+        }
+        cost
+    }
+
+    /// An adjective agrees with the noun before or after it, or with the subject before a copula.
+    fn as_adjective(&self, form: &Form) -> f32 {
+        let (Some(gender), Some(number)) = (form.gender, form.number) else {
+            return 0.0;
+        };
+        let noun = |at: usize| self.reading(at, PartOfSpeech::Noun);
+        if let Some(before) = self.previous.and_then(noun) {
+            return if agrees(before, gender, number) {
+                0.0
+            } else {
+                ADJECTIVE
+            };
+        }
+        if let Some(previous) = self.previous
+            && let Some(verb) = self.cx.words[previous]
+                .analyses
+                .iter()
+                .find(|analysis| copula(analysis))
+        {
+            let person = verb.number.is_none_or(|own| own.agrees(number));
+            let subject = self.subject_gender(previous);
+            return if person { 0.0 } else { ADJECTIVE }
+                + if subject.is_some_and(|own| !own.agrees(gender)) {
+                    ADJECTIVE
+                } else {
+                    0.0
+                };
+        }
+        if let Some(after) = self.next.and_then(noun) {
+            let previous = self.previous.map(|at| self.cx.words[at].text);
+            let determiner =
+                previous.is_none_or(|text| french::determiner_fits(text, gender, number, &form.text));
+            return if agrees(after, gender, number) {
+                0.0
+            } else {
+                ADJECTIVE
+            } + if determiner { 0.0 } else { ADJECTIVE };
+        }
+        // Two words back, past an adverb (« un rôle plus … »).
+        if let Some(before) = self.previous.and_then(|at| at.checked_sub(1)).and_then(noun) {
+            return if agrees(before, gender, number) {
+                0.0
+            } else {
+                ADJECTIVE
+            };
+        }
+        // Without anything to agree with, the masculine is likelier.
+        if gender == Gender::Feminine { 1.0 } else { 0.0 }
+    }
+
+    /// Gender of the noun or pronoun right before the verb at `verb`.
+    fn subject_gender(&self, verb: usize) -> Option<Gender> {
+        let subject = verb.checked_sub(1)?;
+        let word = &self.cx.words[subject];
+        let pronoun = word
+            .analyses
+            .iter()
+            .find(|analysis| analysis.pos == PartOfSpeech::Pronoun);
+        pronoun
+            .or_else(|| self.reading(subject, PartOfSpeech::Noun))
+            .and_then(|analysis| analysis.gender)
+    }
+
+    /// The reading of a word as `pos`: the one that holds in its sentence, if it is so.
+    fn reading(&self, at: usize, pos: PartOfSpeech) -> Option<&Analysis> {
+        self.cx.reading(at).filter(|reading| {
+            reading.pos == pos
+                || (pos == PartOfSpeech::Adjective && reading.tense == Some(french::Tense::PastParticiple))
+        })
+    }
+}
+
+fn agrees(analysis: &Analysis, gender: Gender, number: Number) -> bool {
+    analysis.agrees(gender, number)
+}
+
+fn copula(analysis: &Analysis) -> bool {
+    matches!(
+        analysis.lemma,
+        "être" | "sembler" | "devenir" | "rester" | "paraître" | "demeurer"
+    ) && analysis.is_finite_verb()
+}
+
+/// What `form` costs after `previous` by elision.
+fn elision(previous: &str, form: &str) -> f32 {
+    let folded = word::fold(previous);
+    let vowel = french::begins_with_vowel_sound(form);
+    let elided = folded.ends_with('\'') && !folded.starts_with("aujourd");
+    let full = matches!(
+        &*folded,
+        "le" | "la"
+            | "de"
+            | "que"
+            | "ce"
+            | "se"
+            | "ne"
+            | "je"
+            | "me"
+            | "te"
+            | "ma"
+            | "ta"
+            | "sa"
+            | "jusque"
+            | "lorsque"
+            | "puisque"
+    );
+    if (elided && !vowel) || (full && vowel) {
+        ELISION
+    } else {
+        0.0
+    }
+}
+
+/// The kinds of an English word, those of its bases included.
+fn kinds(word: &str) -> EnglishTraits {
+    english::bases(word)
+        .iter()
+        .map(|base| english::kinds(base))
+        .fold(english::kinds(word), EnglishTraits::or)
+}
+
+fn is_noun(word: &str) -> bool {
+    kinds(word).contains(EnglishTraits::NOUN)
+}
+
+/// Whether an English noun is written as a plural.
+fn is_plural(word: &str) -> bool {
+    word.ends_with('s')
+        && !word.ends_with("ss")
+        && english::bases(word)
+            .iter()
+            .any(|base| base.len() < word.len() && is_noun(base))
+}

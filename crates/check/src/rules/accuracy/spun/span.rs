@@ -1,0 +1,170 @@
+//! Where English stands in a French segment: single words and phrases.
+
+use super::stock;
+use crate::context::{SegmentContext, Shape, Word};
+use copydesk_language::english::{self, EnglishTraits};
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::thesaurus;
+use copydesk_text::TextRange;
+use std::ops::Range;
+
+/// How plainly a span is English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// French knows the word too; it only seems out of place.
+    Ambiguous,
+    /// French does not know the word, or not all words of the phrase.
+    Plain,
+}
+
+/// A run of words that seems to be English.
+#[derive(Clone, Debug)]
+pub(super) struct Span {
+    /// Places in the segment's words.
+    pub words: Range<usize>,
+    /// The words in lower case, parted by a space.
+    pub phrase: String,
+    /// How plainly it is English.
+    pub strength: Strength,
+}
+
+/// For words that French has too.
+const FOREIGN_IF_FRENCH: f32 = 0.9;
+/// Words of both languages more frequent than this in French (Zipf) are looked at in phrases only.
+const COMMON: f32 = 4.35;
+/// A longer run of English words is a passage that was left in English, which another rule speaks of.
+const PASSAGE: usize = 4;
+
+/// The English words and phrases of the segment, in order.
+pub(super) fn spans(cx: &SegmentContext<'_>) -> Vec<Span> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < cx.words.len() {
+        match span_at(cx, at) {
+            Some(span) => {
+                at = span.words.end;
+                out.push(span);
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
+    let word = cx.words.get(at)?;
+    if !english_letters(&word.fold) || !english::contains(&word.fold) || !may_be_spun(cx, at) {
+        return None;
+    }
+    if let Some(span) = phrase_at(cx, at) {
+        return Some(span);
+    }
+    if !word.is_foreign_english() {
+        return ambiguous(word).then(|| Span {
+            words: at..at + 1,
+            phrase: word.fold.to_string(),
+            strength: Strength::Ambiguous,
+        });
+    }
+    let mut end = at + 1;
+    while end < cx.words.len()
+        && cx.joined(end - 1)
+        && may_be_spun(cx, end)
+        && cx.words[end].is_foreign_english()
+    {
+        end += 1;
+    }
+    if end - at >= PASSAGE || in_foreign_company(cx, at..end) {
+        return None;
+    }
+    Some(Span {
+        words: at..end,
+        phrase: phrase(cx, at..end),
+        strength: Strength::Plain,
+    })
+}
+
+/// The longest phrase from `at` that rewriters or the thesauri know.
+fn phrase_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
+    let mut end = at + 1;
+    while end < cx.words.len()
+        && end - at < stock::LONGEST
+        && cx.joined(end - 1)
+        && cx.words[end].shape == Shape::Lower
+    {
+        end += 1;
+    }
+    (at + 2..=end).rev().find_map(|end| {
+        let words = at..end;
+        if !cx.words[words.clone()]
+            .iter()
+            .all(|word| english_letters(&word.fold) && word.in_english())
+        {
+            return None;
+        }
+        let phrase = phrase(cx, words.clone());
+        let plain = cx.words[words.clone()].iter().any(Word::is_foreign_english);
+        let known = !stock::originals(&phrase).is_empty() || (plain && thesaurus::is_phrase(&phrase));
+        (known && !in_foreign_company(cx, words.clone())).then_some(Span {
+            words,
+            phrase,
+            strength: Strength::Plain,
+        })
+    })
+}
+
+fn phrase(cx: &SegmentContext<'_>, words: Range<usize>) -> String {
+    let words: Vec<&str> = cx.words[words].iter().map(|word| &*word.fold).collect();
+    words.join(" ")
+}
+
+/// French letters that English does not use tell a French word.
+fn english_letters(fold: &str) -> bool {
+    fold.len() > 1 && fold.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+}
+
+/// Rewriters take words in lower case; a capital is a name or a title, unless it is due to its place.
+fn may_be_spun(cx: &SegmentContext<'_>, at: usize) -> bool {
+    cx.words.get(at).is_some_and(|word| word.shape == Shape::Lower)
+}
+
+/// Whether a word of both languages is so much more of an English one that it seems out of place in French.
+fn ambiguous(word: &Word<'_>) -> bool {
+    let french = zipf(Language::French, &word.fold);
+    french < COMMON
+        && zipf(Language::English, &word.fold) - french >= FOREIGN_IF_FRENCH
+        && !english::kinds(&word.fold).contains(EnglishTraits::FUNCTION)
+}
+
+/// Whether the words stand in a foreign name, title or quotation: between capitalised words that French does not know,
+/// or alone in quotation marks.
+fn in_foreign_company(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
+    let foreign_name = |word: &Word<'_>| {
+        matches!(word.shape, Shape::Capital | Shape::Upper | Shape::Mixed)
+            && !word.first
+            && (word.in_english() || !word.in_french())
+    };
+    let before = cx.previous(words.start).is_some_and(foreign_name);
+    let after = words
+        .end
+        .checked_sub(1)
+        .and_then(|last| cx.next(last))
+        .is_some_and(foreign_name);
+    let function = cx.words[words.clone()]
+        .iter()
+        .all(|word| english::kinds(&word.fold).contains(EnglishTraits::FUNCTION));
+    if (before && after) || (function && (before || after)) {
+        return true;
+    }
+    let (Some(first), Some(last)) = (cx.words.get(words.start), cx.words.get(words.end - 1)) else {
+        return false;
+    };
+    in_quotation_of_its_own(cx, first.at.cover(last.at))
+}
+
+/// Whether quotation marks enclose the span and nothing else: the writer speaks of the foreign word.
+fn in_quotation_of_its_own(cx: &SegmentContext<'_>, at: TextRange) -> bool {
+    let open = cx.text[..at.start() as usize].trim_end().chars().next_back();
+    let close = cx.text[at.end() as usize..].trim_start().chars().next();
+    matches!(open, Some('«' | '“' | '"' | '‘' | '(')) && matches!(close, Some('»' | '”' | '"' | '’' | ')'))
+}

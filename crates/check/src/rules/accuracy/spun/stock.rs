@@ -1,0 +1,67 @@
+//! What article rewriters are known to put in place of words that French and English share.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The most words that a replacement has.
+pub(super) const LONGEST: usize = 5;
+
+static STOCK: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut stock: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (original, replacements) in lines() {
+        for replacement in replacements.split(", ") {
+            let originals = stock.entry(replacement).or_default();
+            if !originals.contains(&original) {
+                originals.push(original);
+            }
+        }
+    }
+    stock
+});
+
+/// The lines of the list: a French word and its replacements.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    include_str!("stock.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(": "))
+}
+
+/// The French words that `phrase` (in lower case) is known to replace, in the order of the list.
+pub(super) fn originals(phrase: &str) -> &'static [&'static str] {
+    STOCK.get(phrase).map_or(&[], Vec::as_slice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use copydesk_language::{english, french};
+    use std::collections::HashSet;
+
+    #[test]
+    fn originals_are_words_of_both_languages() {
+        let mut wrong = Vec::new();
+        for (original, _) in lines() {
+            let shared = |word: &str| french::contains(word) && english::contains(word);
+            let lemmas = french::analyses(original);
+            if !shared(original) && !(french::contains(original) && lemmas.iter().any(|a| shared(a.lemma))) {
+                wrong.push(original);
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
+    fn each_line_says_something_once() {
+        let mut seen = HashSet::new();
+        for (original, replacements) in lines() {
+            for replacement in replacements.split(", ") {
+                assert!(
+                    replacement != original && seen.insert((original, replacement)),
+                    "{original}: {replacement}"
+                );
+                assert!(replacement.split(' ').count() <= LONGEST, "{replacement}");
+            }
+        }
+    }
+}
