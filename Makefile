@@ -95,6 +95,7 @@ doc: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
 .PHONY: stale
 stale: need-python $(STAMPS)/data
 	cargo run --quiet --locked -p xtask -- codegen --check
+	cargo run --quiet --locked -p xtask -- rules --check
 	cargo run --quiet --locked -p xtask -- tidy
 	python3 tests/golden/build.py --check
 
