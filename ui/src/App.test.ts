@@ -8,7 +8,7 @@ import { MemoryHost } from './host/memory/host';
 import { Desk } from './state/desk.svelte';
 
 async function open(settings: Partial<Settings> = {}) {
-  const host = new MemoryHost({ settings: { language: 'en', last_article: 1, ...settings }, locale: 'en' });
+  const host = new MemoryHost({ settings: { language: 'en', last_article: 1, ...settings }, system: 'en' });
   const desk = new Desk(host);
   render(App, { desk });
   await desk.start();
@@ -59,6 +59,19 @@ describe('an article on the desk', () => {
     await key('z', { ctrlKey: true });
     await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
     expect(document.querySelector('.cm-content')?.textContent).toContain('une event');
+  });
+
+  it('confirms an error without touching the words, and opens it again', async () => {
+    const { host, desk } = await open({ advance: false });
+    const words = () => desk.review?.segments.map((segment) => segment.text);
+    const before = words();
+    await key('c');
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+    expect(sent(host, 'confirm')).toEqual([{ article: 1, issue: desk.issueId }]);
+    expect(screen.getByTestId('issue-decided').dataset['status']).toBe('confirmed');
+    expect(words()).toEqual(before);
+    await key('o');
+    await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
   });
 
   it('takes several quick key presses one after the other', async () => {
@@ -290,7 +303,7 @@ describe('views and dialogs', () => {
   });
 
   it('starts empty with a way in', async () => {
-    const desk = new Desk(new MemoryHost({ articles: [], settings: { language: 'en' }, locale: 'en' }));
+    const desk = new Desk(new MemoryHost({ articles: [], settings: { language: 'en' }, system: 'en' }));
     render(App, { desk });
     await desk.start();
     await tick();

@@ -67,12 +67,12 @@ impl Desk {
     /// Those of the store (no permission, damaged, from a newer version …), as the window gets them.
     pub async fn open(options: DeskOptions) -> Result<Self, Fault> {
         let system = options.system_language.clone();
-        Self::start(options)
+        Self::open_library(options)
             .await
             .map_err(|error| locale::fault(&error, locale::ui_lang(UiLanguage::System, system.as_deref())))
     }
 
-    async fn start(options: DeskOptions) -> Result<Self, DeskError> {
+    async fn open_library(options: DeskOptions) -> Result<Self, DeskError> {
         let begun = Instant::now();
         let path = options.folder.join(LIBRARY);
         let opened = SqliteStore::open_or_set_aside(&path, SqliteOptions::default(), clock::now()).await?;

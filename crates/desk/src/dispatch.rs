@@ -2,7 +2,8 @@
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, with_commands,
+    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, StartView,
+    with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

@@ -4,6 +4,7 @@ import { accept } from './accept';
 import { acceptAlike } from './accept-alike';
 import { acceptSafe } from './accept-safe';
 import { chooseSuggestion } from './choose-suggestion';
+import { confirm } from './confirm';
 import { edit } from './edit';
 import { exportReport } from './export-report';
 import { focusText } from './focus-text';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   edit,
   reject,
   rejectWithReason,
+  confirm,
   acceptAlike,
   ignoreEverywhere,
   reopen,

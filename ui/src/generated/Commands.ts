@@ -13,6 +13,7 @@ import type { RuleView } from "./RuleView";
 import type { SaveRequest } from "./SaveRequest";
 import type { SavedView } from "./SavedView";
 import type { Settings } from "./Settings";
+import type { StartView } from "./StartView";
 
 /**
  * Every command with its request and its answer. Any of them may answer a [`Fault`](super::Fault) instead.
@@ -65,6 +66,10 @@ accept_safe: [number, BulkView],
  */
 reject: [RejectRequest, ReviewPatch], 
 /**
+ * Says that an issue is an error, and leaves the words as they are.
+ */
+confirm: [IssueRequest, ReviewPatch], 
+/**
  * Takes a decision back; the issue is open again.
  */
 reopen: [IssueRequest, ReviewPatch], 
@@ -97,14 +102,10 @@ export_report: [SaveRequest, SavedView],
  */
 rule: [string, RuleView], 
 /**
- * What the editor has set.
+ * What the window needs before it can show anything.
  */
-settings: [null, Settings], 
+start: [null, StartView], 
 /**
  * Remembers what the editor has set.
  */
-set_settings: [Settings, Settings], 
-/**
- * The file that the program was started with, if any.
- */
-startup_file: [null, string | null], };
+set_settings: [Settings, Settings], };

@@ -46,7 +46,7 @@ describe('asFault', () => {
 
 describe('MemoryHost', () => {
   it('goes the whole way: open, accept, reject, rewrite, undo, save', async () => {
-    const host = new MemoryHost({ locale: 'en' });
+    const host = new MemoryHost({ system: 'en' });
     let view = await host.call('open_article', 1);
     const total = view.progress.total;
     const first = view.issues[0];
@@ -77,7 +77,7 @@ describe('MemoryHost', () => {
     ).rejects.toMatchObject({ code: 'stale' });
 
     for (let times = 0; times < 3; times++) view = applyPatch(view, await host.call('undo', 1)) ?? view;
-    const fresh = await new MemoryHost({ locale: 'en' }).call('open_article', 1);
+    const fresh = await new MemoryHost({ system: 'en' }).call('open_article', 1);
     expect(view.segments.map((segment) => segment.text)).toEqual(
       fresh.segments.map((segment) => segment.text),
     );

@@ -24,8 +24,6 @@ export interface Host {
   chooseTarget(title: string, suggested: string | null): Promise<string | null>;
   /** Asked before the window closes; `false` keeps it open. */
   onClose(mayClose: () => Promise<boolean>): Unlisten;
-  /** BCP 47 tag of the system's language. */
-  locale(): string;
   /** Names the window in the system's task list. */
   setTitle(title: string): void;
 }

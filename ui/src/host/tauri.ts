@@ -46,7 +46,6 @@ export function tauriHost(): Host {
         }),
       );
     },
-    locale: () => navigator.language,
     setTitle(title) {
       // A window without its title is no reason to trouble the editor.
       getCurrentWindow()

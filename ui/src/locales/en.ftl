@@ -79,6 +79,7 @@ card-accept = Accept
 card-edit = Edit
 card-reject = Reject
 card-reject-reason = with reason…
+card-confirm = An error, leave it
 card-reopen = Reopen
 card-alike = { $count ->
     [2] Accept both alike
@@ -239,6 +240,7 @@ action-retry = Try again
 ## What a screen reader says
 announce-accepted = Accepted. { $decided } of { $total } decided.
 announce-rejected = Rejected. { $decided } of { $total } decided.
+announce-confirmed = Left as an error. { $decided } of { $total } decided.
 announce-reopened = Open again.
 announce-undone = Undone.
 announce-redone = Done again.
@@ -250,6 +252,7 @@ command-accept = Accept the selected suggestion
 command-edit = Edit the suggestion, then accept
 command-reject = Reject: no error
 command-reject-with-reason = Reject with a reason
+command-confirm = Confirm as an error and leave the words
 command-accept-alike = Accept all alike
 command-ignore-everywhere = Ignore everywhere in this article
 command-reopen = Reopen a decided issue

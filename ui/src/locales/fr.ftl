@@ -80,6 +80,7 @@ card-accept = Accepter
 card-edit = Modifier
 card-reject = Refuser
 card-reject-reason = avec un motif…
+card-confirm = Une faute, laisser
 card-reopen = Rouvrir
 card-alike = { $count ->
     [2] Accepter les deux
@@ -244,6 +245,7 @@ action-retry = Réessayer
 ## What a screen reader says
 announce-accepted = Accepté. { $decided } sur { $total } décidés.
 announce-rejected = Refusé. { $decided } sur { $total } décidés.
+announce-confirmed = Faute laissée en l’état. { $decided } sur { $total } décidés.
 announce-reopened = De nouveau à revoir.
 announce-undone = Annulé.
 announce-redone = Rétabli.
@@ -255,6 +257,7 @@ command-accept = Accepter la suggestion choisie
 command-edit = Modifier la suggestion, puis l’accepter
 command-reject = Refuser : pas une faute
 command-reject-with-reason = Refuser avec un motif
+command-confirm = Confirmer la faute sans toucher aux mots
 command-accept-alike = Accepter tous les pareils
 command-ignore-everywhere = Ignorer partout dans cet article
 command-reopen = Rouvrir un signalement décidé

@@ -96,6 +96,15 @@ export class Decisions {
     );
   }
 
+  /** Says that the issue is an error, and leaves the words. */
+  confirm(): Promise<void> {
+    const issue = this.open;
+    if (!issue) return Promise.resolve();
+    return this.decide(issue, 'announce-confirmed', (article) =>
+      this.desk.host.call('confirm', { article, issue: issue.id }),
+    );
+  }
+
   async reopen(): Promise<void> {
     const { desk } = this;
     const issue = desk.issue;

@@ -89,7 +89,13 @@ export class Desk {
 
   /** Starts: settings, library, then the file the program was started with or the article open last. */
   async start(): Promise<Unlisten> {
-    await this.preferences.load().catch((thrown: unknown) => this.fail(thrown));
+    const file = await this.preferences.load().then(
+      (start) => start.file,
+      (thrown: unknown) => {
+        this.fail(thrown);
+        return null;
+      },
+    );
     const stops = [
       this.host.onFileDrop((event) => {
         this.dropping = event.kind === 'over';
@@ -99,7 +105,6 @@ export class Desk {
       this.host.onClose(() => this.mayClose()),
     ];
     const listed = this.library.refresh();
-    const file = await this.host.call('startup_file', null).catch(() => null);
     const last = this.preferences.now.last_article;
     if (file !== null) await this.openFile(file);
     else {

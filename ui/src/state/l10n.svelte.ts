@@ -1,10 +1,10 @@
 // The window's own words, through Project Fluent.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { UiTongue } from '../generated/UiTongue';
 import en from '../locales/en.ftl?raw';
 import fr from '../locales/fr.ftl?raw';
 
-export const LANGUAGES = ['en', 'fr'] as const;
-export type UiTongue = (typeof LANGUAGES)[number];
+export const LANGUAGES: readonly UiTongue[] = ['en', 'fr'];
 
 const SOURCES: Record<UiTongue, string> = { en, fr };
 
@@ -16,12 +16,6 @@ function bundleOf(tongue: UiTongue): FluentBundle {
 }
 
 export type Arguments = Record<string, FluentVariable>;
-
-/** The interface language for a setting and the system's tag. */
-export function tongueFor(setting: 'system' | UiTongue, systemLocale: string): UiTongue {
-  if (setting !== 'system') return setting;
-  return systemLocale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-}
 
 export class Localisation {
   tongue = $state<UiTongue>('en');

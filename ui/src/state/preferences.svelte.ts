@@ -1,7 +1,9 @@
 // What the editor has set, and its effect on the window.
 import type { Settings } from '../generated/Settings';
+import type { StartView } from '../generated/StartView';
+import type { UiTongue } from '../generated/UiTongue';
 import type { Host } from '../host/host';
-import { tongueFor, type Localisation } from './l10n.svelte';
+import type { Localisation } from './l10n.svelte';
 
 export const DEFAULTS: Settings = {
   language: 'system',
@@ -34,6 +36,8 @@ export function bounded(settings: Settings): Settings {
 
 export class Preferences {
   now = $state.raw<Settings>(DEFAULTS);
+  /** What "as the system" means: the desk says it, so that its sentences and the window's are in one language. */
+  private system: UiTongue = 'en';
 
   constructor(
     private readonly host: Host,
@@ -41,8 +45,12 @@ export class Preferences {
     private readonly onFault: (thrown: unknown) => void,
   ) {}
 
-  async load(): Promise<void> {
-    this.show(await this.host.call('settings', null));
+  /** Shows what is set; answers what else the desk says at the start. */
+  async load(): Promise<StartView> {
+    const start = await this.host.call('start', null);
+    this.system = start.system_tongue;
+    this.show(start.settings);
+    return start;
   }
 
   /** Changes some settings at once, and remembers them. */
@@ -63,7 +71,7 @@ export class Preferences {
 
   private show(settings: Settings): void {
     this.now = settings;
-    this.l10n.tongue = tongueFor(settings.language, this.host.locale());
+    this.l10n.tongue = settings.language === 'system' ? this.system : settings.language;
     const root = document.documentElement;
     root.lang = this.l10n.tongue;
     if (settings.theme === 'system') delete root.dataset.theme;

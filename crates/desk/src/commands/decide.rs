@@ -80,6 +80,18 @@ impl Desk {
         .await
     }
 
+    pub(crate) async fn confirm(&self, request: IssueRequest) -> Result<ReviewPatch, DeskError> {
+        let id = issue_id(&request.issue, "confirm")?;
+        self.decide(request.article, OperationKind::Confirm, move |session| {
+            let issue = session.issue(id)?;
+            session
+                .review()
+                .confirm(issue, issue.severity)
+                .map_err(DeskError::from)
+        })
+        .await
+    }
+
     pub(crate) async fn reopen(&self, request: IssueRequest) -> Result<ReviewPatch, DeskError> {
         let id = issue_id(&request.issue, "reopen")?;
         self.decide(request.article, OperationKind::Reopen, move |session| {

@@ -1,19 +1,24 @@
 //! What the editor has set, and what the program was started with.
 
-use crate::wire::Settings;
-use crate::{Desk, DeskError};
+use crate::wire::{Settings, StartView, UiLanguage, UiTongue};
+use crate::{Desk, DeskError, locale};
+use copydesk_check::UiLang;
 
 impl Desk {
-    pub(crate) async fn settings(&self, (): ()) -> Result<Settings, DeskError> {
-        Ok(self.current_settings())
+    pub(crate) async fn start(&self, (): ()) -> Result<StartView, DeskError> {
+        let options = self.options();
+        Ok(StartView {
+            settings: self.current_settings(),
+            system_tongue: match locale::ui_lang(UiLanguage::System, options.system_language.as_deref()) {
+                UiLang::En => UiTongue::En,
+                UiLang::Fr => UiTongue::Fr,
+            },
+            file: options.startup_file.clone(),
+        })
     }
 
     pub(crate) async fn set_settings(&self, settings: Settings) -> Result<Settings, DeskError> {
         self.keep_settings(settings.clone()).await?;
         Ok(settings)
-    }
-
-    pub(crate) async fn startup_file(&self, (): ()) -> Result<Option<String>, DeskError> {
-        Ok(self.options().startup_file.clone())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings,
+    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, StartView,
 };
 use ts_rs::TS;
 
@@ -32,6 +32,8 @@ macro_rules! with_commands {
             accept_safe(u32) -> BulkView;
             /// Says that an issue is no error.
             reject(RejectRequest) -> ReviewPatch;
+            /// Says that an issue is an error, and leaves the words as they are.
+            confirm(IssueRequest) -> ReviewPatch;
             /// Takes a decision back; the issue is open again.
             reopen(IssueRequest) -> ReviewPatch;
             /// Text typed by hand.
@@ -48,12 +50,10 @@ macro_rules! with_commands {
             export_report(SaveRequest) -> SavedView;
             /// The page of a rule.
             rule(String) -> RuleView;
-            /// What the editor has set.
-            settings(()) -> Settings;
+            /// What the window needs before it can show anything.
+            start(()) -> StartView;
             /// Remembers what the editor has set.
             set_settings(Settings) -> Settings;
-            /// The file that the program was started with, if any.
-            startup_file(()) -> Option<String>;
         }
     };
 }

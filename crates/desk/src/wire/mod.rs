@@ -22,5 +22,5 @@ pub use review::{
     ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
-pub use settings::{Settings, Theme, UiLanguage};
+pub use settings::{Settings, StartView, Theme, UiLanguage, UiTongue};
 pub use typescript::typescript;

@@ -15,6 +15,28 @@ pub enum UiLanguage {
     Fr,
 }
 
+/// A language that the interface speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum UiTongue {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// What the window needs before it can show anything.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct StartView {
+    /// What the editor has set.
+    pub settings: Settings,
+    /// The language that [`UiLanguage::System`] means here. The desk alone asks the system, so that its sentences and
+    /// the window's are never in two languages.
+    pub system_tongue: UiTongue,
+    /// The file that the program was started with, if any.
+    pub file: Option<String>,
+}
+
 /// Colours of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

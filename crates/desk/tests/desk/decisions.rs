@@ -112,6 +112,21 @@ async fn accept_undo_redo_reject_and_reopen() {
     same_as_fresh(&desk, &open_again).await;
     assert_eq!(text(&open_again), text(&before));
 
+    let one = IssueRequest {
+        article,
+        issue: issue.id.clone(),
+    };
+    let confirmed = patched(open_again, &done(&desk, "confirm", &one).await);
+    same_as_fresh(&desk, &confirmed).await;
+    let known = confirmed
+        .issues
+        .iter()
+        .find(|known| known.id == issue.id)
+        .expect("still listed");
+    assert_eq!(known.status, IssueStatus::Confirmed);
+    assert_eq!((confirmed.progress.decided, text(&confirmed)), (1, text(&before)));
+    let open_again = patched(confirmed, &done(&desk, "reopen", &one).await);
+
     let reject = RejectRequest {
         article,
         issue: issue.id.clone(),

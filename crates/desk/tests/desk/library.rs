@@ -1,6 +1,7 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, open, refused};
 use copydesk_desk::wire::{
-    ArticleStatus, IssueRequest, LibraryView, RejectRequest, ReviewPatch, ReviewView, Settings, UiLanguage,
+    ArticleStatus, IssueRequest, LibraryView, RejectRequest, ReviewPatch, ReviewView, Settings, StartView,
+    UiLanguage, UiTongue,
 };
 use copydesk_desk::{Desk, DeskOptions};
 
@@ -64,8 +65,13 @@ async fn removed_articles_come_back() {
 async fn settings_are_remembered_and_faults_speak_their_language() {
     let room = Room::new();
     let desk = room.desk().await;
-    let settings: Settings = done(&desk, "settings", ()).await;
+    let StartView {
+        settings,
+        system_tongue,
+        file,
+    } = done(&desk, "start", ()).await;
     assert_eq!(settings, Settings::default());
+    assert_eq!((system_tongue, file), (UiTongue::En, None));
     let french = Settings {
         language: UiLanguage::Fr,
         text_size: 22,
@@ -77,8 +83,8 @@ async fn settings_are_remembered_and_faults_speak_their_language() {
         .await
         .expect_err("no such article");
     assert!(fault.message.contains("bibliothèque"), "{}", fault.message);
-    let again: Settings = done(&room.desk().await, "settings", ()).await;
-    assert_eq!(again, french);
+    let again: StartView = done(&room.desk().await, "start", ()).await;
+    assert_eq!(again.settings, french);
 }
 
 #[tokio::test(flavor = "multi_thread")]

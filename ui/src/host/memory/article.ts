@@ -221,6 +221,13 @@ export class LiveArticle {
     });
   }
 
+  confirm(id: string): number[] {
+    const { segment, issue } = this.locate(id);
+    this.begin();
+    Object.assign(issue, { status: 'confirmed' });
+    return [segment.id];
+  }
+
   reopen(id: string): number[] {
     const { segment, issue } = this.locate(id);
     this.begin();

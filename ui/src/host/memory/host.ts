@@ -5,6 +5,7 @@ import type { ReviewPatch } from '../../generated/ReviewPatch';
 import type { SavedView } from '../../generated/SavedView';
 import type { SaveRequest } from '../../generated/SaveRequest';
 import type { Settings } from '../../generated/Settings';
+import type { UiTongue } from '../../generated/UiTongue';
 import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from '../host';
 import { LiveArticle } from './article';
 import { FERRY, longArticle, OTHERS, type FakeArticle } from './articles';
@@ -29,7 +30,8 @@ interface Options {
   articles?: FakeArticle[];
   /** Milliseconds that every answer takes. */
   delay?: number;
-  locale?: string;
+  /** What the system speaks. */
+  system?: UiTongue;
 }
 
 export class MemoryHost implements Host {
@@ -48,13 +50,13 @@ export class MemoryHost implements Host {
   private readonly articles = new Map<number, LiveArticle>();
   private readonly removed = new Set<number>();
   private readonly files = new Map<string, string>();
-  private readonly systemLocale: string;
+  private readonly system: UiTongue;
   private clock = 1_700_000_000_000;
 
   constructor(options: Options = {}) {
     this.settings = { ...DEFAULT_SETTINGS, ...options.settings };
     this.delay = options.delay ?? 0;
-    this.systemLocale = options.locale ?? (typeof navigator === 'undefined' ? 'en' : navigator.language);
+    this.system = options.system ?? 'en';
     for (const article of options.articles ?? [FERRY, ...OTHERS]) this.add(article);
   }
 
@@ -84,8 +86,7 @@ export class MemoryHost implements Host {
 
   private tongue(): 'en' | 'fr' {
     const { language } = this.settings;
-    if (language !== 'system') return language;
-    return this.systemLocale.startsWith('fr') ? 'fr' : 'en';
+    return language === 'system' ? this.system : language;
   }
 
   private article(id: number): LiveArticle {
@@ -175,6 +176,8 @@ export class MemoryHost implements Host {
       this.patched(request.article, request.issue, (article) =>
         article.reject(request.issue, request.reason, request.everywhere),
       ),
+    confirm: (request) =>
+      this.patched(request.article, request.issue, (article) => article.confirm(request.issue)),
     reopen: (request) =>
       this.patched(request.article, request.issue, (article) => article.reopen(request.issue)),
     rewrite: (request) =>
@@ -187,9 +190,8 @@ export class MemoryHost implements Host {
     save: (request) => this.write(request, ''),
     export_report: (request) => this.write(request, '.html'),
     rule: (id) => ruleView(id, this.tongue()),
-    settings: () => ({ ...this.settings }),
+    start: () => ({ settings: { ...this.settings }, system_tongue: this.system, file: null }),
     set_settings: (settings) => (this.settings = { ...settings }),
-    startup_file: () => null,
   };
 
   async call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
@@ -248,10 +250,6 @@ export class MemoryHost implements Host {
   onClose(mayClose: () => Promise<boolean>): Unlisten {
     this.close = mayClose;
     return () => undefined;
-  }
-
-  locale(): string {
-    return this.systemLocale;
   }
 
   setTitle(title: string): void {
