@@ -55,7 +55,8 @@ pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failur
     }))
 }
 
-/// Reads a file into a document.
+/// Reads a file into a document. Bytes that its encoding does not know are no reason to refuse it, as in the window: a
+/// notice says where they are, and they are written back as they were.
 pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loaded, Failure> {
     let options = ReadOptions {
         target_lang: lang.cloned(),
@@ -63,7 +64,8 @@ pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loa
     };
     let file = read_file(path, options.max_bytes).map_err(|error| Failure::file(voice, &error))?;
     let extension = path.extension().and_then(|extension| extension.to_str());
-    copydesk_formats::read(&file.bytes, extension, &options).map_err(|error| Failure::format(voice, &error))
+    copydesk_formats::read_as_far_as_it_goes(&file.bytes, extension, &options)
+        .map_err(|error| Failure::format(voice, &error))
 }
 
 /// Reads a text that came in a row.

@@ -41,6 +41,11 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     let engine = article::engine(voice, &args.rules)?;
     let lang = args.lang.as_ref().map(Lang::new);
     let loaded = article::load(voice, &args.file, lang.as_ref())?;
+    for notice in &loaded.notices {
+        streams
+            .notice(voice, &args.file, &voice.loaded(notice))
+            .map_err(|error| Failure::stream(voice, "-", &error))?;
+    }
     let options = WriteOptions {
         reencode: args.as_utf8.then_some(Reencode::Utf8),
     };

@@ -1,7 +1,7 @@
 //! From files and bytes to documents.
 
 use crate::DeskError;
-use copydesk_formats::{Charset, FormatError, Loaded, ReadOptions, format_of_id, read};
+use copydesk_formats::{Charset, FormatError, Loaded, ReadOptions, format_of_id, read_as_far_as_it_goes};
 use copydesk_model::Lang;
 use copydesk_store::Article;
 use copydesk_store::files::{FileRead, read_file};
@@ -14,7 +14,8 @@ pub(crate) fn file(path: &Path) -> Result<(PathBuf, FileRead), DeskError> {
     Ok((path, read))
 }
 
-/// A document out of bytes that are new to the library: the file's, or pasted text where there is no path.
+/// A document out of bytes that are new to the library: the file's, or pasted text where there is no path. An article
+/// with a few bad bytes can be reviewed; a notice says where they are.
 pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatError> {
     let extension = path
         .and_then(Path::extension)
@@ -25,18 +26,7 @@ pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatErr
         charset,
         ..ReadOptions::default()
     };
-    match read(bytes, extension.as_deref(), &options) {
-        // An article with a few bad bytes can be reviewed; a notice says where they are.
-        Err(FormatError::Undecodable { .. }) => read(
-            bytes,
-            extension.as_deref(),
-            &ReadOptions {
-                show_undecodable: true,
-                ..options
-            },
-        ),
-        other => other,
-    }
+    read_as_far_as_it_goes(bytes, extension.as_deref(), &options)
 }
 
 /// The document of an article of the library: read just as it was when it came in, so that its log fits.

@@ -39,6 +39,29 @@ pub fn read(bytes: &[u8], extension: Option<&str>, options: &ReadOptions) -> Res
     detect(bytes, extension)?.read(bytes, options)
 }
 
+/// Reads like [`read`]; a file with bytes that mean nothing in its encoding is read all the same. A notice says where
+/// they are, they show as U+FFFD, and they are written back as they were.
+///
+/// # Errors
+/// Those of [`read`], but for [`FormatError::Undecodable`].
+pub fn read_as_far_as_it_goes(
+    bytes: &[u8],
+    extension: Option<&str>,
+    options: &ReadOptions,
+) -> Result<Loaded, FormatError> {
+    match read(bytes, extension, options) {
+        // Asked first without, since bad bytes speak against an encoding when it is guessed.
+        Err(FormatError::Undecodable { .. }) => {
+            let options = ReadOptions {
+                show_undecodable: true,
+                ..options.clone()
+            };
+            read(bytes, extension, &options)
+        }
+        other => other,
+    }
+}
+
 /// The name of a format that is recognised by its bytes and not read.
 fn foreign(bytes: &[u8]) -> Option<&'static str> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {

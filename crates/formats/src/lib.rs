@@ -17,7 +17,7 @@ mod removal;
 mod txt;
 
 pub use charset::Charset;
-pub use detect::{FORMATS, detect, format_of_id, read};
+pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
 pub use error::FormatError;
 pub use format::{Edits, Format, Loaded, Origin, ReadOptions, Reencode, Skeleton, WriteOptions, notice};
 pub use line_end::LineEnd;

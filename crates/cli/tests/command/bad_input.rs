@@ -134,7 +134,22 @@ fn bytes_that_no_encoding_explains() {
             .to_vec();
     bytes.extend_from_slice(b"Les habitants ont \xc3\x28 entendu.\n");
     fs::write(folder.path().join("broken.txt"), &bytes).expect("written");
-    assert_failed(&check(folder.path(), "broken.txt"), "undecodable-bytes");
+    let at = bytes.windows(2).position(|pair| pair == b"\xc3\x28");
+    let place = format!("offset {}", at.expect("there"));
+    // As in the window: it is read, the place is named, and nothing is lost.
+    let done = check(folder.path(), "broken.txt");
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(said.contains("broken.txt") && said.contains(&place), "{said}");
+    for extent in ["--none", "--all"] {
+        let done = copydesk(folder.path())
+            .args(["fix", extent, "broken.txt", "-o", "same.txt"])
+            .output()
+            .expect("runs");
+        assert_eq!(done.status.code(), Some(0));
+        assert!(String::from_utf8_lossy(&done.stderr).contains(&place));
+        assert!(fs::read(folder.path().join("same.txt")).expect("read") == bytes);
+    }
 }
 
 #[cfg(unix)]
