@@ -17,8 +17,8 @@ pub enum Condition {
     Writes(String),
     /// The article, outside the place in hand, does not write this word (case folded) more than so many times.
     AtMost(String, u32),
-    /// The article holds English words, lower case and unknown to French, elsewhere too: a rewriter went over it.
-    Spun,
+    /// The article holds at least so many English words, in lower case and unknown to French: a rewriter went over it.
+    Spun(u32),
 }
 
 /// What a rule found at one span of one segment.

@@ -20,9 +20,6 @@ pub struct ArticleFacts {
     english: u32,
 }
 
-/// So many English words in lower case make an article one that a rewriter may have gone over.
-const SPUN: u32 = 1;
-
 /// How often a capitalised word is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NameCount {
@@ -89,7 +86,7 @@ impl ArticleFacts {
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
             Condition::AtMost(word, most) => self.word(word) <= *most,
-            Condition::Spun => self.english >= SPUN,
+            Condition::Spun(least) => self.english >= *least,
         }
     }
 

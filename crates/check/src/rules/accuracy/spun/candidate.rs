@@ -41,13 +41,13 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
         }
     };
     let singular = english::bases(phrase.rsplit(' ').next().unwrap_or(phrase));
-    for (rank, original) in stock::originals(phrase).iter().enumerate() {
-        push((*original).to_owned(), 1.0 / (1.0 + rank as f32), Source::Stock);
+    for original in stock::originals(phrase) {
+        push(original.word.to_owned(), original.weight, Source::Stock);
     }
     if !phrase.contains(' ') {
         for base in singular.iter().filter(|base| *base != phrase) {
             for original in stock::originals(base) {
-                push((*original).to_owned(), 0.8, Source::Stock);
+                push(original.word.to_owned(), 0.8 * original.weight, Source::Stock);
             }
         }
         for (word, tie) in std::iter::once(phrase)
@@ -136,4 +136,19 @@ pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
         }
     }
     out
+}
+
+/// The readings of a French word as it is written.
+pub(super) fn own_forms(word: &str) -> Vec<Form> {
+    let readings = french::analyses(word)
+        .into_iter()
+        .filter(|analysis| !analysis.capital);
+    readings
+        .map(|own| Form {
+            text: word.to_owned(),
+            pos: own.pos,
+            gender: own.gender,
+            number: own.number,
+        })
+        .collect()
 }

@@ -55,8 +55,14 @@ pub(super) struct SpunWord;
 
 /// The most suggestions that are offered.
 const MOST: usize = 5;
-/// How much better (natural logarithm) a candidate must fit than a word that French has as well.
-const BETTER: f32 = 6.0;
+/// How much better (natural logarithm) a candidate must fit than a word that English uses much more than French.
+const BETTER: f32 = 4.0;
+/// How much better than a word that is common in French.
+const FAR_BETTER: f32 = 6.0;
+/// How much better where the article is full of English, and rewriters usually put just this word.
+const BETTER_IN_SPUN: f32 = 3.0;
+/// English words in lower case that make an article full of English.
+const FULL: u32 = 5;
 
 impl Checker for SpunWord {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -67,28 +73,54 @@ impl Checker for SpunWord {
         for span in span::spans(cx) {
             let place = Place::new(cx, &span.words, &span.phrase);
             let ranked = place.rank(&candidate::candidates(&span.phrase));
-            if span.strength == Strength::Ambiguous {
-                let own = place.fit(&span.phrase);
-                if ranked.first().is_none_or(|best| best.score - own < BETTER) {
-                    continue;
-                }
+            let misfit = place.misfit(&span.phrase);
+            let own = place.fit(&span.phrase, &span.phrase) - misfit;
+            if let Some(condition) = said_if(span.strength, &ranked, own) {
+                let confidence = match span.strength {
+                    Strength::Plain => 90,
+                    _ if misfit > 0.0 => 72,
+                    _ => 60,
+                };
+                sink.extend(
+                    finding(cx, &span, &ranked, confidence).map(|finding| match condition {
+                        Evidence::Enough => finding,
+                        Evidence::Needs(words) => finding.when(Condition::Spun(words)),
+                    }),
+                );
             }
-            sink.extend(finding(cx, &span, &ranked));
         }
     }
 }
 
-fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked]) -> Option<Finding> {
+/// What must speak for a finding besides the span itself.
+enum Evidence {
+    /// Nothing.
+    Enough,
+    /// So many English words in the article.
+    Needs(u32),
+}
+
+/// Under what evidence a span is said to be spun; `own` is how well the word that stands there fits. `None`: never.
+fn said_if(strength: Strength, ranked: &[Ranked], own: f32) -> Option<Evidence> {
+    let best = ranked.first();
+    let gain = best.map_or(f32::MIN, |best| best.fit - own);
+    match strength {
+        Strength::Plain if ranked.iter().any(telling) => Some(Evidence::Enough),
+        // A foreign word that no French one is near to may be a term of its trade: only where there are more of them.
+        Strength::Plain => Some(Evidence::Needs(2)),
+        Strength::Ambiguous => (gain >= BETTER).then_some(Evidence::Needs(1)),
+        Strength::Listed if gain >= FAR_BETTER => Some(Evidence::Needs(2)),
+        Strength::Listed => {
+            let usual = best.is_some_and(|best| best.source == Source::Stock && best.weight >= 1.0);
+            (usual && gain >= BETTER_IN_SPUN).then_some(Evidence::Needs(FULL))
+        }
+    }
+}
+
+fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: u8) -> Option<Finding> {
     let (first, last) = (cx.words.get(span.words.start)?, cx.words.get(span.words.end - 1)?);
     let at = first.at.cover(last.at);
-    let confidence = match span.strength {
-        Strength::Plain => 90,
-        Strength::Ambiguous => 65,
-    };
     let mut finding = Finding::new(&RULE, at, confidence).arg("word", at.of_text(cx.text)?);
-    if span.strength == Strength::Ambiguous {
-        finding = finding.when(Condition::Spun);
-    }
     for choice in ranked.iter().take(MOST) {
         let id = match choice.source {
             Source::Stock => "accuracy-spun-word-by-stock",
@@ -103,4 +135,12 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked]) -> Option<Fi
             .on(evidence);
     }
     Some(finding)
+}
+
+/// Whether a candidate is so near to the phrase that it tells of a rewriter.
+fn telling(candidate: &Ranked) -> bool {
+    match candidate.source {
+        Source::Stock | Source::Cognate => true,
+        Source::Thesaurus => candidate.weight >= 0.6,
+    }
 }

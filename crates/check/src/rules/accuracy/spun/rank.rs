@@ -1,9 +1,10 @@
 //! Which candidate fits its place: agreement, elision, kind of word, and the company that words keep.
 
-use super::candidate::{Candidate, Form, Source, forms};
+use super::candidate::{Candidate, Form, Source, forms, own_forms};
 use crate::context::SegmentContext;
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech};
+use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::{collocation, word};
 use std::ops::Range;
 
@@ -16,7 +17,12 @@ pub(super) struct Ranked {
     pub word: String,
     /// How the candidate is known.
     pub source: Source,
-    /// Natural logarithm of a likelihood, up to a constant that is the same for one place.
+    /// How near the candidate is to the phrase, from 0 to 1.
+    pub weight: f32,
+    /// How well the form fits its place: natural logarithm of a likelihood, up to a constant that is the same for one
+    /// place.
+    pub fit: f32,
+    /// The same, with what speaks for the candidate itself.
     pub score: f32,
 }
 
@@ -27,13 +33,15 @@ const DETERMINER: f32 = 7.0;
 /// What an adjective that does not agree with its noun costs.
 const ADJECTIVE: f32 = 5.0;
 /// What another number than the English word's costs.
-const NUMBER: f32 = 1.5;
+const NUMBER: f32 = 4.0;
 /// What knowing the replacement is worth.
 const STOCK: f32 = 5.0;
 /// What being nearly the same word is worth: a machine leaves « development » as well as a rewriter puts it.
-const COGNATE: f32 = 2.0;
+const COGNATE: f32 = 1.0;
 /// How much nearness in the thesauri counts.
-const NEARNESS: f32 = 1.6;
+const NEARNESS: f32 = 3.0;
+/// How much the company that words keep counts: the model behind it knows seven million words only.
+const COMPANY: f32 = 0.6;
 
 /// A place in a sentence that a form must fit.
 pub(super) struct Place<'c, 't> {
@@ -76,7 +84,7 @@ impl<'c, 't> Place<'c, 't> {
             next: (!after.is_empty()).then_some(words.end),
             before,
             after,
-            plural: is_noun(last).then(|| is_plural(last)),
+            plural: is_plural(last),
             kinds,
         }
     }
@@ -97,16 +105,23 @@ impl<'c, 't> Place<'c, 't> {
             };
             let best = forms(&candidate.word, kinds)
                 .into_iter()
-                .map(|form| (self.fit(&form.text) + self.agreement(&form) + bonus, form))
+                .map(|form| {
+                    (
+                        self.fit(&form.text, &candidate.word) + self.agreement(&form) + bonus,
+                        form,
+                    )
+                })
                 .max_by(|(one, _), (other, _)| one.total_cmp(other));
-            if let Some((score, form)) = best
+            if let Some((fit, form)) = best
                 && !out.iter().any(|known| known.text == form.text)
             {
                 out.push(Ranked {
                     text: form.text,
                     word: candidate.word.clone(),
                     source: candidate.source,
-                    score,
+                    weight: candidate.weight,
+                    fit,
+                    score: fit + bonus,
                 });
             }
         }
@@ -119,9 +134,17 @@ impl<'c, 't> Place<'c, 't> {
         out
     }
 
-    /// How well the words around keep company with `form`.
-    pub(super) fn fit(&self, form: &str) -> f32 {
-        collocation::fit(&self.before, form, &self.after)
+    /// How well the words around keep company with `form`, a form of `word`. Rewriters go for common English words, so
+    /// its frequency in English counts, too.
+    pub(super) fn fit(&self, form: &str, word: &str) -> f32 {
+        COMPANY * collocation::fit(&self.before, form, &self.after) + zipf(Language::English, word)
+    }
+
+    /// What the word that stands here loses by not agreeing with the words around, in its best reading; 0 for a word
+    /// that French does not know.
+    pub(super) fn misfit(&self, word: &str) -> f32 {
+        let costs = own_forms(word).into_iter().map(|form| -self.agreement(&form));
+        costs.min_by(f32::total_cmp).unwrap_or(0.0)
     }
 
     /// What `form` loses where it does not agree with the words around.
@@ -307,11 +330,17 @@ fn is_noun(word: &str) -> bool {
     kinds(word).contains(EnglishTraits::NOUN)
 }
 
-/// Whether an English noun is written as a plural.
-fn is_plural(word: &str) -> bool {
-    word.ends_with('s')
-        && !word.ends_with("ss")
-        && english::bases(word)
-            .iter()
-            .any(|base| base.len() < word.len() && is_noun(base))
+/// Whether an English noun is written as a plural; `None` for other words and where the ending does not tell (data).
+fn is_plural(word: &str) -> Option<bool> {
+    if !is_noun(word) {
+        return None;
+    }
+    let of_another = english::bases(word)
+        .iter()
+        .any(|base| base != word && is_noun(base));
+    match (of_another, word.ends_with('s')) {
+        (true, true) => Some(true),
+        (true, false) => None,
+        (false, _) => Some(false),
+    }
 }

@@ -8,10 +8,12 @@ use copydesk_language::thesaurus;
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// How plainly a span is English.
+/// How plainly a span is English, and so what else must speak for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// French knows the word too; it only seems out of place.
+    /// French knows the word and uses it much; rewriters are known to put it.
+    Listed,
+    /// French knows the word, English uses it much more often.
     Ambiguous,
     /// French does not know the word, or not all words of the phrase.
     Plain,
@@ -32,6 +34,8 @@ pub(super) struct Span {
 const FOREIGN_IF_FRENCH: f32 = 0.9;
 /// Words of both languages more frequent than this in French (Zipf) are looked at in phrases only.
 const COMMON: f32 = 4.35;
+/// Words of both languages more frequent than this in French (Zipf: place, part, car) are never taken for English.
+const EVERYDAY: f32 = 5.4;
 /// A longer run of English words is a passage that was left in English, which another rule speaks of.
 const PASSAGE: usize = 4;
 
@@ -53,35 +57,67 @@ pub(super) fn spans(cx: &SegmentContext<'_>) -> Vec<Span> {
 
 fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     let word = cx.words.get(at)?;
-    if !english_letters(&word.fold) || !english::contains(&word.fold) || !may_be_spun(cx, at) {
+    let listed = || !stock::originals(&word.fold).is_empty();
+    if !english_letters(&word.fold) || !may_be_spun(cx, at) || !(english::contains(&word.fold) || listed()) {
         return None;
     }
     if let Some(span) = phrase_at(cx, at) {
         return Some(span);
     }
-    if !word.is_foreign_english() {
-        return ambiguous(word).then(|| Span {
+    let one = |strength| {
+        Some(Span {
             words: at..at + 1,
             phrase: word.fold.to_string(),
-            strength: Strength::Ambiguous,
-        });
+            strength,
+        })
+    };
+    if word.in_french() {
+        let strength = if ambiguous(word) {
+            Strength::Ambiguous
+        } else {
+            Strength::Listed
+        };
+        let wanted = strength == Strength::Ambiguous
+            || (listed() && !function(word) && zipf(Language::French, &word.fold) < EVERYDAY);
+        return if wanted && !in_foreign_company(cx, at..at + 1) {
+            one(strength)
+        } else {
+            None
+        };
     }
-    let mut end = at + 1;
-    while end < cx.words.len()
-        && cx.joined(end - 1)
-        && may_be_spun(cx, end)
-        && cx.words[end].is_foreign_english()
-    {
-        end += 1;
-    }
-    if end - at >= PASSAGE || in_foreign_company(cx, at..end) {
+    if !word.is_foreign_english() && !listed() {
         return None;
     }
-    Some(Span {
-        words: at..end,
-        phrase: phrase(cx, at..end),
-        strength: Strength::Plain,
-    })
+    let run = run_at(cx, at);
+    if run.len() >= PASSAGE || in_foreign_company(cx, run.clone()) {
+        return None;
+    }
+    // « giant doable » are two words that were replaced one by one; a function word makes a phrase of its neighbours.
+    if run.start == at && cx.words[run.clone()].iter().any(function) {
+        let phrase = phrase(cx, run.clone());
+        return Some(Span {
+            words: run,
+            phrase,
+            strength: Strength::Plain,
+        });
+    }
+    one(Strength::Plain)
+}
+
+/// The run of English words around `at`.
+fn run_at(cx: &SegmentContext<'_>, at: usize) -> Range<usize> {
+    let (mut start, mut end) = (at, at + 1);
+    while start > 0 && cx.joined(start - 1) && cx.words[start - 1].is_foreign_english() {
+        start -= 1;
+    }
+    while end < cx.words.len() && cx.joined(end - 1) && cx.words[end].is_foreign_english() {
+        end += 1;
+    }
+    start..end
+}
+
+fn function(word: &Word<'_>) -> bool {
+    english::kinds(&word.fold).contains(EnglishTraits::FUNCTION)
 }
 
 /// The longest phrase from `at` that rewriters or the thesauri know.
@@ -131,9 +167,7 @@ fn may_be_spun(cx: &SegmentContext<'_>, at: usize) -> bool {
 /// Whether a word of both languages is so much more of an English one that it seems out of place in French.
 fn ambiguous(word: &Word<'_>) -> bool {
     let french = zipf(Language::French, &word.fold);
-    french < COMMON
-        && zipf(Language::English, &word.fold) - french >= FOREIGN_IF_FRENCH
-        && !english::kinds(&word.fold).contains(EnglishTraits::FUNCTION)
+    french < COMMON && zipf(Language::English, &word.fold) - french >= FOREIGN_IF_FRENCH && !function(word)
 }
 
 /// Whether the words stand in a foreign name, title or quotation: between capitalised words that French does not know,
@@ -162,9 +196,29 @@ fn in_foreign_company(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
     in_quotation_of_its_own(cx, first.at.cover(last.at))
 }
 
-/// Whether quotation marks enclose the span and nothing else: the writer speaks of the foreign word.
+/// Whether quotation marks or brackets enclose the span and nothing that is French: the writer cites a foreign word.
 fn in_quotation_of_its_own(cx: &SegmentContext<'_>, at: TextRange) -> bool {
-    let open = cx.text[..at.start() as usize].trim_end().chars().next_back();
-    let close = cx.text[at.end() as usize..].trim_start().chars().next();
-    matches!(open, Some('«' | '“' | '"' | '‘' | '(')) && matches!(close, Some('»' | '”' | '"' | '’' | ')'))
+    let (before, after) = (&cx.text[..at.start() as usize], &cx.text[at.end() as usize..]);
+    let Some(open) = before.rfind(OPENING) else {
+        return false;
+    };
+    let Some(close) = after.find(CLOSING) else {
+        return false;
+    };
+    let inside = TextRange::new(open as u32, at.end() + close as u32);
+    if inside.len() as usize > CITED {
+        return false;
+    }
+    let cited = |word: &&Word<'_>| inside.contains(word.at);
+    cx.words
+        .iter()
+        .filter(cited)
+        .all(|word| word.in_english() || !word.in_french())
 }
+
+/// What opens a citation.
+const OPENING: [char; 5] = ['«', '“', '"', '‘', '('];
+/// What closes one.
+const CLOSING: [char; 5] = ['»', '”', '"', '’', ')'];
+/// A longer quotation (bytes) is speech, not a cited word.
+const CITED: usize = 60;

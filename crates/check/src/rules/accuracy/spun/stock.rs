@@ -6,14 +6,24 @@ use std::sync::LazyLock;
 /// The most words that a replacement has.
 pub(super) const LONGEST: usize = 5;
 
-static STOCK: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut stock: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (original, replacements) in lines() {
-        for replacement in replacements.split(", ") {
-            let originals = stock.entry(replacement).or_default();
-            if !originals.contains(&original) {
-                originals.push(original);
-            }
+/// A word that a phrase is known to replace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Original {
+    /// The French word.
+    pub word: &'static str,
+    /// How usual the replacement is: 1 for the first of its line, falling towards 0.
+    pub weight: f32,
+}
+
+static STOCK: LazyLock<HashMap<&'static str, Vec<Original>>> = LazyLock::new(|| {
+    let mut stock: HashMap<&str, Vec<Original>> = HashMap::new();
+    for (word, replacements) in lines() {
+        for (rank, replacement) in replacements.split(", ").enumerate() {
+            let weight = 1.0 / (1.0 + rank as f32).sqrt();
+            stock
+                .entry(replacement)
+                .or_default()
+                .push(Original { word, weight });
         }
     }
     stock
@@ -28,7 +38,7 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// The French words that `phrase` (in lower case) is known to replace, in the order of the list.
-pub(super) fn originals(phrase: &str) -> &'static [&'static str] {
+pub(super) fn originals(phrase: &str) -> &'static [Original] {
     STOCK.get(phrase).map_or(&[], Vec::as_slice)
 }
 
@@ -44,7 +54,7 @@ mod tests {
         for (original, _) in lines() {
             let shared = |word: &str| french::contains(word) && english::contains(word);
             let lemmas = french::analyses(original);
-            if !shared(original) && !(french::contains(original) && lemmas.iter().any(|a| shared(a.lemma))) {
+            if !shared(original) && !lemmas.iter().any(|analysis| shared(analysis.lemma)) {
                 wrong.push(original);
             }
         }
