@@ -4,7 +4,7 @@ use crate::Finding;
 
 /// Keeps, of findings that overlap, the one with the better explanation: higher confidence first, then the one that
 /// offers a mend, then the narrower span, then the order of the registry (`order`), so that the outcome never hangs
-/// on chance. A finding that covers several separate others (a whole doubled paragraph) replaces them all.
+/// on chance. The winner takes over the suggestions of those it beats. A finding that covers several separate others (a whole doubled paragraph) replaces them all.
 ///
 /// The result is in reading order.
 pub(crate) fn arbitrate(mut findings: Vec<Finding>, order: impl Fn(&Finding) -> usize) -> Vec<Finding> {
@@ -19,13 +19,40 @@ pub(crate) fn arbitrate(mut findings: Vec<Finding>, order: impl Fn(&Finding) -> 
     });
     let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
     for finding in findings {
-        if kept.iter().all(|other| !clash(other, &finding)) {
-            kept.push(finding);
+        match kept.iter_mut().find(|other| clash(other, &finding)) {
+            None => kept.push(finding),
+            Some(winner) => second(winner, finding),
         }
     }
     kept.sort_by_key(|finding| (finding.at, order(finding)));
     kept
 }
+
+/// Lets the winner offer what the loser would have offered about the same words, after its own suggestions; the loser's
+/// message says why.
+fn second(winner: &mut Finding, loser: Finding) {
+    let shared = winner
+        .at
+        .end()
+        .min(loser.at.end())
+        .saturating_sub(winner.at.start().max(loser.at.start()));
+    // A word within a paragraph that stands twice is another matter than the paragraph.
+    if shared * 2 < winner.at.len() || winner.rule.id == loser.rule.id {
+        return;
+    }
+    for mut suggestion in loser.suggestions {
+        if winner.suggestions.len() >= MOST {
+            return;
+        }
+        if winner.suggestions.iter().all(|own| own.edits != suggestion.edits) {
+            suggestion.evidence.push(loser.message.clone());
+            winner.suggestions.push(suggestion);
+        }
+    }
+}
+
+/// The most suggestions that an issue has once those of overlapping findings are joined.
+const MOST: usize = 6;
 
 /// Two findings clash where their spans share text; an empty span clashes with what it stands in or touches.
 fn clash(a: &Finding, b: &Finding) -> bool {
@@ -34,5 +61,69 @@ fn clash(a: &Finding, b: &Finding) -> bool {
         a.start() <= b.end() && b.start() <= a.end()
     } else {
         a.overlaps(b)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::RuleMeta;
+    use copydesk_model::{Applicability, Category, Severity};
+    use copydesk_text::TextRange;
+
+    static ONE: RuleMeta = rule("test.one");
+    static OTHER: RuleMeta = rule("test.other");
+
+    const fn rule(id: &'static str) -> RuleMeta {
+        RuleMeta {
+            id,
+            category: Category::Mistranslation,
+            severity: Severity::Minor,
+            languages: &[],
+            default_on: true,
+            examples: &[],
+        }
+    }
+
+    fn found(rule: &'static RuleMeta, start: u32, end: u32, confidence: u8, text: &str) -> Finding {
+        Finding::new(rule, TextRange::new(start, end), confidence).replace(text, Applicability::NeedsReview)
+    }
+
+    #[test]
+    fn the_better_explanation_offers_both_mends() {
+        let kept = arbitrate(
+            vec![
+                found(&ONE, 0, 12, 60, "un dialogue"),
+                found(&OTHER, 4, 12, 72, "discussion"),
+            ],
+            |_| 0,
+        );
+        let labels: Vec<_> = kept[0]
+            .suggestions
+            .iter()
+            .map(|suggestion| suggestion.label.as_str())
+            .collect();
+        assert_eq!((kept.len(), labels), (1, vec!["discussion", "un dialogue"]));
+    }
+
+    #[test]
+    fn a_word_in_a_doubled_paragraph_is_left_to_it() {
+        let kept = arbitrate(
+            vec![found(&ONE, 0, 90, 95, ""), found(&OTHER, 4, 12, 72, "discussion")],
+            |_| 0,
+        );
+        assert_eq!((kept.len(), kept[0].suggestions.len()), (1, 1));
+    }
+
+    #[test]
+    fn findings_side_by_side_both_stay_in_reading_order() {
+        let kept = arbitrate(
+            vec![found(&ONE, 8, 12, 95, "b"), found(&OTHER, 0, 8, 50, "a")],
+            |_| 0,
+        );
+        assert_eq!(
+            kept.iter().map(|finding| finding.at.start()).collect::<Vec<_>>(),
+            [0, 8]
+        );
     }
 }
