@@ -93,10 +93,10 @@ doc: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps $(FEATURES)
 
 .PHONY: stale
-stale: need-python $(STAMPS)/data
-	cargo run --quiet --locked -p xtask -- codegen --check
-	cargo run --quiet --locked -p xtask -- rules --check
-	cargo run --quiet --locked -p xtask -- tidy
+stale: build need-python $(STAMPS)/data
+	target/debug/xtask codegen --check
+	target/debug/xtask rules --check
+	target/debug/xtask tidy
 	python3 tests/golden/build.py --check
 
 # ---- what is installed, once -----------------------------------------------------------------------------------------

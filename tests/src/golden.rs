@@ -2,7 +2,7 @@
 
 use crate::score::{Found, Gold};
 use copydesk_check::{Engine, SegmentInput};
-use copydesk_formats::{Loaded, ReadOptions};
+use copydesk_formats::{Charset, Loaded, ReadOptions};
 use copydesk_model::Lang;
 use copydesk_text::{OffsetMap, TextRange};
 use serde::Deserialize;
@@ -26,6 +26,8 @@ pub struct Golden {
 
 #[derive(Deserialize)]
 struct Row {
+    #[serde(default)]
+    id: serde_json::Value,
     lang: Option<String>,
     text: String,
     #[serde(default)]
@@ -65,6 +67,22 @@ pub fn articles() -> Vec<Golden> {
     found
 }
 
+/// The annotated cases of a file: rows like those of `gold.jsonl`.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub fn cases(path: &Path) -> Result<Vec<Golden>, String> {
+    let said = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let rows = fs::read_to_string(path).map_err(|error| said(&error))?;
+    let rows = rows.lines().filter(|row| !row.trim().is_empty());
+    rows.map(|row| {
+        let row: Row = serde_json::from_str(row).map_err(|error| said(&error))?;
+        let name = row.id.as_str().unwrap_or("case").to_owned();
+        Ok(row.golden(name, path.to_path_buf()))
+    })
+    .collect()
+}
+
 fn read(folder: &Path) -> Vec<Golden> {
     let text = |name: &str| {
         let path = folder.join(name);
@@ -97,6 +115,7 @@ fn read(folder: &Path) -> Vec<Golden> {
     let twin = folder.join("clean.txt");
     let clean = twin.exists().then(|| {
         let row = Row {
+            id: serde_json::Value::Null,
             lang: row.lang.clone(),
             text: text("clean.txt"),
             gold: Vec::new(),
@@ -115,6 +134,7 @@ impl Golden {
     /// Where it cannot be read.
     pub fn load(&self) -> Loaded {
         let options = ReadOptions {
+            charset: Some(Charset::UTF_8),
             target_lang: self.lang.as_ref().map(Lang::new),
             ..ReadOptions::default()
         };

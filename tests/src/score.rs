@@ -36,6 +36,23 @@ pub struct Found {
     pub suggestions: Vec<Vec<(usize, usize, String)>>,
 }
 
+impl Found {
+    /// Whether it speaks of this place.
+    pub fn touches(&self, place: &Gold) -> bool {
+        touches((self.start, self.end), (place.start, place.end))
+    }
+
+    /// Whether its first suggestion gives a written fix of this place in `text`.
+    pub fn mends(&self, place: &Gold, text: &[char]) -> bool {
+        let offered = self.suggestions.first().and_then(|edits| edited(text, edits));
+        offered.is_some_and(|offered| {
+            (place.fixes.iter())
+                .filter_map(|fix| edited(text, &[(place.start, place.end, fix.clone())]))
+                .any(|wanted| wanted == offered)
+        })
+    }
+}
+
 /// How well findings fit the gold.
 #[derive(Clone, Debug, Default)]
 pub struct Score {

@@ -7,14 +7,19 @@
 
 mod codegen;
 mod generated;
+mod quality;
 mod rules;
 mod tidy;
 
+use quality::Quality;
+use std::path::Path;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask codegen [--check]   TypeScript from the wire types
 cargo xtask rules [--check]     the rule manual, docs/rules
+cargo xtask quality [--write] CASES.jsonl…
+                                how often each rule is right on annotated cases; kept in docs/quality.json
 cargo xtask tidy                the repository's own rules";
 
 fn main() -> ExitCode {
@@ -34,11 +39,35 @@ fn main() -> ExitCode {
             write(&rules::files(&root))
         }
         ["rules", "--check"] => check(&rules::files(&root), "cargo xtask rules"),
+        ["quality", "--write", cases @ ..] if !cases.is_empty() => measure(&root, cases, true),
+        ["quality", cases @ ..] if !cases.is_empty() => measure(&root, cases, false),
         ["tidy"] => report(&tidy::findings(&root)),
         _ => {
             eprintln!("{USAGE}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// Measures the rules; keeps the figures and renews the manual where that is asked for.
+fn measure(root: &Path, cases: &[&str], keep: bool) -> ExitCode {
+    let quality = match Quality::measure(cases) {
+        Ok(quality) => quality,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(2);
+        }
+    };
+    print!("{}", quality.table());
+    if !keep {
+        return ExitCode::SUCCESS;
+    }
+    let kept = write(&[quality.file(root)]);
+    // The manual reads the figures from the file.
+    if kept == ExitCode::SUCCESS {
+        write(&rules::files(root))
+    } else {
+        kept
     }
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask rules`: the rule manual, one page a rule, from the rules themselves.
 
 use crate::generated::Generated;
+use crate::quality::Quality;
 use copydesk_check::{Engine, Example, RuleMeta, UiLang, localise};
 use copydesk_model::Message;
 use std::fmt::Write as _;
@@ -10,13 +11,14 @@ use std::path::Path;
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("docs/rules");
     let rules = Engine::rules();
+    let quality = Quality::stored(root);
     let mut files = vec![Generated {
         path: folder.join("README.md"),
-        content: index(rules),
+        content: index(rules, quality.as_ref()),
     }];
     files.extend(rules.iter().map(|rule| Generated {
         path: folder.join(format!("{}.md", rule.id)),
-        content: page(rule),
+        content: page(rule, quality.as_ref()),
     }));
     files
 }
@@ -40,27 +42,36 @@ fn say(rule: &RuleMeta, attribute: &str) -> String {
     )
 }
 
-fn index(rules: &[&RuleMeta]) -> String {
+fn index(rules: &[&RuleMeta], quality: Option<&Quality>) -> String {
     let mut out = String::from(
         "# The rules\n\nMade by `cargo xtask rules` from the rules themselves; do not edit.\n\n\
-         | Rule | Severity | Languages | What it finds |\n|---|---|---|---|\n",
+         | Rule | Severity | Languages | Precision | What it finds |\n|---|---|---|---|---|\n",
     );
     for rule in rules {
         let off = if rule.default_on { "" } else { " (off by default)" };
-        let row = (rule.severity.code(), languages(rule), cell(&say(rule, "summary")));
+        let tally = quality.and_then(|quality| quality.rules.get(rule.id));
+        let precision =
+            tally.and_then(|tally| Some(format!("{:.2} of {}", tally.precision()?, tally.issues)));
+        let row = (
+            rule.severity.code(),
+            languages(rule),
+            precision.unwrap_or_default(),
+            cell(&say(rule, "summary")),
+        );
         let _ = writeln!(
             out,
-            "| [{id}]({id}.md){off} | {} | {} | {} |",
+            "| [{id}]({id}.md){off} | {} | {} | {} | {} |",
             row.0,
             row.1,
             row.2,
+            row.3,
             id = rule.id
         );
     }
     out
 }
 
-fn page(rule: &RuleMeta) -> String {
+fn page(rule: &RuleMeta, quality: Option<&Quality>) -> String {
     let mut out = format!("# {}\n\n{}\n\n", rule.id, say(rule, "summary"));
     let on = if rule.default_on { "on" } else { "off" };
     let _ = writeln!(
@@ -74,6 +85,45 @@ fn page(rule: &RuleMeta) -> String {
     for example in rule.examples {
         let _ = writeln!(out, "{}", line(example));
     }
+    if let Some(quality) = quality {
+        let _ = writeln!(out, "\n## Measured\n\n{}", measured(rule, quality));
+    }
+    out
+}
+
+/// How often the rule was right on the development cases.
+fn measured(rule: &RuleMeta, quality: &Quality) -> String {
+    let cases = format!(
+        "{} articles with {} marked errors, and {} words of clean prose",
+        quality.marked_articles, quality.marked_places, quality.clean_words
+    );
+    let Some(tally) = quality.rules.get(rule.id) else {
+        return format!("It said nothing on the development cases ({cases}).");
+    };
+    let mut out = format!("On the development cases ({cases}):\n\n");
+    match tally.precision() {
+        Some(precision) => {
+            let _ = writeln!(
+                out,
+                "- {} issues in the marked articles, {} of them at a marked error: precision {precision:.2}",
+                tally.issues, tally.right
+            );
+        }
+        None => out.push_str("- no issue in the marked articles\n"),
+    }
+    if let Some(share) = tally.mended_first() {
+        let _ = writeln!(
+            out,
+            "- the first suggestion is the written correction in {} of {} cases ({share:.2})",
+            tally.mended, tally.mendable
+        );
+    }
+    let rate = quality.per_thousand(tally.clean_issues).unwrap_or_default();
+    let _ = write!(
+        out,
+        "- {} issues in the clean prose: {rate:.3} per 1,000 words",
+        tally.clean_issues
+    );
     out
 }
 

@@ -24,7 +24,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-cli", OUTER),
     ("copydesk-app", &["copydesk-desk"]),
     ("copydesk-tests", OUTER),
-    ("xtask", OUTER),
+    ("xtask", TOOLS),
 ];
 
 const ENGINE: &[&str] = &[
@@ -46,6 +46,13 @@ const OUTER: &[&str] = &[
     "copydesk-formats",
     "copydesk-store",
     "copydesk-desk",
+];
+
+const TOOLS: &[&str] = &[
+    "copydesk-check",
+    "copydesk-desk",
+    "copydesk-model",
+    "copydesk-tests",
 ];
 
 /// Crates that do no IO, read no clock and no environment.

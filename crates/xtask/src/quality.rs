@@ -1,0 +1,215 @@
+//! `cargo xtask quality CASES.jsonl…`: how often each rule is right on annotated cases.
+//!
+//! A row is an article with its marked places, as `gold.jsonl` of a golden article; a row without any is clean prose.
+//! The cases stay outside the repository; what they say is written to `docs/quality.json`, from which the rule manual
+//! takes the figures of each page.
+
+use crate::generated::Generated;
+use copydesk_check::{Engine, Options};
+use copydesk_tests::golden::{Golden, cases};
+use copydesk_tests::score::Found;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+/// What the cases say of all rules.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Quality {
+    /// Articles with marked places.
+    pub(crate) marked_articles: usize,
+    /// Places marked in them.
+    pub(crate) marked_places: usize,
+    /// Words of articles without any.
+    pub(crate) clean_words: usize,
+    /// What each rule did, by its id. A rule that is not here said nothing.
+    pub(crate) rules: BTreeMap<String, Tally>,
+}
+
+/// What one rule did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Tally {
+    /// Issues in articles with marked places.
+    pub(crate) issues: usize,
+    /// Of these, those that touch a marked place.
+    pub(crate) right: usize,
+    /// Issues at a marked place whose correction is written down.
+    pub(crate) mendable: usize,
+    /// Of these, those whose first suggestion gives it.
+    pub(crate) mended: usize,
+    /// Issues in clean prose.
+    pub(crate) clean_issues: usize,
+}
+
+impl Tally {
+    /// Part of the issues that touch a marked place; `None` where there is no issue.
+    pub(crate) fn precision(self) -> Option<f64> {
+        (self.issues > 0).then(|| self.right as f64 / self.issues as f64)
+    }
+
+    /// Part of the corrections that come first; `None` where none is written down.
+    pub(crate) fn mended_first(self) -> Option<f64> {
+        (self.mendable > 0).then(|| self.mended as f64 / self.mendable as f64)
+    }
+
+    fn add(&mut self, other: Self) {
+        self.issues += other.issues;
+        self.right += other.right;
+        self.mendable += other.mendable;
+        self.mended += other.mended;
+        self.clean_issues += other.clean_issues;
+    }
+}
+
+impl Quality {
+    /// Issues per 1,000 words of clean prose.
+    pub(crate) fn per_thousand(&self, clean_issues: usize) -> Option<f64> {
+        (self.clean_words > 0).then(|| 1000.0 * clean_issues as f64 / self.clean_words as f64)
+    }
+
+    /// What was measured last; `None` where nothing was yet.
+    pub(crate) fn stored(root: &Path) -> Option<Self> {
+        serde_json::from_str(&std::fs::read_to_string(path(root)).ok()?).ok()
+    }
+
+    /// The file that keeps it.
+    pub(crate) fn file(&self, root: &Path) -> Generated {
+        let mut content = serde_json::to_string_pretty(self).unwrap_or_default();
+        content.push('\n');
+        Generated {
+            path: path(root),
+            content,
+        }
+    }
+
+    /// Runs the rules over the cases of these files. Rules that are off by default run by themselves.
+    ///
+    /// # Errors
+    /// Where a file cannot be read.
+    pub(crate) fn measure(files: &[&str]) -> Result<Self, String> {
+        let off: BTreeSet<String> = Engine::rules()
+            .iter()
+            .filter(|rule| !rule.default_on)
+            .map(|rule| rule.id.to_owned())
+            .collect();
+        let alone = (!off.is_empty()).then(|| {
+            Engine::new(Options {
+                only: Some(off),
+                ..Options::default()
+            })
+        });
+        let engines: Vec<Engine> = std::iter::once(Engine::new(Options::default()))
+            .chain(alone)
+            .collect();
+        let mut quality = Self::default();
+        for file in files {
+            for case in cases(Path::new(file))? {
+                quality.take(&case, &engines);
+            }
+        }
+        Ok(quality)
+    }
+
+    fn take(&mut self, case: &Golden, engines: &[Engine]) {
+        let text = String::from_utf8_lossy(&case.bytes);
+        if case.gold.is_empty() {
+            self.clean_words += words(&text);
+        } else {
+            self.marked_articles += 1;
+            self.marked_places += case.gold.iter().filter(|place| !place.optional).count();
+        }
+        let chars: Vec<char> = text.chars().collect();
+        for found in engines.iter().flat_map(|engine| case.check(engine)) {
+            let tally = judge(case, &chars, &found);
+            self.rules.entry(found.rule).or_default().add(tally);
+        }
+    }
+
+    /// The table for people.
+    pub(crate) fn table(&self) -> String {
+        let mut out = format!(
+            "{} marked articles with {} places, {} words of clean prose\n\n{:<44} {:>6} {:>9} {:>8} {:>6} {:>9}\n",
+            self.marked_articles,
+            self.marked_places,
+            self.clean_words,
+            "rule",
+            "issues",
+            "precision",
+            "mended",
+            "clean",
+            "per 1,000"
+        );
+        let mut all = Tally::default();
+        let mut silent = Vec::new();
+        for rule in Engine::rules() {
+            match self.rules.get(rule.id) {
+                Some(tally) => {
+                    all.add(*tally);
+                    self.row(&mut out, rule.id, *tally);
+                }
+                None => silent.push(rule.id),
+            }
+        }
+        self.row(&mut out, "all", all);
+        if !silent.is_empty() {
+            let _ = writeln!(out, "\nsaid nothing: {}", silent.join(", "));
+        }
+        out
+    }
+
+    fn row(&self, out: &mut String, name: &str, tally: Tally) {
+        let share = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.2}"));
+        let _ = writeln!(
+            out,
+            "{name:<44} {:>6} {:>9} {:>8} {:>6} {:>9}",
+            tally.issues,
+            share(tally.precision()),
+            share(tally.mended_first()),
+            tally.clean_issues,
+            self.per_thousand(tally.clean_issues)
+                .map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"))
+        );
+    }
+}
+
+fn path(root: &Path) -> PathBuf {
+    root.join("docs/quality.json")
+}
+
+/// What an issue says of its rule.
+fn judge(case: &Golden, text: &[char], found: &Found) -> Tally {
+    if case.gold.is_empty() {
+        return Tally {
+            clean_issues: 1,
+            ..Tally::default()
+        };
+    }
+    let near: Vec<_> = case.gold.iter().filter(|place| found.touches(place)).collect();
+    let mendable = near.iter().any(|place| !place.fixes.is_empty());
+    Tally {
+        issues: 1,
+        right: usize::from(!near.is_empty()),
+        mendable: usize::from(mendable),
+        mended: usize::from(near.iter().any(|place| found.mends(place, text))),
+        clean_issues: 0,
+    }
+}
+
+/// Runs of letters and digits: what figures per 1,000 words count.
+fn words(text: &str) -> usize {
+    text.split(|ch: char| !(ch.is_alphanumeric() || ch == '_'))
+        .filter(|word| !word.is_empty())
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_of_nothing_are_not_told() {
+        assert_eq!(Tally::default().precision(), None);
+        assert_eq!(Quality::default().per_thousand(3), None);
+        assert_eq!(words("L’an 2000, c’est fini."), 6);
+    }
+}
