@@ -4,6 +4,7 @@ use crate::arbitration::arbitrate;
 use crate::context::SegmentContext;
 use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::identity::issue_id;
+use crate::ranking::{self, Pool};
 use crate::registry;
 use crate::{Finding, Options, flood};
 use copydesk_model::{Issue, Lang, Mark, Message, SegmentId, SegmentKind};
@@ -122,7 +123,10 @@ impl Checked {
             self.facts.take_out(segment.id, &old.facts);
         }
         self.facts.put_in(segment.id, &facts);
-        if own.iter().any(|finding| !finding.conditions.is_empty()) {
+        if own
+            .iter()
+            .any(|finding| !finding.conditions.is_empty() || finding.ranking.is_some())
+        {
             self.conditional.insert(segment.id);
         } else {
             self.conditional.remove(&segment.id);
@@ -169,12 +173,14 @@ impl Checked {
         }
         dirty.extend(&self.conditional);
 
+        let ranked = self.conditional.iter().filter_map(|id| self.entries.get(id));
+        let pool = Pool::gather(ranked.flat_map(|entry| &entry.own));
         let mut changed = Vec::new();
         for id in dirty {
             let Some(entry) = self.entries.get(&id) else {
                 continue;
             };
-            let issues = issues_of(id, entry, &self.facts);
+            let issues = issues_of(id, entry, &self.facts, &pool);
             let Some(entry) = self.entries.get_mut(&id) else {
                 continue;
             };
@@ -239,15 +245,18 @@ fn same_but_for_names(old: &[Issue], new: &[Issue]) -> bool {
         })
 }
 
-fn issues_of(id: SegmentId, entry: &Entry, facts: &ArticleFacts) -> Vec<Issue> {
+fn issues_of(id: SegmentId, entry: &Entry, facts: &ArticleFacts, pool: &Pool) -> Vec<Issue> {
     let holds = |finding: &&Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
-    let findings = entry
+    let mut findings: Vec<Finding> = entry
         .own
         .iter()
         .filter(holds)
         .chain(&entry.of_article)
         .cloned()
         .collect();
+    for finding in &mut findings {
+        ranking::settle(finding, facts, pool);
+    }
     let kept = arbitrate(findings, |finding| registry::rank(finding.rule));
     flood::fold(kept, entry.facts.word_count)
         .into_iter()

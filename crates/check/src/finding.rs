@@ -1,7 +1,7 @@
 //! [`Finding`]: what a rule says, before arbitration makes an issue of it.
 
-use crate::RuleMeta;
 use crate::facts::Habit;
+use crate::{Ranking, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, Severity, Suggestion};
 use copydesk_text::{Edit, EditSet, TextRange};
 
@@ -22,7 +22,7 @@ pub enum Condition {
 }
 
 /// What a rule found at one span of one segment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The rule.
     pub rule: &'static RuleMeta,
@@ -42,6 +42,8 @@ pub struct Finding {
     pub suggestions: Vec<Suggestion>,
     /// All of them must hold for the finding to be said.
     pub conditions: Vec<Condition>,
+    /// How good each suggestion is, where the article may order them anew.
+    pub ranking: Option<Ranking>,
 }
 
 impl Finding {
@@ -57,6 +59,7 @@ impl Finding {
             explanation: Vec::new(),
             suggestions: Vec::new(),
             conditions: Vec::new(),
+            ranking: None,
         }
     }
 

@@ -14,6 +14,7 @@ mod flood;
 mod identity;
 mod localise;
 mod meta;
+mod ranking;
 mod registry;
 mod rules;
 
@@ -22,3 +23,4 @@ pub use engine::{Engine, Options};
 pub use finding::{Condition, Finding};
 pub use localise::{UiLang, localise};
 pub use meta::{Example, RuleMeta};
+pub use ranking::Ranking;

@@ -12,7 +12,7 @@ mod stock;
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
-use crate::{Condition, Example, Finding, RuleMeta};
+use crate::{Condition, Example, Finding, Ranking, RuleMeta};
 use candidate::Source;
 use copydesk_language::word;
 use copydesk_model::{Applicability, Category, Message, Severity};
@@ -53,8 +53,8 @@ static RULE: RuleMeta = RuleMeta {
 /// The rule.
 pub(super) struct SpunWord;
 
-/// The most suggestions that are offered.
-const MOST: usize = 5;
+/// The most suggestions among which the article may choose.
+const MOST: usize = 8;
 /// How much better (natural logarithm) a candidate must fit than a word that English uses much more than French.
 const BETTER: f32 = 4.0;
 /// How much better than a word that is common in French.
@@ -121,6 +121,7 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
     let (first, last) = (cx.words.get(span.words.start)?, cx.words.get(span.words.end - 1)?);
     let at = first.at.cover(last.at);
     let mut finding = Finding::new(&RULE, at, confidence).arg("word", at.of_text(cx.text)?);
+    let mut choices = Vec::with_capacity(MOST);
     for choice in ranked.iter().take(MOST) {
         let id = match choice.source {
             Source::Stock => "accuracy-spun-word-by-stock",
@@ -133,7 +134,12 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
         finding = finding
             .replace(word::like(first.text, &choice.text), Applicability::NeedsReview)
             .on(evidence);
+        choices.push((choice.word.clone(), choice.score));
     }
+    finding.ranking = Some(Ranking {
+        phrase: span.phrase.clone(),
+        choices,
+    });
     Some(finding)
 }
 
