@@ -96,7 +96,38 @@ pub fn localise(message: &Message, ui: UiLang) -> String {
         }
     }
     let mut errors = Vec::new();
-    bundle
-        .format_pattern(pattern, Some(&args), &mut errors)
-        .into_owned()
+    let said = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    match ui {
+        UiLang::En => said.into_owned(),
+        UiLang::Fr => unbroken(&said),
+    }
+}
+
+/// French sentences with the spaces at quotation marks and before double signs unbreakable, so that no line of a narrow
+/// pane begins with a colon. Written by hand they would be invisible in the files, and forgotten.
+fn unbroken(said: &str) -> String {
+    let mut out = String::with_capacity(said.len() + 8);
+    let mut chars = said.chars().peekable();
+    while let Some(ch) = chars.next() {
+        let space = match (out.chars().next_back(), chars.peek()) {
+            (Some('«'), _) | (_, Some('»' | ':' | '%')) => '\u{a0}',
+            (_, Some(';' | '!' | '?')) => '\u{202f}',
+            _ => ch,
+        };
+        out.push(if ch == ' ' { space } else { ch });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unbroken;
+
+    #[test]
+    fn french_spaces_do_not_break() {
+        assert_eq!(
+            unbroken("« a » : oui ! Non ; 3 % d’un an"),
+            "«\u{a0}a\u{a0}»\u{a0}: oui\u{202f}! Non\u{202f}; 3\u{a0}% d’un an"
+        );
+    }
 }
