@@ -27,9 +27,12 @@ impl Counter {
 
     /// Opens the desk ahead of the first command, which says what went wrong if something does.
     pub(crate) async fn warm_up(&self) {
+        let data = tauri::async_runtime::spawn_blocking(copydesk_desk::warm_up);
         if let Err(fault) = self.desk().await {
             tracing::error!(code = fault.code, "the library cannot be opened");
         }
+        // A panic there is logged; the first article then waits a little longer.
+        let _ = data.await;
     }
 
     /// The desk. A failed opening is tried again with the next command, since the editor may have freed the way.

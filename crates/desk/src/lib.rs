@@ -22,3 +22,4 @@ pub mod wire;
 pub use copydesk_check::UiLang;
 pub use desk::{Desk, DeskOptions, fault};
 pub use error::DeskError;
+pub use samples::warm_up;

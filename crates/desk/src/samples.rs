@@ -1,13 +1,29 @@
 //! The sample articles, so that a new library is not empty.
 
 use crate::commands::Intake;
-use crate::{Desk, DeskError};
+use crate::{Desk, DeskError, reading};
+use copydesk_check::{Engine, SegmentInput};
 
 /// The samples' bytes, the first to be read first; written by the build script from `tests/golden/samples.json`.
 const SAMPLES: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 
 /// The key under which the store remembers that the samples came in; an editor who removed them is not given them again.
 const IMPORTED: &str = "samples-imported";
+
+/// Checks a sample for nothing, so that the language data is in memory when the first article comes.
+pub fn warm_up() {
+    let Some(sample) = SAMPLES.first() else { return };
+    if let Ok(loaded) = reading::new(sample, None) {
+        let segments = loaded.document.segments.iter().map(|segment| SegmentInput {
+            id: segment.id,
+            kind: segment.kind,
+            text: &segment.mt,
+            marks: &segment.marks,
+            source: None,
+        });
+        Engine::default().open(None, segments);
+    }
+}
 
 /// Takes the samples into a library that never had them.
 pub(crate) async fn import(desk: &Desk) -> Result<(), DeskError> {
