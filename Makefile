@@ -48,9 +48,10 @@ app: need-cargo $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## B
 	@echo "target/release/copydesk-app is built"
 
 .PHONY: bench
-bench: cli app $(STAMPS)/test-packages tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER) ## Run every benchmark and time the start of the command and of the window
+bench: need-python cli app $(STAMPS)/test-packages tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER) ## Run every benchmark and time the start of the command and of the window
 	cargo bench --locked --workspace --exclude copydesk-app --bench '*'
 	tools/time-command.sh
+	tools/time-long-article.py target/release/copydesk
 	tools/with-display.sh node tests/e2e/bench/window-start.mjs
 
 .PHONY: package
