@@ -19,6 +19,10 @@ pub enum Condition {
     AtMost(String, u32),
     /// The article holds at least so many English words, in lower case and unknown to French: a rewriter went over it.
     Spun(u32),
+    /// The article holds fewer than so many English words, in lower case and unknown to French.
+    NotSpun(u32),
+    /// The article writes accents on capital letters.
+    AccentsCapitals,
 }
 
 /// What a rule found at one span of one segment.

@@ -1,9 +1,11 @@
 //! The sum of what the segments contribute.
 
 use super::habit::HabitCounts;
+use super::likeness::{Likeness, Place, name_keys, paragraph_keys};
 use super::{Dimension, Habit, SegmentFacts};
 use crate::Condition;
 use copydesk_model::SegmentId;
+use copydesk_text::TextRange;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -15,6 +17,12 @@ pub struct ArticleFacts {
     names: BTreeMap<String, NameCount>,
     words: HashMap<String, u32>,
     paragraphs: BTreeMap<u64, BTreeSet<SegmentId>>,
+    /// Names that may be one name.
+    name_likeness: Likeness<String>,
+    /// Paragraphs that may hold nearly the same words.
+    paragraph_likeness: Likeness<SegmentId>,
+    /// Sentences that hold the same words.
+    sentences: Likeness<Place>,
     habits: HabitCounts,
     /// English words that French does not know, in lower case.
     english: u32,
@@ -67,6 +75,21 @@ impl ArticleFacts {
         groups.into_iter()
     }
 
+    /// Pairs of names that differ in a letter or two, in alphabetical order.
+    pub fn like_names(&self) -> impl Iterator<Item = (String, String)> {
+        self.name_likeness.pairs().into_iter()
+    }
+
+    /// Pairs of paragraphs that may hold nearly the same words, in reading order.
+    pub fn like_paragraphs(&self) -> impl Iterator<Item = (SegmentId, SegmentId)> {
+        self.paragraph_likeness.pairs().into_iter()
+    }
+
+    /// Pairs of sentences that hold the same words, in reading order: segment and span in bytes.
+    pub fn like_sentences(&self) -> impl Iterator<Item = ((SegmentId, TextRange), (SegmentId, TextRange))> {
+        self.sentences.pairs().into_iter()
+    }
+
     /// The way that most of the article goes in this matter.
     pub fn habit(&self, dimension: Dimension) -> Option<Habit> {
         self.habits.dominant(dimension)
@@ -86,6 +109,8 @@ impl ArticleFacts {
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
             Condition::AtMost(word, most) => self.word(word) <= *most,
+            Condition::AccentsCapitals => self.count(Habit::AccentedCapitals) > 0,
+            Condition::NotSpun(least) => self.english < *least,
             Condition::Spun(least) => self.english >= *least,
         }
     }
@@ -102,6 +127,10 @@ impl ArticleFacts {
     pub(crate) fn put_in(&mut self, id: SegmentId, facts: &SegmentFacts) {
         for mention in &facts.mentions {
             let count = self.names.entry(mention.text.clone()).or_default();
+            if count.all == 0 {
+                self.name_likeness
+                    .put_in(&name_keys(&mention.text), &mention.text);
+            }
             count.all += 1;
             count.inside += u32::from(!mention.initial);
         }
@@ -110,6 +139,10 @@ impl ArticleFacts {
         }
         if facts.fingerprint != 0 {
             self.paragraphs.entry(facts.fingerprint).or_default().insert(id);
+        }
+        self.paragraph_likeness.put_in(&paragraph_keys(&facts.words), &id);
+        for sentence in facts.telling_sentences() {
+            self.sentences.put_in(&[sentence.fingerprint], &(id, sentence.at));
         }
         self.habits.add(&facts.habits);
         self.english += facts.english;
@@ -122,6 +155,8 @@ impl ArticleFacts {
                 count.all -= 1;
                 count.inside -= u32::from(!mention.initial);
                 if count.all == 0 {
+                    self.name_likeness
+                        .take_out(&name_keys(&mention.text), &mention.text);
                     self.names.remove(&mention.text);
                 }
             }
@@ -139,6 +174,12 @@ impl ArticleFacts {
             if group.is_empty() {
                 self.paragraphs.remove(&facts.fingerprint);
             }
+        }
+        self.paragraph_likeness
+            .take_out(&paragraph_keys(&facts.words), &id);
+        for sentence in facts.telling_sentences() {
+            self.sentences
+                .take_out(&[sentence.fingerprint], &(id, sentence.at));
         }
         self.habits.subtract(&facts.habits);
         self.english = self.english.saturating_sub(facts.english);

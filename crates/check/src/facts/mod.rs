@@ -6,8 +6,9 @@
 
 mod article;
 mod habit;
+mod likeness;
 mod segment;
 
-pub use article::ArticleFacts;
+pub use article::{ArticleFacts, NameCount};
 pub use habit::{Dimension, Habit};
 pub use segment::{Mention, SegmentFacts, Sentence};

@@ -58,7 +58,15 @@ pub struct SegmentFacts {
     pub(crate) habits: HabitCounts,
 }
 
+/// Sentences of fewer words than this are said twice for good reasons.
+const TELLING: u32 = 7;
+
 impl SegmentFacts {
+    /// The sentences that are long enough to be noticed when they stand twice.
+    pub(super) fn telling_sentences(&self) -> impl Iterator<Item = &Sentence> {
+        self.sentences.iter().filter(|sentence| sentence.words >= TELLING)
+    }
+
     /// Reads the facts off a segment.
     pub(crate) fn read(cx: &SegmentContext<'_>) -> Self {
         let mut words: BTreeMap<&str, u32> = BTreeMap::new();

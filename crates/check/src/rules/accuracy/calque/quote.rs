@@ -1,0 +1,60 @@
+//! The calque of English “To quote X:”, « Citer X : », before a quotation.
+
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::Tense;
+use copydesk_language::word::fold;
+use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::TextRange;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.calque-to-quote",
+    category: Category::Mistranslation,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Citer la ministre directement :", "Pour citer la ministre directement :"),
+        Example::mends("Résumer Mme Rey : tout va bien.", "Pour résumer Mme Rey : tout va bien."),
+        Example::silent("Pour citer la ministre : tout va bien."),
+        Example::silent("Citer ses sources est un devoir : la loi le dit."),
+    ],
+};
+
+/// The rule.
+pub(super) struct Quote;
+
+/// Verbs that introduce the words of another.
+const VERBS: [&str; 4] = ["citer", "paraphraser", "résumer", "reprendre"];
+
+impl Checker for Quote {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (number, sentence) in cx.sentences.iter().enumerate() {
+            let range = cx.word_range_of_sentence(number);
+            let Some(verb) = cx.words.get(range.start).filter(|verb| VERBS.contains(&&*fold(verb.text))) else { continue };
+            let from = verb.at.end() as usize;
+            let Some(colon) = cx.text[from..sentence.end() as usize].find(':').map(|at| from + at) else { continue };
+            let inside = range.clone().skip(1).take_while(|&at| (cx.words[at].at.end() as usize) <= colon);
+            let (mut last, mut finite) = (verb.at.end(), false);
+            for at in inside {
+                last = cx.words[at].at.end();
+                finite |= cx.reading(at).is_some_and(|reading| reading.tense.is_some_and(Tense::is_finite));
+            }
+            // With a verb of its own it is a sentence about quoting.
+            if finite || last == verb.at.end() {
+                continue;
+            }
+            let at = TextRange::new(verb.at.start(), last);
+            let Some(text) = at.of_text(cx.text) else { continue };
+            let mended = format!("Pour {}{}", fold(verb.text), &text[verb.at.len() as usize..]);
+            sink.push(Finding::new(&RULE, at, 80).arg("verb", fold(verb.text)).replace(mended, Applicability::NeedsReview));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! A paragraph or headline that stands twice.
+
+use crate::checker::ArticleChecker;
+use crate::facts::{ArticleFacts, SegmentFacts};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_model::{Applicability, Category, Message, SegmentId, Severity};
+use std::collections::BTreeMap;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "style.repeated-paragraph",
+    category: Category::Verbosity,
+    severity: Severity::Major,
+    languages: &[],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Le conseil vote le budget de la ville\n\nLe conseil vote le budget de la ville\n\nLa séance a duré trois heures.",
+            "Le conseil vote le budget de la ville\n\n\n\nLa séance a duré trois heures.",
+        ),
+        Example::mends(
+            "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\nLes pompiers ont eteint l’incendie de la halle aux grains avant l’aube de samedi.",
+            "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\n",
+        ),
+        Example::silent("Oui.\n\nNon.\n\nOui."),
+        Example::silent(
+            "Le maire a signé la convention avec la région.\n\nLe préfet a signé la convention avec la métropole.",
+        ),
+    ],
+};
+
+/// The rule.
+pub(super) struct RepeatedParagraph;
+
+/// A paragraph of fewer words (refrains, bylines, answers) may stand twice.
+const FEWEST: u32 = 8;
+/// The same where one follows the other, as headlines do.
+const FEWEST_NEIGHBOURS: u32 = 4;
+/// Share of words that two paragraphs must have in common.
+const ALIKE: f64 = 0.85;
+/// The same where one follows the other.
+const ALIKE_NEIGHBOURS: f64 = 0.75;
+
+impl ArticleChecker for RepeatedParagraph {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
+        let mut repeated = BTreeMap::new();
+        for group in facts.doubled() {
+            for pair in group.windows(2) {
+                repeated.insert(pair[1], pair[0]);
+            }
+        }
+        for (one, other) in facts.like_paragraphs() {
+            let (Some(first), Some(second)) = (facts.segment(one), facts.segment(other)) else {
+                continue;
+            };
+            let least = if other.0 == one.0 + 1 {
+                ALIKE_NEIGHBOURS
+            } else {
+                ALIKE
+            };
+            if common(first, second) >= least {
+                repeated.entry(other).or_insert(one);
+            }
+        }
+        for (segment, earlier) in repeated {
+            let fewest = if segment.0 == earlier.0 + 1 {
+                FEWEST_NEIGHBOURS
+            } else {
+                FEWEST
+            };
+            let Some(own) = facts.segment(segment).filter(|own| own.word_count >= fewest) else {
+                continue;
+            };
+            let finding = Finding::new(&RULE, own.extent, 95)
+                .because(Message::new(format!("{}.why", RULE.message_id())))
+                .replace("", Applicability::NeedsReview);
+            sink.push((segment, finding));
+        }
+    }
+}
+
+/// The share of words, each as often as it is written, that two paragraphs have in common (Jaccard).
+fn common(one: &SegmentFacts, other: &SegmentFacts) -> f64 {
+    let (mut left, mut right) = (one.words.iter().peekable(), other.words.iter().peekable());
+    let mut shared = 0;
+    while let (Some((word, count)), Some((theirs, times))) = (left.peek(), right.peek()) {
+        match word.cmp(theirs) {
+            std::cmp::Ordering::Less => _ = left.next(),
+            std::cmp::Ordering::Greater => _ = right.next(),
+            std::cmp::Ordering::Equal => {
+                shared += count.min(times);
+                (_, _) = (left.next(), right.next());
+            }
+        }
+    }
+    let all = one.word_count + other.word_count - shared;
+    if all == 0 {
+        0.0
+    } else {
+        f64::from(shared) / f64::from(all)
+    }
+}
