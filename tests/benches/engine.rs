@@ -29,8 +29,12 @@ fn print_ratio() {
         });
         times.min().unwrap_or_default().as_secs_f64()
     };
-    let cut = quickest(&|| drop(black_box(cut(&paragraphs))));
-    let check = quickest(&|| drop(black_box(open(&engine, &paragraphs))));
+    let cut = quickest(&|| {
+        black_box(cut(&paragraphs));
+    });
+    let check = quickest(&|| {
+        black_box(open(&engine, &paragraphs));
+    });
     let rate = |seconds: f64| words(&paragraphs) as f64 / seconds / 1000.0;
     println!(
         "{LONG} words: cut into words {:.0} thousand/s, checked {:.0} thousand/s on one core; checking costs {:.1} times \
