@@ -4,10 +4,10 @@ use crate::arbitration::arbitrate;
 use crate::context::SegmentContext;
 use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::identity::issue_id;
-use crate::ranking::{self, Pool};
+use crate::ranking::{self, Pool, Rankings};
 use crate::registry;
 use crate::{Finding, Options, flood};
-use copydesk_model::{Issue, Lang, Mark, Message, SegmentId, SegmentKind};
+use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -36,6 +36,10 @@ struct Entry {
     /// What the rules for articles found here.
     of_article: Vec<Finding>,
     issues: Vec<Issue>,
+    /// The name that each issue has where no other of the article is alike.
+    names: Vec<IssueId>,
+    /// Which findings of `own` could be said when the issues were made.
+    held: Vec<bool>,
 }
 
 /// One article under check: facts of the whole, findings of each segment, and the issues that come of them.
@@ -46,9 +50,10 @@ pub struct Checked {
     options: Arc<Options>,
     language: Option<Lang>,
     entries: BTreeMap<SegmentId, Entry>,
-    /// Segments with findings that hang on facts of the article.
+    /// Segments with findings whose conditions hang on facts of the article.
     conditional: BTreeSet<SegmentId>,
     facts: ArticleFacts,
+    rankings: Rankings,
     notices: Vec<Message>,
 }
 
@@ -65,6 +70,7 @@ impl Checked {
             entries: BTreeMap::new(),
             conditional: BTreeSet::new(),
             facts: ArticleFacts::default(),
+            rankings: Rankings::default(),
             notices,
         };
         let mut dirty = BTreeSet::new();
@@ -99,8 +105,15 @@ impl Checked {
     /// Takes the new text of one segment and answers every segment whose issues changed, in order: an edit can touch
     /// the issues of others through facts of the article (a name becomes known, a paragraph is no longer doubled).
     pub fn update(&mut self, segment: SegmentInput<'_>) -> Vec<SegmentId> {
+        let before = self.entries.get(&segment.id).map(|entry| entry.facts.clone());
         self.enter(segment);
-        self.settle(BTreeSet::from([segment.id]))
+        let mut dirty = BTreeSet::from([segment.id]);
+        if let (Some(before), Some(entry)) = (before, self.entries.get(&segment.id)) {
+            for word in recounted(&before.words, &entry.facts.words) {
+                dirty.extend(self.rankings.putting(word));
+            }
+        }
+        self.settle(dirty)
     }
 
     /// Checks one segment by itself and puts its facts into the article's.
@@ -121,12 +134,11 @@ impl Checked {
         own.retain(|finding| self.options.runs(finding.rule, cx.language) && cx.may_flag(finding.at));
         if let Some(old) = self.entries.get(&segment.id) {
             self.facts.take_out(segment.id, &old.facts);
+            self.rankings.take_out(segment.id, &old.own);
         }
         self.facts.put_in(segment.id, &facts);
-        if own
-            .iter()
-            .any(|finding| !finding.conditions.is_empty() || finding.ranking.is_some())
-        {
+        self.rankings.put_in(segment.id, &own);
+        if own.iter().any(|finding| !finding.conditions.is_empty()) {
             self.conditional.insert(segment.id);
         } else {
             self.conditional.remove(&segment.id);
@@ -137,11 +149,14 @@ impl Checked {
             own,
             of_article: Vec::new(),
             issues: Vec::new(),
+            names: Vec::new(),
+            held: Vec::new(),
         };
         let old = self.entries.insert(segment.id, entry);
         if let (Some(old), Some(new)) = (old, self.entries.get_mut(&segment.id)) {
             new.of_article = old.of_article;
             new.issues = old.issues;
+            new.names = old.names;
         }
     }
 
@@ -171,19 +186,27 @@ impl Checked {
                 dirty.insert(id);
             }
         }
-        dirty.extend(&self.conditional);
+        for &id in &self.conditional {
+            if let Some(entry) = self.entries.get(&id)
+                && !held(entry, &self.facts).eq(entry.held.iter().copied())
+            {
+                dirty.insert(id);
+            }
+        }
+        let entries = &self.entries;
+        dirty.extend(
+            self.rankings
+                .recount(|id| entries.get(&id).map_or(&[], |entry| &*entry.own)),
+        );
 
-        let ranked = self.conditional.iter().filter_map(|id| self.entries.get(id));
-        let pool = Pool::gather(ranked.flat_map(|entry| &entry.own));
         let mut changed = Vec::new();
         for id in dirty {
-            let Some(entry) = self.entries.get(&id) else {
-                continue;
-            };
-            let issues = issues_of(id, entry, &self.facts, &pool);
             let Some(entry) = self.entries.get_mut(&id) else {
                 continue;
             };
+            entry.held = held(entry, &self.facts).collect();
+            let issues = issues_of(id, entry, &self.facts, self.rankings.pool());
+            entry.names = issues.iter().map(|issue| issue.id).collect();
             // Names are given to the whole article below; until then the first occurrence stands for all.
             if !same_but_for_names(&entry.issues, &issues) {
                 changed.push(id);
@@ -204,8 +227,7 @@ impl Checked {
         let mut changed = Vec::new();
         for (&segment, entry) in &mut self.entries {
             let mut renamed = false;
-            for issue in &mut entry.issues {
-                let first = issue_id(issue.rule.as_str(), &entry.text, issue.at, 0);
+            for (issue, &first) in entry.issues.iter_mut().zip(&entry.names) {
                 let occurrence = seen.entry(first.0).or_default();
                 let id = if *occurrence == 0 {
                     first
@@ -245,12 +267,26 @@ fn same_but_for_names(old: &[Issue], new: &[Issue]) -> bool {
         })
 }
 
+/// The words whose numbers differ; both lists are sorted.
+fn recounted<'w>(before: &'w [(String, u32)], after: &'w [(String, u32)]) -> impl Iterator<Item = &'w str> {
+    let missing = |list: &'w [(String, u32)], from: &'w [(String, u32)]| {
+        list.iter().filter(move |pair| from.binary_search(pair).is_err())
+    };
+    missing(before, after)
+        .chain(missing(after, before))
+        .map(|(word, _)| word.as_str())
+}
+
+/// Which findings of the segment's own may be said, as the article is now.
+fn held(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
+    let holds = |finding: &Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
+    entry.own.iter().map(holds)
+}
+
 fn issues_of(id: SegmentId, entry: &Entry, facts: &ArticleFacts, pool: &Pool) -> Vec<Issue> {
-    let holds = |finding: &&Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
-    let mut findings: Vec<Finding> = entry
-        .own
-        .iter()
-        .filter(holds)
+    let said = entry.own.iter().zip(&entry.held).filter(|(_, held)| **held);
+    let mut findings: Vec<Finding> = said
+        .map(|(finding, _)| finding)
         .chain(&entry.of_article)
         .cloned()
         .collect();

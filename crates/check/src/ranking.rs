@@ -4,9 +4,11 @@
 use crate::Finding;
 use crate::facts::ArticleFacts;
 use copydesk_language::word::fold;
-use copydesk_model::{Message, Suggestion};
+use copydesk_model::{Message, SegmentId, Suggestion};
+use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use xxhash_rust::xxh3::xxh3_64;
 
 /// How good the suggestions of a finding are by what stands around it, so that the article can have its say later.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,20 +39,16 @@ struct Votes {
     sums: HashMap<String, f32>,
 }
 
-impl Pool {
-    /// Takes in the findings that are ranked.
-    pub(crate) fn gather<'f>(findings: impl Iterator<Item = &'f Finding>) -> Self {
-        let mut pool = Self::default();
-        for ranking in findings.filter_map(|finding| finding.ranking.as_ref()) {
-            let votes = pool.0.entry(ranking.phrase.clone()).or_default();
-            votes.places += 1;
-            for (word, vote) in relative(ranking) {
-                *votes.sums.entry(word.to_owned()).or_default() += vote - WORST;
-            }
+impl Votes {
+    fn add(&mut self, ranking: &Ranking) {
+        self.places += 1;
+        for (word, vote) in relative(ranking) {
+            *self.sums.entry(word.to_owned()).or_default() += vote - WORST;
         }
-        pool
     }
+}
 
+impl Pool {
     /// What the other places say of `word`, whose vote in this place is `own`; 0 where there is no other.
     fn others(&self, phrase: &str, word: &str, own: f32) -> f32 {
         let Some(votes) = self.0.get(phrase).filter(|votes| votes.places > 1) else {
@@ -59,6 +57,104 @@ impl Pool {
         let sum = votes.sums.get(word).copied().unwrap_or(0.0) - (own - WORST);
         sum / (votes.places - 1) as f32 + WORST
     }
+}
+
+/// Which segments hang on which words and phrases through their ranked findings, and the votes: what an edit elsewhere
+/// has to look at again.
+#[derive(Debug, Default)]
+pub(crate) struct Rankings {
+    pool: Pool,
+    by_phrase: HashMap<String, BTreeSet<SegmentId>>,
+    /// By the hash of a word in lower case.
+    by_word: HashMap<u64, BTreeSet<SegmentId>>,
+    /// Phrases whose places changed since the votes were counted.
+    changed: BTreeSet<String>,
+}
+
+impl Rankings {
+    /// Takes the findings of a segment in.
+    pub(crate) fn put_in(&mut self, id: SegmentId, findings: &[Finding]) {
+        for (ranking, words) in ranked(findings) {
+            self.changed.insert(ranking.phrase.clone());
+            self.by_phrase
+                .entry(ranking.phrase.clone())
+                .or_default()
+                .insert(id);
+            for word in words {
+                self.by_word.entry(word).or_default().insert(id);
+            }
+        }
+    }
+
+    /// Takes the findings of a segment out.
+    pub(crate) fn take_out(&mut self, id: SegmentId, findings: &[Finding]) {
+        for (ranking, words) in ranked(findings) {
+            self.changed.insert(ranking.phrase.clone());
+            if let Some(places) = self.by_phrase.get_mut(&ranking.phrase) {
+                places.remove(&id);
+            }
+            for word in words {
+                if let Some(places) = self.by_word.get_mut(&word) {
+                    places.remove(&id);
+                }
+            }
+        }
+    }
+
+    /// The segments whose ranked findings put this word (in lower case).
+    pub(crate) fn putting(&self, word: &str) -> impl Iterator<Item = SegmentId> {
+        self.by_word
+            .get(&xxh3_64(word.as_bytes()))
+            .into_iter()
+            .flatten()
+            .copied()
+    }
+
+    /// Counts the votes of the phrases whose places changed, in reading order, and answers all the places of these.
+    pub(crate) fn recount<'f>(
+        &mut self,
+        findings: impl Fn(SegmentId) -> &'f [Finding],
+    ) -> BTreeSet<SegmentId> {
+        let mut touched = BTreeSet::new();
+        for phrase in std::mem::take(&mut self.changed) {
+            let places = self.by_phrase.get(&phrase).cloned().unwrap_or_default();
+            let mut votes = Votes::default();
+            for &id in &places {
+                for (ranking, _) in ranked(findings(id)).filter(|(ranking, _)| ranking.phrase == phrase) {
+                    votes.add(ranking);
+                }
+            }
+            touched.extend(&places);
+            if places.is_empty() {
+                self.by_phrase.remove(&phrase);
+                self.pool.0.remove(&phrase);
+            } else {
+                self.pool.0.insert(phrase, votes);
+            }
+        }
+        touched
+    }
+
+    /// The votes, as counted last.
+    pub(crate) fn pool(&self) -> &Pool {
+        &self.pool
+    }
+}
+
+/// The ranked ones among findings, each with the hashes of the words whose number in the article counts for it.
+fn ranked(findings: &[Finding]) -> impl Iterator<Item = (&Ranking, impl Iterator<Item = u64>)> {
+    findings.iter().filter_map(|finding| {
+        let ranking = finding.ranking.as_ref()?;
+        let labels = finding
+            .suggestions
+            .iter()
+            .map(|suggestion| fold(&suggestion.label));
+        let words = ranking
+            .choices
+            .iter()
+            .map(|(word, _)| Cow::Borrowed(word.as_str()));
+        Some((ranking, labels.chain(words).map(|word| xxh3_64(word.as_bytes()))))
+    })
 }
 
 /// The choices with their scores less the best one's, none below [`WORST`].
@@ -121,11 +217,7 @@ mod tests {
             [("question", -3.0), ("pose", -2.0)],
         ] {
             let ranking = ranking("query", &choices);
-            let entry = votes.0.entry("query".to_owned()).or_default();
-            entry.places += 1;
-            for (word, vote) in relative(&ranking) {
-                *entry.sums.entry(word.to_owned()).or_default() += vote - WORST;
-            }
+            votes.0.entry("query".to_owned()).or_default().add(&ranking);
         }
         // In the second place "pose" is better by 1; the first place holds against it by 8.
         let question = -1.0 + OTHERS * votes.others("query", "question", -1.0);

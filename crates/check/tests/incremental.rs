@@ -1,0 +1,70 @@
+//! An update after an edit leaves the same issues as opening the edited article would.
+
+use copydesk_check::{Checked, Engine, Options, SegmentInput};
+use copydesk_model::{Issue, Lang, SegmentId, SegmentKind};
+
+/// Paragraphs in which many rules have something to say: the examples of all rules.
+fn paragraphs() -> Vec<String> {
+    let examples = Engine::rules().iter().flat_map(|rule| rule.examples);
+    examples
+        .flat_map(|example| example.text.split("\n\n"))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn input(place: usize, text: &str) -> SegmentInput<'_> {
+    SegmentInput {
+        id: SegmentId(u32::try_from(place).expect("few paragraphs")),
+        kind: SegmentKind::Paragraph,
+        text,
+        marks: &[],
+        source: None,
+    }
+}
+
+fn open(engine: &Engine, texts: &[String]) -> Checked {
+    let segments = texts.iter().enumerate().map(|(place, text)| input(place, text));
+    engine.open(Some(&Lang::new("fr")), segments)
+}
+
+fn issues(checked: &Checked) -> Vec<Issue> {
+    checked.issues().cloned().collect()
+}
+
+#[test]
+fn an_update_equals_opening_anew() {
+    let engine = Engine::new(Options::default());
+    let all = paragraphs();
+    // Articles of a few dozen paragraphs, so that opening anew after each edit stays cheap.
+    for texts in all.chunks(40) {
+        let mut texts = texts.to_vec();
+        let mut checked = open(&engine, &texts);
+        for step in 0..texts.len().min(12) {
+            let place = step * 7 % texts.len();
+            // A paragraph goes, another comes twice, words are typed at the end: all that facts may hang on.
+            texts[place] = match step % 3 {
+                0 => texts[(place + 5) % texts.len()].clone(),
+                1 => format!("{} Une autre question se pose à Paris.", texts[place]),
+                _ => "Rien ne se passe ici.".to_owned(),
+            };
+            let before = issues(&checked);
+            let changed = checked.update(input(place, &texts[place]));
+            let fresh = issues(&open(&engine, &texts));
+            assert_eq!(issues(&checked), fresh, "step {step}, paragraph {place}");
+            // What is not named as changed has not changed, but for the edited paragraph's own offsets.
+            for id in (0..texts.len()).map(|place| SegmentId(u32::try_from(place).expect("few"))) {
+                let of = |issues: &[Issue]| -> Vec<Issue> {
+                    issues
+                        .iter()
+                        .filter(|issue| issue.segment == id)
+                        .cloned()
+                        .collect()
+                };
+                assert!(
+                    changed.contains(&id) || of(&before) == of(&fresh),
+                    "step {step}: {id:?} changed unsaid"
+                );
+            }
+        }
+    }
+}
