@@ -2,7 +2,7 @@
 #![allow(missing_docs, reason = "a benchmark, not a library")]
 
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
-use copydesk_language::token::tokenize;
+use copydesk_language::token::{self, tokenize};
 use copydesk_model::{Lang, SegmentId, SegmentKind};
 use copydesk_tests::golden;
 use divan::Bencher;
@@ -60,26 +60,61 @@ fn words(paragraphs: &[String]) -> usize {
         .sum()
 }
 
-/// The paragraphs of the golden articles, each with words of its own so that none repeats another, up to this many words.
+/// Added to the sentences of each round, so that none stands twice in the long article.
+const PLACES: [&str; 24] = [
+    "à Paris",
+    "à Lyon",
+    "à Marseille",
+    "à Toulouse",
+    "à Nice",
+    "à Nantes",
+    "à Montpellier",
+    "à Bordeaux",
+    "à Lille",
+    "à Rennes",
+    "à Reims",
+    "à Toulon",
+    "à Grenoble",
+    "à Dijon",
+    "à Angers",
+    "à Nîmes",
+    "à Brest",
+    "à Tours",
+    "à Amiens",
+    "à Metz",
+    "à Perpignan",
+    "à Orléans",
+    "à Rouen",
+    "à Nancy",
+];
+
+/// Sentences of the golden articles, mixed anew in each round so that no paragraph resembles another, up to this many words.
 fn paragraphs(least: usize) -> Vec<String> {
-    let articles: Vec<_> = golden::articles().iter().map(golden::Golden::load).collect();
-    let segments = || {
-        articles
-            .iter()
-            .flat_map(|article| &article.document.segments)
-            .filter(|it| it.mt.len() > 200)
-    };
-    let mut found = Vec::new();
-    let mut count = 0;
-    for round in 1.. {
-        for segment in segments() {
+    let mut sentences = Vec::new();
+    for article in golden::articles().iter().map(golden::Golden::load) {
+        for segment in article.document.segments.iter().filter(|it| it.mt.len() > 200) {
+            let tokens = tokenize(&segment.mt);
+            for range in token::sentences(&segment.mt, &tokens) {
+                let text = segment.mt[range].trim();
+                // Whole sentences only, so that a place can be added to each.
+                if let Some(text) = text.strip_suffix('.').filter(|text| text.len() > 40) {
+                    sentences.push(text.to_owned());
+                }
+            }
+        }
+    }
+    let (mut found, mut count) = (Vec::new(), 0);
+    for (round, place) in PLACES.iter().enumerate() {
+        for start in 0..sentences.len() / 4 {
             if count >= least {
                 return found;
             }
-            let text = format!(
-                "{} Ce fut la rencontre {round}-{} de la saison.",
-                segment.mt, segment.id.0
-            );
+            // Strides that differ by round put other sentences side by side each time.
+            let text: Vec<String> = (0..4)
+                .map(|turn| (start * 4 + turn * (7 + 2 * round)) % sentences.len())
+                .map(|number| format!("{} {place}.", sentences[number]))
+                .collect();
+            let text = text.join(" ");
             count += text.split_whitespace().count();
             found.push(text);
         }

@@ -77,17 +77,17 @@ impl ArticleFacts {
 
     /// Pairs of names that differ in a letter or two, in alphabetical order.
     pub fn like_names(&self) -> impl Iterator<Item = (String, String)> {
-        self.name_likeness.pairs().into_iter()
+        self.name_likeness.pairs()
     }
 
     /// Pairs of paragraphs that may hold nearly the same words, in reading order.
     pub fn like_paragraphs(&self) -> impl Iterator<Item = (SegmentId, SegmentId)> {
-        self.paragraph_likeness.pairs().into_iter()
+        self.paragraph_likeness.pairs()
     }
 
     /// Pairs of sentences that hold the same words, in reading order: segment and span in bytes.
     pub fn like_sentences(&self) -> impl Iterator<Item = ((SegmentId, TextRange), (SegmentId, TextRange))> {
-        self.sentences.pairs().into_iter()
+        self.sentences.pairs()
     }
 
     /// The way that most of the article goes in this matter.

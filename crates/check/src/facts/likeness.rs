@@ -3,74 +3,119 @@
 use copydesk_language::word::{fold, strip_accents};
 use copydesk_model::SegmentId;
 use copydesk_text::TextRange;
+use std::cmp::Ordering;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::Hash;
+use std::ops::Bound;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
-/// Members under shared keys; two members that share a key may be alike.
+/// Members under shared keys; two members that share a key may be alike. Their pairs are kept as members come and go, so
+/// that asking for them costs nothing in a long article.
 #[derive(Debug)]
 pub(super) struct Likeness<M> {
     members: BTreeMap<u64, BTreeSet<M>>,
-    /// The keys that have more than one member.
-    shared: BTreeSet<u64>,
+    /// Pairs that share keys, the lesser first, with the number of these.
+    pairs: BTreeMap<(M, M), u32>,
 }
 
 impl<M> Default for Likeness<M> {
     fn default() -> Self {
         Self {
             members: BTreeMap::new(),
-            shared: BTreeSet::new(),
+            pairs: BTreeMap::new(),
         }
     }
 }
 
-impl<M: Ord + Clone + Hash> Likeness<M> {
+/// Members that share a key with more others than this say nothing: the key is passed over, so that the cost stays linear.
+const CROWD: usize = 24;
+
+impl<M: Ord + Clone> Likeness<M> {
     pub(super) fn put_in(&mut self, keys: &[u64], member: &M) {
-        for &key in keys {
-            let members = self.members.entry(key).or_default();
-            members.insert(member.clone());
-            if members.len() > 1 {
-                self.shared.insert(key);
+        for key in keys {
+            let group = self.members.entry(*key).or_default();
+            if group.contains(member) {
+                continue;
             }
+            match group.len().cmp(&CROWD) {
+                Ordering::Less => count(&mut self.pairs, member, group.iter()),
+                Ordering::Equal => {
+                    for one in group.iter() {
+                        discount(
+                            &mut self.pairs,
+                            one,
+                            group.range((Bound::Excluded(one), Bound::Unbounded)),
+                        );
+                    }
+                }
+                Ordering::Greater => {}
+            }
+            group.insert(member.clone());
         }
     }
 
     pub(super) fn take_out(&mut self, keys: &[u64], member: &M) {
-        for &key in keys {
-            let Some(members) = self.members.get_mut(&key) else {
+        for key in keys {
+            let Some(group) = self.members.get_mut(key) else {
                 continue;
             };
-            members.remove(member);
-            if members.len() < 2 {
-                self.shared.remove(&key);
+            if !group.remove(member) {
+                continue;
             }
-            if members.is_empty() {
-                self.members.remove(&key);
+            match group.len().cmp(&CROWD) {
+                Ordering::Less => discount(&mut self.pairs, member, group.iter()),
+                Ordering::Equal => {
+                    for one in group.iter() {
+                        count(
+                            &mut self.pairs,
+                            one,
+                            group.range((Bound::Excluded(one), Bound::Unbounded)),
+                        );
+                    }
+                }
+                Ordering::Greater => {}
+            }
+            if group.is_empty() {
+                self.members.remove(key);
             }
         }
     }
 
-    /// Pairs that share a key, the lesser first, in order and each once. Members that share a key with very many others
-    /// say nothing; such keys are passed over, so that the cost stays linear.
-    pub(super) fn pairs(&self) -> BTreeSet<(M, M)> {
-        const CROWD: usize = 24;
-        let mut pairs = BTreeSet::new();
-        let groups = self
-            .shared
-            .iter()
-            .filter_map(|key| self.members.get(key))
-            .filter(|group| group.len() <= CROWD);
-        for group in groups {
-            for (at, one) in group.iter().enumerate() {
-                pairs.extend(
-                    group
-                        .iter()
-                        .skip(at + 1)
-                        .map(|other| (one.clone(), other.clone())),
-                );
+    /// Pairs that share a key, the lesser first, in order and each once.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (M, M)> {
+        self.pairs.keys().cloned()
+    }
+}
+
+fn pair<M: Ord + Clone>(one: &M, other: &M) -> (M, M) {
+    let (lesser, greater) = if one < other { (one, other) } else { (other, one) };
+    (lesser.clone(), greater.clone())
+}
+
+/// One more key for `member` with each of the others.
+fn count<'m, M: Ord + Clone + 'm>(
+    pairs: &mut BTreeMap<(M, M), u32>,
+    member: &M,
+    others: impl IntoIterator<Item = &'m M>,
+) {
+    for other in others {
+        *pairs.entry(pair(member, other)).or_default() += 1;
+    }
+}
+
+/// One key less.
+fn discount<'m, M: Ord + Clone + 'm>(
+    pairs: &mut BTreeMap<(M, M), u32>,
+    member: &M,
+    others: impl IntoIterator<Item = &'m M>,
+) {
+    for other in others {
+        if let Entry::Occupied(mut keys) = pairs.entry(pair(member, other)) {
+            *keys.get_mut() -= 1;
+            if *keys.get() == 0 {
+                keys.remove();
             }
         }
-        pairs
     }
 }
 
@@ -117,4 +162,30 @@ pub(super) fn name_keys(name: &str) -> Vec<u64> {
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_come_and_go_with_their_members() {
+        let mut likeness = Likeness::default();
+        for member in 0..CROWD {
+            likeness.put_in(&[1], &member);
+        }
+        likeness.put_in(&[2], &0);
+        likeness.put_in(&[2], &1);
+        assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
+        // One too many under the first key: only the second still tells anything.
+        likeness.put_in(&[1], &CROWD);
+        assert_eq!(likeness.pairs().collect::<Vec<_>>(), [(0, 1)]);
+        likeness.take_out(&[1], &5);
+        assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
+        for member in 0..=CROWD {
+            likeness.take_out(&[1, 2], &member);
+        }
+        assert_eq!(likeness.pairs().count(), 0);
+        assert!(likeness.members.is_empty());
+    }
 }

@@ -55,6 +55,10 @@ impl ArticleChecker for RepeatedParagraph {
             }
         }
         for (one, other) in facts.like_paragraphs() {
+            // Once is enough: where something stands many times, all pairs would be very many.
+            if repeated.contains_key(&other) {
+                continue;
+            }
             let (Some(first), Some(second)) = (facts.segment(one), facts.segment(other)) else {
                 continue;
             };
