@@ -21,6 +21,8 @@ pub enum Condition {
     Spun(u32),
     /// The article holds fewer than so many English words, in lower case and unknown to French.
     NotSpun(u32),
+    /// The article opens more quotations with “ than it closes with ”.
+    UnclosedQuotes,
     /// The article writes accents on capital letters.
     AccentsCapitals,
 }

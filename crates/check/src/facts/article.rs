@@ -26,6 +26,8 @@ pub struct ArticleFacts {
     habits: HabitCounts,
     /// English words that French does not know, in lower case.
     english: u32,
+    /// How many more “ than ” there are.
+    open_quotes: i32,
 }
 
 /// How often a capitalised word is written.
@@ -111,6 +113,7 @@ impl ArticleFacts {
             Condition::AtMost(word, most) => self.word(word) <= *most,
             Condition::AccentsCapitals => self.count(Habit::AccentedCapitals) > 0,
             Condition::NotSpun(least) => self.english < *least,
+            Condition::UnclosedQuotes => self.open_quotes > 0,
             Condition::Spun(least) => self.english >= *least,
         }
     }
@@ -146,6 +149,7 @@ impl ArticleFacts {
         }
         self.habits.add(&facts.habits);
         self.english += facts.english;
+        self.open_quotes += facts.open_quotes;
         self.segments.insert(id, Arc::new(facts.clone()));
     }
 
@@ -183,6 +187,7 @@ impl ArticleFacts {
         }
         self.habits.subtract(&facts.habits);
         self.english = self.english.saturating_sub(facts.english);
+        self.open_quotes -= facts.open_quotes;
         self.segments.remove(&id);
     }
 }

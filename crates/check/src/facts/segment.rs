@@ -55,6 +55,8 @@ pub struct SegmentFacts {
     pub sentences: Vec<Sentence>,
     /// Number of words in lower case that are English and that French does not know.
     pub english: u32,
+    /// How many more “ than ” there are.
+    pub(super) open_quotes: i32,
     pub(crate) habits: HabitCounts,
 }
 
@@ -84,6 +86,7 @@ impl SegmentFacts {
             word_count: cx.words.len() as u32,
             extent: TextRange::of(cx.text),
             sentences: sentences(cx),
+            open_quotes: cx.text.matches('“').count() as i32 - cx.text.matches('”').count() as i32,
             english: cx.words.iter().filter(|word| word.is_foreign_english()).count() as u32,
             habits: habits(cx),
         }
@@ -186,7 +189,7 @@ fn habits(cx: &SegmentContext<'_>) -> HabitCounts {
                     _ => continue,
                 }
             }
-            "“" | "”" => Habit::CurlyQuotes,
+            "“" => Habit::CurlyQuotes,
             "\"" => Habit::StraightQuotes,
             "…" => Habit::EllipsisCharacter,
             "..." => Habit::EllipsisDots,

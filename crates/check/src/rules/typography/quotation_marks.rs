@@ -1,0 +1,122 @@
+//! English quotation marks in a French article: opened so and closed otherwise, never closed, or against the article's
+//! own habit.
+
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::facts::Habit;
+use crate::{Condition, Example, Finding, RuleMeta};
+use copydesk_model::{Applicability, Category, Message, Severity};
+use copydesk_text::{Edit, TextRange};
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "typography.quotation-marks",
+    category: Category::LocaleTypography,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "“Le pont rouvre », dit le maire.",
+            "« Le pont rouvre », dit le maire.",
+        ),
+        Example::mends(
+            "“Le pont rouvre lundi, promet le maire.",
+            "«\u{a0}Le pont rouvre lundi, promet le maire.",
+        )
+        .offering(&["“Le pont rouvre lundi, promet le maire.”"]),
+        Example::mends(
+            "« Oui », dit-il. « Non », dit-elle. “Peut-être”, dit le maire.",
+            "« Oui », dit-il. « Non », dit-elle. «\u{a0}Peut-être\u{a0}», dit le maire.",
+        ),
+        Example::silent("« Il a dit “oui” hier », rapporte-t-elle. « Bien. »"),
+        Example::silent("“Oui”, dit-il. “Non”, dit-elle."),
+    ],
+};
+
+/// The rule.
+pub(super) struct QuotationMarks;
+
+impl Checker for QuotationMarks {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let mut depth = 0_i32;
+        let mut closed = 0;
+        for (start, mark) in cx.text.match_indices(['«', '»', '“']) {
+            match mark {
+                "«" => depth += 1,
+                "»" => depth -= 1,
+                // Within guillemets, these marks are right; and one that was dealt with is passed over.
+                _ if depth > 0 || start < closed => {}
+                _ => {
+                    let open = TextRange::new(start as u32, (start + mark.len()) as u32);
+                    let rest = &cx.text[open.end() as usize..];
+                    let close = rest.find(['”', '»', '“', '«']).map(|at| at + open.end() as usize);
+                    closed = close.map_or(start, |at| at + 1);
+                    let ending = close.and_then(|at| cx.text[at..].chars().next());
+                    sink.push(match (ending, close) {
+                        (Some('”'), Some(close)) => pair(cx, open, close),
+                        (Some('»'), Some(close)) => mixed(cx, open, close),
+                        _ => unclosed(cx, open),
+                    });
+                    // The closing guillemet belongs to the mark that it was opened with.
+                    if ending == Some('»') {
+                        depth += 1;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// “ … ” where the article writes « … ».
+fn pair(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
+    let end = TextRange::new(close as u32, (close + '”'.len_utf8()) as u32);
+    let at = open.cover(end);
+    let inside = cx.text[open.end() as usize..close].trim();
+    let edits = vec![
+        Edit::replace(open, format!("«{SPACE}")),
+        Edit::replace(end, format!("{SPACE}»")),
+    ];
+    Finding::new(&RULE, at, 70)
+        .saying(Message::new("typography-quotation-marks-against-habit"))
+        .when(Condition::Against(Habit::CurlyQuotes))
+        .edit(
+            format!("«{SPACE}{inside}{SPACE}»"),
+            edits,
+            Applicability::NeedsReview,
+        )
+}
+
+/// “ … »
+fn mixed(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
+    let space = match cx.text[..close].chars().next_back() {
+        Some(ch @ ('\u{a0}' | '\u{202f}' | ' ')) => ch.to_string(),
+        _ => String::new(),
+    };
+    let space = if cx.text[open.end() as usize..].starts_with(char::is_whitespace) {
+        String::new()
+    } else {
+        space
+    };
+    Finding::new(&RULE, open, 93)
+        .saying(Message::new("typography-quotation-marks-mixed"))
+        .replace(format!("«{space}"), Applicability::Safe)
+}
+
+/// “ … with nothing to close it.
+fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
+    let end = cx.text.trim_end().len() as u32;
+    let closing = Edit::insert(end, "”");
+    Finding::new(&RULE, open, 80)
+        .when(Condition::UnclosedQuotes)
+        .replace(format!("«{SPACE}"), Applicability::NeedsReview)
+        .edit("”", vec![closing], Applicability::NeedsReview)
+}
+
+/// Inside guillemets: a no-break space, as the Imprimerie nationale asks for.
+const SPACE: char = '\u{a0}';
