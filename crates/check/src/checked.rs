@@ -30,7 +30,7 @@ pub struct SegmentInput<'a> {
 #[derive(Debug)]
 struct Entry {
     text: Arc<str>,
-    facts: SegmentFacts,
+    facts: Arc<SegmentFacts>,
     /// What the rules for segments found; conditions not yet asked.
     own: Vec<Finding>,
     /// What the rules for articles found here.
@@ -105,7 +105,10 @@ impl Checked {
     /// Takes the new text of one segment and answers every segment whose issues changed, in order: an edit can touch
     /// the issues of others through facts of the article (a name becomes known, a paragraph is no longer doubled).
     pub fn update(&mut self, segment: SegmentInput<'_>) -> Vec<SegmentId> {
-        let before = self.entries.get(&segment.id).map(|entry| entry.facts.clone());
+        let before = self
+            .entries
+            .get(&segment.id)
+            .map(|entry| Arc::clone(&entry.facts));
         self.enter(segment);
         let mut dirty = BTreeSet::from([segment.id]);
         if let (Some(before), Some(entry)) = (before, self.entries.get(&segment.id)) {
@@ -120,7 +123,7 @@ impl Checked {
     fn enter(&mut self, segment: SegmentInput<'_>) {
         let primary = self.language.as_ref().map(|lang| lang.primary().to_owned());
         let cx = SegmentContext::read(&segment, primary.as_deref());
-        let facts = SegmentFacts::read(&cx);
+        let facts = Arc::new(SegmentFacts::read(&cx));
         let mut own = Vec::new();
         for checker in registry::checkers() {
             if checker

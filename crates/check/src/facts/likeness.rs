@@ -81,9 +81,12 @@ impl<M: Ord + Clone> Likeness<M> {
         }
     }
 
-    /// Pairs that share a key, the lesser first, in order and each once.
-    pub(super) fn pairs(&self) -> impl Iterator<Item = (M, M)> {
-        self.pairs.keys().cloned()
+    /// Pairs that share so many keys, the lesser first, in order and each once.
+    pub(super) fn pairs(&self, least: u32) -> impl Iterator<Item = (M, M)> {
+        self.pairs
+            .iter()
+            .filter(move |(_, keys)| **keys >= least)
+            .map(|(pair, _)| pair.clone())
     }
 }
 
@@ -176,16 +179,16 @@ mod tests {
         }
         likeness.put_in(&[2], &0);
         likeness.put_in(&[2], &1);
-        assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
+        assert_eq!(likeness.pairs(1).count(), CROWD * (CROWD - 1) / 2);
         // One too many under the first key: only the second still tells anything.
         likeness.put_in(&[1], &CROWD);
-        assert_eq!(likeness.pairs().collect::<Vec<_>>(), [(0, 1)]);
+        assert_eq!(likeness.pairs(1).collect::<Vec<_>>(), [(0, 1)]);
         likeness.take_out(&[1], &5);
-        assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
+        assert_eq!(likeness.pairs(1).count(), CROWD * (CROWD - 1) / 2);
         for member in 0..=CROWD {
             likeness.take_out(&[1, 2], &member);
         }
-        assert_eq!(likeness.pairs().count(), 0);
+        assert_eq!(likeness.pairs(1).count(), 0);
         assert!(likeness.members.is_empty());
     }
 }

@@ -86,7 +86,9 @@ impl SegmentFacts {
             word_count: cx.words.len() as u32,
             extent: TextRange::of(cx.text),
             sentences: sentences(cx),
-            open_quotes: cx.text.matches('“').count() as i32 - cx.text.matches('”').count() as i32,
+            open_quotes: (cx.text.chars())
+                .map(|ch| i32::from(ch == '“') - i32::from(ch == '”'))
+                .sum(),
             english: cx.words.iter().filter(|word| word.is_foreign_english()).count() as u32,
             habits: habits(cx),
         }

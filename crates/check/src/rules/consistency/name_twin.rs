@@ -1,7 +1,7 @@
 //! One name written in two ways.
 
 use crate::checker::ArticleChecker;
-use crate::facts::{ArticleFacts, Mention, NameCount};
+use crate::facts::{ArticleFacts, NameCount};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::word::{fold, strip_accents};
 use copydesk_language::{english, french};
@@ -43,7 +43,7 @@ impl ArticleChecker for NameTwin {
             let Some((wrong, right)) = judge(facts, &one, &other) else {
                 continue;
             };
-            for (segment, mention) in mentions(facts, wrong) {
+            for (segment, mention) in facts.mentions(wrong) {
                 let finding = Finding::new(&RULE, mention.at, 85)
                     .arg("name", wrong)
                     .arg("other", right)
@@ -94,7 +94,8 @@ fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n 
         // As often: the one that is written first, most likely with all its titles, is held for the right one.
         std::cmp::Ordering::Equal => {
             let place = |name: &str| {
-                mentions(facts, name)
+                facts
+                    .mentions(name)
                     .map(|(segment, mention)| (segment, mention.at))
                     .next()
             };
@@ -107,19 +108,11 @@ fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n 
     }
 }
 
-fn mentions<'f>(facts: &'f ArticleFacts, name: &str) -> impl Iterator<Item = (SegmentId, &'f Mention)> {
-    let own = move |facts: &'f [Mention]| facts.iter();
-    let name = name.to_owned();
-    facts
-        .segments()
-        .flat_map(move |(id, segment)| own(&segment.mentions).map(move |mention| (id, mention)))
-        .filter(move |(_, mention)| mention.text == name)
-}
-
 /// Whether both stand next to the same name somewhere: « Anthony Blinken », « Antony Blinken ».
 fn share_company(facts: &ArticleFacts, one: &str, other: &str) -> bool {
     let company = |name: &str| -> (BTreeSet<String>, BTreeSet<String>) {
-        mentions(facts, name)
+        facts
+            .mentions(name)
             .map(|(_, mention)| (mention.before.clone(), mention.after.clone()))
             .fold(
                 Default::default(),

@@ -4,6 +4,7 @@ use crate::checker::ArticleChecker;
 use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, SegmentId, Severity};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -67,7 +68,7 @@ impl ArticleChecker for RepeatedParagraph {
             } else {
                 ALIKE
             };
-            if common(first, second) >= least {
+            if has_in_common(first, second, least) {
                 repeated.entry(other).or_insert(one);
             }
         }
@@ -88,24 +89,29 @@ impl ArticleChecker for RepeatedParagraph {
     }
 }
 
-/// The share of words, each as often as it is written, that two paragraphs have in common (Jaccard).
-fn common(one: &SegmentFacts, other: &SegmentFacts) -> f64 {
+/// Whether two paragraphs have this share of words, each as often as it is written, in common (Jaccard).
+fn has_in_common(one: &SegmentFacts, other: &SegmentFacts, least: f64) -> bool {
+    let both = one.word_count + other.word_count;
+    // With so many words of one side only the share can no longer be reached: most pairs are told after a few words.
+    let most = f64::from(both) * (1.0 - least) / (1.0 + least);
     let (mut left, mut right) = (one.words.iter().peekable(), other.words.iter().peekable());
-    let mut shared = 0;
-    while let (Some((word, count)), Some((theirs, times))) = (left.peek(), right.peek()) {
-        match word.cmp(theirs) {
-            std::cmp::Ordering::Less => _ = left.next(),
-            std::cmp::Ordering::Greater => _ = right.next(),
-            std::cmp::Ordering::Equal => {
-                shared += count.min(times);
-                (_, _) = (left.next(), right.next());
-            }
-        }
+    let mut apart = 0;
+    while f64::from(apart) <= most {
+        apart += match (left.peek(), right.peek()) {
+            (None, None) => return both > 0,
+            (Some((word, count)), Some((theirs, times))) => match word.cmp(theirs) {
+                Ordering::Less => left.next().map_or(0, |(_, count)| *count),
+                Ordering::Greater => right.next().map_or(0, |(_, times)| *times),
+                Ordering::Equal => {
+                    let apart = count.abs_diff(*times);
+                    left.next();
+                    right.next();
+                    apart
+                }
+            },
+            (Some(_), None) => left.next().map_or(0, |(_, count)| *count),
+            (None, Some(_)) => right.next().map_or(0, |(_, times)| *times),
+        };
     }
-    let all = one.word_count + other.word_count - shared;
-    if all == 0 {
-        0.0
-    } else {
-        f64::from(shared) / f64::from(all)
-    }
+    false
 }

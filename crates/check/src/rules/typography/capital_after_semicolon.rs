@@ -38,7 +38,7 @@ impl Checker for CapitalAfterSemicolon {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate().skip(1) {
             if word.shape != Shape::Capital
-                || !cx.gap(index - 1).is_some_and(|gap| gap.trim() == ";")
+                || cx.gap(index - 1).is_none_or(|gap| gap.trim() != ";")
                 || !is_common(word)
             {
                 continue;
