@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// What is known of the whole article.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct ArticleFacts {
     segments: BTreeMap<SegmentId, Arc<SegmentFacts>>,
     /// Exact spelling of capitalised words -> (mentions, of these not due to their place).
@@ -32,10 +32,6 @@ pub struct ArticleFacts {
     open_quotes: i32,
 }
 
-/// Keys of five that two paragraphs share at least to be held for like: of those with three words in four in common, two
-/// in a hundred share fewer; of unlike ones two in three.
-const LIKE_PARAGRAPHS: u32 = 2;
-
 /// How often a capitalised word is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NameCount {
@@ -43,6 +39,28 @@ pub struct NameCount {
     pub all: u32,
     /// Mentions whose capital is not due to their place at the start of a sentence.
     pub inside: u32,
+}
+
+/// Keys of eight that two paragraphs share at least to be looked at: of those with three words in four in common three in
+/// a hundred share fewer, of unlike ones nine in ten.
+const LIKE_PARAGRAPHS: u32 = 4;
+
+impl Default for ArticleFacts {
+    fn default() -> Self {
+        Self {
+            segments: BTreeMap::new(),
+            names: BTreeMap::new(),
+            words: HashMap::new(),
+            paragraphs: BTreeMap::new(),
+            named_in: HashMap::new(),
+            name_likeness: Likeness::new(1),
+            paragraph_likeness: Likeness::new(LIKE_PARAGRAPHS),
+            sentences: Likeness::new(1),
+            habits: HabitCounts::default(),
+            english: 0,
+            open_quotes: 0,
+        }
+    }
 }
 
 impl ArticleFacts {
@@ -85,17 +103,17 @@ impl ArticleFacts {
 
     /// Pairs of names that differ in a letter or two, in alphabetical order.
     pub fn like_names(&self) -> impl Iterator<Item = (String, String)> {
-        self.name_likeness.pairs(1)
+        self.name_likeness.pairs()
     }
 
     /// Pairs of paragraphs that may hold nearly the same words, in reading order.
     pub fn like_paragraphs(&self) -> impl Iterator<Item = (SegmentId, SegmentId)> {
-        self.paragraph_likeness.pairs(LIKE_PARAGRAPHS)
+        self.paragraph_likeness.pairs()
     }
 
     /// Pairs of sentences that hold the same words, in reading order: segment and span in bytes.
     pub fn like_sentences(&self) -> impl Iterator<Item = ((SegmentId, TextRange), (SegmentId, TextRange))> {
-        self.sentences.pairs(1)
+        self.sentences.pairs()
     }
 
     /// The way that most of the article goes in this matter.

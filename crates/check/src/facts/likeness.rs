@@ -9,28 +9,39 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
-/// Members under shared keys; two members that share a key may be alike. Their pairs are kept as members come and go, so
-/// that asking for them costs nothing in a long article.
+/// Members under shared keys; two members that share enough of them may be alike. Their pairs are kept as members come
+/// and go, so that asking for them costs nothing in a long article.
 #[derive(Debug)]
 pub(super) struct Likeness<M> {
     members: BTreeMap<u64, BTreeSet<M>>,
-    /// Pairs that share keys, the lesser first, with the number of these.
-    pairs: BTreeMap<(M, M), u32>,
+    pairs: Pairs<M>,
 }
 
-impl<M> Default for Likeness<M> {
-    fn default() -> Self {
-        Self {
-            members: BTreeMap::new(),
-            pairs: BTreeMap::new(),
-        }
-    }
+/// Pairs that share keys, the lesser first.
+#[derive(Debug)]
+struct Pairs<M> {
+    /// So many keys must be shared at least.
+    least: u32,
+    shared: BTreeMap<(M, M), u32>,
+    like: BTreeSet<(M, M)>,
 }
 
 /// Members that share a key with more others than this say nothing: the key is passed over, so that the cost stays linear.
 const CROWD: usize = 24;
 
 impl<M: Ord + Clone> Likeness<M> {
+    /// Members are alike that share `least` keys.
+    pub(super) fn new(least: u32) -> Self {
+        Self {
+            members: BTreeMap::new(),
+            pairs: Pairs {
+                least,
+                shared: BTreeMap::new(),
+                like: BTreeSet::new(),
+            },
+        }
+    }
+
     pub(super) fn put_in(&mut self, keys: &[u64], member: &M) {
         for key in keys {
             let group = self.members.entry(*key).or_default();
@@ -38,14 +49,11 @@ impl<M: Ord + Clone> Likeness<M> {
                 continue;
             }
             match group.len().cmp(&CROWD) {
-                Ordering::Less => count(&mut self.pairs, member, group.iter()),
+                Ordering::Less => self.pairs.count(member, group.iter()),
                 Ordering::Equal => {
                     for one in group.iter() {
-                        discount(
-                            &mut self.pairs,
-                            one,
-                            group.range((Bound::Excluded(one), Bound::Unbounded)),
-                        );
+                        self.pairs
+                            .discount(one, group.range((Bound::Excluded(one), Bound::Unbounded)));
                     }
                 }
                 Ordering::Greater => {}
@@ -63,14 +71,11 @@ impl<M: Ord + Clone> Likeness<M> {
                 continue;
             }
             match group.len().cmp(&CROWD) {
-                Ordering::Less => discount(&mut self.pairs, member, group.iter()),
+                Ordering::Less => self.pairs.discount(member, group.iter()),
                 Ordering::Equal => {
                     for one in group.iter() {
-                        count(
-                            &mut self.pairs,
-                            one,
-                            group.range((Bound::Excluded(one), Bound::Unbounded)),
-                        );
+                        self.pairs
+                            .count(one, group.range((Bound::Excluded(one), Bound::Unbounded)));
                     }
                 }
                 Ordering::Greater => {}
@@ -81,39 +86,41 @@ impl<M: Ord + Clone> Likeness<M> {
         }
     }
 
-    /// Pairs that share so many keys, the lesser first, in order and each once.
-    pub(super) fn pairs(&self, least: u32) -> impl Iterator<Item = (M, M)> {
-        self.pairs
-            .iter()
-            .filter(move |(_, keys)| **keys >= least)
-            .map(|(pair, _)| pair.clone())
+    /// Pairs that may be alike, the lesser first, in order and each once.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (M, M)> {
+        self.pairs.like.iter().cloned()
     }
 }
 
-fn pair<M: Ord + Clone>(one: &M, other: &M) -> (M, M) {
-    let (lesser, greater) = if one < other { (one, other) } else { (other, one) };
-    (lesser.clone(), greater.clone())
-}
-
-/// One more key for `member` with each of the others.
-fn count<'m, M: Ord + Clone + 'm>(
-    pairs: &mut BTreeMap<(M, M), u32>,
-    member: &M,
-    others: impl IntoIterator<Item = &'m M>,
-) {
-    for other in others {
-        *pairs.entry(pair(member, other)).or_default() += 1;
+impl<M: Ord + Clone> Pairs<M> {
+    /// One more key that `member` shares with each of the others.
+    fn count<'m>(&mut self, member: &M, others: impl Iterator<Item = &'m M>)
+    where
+        M: 'm,
+    {
+        for other in others {
+            let pair = pair(member, other);
+            let keys = self.shared.entry(pair.clone()).or_default();
+            *keys += 1;
+            if *keys == self.least {
+                self.like.insert(pair);
+            }
+        }
     }
-}
 
-/// One key less.
-fn discount<'m, M: Ord + Clone + 'm>(
-    pairs: &mut BTreeMap<(M, M), u32>,
-    member: &M,
-    others: impl IntoIterator<Item = &'m M>,
-) {
-    for other in others {
-        if let Entry::Occupied(mut keys) = pairs.entry(pair(member, other)) {
+    /// One key less.
+    fn discount<'m>(&mut self, member: &M, others: impl Iterator<Item = &'m M>)
+    where
+        M: 'm,
+    {
+        for other in others {
+            let pair = pair(member, other);
+            let Entry::Occupied(mut keys) = self.shared.entry(pair) else {
+                continue;
+            };
+            if *keys.get() == self.least {
+                self.like.remove(keys.key());
+            }
             *keys.get_mut() -= 1;
             if *keys.get() == 0 {
                 keys.remove();
@@ -122,13 +129,18 @@ fn discount<'m, M: Ord + Clone + 'm>(
     }
 }
 
+fn pair<M: Ord + Clone>(one: &M, other: &M) -> (M, M) {
+    let (lesser, greater) = if one < other { (one, other) } else { (other, one) };
+    (lesser.clone(), greater.clone())
+}
+
 /// A place in the article: a segment and a span of it in bytes.
 pub(super) type Place = (SegmentId, TextRange);
 
 /// Keys that two paragraphs share with a likelihood of one for each key that equals the share of words they have in
 /// common (MinHash, Broder 1997); none for a paragraph of fewer words than tell anything.
 pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
-    const KEYS: u64 = 5;
+    const KEYS: u64 = 8;
     const TELLING: u32 = 6;
     if words.iter().map(|(_, count)| count).sum::<u32>() < TELLING {
         return Vec::new();
@@ -173,22 +185,22 @@ mod tests {
 
     #[test]
     fn pairs_come_and_go_with_their_members() {
-        let mut likeness = Likeness::default();
+        let mut likeness = Likeness::new(1);
         for member in 0..CROWD {
             likeness.put_in(&[1], &member);
         }
         likeness.put_in(&[2], &0);
         likeness.put_in(&[2], &1);
-        assert_eq!(likeness.pairs(1).count(), CROWD * (CROWD - 1) / 2);
+        assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
         // One too many under the first key: only the second still tells anything.
         likeness.put_in(&[1], &CROWD);
-        assert_eq!(likeness.pairs(1).collect::<Vec<_>>(), [(0, 1)]);
+        assert_eq!(likeness.pairs().collect::<Vec<_>>(), [(0, 1)]);
         likeness.take_out(&[1], &5);
-        assert_eq!(likeness.pairs(1).count(), CROWD * (CROWD - 1) / 2);
+        assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
         for member in 0..=CROWD {
             likeness.take_out(&[1, 2], &member);
         }
-        assert_eq!(likeness.pairs(1).count(), 0);
-        assert!(likeness.members.is_empty());
+        assert_eq!(likeness.pairs().count(), 0);
+        assert!(likeness.members.is_empty() && likeness.pairs.shared.is_empty());
     }
 }
