@@ -1,5 +1,9 @@
 //! What an editor waits for: an article that opens, a paragraph that is typed in, a long text on one core.
-#![allow(missing_docs, reason = "a benchmark, not a library")]
+#![allow(
+    missing_docs,
+    clippy::print_stdout,
+    reason = "a benchmark, not a library; it tells its figures"
+)]
 
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_language::token::{self, tokenize};
