@@ -1,1 +1,29 @@
 ### grammar
+
+grammar-contraction = “{ $wrong }” contracts to “{ $right }”.
+    .summary = A preposition and its article are not contracted.
+    .why = French writes de and à with le and les as one word: du, au, des, aux. Where le or les is the object of an infinitive (“refuser de le voir”) or belongs to a title or a place (“à Le Havre”), both words stay, and the rule is silent. Source: Grevisse, Le Bon Usage.
+
+grammar-elision = “{ $wrong }” is written “{ $right }”.
+    .summary = A vowel that must give way before another, or must not.
+    .why = Le, la, de, que, ne and their like lose their vowel before a vowel sound; ma, ce, beau and vieux change their form there. Before an aspirated h they stay whole: “le héros”. Source: Grevisse, Le Bon Usage; the list of aspirated words is the lexicon's.
+
+grammar-doubled-word = “{ $word }” stands twice.
+    .summary = A word stands twice in a row.
+    .why = Two equal words in a row are a slip of the keyboard or of a machine, save where French doubles on purpose: “nous nous voyons”, “très très”, “de de Gaulle”.
+
+grammar-homophone = “{ $wrong }” is mistaken for “{ $right }”.
+    .summary = A word is written for another that sounds alike.
+    .why = The words around leave room only for the word that sounds alike: no participle follows à, no infinitive follows a, a subject needs a verb. Where both words make sense, the rule is silent. Source: the pairs that school grammars and the Académie française (Dire, ne pas dire) warn of.
+
+grammar-set-expression = The expression is written “{ $right }”, not “{ $wrong }”.
+    .summary = A fixed expression is written with a wrong word.
+    .why = Fixed expressions keep words and spellings that stand nowhere else, so that others take their place. Source: dictionaries of French locutions.
+
+grammar-lost-hyphen = “{ $wrong }” is written “{ $right }”.
+    .summary = A hyphen lacks in a fixed compound, or is one too many.
+    .why = Some compounds are joined by hyphens (là-bas, celui-ci, c’est-à-dire), others are not (parce que, tout à fait). Source: the Dictionnaire de l’Académie française.
+
+grammar-wrong-preposition = “{ $wrong }” does not go here; write “{ $right }”.
+    .summary = A verb or a conjunction with the wrong preposition.
+    .why = The verb or the expression is built in another way: “pallier un manque”, “à travers un réseau”, “bien que”. Source: Académie française, Dire, ne pas dire; Grevisse, Le Bon Usage.

@@ -1,8 +1,36 @@
 //! Grammar apart from agreement: homophones, contraction, elision, function words, mood and tense.
 
+mod contraction;
+mod doubled_word;
+mod elision;
+mod pattern;
+mod phrase;
+
 use super::Family;
 
 pub(super) const FAMILY: Family = Family {
-    checkers: &[],
+    checkers: &[
+        &contraction::Contraction,
+        &elision::Elision,
+        &doubled_word::DoubledWord,
+        &phrase::Phrases,
+    ],
     article_checkers: &[],
 };
+
+/// The apostrophe that the text writes: a straight one where it has no other.
+fn apostrophe(text: &str) -> char {
+    if text.contains('\'') && !text.contains('’') {
+        '\''
+    } else {
+        '’'
+    }
+}
+
+/// Whether this word (folded) can only be the subject of a verb.
+fn is_subject(fold: &str) -> bool {
+    matches!(
+        fold,
+        "il" | "ils" | "je" | "j'" | "on" | "tu" | "elle" | "elles" | "qui"
+    )
+}

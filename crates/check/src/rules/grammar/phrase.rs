@@ -1,0 +1,173 @@
+//! Words taken for others that sound or look alike, fixed expressions, lost hyphens, prepositions: what tables know.
+
+use super::pattern::{Pattern, Patterns};
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::word::like;
+use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::{Edit, TextRange};
+use std::sync::LazyLock;
+
+static RULES: &[&RuleMeta] = &[&HOMOPHONE, &EXPRESSION, &HYPHEN, &PREPOSITION];
+
+/// The tables, in the order of [`RULES`].
+const TABLES: [&str; 4] = [
+    include_str!("homophone.txt"),
+    include_str!("expression.txt"),
+    include_str!("hyphen.txt"),
+    include_str!("preposition.txt"),
+];
+
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
+    let mut patterns = Patterns::default();
+    for (number, table) in TABLES.into_iter().enumerate() {
+        patterns.add(number, table);
+    }
+    patterns
+});
+
+static HOMOPHONE: RuleMeta = RuleMeta {
+    id: "grammar.homophone",
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Le pont à été fermé.", "Le pont a été fermé."),
+        Example::mends("Elles on été reçues.", "Elles ont été reçues."),
+        Example::mends("Il ce lève tôt.", "Il se lève tôt."),
+        Example::mends("Il c’est blessé.", "Il s’est blessé."),
+        Example::mends("Sa va mieux.", "Ça va mieux."),
+        Example::mends("Je leurs ai écrit.", "Je leur ai écrit."),
+        Example::mends("Il la mangé.", "Il l’a mangé."),
+        Example::mends("Il aurait du partir.", "Il aurait dû partir."),
+        Example::mends("Elle peu venir.", "Elle peut venir."),
+        Example::mends("Des qu’il arrive, on part.", "Dès qu’il arrive, on part."),
+        Example::silent("D’un été à l’autre, il a tout à fait réussi."),
+        Example::silent("Ce sont elles et eux ; ce faisant, il se tait."),
+        Example::silent("La maison, là, l’a séduit ; ses amis et ces gens sont là."),
+        Example::silent("On a mangé sur la terrasse, peu importe."),
+        Example::silent("Ce qui est à Paris est à voir."),
+    ],
+};
+
+static EXPRESSION: RuleMeta = RuleMeta {
+    id: "grammar.set-expression",
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il viendra comme même.", "Il viendra quand même."),
+        Example::mends("Tout part à veau l’eau.", "Tout part à vau-l’eau."),
+        Example::mends("Un enfant de cœur sourit.", "Un enfant de chœur sourit."),
+        Example::silent("Il viendra quand même, comme un enfant de chœur."),
+        Example::silent("Le veau et l’eau ; comme cela même l’indique."),
+    ],
+};
+
+static HYPHEN: RuleMeta = RuleMeta {
+    id: "grammar.lost-hyphen",
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Est ce que tu viens ?", "Est-ce que tu viens ?"),
+        Example::mends("C’est à dire demain.", "C’est-à-dire demain."),
+        Example::mends("Il part là bas.", "Il part là-bas."),
+        Example::mends(
+            "Il se tait parce-que tu parles.",
+            "Il se tait parce que tu parles.",
+        ),
+        Example::silent("Le problème est ce que tu fais, c’est à voir."),
+        Example::silent("Il est là, bas sur l’horizon."),
+    ],
+};
+
+static PREPOSITION: RuleMeta = RuleMeta {
+    id: "grammar.wrong-preposition",
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Il faut pallier au manque de moyens.",
+            "Il faut pallier le manque de moyens.",
+        ),
+        Example::mends("Malgré qu’il pleuve, on sort.", "Bien qu’il pleuve, on sort."),
+        Example::silent("Il faut pallier le manque de moyens malgré la pluie."),
+    ],
+};
+
+/// The rules.
+pub(super) struct Phrases;
+
+impl Checker for Phrases {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate() {
+            // « la SA », « les USA »: what is written in capitals is a name.
+            if word.shape == Shape::Upper && word.text.chars().nth(1).is_some_and(char::is_alphabetic) {
+                continue;
+            }
+            for (pattern, start) in PATTERNS.at(cx, index) {
+                sink.extend(finding(cx, pattern, start));
+            }
+        }
+    }
+}
+
+fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: isize) -> Option<Finding> {
+    let rule = *RULES.get(pattern.table)?;
+    let mut edits = Vec::with_capacity(pattern.mends.len());
+    let mut at: Option<TextRange> = None;
+    let mut label = String::new();
+    for mend in &pattern.mends {
+        let first = cx.words.get(usize::try_from(start + mend.first as isize).ok()?)?;
+        let last = cx.words.get(usize::try_from(start + mend.last as isize).ok()?)?;
+        let mut span = first.at.cover(last.at);
+        if !label.is_empty() {
+            label.push(' ');
+        }
+        let mut right = if first.text.chars().count() == 1 && first.text.starts_with(char::is_uppercase) {
+            copydesk_language::word::capitalise(&mend.right)
+        } else {
+            like(first.text, &mend.right)
+        };
+        if super::apostrophe(cx.text) == '’' {
+            right = right.replace('\'', "’");
+        }
+        let next = cx
+            .words
+            .get(usize::try_from(start + mend.last as isize).ok()? + 1);
+        let parted = next.is_some_and(|next| next.at.start() > last.at.end());
+        if right.ends_with(['\'', '’']) && parted || right.is_empty() {
+            // « le _ » becomes « l’ »: the space goes, too; so does that after a word that is left out.
+            let end = next.filter(|_| parted).map_or(span.end(), |next| next.at.start());
+            span = TextRange::new(span.start(), end);
+        } else if last.text.ends_with(['\'', '’']) && !right.ends_with(['\'', '’']) {
+            right.push(' ');
+        }
+        label.push_str(right.trim_end());
+        at = Some(at.map_or(first.at.cover(last.at), |at| at.cover(span)));
+        edits.push(Edit::replace(span, right));
+    }
+    let at = at?;
+    let applicability = if pattern.confidence >= 90 {
+        Applicability::Safe
+    } else {
+        Applicability::NeedsReview
+    };
+    Some(
+        Finding::new(rule, at, pattern.confidence)
+            .arg("wrong", &cx.text[at])
+            .arg("right", label.clone())
+            .edit(label, edits, applicability),
+    )
+}
