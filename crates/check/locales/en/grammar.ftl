@@ -27,3 +27,19 @@ grammar-lost-hyphen = “{ $wrong }” is written “{ $right }”.
 grammar-wrong-preposition = “{ $wrong }” does not go here; write “{ $right }”.
     .summary = A verb or a conjunction with the wrong preposition.
     .why = The verb or the expression is built in another way: “pallier un manque”, “à travers un réseau”, “bien que”. Source: Académie française, Dire, ne pas dire; Grevisse, Le Bon Usage.
+
+grammar-verb-ending = “{ $wrong }” is not the form that belongs here: “{ $right }”.
+    .summary = Infinitive and participle are taken for each other.
+    .why = After avoir and été stands the participle, after a preposition and after verbs such as pouvoir, devoir or aller the infinitive; after the subject vous, the form in -ez. The endings sound alike. Source: Grevisse, Le Bon Usage.
+
+grammar-verb-for-noun = “{ $wrong }” is a form of a verb; the noun is “{ $right }”.
+    .summary = A verb stands where a noun that sounds alike belongs.
+    .why = After a determiner such as un, mon or cette stands a noun; the form written can only be a verb's, and a common noun sounds like it.
+
+grammar-inversion-hyphen = “{ $wrong }” is written “{ $right }”.
+    .summary = A verb and the subject after it lack their hyphen.
+    .why = A subject pronoun after its verb is joined to it by a hyphen, with -t- after a vowel (a-t-il), without it after t or d (faut-il). Source: Grevisse, Le Bon Usage.
+
+grammar-imperative-hyphen = “{ $wrong }” is written “{ $right }”.
+    .summary = An imperative and its pronoun lack their hyphen.
+    .why = The pronoun that follows an imperative is joined to it by a hyphen: dis-moi, donne-m’en. Source: Grevisse, Le Bon Usage.

@@ -27,3 +27,19 @@ grammar-lost-hyphen = « { $wrong } » s’écrit « { $right } ».
 grammar-wrong-preposition = « { $wrong } » ne convient pas ici : écrire « { $right } ».
     .summary = Un verbe ou une conjonction avec une préposition fautive.
     .why = Le verbe ou la locution se construit autrement : « pallier un manque », « à travers un réseau », « bien que ». Source : Académie française, Dire, ne pas dire ; Grevisse, Le Bon Usage.
+
+grammar-verb-ending = « { $wrong } » n’est pas la forme attendue ici : « { $right } ».
+    .summary = L’infinitif et le participe sont pris l’un pour l’autre.
+    .why = Après avoir et été vient le participe ; après une préposition et des verbes comme pouvoir, devoir ou aller, l’infinitif ; après le sujet vous, la forme en -ez. Les finales se prononcent de même. Source : Grevisse, Le Bon Usage.
+
+grammar-verb-for-noun = « { $wrong } » est une forme verbale ; le nom s’écrit « { $right } ».
+    .summary = Un verbe occupe la place d’un nom qui se prononce pareillement.
+    .why = Après un déterminant comme un, mon ou cette vient un nom ; la forme écrite ne peut être que d’un verbe, et un nom courant se prononce comme elle.
+
+grammar-inversion-hyphen = « { $wrong } » s’écrit « { $right } ».
+    .summary = Il manque le trait d’union entre le verbe et le sujet qui le suit.
+    .why = Le pronom sujet placé après le verbe s’y joint par un trait d’union, avec -t- après une voyelle (a-t-il), sans lui après t ou d (faut-il). Source : Grevisse, Le Bon Usage.
+
+grammar-imperative-hyphen = « { $wrong } » s’écrit « { $right } ».
+    .summary = Il manque le trait d’union entre l’impératif et son pronom.
+    .why = Le pronom qui suit un impératif s’y joint par un trait d’union : dis-moi, donne-m’en. Source : Grevisse, Le Bon Usage.

@@ -3,7 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{PartOfSpeech, Tense, begins_with_vowel_sound};
+use copydesk_language::french::{Analysis, PartOfSpeech, Tense, begins_with_vowel_sound};
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -109,6 +109,10 @@ fn takes_pronoun(cx: &SegmentContext<'_>, index: usize, next: &Word<'_>) -> bool
             "lui" | "leur" | "y" | "en" | "ne" | "la" | "le" | "les"
         )
     {
+        return true;
+    }
+    // « cela suffit de les aimait »: the verb is wrong, not the pronoun.
+    if next.in_french() && next.shape == Shape::Lower && next.analyses.iter().all(Analysis::is_finite_verb) {
         return true;
     }
     let adverb = next.analyses.iter().any(|own| own.pos == PartOfSpeech::Adverb);

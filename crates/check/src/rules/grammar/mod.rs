@@ -3,8 +3,11 @@
 mod contraction;
 mod doubled_word;
 mod elision;
+mod inversion;
 mod pattern;
 mod phrase;
+mod verb_ending;
+mod verb_for_noun;
 
 use super::Family;
 
@@ -14,6 +17,9 @@ pub(super) const FAMILY: Family = Family {
         &elision::Elision,
         &doubled_word::DoubledWord,
         &phrase::Phrases,
+        &verb_ending::VerbEnding,
+        &verb_for_noun::VerbForNoun,
+        &inversion::Inversion,
     ],
     article_checkers: &[],
 };
