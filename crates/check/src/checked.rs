@@ -208,10 +208,15 @@ impl Checked {
                 continue;
             };
             entry.held = held(entry, &self.facts).collect();
-            let issues = issues_of(id, entry, &self.facts, self.rankings.pool());
+            let mut issues = issues_of(id, entry, &self.facts, self.rankings.pool());
             entry.names = issues.iter().map(|issue| issue.id).collect();
             // Names are given to the whole article below; until then the first occurrence stands for all.
-            if !same_but_for_names(&entry.issues, &issues) {
+            if same_but_for_names(&entry.issues, &issues) {
+                // The names so far stay until then, so that a new one counts as a change (the words around may differ).
+                for (new, old) in issues.iter_mut().zip(&entry.issues) {
+                    new.id = old.id;
+                }
+            } else {
                 changed.push(id);
             }
             entry.issues = issues;

@@ -193,10 +193,21 @@ fn before_vowel(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Optio
     if adjective {
         // « le beau est », « fou amoureux »: the special form stands between a determiner and its noun.
         let determiner = cx.previous(index).is_some_and(|before| {
-            before
-                .analyses
-                .iter()
-                .any(|own| own.pos == PartOfSpeech::Determiner)
+            matches!(
+                &*before.fold,
+                "un" | "le"
+                    | "ce"
+                    | "mon"
+                    | "ton"
+                    | "son"
+                    | "notre"
+                    | "votre"
+                    | "leur"
+                    | "du"
+                    | "au"
+                    | "quel"
+                    | "très"
+            )
         });
         let noun = next.analyses.iter().any(|own| own.pos == PartOfSpeech::Noun);
         if !determiner || !noun || matches!(&*word.fold, "fou" | "mou") {

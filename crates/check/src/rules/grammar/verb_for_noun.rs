@@ -37,7 +37,10 @@ impl Checker for VerbForNoun {
             if word.shape == Shape::Lower
                 && word.fold.len() > 3
                 && !word.analyses.is_empty()
-                && word.analyses.iter().all(french::Analysis::is_finite_verb)
+                && word
+                    .analyses
+                    .iter()
+                    .all(|own| own.is_finite_verb() && own.lemma != "être")
             {
                 sink.extend(noun(cx, index, word));
             }
@@ -50,8 +53,7 @@ fn determiner(fold: &str) -> Option<bool> {
     Some(match fold {
         "un" | "mon" | "ton" | "son" | "cet" | "cette" | "ma" | "ta" | "au" | "du" | "notre" | "votre"
         | "chaque" => false,
-        "mes" | "tes" | "ses" | "ces" | "nos" | "vos" | "leurs" | "des" | "aux" | "quels" | "quelles"
-        | "plusieurs" => true,
+        "mes" | "tes" | "ses" | "ces" | "nos" | "vos" | "leurs" | "des" | "aux" => true,
         _ => return None,
     })
 }
