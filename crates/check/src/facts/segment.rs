@@ -21,6 +21,8 @@ pub struct Mention {
     pub after: Option<String>,
     /// Whether its capital may be due to its place (start of a sentence).
     pub initial: bool,
+    /// Whether a handle follows the name, as under a post: the bearer's own spelling.
+    pub signed: bool,
     /// Whether a French or English lexicon knows the word, whatever its case.
     pub known: bool,
 }
@@ -142,10 +144,21 @@ fn mentions(cx: &SegmentContext<'_>) -> Vec<Mention> {
             before: if i == 0 { None } else { neighbour(i - 1, i, i - 1) },
             after: neighbour(i, i + 1, i + 1),
             initial: word.first,
+            signed: is_signed(&cx.text[word.at.end() as usize..]),
             known: word.in_french() || word.in_english(),
         });
     }
     out
+}
+
+/// Whether a handle follows, perhaps after the rest of the name: « Blinken (@SecBlinken) ».
+fn is_signed(after: &str) -> bool {
+    const LONGEST_NAME: usize = 40;
+    let name = after
+        .char_indices()
+        .take(LONGEST_NAME)
+        .find(|(_, ch)| !(ch.is_alphabetic() || is_space(*ch) || *ch == '-'));
+    name.is_some_and(|(end, _)| after[end..].starts_with("(@") || after[end..].starts_with('@'))
 }
 
 fn is_space(ch: char) -> bool {

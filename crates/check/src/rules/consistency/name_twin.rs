@@ -25,6 +25,10 @@ static RULE: RuleMeta = RuleMeta {
             "La maire Sarah Lindqvist préside. Selon Mme Lindqvist, tout est prêt. Or Mme Lindqvistt se trompe.",
             "La maire Sarah Lindqvist préside. Selon Mme Lindqvist, tout est prêt. Or Mme Lindqvist se trompe.",
         ),
+        Example::mends(
+            "Le secrétaire Anthony Blanken est venu.\n\nMerci à tous. – Antony Blanken (@SecBlanken)",
+            "Le secrétaire Antony Blanken est venu.\n\nMerci à tous. – Antony Blanken (@SecBlanken)",
+        ),
         Example::silent("Les Français et les Françaises ont voté. Une Française et un Français l’emportent."),
         Example::silent("Marie Morel et Maria Lopez se connaissent. Avec Maria, avec Marie, on rit."),
     ],
@@ -87,8 +91,9 @@ fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n 
     if !certain {
         return None;
     }
-    let order = |count: NameCount, known: bool| (count.all, known, count.inside);
-    match order(first, known).cmp(&order(second, other_known)) {
+    let signed = |name: &str| facts.mentions(name).any(|(_, mention)| mention.signed);
+    let order = |name: &str, count: NameCount, known: bool| (count.all, known, signed(name), count.inside);
+    match order(one, first, known).cmp(&order(other, second, other_known)) {
         std::cmp::Ordering::Less => Some((one, other)),
         std::cmp::Ordering::Greater => Some((other, one)),
         // As often: the one that is written first, most likely with all its titles, is held for the right one.

@@ -30,7 +30,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("La police a arrete un suspect.", "La police a arrêté un suspect."),
         Example::mends("Le conseil a adopte le budget.", "Le conseil a adopté le budget."),
         Example::silent("Elle adopte un chat et le conseil adopte le budget."),
-        Example::silent("Il a tente et couchage dans son sac."),
+        Example::silent("Il a droit à une pause, charge à lui de la prendre ; il y a menace de grève."),
         Example::silent("Le week-end, la salade et le ragtime sont à la carte."),
     ],
 };
@@ -71,7 +71,8 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     {
         return None;
     }
-    spellings.retain(|spelling| zipf(Language::French, spelling) >= RAREST);
+    spellings
+        .retain(|spelling| keeps_accents(&word.fold, spelling) && zipf(Language::French, spelling) >= RAREST);
     if spellings.is_empty() {
         return None;
     }
@@ -99,6 +100,13 @@ const RAREST: f32 = 2.0;
 /// So many English words in lower case, and accents are not what the article lost.
 const FULL_OF_ENGLISH: u32 = 3;
 
+/// Whether the accents that are written stay: « hesité » is « hésité », not « hésite ».
+fn keeps_accents(fold: &str, spelling: &str) -> bool {
+    fold.chars()
+        .zip(spelling.chars())
+        .all(|(own, right)| own.is_ascii() || own == right)
+}
+
 /// Whether the spellings differ in « œ » or « æ » only, which is house style.
 fn ligature_only(fold: &str, spelling: &str) -> bool {
     spelling.replace('œ', "oe").replace('æ', "ae") == fold
@@ -119,17 +127,13 @@ fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
     }
     let mut place = index;
     let mut before = cx.previous(place)?;
-    if before
-        .analyses
-        .iter()
-        .all(|analysis| analysis.pos == PartOfSpeech::Adverb)
-        && before.in_french()
-    {
+    if before.can_be(PartOfSpeech::Adverb) && !is_auxiliary(before) {
         place -= 1;
         before = cx.previous(place)?;
     }
     // « il a », « aura », but neither « l’a » nor « a-t-il », which other words may follow.
-    if !is_auxiliary(before) || before.text.contains(['-', '’', '\'']) {
+    let passive = word.is_finite_only() && before.is_form_of("être");
+    if !(is_auxiliary(before) || passive) || before.text.contains(['-', '’', '\'']) {
         return None;
     }
     let participle = |form: &String| {
@@ -158,7 +162,7 @@ fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
 }
 
 /// How much better (natural logarithm) a participle must fit than a noun.
-const BETTER: f32 = 2.0;
+const BETTER: f32 = 0.0;
 
 /// The spellings, those first that keep company with the words around; after an auxiliary, participles first.
 fn by_company(cx: &SegmentContext<'_>, index: usize, mut spellings: Vec<String>) -> Vec<String> {

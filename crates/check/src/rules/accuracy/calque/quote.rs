@@ -17,8 +17,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Citer la ministre directement :", "Pour citer la ministre directement :"),
-        Example::mends("Résumer Mme Rey : tout va bien.", "Pour résumer Mme Rey : tout va bien."),
+        Example::mends(
+            "Citer la ministre directement :",
+            "Pour citer la ministre directement :",
+        ),
+        Example::mends(
+            "Résumer Mme Rey : tout va bien.",
+            "Pour résumer Mme Rey : tout va bien.",
+        ),
         Example::silent("Pour citer la ministre : tout va bien."),
         Example::silent("Citer ses sources est un devoir : la loi le dit."),
     ],
@@ -38,14 +44,30 @@ impl Checker for Quote {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (number, sentence) in cx.sentences.iter().enumerate() {
             let range = cx.word_range_of_sentence(number);
-            let Some(verb) = cx.words.get(range.start).filter(|verb| VERBS.contains(&&*fold(verb.text))) else { continue };
+            let Some(verb) = cx
+                .words
+                .get(range.start)
+                .filter(|verb| VERBS.contains(&&*fold(verb.text)))
+            else {
+                continue;
+            };
             let from = verb.at.end() as usize;
-            let Some(colon) = cx.text[from..sentence.end() as usize].find(':').map(|at| from + at) else { continue };
-            let inside = range.clone().skip(1).take_while(|&at| (cx.words[at].at.end() as usize) <= colon);
+            let Some(colon) = cx.text[from..sentence.end() as usize]
+                .find(':')
+                .map(|at| from + at)
+            else {
+                continue;
+            };
+            let inside = range
+                .clone()
+                .skip(1)
+                .take_while(|&at| (cx.words[at].at.end() as usize) <= colon);
             let (mut last, mut finite) = (verb.at.end(), false);
             for at in inside {
                 last = cx.words[at].at.end();
-                finite |= cx.reading(at).is_some_and(|reading| reading.tense.is_some_and(Tense::is_finite));
+                finite |= cx
+                    .reading(at)
+                    .is_some_and(|reading| reading.tense.is_some_and(Tense::is_finite));
             }
             // With a verb of its own it is a sentence about quoting.
             if finite || last == verb.at.end() {
@@ -54,7 +76,11 @@ impl Checker for Quote {
             let at = TextRange::new(verb.at.start(), last);
             let Some(text) = at.of_text(cx.text) else { continue };
             let mended = format!("Pour {}{}", fold(verb.text), &text[verb.at.len() as usize..]);
-            sink.push(Finding::new(&RULE, at, 80).arg("verb", fold(verb.text)).replace(mended, Applicability::NeedsReview));
+            sink.push(
+                Finding::new(&RULE, at, 80)
+                    .arg("verb", fold(verb.text))
+                    .replace(mended, Applicability::NeedsReview),
+            );
         }
     }
 }
