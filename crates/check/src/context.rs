@@ -1,7 +1,7 @@
 //! What a rule sees of a segment: its words with their readings, its sentences, what must not be flagged.
 
 use crate::SegmentInput;
-use copydesk_language::french::{self, Analysis};
+use copydesk_language::french::{self, Analysis, PartOfSpeech};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::token::{self, Token, TokenKind};
 use copydesk_language::word::fold;
@@ -76,6 +76,23 @@ impl Word<'_> {
     /// Whether the French lexicon knows the word.
     pub fn in_french(&self) -> bool {
         !self.analyses.is_empty()
+    }
+
+    /// Whether one of its readings is this kind of word.
+    pub fn can_be(&self, pos: PartOfSpeech) -> bool {
+        self.analyses.iter().any(|analysis| analysis.pos == pos)
+    }
+
+    /// Whether French knows it, and as verbs with a person only.
+    pub fn is_finite_only(&self) -> bool {
+        self.in_french() && self.analyses.iter().all(Analysis::is_finite_verb)
+    }
+
+    /// Whether it can be a form of this verb with a person.
+    pub fn is_form_of(&self, verb: &str) -> bool {
+        self.analyses
+            .iter()
+            .any(|analysis| analysis.lemma == verb && analysis.is_finite_verb())
     }
 
     /// Whether the English lexicon knows the word.

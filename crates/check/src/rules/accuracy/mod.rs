@@ -6,6 +6,6 @@ mod spun;
 use super::Family;
 
 pub(super) const FAMILY: Family = Family {
-    checkers: &[&spun::SpunWord, &calque::Quote],
+    checkers: &[&spun::SpunWord, &calque::quote::Quote],
     article_checkers: &[],
 };

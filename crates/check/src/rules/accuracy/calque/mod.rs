@@ -1,5 +1,3 @@
 //! Turns of phrase that were translated word for word.
 
-mod quote;
-
-pub(super) use quote::Quote;
+pub(super) mod quote;

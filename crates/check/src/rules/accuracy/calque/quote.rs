@@ -31,7 +31,7 @@ static RULE: RuleMeta = RuleMeta {
 };
 
 /// The rule.
-pub(super) struct Quote;
+pub(in crate::rules::accuracy) struct Quote;
 
 /// Verbs that introduce the words of another.
 const VERBS: [&str; 4] = ["citer", "paraphraser", "résumer", "reprendre"];
