@@ -43,3 +43,15 @@ grammar-inversion-hyphen = “{ $wrong }” is written “{ $right }”.
 grammar-imperative-hyphen = “{ $wrong }” is written “{ $right }”.
     .summary = An imperative and its pronoun lack their hyphen.
     .why = The pronoun that follows an imperative is joined to it by a hyphen: dis-moi, donne-m’en. Source: Grevisse, Le Bon Usage.
+
+grammar-subjunctive = Here French wants the subjunctive: “{ $right }”, not “{ $wrong }”.
+    .summary = An indicative stands where the subjunctive belongs.
+    .why = Bien que, pour que, avant que, sans que, quoique, il faut que and vouloir que take the subjunctive; si bien que and après que do not. Source: Grevisse, Le Bon Usage.
+
+grammar-si-conditional = After si the condition stands in the imperfect: “{ $right }”, not “{ $wrong }”.
+    .summary = A conditional stands after si.
+    .why = Si that states a condition is followed by the imperfect or the pluperfect, the main clause takes the conditional. An indirect question (“je me demande si tu pourrais”) may have it. Source: Académie française, Dire, ne pas dire.
+
+grammar-negation = The negation lacks its ne: “{ $right }”.
+    .summary = A negation without ne.
+    .why = Written French says ne before the verb as well as pas, jamais or guère after it; after on it is easily missed. Speech that is quoted is left alone. Source: Grevisse, Le Bon Usage.

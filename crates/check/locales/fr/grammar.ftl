@@ -43,3 +43,15 @@ grammar-inversion-hyphen = « { $wrong } » s’écrit « { $right } ».
 grammar-imperative-hyphen = « { $wrong } » s’écrit « { $right } ».
     .summary = Il manque le trait d’union entre l’impératif et son pronom.
     .why = Le pronom qui suit un impératif s’y joint par un trait d’union : dis-moi, donne-m’en. Source : Grevisse, Le Bon Usage.
+
+grammar-subjunctive = Le français veut ici le subjonctif : « { $right } », et non « { $wrong } ».
+    .summary = Un indicatif occupe la place du subjonctif.
+    .why = Bien que, pour que, avant que, sans que, quoique, il faut que et vouloir que demandent le subjonctif ; si bien que et après que, non. Source : Grevisse, Le Bon Usage.
+
+grammar-si-conditional = Après si, la condition se met à l’imparfait : « { $right } », et non « { $wrong } ».
+    .summary = Un conditionnel suit si.
+    .why = Le si de condition est suivi de l’imparfait ou du plus-que-parfait ; c’est la principale qui prend le conditionnel. L’interrogation indirecte (« je me demande si tu pourrais ») l’admet. Source : Académie française, Dire, ne pas dire.
+
+grammar-negation = Il manque le ne de la négation : « { $right } ».
+    .summary = Une négation sans ne.
+    .why = Le français écrit met ne devant le verbe et pas, jamais ou guère après lui ; après on, il s’oublie facilement. Les paroles citées sont laissées telles quelles. Source : Grevisse, Le Bon Usage.

@@ -4,6 +4,8 @@ mod contraction;
 mod doubled_word;
 mod elision;
 mod inversion;
+mod mood;
+mod negation;
 mod pattern;
 mod phrase;
 mod verb_ending;
@@ -20,6 +22,8 @@ pub(super) const FAMILY: Family = Family {
         &verb_ending::VerbEnding,
         &verb_for_noun::VerbForNoun,
         &inversion::Inversion,
+        &mood::Mood,
+        &negation::Negation,
     ],
     article_checkers: &[],
 };

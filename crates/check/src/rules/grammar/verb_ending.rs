@@ -17,9 +17,10 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Il a manger une pomme.", "Il a mangé une pomme."),
         Example::mends(
-            "Elles ont été chercher partout.",
+            "Elles ont été cherchez partout.",
             "Elles ont été cherchées partout.",
         ),
+        Example::silent("J’ai été chercher du pain ; il n’a fallu que vous parler."),
         Example::mends(
             "Un couteau pour coupé le pain.",
             "Un couteau pour couper le pain.",
@@ -132,7 +133,7 @@ fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option
         if !sure {
             return None;
         }
-    } else if auxiliary.fold == "été"
+    } else if second && auxiliary.fold == "été"
         || second
             && auxiliary
                 .analyses
@@ -280,7 +281,8 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
             break;
         }
         clitic = true;
-        at = before(cx, at)?;
+        // « de plus en plus publiées »: nothing stands between a pronoun and what governs the verb.
+        at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
     }
     let governor = &cx.words[at];
     if governor.text.starts_with('-') {

@@ -1,0 +1,294 @@
+//! « bien qu’il est », « si j’aurais »: the mood that a conjunction asks for.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::{self, FunctionWord, Number, PartOfSpeech, Person, Tense};
+use copydesk_model::{Applicability, Category, Severity};
+
+static RULES: &[&RuleMeta] = &[&SUBJUNCTIVE, &SI];
+
+static SUBJUNCTIVE: RuleMeta = RuleMeta {
+    id: "grammar.subjunctive",
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Bien qu’il est malade, il sort.",
+            "Bien qu’il soit malade, il sort.",
+        ),
+        Example::mends("Il faut que tu viens.", "Il faut que tu viennes."),
+        Example::mends("Je veux que le maire répond.", "Je veux que le maire réponde."),
+        Example::mends(
+            "Pars avant qu’elle ne revient.",
+            "Pars avant qu’elle ne revienne.",
+        ),
+        Example::silent("Bien qu’il soit malade, il faut que tu viennes avant qu’elle ne parte."),
+        Example::silent("Il pleut, si bien qu’il est rentré ; il sait aussi bien que tu le sais."),
+        Example::silent("Pour que tous y croient, il faut qu’on le dise."),
+    ],
+};
+
+static SI: RuleMeta = RuleMeta {
+    id: "grammar.si-conditional",
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Si j’aurais su, je serais venu.",
+            "Si j’avais su, je serais venu.",
+        ),
+        Example::mends("S’il pourrait, il partirait.", "S’il pouvait, il partirait."),
+        Example::silent("Si j’avais su, je serais venu."),
+        Example::silent("Je me demande si tu pourrais venir ; il voulait savoir si elle aimerait."),
+    ],
+};
+
+/// The rules.
+pub(super) struct Mood;
+
+impl Checker for Mood {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate() {
+            match &*word.fold {
+                "que" | "qu'" if asks_subjunctive(cx, index) => sink.extend(subjunctive(cx, index)),
+                "quoique" | "quoiqu'" => sink.extend(subjunctive(cx, index)),
+                "si" | "s'" => sink.extend(conditional(cx, index)),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether que at `index` ends a conjunction or follows a verb that asks for the subjunctive.
+fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let Some(before) = cx.previous(index) else {
+        return false;
+    };
+    let earlier = index
+        .checked_sub(1)
+        .and_then(|at| cx.previous(at))
+        .map(|word| &*word.fold);
+    match &*before.fold {
+        // « il sait bien que », « nous nous doutons bien que »: there bien belongs to the verb.
+        "bien" => index
+            .checked_sub(1)
+            .and_then(|at| cx.previous(at))
+            .is_none_or(|word| {
+                !matches!(&*word.fold, "si" | "aussi" | "très" | "mieux" | "tant")
+                    && !word.analyses.iter().any(|own| own.pos == PartOfSpeech::Verb)
+                    && !matches!(&*word.fold, "nous" | "vous" | "-nous" | "-vous" | "-moi" | "-toi")
+            }),
+        "pour" | "avant" | "afin" | "pourvu" | "sans" => true,
+        "moins" | "condition" => earlier == Some("à"),
+        "ce" => earlier == Some("à") && index >= 3 && &*cx.words[index - 3].fold == "jusqu'",
+        _ if before.analyses.iter().any(|own| own.pos == PartOfSpeech::Noun) => false,
+        _ => before.analyses.iter().any(|own| {
+            own.pos == PartOfSpeech::Verb
+                && own.tense != Some(Tense::PastParticiple)
+                && matches!(own.lemma, "falloir" | "vouloir" | "souhaiter" | "exiger")
+        }),
+    }
+}
+
+/// The place of the verb whose subject stands right after `index`, with its person and number.
+fn clause(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, Person, Number)> {
+    let subject = cx.next(index)?;
+    let mut at = index + 1;
+    let (person, number) = match &*subject.fold {
+        "je" | "j'" => (Person::First, Number::Singular),
+        "tu" => (Person::Second, Number::Singular),
+        "il" | "elle" | "on" | "cela" | "ça" | "ce" | "c'"
+            if subject.fold != "ce" || cx.next(at).is_some_and(|word| &*word.fold == "n'") =>
+        {
+            (Person::Third, Number::Singular)
+        }
+        "nous" => (Person::First, Number::Plural),
+        "vous" => (Person::Second, Number::Plural),
+        "ils" | "elles" => (Person::Third, Number::Plural),
+        _ => {
+            let determiner = subject.analyses.iter().any(|own| {
+                own.pos == PartOfSpeech::Determiner && own.function != Some(FunctionWord::Contracted)
+            });
+            let noun = cx.next(at)?;
+            let reading = noun.analyses.iter().find(|own| own.pos == PartOfSpeech::Noun)?;
+            if !determiner || noun.shape != Shape::Lower {
+                return None;
+            }
+            at += 1;
+            let number = match reading.number? {
+                Number::Plural => Number::Plural,
+                Number::Singular => Number::Singular,
+                Number::Invariable => return None,
+            };
+            (Person::Third, number)
+        }
+    };
+    for _ in 0..4 {
+        let next = cx.next(at)?;
+        at += 1;
+        let clitic = matches!(
+            &*next.fold,
+            "ne" | "n'"
+                | "me"
+                | "m'"
+                | "te"
+                | "t'"
+                | "se"
+                | "s'"
+                | "le"
+                | "la"
+                | "les"
+                | "l'"
+                | "lui"
+                | "leur"
+                | "y"
+                | "en"
+                | "nous"
+                | "vous"
+        );
+        if !clitic {
+            return Some((at, person, number));
+        }
+    }
+    None
+}
+
+fn mend(
+    cx: &SegmentContext<'_>,
+    rule: &'static RuleMeta,
+    at: usize,
+    lemma: &str,
+    tense: Tense,
+    person: Person,
+    number: Number,
+) -> Option<Finding> {
+    let word = &cx.words[at];
+    let right = french::conjugate(lemma, tense, person, number)
+        .into_iter()
+        .next()?;
+    // What elides before one form may not before the other.
+    let elided = cx.previous(at).is_some_and(|before| before.fold.ends_with('\''));
+    let vowel = french::begins_with_vowel_sound(&right) == french::begins_with_vowel_sound(word.text);
+    let finding = Finding::new(rule, word.at, 82)
+        .arg("wrong", word.text)
+        .arg("right", right.clone());
+    Some(if vowel || !elided {
+        finding.replace(right, Applicability::NeedsReview)
+    } else {
+        let before = cx.previous(at)?;
+        let full = match &*before.fold {
+            "j'" => "je ",
+            "n'" => "ne ",
+            "s'" => "se ",
+            "m'" => "me ",
+            "t'" => "te ",
+            "c'" => "ce ",
+            _ => return None,
+        };
+        let edits = vec![
+            copydesk_text::Edit::replace(before.at, copydesk_language::word::like(before.text, full)),
+            copydesk_text::Edit::replace(word.at, right.clone()),
+        ];
+        finding.edit(format!("{full}{right}"), edits, Applicability::NeedsReview)
+    })
+}
+
+fn subjunctive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let (at, person, number) = clause(cx, index)?;
+    let word = &cx.words[at];
+    let fits = |own: &french::Analysis| own.person == Some(person) && own.number == Some(number);
+    let reading = word
+        .analyses
+        .iter()
+        .find(|own| fits(own) && matches!(own.tense, Some(Tense::Present | Tense::Future)))?;
+    // After a pronoun, « est » and « revient » can only be verbs.
+    let pronoun = super::is_subject(&cx.words[index + 1].fold)
+        || matches!(&*cx.words[index + 1].fold, "nous" | "vous" | "c'");
+    let right = word.analyses.iter().any(|own| {
+        matches!(
+            own.tense,
+            Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect | Tense::Infinitive)
+        ) || own.pos != PartOfSpeech::Verb && !pronoun
+    });
+    if right || word.shape != Shape::Lower {
+        return None;
+    }
+    mend(
+        cx,
+        &SUBJUNCTIVE,
+        at,
+        reading.lemma,
+        Tense::SubjunctivePresent,
+        person,
+        number,
+    )
+}
+
+fn conditional(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    if &*cx.words[index].fold == "s'" && !matches!(&*cx.next(index)?.fold, "il" | "ils") {
+        return None;
+    }
+    // « je me demande si tu pourrais »: an indirect question takes the conditional.
+    let sentence = cx.words[index].sentence;
+    let asked = cx.words[..index]
+        .iter()
+        .rev()
+        .take(8)
+        .take_while(|word| word.sentence == sentence)
+        .any(|word| {
+            word.analyses.iter().any(|own| {
+                matches!(
+                    own.lemma,
+                    "savoir"
+                        | "demander"
+                        | "ignorer"
+                        | "dire"
+                        | "voir"
+                        | "vérifier"
+                        | "question"
+                        | "doute"
+                        | "douter"
+                        | "comprendre"
+                        | "interroger"
+                        | "déterminer"
+                        | "décider"
+                        | "examiner"
+                        | "évaluer"
+                        | "tester"
+                        | "découvrir"
+                        | "regarder"
+                        | "imaginer"
+                        | "préciser"
+                        | "indiquer"
+                        | "clair"
+                        | "sûr"
+                        | "certain"
+                        | "peu"
+                        | "connaître"
+                )
+            })
+        });
+    if asked {
+        return None;
+    }
+    let (at, person, number) = clause(cx, index)?;
+    let word = &cx.words[at];
+    if !word
+        .analyses
+        .iter()
+        .all(|own| own.tense == Some(Tense::Conditional))
+    {
+        return None;
+    }
+    let lemma = word.analyses.first()?.lemma;
+    mend(cx, &SI, at, lemma, Tense::Imperfect, person, number)
+}
