@@ -185,7 +185,7 @@ fn before_vowel(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Optio
     let other = next
         .analyses
         .iter()
-        .any(|own| !nominal(own.pos) && own.tense.is_none_or(|tense| tense.is_finite()));
+        .any(|own| !nominal(own.pos) && own.tense.is_none_or(copydesk_language::french::Tense::is_finite));
     if !fits || other {
         return None;
     }

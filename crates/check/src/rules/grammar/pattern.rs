@@ -169,7 +169,7 @@ impl Test {
 /// A wrong stretch within a pattern and what belongs there.
 #[derive(Clone, Debug)]
 pub(super) struct Mend {
-    /// The first and the last word, counted from the first word that the pattern asks for.
+    /// The first and the last word, counted from the pattern's first wrong word.
     pub first: usize,
     pub last: usize,
     /// The right words.
@@ -210,7 +210,8 @@ impl Patterns {
     }
 
     fn read(&mut self, table: usize, confidence: u8, line: &'static str) {
-        let (mut tests, mut mends, mut pivot) = (Vec::new(), Vec::new(), None);
+        let (mut tests, mut mends) = (Vec::new(), Vec::new());
+        let mut pivot: Option<(usize, Vec<String>)> = None;
         for item in line.split_whitespace() {
             let Some((wrong, right)) = item.split_once('=') else {
                 tests.push(Test::read(item));
@@ -228,9 +229,10 @@ impl Patterns {
                     tests.push(Test::Words(vec![word]));
                 }
             }
+            let place = pivot.as_ref().map_or(first, |&(place, _)| place);
             mends.push(Mend {
-                first,
-                last: tests.len().saturating_sub(1),
+                first: first - place,
+                last: tests.len().saturating_sub(1 + place),
                 right: right.replace('_', " "),
             });
         }
@@ -253,21 +255,19 @@ impl Patterns {
         });
     }
 
-    /// The patterns that hold with their first wrong word at `index`, with the place of the pattern's first word. The
-    /// place is one for each test, an anchor or an absent word counting as one that is not there.
+    /// The patterns that hold with their first wrong word at `index`.
     pub(super) fn at<'p>(
         &'p self,
         cx: &SegmentContext<'_>,
         index: usize,
-    ) -> impl Iterator<Item = (&'p Pattern, isize)> {
+    ) -> impl Iterator<Item = &'p Pattern> {
         let found = self
             .by_word
             .get(&*cx.words[index].fold)
             .map_or(&[][..], Vec::as_slice);
         found.iter().filter_map(move |&(pattern, place)| {
             let pattern = &self.patterns[pattern];
-            let start = index as isize - place as isize;
-            holds(cx, pattern, index, place).then_some((pattern, start))
+            holds(cx, pattern, index, place).then_some(pattern)
         })
     }
 }

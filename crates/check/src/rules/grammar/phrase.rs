@@ -116,21 +116,21 @@ impl Checker for Phrases {
             if word.shape == Shape::Upper && word.text.chars().nth(1).is_some_and(char::is_alphabetic) {
                 continue;
             }
-            for (pattern, start) in PATTERNS.at(cx, index) {
-                sink.extend(finding(cx, pattern, start));
+            for pattern in PATTERNS.at(cx, index) {
+                sink.extend(finding(cx, pattern, index));
             }
         }
     }
 }
 
-fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: isize) -> Option<Finding> {
+fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<Finding> {
     let rule = *RULES.get(pattern.table)?;
     let mut edits = Vec::with_capacity(pattern.mends.len());
     let mut at: Option<TextRange> = None;
     let mut label = String::new();
     for mend in &pattern.mends {
-        let first = cx.words.get(usize::try_from(start + mend.first as isize).ok()?)?;
-        let last = cx.words.get(usize::try_from(start + mend.last as isize).ok()?)?;
+        let first = cx.words.get(start + mend.first)?;
+        let last = cx.words.get(start + mend.last)?;
         let mut span = first.at.cover(last.at);
         if !label.is_empty() {
             label.push(' ');
@@ -143,9 +143,7 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: isize) -> Option<F
         if super::apostrophe(cx.text) == '’' {
             right = right.replace('\'', "’");
         }
-        let next = cx
-            .words
-            .get(usize::try_from(start + mend.last as isize).ok()? + 1);
+        let next = cx.words.get(start + mend.last + 1);
         let parted = next.is_some_and(|next| next.at.start() > last.at.end());
         if right.ends_with(['\'', '’']) && parted || right.is_empty() {
             // « le _ » becomes « l’ »: the space goes, too; so does that after a word that is left out.

@@ -133,12 +133,12 @@ fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option
         if !sure {
             return None;
         }
-    } else if second && auxiliary.fold == "été"
-        || second
-            && auxiliary
+    } else if second
+        && (auxiliary.fold == "été"
+            || auxiliary
                 .analyses
                 .iter()
-                .any(|own| own.lemma == "être" && own.is_finite_verb())
+                .any(|own| own.lemma == "être" && own.is_finite_verb()))
     {
         let have = before(cx, at);
         let passive = auxiliary.fold != "été"
