@@ -198,21 +198,25 @@ fn in_foreign_company(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
 
 /// Whether quotation marks or brackets enclose the span and nothing that is French: the writer cites a foreign word.
 fn in_quotation_of_its_own(cx: &SegmentContext<'_>, at: TextRange) -> bool {
-    let (before, after) = (&cx.text[..at.start() as usize], &cx.text[at.end() as usize..]);
+    // A segment may be very long: marks farther away than a citation reaches are none of it.
+    let (start, end) = (at.start() as usize, at.end() as usize);
+    let from = cx.text.floor_char_boundary(start.saturating_sub(CITED));
+    let to = cx.text.ceil_char_boundary((end + CITED).min(cx.text.len()));
+    let (before, after) = (&cx.text[from..start], &cx.text[end..to]);
     let Some(open) = before.rfind(OPENING) else {
         return false;
     };
     let Some(close) = after.find(CLOSING) else {
         return false;
     };
-    let inside = TextRange::new(open as u32, at.end() + close as u32);
+    let inside = TextRange::new((from + open) as u32, at.end() + close as u32);
     if inside.len() as usize > CITED {
         return false;
     }
-    let cited = |word: &&Word<'_>| inside.contains(word.at);
-    cx.words
+    let first = cx.words.partition_point(|word| word.at.start() < inside.start());
+    cx.words[first..]
         .iter()
-        .filter(cited)
+        .take_while(|word| inside.contains(word.at))
         .all(|word| word.in_english() || !word.in_french())
 }
 
