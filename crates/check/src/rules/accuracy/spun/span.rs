@@ -77,8 +77,9 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         } else {
             Strength::Listed
         };
-        let wanted = strength == Strength::Ambiguous
-            || (listed() && !function(word) && zipf(Language::French, &word.fold) < EVERYDAY);
+        let wanted = cx.words.len() <= PROSE
+            && (strength == Strength::Ambiguous
+                || (listed() && !function(word) && zipf(Language::French, &word.fold) < EVERYDAY));
         return if wanted && !in_foreign_company(cx, at..at + 1) {
             one(strength)
         } else {
@@ -219,6 +220,10 @@ fn in_quotation_of_its_own(cx: &SegmentContext<'_>, at: TextRange) -> bool {
         .take_while(|word| inside.contains(word.at))
         .all(|word| word.in_english() || !word.in_french())
 }
+
+/// A segment of more words is a file without line ends, not a paragraph: weighing every word that both languages know
+/// would take minutes there.
+const PROSE: usize = 3_000;
 
 /// What opens a citation.
 const OPENING: [char; 5] = ['«', '“', '"', '‘', '('];
