@@ -21,10 +21,17 @@ pub(crate) fn json(output: &[u8]) -> Value {
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(output)))
 }
 
-/// A damaged French article: left-over English in each paragraph.
+/// A damaged French article: a word that stands twice in one paragraph, a space before a comma in the other.
 pub(crate) const DAMAGED: &str = "La ville prépare son avenir\n\n\
-    Le maire a présenté hier la nouvelle politique de la ville devant le conseil municipal and les habitants du quartier.\n\n\
-    Les travaux commenceront au printemps, après une large consultation, and la place sera fermée pendant trois mois.\n";
+    Le maire a présenté hier la nouvelle politique de la ville devant le le conseil municipal et les habitants du quartier.\n\n\
+    Les travaux commenceront au printemps, après une large consultation , et la place sera fermée pendant trois mois.\n";
+
+/// [`DAMAGED`] with both harms mended.
+pub(crate) fn mended() -> String {
+    DAMAGED
+        .replace("le le conseil", "le conseil")
+        .replace("consultation ,", "consultation,")
+}
 
 /// A French article without a flaw.
 pub(crate) const CLEAN: &str = "La ville prépare son avenir\n\n\
