@@ -1,7 +1,7 @@
 //! What a rule sees of a segment: its words with their readings, its sentences, what must not be flagged.
 
 use crate::SegmentInput;
-use copydesk_language::french::{self, Analysis, PartOfSpeech};
+use copydesk_language::french::{self, Analysis, PartOfSpeech, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::token::{self, Token, TokenKind};
 use copydesk_language::word::fold;
@@ -81,6 +81,16 @@ impl Word<'_> {
     /// Whether one of its readings is this kind of word.
     pub fn can_be(&self, pos: PartOfSpeech) -> bool {
         self.analyses.iter().any(|analysis| analysis.pos == pos)
+    }
+
+    /// Whether one of its readings is a verb in this tense.
+    pub fn has_tense(&self, tense: Tense) -> bool {
+        self.analyses.iter().any(|analysis| analysis.tense == Some(tense))
+    }
+
+    /// Whether one of its readings is a verb with a person.
+    pub fn can_be_finite(&self) -> bool {
+        self.analyses.iter().any(Analysis::is_finite_verb)
     }
 
     /// Whether French knows it, and as verbs with a person only.

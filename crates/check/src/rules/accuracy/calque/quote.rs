@@ -25,6 +25,10 @@ static RULE: RuleMeta = RuleMeta {
             "Résumer Mme Rey : tout va bien.",
             "Pour résumer Mme Rey : tout va bien.",
         ),
+        Example::mends(
+            "Rien ne presse. Citer\nMme Rey directement :",
+            "Rien ne presse. Pour citer\nMme Rey directement :",
+        ),
         Example::silent("Pour citer la ministre : tout va bien."),
         Example::silent("Citer ses sources est un devoir : la loi le dit."),
     ],
@@ -42,26 +46,23 @@ impl Checker for Quote {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        for (number, sentence) in cx.sentences.iter().enumerate() {
-            let range = cx.word_range_of_sentence(number);
-            let Some(verb) = cx
-                .words
-                .get(range.start)
-                .filter(|verb| VERBS.contains(&&*fold(verb.text)))
-            else {
+        for (index, verb) in cx.words.iter().enumerate().filter(|(_, word)| word.first) {
+            if !VERBS.contains(&&*verb.fold) {
                 continue;
-            };
+            }
+            // The line may be broken after the verb, so the colon is looked for past the line end.
             let from = verb.at.end() as usize;
-            let Some(colon) = cx.text[from..sentence.end() as usize]
-                .find(':')
+            let Some(colon) = cx.text[from..]
+                .find([':', '.', '!', '?', ';'])
                 .map(|at| from + at)
             else {
                 continue;
             };
-            let inside = range
-                .clone()
-                .skip(1)
-                .take_while(|&at| (cx.words[at].at.end() as usize) <= colon);
+            if !cx.text[colon..].starts_with(':') {
+                continue;
+            }
+            let inside =
+                (index + 1..cx.words.len()).take_while(|&at| (cx.words[at].at.end() as usize) <= colon);
             let (mut last, mut finite) = (verb.at.end(), false);
             for at in inside {
                 last = cx.words[at].at.end();
