@@ -1,4 +1,5 @@
-// The article that the cases review: written for them, with left-over English and careless spaces.
+// The article that the cases review: written for them, with harms that no change of the rules can miss: words
+// that stand twice, and spaces before commas.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,10 @@ import { join } from 'node:path';
 /** Windows line ends, a trailing space, no end of the last line: nothing of it may change by itself. */
 export const TEXT = [
   'La bibliothèque rouvre ses portes',
-  'Après deux ans de travaux, la bibliothèque municipale and ses trois salles de lecture accueilleront de nouveau les lecteurs samedi matin. ',
-  'Le maire, qui avait promis une ouverture au printemps , a remercié les ouvriers and les habitants du quartier pour leur patience.',
+  'Après deux ans de travaux, la bibliothèque municipale et et ses trois salles de lecture accueilleront de nouveau les lecteurs samedi matin. ',
+  'Le maire, qui avait promis une ouverture au printemps , a remercié les les ouvriers et les habitants du quartier pour leur patience.',
   'Les enfants auront une salle à eux. Ils pourront y écouter des contes and emprunter jusqu’à dix livres à la fois.',
-  'La directrice attend mille visiteurs dès le premier jour, and elle a prévu du café pour tout le monde.',
+  'La directrice attend mille visiteurs dès le premier jour , et elle a prévu du café pour tout le monde.',
 ].join('\r\n\r\n');
 
 /** A folder of its own with the article in it. */

@@ -1,8 +1,9 @@
 // The real window under WebDriver: started, killed and started again on the same library.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Builder, Capabilities } from 'selenium-webdriver';
 import { sweep } from './article.mjs';
 import { ARTEFACTS, TAURI_DRIVER, WEBKIT_DRIVER, app } from './places.mjs';
@@ -28,7 +29,20 @@ export class Window {
   }
 
   /** @param {Start} [start] */
-  static async open({ file, data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')), language = 'en' } = {}) {
+  static async open(start = {}) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await Window.attempt(start);
+      } catch (error) {
+        // A driver that lost its window waits for ever, and the next one does not.
+        if (attempt === 3 || !(error instanceof NoSession)) throw error;
+        console.error(`no session within ${SESSION_MS} ms: once more`);
+      }
+    }
+  }
+
+  /** @param {Start} start */
+  static async attempt({ file, data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')), language = 'en' }) {
     const application = app();
     const [port, nativePort] = [await freePort(), await freePort()];
     const tauriDriver = spawn(
@@ -53,10 +67,13 @@ export class Window {
       await until('tauri-driver to listen', () => listens(port));
       await until('WebKitWebDriver to listen', () => listens(nativePort));
       const options = file === undefined ? { application } : { application, args: [file] };
-      const driver = await new Builder()
+      // The program hands over to a window that stands, and one that was just killed may still seem to.
+      await until('the window before to have left the bus', isNameFree);
+      const session = new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
         .withCapabilities(new Capabilities({ browserName: 'wry', 'tauri:options': options }))
         .build();
+      const driver = await Promise.race([Promise.resolve(session), noSession()]);
       return new Window(driver, tauriDriver, data);
     } catch (error) {
       await endAll(tauriDriver);
@@ -106,6 +123,27 @@ export class Window {
     mkdirSync(ARTEFACTS, { recursive: true });
     writeFileSync(join(ARTEFACTS, `${name}.png`), await this.driver.takeScreenshot(), 'base64');
   }
+}
+
+/** How long a session may take to come. */
+const SESSION_MS = 30_000;
+
+class NoSession extends Error {}
+
+/**
+ * Fails when a session should long be there.
+ * @returns {Promise<never>}
+ */
+async function noSession() {
+  await pause(SESSION_MS, undefined, { ref: false });
+  throw new NoSession(`no session within ${SESSION_MS} ms`);
+}
+
+/** Whether no window holds the name on the bus by which a second start finds the first. */
+function isNameFree() {
+  const call = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus'];
+  const done = spawnSync('dbus-send', [...call, 'org.freedesktop.DBus.ListNames'], { encoding: 'utf8' });
+  return done.status === 0 && !/SingleInstance/.test(done.stdout);
 }
 
 /** @param {import('node:child_process').ChildProcess} tauriDriver */
