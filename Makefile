@@ -68,6 +68,10 @@ data: ## Fetch the language data again
 golden: need-python ## Rebuild the golden articles from their sources
 	python3 tests/golden/build.py
 
+.PHONY: floors
+floors: need-python ## Set the floors of the golden articles to what the engine reaches now
+	{ cargo test --locked --workspace $(FEATURES) --test golden -- --nocapture || true; } | tests/golden/floors.py
+
 # ---- the parts of `make test` ----------------------------------------------------------------------------------------
 
 .PHONY: setup
