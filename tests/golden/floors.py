@@ -19,11 +19,13 @@ def main() -> None:
     default, articles = floors["default"], {}
     for found in filter(None, map(LINE.match, sys.stdin)):
         name, gold, issues = found[1], int(found[2]), int(found[4])
-        recall, precision, fix = (math.floor(float(found[at]) * 100) / 100 for at in (3, 5, 6))
+        recall, precision, fix = (math.floor(float(found[at]) * 100 - 0.05) / 100 for at in (3, 5, 6))
         # A clean article has no recall or precision; a damaged one no count of false alarms.
         reached = {"recall": recall, "precision": precision, "fix_at_1": fix} if gold else {}
-        own = {**default, **reached, "clean_issues": default["clean_issues"] if gold else issues}
-        if any(own[key] < default[key] for key in reached) or own["clean_issues"] > default["clean_issues"]:
+        own = {key: min(value, reached.get(key, value)) for key, value in default.items()}
+        if not gold:
+            own["clean_issues"] = max(default["clean_issues"], issues)
+        if own != default:
             articles[name] = own
     rows = [f"    {json.dumps(name)}: {json.dumps(own)}" for name, own in sorted(articles.items())]
     inner = "{\n" + ",\n".join(rows) + "\n  }" if rows else "{}"
