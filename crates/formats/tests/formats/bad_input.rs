@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "a test of time needs a clock")]
 
 use crate::{load, write};
-use copydesk_formats::{Edits, Format as _, FormatError, Markdown, PlainText, ReadOptions, read};
+use copydesk_formats::{Edits, Format as _, FormatError, Html, Markdown, PlainText, ReadOptions, read};
 use copydesk_model::SegmentId;
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::fmt::Write as _;
@@ -138,6 +138,45 @@ fn nested_and_hostile_markdown() {
             &source[..20],
             start.elapsed()
         );
+    }
+}
+
+#[test]
+fn nested_and_hostile_html() {
+    for source in [
+        "<div>".repeat(10_000) + "a" + &"</div>".repeat(10_000),
+        "<b>".repeat(10_000) + "a" + &"</b>".repeat(10_000),
+        "<b>".repeat(10_000) + &"<p>a</p>".repeat(10_000),
+        "<b><p>a".repeat(10_000),
+        "<li><ul>a".repeat(10_000) + &"<b>".repeat(10_000) + &"<li>a</li>".repeat(10_000),
+        "<b>a".repeat(10_000) + &"</i></p></div>".repeat(10_000),
+        "<a href=x><i>".repeat(10_000) + &"</a>".repeat(10_000),
+        "<svg>".repeat(10_000) + &"</a>".repeat(10_000),
+        "<".repeat(20_000),
+        "&".repeat(20_000),
+        format!("&{}", "a".repeat(200_000)),
+        "<p ".repeat(20_000),
+        format!("<p {}>a", "a=b ".repeat(20_000)),
+        "<!--".repeat(20_000),
+        "<script>".repeat(20_000),
+        "a <b> </b>".repeat(10_000),
+        "a<br> ".repeat(10_000),
+    ] {
+        let start = Instant::now();
+        let loaded = Html
+            .read(source.as_bytes(), &ReadOptions::default())
+            .expect("reads");
+        assert_eq!(write(&loaded, &Edits::new()).expect("writes"), source.as_bytes());
+        if let Some(segment) = loaded.document.segments.last() {
+            let edits = Edits::from([(segment.id, EditSet::single(Edit::insert(0, "mot")))]);
+            assert_eq!(
+                write(&loaded, &edits).expect("writes").len(),
+                source.len() + "mot".len()
+            );
+        }
+        let took = start.elapsed();
+        println!("{:?}: {took:?}", &source[..20]);
+        assert!(took < PATIENCE / 10, "{:?}: {took:?}", &source[..20]);
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod bad_input;
 mod encodings;
+mod html;
+mod html_laws;
 mod markdown;
 mod markdown_laws;
 mod text;

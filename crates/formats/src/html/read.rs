@@ -1,0 +1,337 @@
+//! Finds the segments of an HTML source.
+
+use super::element::{Class, class, goes_when_empty, is_void, kind};
+use super::flow::{Flow, Style};
+use super::reference::{Place, Shown, decoded, shown};
+use super::stack::{Open, Says, Stack};
+use super::token::{StartTag, What, tokens};
+use super::unit::{Syntax, Unit, as_read};
+use copydesk_model::{Lang, SegmentKind};
+use std::ops::Range;
+
+const NAMELESS: &str = "</>";
+
+/// What was found in a source.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// The segments, in reading order.
+    pub(super) units: Vec<Unit>,
+    /// What `<html lang>` says.
+    pub(super) lang: Option<Lang>,
+}
+
+/// Reads `source`. Text in another language than `lang`, and than the page's own, stays as it is.
+pub(super) fn page(source: &str, lang: Option<&Lang>) -> Page {
+    let mut reader = Reader {
+        source,
+        units: Vec::new(),
+        stack: Stack::new(),
+        flow: Flow::default(),
+        kind: SegmentKind::Paragraph,
+        syntax: Syntax::Flow,
+        flows: 0,
+        others: 0,
+        values: Vec::new(),
+        wanted: lang.cloned(),
+        lang: None,
+    };
+    for token in tokens(source) {
+        match token.what {
+            What::Text(text) => reader.text(&text, token.range),
+            What::Start(tag) => reader.start(&tag, token.range),
+            What::End(name) => reader.end(&name, token.range),
+        }
+    }
+    while reader.stack.len() > 0 {
+        reader.close(None);
+    }
+    reader.flush();
+    Page {
+        units: reader.units,
+        lang: reader.lang,
+    }
+}
+
+struct Reader<'t> {
+    source: &'t str,
+    units: Vec<Unit>,
+    stack: Stack,
+    flow: Flow,
+    /// What the open segment is.
+    kind: SegmentKind,
+    syntax: Syntax,
+    /// How many segments have ended, empty ones too.
+    flows: usize,
+    /// How many things have been seen that are no segment: images, code blocks.
+    others: usize,
+    /// Segments of attributes within the open segment; they follow it.
+    values: Vec<Unit>,
+    wanted: Option<Lang>,
+    lang: Option<Lang>,
+}
+
+impl Reader<'_> {
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        let state = self.stack.state();
+        if state.hidden {
+            return;
+        }
+        let parts = parts(&self.source[range.clone()], range.start, text);
+        let style = state.style.clone();
+        self.kind = state.kind;
+        self.flow.text(self.source, parts, &style);
+    }
+
+    fn start(&mut self, tag: &StartTag, range: Range<usize>) {
+        let name = tag.name.as_str();
+        if self.stack.state().hidden {
+            // Its end is looked for by name.
+            if !is_void(name) && !tag.self_closing {
+                self.push(tag, Class::Hidden, Says::default(), range.start);
+            }
+            return;
+        }
+        let class = class(name);
+        let is_block = matches!(class, Class::Block | Class::FrozenBlock);
+        if is_block {
+            if let Some(below) = self.stack.below_start(name) {
+                while self.stack.len() > below {
+                    self.close(None);
+                }
+            }
+            self.flush();
+        }
+        let says = self.says(tag, class);
+        let state = self.stack.state_within(&says);
+        if !state.style.frozen {
+            self.values(tag);
+        }
+        match (name, class) {
+            ("br", _) => {
+                self.flow.line_break(range, &state.style);
+                return;
+            }
+            ("hr", _) => self.others += 1,
+            (_, Class::Object) => {
+                self.kind = state.kind;
+                self.others += 1;
+                let style = self.stack.state().style.clone();
+                self.flow.object(range.clone(), &style);
+            }
+            _ => {}
+        }
+        let closes_itself = matches!(name, "svg" | "math") && tag.self_closing;
+        if !is_void(name) && !closes_itself {
+            self.push(tag, class, says, range.start);
+            if name == "title" {
+                self.syntax = Syntax::Title;
+            }
+        }
+    }
+
+    fn push(&mut self, tag: &StartTag, class: Class, says: Says, start: usize) {
+        self.stack.push(Open {
+            name: tag.name.clone(),
+            class,
+            start,
+            says,
+            began: (self.flows, self.flow.next_start()),
+            seen: (self.units.len() + self.values.len(), self.others),
+        });
+    }
+
+    fn end(&mut self, name: &str, range: Range<usize>) {
+        let is_block = matches!(class(name), Class::Block | Class::FrozenBlock);
+        if self.stack.state().hidden || is_block {
+            if is_block && !self.stack.state().hidden {
+                self.flush();
+            }
+            let Some(below) = self.stack.below(name) else {
+                return;
+            };
+            while self.stack.len() > below + 1 {
+                self.close(None);
+            }
+            self.close(Some(range));
+        } else if let Some(open) = self.stack.take(name)
+            && open.began.0 == self.flows
+            && open.class != Class::Object
+        {
+            self.flow.element(open.start..range.end, open.began.1);
+        }
+    }
+
+    /// Closes the innermost element, at its end tag where it has one.
+    fn close(&mut self, end: Option<Range<usize>>) {
+        let Some(open) = self.stack.pop() else { return };
+        if !open.is_block() {
+            return;
+        }
+        self.flush();
+        let only = (self.units.len(), self.others) == (open.seen.0 + 1, open.seen.1);
+        if let (Some(end), true, true) = (end, only, goes_when_empty(&open.name))
+            && let Some(unit) = self.units.last_mut().filter(|unit| unit.syntax == Syntax::Flow)
+        {
+            unit.block = Some(open.start..end.end);
+        }
+    }
+
+    /// Ends the open segment.
+    fn flush(&mut self) {
+        self.flows += 1;
+        let flow = std::mem::take(&mut self.flow);
+        let syntax = std::mem::replace(&mut self.syntax, Syntax::Flow);
+        if flow.has_words {
+            self.units.push(unit(flow, self.kind, syntax));
+        } else if !flow.text.is_empty() {
+            self.others += 1;
+        }
+        self.units.append(&mut self.values);
+    }
+
+    /// The segments in a tag's attributes.
+    fn values(&mut self, tag: &StartTag) {
+        let mut names: Vec<&str> = Vec::new();
+        match tag.name.as_str() {
+            "meta" if describes(tag) => names.push("content"),
+            "meta" | "link" | "script" | "style" | "base" => {}
+            "img" | "area" => names.extend(["alt", "title"]),
+            "input"
+                if tag
+                    .value("type")
+                    .is_some_and(|kind| kind.eq_ignore_ascii_case("image")) =>
+            {
+                names.extend(["alt", "title"]);
+            }
+            _ => names.push("title"),
+        }
+        for attribute in names.into_iter().filter_map(|name| tag.attribute(name)) {
+            let Some(range) = attribute.range.clone() else {
+                continue;
+            };
+            let quote = self.source[..range.start].chars().next_back();
+            let quote = quote.filter(|quote| matches!(quote, '"' | '\''));
+            let mut flow = Flow::default();
+            let parts = shown(&self.source[range.clone()], range.start, Place::Attribute);
+            flow.text(self.source, parts, &Style::default());
+            if flow.has_words {
+                let value = unit(flow, SegmentKind::Caption, Syntax::Value(range, quote));
+                self.values.push(value);
+            }
+        }
+    }
+
+    fn says(&mut self, tag: &StartTag, class: Class) -> Says {
+        let name = tag.name.as_str();
+        let mut says = Says {
+            bold: matches!(name, "b" | "strong"),
+            italic: matches!(name, "i" | "em" | "cite" | "dfn"),
+            hidden: matches!(class, Class::Hidden | Class::Object),
+            kind: kind(name),
+            ..Says::default()
+        };
+        if name == "a" {
+            says.link = tag.value("href").map(str::to_owned);
+        }
+        if matches!(class, Class::Frozen | Class::FrozenBlock) {
+            says.frozen = Some(true);
+        }
+        if let Some(lang) = tag.value("lang").filter(|lang| !lang.is_empty()) {
+            if matches!(name, "html" | "body") {
+                if self.lang.is_none() {
+                    self.lang = Some(Lang::new(lang));
+                }
+            } else if self.is_foreign(lang) {
+                says.frozen = Some(true);
+            }
+        }
+        let has_class = |wanted| {
+            tag.value("class")
+                .is_some_and(|classes| classes.split_ascii_whitespace().any(|class| class == wanted))
+        };
+        match tag.value("translate").map(str::to_ascii_lowercase).as_deref() {
+            Some("no") => says.frozen = Some(true),
+            Some("yes") if says.frozen.is_none() => says.frozen = Some(false),
+            _ if has_class("notranslate") => says.frozen = Some(true),
+            _ => {}
+        }
+        says
+    }
+
+    /// Whether text in this language is another's than the article's.
+    fn is_foreign(&self, lang: &str) -> bool {
+        let lang = Lang::new(lang);
+        let differs = |known: &Lang| !known.primary().eq_ignore_ascii_case(lang.primary());
+        let mut known = self.wanted.iter().chain(&self.lang).peekable();
+        known.peek().is_some() && known.all(differs)
+    }
+}
+
+fn unit(flow: Flow, kind: SegmentKind, syntax: Syntax) -> Unit {
+    let Flow {
+        text,
+        placement,
+        marks,
+        elements,
+        hidden,
+        ..
+    } = flow.finish();
+    Unit {
+        kind,
+        text,
+        marks,
+        placement,
+        elements,
+        hidden,
+        syntax,
+        block: None,
+    }
+}
+
+/// The stretches of `raw`, which stands at byte `base` of the source and shows as `text`.
+fn parts(raw: &str, base: usize, text: &str) -> Vec<Shown> {
+    if decoded(raw, Place::Text) == text {
+        return shown(raw, base, Place::Text);
+    }
+    // An end tag without a name shows as nothing, and parts no text.
+    let mut at = base;
+    let mut out = Vec::new();
+    for stretch in raw.split(NAMELESS) {
+        out.extend(shown(stretch, at, Place::Text));
+        at += stretch.len() + NAMELESS.len();
+    }
+    let is_right = out
+        .iter()
+        .map(|part| shown_text(raw, base, part))
+        .collect::<String>()
+        == text;
+    if is_right {
+        return out;
+    }
+    // Anything else is mended as a whole.
+    vec![Shown {
+        source: base..base + raw.len(),
+        text: Some(as_read(text)),
+    }]
+}
+
+fn shown_text<'t>(raw: &'t str, base: usize, part: &'t Shown) -> &'t str {
+    let source = part.source.start - base..part.source.end - base;
+    part.text.as_deref().unwrap_or(&raw[source])
+}
+
+/// Whether a `<meta>` holds a title or a description of the page.
+fn describes(tag: &StartTag) -> bool {
+    const NAMES: &[&str] = &[
+        "description",
+        "og:title",
+        "og:description",
+        "og:image:alt",
+        "twitter:title",
+        "twitter:description",
+    ];
+    ["name", "property"]
+        .into_iter()
+        .filter_map(|name| tag.value(name))
+        .any(|name| NAMES.contains(&name.to_ascii_lowercase().as_str()))
+}
