@@ -1,9 +1,9 @@
 //! Which format bytes are in.
 
-use crate::{Format, FormatError, Html, Loaded, Markdown, PlainText, ReadOptions};
+use crate::{Format, FormatError, Html, Loaded, Markdown, PlainText, ReadOptions, Xliff};
 
 /// Every format, in the order in which a list shows them.
-pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown, &Html];
+pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown, &Html, &Xliff];
 
 /// The format of this [`Format::id`].
 ///
@@ -41,6 +41,9 @@ fn by_root(bytes: &[u8]) -> Option<&'static dyn Format> {
     loop {
         if starts_tag(rest, "<!doctype html") || starts_tag(rest, "<html") {
             return Some(&Html);
+        }
+        if starts_tag(rest, "<xliff") || starts_tag(rest, "<xlf:xliff") {
+            return Some(&Xliff);
         }
         let end = if rest.starts_with("<!--") {
             "-->"

@@ -17,6 +17,7 @@ mod patch;
 mod placement;
 mod removal;
 mod txt;
+mod xliff;
 
 pub use charset::Charset;
 pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
@@ -26,3 +27,4 @@ pub use html::Html;
 pub use line_end::LineEnd;
 pub use md::Markdown;
 pub use txt::PlainText;
+pub use xliff::Xliff;

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 /// `text` for a place within tags, or within a value between `quote`s; characters that the encoding does not have are
 /// written by number.
-pub(super) fn escape(text: &str, quote: Option<char>, charset: Charset) -> String {
+pub(crate) fn escape(text: &str, quote: Option<char>, charset: Charset) -> String {
     let mut out = String::with_capacity(text.len());
     let mut buffer = Vec::new();
     for ch in text.chars() {

@@ -11,6 +11,8 @@ mod stack;
 mod token;
 mod unit;
 
+pub(crate) use escape::escape;
+
 use crate::charset::{Decoded, decode};
 use crate::patch::{Replacement, apply, patch};
 use crate::txt::notices;

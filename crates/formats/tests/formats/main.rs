@@ -8,6 +8,8 @@ mod markdown;
 mod markdown_laws;
 mod text;
 mod text_laws;
+mod xliff;
+mod xliff_laws;
 
 use copydesk_formats::{Edits, FormatError, Loaded, ReadOptions, WriteOptions, read};
 use copydesk_model::SegmentId;
