@@ -2,8 +2,9 @@
 
 use super::token::{StartTag, What, tokens};
 use crate::Charset;
+use std::ops::Range;
 
-/// A declaration is looked for in this many bytes at the start; a browser looks at 1,024.
+/// A declaration is looked for in this many bytes of text at the start; a browser looks at 1,024.
 const HEAD: usize = 4096;
 
 /// The encoding that `<meta>` declares, where it can be believed: not beside a byte order mark, and not another than
@@ -16,34 +17,47 @@ pub(super) fn declared(bytes: &[u8]) -> Option<Charset> {
         return None;
     }
     // Each byte a character of its own: names and values are ASCII.
-    let head: String = bytes.iter().take(HEAD).map(|&byte| char::from(byte)).collect();
-    let label = tokens(&head).find_map(|token| match token.what {
-        What::Start(tag) if tag.name == "meta" => label(&tag),
-        _ => None,
-    })?;
-    let charset = Charset::of_label(&label).ok()?;
+    let head: String = bytes
+        .iter()
+        .take(HEAD / 2)
+        .map(|&byte| char::from(byte))
+        .collect();
+    let charset = Charset::of_label(&head[place(&head)?]).ok()?;
     let is_ascii_compatible = charset != Charset::UTF_16LE && charset != Charset::UTF_16BE;
     let is_utf8 = !bytes.is_ascii() && str::from_utf8(bytes).is_ok();
     (charset != Charset::UTF_8 && is_ascii_compatible && !is_utf8).then_some(charset)
 }
 
-/// The name of the encoding in `<meta charset>` or `<meta http-equiv>`.
-fn label(tag: &StartTag) -> Option<String> {
-    if let Some(label) = tag.value("charset") {
-        return Some(label.trim().to_owned());
+/// Where the name of the encoding stands that `<meta charset>` or `<meta http-equiv>` declares.
+pub(super) fn place(text: &str) -> Option<Range<usize>> {
+    let end = (0..=HEAD.min(text.len()))
+        .rev()
+        .find(|&end| text.is_char_boundary(end))?;
+    tokens(&text[..end]).find_map(|token| match token.what {
+        What::Start(tag) if tag.name == "meta" => label(text, &tag),
+        _ => None,
+    })
+}
+
+fn label(text: &str, tag: &StartTag) -> Option<Range<usize>> {
+    let within = |range: Range<usize>, part: &str| {
+        let at = text[range.clone()].find(part)? + range.start;
+        Some(at..at + part.len())
+    };
+    if let Some(attribute) = tag.attribute("charset") {
+        return within(attribute.range.clone()?, attribute.value.trim());
     }
     if !tag.value("http-equiv")?.eq_ignore_ascii_case("content-type") {
         return None;
     }
-    let content = tag.value("content")?.to_ascii_lowercase();
-    let (_, label) = content.split_once("charset")?;
-    let label = label
-        .trim_start()
-        .strip_prefix('=')?
-        .trim_start()
-        .trim_start_matches(['"', '\'']);
-    let end = label.find(['"', '\'', ';', ' ']).unwrap_or(label.len());
-    Some(label[..end].to_owned())
+    let range = tag.attribute("content")?.range.clone()?;
+    let content = text[range.clone()].to_ascii_lowercase();
+    let after = content.find("charset")? + "charset".len();
+    let rest = content[after..].trim_start().strip_prefix('=')?;
+    let rest = rest.trim_start().trim_start_matches(['"', '\'']);
+    let len = rest.find(['"', '\'', ';', ' ']).unwrap_or(rest.len());
+    let start = range.end - rest.len();
+    Some(start..start + len)
 }
 
 #[cfg(test)]

@@ -112,8 +112,10 @@ fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
         .filter(|element| at == 0 && element.text.start() == 0)
         .map(|element| element.source.start)
         .min();
-    let beside = if at == 0 {
-        unit.placement.source_start(0)
+    // White space that shows as nothing would show between it and the text.
+    let follows_hidden = unit.hidden.iter().any(|&(space, _)| space + 1 == at);
+    let beside = if at == 0 || (follows_hidden && at < unit.placement.text_len()) {
+        unit.placement.source_start(at)
     } else {
         unit.placement.source_end(at)
     };

@@ -10,13 +10,17 @@ mod reference;
 mod stack;
 mod token;
 mod unit;
+mod values;
 
 pub(crate) use escape::escape;
 
 use crate::charset::{Decoded, decode};
 use crate::patch::{Replacement, apply, patch};
 use crate::txt::notices;
-use crate::{Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions};
+use crate::{
+    Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
+    WriteOptions,
+};
 use copydesk_model::{Document, Lang, MarkKind, Segment, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
 use read::{Page, page};
@@ -118,7 +122,11 @@ impl Skeleton for Source {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let (replacements, expected) = self.replacements(edits)?;
+        let charset = match options.reencode {
+            Some(Reencode::Utf8) => Charset::UTF_8,
+            None => self.decoded.charset,
+        };
+        let (mut replacements, expected) = self.replacements(edits, charset)?;
         if !replacements.is_empty() {
             // Whether it does what it should, reading it again shows.
             let found = page(&apply(&self.decoded.text, &replacements), self.lang.as_ref()).units;
@@ -130,6 +138,16 @@ impl Skeleton for Source {
                     segment: first.map_or(SegmentId(0), |(&segment, _)| segment),
                 });
             }
+        }
+        if charset != self.decoded.charset
+            && let Some(range) = charset::place(&self.decoded.text)
+        {
+            // The page must not declare what it no longer is in.
+            replacements.push(Replacement {
+                range,
+                insert: "utf-8".to_owned(),
+            });
+            replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
         }
         patch(&self.decoded, &self.original, &replacements, *options)
     }
@@ -148,7 +166,11 @@ type Expected = (SegmentKind, String);
 
 impl Source {
     /// The replacements for `edits`, in order, and what the result should read like.
-    fn replacements(&self, edits: &Edits) -> Result<(Vec<Replacement>, Vec<Expected>), FormatError> {
+    fn replacements(
+        &self,
+        edits: &Edits,
+        charset: Charset,
+    ) -> Result<(Vec<Replacement>, Vec<Expected>), FormatError> {
         let mut replacements = Vec::new();
         let mut expected = Vec::with_capacity(self.units.len());
         for (id, unit) in (0u32..).zip(&self.units) {
@@ -171,7 +193,7 @@ impl Source {
                     });
                 }
                 _ => {
-                    let mended = mend::mend(&self.decoded.text, unit, set, self.decoded.charset);
+                    let mended = mend::mend(&self.decoded.text, unit, set, charset);
                     replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
                     if unit.reads_after(set) {
                         let text = if unit.syntax == Syntax::Flow {

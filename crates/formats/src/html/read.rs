@@ -1,15 +1,14 @@
 //! Finds the segments of an HTML source.
 
 use super::element::{Class, class, goes_when_empty, is_void, kind};
-use super::flow::{Flow, Style};
-use super::reference::{Place, Shown, decoded, shown};
+use super::flow::Flow;
+use super::reference::shown_as;
 use super::stack::{Open, Says, Stack};
 use super::token::{StartTag, What, tokens};
-use super::unit::{Syntax, Unit, as_read};
+use super::unit::{Syntax, Unit};
+use super::values::values;
 use copydesk_model::{Lang, SegmentKind};
 use std::ops::Range;
-
-const NAMELESS: &str = "</>";
 
 /// What was found in a source.
 #[derive(Debug)]
@@ -76,7 +75,7 @@ impl Reader<'_> {
         if state.hidden {
             return;
         }
-        let parts = parts(&self.source[range.clone()], range.start, text);
+        let parts = shown_as(&self.source[range.clone()], range.start, text);
         let style = state.style.clone();
         self.kind = state.kind;
         self.flow.text(self.source, parts, &style);
@@ -104,7 +103,7 @@ impl Reader<'_> {
         let says = self.says(tag, class);
         let state = self.stack.state_within(&says);
         if !state.style.frozen {
-            self.values(tag);
+            self.values.extend(values(self.source, tag));
         }
         match (name, class) {
             ("br", _) => {
@@ -182,43 +181,11 @@ impl Reader<'_> {
         let flow = std::mem::take(&mut self.flow);
         let syntax = std::mem::replace(&mut self.syntax, Syntax::Flow);
         if flow.has_words {
-            self.units.push(unit(flow, self.kind, syntax));
+            self.units.push(Unit::of(flow, self.kind, syntax));
         } else if !flow.text.is_empty() {
             self.others += 1;
         }
         self.units.append(&mut self.values);
-    }
-
-    /// The segments in a tag's attributes.
-    fn values(&mut self, tag: &StartTag) {
-        let mut names: Vec<&str> = Vec::new();
-        match tag.name.as_str() {
-            "meta" if describes(tag) => names.push("content"),
-            "meta" | "link" | "script" | "style" | "base" => {}
-            "img" | "area" => names.extend(["alt", "title"]),
-            "input"
-                if tag
-                    .value("type")
-                    .is_some_and(|kind| kind.eq_ignore_ascii_case("image")) =>
-            {
-                names.extend(["alt", "title"]);
-            }
-            _ => names.push("title"),
-        }
-        for attribute in names.into_iter().filter_map(|name| tag.attribute(name)) {
-            let Some(range) = attribute.range.clone() else {
-                continue;
-            };
-            let quote = self.source[..range.start].chars().next_back();
-            let quote = quote.filter(|quote| matches!(quote, '"' | '\''));
-            let mut flow = Flow::default();
-            let parts = shown(&self.source[range.clone()], range.start, Place::Attribute);
-            flow.text(self.source, parts, &Style::default());
-            if flow.has_words {
-                let value = unit(flow, SegmentKind::Caption, Syntax::Value(range, quote));
-                self.values.push(value);
-            }
-        }
     }
 
     fn says(&mut self, tag: &StartTag, class: Class) -> Says {
@@ -265,73 +232,4 @@ impl Reader<'_> {
         let mut known = self.wanted.iter().chain(&self.lang).peekable();
         known.peek().is_some() && known.all(differs)
     }
-}
-
-fn unit(flow: Flow, kind: SegmentKind, syntax: Syntax) -> Unit {
-    let Flow {
-        text,
-        placement,
-        marks,
-        elements,
-        hidden,
-        ..
-    } = flow.finish();
-    Unit {
-        kind,
-        text,
-        marks,
-        placement,
-        elements,
-        hidden,
-        syntax,
-        block: None,
-    }
-}
-
-/// The stretches of `raw`, which stands at byte `base` of the source and shows as `text`.
-fn parts(raw: &str, base: usize, text: &str) -> Vec<Shown> {
-    if decoded(raw, Place::Text) == text {
-        return shown(raw, base, Place::Text);
-    }
-    // An end tag without a name shows as nothing, and parts no text.
-    let mut at = base;
-    let mut out = Vec::new();
-    for stretch in raw.split(NAMELESS) {
-        out.extend(shown(stretch, at, Place::Text));
-        at += stretch.len() + NAMELESS.len();
-    }
-    let is_right = out
-        .iter()
-        .map(|part| shown_text(raw, base, part))
-        .collect::<String>()
-        == text;
-    if is_right {
-        return out;
-    }
-    // Anything else is mended as a whole.
-    vec![Shown {
-        source: base..base + raw.len(),
-        text: Some(as_read(text)),
-    }]
-}
-
-fn shown_text<'t>(raw: &'t str, base: usize, part: &'t Shown) -> &'t str {
-    let source = part.source.start - base..part.source.end - base;
-    part.text.as_deref().unwrap_or(&raw[source])
-}
-
-/// Whether a `<meta>` holds a title or a description of the page.
-fn describes(tag: &StartTag) -> bool {
-    const NAMES: &[&str] = &[
-        "description",
-        "og:title",
-        "og:description",
-        "og:image:alt",
-        "twitter:title",
-        "twitter:description",
-    ];
-    ["name", "property"]
-        .into_iter()
-        .filter_map(|name| tag.value(name))
-        .any(|name| NAMES.contains(&name.to_ascii_lowercase().as_str()))
 }

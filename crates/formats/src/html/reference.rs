@@ -1,7 +1,11 @@
 //! Character references (`&eacute;`, `&#233;`) and the line ends of the source.
 
+use super::unit::as_read;
 use html5gum::{Token, Tokenizer};
 use std::ops::Range;
+
+/// An end tag without a name: an error that every browser passes over.
+const NAMELESS: &str = "</>";
 
 /// Where text stands; references without a semicolon are read otherwise in attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +55,38 @@ pub(super) fn shown(raw: &str, base: usize, place: Place) -> Vec<Shown> {
     }
     push(plain..raw.len(), None);
     out
+}
+
+/// The stretches of `raw`, which stands at byte `base` of the source and shows as `text`.
+pub(super) fn shown_as(raw: &str, base: usize, text: &str) -> Vec<Shown> {
+    if decoded(raw, Place::Text) == text {
+        return shown(raw, base, Place::Text);
+    }
+    // An end tag without a name shows as nothing, and parts no text.
+    let mut at = base;
+    let mut out = Vec::new();
+    for stretch in raw.split(NAMELESS) {
+        out.extend(shown(stretch, at, Place::Text));
+        at += stretch.len() + NAMELESS.len();
+    }
+    let is_right = out
+        .iter()
+        .map(|part| shown_text(raw, base, part))
+        .collect::<String>()
+        == text;
+    if is_right {
+        return out;
+    }
+    // Anything else is mended as a whole.
+    vec![Shown {
+        source: base..base + raw.len(),
+        text: Some(as_read(text)),
+    }]
+}
+
+fn shown_text<'t>(raw: &'t str, base: usize, part: &'t Shown) -> &'t str {
+    let source = part.source.start - base..part.source.end - base;
+    part.text.as_deref().unwrap_or(&raw[source])
 }
 
 /// The text that `raw` shows.

@@ -1,6 +1,7 @@
 //! [`Unit`]: a segment of HTML and how it is written.
 
 use super::OBJECT;
+use super::flow::Flow;
 use crate::placement::Placement;
 use copydesk_model::{Mark, MarkKind, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
@@ -43,6 +44,28 @@ pub(super) struct Unit {
 }
 
 impl Unit {
+    /// The segment that `flow` has collected.
+    pub(super) fn of(flow: Flow, kind: SegmentKind, syntax: Syntax) -> Self {
+        let Flow {
+            text,
+            placement,
+            marks,
+            elements,
+            hidden,
+            ..
+        } = flow.finish();
+        Unit {
+            kind,
+            text,
+            marks,
+            placement,
+            elements,
+            hidden,
+            syntax,
+            block: None,
+        }
+    }
+
     /// Whether anything is left to read after `set`, code and images aside. The set fits the text.
     pub(super) fn reads_after(&self, set: &EditSet) -> bool {
         let edits = set.edits();

@@ -11,11 +11,13 @@ use crate::html::OBJECT;
 use crate::patch::{Replacement, apply, patch};
 use crate::txt::notices;
 use crate::{
-    Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions,
+    Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
+    WriteOptions,
 };
 use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
 use read::{Found, found};
+use std::ops::Range;
 use std::sync::Arc;
 use unit::{Unit, as_read};
 
@@ -96,16 +98,21 @@ fn declared(bytes: &[u8]) -> Option<Charset> {
     if is_wide {
         return None;
     }
-    let head = String::from_utf8_lossy(head);
-    let label = head
-        .trim_start_matches('\u{feff}')
-        .strip_prefix("<?xml")
-        .and_then(|rest| rest.split_once("?>"))
-        .and_then(|(declaration, _)| declaration.split_once("encoding"))
-        .and_then(|(_, rest)| rest.split(['"', '\'']).nth(1));
-    let charset = label.and_then(|label| Charset::of_label(label).ok());
+    // Each byte a character of its own: the declaration is ASCII.
+    let head: String = head.iter().map(|&byte| char::from(byte)).collect();
+    let charset = label(&head).and_then(|place| Charset::of_label(&head[place]).ok());
     let is_narrow = |charset: &Charset| *charset != Charset::UTF_16LE && *charset != Charset::UTF_16BE;
     Some(charset.filter(is_narrow).unwrap_or(Charset::UTF_8))
+}
+
+/// Where the XML declaration names the encoding; a byte order mark may stand before it.
+fn label(text: &str) -> Option<Range<usize>> {
+    let start = text.find("<?xml").filter(|&start| start <= 3)?;
+    let end = start + text[start..].find("?>")?;
+    let name = start + text[start..end].find("encoding")?;
+    let open = name + text[name..end].find(['"', '\''])? + 1;
+    let close = open + text[open..end].find(['"', '\''])?;
+    Some(open..close)
 }
 
 /// The skeleton of XLIFF: the source and where each target stands in it.
@@ -123,6 +130,10 @@ impl Skeleton for Source {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
+        let charset = match options.reencode {
+            Some(Reencode::Utf8) => Charset::UTF_8,
+            None => self.decoded.charset,
+        };
         let mut replacements: Vec<Replacement> = Vec::new();
         let mut expected = Vec::with_capacity(self.units.len());
         for (id, unit) in (0u32..).zip(&self.units) {
@@ -134,7 +145,7 @@ impl Skeleton for Source {
             let text = set
                 .apply(&unit.text)
                 .map_err(|_| FormatError::EditDoesNotFit { segment })?;
-            let mended = mend::mend(unit, set, self.decoded.charset);
+            let mended = mend::mend(unit, set, charset);
             replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
             if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
                 return Err(FormatError::ChangesMarkup { segment });
@@ -156,6 +167,13 @@ impl Skeleton for Source {
                     segment: first.map_or(SegmentId(0), |(&segment, _)| segment),
                 });
             }
+        }
+        if charset != self.decoded.charset
+            && let Some(range) = label(&self.decoded.text)
+        {
+            // The file must not declare what it no longer is in; nothing else stands before this.
+            let insert = "UTF-8".to_owned();
+            replacements.insert(0, Replacement { range, insert });
         }
         patch(&self.decoded, &self.original, &replacements, *options)
     }

@@ -1,7 +1,7 @@
 //! HTML: what is a segment, and how it is mended in place.
 
 use crate::{load, replaced, replacing, texts, without, write};
-use copydesk_formats::{Edits, Format as _, FormatError, Html, ReadOptions, detect};
+use copydesk_formats::{Edits, Format as _, FormatError, Html, ReadOptions, Reencode, WriteOptions, detect};
 use copydesk_model::MarkKind::{self, Bold, Code, Inviolable, Italic, Link};
 use copydesk_model::SegmentKind::{self, Caption, Heading, ListItem, Paragraph, Quote, TableCell};
 use copydesk_model::{Lang, SegmentId};
@@ -339,4 +339,17 @@ fn a_language_that_was_given_goes_first() {
     assert_eq!(texts(&loaded), ["Un mot.", "A word."]);
     let edits = Edits::from([(SegmentId(0), EditSet::single(Edit::insert(6, " juste")))]);
     assert!(write(&loaded, &edits).is_ok());
+}
+
+#[test]
+fn in_utf8_a_page_declares_utf8() {
+    let utf8 = WriteOptions {
+        reencode: Some(Reencode::Utf8),
+    };
+    let loaded = load(LATIN, "html");
+    let written = loaded
+        .write(&replacing(&loaded, "fêté ses", "fêté → ses"), &utf8)
+        .expect("writes");
+    let written = String::from_utf8(written).expect("is UTF-8");
+    assert!(written.contains("text/html; charset=utf-8\"") && written.contains("fêté → ses"));
 }

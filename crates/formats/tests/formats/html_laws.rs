@@ -184,7 +184,7 @@ proptest! {
         let is_kept = |mark: &copydesk_model::Mark| {
             mark.kind == copydesk_model::MarkKind::Inviolable && mark.range.overlaps(range)
         };
-        if segment.marks.iter().any(is_kept) {
+        if range.is_empty() || segment.marks.iter().any(is_kept) {
             return Ok(());
         }
         let edits = Edits::from([(segment.id, EditSet::single(Edit::replace(range, "remplacement")))]);

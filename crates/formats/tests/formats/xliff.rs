@@ -1,7 +1,7 @@
 //! XLIFF: what is a segment, and how its target is mended in place.
 
 use crate::{load, replaced, texts, without, write};
-use copydesk_formats::{Edits, FormatError, detect};
+use copydesk_formats::{Edits, FormatError, Reencode, WriteOptions, detect};
 use copydesk_model::MarkKind::{self, Bold, Code, Inviolable};
 
 const ONE: &str = include_str!("../fixtures/article-1.2.xlf");
@@ -248,4 +248,12 @@ fn an_encoding_is_declared() {
     assert_eq!(texts(&loaded), ["Déjà vu"]);
     let written = write(&loaded, &crate::replacing(&loaded, "vu", "→")).expect("writes");
     assert_eq!(texts(&load(&written, "xlf")), ["Déjà →"]);
+    let utf8 = WriteOptions {
+        reencode: Some(Reencode::Utf8),
+    };
+    let written = loaded.write(&Edits::new(), &utf8).expect("writes");
+    assert_eq!(
+        String::from_utf8(written),
+        Ok(source.replace("ISO-8859-1", "UTF-8"))
+    );
 }
