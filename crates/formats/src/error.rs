@@ -77,13 +77,13 @@ pub enum FormatError {
     /// The file is not well-formed XML.
     #[error("The file is not well-formed XML (byte {offset}).")]
     MalformedXml {
-        /// Where it stops making sense, in bytes of the decoded text.
+        /// Where it stops making sense, in bytes of the file.
         offset: usize,
     },
     /// The file declares a document type, which could make it mean anything.
     #[error("The file declares a document type (byte {offset}), which is not read.")]
     DocumentType {
-        /// Where the declaration starts, in bytes of the decoded text.
+        /// Where the declaration starts, in bytes of the file.
         offset: usize,
     },
     /// Elements stand in each other deeper than any document needs.

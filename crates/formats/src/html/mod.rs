@@ -21,7 +21,7 @@ use crate::{
     Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
     WriteOptions,
 };
-use copydesk_model::{Document, Lang, MarkKind, Segment, SegmentId, SegmentKind};
+use copydesk_model::{Document, MarkKind, Segment, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
 use read::{Page, page};
 use std::ops::Range;
@@ -36,7 +36,7 @@ pub(crate) const OBJECT: char = '\u{fffc}';
 /// A segment is what a reader sees of a block: bold, italic and links are marks, character references their characters,
 /// white space counts once and `<br>` is `\n`. Images and other objects are U+FFFC under an inviolable mark. `<title>`,
 /// `alt`, `title`, and the titles and descriptions in `<meta>` are segments too. Code, `translate="no"` and text in
-/// another language than the page's stay as they are: within a line under an inviolable mark, else they are no segment.
+/// another language than `<html lang>` stay as they are: within a line under an inviolable mark, else they are no segment.
 /// Scripts, styles, fields and drawings are none.
 ///
 /// An encoding that the page declares is believed unless a byte order mark or valid UTF-8 says otherwise. Characters
@@ -71,7 +71,7 @@ impl Format for Html {
                 ..options.clone()
             },
         )?;
-        let Page { units, lang } = page(&decoded.text, options.target_lang.as_ref());
+        let Page { units, lang } = page(&decoded.text);
         let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
             id: SegmentId(id),
             kind: unit.kind,
@@ -98,7 +98,6 @@ impl Format for Html {
             skeleton: Box::new(Source {
                 decoded,
                 original: bytes.into(),
-                lang: options.target_lang.clone(),
                 units,
             }),
         })
@@ -110,8 +109,6 @@ impl Format for Html {
 struct Source {
     decoded: Decoded,
     original: Arc<[u8]>,
-    /// The language that was asked for when it was read.
-    lang: Option<Lang>,
     units: Vec<Unit>,
 }
 
@@ -129,7 +126,7 @@ impl Skeleton for Source {
         let (mut replacements, expected) = self.replacements(edits, charset)?;
         if !replacements.is_empty() {
             // Whether it does what it should, reading it again shows.
-            let found = page(&apply(&self.decoded.text, &replacements), self.lang.as_ref()).units;
+            let found = page(&apply(&self.decoded.text, &replacements)).units;
             let reads =
                 |(unit, wanted): (&Unit, &Expected)| unit.kind == wanted.0 && as_read(&unit.text) == wanted.1;
             if found.len() != expected.len() || !found.iter().zip(&expected).all(reads) {

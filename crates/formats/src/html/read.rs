@@ -19,8 +19,8 @@ pub(super) struct Page {
     pub(super) lang: Option<Lang>,
 }
 
-/// Reads `source`. Text in another language than `lang`, and than the page's own, stays as it is.
-pub(super) fn page(source: &str, lang: Option<&Lang>) -> Page {
+/// Reads `source`. What is found hangs on nothing else, so that a later reading finds the same segments.
+pub(super) fn page(source: &str) -> Page {
     let mut reader = Reader {
         source,
         units: Vec::new(),
@@ -31,7 +31,6 @@ pub(super) fn page(source: &str, lang: Option<&Lang>) -> Page {
         flows: 0,
         others: 0,
         values: Vec::new(),
-        wanted: lang.cloned(),
         lang: None,
     };
     for token in tokens(source) {
@@ -65,7 +64,6 @@ struct Reader<'t> {
     others: usize,
     /// Segments of attributes within the open segment; they follow it.
     values: Vec<Unit>,
-    wanted: Option<Lang>,
     lang: Option<Lang>,
 }
 
@@ -225,11 +223,10 @@ impl Reader<'_> {
         says
     }
 
-    /// Whether text in this language is another's than the article's.
+    /// Whether text in this language is in another than the page says that it is in.
     fn is_foreign(&self, lang: &str) -> bool {
         let lang = Lang::new(lang);
-        let differs = |known: &Lang| !known.primary().eq_ignore_ascii_case(lang.primary());
-        let mut known = self.wanted.iter().chain(&self.lang).peekable();
-        known.peek().is_some() && known.all(differs)
+        let differs = |own: &Lang| !own.primary().eq_ignore_ascii_case(lang.primary());
+        self.lang.as_ref().is_some_and(differs)
     }
 }

@@ -58,7 +58,7 @@ impl Format for Xliff {
             units,
             source_lang,
             target_lang,
-        } = found(&decoded.text)?;
+        } = found(&decoded.text).map_err(|error| in_file(error, &decoded))?;
         let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
             id: SegmentId(id),
             kind: SegmentKind::Paragraph,
@@ -88,6 +88,20 @@ impl Format for Xliff {
                 units,
             }),
         })
+    }
+}
+
+/// The error with its offset in bytes of the file.
+fn in_file(error: FormatError, decoded: &Decoded) -> FormatError {
+    let place = |at: usize| decoded.original(at..at).start;
+    match error {
+        FormatError::MalformedXml { offset } => FormatError::MalformedXml {
+            offset: place(offset),
+        },
+        FormatError::DocumentType { offset } => FormatError::DocumentType {
+            offset: place(offset),
+        },
+        other => other,
     }
 }
 

@@ -328,17 +328,23 @@ fn known_by_its_first_bytes() {
 }
 
 #[test]
-fn a_language_that_was_given_goes_first() {
-    let options = ReadOptions {
-        target_lang: Some(Lang::new("fr")),
-        ..ReadOptions::default()
-    };
-    let source = "<html lang=en><p>Un mot.</p><p lang=en>A word.</p><p lang=de>Ein Wort.</p>";
-    let loaded = Html.read(source.as_bytes(), &options).expect("reads");
-    assert_eq!(loaded.document.target_lang, Some(Lang::new("fr")));
-    assert_eq!(texts(&loaded), ["Un mot.", "A word."]);
-    let edits = Edits::from([(SegmentId(0), EditSet::single(Edit::insert(6, " juste")))]);
-    assert!(write(&loaded, &edits).is_ok());
+fn a_language_that_was_given_goes_first_and_changes_no_segment() {
+    for source in [
+        "<html lang=en><p>Un mot.</p><p lang=en>A word.</p><p lang=de>Ein Wort.</p>",
+        "<p>Un mot.</p><p lang=en>A word.</p>",
+    ] {
+        let given = ReadOptions {
+            target_lang: Some(Lang::new("fr")),
+            ..ReadOptions::default()
+        };
+        let loaded = Html.read(source.as_bytes(), &given).expect("reads");
+        assert_eq!(loaded.document.target_lang, Some(Lang::new("fr")));
+        // An article of the library is read again with the language that was found in it; its log must fit.
+        assert_eq!(texts(&loaded), ["Un mot.", "A word."]);
+        assert_eq!(texts(&loaded), texts(&load(source.as_bytes(), "html")));
+        let edits = Edits::from([(SegmentId(0), EditSet::single(Edit::insert(6, " juste")))]);
+        assert!(write(&loaded, &edits).is_ok());
+    }
 }
 
 #[test]
