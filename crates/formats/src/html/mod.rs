@@ -124,17 +124,11 @@ impl Skeleton for Source {
             None => self.decoded.charset,
         };
         let (mut replacements, expected) = self.replacements(edits, charset)?;
-        if !replacements.is_empty() {
-            // Whether it does what it should, reading it again shows.
-            let found = page(&apply(&self.decoded.text, &replacements)).units;
-            let reads =
-                |(unit, wanted): (&Unit, &Expected)| unit.kind == wanted.0 && as_read(&unit.text) == wanted.1;
-            if found.len() != expected.len() || !found.iter().zip(&expected).all(reads) {
-                let first = edits.iter().find(|(_, set)| !set.is_empty());
-                return Err(FormatError::ChangesMarkup {
-                    segment: first.map_or(SegmentId(0), |(&segment, _)| segment),
-                });
-            }
+        if !replacements.is_empty() && !self.reads_as(&replacements, &expected) {
+            let first = edits.iter().find(|(_, set)| !set.is_empty());
+            return Err(FormatError::ChangesMarkup {
+                segment: first.map_or(SegmentId(0), |(&segment, _)| segment),
+            });
         }
         if charset != self.decoded.charset
             && let Some(range) = charset::place(&self.decoded.text)
@@ -162,6 +156,17 @@ impl Skeleton for Source {
 type Expected = (SegmentKind, String);
 
 impl Source {
+    /// Whether the source with the replacements reads as expected, which reading it again shows.
+    fn reads_as(&self, replacements: &[Replacement], expected: &[Expected]) -> bool {
+        let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
+        if !replacements.windows(2).all(is_apart) {
+            return false;
+        }
+        let found = page(&apply(&self.decoded.text, replacements)).units;
+        let found = found.iter().map(|unit| (unit.kind, as_read(&unit.text)));
+        found.eq(expected.iter().cloned())
+    }
+
     /// The replacements for `edits`, in order, and what the result should read like.
     fn replacements(
         &self,

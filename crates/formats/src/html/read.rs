@@ -100,9 +100,6 @@ impl Reader<'_> {
         }
         let says = self.says(tag, class);
         let state = self.stack.state_within(&says);
-        if !state.style.frozen {
-            self.values.extend(values(self.source, tag));
-        }
         match (name, class) {
             ("br", _) => {
                 self.flow.line_break(range, &state.style);
@@ -123,6 +120,10 @@ impl Reader<'_> {
             if name == "title" {
                 self.syntax = Syntax::Title;
             }
+        }
+        // After it has opened, so that they count as what it holds.
+        if !state.style.frozen {
+            self.values.extend(values(self.source, tag));
         }
     }
 
@@ -179,7 +180,16 @@ impl Reader<'_> {
         let flow = std::mem::take(&mut self.flow);
         let syntax = std::mem::replace(&mut self.syntax, Syntax::Flow);
         if flow.has_words {
-            self.units.push(Unit::of(flow, self.kind, syntax));
+            let mut unit = Unit::of(flow, self.kind, syntax);
+            // An element that bears another segment must not go.
+            let places = self
+                .values
+                .iter()
+                .filter_map(|value| value.placement.source_start(0));
+            let mut places: Vec<usize> = places.map(|place| place as usize).collect();
+            places.sort_unstable();
+            unit.elements.retain(|element| !holds(&places, &element.source));
+            self.units.push(unit);
         } else if !flow.text.is_empty() {
             self.others += 1;
         }
@@ -229,4 +239,10 @@ impl Reader<'_> {
         let differs = |own: &Lang| !own.primary().eq_ignore_ascii_case(lang.primary());
         self.lang.as_ref().is_some_and(differs)
     }
+}
+
+/// Whether one of these places, which are in order, lies within `range`.
+fn holds(places: &[usize], range: &Range<usize>) -> bool {
+    let next = places.partition_point(|&place| place < range.start);
+    places.get(next).is_some_and(|&place| place < range.end)
 }

@@ -314,6 +314,20 @@ fn ordinary_edits_are_not_refused() {
 }
 
 #[test]
+fn an_element_that_bears_a_segment_stays() {
+    let source = "<p>Les <a title=\"Une view\" href=x>labs</a>. Fin</p><h2 title=t>A</h2>";
+    let loaded = load(source.as_bytes(), "html");
+    assert_eq!(texts(&loaded), ["Les labs. Fin", "Une view", "A", "t"]);
+    let mut edits = replacing(&loaded, "labs.", "ateliers !");
+    edits.extend(replacing(&loaded, "view", "vue"));
+    edits.extend(without(&loaded, &[2]));
+    assert_eq!(
+        String::from_utf8(write(&loaded, &edits).expect("writes")).expect("stays UTF-8"),
+        "<p>Les <a title=\"Une vue\" href=x>ateliers !</a> Fin</p><h2 title=t></h2>"
+    );
+}
+
+#[test]
 fn known_by_its_first_bytes() {
     for (bytes, extension, id) in [
         ("<!DOCTYPE html><p>a", None, "html"),

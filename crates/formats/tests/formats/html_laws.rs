@@ -15,6 +15,7 @@ fn source() -> impl Strategy<Value = String> {
         "<i>",
         "</i>",
         "<a href=x>",
+        "<a title='le titre'>",
         "</a>",
         "<code>",
         "</code>",
@@ -196,6 +197,35 @@ proptest! {
             if !place(other).overlaps(place(segment)) {
                 prop_assert!(written.contains(&source[place(other).to_usize()]));
             }
+        }
+    }
+
+    #[test]
+    fn edits_of_many_segments_never_panic(source in source(), picks in prop::collection::vec(any::<(Index, Index)>(), 30)) {
+        let loaded = load(&source);
+        let mut edits = Edits::new();
+        for (segment, (from, to)) in loaded.document.segments.iter().zip(picks) {
+            let bounds: Vec<u32> = segment.mt.char_indices().map(|(at, _)| at as u32).chain([segment.mt.len() as u32]).collect();
+            let (from, to) = (bounds[from.index(bounds.len())], bounds[to.index(bounds.len())]);
+            let range = TextRange::new(from.min(to), from.max(to));
+            edits.insert(segment.id, EditSet::single(Edit::replace(range, "mot")));
+        }
+        match write(&loaded, &edits) {
+            Ok(written) => {
+                let again = load(&String::from_utf8(written).expect("stays UTF-8"));
+                let expected: Vec<_> = loaded
+                    .document
+                    .segments
+                    .iter()
+                    .map(|segment| edits.get(&segment.id).map_or(segment.mt.to_string(), |set| set.apply(&segment.mt).expect("fits")))
+                    .map(|text| shown(&text))
+                    .collect();
+                let found: Vec<_> = again.document.segments.iter().map(|segment| segment.mt.to_string()).collect();
+                let one_line = |texts: Vec<String>| texts.into_iter().map(|text| text.replace('\n', " ")).collect::<Vec<_>>();
+                prop_assert_eq!(one_line(found), one_line(expected));
+            }
+            Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => {}
+            Err(other) => panic!("{other}"),
         }
     }
 }
