@@ -53,7 +53,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
-    /// Articles: plain text or Markdown, in any encoding.
+    /// Articles: plain text, Markdown, HTML or XLIFF, in any encoding.
     #[arg(
         required_unless_present = "jsonl",
         conflicts_with = "jsonl",

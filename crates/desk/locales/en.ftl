@@ -88,8 +88,16 @@ fault-changes-markup = The edit would change the formatting around it in paragra
     .next = Edit fewer words at once, or leave the formatting characters out.
 fault-edit-does-not-fit = An edit does not fit the text of paragraph { $paragraph }.
     .next = Open the article again and repeat the change.
+fault-malformed-xml = The file is not well-formed XML (byte { $offset }).
+    .next = Export it again from the program it comes from and open that.
+fault-document-type = The file declares a document type (byte { $offset }), which is not read.
+    .next = Take the line that begins with <!DOCTYPE out and open it again.
+fault-nested-too-deeply = The file nests more than { $limit } elements in each other.
+    .next = Export it again from the program it comes from and open that.
+fault-other-format = The file is not { $wanted }.
+    .next = Export it in one of these versions and open that.
 fault-unknown-format = There is no format named “{ $id }”.
-    .next = Choose text or Markdown.
+    .next = Choose txt, md, html or xliff.
 fault-unknown-encoding = There is no encoding named “{ $label }”.
     .next = Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.
 

@@ -88,8 +88,16 @@ fault-changes-markup = La modification changerait la mise en forme alentour dans
     .next = Modifiez moins de mots à la fois, ou laissez les caractères de mise en forme.
 fault-edit-does-not-fit = Une modification ne tient pas dans le texte du paragraphe { $paragraph }.
     .next = Rouvrez l’article et refaites le changement.
+fault-malformed-xml = Le fichier n’est pas du XML bien formé (octet { $offset }).
+    .next = Exportez-le à nouveau depuis son programme d’origine et ouvrez cette version.
+fault-document-type = Le fichier déclare un type de document (octet { $offset }), qui n’est pas lu.
+    .next = Retirez la ligne qui commence par <!DOCTYPE et rouvrez le fichier.
+fault-nested-too-deeply = Le fichier emboîte plus de { $limit } éléments les uns dans les autres.
+    .next = Exportez-le à nouveau depuis son programme d’origine et ouvrez cette version.
+fault-other-format = Le fichier n’est pas du { $wanted }.
+    .next = Exportez-le dans une de ces versions et ouvrez celle-ci.
 fault-unknown-format = Il n’y a pas de format nommé « { $id } ».
-    .next = Choisissez texte ou Markdown.
+    .next = Choisissez txt, md, html ou xliff.
 fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
     .next = Choisissez UTF-8, UTF-16, windows-1252 ou un autre nom du WHATWG.
 

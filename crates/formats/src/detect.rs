@@ -1,9 +1,9 @@
 //! Which format bytes are in.
 
-use crate::{Format, FormatError, Loaded, Markdown, PlainText, ReadOptions};
+use crate::{Format, FormatError, Html, Loaded, Markdown, PlainText, ReadOptions, Xliff};
 
 /// Every format, in the order in which a list shows them.
-pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown];
+pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown, &Html, &Xliff];
 
 /// The format of this [`Format::id`].
 ///
@@ -14,8 +14,8 @@ pub fn format_of_id(id: &str) -> Result<&'static dyn Format, FormatError> {
     found.ok_or_else(|| FormatError::UnknownFormat { id: id.to_owned() })
 }
 
-/// The format of a file by its first bytes, then by its extension (without the dot, any case). What is neither
-/// recognised nor known by its extension is plain text; whether it is text at all shows when it is read.
+/// The format of a file by its first bytes, then by its extension (without the dot, any case), then by its root
+/// element. What is neither recognised nor known by its extension is plain text; whether it is text at all shows when it is read.
 ///
 /// # Errors
 /// [`FormatError::NotYetSupported`] for formats that are recognised and cannot be read.
@@ -28,7 +28,37 @@ pub fn detect(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Form
         .iter()
         .copied()
         .find(|format| format.extensions().contains(&extension.as_str()));
-    Ok(found.unwrap_or(&PlainText))
+    Ok(found.or_else(|| by_root(bytes)).unwrap_or(&PlainText))
+}
+
+/// The format that the first tag tells, whatever stands before it: a byte order mark, comments, declarations.
+fn by_root(bytes: &[u8]) -> Option<&'static dyn Format> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
+    // In UTF-16 every other byte is a zero.
+    let head = head.replace('\0', "").to_ascii_lowercase();
+    let mut rest =
+        head.trim_start_matches(|ch: char| ch.is_whitespace() || matches!(ch, '\u{feff}' | '\u{fffd}'));
+    loop {
+        if starts_tag(rest, "<!doctype html") || starts_tag(rest, "<html") {
+            return Some(&Html);
+        }
+        if starts_tag(rest, "<xliff") || starts_tag(rest, "<xlf:xliff") {
+            return Some(&Xliff);
+        }
+        let end = if rest.starts_with("<!--") {
+            "-->"
+        } else if rest.starts_with("<?") {
+            "?>"
+        } else {
+            return None;
+        };
+        rest = rest.split_once(end)?.1.trim_start();
+    }
+}
+
+fn starts_tag(text: &str, tag: &str) -> bool {
+    text.strip_prefix(tag)
+        .is_some_and(|rest| !rest.starts_with(|ch: char| ch.is_alphanumeric() || ch == '-'))
 }
 
 /// Detects the format and reads the file.

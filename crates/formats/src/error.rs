@@ -74,6 +74,30 @@ pub enum FormatError {
         /// The segment of the edit.
         segment: SegmentId,
     },
+    /// The file is not well-formed XML.
+    #[error("The file is not well-formed XML (byte {offset}).")]
+    MalformedXml {
+        /// Where it stops making sense, in bytes of the file.
+        offset: usize,
+    },
+    /// The file declares a document type, which could make it mean anything.
+    #[error("The file declares a document type (byte {offset}), which is not read.")]
+    DocumentType {
+        /// Where the declaration starts, in bytes of the file.
+        offset: usize,
+    },
+    /// Elements stand in each other deeper than any document needs.
+    #[error("The file nests more than {limit} elements in each other.")]
+    NestedTooDeeply {
+        /// The deepest nesting that is read, in elements.
+        limit: usize,
+    },
+    /// The file is XML of another kind, or of another version.
+    #[error("The file is not {wanted}.")]
+    OtherFormat {
+        /// What it should be, as "XLIFF 1.2, 2.0 or 2.1".
+        wanted: &'static str,
+    },
     /// No format goes by this name.
     #[error("There is no format named {id}.")]
     UnknownFormat {
@@ -101,6 +125,10 @@ impl FormatError {
         "changes-markup",
         "unknown-segment",
         "edit-does-not-fit",
+        "malformed-xml",
+        "document-type",
+        "nested-too-deeply",
+        "other-format",
         "unknown-format",
         "unknown-encoding",
     ];
@@ -118,6 +146,10 @@ impl FormatError {
             Self::ChangesMarkup { .. } => "changes-markup",
             Self::UnknownSegment { .. } => "unknown-segment",
             Self::EditDoesNotFit { .. } => "edit-does-not-fit",
+            Self::MalformedXml { .. } => "malformed-xml",
+            Self::DocumentType { .. } => "document-type",
+            Self::NestedTooDeeply { .. } => "nested-too-deeply",
+            Self::OtherFormat { .. } => "other-format",
             Self::UnknownFormat { .. } => "unknown-format",
             Self::UnknownEncoding { .. } => "unknown-encoding",
         }
@@ -140,7 +172,12 @@ impl FormatError {
             Self::UnknownSegment { .. } | Self::EditDoesNotFit { .. } => {
                 "Open the article again and repeat the change."
             }
-            Self::UnknownFormat { .. } => "Choose text or Markdown.",
+            Self::MalformedXml { .. } | Self::NestedTooDeeply { .. } => {
+                "Export it again from the program it comes from and open that."
+            }
+            Self::DocumentType { .. } => "Take the line that begins with <!DOCTYPE out and open it again.",
+            Self::OtherFormat { .. } => "Export it in one of these versions and open that.",
+            Self::UnknownFormat { .. } => "Choose txt, md, html or xliff.",
             Self::UnknownEncoding { .. } => "Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.",
         }
     }
@@ -149,7 +186,11 @@ impl FormatError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let paragraph = |segment: &SegmentId| vec![("paragraph", (segment.0 + 1).to_string())];
         match self {
-            Self::Binary { offset } => vec![("offset", offset.to_string())],
+            Self::Binary { offset } | Self::MalformedXml { offset } | Self::DocumentType { offset } => {
+                vec![("offset", offset.to_string())]
+            }
+            Self::NestedTooDeeply { limit } => vec![("limit", limit.to_string())],
+            Self::OtherFormat { wanted } => vec![("wanted", (*wanted).to_owned())],
             Self::NotYetSupported { name } => vec![("name", (*name).to_owned())],
             Self::TooLarge { size, limit } => vec![("size", size.to_string()), ("limit", limit.to_string())],
             Self::Undecodable { encoding, offset } => {

@@ -5,21 +5,26 @@
 //!
 //! A new format is one module that implements [`Format`] and one line in [`FORMATS`].
 
+mod change;
 mod charset;
 mod detect;
 mod error;
 mod format;
+mod html;
 mod line_end;
 mod md;
 mod patch;
 mod placement;
 mod removal;
 mod txt;
+mod xliff;
 
 pub use charset::Charset;
 pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
 pub use error::FormatError;
 pub use format::{Edits, Format, Loaded, Origin, ReadOptions, Reencode, Skeleton, WriteOptions, notice};
+pub use html::Html;
 pub use line_end::LineEnd;
 pub use md::Markdown;
 pub use txt::PlainText;
+pub use xliff::Xliff;

@@ -16,7 +16,7 @@ fn nothing_decided_gives_the_same_bytes() {
         b"   \n\n\t",
     ];
     for (number, bytes) in texts.iter().enumerate() {
-        for extension in ["txt", "md"] {
+        for extension in ["txt", "md", "html"] {
             let name = format!("{number}.{extension}");
             fs::write(folder.path().join(&name), bytes).expect("written");
             copydesk(folder.path())

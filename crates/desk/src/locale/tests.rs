@@ -84,6 +84,12 @@ fn format_errors() -> Vec<FormatError> {
         FormatError::ChangesMarkup { segment },
         FormatError::UnknownSegment { segment },
         FormatError::EditDoesNotFit { segment },
+        FormatError::MalformedXml { offset: 3 },
+        FormatError::DocumentType { offset: 3 },
+        FormatError::NestedTooDeeply { limit: 1000 },
+        FormatError::OtherFormat {
+            wanted: "XLIFF 1.2, 2.0 or 2.1",
+        },
         FormatError::UnknownFormat {
             id: "docx".to_owned(),
         },

@@ -1,15 +1,9 @@
-//! [`Change`]: an edit, placed so that it disturbs as little markup as it can.
+//! Edits of a segment, placed so that it disturbs as little markup as it can.
 
 use super::inline::Tag;
 use super::unit::Unit;
+use crate::change::{Change, shrink};
 use copydesk_text::{EditSet, TextRange};
-
-/// One edit of a segment, made as small as it can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Change<'e> {
-    pub(super) range: TextRange,
-    pub(super) insert: &'e str,
-}
 
 /// The edits of `set` as changes that give the same text, white space aside. The set fits `text`.
 pub(super) fn changes<'e>(unit: &Unit, set: &'e EditSet) -> Vec<Change<'e>> {
@@ -37,24 +31,6 @@ pub(super) fn changes<'e>(unit: &Unit, set: &'e EditSet) -> Vec<Change<'e>> {
         });
     }
     out
-}
-
-/// The edit without what it replaces by itself at either end.
-fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Change<'e> {
-    let old = &text[range];
-    let common = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
-        pairs
-            .take_while(|(old, new)| old == new)
-            .map(|(ch, _)| ch.len_utf8())
-            .sum()
-    };
-    let head = common(&mut old.chars().zip(insert.chars()));
-    let tail = common(&mut old[head..].chars().rev().zip(insert[head..].chars().rev()));
-    let range = TextRange::new(range.start() + head as u32, range.end() - tail as u32);
-    Change {
-        range,
-        insert: &insert[head..insert.len() - tail],
-    }
 }
 
 /// A deletion placed within `free` such that no element is left with white space at its inner edge, which would end it, and

@@ -1,12 +1,12 @@
 //! Turns the edits of one segment into replacements in its source.
 
-use super::change::{Change, changes};
+use super::change::changes;
 use super::escape::{Context, escape};
 use super::front_matter;
 use super::unit::{Syntax, Unit};
 use crate::LineEnd;
+use crate::change::{Change, cuts_mark};
 use crate::patch::Replacement;
-use copydesk_model::MarkKind;
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ pub(super) fn mend(
     let changes = changes(unit, set);
     let mut out: Vec<Replacement> = Vec::new();
     for change in &changes {
-        if cuts_mark(unit, change.range) {
+        if cuts_mark(&unit.marks, change.range) {
             return None;
         }
         let insert = written(unit, change, cautious, line_end)?;
@@ -57,27 +57,6 @@ pub(super) fn mend(
     keep_targets(unit, &mut out);
     out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
     Some(out)
-}
-
-fn cuts_mark(unit: &Unit, range: TextRange) -> bool {
-    let inviolable = unit
-        .marks
-        .iter()
-        .filter(|mark| mark.kind == MarkKind::Inviolable)
-        .map(|mark| mark.range);
-    inviolable.into_iter().any(|mark| {
-        if mark.is_empty() || range.is_empty() {
-            // Strictly within, on either side.
-            let (point, span) = if mark.is_empty() {
-                (mark.start(), range)
-            } else {
-                (range.start(), mark)
-            };
-            span.start() < point && point < span.end()
-        } else {
-            mark.overlaps(range)
-        }
-    })
 }
 
 /// What is to be written for a change's new text; `None` where the place cannot hold it.

@@ -2,10 +2,14 @@
 
 mod bad_input;
 mod encodings;
+mod html;
+mod html_laws;
 mod markdown;
 mod markdown_laws;
 mod text;
 mod text_laws;
+mod xliff;
+mod xliff_laws;
 
 use copydesk_formats::{Edits, FormatError, Loaded, ReadOptions, WriteOptions, read};
 use copydesk_model::SegmentId;

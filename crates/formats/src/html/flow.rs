@@ -1,0 +1,223 @@
+//! [`Flow`]: collects the text of one segment with its marks, white space collapsed.
+
+use super::OBJECT;
+use super::reference::Shown;
+use super::unit::{Element, is_blank_text, is_space};
+use crate::placement::Placement;
+use copydesk_model::{Mark, MarkKind};
+use copydesk_text::TextRange;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// How text looks, by the elements around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Style {
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+    /// The address that it links to.
+    pub(super) link: Option<Arc<str>>,
+    /// Whether it must stay as it is: code, or not to be translated.
+    pub(super) frozen: bool,
+}
+
+impl Style {
+    fn kinds(&self) -> impl Iterator<Item = MarkKind> {
+        let flags = [
+            (self.bold, MarkKind::Bold),
+            (self.italic, MarkKind::Italic),
+            (self.frozen, MarkKind::Code),
+            (self.frozen, MarkKind::Inviolable),
+        ];
+        let link = self
+            .link
+            .as_ref()
+            .map(|target| MarkKind::Link(target.to_string()));
+        flags
+            .into_iter()
+            .filter_map(|(is_set, kind)| is_set.then_some(kind))
+            .chain(link)
+    }
+}
+
+/// White space that shows only if text follows.
+#[derive(Debug)]
+struct Pending {
+    /// ` ` or `\n`.
+    shown: char,
+    source: Range<usize>,
+    /// Whether the source has this very character.
+    verbatim: bool,
+    style: Style,
+    hidden: Vec<Range<usize>>,
+}
+
+/// The text of one segment as it grows.
+#[derive(Debug, Default)]
+pub(super) struct Flow {
+    pub(super) text: String,
+    pub(super) placement: Placement,
+    pub(super) marks: Vec<Mark>,
+    pub(super) elements: Vec<Element>,
+    pub(super) hidden: Vec<(u32, Range<usize>)>,
+    /// Whether there are words in it that an edit may change.
+    pub(super) has_words: bool,
+    pending: Vec<Pending>,
+    style: Style,
+    /// The marks that grow with text of the same style.
+    growing: Vec<usize>,
+}
+
+impl Flow {
+    /// Appends text of the source as it shows.
+    pub(super) fn text(&mut self, source: &str, parts: Vec<Shown>, style: &Style) {
+        for Shown { source: range, text } in parts {
+            if let Some(text) = text {
+                if text.chars().all(is_space) {
+                    self.space(range, false, style);
+                } else {
+                    self.word(&text, range, false, style);
+                }
+                continue;
+            }
+            let mut at = range.start;
+            while at < range.end {
+                let rest = &source[at..range.end];
+                let blank = rest.len() - rest.trim_start_matches(is_space).len();
+                if blank > 0 {
+                    self.space(at..at + blank, &rest[..blank] == " ", style);
+                    at += blank;
+                } else {
+                    let len = rest.find(is_space).unwrap_or(rest.len());
+                    self.word(&rest[..len], at..at + len, true, style);
+                    at += len;
+                }
+            }
+        }
+    }
+
+    /// White space: shows as one space between words.
+    fn space(&mut self, source: Range<usize>, verbatim: bool, style: &Style) {
+        if self.text.is_empty() {
+            return;
+        }
+        match self.pending.last_mut() {
+            Some(pending) => pending.hidden.push(source),
+            None => self.pending.push(Pending {
+                shown: ' ',
+                source,
+                verbatim,
+                style: style.clone(),
+                hidden: Vec::new(),
+            }),
+        }
+    }
+
+    /// A line break.
+    pub(super) fn line_break(&mut self, source: Range<usize>, style: &Style) {
+        if self.text.is_empty() {
+            return;
+        }
+        let mut hidden = Vec::new();
+        if let Some(space) = self.pending.pop_if(|pending| pending.shown == ' ') {
+            hidden.push(space.source);
+            hidden.extend(space.hidden);
+        }
+        self.pending.push(Pending {
+            shown: '\n',
+            source,
+            verbatim: false,
+            style: style.clone(),
+            hidden,
+        });
+    }
+
+    /// Something that is shown and no text.
+    pub(super) fn object(&mut self, source: Range<usize>, style: &Style) {
+        let style = Style {
+            frozen: false,
+            ..style.clone()
+        };
+        self.settle();
+        let mut buffer = [0; 4];
+        self.push(OBJECT.encode_utf8(&mut buffer), source, false, &style);
+        let end = self.text.len() as u32;
+        self.marks.push(Mark {
+            range: TextRange::new(end - OBJECT.len_utf8() as u32, end),
+            kind: MarkKind::Inviolable,
+        });
+    }
+
+    /// Where text would start that is put in now.
+    pub(super) fn next_start(&self) -> u32 {
+        (self.text.len() + self.pending.len()) as u32
+    }
+
+    /// An element ended that started at byte `start` of the text.
+    pub(super) fn element(&mut self, source: Range<usize>, start: u32) {
+        let end = self.text.len() as u32;
+        if start < end {
+            self.elements.push(Element {
+                source,
+                text: TextRange::new(start, end),
+            });
+        }
+    }
+
+    /// Puts marks and elements in order; nothing is added afterwards.
+    pub(super) fn finish(mut self) -> Self {
+        self.marks
+            .sort_by_key(|mark| (mark.range.start(), std::cmp::Reverse(mark.range.end())));
+        self.elements
+            .sort_by_key(|element| (element.source.start, std::cmp::Reverse(element.source.end)));
+        self
+    }
+
+    fn word(&mut self, shown: &str, source: Range<usize>, verbatim: bool, style: &Style) {
+        self.settle();
+        self.push(shown, source, verbatim, style);
+        self.has_words |= !style.frozen && !is_blank_text(shown);
+    }
+
+    /// White space before text shows.
+    fn settle(&mut self) {
+        for pending in std::mem::take(&mut self.pending) {
+            let at = self.text.len() as u32;
+            self.hidden
+                .extend(pending.hidden.into_iter().map(|range| (at, range)));
+            let shown = if pending.shown == '\n' { "\n" } else { " " };
+            self.push(shown, pending.source, pending.verbatim, &pending.style);
+        }
+    }
+
+    fn push(&mut self, shown: &str, source: Range<usize>, verbatim: bool, style: &Style) {
+        let start = self.text.len() as u32;
+        if verbatim {
+            self.placement.push_verbatim(source);
+        } else {
+            self.placement.push_atom(shown.len(), source);
+        }
+        self.text.push_str(shown);
+        let end = self.text.len() as u32;
+        if self.style != *style || start == 0 {
+            self.style = style.clone();
+            // What looked like this before goes on looking so.
+            let (marks, mut ended) = (&mut self.marks, std::mem::take(&mut self.growing));
+            for kind in style.kinds() {
+                let before = ended.iter().position(|&index| marks[index].kind == kind);
+                self.growing.push(if let Some(before) = before {
+                    ended.swap_remove(before)
+                } else {
+                    marks.push(Mark {
+                        range: TextRange::new(start, start),
+                        kind,
+                    });
+                    marks.len() - 1
+                });
+            }
+        }
+        for &index in &self.growing {
+            let mark = &mut self.marks[index];
+            mark.range = TextRange::new(mark.range.start(), end);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Turns the edits of one segment into replacements in its source.
+
+use super::escape::escape;
+use super::unit::{Syntax, Unit};
+use crate::Charset;
+use crate::change::{Change, cuts_mark, shrink};
+use crate::patch::{Replacement, apply};
+use crate::placement::Piece;
+use copydesk_text::{EditSet, TextRange};
+use std::ops::Range;
+
+/// The replacements for `set`, in order; `None` where an edit would cut through a mark. The set fits the text.
+pub(super) fn mend(source: &str, unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
+    let changes: Vec<Change<'_>> = set
+        .edits()
+        .iter()
+        .map(|edit| shrink(&unit.text, edit.range, &edit.insert))
+        .filter(|change| !change.range.is_empty() || !change.insert.is_empty())
+        .collect();
+    let mut out: Vec<Replacement> = Vec::new();
+    for change in &changes {
+        if cuts_mark(&unit.marks, change.range) {
+            return None;
+        }
+        let insert = written(unit, change.insert, charset);
+        if change.range.is_empty() {
+            let at = insertion_point(unit, change.range.start())?;
+            out.push(Replacement {
+                range: at..at,
+                insert,
+            });
+            continue;
+        }
+        let mut insert = Some(insert);
+        for piece in unit.placement.touched(change.range) {
+            let insert = insert.take().unwrap_or_default();
+            out.push(mended(unit, *piece, change.range, insert, charset));
+        }
+        let shows = |&&(at, _): &&(u32, Range<usize>)| change.range.contains(TextRange::new(at, at + 1));
+        out.extend(unit.hidden.iter().filter(shows).map(|(_, range)| Replacement {
+            range: range.clone(),
+            insert: String::new(),
+        }));
+    }
+    remove_emptied(unit, &changes, &mut out);
+    out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+    let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
+    if !out.windows(2).all(is_apart) {
+        return None;
+    }
+    Some(match &unit.syntax {
+        Syntax::Value(range, None) if !out.is_empty() => vec![quoted(source, range, out)],
+        _ => out,
+    })
+}
+
+/// What replaces the part of a piece that `range` covers; what the source writes as one is written anew.
+fn mended(unit: &Unit, piece: Piece, range: TextRange, insert: String, charset: Charset) -> Replacement {
+    let start = range.start().max(piece.text.start());
+    let end = range.end().min(piece.text.end());
+    if piece.verbatim {
+        let at = |byte: u32| (piece.source.start() + byte - piece.text.start()) as usize;
+        return Replacement {
+            range: at(start)..at(end),
+            insert,
+        };
+    }
+    let kept = |start, end| written(unit, &unit.text.as_str()[TextRange::new(start, end)], charset);
+    Replacement {
+        range: piece.source.to_usize(),
+        insert: kept(piece.text.start(), start) + &insert + &kept(end, piece.text.end()),
+    }
+}
+
+/// Text as it is written in this segment.
+fn written(unit: &Unit, text: &str, charset: Charset) -> String {
+    let quote = match unit.syntax {
+        Syntax::Value(_, quote) => Some(quote.unwrap_or('"')),
+        _ => None,
+    };
+    let lines = text.split('\n').map(|line| escape(line, quote, charset));
+    let line_break = if unit.syntax == Syntax::Flow { "<br>" } else { " " };
+    lines.collect::<Vec<_>>().join(line_break)
+}
+
+/// A value that stood without quotation marks, mended and put between them.
+fn quoted(source: &str, range: &Range<usize>, mut replacements: Vec<Replacement>) -> Replacement {
+    for replacement in &mut replacements {
+        replacement.range = replacement.range.start - range.start..replacement.range.end - range.start;
+    }
+    let value = apply(&source[range.clone()], &replacements);
+    Replacement {
+        range: range.clone(),
+        insert: format!("\"{value}\""),
+    }
+}
+
+/// Where text that is put at byte `at` goes: outside of what ends or starts there.
+fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
+    let ended = unit
+        .elements
+        .iter()
+        .filter(|element| element.text.end() == at)
+        .map(|element| element.source.end)
+        .max();
+    if ended.is_some() {
+        return ended;
+    }
+    let starts = unit
+        .elements
+        .iter()
+        .filter(|element| at == 0 && element.text.start() == 0)
+        .map(|element| element.source.start)
+        .min();
+    // White space that shows as nothing would show between it and the text.
+    let follows_hidden = unit.hidden.iter().any(|&(space, _)| space + 1 == at);
+    let beside = if at == 0 || (follows_hidden && at < unit.placement.text_len()) {
+        unit.placement.source_start(at)
+    } else {
+        unit.placement.source_end(at)
+    };
+    starts.or(beside.map(|beside| beside as usize))
+}
+
+/// An element whose text is all gone goes as a whole.
+fn remove_emptied(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replacement>) {
+    let mut done: Range<usize> = 0..0;
+    for element in &unit.elements {
+        if element.source.end <= done.end || !is_emptied(element.text, changes) {
+            continue;
+        }
+        done = element.source.clone();
+        let is_inside =
+            |range: &Range<usize>| element.source.start <= range.start && range.end <= element.source.end;
+        out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        let insert = out
+            .iter()
+            .filter(|inner| {
+                is_inside(&inner.range) && !(inner.range.is_empty() && inner.range.end == done.end)
+            })
+            .map(|inner| inner.insert.as_str())
+            .collect();
+        out.retain(|inner| {
+            !is_inside(&inner.range) || (inner.range.is_empty() && inner.range.end == done.end)
+        });
+        out.push(Replacement {
+            range: element.source.clone(),
+            insert,
+        });
+    }
+}
+
+/// Whether the changes cover `text` and put nothing in that belongs inside it alone.
+fn is_emptied(text: TextRange, changes: &[Change<'_>]) -> bool {
+    let mut at = text.start();
+    for change in changes {
+        if change.range.overlaps(text) && change.range.start() <= at {
+            at = at.max(change.range.end());
+        }
+        if text.contains(change.range) && !change.range.is_empty() && !change.insert.trim().is_empty() {
+            return false;
+        }
+    }
+    at >= text.end()
+}

@@ -1,0 +1,232 @@
+//! HTML: whole pages and fragments.
+
+mod charset;
+mod element;
+mod escape;
+mod flow;
+mod mend;
+mod read;
+mod reference;
+mod stack;
+mod token;
+mod unit;
+mod values;
+
+pub(crate) use escape::escape;
+
+use crate::charset::{Decoded, decode};
+use crate::patch::{Replacement, apply, patch};
+use crate::txt::notices;
+use crate::{
+    Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
+    WriteOptions,
+};
+use copydesk_model::{Document, MarkKind, Segment, SegmentId, SegmentKind};
+use copydesk_text::TextRange;
+use read::{Page, page};
+use std::ops::Range;
+use std::sync::Arc;
+use unit::{Syntax, Unit, as_read};
+
+/// Stands in a segment's text where an image stands; always under [`MarkKind::Inviolable`].
+pub(crate) const OBJECT: char = '\u{fffc}';
+
+/// HTML, a page or a fragment, as a browser reads it.
+///
+/// A segment is what a reader sees of a block: bold, italic and links are marks, character references their characters,
+/// white space counts once and `<br>` is `\n`. Images and other objects are U+FFFC under an inviolable mark. `<title>`,
+/// `alt`, `title`, and the titles and descriptions in `<meta>` are segments too. Code, `translate="no"` and text in
+/// another language than `<html lang>` stay as they are: within a line under an inviolable mark, else they are no segment.
+/// Scripts, styles, fields and drawings are none.
+///
+/// An encoding that the page declares is believed unless a byte order mark or valid UTF-8 says otherwise. Characters
+/// that the encoding does not have are written by number.
+#[derive(Clone, Copy, Debug)]
+pub struct Html;
+
+impl Format for Html {
+    fn id(&self) -> &'static str {
+        "html"
+    }
+
+    fn name(&self) -> &'static str {
+        "HTML"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["html", "htm"]
+    }
+
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
+        // Size first: what is too large is not looked at.
+        let declared = if (bytes.len() as u64) <= options.max_bytes {
+            charset::declared(bytes)
+        } else {
+            None
+        };
+        let decoded = decode(
+            bytes,
+            &ReadOptions {
+                charset: options.charset.or(declared),
+                ..options.clone()
+            },
+        )?;
+        let Page { units, lang } = page(&decoded.text);
+        let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
+            id: SegmentId(id),
+            kind: unit.kind,
+            source: None,
+            mt: unit.text.as_str().into(),
+            marks: unit.marks.clone(),
+        });
+        let document = Document {
+            source_lang: None,
+            target_lang: options.target_lang.clone().or(lang),
+            segments: segments.collect(),
+        };
+        let origin = Origin {
+            format: self.id(),
+            charset: decoded.charset,
+            bom: decoded.bom > 0,
+            line_end: LineEnd::dominant(&decoded.text),
+        };
+        let notices = notices(&decoded);
+        Ok(Loaded {
+            document,
+            origin,
+            notices,
+            skeleton: Box::new(Source {
+                decoded,
+                original: bytes.into(),
+                units,
+            }),
+        })
+    }
+}
+
+/// The skeleton of HTML: the source and where each segment stands in it.
+#[derive(Debug)]
+struct Source {
+    decoded: Decoded,
+    original: Arc<[u8]>,
+    units: Vec<Unit>,
+}
+
+impl Skeleton for Source {
+    fn write(
+        &self,
+        _document: &Document,
+        edits: &Edits,
+        options: &WriteOptions,
+    ) -> Result<Vec<u8>, FormatError> {
+        let charset = match options.reencode {
+            Some(Reencode::Utf8) => Charset::UTF_8,
+            None => self.decoded.charset,
+        };
+        let (mut replacements, expected) = self.replacements(edits, charset)?;
+        if !replacements.is_empty() && !self.reads_as(&replacements, &expected) {
+            let first = edits.iter().find(|(_, set)| !set.is_empty());
+            return Err(FormatError::ChangesMarkup {
+                segment: first.map_or(SegmentId(0), |(&segment, _)| segment),
+            });
+        }
+        if charset != self.decoded.charset
+            && let Some(range) = charset::place(&self.decoded.text)
+        {
+            // The page must not declare what it no longer is in.
+            replacements.push(Replacement {
+                range,
+                insert: "utf-8".to_owned(),
+            });
+            replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        }
+        patch(&self.decoded, &self.original, &replacements, *options)
+    }
+
+    fn text(&self) -> &str {
+        &self.decoded.text
+    }
+
+    fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
+        self.units.get(segment.0 as usize)?.placement.source_of(range)
+    }
+}
+
+/// What a segment is and reads like after the edits.
+type Expected = (SegmentKind, String);
+
+impl Source {
+    /// Whether the source with the replacements reads as expected, which reading it again shows.
+    fn reads_as(&self, replacements: &[Replacement], expected: &[Expected]) -> bool {
+        let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
+        if !replacements.windows(2).all(is_apart) {
+            return false;
+        }
+        let found = page(&apply(&self.decoded.text, replacements)).units;
+        let found = found.iter().map(|unit| (unit.kind, as_read(&unit.text)));
+        found.eq(expected.iter().cloned())
+    }
+
+    /// The replacements for `edits`, in order, and what the result should read like.
+    fn replacements(
+        &self,
+        edits: &Edits,
+        charset: Charset,
+    ) -> Result<(Vec<Replacement>, Vec<Expected>), FormatError> {
+        let mut replacements = Vec::new();
+        let mut expected = Vec::with_capacity(self.units.len());
+        for (id, unit) in (0u32..).zip(&self.units) {
+            let segment = SegmentId(id);
+            let Some(set) = edits.get(&segment).filter(|set| !set.is_empty()) else {
+                expected.push((unit.kind, as_read(&unit.text)));
+                continue;
+            };
+            let text = set
+                .apply(&unit.text)
+                .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+            match &unit.block {
+                Some(block) if as_read(&text).is_empty() => {
+                    if unit.marks.iter().any(|mark| mark.kind == MarkKind::Inviolable) {
+                        return Err(FormatError::CutsMark { segment });
+                    }
+                    replacements.push(Replacement {
+                        range: with_line(&self.decoded.text, block),
+                        insert: String::new(),
+                    });
+                }
+                _ => {
+                    let mended = mend::mend(&self.decoded.text, unit, set, charset);
+                    replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
+                    if unit.reads_after(set) {
+                        let text = if unit.syntax == Syntax::Flow {
+                            as_read(&text)
+                        } else {
+                            as_read(&text.replace('\n', " "))
+                        };
+                        expected.push((unit.kind, text));
+                    }
+                }
+            }
+        }
+        replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        Ok((replacements, expected))
+    }
+}
+
+/// The element and, where nothing else stands on its lines, its indentation and one line end.
+fn with_line(text: &str, element: &Range<usize>) -> Range<usize> {
+    let is_margin = |ch| matches!(ch, ' ' | '\t');
+    let start = text[..element.start].trim_end_matches(is_margin).len();
+    let end = text.len() - text[element.end..].trim_start_matches(is_margin).len();
+    let starts_line = start == 0 || text[..start].ends_with(['\n', '\r']);
+    let line_end = match &text.as_bytes()[end..] {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    };
+    if starts_line && line_end > 0 {
+        start..end + line_end
+    } else {
+        element.clone()
+    }
+}

@@ -1,0 +1,248 @@
+//! Finds the segments of an HTML source.
+
+use super::element::{Class, class, goes_when_empty, is_void, kind};
+use super::flow::Flow;
+use super::reference::shown_as;
+use super::stack::{Open, Says, Stack};
+use super::token::{StartTag, What, tokens};
+use super::unit::{Syntax, Unit};
+use super::values::values;
+use copydesk_model::{Lang, SegmentKind};
+use std::ops::Range;
+
+/// What was found in a source.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// The segments, in reading order.
+    pub(super) units: Vec<Unit>,
+    /// What `<html lang>` says.
+    pub(super) lang: Option<Lang>,
+}
+
+/// Reads `source`. What is found hangs on nothing else, so that a later reading finds the same segments.
+pub(super) fn page(source: &str) -> Page {
+    let mut reader = Reader {
+        source,
+        units: Vec::new(),
+        stack: Stack::new(),
+        flow: Flow::default(),
+        kind: SegmentKind::Paragraph,
+        syntax: Syntax::Flow,
+        flows: 0,
+        others: 0,
+        values: Vec::new(),
+        lang: None,
+    };
+    for token in tokens(source) {
+        match token.what {
+            What::Text(text) => reader.text(&text, token.range),
+            What::Start(tag) => reader.start(&tag, token.range),
+            What::End(name) => reader.end(&name, token.range),
+        }
+    }
+    while reader.stack.len() > 0 {
+        reader.close(None);
+    }
+    reader.flush();
+    Page {
+        units: reader.units,
+        lang: reader.lang,
+    }
+}
+
+struct Reader<'t> {
+    source: &'t str,
+    units: Vec<Unit>,
+    stack: Stack,
+    flow: Flow,
+    /// What the open segment is.
+    kind: SegmentKind,
+    syntax: Syntax,
+    /// How many segments have ended, empty ones too.
+    flows: usize,
+    /// How many things have been seen that are no segment: images, code blocks.
+    others: usize,
+    /// Segments of attributes within the open segment; they follow it.
+    values: Vec<Unit>,
+    lang: Option<Lang>,
+}
+
+impl Reader<'_> {
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        let state = self.stack.state();
+        if state.hidden {
+            return;
+        }
+        let parts = shown_as(&self.source[range.clone()], range.start, text);
+        let style = state.style.clone();
+        self.kind = state.kind;
+        self.flow.text(self.source, parts, &style);
+    }
+
+    fn start(&mut self, tag: &StartTag, range: Range<usize>) {
+        let name = tag.name.as_str();
+        if self.stack.state().hidden {
+            // Its end is looked for by name.
+            if !is_void(name) && !tag.self_closing {
+                self.push(tag, Class::Hidden, Says::default(), range.start);
+            }
+            return;
+        }
+        let class = class(name);
+        let is_block = matches!(class, Class::Block | Class::FrozenBlock);
+        if is_block {
+            if let Some(below) = self.stack.below_start(name) {
+                while self.stack.len() > below {
+                    self.close(None);
+                }
+            }
+            self.flush();
+        }
+        let says = self.says(tag, class);
+        let state = self.stack.state_within(&says);
+        match (name, class) {
+            ("br", _) => {
+                self.flow.line_break(range, &state.style);
+                return;
+            }
+            ("hr", _) => self.others += 1,
+            (_, Class::Object) => {
+                self.kind = state.kind;
+                self.others += 1;
+                let style = self.stack.state().style.clone();
+                self.flow.object(range.clone(), &style);
+            }
+            _ => {}
+        }
+        let closes_itself = matches!(name, "svg" | "math") && tag.self_closing;
+        if !is_void(name) && !closes_itself {
+            self.push(tag, class, says, range.start);
+            if name == "title" {
+                self.syntax = Syntax::Title;
+            }
+        }
+        // After it has opened, so that they count as what it holds.
+        if !state.style.frozen {
+            self.values.extend(values(self.source, tag));
+        }
+    }
+
+    fn push(&mut self, tag: &StartTag, class: Class, says: Says, start: usize) {
+        self.stack.push(Open {
+            name: tag.name.clone(),
+            class,
+            start,
+            says,
+            began: (self.flows, self.flow.next_start()),
+            seen: (self.units.len() + self.values.len(), self.others),
+        });
+    }
+
+    fn end(&mut self, name: &str, range: Range<usize>) {
+        let is_block = matches!(class(name), Class::Block | Class::FrozenBlock);
+        if self.stack.state().hidden || is_block {
+            if is_block && !self.stack.state().hidden {
+                self.flush();
+            }
+            let Some(below) = self.stack.below(name) else {
+                return;
+            };
+            while self.stack.len() > below + 1 {
+                self.close(None);
+            }
+            self.close(Some(range));
+        } else if let Some(open) = self.stack.take(name)
+            && open.began.0 == self.flows
+            && open.class != Class::Object
+        {
+            self.flow.element(open.start..range.end, open.began.1);
+        }
+    }
+
+    /// Closes the innermost element, at its end tag where it has one.
+    fn close(&mut self, end: Option<Range<usize>>) {
+        let Some(open) = self.stack.pop() else { return };
+        if !open.is_block() {
+            return;
+        }
+        self.flush();
+        let only = (self.units.len(), self.others) == (open.seen.0 + 1, open.seen.1);
+        if let (Some(end), true, true) = (end, only, goes_when_empty(&open.name))
+            && let Some(unit) = self.units.last_mut().filter(|unit| unit.syntax == Syntax::Flow)
+        {
+            unit.block = Some(open.start..end.end);
+        }
+    }
+
+    /// Ends the open segment.
+    fn flush(&mut self) {
+        self.flows += 1;
+        let flow = std::mem::take(&mut self.flow);
+        let syntax = std::mem::replace(&mut self.syntax, Syntax::Flow);
+        if flow.has_words {
+            let mut unit = Unit::of(flow, self.kind, syntax);
+            // An element that bears another segment must not go.
+            let places = self
+                .values
+                .iter()
+                .filter_map(|value| value.placement.source_start(0));
+            let mut places: Vec<usize> = places.map(|place| place as usize).collect();
+            places.sort_unstable();
+            unit.elements.retain(|element| !holds(&places, &element.source));
+            self.units.push(unit);
+        } else if !flow.text.is_empty() {
+            self.others += 1;
+        }
+        self.units.append(&mut self.values);
+    }
+
+    fn says(&mut self, tag: &StartTag, class: Class) -> Says {
+        let name = tag.name.as_str();
+        let mut says = Says {
+            bold: matches!(name, "b" | "strong"),
+            italic: matches!(name, "i" | "em" | "cite" | "dfn"),
+            hidden: matches!(class, Class::Hidden | Class::Object),
+            kind: kind(name),
+            ..Says::default()
+        };
+        if name == "a" {
+            says.link = tag.value("href").map(str::to_owned);
+        }
+        if matches!(class, Class::Frozen | Class::FrozenBlock) {
+            says.frozen = Some(true);
+        }
+        if let Some(lang) = tag.value("lang").filter(|lang| !lang.is_empty()) {
+            if matches!(name, "html" | "body") {
+                if self.lang.is_none() {
+                    self.lang = Some(Lang::new(lang));
+                }
+            } else if self.is_foreign(lang) {
+                says.frozen = Some(true);
+            }
+        }
+        let has_class = |wanted| {
+            tag.value("class")
+                .is_some_and(|classes| classes.split_ascii_whitespace().any(|class| class == wanted))
+        };
+        match tag.value("translate").map(str::to_ascii_lowercase).as_deref() {
+            Some("no") => says.frozen = Some(true),
+            Some("yes") if says.frozen.is_none() => says.frozen = Some(false),
+            _ if has_class("notranslate") => says.frozen = Some(true),
+            _ => {}
+        }
+        says
+    }
+
+    /// Whether text in this language is in another than the page says that it is in.
+    fn is_foreign(&self, lang: &str) -> bool {
+        let lang = Lang::new(lang);
+        let differs = |own: &Lang| !own.primary().eq_ignore_ascii_case(lang.primary());
+        self.lang.as_ref().is_some_and(differs)
+    }
+}
+
+/// Whether one of these places, which are in order, lies within `range`.
+fn holds(places: &[usize], range: &Range<usize>) -> bool {
+    let next = places.partition_point(|&place| place < range.start);
+    places.get(next).is_some_and(|&place| place < range.end)
+}

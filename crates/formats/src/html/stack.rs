@@ -1,0 +1,192 @@
+//! [`Stack`]: the elements that are open.
+
+use super::element::{Class, ends};
+use super::flow::Style;
+use copydesk_model::SegmentKind;
+use std::collections::BTreeMap;
+
+/// How far down an inline element's end tag, or an item's start tag, looks for what it ends. Deeper nesting is no
+/// page's, and would cost quadratic time.
+const REACH: usize = 64;
+
+/// What an element says of itself; what it does not say it has from the one around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Says {
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+    pub(super) link: Option<String>,
+    /// Whether its text must stay; `Some(false)` lifts what an outer element said.
+    pub(super) frozen: Option<bool>,
+    pub(super) hidden: bool,
+    pub(super) kind: Option<SegmentKind>,
+}
+
+/// What holds for text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct State {
+    pub(super) style: Style,
+    pub(super) hidden: bool,
+    pub(super) kind: SegmentKind,
+}
+
+impl State {
+    fn within(&self, says: &Says) -> Self {
+        let style = &self.style;
+        Self {
+            style: Style {
+                bold: style.bold || says.bold,
+                italic: style.italic || says.italic,
+                link: says
+                    .link
+                    .as_deref()
+                    .map(Into::into)
+                    .or_else(|| style.link.clone()),
+                frozen: says.frozen.unwrap_or(style.frozen),
+            },
+            hidden: self.hidden || says.hidden,
+            kind: says.kind.unwrap_or(self.kind),
+        }
+    }
+}
+
+/// An element whose end tag has not come.
+#[derive(Debug)]
+pub(super) struct Open {
+    pub(super) name: String,
+    pub(super) class: Class,
+    /// Where its start tag begins, in the source.
+    pub(super) start: usize,
+    pub(super) says: Says,
+    /// The segment that it began in, by its number, and where in it.
+    pub(super) began: (usize, u32),
+    /// How many segments and how many other things had been seen before it.
+    pub(super) seen: (usize, usize),
+}
+
+impl Open {
+    pub(super) fn is_block(&self) -> bool {
+        matches!(self.class, Class::Block | Class::FrozenBlock)
+    }
+}
+
+/// The elements that are open, innermost last.
+#[derive(Debug)]
+pub(super) struct Stack {
+    open: Vec<(Open, State)>,
+    /// How many of each name are open.
+    names: BTreeMap<String, usize>,
+    /// The places of the blocks among them.
+    blocks: Vec<usize>,
+    outside: State,
+}
+
+impl Stack {
+    pub(super) fn new() -> Self {
+        Self {
+            open: Vec::new(),
+            names: BTreeMap::new(),
+            blocks: Vec::new(),
+            outside: State {
+                style: Style::default(),
+                hidden: false,
+                kind: SegmentKind::Paragraph,
+            },
+        }
+    }
+
+    /// What holds for text that comes now.
+    pub(super) fn state(&self) -> &State {
+        self.open.last().map_or(&self.outside, |(_, state)| state)
+    }
+
+    /// What would hold within an element that says this.
+    pub(super) fn state_within(&self, says: &Says) -> State {
+        self.state().within(says)
+    }
+
+    pub(super) fn push(&mut self, open: Open) {
+        let state = self.state_within(&open.says);
+        *self.names.entry(open.name.clone()).or_default() += 1;
+        if open.is_block() {
+            self.blocks.push(self.open.len());
+        }
+        self.open.push((open, state));
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.open.len()
+    }
+
+    pub(super) fn pop(&mut self) -> Option<Open> {
+        let (open, _) = self.open.pop()?;
+        self.forget(&open);
+        Some(open)
+    }
+
+    fn forget(&mut self, open: &Open) {
+        if let Some(count) = self.names.get_mut(&open.name) {
+            *count -= 1;
+        }
+        if self.blocks.last() == Some(&self.open.len()) {
+            self.blocks.pop();
+        }
+    }
+
+    fn holds(&self, name: &str) -> bool {
+        self.names.get(name).is_some_and(|&count| count > 0)
+    }
+
+    /// How many elements stay open when the innermost one of this name ends.
+    pub(super) fn below(&self, name: &str) -> Option<usize> {
+        if !self.holds(name) {
+            return None;
+        }
+        self.open.iter().rposition(|(open, _)| open.name == name)
+    }
+
+    /// How many elements stay open when a start tag of this name has ended those that it ends.
+    pub(super) fn below_start(&self, name: &str) -> Option<usize> {
+        if let Some((ended, limits)) = ends(name)
+            && ended.iter().any(|name| self.holds(name))
+        {
+            let near = self.open.iter().enumerate().rev().take(REACH);
+            for (at, (open, _)) in near {
+                if ended.contains(&open.name.as_str()) {
+                    return Some(at);
+                }
+                if limits.contains(&open.name.as_str()) {
+                    break;
+                }
+            }
+        }
+        let nearest = *self.blocks.last()?;
+        (self.open.get(nearest)?.0.name == "p").then_some(nearest)
+    }
+
+    /// Takes an inline element out from among those that are open; blocks that it began before stay open.
+    pub(super) fn take(&mut self, name: &str) -> Option<Open> {
+        if !self.holds(name) {
+            return None;
+        }
+        let depth = self
+            .open
+            .iter()
+            .rev()
+            .take(REACH)
+            .position(|(open, _)| open.name == name)?;
+        let at = self.open.len() - 1 - depth;
+        let after = self.open.split_off(at + 1);
+        let taken = self.pop()?;
+        while self.blocks.last().is_some_and(|&block| block >= at) {
+            self.blocks.pop();
+        }
+        for (open, _) in after {
+            let state = self.state_within(&open.says);
+            if open.is_block() {
+                self.blocks.push(self.open.len());
+            }
+            self.open.push((open, state));
+        }
+        Some(taken)
+    }
+}

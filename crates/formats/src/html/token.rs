@@ -1,0 +1,161 @@
+//! Parts an HTML source into tags and text, each with its place in the source.
+
+use super::reference::{Place, decoded};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+use std::ops::Range;
+
+/// An attribute that has a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Attribute {
+    /// Its name, in lower case.
+    pub(super) name: String,
+    /// Its value, with character references decoded.
+    pub(super) value: String,
+    /// The value in the source, without quotes; `None` where it does not stand there as read.
+    pub(super) range: Option<Range<usize>>,
+}
+
+/// A start tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct StartTag {
+    /// The element's name, in lower case.
+    pub(super) name: String,
+    /// Attributes in the order of the source; of those with the same name only the first counts.
+    pub(super) attributes: Vec<Attribute>,
+    /// Whether it ends in `/>`.
+    pub(super) self_closing: bool,
+}
+
+impl StartTag {
+    /// The value of this attribute; names are in lower case.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        self.attribute(name).map(|attribute| attribute.value.as_str())
+    }
+
+    /// This attribute.
+    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+}
+
+/// What stands at a place of the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// Text, with character references decoded and line ends as `\n`.
+    Text(String),
+    /// A start tag.
+    Start(StartTag),
+    /// An end tag; its name in lower case.
+    End(String),
+}
+
+/// A tag or a stretch of text; comments, declarations and broken ends are left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    /// Bytes of the source, brackets and all.
+    pub(super) range: Range<usize>,
+    /// What stands there.
+    pub(super) what: What,
+}
+
+/// The tokens of `source`, in order.
+pub(super) fn tokens(source: &str) -> impl Iterator<Item = Token> {
+    let mut open: Option<(StartTag, usize)> = None;
+    let handle = move |event: CallbackEvent<'_>, span: Span<usize>| {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let token = |what| {
+            Some(Token {
+                range: span.start..span.end,
+                what,
+            })
+        };
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                let tag = StartTag {
+                    name: text(name),
+                    ..StartTag::default()
+                };
+                open = Some((tag, span.start));
+                None
+            }
+            CallbackEvent::AttributeName { name } => {
+                if let Some((tag, _)) = &mut open {
+                    tag.attributes.push(Attribute {
+                        name: text(name),
+                        value: String::new(),
+                        range: None,
+                    });
+                }
+                None
+            }
+            CallbackEvent::AttributeValue { value } => {
+                if let Some(attribute) = open.as_mut().and_then(|(tag, _)| tag.attributes.last_mut()) {
+                    attribute.value = text(value);
+                    attribute.range = place_of_value(source, &attribute.value, span.start..span.end);
+                }
+                None
+            }
+            CallbackEvent::CloseStartTag { self_closing } => open.take().map(|(mut tag, start)| {
+                tag.self_closing = self_closing;
+                Token {
+                    range: start..span.end,
+                    what: What::Start(tag),
+                }
+            }),
+            CallbackEvent::EndTag { name } => {
+                open = None;
+                token(What::End(text(name)))
+            }
+            CallbackEvent::String { value } => token(What::Text(text(value))),
+            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => None,
+        }
+    };
+    let mut emitter = CallbackEmitter::new(handle);
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(source, emitter).map_while(Result::ok)
+}
+
+/// Where a value stands, checked against the source: the tokenizer begins an unquoted one a byte late.
+fn place_of_value(source: &str, value: &str, span: Range<usize>) -> Option<Range<usize>> {
+    [span.start, span.start.saturating_sub(1)]
+        .into_iter()
+        .map(|start| start..span.end)
+        .find(|range| {
+            source
+                .get(range.clone())
+                .is_some_and(|raw| decoded(raw, Place::Attribute) == value)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_stands_where_it_says() {
+        let source = "é<p title=\"l&rsquo;été\" id=x lang='fr' hidden>a &amp; é\r\nb<br/></p\n><!-- c --><i";
+        let found: Vec<_> = tokens(source).collect();
+        let shown: Vec<_> = found.iter().map(|token| &source[token.range.clone()]).collect();
+        assert_eq!(
+            shown,
+            [
+                "é",
+                "<p title=\"l&rsquo;été\" id=x lang='fr' hidden>",
+                "a &amp; é\r\nb",
+                "<br/>",
+                "</p\n>"
+            ]
+        );
+        let What::Start(tag) = &found[1].what else {
+            panic!("is a start tag")
+        };
+        assert_eq!(tag.value("title"), Some("l’été"));
+        let raw: Vec<_> = tag
+            .attributes
+            .iter()
+            .map(|attribute| attribute.range.clone().map(|range| &source[range]))
+            .collect();
+        assert_eq!(raw, [Some("l&rsquo;été"), Some("x"), Some("fr"), None]);
+    }
+}

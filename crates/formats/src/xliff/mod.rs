@@ -1,0 +1,207 @@
+//! XLIFF 1.2, 2.0 and 2.1: sources with their translations.
+
+mod inline;
+mod mend;
+mod read;
+mod unit;
+mod xml;
+
+use crate::charset::{Decoded, decode};
+use crate::html::OBJECT;
+use crate::patch::{Replacement, apply, patch};
+use crate::txt::notices;
+use crate::{
+    Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
+    WriteOptions,
+};
+use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
+use copydesk_text::TextRange;
+use read::{Found, found};
+use std::ops::Range;
+use std::sync::Arc;
+use unit::{Unit, as_read};
+
+/// XLIFF 1.2, 2.0 and 2.1.
+///
+/// A segment is a `<trans-unit>` or `<segment>` that may be translated and whose target holds words; one without a
+/// target is none, since there is nothing to review. Tags of codes are empty inviolable marks, codes that stand for
+/// something (`<x/>`, `<ph/>`, and those that nobody knows) are U+FFFC under one. A line break with its indentation is a
+/// space, unless `xml:space="preserve"` holds.
+///
+/// An edited target becomes `signed-off` in XLIFF 1.2 ("changes are reviewed and approved") and `reviewed` in XLIFF 2,
+/// whose `subState` goes since it holds for the former state only; what is `final` stays so.
+#[derive(Clone, Copy, Debug)]
+pub struct Xliff;
+
+impl Format for Xliff {
+    fn id(&self) -> &'static str {
+        "xliff"
+    }
+
+    fn name(&self) -> &'static str {
+        "XLIFF"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["xlf", "xliff"]
+    }
+
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
+        let decoded = decode(
+            bytes,
+            &ReadOptions {
+                charset: options.charset.or_else(|| declared(bytes)),
+                ..options.clone()
+            },
+        )?;
+        let Found {
+            units,
+            source_lang,
+            target_lang,
+        } = found(&decoded.text).map_err(|error| in_file(error, &decoded))?;
+        let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
+            id: SegmentId(id),
+            kind: SegmentKind::Paragraph,
+            source: (!unit.source.is_empty()).then(|| unit.source.as_str().into()),
+            mt: unit.text.as_str().into(),
+            marks: unit.marks.clone(),
+        });
+        let document = Document {
+            source_lang,
+            target_lang: options.target_lang.clone().or(target_lang),
+            segments: segments.collect(),
+        };
+        let origin = Origin {
+            format: self.id(),
+            charset: decoded.charset,
+            bom: decoded.bom > 0,
+            line_end: LineEnd::dominant(&decoded.text),
+        };
+        let notices = notices(&decoded);
+        Ok(Loaded {
+            document,
+            origin,
+            notices,
+            skeleton: Box::new(Source {
+                decoded,
+                original: bytes.into(),
+                units,
+            }),
+        })
+    }
+}
+
+/// The error with its offset in bytes of the file.
+fn in_file(error: FormatError, decoded: &Decoded) -> FormatError {
+    let place = |at: usize| decoded.original(at..at).start;
+    match error {
+        FormatError::MalformedXml { offset } => FormatError::MalformedXml {
+            offset: place(offset),
+        },
+        FormatError::DocumentType { offset } => FormatError::DocumentType {
+            offset: place(offset),
+        },
+        other => other,
+    }
+}
+
+/// The encoding that XML says it is in: UTF-8 unless it says otherwise. `None` where a byte order mark or zeros tell.
+fn declared(bytes: &[u8]) -> Option<Charset> {
+    let head = &bytes[..bytes.len().min(1024)];
+    let is_wide = head.contains(&0) || head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
+    if is_wide {
+        return None;
+    }
+    // Each byte a character of its own: the declaration is ASCII.
+    let head: String = head.iter().map(|&byte| char::from(byte)).collect();
+    let charset = label(&head).and_then(|place| Charset::of_label(&head[place]).ok());
+    let is_narrow = |charset: &Charset| *charset != Charset::UTF_16LE && *charset != Charset::UTF_16BE;
+    Some(charset.filter(is_narrow).unwrap_or(Charset::UTF_8))
+}
+
+/// Where the XML declaration names the encoding; a byte order mark may stand before it.
+fn label(text: &str) -> Option<Range<usize>> {
+    let start = text.find("<?xml").filter(|&start| start <= 3)?;
+    let end = start + text[start..].find("?>")?;
+    let name = start + text[start..end].find("encoding")?;
+    let open = name + text[name..end].find(['"', '\''])? + 1;
+    let close = open + text[open..end].find(['"', '\''])?;
+    Some(open..close)
+}
+
+/// The skeleton of XLIFF: the source and where each target stands in it.
+#[derive(Debug)]
+struct Source {
+    decoded: Decoded,
+    original: Arc<[u8]>,
+    units: Vec<Unit>,
+}
+
+impl Skeleton for Source {
+    fn write(
+        &self,
+        _document: &Document,
+        edits: &Edits,
+        options: &WriteOptions,
+    ) -> Result<Vec<u8>, FormatError> {
+        let charset = match options.reencode {
+            Some(Reencode::Utf8) => Charset::UTF_8,
+            None => self.decoded.charset,
+        };
+        let mut replacements: Vec<Replacement> = Vec::new();
+        let mut expected = Vec::with_capacity(self.units.len());
+        for (id, unit) in (0u32..).zip(&self.units) {
+            let segment = SegmentId(id);
+            let Some(set) = edits.get(&segment).filter(|set| !set.is_empty()) else {
+                expected.push(as_read(&unit.text));
+                continue;
+            };
+            let text = set
+                .apply(&unit.text)
+                .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+            let mended = mend::mend(unit, set, charset);
+            replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
+            if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
+                return Err(FormatError::ChangesMarkup { segment });
+            }
+            expected.push(as_read(&text));
+        }
+        replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        if !replacements.is_empty() {
+            // Whether it does what it should, reading it again shows. A target that holds no words is no segment.
+            let again = found(&apply(&self.decoded.text, &replacements)).map(|found| found.units);
+            let has_words = |text: &&String| text.chars().any(|ch| ch != ' ' && ch != OBJECT);
+            let reads = again.is_ok_and(|units| {
+                let found: Vec<_> = units.iter().map(|unit| as_read(&unit.text)).collect();
+                found.iter().eq(&expected) || found.iter().eq(expected.iter().filter(has_words))
+            });
+            if !reads {
+                let first = edits.iter().find(|(_, set)| !set.is_empty());
+                return Err(FormatError::ChangesMarkup {
+                    segment: first.map_or(SegmentId(0), |(&segment, _)| segment),
+                });
+            }
+        }
+        if charset != self.decoded.charset
+            && let Some(range) = label(&self.decoded.text)
+        {
+            // The file must not declare what it no longer is in; nothing else stands before this.
+            let insert = "UTF-8".to_owned();
+            replacements.insert(0, Replacement { range, insert });
+        }
+        patch(&self.decoded, &self.original, &replacements, *options)
+    }
+
+    fn text(&self) -> &str {
+        &self.decoded.text
+    }
+
+    fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
+        self.units.get(segment.0 as usize)?.placement.source_of(range)
+    }
+}
+
+/// Characters that no XML holds.
+fn is_illegal(ch: char) -> bool {
+    (ch < ' ' && !matches!(ch, '\t' | '\n' | '\r')) || matches!(ch, '\u{fffe}' | '\u{ffff}')
+}
