@@ -8,8 +8,9 @@ use crate::frequency::{Language, zipf};
 use crate::word::{fold, without_hyphen};
 use counts::{Counts, FORMS, LEMMAS, Number};
 
-/// A word in both tables, and its frequency in the language at large.
-struct Known {
+/// A word looked up for [`Place::fit`]: where it stands in the tables, and its frequency in the language at large.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
     form: Option<Number>,
     lemma: Option<Number>,
     /// Its share of all words, never 0.
@@ -17,7 +18,8 @@ struct Known {
 }
 
 impl Known {
-    fn new(word: &str) -> Self {
+    /// Looks `word` up, in any case; an elided word with its apostrophe (`l’`).
+    pub fn new(word: &str) -> Self {
         let folded = fold(without_hyphen(word));
         let digits = folded.starts_with(|ch: char| ch.is_ascii_digit());
         let form = if digits { "0" } else { &*folded };
@@ -81,23 +83,46 @@ pub fn triple(first: &str, second: &str, third: &str) -> f32 {
         .unwrap_or(0.0)
 }
 
-/// How well `word` fits between the words `before` and `after` it (two on each side count; give fewer at the start or end
-/// of a sentence): the natural logarithm of the likelihood of the whole, by a model of three words in a row that backs
-/// off to pairs and single words. Higher fits better; comparable between candidates for the same place only.
+/// A place between known words, where the fit of several candidates is compared: the words around are looked up once.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Up to two words before, one place for the candidate, up to two words after.
+    words: Vec<Known>,
+    at: usize,
+}
+
+impl Place {
+    /// The place between the words `before` and `after` it (two on each side count; give fewer at the start or end of a
+    /// sentence).
+    pub fn new(before: &[&str], after: &[&str]) -> Self {
+        let before = &before[before.len().saturating_sub(2)..];
+        let after = &after[..after.len().min(2)];
+        let around = before.iter().chain(after);
+        Self {
+            words: around.map(|word| Known::new(word)).collect(),
+            at: before.len(),
+        }
+    }
+
+    /// How well `word` fits here: the natural logarithm of the likelihood of the whole, by a model of three words in a
+    /// row that backs off to pairs and single words. Higher fits better; comparable between candidates for the same
+    /// place only.
+    pub fn fit(&self, word: Known) -> f32 {
+        let (before, after) = self.words.split_at(self.at);
+        let mut words = Vec::with_capacity(self.words.len() + 1);
+        words.extend_from_slice(before);
+        words.push(word);
+        words.extend_from_slice(after);
+        let last = words.len().min(self.at + 3);
+        (self.at..last)
+            .map(|at| probability(&words[at.saturating_sub(2)..=at]).ln())
+            .sum()
+    }
+}
+
+/// How well `word` fits between the words `before` and `after` it; see [`Place::fit`].
 pub fn fit(before: &[&str], word: &str, after: &[&str]) -> f32 {
-    let before = &before[before.len().saturating_sub(2)..];
-    let after = &after[..after.len().min(2)];
-    let words: Vec<Known> = before
-        .iter()
-        .chain([&word])
-        .chain(after)
-        .map(|word| Known::new(word))
-        .collect();
-    let place = before.len();
-    let last = words.len().min(place + 3);
-    (place..last)
-        .map(|at| probability(&words[at.saturating_sub(2)..=at]).ln())
-        .sum()
+    Place::new(before, after).fit(Known::new(word))
 }
 
 /// The share of places after the first words where the last one stands: of two words before, else of one, else of all.

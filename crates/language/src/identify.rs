@@ -11,7 +11,7 @@ const ENOUGH: usize = 2_000;
 const LEAST: usize = 20;
 
 /// Words that are looked up to make sure of an answer.
-const LOOKED_UP: usize = 60;
+const LOOKED_UP: usize = 24;
 
 /// The language that `text` is written in, or `None` where it is too short or too mixed to tell, or in no language at
 /// all (numbers, code). Meant for paragraphs.

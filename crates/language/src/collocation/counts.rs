@@ -5,7 +5,7 @@ use fst::raw::Fst;
 use std::sync::OnceLock;
 
 /// A word's place in the vocabulary.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Number(u16);
 
 /// The counts at one level.

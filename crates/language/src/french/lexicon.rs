@@ -111,6 +111,12 @@ fn accented(folded: &str) -> Vec<u32> {
 
 /// Forms that differ from `bare` in the accents of its capitals only.
 fn restored(bare: &str, folded: &str) -> Vec<u32> {
+    let mut capitals = bare.chars();
+    if let Some(first) = capitals.next()
+        && !capitals.any(char::is_uppercase)
+    {
+        return restored_first(first, folded);
+    }
     let fits = |candidate: &str| {
         candidate.chars().count() == bare.chars().count()
             && candidate
@@ -121,6 +127,25 @@ fn restored(bare: &str, folded: &str) -> Vec<u32> {
     accented(folded)
         .into_iter()
         .filter(|&rank| fits(&data::form(rank)))
+        .collect()
+}
+
+/// The same where only the first letter is a capital, as in every name: a look into the few ways to write it.
+fn restored_first(first: char, folded: &str) -> Vec<u32> {
+    // The accented letters that French words begin with.
+    let accented = match first {
+        'A' => &['à', 'â'][..],
+        'C' => &['ç'],
+        'E' => &['é', 'è', 'ê'],
+        'I' => &['î', 'ï'],
+        'O' => &['ô'],
+        'U' => &['ù', 'û'],
+        _ => &[],
+    };
+    let rest = folded.get(1..).unwrap_or_default();
+    accented
+        .iter()
+        .filter_map(|letter| data::rank(&format!("{letter}{rest}")))
         .collect()
 }
 

@@ -2,6 +2,7 @@
 
 use super::stock;
 use copydesk_language::bilingual::{self, Tie};
+use copydesk_language::collocation::Known;
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech};
 use copydesk_language::frequency::{Language, zipf};
@@ -82,10 +83,12 @@ pub(super) fn same_kind(kinds: EnglishTraits, pos: PartOfSpeech) -> bool {
 }
 
 /// A form of a candidate with what it agrees with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Form {
     /// The form.
     pub text: String,
+    /// The form among the collocations.
+    pub known: Known,
     /// What kind of word.
     pub pos: PartOfSpeech,
     /// Its gender, where it has one.
@@ -94,13 +97,21 @@ pub(super) struct Form {
     pub number: Option<Number>,
 }
 
+impl Form {
+    /// Whether both are the same form, read alike.
+    fn same(&self, other: &Self) -> bool {
+        (&self.text, self.pos, self.gender, self.number)
+            == (&other.text, other.pos, other.gender, other.number)
+    }
+}
+
 /// The forms of a candidate as noun, adjective, verb or adverb of `kinds`: nouns and adjectives in every gender and
 /// number, verbs as they are given.
 pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
     use PartOfSpeech as P;
     let mut out: Vec<Form> = Vec::new();
     let mut push = |form: Form| {
-        if !out.contains(&form) {
+        if !out.iter().any(|other| other.same(&form)) {
             out.push(form);
         }
     };
@@ -110,6 +121,7 @@ pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
         }
         let own = Form {
             text: word.to_owned(),
+            known: Known::new(word),
             pos: analysis.pos,
             gender: analysis.gender,
             number: analysis.number,
@@ -123,6 +135,7 @@ pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
                         }
                         for text in french::inflect(word, analysis.pos, gender, number) {
                             push(Form {
+                                known: Known::new(&text),
                                 text,
                                 pos: analysis.pos,
                                 gender: Some(gender),
@@ -146,6 +159,7 @@ pub(super) fn own_forms(word: &str) -> Vec<Form> {
     readings
         .map(|own| Form {
             text: word.to_owned(),
+            known: Known::new(word),
             pos: own.pos,
             gender: own.gender,
             number: own.number,

@@ -6,6 +6,7 @@
 //! spelled as French spells it, ranked by how it fits its place.
 
 mod candidate;
+mod phrase;
 mod rank;
 mod span;
 mod stock;
@@ -16,6 +17,7 @@ use crate::{Condition, Example, Finding, Ranking, RuleMeta};
 use candidate::Source;
 use copydesk_language::word;
 use copydesk_model::{Applicability, Category, Message, Severity};
+use phrase::Phrase;
 use rank::{Place, Ranked};
 use span::{Span, Strength};
 
@@ -71,10 +73,11 @@ impl Checker for SpunWord {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for span in span::spans(cx) {
-            let place = Place::new(cx, &span.words, &span.phrase);
-            let ranked = place.rank(&candidate::candidates(&span.phrase));
-            let misfit = place.misfit(&span.phrase);
-            let own = place.fit(&span.phrase, &span.phrase) - misfit;
+            let phrase = Phrase::of(&span.phrase);
+            let place = Place::new(cx, &span.words, &phrase);
+            let ranked = place.rank();
+            let misfit = place.misfit();
+            let own = place.own_fit() - misfit;
             if let Some(condition) = said_if(span.strength, &ranked, own) {
                 let confidence = match span.strength {
                     Strength::Plain => 90,

@@ -1,10 +1,9 @@
 //! Which candidate fits its place: agreement, elision, kind of word, and the company that words keep.
 
-use super::candidate::{Candidate, Form, Source, forms, own_forms};
+use super::candidate::{Form, Source};
+use super::phrase::Phrase;
 use crate::context::SegmentContext;
-use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech};
-use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::{collocation, word};
 use std::ops::Range;
 
@@ -46,18 +45,16 @@ const COMPANY: f32 = 0.6;
 /// A place in a sentence that a form must fit.
 pub(super) struct Place<'c, 't> {
     cx: &'c SegmentContext<'t>,
-    before: Vec<&'t str>,
-    after: Vec<&'t str>,
+    around: collocation::Place,
     /// The word right before, if the two read as one phrase.
     previous: Option<usize>,
     next: Option<usize>,
-    plural: Option<bool>,
-    kinds: EnglishTraits,
+    phrase: &'c Phrase,
 }
 
 impl<'c, 't> Place<'c, 't> {
     /// The place of the words at `words`, which read `phrase`.
-    pub(super) fn new(cx: &'c SegmentContext<'t>, words: &Range<usize>, phrase: &str) -> Self {
+    pub(super) fn new(cx: &'c SegmentContext<'t>, words: &Range<usize>, phrase: &'c Phrase) -> Self {
         let sentence = cx.words[words.start].sentence;
         let bounds = cx.word_range_of_sentence(sentence);
         let mut before = Vec::new();
@@ -72,42 +69,31 @@ impl<'c, 't> Place<'c, 't> {
             after.push(cx.words[at].text);
             at += 1;
         }
-        let last = phrase.rsplit(' ').next().unwrap_or(phrase);
-        let kinds = if phrase.contains(' ') {
-            EnglishTraits::default()
-        } else {
-            kinds(phrase)
-        };
         Self {
             cx,
             previous: (!before.is_empty()).then(|| words.start - 1),
             next: (!after.is_empty()).then_some(words.end),
-            before,
-            after,
-            plural: is_plural(last),
-            kinds,
+            around: collocation::Place::new(&before, &after),
+            phrase,
         }
     }
 
-    /// The forms of `candidates` that may stand here, the best first; one form a candidate.
-    pub(super) fn rank(&self, candidates: &[Candidate]) -> Vec<Ranked> {
+    /// The forms of the phrase's candidates that may stand here, the best first; one form a candidate.
+    pub(super) fn rank(&self) -> Vec<Ranked> {
         let mut out: Vec<Ranked> = Vec::new();
-        for candidate in candidates {
+        for choice in &self.phrase.choices {
+            let candidate = &choice.candidate;
             let bonus = match candidate.source {
                 Source::Stock => STOCK,
                 Source::Thesaurus => 0.0,
                 Source::Cognate => COGNATE,
             } + NEARNESS * candidate.weight.ln();
-            let kinds = if candidate.source == Source::Stock {
-                EnglishTraits::default()
-            } else {
-                self.kinds
-            };
-            let best = forms(&candidate.word, kinds)
-                .into_iter()
+            let best = choice
+                .forms
+                .iter()
                 .map(|form| {
                     (
-                        self.fit(&form.text, &candidate.word) + self.agreement(&form) + bonus,
+                        self.fit(form, choice.in_english) + self.agreement(form) + bonus,
                         form,
                     )
                 })
@@ -116,7 +102,7 @@ impl<'c, 't> Place<'c, 't> {
                 && !out.iter().any(|known| known.text == form.text)
             {
                 out.push(Ranked {
-                    text: form.text,
+                    text: form.text.clone(),
                     word: candidate.word.clone(),
                     source: candidate.source,
                     weight: candidate.weight,
@@ -134,16 +120,21 @@ impl<'c, 't> Place<'c, 't> {
         out
     }
 
-    /// How well the words around keep company with `form`, a form of `word`. Rewriters go for common English words, so
-    /// its frequency in English counts, too.
-    pub(super) fn fit(&self, form: &str, word: &str) -> f32 {
-        COMPANY * collocation::fit(&self.before, form, &self.after) + zipf(Language::English, word)
+    /// How well the words around keep company with `form`. Rewriters go for common English words, so the frequency of
+    /// its word in English counts, too.
+    fn fit(&self, form: &Form, in_english: f32) -> f32 {
+        COMPANY * self.around.fit(form.known) + in_english
+    }
+
+    /// How well the phrase that stands here fits.
+    pub(super) fn own_fit(&self) -> f32 {
+        COMPANY * self.around.fit(self.phrase.known) + self.phrase.in_english
     }
 
     /// What the word that stands here loses by not agreeing with the words around, in its best reading; 0 for a word
     /// that French does not know.
-    pub(super) fn misfit(&self, word: &str) -> f32 {
-        let costs = own_forms(word).into_iter().map(|form| -self.agreement(&form));
+    pub(super) fn misfit(&self) -> f32 {
+        let costs = self.phrase.own_forms.iter().map(|form| -self.agreement(form));
         costs.min_by(f32::total_cmp).unwrap_or(0.0)
     }
 
@@ -158,7 +149,7 @@ impl<'c, 't> Place<'c, 't> {
             PartOfSpeech::Adjective => score -= self.as_adjective(form),
             _ => {}
         }
-        if let (Some(plural), Some(number)) = (self.plural, form.number)
+        if let (Some(plural), Some(number)) = (self.phrase.plural, form.number)
             && matches!(form.pos, PartOfSpeech::Noun)
             && !number.agrees(if plural { Number::Plural } else { Number::Singular })
         {
@@ -315,32 +306,5 @@ fn elision(previous: &str, form: &str) -> f32 {
         ELISION
     } else {
         0.0
-    }
-}
-
-/// The kinds of an English word, those of its bases included.
-fn kinds(word: &str) -> EnglishTraits {
-    english::bases(word)
-        .iter()
-        .map(|base| english::kinds(base))
-        .fold(english::kinds(word), EnglishTraits::or)
-}
-
-fn is_noun(word: &str) -> bool {
-    kinds(word).contains(EnglishTraits::NOUN)
-}
-
-/// Whether an English noun is written as a plural; `None` for other words and where the ending does not tell (data).
-fn is_plural(word: &str) -> Option<bool> {
-    if !is_noun(word) {
-        return None;
-    }
-    let of_another = english::bases(word)
-        .iter()
-        .any(|base| base != word && is_noun(base));
-    match (of_another, word.ends_with('s')) {
-        (true, true) => Some(true),
-        (true, false) => None,
-        (false, _) => Some(false),
     }
 }

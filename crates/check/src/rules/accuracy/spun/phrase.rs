@@ -1,0 +1,105 @@
+//! What is worked out once for an English word or phrase, wherever it stands.
+
+use super::candidate::{Candidate, Form, Source, candidates, forms, own_forms};
+use copydesk_language::collocation::Known;
+use copydesk_language::english::{self, EnglishTraits};
+use copydesk_language::frequency::{Language, zipf};
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// A candidate with the forms that may stand for it.
+#[derive(Debug)]
+pub(super) struct Choice {
+    /// The candidate.
+    pub candidate: Candidate,
+    /// Its forms of the kinds that the English word has.
+    pub forms: Vec<Form>,
+    /// Its frequency in English (Zipf).
+    pub in_english: f32,
+}
+
+/// An English word or phrase.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    /// What it may stand for.
+    pub choices: Vec<Choice>,
+    /// Its readings as a French word, if it is one.
+    pub own_forms: Vec<Form>,
+    /// The phrase itself among the collocations.
+    pub known: Known,
+    /// Its frequency in English (Zipf).
+    pub in_english: f32,
+    /// Whether it is an English noun in the plural; `None` for other words and where the ending does not tell (data).
+    pub plural: Option<bool>,
+}
+
+/// Phrases that were worked out before: the same hundreds of words come in every article.
+static SEEN: RwLock<BTreeMap<String, Arc<Phrase>>> = RwLock::new(BTreeMap::new());
+/// Phrases that are kept at most, some kilobytes each.
+const MOST_SEEN: usize = 2_000;
+
+impl Phrase {
+    /// `phrase` in lower case, its words parted by one space.
+    pub(super) fn of(phrase: &str) -> Arc<Self> {
+        // Nothing can fail while the lock is held; what another thread left there is whole.
+        if let Some(known) = SEEN.read().unwrap_or_else(PoisonError::into_inner).get(phrase) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(Self::new(phrase));
+        let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() < MOST_SEEN {
+            seen.insert(phrase.to_owned(), Arc::clone(&new));
+        }
+        new
+    }
+
+    fn new(phrase: &str) -> Self {
+        let own_kinds = if phrase.contains(' ') {
+            EnglishTraits::default()
+        } else {
+            kinds(phrase)
+        };
+        let choice = |candidate: Candidate| Choice {
+            forms: match candidate.source {
+                Source::Stock => forms(&candidate.word, EnglishTraits::default()),
+                Source::Thesaurus | Source::Cognate => forms(&candidate.word, own_kinds),
+            },
+            in_english: zipf(Language::English, &candidate.word),
+            candidate,
+        };
+        Self {
+            choices: candidates(phrase).into_iter().map(choice).collect(),
+            own_forms: own_forms(phrase),
+            known: Known::new(phrase),
+            in_english: zipf(Language::English, phrase),
+            plural: is_plural(phrase.rsplit(' ').next().unwrap_or(phrase)),
+        }
+    }
+}
+
+/// The kinds of an English word, those of its bases included.
+fn kinds(word: &str) -> EnglishTraits {
+    english::bases(word)
+        .iter()
+        .map(|base| english::kinds(base))
+        .fold(english::kinds(word), EnglishTraits::or)
+}
+
+fn is_noun(word: &str) -> bool {
+    kinds(word).contains(EnglishTraits::NOUN)
+}
+
+/// Whether an English noun is written as a plural; `None` for other words and where the ending does not tell (data).
+fn is_plural(word: &str) -> Option<bool> {
+    if !is_noun(word) {
+        return None;
+    }
+    let of_another = english::bases(word)
+        .iter()
+        .any(|base| base != word && is_noun(base));
+    match (of_another, word.ends_with('s')) {
+        (true, true) => Some(true),
+        (true, false) => None,
+        (false, _) => Some(false),
+    }
+}
