@@ -101,14 +101,14 @@ async fn a_second_damaged_library_does_not_overwrite_the_first() {
         );
         opened.store.close().await;
     }
+    // A journal that SQLite had not yet taken away is set aside with its library; it counts for none of its own.
     let kept = std::fs::read_dir(library.folder.path())
         .expect("lists")
-        .filter_map(Result::ok);
-    assert_eq!(
-        kept.filter(|entry| entry.file_name().to_string_lossy().contains("damaged"))
-            .count(),
-        2
-    );
+        .filter_map(Result::ok)
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.contains("damaged") && !name.ends_with("-wal") && !name.ends_with("-shm"))
+        .count();
+    assert_eq!(kept, 2);
 }
 
 #[tokio::test]
