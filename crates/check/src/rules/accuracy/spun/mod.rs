@@ -123,7 +123,11 @@ fn said_if(strength: Strength, ranked: &[Ranked], own: f32) -> Option<Evidence> 
 fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: u8) -> Option<Finding> {
     let (first, last) = (cx.words.get(span.words.start)?, cx.words.get(span.words.end - 1)?);
     let at = first.at.cover(last.at);
-    let mut finding = Finding::new(&RULE, at, confidence).arg("word", at.of_text(cx.text)?);
+    // « dialogue » is English where « discussion » stood, but nobody would call it so.
+    let french = span.words.len() == 1 && first.in_french();
+    let mut finding = Finding::new(&RULE, at, confidence)
+        .arg("word", at.of_text(cx.text)?)
+        .arg("french", if french { "yes" } else { "no" });
     let mut choices = Vec::with_capacity(MOST);
     for choice in ranked.iter().take(MOST) {
         let id = match choice.source {
