@@ -1,9 +1,9 @@
 //! Which format bytes are in.
 
-use crate::{Format, FormatError, Html, Loaded, Markdown, PlainText, ReadOptions, Xliff};
+use crate::{Format, FormatError, Html, Loaded, Markdown, OpenDocument, PlainText, ReadOptions, Word, Xliff};
 
 /// Every format, in the order in which a list shows them.
-pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown, &Html, &Xliff];
+pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown, &Html, &Word, &OpenDocument, &Xliff];
 
 /// The format of this [`Format::id`].
 ///
@@ -18,8 +18,14 @@ pub fn format_of_id(id: &str) -> Result<&'static dyn Format, FormatError> {
 /// element. What is neither recognised nor known by its extension is plain text; whether it is text at all shows when it is read.
 ///
 /// # Errors
-/// [`FormatError::NotYetSupported`] for formats that are recognised and cannot be read.
+/// [`FormatError::NotYetSupported`] for formats that are recognised and cannot be read, [`FormatError::Encrypted`].
 pub fn detect(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, FormatError> {
+    if is_zip(bytes) {
+        return packed(bytes, extension);
+    }
+    if is_encrypted(bytes) {
+        return Err(FormatError::Encrypted);
+    }
     if let Some(name) = foreign(bytes) {
         return Err(FormatError::NotYetSupported { name });
     }
@@ -94,15 +100,9 @@ pub fn read_as_far_as_it_goes(
 
 /// The name of a format that is recognised by its bytes and not read.
 fn foreign(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return Some(packed(bytes));
-    }
     let magics: &[(&[u8], &str)] = &[
         (b"%PDF-", "PDF document"),
-        (
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-            "Word 97 document (.doc) or another old Office file",
-        ),
+        (COMPOUND, "Word 97 document (.doc) or another old Office file"),
         (b"{\\rtf", "Rich Text document (.rtf)"),
         (b"\x1f\x8b", "compressed file (gzip)"),
         (b"7z\xbc\xaf\x27\x1c", "compressed file (7-Zip)"),
@@ -118,30 +118,54 @@ fn foreign(bytes: &[u8]) -> Option<&'static str> {
         .map(|&(_, name)| name)
 }
 
-/// What a zip holds, by the names of its first entries.
-fn packed(bytes: &[u8]) -> &'static str {
-    const OPEN_DOCUMENT: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.text";
+/// How files of the old Office begin, and packages that the new one has encrypted.
+const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+/// A Word document with a password is no zip: an old file holds the encrypted one.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    bytes.starts_with(COMPOUND) && holds(&bytes[..bytes.len().min(1 << 20)], &name)
+}
+
+fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+fn holds(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+/// What a zip holds, by the names of its first entries and of its directory, then by the extension.
+fn packed(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, FormatError> {
     let head = &bytes[..bytes.len().min(1 << 16)];
     let tail = &bytes[bytes.len().saturating_sub(1 << 16)..];
-    // The names stand before each entry and again in the directory at the end.
-    let names = |name: &[u8]| {
-        [head, tail]
-            .iter()
-            .any(|part| part.windows(name.len()).any(|window| window == name))
-    };
-    if names(OPEN_DOCUMENT) {
-        "OpenDocument text (.odt)"
+    let names = |name: &[u8]| holds(head, name) || holds(tail, name);
+    let extension = extension.unwrap_or_default().to_lowercase();
+    let named = |format: &dyn Format| format.extensions().contains(&extension.as_str());
+    let name = if names(b"mimetypeapplication/vnd.oasis.opendocument.text") {
+        return Ok(&OpenDocument);
     } else if names(b"word/document.xml") {
-        "Word document (.docx)"
+        return Ok(&Word);
     } else if names(b"xl/workbook.xml") {
         "Excel workbook (.xlsx)"
     } else if names(b"ppt/presentation.xml") {
         "PowerPoint presentation (.pptx)"
+    } else if names(b"mimetypeapplication/vnd.oasis.opendocument.") {
+        "OpenDocument spreadsheet, presentation or drawing"
     } else if names(b"mimetypeapplication/epub+zip") {
         "e-book (.epub)"
+    } else if named(&Word) {
+        // Its parts may bear other names than Word gives them; and what is damaged is to be said so.
+        return Ok(&Word);
+    } else if named(&OpenDocument) {
+        return Ok(&OpenDocument);
     } else {
         "compressed file (zip)"
-    }
+    };
+    Err(FormatError::NotYetSupported { name })
 }
 
 #[cfg(test)]
@@ -158,6 +182,21 @@ mod tests {
         assert_eq!(id(b"# abc", Some("md")), "md");
         assert_eq!(id(b"# abc", None), "txt");
         assert_eq!(id(b"abc", Some("xyz")), "txt");
+        assert_eq!(
+            id(
+                b"PK\x03\x04....[Content_Types].xml....word/document.xml",
+                Some("txt")
+            ),
+            "docx"
+        );
+        assert_eq!(
+            id(
+                b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.textPK",
+                None
+            ),
+            "odt"
+        );
+        assert_eq!(id(b"PK\x03\x04", Some("docx")), "docx");
     }
 
     #[test]
@@ -167,8 +206,11 @@ mod tests {
             other => panic!("{:?}", other.map(Format::id)),
         };
         assert!(name(b"%PDF-1.7\n").contains("PDF"));
-        assert!(name(b"PK\x03\x04....[Content_Types].xml....word/document.xml").contains(".docx"));
-        assert!(name(b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.textPK").contains(".odt"));
+        assert!(name(b"PK\x03\x04....[Content_Types].xml....xl/workbook.xml").contains(".xlsx"));
+        assert!(
+            name(b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK")
+                .contains("OpenDoc")
+        );
         assert!(name(b"PK\x03\x04").contains("zip"));
         assert!(name(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0").contains(".doc"));
     }
@@ -187,7 +229,7 @@ mod tests {
             }
         }
         assert_eq!(
-            format_of_id("docx").err().map(|error| error.code()),
+            format_of_id("klingon").err().map(|error| error.code()),
             Some("unknown-format")
         );
     }

@@ -98,6 +98,50 @@ pub enum FormatError {
         /// What it should be, as "XLIFF 1.2, 2.0 or 2.1".
         wanted: &'static str,
     },
+    /// The zip that the file is made of does not read.
+    #[error("The file is damaged or incomplete: the package of its parts does not read.")]
+    DamagedPackage,
+    /// The file unpacks to more than any document: a trap, or damaged.
+    #[error("The file unpacks to more than {limit} bytes.")]
+    UnpacksTooLarge {
+        /// The limit, in bytes.
+        limit: u64,
+    },
+    /// An entry of the package names a place outside of it.
+    #[error("The file holds a part named {path}, which points outside of it.")]
+    UnsafePath {
+        /// The entry's name.
+        path: String,
+    },
+    /// The file is protected by a password.
+    #[error("The file is encrypted: it is protected by a password.")]
+    Encrypted,
+    /// The package lacks what makes it a document.
+    #[error("The file has no part {part}, without which it is no document.")]
+    MissingPart {
+        /// The name of the part.
+        part: String,
+    },
+    /// A part of the package is not well-formed XML.
+    #[error("The part {part} of the file is not well-formed XML (byte {offset}).")]
+    MalformedPart {
+        /// The name of the part.
+        part: String,
+        /// Where it stops making sense, in bytes of the part.
+        offset: usize,
+    },
+    /// A part of the package declares a document type, which could make it mean anything.
+    #[error("The part {part} of the file declares a document type, which is not read.")]
+    PartDocumentType {
+        /// The name of the part.
+        part: String,
+    },
+    /// The format has no tracked changes, or none that Copydesk writes.
+    #[error("Tracked changes cannot be written into a file of the format {id}.")]
+    CannotTrack {
+        /// [`Format::id`](crate::Format::id).
+        id: &'static str,
+    },
     /// No format goes by this name.
     #[error("There is no format named {id}.")]
     UnknownFormat {
@@ -129,6 +173,14 @@ impl FormatError {
         "document-type",
         "nested-too-deeply",
         "other-format",
+        "damaged-package",
+        "unpacks-too-large",
+        "unsafe-path",
+        "encrypted-file",
+        "missing-part",
+        "malformed-part",
+        "part-document-type",
+        "cannot-track-changes",
         "unknown-format",
         "unknown-encoding",
     ];
@@ -150,6 +202,14 @@ impl FormatError {
             Self::DocumentType { .. } => "document-type",
             Self::NestedTooDeeply { .. } => "nested-too-deeply",
             Self::OtherFormat { .. } => "other-format",
+            Self::DamagedPackage => "damaged-package",
+            Self::UnpacksTooLarge { .. } => "unpacks-too-large",
+            Self::UnsafePath { .. } => "unsafe-path",
+            Self::Encrypted => "encrypted-file",
+            Self::MissingPart { .. } => "missing-part",
+            Self::MalformedPart { .. } => "malformed-part",
+            Self::PartDocumentType { .. } => "part-document-type",
+            Self::CannotTrack { .. } => "cannot-track-changes",
             Self::UnknownFormat { .. } => "unknown-format",
             Self::UnknownEncoding { .. } => "unknown-encoding",
         }
@@ -177,7 +237,17 @@ impl FormatError {
             }
             Self::DocumentType { .. } => "Take the line that begins with <!DOCTYPE out and open it again.",
             Self::OtherFormat { .. } => "Export it in one of these versions and open that.",
-            Self::UnknownFormat { .. } => "Choose txt, md, html or xliff.",
+            Self::DamagedPackage | Self::MissingPart { .. } | Self::MalformedPart { .. } => {
+                "Open it in the program it comes from, save it anew and open that; or ask for it again."
+            }
+            Self::UnpacksTooLarge { .. } | Self::UnsafePath { .. } | Self::PartDocumentType { .. } => {
+                "Do not trust this file unless you know where it comes from; save it anew in its own program."
+            }
+            Self::Encrypted => "Open it in its own program, save it without the password and open that.",
+            Self::CannotTrack { .. } => {
+                "Save it as Word or OpenDocument first, or export the changes as CriticMarkup."
+            }
+            Self::UnknownFormat { .. } => "Choose txt, md, html, xliff, docx or odt.",
             Self::UnknownEncoding { .. } => "Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.",
         }
     }
@@ -189,7 +259,15 @@ impl FormatError {
             Self::Binary { offset } | Self::MalformedXml { offset } | Self::DocumentType { offset } => {
                 vec![("offset", offset.to_string())]
             }
-            Self::NestedTooDeeply { limit } => vec![("limit", limit.to_string())],
+            Self::NestedTooDeeply { limit } => vec![("depth", limit.to_string())],
+            Self::UnpacksTooLarge { limit } => vec![("limit", limit.to_string())],
+            Self::DamagedPackage | Self::Encrypted => Vec::new(),
+            Self::UnsafePath { path } => vec![("path", path.clone())],
+            Self::MissingPart { part } | Self::PartDocumentType { part } => vec![("part", part.clone())],
+            Self::MalformedPart { part, offset } => {
+                vec![("part", part.clone()), ("offset", offset.to_string())]
+            }
+            Self::CannotTrack { id } => vec![("id", (*id).to_owned())],
             Self::OtherFormat { wanted } => vec![("wanted", (*wanted).to_owned())],
             Self::NotYetSupported { name } => vec![("name", (*name).to_owned())],
             Self::TooLarge { size, limit } => vec![("size", size.to_string()), ("limit", limit.to_string())],

@@ -52,6 +52,26 @@ pub struct WriteOptions {
     pub reencode: Option<Reencode>,
 }
 
+/// Who made the edits, when, and why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tracking {
+    /// Who; stands beside each change.
+    pub author: String,
+    /// When, in milliseconds since 1970-01-01 00:00 UTC.
+    pub at_millis: i64,
+    /// Why, by segment and in order; each note becomes one comment.
+    pub notes: BTreeMap<SegmentId, Vec<Note>>,
+}
+
+/// Why a place was changed: one decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What covers all edits of the decision, in bytes of [`Segment::mt`](copydesk_model::Segment::mt).
+    pub range: TextRange,
+    /// The reason, in the editor's language.
+    pub text: String,
+}
+
 /// What is known of the bytes a document came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
@@ -86,6 +106,12 @@ impl Loaded {
     /// # Errors
     /// Edits that do not fit, that cut through a mark, or that the encoding cannot hold. Nothing is skipped silently.
     pub fn write(&self, edits: &Edits, options: &WriteOptions) -> Result<Vec<u8>, FormatError> {
+        self.check(edits)?;
+        self.skeleton.write(&self.document, edits, options)
+    }
+
+    /// Whether every edit fits its segment.
+    fn check(&self, edits: &Edits) -> Result<(), FormatError> {
         for (&segment, set) in edits {
             let known = self
                 .document
@@ -97,7 +123,32 @@ impl Loaded {
                     .ok_or(FormatError::EditDoesNotFit { segment })?;
             }
         }
-        self.skeleton.write(&self.document, edits, options)
+        Ok(())
+    }
+
+    /// Whether [`Loaded::write`] would take these edits; cheaper than writing where the format is packed.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::write`], but for what only writing the whole file shows.
+    pub fn accepts(&self, edits: &Edits, options: &WriteOptions) -> Result<(), FormatError> {
+        self.check(edits)?;
+        self.skeleton.accepts(&self.document, edits, options)
+    }
+
+    /// The original with `edits` noted as tracked changes: rejecting them all gives the original's text, accepting them
+    /// all what [`Loaded::write`] writes.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::write`], and [`FormatError::CannotTrack`] for formats without tracked changes.
+    pub fn write_tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Vec<u8>, FormatError> {
+        self.check(edits)?;
+        self.skeleton
+            .write_tracked(&self.document, edits, tracking)
+            .unwrap_or_else(|| {
+                Err(FormatError::CannotTrack {
+                    id: self.origin.format,
+                })
+            })
     }
 
     /// The source that [`Loaded::place`] speaks of: the decoded file without its byte order mark; for a packed format
@@ -126,6 +177,24 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError>;
+
+    /// See [`Loaded::accepts`]; every edit is known to fit its segment.
+    ///
+    /// # Errors
+    /// See [`Loaded::accepts`].
+    fn accepts(&self, document: &Document, edits: &Edits, options: &WriteOptions) -> Result<(), FormatError> {
+        self.write(document, edits, options).map(drop)
+    }
+
+    /// See [`Loaded::write_tracked`]; `None` where the format has no tracked changes.
+    fn write_tracked(
+        &self,
+        _document: &Document,
+        _edits: &Edits,
+        _tracking: &Tracking,
+    ) -> Option<Result<Vec<u8>, FormatError>> {
+        None
+    }
 
     /// See [`Loaded::text`].
     fn text(&self) -> &str;

@@ -8,23 +8,33 @@
 mod change;
 mod charset;
 mod detect;
+mod docx;
 mod error;
 mod format;
 mod html;
 mod line_end;
 mod md;
+mod odt;
+mod office;
+mod package;
 mod patch;
 mod placement;
 mod removal;
 mod txt;
 mod xliff;
+mod xml;
 
 pub use charset::Charset;
 pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
+pub use docx::Word;
 pub use error::FormatError;
-pub use format::{Edits, Format, Loaded, Origin, ReadOptions, Reencode, Skeleton, WriteOptions, notice};
+pub use format::{
+    Edits, Format, Loaded, Note, Origin, ReadOptions, Reencode, Skeleton, Tracking, WriteOptions, notice,
+};
 pub use html::Html;
 pub use line_end::LineEnd;
 pub use md::Markdown;
+pub use odt::OpenDocument;
+
 pub use txt::PlainText;
 pub use xliff::Xliff;

@@ -1,8 +1,8 @@
 //! [`Inline`]: collects the text of a source or a target with its codes.
 
 use super::OBJECT;
-use super::xml::StartTag;
 use crate::placement::Placement;
+use crate::xml::StartTag;
 use copydesk_model::{Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
@@ -108,8 +108,8 @@ impl Inline {
     }
 
     /// An inline element starts.
-    pub(super) fn start(&mut self, tag: &StartTag, range: Range<usize>) {
-        let code = code(&tag.name);
+    pub(super) fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
+        let code = code(tag.name);
         let is_kept = tag.name == "mrk"
             && (tag.value("translate") == Some("no") || tag.value("mtype") == Some("protected"));
         if self.hiding == 0 {
@@ -207,7 +207,7 @@ impl Inline {
 }
 
 /// What the text of a code looks like, where the code says so.
-fn kind(tag: &StartTag) -> Option<MarkKind> {
+fn kind(tag: &StartTag<'_>) -> Option<MarkKind> {
     let says = tag.value("ctype").or_else(|| tag.value("subType"))?;
     match says {
         "bold" | "x-html-b" | "x-html-strong" | "xlf:b" => Some(MarkKind::Bold),

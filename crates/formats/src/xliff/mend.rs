@@ -72,9 +72,9 @@ fn reviewed(state: &State) -> Vec<Replacement> {
     let wanted = state.version.reviewed();
     let mut out = Vec::new();
     match &state.known {
-        Some(known) if known.value == "final" || known.value == wanted => return out,
-        Some(known) => out.push(Replacement {
-            range: known.range.clone(),
+        Some((known, _)) if known == "final" || known == wanted => return out,
+        Some((_, range)) => out.push(Replacement {
+            range: range.clone(),
             insert: wanted.to_owned(),
         }),
         None => out.push(Replacement {

@@ -4,12 +4,12 @@ mod inline;
 mod mend;
 mod read;
 mod unit;
-mod xml;
 
 use crate::charset::{Decoded, decode};
 use crate::html::OBJECT;
 use crate::patch::{Replacement, apply, patch};
 use crate::txt::notices;
+use crate::xml::{declared, is_illegal, label};
 use crate::{
     Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
     WriteOptions,
@@ -17,7 +17,6 @@ use crate::{
 use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
 use read::{Found, found};
-use std::ops::Range;
 use std::sync::Arc;
 use unit::{Unit, as_read};
 
@@ -105,30 +104,6 @@ fn in_file(error: FormatError, decoded: &Decoded) -> FormatError {
     }
 }
 
-/// The encoding that XML says it is in: UTF-8 unless it says otherwise. `None` where a byte order mark or zeros tell.
-fn declared(bytes: &[u8]) -> Option<Charset> {
-    let head = &bytes[..bytes.len().min(1024)];
-    let is_wide = head.contains(&0) || head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
-    if is_wide {
-        return None;
-    }
-    // Each byte a character of its own: the declaration is ASCII.
-    let head: String = head.iter().map(|&byte| char::from(byte)).collect();
-    let charset = label(&head).and_then(|place| Charset::of_label(&head[place]).ok());
-    let is_narrow = |charset: &Charset| *charset != Charset::UTF_16LE && *charset != Charset::UTF_16BE;
-    Some(charset.filter(is_narrow).unwrap_or(Charset::UTF_8))
-}
-
-/// Where the XML declaration names the encoding; a byte order mark may stand before it.
-fn label(text: &str) -> Option<Range<usize>> {
-    let start = text.find("<?xml").filter(|&start| start <= 3)?;
-    let end = start + text[start..].find("?>")?;
-    let name = start + text[start..end].find("encoding")?;
-    let open = name + text[name..end].find(['"', '\''])? + 1;
-    let close = open + text[open..end].find(['"', '\''])?;
-    Some(open..close)
-}
-
 /// The skeleton of XLIFF: the source and where each target stands in it.
 #[derive(Debug)]
 struct Source {
@@ -199,9 +174,4 @@ impl Skeleton for Source {
     fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
         self.units.get(segment.0 as usize)?.placement.source_of(range)
     }
-}
-
-/// Characters that no XML holds.
-fn is_illegal(ch: char) -> bool {
-    (ch < ' ' && !matches!(ch, '\t' | '\n' | '\r')) || matches!(ch, '\u{fffe}' | '\u{ffff}')
 }

@@ -2,8 +2,8 @@
 
 use super::inline::Inline;
 use super::unit::{State, Unit, Version};
-use super::xml::{StartTag, What, pieces};
 use crate::FormatError;
+use crate::xml::{StartTag, What, pieces};
 use copydesk_model::Lang;
 use std::ops::Range;
 
@@ -61,7 +61,7 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    fn piece(&mut self, what: What, range: Range<usize>) -> Result<(), FormatError> {
+    fn piece(&mut self, what: What<'_>, range: Range<usize>) -> Result<(), FormatError> {
         match what {
             What::Start(tag) => return self.start(&tag, range),
             What::End => self.end(range.end),
@@ -79,7 +79,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn start(&mut self, tag: &StartTag, range: Range<usize>) -> Result<(), FormatError> {
+    fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) -> Result<(), FormatError> {
         if let Some((inline, depth, _)) = &mut self.inline {
             *depth += 1;
             inline.start(tag, range);
@@ -102,7 +102,7 @@ impl Reader<'_> {
             _ => parent.is_some_and(|parent| parent.preserve),
         };
         let is_unit = within == self.unit_name();
-        match tag.name.as_str() {
+        match tag.name {
             "file" => self.languages(tag, "source-language", "target-language"),
             "trans-unit" => self.segment = Segment::default(),
             "segment" => {
@@ -120,7 +120,7 @@ impl Reader<'_> {
             _ => {}
         }
         self.open.push(Open {
-            name: tag.name.clone(),
+            name: tag.name.to_owned(),
             translate,
             preserve,
         });
@@ -184,9 +184,9 @@ impl Reader<'_> {
         });
     }
 
-    fn root(&mut self, tag: &StartTag) -> Result<Version, FormatError> {
+    fn root(&mut self, tag: &StartTag<'_>) -> Result<Version, FormatError> {
         let number = tag.value("version").unwrap_or_default();
-        let version = match (tag.name.as_str(), number.split('.').next()) {
+        let version = match (tag.name, number.split('.').next()) {
             ("xliff", Some("1")) => Version::One,
             ("xliff", Some("2")) => Version::Two,
             _ => {
@@ -200,7 +200,7 @@ impl Reader<'_> {
         Ok(version)
     }
 
-    fn languages(&mut self, tag: &StartTag, source: &str, target: &str) {
+    fn languages(&mut self, tag: &StartTag<'_>, source: &str, target: &str) {
         let lang = |name| tag.value(name).filter(|lang| !lang.is_empty()).map(Lang::new);
         let found = &mut self.found;
         found.source_lang = found.source_lang.take().or_else(|| lang(source));
@@ -209,7 +209,7 @@ impl Reader<'_> {
 }
 
 /// Where the state is that this tag bears or could bear.
-fn state(source: &str, tag: &StartTag, version: Version) -> State {
+fn state(source: &str, tag: &StartTag<'_>, version: Version) -> State {
     let finer = tag.attribute("subState").map(|attribute| {
         let before = source[..attribute.range.start]
             .rfind("subState")
@@ -221,7 +221,9 @@ fn state(source: &str, tag: &StartTag, version: Version) -> State {
     State {
         version,
         at: tag.name_end,
-        known: tag.attribute("state").cloned(),
+        known: tag
+            .attribute("state")
+            .map(|state| (state.value.to_string(), state.range.clone())),
         finer,
     }
 }

@@ -1,6 +1,5 @@
 //! [`Unit`]: a target and how it is written.
 
-use super::xml::Attribute;
 use crate::placement::Placement;
 use copydesk_model::Mark;
 use std::ops::Range;
@@ -32,8 +31,8 @@ pub(super) struct State {
     pub(super) version: Version,
     /// Where it goes if there is none.
     pub(super) at: usize,
-    /// The attribute, if there is one.
-    pub(super) known: Option<Attribute>,
+    /// The value, if there is one, and where it stands.
+    pub(super) known: Option<(String, Range<usize>)>,
     /// The white space, name and value of a finer state that holds only beside the state that it was given with.
     pub(super) finer: Option<Range<usize>>,
 }

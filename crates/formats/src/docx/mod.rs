@@ -1,0 +1,188 @@
+//! Word documents (.docx and their kin).
+
+mod body;
+mod comments;
+mod element;
+mod field;
+mod mend;
+mod names;
+mod paragraph;
+mod read;
+mod relations;
+mod slice;
+mod styles;
+mod track;
+
+use crate::office::{Dialect, Mended, Packed, Part, Tracker, Unit};
+use crate::package::Package;
+use crate::patch::Replacement;
+use crate::{Format, FormatError, Loaded, Note, ReadOptions};
+use body::Body;
+use comments::Comments;
+use copydesk_text::EditSet;
+use read::{Around, found};
+use relations::{Relations, name_of};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use styles::Styles;
+
+/// Word documents, as Office Open XML has them: .docx, .docm, .dotx, .dotm; transitional and strict.
+///
+/// A segment is a paragraph: of the text, of a cell, a note, a header, a footer, a text box. Tracked changes are read as
+/// accepted and stay as they are: what is deleted does not show, and a paragraph whose mark is deleted goes on in the
+/// next one. Bold, italic and links are marks. Pictures and formulas are U+FFFC under an inviolable mark; references of
+/// notes, page breaks and what a field computes are inviolable. A table of contents is no segment, nor is text that a
+/// style says is code, nor are comments, which are no part of what is published.
+///
+/// What the file says of its language is what the program was set to, so the engine recognises the language itself.
+/// Macros are parts that nobody looks at: they are kept and never run.
+///
+/// Within a part only touched runs change; every other entry is copied as it stands, compressed bytes and all.
+#[derive(Clone, Copy, Debug)]
+pub struct Word;
+
+impl Format for Word {
+    fn id(&self) -> &'static str {
+        "docx"
+    }
+
+    fn name(&self) -> &'static str {
+        "Word"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["docx", "docm", "dotx", "dotm"]
+    }
+
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
+        let mut package = Package::open(bytes, options)?;
+        let main = main_part(&mut package)?;
+        let relations = relations_of(&mut package, &main)?;
+        let styles = match relations.of_kind("styles").next() {
+            Some(name) => match Part::read(&mut package, name)? {
+                Some(part) => Styles::read(part.text()).map_err(|error| part.error(error))?,
+                None => Styles::default(),
+            },
+            None => Styles::default(),
+        };
+        let styles = Arc::new(styles);
+        let mut parts = vec![Part::needed(&mut package, &main)?];
+        for kind in ["footnotes", "endnotes", "header", "footer"] {
+            for name in relations.of_kind(kind) {
+                if parts.iter().any(|part| part.name == name) {
+                    continue;
+                }
+                parts.extend(Part::read(&mut package, name)?);
+            }
+        }
+        let mut around = Vec::with_capacity(parts.len());
+        for part in &parts {
+            around.push(Around {
+                styles: Arc::clone(&styles),
+                links: relations_of(&mut package, &part.name)?.links(),
+                commentable: part.name == main,
+            });
+        }
+        let mut dialect = Writing {
+            main,
+            around,
+            highest: 0,
+        };
+        if let Some(name) = relations.of_kind("comments").next()
+            && let Some(part) = Part::read(&mut package, name)?
+        {
+            let comments = found(part.text(), &Around::default()).map_err(|error| part.error(error))?;
+            dialect.highest = comments.highest;
+        }
+        Packed::load(dialect, package, parts, options)
+    }
+}
+
+/// The name of the part that holds the text.
+fn main_part(package: &mut Package) -> Result<String, FormatError> {
+    let usual = "word/document.xml";
+    let named = match Part::read(package, "_rels/.rels")? {
+        Some(part) => {
+            let relations = Relations::read(part.text(), "").map_err(|error| part.error(error))?;
+            relations.of_kind("officeDocument").next().map(str::to_owned)
+        }
+        None => None,
+    };
+    let found = named
+        .filter(|name| package.has(name))
+        .or_else(|| package.has(usual).then(|| usual.to_owned()));
+    found.ok_or_else(|| FormatError::MissingPart {
+        part: usual.to_owned(),
+    })
+}
+
+fn relations_of(package: &mut Package, part: &str) -> Result<Relations, FormatError> {
+    match Part::read(package, &name_of(part))? {
+        Some(relations) => Relations::read(relations.text(), part).map_err(|error| relations.error(error)),
+        None => Ok(Relations::default()),
+    }
+}
+
+/// How Word writes text.
+#[derive(Debug)]
+struct Writing {
+    main: String,
+    /// What each part needs to know of the rest.
+    around: Vec<Around>,
+    /// The highest number of an annotation.
+    highest: u32,
+}
+
+impl Dialect for Writing {
+    type Body = Body;
+    type Notebook = Comments;
+
+    fn id(&self) -> &'static str {
+        Word.id()
+    }
+
+    fn open(&mut self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
+        let found = found(source, &self.around[part])?;
+        if part == 0 && !found.is_word {
+            return Err(FormatError::OtherFormat {
+                wanted: "a Word document (.docx)",
+            });
+        }
+        self.highest = self.highest.max(found.highest);
+        Ok(found.units)
+    }
+
+    fn units(&self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
+        found(source, &self.around[part]).map(|found| found.units)
+    }
+
+    fn mend(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
+        mend::mend(source, unit, set)
+    }
+
+    fn first_number(&self) -> u32 {
+        self.highest + 1
+    }
+
+    fn track(
+        &self,
+        source: &str,
+        unit: &Unit<Body>,
+        set: &EditSet,
+        notes: &[Note],
+        tracker: &mut Tracker,
+        comments: &mut Comments,
+    ) -> Mended {
+        track::track(source, unit, set, notes, tracker, comments)
+    }
+
+    fn finish_tracking(
+        &self,
+        package: &Package,
+        tracker: &Tracker,
+        comments: &Comments,
+        _replacements: &mut BTreeMap<usize, Vec<Replacement>>,
+    ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
+        comments::with_comments(package, &self.main, comments, tracker)
+    }
+}

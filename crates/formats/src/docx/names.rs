@@ -1,0 +1,25 @@
+//! The vocabularies of a Word document.
+
+/// The usual prefix of a vocabulary, by its address; both the transitional and the strict ones.
+pub(super) fn usual(address: &str) -> Option<&'static str> {
+    Some(match address {
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        | "http://purl.oclc.org/ooxml/wordprocessingml/main" => "w",
+        "http://schemas.openxmlformats.org/officeDocument/2006/math"
+        | "http://purl.oclc.org/ooxml/officeDocument/math" => "m",
+        "http://schemas.openxmlformats.org/markup-compatibility/2006" => "mc",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+        | "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing" => "wp",
+        "urn:schemas-microsoft-com:vml" => "v",
+        _ => return None,
+    })
+}
+
+/// The address of Word's own vocabulary, strict or transitional.
+pub(super) fn word(strict: bool) -> &'static str {
+    if strict {
+        "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    } else {
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    }
+}

@@ -1,0 +1,190 @@
+//! [`Draft`]: a paragraph that is being read.
+
+use super::body::{Body, Paragraph, Run, TextElement};
+use super::field::Field;
+use super::styles::{Style, Styles};
+use crate::office::{Flow, Unit};
+use copydesk_model::{MarkKind, SegmentKind};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A paragraph as far as it was read.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    /// Its place in the reading order.
+    pub(super) slot: usize,
+    pub(super) flow: Flow,
+    runs: Vec<Run>,
+    texts: Vec<TextElement>,
+    pub(super) links: Vec<Range<usize>>,
+    pub(super) paragraph: Paragraph,
+    pub(super) style: Option<String>,
+    /// The outline level that the paragraph itself names.
+    pub(super) outline: Option<String>,
+    pub(super) list: Option<bool>,
+    /// Whether its mark is deleted: what follows belongs to it.
+    pub(super) goes_on: bool,
+    /// Whether more than text hangs on it: a section's end, an object.
+    pub(super) holds_more: bool,
+    run: Option<OpenRun>,
+    /// Fields that are open around it, while it stands within another paragraph.
+    pub(super) fields_outside: Vec<Field>,
+}
+
+/// A run that is being read.
+#[derive(Debug)]
+struct OpenRun {
+    run: Run,
+    text: u32,
+    bold: Option<bool>,
+    italic: Option<bool>,
+    hidden: Option<bool>,
+    style: Option<String>,
+    texts: Vec<TextElement>,
+}
+
+impl Draft {
+    /// An empty paragraph with this place in the reading order.
+    pub(super) fn new(slot: usize) -> Self {
+        Self {
+            slot,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn start_run(&mut self, source: Range<usize>, inserted: Option<Range<usize>>) {
+        self.run = Some(OpenRun {
+            run: Run {
+                inner: source.end,
+                source,
+                properties: None,
+                change: None,
+                inserted,
+            },
+            text: self.flow.len(),
+            bold: None,
+            italic: None,
+            hidden: None,
+            style: None,
+            texts: Vec::new(),
+        });
+    }
+
+    /// What the run's properties say.
+    pub(super) fn format_run(&mut self, name: &str, on: bool, value: Option<&str>) {
+        let Some(run) = &mut self.run else { return };
+        match name {
+            "b" => run.bold = Some(on),
+            "i" => run.italic = Some(on),
+            "vanish" => run.hidden = Some(on),
+            "rStyle" => run.style = value.map(str::to_owned),
+            _ => {}
+        }
+    }
+
+    pub(super) fn run_properties(&mut self, range: Range<usize>) {
+        if let Some(run) = &mut self.run {
+            run.run.properties = Some(range);
+        }
+    }
+
+    pub(super) fn formatting_change(&mut self, range: Range<usize>) {
+        if let Some(run) = &mut self.run {
+            run.run.change = Some(range);
+        }
+    }
+
+    /// Whether the open run does not show.
+    pub(super) fn is_hidden(&self, styles: &Styles) -> bool {
+        let of_style = |run: &OpenRun| styles.of(run.style.as_deref()).hidden;
+        self.run
+            .as_ref()
+            .is_some_and(|run| run.hidden.or_else(|| of_style(run)).unwrap_or(false))
+    }
+
+    pub(super) fn text_element(&mut self, text: TextElement) {
+        if let Some(run) = &mut self.run {
+            run.texts.push(text);
+        }
+    }
+
+    pub(super) fn end_run(&mut self, end: usize, styles: &Styles) {
+        let Some(mut run) = self.run.take() else { return };
+        if run.text == self.flow.len() {
+            return;
+        }
+        let style = styles.of(run.style.as_deref());
+        for (on, kind) in [
+            (run.bold.or(style.bold), MarkKind::Bold),
+            (run.italic.or(style.italic), MarkKind::Italic),
+            (Some(style.code), MarkKind::Code),
+        ] {
+            if on == Some(true) {
+                self.flow.mark(run.text, kind);
+            }
+        }
+        run.run.source.end = end;
+        self.runs.push(run.run);
+        self.texts.append(&mut run.texts);
+    }
+
+    /// What a paragraph with this style is, in a cell or elsewhere.
+    fn kind(&self, style: &Style, in_cell: bool) -> SegmentKind {
+        let heading = match self.outline.as_deref() {
+            Some(outline) => super::styles::level(Some(outline)),
+            None => style.heading,
+        };
+        if let Some(level) = heading {
+            SegmentKind::Heading(level)
+        } else if in_cell {
+            SegmentKind::TableCell
+        } else if style.caption {
+            SegmentKind::Caption
+        } else if self.list.or(style.list).unwrap_or(false) {
+            SegmentKind::ListItem
+        } else if style.quote {
+            SegmentKind::Quote
+        } else {
+            SegmentKind::Paragraph
+        }
+    }
+
+    /// The unit, where there are words in it that an edit may change.
+    pub(super) fn finish(self, styles: &Styles, place: Place, prefix: &Arc<str>) -> Option<Unit<Body>> {
+        let style = styles.of_paragraph(self.style.as_deref());
+        let kind = self.kind(&style, place.in_cell);
+        if style.code || !self.flow.has_words() {
+            return None;
+        }
+        let mut paragraph = self.paragraph;
+        paragraph.removable = place.removable && !self.holds_more;
+        let Flow {
+            text,
+            placement,
+            marks,
+        } = self.flow.finish();
+        Some(Unit {
+            kind,
+            text,
+            marks,
+            placement,
+            body: Body {
+                runs: self.runs,
+                texts: self.texts,
+                links: self.links,
+                paragraph,
+                commentable: place.commentable,
+                prefix: Arc::clone(prefix),
+                twin: None,
+            },
+        })
+    }
+}
+
+/// Where a paragraph stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) in_cell: bool,
+    pub(super) removable: bool,
+    pub(super) commentable: bool,
+}

@@ -1,0 +1,679 @@
+//! Finds the segments of a part of a Word document.
+
+use super::body::{Body, TextElement};
+use super::element::{Element, Open};
+use super::field::Field;
+use super::names::usual;
+use super::paragraph::{Draft, Place};
+use super::styles::{Styles, is_on};
+use crate::FormatError;
+use crate::office::{Names, Unit};
+use crate::xml::{StartTag, What, pieces};
+use copydesk_model::MarkKind;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// What reading a part needs to know of the rest of the file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Around {
+    pub(super) styles: Arc<Styles>,
+    /// Addresses of links, by id.
+    pub(super) links: BTreeMap<String, String>,
+    /// Whether Word lets comments stand in this part.
+    pub(super) commentable: bool,
+}
+
+/// What was found in a part.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) units: Vec<Unit<Body>>,
+    /// The highest number of an annotation.
+    pub(super) highest: u32,
+    /// Whether the root element is of Word's vocabulary.
+    pub(super) is_word: bool,
+}
+
+/// Reads a part.
+///
+/// # Errors
+/// Those of [`pieces`].
+pub(super) fn found(source: &str, around: &Around) -> Result<Found, FormatError> {
+    let mut reader = Reader {
+        source,
+        around,
+        names: Names::new(usual),
+        prefix: "w".into(),
+        stack: Vec::new(),
+        skip: 0,
+        drafts: Vec::new(),
+        waiting: Vec::new(),
+        fields: Vec::new(),
+        objects: Vec::new(),
+        text: None,
+        frozen: 0,
+        units: Vec::new(),
+        after_table: false,
+        highest: 0,
+        is_word: false,
+    };
+    pieces(source, |what, range| {
+        reader.piece(what, range);
+        Ok(())
+    })?;
+    Ok(Found {
+        units: reader.units.into_iter().flatten().collect(),
+        highest: reader.highest,
+        is_word: reader.is_word,
+    })
+}
+
+/// A text element that is being read.
+struct OpenText {
+    element: TextElement,
+    /// What it holds: as it stands, or as it is to be read.
+    content: Vec<(Option<String>, Range<usize>)>,
+}
+
+struct Reader<'s> {
+    source: &'s str,
+    around: &'s Around,
+    names: Names,
+    prefix: Arc<str>,
+    stack: Vec<Open>,
+    /// How many elements are open that are left out.
+    skip: usize,
+    /// The paragraphs that are open, one within the other.
+    drafts: Vec<Draft>,
+    /// Paragraphs whose mark is deleted, and how deep they stood.
+    waiting: Vec<(usize, Draft)>,
+    fields: Vec<Field>,
+    /// Whether each open object stands in the line.
+    objects: Vec<bool>,
+    text: Option<OpenText>,
+    /// How many open controls keep their content as it is.
+    frozen: usize,
+    units: Vec<Option<Unit<Body>>>,
+    /// Whether a table has just ended in the body.
+    after_table: bool,
+    highest: u32,
+    is_word: bool,
+}
+
+impl Reader<'_> {
+    fn piece(&mut self, what: What<'_>, range: Range<usize>) {
+        match what {
+            What::Start(tag) => self.start(&tag, range),
+            What::End => self.end(range),
+            What::Text => self.content(None, range),
+            What::Written(text) => self.content(Some(text), range),
+        }
+    }
+
+    fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
+        let vocabulary = self.names.start(tag);
+        if self.stack.is_empty() && self.skip == 0 {
+            self.is_word = vocabulary == "w";
+            if let Some(prefix) = self.names.prefix_of("w") {
+                self.prefix = prefix.into();
+            }
+        }
+        if vocabulary == "w"
+            && let Some(number) = tag.local("id").and_then(|id| id.parse::<u32>().ok())
+        {
+            // Relations have ids that are no numbers.
+            self.highest = self.highest.max(number);
+        }
+        if self.skip > 0 {
+            self.skip += 1;
+            return;
+        }
+        match self.element(vocabulary, tag, &range) {
+            Some(element) => self.stack.push(Open {
+                element,
+                start: range.start,
+            }),
+            None => self.skip = 1,
+        }
+    }
+
+    /// What the element means here; `None` where it is left out with all that it holds.
+    fn element(&mut self, vocabulary: &str, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
+        let parent = self.stack.last().map(|open| &open.element);
+        let value = || tag.local("val");
+        let on = || is_on(value().or(Some("1")));
+        match (parent, vocabulary, tag.name) {
+            (Some(Element::Formula | Element::FormattingChange | Element::Character(..)), ..) => None,
+            (Some(Element::ParagraphProperties), "w", name) => self.paragraph_property(name, value(), range),
+            (Some(Element::Mark), "w", name @ ("del" | "moveFrom" | "ins" | "moveTo")) => {
+                let draft = self.drafts.last_mut()?;
+                draft.goes_on |= matches!(name, "del" | "moveFrom");
+                if let Some((_, inner)) = &mut draft.paragraph.mark {
+                    *inner = range.end;
+                }
+                None
+            }
+            (Some(Element::Numbering), "w", "numId") => {
+                self.drafts.last_mut()?.list = Some(value() != Some("0"));
+                None
+            }
+            (Some(Element::RunProperties), "w", "rPrChange") => Some(Element::FormattingChange),
+            (Some(Element::RunProperties), "w", name) => {
+                self.drafts.last_mut()?.format_run(name, on(), value());
+                None
+            }
+            (Some(Element::RowProperties), "w", "del") => {
+                let row = self
+                    .stack
+                    .iter_mut()
+                    .rev()
+                    .find(|open| matches!(open.element, Element::Row { .. }));
+                if let Some(Open {
+                    element: Element::Row { deleted },
+                    ..
+                }) = row
+                {
+                    *deleted = true;
+                }
+                None
+            }
+            (Some(Element::ControlProperties), "w", name) => {
+                let keeps = match name {
+                    "showingPlcHdr" => on(),
+                    "lock" => matches!(value(), Some("contentLocked" | "sdtContentLocked")),
+                    _ => false,
+                };
+                if keeps {
+                    self.freeze();
+                }
+                None
+            }
+            (
+                Some(
+                    Element::ParagraphProperties
+                    | Element::Mark
+                    | Element::Numbering
+                    | Element::RunProperties
+                    | Element::RowProperties
+                    | Element::ControlProperties
+                    | Element::Text
+                    | Element::Instruction,
+                ),
+                ..,
+            ) => None,
+            (Some(Element::Run), "w", _) => self.in_run(tag, range),
+            (Some(Element::Run), ..) => {
+                self.objects.push(true);
+                Some(Element::Object(self.units.len()))
+            }
+            (_, "w", _) => self.in_text(tag, range),
+            (_, "m", "oMath" | "oMathPara") => Some(Element::Formula),
+            (_, "mc", "AlternateContent") => Some(Element::Alternatives(self.units.len())),
+            (_, "mc", "Fallback") => Some(Element::Fallback(self.units.len())),
+            (_, "wp", "anchor") => {
+                self.floats();
+                Some(Element::Through)
+            }
+            (_, "v", _) => {
+                if tag
+                    .value("style")
+                    .is_some_and(|style| style.contains("position:absolute"))
+                {
+                    self.floats();
+                }
+                Some(Element::Through)
+            }
+            _ => Some(Element::Through),
+        }
+    }
+
+    fn floats(&mut self) {
+        if let Some(in_line) = self.objects.last_mut() {
+            *in_line = false;
+        }
+    }
+
+    fn freeze(&mut self) {
+        let control = self
+            .stack
+            .iter_mut()
+            .rev()
+            .find_map(|open| match &mut open.element {
+                Element::Control { frozen, .. } => Some(frozen),
+                _ => None,
+            });
+        if let Some(frozen) = control
+            && !*frozen
+        {
+            *frozen = true;
+            self.frozen += 1;
+        }
+    }
+
+    fn paragraph_property(
+        &mut self,
+        name: &str,
+        value: Option<&str>,
+        range: &Range<usize>,
+    ) -> Option<Element> {
+        let draft = self.drafts.last_mut()?;
+        match name {
+            "pStyle" => draft.style = value.map(str::to_owned),
+            "outlineLvl" => draft.outline = value.map(str::to_owned),
+            "numPr" => return Some(Element::Numbering),
+            "rPr" => {
+                draft.paragraph.mark = Some((range.clone(), range.end));
+                return Some(Element::Mark);
+            }
+            "sectPr" => {
+                draft.holds_more = true;
+                draft.paragraph.before = draft.paragraph.before.min(range.start);
+            }
+            "pPrChange" => draft.paragraph.before = draft.paragraph.before.min(range.start),
+            _ => {}
+        }
+        None
+    }
+
+    /// A child of a run.
+    fn in_run(&mut self, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
+        Some(match tag.name {
+            "rPr" => Element::RunProperties,
+            "t" => {
+                self.text = Some(OpenText {
+                    element: TextElement {
+                        source: range.clone(),
+                        content: range.end..range.end,
+                        shown: range.end..range.end,
+                        name_end: tag.name_end,
+                        preserve: tag.value("xml:space") == Some("preserve"),
+                    },
+                    content: Vec::new(),
+                });
+                Element::Text
+            }
+            "instrText" => Element::Instruction,
+            "tab" | "ptab" => Element::Character("\t", true),
+            "cr" => Element::Character("\n", true),
+            "br" => {
+                let breaks_page = matches!(tag.local("type"), Some("page" | "column"));
+                Element::Character("\n", !breaks_page)
+            }
+            "noBreakHyphen" => Element::Character("\u{2011}", true),
+            "softHyphen" => Element::Character("\u{ad}", true),
+            "fldChar" => {
+                self.field(tag.local("fldCharType"));
+                return None;
+            }
+            "footnoteReference" | "endnoteReference" => {
+                if let Some(draft) = self.drafts.last_mut() {
+                    draft.holds_more = true;
+                    draft.flow.anchor();
+                }
+                return None;
+            }
+            "drawing" | "pict" | "object" | "ruby" | "sym" | "contentPart" | "pgNum" | "dayShort"
+            | "monthShort" | "yearShort" | "dayLong" | "monthLong" | "yearLong" => {
+                self.objects.push(true);
+                Element::Object(self.units.len())
+            }
+            // Deleted text, references of comments, what marks where a page ended when it was last printed.
+            _ => return None,
+        })
+    }
+
+    /// An element that may hold paragraphs, runs or parts of them.
+    fn in_text(&mut self, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
+        let text = self.drafts.last().map_or(0, |draft| draft.flow.len());
+        Some(match tag.name {
+            "p" => {
+                self.start_paragraph(range);
+                Element::Paragraph
+            }
+            "pPr" => {
+                let draft = self.drafts.last_mut()?;
+                draft.paragraph.before = usize::MAX;
+                Element::ParagraphProperties
+            }
+            "r" => {
+                let inserted = match self.stack.last().map(|open| &open.element) {
+                    Some(Element::Inserted(tag)) => Some(tag.clone()),
+                    _ => None,
+                };
+                self.drafts.last_mut()?.start_run(range.clone(), inserted);
+                Element::Run
+            }
+            "hyperlink" => {
+                let id = tag.local("id").and_then(|id| self.around.links.get(id)).cloned();
+                let target = id.unwrap_or_else(|| {
+                    tag.local("anchor")
+                        .map(|anchor| format!("#{anchor}"))
+                        .unwrap_or_default()
+                });
+                Element::Link { target, text }
+            }
+            "fldSimple" => {
+                self.fields.push(Field {
+                    instruction: tag.local("instr").unwrap_or_default().to_owned(),
+                    result: true,
+                    from: text,
+                });
+                Element::SimpleField
+            }
+            "ins" => Element::Inserted(range.clone()),
+            "del" | "moveFrom" => return None,
+            "tbl" => Element::Table,
+            "tc" => Element::Cell,
+            "tr" => Element::Row { deleted: false },
+            "trPr" => Element::RowProperties,
+            "txbxContent" => Element::TextBox,
+            "footnote" | "endnote" => {
+                // Rules between text and notes are notes of other types.
+                if tag.local("type").is_some_and(|kind| kind != "normal") {
+                    return None;
+                }
+                Element::Note
+            }
+            "sdt" => Element::Control { frozen: false, text },
+            "sdtPr" => Element::ControlProperties,
+            "tblPr" | "tblGrid" | "tblPrEx" | "tcPr" | "sectPr" | "sdtEndPr" | "smartTagPr"
+            | "customXmlPr" | "altChunk" | "rPr" | "background" => return None,
+            _ => Element::Through,
+        })
+    }
+
+    fn start_paragraph(&mut self, range: &Range<usize>) {
+        let depth = self.stack.len();
+        if self.waiting.last().is_some_and(|(at, _)| *at == depth)
+            && let Some((_, mut draft)) = self.waiting.pop()
+        {
+            // It goes on here; neither of the two can go as a whole.
+            draft.holds_more = true;
+            draft.goes_on = false;
+            (draft.style, draft.outline, draft.list) = (None, None, None);
+            draft.paragraph.mark = None;
+            draft.paragraph.properties = None;
+            self.drafts.push(draft);
+            return;
+        }
+        let slot = self.units.len();
+        self.units.push(None);
+        let mut draft = Draft::new(slot);
+        draft.paragraph.source = range.clone();
+        draft.paragraph.inner = range.end;
+        if !self.drafts.is_empty() {
+            draft.fields_outside = std::mem::take(&mut self.fields);
+        }
+        for field in &mut self.fields {
+            field.from = 0;
+        }
+        self.drafts.push(draft);
+    }
+
+    fn content(&mut self, text: Option<String>, range: Range<usize>) {
+        if self.skip > 0 {
+            return;
+        }
+        match self.stack.last().map(|open| &open.element) {
+            Some(Element::Text) => {
+                if let Some(open) = &mut self.text {
+                    open.content.push((text, range));
+                }
+            }
+            Some(Element::Instruction) => {
+                if let Some(field) = self.fields.last_mut().filter(|field| !field.result) {
+                    field
+                        .instruction
+                        .push_str(text.as_deref().unwrap_or(&self.source[range]));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, range: Range<usize>) {
+        self.names.end();
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        let Some(open) = self.stack.pop() else { return };
+        let is_table = matches!(open.element, Element::Table);
+        let ends_block = is_table || matches!(open.element, Element::Paragraph);
+        self.close(open, range);
+        if ends_block && self.stack.len() == 2 {
+            self.after_table = is_table;
+        }
+        let depth = self.stack.len();
+        while self.waiting.last().is_some_and(|(at, _)| *at > depth)
+            && let Some((_, draft)) = self.waiting.pop()
+        {
+            self.settle(draft);
+        }
+    }
+
+    fn close(&mut self, open: Open, range: Range<usize>) {
+        let whole = open.start..range.end;
+        let draft = self.drafts.last_mut();
+        match open.element {
+            Element::Paragraph => self.end_paragraph(whole),
+            Element::ParagraphProperties => {
+                if let Some(draft) = draft {
+                    // An empty element has no inside.
+                    draft.paragraph.before = draft.paragraph.before.min(range.start);
+                    draft.paragraph.properties = Some(whole);
+                }
+            }
+            Element::Mark => {
+                if let Some((place, _)) = draft.and_then(|draft| draft.paragraph.mark.as_mut()) {
+                    *place = whole;
+                }
+            }
+            Element::Run => {
+                if let Some(draft) = draft {
+                    draft.end_run(range.end, &self.around.styles);
+                }
+            }
+            Element::RunProperties => {
+                if let Some(draft) = draft {
+                    draft.run_properties(whole);
+                }
+            }
+            Element::FormattingChange => {
+                if let Some(draft) = draft {
+                    draft.formatting_change(whole);
+                }
+            }
+            Element::Text => self.end_text(range),
+            Element::Character(text, may_change) => {
+                if self.shows()
+                    && let Some(draft) = self.drafts.last_mut()
+                {
+                    let start = draft.flow.len();
+                    draft.flow.atom(text, whole);
+                    if !may_change {
+                        draft.holds_more = true;
+                        draft.flow.mark(start, MarkKind::Inviolable);
+                    }
+                }
+            }
+            Element::Object(_) => {
+                let in_line = self.objects.pop().unwrap_or(true);
+                if self.shows()
+                    && let Some(draft) = self.drafts.last_mut()
+                {
+                    draft.holds_more = true;
+                    if in_line {
+                        draft.flow.object(whole);
+                    } else {
+                        draft.flow.anchor();
+                    }
+                }
+            }
+            Element::Formula => {
+                if let Some(draft) = draft {
+                    draft.holds_more = true;
+                    draft.flow.object(whole);
+                }
+            }
+            Element::Link { target, text } => {
+                if let Some(draft) = draft.filter(|draft| draft.flow.len() > text) {
+                    draft.flow.mark(text, MarkKind::Link(target));
+                    draft.links.push(whole);
+                }
+            }
+            Element::SimpleField => {
+                if let (Some(field), Some(draft)) = (self.fields.pop(), draft) {
+                    field.mark(&mut draft.flow);
+                }
+            }
+            Element::Fallback(from) => self.pair(from),
+            Element::Control { frozen: true, text } => {
+                self.frozen = self.frozen.saturating_sub(1);
+                if let Some(draft) = draft.filter(|draft| draft.flow.len() > text) {
+                    draft.flow.mark(text, MarkKind::Inviolable);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether text shows here: not within what a field is computed from, nor in hidden runs.
+    fn shows(&self) -> bool {
+        let hidden = self
+            .drafts
+            .last()
+            .is_some_and(|draft| draft.is_hidden(&self.around.styles));
+        !hidden && self.fields.iter().all(|field| field.result)
+    }
+
+    fn end_text(&mut self, range: Range<usize>) {
+        let shows = self.shows();
+        let (Some(OpenText { mut element, content }), Some(draft)) =
+            (self.text.take(), self.drafts.last_mut())
+        else {
+            return;
+        };
+        if !shows || content.is_empty() {
+            return;
+        }
+        element.source.end = range.end;
+        element.content.end = range.start;
+        element.shown = element.content.clone();
+        let is_space = |ch| matches!(ch, ' ' | '\t' | '\n' | '\r');
+        if !element.preserve {
+            let text = &self.source[element.content.clone()];
+            let start = element.content.start + (text.len() - text.trim_start_matches(is_space).len());
+            element.shown = start..start.max(element.content.start + text.trim_end_matches(is_space).len());
+        }
+        for (written, place) in content {
+            if let Some(written) = written {
+                draft.flow.atom(&written, place);
+                continue;
+            }
+            let (mut at, end) = (
+                place.start.max(element.shown.start),
+                place.end.min(element.shown.end),
+            );
+            while at < end {
+                let rest = &self.source[at..end];
+                let next = rest.find(['\n', '\r', '\t']).unwrap_or(rest.len());
+                if next > 0 {
+                    draft.flow.verbatim(self.source, at..at + next);
+                    at += next;
+                } else {
+                    // Word shows it as a space.
+                    let length = if rest.starts_with("\r\n") { 2 } else { 1 };
+                    draft.flow.atom(" ", at..at + length);
+                    at += length;
+                }
+            }
+        }
+        draft.text_element(element);
+    }
+
+    fn field(&mut self, step: Option<&str>) {
+        let draft = self.drafts.last_mut();
+        match step {
+            Some("begin") => self.fields.push(Field::default()),
+            Some("separate") => {
+                if let Some(field) = self.fields.last_mut() {
+                    field.result = true;
+                    field.from = draft.map_or(0, |draft| draft.flow.len());
+                }
+            }
+            Some("end") => {
+                if let (Some(field), Some(draft)) = (self.fields.pop(), draft) {
+                    draft.holds_more = true;
+                    field.mark(&mut draft.flow);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn end_paragraph(&mut self, whole: Range<usize>) {
+        let Some(mut draft) = self.drafts.pop() else {
+            return;
+        };
+        draft.paragraph.source.end = whole.end;
+        for field in &mut self.fields {
+            draft.holds_more = true;
+            field.mark(&mut draft.flow);
+            field.from = 0;
+        }
+        if draft.goes_on {
+            self.waiting.push((self.stack.len(), draft));
+        } else {
+            self.settle(draft);
+        }
+    }
+
+    /// A paragraph is complete.
+    fn settle(&mut self, mut draft: Draft) {
+        if !self.drafts.is_empty() {
+            self.fields = std::mem::take(&mut draft.fields_outside);
+        }
+        let is_within = |wanted: fn(&Element) -> bool| self.stack.iter().any(|open| wanted(&open.element));
+        if self.frozen > 0 || is_within(|element| matches!(element, Element::Row { deleted: true })) {
+            return;
+        }
+        let in_cell = is_within(|element| matches!(element, Element::Cell));
+        let in_box = is_within(|element| matches!(element, Element::TextBox));
+        // A cell, a note, a box and a control need a paragraph, two tables one between them.
+        let in_body = self.stack.len() == 2
+            && self
+                .stack
+                .iter()
+                .all(|open| matches!(open.element, Element::Through))
+            && !self.after_table;
+        let place = Place {
+            in_cell,
+            removable: in_body,
+            commentable: self.around.commentable && !in_box,
+        };
+        let slot = draft.slot;
+        if let (Some(unit), Some(place)) = (
+            draft.finish(&self.around.styles, place, &self.prefix),
+            self.units.get_mut(slot),
+        ) {
+            *place = Some(unit);
+        }
+    }
+
+    /// The second way to write something has ended: where it says the same, it is mended along with the first.
+    fn pair(&mut self, from: usize) {
+        let second: Vec<_> = self.units.drain(from.min(self.units.len())..).flatten().collect();
+        let start = self.stack.iter().rev().find_map(|open| match open.element {
+            Element::Alternatives(start) | Element::Object(start) => Some(start),
+            _ => None,
+        });
+        let start = start.unwrap_or(from).min(self.units.len());
+        let first: Vec<_> = self.units[start..].iter_mut().flatten().collect();
+        if first.len() == second.len() && first.iter().zip(&second).all(|(a, b)| a.text == b.text) {
+            for (first, second) in first.into_iter().zip(second) {
+                first.body.twin = Some(Box::new(second));
+            }
+        }
+    }
+}

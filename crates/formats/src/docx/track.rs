@@ -1,0 +1,311 @@
+//! Turns the edits of one segment into tracked changes: runs are split, nothing is taken away.
+
+use super::body::{Body, Run};
+use super::comments::Comments;
+use super::mend::{alone, changes, preserving, removes_paragraph};
+use super::slice::{Slice, Spot, slices, spot};
+use crate::Note;
+use crate::change::Change;
+use crate::office::{Mended, Tracker, Unit};
+use crate::patch::Replacement;
+use copydesk_text::EditSet;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The replacements that note `set`; `None` where an edit would cut through a mark.
+pub(super) fn track(
+    source: &str,
+    unit: &Unit<Body>,
+    set: &EditSet,
+    notes: &[Note],
+    tracker: &mut Tracker,
+    written: &mut Comments,
+) -> Mended {
+    let changes = changes(unit, set)?;
+    let mut pen = Pen {
+        source,
+        unit,
+        tracker,
+        out: Vec::new(),
+        cuts: BTreeSet::new(),
+    };
+    let comments = comments(&changes, notes, unit.body.commentable);
+    for (index, change) in changes.iter().enumerate() {
+        let (mut open, mut close) = (String::new(), String::new());
+        for comment in &comments {
+            let number = (comment.first == index).then(|| {
+                let number = pen.tracker.number();
+                written.push((number, comment.text.to_owned()));
+                number
+            });
+            if let Some(number) = number {
+                comment.number.set(number);
+                open.push_str(&pen.comment("commentRangeStart", number));
+            }
+            if comment.last == index {
+                let number = comment.number.get();
+                close.push_str(&pen.comment("commentRangeEnd", number));
+                let run = unit.body.name("r");
+                let reference = pen.comment("commentReference", number);
+                close.push_str(&format!("<{run}>{reference}</{run}>"));
+            }
+        }
+        pen.change(*change, &open, &close);
+    }
+    if removes_paragraph(unit, set) {
+        pen.delete_mark();
+    }
+    let Pen { mut out, cuts, .. } = pen;
+    for index in cuts {
+        let covered = |at: usize| {
+            out.iter()
+                .any(|cut: &Replacement| cut.range.start <= at && at < cut.range.end)
+        };
+        let preserved = preserving(&unit.body, index);
+        let kept: Vec<_> = preserved
+            .into_iter()
+            .filter(|made| !covered(made.range.start))
+            .collect();
+        out.extend(kept);
+    }
+    if let Some(twin) = &unit.body.twin {
+        // One comment on both is enough.
+        out.extend(track(source, twin, set, &[], tracker, written)?);
+    }
+    out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+    Some(out)
+}
+
+/// A comment and the changes that it is about.
+struct Comment<'n> {
+    text: &'n str,
+    first: usize,
+    last: usize,
+    number: std::cell::Cell<u32>,
+}
+
+fn comments<'n>(changes: &[Change<'_>], notes: &'n [Note], commentable: bool) -> Vec<Comment<'n>> {
+    let of_note = |note: &'n Note| {
+        let touches =
+            |change: &&Change<'_>| note.range.contains(change.range) || note.range.overlaps(change.range);
+        let first = changes.iter().position(|change| touches(&change))?;
+        let last = changes.iter().rposition(|change| touches(&change))?;
+        Some(Comment {
+            text: &note.text,
+            first,
+            last,
+            number: std::cell::Cell::new(0),
+        })
+    };
+    if commentable {
+        notes.iter().filter_map(of_note).collect()
+    } else {
+        Vec::new()
+    }
+}
+
+/// A place where a run is cut: what ends it before, and what begins it anew behind.
+struct Cut {
+    at: usize,
+    close: String,
+    open: String,
+    /// The text element that is cut.
+    text: Option<usize>,
+}
+
+struct Pen<'a> {
+    source: &'a str,
+    unit: &'a Unit<Body>,
+    tracker: &'a mut Tracker,
+    out: Vec<Replacement>,
+    /// Text elements that are cut.
+    cuts: BTreeSet<usize>,
+}
+
+impl Pen<'_> {
+    fn change(&mut self, change: Change<'_>, open: &str, close: &str) {
+        let Change { range, insert } = change;
+        if range.is_empty() {
+            let (cut, run) = match spot(self.unit, range.start()) {
+                Spot::In(text, at) => {
+                    let run = self.unit.body.run_at(at).cloned();
+                    (self.cut_text(text, at, run.as_ref()), run)
+                }
+                Spot::Beside(at, run) => (self.cut_run(at, run), Some(run.clone())),
+                Spot::Alone(at, run) => {
+                    let mut run = run.cloned();
+                    if let Some(run) = &mut run
+                        && at != run.source.start
+                        && at != run.source.end
+                    {
+                        // It stands outside of what the run is in.
+                        run.inserted = None;
+                    }
+                    (beside(at), run)
+                }
+            };
+            let insertion = self.insertion(insert, run.as_ref());
+            let insert = [&cut.close, open, &insertion, close, &cut.open].concat();
+            self.put(cut.at..cut.at, insert, cut.text);
+            return;
+        }
+        let slices = slices(self.unit, range);
+        let last = slices.len().saturating_sub(1);
+        for (index, slice) in slices.iter().enumerate() {
+            let insert = if index == 0 { insert } else { "" };
+            let insert = [&slice.before, insert, &slice.after].concat();
+            let open = if index == 0 { open } else { "" };
+            let close = if index == last { close } else { "" };
+            self.replace(slice, &insert, open, close);
+        }
+    }
+
+    /// Notes a slice as deleted and text in its place as inserted.
+    fn replace(&mut self, slice: &Slice, insert: &str, open: &str, close: &str) {
+        let body = &self.unit.body;
+        let Some(run) = body.run_at(slice.source.start).cloned() else {
+            return;
+        };
+        let (left, right) = match slice.text {
+            Some(text) => (
+                self.cut_text(text, slice.source.start, Some(&run)),
+                self.cut_text(text, slice.source.end, Some(&run)),
+            ),
+            None => (
+                self.cut_run(slice.source.start, &run),
+                self.cut_run(slice.source.end, &run),
+            ),
+        };
+        let raw = &self.source[slice.source.clone()];
+        let gone = match slice.text {
+            Some(_) => {
+                let name = body.name("delText");
+                format!("<{name} xml:space=\"preserve\">{raw}</{name}>")
+            }
+            None => raw.to_owned(),
+        };
+        let (del, r) = (body.name("del"), body.name("r"));
+        let formatting = run.formatting(self.source);
+        let signature = self.signature();
+        let deletion = format!("<{del}{signature}><{r}>{formatting}{gone}</{r}></{del}>");
+        let insertion = if insert.is_empty() {
+            String::new()
+        } else {
+            self.insertion(insert, Some(&run))
+        };
+        let insert = [&left.close, open, &deletion, &insertion, close, &right.open].concat();
+        self.put(
+            left.at..right.at,
+            insert,
+            slice.text.filter(|_| left.text.is_some() || right.text.is_some()),
+        );
+    }
+
+    /// Text noted as inserted. Within somebody else's insertion it stands beside it.
+    fn insertion(&mut self, text: &str, run: Option<&Run>) -> String {
+        let body = &self.unit.body;
+        let formatting = run.map_or_else(String::new, |run| run.formatting(self.source));
+        let ins = body.name("ins");
+        let signature = self.signature();
+        let own = format!("<{ins}{signature}>{}</{ins}>", alone(body, &formatting, text));
+        match run.and_then(|run| run.inserted.clone()) {
+            Some(tag) => format!("</{ins}>{own}{}", &self.source[tag]),
+            None => own,
+        }
+    }
+
+    fn signature(&mut self) -> String {
+        let w = &self.unit.body.prefix;
+        let number = self.tracker.number();
+        let Tracker { author, at, .. } = &*self.tracker;
+        format!(" {w}:id=\"{number}\" {w}:author=\"{author}\" {w}:date=\"{at}\"")
+    }
+
+    fn comment(&self, name: &str, number: u32) -> String {
+        let body = &self.unit.body;
+        format!("<{} {}=\"{number}\"/>", body.name(name), body.name("id"))
+    }
+
+    fn put(&mut self, range: Range<usize>, insert: String, text: Option<usize>) {
+        self.cuts.extend(text);
+        self.out.push(Replacement { range, insert });
+    }
+
+    /// A cut within a text element; at its ends it stands beside the element, and beside the run where it can.
+    fn cut_text(&self, index: usize, at: usize, run: Option<&Run>) -> Cut {
+        let text = &self.unit.body.texts[index];
+        let Some(run) = run else {
+            return beside(at);
+        };
+        if at <= text.shown.start {
+            return if text.is_first(run, self.source) {
+                beside(run.source.start)
+            } else {
+                self.cut_run(text.source.start, run)
+            };
+        }
+        if at >= text.shown.end {
+            return if text.is_last(run, self.source) {
+                beside(run.source.end)
+            } else {
+                self.cut_run(text.source.end, run)
+            };
+        }
+        let (t, r) = (self.unit.body.name("t"), self.unit.body.name("r"));
+        Cut {
+            at,
+            close: format!("</{t}></{r}>"),
+            open: format!("{}<{t} xml:space=\"preserve\">", self.reopened(run)),
+            text: Some(index),
+        }
+    }
+
+    /// A cut between two elements of a run.
+    fn cut_run(&self, at: usize, run: &Run) -> Cut {
+        let r = self.unit.body.name("r");
+        Cut {
+            at,
+            close: format!("</{r}>"),
+            open: self.reopened(run),
+            text: None,
+        }
+    }
+
+    fn reopened(&self, run: &Run) -> String {
+        let properties = run
+            .properties
+            .clone()
+            .map_or("", |properties| &self.source[properties]);
+        format!("{}{properties}", &self.source[run.source.start..run.inner])
+    }
+
+    /// Notes the paragraph's mark as deleted.
+    fn delete_mark(&mut self) {
+        let body = &self.unit.body;
+        let paragraph = body.paragraph.clone();
+        let (del, r_pr, p_pr) = (body.name("del"), body.name("rPr"), body.name("pPr"));
+        let del = format!("<{del}{}/>", self.signature());
+        let mark = format!("<{r_pr}>{del}</{r_pr}>");
+        let is_empty = |range: &Range<usize>| self.source[range.clone()].ends_with("/>");
+        let (range, insert) = match (&paragraph.mark, &paragraph.properties) {
+            (Some((range, _)), _) if is_empty(range) => (range.clone(), mark),
+            (Some((_, inner)), _) => (*inner..*inner, del),
+            (None, Some(range)) if is_empty(range) => (range.clone(), format!("<{p_pr}>{mark}</{p_pr}>")),
+            (None, Some(_)) => (paragraph.before..paragraph.before, mark),
+            (None, None) => (
+                paragraph.inner..paragraph.inner,
+                format!("<{p_pr}>{mark}</{p_pr}>"),
+            ),
+        };
+        self.out.push(Replacement { range, insert });
+    }
+}
+
+fn beside(at: usize) -> Cut {
+    Cut {
+        at,
+        close: String::new(),
+        open: String::new(),
+        text: None,
+    }
+}

@@ -1,0 +1,229 @@
+//! Turns the edits of one segment into replacements in its paragraph.
+
+use super::body::{AroundKind, Body};
+use crate::Charset;
+use crate::change::{Change, cuts_mark, shrink};
+use crate::html::escape;
+use crate::office::{Mended, Unit};
+use crate::patch::Replacement;
+use copydesk_text::{EditSet, TextRange};
+
+/// The changes of a set, each as small as it can be; `None` where one would cut through a mark.
+pub(super) fn changes<'e>(unit: &Unit<Body>, set: &'e EditSet) -> Option<Vec<Change<'e>>> {
+    let mut out = Vec::new();
+    for edit in set.edits() {
+        let change = shrink(&unit.text, edit.range, &edit.insert);
+        if change.range.is_empty() && change.insert.is_empty() {
+            continue;
+        }
+        if cuts_mark(&unit.marks, change.range) {
+            return None;
+        }
+        out.push(change);
+    }
+    Some(out)
+}
+
+/// The replacements for `set`; `None` where an edit would cut through a mark. The set fits the text.
+pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
+    let body = &unit.body;
+    let changes = changes(unit, set)?;
+    if body.removable && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty()) {
+        return Some(vec![Replacement {
+            range: body.source.clone(),
+            insert: String::new(),
+        }]);
+    }
+    let mut out = Vec::new();
+    let mut before = Before::default();
+    for (index, &Change { range, insert }) in changes.iter().enumerate() {
+        before.skip(&unit.text, range.start());
+        if range.is_empty() {
+            let at = spot(unit, range.start());
+            out.push(Replacement {
+                range: at..at,
+                insert: before.write(body, insert),
+            });
+        }
+        let mut insert = Some(insert);
+        for slice in slices(unit, range) {
+            let kept_before = before.write(body, &slice.before);
+            let put = before.write(body, insert.take().unwrap_or_default());
+            let kept_after = before.write(body, &slice.after);
+            out.push(Replacement {
+                range: slice.source,
+                insert: kept_before + &put + &kept_after,
+            });
+        }
+        before.at = range.end();
+        let until = changes.get(index + 1).map(|next| next.range.start());
+        out.extend(before.guard(source, unit, until));
+    }
+    out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+    Some(out)
+}
+
+/// What stands before a place in the new text.
+#[derive(Debug, Default)]
+pub(super) struct Before {
+    /// `None` at the start of the paragraph.
+    last: Option<char>,
+    /// How far the old text was taken over.
+    at: u32,
+}
+
+impl Before {
+    /// The old text up to `until` stays.
+    pub(super) fn skip(&mut self, text: &str, until: u32) {
+        if self.at < until {
+            self.last = text.as_str_to(self.at, until).chars().next_back().or(self.last);
+            self.at = until;
+        }
+    }
+
+    /// Text as it is written here: white space that would show as nothing is written as elements.
+    pub(super) fn write(&mut self, body: &Body, text: &str) -> String {
+        let name = &body.prefixes.text;
+        let mut out = String::new();
+        let mut plain = 0;
+        for (at, ch) in text.char_indices() {
+            let element = match ch {
+                ' ' if self.last.is_none_or(|last| matches!(last, ' ' | '\n' | '\t')) => {
+                    format!("<{name}:s/>")
+                }
+                '\n' => format!("<{name}:line-break/>"),
+                '\t' => format!("<{name}:tab/>"),
+                _ => {
+                    self.last = Some(ch);
+                    continue;
+                }
+            };
+            out.push_str(&escape(&text[plain..at], None, Charset::UTF_8));
+            out.push_str(&element);
+            plain = at + ch.len_utf8();
+            self.last = Some(ch);
+        }
+        out.push_str(&escape(&text[plain..], None, Charset::UTF_8));
+        out
+    }
+
+    /// Sees to it that a space that stays and now follows another one, or stands at the start, still shows.
+    pub(super) fn guard(
+        &mut self,
+        source: &str,
+        unit: &Unit<Body>,
+        until: Option<u32>,
+    ) -> Option<Replacement> {
+        let is_first = self.last.is_none_or(|last| matches!(last, ' ' | '\n' | '\t'));
+        if !is_first
+            || !unit.text[self.at as usize..].starts_with(' ')
+            || until.is_some_and(|until| until <= self.at)
+        {
+            return None;
+        }
+        let range = TextRange::new(self.at, self.at + 1);
+        let slice = slices(unit, range).pop()?;
+        if source[slice.source.clone()].starts_with('<')
+            || !slice.before.is_empty()
+            || !slice.after.is_empty()
+        {
+            return None;
+        }
+        self.skip(&unit.text, range.end());
+        Some(Replacement {
+            range: slice.source,
+            insert: format!("<{}:s/>", unit.body.prefixes.text),
+        })
+    }
+
+    /// The old text up to `at` is gone.
+    pub(super) fn go_on(&mut self, at: u32) {
+        self.at = at;
+    }
+}
+
+trait Part {
+    fn as_str_to(&self, from: u32, to: u32) -> &str;
+}
+
+impl Part for str {
+    fn as_str_to(&self, from: u32, to: u32) -> &str {
+        self.get(from as usize..to as usize).unwrap_or_default()
+    }
+}
+
+/// A stretch of a segment that the source writes as one or as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Slice {
+    pub(super) text: TextRange,
+    pub(super) source: std::ops::Range<usize>,
+    /// What stays of it where the source writes more than is touched as one.
+    pub(super) before: String,
+    pub(super) after: String,
+}
+
+/// What a range of the text touches, in order.
+pub(super) fn slices(unit: &Unit<Body>, range: TextRange) -> Vec<Slice> {
+    let of_piece = |piece: &crate::placement::Piece| {
+        let start = range.start().max(piece.text.start());
+        let end = range.end().min(piece.text.end());
+        let text = TextRange::new(start, end);
+        let kept = |start, end| unit.text.as_str_to(start, end).to_owned();
+        if piece.verbatim {
+            let at = |byte: u32| (piece.source.start() + byte - piece.text.start()) as usize;
+            return Slice {
+                text,
+                source: at(start)..at(end),
+                before: String::new(),
+                after: String::new(),
+            };
+        }
+        Slice {
+            text,
+            source: piece.source.to_usize(),
+            before: kept(piece.text.start(), start),
+            after: kept(end, piece.text.end()),
+        }
+    };
+    unit.placement.touched(range).iter().map(of_piece).collect()
+}
+
+/// Where text goes that is put at byte `at`: it goes on like what stands before it, but does not make a link longer.
+pub(super) fn spot(unit: &Unit<Body>, at: u32) -> usize {
+    let body = &unit.body;
+    let pieces = &unit.placement.pieces;
+    let index = pieces.partition_point(|piece| piece.text.end() < at);
+    let Some(first) = pieces.first() else {
+        return body.inner;
+    };
+    if at == 0 {
+        let start = first.source.start() as usize;
+        let outside = body
+            .around(start + 1)
+            .find(|around| around.kind != AroundKind::Span && around.source.start < start + 1);
+        return outside.map_or(start, |around| around.source.start);
+    }
+    let end = unit
+        .placement
+        .source_end(at)
+        .map_or(body.inner, |end| end as usize);
+    // What follows may be in the same link.
+    let piece = pieces.get(index);
+    let next = match piece {
+        Some(piece) if piece.text.end() > at => Some(end),
+        _ => pieces.get(index + 1).map(|piece| piece.source.start() as usize),
+    };
+    let goes_on =
+        |source: &std::ops::Range<usize>| next.is_some_and(|next| source.start < next && next < source.end);
+    // Just within: at the end of its text.
+    let mut around = body
+        .around
+        .iter()
+        .filter(|around| around.source.start < end && end < around.source.end);
+    let leaves = around.find(|around| match around.kind {
+        AroundKind::Kept => true,
+        AroundKind::Link => !goes_on(&around.source),
+        AroundKind::Span => false,
+    });
+    leaves.map_or(end, |around| around.source.end)
+}

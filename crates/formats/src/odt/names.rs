@@ -1,0 +1,15 @@
+//! The vocabularies of an OpenDocument text.
+
+/// The usual prefix of a vocabulary, by its address.
+pub(super) fn usual(address: &str) -> Option<&'static str> {
+    Some(match address {
+        "urn:oasis:names:tc:opendocument:xmlns:office:1.0" => "office",
+        "urn:oasis:names:tc:opendocument:xmlns:text:1.0" => "text",
+        "urn:oasis:names:tc:opendocument:xmlns:table:1.0" => "table",
+        "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" => "draw",
+        "urn:oasis:names:tc:opendocument:xmlns:style:1.0" => "style",
+        "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" => "svg",
+        "http://purl.org/dc/elements/1.1/" => "dc",
+        _ => return None,
+    })
+}

@@ -1,0 +1,533 @@
+//! Finds the segments of a part of an OpenDocument text.
+
+use super::body::{Around, AroundKind, Body, Changes, Prefixes};
+use super::names::usual;
+use super::styles::Styles;
+use crate::FormatError;
+use crate::office::{Flow, Names, Unit};
+use crate::xml::{StartTag, What, pieces};
+use copydesk_model::{MarkKind, SegmentKind};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// What was found in a part.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) units: Vec<Unit<Body>>,
+    /// The highest number of a change that we noted.
+    pub(super) highest: u32,
+    /// Whether the root element is of the office's vocabulary.
+    pub(super) is_office: bool,
+}
+
+/// How the changes that we note are named; a number follows.
+pub(super) const CHANGE: &str = "cdr";
+
+/// More spaces than this in a row are no text's.
+const MAX_SPACES: usize = 1000;
+
+/// Reads a part; `styles` are those of the other part.
+///
+/// # Errors
+/// Those of [`pieces`].
+pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found, FormatError> {
+    let mut reader = Reader {
+        source,
+        part,
+        styles: styles.clone(),
+        names: Names::new(usual),
+        prefixes: Arc::default(),
+        stack: Vec::new(),
+        skip: 0,
+        stories: Vec::new(),
+        drafts: Vec::new(),
+        out: Vec::new(),
+        highest: 0,
+        is_office: false,
+    };
+    pieces(source, |what, range| {
+        match what {
+            What::Start(tag) => reader.start(&tag, range),
+            What::End => reader.end(range),
+            What::Text => reader.text(range),
+            What::Written(text) => reader.written(&text, range),
+        }
+        Ok(())
+    })?;
+    Ok(Found {
+        units: reader.out.into_iter().flatten().collect(),
+        highest: reader.highest,
+        is_office: reader.is_office,
+    })
+}
+
+/// What an open element means for the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Element {
+    /// Its content counts as that of what is around it.
+    Through,
+    /// A text of its own: the document's, a header's, a footer's.
+    Story,
+    /// What is kept of the story's tracked changes.
+    Changes,
+    /// What stands before the text of a story.
+    Prelude,
+    Paragraph,
+    Span(Look),
+    Link(String),
+    Field,
+    Character(String),
+    Object {
+        in_line: bool,
+    },
+    Item,
+    Cell,
+    /// What holds paragraphs and needs one: a note, a box.
+    Holder,
+}
+
+/// How a span looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Look {
+    bold: bool,
+    italic: bool,
+    code: bool,
+    hidden: bool,
+}
+
+#[derive(Debug)]
+struct Open {
+    element: Element,
+    /// Its start tag.
+    tag: Range<usize>,
+    /// Where its text starts.
+    text: u32,
+    /// Its place in [`Draft::around`].
+    around: Option<usize>,
+}
+
+/// A paragraph that is being read.
+#[derive(Debug)]
+struct Draft {
+    slot: usize,
+    flow: Flow,
+    around: Vec<Around>,
+    tag: Range<usize>,
+    style: Option<String>,
+    kind: SegmentKind,
+    is_code: bool,
+    /// Whether white space shows as nothing here.
+    after_space: bool,
+    hiding: usize,
+    holds_more: bool,
+    removable: bool,
+}
+
+struct Reader<'s> {
+    source: &'s str,
+    part: usize,
+    styles: Styles,
+    names: Names,
+    prefixes: Arc<Prefixes>,
+    stack: Vec<Open>,
+    /// How many elements are open that are left out.
+    skip: usize,
+    stories: Vec<Changes>,
+    drafts: Vec<Draft>,
+    out: Vec<Option<Unit<Body>>>,
+    highest: u32,
+    is_office: bool,
+}
+
+impl Reader<'_> {
+    fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
+        let vocabulary = self.names.start(tag);
+        if self.stack.is_empty() && self.skip == 0 {
+            self.is_office = vocabulary == "office";
+            let prefix = |usual| self.names.prefix_of(usual).map(str::to_owned);
+            self.prefixes = Arc::new(Prefixes {
+                text: prefix("text").unwrap_or_else(|| "text".to_owned()),
+                office: prefix("office").unwrap_or_else(|| "office".to_owned()),
+                dc: prefix("dc"),
+            });
+        }
+        if tag.name == "changed-region"
+            && let Some(number) = tag
+                .local("id")
+                .and_then(|id| id.strip_prefix(CHANGE)?.parse().ok())
+        {
+            self.highest = self.highest.max(number);
+        }
+        if self.skip > 0 {
+            self.skip += 1;
+            return;
+        }
+        self.styles.start(vocabulary, tag);
+        let Some(element) = self.element(vocabulary, tag, &range) else {
+            self.skip = 1;
+            return;
+        };
+        let kind = match element {
+            Element::Span(_) => Some(AroundKind::Span),
+            Element::Link(_) => Some(AroundKind::Link),
+            Element::Field => Some(AroundKind::Kept),
+            _ => None,
+        };
+        let draft = self.drafts.last_mut();
+        let text = draft.as_ref().map_or(0, |draft| draft.flow.len());
+        let around = draft.zip(kind).map(|(draft, kind)| {
+            if let Element::Span(Look { hidden: true, .. }) = element {
+                draft.hiding += 1;
+            }
+            draft.around.push(Around {
+                source: range.clone(),
+                tag: range.clone(),
+                kind,
+            });
+            draft.around.len() - 1
+        });
+        self.stack.push(Open {
+            element,
+            tag: range,
+            text,
+            around,
+        });
+    }
+
+    /// What the element means here; `None` where it is left out with all that it holds.
+    fn element(&mut self, vocabulary: &str, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
+        let parent = self.stack.last().map(|open| &open.element);
+        let in_story = !self.stories.is_empty();
+        match (vocabulary, tag.name) {
+            ("office", "text")
+            | (
+                "style",
+                "header" | "footer" | "header-left" | "footer-left" | "header-first" | "footer-first",
+            ) if !in_story => {
+                self.stories.push(Changes {
+                    at: range.end,
+                    exists: false,
+                });
+                return Some(Element::Story);
+            }
+            _ if !in_story => return Some(Element::Through),
+            _ => {}
+        }
+        match (parent, vocabulary, tag.name) {
+            (Some(Element::Story), "text", "tracked-changes") => return Some(Element::Changes),
+            (Some(Element::Story), "office", "forms") => return Some(Element::Prelude),
+            (Some(Element::Changes | Element::Prelude | Element::Character(_)), ..) => return None,
+            _ => {}
+        }
+        let in_paragraph =
+            !self.drafts.is_empty() && !matches!(parent, Some(Element::Object { .. } | Element::Holder));
+        match (vocabulary, tag.name) {
+            ("text", "p" | "h") => {
+                self.paragraph(tag, range);
+                Some(Element::Paragraph)
+            }
+            ("text", "span") if in_paragraph => {
+                let style = self.styles.of("text", tag.local("style-name"));
+                Some(Element::Span(Look {
+                    bold: style.bold == Some(true),
+                    italic: style.italic == Some(true),
+                    code: style.code,
+                    hidden: style.hidden == Some(true),
+                }))
+            }
+            ("text", "a") if in_paragraph => {
+                Some(Element::Link(tag.local("href").unwrap_or_default().to_owned()))
+            }
+            ("text", "s") => {
+                let count = tag
+                    .local("c")
+                    .map_or(1, |count| count.parse().unwrap_or(MAX_SPACES));
+                Some(Element::Character(" ".repeat(count.clamp(1, MAX_SPACES))))
+            }
+            ("text", "tab") => Some(Element::Character("\t".to_owned())),
+            ("text", "line-break") => Some(Element::Character("\n".to_owned())),
+            ("text", "soft-page-break") => None,
+            ("text", "note") => {
+                if let Some(draft) = self.drafts.last_mut() {
+                    draft.holds_more = true;
+                    draft.flow.anchor();
+                }
+                Some(Element::Holder)
+            }
+            ("text", "note-body") => Some(Element::Holder),
+            (
+                "text",
+                "note-citation" | "ruby-text" | "hidden-text" | "hidden-paragraph" | "number"
+                | "table-of-content" | "illustration-index" | "table-index" | "object-index" | "user-index"
+                | "alphabetical-index" | "bibliography" | "tracked-changes" | "sequence-decls"
+                | "variable-decls" | "user-field-decls",
+            )
+            | ("office", "annotation" | "annotation-end")
+            | ("svg", _) => {
+                self.holds_more();
+                None
+            }
+            ("text", "section") if tag.local("display") == Some("none") => None,
+            ("text", "list-item" | "list-header" | "numbered-paragraph") => Some(Element::Item),
+            ("text", "ruby" | "ruby-base" | "meta") => Some(Element::Through),
+            ("table", "table-cell") => Some(Element::Cell),
+            ("draw", _) if in_paragraph => Some(Element::Object {
+                in_line: tag.local("anchor-type") == Some("as-char"),
+            }),
+            ("draw", "text-box") => Some(Element::Holder),
+            // Marks of places: bookmarks, changes, references. Else what is computed.
+            ("text", name) if in_paragraph => {
+                self.holds_more();
+                let is_mark = [
+                    "bookmark",
+                    "change",
+                    "reference-mark",
+                    "toc-mark",
+                    "user-index-mark",
+                    "alphabetical-index-mark",
+                ]
+                .iter()
+                .any(|mark| {
+                    name.strip_prefix(mark)
+                        .is_some_and(|rest| matches!(rest, "" | "-start" | "-end"))
+                });
+                if is_mark { None } else { Some(Element::Field) }
+            }
+            _ => Some(Element::Through),
+        }
+    }
+
+    fn holds_more(&mut self) {
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.holds_more = true;
+        }
+    }
+
+    fn paragraph(&mut self, tag: &StartTag<'_>, range: &Range<usize>) {
+        let is_within = |wanted: fn(&Element) -> bool| self.stack.iter().any(|open| wanted(&open.element));
+        let name = tag.local("style-name");
+        let style = self.styles.of("paragraph", name);
+        let level = tag
+            .local("outline-level")
+            .and_then(|level| level.parse().ok())
+            .unwrap_or(1);
+        let kind = if tag.name == "h" {
+            SegmentKind::Heading(level.clamp(1, 6))
+        } else if let Some(level) = style.title {
+            SegmentKind::Heading(level)
+        } else if is_within(|element| matches!(element, Element::Cell)) {
+            SegmentKind::TableCell
+        } else if style.caption {
+            SegmentKind::Caption
+        } else if is_within(|element| matches!(element, Element::Item)) {
+            SegmentKind::ListItem
+        } else if style.quote {
+            SegmentKind::Quote
+        } else {
+            SegmentKind::Paragraph
+        };
+        let is_code = style.code;
+        let hiding = usize::from(style.hidden == Some(true));
+        // A cell, an item, a note and a box need a paragraph; the text of the document has others.
+        let in_text = self.drafts.is_empty()
+            && self.part == 0
+            && self
+                .stack
+                .iter()
+                .all(|open| matches!(open.element, Element::Through | Element::Story));
+        self.out.push(None);
+        self.drafts.push(Draft {
+            slot: self.out.len() - 1,
+            flow: Flow::default(),
+            around: Vec::new(),
+            tag: range.clone(),
+            style: name.map(str::to_owned),
+            kind,
+            is_code,
+            after_space: true,
+            hiding,
+            holds_more: false,
+            removable: in_text,
+        });
+    }
+
+    fn end(&mut self, range: Range<usize>) {
+        self.names.end();
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        let Some(Open {
+            element,
+            tag,
+            text,
+            around,
+        }) = self.stack.pop()
+        else {
+            return;
+        };
+        let whole = tag.start..range.end;
+        match element {
+            Element::Story => drop(self.stories.pop()),
+            Element::Changes => {
+                if let Some(changes) = self
+                    .stories
+                    .last_mut()
+                    .filter(|_| range.start >= tag.end && range.start < range.end)
+                {
+                    *changes = Changes {
+                        at: range.start,
+                        exists: true,
+                    };
+                }
+            }
+            Element::Prelude => {
+                if let Some(changes) = self.stories.last_mut() {
+                    changes.at = range.end;
+                }
+            }
+            Element::Paragraph => self.end_paragraph(range.end),
+            Element::Character(shown) => {
+                if let Some(draft) = self.drafts.last_mut().filter(|draft| draft.hiding == 0) {
+                    draft.flow.atom(&shown, whole);
+                    draft.after_space = false;
+                }
+            }
+            Element::Object { in_line } => {
+                if let Some(draft) = self.drafts.last_mut() {
+                    draft.holds_more = true;
+                    if in_line {
+                        draft.flow.object(whole);
+                        draft.after_space = false;
+                    } else {
+                        draft.flow.anchor();
+                    }
+                }
+            }
+            Element::Span(_) | Element::Link(_) | Element::Field => {
+                let Some(draft) = self.drafts.last_mut() else {
+                    return;
+                };
+                if let Some(around) = around.and_then(|around| draft.around.get_mut(around)) {
+                    around.source.end = range.end;
+                }
+                if let Element::Span(Look { hidden: true, .. }) = element {
+                    draft.hiding = draft.hiding.saturating_sub(1);
+                }
+                if text < draft.flow.len() {
+                    mark(&mut draft.flow, text, element);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn end_paragraph(&mut self, end: usize) {
+        let Some(draft) = self.drafts.pop() else { return };
+        if draft.is_code || !draft.flow.has_words() {
+            return;
+        }
+        let Flow {
+            text,
+            placement,
+            marks,
+        } = draft.flow.finish();
+        let unit = Unit {
+            kind: draft.kind,
+            text,
+            marks,
+            placement,
+            body: Body {
+                part: self.part,
+                around: draft.around,
+                source: draft.tag.start..end,
+                inner: draft.tag.end,
+                style: draft.style,
+                removable: draft.removable && !draft.holds_more,
+                changes: self.stories.last().copied().unwrap_or_default(),
+                prefixes: Arc::clone(&self.prefixes),
+            },
+        };
+        if let Some(place) = self.out.get_mut(draft.slot) {
+            *place = Some(unit);
+        }
+    }
+
+    /// The paragraph that text belongs to here.
+    fn draft(&mut self) -> Option<&mut Draft> {
+        if self.skip > 0
+            || matches!(
+                self.stack.last()?.element,
+                Element::Object { .. } | Element::Holder
+            )
+        {
+            return None;
+        }
+        self.drafts.last_mut().filter(|draft| draft.hiding == 0)
+    }
+
+    fn text(&mut self, range: Range<usize>) {
+        let source = self.source;
+        let Some(draft) = self.draft() else { return };
+        let mut at = range.start;
+        while at < range.end {
+            let rest = &source[at..range.end];
+            let blank = rest.len() - rest.trim_start_matches(is_space).len();
+            if blank > 0 {
+                if !draft.after_space {
+                    if &rest[..blank] == " " {
+                        draft.flow.verbatim(source, at..at + 1);
+                    } else {
+                        draft.flow.atom(" ", at..at + blank);
+                    }
+                    draft.after_space = true;
+                }
+                at += blank;
+            } else {
+                let length = rest.find(is_space).unwrap_or(rest.len());
+                draft.flow.verbatim(source, at..at + length);
+                draft.after_space = false;
+                at += length;
+            }
+        }
+    }
+
+    /// Text that the source writes otherwise.
+    fn written(&mut self, text: &str, range: Range<usize>) {
+        let Some(draft) = self.draft() else { return };
+        let mut shown = String::new();
+        for ch in text.chars() {
+            if !is_space(ch) {
+                shown.push(ch);
+            } else if !draft.after_space {
+                shown.push(' ');
+            }
+            draft.after_space = is_space(ch);
+        }
+        draft.flow.atom(&shown, range);
+    }
+}
+
+fn mark(flow: &mut Flow, text: u32, element: Element) {
+    match element {
+        Element::Span(look) => {
+            for (on, kind) in [
+                (look.bold, MarkKind::Bold),
+                (look.italic, MarkKind::Italic),
+                (look.code, MarkKind::Code),
+            ] {
+                if on {
+                    flow.mark(text, kind);
+                }
+            }
+        }
+        Element::Link(target) => flow.mark(text, MarkKind::Link(target)),
+        Element::Field => flow.mark(text, MarkKind::Inviolable),
+        _ => {}
+    }
+}
+
+/// What OpenDocument counts as white space.
+fn is_space(ch: char) -> bool {
+    matches!(ch, ' ' | '\t' | '\n' | '\r')
+}

@@ -1,0 +1,132 @@
+//! [`Flow`]: the text of one paragraph as it grows.
+
+use crate::html::OBJECT;
+use crate::placement::{Piece, Placement};
+use copydesk_model::{Mark, MarkKind};
+use copydesk_text::TextRange;
+use std::ops::Range;
+
+/// Text, where it stands, and its marks.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Flow {
+    pub(crate) text: String,
+    pub(crate) placement: Placement,
+    pub(crate) marks: Vec<Mark>,
+}
+
+impl Flow {
+    /// The end of the text so far.
+    pub(crate) fn len(&self) -> u32 {
+        self.text.len() as u32
+    }
+
+    /// Text as it stands in the source.
+    pub(crate) fn verbatim(&mut self, source: &str, range: Range<usize>) {
+        self.text.push_str(&source[range.clone()]);
+        self.placement.push_verbatim(range);
+    }
+
+    /// Text that the source writes otherwise.
+    pub(crate) fn atom(&mut self, text: &str, range: Range<usize>) {
+        if !text.is_empty() {
+            self.text.push_str(text);
+            self.placement.push_atom(text.len(), range);
+        }
+    }
+
+    /// Something that is no text and stands in a line of it.
+    pub(crate) fn object(&mut self, range: Range<usize>) {
+        let start = self.len();
+        self.atom(OBJECT.encode_utf8(&mut [0; 4]), range);
+        self.mark(start, MarkKind::Inviolable);
+    }
+
+    /// Something without width that must stay where it is.
+    pub(crate) fn anchor(&mut self) {
+        self.mark(self.len(), MarkKind::Inviolable);
+    }
+
+    /// A mark from byte `start` to the end of the text. One that goes on where one of its kind ends is the same.
+    pub(crate) fn mark(&mut self, start: u32, kind: MarkKind) {
+        let range = TextRange::new(start, self.len());
+        let same = self.marks.iter_mut().rev().take(4).find(|mark| {
+            mark.kind == kind && mark.range.end() == start && !range.is_empty() && !mark.range.is_empty()
+        });
+        match same {
+            Some(mark) if kind != MarkKind::Inviolable => mark.range = mark.range.cover(range),
+            _ => self.marks.push(Mark { range, kind }),
+        }
+    }
+
+    /// Whether there are words in it that an edit may change.
+    pub(crate) fn has_words(&self) -> bool {
+        let mut kept: Vec<TextRange> = self
+            .marks
+            .iter()
+            .filter(|mark| mark.kind == MarkKind::Inviolable && !mark.range.is_empty())
+            .map(|mark| mark.range)
+            .collect();
+        kept.sort();
+        let mut at = 0;
+        let is_word = |text: &str| text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT);
+        for range in kept {
+            if at < range.start() && is_word(&self.text.as_str()[TextRange::new(at, range.start())]) {
+                return true;
+            }
+            at = at.max(range.end());
+        }
+        is_word(&self.text[at as usize..])
+    }
+
+    /// The flow without the white space at its ends, its marks in order.
+    pub(crate) fn finish(mut self) -> Self {
+        let is_margin = |ch| matches!(ch, ' ' | '\t' | '\n');
+        let start = (self.text.len() - self.text.trim_start_matches(is_margin).len()) as u32;
+        let end = (self.text.trim_end_matches(is_margin).len() as u32).max(start);
+        if start > 0 || end < self.len() {
+            self.cut(start, end);
+        }
+        self.marks
+            .sort_by_key(|mark| (mark.range.start(), std::cmp::Reverse(mark.range.end())));
+        self.marks.dedup();
+        self
+    }
+
+    /// Leaves only `start..end` of the text.
+    fn cut(&mut self, start: u32, end: u32) {
+        let mut placement = Placement::default();
+        for piece in &self.placement.pieces {
+            let Piece {
+                text,
+                source,
+                verbatim,
+            } = *piece;
+            let (from, to) = (text.start().max(start), text.end().min(end));
+            if from >= to {
+                continue;
+            }
+            if verbatim {
+                let at = |byte: u32| (source.start() + byte - text.start()) as usize;
+                placement.push_verbatim(at(from)..at(to));
+            } else {
+                placement.push_atom((to - from) as usize, source.to_usize());
+            }
+        }
+        self.placement = placement;
+        self.text = self.text[start as usize..end as usize].to_owned();
+        let clamp = |at: u32| at.clamp(start, end) - start;
+        let cut = |mark: &Mark| {
+            let range = TextRange::new(clamp(mark.range.start()), clamp(mark.range.end()));
+            (mark.range.is_empty() || !range.is_empty()).then(|| Mark {
+                range,
+                kind: mark.kind.clone(),
+            })
+        };
+        self.marks = self.marks.iter().filter_map(cut).collect();
+    }
+}
+
+/// Text as it compares: without the white space at its ends.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|ch| matches!(ch, ' ' | '\t' | '\n'))
+}

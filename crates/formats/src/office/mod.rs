@@ -1,0 +1,13 @@
+//! What Word and OpenDocument files have in common: parts of XML in a package, text that is mended in place.
+
+mod flow;
+mod names;
+mod part;
+mod skeleton;
+mod tracking;
+
+pub(crate) use flow::{Flow, trimmed};
+pub(crate) use names::Names;
+pub(crate) use part::Part;
+pub(crate) use skeleton::{Dialect, Mended, Packed, Unit};
+pub(crate) use tracking::{Tracker, quoted};

@@ -1,0 +1,304 @@
+//! [`Packed`]: the skeleton of a packed document.
+
+use super::{Part, Tracker, trimmed};
+use crate::format::Tracking;
+use crate::html::OBJECT;
+use crate::package::Package;
+use crate::patch::{Replacement, apply};
+use crate::placement::Placement;
+use crate::xml::is_illegal;
+use crate::{
+    Charset, Edits, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, notice,
+};
+use copydesk_model::{Document, Mark, Message, Segment, SegmentId, SegmentKind};
+use copydesk_text::{EditSet, TextRange};
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+/// A segment and where it stands in its part.
+#[derive(Clone, Debug)]
+pub(crate) struct Unit<B> {
+    pub(crate) kind: SegmentKind,
+    pub(crate) text: String,
+    pub(crate) marks: Vec<Mark>,
+    pub(crate) placement: Placement,
+    /// What the format needs to mend it.
+    pub(crate) body: B,
+}
+
+/// The replacements in one part; `None` where an edit would cut through a mark.
+pub(crate) type Mended = Option<Vec<Replacement>>;
+
+/// What tells one packed format from another.
+pub(crate) trait Dialect: Debug + Send + Sync {
+    /// What a unit of it needs.
+    type Body: Debug + Send + Sync;
+
+    /// What tracked changes leave to be written elsewhere.
+    type Notebook: Default;
+
+    /// [`crate::Format::id`].
+    fn id(&self) -> &'static str;
+
+    /// Finds the units of a part for the first time.
+    ///
+    /// # Errors
+    /// As [`Dialect::units`].
+    fn open(&mut self, part: usize, source: &str) -> Result<Vec<Unit<Self::Body>>, FormatError> {
+        self.units(part, source)
+    }
+
+    /// Finds the units of a part, in reading order.
+    ///
+    /// # Errors
+    /// Those of the XML, with offsets of the part's text.
+    fn units(&self, part: usize, source: &str) -> Result<Vec<Unit<Self::Body>>, FormatError>;
+
+    /// The replacements that make the edits.
+    fn mend(&self, source: &str, unit: &Unit<Self::Body>, set: &EditSet) -> Mended;
+
+    /// The first number that tracked changes may have.
+    fn first_number(&self) -> u32;
+
+    /// The replacements that note the edits of one unit as tracked changes.
+    fn track(
+        &self,
+        source: &str,
+        unit: &Unit<Self::Body>,
+        set: &EditSet,
+        notes: &[crate::Note],
+        tracker: &mut Tracker,
+        notebook: &mut Self::Notebook,
+    ) -> Mended;
+
+    /// What else must change in the package for the tracked changes: by part, or by name for entries that are made.
+    ///
+    /// # Errors
+    /// Parts that do not read.
+    fn finish_tracking(
+        &self,
+        package: &Package,
+        tracker: &Tracker,
+        notebook: &Self::Notebook,
+        replacements: &mut BTreeMap<usize, Vec<Replacement>>,
+    ) -> Result<BTreeMap<String, Vec<u8>>, FormatError>;
+}
+
+/// The skeleton: the package, the parts that hold text, and where each segment stands in them.
+#[derive(Debug)]
+pub(crate) struct Packed<D: Dialect> {
+    dialect: D,
+    package: Package,
+    parts: Vec<Part>,
+    units: Vec<(usize, Unit<D::Body>)>,
+    /// All segments, parted by an empty line, and where each starts.
+    text: String,
+    starts: Vec<u32>,
+}
+
+impl<D: Dialect + 'static> Packed<D> {
+    /// Reads the units of all parts.
+    ///
+    /// # Errors
+    /// Those of the dialect.
+    pub(crate) fn load(
+        mut dialect: D,
+        package: Package,
+        parts: Vec<Part>,
+        options: &ReadOptions,
+    ) -> Result<Loaded, FormatError> {
+        let mut units = Vec::new();
+        for (at, part) in parts.iter().enumerate() {
+            let found = dialect.open(at, part.text()).map_err(|error| part.error(error))?;
+            units.extend(found.into_iter().map(|unit| (at, unit)));
+        }
+        let (mut text, mut starts) = (String::new(), Vec::with_capacity(units.len()));
+        for (_, unit) in &units {
+            starts.push(text.len() as u32);
+            text.push_str(&unit.text);
+            text.push_str("\n\n");
+        }
+        // It ends as a text file does.
+        text.truncate(text.len().saturating_sub(1));
+        let segments = (0u32..).zip(&units).map(|(id, (_, unit))| Segment {
+            id: SegmentId(id),
+            kind: unit.kind,
+            source: None,
+            mt: unit.text.as_str().into(),
+            marks: unit.marks.clone(),
+        });
+        let document = Document {
+            source_lang: None,
+            // What such files say of their language is what the program was set to, not what they are written in.
+            target_lang: options.target_lang.clone(),
+            segments: segments.collect(),
+        };
+        let origin = Origin {
+            format: dialect.id(),
+            charset: Charset::UTF_8,
+            bom: false,
+            line_end: LineEnd::Lf,
+        };
+        let notices = if units.is_empty() {
+            vec![Message::new(notice::EMPTY_FILE)]
+        } else {
+            Vec::new()
+        };
+        Ok(Loaded {
+            document,
+            origin,
+            notices,
+            skeleton: Box::new(Self {
+                dialect,
+                package,
+                parts,
+                units,
+                text,
+                starts,
+            }),
+        })
+    }
+
+    /// Makes the replacements of each unit that has edits, by part.
+    fn replacements(
+        &self,
+        edits: &Edits,
+        mut make: impl FnMut(SegmentId, usize, &Unit<D::Body>, &EditSet) -> Mended,
+    ) -> Result<BTreeMap<usize, Vec<Replacement>>, FormatError> {
+        let mut out: BTreeMap<usize, Vec<Replacement>> = BTreeMap::new();
+        for (&segment, set) in edits.iter().filter(|(_, set)| !set.is_empty()) {
+            let (part, unit) = self
+                .units
+                .get(segment.0 as usize)
+                .ok_or(FormatError::UnknownSegment { segment })?;
+            if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
+                return Err(FormatError::ChangesMarkup { segment });
+            }
+            let mended = make(segment, *part, unit, set).ok_or(FormatError::CutsMark { segment })?;
+            if !mended.is_empty() {
+                out.entry(*part).or_default().extend(mended);
+            }
+        }
+        Ok(out)
+    }
+
+    /// Writes the parts and looks whether they read as they should.
+    fn finish(
+        &self,
+        edits: &Edits,
+        mut replacements: BTreeMap<usize, Vec<Replacement>>,
+        mut made: BTreeMap<String, Vec<u8>>,
+    ) -> Result<Vec<u8>, FormatError> {
+        for (&at, replacements) in &mut replacements {
+            let part = &self.parts[at];
+            replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+            self.verify(at, edits, replacements)?;
+            made.insert(part.name.clone(), part.with(replacements)?);
+        }
+        self.package.with(&made)
+    }
+
+    /// Whether a part with the replacements reads as the edits say, which reading it again shows.
+    fn verify(&self, at: usize, edits: &Edits, replacements: &[Replacement]) -> Result<(), FormatError> {
+        let (mut expected, mut first) = (Vec::new(), None);
+        for (id, (_, unit)) in (0u32..).zip(&self.units).filter(|(_, (part, _))| *part == at) {
+            let segment = SegmentId(id);
+            let set = edits.get(&segment).filter(|set| !set.is_empty());
+            let text = match set {
+                None => trimmed(&unit.text).to_owned(),
+                Some(set) => {
+                    first = first.or(Some(segment));
+                    let text = set.apply(&unit.text);
+                    trimmed(&text.map_err(|_| FormatError::EditDoesNotFit { segment })?).to_owned()
+                }
+            };
+            expected.push(text);
+        }
+        let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
+        let reads = replacements.windows(2).all(is_apart) && {
+            let source = apply(self.parts[at].text(), replacements);
+            let has_words = |text: &&str| text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT);
+            // A paragraph of which no words are left is no segment.
+            self.dialect.units(at, &source).is_ok_and(|units| {
+                let found = units.iter().map(|unit| trimmed(&unit.text));
+                found.clone().eq(expected.iter().map(String::as_str))
+                    || found.eq(expected.iter().map(String::as_str).filter(has_words))
+            })
+        };
+        if reads {
+            Ok(())
+        } else {
+            Err(FormatError::ChangesMarkup {
+                segment: first.unwrap_or(SegmentId(0)),
+            })
+        }
+    }
+}
+
+impl<D: Dialect + 'static> Skeleton for Packed<D> {
+    fn write(
+        &self,
+        _document: &Document,
+        edits: &Edits,
+        _options: &WriteOptions,
+    ) -> Result<Vec<u8>, FormatError> {
+        let replacements = self.replacements(edits, |_, part, unit, set| {
+            self.dialect.mend(self.parts[part].text(), unit, set)
+        })?;
+        self.finish(edits, replacements, BTreeMap::new())
+    }
+
+    fn accepts(
+        &self,
+        _document: &Document,
+        edits: &Edits,
+        _options: &WriteOptions,
+    ) -> Result<(), FormatError> {
+        self.replacements(edits, |_, part, unit, set| {
+            self.dialect.mend(self.parts[part].text(), unit, set)
+        })
+        .map(drop)
+    }
+
+    fn write_tracked(
+        &self,
+        _document: &Document,
+        edits: &Edits,
+        tracking: &Tracking,
+    ) -> Option<Result<Vec<u8>, FormatError>> {
+        Some(self.tracked(edits, tracking))
+    }
+
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
+        let start = *self.starts.get(segment.0 as usize)?;
+        Some(TextRange::new(start + range.start(), start + range.end()))
+    }
+}
+
+impl<D: Dialect + 'static> Packed<D> {
+    fn tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Vec<u8>, FormatError> {
+        let mut tracker = Tracker::new(tracking, self.dialect.first_number());
+        let mut notebook = D::Notebook::default();
+        let mut replacements = self.replacements(edits, |segment, part, unit, set| {
+            let notes = tracking
+                .notes
+                .get(&segment)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            let source = self.parts[part].text();
+            self.dialect
+                .track(source, unit, set, notes, &mut tracker, &mut notebook)
+        })?;
+        if replacements.is_empty() {
+            return self.package.with(&BTreeMap::new());
+        }
+        let made = self
+            .dialect
+            .finish_tracking(&self.package, &tracker, &notebook, &mut replacements)?;
+        self.finish(edits, replacements, made)
+    }
+}
