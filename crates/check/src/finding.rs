@@ -13,6 +13,8 @@ pub enum Condition {
     NotAName(String),
     /// The article departs from this habit nowhere else, or hardly: the finding is about the habit's minority.
     Against(Habit),
+    /// The article goes this way more often than any other of its matter.
+    Keeps(Habit),
     /// The article writes this word (as given, exact) somewhere.
     Writes(String),
     /// The article, outside the place in hand, does not write this word (case folded) more than so many times.

@@ -126,6 +126,14 @@ impl ArticleFacts {
         self.habits.of(habit)
     }
 
+    /// Where the article goes this way first.
+    pub fn first(&self, habit: Habit) -> Option<(SegmentId, TextRange)> {
+        self.segments.iter().find_map(|(&id, facts)| {
+            let (_, at) = facts.first.iter().find(|(own, _)| *own == habit)?;
+            Some((id, *at))
+        })
+    }
+
     /// Whether a condition of a finding holds.
     pub fn holds(&self, condition: &Condition) -> bool {
         match condition {
@@ -133,6 +141,7 @@ impl ArticleFacts {
             Condition::Against(habit) => self
                 .habit(habit.dimension())
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
+            Condition::Keeps(habit) => self.habit(habit.dimension()) == Some(*habit),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
             Condition::AtMost(word, most) => self.word(word) <= *most,
             Condition::AccentsCapitals => self.count(Habit::AccentedCapitals) > 0,

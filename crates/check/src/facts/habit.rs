@@ -19,6 +19,12 @@ pub enum Dimension {
     Thousands,
     /// How an ellipsis is written.
     Ellipsis,
+    /// What stands before `%`.
+    SpaceBeforePercent,
+    /// What stands between a number and the symbol of its unit.
+    SpaceBeforeUnit,
+    /// How an ordinal number in figures ends.
+    Ordinals,
 }
 
 macro_rules! habits {
@@ -88,6 +94,18 @@ habits! {
     EllipsisCharacter in Ellipsis,
     /// ...
     EllipsisDots in Ellipsis,
+    /// 12%
+    GluedPercent in SpaceBeforePercent,
+    /// 12 % with any space
+    SpacedPercent in SpaceBeforePercent,
+    /// 12km
+    GluedUnit in SpaceBeforeUnit,
+    /// 12 km with any space
+    SpacedUnit in SpaceBeforeUnit,
+    /// 2ème
+    LongOrdinals in Ordinals,
+    /// 2e
+    ShortOrdinals in Ordinals,
 }
 
 /// How often each habit shows.

@@ -6,9 +6,11 @@
 
 mod article;
 mod habit;
+mod observation;
 mod likeness;
 mod segment;
 
 pub use article::{ArticleFacts, NameCount};
 pub use habit::{Dimension, Habit};
+pub(crate) use observation::{is_long_ordinal, observe};
 pub use segment::{Mention, SegmentFacts, Sentence};

@@ -1,8 +1,8 @@
 //! What one segment contributes to the facts of its article.
 
 use super::habit::{Habit, HabitCounts};
+use super::observation::observe;
 use crate::context::{SegmentContext, Shape, Word};
-use copydesk_language::token::TokenKind;
 use copydesk_model::SegmentKind;
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
@@ -60,6 +60,8 @@ pub struct SegmentFacts {
     /// How many more “ than ” there are.
     pub(super) open_quotes: i32,
     pub(crate) habits: HabitCounts,
+    /// Where each habit shows first, in bytes of the segment; habits that do not show are left out.
+    pub(crate) first: Vec<(Habit, TextRange)>,
 }
 
 /// Sentences of fewer words than this are said twice for good reasons.
@@ -77,6 +79,13 @@ impl SegmentFacts {
         for word in &cx.words {
             *words.entry(&word.fold).or_default() += 1;
         }
+        let (mut habits, mut first) = (HabitCounts::default(), Vec::new());
+        observe(cx, &mut |habit, at| {
+            if habits.of(habit) == 0 {
+                first.push((habit, at));
+            }
+            habits.count(habit);
+        });
         Self {
             kind: cx.kind,
             mentions: mentions(cx),
@@ -92,7 +101,8 @@ impl SegmentFacts {
                 .map(|ch| i32::from(ch == '“') - i32::from(ch == '”'))
                 .sum(),
             english: cx.words.iter().filter(|word| word.is_foreign_english()).count() as u32,
-            habits: habits(cx),
+            habits,
+            first,
         }
     }
 }
@@ -163,66 +173,4 @@ fn is_signed(after: &str) -> bool {
 
 fn is_space(ch: char) -> bool {
     matches!(ch, ' ' | '\u{a0}' | '\u{202f}')
-}
-
-/// Counts the ways of writing that show in the segment.
-fn habits(cx: &SegmentContext<'_>) -> HabitCounts {
-    let mut counts = HabitCounts::default();
-    let text = cx.text;
-    let before = |at: usize| text[..at].chars().next_back();
-    let after = |at: usize| text[at..].chars().next();
-    for token in &cx.tokens {
-        if token.kind == TokenKind::Word {
-            continue;
-        }
-        if !matches!(token.kind, TokenKind::Punctuation) {
-            continue;
-        }
-        let (start, end) = (token.range.start() as usize, token.range.end() as usize);
-        let habit = match &text[start..end] {
-            ";" | "!" | "?" => match before(start) {
-                Some(' ') => Habit::PlainSpaceBeforeHighMarks,
-                Some('\u{a0}') => Habit::NoBreakSpaceBeforeHighMarks,
-                Some('\u{202f}') => Habit::NarrowSpaceBeforeHighMarks,
-                Some(ch) if ch.is_alphanumeric() => Habit::NoSpaceBeforeHighMarks,
-                _ => continue,
-            },
-            ":" => match before(start) {
-                Some(' ') => Habit::PlainSpaceBeforeColon,
-                Some('\u{a0}') => Habit::NoBreakSpaceBeforeColon,
-                Some('\u{202f}') => Habit::NarrowSpaceBeforeColon,
-                Some(ch) if ch.is_alphabetic() => Habit::NoSpaceBeforeColon,
-                _ => continue,
-            },
-            "«" => {
-                counts.count(Habit::Guillemets);
-                match after(end) {
-                    Some(' ') => Habit::PlainSpaceInGuillemets,
-                    Some('\u{a0}') => Habit::NoBreakSpaceInGuillemets,
-                    Some('\u{202f}') => Habit::NarrowSpaceInGuillemets,
-                    Some(ch) if ch.is_alphanumeric() => Habit::NoSpaceInGuillemets,
-                    _ => continue,
-                }
-            }
-            "“" => Habit::CurlyQuotes,
-            "\"" => Habit::StraightQuotes,
-            "…" => Habit::EllipsisCharacter,
-            "..." => Habit::EllipsisDots,
-            _ => continue,
-        };
-        counts.count(habit);
-    }
-    for (at, ch) in text.char_indices() {
-        let inside_word = || {
-            before(at).is_some_and(char::is_alphabetic)
-                && after(at + ch.len_utf8()).is_some_and(char::is_alphabetic)
-        };
-        match ch {
-            '\'' if inside_word() => counts.count(Habit::StraightApostrophe),
-            '’' if inside_word() => counts.count(Habit::CurlyApostrophe),
-            'É' | 'È' | 'À' | 'Ê' | 'Ç' | 'Î' | 'Ô' | 'Â' => counts.count(Habit::AccentedCapitals),
-            _ => {}
-        }
-    }
-    counts
 }

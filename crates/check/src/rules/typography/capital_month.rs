@@ -1,5 +1,6 @@
 //! A month or a day of the week with a capital, as English writes it.
 
+use super::convention;
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::{Example, Finding, RuleMeta};
@@ -23,6 +24,10 @@ static RULE: RuleMeta = RuleMeta {
             "Il viendra ce Lundi avec son fils.",
             "Il viendra ce lundi avec son fils.",
         ),
+        Example::mends("Le salon ouvre en Avril.", "Le salon ouvre en avril."),
+        Example::mends("La séance de Lundi dernier.", "La séance de lundi dernier."),
+        Example::mends("Il part le Mardi 4 juin.", "Il part le mardi 4 juin."),
+        Example::silent("La planète de Mars, l’amie d’Avril. Le Dimanche, un journal. Le Salon de Mai."),
         Example::silent("Mars est loin. Le 14 juillet, Lundi de Pâques, le Mardi gras. Mai 68, le 8 Mai."),
     ],
 };
@@ -30,25 +35,12 @@ static RULE: RuleMeta = RuleMeta {
 /// The rule.
 pub(super) struct CapitalMonth;
 
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const DAYS: [&str; 7] = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-];
 /// Words after which a day is an ordinary day; « le Mardi gras » and « le Dimanche » of a journal are not.
 const BEFORE_DAY: [&str; 5] = ["ce", "chaque", "depuis", "jusqu'à", "dès"];
+/// Words after which a month is an ordinary month, except where it is a first name or a planet too.
+const BEFORE_MONTH: [&str; 6] = ["en", "fin", "début", "mi", "courant", "depuis"];
+/// Words after a day that make it an ordinary day.
+const AFTER_DAY: [&str; 7] = ["dernier", "prochain", "soir", "matin", "après-midi", "midi", "suivant"];
 /// Dates that are names: le 14 Juillet, le 8 Mai, le 11 Novembre, le 1er Mai.
 const FEASTS: [(&str, &str); 4] = [
     ("14", "juillet"),
@@ -63,6 +55,10 @@ impl Checker for CapitalMonth {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let Some(convention) = convention::of(cx.language) else {
+            return;
+        };
+        let (months, days) = (&convention.months, &convention.days);
         for (index, word) in cx
             .words
             .iter()
@@ -80,14 +76,27 @@ impl Checker for CapitalMonth {
                     .trim_end_matches("er")
                     .parse::<u32>()
                     .is_ok_and(|day| (1..=31).contains(&day));
-                dated && !FEASTS.contains(&(day, &*word.fold)) && MONTHS.contains(&&*word.fold)
+                dated && !FEASTS.contains(&(day, &*word.fold)) && months.contains(&&*word.fold)
             });
-            let day = !word.first
-                && DAYS.contains(&&*word.fold)
+            let after_preposition = !word.first
+                && months.contains(&&*word.fold)
+                && !matches!(&*word.fold, "mars" | "mai")
                 && cx
                     .previous(index)
-                    .is_some_and(|before| BEFORE_DAY.contains(&&*before.fold));
-            if month || day {
+                    .is_some_and(|before| BEFORE_MONTH.contains(&&*before.fold));
+            let dated = || {
+                let next = cx.tokens.get(word.token + 2);
+                next.is_some_and(|next| next.kind == TokenKind::Number)
+                    && cx.words.get(index + 1).is_some_and(|next| months.contains(&&*next.fold))
+            };
+            let day = !word.first
+                && days.contains(&&*word.fold)
+                && (cx
+                    .previous(index)
+                    .is_some_and(|before| BEFORE_DAY.contains(&&*before.fold))
+                    || cx.next(index).is_some_and(|next| AFTER_DAY.contains(&&*next.fold))
+                    || dated());
+            if month || day || after_preposition {
                 let finding = Finding::new(&RULE, word.at, 92).arg("word", word.text);
                 sink.push(finding.replace(word.fold.as_ref(), Applicability::Safe));
             }

@@ -1,7 +1,7 @@
 //! A date as English writes it: March 23, 2021.
 
 use crate::checker::Checker;
-use crate::context::{SegmentContext, Shape};
+use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::token::{Token, TokenKind};
 use copydesk_model::{Applicability, Category, Severity};
@@ -22,7 +22,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Il arrive September 29.", "Il arrive 29 septembre.")
             .offering(&["Il arrive le 29 septembre."]),
         Example::mends("Il est né le 3 August 1990.", "Il est né le 3 août 1990."),
-        Example::silent("Le 29 septembre, May 12 fois ; la May Hill."),
+        Example::mends("Signé le mars 23, 2021 à Rome.", "Signé le 23 mars 2021 à Rome."),
+        Example::mends("Il est né le Sept. 29, 1990.", "Il est né le 29 septembre 1990."),
+        Example::silent("Le 29 septembre, May 12 fois ; la May Hill. En mars 2021, 12 élus ; en mai 12 jours."),
     ],
 };
 
@@ -55,15 +57,34 @@ impl Checker for EnglishDate {
             .words
             .iter()
             .enumerate()
-            .filter(|(_, word)| word.shape == Shape::Capital)
+            .filter(|(_, word)| word.text.len() >= 3 && word.text.len() <= 10)
         {
-            let Some((_, month)) = MONTHS.iter().find(|(english, _)| *english == word.text) else {
+            let Some((month, kind)) = month(word) else {
                 continue;
             };
+            let stop = cx.tokens.get(word.token + 1).is_some_and(|token| cx.text[token.range] == *".");
             let around = Around {
                 cx,
-                token: word.token,
+                token: word.token + usize::from(kind == Kind::Short && stop),
             };
+            if kind != Kind::English {
+                // Months of both languages and abbreviations: only where the day and a year follow, as English has it.
+                let Some((end, day)) = around.day_after() else { continue };
+                let comma = cx.tokens.get(end + 1).is_some_and(|token| cx.text[token.range] == *",");
+                let Some((last, year)) = around.year_after(end).filter(|_| comma) else {
+                    continue;
+                };
+                let at = word.at.cover(cx.tokens[last].range);
+                let right = format!("{day} {month} {year}");
+                let Some(text) = at.of_text(cx.text) else { continue };
+                sink.push(
+                    Finding::new(&RULE, at, 93)
+                        .arg("date", text)
+                        .arg("right", right.as_str())
+                        .replace(right, Applicability::NeedsReview),
+                );
+                continue;
+            }
             let (at, mended) = if let Some((end, day)) = around.day_after() {
                 match around.year_after(end) {
                     Some((last, year)) => (
@@ -91,6 +112,34 @@ impl Checker for EnglishDate {
             sink.push(finding);
         }
     }
+}
+
+/// How a month is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// March
+    English,
+    /// Sept
+    Short,
+    /// mars
+    French,
+}
+
+/// The French name of a month, and how it is written.
+fn month(word: &Word<'_>) -> Option<(&'static str, Kind)> {
+    const SHORTEST: usize = 3;
+    if word.shape == Shape::Capital {
+        if let Some((_, french)) = MONTHS.iter().find(|(english, _)| *english == word.text) {
+            return Some((french, Kind::English));
+        }
+        // Jan, Feb, Sept: the first letters of the English name.
+        let short = word.text.len() <= 4 && word.text.len() >= SHORTEST;
+        if short && let Some((_, french)) = MONTHS.iter().find(|(english, _)| english.starts_with(word.text)) {
+            return Some((french, Kind::Short));
+        }
+    }
+    let french = MONTHS.iter().find(|(_, french)| *french == word.fold)?;
+    Some((french.1, Kind::French))
 }
 
 /// What stands around a month's name.

@@ -1,22 +1,88 @@
 //! How the locale writes marks, spaces, capitals, numbers, dates and units.
 
+mod abbreviation;
+mod apostrophe_habit;
+mod apostrophe_sign;
+mod around;
+mod bracket_space;
+mod breaking_space;
 mod capital_after_semicolon;
 mod capital_month;
+mod clock_time;
+mod closing_mark;
+mod convention;
+mod currency;
 mod decimal_point;
+mod double_mark;
+mod double_space;
+mod ellipsis;
 mod english_date;
+mod final_stop;
+mod first_of_month;
+mod glued_mark;
+mod grouped_thousands;
+mod hyphen_space;
+mod imperial_unit;
+mod impossible_date;
+mod letter_in_number;
+mod missing_apostrophe;
+mod numeric_date;
+mod ordinal;
+mod people_capital;
+mod proper_capital;
 mod quotation_marks;
+mod sentence_capital;
+mod serial_comma;
+mod space_after_mark;
 mod space_before_mark;
+mod title_case;
+mod unbalanced_bracket;
+mod ungrouped_digits;
+mod unit_symbol;
+mod vocative_comma;
 
 use super::Family;
 
 pub(super) const FAMILY: Family = Family {
     checkers: &[
         &space_before_mark::SpaceBeforeMark,
+        &space_after_mark::SpaceAfterMark,
+        &double_mark::DoubleMark,
+        &ellipsis::Ellipsis,
+        &double_space::DoubleSpace,
+        &glued_mark::GluedMark,
+        &breaking_space::BreakingSpace,
         &quotation_marks::QuotationMarks,
+        &closing_mark::ClosingMark,
+        &apostrophe_sign::Apostrophe,
+        &missing_apostrophe::MissingApostrophe,
+        &apostrophe_habit::ApostropheHabit,
+        &hyphen_space::HyphenSpace,
+        &bracket_space::BracketSpace,
+        &unbalanced_bracket::UnbalancedBracket,
+        &vocative_comma::VocativeComma,
+        &serial_comma::SerialComma,
+        &final_stop::FinalStop,
         &capital_after_semicolon::CapitalAfterSemicolon,
-        &english_date::EnglishDate,
+        &sentence_capital::SentenceCapital,
+        &people_capital::PeopleCapital,
+        &proper_capital::ProperCapital,
+        &title_case::TitleCase,
         &capital_month::CapitalMonth,
+        &english_date::EnglishDate,
+        &numeric_date::NumericDate,
+        &impossible_date::ImpossibleDate,
+        &first_of_month::FirstOfMonth,
+        &clock_time::ClockTime,
+        &ordinal::Ordinal,
         &decimal_point::DecimalPoint,
+        &grouped_thousands::GroupedThousands,
+        &ungrouped_digits::UngroupedDigits,
+        &letter_in_number::LetterInNumber,
+        &currency::Currency,
+        &unit_symbol::UnitSymbol,
+        &imperial_unit::ImperialUnit,
+        &abbreviation::Abbreviation,
     ],
-    article_checkers: &[],
+    article_checkers: &[&glued_mark::GluedThroughout],
 };

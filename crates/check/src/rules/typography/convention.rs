@@ -1,0 +1,103 @@
+//! What a language writes where: the words and signs that rules for several languages ask for. A language that is to be
+//! checked joins the table; rules that read it then speak for that language as soon as they list it.
+
+/// The conventions of one language.
+#[derive(Debug)]
+pub(super) struct Convention {
+    /// Primary language tag.
+    pub language: &'static str,
+    /// The months, January first, as they stand inside a sentence.
+    pub months: [&'static str; 12],
+    /// Their abbreviations without full stop; empty where the month is written out.
+    pub short_months: [&'static str; 12],
+    /// The days, Monday first.
+    pub days: [&'static str; 7],
+    /// Their abbreviations without full stop.
+    pub short_days: [&'static str; 7],
+}
+
+static FRENCH: Convention = Convention {
+    language: "fr",
+    months: [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+        "novembre", "décembre",
+    ],
+    short_months: [
+        "janv", "févr", "", "avr", "", "", "juil", "", "sept", "oct", "nov", "déc",
+    ],
+    days: [
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ],
+    short_days: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
+};
+
+/// The conventions of a language, where they are known.
+pub(super) fn of(language: Option<&str>) -> Option<&'static Convention> {
+    [&FRENCH]
+        .into_iter()
+        .find(|convention| language == Some(convention.language))
+}
+
+impl Convention {
+    /// The number of a month, from 1, given in lower case: written out, without its accent, or abbreviated.
+    pub(super) fn month(&self, word: &str) -> Option<u32> {
+        let bare = copydesk_language::word::strip_accents(word);
+        let is = |month: &str| {
+            !month.is_empty() && (month == word || *copydesk_language::word::strip_accents(month) == *bare)
+        };
+        let at = (0..12).find(|&at| is(self.months[at]) || is(self.short_months[at]))?;
+        Some(at as u32 + 1)
+    }
+
+    /// The number of a day of the week, from 0 for Monday, given in lower case, written out or abbreviated.
+    pub(super) fn day(&self, word: &str) -> Option<usize> {
+        let long = self.days.iter().position(|day| *day == word);
+        long.or_else(|| self.short_days.iter().position(|day| *day == word))
+    }
+}
+
+/// The number of days of a month, counted from 1; February has 29 where the year is not known.
+pub(super) fn month_length(month: u32, year: Option<u32>) -> u32 {
+    match month {
+        2 if year.is_none_or(is_leap) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+fn is_leap(year: u32) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+/// The day of the week, from 0 for Monday, of a date of the Gregorian calendar (Sakamoto's method, 1993).
+pub(super) fn weekday(year: u32, month: u32, day: u32) -> usize {
+    const SHIFT: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+    let year = if month < 3 { year - 1 } else { year };
+    let shift = SHIFT[(month as usize - 1) % 12];
+    // Sakamoto counts from Sunday.
+    ((year + year / 4 - year / 100 + year / 400 + shift + day + 6) % 7) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{month_length, of, weekday};
+
+    #[test]
+    fn the_calendar_is_right() {
+        // The storming of the Bastille was on a Tuesday, the first of January 2000 on a Saturday.
+        assert_eq!((weekday(1789, 7, 14), weekday(2000, 1, 1)), (1, 5));
+        assert_eq!((month_length(2, Some(1900)), month_length(2, Some(2000))), (28, 29));
+        assert_eq!(month_length(2, None), 29);
+    }
+
+    #[test]
+    fn months_are_known_in_every_way() {
+        let french = of(Some("fr")).expect("French is in the table");
+        assert_eq!(
+            ["août", "aout", "févr", "mars", "mai"].map(|word| french.month(word)),
+            [Some(8), Some(8), Some(2), Some(3), Some(5)]
+        );
+        assert_eq!(french.month("mardi"), None);
+    }
+}

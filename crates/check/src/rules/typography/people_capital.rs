@@ -1,0 +1,193 @@
+//! Names of peoples, and adjectives and languages made of them: « les français », « la langue Française », « en Anglais ».
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::{Condition, Example, Finding, RuleMeta};
+use copydesk_language::french::{Analysis, FunctionWord, Number, PartOfSpeech};
+use copydesk_language::word::capitalise;
+use copydesk_model::{Applicability, Category, Message, Severity};
+
+static RULES: &[&RuleMeta] = &[&PEOPLE, &ADJECTIVE];
+
+static PEOPLE: RuleMeta = RuleMeta {
+    id: "typography.people-capital",
+    category: Category::LocaleCapitalisation,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Les français votent dimanche.", "Les Français votent dimanche."),
+        Example::mends("Trois italiens sont arrivés.", "Trois Italiens sont arrivés."),
+        Example::silent("Les Français parlent français aux élus français. Le français est une langue."),
+        Example::silent("Les lois françaises et les italiennes ; les jeunes allemands ; les français Dupont et Martin."),
+    ],
+};
+
+static ADJECTIVE: RuleMeta = RuleMeta {
+    id: "typography.adjective-capital",
+    category: Category::LocaleCapitalisation,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il aime la cuisine Italienne.", "Il aime la cuisine italienne."),
+        Example::mends("Un livre écrit en Anglais.", "Un livre écrit en anglais."),
+        Example::silent("Un Italien et une Française. La Comédie Française. En Allemagne, les Allemands."),
+    ],
+};
+
+/// The rules.
+pub(super) struct PeopleCapital;
+
+impl Checker for PeopleCapital {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate() {
+            if word.analyses.len() < 2 || index == 0 || !is_of_a_people(word) {
+                continue;
+            }
+            match word.shape {
+                Shape::Lower if is_people(cx, index) => {
+                    let right = capitalise(word.text);
+                    sink.push(
+                        Finding::new(&PEOPLE, word.at, 80)
+                            .arg("right", right.as_str())
+                            .replace(right, Applicability::NeedsReview),
+                    );
+                }
+                Shape::Capital if !word.first && !word.quoted => {
+                    let language = is_language(cx, index);
+                    if language || is_adjective(cx, index) {
+                        let mut finding = Finding::new(&ADJECTIVE, word.at, 82).arg("right", &*word.fold);
+                        if language {
+                            finding = finding
+                                .saying(Message::new("typography-adjective-capital-language").with("right", &*word.fold));
+                        }
+                        sink.push(
+                            finding
+                                .when(Condition::AtMost(word.fold.to_string(), 6))
+                                .replace(word.fold.as_ref(), Applicability::Safe),
+                        );
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether the word is the name of a people with a capital, an adjective with a small letter, and nothing else.
+fn is_of_a_people(word: &Word<'_>) -> bool {
+    let people = |analysis: &Analysis| analysis.capital && analysis.pos == PartOfSpeech::Noun;
+    let adjective = |analysis: &Analysis| !analysis.capital && analysis.pos == PartOfSpeech::Adjective;
+    word.analyses.iter().any(people)
+        && word.analyses.iter().any(adjective)
+        && word.analyses.iter().all(|analysis| {
+            matches!(analysis.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective)
+        })
+}
+
+/// Whether a plural in small letters stands alone after its determiner, so that it means people.
+fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    let plural = word
+        .analyses
+        .iter()
+        .any(|analysis| analysis.capital && analysis.number == Some(Number::Plural));
+    // Another noun of that form means a thing: une suite de polonaises.
+    let thing = word.analyses.iter().any(|analysis| {
+        !analysis.capital && analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural)
+    });
+    let Some(before) = cx.previous(index) else { return false };
+    let determiner = before.shape != Shape::Upper
+        && before.analyses.iter().any(|analysis| {
+            (analysis.pos == PartOfSpeech::Determiner && analysis.number != Some(Number::Singular))
+                || (analysis.pos == PartOfSpeech::Numeral && &*before.fold != "un")
+        });
+    if !plural || thing || !determiner {
+        return false;
+    }
+    // « les italiennes » after « les lois françaises » takes up the noun; « les français Dupont » is an adjective before
+    // a name.
+    let sentence = cx.word_range_of_sentence(word.sentence);
+    let taken_up = cx.words[sentence.start..index]
+        .iter()
+        .any(|earlier| earlier.shape == Shape::Lower && is_of_a_people(earlier));
+    let name_after = cx.next(index).is_some_and(|next| next.shape != Shape::Lower);
+    let noun_after = cx.next(index).is_some_and(|next| {
+        next.analyses.iter().all(|analysis| {
+            analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural)
+        }) && next.in_french()
+    });
+    !(taken_up || name_after || noun_after)
+}
+
+/// Whether a capital stands on an adjective right after its noun.
+fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    let Some(before) = cx.previous(index) else { return false };
+    if before.shape != Shape::Lower || before.text.chars().count() < 4 || before.text.ends_with(['\'', '’']) {
+        return false;
+    }
+    let name_after = cx.next(index).is_some_and(|next| next.shape != Shape::Lower);
+    let nouns = before
+        .analyses
+        .iter()
+        .filter(|analysis| analysis.pos == PartOfSpeech::Noun && !analysis.capital);
+    let only_noun = before
+        .analyses
+        .iter()
+        .all(|analysis| matches!(analysis.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb));
+    let agrees = |noun: &Analysis| {
+        word.analyses.iter().any(|analysis| {
+            analysis.pos == PartOfSpeech::Adjective
+                && noun
+                    .gender
+                    .zip(noun.number)
+                    .is_some_and(|(gender, number)| analysis.agrees(gender, number))
+        })
+    };
+    // The noun needs its own determiner or preposition: « que fait Martin » and « plusieurs Français » have none.
+    let introduced = cx.words[..index - 1].last().is_some_and(|first| {
+        first.sentence == word.sentence
+            && first.analyses.iter().any(|analysis| {
+                matches!(
+                    analysis.pos,
+                    PartOfSpeech::Determiner | PartOfSpeech::Preposition | PartOfSpeech::Adjective | PartOfSpeech::Numeral
+                ) || analysis.function == Some(FunctionWord::Contracted)
+            })
+    });
+    // Persons bear names: « le commissaire Breton ».
+    let mut nouns = nouns.peekable();
+    nouns.peek().is_some() && only_noun && !name_after && introduced && nouns.any(agrees) && !is_person(before)
+}
+
+/// Nouns after which a capital is a surname as often as not.
+fn is_person(word: &Word<'_>) -> bool {
+    const TITLES: [&str; 24] = [
+        "commissaire", "ministre", "président", "présidente", "député", "sénateur", "juge", "docteur", "professeur",
+        "général", "colonel", "capitaine", "maire", "préfet", "roi", "prince", "frère", "frères", "famille", "maître",
+        "père", "abbé", "inspecteur", "madame",
+    ];
+    TITLES.contains(&&*word.fold)
+}
+
+/// Whether a capital stands on the name of a language: « en Anglais », « il parle Russe ».
+fn is_language(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    let masculine = word.analyses.iter().any(|analysis| {
+        analysis.pos == PartOfSpeech::Noun && !analysis.capital && analysis.number != Some(Number::Plural)
+    });
+    let Some(before) = cx.previous(index) else { return false };
+    let speaks = before.analyses.iter().any(|analysis| {
+        matches!(analysis.lemma, "parler" | "traduire" | "apprendre") && analysis.pos == PartOfSpeech::Verb
+    });
+    let through = matches!(&*before.fold, "qu'")
+        && index > 1
+        && cx.words[index - 2].analyses.iter().any(|analysis| analysis.lemma == "parler");
+    let name_after = cx.next(index).is_some_and(|next| next.shape != Shape::Lower);
+    masculine && !name_after && (&*before.fold == "en" || speaks || through)
+}
