@@ -8,6 +8,7 @@ mod mood;
 mod negation;
 mod pattern;
 mod phrase;
+mod slot;
 mod verb_ending;
 mod verb_for_noun;
 
@@ -21,6 +22,7 @@ pub(super) const FAMILY: Family = Family {
         &phrase::Phrases,
         &verb_ending::VerbEnding,
         &verb_for_noun::VerbForNoun,
+        &slot::SoundAlike,
         &inversion::Inversion,
         &mood::Mood,
         &negation::Negation,
@@ -42,5 +44,29 @@ fn is_subject(fold: &str) -> bool {
     matches!(
         fold,
         "il" | "ils" | "je" | "j'" | "on" | "tu" | "elle" | "elles" | "qui"
+    )
+}
+
+/// Whether this word (folded) stands right before a verb: an object pronoun or ne.
+fn is_clitic(fold: &str) -> bool {
+    matches!(
+        fold,
+        "ne" | "n'"
+            | "me"
+            | "m'"
+            | "te"
+            | "t'"
+            | "se"
+            | "s'"
+            | "le"
+            | "la"
+            | "les"
+            | "l'"
+            | "lui"
+            | "leur"
+            | "y"
+            | "en"
+            | "nous"
+            | "vous"
     )
 }
