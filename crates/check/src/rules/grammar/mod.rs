@@ -3,6 +3,8 @@
 mod contraction;
 mod doubled_word;
 mod elision;
+mod imperative;
+mod infinitive;
 mod inversion;
 mod mood;
 mod negation;
@@ -25,6 +27,8 @@ pub(super) const FAMILY: Family = Family {
         &slot::SoundAlike,
         &inversion::Inversion,
         &mood::Mood,
+        &infinitive::Infinitive,
+        &imperative::Imperative,
         &negation::Negation,
     ],
     article_checkers: &[],

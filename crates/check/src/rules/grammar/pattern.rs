@@ -5,7 +5,8 @@
 //! - `au`, `au|aux` – one of these words (in lower case, with straight apostrophes; an elided word is one: `l' homme`);
 //! - `!au|aux` – another word than these, or none;
 //! - `#inf` – a word of this [`Kind`];
-//! - `~banc` – any form of this word;
+//! - `~banc|siège` – any form of these words;
+//! - `#noun|#name|cela`, `de|$` – one of these;
 //! - `#noun&!faim|soif` – both hold of the word;
 //! - `^` and `$` – the start and the end of a phrase; `^^` – the start of a sentence; `#digits` – a number in digits right before the next word;
 //! - `?bien|déjà`, `?#adv` – this word or nothing; `*#cl` – any number of such words up to three;
@@ -186,6 +187,8 @@ fn nominal(word: &Word<'_>, gender: Gender) -> bool {
 enum Test {
     Words(Vec<&'static str>),
     Other(Box<Test>),
+    /// One of these holds of the word.
+    Any(Vec<Test>),
     /// All of these hold of the word.
     All(Vec<Test>),
     Kind(Kind),
@@ -214,18 +217,42 @@ impl Test {
         if let Some(rest) = item.strip_prefix('!') {
             return Self::Other(Box::new(Self::read(rest)));
         }
-        if let Some(kind) = item.strip_prefix('#').and_then(Kind::named) {
-            return Self::Kind(kind);
-        }
         match item {
-            "^" => Self::Start,
-            "^^" => Self::Sentence,
-            "$" => Self::End,
-            "#digits" => Self::Digits,
-            _ => match item.strip_prefix('~') {
-                Some(lemmas) => Self::Lemma(lemmas.split('|').collect()),
-                None => Self::Words(item.split('|').collect()),
-            },
+            "^" => return Self::Start,
+            "^^" => return Self::Sentence,
+            "$" => return Self::End,
+            "#digits" => return Self::Digits,
+            _ => {}
+        }
+        let (mut words, mut lemmas, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        let mut of_lemmas = false;
+        for alternative in item.split('|') {
+            if let Some(kind) = alternative.strip_prefix('#').and_then(Kind::named) {
+                others.push(Self::Kind(kind));
+            } else if alternative == "$" {
+                others.push(Self::End);
+            } else if let Some(lemma) = alternative.strip_prefix('~') {
+                of_lemmas = true;
+                lemmas.push(lemma);
+            } else if of_lemmas {
+                lemmas.push(alternative);
+            } else {
+                words.push(alternative);
+            }
+        }
+        if !lemmas.is_empty() {
+            others.push(Self::Lemma(lemmas));
+        }
+        if !words.is_empty() {
+            others.push(Self::Words(words));
+        }
+        match others.pop() {
+            Some(only) if others.is_empty() => only,
+            Some(last) => {
+                others.push(last);
+                Self::Any(others)
+            }
+            None => Self::Words(Vec::new()),
         }
     }
 
@@ -235,6 +262,7 @@ impl Test {
             Self::Other(test) => !test.holds(word),
             Self::Kind(kind) => kind.holds(word),
             Self::Lemma(lemmas) => word.analyses.iter().any(|own| lemmas.contains(&own.lemma)),
+            Self::Any(tests) => tests.iter().any(|test| test.holds(word)),
             Self::All(tests) => tests.iter().all(|test| test.holds(word)),
             Self::Start | Self::Sentence | Self::End | Self::Digits | Self::Some(..) => false,
         }
@@ -443,6 +471,14 @@ fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize)
                     };
                     from = next;
                 }
+            }
+            Test::Any(tests)
+                if right.is_none() && tests.iter().any(|test| matches!(test, Test::End)) =>
+            {
+                if !ends(cx, from) {
+                    return false;
+                }
+                over = true;
             }
             test => {
                 if !met(cx, test, right) {

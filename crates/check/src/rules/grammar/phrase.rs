@@ -167,6 +167,13 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         at = Some(at.map_or(first.at.cover(last.at), |at| at.cover(span)));
         edits.push(Edit::replace(span, right));
     }
+    // Where a pattern knows several pairs, some of them may be right as they are.
+    if edits
+        .iter()
+        .all(|edit| cx.text.get(edit.range.start() as usize..edit.range.end() as usize) == Some(edit.insert.as_str()))
+    {
+        return None;
+    }
     let at = at?;
     let applicability = if pattern.confidence >= 90 {
         Applicability::Safe
