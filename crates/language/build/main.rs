@@ -15,6 +15,7 @@ mod french;
 mod french_extra;
 mod french_tags;
 mod frequency;
+mod sounds;
 mod sources;
 mod table;
 mod thesaurus;
@@ -27,6 +28,10 @@ mod wordnet;
 )]
 #[path = "../src/french/analysis.rs"]
 mod analysis;
+
+#[allow(dead_code, reason = "the build needs it as the crate does")]
+#[path = "../src/french/phonetic.rs"]
+mod phonetic;
 
 #[allow(dead_code, reason = "the build needs them as the crate does")]
 #[path = "../src/english/bases.rs"]
@@ -75,6 +80,7 @@ fn run() -> Result<(), Failure> {
     let english_frequencies = frequency::read(&sources, "en")?;
     frequency::write(&french_frequencies, "frequency.fr.fst", &out)?;
     frequency::write(&english_frequencies, "frequency.en.fst", &out)?;
+    sounds::write(&french, &french_frequencies, &out)?;
     collocation::write(&sources, &french, &out)?;
     let synsets = wordnet::read(&sources)?;
     english::write(&sources, &synsets, &out)?;

@@ -59,6 +59,7 @@ impl Sources {
         println!("cargo::rerun-if-changed=build");
         for shared in [
             "french/analysis.rs",
+            "french/phonetic.rs",
             "english/bases.rs",
             "english/irregular.rs",
             "english/traits.rs",

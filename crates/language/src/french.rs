@@ -1,12 +1,15 @@
 //! The French lexicon: what each form is, and which form says what.
 
 mod accents;
+mod alike;
 mod analysis;
 mod data;
 mod grammar;
 mod lexicon;
+mod phonetic;
 mod sound;
 
+pub use alike::sounding_like;
 pub use analysis::{Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense, VerbTraits};
 pub(crate) use data::{form, forms};
 pub use grammar::{conjugate, determiner_before, determiner_fits, inflect, participle};

@@ -55,3 +55,27 @@ grammar-si-conditional = After si the condition stands in the imperfect: “{ $r
 grammar-negation = The negation lacks its ne: “{ $right }”.
     .summary = A negation without ne.
     .why = Written French says ne before the verb as well as pas, jamais or guère after it; after on it is easily missed. Speech that is quoted is left alone. Source: Grevisse, Le Bon Usage.
+
+grammar-sound-alike = “{ $wrong }” cannot stand here; “{ $right }”, which sounds like it, can.
+    .summary = A word stands where no reading of it can, and one that sounds alike could.
+    .why = After un or mon stands a noun, after il or qui a verb, after avoir a participle. The word that is written is none of these in any of its readings; the ones offered sound alike and are. Source: readings and sounds of the French lexicon (Dicollecte), frequencies of wordfreq.
+
+grammar-infinitive-wanted = Here stands the infinitive: “{ $right }”, not “{ $wrong }”.
+    .summary = A participle or a finite form where an infinitive hangs on what stands before.
+    .why = Suffire de, chercher à, finir par, avoir beau, faire, laisser, mieux vaut and their like take an infinitive; its ending sounds like that of the participle. Where a participle may follow (“il laisse fermé le portail”) the rule is silent. Source: Grevisse, Le Bon Usage.
+
+grammar-imperative-form = The order is “{ $right }”, not “{ $wrong }”.
+    .summary = An imperative in another form of its verb.
+    .why = The imperative of verbs in -er has no s (apporte, va) save before y and en; that of the others is written as with tu (finis, prends, viens). Source: Grevisse, Le Bon Usage.
+
+grammar-imperative-pronouns = “{ $wrong }” is written “{ $right }”.
+    .summary = Pronouns after an imperative lack a hyphen.
+    .why = Each pronoun after an imperative is joined by a hyphen: donne-la, donnez-le-moi, souvenez-vous-en; before en and y, me and te take an apostrophe instead. Source: Grevisse, Le Bon Usage.
+
+grammar-indicative = Here French wants the indicative: “{ $right }”, not “{ $wrong }”.
+    .summary = A subjunctive stands where the indicative belongs.
+    .why = Après que, quand, lorsque, puisque, parce que, à mesure que, pourquoi and a main clause take the indicative. Source: Académie française, Dire, ne pas dire (“après que”).
+
+grammar-future-first-person = The future is “{ $right }”; “{ $wrong }” is a conditional.
+    .summary = A conditional in the first person for a future that sounds alike.
+    .why = Je viendrai announces, je viendrais depends on a condition. With demain or after oui, and without any condition, the future is meant. Source: Grevisse, Le Bon Usage.

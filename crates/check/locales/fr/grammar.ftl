@@ -55,3 +55,27 @@ grammar-si-conditional = Après si, la condition se met à l’imparfait : « { 
 grammar-negation = Il manque le ne de la négation : « { $right } ».
     .summary = Une négation sans ne.
     .why = Le français écrit met ne devant le verbe et pas, jamais ou guère après lui ; après on, il s’oublie facilement. Les paroles citées sont laissées telles quelles. Source : Grevisse, Le Bon Usage.
+
+grammar-sound-alike = « { $wrong } » ne peut se trouver ici ; « { $right } », qui se prononce de même, le peut.
+    .summary = Un mot dont aucune lecture ne convient à sa place, alors qu’un homophone conviendrait.
+    .why = Après un ou mon vient un nom, après il ou qui un verbe, après avoir un participe. Le mot écrit n’est rien de tel dans aucune de ses lectures ; ceux qui sont proposés se prononcent de même et le sont. Source : lectures et prononciations du lexique français (Dicollecte), fréquences de wordfreq.
+
+grammar-infinitive-wanted = Ici vient l’infinitif : « { $right } », non « { $wrong } ».
+    .summary = Un participe ou une forme conjuguée là où ce qui précède demande l’infinitif.
+    .why = Suffire de, chercher à, finir par, avoir beau, faire, laisser, mieux vaut et leurs semblables demandent un infinitif, dont la finale se prononce comme celle du participe. Où un participe peut suivre (« il laisse fermé le portail »), la règle se tait. Source : Grevisse, Le Bon Usage.
+
+grammar-imperative-form = L’ordre s’écrit « { $right } », non « { $wrong } ».
+    .summary = Un impératif sous une autre forme de son verbe.
+    .why = L’impératif des verbes en -er ne prend pas d’s (apporte, va), sauf devant y et en ; celui des autres s’écrit comme avec tu (finis, prends, viens). Source : Grevisse, Le Bon Usage.
+
+grammar-imperative-pronouns = « { $wrong } » s’écrit « { $right } ».
+    .summary = Il manque un trait d’union entre un impératif et ses pronoms.
+    .why = Chaque pronom qui suit un impératif s’y joint par un trait d’union : donne-la, donnez-le-moi, souvenez-vous-en ; devant en et y, me et te prennent une apostrophe. Source : Grevisse, Le Bon Usage.
+
+grammar-indicative = Ici le français veut l’indicatif : « { $right } », non « { $wrong } ».
+    .summary = Un subjonctif là où il faut l’indicatif.
+    .why = Après que, quand, lorsque, puisque, parce que, à mesure que, pourquoi et la proposition principale demandent l’indicatif. Source : Académie française, Dire, ne pas dire (« après que »).
+
+grammar-future-first-person = Le futur s’écrit « { $right } » ; « { $wrong } » est un conditionnel.
+    .summary = Un conditionnel de la première personne pour un futur de même son.
+    .why = Je viendrai annonce, je viendrais dépend d’une condition. Avec demain ou après oui, et sans condition, c’est le futur. Source : Grevisse, Le Bon Usage.

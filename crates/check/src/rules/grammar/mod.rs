@@ -3,11 +3,14 @@
 mod contraction;
 mod doubled_word;
 mod elision;
+mod imperative;
+mod infinitive;
 mod inversion;
 mod mood;
 mod negation;
 mod pattern;
 mod phrase;
+mod slot;
 mod verb_ending;
 mod verb_for_noun;
 
@@ -21,8 +24,11 @@ pub(super) const FAMILY: Family = Family {
         &phrase::Phrases,
         &verb_ending::VerbEnding,
         &verb_for_noun::VerbForNoun,
+        &slot::SoundAlike,
         &inversion::Inversion,
         &mood::Mood,
+        &infinitive::Infinitive,
+        &imperative::Imperative,
         &negation::Negation,
     ],
     article_checkers: &[],
@@ -42,5 +48,29 @@ fn is_subject(fold: &str) -> bool {
     matches!(
         fold,
         "il" | "ils" | "je" | "j'" | "on" | "tu" | "elle" | "elles" | "qui"
+    )
+}
+
+/// Whether this word (folded) stands right before a verb: an object pronoun or ne.
+fn is_clitic(fold: &str) -> bool {
+    matches!(
+        fold,
+        "ne" | "n'"
+            | "me"
+            | "m'"
+            | "te"
+            | "t'"
+            | "se"
+            | "s'"
+            | "le"
+            | "la"
+            | "les"
+            | "l'"
+            | "lui"
+            | "leur"
+            | "y"
+            | "en"
+            | "nous"
+            | "vous"
     )
 }

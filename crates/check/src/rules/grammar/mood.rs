@@ -6,7 +6,9 @@ use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, FunctionWord, Number, PartOfSpeech, Person, Tense};
 use copydesk_model::{Applicability, Category, Severity};
 
-static RULES: &[&RuleMeta] = &[&SUBJUNCTIVE, &SI];
+mod indicative;
+
+static RULES: &[&RuleMeta] = &[&SUBJUNCTIVE, &SI, &indicative::RULE, &indicative::FUTURE];
 
 static SUBJUNCTIVE: RuleMeta = RuleMeta {
     id: "grammar.subjunctive",
@@ -64,6 +66,7 @@ impl Checker for Mood {
                 "si" | "s'" => sink.extend(conditional(cx, index)),
                 _ => {}
             }
+            sink.extend(indicative::wanted(cx, index));
         }
     }
 }
@@ -89,20 +92,60 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
             }),
         "pour" | "avant" | "afin" | "pourvu" | "sans" => true,
         "moins" | "condition" => earlier == Some("à"),
+        "non" | "admettant" | "supposant" | "valu" | "fallu" | "dommage" | "impossible" | "nécessaire" | "indispensable"
+        | "souhaitable" | "préférable" | "regrettable" | "inadmissible" | "inacceptable" | "impensable" => true,
+        "possible" | "essentiel" | "important" | "urgent" | "rare" | "normal" | "naturel" | "juste" | "utile" | "bon"
+        | "étonnant" | "surprenant" | "curieux" | "dommageable" | "logique" => earlier.is_some_and(|word| {
+            matches!(word, "est" | "était" | "serait" | "sera" | "semble" | "fut" | "pas" | "plus" | "très" | "-il" | "trouve" | "juge" | "jugé")
+        }) && index.checked_sub(4).is_none_or(|at| !matches!(&*cx.words[at].fold, "aussi" | "si" | "plus")),
+        "envie" | "peur" | "crainte" | "besoin" | "hâte" => {
+            earlier.is_some_and(|word| matches!(word, "a" | "ai" | "as" | "avons" | "avez" | "ont" | "avait" | "avaient" | "avais" | "de" | "par" | "pas" | "très" | "avoir"))
+        }
+        "temps" => earlier.is_some_and(|word| matches!(word, "est" | "était" | "grand" | "serait")),
+        "encore" => index.checked_sub(1).is_some_and(|at| cx.previous(at).is_none()),
+        // « il se peut que », « se pourrait-il que », « mieux vaut que », « il vaut mieux que », « si tant est que »
+        "peut" | "pouvait" | "pourrait" | "pourra" | "pût" => earlier.is_some_and(|word| matches!(word, "se" | "s'")),
+        "-il" => index >= 3 && earlier.is_some_and(|word| matches!(word, "peut" | "pouvait" | "pourrait")) && &*cx.words[index - 3].fold == "se",
+        "mieux" => earlier.is_some_and(|word| matches!(word, "vaut" | "vaudrait" | "valait" | "vaudra")),
+        "vaut" | "vaudrait" | "valait" => earlier == Some("mieux"),
+        "est" => earlier == Some("tant"),
         "ce" => earlier == Some("à") && index >= 3 && &*cx.words[index - 3].fold == "jusqu'",
         _ if before.analyses.iter().any(|own| own.pos == PartOfSpeech::Noun) => false,
         _ => before.analyses.iter().any(|own| {
             own.pos == PartOfSpeech::Verb
                 && own.tense != Some(Tense::PastParticiple)
-                && matches!(own.lemma, "falloir" | "vouloir" | "souhaiter" | "exiger")
+                && (matches!(
+                    own.lemma,
+                    "falloir"
+                        | "vouloir"
+                        | "souhaiter"
+                        | "exiger"
+                        | "désirer"
+                        | "ordonner"
+                        | "interdire"
+                        | "permettre"
+                        | "préférer"
+                        | "craindre"
+                        | "regretter"
+                        | "refuser"
+                        | "empêcher"
+                        | "éviter"
+                        | "suffire"
+                ) || own.lemma == "douter" && !earlier.is_some_and(super::is_clitic))
         }),
     }
 }
 
 /// The place of the verb whose subject stands right after `index`, with its person and number.
 fn clause(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, Person, Number)> {
-    let subject = cx.next(index)?;
-    let mut at = index + 1;
+    cx.next(index)?;
+    clause_of(cx, index + 1)
+}
+
+/// The place of the verb whose subject stands at `start`, with its person and number.
+fn clause_of(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Person, Number)> {
+    let subject = &cx.words[start];
+    let mut at = start;
     let (person, number) = match &*subject.fold {
         "je" | "j'" => (Person::First, Number::Singular),
         "tu" => (Person::Second, Number::Singular),
@@ -114,12 +157,20 @@ fn clause(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, Person, Numbe
         "nous" => (Person::First, Number::Plural),
         "vous" => (Person::Second, Number::Plural),
         "ils" | "elles" => (Person::Third, Number::Plural),
+        // « avant que Marie vient »
+        _ if subject.shape == Shape::Capital && cx.next(at).is_some_and(|next| next.shape == Shape::Lower) => {
+            (Person::Third, Number::Singular)
+        }
         _ => {
             let determiner = subject.analyses.iter().any(|own| {
                 own.pos == PartOfSpeech::Determiner && own.function != Some(FunctionWord::Contracted)
             });
             let noun = cx.next(at)?;
-            let reading = noun.analyses.iter().find(|own| own.pos == PartOfSpeech::Noun)?;
+            let reading = noun
+                .analyses
+                .iter()
+                .find(|own| own.pos == PartOfSpeech::Noun)
+                .or_else(|| noun.analyses.iter().find(|own| own.pos == PartOfSpeech::Adjective))?;
             if !determiner || noun.shape != Shape::Lower {
                 return None;
             }
@@ -209,7 +260,7 @@ fn subjunctive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let reading = word
         .analyses
         .iter()
-        .find(|own| fits(own) && matches!(own.tense, Some(Tense::Present | Tense::Future)))?;
+        .find(|own| fits(own) && matches!(own.tense, Some(Tense::Present | Tense::Future | Tense::Imperfect | Tense::SimplePast)))?;
     // After a pronoun, « est » and « revient » can only be verbs.
     let pronoun = super::is_subject(&cx.words[index + 1].fold)
         || matches!(&*cx.words[index + 1].fold, "nous" | "vous" | "c'");

@@ -5,9 +5,13 @@
 //! - `au`, `au|aux` – one of these words (in lower case, with straight apostrophes; an elided word is one: `l' homme`);
 //! - `!au|aux` – another word than these, or none;
 //! - `#inf` – a word of this [`Kind`];
-//! - `~banc` – any form of this word;
-//! - `^` and `$` – the start and the end of a phrase;
-//! - `cœur=chœur` – this word is wrong, that one right; `_` parts words on either side. One or more in a pattern.
+//! - `~banc|siège` – any form of these words;
+//! - `#noun|#name|cela`, `de|$` – one of these;
+//! - `#noun&!faim|soif` – both hold of the word;
+//! - `^` and `$` – the start and the end of a phrase; `^^` – the start of a sentence; `#digits` – a number in digits right before the next word;
+//! - `?bien|déjà`, `?#adv` – this word or nothing; `*#cl` – any number of such words up to three;
+//! - `cœur=chœur` – this word is wrong, that one right; `_` parts words on either side; `pose|poses=pause|pauses` are two
+//!   pairs in one. One or more in a pattern; no `?` or `*` stands between the first and the last.
 
 use crate::context::{SegmentContext, Shape, Word};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Person, Tense};
@@ -50,6 +54,26 @@ enum Kind {
     Name,
     /// il, elle, on, qui and their like.
     Subject,
+    /// Any noun, whatever else.
+    AnyNoun,
+    /// Any infinitive, whatever else.
+    AnyInfinitive,
+    /// An adverb, whatever else.
+    Adverb,
+    /// me, le, lui, y, ne: what stands before a verb.
+    Clitic,
+    /// A form of être that is no noun.
+    Be,
+    /// A form of avoir that is no noun.
+    Have,
+    /// A present participle and nothing else.
+    Gerund,
+    /// A verb in the first person singular and nothing else.
+    FirstOnly,
+    /// A verb in the second person and nothing else.
+    SecondOnly,
+    /// A verb in the third person plural and nothing else.
+    ThirdPlural,
 }
 
 impl Kind {
@@ -71,6 +95,16 @@ impl Kind {
             "adj" => Self::Adjective,
             "name" => Self::Name,
             "subj" => Self::Subject,
+            "n" => Self::AnyNoun,
+            "inf?" => Self::AnyInfinitive,
+            "adv" => Self::Adverb,
+            "cl" => Self::Clitic,
+            "be" => Self::Be,
+            "have" => Self::Have,
+            "ger" => Self::Gerund,
+            "1s" => Self::FirstOnly,
+            "2" => Self::SecondOnly,
+            "3p" => Self::ThirdPlural,
             _ => return None,
         })
     }
@@ -114,6 +148,28 @@ impl Kind {
             Self::Adjective => any(|own| own.pos == P::Adjective),
             Self::Name => !word.first && word.shape == Shape::Capital,
             Self::Subject => super::is_subject(&word.fold),
+            Self::AnyNoun => noun,
+            Self::AnyInfinitive => any(|own| own.tense == Some(Tense::Infinitive)),
+            Self::Adverb => any(|own| own.pos == P::Adverb),
+            Self::Clitic => super::is_clitic(&word.fold),
+            Self::Be => word.fold != "êtres" && any(|own| own.lemma == "être" && own.pos == P::Verb),
+            Self::Have => word.fold != "avoirs" && any(|own| own.lemma == "avoir" && own.pos == P::Verb),
+            Self::Gerund => {
+                word.in_french()
+                    && word
+                        .analyses
+                        .iter()
+                        .all(|own| own.tense == Some(Tense::PresentParticiple))
+            }
+            Self::FirstOnly => {
+                only_finite
+                    && any(|own| own.person == Some(Person::First) && own.number == Some(Number::Singular))
+            }
+            Self::SecondOnly => only_finite && any(|own| own.person == Some(Person::Second)),
+            Self::ThirdPlural => {
+                only_finite
+                    && any(|own| own.person == Some(Person::Third) && own.number == Some(Number::Plural))
+            }
         }
     }
 }
@@ -131,27 +187,72 @@ fn nominal(word: &Word<'_>, gender: Gender) -> bool {
 enum Test {
     Words(Vec<&'static str>),
     Other(Box<Test>),
+    /// One of these holds of the word.
+    Any(Vec<Test>),
+    /// All of these hold of the word.
+    All(Vec<Test>),
     Kind(Kind),
     Lemma(Vec<&'static str>),
     Start,
+    /// The start of a sentence, a quotation or an item.
+    Sentence,
     End,
+    /// A number in digits stands before.
+    Digits,
+    /// Up to so many words that meet the test; a word that does is never left for the next test.
+    Some(usize, Box<Test>),
 }
 
 impl Test {
     fn read(item: &'static str) -> Self {
+        if let Some(rest) = item.strip_prefix('?').filter(|rest| !rest.is_empty()) {
+            return Self::Some(1, Box::new(Self::read(rest)));
+        }
+        if let Some(rest) = item.strip_prefix('*') {
+            return Self::Some(3, Box::new(Self::read(rest)));
+        }
+        if item.contains('&') {
+            return Self::All(item.split('&').map(Self::read).collect());
+        }
         if let Some(rest) = item.strip_prefix('!') {
             return Self::Other(Box::new(Self::read(rest)));
         }
-        if let Some(kind) = item.strip_prefix('#').and_then(Kind::named) {
-            return Self::Kind(kind);
-        }
         match item {
-            "^" => Self::Start,
-            "$" => Self::End,
-            _ => match item.strip_prefix('~') {
-                Some(lemmas) => Self::Lemma(lemmas.split('|').collect()),
-                None => Self::Words(item.split('|').collect()),
-            },
+            "^" => return Self::Start,
+            "^^" => return Self::Sentence,
+            "$" => return Self::End,
+            "#digits" => return Self::Digits,
+            _ => {}
+        }
+        let (mut words, mut lemmas, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        let mut of_lemmas = false;
+        for alternative in item.split('|') {
+            if let Some(kind) = alternative.strip_prefix('#').and_then(Kind::named) {
+                others.push(Self::Kind(kind));
+            } else if alternative == "$" {
+                others.push(Self::End);
+            } else if let Some(lemma) = alternative.strip_prefix('~') {
+                of_lemmas = true;
+                lemmas.push(lemma);
+            } else if of_lemmas {
+                lemmas.push(alternative);
+            } else {
+                words.push(alternative);
+            }
+        }
+        if !lemmas.is_empty() {
+            others.push(Self::Lemma(lemmas));
+        }
+        if !words.is_empty() {
+            others.push(Self::Words(words));
+        }
+        match others.pop() {
+            Some(only) if others.is_empty() => only,
+            Some(last) => {
+                others.push(last);
+                Self::Any(others)
+            }
+            None => Self::Words(Vec::new()),
         }
     }
 
@@ -161,7 +262,9 @@ impl Test {
             Self::Other(test) => !test.holds(word),
             Self::Kind(kind) => kind.holds(word),
             Self::Lemma(lemmas) => word.analyses.iter().any(|own| lemmas.contains(&own.lemma)),
-            Self::Start | Self::End => false,
+            Self::Any(tests) => tests.iter().any(|test| test.holds(word)),
+            Self::All(tests) => tests.iter().all(|test| test.holds(word)),
+            Self::Start | Self::Sentence | Self::End | Self::Digits | Self::Some(..) => false,
         }
     }
 }
@@ -174,6 +277,18 @@ pub(super) struct Mend {
     pub last: usize,
     /// The right words.
     pub right: String,
+    /// Where several wrong words have a right one each: the wrong ones, and those that belong in their places.
+    pairs: Vec<(&'static str, &'static str)>,
+}
+
+impl Mend {
+    /// What belongs in the place of `wrong`, a folded word.
+    pub(super) fn right_for(&self, wrong: &str) -> String {
+        self.pairs
+            .iter()
+            .find(|(own, _)| *own == wrong)
+            .map_or_else(|| self.right.clone(), |(_, right)| right.replace('_', " "))
+    }
 }
 
 /// A pattern, read.
@@ -219,6 +334,11 @@ impl Patterns {
             };
             let first = tests.len();
             let alternatives: Vec<&'static str> = wrong.split('|').collect();
+            let rights: Vec<&'static str> = right.split('|').collect();
+            let mut pairs = Vec::new();
+            if alternatives.len() > 1 && rights.len() == alternatives.len() {
+                pairs = alternatives.iter().copied().zip(rights).collect();
+            }
             if alternatives.len() > 1 {
                 pivot.get_or_insert((first, alternatives.iter().map(|own| (*own).to_owned()).collect()));
                 tests.push(Test::Words(alternatives));
@@ -234,6 +354,7 @@ impl Patterns {
                 first: first - place,
                 last: tests.len().saturating_sub(1 + place),
                 right: right.replace('_', " "),
+                pairs,
             });
         }
         let Some((place, words)) = pivot else {
@@ -284,33 +405,100 @@ fn words_of(item: &str) -> Vec<(usize, usize)> {
 
 /// Whether every test of the pattern holds around the word at `index`, which the test at `place` is about.
 fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize) -> bool {
-    let mut at = Some(index);
+    let mut from = index;
+    let mut over = false;
     for test in pattern.tests[..place].iter().rev() {
-        let from = at;
-        at = at.filter(|&at| at > 0 && cx.joined(at - 1)).map(|at| at - 1);
-        let holds = match test {
-            Test::Start => at.is_none() && from.is_some_and(|from| starts(cx, from)),
-            test => met(cx, test, at),
+        let before = || {
+            from.checked_sub(1)
+                .filter(|&left| !over && cx.joined(left))
         };
-        if !holds {
-            return false;
+        match test {
+            Test::Start => {
+                if before().is_some() || !starts(cx, from) {
+                    return false;
+                }
+                over = true;
+            }
+            Test::Sentence => {
+                if !cx.words[from].first {
+                    return false;
+                }
+                over = true;
+            }
+            Test::Digits => {
+                if !digits(cx, from) {
+                    return false;
+                }
+                over = true;
+            }
+            Test::Some(most, test) => {
+                for _ in 0..*most {
+                    let left = from.checked_sub(1).filter(|&left| !over && cx.joined(left));
+                    let Some(left) = left.filter(|&left| test.holds(&cx.words[left])) else {
+                        break;
+                    };
+                    from = left;
+                }
+            }
+            test => {
+                let left = before();
+                if !met(cx, test, left) {
+                    return false;
+                }
+                match left {
+                    Some(left) => from = left,
+                    None => over = true,
+                }
+            }
         }
     }
-    let mut at = Some(index);
+    let mut from = index;
+    let mut over = false;
     for test in &pattern.tests[place + 1..] {
-        let from = at;
-        at = at
-            .filter(|&at| cx.joined(at) && at + 1 < cx.words.len())
-            .map(|at| at + 1);
-        let holds = match test {
-            Test::End => at.is_none() && from.is_some_and(|from| ends(cx, from)),
-            test => met(cx, test, at),
-        };
-        if !holds {
-            return false;
+        let right = (!over && from + 1 < cx.words.len() && cx.joined(from)).then_some(from + 1);
+        match test {
+            Test::End => {
+                if right.is_some() || !ends(cx, from) {
+                    return false;
+                }
+                over = true;
+            }
+            Test::Some(most, test) => {
+                for _ in 0..*most {
+                    let next = (!over && from + 1 < cx.words.len() && cx.joined(from)).then_some(from + 1);
+                    let Some(next) = next.filter(|&next| test.holds(&cx.words[next])) else {
+                        break;
+                    };
+                    from = next;
+                }
+            }
+            Test::Any(tests)
+                if right.is_none() && tests.iter().any(|test| matches!(test, Test::End)) =>
+            {
+                if !ends(cx, from) {
+                    return false;
+                }
+                over = true;
+            }
+            test => {
+                if !met(cx, test, right) {
+                    return false;
+                }
+                match right {
+                    Some(right) => from = right,
+                    None => over = true,
+                }
+            }
         }
     }
     true
+}
+
+/// Whether a number in digits and a space stand before the word.
+fn digits(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let before = &cx.text[..cx.words[index].at.start() as usize];
+    let number = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+    number.len() < before.len() && number.ends_with(|ch: char| ch.is_ascii_digit())
 }
 
 fn met(cx: &SegmentContext<'_>, test: &Test, at: Option<usize>) -> bool {

@@ -11,12 +11,22 @@ use std::sync::LazyLock;
 
 static RULES: &[&RuleMeta] = &[&HOMOPHONE, &EXPRESSION, &HYPHEN, &PREPOSITION];
 
-/// The tables, in the order of [`RULES`].
-const TABLES: [&str; 4] = [
+/// Which of [`RULES`] each of [`TABLES`] belongs to.
+const RULE_OF: [usize; 11] = [0, 1, 2, 3, 0, 0, 0, 0, 1, 2, 0];
+
+/// The tables; see [`RULE_OF`].
+const TABLES: [&str; 11] = [
     include_str!("homophone.txt"),
     include_str!("expression.txt"),
     include_str!("hyphen.txt"),
     include_str!("preposition.txt"),
+    include_str!("homophone/verbs.txt"),
+    include_str!("homophone/small.txt"),
+    include_str!("homophone/nouns.txt"),
+    include_str!("homophone/paronyms.txt"),
+    include_str!("expression/broken.txt"),
+    include_str!("hyphen/numerals.txt"),
+    include_str!("homophone/letters.txt"),
 ];
 
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
@@ -124,7 +134,7 @@ impl Checker for Phrases {
 }
 
 fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<Finding> {
-    let rule = *RULES.get(pattern.table)?;
+    let rule = *RULES.get(*RULE_OF.get(pattern.table)?)?;
     let mut edits = Vec::with_capacity(pattern.mends.len());
     let mut at: Option<TextRange> = None;
     let mut label = String::new();
@@ -135,10 +145,11 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         if !label.is_empty() {
             label.push(' ');
         }
+        let right = mend.right_for(&first.fold);
         let mut right = if first.text.chars().count() == 1 && first.text.starts_with(char::is_uppercase) {
-            copydesk_language::word::capitalise(&mend.right)
+            copydesk_language::word::capitalise(&right)
         } else {
-            like(first.text, &mend.right)
+            like(first.text, &right)
         };
         if super::apostrophe(cx.text) == '’' {
             right = right.replace('\'', "’");
@@ -155,6 +166,13 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         label.push_str(right.trim_end());
         at = Some(at.map_or(first.at.cover(last.at), |at| at.cover(span)));
         edits.push(Edit::replace(span, right));
+    }
+    // Where a pattern knows several pairs, some of them may be right as they are.
+    if edits
+        .iter()
+        .all(|edit| cx.text.get(edit.range.start() as usize..edit.range.end() as usize) == Some(edit.insert.as_str()))
+    {
+        return None;
     }
     let at = at?;
     let applicability = if pattern.confidence >= 90 {
