@@ -40,6 +40,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $dir, "/agreement.ftl")),
             include_str!(concat!("../locales/", $dir, "/grammar.ftl")),
             include_str!(concat!("../locales/", $dir, "/spelling.ftl")),
+            include_str!(concat!("../locales/", $dir, "/unknown.ftl")),
             include_str!(concat!("../locales/", $dir, "/typography.ftl")),
             include_str!(concat!("../locales/", $dir, "/consistency.ftl")),
             include_str!(concat!("../locales/", $dir, "/style.ftl")),

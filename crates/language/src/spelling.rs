@@ -35,6 +35,11 @@ pub fn check(word: &str) -> bool {
     is_right(bare) || bare.contains(HYPHENS) && bare.split(HYPHENS).all(is_part)
 }
 
+/// Whether `part` is a prefix that makes compounds with a hyphen freely: `ex`, `vice`, `anglo`.
+pub fn is_prefix(part: &str) -> bool {
+    PREFIXES.contains(&&*fold(part))
+}
+
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 fn is_right(word: &str) -> bool {
@@ -48,7 +53,7 @@ fn is_right(word: &str) -> bool {
 
 fn is_part(part: &str) -> bool {
     is_right(part)
-        || PREFIXES.contains(&&*fold(part))
+        || is_prefix(part)
         || part.chars().all(|ch| ch.is_ascii_digit()) && !part.is_empty()
 }
 
@@ -58,8 +63,6 @@ fn is_part(part: &str) -> bool {
 /// Takes about a millisecond. Only where no form of the lexicon is near is the spelling dictionary loaded (20 ms, once)
 /// and asked, which takes tenths of a second.
 pub fn suggest(word: &str) -> Vec<String> {
-    // Longer ones are no words, and the search's time grows with the length.
-    const LONGEST: usize = 40;
     const MOST: usize = 10;
     let bare = without_hyphen(word);
     let letters = bare.chars().count();
@@ -102,6 +105,32 @@ pub fn suggest(word: &str) -> Vec<String> {
     }
     out
 }
+
+/// Forms of the lexicon, in lower case, that `most` wrong letters at most part from `word`, each with how many: an accent
+/// counts 0.3, a doubled letter 0.5, two letters swapped, a neighbouring key or a like sound 0.8, another letter 1. In
+/// alphabetical order, `word` itself left out; empty for words of more than 40 letters. `most` counts up to 2.
+///
+/// Takes tenths of a millisecond for one letter, a few times as long for two.
+pub fn near(word: &str, most: f32) -> Vec<(String, f32)> {
+    if word.chars().count() > LONGEST {
+        return Vec::new();
+    }
+    let folded = fold(word);
+    let mut found = nearby(&folded, most);
+    found.retain(|(form, _)| *form != *folded);
+    found
+}
+
+/// Two frequent words, parted by a space, of which `word` may be made by leaving the space out: `dela` gives `de la`.
+pub fn parted(word: &str) -> Vec<String> {
+    if word.chars().count() > LONGEST {
+        return Vec::new();
+    }
+    split(&fold(word)).into_iter().map(|(parts, _)| parts).collect()
+}
+
+/// Letters of the longest word that is looked at: longer ones are no words, and the time grows with the length.
+const LONGEST: usize = 40;
 
 /// Two known words of which `folded` may be made by leaving out the space.
 fn split(folded: &str) -> Vec<(String, f32)> {

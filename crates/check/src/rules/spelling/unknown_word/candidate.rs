@@ -1,0 +1,123 @@
+//! Which words may have been meant by a word that no lexicon knows.
+
+use copydesk_language::collocation::{self, Known};
+use copydesk_language::french::{self, Analysis};
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::spelling;
+use copydesk_language::word::capitalise;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// A word, or two parted by a space, that may have been meant.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    /// As it is written inside a sentence.
+    pub text: String,
+    /// How many wrong letters part it from what stands there; see [`spelling::near`].
+    pub slips: f32,
+    /// How frequent it is (Zipf), by its own count or its dictionary form's.
+    pub zipf: f32,
+    /// Itself, or the first of two words, among the collocations.
+    pub known: Known,
+    /// What it can be; of two words, what the first can be.
+    pub analyses: Vec<Analysis>,
+    /// The second of two words.
+    pub second: Option<String>,
+}
+
+/// Words rarer than this (Zipf) are left out: an unknown word is as likely as they are.
+const RAREST: f32 = 2.0;
+/// How much rarer (Zipf) than its dictionary form a form is taken to be at most: many forms of a common verb were never
+/// counted.
+const FORM_OF_LEMMA: f32 = 1.5;
+/// What a space left out costs, in wrong letters.
+const SPACE: f32 = 1.0;
+/// How frequent (Zipf) a compound with hyphens is taken to be: the counts part them.
+const COMPOUND: f32 = 3.6;
+/// Words of fewer letters are searched for one wrong letter only: two off leaves anything.
+const LONG: usize = 8;
+/// What is searched for in long words where no form is nearer.
+const FAR: f32 = 1.6;
+
+/// Words that were looked up before: the same misspelling, or the same term, comes again and again.
+static SEEN: RwLock<BTreeMap<String, Arc<Vec<Candidate>>>> = RwLock::new(BTreeMap::new());
+/// Words that are kept at most, a kilobyte each.
+const MOST_SEEN: usize = 2_000;
+
+/// What may have been meant by `word` (in lower case).
+pub(super) fn candidates(word: &str) -> Arc<Vec<Candidate>> {
+    // Nothing can fail while the lock is held; what another thread left there is whole.
+    if let Some(known) = SEEN.read().unwrap_or_else(PoisonError::into_inner).get(word) {
+        return Arc::clone(known);
+    }
+    let new = Arc::new(look_up(word));
+    let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
+    if seen.len() < MOST_SEEN {
+        seen.insert(word.to_owned(), Arc::clone(&new));
+    }
+    new
+}
+
+fn look_up(word: &str) -> Vec<Candidate> {
+    let near = |most: f32| -> Vec<Candidate> {
+        let found = spelling::near(word, most);
+        found
+            .into_iter()
+            .filter_map(|(form, slips)| one(word, form, slips))
+            .collect()
+    };
+    let mut out = near(1.0);
+    if out.is_empty() && word.chars().count() >= LONG {
+        out = near(FAR);
+    }
+    out.extend(spelling::parted(word).into_iter().filter_map(two));
+    out
+}
+
+fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
+    let analyses = french::analyses(&form);
+    let compound = form.contains('-');
+    let frequency = if compound {
+        // A hyphen put in or left out makes another word (« haut-fond », « grand-père »).
+        (word.contains('-')).then_some(COMPOUND)?
+    } else {
+        let lemmas = analyses
+            .iter()
+            .map(|analysis| zipf(Language::French, analysis.lemma) - FORM_OF_LEMMA);
+        lemmas.fold(zipf(Language::French, &form), f32::max)
+    };
+    if frequency < RAREST || form.ends_with('\'') {
+        return None;
+    }
+    let text = if analyses.iter().all(|analysis| analysis.capital) {
+        if compound {
+            return None;
+        }
+        capitalise(&form)
+    } else {
+        form
+    };
+    Some(Candidate {
+        slips,
+        zipf: frequency,
+        known: Known::new(&text),
+        analyses,
+        text,
+        second: None,
+    })
+}
+
+fn two(parts: String) -> Option<Candidate> {
+    let (left, right) = parts.split_once(' ')?;
+    // Words that are not used side by side are a coincidence of letters.
+    let together = collocation::pair(left, right) > 0.0;
+    let frequency = zipf(Language::French, left).min(zipf(Language::French, right));
+    together.then(|| Candidate {
+        slips: SPACE,
+        zipf: frequency,
+        known: Known::new(left),
+        analyses: french::analyses(left),
+        second: Some(right.to_owned()),
+        text: parts.clone(),
+    })
+}

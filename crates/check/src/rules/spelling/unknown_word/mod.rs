@@ -1,0 +1,349 @@
+//! A word that no lexicon knows, where a known one is near that fits its place.
+//!
+//! Most words of a news article that no lexicon lists are right: names, terms, loans, what a writer coins. The rule
+//! therefore speaks about a word in lower case only where a known word is a slip or two away, is so much more frequent
+//! that the slip is likelier than the rare word, and goes with the words around. The more there is to say for the word
+//! as it stands (an affix, foreign neighbours, its own frequency), the more must speak against it.
+
+mod candidate;
+mod derived;
+mod slot;
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::{Condition, Example, Finding, Ranking, RuleMeta};
+use candidate::{Candidate, candidates};
+use copydesk_language::french::PartOfSpeech;
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::token::TokenKind;
+use copydesk_language::word::{fold, is_capitalised, like};
+use copydesk_language::{french, spelling};
+use copydesk_model::{Applicability, Category, Severity};
+use derived::{Derivation, derivation};
+use slot::Slot;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "spelling.unknown-word",
+    category: Category::Spelling,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Le gouvernemant prépare une réforme.",
+            "Le gouvernement prépare une réforme.",
+        ),
+        Example::mends(
+            "La minsitre a visité l’hôpital.",
+            "La ministre a visité l’hôpital.",
+        ),
+        Example::mends(
+            "Les pompiers ont maitrisé l’inccendie.",
+            "Les pompiers ont maitrisé l’incendie.",
+        ),
+        Example::mends(
+            "Le directeur a annonçé sa démission.",
+            "Le directeur a annoncé sa démission.",
+        ),
+        Example::mends("Il faut faire quelquechose.", "Il faut faire quelque chose."),
+        Example::mends(
+            "Un ras-de-marée a balayé la côte.",
+            "Un raz-de-marée a balayé la côte.",
+        ),
+        Example::silent("Le clopidogrel et l’altéplase sont des médicaments antithrombotiques."),
+        Example::silent("Les fabiusiens mangent des knedliky dans une gmina du judeţ voisin."),
+        Example::silent("Le mi-mandat de l’ex-présidente déçoit les électropop du quartier."),
+        Example::silent("Bartonella et trypanosoma infectent la volaille."),
+    ],
+};
+
+/// The rule.
+pub(super) struct UnknownWord;
+
+impl Checker for UnknownWord {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate() {
+            if word.in_french() || !is_judged(cx, index, word) {
+                continue;
+            }
+            sink.extend(if word.fold.contains('-') {
+                compound(cx, index, word)
+            } else {
+                simple(cx, index, word)
+            });
+        }
+    }
+}
+
+/// Letters of the shortest word that is judged: shorter ones are signs, units and abbreviations.
+const SHORTEST: usize = 4;
+
+/// Whether the word is one that the rule may speak of: in lower case, or with the capital of its place; of French letters;
+/// no English word, which is another matter; not a part of a name or an address.
+fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
+    let placed = match word.shape {
+        Shape::Lower => true,
+        // « Ghassan Salamé » at the start of a sentence is no word with a slip.
+        Shape::Capital => word.first && cx.next(index).is_none_or(|next| next.shape == Shape::Lower),
+        Shape::Upper | Shape::Mixed => false,
+    };
+    placed
+        && word.fold.chars().count() >= SHORTEST
+        && word.fold.chars().all(is_french_letter)
+        && word.fold.chars().filter(|ch| is_vowel(*ch)).count() > 0
+        && !word.in_english()
+        && stands_alone(cx, word)
+}
+
+fn is_french_letter(ch: char) -> bool {
+    ch.is_ascii_lowercase() || ch == '-' || "àâäæçéèêëîïôöœùûüÿ".contains(ch)
+}
+
+fn is_vowel(ch: char) -> bool {
+    !ch.is_ascii() || "aeiouy".contains(ch)
+}
+
+/// Whether nothing is tied to the word that makes it a part of something else: `nom_de_fichier`, `amino/acide`.
+fn stands_alone(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
+    let tied = |ch: Option<char>| ch.is_some_and(|ch| ch.is_alphanumeric() || "_/\\@#&+=*".contains(ch));
+    let before = cx.text[..word.at.start() as usize].chars().next_back();
+    let after = cx.text[word.at.end() as usize..].chars();
+    let mut after = after.take(2);
+    let (next, second) = (after.next(), after.next());
+    // « fichier.txt », but not the end of a sentence.
+    let dotted = next == Some('.') && second.is_some_and(char::is_alphanumeric);
+    !tied(before) && !tied(next) && !dotted
+}
+
+/// A word without hyphens.
+fn simple(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let all = candidates(&word.fold);
+    if all.is_empty() {
+        return None;
+    }
+    let slot = Slot::new(cx, index);
+    let mut ranked: Vec<(f32, &Candidate)> = all
+        .iter()
+        .map(|candidate| (slot.score(candidate), candidate))
+        .collect();
+    ranked.sort_by(|left, right| right.0.total_cmp(&left.0));
+    let &(best_score, best) = ranked.first()?;
+    if is_accent_lost(word, best) {
+        return None;
+    }
+    let margin = best.zipf - zipf(Language::French, &word.fold) - needed(cx, index, word, best, &slot);
+    if margin < 0.0 || is_known_elsewhere(cx, word) {
+        return None;
+    }
+    ranked.retain(|(score, _)| best_score - score < HOPELESS);
+    let rival = ranked.get(1).map_or(f32::MAX, |(score, _)| best_score - score);
+    let certain = margin >= CERTAIN && rival >= CERTAIN_LEAD && best.slips < 1.0 && best.second.is_none();
+    let applicability = if certain { Applicability::Safe } else { Applicability::NeedsReview };
+    let mut finding = said(word, best.slips, margin);
+    let mut choices = Vec::new();
+    for (score, candidate) in ranked.into_iter().take(MOST) {
+        finding = finding.replace(like_word(word, &candidate.text), applicability);
+        choices.push((candidate.text.clone(), score));
+    }
+    finding.ranking = Some(Ranking {
+        phrase: word.fold.to_string(),
+        choices,
+    });
+    Some(finding)
+}
+
+/// Suggestions that are shown at most.
+const MOST: usize = 5;
+/// A suggestion that is so much less likely (natural logarithm) than the best is no help.
+const HOPELESS: f32 = 9.0;
+/// How much more than needed (Zipf) must speak for a mend that nobody need look at,
+const CERTAIN: f32 = 1.0;
+/// and how much likelier (natural logarithm) than the next it must be.
+const CERTAIN_LEAD: f32 = 5.0;
+
+fn said(word: &Word<'_>, slips: f32, margin: f32) -> Finding {
+    let confidence = 76.0 + (margin * 8.0).min(16.0) + if slips <= 0.8 { 3.0 } else { 0.0 };
+    let mut finding = Finding::new(&RULE, word.at, confidence as u8)
+        .arg("word", word.text)
+        .when(Condition::NotAName(word.fold.to_string()));
+    if margin < CERTAIN {
+        // What an article writes again and again is its subject's own word.
+        finding = finding.when(Condition::AtMost(word.fold.to_string(), 2));
+    }
+    finding
+}
+
+/// A suggestion in the word's case; a name keeps its capital.
+fn like_word(word: &Word<'_>, text: &str) -> String {
+    if word.shape == Shape::Lower {
+        text.to_owned()
+    } else {
+        like(word.text, text)
+    }
+}
+
+/// Whether the candidate differs in accents that were left out only, of which `spelling.accent-lost` speaks.
+fn is_accent_lost(word: &Word<'_>, candidate: &Candidate) -> bool {
+    let same = |(own, right): (char, char)| own == right || own.is_ascii() && !right.is_ascii();
+    word.fold.chars().count() == candidate.text.chars().count()
+        && word.fold.chars().zip(candidate.text.chars()).all(same)
+        && french::spelling_of(&word.fold).contains(&candidate.text)
+}
+
+/// How much more frequent (Zipf) than the word itself the candidate must be to be likelier.
+fn needed(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, best: &Candidate, slot: &Slot<'_, '_>) -> f32 {
+    let letters = word.fold.chars().count();
+    let mut needed = match best.slips {
+        slips if slips <= 0.35 => 1.2,
+        slips if slips <= 0.65 => 1.8,
+        slips if slips <= 0.85 => 2.3,
+        slips if slips <= 1.05 => 2.8,
+        slips if slips <= 1.35 => 3.2,
+        _ => 3.6,
+    };
+    // The shorter a word, the more words are near it by chance.
+    needed += match letters {
+        ..=4 => 1.7,
+        5 => 1.0,
+        6 => 0.4,
+        7 | 8 => 0.0,
+        _ => -0.3,
+    };
+    if best.slips > 0.65 {
+        match derivation(&word.fold) {
+            Derivation::Sure => needed += 2.0,
+            Derivation::Possible => needed += 0.8,
+            Derivation::None => {}
+        }
+        if word.fold.contains(['k', 'w']) {
+            needed += 1.5;
+        } else if looks_foreign(&word.fold) {
+            needed += 0.8;
+        }
+    }
+    if word.shape == Shape::Capital || is_capitalised(&best.text) {
+        needed += 1.2;
+    }
+    if slot.is_misfit(best) {
+        needed += 1.0;
+    }
+    let foreign = |other: &Word<'_>| !other.in_french() && other.fold.len() > 2 && !other.fold.contains('-');
+    let neighbours = [cx.previous(index), cx.next(index)];
+    for other in neighbours.into_iter().flatten().filter(|other| foreign(other)) {
+        // A name may stand beside any word; a foreign word in lower case makes a foreign phrase.
+        let phrase = other.shape == Shape::Lower || word.shape == Shape::Capital;
+        needed += if phrase { 1.5 } else { 0.4 };
+    }
+    if is_cited(cx, word) {
+        needed += 2.0;
+    }
+    needed
+}
+
+/// Endings and letters that French words hardly have.
+fn looks_foreign(fold: &str) -> bool {
+    // The last ones are families of animals and plants.
+    const ENDINGS: [&str; 19] = [
+        "um", "us", "ae", "os", "a", "i", "o", "u", "y", "j", "v", "sh", "ch", "ing", "idé", "idés", "inés",
+        "acée", "acées",
+    ];
+    fold.contains("sch") || ENDINGS.iter().any(|end| fold.ends_with(end))
+}
+
+/// Whether quotation marks or brackets stand right at the word: it is cited as a word.
+fn is_cited(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
+    let before = cx.text[..word.at.start() as usize].trim_end();
+    let after = cx.text[word.at.end() as usize..].trim_start();
+    before.ends_with(['«', '“', '"', '‘', '(']) && after.starts_with(['»', '”', '"', '’', ')'])
+}
+
+/// Whether an address, a handle or a hashtag of the segment holds the word.
+fn is_known_elsewhere(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
+    cx.tokens
+        .iter()
+        .filter(|token| {
+            matches!(
+                token.kind,
+                TokenKind::Url | TokenKind::Email | TokenKind::Handle | TokenKind::Hashtag
+            )
+        })
+        .any(|token| fold(&cx.text[token.range]).contains(&*word.fold))
+}
+
+/// A compound: its parts are right or wrong by themselves, or it is near a compound that the lexicon has.
+fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    if word.fold.starts_with('-') || word.fold.ends_with('-') {
+        return None;
+    }
+    let parts: Vec<&str> = word.fold.split('-').collect();
+    if let Some(finding) = near_compound(cx, index, word, &parts) {
+        return Some(finding);
+    }
+    if spelling::check(&word.fold) {
+        return None;
+    }
+    // « anti-aggrégants »: one part with a slip among right ones.
+    let mut wrong = parts.iter().enumerate().filter(|(_, part)| !spelling::check(&format!("{part}-")));
+    let (place, part) = wrong.next()?;
+    if wrong.next().is_some() || part.chars().count() < LONG_PART || derivation(part) != Derivation::None {
+        return None;
+    }
+    let all = candidates(part);
+    let (_, best) = all
+        .iter()
+        .filter(|candidate| candidate.second.is_none() && !is_capitalised(&candidate.text))
+        .map(|candidate| (candidate.zipf - 2.0 * candidate.slips, candidate))
+        .max_by(|one, other| one.0.total_cmp(&other.0))?;
+    let margin = best.zipf - 2.0 * zipf(Language::French, part) - 2.3 - best.slips;
+    if margin < 0.0 || best.analyses.iter().all(|own| own.pos == PartOfSpeech::Verb && own.is_finite_verb()) {
+        return None;
+    }
+    let mut mended = parts.clone();
+    mended[place] = &best.text;
+    Some(said(word, best.slips, margin).replace(like_word(word, &mended.join("-")), Applicability::NeedsReview))
+}
+
+/// Letters of the shortest part of a compound that is judged by itself.
+const LONG_PART: usize = 6;
+
+/// « ras-de-marée », « tète-à-tête »: a compound that the lexicon has, with a part taken for another.
+fn near_compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, parts: &[&str]) -> Option<Finding> {
+    // « vice-procureure », « semi-tons »: a prefix makes compounds freely.
+    let first = *parts.first()?;
+    if spelling::is_prefix(first) || parts.last() == Some(&"une") {
+        return None;
+    }
+    let slot = Slot::new(cx, index);
+    let near = candidates(&word.fold);
+    let (_, best) = near
+        .iter()
+        .filter(|candidate| candidate.slips <= 1.0 && candidate.second.is_none())
+        .filter(|candidate| one_part_apart(parts, &candidate.text))
+        .map(|candidate| (slot.score(candidate), candidate))
+        .max_by(|one, other| one.0.total_cmp(&other.0))?;
+    let finding = said(word, best.slips, 0.5);
+    Some(finding.replace(like_word(word, &best.text), Applicability::NeedsReview))
+}
+
+/// Whether a known compound has as many parts, one or two of which were taken for others; one that merely lacks its
+/// accents or the sign of its plural in the lexicon is not better.
+fn one_part_apart(parts: &[&str], compound: &str) -> bool {
+    let others: Vec<&str> = compound.split('-').collect();
+    let pairs = || parts.iter().copied().zip(others.iter().copied());
+    others.len() == parts.len()
+        && pairs().any(|(own, other)| own == other)
+        && pairs()
+            .filter(|(own, other)| own != other)
+            .all(|(own, other)| (french::contains(other) || !french::contains(own)) && !is_plural_of(own, other))
+}
+
+/// Whether `own` is `other` with the sign of a plural: « compte-rendus » does not mean « compte-rendu ».
+fn is_plural_of(own: &str, other: &str) -> bool {
+    own.strip_prefix(other).is_some_and(|rest| matches!(rest, "s" | "x"))
+}

@@ -1,0 +1,182 @@
+//! How many slips of the pen are found, and mended by the first suggestion: every clean golden article with words spoilt
+//! at random, always in the same way.
+
+use copydesk_check::{Engine, Options, SegmentInput};
+use copydesk_language::french;
+use copydesk_language::token::{TokenKind, tokenize};
+use copydesk_model::{Lang, SegmentId, SegmentKind};
+use copydesk_text::TextRange;
+
+macro_rules! articles {
+    ($($name:literal,)+) => {
+        &[$(include_str!(concat!("../../../tests/golden/articles/", $name, "/clean.txt")),)+]
+    };
+}
+
+const ARTICLES: &[&str] = articles![
+    "batteries-de-velo",
+    "biscuits-brissard",
+    "coupe-a-plouvazec",
+    "festival-de-jazz",
+    "halles-de-montrevel",
+    "lac-de-chanterive",
+    "lycee-a-neuf-heures",
+    "mairie-de-vaubrissac",
+    "rougeole-a-l-ecole",
+    "satellite-ondine",
+    "sommet-des-alpes",
+    "tour-d-irlande",
+];
+
+/// The ways in which fingers slip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Slip {
+    /// A letter left out.
+    LeftOut,
+    /// A letter put in: any, or the one before again.
+    PutIn,
+    /// A letter taken for its neighbour on the French keyboard.
+    Taken,
+    /// Two letters swapped.
+    Swapped,
+}
+
+const SLIPS: [Slip; 4] = [Slip::LeftOut, Slip::PutIn, Slip::Taken, Slip::Swapped];
+
+/// Numbers that look random and are the same in every run (Knuth's MMIX generator).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % bound
+    }
+}
+
+/// The letters beside `letter` on the French keyboard.
+fn neighbours(letter: char) -> Vec<char> {
+    let rows = ["azertyuiop", "qsdfghjklm", "wxcvbn"];
+    let beside = |row: &str| -> Vec<char> {
+        let keys: Vec<char> = row.chars().collect();
+        let Some(at) = keys.iter().position(|&key| key == letter) else {
+            return Vec::new();
+        };
+        [at.checked_sub(1), Some(at + 1)]
+            .into_iter()
+            .flatten()
+            .filter_map(|at| keys.get(at).copied())
+            .collect()
+    };
+    rows.iter().flat_map(|row| beside(row)).collect()
+}
+
+/// The word with one slip; `None` where this slip leaves a French word, or the same one.
+fn spoilt(word: &str, slip: Slip, dice: &mut Dice) -> Option<String> {
+    let mut letters: Vec<char> = word.chars().collect();
+    // The first letter is the one that people see.
+    let at = 1 + dice.below(letters.len() - 1);
+    match slip {
+        Slip::LeftOut => {
+            letters.remove(at);
+        }
+        Slip::PutIn => {
+            let doubled = letters[at];
+            let letter = if dice.below(2) == 0 { doubled } else { *neighbours(doubled).first()? };
+            letters.insert(at, letter);
+        }
+        Slip::Taken => {
+            let keys = neighbours(letters[at]);
+            letters[at] = *keys.get(dice.below(keys.len().max(1)))?;
+        }
+        Slip::Swapped => letters.swap(at - 1, at),
+    }
+    let spoilt: String = letters.into_iter().collect();
+    (spoilt != word && !french::contains(&spoilt)).then_some(spoilt)
+}
+
+/// Words that are spoilt: in lower case and of five letters or more.
+fn places(paragraph: &str) -> Vec<TextRange> {
+    tokenize(paragraph)
+        .into_iter()
+        .filter(|token| {
+            let text = &paragraph[token.range];
+            token.kind == TokenKind::Word
+                && text.chars().count() >= 5
+                && text.chars().all(char::is_lowercase)
+                && french::contains(text)
+        })
+        .map(|token| token.range)
+        .collect()
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    made: u32,
+    found: u32,
+    mended: u32,
+}
+
+#[test]
+fn slips_are_found_and_mended() {
+    let engine = Engine::new(Options::default());
+    let mut dice = Dice(2026);
+    let mut counts = [Count::default(); SLIPS.len()];
+    let mut missed = Vec::new();
+    let paragraphs = ARTICLES
+        .iter()
+        .flat_map(|article| article.split("\n\n"))
+        .filter(|paragraph| paragraph.len() > 80);
+    for paragraph in paragraphs {
+        let places = places(paragraph);
+        for (kind, &slip) in SLIPS.iter().enumerate() {
+            let place = places[dice.below(places.len())];
+            let word = &paragraph[place];
+            let Some(wrong) = spoilt(word, slip, &mut dice) else {
+                continue;
+            };
+            let (start, end) = (place.start() as usize, place.end() as usize);
+            let text = format!("{}{wrong}{}", &paragraph[..start], &paragraph[end..]);
+            let checked = engine.open(
+                Some(&Lang::new("fr")),
+                [SegmentInput {
+                    id: SegmentId(0),
+                    kind: SegmentKind::Paragraph,
+                    text: &text,
+                    marks: &[],
+                    source: None,
+                }],
+            );
+            let issue = checked
+                .issues()
+                .find(|issue| issue.at.start() <= place.start() && issue.at.end() > place.start());
+            let mended = issue
+                .and_then(|issue| issue.suggestions.first())
+                .is_some_and(|first| first.edits.apply(&text).as_deref() == Ok(paragraph));
+            counts[kind].made += 1;
+            counts[kind].found += u32::from(issue.is_some());
+            counts[kind].mended += u32::from(mended);
+            if !mended {
+                let offered = issue.and_then(|issue| issue.suggestions.first());
+                missed.push(format!("{wrong} ({word}: {:?})", offered.map(|first| &first.label)));
+            }
+        }
+    }
+    let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole);
+    for (slip, count) in SLIPS.iter().zip(counts) {
+        assert!(
+            count.made >= 60
+                && share(count.found, count.made) >= FOUND
+                && share(count.mended, count.found) >= MENDED,
+            "{slip:?}: {count:?}; of all {counts:?}, missed or mended otherwise: {}",
+            missed.join(", ")
+        );
+    }
+}
+
+/// The share of each kind of slip that is found, at least,
+const FOUND: f64 = 0.99;
+/// and the share of these that the first suggestion mends.
+const MENDED: f64 = 0.99;
