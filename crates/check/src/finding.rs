@@ -1,6 +1,6 @@
 //! [`Finding`]: what a rule says, before arbitration makes an issue of it.
 
-use crate::facts::Habit;
+use crate::facts::{Dimension, Habit};
 use crate::{Ranking, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, Severity, Suggestion};
 use copydesk_text::{Edit, EditSet, TextRange};
@@ -13,6 +13,8 @@ pub enum Condition {
     NotAName(String),
     /// The article departs from this habit nowhere else, or hardly: the finding is about the habit's minority.
     Against(Habit),
+    /// The article never puts a space where this matter is about one.
+    Never(Dimension),
     /// The article writes this word (as given, exact) somewhere.
     Writes(String),
     /// The article, outside the place in hand, does not write this word (case folded) more than so many times.

@@ -11,6 +11,8 @@ pub struct Example {
     pub mended: Option<&'static str>,
     /// Other mended texts that must be among the further suggestions.
     pub also: &'static [&'static str],
+    /// The source text, its segments parted as those of `text`, where the rule compares both.
+    pub source: Option<&'static str>,
 }
 
 impl Example {
@@ -20,6 +22,7 @@ impl Example {
             text,
             mended: Some(mended),
             also: &[],
+            source: None,
         }
     }
 
@@ -29,7 +32,15 @@ impl Example {
             text,
             mended: None,
             also: &[],
+            source: None,
         }
+    }
+
+    /// The same, as the translation of `source`.
+    #[must_use]
+    pub const fn of(mut self, source: &'static str) -> Self {
+        self.source = Some(source);
+        self
     }
 
     /// The same, with another suggestion that must be offered.

@@ -10,13 +10,14 @@ fn paragraphs(text: &str) -> Vec<&str> {
     text.split("\n\n").collect()
 }
 
-fn open(rule: &RuleMeta, text: &str) -> Checked {
+fn open(rule: &RuleMeta, text: &str, source: Option<&str>) -> Checked {
     let options = Options {
         only: Some(BTreeSet::from([rule.id.to_owned()])),
         ..Options::default()
     };
     let lang = Lang::new(rule.languages.first().copied().unwrap_or("fr"));
     let segments = paragraphs(text);
+    let sources = source.map(paragraphs).unwrap_or_default();
     Engine::new(options).open(
         Some(&lang),
         segments.iter().enumerate().map(|(number, text)| SegmentInput {
@@ -24,7 +25,7 @@ fn open(rule: &RuleMeta, text: &str) -> Checked {
             kind: SegmentKind::Paragraph,
             text,
             marks: &[],
-            source: None,
+            source: sources.get(number).copied(),
         }),
     )
 }
@@ -55,9 +56,10 @@ fn examples_hold() {
             text,
             mended: wanted,
             also,
+            source,
         } in rule.examples
         {
-            let checked = open(rule, text);
+            let checked = open(rule, text, *source);
             let count = checked.issues().count();
             match wanted {
                 None if count == 0 => {}
@@ -130,7 +132,7 @@ fn rules_speak_both_languages() {
 fn findings_speak_in_full_sentences() {
     for rule in Engine::rules() {
         for example in rule.examples {
-            for issue in open(rule, example.text).issues() {
+            for issue in open(rule, example.text, example.source).issues() {
                 let evidence = issue
                     .suggestions
                     .iter()

@@ -133,6 +133,10 @@ impl ArticleFacts {
             Condition::Against(habit) => self
                 .habit(habit.dimension())
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
+            Condition::Never(dimension) => !Habit::ALL
+                .iter()
+                .filter(|habit| habit.dimension() == *dimension && habit.is_spaced())
+                .any(|&habit| self.count(habit) > 0),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
             Condition::AtMost(word, most) => self.word(word) <= *most,
             Condition::AccentsCapitals => self.count(Habit::AccentedCapitals) > 0,

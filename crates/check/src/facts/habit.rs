@@ -39,6 +39,24 @@ macro_rules! habits {
     };
 }
 
+impl Habit {
+    /// Whether this way puts a space, of whatever width, before a mark or inside quotation marks.
+    pub fn is_spaced(self) -> bool {
+        matches!(
+            self,
+            Self::PlainSpaceBeforeHighMarks
+                | Self::NoBreakSpaceBeforeHighMarks
+                | Self::NarrowSpaceBeforeHighMarks
+                | Self::PlainSpaceBeforeColon
+                | Self::NoBreakSpaceBeforeColon
+                | Self::NarrowSpaceBeforeColon
+                | Self::PlainSpaceInGuillemets
+                | Self::NoBreakSpaceInGuillemets
+                | Self::NarrowSpaceInGuillemets
+        )
+    }
+}
+
 habits! {
     /// `'`
     StraightApostrophe in Apostrophe,
