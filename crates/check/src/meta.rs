@@ -7,7 +7,8 @@ use copydesk_model::{Category, RuleId, Severity};
 pub struct Example {
     /// A text: one segment, or several parted by a blank line where the rule looks at the whole article.
     pub text: &'static str,
-    /// What the first suggestion makes of it (`Some("")` where nothing is left); `None`: the rule must stay silent.
+    /// What the first suggestion makes of it (`Some("")` where nothing is left, the text itself where the rule flags it and
+    /// proposes nothing); `None`: the rule must stay silent.
     pub mended: Option<&'static str>,
     /// Other mended texts that must be among the further suggestions.
     pub also: &'static [&'static str],
@@ -24,6 +25,11 @@ impl Example {
             also: &[],
             source: None,
         }
+    }
+
+    /// A text that the rule flags without proposing anything.
+    pub const fn flags(text: &'static str) -> Self {
+        Self::mends(text, text)
     }
 
     /// A text that the rule must leave alone.

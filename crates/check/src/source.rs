@@ -50,11 +50,13 @@ impl<'t> SourceText<'t> {
         for (index, word) in words.iter().enumerate() {
             places.entry(word.fold.clone()).or_default().push(index);
         }
-        let known = words.iter().filter(|word| english::contains(&word.fold)).count();
+        // Names and identifiers are of no language.
+        let plain = || words.iter().filter(|word| word.shape == Shape::Lower);
+        let known = plain().filter(|word| english::contains(&word.fold)).count();
         let seen = (text.len() >= TELLING).then(|| identify(text)).flatten();
         Self {
             text,
-            english: seen.map_or(known * 3 >= words.len() * 2, |seen| seen.primary() == "en"),
+            english: seen.map_or(known * 2 >= plain().count(), |seen| seen.primary() == "en"),
             belongs: belong(text, target),
             tokens,
             words,

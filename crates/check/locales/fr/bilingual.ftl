@@ -26,3 +26,47 @@ typography-source-spacing = { $count ->
 }
     .summary = Une ponctuation double ou un pour-cent suit l’usage de la source anglaise.
     .why = En français une espace insécable précède le deux-points et le signe pour cent, une fine le point-virgule et les points d’exclamation et d’interrogation. La règle ne parle que si la source est anglaise et si l’article ne met nulle part d’espace avant le deux-points : ailleurs, c’est l’habitude de l’article qui décide.
+
+accuracy-english-acronym = « { $acronym } » est le sigle anglais ; en français on écrit « { $right } ».
+    .summary = Un sigle anglais tient la place du sigle français.
+    .why = Les organisations internationales, les substances, les maladies et les mesures courantes ont un sigle français (OMS, ARN, VIH, PIB). La règle ne parle que si la source porte ce sigle au même usage, et se tait si l’article donne les deux, si le sigle est entre guillemets ou s’il fait partie d’un nom.
+
+accuracy-name-differs = La source écrit « { $right } », la traduction « { $name } ».
+    .summary = Un nom ou un identifiant s’écrit autrement que dans la source.
+    .why = Un nom que ni le français ni l’anglais ne connaît et qui ne diffère de celui de la source que par une lettre ou deux est une faute de copie. Les noms que les langues transcrivent chacune à leur façon (Poutine, Putin), leurs accents et leurs désinences restent libres.
+
+accuracy-number-differs = La source dit « { $right } », la traduction « { $number } ».
+    .summary = Un nombre n’est pas celui de la source.
+    .why = Tous les autres nombres concordent et celui-ci tient la place d’un autre, de même longueur. La règle se tait dès que la source parle en mesures, en heures ou en échelles que la traduction peut convertir (miles, p.m., billion), et quand plusieurs nombres diffèrent.
+
+accuracy-negation-lost = La source nie ; « { $verb } » affirme.
+    .summary = Une négation de la source a disparu.
+    .why = La source nie son unique verbe, et la traduction, qui emploie le même mot, n’a ni ne… pas, ni sans, ni préfixe négatif, ni verbe de refus. Un contraire (« reste ouvert » pour “is not closed”) et les tournures comme not only ou if not restent libres.
+
+accuracy-source-false-friend = La source dit « { $english } », qui n’est pas « { $word } ».
+    .summary = Un faux ami que la source prouve.
+    .why = Le mot français ressemble à celui de la source et dit autre chose (actually : en fait ; physician : médecin). La règle se tait si la source contient aussi un mot que le mot français traduit bien (currently, physicist).
+
+accuracy-repeated-word = « { $word } » est dit deux fois ; la source dit deux choses.
+    .summary = Un même mot se trouve des deux côtés de « et » ou de « ou ».
+    .why = La source réunit deux mots différents que la traduction a rendus par le même. Mieux vaut chercher le second mot qu’effacer la répétition : la suppression n’est qu’un pis-aller. Les tours figés (encore et encore) et les répétitions de la source restent libres.
+
+accuracy-untranslated-word = « { $word } » est resté comme dans la source.
+    .summary = Un mot de la source est resté dans la traduction.
+    .why = Le mot se trouve tel quel dans la source, l’anglais le connaît, le français non, et il n’est pas assez employé en français pour être un emprunt. Ce qui suit un nom propre (une espèce, une marque), ce qui est entre guillemets et ce qui est écrit avec une capitale reste libre.
+
+accuracy-question-mark-lost = La source pose une question ; le point d’interrogation manque.
+    .summary = Le point d’interrogation de la source a disparu.
+    .why = La source est une question, et la traduction est construite comme une question (pronom interrogatif, inversion), mais se termine sans point d’interrogation. Une interrogation indirecte reste libre.
+
+accuracy-untranslated-segment = Ce passage est resté tel quel : rien n’en est traduit.
+    .summary = Un passage entier est identique à la source.
+    .why = Le passage est, signe pour signe, celui de la source, et ses mots sont anglais et non français. Les listes de noms, les adresses et les références restent libres.
+
+accuracy-omitted-text = La traduction fait { $percent } % de la longueur de la source : il manque sans doute quelque chose.
+    .summary = La traduction est bien trop courte pour sa source.
+    .why = Le français est d’ordinaire un peu plus long que l’anglais. Moins de la moitié de la longueur de la source veut presque toujours dire qu’une phrase ou une fin manque. La source est peut-être aussi celle d’un autre passage.
+
+accuracy-added-text = La traduction fait { $percent } % de la longueur de la source : quelque chose s’y est sans doute ajouté.
+    .summary = La traduction est bien trop longue pour sa source.
+    .why = Le français est d’ordinaire un peu plus long que l’anglais. Plus du double de la longueur de la source veut presque toujours dire qu’un passage s’est ajouté ou répété. La source est peut-être aussi celle d’un autre passage.

@@ -5,10 +5,13 @@
 //! article again.
 
 mod article;
+mod expansion;
 mod habit;
 mod likeness;
 mod segment;
 
 pub use article::{ArticleFacts, NameCount};
+pub use expansion::Expansion;
+pub(crate) use habit::is_reporting_in_simple_past;
 pub use habit::{Dimension, Habit};
 pub use segment::{Mention, SegmentFacts, Sentence};

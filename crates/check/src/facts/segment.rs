@@ -1,6 +1,8 @@
 //! What one segment contributes to the facts of its article.
 
-use super::habit::{Habit, HabitCounts};
+use super::Expansion;
+use super::expansion::expansions;
+use super::habit::{Habit, HabitCounts, is_reporting_in_compound_past, is_reporting_in_simple_past};
 use crate::context::{SegmentContext, Shape, Word};
 use copydesk_language::token::TokenKind;
 use copydesk_model::SegmentKind;
@@ -57,6 +59,8 @@ pub struct SegmentFacts {
     pub sentences: Vec<Sentence>,
     /// Number of words in lower case that are English and that French does not know.
     pub english: u32,
+    /// Acronyms behind their long form.
+    pub expansions: Vec<Expansion>,
     /// How many more “ than ” there are.
     pub(super) open_quotes: i32,
     pub(crate) habits: HabitCounts,
@@ -88,6 +92,7 @@ impl SegmentFacts {
             word_count: cx.words.len() as u32,
             extent: TextRange::of(cx.text),
             sentences: sentences(cx),
+            expansions: expansions(cx),
             open_quotes: (cx.text.chars())
                 .map(|ch| i32::from(ch == '“') - i32::from(ch == '”'))
                 .sum(),
@@ -222,6 +227,15 @@ fn habits(cx: &SegmentContext<'_>) -> HabitCounts {
             '’' if inside_word() => counts.count(Habit::CurlyApostrophe),
             'É' | 'È' | 'À' | 'Ê' | 'Ç' | 'Î' | 'Ô' | 'Â' => counts.count(Habit::AccentedCapitals),
             _ => {}
+        }
+    }
+    for (index, word) in cx.words.iter().enumerate().filter(|(_, word)| !word.quoted) {
+        if let Some(habit) = Habit::of_address(&word.fold) {
+            counts.count(habit);
+        } else if is_reporting_in_simple_past(word) {
+            counts.count(Habit::ReportsInSimplePast);
+        } else if is_reporting_in_compound_past(cx, index) {
+            counts.count(Habit::ReportsInCompoundPast);
         }
     }
     counts

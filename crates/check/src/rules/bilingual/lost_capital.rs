@@ -5,6 +5,7 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::source::SourceText;
 use crate::{Example, Finding, RuleMeta};
+use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::word::{capitalise, fold};
 use copydesk_model::{Applicability, Category, Message, Severity};
 use copydesk_text::TextRange;
@@ -70,7 +71,9 @@ impl Checker for LostCapital {
             if word.shape != Shape::Lower {
                 continue;
             }
-            let found = if is_ordinary(word) {
+            let found = if word.text.chars().count() == 1 {
+                genus(cx, source, index)
+            } else if is_ordinary(word) {
                 // An ordinary word is one here only where it stands in brackets itself.
                 learned
                     .get(&*word.fold)
@@ -81,7 +84,7 @@ impl Checker for LostCapital {
                     .get(&*word.fold)
                     .map(|right| (right.clone(), 88))
                     .or_else(|| as_in_source(cx, source, index))
-                    .or_else(|| names.restore(word))
+                    .or_else(|| names.restore(word, source))
             };
             let Some((right, confidence)) = found else {
                 continue;
@@ -106,12 +109,11 @@ fn is_ordinary(word: &Word<'_>) -> bool {
 /// How the source writes the word with capitals; `None` where it has it in lower case too, or its capital tells nothing.
 fn as_in_source(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) -> Option<(String, u8)> {
     let word = &cx.words[index];
-    let letters = word.text.chars().count();
-    if letters == 1 {
-        return genus(cx, source, index);
-    }
     if let Some(right) = telling(source, &word.fold) {
         return Some((right.to_owned(), 93));
+    }
+    if let Some(right) = name_in_its_place(source, word) {
+        return Some((right, 86));
     }
     // « les dep » for “DEPs”.
     let plural = format!("{}s", word.fold);
@@ -123,9 +125,7 @@ fn as_in_source(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) 
     if word.text.contains('-') {
         return by_parts(source, word.text);
     }
-    permuted(source, &word.fold)
-        .filter(|_| !word.in_french())
-        .map(|right| (right, 88))
+    permuted(source, &word.fold).map(|right| (right, 88))
 }
 
 /// The word with its capitals where the source never writes it without, and has them not only because of their place.
@@ -137,6 +137,25 @@ fn telling<'s>(source: &'s SourceText<'_>, folded: &str) -> Option<&'s str> {
             Shape::Lower => return None,
             Shape::Capital if word.untelling => {}
             _ => right = right.or(Some(written)),
+        }
+    }
+    right
+}
+
+/// A word whose capital in the source may be due to its place, but that neither French nor English writes without one.
+fn name_in_its_place(source: &SourceText<'_>, word: &Word<'_>) -> Option<String> {
+    const LEAST: usize = 4;
+    let kinds = english::kinds(&word.fold);
+    let name = word.in_french() || kinds.contains(EnglishTraits::CAPITAL) || !english::contains(&word.fold);
+    if !name || word.text.chars().count() < LEAST {
+        return None;
+    }
+    let mut right = None;
+    for own in source.occurrences(&word.fold) {
+        match own.shape {
+            Shape::Capital => right = Some(strip_possessive(own.text).to_owned()),
+            Shape::Lower => return None,
+            _ => {}
         }
     }
     right
@@ -261,7 +280,11 @@ fn bracketed(word: &Word<'_>, source: &SourceText<'_>) -> Option<String> {
         .find(|own| is_acronym(own.text) && brackets::around(source.text, own.at));
     match same {
         Some(own) => Some(own.text.to_owned()),
-        None => (!word.in_french() && word.text.chars().all(char::is_alphanumeric))
+        None if word.in_french() => permuted(source, &word.fold).filter(|_| letters > 2),
+        None => word
+            .text
+            .chars()
+            .all(char::is_alphanumeric)
             .then(|| word.text.to_uppercase()),
     }
 }
@@ -284,8 +307,9 @@ impl SourceNames {
     }
 
     /// A word that French writes with a capital only (« espagne »), where the source has a name that is not there.
-    fn restore(&self, word: &Word<'_>) -> Option<(String, u8)> {
-        let name = self.missing && word.in_french() && word.text.chars().count() > 3;
+    fn restore(&self, word: &Word<'_>, source: &SourceText<'_>) -> Option<(String, u8)> {
+        let name =
+            self.missing && word.in_french() && word.text.chars().count() > 3 && !source.holds(&word.fold);
         name.then(|| (capitalise(word.text), 85))
     }
 }

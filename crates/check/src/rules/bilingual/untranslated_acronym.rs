@@ -77,7 +77,8 @@ fn judge(cx: &SegmentContext<'_>, source: &SourceText<'_>, place: usize) -> Opti
     let theirs = theirs.find(|&&at| {
         let own = &source.words[at];
         let upper = own.text.chars().filter(|ch| ch.is_uppercase()).count();
-        upper >= 2 && brackets::around(source.text, own.at)
+        let lower = own.text.chars().filter(|ch| ch.is_lowercase()).count();
+        upper >= 2 && lower <= 1 && brackets::around(source.text, own.at)
     })?;
     let before = &source.words[theirs.saturating_sub(letters.len() + 4)..*theirs];
     let initials: Vec<char> = before
@@ -100,7 +101,7 @@ fn judge(cx: &SegmentContext<'_>, source: &SourceText<'_>, place: usize) -> Opti
         .filter_map(|part| strip_accents(part).chars().next())
         .map(|ch| ch.to_ascii_lowercase())
         .collect();
-    if kept * 2 > phrase.len() || in_order(&letters, &own) {
+    if kept * 2 >= phrase.len() || in_order(&letters, &own) {
         return None;
     }
     ordered(&letters, &own).map(|right| right.to_uppercase())
