@@ -38,6 +38,9 @@ pub struct SourceText<'t> {
     belongs: bool,
 }
 
+/// Occurrences of one word that are looked at: more tell nothing new, and cost grows with the text only.
+const SEEN: usize = 24;
+
 /// Bytes from which on the language of a text can be told.
 const TELLING: usize = 60;
 
@@ -48,7 +51,10 @@ impl<'t> SourceText<'t> {
         let words = words(text, &tokens);
         let mut places: HashMap<Cow<'t, str>, Vec<usize>> = HashMap::new();
         for (index, word) in words.iter().enumerate() {
-            places.entry(word.fold.clone()).or_default().push(index);
+            let own = places.entry(word.fold.clone()).or_default();
+            if own.len() < SEEN {
+                own.push(index);
+            }
         }
         // Names and identifiers are of no language.
         let plain = || words.iter().filter(|word| word.shape == Shape::Lower);
@@ -74,12 +80,12 @@ impl<'t> SourceText<'t> {
         self.belongs
     }
 
-    /// The places of a word, given in lower case, in [`SourceText::words`].
+    /// The first places of a word, given in lower case, in [`SourceText::words`].
     pub fn places(&self, folded: &str) -> &[usize] {
         self.places.get(folded).map_or(&[], Vec::as_slice)
     }
 
-    /// The occurrences of a word, given in lower case.
+    /// The first occurrences of a word, given in lower case.
     pub fn occurrences(&self, folded: &str) -> impl Iterator<Item = &SourceWord<'t>> {
         self.places(folded)
             .iter()

@@ -5,6 +5,8 @@ use crate::context::{SegmentContext, Shape};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::TextRange;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -82,6 +84,8 @@ const PAIRS: &[(&str, &str)] = &[
     ("VOCs", "COV"),
 ];
 
+static FRENCH: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| PAIRS.iter().copied().collect());
+
 impl Checker for EnglishAcronym {
     fn rules(&self) -> &'static [&'static RuleMeta] {
         RULES
@@ -91,6 +95,7 @@ impl Checker for EnglishAcronym {
         let Some(source) = cx.source_text().filter(|source| source.is_english()) else {
             return;
         };
+        let mut heads: Option<HashSet<&str>> = None;
         for (index, word) in cx.words.iter().enumerate() {
             if word.shape == Shape::Lower || word.quoted {
                 continue;
@@ -100,17 +105,13 @@ impl Checker for EnglishAcronym {
                 .text
                 .find('-')
                 .map_or((word.text, ""), |at| word.text.split_at(at));
-            let Some((_, french)) = PAIRS
-                .iter()
-                .find(|(english, french)| *english == head && english != french)
-            else {
-                continue;
-            };
+            let Some(french) = FRENCH.get(head) else { continue };
             let whole = source.occurrences(&word.fold).any(|own| own.text == word.text);
-            let known = cx
-                .words
-                .iter()
-                .any(|own| own.text.split('-').next() == Some(*french));
+            let heads = heads.get_or_insert_with(|| {
+                let own = cx.words.iter();
+                own.filter_map(|word| word.text.split('-').next()).collect()
+            });
+            let known = heads.contains(french);
             // Beside the French acronym, the English one is named, not used; nor is a part of a name (CAR, UN) meant.
             if !whole || known || in_name(cx, index) {
                 continue;

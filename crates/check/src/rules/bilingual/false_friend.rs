@@ -222,13 +222,15 @@ impl Checker for FalseFriend {
         let Some(source) = cx.source_text().filter(|source| source.is_english()) else {
             return;
         };
+        let mut said: Option<Said<'_>> = None;
         for (index, word) in cx.words.iter().enumerate() {
             let lemma = cx.reading(index).map(|reading| reading.lemma);
             let form = Some(&*word.fold);
             for key in lemma.into_iter().chain(form.filter(|form| Some(*form) != lemma)) {
                 let Some(friends) = FRIENDS.get(key) else { continue };
+                let said = said.get_or_insert_with(|| Said::read(source));
                 for friend in friends {
-                    if let Some(finding) = judge(cx, source, index, key, friend) {
+                    if let Some(finding) = judge(cx, said, index, key, friend) {
                         sink.push(finding);
                     }
                 }
@@ -237,9 +239,28 @@ impl Checker for FalseFriend {
     }
 }
 
+/// The words of the source, as they are and in their base forms, each with how it is written.
+struct Said<'s>(HashMap<String, &'s str>);
+
+impl<'s> Said<'s> {
+    fn read(source: &'s SourceText<'_>) -> Self {
+        let mut out: HashMap<String, &'s str> = HashMap::new();
+        for word in &source.words {
+            if out.contains_key(&*word.fold) {
+                continue;
+            }
+            for base in english::bases(&word.fold) {
+                out.entry(base).or_insert(word.text);
+            }
+            out.insert(word.fold.clone().into_owned(), word.text);
+        }
+        Self(out)
+    }
+}
+
 fn judge(
     cx: &SegmentContext<'_>,
-    source: &SourceText<'_>,
+    said: &Said<'_>,
     index: usize,
     key: &str,
     friend: &Friend,
@@ -249,28 +270,17 @@ fn judge(
     if friend.kind != PartOfSpeech::Adverb && reading.is_none_or(|reading| reading.pos != friend.kind) {
         return None;
     }
-    let english = source.words.iter().find(|own| {
-        own.fold == friend.english
-            || english::bases(&own.fold)
-                .iter()
-                .any(|base| base == friend.english)
-    })?;
+    let english = said.0.get(friend.english)?;
     let right = RIGHT.iter().find(|(french, _)| *french == key);
-    let meant = |words: &[&str]| {
-        source.words.iter().any(|own| {
-            words.contains(&&*own.fold)
-                || english::bases(&own.fold)
-                    .iter()
-                    .any(|base| words.contains(&base.as_str()))
-        })
-    };
-    if right.is_some_and(|(_, words)| meant(words)) || is_idiom(cx, index, key) {
+    if right.is_some_and(|(_, words)| words.iter().any(|word| said.0.contains_key(*word)))
+        || is_idiom(cx, index, key)
+    {
         return None;
     }
     let forms = friend.right.iter().filter_map(|lemma| inflected(lemma, reading));
     let mut finding = Finding::new(&RULE, word.at, 80)
         .arg("word", word.text)
-        .arg("english", english.text);
+        .arg("english", *english);
     for form in forms {
         let form = like(word.text, &form);
         if form != word.text {

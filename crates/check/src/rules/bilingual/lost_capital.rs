@@ -9,7 +9,7 @@ use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::word::{capitalise, fold};
 use copydesk_model::{Applicability, Category, Message, Severity};
 use copydesk_text::TextRange;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -56,17 +56,18 @@ impl Checker for LostCapital {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let Some(source) = cx.source_text() else { return };
+        let names = SourceNames::read(cx, source);
+        let forms = SourceForms::read(source);
         // Acronyms that stand in brackets behind their long form are acronyms in the rest of the segment too.
         let mut learned: BTreeMap<&str, String> = BTreeMap::new();
         if source_has_bracketed_acronym(source) {
             for place in brackets::single_words(cx) {
                 let word = &cx.words[place];
-                if let Some(right) = bracketed(word, source) {
+                if let Some(right) = bracketed(word, source, &forms) {
                     learned.insert(&word.fold, right);
                 }
             }
         }
-        let names = SourceNames::read(cx, source);
         for (index, word) in cx.words.iter().enumerate() {
             if word.shape != Shape::Lower {
                 continue;
@@ -83,7 +84,7 @@ impl Checker for LostCapital {
                 learned
                     .get(&*word.fold)
                     .map(|right| (right.clone(), 88))
-                    .or_else(|| as_in_source(cx, source, index))
+                    .or_else(|| as_in_source(word, source, &forms))
                     .or_else(|| names.restore(word, source))
             };
             let Some((right, confidence)) = found else {
@@ -107,8 +108,7 @@ fn is_ordinary(word: &Word<'_>) -> bool {
 }
 
 /// How the source writes the word with capitals; `None` where it has it in lower case too, or its capital tells nothing.
-fn as_in_source(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) -> Option<(String, u8)> {
-    let word = &cx.words[index];
+fn as_in_source(word: &Word<'_>, source: &SourceText<'_>, forms: &SourceForms<'_>) -> Option<(String, u8)> {
     if let Some(right) = telling(source, &word.fold) {
         return Some((right.to_owned(), 93));
     }
@@ -123,9 +123,9 @@ fn as_in_source(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) 
         return Some((right.to_owned(), 90));
     }
     if word.text.contains('-') {
-        return by_parts(source, word.text);
+        return by_parts(forms, word.text);
     }
-    permuted(source, &word.fold).map(|right| (right, 88))
+    permuted(forms, &word.fold).map(|right| (right, 88))
 }
 
 /// The word with its capitals where the source never writes it without, and has them not only because of their place.
@@ -168,52 +168,73 @@ fn strip_possessive(written: &str) -> &str {
         .unwrap_or(written)
 }
 
+/// What the source writes with capitals, laid out so that each word of the translation is looked up once.
+struct SourceForms<'s> {
+    /// The letters of each acronym, sorted.
+    acronyms: HashSet<Vec<u8>>,
+    /// The first compounds with a capital, and whether their first letter tells.
+    compounds: Vec<(&'s str, bool)>,
+}
+
+impl<'s> SourceForms<'s> {
+    fn read(source: &'s SourceText<'_>) -> Self {
+        const MOST: usize = 40;
+        let capital = || source.words.iter().filter(|word| word.shape != Shape::Lower);
+        Self {
+            acronyms: capital()
+                .filter(|word| matches!(word.shape, Shape::Upper | Shape::Mixed))
+                .filter(|word| ACRONYM.contains(&word.fold.len()))
+                .map(|word| sorted(&word.fold))
+                .collect(),
+            compounds: capital()
+                .filter(|word| word.text.contains('-'))
+                .map(|word| (word.text, !word.untelling))
+                .take(MOST)
+                .collect(),
+        }
+    }
+}
+
+/// Letters of an acronym that may come in another order.
+const ACRONYM: std::ops::RangeInclusive<usize> = 3..=6;
+
+fn sorted(word: &str) -> Vec<u8> {
+    let mut letters: Vec<u8> = word.bytes().collect();
+    letters.sort_unstable();
+    letters
+}
+
 /// An acronym of the source whose letters come in another order in French (NATO, otan), in capitals.
-fn permuted(source: &SourceText<'_>, folded: &str) -> Option<String> {
-    const LEAST: usize = 3;
-    const MOST: usize = 6;
-    if !(LEAST..=MOST).contains(&folded.len()) || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
+fn permuted(forms: &SourceForms<'_>, folded: &str) -> Option<String> {
+    if !ACRONYM.contains(&folded.len()) || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
-    let sorted = |word: &str| {
-        let mut letters: Vec<u8> = word.bytes().collect();
-        letters.sort_unstable();
-        letters
-    };
-    let own = sorted(folded);
-    let is_acronym = |shape: Shape| matches!(shape, Shape::Upper | Shape::Mixed);
-    source
-        .words
-        .iter()
-        .filter(|word| is_acronym(word.shape) && word.fold.len() == folded.len())
-        .any(|word| sorted(&word.fold) == own)
+    forms
+        .acronyms
+        .contains(&sorted(folded))
         .then(|| folded.to_uppercase())
 }
 
 /// A compound whose parts the source writes with capitals: « sras-cov-2 » for “SARS-CoV-2”, « c-réactive » for “C-reactive”.
-fn by_parts(source: &SourceText<'_>, written: &str) -> Option<(String, u8)> {
-    let compounds = || {
-        source
-            .words
-            .iter()
-            .filter(|word| word.shape != Shape::Lower && word.text.contains('-'))
-    };
+fn by_parts(forms: &SourceForms<'_>, written: &str) -> Option<(String, u8)> {
     let mut changed = false;
     let mut out = Vec::new();
     for (number, part) in written.split('-').enumerate() {
-        let same = compounds().find_map(|word| {
-            let place = word.text.split('-').position(|own| own.to_lowercase() == part)?;
-            let own = word.text.split('-').nth(place)?;
+        let same = forms.compounds.iter().find_map(|(compound, telling)| {
+            let own = compound.split('-').find(|own| own.to_lowercase() == part)?;
             // The first letter of a sentence says nothing of its word.
-            (own != part && !(word.untelling && Shape::of(own) == Shape::Capital)).then(|| own.to_owned())
+            (own != part && (*telling || Shape::of(own) != Shape::Capital)).then(|| own.to_owned())
         });
         let right = same.or_else(|| {
-            let mut parts = compounds().flat_map(|word| word.text.split('-'));
+            let mut parts = forms
+                .compounds
+                .iter()
+                .flat_map(|(compound, _)| compound.split('-'));
             let own = parts.find(|own| {
                 own.len() == part.len()
                     && own.len() > 2
                     && Shape::of(own) == Shape::Upper
-                    && same_letters(&fold(own), part)
+                    && sorted(&fold(own)) == sorted(part)
             });
             own.map(|_| part.to_uppercase())
         });
@@ -226,15 +247,6 @@ fn by_parts(source: &SourceText<'_>, written: &str) -> Option<(String, u8)> {
         }
     }
     changed.then(|| (out.join("-"), 88))
-}
-
-fn same_letters(one: &str, other: &str) -> bool {
-    let sorted = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        letters.sort_unstable();
-        letters
-    };
-    sorted(one) == sorted(other)
 }
 
 /// « e. coli » for “E. coli”: a genus shortened to its initial, before the same species.
@@ -269,7 +281,7 @@ fn is_acronym(written: &str) -> bool {
 }
 
 /// An acronym in brackets, in lower case: as the source has it in its own brackets, else in capitals.
-fn bracketed(word: &Word<'_>, source: &SourceText<'_>) -> Option<String> {
+fn bracketed(word: &Word<'_>, source: &SourceText<'_>, forms: &SourceForms<'_>) -> Option<String> {
     const LONGEST: usize = 6;
     let letters = word.text.chars().count();
     if word.shape != Shape::Lower || !(2..=LONGEST).contains(&letters) {
@@ -280,7 +292,7 @@ fn bracketed(word: &Word<'_>, source: &SourceText<'_>) -> Option<String> {
         .find(|own| is_acronym(own.text) && brackets::around(source.text, own.at));
     match same {
         Some(own) => Some(own.text.to_owned()),
-        None if word.in_french() => permuted(source, &word.fold).filter(|_| letters > 2),
+        None if word.in_french() => permuted(forms, &word.fold),
         None => word
             .text
             .chars()
@@ -296,13 +308,13 @@ struct SourceNames {
 
 impl SourceNames {
     fn read(cx: &SegmentContext<'_>, source: &SourceText<'_>) -> Self {
-        let written = |name: &str| cx.words.iter().any(|word| word.text == name);
+        let written: HashSet<&str> = cx.words.iter().map(|word| word.text).collect();
         Self {
             missing: source
                 .words
                 .iter()
                 .filter(|word| word.shape == Shape::Capital && !word.untelling && word.text.len() > 2)
-                .any(|word| !written(strip_possessive(word.text))),
+                .any(|word| !written.contains(strip_possessive(word.text))),
         }
     }
 
@@ -330,7 +342,7 @@ fn roman_numerals(cx: &SegmentContext<'_>, source: &SourceText<'_>, sink: &mut V
             source.words[place].text == upper && head.is_some_and(|head| head.fold == before.fold)
         });
         // Where the head is the same word in both languages, the numeral is its numeral.
-        if same_head && !sink.iter().any(|finding| finding.at == word.at) {
+        if same_head {
             let finding = Finding::new(&RULE, TextRange::new(word.at.start(), word.at.end()), 92)
                 .arg("word", word.text)
                 .arg("right", upper.as_str())

@@ -7,6 +7,7 @@ use crate::{Example, Finding, RuleMeta};
 use copydesk_language::word::{fold, strip_accents};
 use copydesk_language::{english, french};
 use copydesk_model::{Applicability, Category, Severity};
+use std::collections::HashSet;
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -76,13 +77,14 @@ fn is_candidate(word: &Word<'_>) -> bool {
 /// The names and identifiers of the source that the translation does not write; at most a few dozen are looked at.
 fn absent<'s, 't>(cx: &SegmentContext<'_>, source: &'s SourceText<'t>) -> Vec<&'s SourceWord<'t>> {
     const MOST: usize = 40;
+    let written: HashSet<&str> = cx.words.iter().map(|word| &*word.fold).collect();
     source
         .words
         .iter()
         .filter(|own| own.shape != Shape::Lower && own.text.chars().count() >= LEAST)
         // A word of the language that stands first is no name.
         .filter(|own| !(own.untelling && english::contains(&own.fold)))
-        .filter(|own| !cx.words.iter().any(|word| word.fold == own.fold))
+        .filter(|own| !written.contains(&*own.fold))
         .take(MOST)
         .collect()
 }

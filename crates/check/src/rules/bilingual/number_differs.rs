@@ -36,6 +36,9 @@ static RULE: RuleMeta = RuleMeta {
 /// The rule.
 pub(super) struct NumberDiffers;
 
+/// So many numbers are a table.
+const TABLE: usize = 60;
+
 impl Checker for NumberDiffers {
     fn rules(&self) -> &'static [&'static RuleMeta] {
         RULES
@@ -50,7 +53,7 @@ impl Checker for NumberDiffers {
         }
         let ours = numbers(cx.text, &cx.tokens, ',');
         let theirs = numbers(source.text, &source.tokens, '.');
-        if ours.is_empty() || theirs.is_empty() {
+        if ours.is_empty() || theirs.is_empty() || ours.len().max(theirs.len()) > TABLE {
             return;
         }
         let mut left: Vec<&Figure> = ours.iter().collect();

@@ -44,13 +44,16 @@ impl Checker for RepeatedWord {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let Some(source) = cx.source_text() else { return };
+        if source_repeats(source) {
+            return;
+        }
         let conjunction = |word: &Word<'_>| matches!(&*word.fold, "et" | "ou" | "ni");
         for index in 1..cx.words.len().saturating_sub(1) {
             if !conjunction(&cx.words[index]) || !cx.joined(index - 1) || !cx.joined(index) {
                 continue;
             }
             let (left, right) = (&cx.words[index - 1], &cx.words[index + 1]);
-            if !is_full(left) || !same(left, right) || source_repeats(source) {
+            if !is_full(left) || left.fold != right.fold {
                 continue;
             }
             let at = TextRange::new(left.at.start(), right.at.end());
@@ -71,11 +74,6 @@ fn is_full(word: &Word<'_>) -> bool {
                 PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb
             )
         })
-}
-
-/// Whether both are forms of one word.
-fn same(left: &Word<'_>, right: &Word<'_>) -> bool {
-    left.fold == right.fold
 }
 
 /// Whether the source itself says a word on both sides of a conjunction.

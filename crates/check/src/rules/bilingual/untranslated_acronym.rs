@@ -10,6 +10,7 @@ use copydesk_language::french::PartOfSpeech;
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word::strip_accents;
 use copydesk_model::{Applicability, Category, Severity};
+use std::collections::HashMap;
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -43,17 +44,26 @@ impl Checker for UntranslatedAcronym {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let Some(source) = cx.source_text() else { return };
+        let mut known: HashMap<&str, String> = HashMap::new();
         for place in brackets::single_words(cx) {
-            let Some(right) = judge(cx, source, place) else {
+            let acronym = &*cx.words[place].fold;
+            if !known.contains_key(acronym)
+                && let Some(right) = judge(cx, source, place)
+            {
+                known.insert(acronym, right);
+            }
+        }
+        if known.is_empty() {
+            return;
+        }
+        for word in &cx.words {
+            let Some(right) = known.get(&*word.fold) else {
                 continue;
             };
-            let acronym = &cx.words[place];
-            for word in cx.words.iter().filter(|word| word.fold == acronym.fold) {
-                let finding = Finding::new(&RULE, word.at, 90)
-                    .arg("acronym", word.text)
-                    .arg("right", right.as_str());
-                sink.push(finding.replace(right.clone(), Applicability::NeedsReview));
-            }
+            let finding = Finding::new(&RULE, word.at, 90)
+                .arg("acronym", word.text)
+                .arg("right", right.as_str());
+            sink.push(finding.replace(right.clone(), Applicability::NeedsReview));
         }
     }
 }

@@ -4,7 +4,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Condition, Example, Finding, RuleMeta};
-use copydesk_language::french;
+use copydesk_language::french::{self, Analysis};
 use copydesk_language::word::{capitalise, like};
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -22,8 +22,8 @@ static RULE: RuleMeta = RuleMeta {
             "La start-up lève des fonds. Une start-up sur deux ferme.\n\nLa start-up recrute.",
         ),
         Example::mends(
-            "Cet événement, un événement rare.\n\nDeux évènements de ce genre.",
-            "Cet événement, un événement rare.\n\nDeux événements de ce genre.",
+            "Cet événement, un événement rare.\n\nL’évènement de ce genre.",
+            "Cet événement, un événement rare.\n\nL’événement de ce genre.",
         ),
         Example::mends(
             "Le cours du Solcoin baisse. Avec le Solcoin, tout va vite.\n\nIl garde ses solcoin.",
@@ -112,13 +112,14 @@ fn variants(word: &Word<'_>) -> Vec<String> {
             out.extend(split);
         }
     }
-    out.extend(reformed(folded));
+    out.extend(reformed(word));
     out
 }
 
 /// The spelling before or after the reform of 1990, where both are French: événement and évènement, coût and cout. Words
 /// that are told apart by the accent alone (jeûne, croît) have one spelling.
-fn reformed(folded: &str) -> Option<String> {
+fn reformed(word: &Word<'_>) -> Option<String> {
+    let folded = &*word.fold;
     const APART: [&str; 8] = [
         "jeûne", "jeune", "croît", "croit", "jeûnes", "jeunes", "jeûner", "forêt",
     ];
@@ -128,7 +129,7 @@ fn reformed(folded: &str) -> Option<String> {
     for (from, to) in [('é', 'è'), ('è', 'é'), ('î', 'i'), ('û', 'u')] {
         for (at, _) in folded.match_indices(from) {
             let other = format!("{}{to}{}", &folded[..at], &folded[at + from.len_utf8()..]);
-            if same_word(folded, &other) {
+            if same_word(&word.analyses, &other) {
                 return Some(other);
             }
         }
@@ -138,15 +139,14 @@ fn reformed(folded: &str) -> Option<String> {
 
 /// Whether both are the same form of one word: same kinds, genders and numbers, and no participle or tense that the accent
 /// tells apart (cédé, cède).
-fn same_word(one: &str, other: &str) -> bool {
-    let (mine, theirs) = (french::analyses(one), french::analyses(other));
-    let noun = |analysis: &french::Analysis| analysis.tense.is_none();
-    !mine.is_empty()
-        && mine.len() == theirs.len()
+fn same_word(mine: &[Analysis], other: &str) -> bool {
+    let untimed = |analysis: &Analysis| analysis.tense.is_none();
+    if mine.is_empty() || !mine.iter().all(untimed) {
+        return false;
+    }
+    let theirs = french::analyses(other);
+    mine.len() == theirs.len()
         && mine.iter().zip(&theirs).all(|(own, their)| {
-            noun(own)
-                && noun(their)
-                && (own.pos, own.gender, own.number) == (their.pos, their.gender, their.number)
+            untimed(their) && (own.pos, own.gender, own.number) == (their.pos, their.gender, their.number)
         })
-        && one.chars().count() > LEAST
 }
