@@ -1,6 +1,7 @@
 //! What a rule sees of a segment: its words with their readings, its sentences, what must not be flagged.
 
 use crate::SegmentInput;
+use crate::source::SourceText;
 use copydesk_language::french::{self, Analysis, PartOfSpeech, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::token::{self, Token, TokenKind};
@@ -149,6 +150,8 @@ pub struct SegmentContext<'t> {
     protected: Vec<TextRange>,
     /// The reading of each word that holds in its sentence; computed when first asked for.
     readings: OnceCell<Vec<Option<Analysis>>>,
+    /// The source text with its words; read when first asked for.
+    source_text: OnceCell<SourceText<'t>>,
 }
 
 /// Segments shorter than this (bytes) are taken to be in the article's language: so few letters tell nothing.
@@ -176,6 +179,7 @@ impl<'t> SegmentContext<'t> {
                 .map(|mark| mark.range)
                 .collect(),
             readings: OnceCell::new(),
+            source_text: OnceCell::new(),
         };
         cx.read_words();
         cx
@@ -227,6 +231,13 @@ impl<'t> SegmentContext<'t> {
                 _ => first = false,
             }
         }
+    }
+
+    /// The source text with its words, where there is one that plausibly belongs to this segment.
+    pub fn source_text(&self) -> Option<&SourceText<'t>> {
+        let source = self.source?;
+        let read = || SourceText::read(source, self.text);
+        Some(self.source_text.get_or_init(read)).filter(|source| source.belongs())
     }
 
     /// The words of one sentence.

@@ -47,7 +47,8 @@ impl Engine {
     }
 
     /// Checks an article. `lang` is what the caller knows of its language; where it knows nothing, the language is
-    /// recognised from the text. Rules of other languages stay silent, and a notice says which language was seen.
+    /// recognised from the text. Rules of other languages stay silent, and a notice says which language was seen; so it does
+    /// where the text is plainly in another language than the caller says.
     pub fn open<'a>(
         &self,
         lang: Option<&Lang>,
@@ -62,7 +63,14 @@ impl Engine {
             Some(primary) if !registry::languages().contains(&primary) => {
                 notices.push(Message::new("engine-language-without-rules").with("language", primary));
             }
-            Some(_) => {}
+            Some(primary) => {
+                // What the caller says holds; but an article of another language is not checked for nothing unsaid.
+                let seen = lang.and_then(|_| recognise(&segments).filter(|_| is_telling(&segments)));
+                if let Some(seen) = seen.filter(|seen| seen.primary() != primary) {
+                    let notice = Message::new("engine-language-differs").with("language", primary);
+                    notices.push(notice.with("seen", seen.primary()));
+                }
+            }
         }
         Checked::open(Arc::clone(&self.options), language, notices, segments)
     }
@@ -70,6 +78,17 @@ impl Engine {
 
 /// Characters of the article that are looked at to recognise its language.
 const ENOUGH: usize = 20_000;
+
+/// Bytes from which on an article tells its language beyond doubt.
+const TELLING: usize = 300;
+
+fn is_telling(segments: &[SegmentInput<'_>]) -> bool {
+    let mut left = TELLING;
+    segments.iter().any(|segment| {
+        left = left.saturating_sub(segment.text.len());
+        left == 0
+    })
+}
 
 fn recognise(segments: &[SegmentInput<'_>]) -> Option<Lang> {
     let mut sample = String::new();

@@ -1,6 +1,6 @@
 //! [`Finding`]: what a rule says, before arbitration makes an issue of it.
 
-use crate::facts::Habit;
+use crate::facts::{Dimension, Habit};
 use crate::{Ranking, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, Severity, Suggestion};
 use copydesk_text::{Edit, EditSet, TextRange};
@@ -15,6 +15,19 @@ pub enum Condition {
     Against(Habit),
     /// The article goes this way more often than any other of its matter.
     Keeps(Habit),
+    /// The article never puts a space where this matter is about one.
+    Never(Dimension),
+    /// The article writes `by` more often than `word`, or as often and French prefers it (both case folded).
+    Outnumbered {
+        /// The word in hand.
+        word: String,
+        /// The other spelling.
+        by: String,
+    },
+    /// The article writes this word (case folded) more often with a capital, not due to its place, than without.
+    MostlyCapital(String),
+    /// The article nowhere gives the long form of this acronym.
+    NeverExpanded(String),
     /// The article writes this word (as given, exact) somewhere.
     Writes(String),
     /// The article, outside the place in hand, does not write this word (case folded) more than so many times.

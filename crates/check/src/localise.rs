@@ -43,6 +43,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $dir, "/unknown.ftl")),
             include_str!(concat!("../locales/", $dir, "/typography.ftl")),
             include_str!(concat!("../locales/", $dir, "/consistency.ftl")),
+            include_str!(concat!("../locales/", $dir, "/bilingual.ftl")),
             include_str!(concat!("../locales/", $dir, "/style.ftl")),
             include_str!(concat!("../locales/", $dir, "/markup.ftl")),
         ]

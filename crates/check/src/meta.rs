@@ -7,10 +7,13 @@ use copydesk_model::{Category, RuleId, Severity};
 pub struct Example {
     /// A text: one segment, or several parted by a blank line where the rule looks at the whole article.
     pub text: &'static str,
-    /// What the first suggestion makes of it (`Some("")` where nothing is left); `None`: the rule must stay silent.
+    /// What the first suggestion makes of it (`Some("")` where nothing is left, the text itself where the rule flags it and
+    /// proposes nothing); `None`: the rule must stay silent.
     pub mended: Option<&'static str>,
     /// Other mended texts that must be among the further suggestions.
     pub also: &'static [&'static str],
+    /// The source text, its segments parted as those of `text`, where the rule compares both.
+    pub source: Option<&'static str>,
 }
 
 impl Example {
@@ -20,7 +23,13 @@ impl Example {
             text,
             mended: Some(mended),
             also: &[],
+            source: None,
         }
+    }
+
+    /// A text that the rule flags without proposing anything.
+    pub const fn flags(text: &'static str) -> Self {
+        Self::mends(text, text)
     }
 
     /// A text that the rule must leave alone.
@@ -29,7 +38,15 @@ impl Example {
             text,
             mended: None,
             also: &[],
+            source: None,
         }
+    }
+
+    /// The same, as the translation of `source`.
+    #[must_use]
+    pub const fn of(mut self, source: &'static str) -> Self {
+        self.source = Some(source);
+        self
     }
 
     /// The same, with another suggestion that must be offered.

@@ -3,26 +3,35 @@
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_model::{Issue, Lang, SegmentId, SegmentKind};
 
+/// A paragraph, and its source where the rules compare both.
+type Paragraph = (String, Option<&'static str>);
+
 /// Paragraphs in which many rules have something to say: the examples of all rules.
-fn paragraphs() -> Vec<String> {
-    let examples = Engine::rules().iter().flat_map(|rule| rule.examples);
-    examples
-        .flat_map(|example| example.text.split("\n\n"))
-        .map(str::to_owned)
-        .collect()
+fn paragraphs() -> Vec<Paragraph> {
+    let mut out = Vec::new();
+    for example in Engine::rules().iter().flat_map(|rule| rule.examples) {
+        let mut sources = example.source.into_iter().flat_map(|source| source.split("\n\n"));
+        out.extend(
+            example
+                .text
+                .split("\n\n")
+                .map(|text| (text.to_owned(), sources.next())),
+        );
+    }
+    out
 }
 
-fn input(place: usize, text: &str) -> SegmentInput<'_> {
+fn input<'a>(place: usize, (text, source): &'a Paragraph) -> SegmentInput<'a> {
     SegmentInput {
         id: SegmentId(u32::try_from(place).expect("few paragraphs")),
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
-        source: None,
+        source: *source,
     }
 }
 
-fn open(engine: &Engine, texts: &[String]) -> Checked {
+fn open(engine: &Engine, texts: &[Paragraph]) -> Checked {
     let segments = texts.iter().enumerate().map(|(place, text)| input(place, text));
     engine.open(Some(&Lang::new("fr")), segments)
 }
@@ -44,8 +53,11 @@ fn an_update_equals_opening_anew() {
             // A paragraph goes, another comes twice, words are typed at the end: all that facts may hang on.
             texts[place] = match step % 3 {
                 0 => texts[(place + 5) % texts.len()].clone(),
-                1 => format!("{} Une autre question se pose à Paris.", texts[place]),
-                _ => "Rien ne se passe ici.".to_owned(),
+                1 => (
+                    format!("{} Une autre question se pose à Paris.", texts[place].0),
+                    texts[place].1,
+                ),
+                _ => ("Rien ne se passe ici.".to_owned(), None),
             };
             let before = issues(&checked);
             let changed = checked.update(input(place, &texts[place]));

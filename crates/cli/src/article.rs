@@ -2,6 +2,7 @@
 
 use crate::args::RuleChoice;
 use crate::failure::Failure;
+use crate::pairing::pair;
 use crate::voice::Voice;
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
@@ -81,8 +82,8 @@ pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result
 }
 
 impl Article {
-    /// Checks what was loaded. The source belongs to it segment by segment; where the numbers differ it is left out,
-    /// which the second answer says.
+    /// Checks what was loaded. The source belongs to it paragraph by paragraph; where the numbers differ it is left out,
+    /// which the second answer says. Where no source is given, the segments’ own (XLIFF has them) are used.
     pub(crate) fn check(
         engine: &Engine,
         voice: Voice,
@@ -90,22 +91,21 @@ impl Article {
         source: Option<&Loaded>,
     ) -> (Self, Option<Failure>) {
         let target = &loaded.document.segments;
-        let count = source.map(|source| source.document.segments.len());
-        let misfit = count.filter(|&count| count != target.len()).map(|count| {
+        let pairs = source.and_then(|source| pair(&loaded.document, &source.document));
+        let misfit = source.filter(|_| pairs.is_none()).map(|source| {
             let args = [
-                ("source", count.to_string()),
+                ("source", source.document.segments.len().to_string()),
                 ("target", target.len().to_string()),
             ];
             Failure::new(voice, "source-does-not-align", &args)
         });
-        let source = source.filter(|_| misfit.is_none());
         let segments = target.iter().enumerate().map(|(place, segment)| SegmentInput {
             id: segment.id,
             kind: segment.kind,
             text: &segment.mt,
             marks: &segment.marks,
-            source: match source {
-                Some(source) => source.document.segments.get(place).map(|segment| &*segment.mt),
+            source: match &pairs {
+                Some(pairs) => pairs.get(place).map(|source| &**source),
                 None => segment.source.as_deref(),
             },
         });

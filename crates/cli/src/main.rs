@@ -9,6 +9,7 @@ mod failure;
 mod fix;
 mod open;
 mod output;
+mod pairing;
 mod progress;
 mod record;
 mod rules;

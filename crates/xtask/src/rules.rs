@@ -129,10 +129,14 @@ fn measured(rule: &RuleMeta, quality: &Quality) -> String {
 
 /// One example: what becomes of a flagged text, or that the rule stays silent.
 fn line(example: &Example) -> String {
-    let text = code(example.text);
+    let source = example
+        .source
+        .map(|source| format!(" (source: {})", code(source)));
+    let text = format!("{}{}", code(example.text), source.unwrap_or_default());
     match example.mended {
         None => format!("- {text} – left alone"),
         Some("") => format!("- {text} → removed"),
+        Some(mended) if mended == example.text => format!("- {text} → flagged"),
         Some(mended) => {
             let also: Vec<_> = example.also.iter().map(|other| code(other)).collect();
             let also = if also.is_empty() {

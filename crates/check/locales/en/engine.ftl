@@ -2,6 +2,7 @@
 
 engine-language-unknown = The language of this text could not be recognised; only rules for every language are on.
 engine-language-without-rules = This text seems to be in “{ $language }”, for which there are no rules yet; only rules for every language are on.
+engine-language-differs = This text is said to be in “{ $language }” but seems to be in “{ $seen }”; passages in that language are not checked.
 engine-folded = This rule would flag { $count } places in this paragraph; it says so once.
 engine-used = The article uses “{ $word }” { $count ->
     [one] once

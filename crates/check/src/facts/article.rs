@@ -2,8 +2,10 @@
 
 use super::habit::HabitCounts;
 use super::likeness::{Likeness, Place, name_keys, paragraph_keys};
-use super::{Dimension, Habit, Mention, SegmentFacts};
+use super::{Dimension, Expansion, Habit, Mention, SegmentFacts};
 use crate::Condition;
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::word::capitalise;
 use copydesk_model::SegmentId;
 use copydesk_text::TextRange;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -25,6 +27,8 @@ pub struct ArticleFacts {
     paragraph_likeness: Likeness<SegmentId>,
     /// Sentences that hold the same words.
     sentences: Likeness<Place>,
+    /// Acronym -> long form, case folded -> where.
+    expansions: BTreeMap<String, BTreeMap<String, BTreeSet<SegmentId>>>,
     habits: HabitCounts,
     /// English words that French does not know, in lower case.
     english: u32,
@@ -56,6 +60,7 @@ impl Default for ArticleFacts {
             name_likeness: Likeness::new(1),
             paragraph_likeness: Likeness::new(LIKE_PARAGRAPHS),
             sentences: Likeness::new(1),
+            expansions: BTreeMap::new(),
             habits: HabitCounts::default(),
             english: 0,
             open_quotes: 0,
@@ -142,7 +147,21 @@ impl ArticleFacts {
                 .habit(habit.dimension())
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
             Condition::Keeps(habit) => self.habit(habit.dimension()) == Some(*habit),
+            Condition::Never(dimension) => !Habit::ALL
+                .iter()
+                .filter(|habit| habit.dimension() == *dimension && habit.is_spaced())
+                .any(|&habit| self.count(habit) > 0),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
+            Condition::Outnumbered { word, by } => {
+                let (own, other) = (self.word(word), self.word(by));
+                let preferred = || zipf(Language::French, by) > zipf(Language::French, word);
+                other > own || (other > 0 && other == own && preferred())
+            }
+            Condition::MostlyCapital(word) => {
+                let name = self.name(&capitalise(word));
+                name.inside >= 2 && name.inside > self.word(word).saturating_sub(name.all)
+            }
+            Condition::NeverExpanded(acronym) => !self.expansions.contains_key(acronym),
             Condition::AtMost(word, most) => self.word(word) <= *most,
             Condition::AccentsCapitals => self.count(Habit::AccentedCapitals) > 0,
             Condition::NotSpun(least) => self.english < *least,
@@ -158,6 +177,22 @@ impl ArticleFacts {
         let Some(first) = capital.next() else { return false };
         let written: String = first.to_uppercase().chain(capital).collect();
         self.name(&written).inside >= 2
+    }
+
+    /// Acronyms that stand for two long forms: the acronym, the form that comes first, and where others stand.
+    pub fn expanded_twice(&self) -> impl Iterator<Item = (&str, &str, Vec<(SegmentId, &Expansion)>)> {
+        let several = self.expansions.iter().filter(|(_, forms)| forms.len() > 1);
+        several.filter_map(|(acronym, forms)| {
+            let segments: BTreeSet<SegmentId> = forms.values().flatten().copied().collect();
+            let mut places = segments.into_iter().flat_map(|id| {
+                let own = self.segment(id).into_iter().flat_map(|facts| &facts.expansions);
+                own.filter(|expansion| expansion.acronym == *acronym)
+                    .map(move |expansion| (id, expansion))
+            });
+            let (_, first) = places.next()?;
+            let others = places.filter(|(_, other)| other.key() != first.key()).collect();
+            Some((acronym.as_str(), first.long.as_str(), others))
+        })
     }
 
     /// The mentions of `name`, exactly so, in reading order.
@@ -191,6 +226,10 @@ impl ArticleFacts {
         self.paragraph_likeness.put_in(&paragraph_keys(&facts.words), &id);
         for sentence in facts.telling_sentences() {
             self.sentences.put_in(&[sentence.fingerprint], &(id, sentence.at));
+        }
+        for expansion in &facts.expansions {
+            let forms = self.expansions.entry(expansion.acronym.clone()).or_default();
+            forms.entry(expansion.key()).or_default().insert(id);
         }
         self.habits.add(&facts.habits);
         self.english += facts.english;
@@ -235,6 +274,17 @@ impl ArticleFacts {
         for sentence in facts.telling_sentences() {
             self.sentences
                 .take_out(&[sentence.fingerprint], &(id, sentence.at));
+        }
+        for expansion in &facts.expansions {
+            if let Some(forms) = self.expansions.get_mut(&expansion.acronym) {
+                if let Some(places) = forms.get_mut(&expansion.key()) {
+                    places.remove(&id);
+                }
+                forms.retain(|_, places| !places.is_empty());
+                if forms.is_empty() {
+                    self.expansions.remove(&expansion.acronym);
+                }
+            }
         }
         self.habits.subtract(&facts.habits);
         self.english = self.english.saturating_sub(facts.english);

@@ -1,5 +1,8 @@
 //! House style that is found, not imposed.
 
+use crate::context::{SegmentContext, Word};
+use copydesk_language::french::Tense;
+
 /// A matter in which both ways are right, and an article should keep to one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Dimension {
@@ -25,6 +28,10 @@ pub enum Dimension {
     SpaceBeforeUnit,
     /// How an ordinal number in figures ends.
     Ordinals,
+    /// How the reader is addressed.
+    Address,
+    /// The tense in which it is told what people said.
+    Reporting,
 }
 
 macro_rules! habits {
@@ -43,6 +50,33 @@ macro_rules! habits {
             }
         }
     };
+}
+
+impl Habit {
+    /// The way of addressing the reader that a word, in lower case, shows.
+    pub(crate) fn of_address(folded: &str) -> Option<Self> {
+        match folded.strip_prefix('-').unwrap_or(folded) {
+            "tu" | "toi" | "t'" => Some(Self::Tu),
+            "vous" | "votre" | "vos" => Some(Self::Vous),
+            _ => None,
+        }
+    }
+
+    /// Whether this way puts a space, of whatever width, before a mark or inside quotation marks.
+    pub fn is_spaced(self) -> bool {
+        matches!(
+            self,
+            Self::PlainSpaceBeforeHighMarks
+                | Self::NoBreakSpaceBeforeHighMarks
+                | Self::NarrowSpaceBeforeHighMarks
+                | Self::PlainSpaceBeforeColon
+                | Self::NoBreakSpaceBeforeColon
+                | Self::NarrowSpaceBeforeColon
+                | Self::PlainSpaceInGuillemets
+                | Self::NoBreakSpaceInGuillemets
+                | Self::NarrowSpaceInGuillemets
+        )
+    }
 }
 
 habits! {
@@ -106,11 +140,25 @@ habits! {
     LongOrdinals in Ordinals,
     /// 2e
     ShortOrdinals in Ordinals,
+    /// tu
+    Tu in Address,
+    /// vous
+    Vous in Address,
+    /// déclara
+    ReportsInSimplePast in Reporting,
+    /// a déclaré
+    ReportsInCompoundPast in Reporting,
 }
 
 /// How often each habit shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct HabitCounts([u32; Habit::ALL.len()]);
+
+impl Default for HabitCounts {
+    fn default() -> Self {
+        Self([0; Habit::ALL.len()])
+    }
+}
 
 impl HabitCounts {
     pub(crate) fn count(&mut self, habit: Habit) {
@@ -143,4 +191,52 @@ impl HabitCounts {
         }
         best
     }
+}
+
+/// Verbs that tell what somebody said, in the order of their bytes.
+const REPORTING: [&str; 24] = [
+    "affirmer",
+    "ajouter",
+    "annoncer",
+    "assurer",
+    "avertir",
+    "conclure",
+    "confier",
+    "confirmer",
+    "dire",
+    "déclarer",
+    "estimer",
+    "expliquer",
+    "indiquer",
+    "insister",
+    "juger",
+    "lancer",
+    "noter",
+    "promettre",
+    "préciser",
+    "rappeler",
+    "regretter",
+    "répondre",
+    "souligner",
+    "témoigner",
+];
+
+/// Whether the word tells what somebody said, in the simple past and no other tense.
+pub(crate) fn is_reporting_in_simple_past(word: &Word<'_>) -> bool {
+    word.has_tense(Tense::SimplePast)
+        && word.analyses.iter().all(|analysis| {
+            analysis.tense == Some(Tense::SimplePast) && REPORTING.binary_search(&analysis.lemma).is_ok()
+        })
+}
+
+/// Whether the word is a participle after « a » or « ont » that tells what somebody said.
+pub(super) fn is_reporting_in_compound_past(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    word.has_tense(Tense::PastParticiple)
+        && cx
+            .previous(index)
+            .is_some_and(|before| matches!(&*before.fold, "a" | "ont" | "-t-il" | "-t-elle"))
+        && word.analyses.iter().any(|analysis| {
+            analysis.tense == Some(Tense::PastParticiple) && REPORTING.binary_search(&analysis.lemma).is_ok()
+        })
 }

@@ -5,12 +5,15 @@
 //! article again.
 
 mod article;
+mod expansion;
 mod habit;
-mod observation;
 mod likeness;
+mod observation;
 mod segment;
 
 pub use article::{ArticleFacts, NameCount};
+pub use expansion::Expansion;
+pub(crate) use habit::is_reporting_in_simple_past;
 pub use habit::{Dimension, Habit};
 pub(crate) use observation::{is_long_ordinal, observe};
 pub use segment::{Mention, SegmentFacts, Sentence};

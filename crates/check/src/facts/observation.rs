@@ -1,6 +1,7 @@
 //! Reading the habits off a segment.
 
 use super::Habit;
+use super::habit::{is_reporting_in_compound_past, is_reporting_in_simple_past};
 use crate::context::SegmentContext;
 use copydesk_language::token::TokenKind;
 use copydesk_text::TextRange;
@@ -22,6 +23,15 @@ pub(crate) fn observe(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextR
         }
     }
     of_letters(cx, sink);
+    for (index, word) in cx.words.iter().enumerate().filter(|(_, word)| !word.quoted) {
+        if let Some(habit) = Habit::of_address(&word.fold) {
+            sink(habit, word.at);
+        } else if is_reporting_in_simple_past(word) {
+            sink(Habit::ReportsInSimplePast, word.at);
+        } else if is_reporting_in_compound_past(cx, index) {
+            sink(Habit::ReportsInCompoundPast, word.at);
+        }
+    }
 }
 
 /// The habit that shows at the mark of punctuation at `index`.
@@ -87,8 +97,8 @@ fn in_english(cx: &SegmentContext<'_>, mark: TextRange) -> bool {
 /// Symbols of units that are written after a number; those of one letter are left out where the letter also numbers
 /// things (`12A`).
 const UNITS: [&str; 24] = [
-    "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "km²", "m²", "m³", "cl", "ml", "hl", "kW", "MW", "GW", "kWh",
-    "MWh", "Mo", "Go", "Hz", "MHz",
+    "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "km²", "m²", "m³", "cl", "ml", "hl", "kW", "MW", "GW",
+    "kWh", "MWh", "Mo", "Go", "Hz", "MHz",
 ];
 
 fn of_number(cx: &SegmentContext<'_>, index: usize, sink: &mut dyn FnMut(Habit, TextRange)) {
@@ -132,7 +142,10 @@ fn of_letters(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextRange)) {
         let habit = match ch {
             '\'' | '’' => {
                 let inside = text[..at].chars().next_back().is_some_and(char::is_alphabetic)
-                    && text[at + ch.len_utf8()..].chars().next().is_some_and(char::is_alphabetic);
+                    && text[at + ch.len_utf8()..]
+                        .chars()
+                        .next()
+                        .is_some_and(char::is_alphabetic);
                 if !inside {
                     continue;
                 }

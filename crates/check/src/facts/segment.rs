@@ -1,5 +1,7 @@
 //! What one segment contributes to the facts of its article.
 
+use super::Expansion;
+use super::expansion::expansions;
 use super::habit::{Habit, HabitCounts};
 use super::observation::observe;
 use crate::context::{SegmentContext, Shape, Word};
@@ -57,6 +59,8 @@ pub struct SegmentFacts {
     pub sentences: Vec<Sentence>,
     /// Number of words in lower case that are English and that French does not know.
     pub english: u32,
+    /// Acronyms behind their long form.
+    pub expansions: Vec<Expansion>,
     /// How many more “ than ” there are.
     pub(super) open_quotes: i32,
     pub(crate) habits: HabitCounts,
@@ -97,6 +101,7 @@ impl SegmentFacts {
             word_count: cx.words.len() as u32,
             extent: TextRange::of(cx.text),
             sentences: sentences(cx),
+            expansions: expansions(cx),
             open_quotes: (cx.text.chars())
                 .map(|ch| i32::from(ch == '“') - i32::from(ch == '”'))
                 .sum(),

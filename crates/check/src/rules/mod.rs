@@ -2,6 +2,7 @@
 
 mod accuracy;
 mod agreement;
+mod bilingual;
 mod consistency;
 mod grammar;
 mod markup;
@@ -22,6 +23,7 @@ pub(crate) struct Family {
 /// Every family. The order settles which of two equal findings is said.
 pub(crate) const FAMILIES: &[Family] = &[
     markup::FAMILY,
+    bilingual::FAMILY,
     typography::FAMILY,
     accuracy::FAMILY,
     agreement::FAMILY,

@@ -4,4 +4,5 @@ mod bad_input;
 mod check;
 mod fix_and_diff;
 mod others;
+mod sources;
 mod support;

@@ -30,9 +30,7 @@ pub(super) fn nearby(word: &str, most: f32) -> Vec<(String, f32)> {
     let mut rows = vec![TOO_MUCH; width];
     rows[0] = 0;
     for at in 0..letters.len() {
-        rows[at + 1] = rows[at]
-            .saturating_add(left_out(&letters, at))
-            .min(TOO_MUCH);
+        rows[at + 1] = rows[at].saturating_add(left_out(&letters, at)).min(TOO_MUCH);
     }
     let mut walk = Walk {
         forms: forms(),
@@ -148,7 +146,12 @@ impl Walk {
                 .saturating_add(replaced)
                 .min(self.rows[above + at + 1].saturating_add(put_in))
                 .min(self.rows[start + at].saturating_add(left_out(&self.letters, at)));
-            if at > 0 && before == Some(mine) && self.letters[at - 1] == letter && mine != letter && depth >= 2 {
+            if at > 0
+                && before == Some(mine)
+                && self.letters[at - 1] == letter
+                && mine != letter
+                && depth >= 2
+            {
                 cost = cost.min(self.rows[above - self.width + at - 1].saturating_add(SWAPPED));
             }
             self.rows[start + at + 1] = cost.min(TOO_MUCH);

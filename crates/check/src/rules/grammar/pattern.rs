@@ -408,10 +408,7 @@ fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize)
     let mut from = index;
     let mut over = false;
     for test in pattern.tests[..place].iter().rev() {
-        let before = || {
-            from.checked_sub(1)
-                .filter(|&left| !over && cx.joined(left))
-        };
+        let before = || from.checked_sub(1).filter(|&left| !over && cx.joined(left));
         match test {
             Test::Start => {
                 if before().is_some() || !starts(cx, from) {
@@ -472,9 +469,7 @@ fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize)
                     from = next;
                 }
             }
-            Test::Any(tests)
-                if right.is_none() && tests.iter().any(|test| matches!(test, Test::End)) =>
-            {
+            Test::Any(tests) if right.is_none() && tests.iter().any(|test| matches!(test, Test::End)) => {
                 if !ends(cx, from) {
                     return false;
                 }

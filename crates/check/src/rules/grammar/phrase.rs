@@ -168,10 +168,11 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         edits.push(Edit::replace(span, right));
     }
     // Where a pattern knows several pairs, some of them may be right as they are.
-    if edits
-        .iter()
-        .all(|edit| cx.text.get(edit.range.start() as usize..edit.range.end() as usize) == Some(edit.insert.as_str()))
-    {
+    if edits.iter().all(|edit| {
+        cx.text
+            .get(edit.range.start() as usize..edit.range.end() as usize)
+            == Some(edit.insert.as_str())
+    }) {
         return None;
     }
     let at = at?;

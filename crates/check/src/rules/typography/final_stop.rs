@@ -45,7 +45,10 @@ impl Checker for FinalStop {
             return;
         };
         let before = cx.sentences[cx.sentences.len() - 2];
-        let parted = cx.text.get(before.end() as usize..last.start() as usize).is_some_and(|gap| !gap.contains('\n'));
+        let parted = cx
+            .text
+            .get(before.end() as usize..last.start() as usize)
+            .is_some_and(|gap| !gap.contains('\n'));
         let stopped = before.of_text(cx.text).is_some_and(|text| text.ends_with('.'));
         let words = cx.words_of_sentence(cx.sentences.len() - 1);
         let bare = word.at.end() as usize == cx.text.trim_end().len();
@@ -53,8 +56,12 @@ impl Checker for FinalStop {
             return;
         }
         // A list of links, a caption or code has no verb with a person, or a colon before its end.
-        let verb = words.iter().any(|word| word.can_be_finite() && word.shape == Shape::Lower);
-        let colon = last.of_text(cx.text).is_some_and(|text| text.contains([':', '|', '/', '•']));
+        let verb = words
+            .iter()
+            .any(|word| word.can_be_finite() && word.shape == Shape::Lower);
+        let colon = last
+            .of_text(cx.text)
+            .is_some_and(|text| text.contains([':', '|', '/', '•']));
         if !verb || colon || cx.tokens.last().is_some_and(|token| token.kind == TokenKind::Url) {
             return;
         }

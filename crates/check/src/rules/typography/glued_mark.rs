@@ -50,10 +50,7 @@ static THROUGHOUT: RuleMeta = RuleMeta {
             "Voici la liste: du pain.\n\nEt le reste: du vin.",
             "Voici la liste\u{a0}: du pain.\n\nEt le reste: du vin.",
         ),
-        Example::mends(
-            "Que faire? Où aller?",
-            "Que faire\u{202f}? Où aller?",
-        ),
+        Example::mends("Que faire? Où aller?", "Que faire\u{202f}? Où aller?"),
         Example::mends(
             "Une part de 3%, de 4%, de 5% ou de 6%.",
             "Une part de 3\u{a0}%, de 4%, de 5% ou de 6%.",
@@ -177,12 +174,16 @@ impl ArticleChecker for GluedThroughout {
                 Habit::LongOrdinals => ("typography-glued-throughout-ordinal", ""),
                 _ => ("typography-glued-throughout", "\u{a0}"),
             };
-            let finding = Finding::new(&THROUGHOUT, at, 70)
-                .saying(Message::new(id).with("count", count.to_string()));
+            let finding =
+                Finding::new(&THROUGHOUT, at, 70).saying(Message::new(id).with("count", count.to_string()));
             // The facts hold no text; only what is put before the mark can be offered.
             let finding = match habit {
                 Habit::GluedUnit | Habit::LongOrdinals => finding,
-                _ => finding.edit(space, vec![Edit::insert(at.start(), space)], Applicability::NeedsReview),
+                _ => finding.edit(
+                    space,
+                    vec![Edit::insert(at.start(), space)],
+                    Applicability::NeedsReview,
+                ),
             };
             sink.push((segment, finding));
         }

@@ -19,7 +19,9 @@ static PEOPLE: RuleMeta = RuleMeta {
         Example::mends("Les français votent dimanche.", "Les Français votent dimanche."),
         Example::mends("Trois italiens sont arrivés.", "Trois Italiens sont arrivés."),
         Example::silent("Les Français parlent français aux élus français. Le français est une langue."),
-        Example::silent("Les lois françaises et les italiennes ; les jeunes allemands ; les français Dupont et Martin."),
+        Example::silent(
+            "Les lois françaises et les italiennes ; les jeunes allemands ; les français Dupont et Martin.",
+        ),
     ],
 };
 
@@ -63,8 +65,10 @@ impl Checker for PeopleCapital {
                     if language || is_adjective(cx, index) {
                         let mut finding = Finding::new(&ADJECTIVE, word.at, 82).arg("right", &*word.fold);
                         if language {
-                            finding = finding
-                                .saying(Message::new("typography-adjective-capital-language").with("right", &*word.fold));
+                            finding = finding.saying(
+                                Message::new("typography-adjective-capital-language")
+                                    .with("right", &*word.fold),
+                            );
                         }
                         sink.push(
                             finding
@@ -85,9 +89,10 @@ fn is_of_a_people(word: &Word<'_>) -> bool {
     let adjective = |analysis: &Analysis| !analysis.capital && analysis.pos == PartOfSpeech::Adjective;
     word.analyses.iter().any(people)
         && word.analyses.iter().any(adjective)
-        && word.analyses.iter().all(|analysis| {
-            matches!(analysis.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective)
-        })
+        && word
+            .analyses
+            .iter()
+            .all(|analysis| matches!(analysis.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective))
 }
 
 /// Whether a plural in small letters stands alone after its determiner, so that it means people.
@@ -101,7 +106,9 @@ fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
     let thing = word.analyses.iter().any(|analysis| {
         !analysis.capital && analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural)
     });
-    let Some(before) = cx.previous(index) else { return false };
+    let Some(before) = cx.previous(index) else {
+        return false;
+    };
     let determiner = before.shape != Shape::Upper
         && before.analyses.iter().any(|analysis| {
             (analysis.pos == PartOfSpeech::Determiner && analysis.number != Some(Number::Singular))
@@ -118,9 +125,10 @@ fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
         .any(|earlier| earlier.shape == Shape::Lower && is_of_a_people(earlier));
     let name_after = cx.next(index).is_some_and(|next| next.shape != Shape::Lower);
     let noun_after = cx.next(index).is_some_and(|next| {
-        next.analyses.iter().all(|analysis| {
-            analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural)
-        }) && next.in_french()
+        next.analyses
+            .iter()
+            .all(|analysis| analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural))
+            && next.in_french()
     });
     !(taken_up || name_after || noun_after)
 }
@@ -128,8 +136,11 @@ fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
 /// Whether a capital stands on an adjective right after its noun.
 fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
-    let Some(before) = cx.previous(index) else { return false };
-    if before.shape != Shape::Lower || before.text.chars().count() < 4 || before.text.ends_with(['\'', '’']) {
+    let Some(before) = cx.previous(index) else {
+        return false;
+    };
+    if before.shape != Shape::Lower || before.text.chars().count() < 4 || before.text.ends_with(['\'', '’'])
+    {
         return false;
     }
     let name_after = cx.next(index).is_some_and(|next| next.shape != Shape::Lower);
@@ -137,10 +148,12 @@ fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
         .analyses
         .iter()
         .filter(|analysis| analysis.pos == PartOfSpeech::Noun && !analysis.capital);
-    let only_noun = before
-        .analyses
-        .iter()
-        .all(|analysis| matches!(analysis.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb));
+    let only_noun = before.analyses.iter().all(|analysis| {
+        matches!(
+            analysis.pos,
+            PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb
+        )
+    });
     let agrees = |noun: &Analysis| {
         word.analyses.iter().any(|analysis| {
             analysis.pos == PartOfSpeech::Adjective
@@ -156,21 +169,50 @@ fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
             && first.analyses.iter().any(|analysis| {
                 matches!(
                     analysis.pos,
-                    PartOfSpeech::Determiner | PartOfSpeech::Preposition | PartOfSpeech::Adjective | PartOfSpeech::Numeral
+                    PartOfSpeech::Determiner
+                        | PartOfSpeech::Preposition
+                        | PartOfSpeech::Adjective
+                        | PartOfSpeech::Numeral
                 ) || analysis.function == Some(FunctionWord::Contracted)
             })
     });
     // Persons bear names: « le commissaire Breton ».
     let mut nouns = nouns.peekable();
-    nouns.peek().is_some() && only_noun && !name_after && introduced && nouns.any(agrees) && !is_person(before)
+    nouns.peek().is_some()
+        && only_noun
+        && !name_after
+        && introduced
+        && nouns.any(agrees)
+        && !is_person(before)
 }
 
 /// Nouns after which a capital is a surname as often as not.
 fn is_person(word: &Word<'_>) -> bool {
     const TITLES: [&str; 24] = [
-        "commissaire", "ministre", "président", "présidente", "député", "sénateur", "juge", "docteur", "professeur",
-        "général", "colonel", "capitaine", "maire", "préfet", "roi", "prince", "frère", "frères", "famille", "maître",
-        "père", "abbé", "inspecteur", "madame",
+        "commissaire",
+        "ministre",
+        "président",
+        "présidente",
+        "député",
+        "sénateur",
+        "juge",
+        "docteur",
+        "professeur",
+        "général",
+        "colonel",
+        "capitaine",
+        "maire",
+        "préfet",
+        "roi",
+        "prince",
+        "frère",
+        "frères",
+        "famille",
+        "maître",
+        "père",
+        "abbé",
+        "inspecteur",
+        "madame",
     ];
     TITLES.contains(&&*word.fold)
 }
@@ -181,13 +223,18 @@ fn is_language(cx: &SegmentContext<'_>, index: usize) -> bool {
     let masculine = word.analyses.iter().any(|analysis| {
         analysis.pos == PartOfSpeech::Noun && !analysis.capital && analysis.number != Some(Number::Plural)
     });
-    let Some(before) = cx.previous(index) else { return false };
+    let Some(before) = cx.previous(index) else {
+        return false;
+    };
     let speaks = before.analyses.iter().any(|analysis| {
         matches!(analysis.lemma, "parler" | "traduire" | "apprendre") && analysis.pos == PartOfSpeech::Verb
     });
     let through = matches!(&*before.fold, "qu'")
         && index > 1
-        && cx.words[index - 2].analyses.iter().any(|analysis| analysis.lemma == "parler");
+        && cx.words[index - 2]
+            .analyses
+            .iter()
+            .any(|analysis| analysis.lemma == "parler");
     let name_after = cx.next(index).is_some_and(|next| next.shape != Shape::Lower);
     masculine && !name_after && (&*before.fold == "en" || speaks || through)
 }

@@ -15,11 +15,22 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il traverse l’océan atlantique.", "Il traverse l’océan Atlantique."),
-        Example::mends("Le chef de l’église catholique.", "Le chef de l’Église catholique."),
-        Example::mends("Il remet sa vie à la grâce de dieu.", "Il remet sa vie à la grâce de Dieu."),
+        Example::mends(
+            "Il traverse l’océan atlantique.",
+            "Il traverse l’océan Atlantique.",
+        ),
+        Example::mends(
+            "Le chef de l’église catholique.",
+            "Le chef de l’Église catholique.",
+        ),
+        Example::mends(
+            "Il remet sa vie à la grâce de dieu.",
+            "Il remet sa vie à la grâce de Dieu.",
+        ),
         Example::mends("Une Église romane du village.", "Une église romane du village."),
-        Example::silent("Le climat océan glacial. Le dieu Mars, un dieu. L’Église orthodoxe, l’église Saint-Jean."),
+        Example::silent(
+            "Le climat océan glacial. Le dieu Mars, un dieu. L’Église orthodoxe, l’église Saint-Jean.",
+        ),
     ],
 };
 
@@ -28,14 +39,40 @@ pub(super) struct ProperCapital;
 
 /// What follows « océan » and « mer » in their names.
 const OCEANS: [&str; 5] = ["atlantique", "pacifique", "indien", "arctique", "antarctique"];
-const SEAS: [&str; 6] = ["méditerranée", "baltique", "caspienne", "adriatique", "égée", "noire"];
+const SEAS: [&str; 6] = [
+    "méditerranée",
+    "baltique",
+    "caspienne",
+    "adriatique",
+    "égée",
+    "noire",
+];
 /// What tells the institution from the building.
 const CONFESSIONS: [&str; 14] = [
-    "catholique", "orthodoxe", "anglicane", "protestante", "réformée", "évangélique", "luthérienne", "copte",
-    "presbytérienne", "méthodiste", "baptiste", "mormone", "arménienne", "grecque",
+    "catholique",
+    "orthodoxe",
+    "anglicane",
+    "protestante",
+    "réformée",
+    "évangélique",
+    "luthérienne",
+    "copte",
+    "presbytérienne",
+    "méthodiste",
+    "baptiste",
+    "mormone",
+    "arménienne",
+    "grecque",
 ];
 const STYLES: [&str; 8] = [
-    "romane", "gothique", "baroque", "fortifiée", "paroissiale", "abbatiale", "voisine", "saint",
+    "romane",
+    "gothique",
+    "baroque",
+    "fortifiée",
+    "paroissiale",
+    "abbatiale",
+    "voisine",
+    "saint",
 ];
 /// What stands before « dieu » where it is the one God.
 const BEFORE_GOD: [&str; 8] = ["de", "à", "pour", "en", "mon", "par", "que", "devant"];
@@ -71,14 +108,23 @@ impl Checker for ProperCapital {
                 }
                 "église" if word.shape == Shape::Capital && !word.first => {
                     let saint = next.is_some_and(|next| {
-                        next.text.starts_with("Saint-") || next.text.starts_with("Sainte-") || next.text.starts_with("Notre-")
+                        next.text.starts_with("Saint-")
+                            || next.text.starts_with("Sainte-")
+                            || next.text.starts_with("Notre-")
                     });
-                    if !(saint || follows(&STYLES) || cx.previous(index).is_some_and(|before| &*before.fold == "une" && !follows(&CONFESSIONS) && before.shape == Shape::Lower)) {
+                    if !(saint
+                        || follows(&STYLES)
+                        || cx.previous(index).is_some_and(|before| {
+                            &*before.fold == "une" && !follows(&CONFESSIONS) && before.shape == Shape::Lower
+                        }))
+                    {
                         continue;
                     }
                     (word.at, word.fold.to_string())
                 }
-                "église" if word.shape == Shape::Capital && follows(&STYLES) && cx.previous(index).is_some() => {
+                "église"
+                    if word.shape == Shape::Capital && follows(&STYLES) && cx.previous(index).is_some() =>
+                {
                     (word.at, word.fold.to_string())
                 }
                 "dieu" if word.shape == Shape::Lower => {

@@ -144,7 +144,11 @@ fn simple(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     ranked.retain(|(score, _)| best_score - score < HOPELESS);
     let rival = ranked.get(1).map_or(f32::MAX, |(score, _)| best_score - score);
     let certain = margin >= CERTAIN && rival >= CERTAIN_LEAD && best.slips < 1.0 && best.second.is_none();
-    let applicability = if certain { Applicability::Safe } else { Applicability::NeedsReview };
+    let applicability = if certain {
+        Applicability::Safe
+    } else {
+        Applicability::NeedsReview
+    };
     let mut finding = said(word, best.slips, margin);
     let mut choices = Vec::new();
     for (score, candidate) in ranked.into_iter().take(MOST) {
@@ -197,7 +201,13 @@ fn is_accent_lost(word: &Word<'_>, candidate: &Candidate) -> bool {
 }
 
 /// How much more frequent (Zipf) than the word itself the candidate must be to be likelier.
-fn needed(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, best: &Candidate, slot: &Slot<'_, '_>) -> f32 {
+fn needed(
+    cx: &SegmentContext<'_>,
+    index: usize,
+    word: &Word<'_>,
+    best: &Candidate,
+    slot: &Slot<'_, '_>,
+) -> f32 {
     let letters = word.fold.chars().count();
     let mut needed = match best.slips {
         slips if slips <= 0.35 => 1.2,
@@ -289,7 +299,10 @@ fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
         return None;
     }
     // « anti-aggrégants »: one part with a slip among right ones.
-    let mut wrong = parts.iter().enumerate().filter(|(_, part)| !spelling::check(&format!("{part}-")));
+    let mut wrong = parts
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| !spelling::check(&format!("{part}-")));
     let (place, part) = wrong.next()?;
     if wrong.next().is_some() || part.chars().count() < LONG_PART || derivation(part) != Derivation::None {
         return None;
@@ -301,12 +314,20 @@ fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
         .map(|candidate| (candidate.zipf - 2.0 * candidate.slips, candidate))
         .max_by(|one, other| one.0.total_cmp(&other.0))?;
     let margin = best.zipf - 2.0 * zipf(Language::French, part) - 2.3 - best.slips;
-    if margin < 0.0 || best.analyses.iter().all(|own| own.pos == PartOfSpeech::Verb && own.is_finite_verb()) {
+    if margin < 0.0
+        || best
+            .analyses
+            .iter()
+            .all(|own| own.pos == PartOfSpeech::Verb && own.is_finite_verb())
+    {
         return None;
     }
     let mut mended = parts.clone();
     mended[place] = &best.text;
-    Some(said(word, best.slips, margin).replace(like_word(word, &mended.join("-")), Applicability::NeedsReview))
+    Some(
+        said(word, best.slips, margin)
+            .replace(like_word(word, &mended.join("-")), Applicability::NeedsReview),
+    )
 }
 
 /// Letters of the shortest part of a compound that is judged by itself.
@@ -338,12 +359,13 @@ fn one_part_apart(parts: &[&str], compound: &str) -> bool {
     let pairs = || parts.iter().copied().zip(others.iter().copied());
     others.len() == parts.len()
         && pairs().any(|(own, other)| own == other)
-        && pairs()
-            .filter(|(own, other)| own != other)
-            .all(|(own, other)| (french::contains(other) || !french::contains(own)) && !is_plural_of(own, other))
+        && pairs().filter(|(own, other)| own != other).all(|(own, other)| {
+            (french::contains(other) || !french::contains(own)) && !is_plural_of(own, other)
+        })
 }
 
 /// Whether `own` is `other` with the sign of a plural: « compte-rendus » does not mean « compte-rendu ».
 fn is_plural_of(own: &str, other: &str) -> bool {
-    own.strip_prefix(other).is_some_and(|rest| matches!(rest, "s" | "x"))
+    own.strip_prefix(other)
+        .is_some_and(|rest| matches!(rest, "s" | "x"))
 }

@@ -1,0 +1,182 @@
+//! Translations with their source: beside the article, in a row, inside an XLIFF file.
+
+use crate::support::{copydesk, json};
+use serde_json::{Value, json};
+use std::fs;
+use tempfile::TempDir;
+
+/// Two paragraphs, in each of which the source proves an error: a name in lower case, another year.
+const TARGET: &str = "La ville de kampala prépare son nouveau pont.\n\n\
+    Ouvert en 2016, l’ancien pont porte 48 voitures à la minute.\n";
+const SOURCE: &str = "The city of Kampala is getting its new bridge ready.\n\n\
+    Opened in 2017, the old bridge carries 48 cars a minute.\n";
+
+/// The rules that only a source can prove, so that others do not matter here.
+const RULES: [&str; 4] = [
+    "--only",
+    "spelling.lost-capital",
+    "--only",
+    "accuracy.number-differs",
+];
+
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("article.txt"), TARGET).expect("written");
+    fs::write(folder.path().join("source.txt"), SOURCE).expect("written");
+    folder
+}
+
+/// Rule, flagged text and first suggestion of each issue.
+fn found(issues: &Value) -> Vec<[String; 3]> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let issues = issues.as_array().expect("a list");
+    issues
+        .iter()
+        .map(|issue| {
+            [
+                text(&issue["rule"]),
+                text(&issue["text"]),
+                text(&issue["suggestions"][0]["label"]),
+            ]
+        })
+        .collect()
+}
+
+fn expected() -> Vec<[String; 3]> {
+    [
+        ["spelling.lost-capital", "kampala", "Kampala"],
+        ["accuracy.number-differs", "2016", "2017"],
+    ]
+    .map(|issue| issue.map(str::to_owned))
+    .to_vec()
+}
+
+#[test]
+fn a_file_beside_the_article() {
+    let folder = folder();
+    let done = copydesk(folder.path())
+        .args([
+            "check",
+            "article.txt",
+            "--source",
+            "source.txt",
+            "--format",
+            "json",
+        ])
+        .args(RULES)
+        .output()
+        .expect("runs");
+    assert_eq!(done.status.code(), Some(1));
+    assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
+    // Without it nothing is proved.
+    copydesk(folder.path())
+        .args(["check", "article.txt"])
+        .args(RULES)
+        .assert()
+        .code(0);
+}
+
+#[test]
+fn a_source_whose_sentences_go_on_over_line_ends() {
+    let folder = folder();
+    let source = SOURCE.replace("getting its", "getting\nits");
+    fs::write(folder.path().join("source.txt"), source).expect("written");
+    let done = copydesk(folder.path())
+        .args([
+            "check",
+            "article.txt",
+            "--source",
+            "source.txt",
+            "--format",
+            "json",
+        ])
+        .args(RULES)
+        .output()
+        .expect("runs");
+    assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
+}
+
+#[test]
+fn a_source_with_other_paragraphs_is_left_out_and_named() {
+    let folder = folder();
+    fs::write(folder.path().join("source.txt"), "Only one paragraph.\n").expect("written");
+    let done = copydesk(folder.path())
+        .args(["check", "article.txt", "--source", "source.txt"])
+        .args(RULES)
+        .output()
+        .expect("runs");
+    assert_eq!(done.status.code(), Some(0));
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(
+        said.contains("The source has 1 paragraphs, the article 2."),
+        "{said}"
+    );
+    copydesk(folder.path())
+        .args(["check", "article.txt", "article.txt", "--source", "source.txt"])
+        .assert()
+        .code(2);
+    copydesk(folder.path())
+        .args(["check", "article.txt", "--source", "missing.txt"])
+        .assert()
+        .code(2);
+}
+
+#[test]
+fn rows_with_their_source() {
+    let folder = folder();
+    let with = json!({"id": 1, "lang": "fr", "text": TARGET, "source": {"lang": "en", "text": SOURCE}});
+    let bare = json!({"id": 2, "lang": "fr", "text": TARGET, "source": {"text": SOURCE}});
+    let none = json!({"id": 3, "lang": "fr", "text": TARGET, "source": null});
+    let misfit = json!({"id": 4, "lang": "fr", "text": TARGET, "source": {"lang": "en", "text": "One."}});
+    let wrong = json!({"id": 5, "lang": "fr", "text": TARGET, "source": "One."});
+    let input = [with, bare, none, misfit, wrong]
+        .map(|row| row.to_string())
+        .join("\n");
+    let done = copydesk(folder.path())
+        .args(["check", "--jsonl"])
+        .args(RULES)
+        .write_stdin(input)
+        .output()
+        .expect("runs");
+    let rows: Vec<Value> = String::from_utf8(done.stdout)
+        .expect("UTF-8")
+        .lines()
+        .map(|line| json(line.as_bytes()))
+        .collect();
+    assert_eq!(rows.len(), 5);
+    assert_eq!(found(&rows[0]["issues"]), expected());
+    assert_eq!(found(&rows[1]["issues"]), expected());
+    assert_eq!(found(&rows[2]["issues"]), Vec::<[String; 3]>::new());
+    assert_eq!(found(&rows[3]["issues"]), Vec::<[String; 3]>::new());
+    assert!(
+        rows[3]["notices"][0]
+            .as_str()
+            .is_some_and(|notice| notice.contains("paragraphs"))
+    );
+    assert_eq!(rows[4]["error"]["code"], "row-is-not-json");
+}
+
+#[test]
+fn an_xliff_file_brings_its_own() {
+    let folder = folder();
+    let units: String = TARGET
+        .trim()
+        .split("\n\n")
+        .zip(SOURCE.trim().split("\n\n"))
+        .enumerate()
+        .map(|(id, (target, source))| {
+            format!("<trans-unit id=\"{id}\"><source>{source}</source><target>{target}</target></trans-unit>")
+        })
+        .collect();
+    let file = format!(
+        "<xliff version=\"1.2\"><file original=\"a\" source-language=\"en\" target-language=\"fr\" datatype=\"plaintext\">\
+         <body>{units}</body></file></xliff>"
+    );
+    fs::write(folder.path().join("article.xlf"), file).expect("written");
+    let done = copydesk(folder.path())
+        .args(["check", "article.xlf", "--format", "json"])
+        .args(RULES)
+        .output()
+        .expect("runs");
+    assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
+}
