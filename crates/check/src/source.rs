@@ -103,10 +103,11 @@ impl<'t> SourceText<'t> {
     }
 }
 
-/// A sentence of at least so many long words that nearly all have a capital is a headline in the English manner.
+/// A sentence of at least so many words, the shortest left aside, that nearly all have a capital is a headline in the
+/// English manner.
 const HEADLINE: usize = 4;
-/// Shorter words are not capitalised in headlines.
-const LONG: usize = 4;
+/// Shorter words (of, to) are not capitalised in headlines.
+const LONG: usize = 3;
 
 fn words<'t>(text: &'t str, tokens: &[Token]) -> Vec<SourceWord<'t>> {
     let sentences = token::sentences(text, tokens);
