@@ -5,6 +5,7 @@ use crate::context::SegmentContext;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french;
 use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::token::TokenKind;
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::TextRange;
 
@@ -80,11 +81,13 @@ impl Checker for LostCharacter {
 /// an address is a question mark.
 fn may_have_lost(cx: &SegmentContext<'_>, at: TextRange, word: &str) -> bool {
     let pieces = word.split('?').filter(|piece| !piece.is_empty());
-    let address = cx
-        .tokens
+    let first = cx.tokens.partition_point(|token| token.range.end() <= at.start());
+    let address = cx.tokens[first..]
         .iter()
-        .any(|token| token.kind == copydesk_language::token::TokenKind::Url && token.range.overlaps(at));
-    !address && !word.starts_with('?') && pieces.clone().count() >= 1 && !pieces.clone().all(french::contains)
+        .take_while(|token| token.range.start() < at.end())
+        .any(|token| token.kind == TokenKind::Url);
+    let known = |piece: &str| french::analyses(piece).iter().any(|analysis| !analysis.capital);
+    !address && !word.starts_with('?') && pieces.clone().count() >= 1 && !pieces.clone().all(known)
 }
 
 /// The French words that the run can be, the most frequent first.

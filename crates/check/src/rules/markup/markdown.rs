@@ -85,7 +85,7 @@ impl Checker for Markdown {
             }
         }
         for (start, _) in cx.text.match_indices("](") {
-            let Some(open) = cx.text[..start].rfind('[') else { continue };
+            let Some(open) = cx.text[within(cx.text, start)..start].rfind('[').map(|at| at + within(cx.text, start)) else { continue };
             let address = &cx.text[start + 2..];
             let Some(len) = address.find(|ch: char| ch == ')' || ch.is_whitespace()) else { continue };
             let known = ["http://", "https://", "/", "#", "www.", "mailto:"]
@@ -98,4 +98,13 @@ impl Checker for Markdown {
             }
         }
     }
+}
+
+/// Where the text of a link that ends at `end` may begin at the earliest.
+fn within(text: &str, end: usize) -> usize {
+    let mut from = end.saturating_sub(LONGEST);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    from
 }

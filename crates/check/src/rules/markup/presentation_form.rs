@@ -53,7 +53,9 @@ impl Checker for PresentationForm {
             let Some(word) = at.of_text(cx.text) else { continue };
             // Full width is right beside Chinese, Japanese and Korean.
             let around = cx.text[..start - before].chars().rev().take(2).chain(cx.text[from..].chars().take(2));
-            let wide = |ch: char| ('\u{2e80}'..='\u{fe4f}').contains(&ch) || ('\u{ff61}'..='\u{ffdc}').contains(&ch);
+            let wide = |ch: char| {
+                matches!(ch, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff61}'..='\u{ffdc}')
+            };
             if word.chars().any(wide) || around.into_iter().any(wide) {
                 continue;
             }

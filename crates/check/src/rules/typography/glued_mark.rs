@@ -164,7 +164,9 @@ impl ArticleChecker for GluedThroughout {
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
         for (habit, least) in GLUED {
             let count = facts.count(habit);
-            if count < least || facts.habit(habit.dimension()) != Some(habit) {
+            let same = Habit::ALL.iter().filter(|other| other.dimension() == habit.dimension());
+            let all: u32 = same.map(|&habit| facts.count(habit)).sum();
+            if count < least || count * 2 <= all {
                 continue;
             }
             let Some((segment, at)) = facts.first(habit) else {

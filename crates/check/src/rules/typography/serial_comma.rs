@@ -42,7 +42,7 @@ impl Checker for SerialComma {
             let conjunction = is_space(cx, index + 1) && matches!(text(cx, index + 2), "et" | "ou");
             let item = |from: usize, to: usize| {
                 let words = cx.words.iter().filter(|word| (from..to).contains(&word.token));
-                words.clone().count() <= LONGEST_ITEM && !words.clone().any(|word| word.can_be_finite() && !word.can_be(copydesk_language::french::PartOfSpeech::Noun) && word.in_french())
+                words.clone().count() <= LONGEST_ITEM && !words.clone().any(|word| word.shape == crate::context::Shape::Lower && word.can_be_finite())
             };
             if conjunction && let Some(first) = before && item(first, index) {
                 let end = (index + 3..cx.tokens.len())

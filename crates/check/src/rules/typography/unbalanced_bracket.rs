@@ -86,7 +86,7 @@ impl Checker for UnbalancedBracket {
 
 /// Where a bracket would close at the end of its sentence: before the full stop.
 fn sentence_end(cx: &SegmentContext<'_>, place: u32) -> Option<u32> {
-    let sentence = cx.sentences.iter().find(|sentence| sentence.end() > place)?;
+    let sentence = cx.sentences.get(cx.sentences.partition_point(|sentence| sentence.end() <= place))?;
     let text = sentence.of_text(cx.text)?;
     Some(sentence.start() + text.trim_end_matches(['.', '!', '?', '…', ' ', '\u{a0}', '\u{202f}']).len() as u32)
 }
