@@ -134,7 +134,7 @@ typography-imperial-unit = “{ $measure }” is about { $right }.
 
 typography-abbreviation = “{ $text }” is written “{ $right }”.
     .summary = An abbreviation is written otherwise in French.
-    .why = Monsieur is M., an abbreviation that keeps its last letter has no full stop (Mme, Dr), and etc. takes no ellipsis (Imprimerie nationale).
+    .why = Monsieur is M., an abbreviation that keeps its last letter has no full stop (Mme, Mlle), and etc. takes no ellipsis (Imprimerie nationale).
 
 typography-final-stop = The paragraph ends without a mark after “{ $word }”.
     .summary = The last sentence of a paragraph has no full stop.

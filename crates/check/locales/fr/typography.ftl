@@ -134,7 +134,7 @@ typography-imperial-unit = « { $measure } » font environ { $right }.
 
 typography-abbreviation = « { $text } » s’écrit « { $right } ».
     .summary = Une abréviation s’écrit autrement en français.
-    .why = Monsieur s’abrège M., une abréviation qui garde sa dernière lettre n’a pas de point (Mme, Dr), et etc. ne prend pas de points de suspension (Imprimerie nationale).
+    .why = Monsieur s’abrège M., une abréviation qui garde sa dernière lettre n’a pas de point (Mme, Mlle), et etc. ne prend pas de points de suspension (Imprimerie nationale).
 
 typography-final-stop = Le paragraphe se termine sans signe après « { $word } ».
     .summary = La dernière phrase d’un paragraphe n’a pas de point.

@@ -6,8 +6,8 @@
 
 mod article;
 mod habit;
-mod observation;
 mod likeness;
+mod observation;
 mod segment;
 
 pub use article::{ArticleFacts, NameCount};

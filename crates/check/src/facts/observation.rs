@@ -87,8 +87,8 @@ fn in_english(cx: &SegmentContext<'_>, mark: TextRange) -> bool {
 /// Symbols of units that are written after a number; those of one letter are left out where the letter also numbers
 /// things (`12A`).
 const UNITS: [&str; 24] = [
-    "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "km²", "m²", "m³", "cl", "ml", "hl", "kW", "MW", "GW", "kWh",
-    "MWh", "Mo", "Go", "Hz", "MHz",
+    "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "km²", "m²", "m³", "cl", "ml", "hl", "kW", "MW", "GW",
+    "kWh", "MWh", "Mo", "Go", "Hz", "MHz",
 ];
 
 fn of_number(cx: &SegmentContext<'_>, index: usize, sink: &mut dyn FnMut(Habit, TextRange)) {
@@ -132,7 +132,10 @@ fn of_letters(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextRange)) {
         let habit = match ch {
             '\'' | '’' => {
                 let inside = text[..at].chars().next_back().is_some_and(char::is_alphabetic)
-                    && text[at + ch.len_utf8()..].chars().next().is_some_and(char::is_alphabetic);
+                    && text[at + ch.len_utf8()..]
+                        .chars()
+                        .next()
+                        .is_some_and(char::is_alphabetic);
                 if !inside {
                     continue;
                 }

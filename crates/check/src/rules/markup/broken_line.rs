@@ -45,8 +45,7 @@ impl Checker for BrokenLine {
             let before = cx.text[..start].trim_end();
             let after = cx.text[start..].trim_start();
             // After a comma the line may be a verse, an item or a line of a dialogue.
-            let goes_on = before.ends_with(char::is_alphabetic)
-                && after.starts_with(char::is_alphabetic);
+            let goes_on = before.ends_with(char::is_alphabetic) && after.starts_with(char::is_alphabetic);
             let lower = after.starts_with(char::is_lowercase);
             if !goes_on || !(lower || in_a_sentence(cx, start)) {
                 continue;

@@ -17,7 +17,10 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Le pont&nbsp;neuf", "Le pont\u{a0}neuf"),
         Example::mends("L&#8217;été &eacute;tait chaud.", "L’été était chaud."),
-        Example::mends("Le pont&amp;nbsp;neuf et l&amp;#39;ancien", "Le pont\u{a0}neuf et l'ancien"),
+        Example::mends(
+            "Le pont&amp;nbsp;neuf et l&amp;#39;ancien",
+            "Le pont\u{a0}neuf et l'ancien",
+        ),
         Example::mends("Le caf&eacute du port&nbsp", "Le café du port\u{a0}"),
         Example::silent("Marks & Spencer ; H&M ; R&D;"),
     ],
@@ -79,7 +82,9 @@ fn twice(text: &str, at: TextRange) -> TextRange {
         return at;
     };
     let whole = TextRange::new(at.start(), at.end() + len as u32 + 1);
-    let inner = whole.of_text(text).map(|text| format!("&{}", &text["&amp;".len()..]));
+    let inner = whole
+        .of_text(text)
+        .map(|text| format!("&{}", &text["&amp;".len()..]));
     let reference = inner.is_some_and(|inner| *html_escape::decode_html_entities(&inner) != inner);
     if reference { whole } else { at }
 }

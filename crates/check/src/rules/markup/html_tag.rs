@@ -118,9 +118,7 @@ const ELEMENTS: [&str; 82] = [
     "video",
 ];
 /// Elements after which a new line begins.
-const BREAKING: [&str; 10] = [
-    "br", "p", "div", "li", "h1", "h2", "h3", "h4", "tr", "td",
-];
+const BREAKING: [&str; 10] = ["br", "p", "div", "li", "h1", "h2", "h3", "h4", "tr", "td"];
 /// Shortcodes of the widespread systems that stand without attributes, too.
 const SHORTCODES: [&str; 16] = [
     "gallery",
@@ -229,7 +227,13 @@ fn is_bracketed(closes: bool, tag: &str, inside: &str, name: &str) -> bool {
     // [name attribute="value"]
     let attribute = beyond.strip_prefix(' ').is_some_and(|rest| {
         let word = rest.find(|ch: char| !(ch.is_ascii_alphanumeric() || matches!(ch, '_' | '-')));
-        word.is_some_and(|end| end > 0 && (rest[end..].starts_with("=\"") || rest[end..].starts_with("='") || rest[end..].starts_with("=”") || rest[end..].starts_with("=“")))
+        word.is_some_and(|end| {
+            end > 0
+                && (rest[end..].starts_with("=\"")
+                    || rest[end..].starts_with("='")
+                    || rest[end..].starts_with("=”")
+                    || rest[end..].starts_with("=“"))
+        })
     });
     closing || attribute
 }

@@ -50,7 +50,10 @@ fn is_invisible(ch: char) -> bool {
 /// Spaces of a width that belongs to layout (em, en, figure of wide scripts); those that French sets (no-break, narrow,
 /// thin) are right.
 fn is_odd_space(ch: char) -> bool {
-    matches!(ch, '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}' | '\u{200a}' | '\u{205f}' | '\u{3000}')
+    matches!(
+        ch,
+        '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}' | '\u{200a}' | '\u{205f}' | '\u{3000}'
+    )
 }
 
 /// Whether joiners and marks of direction, or wide spaces, belong to the script of this letter: anything but Latin,

@@ -21,7 +21,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Rendez-vous Ã\u{a0} midi.", "Rendez-vous à midi."),
         Example::mends("Le cafÃƒÂ© du port.", "Le café du port."),
         Example::mends("Le caf√© et l‚Äô√©t√©.", "Le café et l’été."),
-        Example::mends("Lâ\u{80}\u{99}ancien marchÃ© dâ\u{80}\u{99}hier", "L’ancien marché d’hier"),
+        Example::mends(
+            "Lâ\u{80}\u{99}ancien marchÃ© dâ\u{80}\u{99}hier",
+            "L’ancien marché d’hier",
+        ),
         Example::silent("√2, √x et 3 √ 4 ; ‚so‘"),
         Example::silent("Le café\u{a0}: « âgé » ; CAFÉ\u{a0}; São Paulo, l’île"),
     ],

@@ -21,7 +21,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Mme. Petit et Mrs. Grant.", "Mme Petit et Mme Grant."),
         Example::mends("Du pain, du vin, etc...", "Du pain, du vin, etc."),
         Example::mends("La rue no. 12 et le no.7.", "La rue nᵒ 12 et le nᵒ 7."),
-        Example::silent("M. Martin, Mme Petit, du vin, etc. Puis « no. » et Mr. Robot la série."),
+        Example::silent("M. Martin, Mme Petit, du vin, etc. Puis « no. » et Mr. Bean la série."),
     ],
 };
 
@@ -45,11 +45,15 @@ impl Checker for Abbreviation {
             let named = name > beyond
                 && kind(cx, name) == Some(TokenKind::Word)
                 && Shape::of(text(cx, name)) != Shape::Lower;
-            let end = if stop { cx.tokens[after].range.end() } else { word.at.end() };
+            let end = if stop {
+                cx.tokens[after].range.end()
+            } else {
+                word.at.end()
+            };
             let (end, right) = match word.text {
                 "Mr" | "Mr." if named && !is_title_of_work(cx, name) => (end, "M."),
                 "Mrs" if named => (end, "Mme"),
-                "Mme" | "Mlle" | "Mmes" | "Dr" | "Me" | "Mgr" if stop && named && !ends_sentence(cx, end) => {
+                "Mme" | "Mlle" | "Mmes" | "Mlles" if stop && named && !ends_sentence(cx, end) => {
                     (end, word.text)
                 }
                 "etc" | "Etc" => {
@@ -57,7 +61,8 @@ impl Checker for Abbreviation {
                     let spaced = is_space(cx, after).then(|| text(cx, after + 1));
                     if points.starts_with(['…']) || points.len() > 1 && points.starts_with('.') {
                         (cx.tokens[after].range.end(), "etc.")
-                    } else if spaced.is_some_and(|points| points.starts_with('…') || points.starts_with("..")) {
+                    } else if spaced.is_some_and(|points| points.starts_with('…') || points.starts_with(".."))
+                    {
                         (cx.tokens[after + 1].range.end(), "etc.")
                     } else if stop && text(cx, beyond).starts_with('…') {
                         (cx.tokens[beyond].range.end(), "etc.")
@@ -68,12 +73,19 @@ impl Checker for Abbreviation {
                 "no" | "No" if stop && kind(cx, past_space(cx, beyond)) == Some(TokenKind::Number) => {
                     let right = if word.text == "no" { "nᵒ" } else { "Nᵒ" };
                     if name == beyond {
-                        push(cx, sink, span(word.at.start() as usize, end as usize), &format!("{right} "));
+                        push(
+                            cx,
+                            sink,
+                            span(word.at.start() as usize, end as usize),
+                            &format!("{right} "),
+                        );
                         continue;
                     }
                     (end, right)
                 }
-                "càd" | "cad" if word.text == "càd" || text(cx, after).starts_with('.') => (word.at.end(), "c’est-à-dire"),
+                "càd" | "cad" if word.text == "càd" || text(cx, after).starts_with('.') => {
+                    (word.at.end(), "c’est-à-dire")
+                }
                 _ => continue,
             };
             push(cx, sink, span(word.at.start() as usize, end as usize), right);
@@ -93,10 +105,13 @@ fn push(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>, at: copydesk_text::Tex
 
 /// Whether a sentence ends there, so that the full stop may be its own.
 fn ends_sentence(cx: &SegmentContext<'_>, end: u32) -> bool {
-    cx.sentences.binary_search_by_key(&end, |sentence| sentence.end()).is_ok()
+    cx.sentences
+        .binary_search_by_key(&end, |sentence| sentence.end())
+        .is_ok()
 }
 
 /// « Mr. Robot », « Mr. Bean », « Mr. President » are names as they stand where the article or the name is English.
 fn is_title_of_work(cx: &SegmentContext<'_>, name: usize) -> bool {
-    copydesk_language::english::contains(text(cx, name)) && !copydesk_language::french::contains(text(cx, name))
+    copydesk_language::english::contains(text(cx, name))
+        && !copydesk_language::french::contains(text(cx, name))
 }

@@ -19,7 +19,10 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Je crois qu`elle vient.", "Je crois qu’elle vient."),
         Example::mends("L'avis de l´école.", "L'avis de l'école."),
-        Example::mends("La fin de l' été et d’ une époque.", "La fin de l'été et d’une époque."),
+        Example::mends(
+            "La fin de l' été et d’ une époque.",
+            "La fin de l'été et d’une époque.",
+        ),
         Example::mends("Elle l ’aime.", "Elle l’aime."),
         Example::silent("La lettre ‘l’ puis d’« Horizons » ; 5′ 30″ ; `code`."),
     ],
@@ -42,7 +45,9 @@ impl Checker for Apostrophe {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         other_signs(cx, sink);
         for (index, word) in cx.words.iter().enumerate() {
-            let Some(next) = cx.words.get(index + 1) else { break };
+            let Some(next) = cx.words.get(index + 1) else {
+                break;
+            };
             let Some(gap) = cx.gap(index) else { break };
             let opens = next.text.chars().next();
             let elided = match gap {
@@ -73,7 +78,10 @@ fn is_eliding(word: &str) -> bool {
 /// Whether a word may follow an elision: it begins with a vowel or an h.
 fn begins_vowel(ch: char) -> bool {
     let lower = ch.to_lowercase().next().unwrap_or(ch);
-    matches!(copydesk_language::word::without_accent(lower), 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'œ' | 'æ')
+    matches!(
+        copydesk_language::word::without_accent(lower),
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'œ' | 'æ'
+    )
 }
 
 fn finding(at: copydesk_text::TextRange, wrong: &str, right: String) -> Finding {
@@ -90,7 +98,9 @@ fn other_signs(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
     let mut push = |start: usize, len: usize| {
         let before = cx.text[..start]
             .rfind(|ch: char| !ch.is_alphabetic())
-            .map_or(0, |at| at + cx.text[at..].chars().next().map_or(0, char::len_utf8));
+            .map_or(0, |at| {
+                at + cx.text[at..].chars().next().map_or(0, char::len_utf8)
+            });
         let after = cx.text[start + len..].chars().next();
         let word = &cx.text[before..start];
         // The search back for the word is as long as the word, and eliding words are short.
@@ -100,10 +110,12 @@ fn other_signs(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
             sink.push(finding(at, &cx.text[at], right));
         }
     };
-    let unusual = cx
-        .tokens
-        .iter()
-        .filter(|token| matches!(token.kind, TokenKind::Symbol | TokenKind::Punctuation | TokenKind::Word));
+    let unusual = cx.tokens.iter().filter(|token| {
+        matches!(
+            token.kind,
+            TokenKind::Symbol | TokenKind::Punctuation | TokenKind::Word
+        )
+    });
     for token in unusual {
         let text = &cx.text[token.range];
         if text.is_ascii() && !text.contains('`') && !text.contains('\'') {
@@ -115,7 +127,9 @@ fn other_signs(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let start = token.range.start() as usize;
         for (at, _) in text.match_indices(['\'', '’']) {
             let place = start + at;
-            let doubled = ["''", "’’"].iter().find(|pair| cx.text[place..].starts_with(*pair));
+            let doubled = ["''", "’’"]
+                .iter()
+                .find(|pair| cx.text[place..].starts_with(*pair));
             if let Some(pair) = doubled {
                 push(place, pair.len());
             }

@@ -19,9 +19,14 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Le pont ( fermé lundi) rouvre.", "Le pont (fermé lundi) rouvre."),
         Example::mends("Le pont (fermé lundi ) rouvre.", "Le pont (fermé lundi) rouvre."),
-        Example::mends("Le pont(fermé depuis lundi) rouvre.", "Le pont (fermé depuis lundi) rouvre."),
+        Example::mends(
+            "Le pont(fermé depuis lundi) rouvre.",
+            "Le pont (fermé depuis lundi) rouvre.",
+        ),
         Example::mends("Le pont (fermé lundi)rouvre.", "Le pont (fermé lundi) rouvre."),
-        Example::silent("Les élu(e)s, l’auteur(e), f(x), a), 1) et :) restent ; [ ] aussi ; col(s) et porte(-)monnaie."),
+        Example::silent(
+            "Les élu(e)s, l’auteur(e), f(x), a), 1) et :) restent ; [ ] aussi ; col(s) et porte(-)monnaie.",
+        ),
     ],
 };
 
@@ -54,7 +59,9 @@ impl Checker for BracketSpace {
                         push(at, Edit::delete(cx.tokens[index + 1].range), mark);
                     } else if mark == "(" && index > 0 && is_plain(cx, index - 1) && opens_aside(cx, index) {
                         push(range, Edit::insert(range.start(), " "), " (");
-                    } else if mark == "(" && index > 0 && matches!(text(cx, index - 1), "!" | "?" | "…" | ";" | ",")
+                    } else if mark == "("
+                        && index > 0
+                        && matches!(text(cx, index - 1), "!" | "?" | "…" | ";" | ",")
                         && opens_aside(cx, index)
                     {
                         push(range, Edit::insert(range.start(), " "), " (");
@@ -67,7 +74,10 @@ impl Checker for BracketSpace {
                     if inside {
                         let space = cx.tokens[index - 1].range;
                         push(space.cover(range), Edit::delete(space), mark);
-                    } else if mark == ")" && index > 0 && is_plain(cx, index + 1) && is_plain(cx, index - 1)
+                    } else if mark == ")"
+                        && index > 0
+                        && is_plain(cx, index + 1)
+                        && is_plain(cx, index - 1)
                         && closes_aside(cx, index)
                     {
                         push(range, Edit::insert(range.end(), " "), ") ");

@@ -40,7 +40,15 @@ const BEFORE_DAY: [&str; 5] = ["ce", "chaque", "depuis", "jusqu'à", "dès"];
 /// Words after which a month is an ordinary month, except where it is a first name or a planet too.
 const BEFORE_MONTH: [&str; 6] = ["en", "fin", "début", "mi", "courant", "depuis"];
 /// Words after a day that make it an ordinary day.
-const AFTER_DAY: [&str; 7] = ["dernier", "prochain", "soir", "matin", "après-midi", "midi", "suivant"];
+const AFTER_DAY: [&str; 7] = [
+    "dernier",
+    "prochain",
+    "soir",
+    "matin",
+    "après-midi",
+    "midi",
+    "suivant",
+];
 /// Dates that are names: le 14 Juillet, le 8 Mai, le 11 Novembre, le 1er Mai.
 const FEASTS: [(&str, &str); 4] = [
     ("14", "juillet"),
@@ -87,14 +95,19 @@ impl Checker for CapitalMonth {
             let dated = || {
                 let next = cx.tokens.get(word.token + 2);
                 next.is_some_and(|next| next.kind == TokenKind::Number)
-                    && cx.words.get(index + 1).is_some_and(|next| months.contains(&&*next.fold))
+                    && cx
+                        .words
+                        .get(index + 1)
+                        .is_some_and(|next| months.contains(&&*next.fold))
             };
             let day = !word.first
                 && days.contains(&&*word.fold)
                 && (cx
                     .previous(index)
                     .is_some_and(|before| BEFORE_DAY.contains(&&*before.fold))
-                    || cx.next(index).is_some_and(|next| AFTER_DAY.contains(&&*next.fold))
+                    || cx
+                        .next(index)
+                        .is_some_and(|next| AFTER_DAY.contains(&&*next.fold))
                     || dated());
             if month || day || after_preposition {
                 let finding = Finding::new(&RULE, word.at, 92).arg("word", word.text);

@@ -16,9 +16,15 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends("La séance s’ouvre à 3pm.", "La séance s’ouvre à 15\u{a0}h."),
-        Example::mends("Départ à 10:30 a.m. de Lyon.", "Départ à 10\u{a0}h\u{a0}30 de Lyon."),
+        Example::mends(
+            "Départ à 10:30 a.m. de Lyon.",
+            "Départ à 10\u{a0}h\u{a0}30 de Lyon.",
+        ),
         Example::mends("Ouvert de 9 AM à 18h.", "Ouvert de 9h à 18h."),
-        Example::mends("Il est 12:05 AM à New York.", "Il est 0\u{a0}h\u{a0}05 à New York."),
+        Example::mends(
+            "Il est 12:05 AM à New York.",
+            "Il est 0\u{a0}h\u{a0}05 à New York.",
+        ),
         Example::silent("À 15 h, à 10:30 ; 3 PM et 5 MP ; en 1200 am. Am et pm"),
     ],
 };
@@ -49,7 +55,9 @@ impl Checker for ClockTime {
                 Some(minutes) => format!("{hour}{space}h{space}{minutes}"),
                 None => format!("{hour}{space}h"),
             };
-            let Some(wrong) = at.of_text(cx.text) else { continue };
+            let Some(wrong) = at.of_text(cx.text) else {
+                continue;
+            };
             sink.push(
                 Finding::new(&RULE, at, 92)
                     .arg("time", wrong)
@@ -85,13 +93,17 @@ struct Time<'t> {
 /// The time that begins with the number at `index`.
 fn read<'t>(cx: &SegmentContext<'t>, index: usize) -> Option<Time<'t>> {
     let number = text(cx, index);
-    let digits = number.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(number.len());
+    let digits = number
+        .find(|ch: char| !ch.is_ascii_digit())
+        .unwrap_or(number.len());
     let (mut figure, mut last, mut minutes) = (number, index, None);
     let mut hour = &number[..digits];
     if digits == number.len() && text(cx, index + 1) == ":" {
         figure = text(cx, index + 2);
         last = index + 2;
-        let end = figure.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(figure.len());
+        let end = figure
+            .find(|ch: char| !ch.is_ascii_digit())
+            .unwrap_or(figure.len());
         minutes = Some(&figure[..end]);
     } else if let Some((whole_hour, rest)) = number.split_once('.') {
         let end = rest.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(rest.len());
@@ -99,7 +111,8 @@ fn read<'t>(cx: &SegmentContext<'t>, index: usize) -> Option<Time<'t>> {
         minutes = Some(&rest[..end]);
     }
     let hour = whole(hour).filter(|hour| (1..=12).contains(hour))?;
-    if minutes.is_some_and(|minutes| minutes.len() != 2 || whole(minutes).is_none_or(|minutes| minutes > 59)) {
+    if minutes.is_some_and(|minutes| minutes.len() != 2 || whole(minutes).is_none_or(|minutes| minutes > 59))
+    {
         return None;
     }
     let glued = figure.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
@@ -126,7 +139,10 @@ fn read<'t>(cx: &SegmentContext<'t>, index: usize) -> Option<Time<'t>> {
             let sure = minutes.is_some()
                 || !glued.is_empty()
                 || half.bytes().all(|byte| byte.is_ascii_lowercase())
-                || matches!(before(cx, index), "à" | "de" | "vers" | "dès" | "avant" | "après" | "jusqu'à" | "et");
+                || matches!(
+                    before(cx, index),
+                    "à" | "de" | "vers" | "dès" | "avant" | "après" | "jusqu'à" | "et"
+                );
             if !sure {
                 return None;
             }
@@ -159,7 +175,11 @@ fn before<'t>(cx: &SegmentContext<'t>, index: usize) -> &'t str {
 /// Where the abbreviation ends: its full stop stays where it ends the sentence, too.
 fn kept_stop(cx: &SegmentContext<'_>, end: u32) -> u32 {
     let rest = cx.text[end as usize..].trim_start();
-    if rest.is_empty() || rest.starts_with(char::is_uppercase) && !cx.text[..end as usize].ends_with(' ') && starts_sentence(cx, end) {
+    if rest.is_empty()
+        || rest.starts_with(char::is_uppercase)
+            && !cx.text[..end as usize].ends_with(' ')
+            && starts_sentence(cx, end)
+    {
         end - 1
     } else {
         end
@@ -167,5 +187,7 @@ fn kept_stop(cx: &SegmentContext<'_>, end: u32) -> u32 {
 }
 
 fn starts_sentence(cx: &SegmentContext<'_>, end: u32) -> bool {
-    cx.sentences.binary_search_by_key(&end, |sentence| sentence.end()).is_ok()
+    cx.sentences
+        .binary_search_by_key(&end, |sentence| sentence.end())
+        .is_ok()
 }

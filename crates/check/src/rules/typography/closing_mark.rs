@@ -15,9 +15,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr", "en"],
     default_on: true,
     examples: &[
-        Example::mends("« Le pont rouvre”, dit le maire.", "« Le pont rouvre », dit le maire."),
-        Example::mends("“Le pont rouvre’, dit le maire.", "“Le pont rouvre”, dit le maire."),
-        Example::mends("‘Le pont rouvre”, dit le maire.", "“Le pont rouvre”, dit le maire."),
+        Example::mends(
+            "« Le pont rouvre”, dit le maire.",
+            "« Le pont rouvre », dit le maire.",
+        ),
+        Example::mends(
+            "“Le pont rouvre’, dit le maire.",
+            "“Le pont rouvre”, dit le maire.",
+        ),
+        Example::mends(
+            "‘Le pont rouvre”, dit le maire.",
+            "“Le pont rouvre”, dit le maire.",
+        ),
         Example::silent("« Il a dit “oui” et l’a ‘fait’ », dit-elle. “C’est l’été des élus’”"),
     ],
 };
@@ -43,7 +52,9 @@ impl Checker for ClosingMark {
             let top = open.last().copied();
             match mark {
                 '«' | '“' => open.push((start, mark)),
-                '‘' if before.is_none_or(|ch| !ch.is_alphanumeric()) && after.is_some_and(char::is_alphanumeric) => {
+                '‘' if before.is_none_or(|ch| !ch.is_alphanumeric())
+                    && after.is_some_and(char::is_alphanumeric) =>
+                {
                     open.push((start, mark));
                 }
                 '»' => {

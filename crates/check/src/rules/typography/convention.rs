@@ -19,8 +19,18 @@ pub(super) struct Convention {
 static FRENCH: Convention = Convention {
     language: "fr",
     months: [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-        "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ],
     short_months: [
         "janv", "févr", "", "avr", "", "", "juil", "", "sept", "oct", "nov", "déc",
@@ -87,7 +97,10 @@ mod tests {
     fn the_calendar_is_right() {
         // The storming of the Bastille was on a Tuesday, the first of January 2000 on a Saturday.
         assert_eq!((weekday(1789, 7, 14), weekday(2000, 1, 1)), (1, 5));
-        assert_eq!((month_length(2, Some(1900)), month_length(2, Some(2000))), (28, 29));
+        assert_eq!(
+            (month_length(2, Some(1900)), month_length(2, Some(2000))),
+            (28, 29)
+        );
         assert_eq!(month_length(2, None), 29);
     }
 

@@ -18,9 +18,19 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Le billet coûte $50.", "Le billet coûte 50\u{a0}$.")
             .offering(&["Le billet coûte 50\u{a0}dollars."]),
-        Example::mends("Une aide de £2.5 millions.", "Une aide de 2,5\u{a0}millions de livres.")
-            .offering(&["Une aide de 2,5\u{a0}millions £."]),
-        Example::mends("Il doit €1,200 à son frère.", "Il doit 1\u{a0}200\u{a0}€ à son frère."),
+        Example::mends(
+            "Une aide de £2.5 millions.",
+            "Une aide de 2,5\u{a0}millions de livres.",
+        )
+        .offering(&["Une aide de 2,5\u{a0}millions £."]),
+        Example::mends(
+            "Il doit €1,200 à son frère.",
+            "Il doit 1\u{a0}200\u{a0}€ à son frère.",
+        ),
+        Example::mends(
+            "Un prêt de £10 000 à rendre.",
+            "Un prêt de 10\u{a0}000\u{a0}£ à rendre.",
+        ),
         Example::silent("Le billet coûte 50 $, la variable $a et $_GET ; A$AP Rocky."),
     ],
 };
@@ -58,7 +68,10 @@ impl Checker for Currency {
                 TokenKind::Space => index > 1 && cx.tokens[index - 2].kind == TokenKind::Number,
                 _ => false,
             });
-            if cx.tokens.get(number).is_none_or(|token| token.kind != TokenKind::Number)
+            if cx
+                .tokens
+                .get(number)
+                .is_none_or(|token| token.kind != TokenKind::Number)
                 || (number > index + 1 && amount_before)
                 || before.is_some_and(|before| before.kind == TokenKind::Number)
             {
@@ -76,8 +89,19 @@ impl Checker for Currency {
                 _ => None,
             };
             let mut end = number;
+            let mut amount = amount;
+            // £10 000: groups that the article parted itself.
+            while rest.is_empty()
+                && is_space(cx, end + 1)
+                && text(cx, end + 2).len() == 3
+                && text(cx, end + 2).bytes().all(|byte| byte.is_ascii_digit())
+            {
+                amount.push('\u{a0}');
+                amount.push_str(text(cx, end + 2));
+                end += 2;
+            }
             let magnitude = match rest {
-                "" if is_space(cx, number + 1) => magnitude(text(cx, number + 2), &amount).inspect(|_| end = number + 2),
+                "" if is_space(cx, end + 1) => magnitude(text(cx, end + 2), &amount).inspect(|_| end += 2),
                 "" => None,
                 "m" | "M" => Some(if few(&amount) { "million" } else { "millions" }),
                 "bn" | "b" | "B" => Some(if few(&amount) { "milliard" } else { "milliards" }),
@@ -86,7 +110,9 @@ impl Checker for Currency {
             };
             let start = prefix.map_or(token.range.start(), |prefix| cx.tokens[prefix].range.start());
             let at = span(start as usize, cx.tokens[end].range.end() as usize);
-            let Some(wrong) = at.of_text(cx.text) else { continue };
+            let Some(wrong) = at.of_text(cx.text) else {
+                continue;
+            };
             let sign = match prefix {
                 Some(prefix) => format!("{sign}\u{a0}{}", text(cx, prefix)),
                 None => sign.to_owned(),
@@ -100,7 +126,10 @@ impl Checker for Currency {
                     )
                 }
                 None if rest.is_empty() => (format!("{amount}\u{a0}{sign}"), format!("{amount}\u{a0}{name}")),
-                None => (format!("{amount}\u{a0}000\u{a0}{sign}"), format!("{amount}\u{a0}000\u{a0}{name}")),
+                None => (
+                    format!("{amount}\u{a0}000\u{a0}{sign}"),
+                    format!("{amount}\u{a0}000\u{a0}{name}"),
+                ),
             };
             let (own, second) = if prefix.is_none() {
                 (Applicability::Safe, Applicability::NeedsReview)

@@ -52,7 +52,8 @@ impl Checker for DoubleMark {
             let range = cx.tokens[index].range;
             if mark == ".." {
                 let beyond = index + 1;
-                if kind(cx, beyond).is_none_or(|kind| matches!(kind, TokenKind::Space | TokenKind::LineBreak)) {
+                if kind(cx, beyond).is_none_or(|kind| matches!(kind, TokenKind::Space | TokenKind::LineBreak))
+                {
                     let finding = Finding::new(&RULE, range, 85).arg("text", mark).arg("right", ".");
                     sink.push(
                         finding
@@ -70,7 +71,9 @@ impl Checker for DoubleMark {
             let mut row = vec![mark];
             loop {
                 let next = past_space(cx, last + 1);
-                if kind(cx, next) == Some(TokenKind::Punctuation) && matches!(text(cx, next), "," | ";" | ":" | ".") {
+                if kind(cx, next) == Some(TokenKind::Punctuation)
+                    && matches!(text(cx, next), "," | ";" | ":" | ".")
+                {
                     row.push(text(cx, next));
                     last = next;
                 } else {
@@ -87,8 +90,16 @@ impl Checker for DoubleMark {
                 ["?", "."] => "?",
                 _ => continue,
             };
-            let glued = matches!(kind(cx, last + 1), Some(TokenKind::Word | TokenKind::Number | TokenKind::Symbol));
-            if glued || (mark == ":" && last == index + 1 && kind(cx, index.wrapping_sub(1)) != Some(TokenKind::Space) && row[1] == ":") {
+            let glued = matches!(
+                kind(cx, last + 1),
+                Some(TokenKind::Word | TokenKind::Number | TokenKind::Symbol)
+            );
+            if glued
+                || (mark == ":"
+                    && last == index + 1
+                    && kind(cx, index.wrapping_sub(1)) != Some(TokenKind::Space)
+                    && row[1] == ":")
+            {
                 continue;
             }
             done = last + 1;

@@ -56,17 +56,17 @@ impl Checker for DoubleSpace {
                 .chars()
                 .find(|ch| matches!(ch, '\u{a0}' | '\u{202f}'))
                 .unwrap_or(' ');
-            let plain = spaces.chars().find(|ch| !matches!(ch, ' ' | '\u{a0}' | '\u{202f}'));
+            let plain = spaces
+                .chars()
+                .find(|ch| !matches!(ch, ' ' | '\u{a0}' | '\u{202f}'));
             if plain.is_some() {
                 continue;
             }
-            sink.push(
-                Finding::new(&RULE, token.range, 84).edit(
-                    " ",
-                    vec![copydesk_text::Edit::replace(token.range, kept.to_string())],
-                    Applicability::Safe,
-                ),
-            );
+            sink.push(Finding::new(&RULE, token.range, 84).edit(
+                " ",
+                vec![copydesk_text::Edit::replace(token.range, kept.to_string())],
+                Applicability::Safe,
+            ));
         }
     }
 }

@@ -42,12 +42,16 @@ impl Checker for Ellipsis {
                 continue;
             }
             let mut last = index;
-            while kind(cx, last + 1) == Some(TokenKind::Punctuation) && text(cx, last + 1).starts_with(['.', '…']) {
+            while kind(cx, last + 1) == Some(TokenKind::Punctuation)
+                && text(cx, last + 1).starts_with(['.', '…'])
+            {
                 last += 1;
             }
             done = last + 1;
             let at = cx.tokens[index].range.cover(cx.tokens[last].range);
-            let Some(points) = at.of_text(cx.text) else { continue };
+            let Some(points) = at.of_text(cx.text) else {
+                continue;
+            };
             let count: usize = points.chars().map(|ch| if ch == '…' { 3 } else { 1 }).sum();
             let written = points.chars().count();
             let follows = index

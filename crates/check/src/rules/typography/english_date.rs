@@ -24,7 +24,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Il est né le 3 August 1990.", "Il est né le 3 août 1990."),
         Example::mends("Signé le mars 23, 2021 à Rome.", "Signé le 23 mars 2021 à Rome."),
         Example::mends("Il est né le Sept. 29, 1990.", "Il est né le 29 septembre 1990."),
-        Example::silent("Le 29 septembre, May 12 fois ; la May Hill. En mars 2021, 12 élus ; en mai 12 jours."),
+        Example::silent(
+            "Le 29 septembre, May 12 fois ; la May Hill. En mars 2021, 12 élus ; en mai 12 jours.",
+        ),
     ],
 };
 
@@ -62,15 +64,23 @@ impl Checker for EnglishDate {
             let Some((month, kind)) = month(word) else {
                 continue;
             };
-            let stop = cx.tokens.get(word.token + 1).is_some_and(|token| cx.text[token.range] == *".");
+            let stop = cx
+                .tokens
+                .get(word.token + 1)
+                .is_some_and(|token| cx.text[token.range] == *".");
             let around = Around {
                 cx,
                 token: word.token + usize::from(kind == Kind::Short && stop),
             };
             if kind != Kind::English {
                 // Months of both languages and abbreviations: only where the day and a year follow, as English has it.
-                let Some((end, day)) = around.day_after() else { continue };
-                let comma = cx.tokens.get(end + 1).is_some_and(|token| cx.text[token.range] == *",");
+                let Some((end, day)) = around.day_after() else {
+                    continue;
+                };
+                let comma = cx
+                    .tokens
+                    .get(end + 1)
+                    .is_some_and(|token| cx.text[token.range] == *",");
                 let Some((last, year)) = around.year_after(end).filter(|_| comma) else {
                     continue;
                 };
@@ -134,7 +144,8 @@ fn month(word: &Word<'_>) -> Option<(&'static str, Kind)> {
         }
         // Jan, Feb, Sept: the first letters of the English name.
         let short = word.text.len() <= 4 && word.text.len() >= SHORTEST;
-        if short && let Some((_, french)) = MONTHS.iter().find(|(english, _)| english.starts_with(word.text)) {
+        if short && let Some((_, french)) = MONTHS.iter().find(|(english, _)| english.starts_with(word.text))
+        {
             return Some((french, Kind::Short));
         }
     }

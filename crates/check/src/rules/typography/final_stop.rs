@@ -18,8 +18,8 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends(
-            "Le conseil a voté. Il se réunira lundi en présence du maire",
-            "Le conseil a voté. Il se réunira lundi en présence du maire.",
+            "La séance est levée. Le conseil a voté. Il se réunira lundi en présence du maire",
+            "La séance est levée. Le conseil a voté. Il se réunira lundi en présence du maire.",
         ),
         Example::silent("Le conseil vote le budget\n\nLe conseil a voté. La suite :"),
         Example::silent("Le pont rouvre. Photo : A. Martin\n\nLe pont rouvre. Lire aussi notre dossier"),
@@ -32,20 +32,26 @@ pub(super) struct FinalStop;
 /// A last sentence of fewer words may be a signature, a credit or a link.
 const FEWEST: usize = 6;
 
+/// Paragraphs of fewer sentences may be captions, or lines of verse.
+const FEWEST_SENTENCES: usize = 3;
+
 impl Checker for FinalStop {
     fn rules(&self) -> &'static [&'static RuleMeta] {
         RULES
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        if cx.kind != SegmentKind::Paragraph || cx.sentences.len() < 2 {
+        if cx.kind != SegmentKind::Paragraph || cx.sentences.len() < FEWEST_SENTENCES {
             return;
         }
         let (Some(last), Some(word)) = (cx.sentences.last(), cx.words.last()) else {
             return;
         };
         let before = cx.sentences[cx.sentences.len() - 2];
-        let parted = cx.text.get(before.end() as usize..last.start() as usize).is_some_and(|gap| !gap.contains('\n'));
+        let parted = cx
+            .text
+            .get(before.end() as usize..last.start() as usize)
+            .is_some_and(|gap| !gap.contains('\n'));
         let stopped = before.of_text(cx.text).is_some_and(|text| text.ends_with('.'));
         let words = cx.words_of_sentence(cx.sentences.len() - 1);
         let bare = word.at.end() as usize == cx.text.trim_end().len();
@@ -53,8 +59,12 @@ impl Checker for FinalStop {
             return;
         }
         // A list of links, a caption or code has no verb with a person, or a colon before its end.
-        let verb = words.iter().any(|word| word.can_be_finite() && word.shape == Shape::Lower);
-        let colon = last.of_text(cx.text).is_some_and(|text| text.contains([':', '|', '/', '•']));
+        let verb = words
+            .iter()
+            .any(|word| word.can_be_finite() && word.shape == Shape::Lower);
+        let colon = last
+            .of_text(cx.text)
+            .is_some_and(|text| text.contains([':', '|', '/', '•']));
         if !verb || colon || cx.tokens.last().is_some_and(|token| token.kind == TokenKind::Url) {
             return;
         }

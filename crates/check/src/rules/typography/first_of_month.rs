@@ -17,7 +17,10 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("La loi entre en vigueur le 1 mai.", "La loi entre en vigueur le 1er mai."),
+        Example::mends(
+            "La loi entre en vigueur le 1 mai.",
+            "La loi entre en vigueur le 1er mai.",
+        ),
         Example::mends("Le château de François 1er.", "Le château de François Ier."),
         Example::silent("Le 1er mai, le 11 mai, la page 1 ; Marie 1re de sa classe."),
     ],
@@ -28,8 +31,22 @@ pub(super) struct FirstOfMonth;
 
 /// Names of sovereigns who were the first of their name, and of few others who would finish first.
 const SOVEREIGNS: [&str; 16] = [
-    "françois", "napoléon", "léopold", "albert", "baudouin", "charles", "guillaume", "élisabeth", "catherine",
-    "henri", "jean-paul", "nicolas", "frédéric", "ferdinand", "philippe", "pierre",
+    "françois",
+    "napoléon",
+    "léopold",
+    "albert",
+    "baudouin",
+    "charles",
+    "guillaume",
+    "élisabeth",
+    "catherine",
+    "henri",
+    "jean-paul",
+    "nicolas",
+    "frédéric",
+    "ferdinand",
+    "philippe",
+    "pierre",
 ];
 
 impl Checker for FirstOfMonth {
@@ -44,10 +61,16 @@ impl Checker for FirstOfMonth {
         for index in numbers(cx) {
             let at = cx.tokens[index].range;
             let right = match text(cx, index) {
-                "1" if is_space(cx, index + 1) && convention.months.contains(&&*fold(text(cx, index + 2))) => "1er",
+                "1" if is_space(cx, index + 1)
+                    && convention.months.contains(&&*fold(text(cx, index + 2))) =>
+                {
+                    "1er"
+                }
                 "1er" | "1re" if is_space(cx, index.wrapping_sub(1)) => {
                     let name = before_space(cx, index).map_or("", |before| text(cx, before));
-                    if !SOVEREIGNS.contains(&&*fold(name)) || convention.month(&fold(text(cx, index + 2))).is_some() {
+                    if !SOVEREIGNS.contains(&&*fold(name))
+                        || convention.month(&fold(text(cx, index + 2))).is_some()
+                    {
                         continue;
                     }
                     if text(cx, index) == "1er" { "Ier" } else { "Ire" }

@@ -50,13 +50,10 @@ static THROUGHOUT: RuleMeta = RuleMeta {
             "Voici la liste: du pain.\n\nEt le reste: du vin.",
             "Voici la liste\u{a0}: du pain.\n\nEt le reste: du vin.",
         ),
+        Example::mends("Que faire? Où aller?", "Que faire\u{202f}? Où aller?"),
         Example::mends(
-            "Que faire? Où aller?",
-            "Que faire\u{202f}? Où aller?",
-        ),
-        Example::mends(
-            "Une part de 3%, de 4%, de 5% ou de 6%.",
-            "Une part de 3\u{a0}%, de 4%, de 5% ou de 6%.",
+            "Une part de 2%, 3%, 4%, 5%, 6%, 7%, 8% ou 9%.",
+            "Une part de 2\u{a0}%, 3%, 4%, 5%, 6%, 7%, 8% ou 9%.",
         ),
         Example::silent("Voici la liste : du pain. Voici le reste: du vin. Une part de 3%."),
     ],
@@ -68,14 +65,17 @@ pub(super) struct GluedMark;
 /// The rule about the whole article.
 pub(super) struct GluedThroughout;
 
-/// Where each of these habits is against French usage: how often it must show before the article is told of it. Marks
-/// with colons are wrong everywhere; `12%` and `12km` are so common that a few are left alone.
+/// So often what is common in print (`12%`, `12km`, `2ème`) must show before it counts as a habit of the article.
+const MANY: u32 = 8;
+
+/// Where each of these habits is against French usage: how often it must show before the article is told of it. A colon
+/// without its space is wrong everywhere.
 const GLUED: [(Habit, u32); 5] = [
     (Habit::NoSpaceBeforeColon, 1),
     (Habit::NoSpaceBeforeHighMarks, 1),
-    (Habit::GluedPercent, 4),
-    (Habit::GluedUnit, 4),
-    (Habit::LongOrdinals, 4),
+    (Habit::GluedPercent, MANY),
+    (Habit::GluedUnit, MANY),
+    (Habit::LongOrdinals, MANY),
 ];
 
 /// What the article may write before the mark instead.
@@ -164,7 +164,9 @@ impl ArticleChecker for GluedThroughout {
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
         for (habit, least) in GLUED {
             let count = facts.count(habit);
-            let same = Habit::ALL.iter().filter(|other| other.dimension() == habit.dimension());
+            let same = Habit::ALL
+                .iter()
+                .filter(|other| other.dimension() == habit.dimension());
             let all: u32 = same.map(|&habit| facts.count(habit)).sum();
             if count < least || count * 2 <= all {
                 continue;
@@ -179,12 +181,16 @@ impl ArticleChecker for GluedThroughout {
                 Habit::LongOrdinals => ("typography-glued-throughout-ordinal", ""),
                 _ => ("typography-glued-throughout", "\u{a0}"),
             };
-            let finding = Finding::new(&THROUGHOUT, at, 70)
-                .saying(Message::new(id).with("count", count.to_string()));
+            let finding =
+                Finding::new(&THROUGHOUT, at, 70).saying(Message::new(id).with("count", count.to_string()));
             // The facts hold no text; only what is put before the mark can be offered.
             let finding = match habit {
                 Habit::GluedUnit | Habit::LongOrdinals => finding,
-                _ => finding.edit(space, vec![Edit::insert(at.start(), space)], Applicability::NeedsReview),
+                _ => finding.edit(
+                    space,
+                    vec![Edit::insert(at.start(), space)],
+                    Applicability::NeedsReview,
+                ),
             };
             sink.push((segment, finding));
         }

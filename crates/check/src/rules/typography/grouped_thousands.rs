@@ -16,10 +16,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Une ville de 12,500 habitants.", "Une ville de 12\u{a0}500 habitants."),
-        Example::mends("Le total est de 1,250,000 pièces.", "Le total est de 1\u{a0}250\u{a0}000 pièces."),
+        Example::mends(
+            "Une ville de 12,500 habitants.",
+            "Une ville de 12\u{a0}500 habitants.",
+        ),
+        Example::mends(
+            "Le total est de 1,250,000 pièces.",
+            "Le total est de 1\u{a0}250\u{a0}000 pièces.",
+        ),
         Example::mends("Elle coûte 1,234.56 euros.", "Elle coûte 1\u{a0}234,56 euros."),
-        Example::silent("Il pèse 1,335 kg et coûte 1,365 euro ; une hausse de 2,345 % ; 12,5 points ; 0,185 degrés."),
+        Example::silent(
+            "Il pèse 1,335 kg et coûte 1,365 euro ; une hausse de 2,345 % ; 12,5 points ; 0,185 degrés.",
+        ),
     ],
 };
 
@@ -82,23 +90,58 @@ fn is_grouped(number: &str) -> bool {
 
 /// Nouns after which a number of three decimals is as likely.
 const MEASURES: [&str; 34] = [
-    "euros", "dollars", "livres", "francs", "millions", "milliards", "points", "mètres", "kilomètres", "centimètres",
-    "millimètres", "grammes", "kilogrammes", "kilos", "milligrammes", "tonnes", "litres", "centilitres",
-    "millilitres", "degrés", "secondes", "minutes", "heures", "hectares", "watts", "volts", "ampères", "hertz",
-    "calories", "fois", "pouces", "pieds", "miles", "millisecondes",
+    "euros",
+    "dollars",
+    "livres",
+    "francs",
+    "millions",
+    "milliards",
+    "points",
+    "mètres",
+    "kilomètres",
+    "centimètres",
+    "millimètres",
+    "grammes",
+    "kilogrammes",
+    "kilos",
+    "milligrammes",
+    "tonnes",
+    "litres",
+    "centilitres",
+    "millilitres",
+    "degrés",
+    "secondes",
+    "minutes",
+    "heures",
+    "hectares",
+    "watts",
+    "volts",
+    "ampères",
+    "hertz",
+    "calories",
+    "fois",
+    "pouces",
+    "pieds",
+    "miles",
+    "millisecondes",
 ];
 
 /// Whether the number counts things that have no thousandth part: people, houses, votes.
 fn counts_things(cx: &SegmentContext<'_>, index: usize, number: &str) -> bool {
     let next = past_space(cx, index + 1);
-    let Some(word) = (next > index + 1).then(|| word_at(cx, next)).flatten().map(|at| &cx.words[at]) else {
+    let Some(word) = (next > index + 1)
+        .then(|| word_at(cx, next))
+        .flatten()
+        .map(|at| &cx.words[at])
+    else {
         return false;
     };
     let plural = word.analyses.iter().any(|analysis| {
         analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural) && !analysis.capital
     });
     // After « de 0,5 à 1,250 » the comma is a decimal one.
-    let ratio = before_space(cx, index).is_some_and(|before| matches!(text(cx, before), "±" | "<" | ">" | "="));
+    let ratio =
+        before_space(cx, index).is_some_and(|before| matches!(text(cx, before), "±" | "<" | ">" | "="));
     let long = number.len() > "1,000".len() || number.ends_with("00");
     plural && !ratio && !MEASURES.contains(&&*word.fold) && (long || word.can_be(PartOfSpeech::Noun))
 }

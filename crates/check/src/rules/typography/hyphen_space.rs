@@ -87,7 +87,8 @@ impl Checker for HyphenSpace {
             if verb {
                 let space = cx.tokens[index - 1].range;
                 let right = format!("{}-t{}", text(cx, index - 2), text(cx, index + 2));
-                let finding = Finding::new(&RULE, space.cover(cx.tokens[index].range), 86).arg("right", right);
+                let finding =
+                    Finding::new(&RULE, space.cover(cx.tokens[index].range), 86).arg("right", right);
                 sink.push(finding.replace("-", Applicability::Safe));
             }
         }

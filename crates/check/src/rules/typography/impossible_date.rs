@@ -19,10 +19,15 @@ static IMPOSSIBLE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("La séance du 31 juin est levée.", "La séance du 30 juin est levée."),
+        Example::mends(
+            "La séance du 31 juin est levée.",
+            "La séance du 30 juin est levée.",
+        ),
         Example::mends("Il est né le 29 février 1999.", "Il est né le 28 février 1999."),
         Example::mends("Reçu le 31/11/2019.", "Reçu le 30/11/2019."),
-        Example::silent("Du 31 mars au 29 février 2020, puis le 12/31/2019 ; la version 31.04.2 et le 31-06-24-12-00."),
+        Example::silent(
+            "Du 31 mars au 29 février 2020, puis le 12/31/2019 ; la version 31.04.2 et le 31-06-24-12-00.",
+        ),
     ],
 };
 
@@ -33,8 +38,14 @@ static WEEKDAY: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("La Bastille tombe le lundi 14 juillet 1789.", "La Bastille tombe le mardi 14 juillet 1789."),
-        Example::mends("Rendez-vous vendredi 01/01/2000.", "Rendez-vous samedi 01/01/2000."),
+        Example::mends(
+            "La Bastille tombe le lundi 14 juillet 1789.",
+            "La Bastille tombe le mardi 14 juillet 1789.",
+        ),
+        Example::mends(
+            "Rendez-vous vendredi 01/01/2000.",
+            "Rendez-vous samedi 01/01/2000.",
+        ),
         Example::silent("Le mardi 14 juillet 1789 ; samedi, le 1er janvier 2000 ; lundi 14 juillet."),
     ],
 };
@@ -108,6 +119,10 @@ fn wrong_day(cx: &SegmentContext<'_>, convention: &Convention, date: &Date, year
     if !(GREGORIAN..=9999).contains(&year) || date.day == 0 {
         return None;
     }
+    // Before our era the calendar was another one.
+    if text(cx, past_space(cx, date.last + 1)).starts_with("av") {
+        return None;
+    }
     let mut before = before_space(cx, date.first)?;
     if text(cx, before) == "le" {
         before = before_space(cx, before)?;
@@ -154,8 +169,13 @@ fn written(cx: &SegmentContext<'_>, convention: &Convention, index: usize) -> Op
         after += 1;
     }
     let spaced = past_space(cx, after);
-    let year_token = if matches!(text(cx, after), "-" | "/") { after + 1 } else { spaced };
-    let year = whole(text(cx, year_token)).filter(|_| matches!(text(cx, year_token).len(), 4) && year_token > after);
+    let year_token = if matches!(text(cx, after), "-" | "/") {
+        after + 1
+    } else {
+        spaced
+    };
+    let year =
+        whole(text(cx, year_token)).filter(|_| matches!(text(cx, year_token).len(), 4) && year_token > after);
     if !written_out && year.is_none() {
         return None;
     }
@@ -178,12 +198,16 @@ fn written(cx: &SegmentContext<'_>, convention: &Convention, index: usize) -> Op
 fn figures(cx: &SegmentContext<'_>, _convention: &Convention, index: usize) -> Option<Date> {
     let sign = text(cx, index + 1);
     let (first, second, third) = match sign {
-        "/" | "-" if text(cx, index + 3) == sign => (text(cx, index), text(cx, index + 2), text(cx, index + 4)),
+        "/" | "-" if text(cx, index + 3) == sign => {
+            (text(cx, index), text(cx, index + 2), text(cx, index + 4))
+        }
         _ => return None,
     };
     // A longer row of numbers is a code.
-    let bounded = |token: Option<usize>| token.is_none_or(|token| !matches!(text(cx, token), "/" | "-" | "."))
-        || token.is_some_and(|token| text(cx, token) == "." );
+    let bounded = |token: Option<usize>| {
+        token.is_none_or(|token| !matches!(text(cx, token), "/" | "-" | "."))
+            || token.is_some_and(|token| text(cx, token) == ".")
+    };
     if !bounded(index.checked_sub(1)) || !bounded(Some(index + 5)) || word_at(cx, index + 5).is_some() {
         return None;
     }

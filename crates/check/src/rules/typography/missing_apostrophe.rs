@@ -21,7 +21,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Ouvert jusqu à midi.", "Ouvert jusqu’à midi."),
         Example::mends("Elle n avait rien dit.", "Elle n’avait rien dit."),
         Example::mends("Le maire s était tu.", "Le maire s’était tu."),
-        Example::silent("Le point n est au centre ; le plan s est long ; 5 m avant, 3 l au plus, a, b, c et d."),
+        Example::silent(
+            "Le point n est au centre ; le plan s est long ; 5 m avant, 3 l au plus, a, b, c et d.",
+        ),
     ],
 };
 
@@ -34,8 +36,8 @@ const SURE: [&str; 6] = ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"]
 const BEFORE_VERB: [&str; 5] = ["n", "s", "m", "t", "j"];
 /// What stands before them where they are what they seem: subjects, relatives and other pronouns.
 const SUBJECTS: [&str; 20] = [
-    "il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "qui", "ce", "cela", "ça", "ne", "se", "et",
-    "ceci", "celui", "celle", "rien",
+    "il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "qui", "ce", "cela", "ça", "ne", "se",
+    "et", "ceci", "celui", "celle", "rien",
 ];
 
 impl Checker for MissingApostrophe {
@@ -54,7 +56,9 @@ impl Checker for MissingApostrophe {
             if !(sure || letter) || cx.gap(index) != Some(" ") {
                 continue;
             }
-            let Some(next) = cx.words.get(index + 1) else { break };
+            let Some(next) = cx.words.get(index + 1) else {
+                break;
+            };
             let elides = next.in_french() && begins_with_vowel_sound(next.text);
             let fits = if sure {
                 elides || (&*word.fold == "aujourd" && &*next.fold == "hui")

@@ -104,7 +104,10 @@ impl Checker for Ordinal {
             if ending.is_empty() {
                 let next = word.token + 2;
                 let spaced = is_space(cx, word.token + 1)
-                    && cx.tokens.get(next).is_some_and(|token| token.kind == TokenKind::Word)
+                    && cx
+                        .tokens
+                        .get(next)
+                        .is_some_and(|token| token.kind == TokenKind::Word)
                     && is_loose_ending(number, text(cx, next));
                 if spaced {
                     let right = format!("{number}{}", ending_of(number, text(cx, next)));

@@ -15,11 +15,26 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il traverse l’océan atlantique.", "Il traverse l’océan Atlantique."),
-        Example::mends("Le chef de l’église catholique.", "Le chef de l’Église catholique."),
-        Example::mends("Il remet sa vie à la grâce de dieu.", "Il remet sa vie à la grâce de Dieu."),
+        Example::mends(
+            "Il traverse l’océan atlantique.",
+            "Il traverse l’océan Atlantique.",
+        ),
+        Example::mends(
+            "Le chef de l’église catholique.",
+            "Le chef de l’Église catholique.",
+        ),
+        Example::mends(
+            "Des hommes d’église et les sacrements de l’église.",
+            "Des hommes d’Église et les sacrements de l’Église.",
+        ),
+        Example::mends(
+            "Il remet sa vie à la grâce de dieu.",
+            "Il remet sa vie à la grâce de Dieu.",
+        ),
         Example::mends("Une Église romane du village.", "Une église romane du village."),
-        Example::silent("Le climat océan glacial. Le dieu Mars, un dieu. L’Église orthodoxe, l’église Saint-Jean."),
+        Example::silent(
+            "Le climat océan glacial. Le dieu Mars, un dieu. L’Église orthodoxe, l’église Saint-Jean.",
+        ),
     ],
 };
 
@@ -28,14 +43,40 @@ pub(super) struct ProperCapital;
 
 /// What follows « océan » and « mer » in their names.
 const OCEANS: [&str; 5] = ["atlantique", "pacifique", "indien", "arctique", "antarctique"];
-const SEAS: [&str; 6] = ["méditerranée", "baltique", "caspienne", "adriatique", "égée", "noire"];
+const SEAS: [&str; 6] = [
+    "méditerranée",
+    "baltique",
+    "caspienne",
+    "adriatique",
+    "égée",
+    "noire",
+];
 /// What tells the institution from the building.
 const CONFESSIONS: [&str; 14] = [
-    "catholique", "orthodoxe", "anglicane", "protestante", "réformée", "évangélique", "luthérienne", "copte",
-    "presbytérienne", "méthodiste", "baptiste", "mormone", "arménienne", "grecque",
+    "catholique",
+    "orthodoxe",
+    "anglicane",
+    "protestante",
+    "réformée",
+    "évangélique",
+    "luthérienne",
+    "copte",
+    "presbytérienne",
+    "méthodiste",
+    "baptiste",
+    "mormone",
+    "arménienne",
+    "grecque",
 ];
 const STYLES: [&str; 8] = [
-    "romane", "gothique", "baroque", "fortifiée", "paroissiale", "abbatiale", "voisine", "saint",
+    "romane",
+    "gothique",
+    "baroque",
+    "fortifiée",
+    "paroissiale",
+    "abbatiale",
+    "voisine",
+    "saint",
 ];
 /// What stands before « dieu » where it is the one God.
 const BEFORE_GOD: [&str; 8] = ["de", "à", "pour", "en", "mon", "par", "que", "devant"];
@@ -59,6 +100,10 @@ impl Checker for ProperCapital {
                         _ => continue,
                     }
                 }
+                // « Un homme d’Église », « les sacrements de l’Église ».
+                "église" if word.shape == Shape::Lower && is_institution(cx, index) => {
+                    (word.at, capitalise(word.text))
+                }
                 "église" if word.shape == Shape::Lower && follows(&CONFESSIONS) => {
                     // « une église catholique » is a building; so is what has a place.
                     let definite = cx.previous(index).is_some_and(|before| {
@@ -71,14 +116,18 @@ impl Checker for ProperCapital {
                 }
                 "église" if word.shape == Shape::Capital && !word.first => {
                     let saint = next.is_some_and(|next| {
-                        next.text.starts_with("Saint-") || next.text.starts_with("Sainte-") || next.text.starts_with("Notre-")
+                        next.text.starts_with("Saint-")
+                            || next.text.starts_with("Sainte-")
+                            || next.text.starts_with("Notre-")
                     });
-                    if !(saint || follows(&STYLES) || cx.previous(index).is_some_and(|before| &*before.fold == "une" && !follows(&CONFESSIONS) && before.shape == Shape::Lower)) {
+                    if !saint && !follows(&STYLES) {
                         continue;
                     }
                     (word.at, word.fold.to_string())
                 }
-                "église" if word.shape == Shape::Capital && follows(&STYLES) && cx.previous(index).is_some() => {
+                "église"
+                    if word.shape == Shape::Capital && follows(&STYLES) && cx.previous(index).is_some() =>
+                {
                     (word.at, word.fold.to_string())
                 }
                 "dieu" if word.shape == Shape::Lower => {
@@ -102,4 +151,31 @@ impl Checker for ProperCapital {
             );
         }
     }
+}
+
+/// Whether the church is what people belong to: « homme d’Église », « sacrement de l’Église », « prince de l’Église ».
+fn is_institution(cx: &SegmentContext<'_>, index: usize) -> bool {
+    const OF_THE_CHURCH: [&str; 14] = [
+        "homme",
+        "hommes",
+        "gens",
+        "sacrement",
+        "sacrements",
+        "prince",
+        "princes",
+        "pères",
+        "docteur",
+        "docteurs",
+        "dogmes",
+        "canons",
+        "états",
+        "doctrine",
+    ];
+    let before = |by: usize| index.checked_sub(by).and_then(|at| cx.words.get(at));
+    let of = match before(1).map(|word| &*word.fold) {
+        Some("d'") => before(2),
+        Some("l'") if before(2).is_some_and(|word| &*word.fold == "de") => before(3),
+        _ => None,
+    };
+    of.is_some_and(|word| OF_THE_CHURCH.contains(&&*word.fold))
 }

@@ -18,9 +18,17 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le pont est fermé. il rouvrira lundi.", "Le pont est fermé. Il rouvrira lundi."),
-        Example::mends("le pont est fermé. Il rouvrira lundi.", "Le pont est fermé. Il rouvrira lundi."),
-        Example::silent("Voir l’art. 12 et le vol. deux, p. ex. celui du prof. de dessin, etc. puis la suite."),
+        Example::mends(
+            "Le pont est fermé. il rouvrira lundi.",
+            "Le pont est fermé. Il rouvrira lundi.",
+        ),
+        Example::mends(
+            "le pont est fermé. Il rouvrira lundi.",
+            "Le pont est fermé. Il rouvrira lundi.",
+        ),
+        Example::silent(
+            "Voir l’art. 12 et le vol. deux, p. ex. celui du prof. de dessin, etc. puis la suite.",
+        ),
         Example::silent("« Quoi ? » dit-il… puis il part. iPhone et eBay sont des marques."),
     ],
 };
@@ -30,8 +38,8 @@ pub(super) struct SentenceCapital;
 
 /// Words that are abbreviations before a full stop; shorter ones count as such altogether.
 const ABBREVIATIONS: [&str; 22] = [
-    "chap", "prof", "janv", "févr", "avr", "juil", "sept", "comp", "prov", "univ", "dept", "dépt", "coll", "trad",
-    "préf", "hist", "appt", "arch", "ital", "angl", "appr", "approx",
+    "chap", "prof", "janv", "févr", "avr", "juil", "sept", "comp", "prov", "univ", "dept", "dépt", "coll",
+    "trad", "préf", "hist", "appt", "arch", "ital", "angl", "appr", "approx",
 ];
 
 impl Checker for SentenceCapital {
@@ -55,7 +63,9 @@ impl Checker for SentenceCapital {
             && word.shape == Shape::Lower
             && word.in_french()
             && cx.text[..word.at.start() as usize].trim().is_empty()
-            && cx.sentences[0].of_text(cx.text).is_some_and(|text| text.ends_with('.'))
+            && cx.sentences[0]
+                .of_text(cx.text)
+                .is_some_and(|text| text.ends_with('.'))
             && !cx.text.contains('\n')
         {
             push(word.at, word.text, 76);
@@ -75,7 +85,10 @@ impl Checker for SentenceCapital {
             // A word that goes on with the sentence makes the full stop doubtful instead.
             let begins = next.shape == Shape::Lower
                 && next.in_french()
-                && !next.analyses.iter().all(|analysis| analysis.pos == PartOfSpeech::Preposition);
+                && !next
+                    .analyses
+                    .iter()
+                    .all(|analysis| analysis.pos == PartOfSpeech::Preposition);
             if whole && begins {
                 push(next.at, next.text, 84);
             }

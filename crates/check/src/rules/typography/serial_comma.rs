@@ -16,7 +16,10 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: false,
     examples: &[
-        Example::mends("Il visite Rome, Turin, et Milan.", "Il visite Rome, Turin et Milan."),
+        Example::mends(
+            "Il visite Rome, Turin, et Milan.",
+            "Il visite Rome, Turin et Milan.",
+        ),
         Example::silent("Il visite Rome, Turin et Milan. Il part, et elle reste, et voilà tout."),
     ],
 };
@@ -42,9 +45,15 @@ impl Checker for SerialComma {
             let conjunction = is_space(cx, index + 1) && matches!(text(cx, index + 2), "et" | "ou");
             let item = |from: usize, to: usize| {
                 let words = cx.words.iter().filter(|word| (from..to).contains(&word.token));
-                words.clone().count() <= LONGEST_ITEM && !words.clone().any(|word| word.shape == crate::context::Shape::Lower && word.can_be_finite())
+                words.clone().count() <= LONGEST_ITEM
+                    && !words
+                        .clone()
+                        .any(|word| word.shape == crate::context::Shape::Lower && word.can_be_finite())
             };
-            if conjunction && let Some(first) = before && item(first, index) {
+            if conjunction
+                && let Some(first) = before
+                && item(first, index)
+            {
                 let end = (index + 3..cx.tokens.len())
                     .find(|&at| !matches!(kind(cx, at), Some(TokenKind::Word | TokenKind::Space)))
                     .unwrap_or(cx.tokens.len());

@@ -18,8 +18,14 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends("Le maire,absent, a écrit.", "Le maire, absent, a écrit."),
-        Example::mends("La séance est levée.Chacun rentre.", "La séance est levée. Chacun rentre."),
-        Example::mends("Que faire ?Partir ou rester ;attendre.", "Que faire ? Partir ou rester ; attendre."),
+        Example::mends(
+            "La séance est levée.Chacun rentre.",
+            "La séance est levée. Chacun rentre.",
+        ),
+        Example::mends(
+            "Que faire ?Partir ou rester ;attendre.",
+            "Que faire ? Partir ou rester ; attendre.",
+        ),
         Example::mends("Il hésite…Puis il part.", "Il hésite… Puis il part."),
         Example::silent("Le site lemonde.fr, la version 3.2b, M.Dupont, U.S.Steel et l’appel std::vec."),
         Example::silent("Il est 10h30:12 ; H&M;R&D."),
@@ -36,7 +42,8 @@ impl Checker for SpaceAfterMark {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in marks(cx) {
-            let (Some(before), true) = (index.checked_sub(1), kind(cx, index + 1) == Some(TokenKind::Word)) else {
+            let (Some(before), true) = (index.checked_sub(1), kind(cx, index + 1) == Some(TokenKind::Word))
+            else {
                 continue;
             };
             let Some(next) = word_at(cx, index + 1).map(|at| &cx.words[at]) else {

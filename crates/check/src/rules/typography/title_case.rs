@@ -41,8 +41,10 @@ impl Checker for TitleCase {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        let line = !cx.text.trim_end().ends_with(['.', '!', '?', '…', ':', ';', '»']) && cx.sentences.len() == 1;
-        let heading = matches!(cx.kind, SegmentKind::Heading(_)) || (cx.kind == SegmentKind::Paragraph && line);
+        let line =
+            !cx.text.trim_end().ends_with(['.', '!', '?', '…', ':', ';', '»']) && cx.sentences.len() == 1;
+        let heading =
+            matches!(cx.kind, SegmentKind::Heading(_)) || (cx.kind == SegmentKind::Paragraph && line);
         if !heading || cx.words.len() > MOST_WORDS || cx.text.contains('\n') {
             return;
         }
@@ -56,7 +58,9 @@ impl Checker for TitleCase {
             }) && word.text.chars().count() > 3;
             match word.shape {
                 Shape::Capital if content && is_common(word) => {
-                    telling |= word.can_be_finite() || word.can_be(PartOfSpeech::Adverb) || word.can_be(PartOfSpeech::Adjective);
+                    telling |= word.can_be_finite()
+                        || word.can_be(PartOfSpeech::Adverb)
+                        || word.can_be(PartOfSpeech::Adjective);
                     wrong.push(word);
                 }
                 Shape::Lower if content => small += 1,
@@ -76,7 +80,11 @@ impl Checker for TitleCase {
         let mut label = String::with_capacity(text.len());
         let mut from = at.start();
         for edit in &edits {
-            label.push_str(TextRange::new(from, edit.range.start()).of_text(cx.text).unwrap_or_default());
+            label.push_str(
+                TextRange::new(from, edit.range.start())
+                    .of_text(cx.text)
+                    .unwrap_or_default(),
+            );
             label.push_str(&edit.insert);
             from = edit.range.end();
         }

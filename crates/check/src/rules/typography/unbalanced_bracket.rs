@@ -37,7 +37,10 @@ impl Checker for UnbalancedBracket {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        if !matches!(cx.kind, SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::ListItem) {
+        if !matches!(
+            cx.kind,
+            SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::ListItem
+        ) {
             return;
         }
         let mut open: Vec<(usize, &str)> = Vec::new();
@@ -62,33 +65,57 @@ impl Checker for UnbalancedBracket {
         if open.len() + alone.len() > 2 {
             return;
         }
+        // An aside of several paragraphs opens with the first and closes with the last of them.
+        let last = cx
+            .tokens
+            .iter()
+            .rposition(|token| !matches!(token.kind, TokenKind::Space | TokenKind::LineBreak));
+        open.retain(|(index, _)| {
+            cx.text[..cx.tokens[*index].range.start() as usize]
+                .chars()
+                .any(|ch| !ch.is_whitespace())
+        });
+        alone.retain(|index| Some(*index) != last && Some(*index + 1) != last);
         for (index, mark) in open {
             let at = cx.tokens[index].range;
             let closing = if mark == "(" { ")" } else { "]" };
-            let mut finding = Finding::new(&RULE, at, 76)
-                .arg("mark", mark)
-                .edit("", vec![Edit::delete(at)], Applicability::NeedsReview);
+            let mut finding = Finding::new(&RULE, at, 76).arg("mark", mark).edit(
+                "",
+                vec![Edit::delete(at)],
+                Applicability::NeedsReview,
+            );
             if let Some(end) = sentence_end(cx, at.start()) {
-                finding = finding.edit(closing, vec![Edit::insert(end, closing)], Applicability::NeedsReview);
+                finding = finding.edit(
+                    closing,
+                    vec![Edit::insert(end, closing)],
+                    Applicability::NeedsReview,
+                );
             }
             sink.push(finding);
         }
         for index in alone {
             let at = cx.tokens[index].range;
-            sink.push(
-                Finding::new(&RULE, at, 76)
-                    .arg("mark", text(cx, index))
-                    .edit("", vec![Edit::delete(at)], Applicability::NeedsReview),
-            );
+            sink.push(Finding::new(&RULE, at, 76).arg("mark", text(cx, index)).edit(
+                "",
+                vec![Edit::delete(at)],
+                Applicability::NeedsReview,
+            ));
         }
     }
 }
 
 /// Where a bracket would close at the end of its sentence: before the full stop.
 fn sentence_end(cx: &SegmentContext<'_>, place: u32) -> Option<u32> {
-    let sentence = cx.sentences.get(cx.sentences.partition_point(|sentence| sentence.end() <= place))?;
+    let sentence = cx
+        .sentences
+        .get(cx.sentences.partition_point(|sentence| sentence.end() <= place))?;
     let text = sentence.of_text(cx.text)?;
-    Some(sentence.start() + text.trim_end_matches(['.', '!', '?', '…', ' ', '\u{a0}', '\u{202f}']).len() as u32)
+    Some(
+        sentence.start()
+            + text
+                .trim_end_matches(['.', '!', '?', '…', ' ', '\u{a0}', '\u{202f}'])
+                .len() as u32,
+    )
 }
 
 /// Whether the bracket closes the number or letter of an item: 1), a), 2°), iv).

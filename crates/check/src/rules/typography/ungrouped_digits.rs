@@ -16,9 +16,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le fleuve charrie 250000 tonnes de sable.", "Le fleuve charrie 250\u{a0}000 tonnes de sable."),
+        Example::mends(
+            "Le fleuve charrie 250000 tonnes de sable.",
+            "Le fleuve charrie 250\u{a0}000 tonnes de sable.",
+        ),
         Example::mends("Un prix de 45000 euros.", "Un prix de 45\u{a0}000 euros."),
-        Example::silent("Né en 1999, dossier no 123456 pages, 75011 Paris, 5000 habitants, le 0612345678 appels."),
+        Example::silent(
+            "Né en 1999, dossier no 123456 pages, 75011 Paris, 5000 habitants, le 0612345678 appels.",
+        ),
     ],
 };
 
@@ -41,11 +46,16 @@ impl Checker for UngroupedDigits {
             {
                 continue;
             }
-            let counted = matches!(text(cx, index + 2), "€" | "$" | "£" | "km" | "km²" | "m²" | "ha" | "m³")
-                || word_at(cx, index + 2).map(|at| &cx.words[at]).is_some_and(|word| {
+            let counted = matches!(
+                text(cx, index + 2),
+                "€" | "$" | "£" | "km" | "km²" | "m²" | "ha" | "m³"
+            ) || word_at(cx, index + 2)
+                .map(|at| &cx.words[at])
+                .is_some_and(|word| {
                     word.shape == Shape::Lower
                         && word.analyses.iter().any(|analysis| {
-                            analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural)
+                            analysis.pos == PartOfSpeech::Noun
+                                && matches!(analysis.number, Some(Number::Plural | Number::Invariable))
                         })
                 });
             // « no 12345 », « article 12345 », « dossier 12345 »: a number that names.

@@ -30,18 +30,74 @@ pub(super) struct UnitSymbol;
 
 /// What is written, and the symbol (Bureau international des poids et mesures, *Le Système international d’unités*).
 const SYMBOLS: [(&str, &str); 46] = [
-    ("kms", "km"), ("Km", "km"), ("KM", "km"), ("Kms", "km"), ("KMS", "km"), ("mts", "m"), ("cms", "cm"), ("Cm", "cm"),
-    ("CM", "cm"), ("mms", "mm"), ("Mm", "mm"), ("MM", "mm"), ("kgs", "kg"), ("Kg", "kg"), ("KG", "kg"), ("Kgs", "kg"),
-    ("KGS", "kg"), ("grs", "g"), ("gr", "g"), ("Gr", "g"), ("Mg", "mg"), ("lts", "l"), ("CL", "cl"), ("ML", "ml"),
-    ("hrs", "h"), ("hr", "h"), ("mn", "min"), ("mns", "min"), ("mins", "min"), ("sec", "s"), ("secs", "s"), ("m2", "m²"),
-    ("m3", "m³"), ("km2", "km²"), ("Km2", "km²"), ("cm2", "cm²"), ("cm3", "cm³"), ("mm2", "mm²"), ("Kw", "kW"),
-    ("KW", "kW"), ("kw", "kW"), ("KWh", "kWh"), ("Kwh", "kWh"), ("kwh", "kWh"), ("Mhz", "MHz"), ("Ghz", "GHz"),
+    ("kms", "km"),
+    ("Km", "km"),
+    ("KM", "km"),
+    ("Kms", "km"),
+    ("KMS", "km"),
+    ("mts", "m"),
+    ("cms", "cm"),
+    ("Cm", "cm"),
+    ("CM", "cm"),
+    ("mms", "mm"),
+    ("Mm", "mm"),
+    ("MM", "mm"),
+    ("kgs", "kg"),
+    ("Kg", "kg"),
+    ("KG", "kg"),
+    ("Kgs", "kg"),
+    ("KGS", "kg"),
+    ("grs", "g"),
+    ("gr", "g"),
+    ("Gr", "g"),
+    ("Mg", "mg"),
+    ("lts", "l"),
+    ("CL", "cl"),
+    ("ML", "ml"),
+    ("hrs", "h"),
+    ("hr", "h"),
+    ("mn", "min"),
+    ("mns", "min"),
+    ("mins", "min"),
+    ("sec", "s"),
+    ("secs", "s"),
+    ("m2", "m²"),
+    ("m3", "m³"),
+    ("km2", "km²"),
+    ("Km2", "km²"),
+    ("cm2", "cm²"),
+    ("cm3", "cm³"),
+    ("mm2", "mm²"),
+    ("Kw", "kW"),
+    ("KW", "kW"),
+    ("kw", "kW"),
+    ("KWh", "kWh"),
+    ("Kwh", "kWh"),
+    ("kwh", "kWh"),
+    ("Mhz", "MHz"),
+    ("Ghz", "GHz"),
 ];
 
 /// Units that are written out.
 const NAMES: [&str; 18] = [
-    "mètre", "mètres", "kilomètre", "kilomètres", "centimètre", "centimètres", "millimètres", "gramme", "grammes",
-    "kilogrammes", "kilos", "tonnes", "litre", "litres", "hectares", "degrés", "euros", "dollars",
+    "mètre",
+    "mètres",
+    "kilomètre",
+    "kilomètres",
+    "centimètre",
+    "centimètres",
+    "millimètres",
+    "gramme",
+    "grammes",
+    "kilogrammes",
+    "kilos",
+    "tonnes",
+    "litre",
+    "litres",
+    "hectares",
+    "degrés",
+    "euros",
+    "dollars",
 ];
 
 impl Checker for UnitSymbol {
@@ -57,7 +113,10 @@ impl Checker for UnitSymbol {
                 .find(|ch: char| !(ch.is_ascii_digit() || matches!(ch, ',' | '.')))
                 .unwrap_or(number.len());
             let (unit, at) = if digits < number.len() {
-                (&number[digits..], span(range.start() as usize + digits, range.end() as usize))
+                (
+                    &number[digits..],
+                    span(range.start() as usize + digits, range.end() as usize),
+                )
             } else if is_space(cx, index + 1) && index + 2 < cx.tokens.len() {
                 (text(cx, index + 2), cx.tokens[index + 2].range)
             } else {
@@ -74,7 +133,8 @@ impl Checker for UnitSymbol {
                 }
             } else if unit.eq_ignore_ascii_case("kw·h") && unit != "kW·h" {
                 (at, "kW·h".to_owned())
-            } else if unit.starts_with(|ch: char| matches!(ch, 'A'..='Z')) && NAMES.contains(&&*fold(unit))
+            } else if unit.starts_with(|ch: char| matches!(ch, 'A'..='Z'))
+                && NAMES.contains(&&*fold(unit))
                 && unit.ends_with(char::is_lowercase)
             {
                 (at, fold(unit).into_owned())

@@ -43,20 +43,34 @@ impl Checker for VocativeComma {
                 verb -= 1;
             }
             let order = cx.words[verb].has_tense(Tense::Imperative);
-            let Some(name) = cx.words.get(index + 1) else { continue };
+            let Some(name) = cx.words.get(index + 1) else {
+                continue;
+            };
             let ends = cx
                 .tokens
                 .get(name.token + 1)
                 .is_none_or(|token| matches!(&cx.text[token.range], "." | "!" | "…"))
-                || cx.tokens.get(name.token + 2).is_some_and(|token| &cx.text[token.range] == "!");
-            if !(object || chained) || !order || name.shape != Shape::Capital || cx.gap(index) != Some(" ") || !ends {
+                || cx
+                    .tokens
+                    .get(name.token + 2)
+                    .is_some_and(|token| &cx.text[token.range] == "!");
+            if !(object || chained)
+                || !order
+                || name.shape != Shape::Capital
+                || cx.gap(index) != Some(" ")
+                || !ends
+            {
                 continue;
             }
             let edit = Edit::insert(word.at.end(), ",");
             sink.push(
                 Finding::new(&RULE, word.at.cover(name.at), 78)
                     .arg("name", name.text)
-                    .edit(format!("{}, {}", word.text, name.text), vec![edit], Applicability::NeedsReview),
+                    .edit(
+                        format!("{}, {}", word.text, name.text),
+                        vec![edit],
+                        Applicability::NeedsReview,
+                    ),
             );
         }
     }
