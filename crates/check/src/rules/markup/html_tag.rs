@@ -185,7 +185,8 @@ impl Checker for HtmlTag {
             let name = name.to_ascii_lowercase();
             let beyond = inside[name.len()..].chars().next();
             let known = names.contains(&&*name) && beyond.is_none_or(|ch| ch == ' ' || ch == '/');
-            if !known && !(open == "[" && is_bracketed(closes, tag, inside, &name)) {
+            let bracketed = open == "[" && is_bracketed(closes, tag, inside, &name);
+            if !known && !bracketed {
                 continue;
             }
             let glued = |side: Option<char>| side.is_some_and(|ch| !ch.is_whitespace());

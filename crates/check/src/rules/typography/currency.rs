@@ -102,10 +102,9 @@ impl Checker for Currency {
             }
             let magnitude = match rest {
                 "" if is_space(cx, end + 1) => magnitude(text(cx, end + 2), &amount).inspect(|_| end += 2),
-                "" => None,
                 "m" | "M" => Some(if few(&amount) { "million" } else { "millions" }),
                 "bn" | "b" | "B" => Some(if few(&amount) { "milliard" } else { "milliards" }),
-                "k" | "K" => None,
+                "" | "k" | "K" => None,
                 _ => continue,
             };
             let start = prefix.map_or(token.range.start(), |prefix| cx.tokens[prefix].range.start());

@@ -106,9 +106,9 @@ impl Checker for ProperCapital {
                 }
                 "église" if word.shape == Shape::Lower && follows(&CONFESSIONS) => {
                     // « une église catholique » is a building; so is what has a place.
-                    let definite = cx.previous(index).is_some_and(|before| {
-                        matches!(&*before.fold, "l'" | "d'") || before.fold.ends_with("'")
-                    });
+                    let definite = cx
+                        .previous(index)
+                        .is_some_and(|before| before.fold.ends_with('\''));
                     if !definite {
                         continue;
                     }

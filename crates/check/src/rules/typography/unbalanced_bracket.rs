@@ -124,7 +124,6 @@ fn is_item(cx: &SegmentContext<'_>, index: usize) -> bool {
         return true;
     };
     match kind(cx, before) {
-        Some(TokenKind::Number | TokenKind::Symbol | TokenKind::Punctuation) => true,
         Some(TokenKind::Word) => {
             let word = text(cx, before);
             word.len() < 3 || word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'))
