@@ -20,6 +20,7 @@ static RULE: RuleMeta = RuleMeta {
             "Le conseil a voté le budget de la ville.",
         ),
         Example::silent("Le conseil a voté.\nIl se réunira lundi."),
+        Example::silent("Du pain,\ndu vin"),
         Example::silent("Premier vers,\nsecond vers,\ntroisième vers,\nquatrième vers."),
     ],
 };
@@ -43,8 +44,8 @@ impl Checker for BrokenLine {
         for (start, _) in cx.text.match_indices('\n') {
             let before = cx.text[..start].trim_end();
             let after = cx.text[start..].trim_start();
-            let goes_on = before.ends_with(|ch: char| ch.is_alphabetic() || ch == ',')
-                && after.starts_with(char::is_alphabetic);
+            // After a comma the line may be a verse, an item or a line of a dialogue.
+            let goes_on = before.ends_with(char::is_alphabetic) && after.starts_with(char::is_alphabetic);
             let lower = after.starts_with(char::is_lowercase);
             if !goes_on || !(lower || in_a_sentence(cx, start)) {
                 continue;

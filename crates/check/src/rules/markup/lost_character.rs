@@ -5,6 +5,7 @@ use crate::context::SegmentContext;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french;
 use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::token::TokenKind;
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::TextRange;
 
@@ -28,7 +29,9 @@ static RULE: RuleMeta = RuleMeta {
 pub(super) struct LostCharacter;
 
 /// What French words hold besides the letters of ASCII; programs lose these and keep those.
-const LETTERS: [char; 14] = ['é', 'è', 'ê', 'à', 'ç', 'â', 'î', 'ô', 'û', 'ù', 'ë', 'ï', 'œ', 'ü'];
+const LETTERS: [char; 14] = [
+    'é', 'è', 'ê', 'à', 'ç', 'â', 'î', 'ô', 'û', 'ù', 'ë', 'ï', 'œ', 'ü',
+];
 /// More lost letters in one word leave too many ways to read it.
 const MOST_LOST: usize = 3;
 /// Longer runs of letters are no French word.
@@ -64,14 +67,26 @@ impl Checker for LostCharacter {
             if !certain && !may_have_lost(cx, at, word) {
                 continue;
             }
-            let mends = if cx.language == Some("fr") { restored(word) } else { Vec::new() };
+            let mends = if cx.language == Some("fr") {
+                restored(word)
+            } else {
+                Vec::new()
+            };
             if !certain && mends.is_empty() {
                 continue;
             }
             let finding = Finding::new(&RULE, at, if certain { 95 } else { 86 }).arg("text", word);
             let sure = certain && mends.len() == 1;
-            let applicability = if sure { Applicability::Safe } else { Applicability::NeedsReview };
-            sink.push(mends.into_iter().fold(finding, |finding, mend| finding.replace(mend, applicability)));
+            let applicability = if sure {
+                Applicability::Safe
+            } else {
+                Applicability::NeedsReview
+            };
+            sink.push(
+                mends
+                    .into_iter()
+                    .fold(finding, |finding, mend| finding.replace(mend, applicability)),
+            );
         }
     }
 }
@@ -80,11 +95,13 @@ impl Checker for LostCharacter {
 /// an address is a question mark.
 fn may_have_lost(cx: &SegmentContext<'_>, at: TextRange, word: &str) -> bool {
     let pieces = word.split('?').filter(|piece| !piece.is_empty());
-    let address = cx
-        .tokens
+    let first = cx.tokens.partition_point(|token| token.range.end() <= at.start());
+    let address = cx.tokens[first..]
         .iter()
-        .any(|token| token.kind == copydesk_language::token::TokenKind::Url && token.range.overlaps(at));
-    !address && !word.starts_with('?') && pieces.clone().count() >= 1 && !pieces.clone().all(french::contains)
+        .take_while(|token| token.range.start() < at.end())
+        .any(|token| token.kind == TokenKind::Url);
+    let known = |piece: &str| french::analyses(piece).iter().any(|analysis| !analysis.capital);
+    !address && !word.starts_with('?') && pieces.clone().count() >= 1 && !pieces.clone().all(known)
 }
 
 /// The French words that the run can be, the most frequent first.
@@ -111,7 +128,10 @@ fn restored(word: &str) -> Vec<String> {
     // l�avion: an apostrophe was lost.
     if let Some((before, after)) = word.split_once([LOST, '?'])
         && !after.contains([LOST, '?'])
-        && matches!(&*before.to_lowercase(), "l" | "d" | "c" | "j" | "m" | "n" | "s" | "t" | "qu")
+        && matches!(
+            &*before.to_lowercase(),
+            "l" | "d" | "c" | "j" | "m" | "n" | "s" | "t" | "qu"
+        )
         && french::contains(after)
     {
         found.push(format!("{before}’{after}"));

@@ -16,10 +16,18 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends("Voir http:/www.example.org.", "Voir http://www.example.org."),
-        Example::mends("Voir wwww.example.org et htpps://example.org.", "Voir www.example.org et https://example.org."),
+        Example::mends(
+            "Voir wwww.example.org et htpps://example.org.",
+            "Voir www.example.org et https://example.org.",
+        ),
         Example::mends("Voir http://http://example.org.", "Voir http://example.org."),
-        Example::mends("Voir http://example.org/plan%q.", "Voir http://example.org/plan%25q."),
-        Example::silent("Voir http://www.example.org/a%20b, https://example.org et mailto:a@example.org ; le http."),
+        Example::mends(
+            "Voir http://example.org/plan%q.",
+            "Voir http://example.org/plan%25q.",
+        ),
+        Example::silent(
+            "Voir http://www.example.org/a%20b, https://example.org et mailto:a@example.org ; le http.",
+        ),
     ],
 };
 
@@ -28,12 +36,28 @@ pub(super) struct MalformedAddress;
 
 /// How an address begins, and how it should.
 const BEGINNINGS: [(&str, &str); 22] = [
-    ("http://http://", "http://"), ("https://https://", "https://"), ("http://https://", "https://"),
-    ("https://http://", "https://"), ("http:///", "http://"), ("https:///", "https://"), ("http:www.", "http://www."),
-    ("https:www.", "https://www."), ("http//", "http://"), ("https//", "https://"), ("http:\\\\", "http://"),
-    ("htp://", "http://"), ("htpp://", "http://"), ("hhtp://", "http://"), ("htttp://", "http://"),
-    ("hhtps://", "https://"), ("htpps://", "https://"), ("htps://", "https://"), ("httsp://", "https://"),
-    ("ttp://", "http://"), ("ttps://", "https://"), ("mailto://", "mailto:"),
+    ("http://http://", "http://"),
+    ("https://https://", "https://"),
+    ("http://https://", "https://"),
+    ("https://http://", "https://"),
+    ("http:///", "http://"),
+    ("https:///", "https://"),
+    ("http:www.", "http://www."),
+    ("https:www.", "https://www."),
+    ("http//", "http://"),
+    ("https//", "https://"),
+    ("http:\\\\", "http://"),
+    ("htp://", "http://"),
+    ("htpp://", "http://"),
+    ("hhtp://", "http://"),
+    ("htttp://", "http://"),
+    ("hhtps://", "https://"),
+    ("htpps://", "https://"),
+    ("htps://", "https://"),
+    ("httsp://", "https://"),
+    ("ttp://", "http://"),
+    ("ttps://", "https://"),
+    ("mailto://", "mailto:"),
 ];
 /// Longer addresses are not looked at to their end (bytes).
 const LONGEST: usize = 2000;
@@ -50,8 +74,12 @@ impl Checker for MalformedAddress {
                 continue;
             }
             let rest = &cx.text[start..];
-            if !rest.starts_with("htt") && !rest.starts_with("wwww") && !rest.starts_with("ttp") && !rest.starts_with("hht")
-                && !rest.starts_with("ht") && !rest.starts_with("mailto:")
+            if !rest.starts_with("htt")
+                && !rest.starts_with("wwww")
+                && !rest.starts_with("ttp")
+                && !rest.starts_with("hht")
+                && !rest.starts_with("ht")
+                && !rest.starts_with("mailto:")
             {
                 continue;
             }
@@ -83,12 +111,20 @@ fn address(text: &str) -> usize {
 }
 
 fn mended(address: &str) -> Option<String> {
-    let lower = address.get(..18.min(address.len())).unwrap_or(address).to_ascii_lowercase();
-    let beginning = BEGINNINGS.iter().find(|(wrong, _)| lower.starts_with(wrong) && address.len() > wrong.len() + 3);
+    let lower = address
+        .get(..18.min(address.len()))
+        .unwrap_or(address)
+        .to_ascii_lowercase();
+    let beginning = BEGINNINGS
+        .iter()
+        .find(|(wrong, _)| lower.starts_with(wrong) && address.len() > wrong.len() + 3);
     let mut out = if let Some((wrong, right)) = beginning {
         format!("{right}{}", address.get(wrong.len()..)?)
     } else if let Some(rest) = ["http:/", "https:/"].iter().find_map(|scheme| {
-        address.strip_prefix(scheme).filter(|rest| !rest.starts_with('/') && rest.contains('.')).map(|rest| (scheme, rest))
+        address
+            .strip_prefix(scheme)
+            .filter(|rest| !rest.starts_with('/') && rest.contains('.'))
+            .map(|rest| (scheme, rest))
     }) {
         format!("{}/{}", rest.0, rest.1)
     } else {

@@ -48,7 +48,10 @@ impl Checker for Markdown {
         };
         let heading = cx.text.trim_start_matches('#');
         let marks = cx.text.len() - heading.len();
-        if (1..=6).contains(&marks) && heading.starts_with(' ') && heading.trim().chars().any(char::is_alphabetic) {
+        if (1..=6).contains(&marks)
+            && heading.starts_with(' ')
+            && heading.trim().chars().any(char::is_alphabetic)
+        {
             push(0, cx.text.len() - heading.trim_start().len(), "");
         }
         let mut from = 0;
@@ -73,29 +76,58 @@ impl Checker for Markdown {
             while !cx.text.is_char_boundary(limit) {
                 limit -= 1;
             }
-            let Some(len) = cx.text[inner..limit].find(mark) else { continue };
+            let Some(len) = cx.text[inner..limit].find(mark) else {
+                continue;
+            };
             let text = &cx.text[inner..inner + len];
             let end = inner + len + mark.len();
             let closes = !text.ends_with(char::is_whitespace)
                 && !text.contains('\n')
-                && cx.text[end..].chars().next().is_none_or(|ch| !ch.is_alphanumeric());
+                && cx.text[end..]
+                    .chars()
+                    .next()
+                    .is_none_or(|ch| !ch.is_alphanumeric());
             if closes {
                 push(start, end, text);
                 from = end;
             }
         }
         for (start, _) in cx.text.match_indices("](") {
-            let Some(open) = cx.text[..start].rfind('[') else { continue };
+            let Some(open) = cx.text[within(cx.text, start)..start]
+                .rfind('[')
+                .map(|at| at + within(cx.text, start))
+            else {
+                continue;
+            };
             let address = &cx.text[start + 2..];
-            let Some(len) = address.find(|ch: char| ch == ')' || ch.is_whitespace()) else { continue };
+            let Some(len) = address.find(|ch: char| ch == ')' || ch.is_whitespace()) else {
+                continue;
+            };
             let known = ["http://", "https://", "/", "#", "www.", "mailto:"]
                 .iter()
                 .any(|scheme| address.starts_with(scheme));
             let text = &cx.text[open + 1..start];
-            if known && address[len..].starts_with(')') && !text.contains(['[', ']', '\n']) && text.len() < LONGEST {
-                let open = if cx.text[..open].ends_with('!') { open - 1 } else { open };
+            if known
+                && address[len..].starts_with(')')
+                && !text.contains(['[', ']', '\n'])
+                && text.len() < LONGEST
+            {
+                let open = if cx.text[..open].ends_with('!') {
+                    open - 1
+                } else {
+                    open
+                };
                 push(open, start + 2 + len + 1, text);
             }
         }
     }
+}
+
+/// Where the text of a link that ends at `end` may begin at the earliest.
+fn within(text: &str, end: usize) -> usize {
+    let mut from = end.saturating_sub(LONGEST);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    from
 }

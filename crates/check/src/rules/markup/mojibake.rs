@@ -5,7 +5,7 @@ use crate::context::SegmentContext;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::{Edit, TextRange};
-use encoding_rs::WINDOWS_1252;
+use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -19,6 +19,13 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Le marchÃ© est fermÃ©.", "Le marché est fermé."),
         Example::mends("Lâ€™enquÃªte", "L’enquête"),
         Example::mends("Rendez-vous Ã\u{a0} midi.", "Rendez-vous à midi."),
+        Example::mends("Le cafÃƒÂ© du port.", "Le café du port."),
+        Example::mends("Le caf√© et l‚Äô√©t√©.", "Le café et l’été."),
+        Example::mends(
+            "Lâ\u{80}\u{99}ancien marchÃ© dâ\u{80}\u{99}hier",
+            "L’ancien marché d’hier",
+        ),
+        Example::silent("√2, √x et 3 √ 4 ; ‚so‘"),
         Example::silent("Le café\u{a0}: « âgé » ; CAFÉ\u{a0}; São Paulo, l’île"),
     ],
 };
@@ -35,11 +42,11 @@ impl Checker for Mojibake {
         let mut word: Option<(TextRange, Vec<Edit>)> = None;
         let mut from = 0;
         while let Some(start) = cx.text[from..]
-            .find(['Ã', 'Â', 'Å', 'â', 'ð'])
+            .find(['Ã', 'Â', 'Å', 'â', 'ð', '√', '‚'])
             .map(|at| from + at)
         {
             let Some((len, letter)) = decoded(&cx.text[start..]) else {
-                from = start + 2;
+                from = start + cx.text[start..].chars().next().map_or(1, char::len_utf8);
                 continue;
             };
             let at = around(cx.text, start, start + len);
@@ -77,19 +84,38 @@ fn finding(cx: &SegmentContext<'_>, (at, edits): (TextRange, Vec<Edit>)) -> Opti
     )
 }
 
-/// The characters at the start of `text` that are one character of UTF-8 read as Windows-1252: their length in bytes and
-/// that character. Only what European text holds counts, since « É » and a no-break space are a pair of bytes, too.
+/// The characters at the start of `text` that are one character of UTF-8 read as Windows-1252 (once or twice over) or
+/// Mac OS Roman: their length in bytes and that character.
 fn decoded(text: &str) -> Option<(usize, String)> {
+    if text.starts_with(['√', '‚']) {
+        return read_as(text, MACINTOSH);
+    }
+    // Damage done twice: the four characters of one letter read once are two, and these are one when read again.
+    if text.starts_with("Ãƒ") || text.starts_with("Ã‚") {
+        let (first, one) = read_as(text, WINDOWS_1252)?;
+        let (second, other) = read_as(&text[first..], WINDOWS_1252)?;
+        if let Some((_, letter)) = read_as(&format!("{one}{other}"), WINDOWS_1252) {
+            return Some((first + second, letter));
+        }
+    }
+    read_as(text, WINDOWS_1252)
+}
+
+/// One character of UTF-8 that was read in `encoding`. Only what European text holds counts, since « É » and a no-break
+/// space are a pair of bytes, too.
+fn read_as(text: &str, encoding: &'static Encoding) -> Option<(usize, String)> {
     let mut bytes = Vec::with_capacity(4);
     let mut len = 0;
     let mut wanted = 0;
     for ch in text.chars().take(4) {
         let mut buffer = [0; 4];
-        let (encoded, _, failed) = WINDOWS_1252.encode(ch.encode_utf8(&mut buffer));
-        let [byte] = *encoded else { return None };
-        if failed {
-            return None;
-        }
+        let (encoded, _, failed) = encoding.encode(ch.encode_utf8(&mut buffer));
+        let byte = match *encoded {
+            // ISO 8859-1 has control characters where Windows-1252 has marks.
+            _ if failed && ('\u{80}'..='\u{9f}').contains(&ch) => ch as u8,
+            [byte] if !failed => byte,
+            _ => return None,
+        };
         if bytes.is_empty() {
             wanted = match byte {
                 0xC2 | 0xC3 | 0xC5 => 2,

@@ -20,7 +20,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Par {{ author.name }} à Lyon", "Par à Lyon"),
         Example::mends("Contactez [insérer le nom].", "Contactez."),
         Example::mends("La page <?php echo $x; ?> rouvre.", "La page rouvre."),
-        Example::silent("Une hausse de 10 % selon [sic] l’ensemble {1, 2} ; 5 %, soit 3 % du total ; ${ et }."),
+        Example::silent(
+            "Une hausse de 10 % selon [sic] l’ensemble {1, 2} ; 5 %, soit 3 % du total ; ${ et }.",
+        ),
     ],
 };
 
@@ -32,7 +34,17 @@ const LONGEST: usize = 120;
 
 /// How the text in brackets begins where somebody was to put something.
 const INSTRUCTIONS: [&str; 12] = [
-    "insert ", "insérer ", "insérez ", "your ", "votre ", "nom du ", "nom de ", "name of ", "add ", "ajouter ", "todo",
+    "insert ",
+    "insérer ",
+    "insérez ",
+    "your ",
+    "votre ",
+    "nom du ",
+    "nom de ",
+    "name of ",
+    "add ",
+    "ajouter ",
+    "todo",
     "à compléter",
 ];
 
@@ -95,7 +107,11 @@ fn braces(rest: &str) -> Option<usize> {
 fn named(rest: &str) -> Option<usize> {
     let end = near(rest, "}")?;
     let inside = &rest[2..end];
-    (!inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')).then_some(end + 1)
+    (!inside.is_empty()
+        && inside
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'))
+    .then_some(end + 1)
 }
 
 /// `%s`, `%1$s`, `%(name)s`, `%@`; after a number or a space that French sets before it, the sign is a percentage.
@@ -119,7 +135,9 @@ fn percent(before: &str, rest: &str) -> Option<usize> {
         }
     };
     let mut chars = kind.chars();
-    let sign = chars.next().filter(|ch| matches!(ch, 's' | 'd' | 'i' | 'f' | 'u' | '@'))?;
+    let sign = chars
+        .next()
+        .filter(|ch| matches!(ch, 's' | 'd' | 'i' | 'f' | 'u' | '@'))?;
     let ends = chars.next().is_none_or(|ch| !ch.is_alphanumeric());
     ends.then_some(1 + name + sign.len_utf8())
 }
@@ -128,7 +146,10 @@ fn percent(before: &str, rest: &str) -> Option<usize> {
 fn instruction(rest: &str) -> Option<usize> {
     let end = near(rest, "]")?;
     let inside = rest[1..end].trim().to_lowercase();
-    INSTRUCTIONS.iter().any(|word| inside.starts_with(word)).then_some(end + 1)
+    INSTRUCTIONS
+        .iter()
+        .any(|word| inside.starts_with(word))
+        .then_some(end + 1)
 }
 
 /// `<?php … ?>`, `<% … %>`

@@ -35,9 +35,7 @@ impl Checker for PresentationForm {
         if cx.text.is_ascii() {
             return;
         }
-        let stands_for = |ch: char| {
-            matches!(ch, '\u{fb00}'..='\u{fb06}' | '\u{ff01}'..='\u{ff5e}' | '\u{300}'..='\u{36f}')
-        };
+        let stands_for = |ch: char| matches!(ch, '\u{fb00}'..='\u{fb06}' | '\u{ff01}'..='\u{ff5e}' | '\u{300}'..='\u{36f}');
         let mut from = 0;
         while let Some(start) = cx.text[from..].find(stands_for).map(|at| from + at) {
             let inside = |ch: &char| ch.is_alphanumeric() || stands_for(*ch);
@@ -47,13 +45,21 @@ impl Checker for PresentationForm {
                 .take_while(inside)
                 .map(char::len_utf8)
                 .sum();
-            let after: usize = cx.text[start..].chars().take_while(inside).map(char::len_utf8).sum();
+            let after: usize = cx.text[start..]
+                .chars()
+                .take_while(inside)
+                .map(char::len_utf8)
+                .sum();
             let at = TextRange::new((start - before) as u32, (start + after) as u32);
             from = start + after;
             let Some(word) = at.of_text(cx.text) else { continue };
             // Full width is right beside Chinese, Japanese and Korean.
-            let around = cx.text[..start - before].chars().rev().take(2).chain(cx.text[from..].chars().take(2));
-            let wide = |ch: char| ('\u{2e80}'..='\u{fe4f}').contains(&ch) || ('\u{ff61}'..='\u{ffdc}').contains(&ch);
+            let around = cx.text[..start - before]
+                .chars()
+                .rev()
+                .take(2)
+                .chain(cx.text[from..].chars().take(2));
+            let wide = |ch: char| matches!(ch, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff61}'..='\u{ffdc}');
             if word.chars().any(wide) || around.into_iter().any(wide) {
                 continue;
             }

@@ -19,7 +19,10 @@ static RULE: RuleMeta = RuleMeta {
             "Voir https://example.org/plan?id=3&utm_source=lettre&utm_medium=mail pour le plan.",
             "Voir https://example.org/plan?id=3 pour le plan.",
         ),
-        Example::mends("Voir https://example.org/?fbclid=Ab12#haut", "Voir https://example.org/#haut"),
+        Example::mends(
+            "Voir https://example.org/?fbclid=Ab12#haut",
+            "Voir https://example.org/#haut",
+        ),
         Example::silent("Voir https://example.org/plan?id=3&page=2."),
     ],
 };
@@ -29,8 +32,8 @@ pub(super) struct TrackingLink;
 
 /// Names of parameters that count visitors and choose no page.
 const NAMES: [&str; 16] = [
-    "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "ttclid", "yclid", "igshid", "igsh", "mc_cid",
-    "mc_eid", "_hsenc", "_hsmi", "mkt_tok",
+    "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "ttclid", "yclid", "igshid", "igsh",
+    "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok",
 ];
 
 impl Checker for TrackingLink {

@@ -27,10 +27,26 @@ pub(super) struct WikiResidue;
 
 /// What stands in brackets, in lower case.
 const NOTES: [&str; 20] = [
-    "edit", "edit source", "citation needed", "clarification needed", "when?", "who?", "by whom?", "according to whom?",
-    "modifier", "modifier le code", "modifier | modifier le code", "modifier le wikicode",
-    "modifier | modifier le wikicode", "réf. nécessaire", "réf. souhaitée", "citation nécessaire",
-    "source insuffisante", "non neutre", "passage problématique", "bearbeiten",
+    "edit",
+    "edit source",
+    "citation needed",
+    "clarification needed",
+    "when?",
+    "who?",
+    "by whom?",
+    "according to whom?",
+    "modifier",
+    "modifier le code",
+    "modifier | modifier le code",
+    "modifier le wikicode",
+    "modifier | modifier le wikicode",
+    "réf. nécessaire",
+    "réf. souhaitée",
+    "citation nécessaire",
+    "source insuffisante",
+    "non neutre",
+    "passage problématique",
+    "bearbeiten",
 ];
 /// What stands in brackets is so long at most (bytes).
 const LONGEST: usize = 160;

@@ -94,6 +94,7 @@ fn finding(at: copydesk_text::TextRange, wrong: &str, right: String) -> Finding 
 /// qu`elle, l´été, l‘été, l′été, l’’été.
 fn other_signs(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
     const SIGNS: [char; 7] = ['`', '´', '′', '‘', 'ʹ', 'ˈ', '‛'];
+    let sign = std::cell::LazyCell::new(|| apostrophe(cx.text));
     let mut push = |start: usize, len: usize| {
         let before = cx.text[..start]
             .rfind(|ch: char| !ch.is_alphabetic())
@@ -104,7 +105,7 @@ fn other_signs(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let word = &cx.text[before..start];
         // The search back for the word is as long as the word, and eliding words are short.
         if is_eliding(word) && after.is_some_and(begins_vowel) {
-            let right = format!("{word}{}", apostrophe(cx.text));
+            let right = format!("{word}{}", *sign);
             let at = span(before, start + len);
             sink.push(finding(at, &cx.text[at], right));
         }

@@ -57,11 +57,10 @@ impl Checker for BracketSpace {
                     if inside && worded {
                         let at = range.cover(cx.tokens[index + 1].range);
                         push(at, Edit::delete(cx.tokens[index + 1].range), mark);
-                    } else if mark == "(" && index > 0 && is_plain(cx, index - 1) && opens_aside(cx, index) {
-                        push(range, Edit::insert(range.start(), " "), " (");
                     } else if mark == "("
                         && index > 0
-                        && matches!(text(cx, index - 1), "!" | "?" | "…" | ";" | ",")
+                        && (is_plain(cx, index - 1)
+                            || matches!(text(cx, index - 1), "!" | "?" | "…" | ";" | ","))
                         && opens_aside(cx, index)
                     {
                         push(range, Edit::insert(range.start(), " "), " (");

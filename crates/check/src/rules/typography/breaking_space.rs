@@ -35,11 +35,10 @@ impl Checker for BreakingSpace {
             let before = |at: TextRange| TextRange::new(at.start().saturating_sub(1), at.start());
             let (space, right) = match habit {
                 Habit::PlainSpaceBeforeHighMarks => (before(at), "\u{202f}"),
-                Habit::PlainSpaceBeforeColon => (before(at), "\u{a0}"),
                 Habit::PlainSpaceInGuillemets if at.of_text(cx.text) == Some("«") => {
                     (TextRange::new(at.end(), at.end() + 1), "\u{a0}")
                 }
-                Habit::PlainSpaceInGuillemets => (before(at), "\u{a0}"),
+                Habit::PlainSpaceBeforeColon | Habit::PlainSpaceInGuillemets => (before(at), "\u{a0}"),
                 _ => return,
             };
             sink.push(

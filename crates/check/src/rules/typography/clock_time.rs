@@ -38,6 +38,7 @@ impl Checker for ClockTime {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let glued = std::cell::LazyCell::new(|| writes_glued_hours(cx.text));
         for index in numbers(cx) {
             let Some(time) = read(cx, index) else { continue };
             let at = cx.tokens[index].range.start();
@@ -48,8 +49,7 @@ impl Checker for ClockTime {
                 (hour, true) => hour + 12,
                 (hour, false) => hour,
             };
-            let glued = writes_glued_hours(cx.text);
-            let space = if glued { "" } else { "\u{a0}" };
+            let space = if *glued { "" } else { "\u{a0}" };
             let minutes = time.minutes.filter(|minutes| *minutes != "00");
             let right = match minutes {
                 Some(minutes) => format!("{hour}{space}h{space}{minutes}"),
@@ -187,5 +187,7 @@ fn kept_stop(cx: &SegmentContext<'_>, end: u32) -> u32 {
 }
 
 fn starts_sentence(cx: &SegmentContext<'_>, end: u32) -> bool {
-    cx.sentences.iter().any(|sentence| sentence.end() == end)
+    cx.sentences
+        .binary_search_by_key(&end, |sentence| sentence.end())
+        .is_ok()
 }

@@ -40,6 +40,7 @@ impl Checker for ClosingMark {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let space = closing_space(cx.text);
         let mut open: Vec<(usize, char)> = Vec::new();
         // What closes a quotation stands after it; a last ” ahead means that a ’ before it is an apostrophe.
         let last_closing = cx.text.rfind('”');
@@ -62,7 +63,6 @@ impl Checker for ClosingMark {
                 '”' => match top {
                     Some((_, '«')) => {
                         open.pop();
-                        let space = closing_space(cx.text);
                         sink.push(finding(at, mark, format!("{space}»")));
                     }
                     Some((place, '‘')) => {

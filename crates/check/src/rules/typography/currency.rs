@@ -27,6 +27,10 @@ static RULE: RuleMeta = RuleMeta {
             "Il doit €1,200 à son frère.",
             "Il doit 1\u{a0}200\u{a0}€ à son frère.",
         ),
+        Example::mends(
+            "Un prêt de £10 000 à rendre.",
+            "Un prêt de 10\u{a0}000\u{a0}£ à rendre.",
+        ),
         Example::silent("Le billet coûte 50 $, la variable $a et $_GET ; A$AP Rocky."),
     ],
 };
@@ -85,14 +89,22 @@ impl Checker for Currency {
                 _ => None,
             };
             let mut end = number;
+            let mut amount = amount;
+            // £10 000: groups that the article parted itself.
+            while rest.is_empty()
+                && is_space(cx, end + 1)
+                && text(cx, end + 2).len() == 3
+                && text(cx, end + 2).bytes().all(|byte| byte.is_ascii_digit())
+            {
+                amount.push('\u{a0}');
+                amount.push_str(text(cx, end + 2));
+                end += 2;
+            }
             let magnitude = match rest {
-                "" if is_space(cx, number + 1) => {
-                    magnitude(text(cx, number + 2), &amount).inspect(|_| end = number + 2)
-                }
-                "" => None,
+                "" if is_space(cx, end + 1) => magnitude(text(cx, end + 2), &amount).inspect(|_| end += 2),
                 "m" | "M" => Some(if few(&amount) { "million" } else { "millions" }),
                 "bn" | "b" | "B" => Some(if few(&amount) { "milliard" } else { "milliards" }),
-                "k" | "K" => None,
+                "" | "k" | "K" => None,
                 _ => continue,
             };
             let start = prefix.map_or(token.range.start(), |prefix| cx.tokens[prefix].range.start());

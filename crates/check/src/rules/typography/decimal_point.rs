@@ -27,8 +27,8 @@ static RULE: RuleMeta = RuleMeta {
 /// The rule.
 pub(super) struct DecimalPoint;
 
-/// What a number counts or measures: after it, the point is a decimal one.
-const UNITS: [&str; 83] = [
+/// What a number counts or measures: after it, the point is a decimal one. Doses (mg, ml) are left as the leaflet has them.
+const UNITS: [&str; 77] = [
     "%",
     "‰",
     "millions",
@@ -53,17 +53,11 @@ const UNITS: [&str; 83] = [
     "m",
     "cm",
     "mm",
-    "µm",
-    "nm",
     "kg",
     "g",
-    "mg",
-    "µg",
     "t",
     "l",
     "cl",
-    "ml",
-    "dl",
     "ha",
     "kW",
     "MW",

@@ -36,6 +36,7 @@ impl Checker for Ellipsis {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let mut done = 0;
+        let dots = std::cell::LazyCell::new(|| marks(cx).any(|index| text(cx, index) == "..."));
         for index in marks(cx) {
             if index < done || !text(cx, index).starts_with(['.', '…']) {
                 continue;
@@ -59,8 +60,7 @@ impl Checker for Ellipsis {
             if !(4..=MOST).contains(&count) || written == 1 || !follows {
                 continue;
             }
-            let dots = cx.text.replace(points, "").contains("...");
-            let right = if dots { "..." } else { "…" };
+            let right = if *dots { "..." } else { "…" };
             sink.push(
                 Finding::new(&RULE, at, 85)
                     .arg("text", points)

@@ -18,8 +18,8 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends(
-            "Le conseil a voté. Il se réunira lundi en présence du maire",
-            "Le conseil a voté. Il se réunira lundi en présence du maire.",
+            "La séance est levée. Le conseil a voté. Il se réunira lundi en présence du maire",
+            "La séance est levée. Le conseil a voté. Il se réunira lundi en présence du maire.",
         ),
         Example::silent("Le conseil vote le budget\n\nLe conseil a voté. La suite :"),
         Example::silent("Le pont rouvre. Photo : A. Martin\n\nLe pont rouvre. Lire aussi notre dossier"),
@@ -32,13 +32,16 @@ pub(super) struct FinalStop;
 /// A last sentence of fewer words may be a signature, a credit or a link.
 const FEWEST: usize = 6;
 
+/// Paragraphs of fewer sentences may be captions, or lines of verse.
+const FEWEST_SENTENCES: usize = 3;
+
 impl Checker for FinalStop {
     fn rules(&self) -> &'static [&'static RuleMeta] {
         RULES
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        if cx.kind != SegmentKind::Paragraph || cx.sentences.len() < 2 {
+        if cx.kind != SegmentKind::Paragraph || cx.sentences.len() < FEWEST_SENTENCES {
             return;
         }
         let (Some(last), Some(word)) = (cx.sentences.last(), cx.words.last()) else {

@@ -52,8 +52,8 @@ static THROUGHOUT: RuleMeta = RuleMeta {
         ),
         Example::mends("Que faire? Où aller?", "Que faire\u{202f}? Où aller?"),
         Example::mends(
-            "Une part de 3%, de 4%, de 5% ou de 6%.",
-            "Une part de 3\u{a0}%, de 4%, de 5% ou de 6%.",
+            "Une part de 2%, 3%, 4%, 5%, 6%, 7%, 8% ou 9%.",
+            "Une part de 2\u{a0}%, 3%, 4%, 5%, 6%, 7%, 8% ou 9%.",
         ),
         Example::silent("Voici la liste : du pain. Voici le reste: du vin. Une part de 3%."),
     ],
@@ -65,14 +65,17 @@ pub(super) struct GluedMark;
 /// The rule about the whole article.
 pub(super) struct GluedThroughout;
 
-/// Where each of these habits is against French usage: how often it must show before the article is told of it. Marks
-/// with colons are wrong everywhere; `12%` and `12km` are so common that a few are left alone.
+/// So often what is common in print (`12%`, `12km`, `2ème`) must show before it counts as a habit of the article.
+const MANY: u32 = 8;
+
+/// Where each of these habits is against French usage: how often it must show before the article is told of it. A colon
+/// without its space is wrong everywhere.
 const GLUED: [(Habit, u32); 5] = [
     (Habit::NoSpaceBeforeColon, 1),
     (Habit::NoSpaceBeforeHighMarks, 1),
-    (Habit::GluedPercent, 4),
-    (Habit::GluedUnit, 4),
-    (Habit::LongOrdinals, 4),
+    (Habit::GluedPercent, MANY),
+    (Habit::GluedUnit, MANY),
+    (Habit::LongOrdinals, MANY),
 ];
 
 /// What the article may write before the mark instead.
@@ -161,7 +164,11 @@ impl ArticleChecker for GluedThroughout {
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
         for (habit, least) in GLUED {
             let count = facts.count(habit);
-            if count < least || facts.habit(habit.dimension()) != Some(habit) {
+            let same = Habit::ALL
+                .iter()
+                .filter(|other| other.dimension() == habit.dimension());
+            let all: u32 = same.map(|&habit| facts.count(habit)).sum();
+            if count < least || count * 2 <= all {
                 continue;
             }
             let Some((segment, at)) = facts.first(habit) else {

@@ -119,6 +119,10 @@ fn wrong_day(cx: &SegmentContext<'_>, convention: &Convention, date: &Date, year
     if !(GREGORIAN..=9999).contains(&year) || date.day == 0 {
         return None;
     }
+    // Before our era the calendar was another one.
+    if text(cx, past_space(cx, date.last + 1)).starts_with("av") {
+        return None;
+    }
     let mut before = before_space(cx, date.first)?;
     if text(cx, before) == "le" {
         before = before_space(cx, before)?;

@@ -46,6 +46,7 @@ impl Checker for MissingApostrophe {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let sign = std::cell::LazyCell::new(|| apostrophe(cx.text));
         for (index, word) in cx.words.iter().enumerate() {
             if word.text.len() > 7 || !matches!(word.shape, Shape::Lower | Shape::Capital) {
                 continue;
@@ -67,8 +68,7 @@ impl Checker for MissingApostrophe {
             if !fits {
                 continue;
             }
-            let sign = apostrophe(cx.text);
-            let right = format!("{}{sign}", word.text);
+            let right = format!("{}{}", word.text, *sign);
             let at = span(word.at.start() as usize, next.at.start() as usize);
             let applicability = if sure {
                 Applicability::Safe

@@ -6,6 +6,8 @@ use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, FunctionWord, Number, PartOfSpeech};
 use copydesk_language::word::capitalise;
 use copydesk_model::{Applicability, Category, Message, Severity};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 static RULES: &[&RuleMeta] = &[&PEOPLE, &ADJECTIVE];
 
@@ -48,7 +50,7 @@ impl Checker for PeopleCapital {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate() {
-            if word.analyses.len() < 2 || index == 0 || !is_of_a_people(word) {
+            if index == 0 || !is_of_a_people(word) {
                 continue;
             }
             match word.shape {
@@ -83,16 +85,39 @@ impl Checker for PeopleCapital {
     }
 }
 
-/// Whether the word is the name of a people with a capital, an adjective with a small letter, and nothing else.
+/// What the people of states, parts of the world and a few cities are called, by lemma. No package of words tells them
+/// from other nouns (the lexicon has one entry for the person and the adjective); the list is our own, after the names
+/// of states. Those that are first names or surnames (romain, breton, normand) or the name of the state itself (suisse)
+/// are left out.
+const PEOPLES: &str = "\
+    afghan africain albanais algérien allemand alsacien américain andalou andorran anglais angolais \
+    arabe argentin arménien asiatique australien autrichien azerbaïdjanais bahreïnien balinais \
+    bangladais basque bavarois belge béninois berlinois birman biélorusse bolivien bosniaque botswanais \
+    brésilien britannique bruxellois bulgare burkinabé burundais californien cambodgien camerounais \
+    canadien catalan centrafricain chilien chinois chypriote colombien congolais coréen costaricain \
+    crétois croate cubain danois dominicain écossais égyptien émirati équatorien érythréen espagnol \
+    estonien éthiopien européen finlandais français gabonais gallois gambien genevois géorgien ghanéen \
+    grec groenlandais guatémaltèque guinéen guyanais haïtien hollandais hondurien hongrois indonésien \
+    irakien iranien irlandais islandais israélien italien ivoirien jamaïcain japonais jordanien kazakh \
+    kényan kirghize kosovar koweïtien laotien letton libanais libérien libyen lituanien londonien \
+    luxembourgeois macédonien madrilène malaisien malgache malien maltais marocain marseillais \
+    martiniquais mauricien mauritanien mexicain moldave monégasque mongol monténégrin montréalais \
+    mozambicain munichois namibien napolitain népalais néerlandais néo-zélandais nicaraguayen nigérian \
+    nigérien nord-coréen norvégien océanien omanais ougandais ouzbek pakistanais palestinien panaméen \
+    paraguayen parisien péruvien philippin polonais portoricain portugais qatari québécois roumain russe \
+    rwandais sahraoui salvadorien saoudien scandinave sénégalais serbe sibérien singapourien slovaque \
+    slovène somalien soudanais sri-lankais sud-africain sud-américain sud-coréen suédois syrien tadjik \
+    taïwanais tanzanien tchadien tchèque tchétchène texan thaïlandais tibétain togolais tunisien turc \
+    turkmène ukrainien uruguayen vénézuélien vénitien viennois vietnamien yéménite zambien zimbabwéen";
+
+/// Whether the word names people of a place, or is the adjective of one.
 fn is_of_a_people(word: &Word<'_>) -> bool {
-    let people = |analysis: &Analysis| analysis.capital && analysis.pos == PartOfSpeech::Noun;
-    let adjective = |analysis: &Analysis| !analysis.capital && analysis.pos == PartOfSpeech::Adjective;
-    word.analyses.iter().any(people)
-        && word.analyses.iter().any(adjective)
+    static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| PEOPLES.split(' ').collect());
+    word.analyses.len() > 1
         && word
             .analyses
             .iter()
-            .all(|analysis| matches!(analysis.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective))
+            .any(|analysis| analysis.pos == PartOfSpeech::Adjective && KNOWN.contains(analysis.lemma))
 }
 
 /// Whether a plural in small letters stands alone after its determiner, so that it means people.
@@ -101,20 +126,22 @@ fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
     let plural = word
         .analyses
         .iter()
-        .any(|analysis| analysis.capital && analysis.number == Some(Number::Plural));
-    // Another noun of that form means a thing: une suite de polonaises.
-    let thing = word.analyses.iter().any(|analysis| {
-        !analysis.capital && analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural)
-    });
+        .any(|analysis| analysis.pos == PartOfSpeech::Noun && analysis.number != Some(Number::Singular));
     let Some(before) = cx.previous(index) else {
         return false;
     };
+    // « Ils sont tous les deux espagnols »: what they are.
+    let all_of_them = index > 1 && &*cx.words[index - 2].fold == "les";
+    // « Les européennes » are elections.
+    if &*word.fold == "européennes" {
+        return false;
+    }
     let determiner = before.shape != Shape::Upper
         && before.analyses.iter().any(|analysis| {
-            (analysis.pos == PartOfSpeech::Determiner && analysis.number != Some(Number::Singular))
-                || (analysis.pos == PartOfSpeech::Numeral && &*before.fold != "un")
+            (analysis.pos == PartOfSpeech::Determiner && analysis.number == Some(Number::Plural))
+                || (analysis.pos == PartOfSpeech::Numeral && &*before.fold != "un" && !all_of_them)
         });
-    if !plural || thing || !determiner {
+    if !plural || !determiner {
         return false;
     }
     // « les italiennes » after « les lois françaises » takes up the noun; « les français Dupont » is an adjective before
@@ -176,9 +203,14 @@ fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
                 ) || analysis.function == Some(FunctionWord::Contracted)
             })
     });
+    // « Deux autres Français », « de jeunes Français »: what stands before is no noun here.
+    let is_noun = cx
+        .reading(index - 1)
+        .is_some_and(|reading| reading.pos == PartOfSpeech::Noun);
     // Persons bear names: « le commissaire Breton ».
     let mut nouns = nouns.peekable();
     nouns.peek().is_some()
+        && is_noun
         && only_noun
         && !name_after
         && introduced

@@ -24,6 +24,10 @@ static RULE: RuleMeta = RuleMeta {
             "Le chef de l’Église catholique.",
         ),
         Example::mends(
+            "Des hommes d’église et les sacrements de l’église.",
+            "Des hommes d’Église et les sacrements de l’Église.",
+        ),
+        Example::mends(
             "Il remet sa vie à la grâce de dieu.",
             "Il remet sa vie à la grâce de Dieu.",
         ),
@@ -96,11 +100,15 @@ impl Checker for ProperCapital {
                         _ => continue,
                     }
                 }
+                // « Un homme d’Église », « les sacrements de l’Église ».
+                "église" if word.shape == Shape::Lower && is_institution(cx, index) => {
+                    (word.at, capitalise(word.text))
+                }
                 "église" if word.shape == Shape::Lower && follows(&CONFESSIONS) => {
                     // « une église catholique » is a building; so is what has a place.
-                    let definite = cx.previous(index).is_some_and(|before| {
-                        matches!(&*before.fold, "l'" | "d'") || before.fold.ends_with("'")
-                    });
+                    let definite = cx
+                        .previous(index)
+                        .is_some_and(|before| before.fold.ends_with('\''));
                     if !definite {
                         continue;
                     }
@@ -112,12 +120,7 @@ impl Checker for ProperCapital {
                             || next.text.starts_with("Sainte-")
                             || next.text.starts_with("Notre-")
                     });
-                    if !(saint
-                        || follows(&STYLES)
-                        || cx.previous(index).is_some_and(|before| {
-                            &*before.fold == "une" && !follows(&CONFESSIONS) && before.shape == Shape::Lower
-                        }))
-                    {
+                    if !saint && !follows(&STYLES) {
                         continue;
                     }
                     (word.at, word.fold.to_string())
@@ -148,4 +151,31 @@ impl Checker for ProperCapital {
             );
         }
     }
+}
+
+/// Whether the church is what people belong to: « homme d’Église », « sacrement de l’Église », « prince de l’Église ».
+fn is_institution(cx: &SegmentContext<'_>, index: usize) -> bool {
+    const OF_THE_CHURCH: [&str; 14] = [
+        "homme",
+        "hommes",
+        "gens",
+        "sacrement",
+        "sacrements",
+        "prince",
+        "princes",
+        "pères",
+        "docteur",
+        "docteurs",
+        "dogmes",
+        "canons",
+        "états",
+        "doctrine",
+    ];
+    let before = |by: usize| index.checked_sub(by).and_then(|at| cx.words.get(at));
+    let of = match before(1).map(|word| &*word.fold) {
+        Some("d'") => before(2),
+        Some("l'") if before(2).is_some_and(|word| &*word.fold == "de") => before(3),
+        _ => None,
+    };
+    of.is_some_and(|word| OF_THE_CHURCH.contains(&&*word.fold))
 }

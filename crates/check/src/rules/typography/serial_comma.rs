@@ -46,11 +46,9 @@ impl Checker for SerialComma {
             let item = |from: usize, to: usize| {
                 let words = cx.words.iter().filter(|word| (from..to).contains(&word.token));
                 words.clone().count() <= LONGEST_ITEM
-                    && !words.clone().any(|word| {
-                        word.can_be_finite()
-                            && !word.can_be(copydesk_language::french::PartOfSpeech::Noun)
-                            && word.in_french()
-                    })
+                    && !words
+                        .clone()
+                        .any(|word| word.shape == crate::context::Shape::Lower && word.can_be_finite())
             };
             if conjunction
                 && let Some(first) = before

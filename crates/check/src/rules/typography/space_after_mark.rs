@@ -54,11 +54,9 @@ impl Checker for SpaceAfterMark {
             let parted = match (mark, last) {
                 // What stands before an ampersand's semicolon is the name of a character.
                 (";", Some(_)) if before > 0 && text(cx, before - 1) == "&" => false,
-                ("," | ";", Some(last)) => is_word(last) && is_word(next),
-                (";" | "?" | "!", None) => kind(cx, before) == Some(TokenKind::Space) && is_word(next),
-                ("?" | "!" | "…" | "...", Some(last)) => is_word(last) && is_word(next),
+                (";" | ":" | "?" | "!", None) => kind(cx, before) == Some(TokenKind::Space) && is_word(next),
+                ("," | ";" | "?" | "!" | "…" | "...", Some(last)) => is_word(last) && is_word(next),
                 (":", Some(last)) => is_word(last) && is_word(next) && last.text.len() > 2,
-                (":", None) => kind(cx, before) == Some(TokenKind::Space) && is_word(next),
                 (".", Some(last)) => {
                     is_word(last)
                         && last.shape == Shape::Lower

@@ -65,6 +65,17 @@ impl Checker for UnbalancedBracket {
         if open.len() + alone.len() > 2 {
             return;
         }
+        // An aside of several paragraphs opens with the first and closes with the last of them.
+        let last = cx
+            .tokens
+            .iter()
+            .rposition(|token| !matches!(token.kind, TokenKind::Space | TokenKind::LineBreak));
+        open.retain(|(index, _)| {
+            cx.text[..cx.tokens[*index].range.start() as usize]
+                .chars()
+                .any(|ch| !ch.is_whitespace())
+        });
+        alone.retain(|index| Some(*index) != last && Some(*index + 1) != last);
         for (index, mark) in open {
             let at = cx.tokens[index].range;
             let closing = if mark == "(" { ")" } else { "]" };
@@ -95,7 +106,9 @@ impl Checker for UnbalancedBracket {
 
 /// Where a bracket would close at the end of its sentence: before the full stop.
 fn sentence_end(cx: &SegmentContext<'_>, place: u32) -> Option<u32> {
-    let sentence = cx.sentences.iter().find(|sentence| sentence.end() > place)?;
+    let sentence = cx
+        .sentences
+        .get(cx.sentences.partition_point(|sentence| sentence.end() <= place))?;
     let text = sentence.of_text(cx.text)?;
     Some(
         sentence.start()
@@ -111,7 +124,6 @@ fn is_item(cx: &SegmentContext<'_>, index: usize) -> bool {
         return true;
     };
     match kind(cx, before) {
-        Some(TokenKind::Number | TokenKind::Symbol | TokenKind::Punctuation) => true,
         Some(TokenKind::Word) => {
             let word = text(cx, before);
             word.len() < 3 || word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'))

@@ -54,7 +54,8 @@ impl Checker for UngroupedDigits {
                 .is_some_and(|word| {
                     word.shape == Shape::Lower
                         && word.analyses.iter().any(|analysis| {
-                            analysis.pos == PartOfSpeech::Noun && analysis.number == Some(Number::Plural)
+                            analysis.pos == PartOfSpeech::Noun
+                                && matches!(analysis.number, Some(Number::Plural | Number::Invariable))
                         })
                 });
             // « no 12345 », « article 12345 », « dossier 12345 »: a number that names.

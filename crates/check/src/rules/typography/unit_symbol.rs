@@ -133,7 +133,7 @@ impl Checker for UnitSymbol {
                 }
             } else if unit.eq_ignore_ascii_case("kw·h") && unit != "kW·h" {
                 (at, "kW·h".to_owned())
-            } else if unit.starts_with(|ch: char| matches!(ch, 'A'..='Z'))
+            } else if unit.starts_with(|ch: char| ch.is_ascii_uppercase())
                 && NAMES.contains(&&*fold(unit))
                 && unit.ends_with(char::is_lowercase)
             {
