@@ -76,7 +76,7 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         at -= 1;
         negated |= matches!(&*cx.words[at].fold, "ne" | "n'");
     }
-    if at < index && !matches!(&*cx.words[at].fold, "ne" | "n'") || !opens(cx, at) {
+    if word.quoted || at < index && !matches!(&*cx.words[at].fold, "ne" | "n'") || !opens(cx, at) {
         return None;
     }
     let next = cx.next(index);
@@ -181,6 +181,11 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
 
 /// Whether a phrase ends after the word at `index`, or a preposition or an adverb follows; `strict`: only the end will do.
 fn closes(cx: &SegmentContext<'_>, index: usize, strict: bool) -> bool {
+    // « Prenez les 5 premières »: a number is an object as well.
+    let rest = cx.text[cx.words[index].at.end() as usize..].trim_start();
+    if rest.starts_with(|ch: char| ch.is_ascii_digit()) {
+        return false;
+    }
     cx.next(index).is_none_or(|own| {
         !strict
             && own.in_french()

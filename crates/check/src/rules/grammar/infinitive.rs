@@ -69,15 +69,21 @@ fn verbal(word: &Word<'_>) -> bool {
 fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let noun = word.can_be(PartOfSpeech::Noun);
     let mut at = index;
-    let (mut clitics, mut telling) = (0, false);
+    let (mut clitics, mut telling, mut compared) = (0, false, false);
     loop {
         at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
         let own = &cx.words[at];
         if clitics < 3 && super::is_clitic(&own.fold) {
+            // « les plus intéressées »
+            if compared && matches!(&*own.fold, "le" | "la" | "les") {
+                return None;
+            }
             clitics += 1;
             telling |= matches!(&*own.fold, "ne" | "n'" | "y" | "en" | "se" | "s'" | "me" | "m'" | "te" | "t'");
         } else if !matches!(&*own.fold, "pas" | "plus" | "bien" | "mieux" | "jamais" | "toujours" | "constamment" | "tout" | "trop" | "peu") {
             break;
+        } else {
+            compared |= matches!(&*own.fold, "plus" | "mieux");
         }
     }
     let head = &cx.words[at];
@@ -104,7 +110,10 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
                 || simple && !noun && &*cx.words[at + 1].fold == "mieux"
         }
         "que" | "qu'" => {
-            simple && !noun && earlier.is_some_and(|left| matches!(&*cx.words[left].fold, "est-ce" | "-ce"))
+            simple
+                && !noun
+                && clitics == 0
+                && earlier.is_some_and(|left| matches!(&*cx.words[left].fold, "est-ce" | "-ce"))
         }
         "laissé" | "laissés" | "laissée" => {
             simple
@@ -176,7 +185,9 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
     });
     if lemma(&["faire"]) && !matches!(&*head.fold, "faits" | "faites" | "faite") {
         let infinitive = head.has_tense(Tense::Infinitive);
-        return simple && !noun && !clitic && (infinitive || told) && !(adjective && &*head.fold == "fait" && !told);
+        // « faire compliqué »: an adjective may follow, unless an object shows the verb.
+        let object = cx.next(at + 1).is_some_and(|own| own.can_be(PartOfSpeech::Determiner));
+        return simple && !noun && !clitic && (!adjective || object) && (infinitive || told) && !(adjective && &*head.fold == "fait" && !told);
     }
     if lemma(&["sembler", "paraître"]) {
         return clitic && head.can_be_finite() | (&*head.fold == "semblé");
