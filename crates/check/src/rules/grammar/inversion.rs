@@ -208,7 +208,24 @@ fn inverted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
         }
     };
     // « puis je suis parti »: puis is an adverb unless an infinitive follows.
-    let asked = question(cx, word);
+    let range = cx.word_range_of_sentence(word.sentence);
+    let led = before.is_some_and(|other| matches!(&*other.fold, "comment" | "pourquoi" | "que" | "combien") && other.first);
+    let asked = question(cx, word) || led && !matches!(&*next.fold, "il" | "elle" | "ils" | "elles");
+    // « quel genre de femme voulez vous ? »
+    let only_verb = word.is_finite_only() && matches!(&*next.fold, "nous" | "vous" | "tu" | "je");
+    let opens = opens
+        || only_verb
+            && question(cx, word)
+            && (cx.words[range.start..index].iter().any(|other| matches!(&*other.fold, "quel" | "quelle" | "quels" | "quelles"))
+                || before.is_some_and(|other| matches!(&*other.fold, "mais" | "et" | "alors" | "donc")));
+    // « ils sont, croyons nous, perdus »
+    if only_verb && matches!(&*next.fold, "nous" | "vous") && cx.next(index + 1).is_none()
+        && before.is_none_or(|other| matches!(&*other.fold, "me" | "m'"))
+        && index > 0 && !word.first
+        && cx.text[next.at.end() as usize..].starts_with(',')
+    {
+        return Some(space_to_hyphen(&INVERSION, cx, word, next, 82));
+    }
     if word.fold == "puis"
         && !cx.next(index + 1).is_some_and(|other| {
             other

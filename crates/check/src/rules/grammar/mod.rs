@@ -1,5 +1,6 @@
 //! Grammar apart from agreement: homophones, contraction, elision, function words, mood and tense.
 
+mod compound;
 mod contraction;
 mod doubled_word;
 mod elision;
@@ -8,6 +9,7 @@ mod infinitive;
 mod inversion;
 mod mood;
 mod negation;
+mod participle;
 mod pattern;
 mod phrase;
 mod slot;
@@ -28,6 +30,8 @@ pub(super) const FAMILY: Family = Family {
         &inversion::Inversion,
         &mood::Mood,
         &infinitive::Infinitive,
+        &participle::Participle,
+        &compound::Compound,
         &imperative::Imperative,
         &negation::Negation,
     ],
