@@ -87,3 +87,7 @@ grammar-participle-wanted = Here stands the participle: “{ $right }”, not �
 grammar-compound-hyphen = “{ $wrong }” is written “{ $right }”.
     .summary = A compound, or -ci or -là, lacks its hyphen.
     .why = Parts such as semi, franco or arrière are joined to what they stand before, and -ci and -là to the noun after ce, cette or ces. The lexicon knows the compound. Source: the lexicon (Dicollecte); Grevisse, Le Bon Usage.
+
+grammar-relative-agreement = “{ $wrong }” does not agree with its noun; write “{ $right }”.
+    .summary = Lequel, auquel or duquel in the wrong gender or number.
+    .why = Lequel and its compounds take the gender and number of the noun that they stand for. Where an earlier noun of the sentence fits, the rule is silent. Source: Grevisse, Le Bon Usage.

@@ -87,3 +87,7 @@ grammar-participle-wanted = Ici vient le participe : « { $right } », non « { 
 grammar-compound-hyphen = « { $wrong } » s’écrit « { $right } ».
     .summary = Il manque le trait d’union d’un mot composé, ou de -ci ou -là.
     .why = Des éléments comme semi, franco ou arrière se joignent à ce qu’ils précèdent, et -ci et -là au nom que précède ce, cette ou ces. Le lexique connaît le composé. Source : le lexique (Dicollecte) ; Grevisse, Le Bon Usage.
+
+grammar-relative-agreement = « { $wrong } » ne s’accorde pas avec son nom ; écrire « { $right } ».
+    .summary = Lequel, auquel ou duquel au mauvais genre ou au mauvais nombre.
+    .why = Lequel et ses composés prennent le genre et le nombre du nom qu’ils représentent. Où un nom antérieur de la phrase convient, la règle se tait. Source : Grevisse, Le Bon Usage.

@@ -26,7 +26,10 @@ pub fn sounding_like(form: &str) -> Vec<String> {
     let silent = folded.ends_with("ent") && readings.iter().any(plural);
     let heard = !silent || !readings.iter().all(plural);
     let mut out: Vec<String> = Vec::new();
-    for silent in [silent.then_some(true), heard.then_some(false)].into_iter().flatten() {
+    for silent in [silent.then_some(true), heard.then_some(false)]
+        .into_iter()
+        .flatten()
+    {
         let mut low = key(&folded, silent).into_bytes();
         low.push(0);
         let mut high = low.clone();
@@ -35,7 +38,9 @@ pub fn sounding_like(form: &str) -> Vec<String> {
         }
         let mut stream = SOUNDS.range().ge(&low).lt(&high).into_stream();
         while let Some((entry, _)) = stream.next() {
-            if let Some(other) = entry.get(low.len()..).and_then(|bytes| std::str::from_utf8(bytes).ok())
+            if let Some(other) = entry
+                .get(low.len()..)
+                .and_then(|bytes| std::str::from_utf8(bytes).ok())
                 && other != folded
                 && data::rank(other).is_some()
                 && !out.iter().any(|seen| seen == other)
@@ -79,7 +84,10 @@ mod tests {
             ("manquent", "manque"),
         ] {
             let found = sounding_like(form);
-            assert!(form == other || found.iter().any(|own| own == other), "{form}: {found:?}");
+            assert!(
+                form == other || found.iter().any(|own| own == other),
+                "{form}: {found:?}"
+            );
         }
         assert!(!sounding_like("port").iter().any(|own| own == "porte"));
     }

@@ -5,11 +5,13 @@
 
 /// Words in -er whose r is heard.
 const OPEN: &[&str] = &[
-    "hiver", "enfer", "amer", "cancer", "super", "hier", "fier", "mer", "fer", "ver", "cher", "ter", "éther", "cuiller",
-    "gangster", "leader", "reporter", "poster", "cluster", "master",
+    "hiver", "enfer", "amer", "cancer", "super", "hier", "fier", "mer", "fer", "ver", "cher", "ter", "éther",
+    "cuiller", "gangster", "leader", "reporter", "poster", "cluster", "master",
 ];
 /// Words in -es that rhyme with é.
-const SHORT: &[&str] = &["les", "des", "mes", "tes", "ses", "ces", "lès", "dès", "près", "très"];
+const SHORT: &[&str] = &[
+    "les", "des", "mes", "tes", "ses", "ces", "lès", "dès", "près", "très",
+];
 
 /// The key of `folded`, a form in lower case. `silent` says that its -ent is that of a verb in the third person plural.
 pub(crate) fn key(folded: &str, silent: bool) -> String {
@@ -183,7 +185,11 @@ fn open(letters: &[char], place: usize) -> &'static str {
         (Some('x'), _) => "E",
         (Some(_), None) => "E",
         (Some(_), Some(after)) if vowel(after) => "",
-        (Some(next), Some(after)) if next != after && matches!(after, 'r' | 'l' | 'h') && next != 'r' && next != 'l' => "",
+        (Some(next), Some(after))
+            if next != after && matches!(after, 'r' | 'l' | 'h') && next != 'r' && next != 'l' =>
+        {
+            ""
+        }
         _ => "E",
     }
 }

@@ -49,11 +49,12 @@ impl Checker for Compound {
 /// First parts that never stand alone before a noun or an adjective, and those that do so as prepositions or adverbs.
 fn part(fold: &str) -> Option<bool> {
     Some(match fold {
-        "semi" | "demi" | "mi" | "franco" | "anglo" | "germano" | "israélo" | "russo" | "sino" | "afro" | "euro" | "gréco"
-        | "hispano" | "italo" | "nippo" | "américano" | "indo" | "luso" | "belgo" | "algéro" | "maroco" | "ferro"
-        | "rétro" | "socio" | "médico" | "politico" | "judéo" | "pseudo" | "quasi" | "ultra" | "anti" | "ex" | "vice"
-        | "non" | "extra" | "auto" | "porte" | "tire" | "pare" | "lève" | "brise" | "chasse" | "garde" | "passe" | "presse"
-        | "lave" | "sèche" | "casse" | "cache" | "couvre" | "essuie" | "ouvre" | "perce" | "rabat" | "trouble" => false,
+        "semi" | "demi" | "mi" | "franco" | "anglo" | "germano" | "israélo" | "russo" | "sino" | "afro"
+        | "euro" | "gréco" | "hispano" | "italo" | "nippo" | "américano" | "indo" | "luso" | "belgo"
+        | "algéro" | "maroco" | "ferro" | "rétro" | "socio" | "médico" | "politico" | "judéo" | "pseudo"
+        | "quasi" | "ultra" | "anti" | "ex" | "vice" | "non" | "extra" | "auto" | "porte" | "tire"
+        | "pare" | "lève" | "brise" | "chasse" | "garde" | "passe" | "presse" | "lave" | "sèche"
+        | "casse" | "cache" | "couvre" | "essuie" | "ouvre" | "perce" | "rabat" | "trouble" => false,
         "contre" | "entre" | "avant" | "sous" | "après" | "sans" => true,
         _ => return None,
     })
@@ -74,17 +75,32 @@ fn prefixed(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     let people = word.fold.ends_with('o') && word.fold.len() > 3 && next.can_be(PartOfSpeech::Adjective);
     let fits = if preposition {
         // « un contre exemple »: a determiner never stands before a preposition; « s’entre tuer »
-        known && determiner && !matches!(before.map(|own| &*own.fold), Some("un" | "l'" | "tout" | "le" | "la" | "les" | "en")) && !next.can_be(PartOfSpeech::Determiner)
-            || known && word.fold == "contre" && next.can_be(PartOfSpeech::Noun) && before.is_some_and(|own| matches!(&*own.fold, "un" | "le" | "une" | "la" | "les")) && next.fold.len() > 2
+        known
+            && determiner
+            && !matches!(
+                before.map(|own| &*own.fold),
+                Some("un" | "l'" | "tout" | "le" | "la" | "les" | "en")
+            )
+            && !next.can_be(PartOfSpeech::Determiner)
+            || known
+                && word.fold == "contre"
+                && next.can_be(PartOfSpeech::Noun)
+                && before.is_some_and(|own| matches!(&*own.fold, "un" | "le" | "une" | "la" | "les"))
+                && next.fold.len() > 2
             || word.fold == "contre" && next.fold.starts_with("productif")
-            || word.fold == "entre" && next.can_be(PartOfSpeech::Verb) && known && before.is_some_and(|own| matches!(&*own.fold, "s'" | "se" | "nous" | "vous" | "m'" | "t'"))
+            || word.fold == "entre"
+                && next.can_be(PartOfSpeech::Verb)
+                && known
+                && before.is_some_and(|own| matches!(&*own.fold, "s'" | "se" | "nous" | "vous" | "m'" | "t'"))
     } else if word.can_be(PartOfSpeech::Verb) {
         // « des lève tard », « un porte parole »
         known && determiner && before.is_some_and(|own| !super::is_clitic(&own.fold))
     } else {
         match &*word.fold {
-            "semi" | "mi" => true,
-            "non" | "quasi" | "ultra" | "extra" | "auto" | "demi" | "pseudo" | "ex" | "anti" | "vice" => known && determiner,
+            "semi" => true,
+            "non" | "quasi" | "ultra" | "extra" | "auto" | "demi" | "pseudo" | "ex" | "anti" | "vice" => {
+                known && determiner
+            }
             _ => people || known,
         }
     };
@@ -94,13 +110,28 @@ fn prefixed(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
 /// « arrière grand mère », « arrière petits enfants »
 fn generations(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let second = cx.next(index)?;
-    if !matches!(&*second.fold, "grand" | "grande" | "grands" | "grandes" | "petit" | "petite" | "petits" | "petites") {
+    if !matches!(
+        &*second.fold,
+        "grand" | "grande" | "grands" | "grandes" | "petit" | "petite" | "petits" | "petites"
+    ) {
         return None;
     }
     let third = cx.next(index + 1)?;
     let family = matches!(
         third.fold.trim_end_matches('s'),
-        "mère" | "père" | "oncle" | "tante" | "parent" | "fil" | "fille" | "neveu" | "neveux" | "nièce" | "enfant" | "cousin" | "cousine"
+        "mère"
+            | "père"
+            | "oncle"
+            | "tante"
+            | "parent"
+            | "fil"
+            | "fille"
+            | "neveu"
+            | "neveux"
+            | "nièce"
+            | "enfant"
+            | "cousin"
+            | "cousine"
     );
     if !family || cx.gap(index) != Some(" ") {
         return None;
@@ -115,7 +146,11 @@ fn generations(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         let at = cx.words[index].at.cover(third.at);
         let right = format!("{}-grand-{}", cx.words[index].text, third.text);
         finding.suggestions.clear();
-        finding = finding.edit(right.clone(), vec![Edit::replace(at, right)], Applicability::NeedsReview);
+        finding = finding.edit(
+            right.clone(),
+            vec![Edit::replace(at, right)],
+            Applicability::NeedsReview,
+        );
     }
     Some(finding)
 }
@@ -123,7 +158,11 @@ fn generations(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
 /// « cette voiture là », « ces trois là »
 fn demonstrative(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let noun = cx.previous(index)?;
-    if cx.gap(index - 1) != Some(" ") || !(noun.can_be(PartOfSpeech::Noun) || noun.can_be(PartOfSpeech::Numeral)) {
+    // « c’est là », « ce fut là »
+    if noun.is_form_of("être")
+        || cx.gap(index - 1) != Some(" ")
+        || !(noun.can_be(PartOfSpeech::Noun) || noun.can_be(PartOfSpeech::Numeral))
+    {
         return None;
     }
     let mut at = index - 1;
@@ -131,7 +170,9 @@ fn demonstrative(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     for _ in 0..2 {
         at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
         let own = &cx.words[at];
-        if own.analyses.iter().any(|own| own.function == Some(FunctionWord::Demonstrative) && own.pos == PartOfSpeech::Determiner) {
+        if own.analyses.iter().any(|own| {
+            own.function == Some(FunctionWord::Demonstrative) && own.pos == PartOfSpeech::Determiner
+        }) {
             found = true;
             break;
         }
@@ -141,8 +182,9 @@ fn demonstrative(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
     // « ce sac là où il faut », « cette femme là-bas », « ce jour là aussi »
     let next = cx.next(index);
-    let whole = next.is_some_and(|own| matches!(&*own.fold, "où" | "ou" | "même" | "aussi" | "encore") || own.text.starts_with('-'))
-        || cx.text[cx.words[index].at.end() as usize..].starts_with(['-', '‑']);
+    let whole = next.is_some_and(|own| {
+        matches!(&*own.fold, "où" | "ou" | "même" | "aussi" | "encore") || own.text.starts_with('-')
+    }) || cx.text[cx.words[index].at.end() as usize..].starts_with(['-', '‑']);
     (found && !whole && noun.shape == Shape::Lower).then(|| hyphened(cx, &[index - 1], index))
 }
 
@@ -152,7 +194,11 @@ fn hyphened(cx: &SegmentContext<'_>, gaps: &[usize], last: usize) -> Finding {
     let at = cx.words[first].at.cover(cx.words[last].at);
     let mut label = cx.words[first].text.to_owned();
     for place in first..last {
-        let gap = if gaps.contains(&place) { "-" } else { cx.gap(place).unwrap_or(" ") };
+        let gap = if gaps.contains(&place) {
+            "-"
+        } else {
+            cx.gap(place).unwrap_or(" ")
+        };
         label.push_str(gap);
         label.push_str(cx.words[place + 1].text);
     }

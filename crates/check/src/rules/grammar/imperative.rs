@@ -65,7 +65,11 @@ impl Checker for Imperative {
 /// Whether an order can begin with the word at `index`: nothing stands before it in its clause.
 fn opens(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
-    word.first && cx.previous(index).is_none() && (index == 0 || cx.words[index - 1].sentence != word.sentence || word.text.starts_with(char::is_uppercase))
+    word.first
+        && cx.previous(index).is_none()
+        && (index == 0
+            || cx.words[index - 1].sentence != word.sentence
+            || word.text.starts_with(char::is_uppercase))
 }
 
 fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
@@ -81,16 +85,27 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     }
     let next = cx.next(index);
     let followed = next.map(|own| &*own.fold);
-    if followed.is_some_and(|fold| fold.starts_with('-') || matches!(fold, "tu" | "il" | "elle" | "on" | "ils" | "elles")) {
+    if followed.is_some_and(|fold| {
+        fold.starts_with('-') || matches!(fold, "tu" | "il" | "elle" | "on" | "ils" | "elles")
+    }) {
         return None;
     }
-    let not = followed.is_some_and(|fold| matches!(fold, "pas" | "plus" | "jamais" | "rien" | "que" | "qu'" | "guère"));
+    let not = followed
+        .is_some_and(|fold| matches!(fold, "pas" | "plus" | "jamais" | "rien" | "que" | "qu'" | "guère"));
     if negated && !not || cx.gap(index).is_some_and(|gap| gap.starts_with(['-', '‑'])) {
         return None;
     }
     // « Ne manger pas »
-    if negated && word.analyses.iter().all(|own| own.tense == Some(Tense::Infinitive)) && word.fold.ends_with("er") {
-        let right = french::conjugate(&word.fold, Tense::Imperative, Person::Second, Number::Plural).into_iter().next()?;
+    if negated
+        && word
+            .analyses
+            .iter()
+            .all(|own| own.tense == Some(Tense::Infinitive))
+        && word.fold.ends_with("er")
+    {
+        let right = french::conjugate(&word.fold, Tense::Imperative, Person::Second, Number::Plural)
+            .into_iter()
+            .next()?;
         return Some(told(word, right, 80));
     }
     let finite = |own: &Analysis| own.is_finite_verb() && own.tense == Some(Tense::Present);
@@ -101,8 +116,14 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     let right = french::conjugate(reading.lemma, Tense::Imperative, Person::Second, Number::Singular)
         .into_iter()
         .next()?;
-    let second = word.analyses.iter().any(|own| finite(own) && own.person == Some(Person::Second) && own.number == Some(Number::Singular));
-    let third = word.analyses.iter().any(|own| finite(own) && own.person == Some(Person::Third) && own.number == Some(Number::Singular));
+    let second = word
+        .analyses
+        .iter()
+        .any(|own| finite(own) && own.person == Some(Person::Second) && own.number == Some(Number::Singular));
+    let third = word
+        .analyses
+        .iter()
+        .any(|own| finite(own) && own.person == Some(Person::Third) && own.number == Some(Number::Singular));
     if right == word.fold || right.len().abs_diff(word.fold.len()) > 2 {
         return None;
     }
@@ -110,11 +131,38 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         || next.is_some_and(|own| {
             matches!(
                 &*own.fold,
-                "le" | "la" | "les" | "l'" | "un" | "une" | "des" | "du" | "ton" | "ta" | "tes" | "cette" | "ce" | "cet" | "ces" | "mon" | "ma" | "mes"
+                "le" | "la"
+                    | "les"
+                    | "l'"
+                    | "un"
+                    | "une"
+                    | "des"
+                    | "du"
+                    | "ton"
+                    | "ta"
+                    | "tes"
+                    | "cette"
+                    | "ce"
+                    | "cet"
+                    | "ces"
+                    | "mon"
+                    | "ma"
+                    | "mes"
             )
         });
     // « Vient ensuite le tour », « Suit un débat »: verbs that stand before their subject.
-    let inverting = matches!(reading.lemma, "venir" | "suivre" | "suffire" | "être" | "avoir" | "survenir" | "apparaître" | "intervenir" | "paraître");
+    let inverting = matches!(
+        reading.lemma,
+        "venir"
+            | "suivre"
+            | "suffire"
+            | "être"
+            | "avoir"
+            | "survenir"
+            | "apparaître"
+            | "intervenir"
+            | "paraître"
+    );
     if negated && (second || third) {
         return Some(told(word, right, 82));
     }
@@ -138,23 +186,40 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         return None;
     }
     let rest = &cx.text[word.at.end() as usize..];
-    for (wrong, right) in [("-m-en", "-m’en"), ("-t-en", "-t’en"), ("-m-y", "-m’y"), ("-t-y", "-t’y")] {
+    for (wrong, right) in [
+        ("-m-en", "-m’en"),
+        ("-t-en", "-t’en"),
+        ("-m-y", "-m’y"),
+        ("-t-y", "-t’y"),
+    ] {
         if rest.starts_with(wrong) && !rest[wrong.len()..].starts_with(char::is_alphabetic) {
             let tail = TextRange::new(word.at.end(), word.at.end() + u32::try_from(wrong.len()).ok()?);
-            return Some(joined(cx, word.at.cover(tail), vec![(tail, right.replace('’', &super::apostrophe(cx.text).to_string()))]));
+            return Some(joined(
+                cx,
+                word.at.cover(tail),
+                vec![(tail, right.replace('’', &super::apostrophe(cx.text).to_string()))],
+            ));
         }
     }
     let next = cx.next(index)?;
     if next.fold.starts_with('-') {
         // « donne-le moi », « souvenez-vous en »
         let first = next.fold.trim_start_matches('-');
-        if !matches!(first, "le" | "la" | "les" | "en" | "y" | "moi" | "toi" | "lui" | "leur" | "nous" | "vous") {
+        if !matches!(
+            first,
+            "le" | "la" | "les" | "en" | "y" | "moi" | "toi" | "lui" | "leur" | "nous" | "vous"
+        ) {
             return None;
         }
         let second = cx.next(index + 1)?;
         let fits = match &*second.fold {
-            "moi" | "toi" | "lui" | "leur" | "nous" | "vous" => matches!(first, "le" | "la" | "les" | "en") && closes(cx, index + 2, false),
-            "en" | "y" => !matches!(first, "en" | "y" | "le" | "la" | "les") && closes(cx, index + 2, second.fold == "en"),
+            "moi" | "toi" | "lui" | "leur" | "nous" | "vous" => {
+                matches!(first, "le" | "la" | "les" | "en") && closes(cx, index + 2, false)
+            }
+            "en" | "y" => {
+                !matches!(first, "en" | "y" | "le" | "la" | "les")
+                    && closes(cx, index + 2, second.fold == "en")
+            }
             _ => false,
         };
         if !fits || cx.gap(index + 1) != Some(" ") {
@@ -164,13 +229,21 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         return Some(joined(cx, word.at.cover(second.at), vec![(gap, "-".to_owned())]));
     }
     // « Donne la à ton frère », « Laissez nous ici »
-    if !opens(cx, index) || cx.gap(index) != Some(" ") || word.can_be(PartOfSpeech::Adverb) || word.can_be(PartOfSpeech::Preposition) {
+    if !opens(cx, index)
+        || cx.gap(index) != Some(" ")
+        || word.can_be(PartOfSpeech::Adverb)
+        || word.can_be(PartOfSpeech::Preposition)
+    {
         return None;
     }
     let fits = match &*next.fold {
         "le" | "la" | "les" => closes(cx, index + 1, false),
-        "nous" => !word.can_be(PartOfSpeech::Noun) && closes(cx, index + 1, false)
-            || cx.next(index + 1).is_some_and(|own| matches!(&*own.fold, "un" | "une" | "du" | "des" | "ton" | "votre")),
+        "nous" => {
+            !word.can_be(PartOfSpeech::Noun) && closes(cx, index + 1, false)
+                || cx
+                    .next(index + 1)
+                    .is_some_and(|own| matches!(&*own.fold, "un" | "une" | "du" | "des" | "ton" | "votre"))
+        }
         _ => false,
     };
     fits.then(|| {
@@ -190,8 +263,10 @@ fn closes(cx: &SegmentContext<'_>, index: usize, strict: bool) -> bool {
         !strict
             && own.in_french()
             && own.analyses.iter().all(|own| {
-                matches!(own.pos, PartOfSpeech::Preposition | PartOfSpeech::Adverb | PartOfSpeech::Conjunction)
-                    || own.function == Some(french::FunctionWord::Contracted)
+                matches!(
+                    own.pos,
+                    PartOfSpeech::Preposition | PartOfSpeech::Adverb | PartOfSpeech::Conjunction
+                ) || own.function == Some(french::FunctionWord::Contracted)
             })
     })
 }
@@ -200,9 +275,15 @@ fn joined(cx: &SegmentContext<'_>, at: TextRange, edits: Vec<(TextRange, String)
     let start = at.start() as usize;
     let mut label = cx.text[at].to_owned();
     for (range, right) in edits.iter().rev() {
-        label.replace_range(range.start() as usize - start..range.end() as usize - start, right);
+        label.replace_range(
+            range.start() as usize - start..range.end() as usize - start,
+            right,
+        );
     }
-    let edits = edits.into_iter().map(|(range, right)| Edit::replace(range, right)).collect();
+    let edits = edits
+        .into_iter()
+        .map(|(range, right)| Edit::replace(range, right))
+        .collect();
     Finding::new(&PRONOUN, at, 82)
         .arg("wrong", &cx.text[at])
         .arg("right", label.clone())

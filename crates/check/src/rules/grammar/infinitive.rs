@@ -16,16 +16,31 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il suffit de pensé aux autres.", "Il suffit de penser aux autres."),
+        Example::mends(
+            "Il suffit de pensé aux autres.",
+            "Il suffit de penser aux autres.",
+        ),
         Example::mends("Elle finit par pleuré.", "Elle finit par pleurer."),
-        Example::mends("Il cherche à les poussés dehors.", "Il cherche à les pousser dehors."),
-        Example::mends("Ils ont beau protesté, rien ne change.", "Ils ont beau protester, rien ne change."),
+        Example::mends(
+            "Il cherche à les poussés dehors.",
+            "Il cherche à les pousser dehors.",
+        ),
+        Example::mends(
+            "Ils ont beau protesté, rien ne change.",
+            "Ils ont beau protester, rien ne change.",
+        ),
         Example::mends("Il se fait remarqué.", "Il se fait remarquer."),
         Example::mends("Il a laissé passé l’heure.", "Il a laissé passer l’heure."),
         Example::mends("J’aimerais changé de poste.", "J’aimerais changer de poste."),
         Example::mends("Mieux vaut resté ici.", "Mieux vaut rester ici."),
-        Example::mends("Il n’a pas de quoi payé le loyer.", "Il n’a pas de quoi payer le loyer."),
-        Example::mends("Est-ce que mangé tard fait du mal ?", "Est-ce que manger tard fait du mal ?"),
+        Example::mends(
+            "Il n’a pas de quoi payé le loyer.",
+            "Il n’a pas de quoi payer le loyer.",
+        ),
+        Example::mends(
+            "Est-ce que mangé tard fait du mal ?",
+            "Est-ce que manger tard fait du mal ?",
+        ),
         Example::silent("Il suffit de penser ; elle finit par pleurer ; le fait avéré demeure."),
         Example::silent("C’est bien fait, déclaré utile par décret ; il laisse fermé le portail."),
         Example::silent("Il est à la fois aimé et détesté ; de guerre lassé, il aime le passé."),
@@ -62,7 +77,10 @@ fn verbal(word: &Word<'_>) -> bool {
             .filter(|own| own.pos == PartOfSpeech::Verb)
             .all(|own| own.lemma.ends_with("er"))
         && word.analyses.iter().all(|own| {
-            matches!(own.pos, PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun) && !own.capital
+            matches!(
+                own.pos,
+                PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun
+            ) && !own.capital
         })
 }
 
@@ -79,8 +97,23 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
                 return None;
             }
             clitics += 1;
-            telling |= matches!(&*own.fold, "ne" | "n'" | "y" | "en" | "se" | "s'" | "me" | "m'" | "te" | "t'");
-        } else if !matches!(&*own.fold, "pas" | "plus" | "bien" | "mieux" | "jamais" | "toujours" | "constamment" | "tout" | "trop" | "peu") {
+            telling |= matches!(
+                &*own.fold,
+                "ne" | "n'" | "y" | "en" | "se" | "s'" | "me" | "m'" | "te" | "t'"
+            );
+        } else if !matches!(
+            &*own.fold,
+            "pas"
+                | "plus"
+                | "bien"
+                | "mieux"
+                | "jamais"
+                | "toujours"
+                | "constamment"
+                | "tout"
+                | "trop"
+                | "peu"
+        ) {
             break;
         } else {
             compared |= matches!(&*own.fold, "plus" | "mieux");
@@ -91,9 +124,14 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     let earlier = at.checked_sub(1).filter(|&left| cx.joined(left));
     let hangs = match &*head.fold {
         "de" | "d'" => {
-            let verb = earlier.is_some_and(|left| takes(cx, left, WITH_DE));
+            let verb = earlier.is_some_and(|left| {
+                takes(cx, left, WITH_DE)
+                    || LOCUTIONS.binary_search(&&*cx.words[left].fold).is_ok()
+                        && !word.can_be(PartOfSpeech::Adjective)
+            });
             // « d’en parlé », « de ne rien oublié »
-            let sure = clitics > 0 && telling && !matches!(&*cx.words[index - 1].fold, "en") || clitics > 0 && telling && head.fold == "d'" && !noun;
+            let sure = clitics > 0 && telling && !matches!(&*cx.words[index - 1].fold, "en")
+                || clitics > 0 && telling && head.fold == "d'" && !noun;
             (verb && !noun && (simple || clitics > 0)) || sure && !plus(cx, earlier)
         }
         "à" => {
@@ -101,9 +139,14 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
             verb && !noun && (simple || clitics > 0) || clitics > 0 && telling && !noun
         }
         "par" => simple && !noun && earlier.is_some_and(|left| takes(cx, left, WITH_PAR)),
+        "comment" => {
+            head.first && simple && !noun && clitics == 0 && !cx.next(index).is_some_and(Word::can_be_finite)
+        }
         "beau" => simple && !noun && earlier.is_some_and(|left| of(cx, left, "avoir")),
         "quoi" => {
-            simple && !noun && earlier.is_some_and(|left| &*cx.words[left].fold == "de" || of(cx, left, "savoir"))
+            simple
+                && !noun
+                && earlier.is_some_and(|left| &*cx.words[left].fold == "de" || of(cx, left, "savoir"))
         }
         "vaut" | "vaudrait" | "valait" | "valu" => {
             simple && !noun && earlier.is_some_and(|left| &*cx.words[left].fold == "mieux")
@@ -118,7 +161,10 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
         "laissé" | "laissés" | "laissée" => {
             simple
                 && !word.can_be(PartOfSpeech::Adjective)
-                    | matches!(&*word.fold, "passé" | "tombé" | "pensé" | "supposé" | "entré" | "allé")
+                    | matches!(
+                        &*word.fold,
+                        "passé" | "tombé" | "pensé" | "supposé" | "entré" | "allé"
+                    )
                 && earlier.is_some_and(|left| of(cx, left, "avoir"))
         }
         _ => modal(cx, at, word, clitics > 0, simple),
@@ -126,7 +172,11 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     if !hangs {
         return None;
     }
-    let lemma = word.analyses.iter().find(|own| own.pos == PartOfSpeech::Verb)?.lemma;
+    let lemma = word
+        .analyses
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Verb)?
+        .lemma;
     Some(
         Finding::new(&RULE, word.at, 85)
             .arg("wrong", word.text)
@@ -151,7 +201,10 @@ fn of(cx: &SegmentContext<'_>, at: usize, verb: &str) -> bool {
 /// Whether the word at `at`, or that before an adverb, is a form of one of these verbs and no noun.
 fn takes(cx: &SegmentContext<'_>, at: usize, verbs: &[&str]) -> bool {
     let own = &cx.words[at];
-    let adverb = matches!(&*own.fold, "pas" | "plus" | "rien" | "bien" | "jamais" | "toujours");
+    let adverb = matches!(
+        &*own.fold,
+        "pas" | "plus" | "rien" | "bien" | "jamais" | "toujours"
+    );
     let own = if adverb {
         match at.checked_sub(1).filter(|&left| cx.joined(left)) {
             Some(left) => &cx.words[left],
@@ -173,26 +226,52 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
     }
     let lemma = |lemmas: &[&str]| {
         head.analyses.iter().any(|own: &Analysis| {
-            own.pos == PartOfSpeech::Verb && own.tense != Some(Tense::PresentParticiple) && lemmas.contains(&own.lemma)
+            own.pos == PartOfSpeech::Verb
+                && own.tense != Some(Tense::PresentParticiple)
+                && lemmas.contains(&own.lemma)
         })
     };
     let noun = word.can_be(PartOfSpeech::Noun);
     let adjective = word.can_be(PartOfSpeech::Adjective);
-    let before = at.checked_sub(1).filter(|&left| cx.joined(left)).map(|left| &cx.words[left]);
+    let before = at
+        .checked_sub(1)
+        .filter(|&left| cx.joined(left))
+        .map(|left| &cx.words[left]);
     let told = before.is_some_and(|own| {
-        super::is_subject(&own.fold) || super::is_clitic(&own.fold) && !matches!(&*own.fold, "le" | "la" | "les" | "l'") || own.analyses.iter().any(|own| own.lemma == "avoir" && own.is_finite_verb())
+        super::is_subject(&own.fold)
+            || super::is_clitic(&own.fold) && !matches!(&*own.fold, "le" | "la" | "les" | "l'")
+            || own
+                .analyses
+                .iter()
+                .any(|own| own.lemma == "avoir" && own.is_finite_verb())
             || matches!(&*own.fold, "de" | "pour" | "à" | "sans")
     });
     if lemma(&["faire"]) && !matches!(&*head.fold, "faits" | "faites" | "faite") {
         let infinitive = head.has_tense(Tense::Infinitive);
         // « faire compliqué »: an adjective may follow, unless an object shows the verb.
-        let object = cx.next(at + 1).is_some_and(|own| own.can_be(PartOfSpeech::Determiner));
-        return simple && !noun && !clitic && (!adjective || object) && (infinitive || told) && !(adjective && &*head.fold == "fait" && !told);
+        let object = cx
+            .next(at + 1)
+            .is_some_and(|own| own.can_be(PartOfSpeech::Determiner));
+        return simple
+            && !noun
+            && !clitic
+            && (!adjective || object)
+            && (infinitive || told)
+            && !(adjective && &*head.fold == "fait" && !told);
     }
     if lemma(&["sembler", "paraître"]) {
         return clitic && head.can_be_finite() | (&*head.fold == "semblé");
     }
-    if lemma(&["aimer", "adorer", "détester", "oser", "daigner", "compter", "préférer", "désirer"]) {
+    if lemma(&[
+        "aimer",
+        "adorer",
+        "détester",
+        "oser",
+        "daigner",
+        "compter",
+        "préférer",
+        "désirer",
+    ]) {
         return head.can_be_finite()
             && !head.has_tense(Tense::PastParticiple)
             && simple
@@ -213,15 +292,138 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
 
 /// Verbs whose infinitive hangs on them with de, sorted.
 const WITH_DE: &[&str] = &[
-    "accepter", "achever", "admettre", "arrêter", "cesser", "choisir", "commander", "conseiller", "continuer", "convenir", "craindre", "demander", "dispenser", "décider", "défendre", "empêcher", "envisager", "essayer", "finir", "interdire", "jurer", "manquer", "menacer", "mériter", "négliger", "obtenir", "offrir", "omettre", "ordonner", "oublier", "permettre", "prier", "projeter", "promettre", "proposer", "recommander", "redouter", "refuser", "regretter", "risquer", "rêver", "suffire", "suggérer", "supplier", "tenter", "tâcher", "éviter",
+    "accepter",
+    "achever",
+    "admettre",
+    "arrêter",
+    "cesser",
+    "choisir",
+    "commander",
+    "conseiller",
+    "continuer",
+    "convenir",
+    "craindre",
+    "demander",
+    "dispenser",
+    "décider",
+    "défendre",
+    "empêcher",
+    "envisager",
+    "essayer",
+    "finir",
+    "interdire",
+    "jurer",
+    "manquer",
+    "menacer",
+    "mériter",
+    "négliger",
+    "obtenir",
+    "offrir",
+    "omettre",
+    "ordonner",
+    "oublier",
+    "permettre",
+    "prier",
+    "projeter",
+    "promettre",
+    "proposer",
+    "recommander",
+    "redouter",
+    "refuser",
+    "regretter",
+    "risquer",
+    "rêver",
+    "suffire",
+    "suggérer",
+    "supplier",
+    "tenter",
+    "tâcher",
+    "éviter",
+];
+
+/// What an infinitive hangs on with de, besides verbs: afin de, capable de; sorted.
+const LOCUTIONS: &[&str] = &[
+    "afin",
+    "avant",
+    "besoin",
+    "but",
+    "capable",
+    "capables",
+    "certain",
+    "certaine",
+    "content",
+    "contente",
+    "difficile",
+    "droit",
+    "envie",
+    "facile",
+    "façon",
+    "fier",
+    "fière",
+    "heureuse",
+    "heureux",
+    "histoire",
+    "honte",
+    "hors",
+    "important",
+    "impossible",
+    "incapable",
+    "incapables",
+    "interdit",
+    "intérêt",
+    "inutile",
+    "lieu",
+    "loin",
+    "manière",
+    "moment",
+    "moyen",
+    "nécessaire",
+    "obligé",
+    "obligée",
+    "obligés",
+    "occasion",
+    "peur",
+    "plaisir",
+    "point",
+    "possible",
+    "question",
+    "raison",
+    "ravi",
+    "ravie",
+    "sûr",
+    "temps",
+    "train",
 ];
 
 /// Verbs whose infinitive hangs on them with à, sorted.
 const WITH_A: &[&str] = &[
-    "aider", "apprendre", "arriver", "aspirer", "chercher", "commencer", "consentir", "consister", "continuer", "contribuer", "encourager", "gagner", "hésiter", "inciter", "inviter", "obliger", "parvenir", "penser", "persister", "pousser", "renoncer", "réussir", "servir", "songer", "tendre", "viser",
+    "aider",
+    "apprendre",
+    "arriver",
+    "aspirer",
+    "chercher",
+    "commencer",
+    "consentir",
+    "consister",
+    "continuer",
+    "contribuer",
+    "encourager",
+    "gagner",
+    "hésiter",
+    "inciter",
+    "inviter",
+    "obliger",
+    "parvenir",
+    "penser",
+    "persister",
+    "pousser",
+    "renoncer",
+    "réussir",
+    "servir",
+    "songer",
+    "tendre",
+    "viser",
 ];
 
 /// Verbs whose infinitive hangs on them with par, sorted.
-const WITH_PAR: &[&str] = &[
-    "achever", "commencer", "débuter", "finir", "terminer",
-];
+const WITH_PAR: &[&str] = &["achever", "commencer", "débuter", "finir", "terminer"];

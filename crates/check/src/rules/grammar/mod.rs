@@ -12,6 +12,7 @@ mod negation;
 mod participle;
 mod pattern;
 mod phrase;
+mod relative;
 mod slot;
 mod verb_ending;
 mod verb_for_noun;
@@ -32,6 +33,7 @@ pub(super) const FAMILY: Family = Family {
         &infinitive::Infinitive,
         &participle::Participle,
         &compound::Compound,
+        &relative::Relative,
         &imperative::Imperative,
         &negation::Negation,
     ],

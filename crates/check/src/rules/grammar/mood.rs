@@ -94,19 +94,61 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
         "moins" | "condition" => earlier == Some("à"),
         "admettant" | "supposant" => earlier == Some("en"),
         "non" | "valu" | "fallu" | "dommage" | "impossible" | "nécessaire" | "indispensable"
-        | "souhaitable" | "préférable" | "regrettable" | "inadmissible" | "inacceptable" | "impensable" => true,
-        "possible" | "essentiel" | "important" | "urgent" | "rare" | "normal" | "naturel" | "juste" | "utile" | "bon"
-        | "étonnant" | "surprenant" | "curieux" | "dommageable" | "logique" => earlier.is_some_and(|word| {
-            matches!(word, "est" | "était" | "serait" | "sera" | "semble" | "fut" | "pas" | "plus" | "très" | "-il" | "trouve" | "juge" | "jugé")
-        }) && index.checked_sub(4).is_none_or(|at| !matches!(&*cx.words[at].fold, "aussi" | "si" | "plus")),
-        "envie" | "peur" | "crainte" | "besoin" | "hâte" => {
-            earlier.is_some_and(|word| matches!(word, "a" | "ai" | "as" | "avons" | "avez" | "ont" | "avait" | "avaient" | "avais" | "de" | "par" | "pas" | "très" | "avoir"))
+        | "souhaitable" | "préférable" | "regrettable" | "inadmissible" | "inacceptable" | "impensable" => {
+            true
         }
+        "possible" | "essentiel" | "important" | "urgent" | "rare" | "normal" | "naturel" | "juste"
+        | "utile" | "bon" | "étonnant" | "surprenant" | "curieux" | "dommageable" | "logique" => {
+            earlier.is_some_and(|word| {
+                matches!(
+                    word,
+                    "est"
+                        | "était"
+                        | "serait"
+                        | "sera"
+                        | "semble"
+                        | "fut"
+                        | "pas"
+                        | "plus"
+                        | "très"
+                        | "-il"
+                        | "trouve"
+                        | "juge"
+                        | "jugé"
+                )
+            }) && index
+                .checked_sub(4)
+                .is_none_or(|at| !matches!(&*cx.words[at].fold, "aussi" | "si" | "plus"))
+        }
+        "envie" | "peur" | "crainte" | "besoin" | "hâte" => earlier.is_some_and(|word| {
+            matches!(
+                word,
+                "a" | "ai"
+                    | "as"
+                    | "avons"
+                    | "avez"
+                    | "ont"
+                    | "avait"
+                    | "avaient"
+                    | "avais"
+                    | "de"
+                    | "par"
+                    | "pas"
+                    | "très"
+                    | "avoir"
+            )
+        }),
         "temps" => earlier.is_some_and(|word| matches!(word, "est" | "était" | "grand" | "serait")),
         "encore" => index.checked_sub(1).is_some_and(|at| cx.previous(at).is_none()),
         // « il se peut que », « se pourrait-il que », « mieux vaut que », « il vaut mieux que », « si tant est que »
-        "peut" | "pouvait" | "pourrait" | "pourra" | "pût" => earlier.is_some_and(|word| matches!(word, "se" | "s'")),
-        "-il" => index >= 3 && earlier.is_some_and(|word| matches!(word, "peut" | "pouvait" | "pourrait")) && &*cx.words[index - 3].fold == "se",
+        "peut" | "pouvait" | "pourrait" | "pourra" | "pût" => {
+            earlier.is_some_and(|word| matches!(word, "se" | "s'"))
+        }
+        "-il" => {
+            index >= 3
+                && earlier.is_some_and(|word| matches!(word, "peut" | "pouvait" | "pourrait"))
+                && &*cx.words[index - 3].fold == "se"
+        }
         "mieux" => earlier.is_some_and(|word| matches!(word, "vaut" | "vaudrait" | "valait" | "vaudra")),
         "vaut" | "vaudrait" | "valait" => earlier == Some("mieux"),
         "est" => earlier == Some("tant"),
@@ -159,7 +201,9 @@ fn clause_of(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Person, Nu
         "vous" => (Person::Second, Number::Plural),
         "ils" | "elles" => (Person::Third, Number::Plural),
         // « avant que Marie vient »
-        _ if subject.shape == Shape::Capital && cx.next(at).is_some_and(|next| next.shape == Shape::Lower) => {
+        _ if subject.shape == Shape::Capital
+            && cx.next(at).is_some_and(|next| next.shape == Shape::Lower) =>
+        {
             (Person::Third, Number::Singular)
         }
         _ => {
@@ -171,7 +215,11 @@ fn clause_of(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Person, Nu
                 .analyses
                 .iter()
                 .find(|own| own.pos == PartOfSpeech::Noun)
-                .or_else(|| noun.analyses.iter().find(|own| own.pos == PartOfSpeech::Adjective))?;
+                .or_else(|| {
+                    noun.analyses
+                        .iter()
+                        .find(|own| own.pos == PartOfSpeech::Adjective)
+                })?;
             if !determiner || noun.shape != Shape::Lower {
                 return None;
             }
@@ -258,10 +306,13 @@ fn subjunctive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let (at, person, number) = clause(cx, index)?;
     let word = &cx.words[at];
     let fits = |own: &french::Analysis| own.person == Some(person) && own.number == Some(number);
-    let reading = word
-        .analyses
-        .iter()
-        .find(|own| fits(own) && matches!(own.tense, Some(Tense::Present | Tense::Future | Tense::Imperfect | Tense::SimplePast)))?;
+    let reading = word.analyses.iter().find(|own| {
+        fits(own)
+            && matches!(
+                own.tense,
+                Some(Tense::Present | Tense::Future | Tense::Imperfect | Tense::SimplePast)
+            )
+    })?;
     // After a pronoun, « est » and « revient » can only be verbs.
     let pronoun = super::is_subject(&cx.words[index + 1].fold)
         || matches!(&*cx.words[index + 1].fold, "nous" | "vous" | "c'");

@@ -20,7 +20,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Êtes-vous déjà arriver ?", "Êtes-vous déjà arrivés ?"),
         Example::mends("Avez-vous signez le contrat ?", "Avez-vous signé le contrat ?"),
         Example::mends("Ma veste repriser me gratte.", "Ma veste reprisée me gratte."),
-        Example::mends("Il est de plus en plus concerner.", "Il est de plus en plus concerné."),
+        Example::mends(
+            "Il est de plus en plus concerner.",
+            "Il est de plus en plus concerné.",
+        ),
         Example::silent("Elle est arrivée. Que va-t-il manger ? Le but est manger et boire."),
         Example::silent("Il a vu son frère passer la porte. Le temps passer, c’est tout."),
     ],
@@ -36,17 +39,26 @@ impl Checker for Participle {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate().skip(1) {
-            let infinitive = word.fold.ends_with("er") && word.analyses.iter().all(|own| own.tense == Some(Tense::Infinitive));
+            let infinitive = word.fold.ends_with("er")
+                && word
+                    .analyses
+                    .iter()
+                    .all(|own| own.tense == Some(Tense::Infinitive));
             let second = word.fold.ends_with("ez") && word.is_finite_only();
             if word.shape == Shape::Lower && word.in_french() && (infinitive || second) {
-                sink.extend(compound(cx, index, word).or_else(|| infinitive.then(|| beside(cx, index, word)).flatten()));
+                sink.extend(
+                    compound(cx, index, word)
+                        .or_else(|| infinitive.then(|| beside(cx, index, word)).flatten()),
+                );
             }
         }
     }
 }
 
 fn mend(word: &Word<'_>, gender: Gender, number: Number, confidence: u8) -> Option<Finding> {
-    let right = french::participle(&word.fold, gender, number).into_iter().next()?;
+    let right = french::participle(&word.fold, gender, number)
+        .into_iter()
+        .next()?;
     Some(
         Finding::new(&RULE, word.at, confidence)
             .arg("wrong", word.text)
@@ -60,8 +72,27 @@ fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     let mut at = index;
     for _ in 0..4 {
         at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
-        let adverb = matches!(&*cx.words[at].fold, "pas" | "plus" | "jamais" | "bien" | "déjà" | "encore" | "toujours" | "aussi" | "en" | "de" | "très" | "enfin" | "tous" | "toutes")
-            || cx.words[at].fold.ends_with("ment") && cx.words[at].analyses.iter().all(|own| own.pos == PartOfSpeech::Adverb);
+        let adverb = matches!(
+            &*cx.words[at].fold,
+            "pas"
+                | "plus"
+                | "jamais"
+                | "bien"
+                | "déjà"
+                | "encore"
+                | "toujours"
+                | "aussi"
+                | "en"
+                | "de"
+                | "très"
+                | "enfin"
+                | "tous"
+                | "toutes"
+        ) || cx.words[at].fold.ends_with("ment")
+            && cx.words[at]
+                .analyses
+                .iter()
+                .all(|own| own.pos == PartOfSpeech::Adverb);
         if !adverb {
             break;
         }
@@ -105,28 +136,59 @@ fn beside(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     let noun = cx.previous(index)?;
     let at = index.checked_sub(2).filter(|&left| cx.joined(left))?;
     let determiner = &cx.words[at];
-    if !determiner.first || cx.previous(at).is_some() || noun.shape != Shape::Lower || noun.can_be_finite() {
+    if !determiner.first
+        || cx.previous(at).is_some()
+        || noun.shape != Shape::Lower
+        || noun.can_be_finite()
+        || matches!(&*noun.fold, "verbe" | "mot" | "terme" | "infinitif" | "forme")
+    {
         return None;
     }
-    let reading = noun.analyses.iter().find(|own| own.pos == PartOfSpeech::Noun || own.pos == PartOfSpeech::Adjective)?;
-    let article = determiner.analyses.iter().any(|own| own.pos == PartOfSpeech::Determiner && own.function != Some(french::FunctionWord::Contracted));
+    let reading = noun
+        .analyses
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Noun || own.pos == PartOfSpeech::Adjective)?;
+    let article = determiner.analyses.iter().any(|own| {
+        own.pos == PartOfSpeech::Determiner && own.function != Some(french::FunctionWord::Contracted)
+    });
     let mut next = index + 1;
-    while next < cx.words.len() && cx.joined(next - 1) && super::is_clitic(&cx.words[next].fold) && next < index + 4 {
+    while next < cx.words.len()
+        && cx.joined(next - 1)
+        && super::is_clitic(&cx.words[next].fold)
+        && next < index + 4
+    {
         next += 1;
     }
     let verb = cx.words.get(next).filter(|_| cx.joined(next - 1))?;
-    let verbal = verb.is_finite_only() || verb.is_form_of("être") || verb.is_form_of("avoir") || next > index + 1 && verb.can_be_finite() && matches!(&*cx.words[index + 1].fold, "ne" | "n'" | "me" | "te" | "se" | "m'" | "t'" | "s'");
+    let verbal = verb.is_finite_only()
+        || verb.is_form_of("être")
+        || verb.is_form_of("avoir")
+        || next > index + 1
+            && verb.can_be_finite()
+            && matches!(
+                &*cx.words[index + 1].fold,
+                "ne" | "n'" | "me" | "te" | "se" | "m'" | "t'" | "s'"
+            );
     if !article || !verbal {
         return None;
     }
     let gender = match reading.gender? {
-        Gender::Epicene if matches!(&*determiner.fold, "la" | "une" | "cette" | "ma" | "ta" | "sa") => Gender::Feminine,
+        Gender::Epicene if matches!(&*determiner.fold, "la" | "une" | "cette" | "ma" | "ta" | "sa") => {
+            Gender::Feminine
+        }
         Gender::Epicene => Gender::Masculine,
         own => own,
     };
     let number = match reading.number? {
         Number::Plural => Number::Plural,
-        Number::Invariable if matches!(&*determiner.fold, "les" | "des" | "ces" | "mes" | "tes" | "ses" | "nos" | "vos" | "leurs") => Number::Plural,
+        Number::Invariable
+            if matches!(
+                &*determiner.fold,
+                "les" | "des" | "ces" | "mes" | "tes" | "ses" | "nos" | "vos" | "leurs"
+            ) =>
+        {
+            Number::Plural
+        }
         _ => Number::Singular,
     };
     mend(word, gender, number, 80)

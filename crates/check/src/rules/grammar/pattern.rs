@@ -145,15 +145,14 @@ impl Kind {
             Self::Masculine => noun && !verb && !pronoun && nominal(word, Gender::Masculine),
             Self::Feminine => noun && !verb && !pronoun && nominal(word, Gender::Feminine),
             Self::Plural => {
-                noun
-                    && !verb
+                noun && !verb
                     && !pronoun
                     && any(|own| own.pos == P::Noun && own.number == Some(Number::Plural))
             }
             Self::Numeral => any(|own| own.pos == P::Numeral),
             Self::Determiner => any(|own| own.pos == P::Determiner),
             Self::Preposition => !noun && !verb && any(|own| own.pos == P::Preposition),
-            Self::Adjective => any(|own| own.pos == P::Adjective),
+            Self::Adjective => !name && any(|own| own.pos == P::Adjective),
             Self::Name => !word.first && word.shape == Shape::Capital,
             Self::Subject => super::is_subject(&word.fold),
             Self::AnyNoun => noun,
@@ -420,10 +419,7 @@ fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize)
     let mut from = index;
     let mut over = false;
     for test in pattern.tests[..place].iter().rev() {
-        let before = || {
-            from.checked_sub(1)
-                .filter(|&left| !over && cx.joined(left))
-        };
+        let before = || from.checked_sub(1).filter(|&left| !over && cx.joined(left));
         match test {
             Test::Start => {
                 if before().is_some() || !starts(cx, from) {
@@ -484,9 +480,7 @@ fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize)
                     from = next;
                 }
             }
-            Test::Any(tests)
-                if right.is_none() && tests.iter().any(|test| matches!(test, Test::End)) =>
-            {
+            Test::Any(tests) if right.is_none() && tests.iter().any(|test| matches!(test, Test::End)) => {
                 if !ends(cx, from) {
                     return false;
                 }

@@ -127,12 +127,18 @@ impl Checker for Phrases {
                 continue;
             }
             // « son mari Dan »: a capital within a sentence is a name's.
-            if word.shape == Shape::Capital && !word.first && word.text.chars().count() > 1 && !word.text.ends_with(['\'', '’']) {
+            if word.shape == Shape::Capital
+                && !word.first
+                && word.text.chars().count() > 1
+                && !word.text.ends_with(['\'', '’'])
+            {
                 continue;
             }
             // « DATE DE MISE A JOUR »: capitals need no accent.
             let among_capitals = word.text == "A"
-                && cx.previous(index).is_some_and(|other| other.shape == Shape::Upper && other.text.len() > 1);
+                && cx
+                    .previous(index)
+                    .is_some_and(|other| other.shape == Shape::Upper && other.text.len() > 1);
             if among_capitals {
                 continue;
             }
@@ -178,10 +184,11 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         edits.push(Edit::replace(span, right));
     }
     // Where a pattern knows several pairs, some of them may be right as they are.
-    if edits
-        .iter()
-        .all(|edit| cx.text.get(edit.range.start() as usize..edit.range.end() as usize) == Some(edit.insert.as_str()))
-    {
+    if edits.iter().all(|edit| {
+        cx.text
+            .get(edit.range.start() as usize..edit.range.end() as usize)
+            == Some(edit.insert.as_str())
+    }) {
         return None;
     }
     let at = at?;

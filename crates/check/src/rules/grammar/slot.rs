@@ -25,7 +25,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Il ne se réveil jamais.", "Il ne se réveille jamais."),
         Example::mends("Je l’ai reçut hier.", "Je l’ai reçu hier."),
         Example::mends("Elle avait mit la table.", "Elle avait mis la table."),
-        Example::mends("Le mur est construit par bloque.", "Le mur est construit par bloc."),
+        Example::mends(
+            "Le mur est construit par bloque.",
+            "Le mur est construit par bloc.",
+        ),
         Example::mends("Malgré son accueille, il part.", "Malgré son accueil, il part."),
         Example::mends("La date qui défini le début.", "La date qui définit le début."),
         Example::silent("On travaille ; il se réveille sans rappel et je l’ai reçu."),
@@ -56,14 +59,20 @@ fn plain(word: &Word<'_>) -> bool {
     word.in_french()
         && !word.text.contains(['-', '\'', '’'])
         && word.analyses.iter().all(|own| {
-            matches!(own.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb)
-                && !own.capital
+            matches!(
+                own.pos,
+                PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb
+            ) && !own.capital
         })
 }
 
 fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let place = Place::of(cx, index, word)?;
-    let lemma = word.analyses.iter().find(|own| own.pos == PartOfSpeech::Verb).map(|own| own.lemma);
+    let lemma = word
+        .analyses
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Verb)
+        .map(|own| own.lemma);
     let mut choices: Vec<(f32, String)> = Vec::new();
     let around = around(cx, index);
     let mut offer = |form: String, bonus: f32| {
@@ -76,7 +85,9 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
     if let Some(lemma) = lemma {
         match place {
             Place::Infinitive => offer(lemma.to_owned(), 6.0),
-            Place::Finite(person, number) if word.has_tense(Tense::PastParticiple) || word.has_tense(Tense::Infinitive) => {
+            Place::Finite(person, number)
+                if word.has_tense(Tense::PastParticiple) || word.has_tense(Tense::Infinitive) =>
+            {
                 if lemma.ends_with("er") {
                     for form in french::conjugate(lemma, Tense::Present, person, number) {
                         offer(form, 3.0);
@@ -97,7 +108,11 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
             let same = lemma.is_some_and(|lemma| lemma == reading.lemma);
             // Without a subject in sight the third person singular is likeliest, and for -er verbs is the imperative too.
             let person = matches!(place, Place::Verb)
-                && readings.iter().any(|own| own.is_finite_verb() && own.person == Some(Person::Third) && own.number == Some(Number::Singular));
+                && readings.iter().any(|own| {
+                    own.is_finite_verb()
+                        && own.person == Some(Person::Third)
+                        && own.number == Some(Number::Singular)
+                });
             let bonus = if person { 4.0 } else { 0.0 };
             if same || zipf(Language::French, &form) >= place.rarest() {
                 offer(form, bonus + if same { 4.0 } else { 0.0 });
@@ -118,7 +133,12 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
 /// The two words on either side, for comparing how well others fit between them.
 fn around(cx: &SegmentContext<'_>, index: usize) -> Around {
     let sentence = cx.words[index].sentence;
-    let of = |at: usize| cx.words.get(at).filter(|word| word.sentence == sentence).map(|word| &*word.fold);
+    let of = |at: usize| {
+        cx.words
+            .get(at)
+            .filter(|word| word.sentence == sentence)
+            .map(|word| &*word.fold)
+    };
     let before: Vec<&str> = [index.checked_sub(2), index.checked_sub(1)]
         .into_iter()
         .flatten()

@@ -13,9 +13,18 @@ pub(super) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il pleut après que je sois rentré.", "Il pleut après que je suis rentré."),
-        Example::mends("Dis-moi pourquoi elle vienne si tard.", "Dis-moi pourquoi elle vient si tard."),
-        Example::mends("Lorsque le train partît, il pleura.", "Lorsque le train partit, il pleura."),
+        Example::mends(
+            "Il pleut après que je sois rentré.",
+            "Il pleut après que je suis rentré.",
+        ),
+        Example::mends(
+            "Dis-moi pourquoi elle vienne si tard.",
+            "Dis-moi pourquoi elle vient si tard.",
+        ),
+        Example::mends(
+            "Lorsque le train partît, il pleura.",
+            "Lorsque le train partit, il pleura.",
+        ),
         Example::mends("Il ait demandé de l’aide.", "Il a demandé de l’aide."),
         Example::silent("Il pleut après que je suis rentré ; qu’il ait demandé ne change rien."),
         Example::silent("Eût-il demandé, on lui eût répondu. Puisse-t-il venir !"),
@@ -40,11 +49,17 @@ fn conjunction(cx: &SegmentContext<'_>, index: usize) -> bool {
     match &*cx.words[index].fold {
         "quand" | "lorsque" | "lorsqu'" | "puisque" | "puisqu'" | "pourquoi" => true,
         "que" | "qu'" => match before() {
-            Some("après" | "pendant" | "tandis" | "parce" | "dès" | "aussitôt" | "depuis" | "mesure" | "alors") => true,
-            Some("certain" | "certaine" | "certains" | "certaines" | "sûr" | "sûre" | "sûrs" | "sûres" | "convaincu" | "persuadé") => {
+            Some(
+                "après" | "pendant" | "tandis" | "parce" | "dès" | "aussitôt" | "depuis" | "mesure" | "alors",
+            ) => true,
+            Some(
+                "certain" | "certaine" | "certains" | "certaines" | "sûr" | "sûre" | "sûrs" | "sûres"
+                | "convaincu" | "persuadé",
+            ) => {
                 let range = cx.word_range_of_sentence(cx.words[index].sentence);
                 !cx.words[range.start..index].iter().any(|word| {
-                    matches!(&*word.fold, "ne" | "n'" | "pas" | "si" | "peu" | "loin" | "moins") || word.text.starts_with('-')
+                    matches!(&*word.fold, "ne" | "n'" | "pas" | "si" | "peu" | "loin" | "moins")
+                        || word.text.starts_with('-')
                 })
             }
             _ => false,
@@ -64,16 +79,31 @@ pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     // In a main clause the subject itself stands at `index`.
-    let (at, person, number) = if main { super::clause_of(cx, index)? } else { clause(cx, index)? };
+    let (at, person, number) = if main {
+        super::clause_of(cx, index)?
+    } else {
+        clause(cx, index)?
+    };
     let word = &cx.words[at];
-    let subjunctive = |own: &Analysis| matches!(own.tense, Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect));
+    let subjunctive = |own: &Analysis| {
+        matches!(
+            own.tense,
+            Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect)
+        )
+    };
     if word.analyses.is_empty() || !word.analyses.iter().all(subjunctive) {
         return None;
     }
-    let reading = word.analyses.iter().find(|own| own.person == Some(person) && own.number == Some(number))?;
+    let reading = word
+        .analyses
+        .iter()
+        .find(|own| own.person == Some(person) && own.number == Some(number))?;
     let past = reading.tense == Some(Tense::SubjunctiveImperfect);
     // « il eût fallu » is a conditional of literature.
-    if past && (main || matches!(reading.lemma, "être" | "avoir")) && (main && matches!(reading.lemma, "être" | "avoir")) {
+    if past
+        && (main || matches!(reading.lemma, "être" | "avoir"))
+        && (main && matches!(reading.lemma, "être" | "avoir"))
+    {
         return None;
     }
     let tense = if past { Tense::SimplePast } else { Tense::Present };
@@ -85,7 +115,22 @@ fn opening(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     word.first
         && cx.previous(index).is_none()
-        && matches!(&*word.fold, "il" | "elle" | "on" | "ils" | "elles" | "je" | "j'" | "tu" | "le" | "la" | "les" | "l'" | "cette" | "ce")
+        && matches!(
+            &*word.fold,
+            "il" | "elle"
+                | "on"
+                | "ils"
+                | "elles"
+                | "je"
+                | "j'"
+                | "tu"
+                | "le"
+                | "la"
+                | "les"
+                | "l'"
+                | "cette"
+                | "ce"
+        )
 }
 
 /// « Demain, je viendrais »
@@ -95,20 +140,41 @@ fn future(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let range = cx.word_range_of_sentence(subject.sentence);
-    if range.start + 1 != index || !matches!(&*cx.words[range.start].fold, "demain" | "oui" | "non" | "bientôt" | "après-demain") {
+    if range.start + 1 != index
+        || !matches!(
+            &*cx.words[range.start].fold,
+            "demain" | "oui" | "non" | "bientôt" | "après-demain"
+        )
+    {
         return None;
     }
     // « oui, je partirais si je pouvais », « mais »: what comes after may make a condition of it.
     let conditional = cx.words[range.clone()].iter().any(|word| {
-        matches!(&*word.fold, "si" | "s'" | "mais" | "sinon" | "volontiers" | "bien" | "peut-être" | "sans" | "que" | "qu'")
+        matches!(
+            &*word.fold,
+            "si" | "s'" | "mais" | "sinon" | "volontiers" | "bien" | "peut-être" | "sans" | "que" | "qu'"
+        )
     });
     let (at, person, number) = super::clause_of(cx, index)?;
     let word = &cx.words[at];
-    if conditional || person != Person::First || !word.analyses.iter().any(|own| own.tense == Some(Tense::Conditional)) {
+    if conditional
+        || person != Person::First
+        || !word
+            .analyses
+            .iter()
+            .any(|own| own.tense == Some(Tense::Conditional))
+    {
         return None;
     }
-    let lemma = word.analyses.iter().find(|own| own.tense == Some(Tense::Conditional))?.lemma;
-    if matches!(lemma, "aimer" | "vouloir" | "préférer" | "souhaiter" | "pouvoir" | "devoir" | "dire") {
+    let lemma = word
+        .analyses
+        .iter()
+        .find(|own| own.tense == Some(Tense::Conditional))?
+        .lemma;
+    if matches!(
+        lemma,
+        "aimer" | "vouloir" | "préférer" | "souhaiter" | "pouvoir" | "devoir" | "dire"
+    ) {
         return None;
     }
     mend(cx, &FUTURE, at, lemma, Tense::Future, person, number)

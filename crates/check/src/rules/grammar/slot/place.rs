@@ -30,26 +30,37 @@ impl<'c> Place<'c> {
         let earlier = index.checked_sub(1).and_then(|at| cx.previous(at));
         let only_finite = word.analyses.iter().all(Analysis::is_finite_verb);
         let finite = word.can_be_finite();
-        let verbal = word.can_be(PartOfSpeech::Verb) && (finite || word.has_tense(Tense::Infinitive) || word.has_tense(Tense::PresentParticiple));
+        let verbal = word.can_be(PartOfSpeech::Verb)
+            && (finite || word.has_tense(Tense::Infinitive) || word.has_tense(Tense::PresentParticiple));
         let auxiliary = word.is_form_of("être") || word.is_form_of("avoir");
         if only_finite && !auxiliary {
             if pronounless(&before.fold) && !substantive(cx, index - 1) {
                 return Some(Self::Nominal(&before.fold));
             }
-            if matches!(&*before.fold, "le" | "la" | "les") && earlier.is_some_and(|other| governs_noun(&other.fold)) {
+            if matches!(&*before.fold, "le" | "la" | "les")
+                && earlier.is_some_and(|other| governs_noun(&other.fold))
+            {
                 return Some(Self::Nominal(&before.fold));
             }
             // « elle relève le défie », « Le défie ne l’effraie pas », « ils restent en contacte »
             if matches!(&*before.fold, "le" | "la" | "les" | "l'" | "leur") && article(cx, index) {
                 return Some(Self::Nominal(&before.fold));
             }
-            if before.fold == "en" && earlier.is_some_and(|other| !other.text.starts_with('-') && other.is_finite_only() || other.is_form_of("être")) && simple(cx, index - 1) {
+            if before.fold == "en"
+                && earlier.is_some_and(|other| {
+                    !other.text.starts_with('-') && other.is_finite_only() || other.is_form_of("être")
+                })
+                && simple(cx, index - 1)
+            {
                 return Some(Self::Bare);
             }
             if matches!(&*before.fold, "de" | "d'" | "pour" | "sans") {
                 return Some(Self::Infinitive);
             }
-            if matches!(&*before.fold, "dans" | "sur" | "avec" | "chez" | "contre" | "sous" | "vers" | "malgré" | "par") {
+            if matches!(
+                &*before.fold,
+                "dans" | "sur" | "avec" | "chez" | "contre" | "sous" | "vers" | "malgré" | "par"
+            ) {
                 return Some(Self::Bare);
             }
             if before.fold == "très" {
@@ -57,8 +68,27 @@ impl<'c> Place<'c> {
             }
             return Self::after_auxiliary(cx, index);
         }
-        if word.analyses.iter().all(|own| own.tense == Some(Tense::Infinitive))
-            && matches!(&*before.fold, "un" | "une" | "mon" | "ton" | "son" | "notre" | "votre" | "cet" | "cette" | "ces" | "mes" | "tes" | "ses" | "nos" | "vos")
+        if word
+            .analyses
+            .iter()
+            .all(|own| own.tense == Some(Tense::Infinitive))
+            && matches!(
+                &*before.fold,
+                "un" | "une"
+                    | "mon"
+                    | "ton"
+                    | "son"
+                    | "notre"
+                    | "votre"
+                    | "cet"
+                    | "cette"
+                    | "ces"
+                    | "mes"
+                    | "tes"
+                    | "ses"
+                    | "nos"
+                    | "vos"
+            )
             && !substantive(cx, index - 1)
         {
             return Some(Self::Nominal(&before.fold));
@@ -82,8 +112,14 @@ impl<'c> Place<'c> {
         let sure = cx.words[at..index]
             .iter()
             .any(|own| matches!(&*own.fold, "se" | "s'" | "me" | "m'" | "te" | "t'" | "ne" | "n'"));
-        let negated = cx.words[at..index].iter().any(|own| matches!(&*own.fold, "ne" | "n'"));
-        let close = negated && clitics > 1 || matches!(&*before.fold, "se" | "s'" | "me" | "m'" | "te" | "t'" | "ne" | "n'" | "y")
+        let negated = cx.words[at..index]
+            .iter()
+            .any(|own| matches!(&*own.fold, "ne" | "n'"));
+        let close = negated && clitics > 1
+            || matches!(
+                &*before.fold,
+                "se" | "s'" | "me" | "m'" | "te" | "t'" | "ne" | "n'" | "y"
+            )
             || before.fold == "en" && clitics > 1;
         (!verbal && sure && close && word.fold != "man").then_some(Self::Verb)
     }
@@ -97,8 +133,24 @@ impl<'c> Place<'c> {
             }
             at -= 1;
             let own = &cx.words[at];
-            let adverb = matches!(&*own.fold, "pas" | "plus" | "jamais" | "bien" | "déjà" | "encore" | "toujours" | "aussi" | "souvent" | "trop" | "tout" | "rien" | "enfin")
-                || own.fold.ends_with("ment") && own.in_french() && own.analyses.iter().all(|own| own.pos == PartOfSpeech::Adverb);
+            let adverb = matches!(
+                &*own.fold,
+                "pas"
+                    | "plus"
+                    | "jamais"
+                    | "bien"
+                    | "déjà"
+                    | "encore"
+                    | "toujours"
+                    | "aussi"
+                    | "souvent"
+                    | "trop"
+                    | "tout"
+                    | "rien"
+                    | "enfin"
+            ) || own.fold.ends_with("ment")
+                && own.in_french()
+                && own.analyses.iter().all(|own| own.pos == PartOfSpeech::Adverb);
             if !adverb {
                 break;
             }
@@ -109,18 +161,28 @@ impl<'c> Place<'c> {
             .iter()
             .any(|own| matches!(&*own.fold, "que" | "qu'" | "dont" | "où"));
         // « son aura brillait »
-        let noun = at > 0 && cx.joined(at - 1) && auxiliary.can_be(PartOfSpeech::Noun) && cx.words[at - 1].can_be(PartOfSpeech::Determiner);
+        let noun = at > 0
+            && cx.joined(at - 1)
+            && auxiliary.can_be(PartOfSpeech::Noun)
+            && cx.words[at - 1].can_be(PartOfSpeech::Determiner);
         if relative || noun || auxiliary.text.starts_with('-') || auxiliary.fold == "as" {
             return None;
         }
-        if auxiliary.analyses.iter().any(|own| own.lemma == "avoir" && own.pos == PartOfSpeech::Verb) {
+        if auxiliary
+            .analyses
+            .iter()
+            .any(|own| own.lemma == "avoir" && own.pos == PartOfSpeech::Verb)
+        {
             let told = auxiliary.fold != "a"
                 || at > 0
                     && cx.joined(at - 1)
-                    && (subject(cx, at - 1).is_some() || super::super::is_clitic(&cx.words[at - 1].fold) || cx.words[at - 1].can_be(PartOfSpeech::Noun));
+                    && (subject(cx, at - 1).is_some()
+                        || super::super::is_clitic(&cx.words[at - 1].fold)
+                        || cx.words[at - 1].can_be(PartOfSpeech::Noun));
             return told.then_some(Self::AfterAvoir);
         }
-        let being = auxiliary.is_form_of("être") && !auxiliary.can_be(PartOfSpeech::Adjective) || auxiliary.fold == "été";
+        let being = auxiliary.is_form_of("être") && !auxiliary.can_be(PartOfSpeech::Adjective)
+            || auxiliary.fold == "été";
         (being && auxiliary.fold != "es").then_some(Self::Attribute)
     }
 
@@ -136,15 +198,24 @@ impl<'c> Place<'c> {
                 own.is_finite_verb()
                     && own.person == Some(person)
                     && own.number == Some(number)
-                    && matches!(own.tense, Some(Tense::Present | Tense::Imperfect | Tense::SimplePast))
+                    && matches!(
+                        own.tense,
+                        Some(Tense::Present | Tense::Imperfect | Tense::SimplePast)
+                    )
             }
             Self::Verb => {
                 own.is_finite_verb()
                     && own.person != Some(Person::First)
-                    && matches!(own.tense, Some(Tense::Present | Tense::Imperfect | Tense::Imperative))
+                    && matches!(
+                        own.tense,
+                        Some(Tense::Present | Tense::Imperfect | Tense::Imperative)
+                    )
             }
-            Self::AfterAvoir => own.tense == Some(Tense::PastParticiple) && own.number != Some(Number::Plural)
-                && own.gender != Some(copydesk_language::french::Gender::Feminine),
+            Self::AfterAvoir => {
+                own.tense == Some(Tense::PastParticiple)
+                    && own.number != Some(Number::Plural)
+                    && own.gender != Some(copydesk_language::french::Gender::Feminine)
+            }
             Self::Attribute => own.tense == Some(Tense::PastParticiple) || own.pos == PartOfSpeech::Adjective,
             Self::Infinitive => own.tense == Some(Tense::Infinitive) || own.pos == PartOfSpeech::Noun,
         }
@@ -176,13 +247,20 @@ fn subject(cx: &SegmentContext<'_>, at: usize) -> Option<(Person, Number)> {
         return None;
     }
     // « peut on faire », « elle s’est tu »: the verb stands before.
-    let inverted = cx
-        .previous(at)
-        .is_some_and(|other| other.can_be_finite() || other.fold == "l'" && at > 1 && super::super::is_clitic(&cx.words[at - 2].fold) || other.fold == "l'" && word.fold != "on" || word.fold == "qui" && other.can_be(PartOfSpeech::Preposition));
+    let inverted = cx.previous(at).is_some_and(|other| {
+        other.can_be_finite()
+            || other.fold == "l'" && at > 1 && super::super::is_clitic(&cx.words[at - 2].fold)
+            || other.fold == "l'" && word.fold != "on"
+            || word.fold == "qui" && other.can_be(PartOfSpeech::Preposition)
+    });
     let plural = word.fold == "qui"
         && cx.previous(at).is_some_and(|other| {
             matches!(&*other.fold, "ceux" | "celles" | "ceux-ci" | "celles-ci")
-                || other.can_be(PartOfSpeech::Noun) && other.analyses.iter().all(|own| own.number == Some(Number::Plural))
+                || other.can_be(PartOfSpeech::Noun)
+                    && other
+                        .analyses
+                        .iter()
+                        .all(|own| own.number == Some(Number::Plural))
         });
     if inverted {
         None
@@ -199,7 +277,25 @@ fn simple(cx: &SegmentContext<'_>, index: usize) -> bool {
     !cx.words[start..index].iter().any(|own| {
         matches!(
             &*own.fold,
-            "que" | "qu'" | "qui" | "dont" | "où" | "quand" | "lorsque" | "lorsqu'" | "si" | "s'" | "comme" | "quoi" | "ce" | "ça" | "cela" | "puisque" | "puisqu'" | "et" | "ou"
+            "que"
+                | "qu'"
+                | "qui"
+                | "dont"
+                | "où"
+                | "quand"
+                | "lorsque"
+                | "lorsqu'"
+                | "si"
+                | "s'"
+                | "comme"
+                | "quoi"
+                | "ce"
+                | "ça"
+                | "cela"
+                | "puisque"
+                | "puisqu'"
+                | "et"
+                | "ou"
         )
     })
 }
@@ -212,14 +308,26 @@ fn article(cx: &SegmentContext<'_>, index: usize) -> bool {
     };
     match cx.previous(at) {
         Some(other) => {
-            let inverted = other.text.starts_with('-') && other.can_be(PartOfSpeech::Pronoun)
-                && matches!(other.fold.trim_start_matches("-t"), "-il" | "-elle" | "-on" | "-ils" | "-elles" | "-tu" | "-je" | "-vous" | "-nous");
-            (inverted || other.is_finite_only() && !other.text.starts_with('-') || other.is_form_of("être") && !other.can_be(PartOfSpeech::Noun)) && simple(cx, at)
+            let inverted = other.text.starts_with('-')
+                && other.can_be(PartOfSpeech::Pronoun)
+                && matches!(
+                    other.fold.trim_start_matches("-t"),
+                    "-il" | "-elle" | "-on" | "-ils" | "-elles" | "-tu" | "-je" | "-vous" | "-nous"
+                );
+            (inverted
+                || other.is_finite_only() && !other.text.starts_with('-')
+                || other.is_form_of("être") && !other.can_be(PartOfSpeech::Noun))
+                && simple(cx, at)
         }
         None => {
             cx.words[at].first
                 && cx.next(index).is_some_and(|other| {
-                    matches!(&*other.fold, "ne" | "n'" | "se" | "s'" | "m'" | "t'" | "me" | "te") || other.is_finite_only() || other.is_form_of("être") || other.is_form_of("avoir")
+                    matches!(
+                        &*other.fold,
+                        "ne" | "n'" | "se" | "s'" | "m'" | "t'" | "me" | "te"
+                    ) || other.is_finite_only()
+                        || other.is_form_of("être")
+                        || other.is_form_of("avoir")
                 })
         }
     }
@@ -229,9 +337,39 @@ fn article(cx: &SegmentContext<'_>, index: usize) -> bool {
 fn pronounless(fold: &str) -> bool {
     matches!(
         fold,
-        "un" | "une" | "mon" | "ton" | "son" | "cet" | "cette" | "ma" | "ta" | "sa" | "au" | "du" | "notre" | "votre" | "chaque"
-            | "mes" | "tes" | "ses" | "ces" | "nos" | "vos" | "leurs" | "des" | "aux" | "quel" | "quelle" | "quels" | "quelles"
-            | "quelques" | "ledit" | "ladite" | "lesdits" | "auxdits" | "auxdites"
+        "un" | "une"
+            | "mon"
+            | "ton"
+            | "son"
+            | "cet"
+            | "cette"
+            | "ma"
+            | "ta"
+            | "sa"
+            | "au"
+            | "du"
+            | "notre"
+            | "votre"
+            | "chaque"
+            | "mes"
+            | "tes"
+            | "ses"
+            | "ces"
+            | "nos"
+            | "vos"
+            | "leurs"
+            | "des"
+            | "aux"
+            | "quel"
+            | "quelle"
+            | "quels"
+            | "quelles"
+            | "quelques"
+            | "ledit"
+            | "ladite"
+            | "lesdits"
+            | "auxdits"
+            | "auxdites"
     )
 }
 
@@ -239,8 +377,25 @@ fn pronounless(fold: &str) -> bool {
 fn substantive(cx: &SegmentContext<'_>, at: usize) -> bool {
     let before = cx.previous(at).map(|word| &*word.fold);
     match &*cx.words[at].fold {
-        "un" | "une" => before.is_some_and(|word| matches!(word, "l'" | "la" | "quelqu'" | "chaque" | "que" | "qu'" | "aucun" | "aucune" | "pas" | "les" | "numéro" | "le")),
-        "son" | "ton" => before.is_some_and(|word| matches!(word, "le" | "un" | "du" | "au" | "ce" | "bon" | "de")),
+        "un" | "une" => before.is_some_and(|word| {
+            matches!(
+                word,
+                "l'" | "la"
+                    | "quelqu'"
+                    | "chaque"
+                    | "que"
+                    | "qu'"
+                    | "aucun"
+                    | "aucune"
+                    | "pas"
+                    | "les"
+                    | "numéro"
+                    | "le"
+            )
+        }),
+        "son" | "ton" => {
+            before.is_some_and(|word| matches!(word, "le" | "un" | "du" | "au" | "ce" | "bon" | "de"))
+        }
         _ => false,
     }
 }
@@ -249,6 +404,20 @@ fn substantive(cx: &SegmentContext<'_>, at: usize) -> bool {
 fn governs_noun(fold: &str) -> bool {
     matches!(
         fold,
-        "dans" | "sur" | "avec" | "chez" | "contre" | "sous" | "vers" | "malgré" | "dès" | "selon" | "entre" | "parmi" | "par" | "depuis" | "pendant"
+        "dans"
+            | "sur"
+            | "avec"
+            | "chez"
+            | "contre"
+            | "sous"
+            | "vers"
+            | "malgré"
+            | "dès"
+            | "selon"
+            | "entre"
+            | "parmi"
+            | "par"
+            | "depuis"
+            | "pendant"
     )
 }
