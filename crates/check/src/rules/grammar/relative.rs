@@ -29,7 +29,7 @@ static RULE: RuleMeta = RuleMeta {
             "Ces travaux desquels il parle.",
         ),
         Example::silent("La mission à laquelle il songe ; le chef de la maison auquel il parle."),
-        Example::silent("Une photo du maire et du pont sur lequel il marche."),
+        Example::silent("C’est l’arche au bas de laquelle il dort. Une photo du maire et du pont sur lequel il marche."),
     ],
 };
 
@@ -121,6 +121,16 @@ fn disagreeing(
         || own.can_be_finite()
         || readings.any(|other| other.gender != reading.gender || other.number != reading.number)
     {
+        return None;
+    }
+    // « au bas de laquelle », « à l’issue desquels »: the noun belongs to the preposition.
+    let locution = preposition == "de"
+        && (matches!(&*determiner.fold, "au" | "aux")
+            || noun
+                .checked_sub(2)
+                .filter(|&left| cx.joined(left))
+                .is_some_and(|left| matches!(&*cx.words[left].fold, "à" | "dans" | "en" | "sur")));
+    if locution {
         return None;
     }
     let agrees = |own: &copydesk_language::french::Analysis| {
