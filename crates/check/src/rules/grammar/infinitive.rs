@@ -79,7 +79,7 @@ fn verbal(word: &Word<'_>) -> bool {
         && word.analyses.iter().all(|own| {
             matches!(
                 own.pos,
-                PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun
+                PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun | PartOfSpeech::Preposition
             ) && !own.capital
         })
 }
@@ -249,13 +249,15 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
     if lemma(&["faire"]) && !matches!(&*head.fold, "faits" | "faites" | "faite") {
         let infinitive = head.has_tense(Tense::Infinitive);
         // « faire compliqué »: an adjective may follow, unless an object shows the verb.
+        let reflexive =
+            before.is_some_and(|own| matches!(&*own.fold, "se" | "s'" | "me" | "m'" | "te" | "t'"));
         let object = cx
             .next(at + 1)
             .is_some_and(|own| own.can_be(PartOfSpeech::Determiner));
         return simple
             && !noun
             && !clitic
-            && (!adjective || object)
+            && (!adjective || object || reflexive)
             && (infinitive || told)
             && !(adjective && &*head.fold == "fait" && !told);
     }

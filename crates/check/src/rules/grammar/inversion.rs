@@ -130,10 +130,12 @@ fn enclitic(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
         "ils" | "elles" => (Person::Third, french::Number::Plural),
         _ => return None,
     };
-    let fits = word
-        .analyses
-        .iter()
-        .any(|own| own.is_finite_verb() && own.person == Some(person) && own.number == Some(number));
+    let fits = word.analyses.iter().any(|own| {
+        own.is_finite_verb()
+            && own.tense != Some(Tense::Imperative)
+            && own.person == Some(person)
+            && own.number == Some(number)
+    });
     if fits {
         // « va-il », « convainc-il »
         let bare_third = person == Person::Third

@@ -20,10 +20,6 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Êtes-vous déjà arriver ?", "Êtes-vous déjà arrivés ?"),
         Example::mends("Avez-vous signez le contrat ?", "Avez-vous signé le contrat ?"),
         Example::mends("Ma veste repriser me gratte.", "Ma veste reprisée me gratte."),
-        Example::mends(
-            "Il est de plus en plus concerner.",
-            "Il est de plus en plus concerné.",
-        ),
         Example::silent("Elle est arrivée. Que va-t-il manger ? Le but est manger et boire."),
         Example::silent("Il a vu son frère passer la porte. Le temps passer, c’est tout."),
     ],

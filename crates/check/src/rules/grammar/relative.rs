@@ -29,7 +29,9 @@ static RULE: RuleMeta = RuleMeta {
             "Ces travaux desquels il parle.",
         ),
         Example::silent("La mission à laquelle il songe ; le chef de la maison auquel il parle."),
-        Example::silent("C’est l’arche au bas de laquelle il dort. Une photo du maire et du pont sur lequel il marche."),
+        Example::silent(
+            "C’est l’arche au bas de laquelle il dort. Une photo du maire et du pont sur lequel il marche.",
+        ),
     ],
 };
 
@@ -142,14 +144,15 @@ fn disagreeing(
     // « le chef de la maison auquel il parle »: an earlier noun may be meant.
     let start = cx.word_range_of_sentence(word.sentence).start;
     let earlier = cx.words[start..noun].iter().any(|other| {
-        other.shape != Shape::Lower && !other.first
-            || other.analyses.iter().any(|own| {
-                matches!(
-                    own.pos,
-                    PartOfSpeech::Noun | PartOfSpeech::ProperNoun | PartOfSpeech::Pronoun
-                ) && !(own.pos == PartOfSpeech::Pronoun && other.can_be(PartOfSpeech::Determiner))
-                    && agrees(own)
-            })
+        !other.can_be(PartOfSpeech::Determiner)
+            && (other.shape != Shape::Lower && !other.first
+                || other.analyses.iter().any(|own| {
+                    matches!(
+                        own.pos,
+                        PartOfSpeech::Noun | PartOfSpeech::ProperNoun | PartOfSpeech::Pronoun
+                    ) && !(own.pos == PartOfSpeech::Pronoun && other.can_be(PartOfSpeech::Determiner))
+                        && agrees(own)
+                }))
     });
     let (Some(own_gender), Some(own_number)) = (reading.gender, reading.number) else {
         return None;

@@ -248,7 +248,7 @@ fn subject(cx: &SegmentContext<'_>, at: usize) -> Option<(Person, Number)> {
     }
     // « peut on faire », « elle s’est tu »: the verb stands before.
     let inverted = cx.previous(at).is_some_and(|other| {
-        other.can_be_finite()
+        other.can_be_finite() && word.fold != "qui"
             || other.fold == "l'" && at > 1 && super::super::is_clitic(&cx.words[at - 2].fold)
             || other.fold == "l'" && word.fold != "on"
             || word.fold == "qui" && other.can_be(PartOfSpeech::Preposition)
