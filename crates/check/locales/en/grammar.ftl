@@ -79,3 +79,15 @@ grammar-indicative = Here French wants the indicative: “{ $right }”, not “
 grammar-future-first-person = The future is “{ $right }”; “{ $wrong }” is a conditional.
     .summary = A conditional in the first person for a future that sounds alike.
     .why = Je viendrai announces, je viendrais depends on a condition. With demain or after oui, and without any condition, the future is meant. Source: Grevisse, Le Bon Usage.
+
+grammar-participle-wanted = Here stands the participle: “{ $right }”, not “{ $wrong }”.
+    .summary = An infinitive or a form in -ez where a participle belongs.
+    .why = After être and avoir and beside the noun it describes stands the participle; its ending sounds like that of the infinitive. Source: Grevisse, Le Bon Usage.
+
+grammar-compound-hyphen = “{ $wrong }” is written “{ $right }”.
+    .summary = A compound, or -ci or -là, lacks its hyphen.
+    .why = Parts such as semi, franco or arrière are joined to what they stand before, and -ci and -là to the noun after ce, cette or ces. The lexicon knows the compound. Source: the lexicon (Dicollecte); Grevisse, Le Bon Usage.
+
+grammar-relative-agreement = “{ $wrong }” does not agree with its noun; write “{ $right }”.
+    .summary = Lequel, auquel or duquel in the wrong gender or number.
+    .why = Lequel and its compounds take the gender and number of the noun that they stand for. Where an earlier noun of the sentence fits, the rule is silent. Source: Grevisse, Le Bon Usage.

@@ -79,3 +79,15 @@ grammar-indicative = Ici le français veut l’indicatif : « { $right } », non
 grammar-future-first-person = Le futur s’écrit « { $right } » ; « { $wrong } » est un conditionnel.
     .summary = Un conditionnel de la première personne pour un futur de même son.
     .why = Je viendrai annonce, je viendrais dépend d’une condition. Avec demain ou après oui, et sans condition, c’est le futur. Source : Grevisse, Le Bon Usage.
+
+grammar-participle-wanted = Ici vient le participe : « { $right } », non « { $wrong } ».
+    .summary = Un infinitif ou une forme en -ez là où il faut un participe.
+    .why = Après être et avoir, et à côté du nom qu’il qualifie, se met le participe, dont la finale se prononce comme celle de l’infinitif. Source : Grevisse, Le Bon Usage.
+
+grammar-compound-hyphen = « { $wrong } » s’écrit « { $right } ».
+    .summary = Il manque le trait d’union d’un mot composé, ou de -ci ou -là.
+    .why = Des éléments comme semi, franco ou arrière se joignent à ce qu’ils précèdent, et -ci et -là au nom que précède ce, cette ou ces. Le lexique connaît le composé. Source : le lexique (Dicollecte) ; Grevisse, Le Bon Usage.
+
+grammar-relative-agreement = « { $wrong } » ne s’accorde pas avec son nom ; écrire « { $right } ».
+    .summary = Lequel, auquel ou duquel au mauvais genre ou au mauvais nombre.
+    .why = Lequel et ses composés prennent le genre et le nombre du nom qu’ils représentent. Où un nom antérieur de la phrase convient, la règle se tait. Source : Grevisse, Le Bon Usage.

@@ -55,6 +55,7 @@ impl Checker for Imperative {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate() {
+            sink.extend(unparted(cx, word));
             if word.can_be(PartOfSpeech::Verb) {
                 sink.extend(form(cx, index, word).or_else(|| pronoun(cx, index, word)));
             }
@@ -80,7 +81,7 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         at -= 1;
         negated |= matches!(&*cx.words[at].fold, "ne" | "n'");
     }
-    if at < index && !matches!(&*cx.words[at].fold, "ne" | "n'") || !opens(cx, at) {
+    if word.quoted || at < index && !matches!(&*cx.words[at].fold, "ne" | "n'") || !opens(cx, at) {
         return None;
     }
     let next = cx.next(index);
@@ -96,13 +97,7 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         return None;
     }
     // « Ne manger pas »
-    if negated
-        && word
-            .analyses
-            .iter()
-            .all(|own| own.tense == Some(Tense::Infinitive))
-        && word.fold.ends_with("er")
-    {
+    if negated && word.has_tense(Tense::Infinitive) && !word.can_be_finite() && word.fold.ends_with("er") {
         let right = french::conjugate(&word.fold, Tense::Imperative, Person::Second, Number::Plural)
             .into_iter()
             .next()?;
@@ -214,7 +209,7 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         let second = cx.next(index + 1)?;
         let fits = match &*second.fold {
             "moi" | "toi" | "lui" | "leur" | "nous" | "vous" => {
-                matches!(first, "le" | "la" | "les" | "en") && closes(cx, index + 2, false)
+                matches!(first, "le" | "la" | "les" | "en") && ends(cx, index + 2)
             }
             "en" | "y" => {
                 !matches!(first, "en" | "y" | "le" | "la" | "les")
@@ -252,8 +247,42 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     })
 }
 
+/// « donne-m-en »: read as one word.
+fn unparted(cx: &SegmentContext<'_>, word: &Word<'_>) -> Option<Finding> {
+    if word.in_french() {
+        return None;
+    }
+    let (verb, tail) = ["-m-en", "-t-en", "-m-y", "-t-y"]
+        .into_iter()
+        .find_map(|tail| Some((word.text.strip_suffix(tail)?, tail)))?;
+    let order = french::analyses(verb)
+        .iter()
+        .any(|own| own.tense == Some(Tense::Imperative));
+    order.then(|| {
+        let right = format!("{verb}{}{}{}", &tail[..2], super::apostrophe(cx.text), &tail[3..]);
+        Finding::new(&PRONOUN, word.at, 84)
+            .arg("wrong", word.text)
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview)
+    })
+}
+
+/// Whether a phrase ends after the word at `index`, or an adverb or a preposition may follow.
+fn ends(cx: &SegmentContext<'_>, index: usize) -> bool {
+    cx.next(index).is_none_or(|own| {
+        own.can_be(PartOfSpeech::Preposition)
+            || own.can_be(PartOfSpeech::Adverb)
+            || own.can_be(PartOfSpeech::Conjunction)
+    })
+}
+
 /// Whether a phrase ends after the word at `index`, or a preposition or an adverb follows; `strict`: only the end will do.
 fn closes(cx: &SegmentContext<'_>, index: usize, strict: bool) -> bool {
+    // « Prenez les 5 premières »: a number is an object as well.
+    let rest = cx.text[cx.words[index].at.end() as usize..].trim_start();
+    if rest.starts_with(|ch: char| ch.is_ascii_digit()) {
+        return false;
+    }
     cx.next(index).is_none_or(|own| {
         !strict
             && own.in_french()

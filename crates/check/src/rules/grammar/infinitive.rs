@@ -79,7 +79,7 @@ fn verbal(word: &Word<'_>) -> bool {
         && word.analyses.iter().all(|own| {
             matches!(
                 own.pos,
-                PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun
+                PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun | PartOfSpeech::Preposition
             ) && !own.capital
         })
 }
@@ -87,11 +87,15 @@ fn verbal(word: &Word<'_>) -> bool {
 fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let noun = word.can_be(PartOfSpeech::Noun);
     let mut at = index;
-    let (mut clitics, mut telling) = (0, false);
+    let (mut clitics, mut telling, mut compared) = (0, false, false);
     loop {
         at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
         let own = &cx.words[at];
         if clitics < 3 && super::is_clitic(&own.fold) {
+            // « les plus intéressées »
+            if compared && matches!(&*own.fold, "le" | "la" | "les") {
+                return None;
+            }
             clitics += 1;
             telling |= matches!(
                 &*own.fold,
@@ -111,6 +115,8 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
                 | "peu"
         ) {
             break;
+        } else {
+            compared |= matches!(&*own.fold, "plus" | "mieux");
         }
     }
     let head = &cx.words[at];
@@ -118,7 +124,11 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     let earlier = at.checked_sub(1).filter(|&left| cx.joined(left));
     let hangs = match &*head.fold {
         "de" | "d'" => {
-            let verb = earlier.is_some_and(|left| takes(cx, left, WITH_DE));
+            let verb = earlier.is_some_and(|left| {
+                takes(cx, left, WITH_DE)
+                    || LOCUTIONS.binary_search(&&*cx.words[left].fold).is_ok()
+                        && !word.can_be(PartOfSpeech::Adjective)
+            });
             // « d’en parlé », « de ne rien oublié »
             let sure = clitics > 0 && telling && !matches!(&*cx.words[index - 1].fold, "en")
                 || clitics > 0 && telling && head.fold == "d'" && !noun;
@@ -129,6 +139,9 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
             verb && !noun && (simple || clitics > 0) || clitics > 0 && telling && !noun
         }
         "par" => simple && !noun && earlier.is_some_and(|left| takes(cx, left, WITH_PAR)),
+        "comment" => {
+            head.first && simple && !noun && clitics == 0 && !cx.next(index).is_some_and(Word::can_be_finite)
+        }
         "beau" => simple && !noun && earlier.is_some_and(|left| of(cx, left, "avoir")),
         "quoi" => {
             simple
@@ -140,7 +153,10 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
                 || simple && !noun && &*cx.words[at + 1].fold == "mieux"
         }
         "que" | "qu'" => {
-            simple && !noun && earlier.is_some_and(|left| matches!(&*cx.words[left].fold, "est-ce" | "-ce"))
+            simple
+                && !noun
+                && clitics == 0
+                && earlier.is_some_and(|left| matches!(&*cx.words[left].fold, "est-ce" | "-ce"))
         }
         "laissé" | "laissés" | "laissée" => {
             simple
@@ -232,9 +248,16 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
     });
     if lemma(&["faire"]) && !matches!(&*head.fold, "faits" | "faites" | "faite") {
         let infinitive = head.has_tense(Tense::Infinitive);
+        // « faire compliqué »: an adjective may follow, unless an object shows the verb.
+        let reflexive =
+            before.is_some_and(|own| matches!(&*own.fold, "se" | "s'" | "me" | "m'" | "te" | "t'"));
+        let object = cx
+            .next(at + 1)
+            .is_some_and(|own| own.can_be(PartOfSpeech::Determiner));
         return simple
             && !noun
             && !clitic
+            && (!adjective || object || reflexive)
             && (infinitive || told)
             && !(adjective && &*head.fold == "fait" && !told);
     }
@@ -318,6 +341,60 @@ const WITH_DE: &[&str] = &[
     "tenter",
     "tâcher",
     "éviter",
+];
+
+/// What an infinitive hangs on with de, besides verbs: afin de, capable de; sorted.
+const LOCUTIONS: &[&str] = &[
+    "afin",
+    "avant",
+    "besoin",
+    "but",
+    "capable",
+    "capables",
+    "certain",
+    "certaine",
+    "content",
+    "contente",
+    "difficile",
+    "droit",
+    "envie",
+    "facile",
+    "façon",
+    "fier",
+    "fière",
+    "heureuse",
+    "heureux",
+    "histoire",
+    "honte",
+    "hors",
+    "important",
+    "impossible",
+    "incapable",
+    "incapables",
+    "interdit",
+    "intérêt",
+    "inutile",
+    "lieu",
+    "loin",
+    "manière",
+    "moment",
+    "moyen",
+    "nécessaire",
+    "obligé",
+    "obligée",
+    "obligés",
+    "occasion",
+    "peur",
+    "plaisir",
+    "point",
+    "possible",
+    "question",
+    "raison",
+    "ravi",
+    "ravie",
+    "sûr",
+    "temps",
+    "train",
 ];
 
 /// Verbs whose infinitive hangs on them with à, sorted.

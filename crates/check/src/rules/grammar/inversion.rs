@@ -22,7 +22,10 @@ static INVERSION: RuleMeta = RuleMeta {
         Example::mends("Puis je entrer ?", "Puis-je entrer ?"),
         Example::mends("Où sont ils allés ?", "Où sont-ils allés ?"),
         Example::mends("Que faut-t-il faire ?", "Que faut-il faire ?"),
-        Example::silent("Que pouvez-vous faire ? Il dit vous aimer."),
+        Example::mends("Où va-il demain ?", "Où va-t-il demain ?"),
+        Example::mends("Que mange-tu ?", "Que manges-tu ?"),
+        Example::mends("Comment pensez vous y parvenir", "Comment pensez-vous y parvenir"),
+        Example::silent("Que pouvez-vous faire ? Il dit vous aimer. Puis-je ? Va-t-il ?"),
         Example::silent("Ce qui est nous regarde ; il parle on dirait tout seul."),
         Example::silent("Il t’a dit que ce qu’il a, il le garde."),
     ],
@@ -56,7 +59,8 @@ impl Checker for Inversion {
         for (index, word) in cx.words.iter().enumerate() {
             if word.analyses.iter().any(french::Analysis::is_finite_verb) {
                 sink.extend(
-                    euphonic(cx, index, word)
+                    enclitic(cx, index, word)
+                        .or_else(|| euphonic(cx, index, word))
                         .or_else(|| inverted(cx, index, word))
                         .or_else(|| ordered(cx, index, word)),
                 );
@@ -109,6 +113,75 @@ fn euphonic(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
             .arg("wrong", &cx.text[at])
             .arg("right", label.clone())
             .edit(label, vec![Edit::replace(tail, right)], Applicability::Safe),
+    )
+}
+
+/// « mange-tu », « pourraient-il », « va-il »: a verb in another person than the subject joined to it, or without its t.
+fn enclitic(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let next = cx.next(index)?;
+    let bare = next
+        .fold
+        .strip_prefix("-t-")
+        .or_else(|| next.fold.strip_prefix('-'))?;
+    let (person, number) = match bare {
+        "je" => (Person::First, french::Number::Singular),
+        "tu" => (Person::Second, french::Number::Singular),
+        "il" | "elle" | "on" => (Person::Third, french::Number::Singular),
+        "ils" | "elles" => (Person::Third, french::Number::Plural),
+        _ => return None,
+    };
+    let fits = word.analyses.iter().any(|own| {
+        own.is_finite_verb()
+            && own.tense != Some(Tense::Imperative)
+            && own.person == Some(person)
+            && own.number == Some(number)
+    });
+    if fits {
+        // « va-il », « convainc-il »
+        let bare_third = person == Person::Third
+            && number == french::Number::Singular
+            && next.fold.starts_with('-')
+            && !next.fold.starts_with("-t")
+            && word.fold.ends_with(['a', 'e', 'c']);
+        return bare_third.then(|| {
+            let tail = TextRange::new(word.at.end(), next.at.end());
+            let at = word.at.cover(next.at);
+            let label = format!("{}-t-{bare}", word.text);
+            Finding::new(&INVERSION, at, 88)
+                .arg("wrong", &cx.text[at])
+                .arg("right", label.clone())
+                .edit(
+                    label,
+                    vec![Edit::replace(tail, format!("-t-{bare}"))],
+                    Applicability::NeedsReview,
+                )
+        });
+    }
+    // « dussé-je », « puis-je »: older forms before je; a noun before a name (« parle-il »).
+    if person == Person::First && !word.is_finite_only() || word.fold.ends_with('é') {
+        return None;
+    }
+    let reading = word.analyses.iter().find(|own| own.is_finite_verb())?;
+    let tense = match reading.tense? {
+        Tense::Imperative => Tense::Present,
+        tense => tense,
+    };
+    let right = if person == Person::First && reading.lemma == "pouvoir" && tense == Tense::Present {
+        "puis".to_owned()
+    } else {
+        french::conjugate(reading.lemma, tense, person, number)
+            .into_iter()
+            .next()?
+    };
+    if right == word.fold {
+        return None;
+    }
+    let right = copydesk_language::word::like(word.text, &right);
+    Some(
+        Finding::new(&INVERSION, word.at, 82)
+            .arg("wrong", word.text)
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview),
     )
 }
 
@@ -207,8 +280,39 @@ fn inverted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
             ) && before.fold != "sans"
         }
     };
+    // « Venez vous asseoir. »
+    let infinitive = cx
+        .next(index + 1)
+        .is_some_and(|other| other.has_tense(Tense::Infinitive));
+    if infinitive && !question(cx, word) && word.has_tense(Tense::Imperative) {
+        return None;
+    }
     // « puis je suis parti »: puis is an adverb unless an infinitive follows.
-    let asked = question(cx, word);
+    let range = cx.word_range_of_sentence(word.sentence);
+    let led = before.is_some_and(|other| {
+        matches!(&*other.fold, "comment" | "pourquoi" | "que" | "combien") && other.first
+    });
+    let asked = question(cx, word) || led && !matches!(&*next.fold, "il" | "elle" | "ils" | "elles");
+    // « quel genre de femme voulez vous ? »
+    let only_verb = word.is_finite_only() && matches!(&*next.fold, "nous" | "vous" | "tu" | "je");
+    let opens = opens
+        || only_verb
+            && question(cx, word)
+            && (cx.words[range.start..index]
+                .iter()
+                .any(|other| matches!(&*other.fold, "quel" | "quelle" | "quels" | "quelles"))
+                || before.is_some_and(|other| matches!(&*other.fold, "mais" | "et" | "alors" | "donc")));
+    // « ils sont, croyons nous, perdus »
+    if only_verb
+        && matches!(&*next.fold, "nous" | "vous")
+        && cx.next(index + 1).is_none()
+        && before.is_none_or(|other| matches!(&*other.fold, "me" | "m'"))
+        && index > 0
+        && !word.first
+        && cx.text[next.at.end() as usize..].starts_with(',')
+    {
+        return Some(space_to_hyphen(&INVERSION, cx, word, next, 82));
+    }
     if word.fold == "puis"
         && !cx.next(index + 1).is_some_and(|other| {
             other

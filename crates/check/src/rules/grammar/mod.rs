@@ -1,5 +1,6 @@
 //! Grammar apart from agreement: homophones, contraction, elision, function words, mood and tense.
 
+mod compound;
 mod contraction;
 mod doubled_word;
 mod elision;
@@ -8,8 +9,10 @@ mod infinitive;
 mod inversion;
 mod mood;
 mod negation;
+mod participle;
 mod pattern;
 mod phrase;
+mod relative;
 mod slot;
 mod verb_ending;
 mod verb_for_noun;
@@ -28,6 +31,9 @@ pub(super) const FAMILY: Family = Family {
         &inversion::Inversion,
         &mood::Mood,
         &infinitive::Infinitive,
+        &participle::Participle,
+        &compound::Compound,
+        &relative::Relative,
         &imperative::Imperative,
         &negation::Negation,
     ],

@@ -92,9 +92,11 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
             }),
         "pour" | "avant" | "afin" | "pourvu" | "sans" => true,
         "moins" | "condition" => earlier == Some("à"),
-        "non" | "admettant" | "supposant" | "valu" | "fallu" | "dommage" | "impossible" | "nécessaire"
-        | "indispensable" | "souhaitable" | "préférable" | "regrettable" | "inadmissible"
-        | "inacceptable" | "impensable" => true,
+        "admettant" | "supposant" => earlier == Some("en"),
+        "non" | "valu" | "fallu" | "dommage" | "impossible" | "nécessaire" | "indispensable"
+        | "souhaitable" | "préférable" | "regrettable" | "inadmissible" | "inacceptable" | "impensable" => {
+            true
+        }
         "possible" | "essentiel" | "important" | "urgent" | "rare" | "normal" | "naturel" | "juste"
         | "utile" | "bon" | "étonnant" | "surprenant" | "curieux" | "dommageable" | "logique" => {
             earlier.is_some_and(|word| {

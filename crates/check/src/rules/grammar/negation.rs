@@ -69,7 +69,7 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
             .analyses
             .iter()
             .any(|own| own.verb.contains(french::VerbTraits::AUXILIARY));
-    if !verb.analyses.iter().any(finite) || noun {
+    if !verb.analyses.iter().any(finite) {
         return None;
     }
     let mut at = index - 1;
@@ -93,11 +93,17 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
                 | "leur"
                 | "y"
                 | "en"
+                | "nous"
+                | "vous"
         ) {
             break;
         }
     }
     let subject = &cx.words[at];
+    // « on part pas »: after a pronoun a word that could be a noun is the verb.
+    if noun && !matches!(&*subject.fold, "je" | "j'" | "tu" | "il" | "on" | "ils") {
+        return None;
+    }
     if cx
         .previous(at)
         .is_some_and(|before| matches!(&*before.fold, "ne" | "n'"))

@@ -70,6 +70,8 @@ enum Kind {
     Gerund,
     /// A verb in the first person singular and nothing else.
     FirstOnly,
+    /// A verb in the first person plural and nothing else.
+    FirstPlural,
     /// A verb in the second person and nothing else.
     SecondOnly,
     /// A verb in the third person plural and nothing else.
@@ -103,6 +105,7 @@ impl Kind {
             "have" => Self::Have,
             "ger" => Self::Gerund,
             "1s" => Self::FirstOnly,
+            "1p" => Self::FirstPlural,
             "2" => Self::SecondOnly,
             "3p" => Self::ThirdPlural,
             _ => return None,
@@ -112,7 +115,9 @@ impl Kind {
     fn holds(self, word: &Word<'_>) -> bool {
         use PartOfSpeech as P;
         let any = |test: fn(&french::Analysis) -> bool| word.analyses.iter().any(test);
-        let noun = any(|own| own.pos == P::Noun);
+        // A capital within a sentence is a name's: « c’est Paris ».
+        let name = word.shape == Shape::Capital && !word.first;
+        let noun = !name && any(|own| own.pos == P::Noun);
         let verb = any(|own| own.pos == P::Verb);
         let finite = any(french::Analysis::is_finite_verb);
         let only_finite = word.shape == Shape::Lower
@@ -140,12 +145,14 @@ impl Kind {
             Self::Masculine => noun && !verb && !pronoun && nominal(word, Gender::Masculine),
             Self::Feminine => noun && !verb && !pronoun && nominal(word, Gender::Feminine),
             Self::Plural => {
-                noun && !verb && any(|own| own.pos == P::Noun && own.number == Some(Number::Plural))
+                noun && !verb
+                    && !pronoun
+                    && any(|own| own.pos == P::Noun && own.number == Some(Number::Plural))
             }
             Self::Numeral => any(|own| own.pos == P::Numeral),
             Self::Determiner => any(|own| own.pos == P::Determiner),
             Self::Preposition => !noun && !verb && any(|own| own.pos == P::Preposition),
-            Self::Adjective => any(|own| own.pos == P::Adjective),
+            Self::Adjective => !name && any(|own| own.pos == P::Adjective),
             Self::Name => !word.first && word.shape == Shape::Capital,
             Self::Subject => super::is_subject(&word.fold),
             Self::AnyNoun => noun,
@@ -164,6 +171,10 @@ impl Kind {
             Self::FirstOnly => {
                 only_finite
                     && any(|own| own.person == Some(Person::First) && own.number == Some(Number::Singular))
+            }
+            Self::FirstPlural => {
+                only_finite
+                    && any(|own| own.person == Some(Person::First) && own.number == Some(Number::Plural))
             }
             Self::SecondOnly => only_finite && any(|own| own.person == Some(Person::Second)),
             Self::ThirdPlural => {

@@ -126,6 +126,22 @@ impl Checker for Phrases {
             if word.shape == Shape::Upper && word.text.chars().nth(1).is_some_and(char::is_alphabetic) {
                 continue;
             }
+            // « son mari Dan »: a capital within a sentence is a name's.
+            if word.shape == Shape::Capital
+                && !word.first
+                && word.text.chars().count() > 1
+                && !word.text.ends_with(['\'', '’'])
+            {
+                continue;
+            }
+            // « DATE DE MISE A JOUR »: capitals need no accent.
+            let among_capitals = word.text == "A"
+                && cx
+                    .previous(index)
+                    .is_some_and(|other| other.shape == Shape::Upper && other.text.len() > 1);
+            if among_capitals {
+                continue;
+            }
             for pattern in PATTERNS.at(cx, index) {
                 sink.extend(finding(cx, pattern, index));
             }

@@ -24,7 +24,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("On travail le soir.", "On travaille le soir."),
         Example::mends("Il ne se réveil jamais.", "Il ne se réveille jamais."),
         Example::mends("Je l’ai reçut hier.", "Je l’ai reçu hier."),
-        Example::mends("Elle avait mit la table.", "Elle avait mis la table."),
+        Example::mends("Elle avait finit la table.", "Elle avait fini la table."),
         Example::mends(
             "Le mur est construit par bloque.",
             "Le mur est construit par bloc.",

@@ -91,13 +91,17 @@ pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
             Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect)
         )
     };
-    if word.analyses.is_empty() || !word.analyses.iter().all(subjunctive) {
+    let only = word
+        .analyses
+        .iter()
+        .all(|own| own.capital || subjunctive(own) || own.tense == Some(Tense::Imperative));
+    if !only || !word.analyses.iter().any(subjunctive) {
         return None;
     }
     let reading = word
         .analyses
         .iter()
-        .find(|own| own.person == Some(person) && own.number == Some(number))?;
+        .find(|own| subjunctive(own) && own.person == Some(person) && own.number == Some(number))?;
     let past = reading.tense == Some(Tense::SubjunctiveImperfect);
     // « il eût fallu » is a conditional of literature.
     if past

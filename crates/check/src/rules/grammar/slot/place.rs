@@ -42,6 +42,18 @@ impl<'c> Place<'c> {
             {
                 return Some(Self::Nominal(&before.fold));
             }
+            // « elle relève le défie », « Le défie ne l’effraie pas », « ils restent en contacte »
+            if matches!(&*before.fold, "le" | "la" | "les" | "l'" | "leur") && article(cx, index) {
+                return Some(Self::Nominal(&before.fold));
+            }
+            if before.fold == "en"
+                && earlier.is_some_and(|other| {
+                    !other.text.starts_with('-') && other.is_finite_only() || other.is_form_of("être")
+                })
+                && simple(cx, index - 1)
+            {
+                return Some(Self::Bare);
+            }
             if matches!(&*before.fold, "de" | "d'" | "pour" | "sans") {
                 return Some(Self::Infinitive);
             }
@@ -100,10 +112,15 @@ impl<'c> Place<'c> {
         let sure = cx.words[at..index]
             .iter()
             .any(|own| matches!(&*own.fold, "se" | "s'" | "me" | "m'" | "te" | "t'" | "ne" | "n'"));
-        let close = matches!(
-            &*before.fold,
-            "se" | "s'" | "me" | "m'" | "te" | "t'" | "ne" | "n'" | "y"
-        );
+        let negated = cx.words[at..index]
+            .iter()
+            .any(|own| matches!(&*own.fold, "ne" | "n'"));
+        let close = negated && clitics > 1
+            || matches!(
+                &*before.fold,
+                "se" | "s'" | "me" | "m'" | "te" | "t'" | "ne" | "n'" | "y"
+            )
+            || before.fold == "en" && clitics > 1;
         (!verbal && sure && close && word.fold != "man").then_some(Self::Verb)
     }
 
@@ -231,7 +248,7 @@ fn subject(cx: &SegmentContext<'_>, at: usize) -> Option<(Person, Number)> {
     }
     // « peut on faire », « elle s’est tu »: the verb stands before.
     let inverted = cx.previous(at).is_some_and(|other| {
-        other.can_be_finite()
+        other.can_be_finite() && word.fold != "qui"
             || other.fold == "l'" && at > 1 && super::super::is_clitic(&cx.words[at - 2].fold)
             || other.fold == "l'" && word.fold != "on"
             || word.fold == "qui" && other.can_be(PartOfSpeech::Preposition)
@@ -251,6 +268,68 @@ fn subject(cx: &SegmentContext<'_>, at: usize) -> Option<(Person, Number)> {
         Some((Person::Third, Number::Plural))
     } else {
         of_subject(&word.fold)
+    }
+}
+
+/// Whether no clause begins before the word at `index` in its sentence that would have a subject of its own.
+fn simple(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let start = cx.word_range_of_sentence(cx.words[index].sentence).start;
+    !cx.words[start..index].iter().any(|own| {
+        matches!(
+            &*own.fold,
+            "que"
+                | "qu'"
+                | "qui"
+                | "dont"
+                | "où"
+                | "quand"
+                | "lorsque"
+                | "lorsqu'"
+                | "si"
+                | "s'"
+                | "comme"
+                | "quoi"
+                | "ce"
+                | "ça"
+                | "cela"
+                | "puisque"
+                | "puisqu'"
+                | "et"
+                | "ou"
+        )
+    })
+}
+
+/// Whether le, la, les, l’ or leur before the word at `index` must be an article: what stands before it has its verb
+/// already, or the sentence begins with it and goes on with its verb.
+fn article(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let Some(at) = index.checked_sub(1) else {
+        return false;
+    };
+    match cx.previous(at) {
+        Some(other) => {
+            let inverted = other.text.starts_with('-')
+                && other.can_be(PartOfSpeech::Pronoun)
+                && matches!(
+                    other.fold.trim_start_matches("-t"),
+                    "-il" | "-elle" | "-on" | "-ils" | "-elles" | "-tu" | "-je" | "-vous" | "-nous"
+                );
+            (inverted
+                || other.is_finite_only() && !other.text.starts_with('-')
+                || other.is_form_of("être") && !other.can_be(PartOfSpeech::Noun))
+                && simple(cx, at)
+        }
+        None => {
+            cx.words[at].first
+                && cx.next(index).is_some_and(|other| {
+                    matches!(
+                        &*other.fold,
+                        "ne" | "n'" | "se" | "s'" | "m'" | "t'" | "me" | "te"
+                    ) || other.is_finite_only()
+                        || other.is_form_of("être")
+                        || other.is_form_of("avoir")
+                })
+        }
     }
 }
 
