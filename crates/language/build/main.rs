@@ -15,6 +15,7 @@ mod french;
 mod french_extra;
 mod french_tags;
 mod frequency;
+mod loan;
 mod sources;
 mod table;
 mod thesaurus;
@@ -76,6 +77,7 @@ fn run() -> Result<(), Failure> {
     frequency::write(&french_frequencies, "frequency.fr.fst", &out)?;
     frequency::write(&english_frequencies, "frequency.en.fst", &out)?;
     collocation::write(&sources, &french, &out)?;
+    loan::write(&sources, &french, &french_frequencies, &english_frequencies, &out)?;
     let synsets = wordnet::read(&sources)?;
     english::write(&sources, &synsets, &out)?;
     let ties = bilingual::Ties::new(&french, &french_frequencies);

@@ -6,7 +6,7 @@ mod elision;
 mod inversion;
 mod mood;
 mod negation;
-mod pattern;
+pub(super) mod pattern;
 mod phrase;
 mod verb_ending;
 mod verb_for_noun;

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 
 /// A kind of word, by all of its readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(in crate::rules) enum Kind {
     /// An infinitive that is no noun.
     Infinitive,
     /// A past participle that is neither noun nor finite verb.
@@ -127,18 +127,26 @@ fn nominal(word: &Word<'_>, gender: Gender) -> bool {
     })
 }
 
+/// What a word of a pattern must be.
 #[derive(Clone, Debug)]
-enum Test {
+pub(in crate::rules) enum Test {
+    /// One of these words.
     Words(Vec<&'static str>),
+    /// Another word, or none.
     Other(Box<Test>),
+    /// A word of this kind.
     Kind(Kind),
+    /// A form of one of these words.
     Lemma(Vec<&'static str>),
+    /// The start of a phrase.
     Start,
+    /// The end of a phrase.
     End,
 }
 
 impl Test {
-    fn read(item: &'static str) -> Self {
+    /// Reads one item of a pattern.
+    pub(in crate::rules) fn read(item: &'static str) -> Self {
         if let Some(rest) = item.strip_prefix('!') {
             return Self::Other(Box::new(Self::read(rest)));
         }
@@ -267,13 +275,13 @@ impl Patterns {
             .map_or(&[][..], Vec::as_slice);
         found.iter().filter_map(move |&(pattern, place)| {
             let pattern = &self.patterns[pattern];
-            holds(cx, pattern, index, place).then_some(pattern)
+            holds(cx, &pattern.tests, index, place).then_some(pattern)
         })
     }
 }
 
 /// The places of the words in an item of a pattern, whose words `_` parts.
-fn words_of(item: &str) -> Vec<(usize, usize)> {
+pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
     let spaced = item.replace('_', " ");
     tokenize(&spaced)
         .into_iter()
@@ -282,10 +290,10 @@ fn words_of(item: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Whether every test of the pattern holds around the word at `index`, which the test at `place` is about.
-fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize) -> bool {
+/// Whether every test of a pattern holds around the word at `index`, which the test at `place` is about.
+pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: usize, place: usize) -> bool {
     let mut at = Some(index);
-    for test in pattern.tests[..place].iter().rev() {
+    for test in tests[..place].iter().rev() {
         let from = at;
         at = at.filter(|&at| at > 0 && cx.joined(at - 1)).map(|at| at - 1);
         let holds = match test {
@@ -297,7 +305,7 @@ fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize)
         }
     }
     let mut at = Some(index);
-    for test in &pattern.tests[place + 1..] {
+    for test in &tests[place + 1..] {
         let from = at;
         at = at
             .filter(|&at| cx.joined(at) && at + 1 < cx.words.len())
