@@ -140,6 +140,8 @@ pub struct SegmentContext<'t> {
     pub source: Option<&'t str>,
     /// Primary language whose rules speak here; another than the article's where the segment is plainly in another.
     pub language: Option<&'t str>,
+    /// Primary language of the article, whatever the segment is written in.
+    pub article_language: Option<&'t str>,
     /// All tokens, spaces included.
     pub tokens: Vec<Token>,
     /// The words among them.
@@ -169,6 +171,7 @@ impl<'t> SegmentContext<'t> {
             text,
             source: input.source,
             language: segment_language(text, language),
+            article_language: language,
             words: Vec::with_capacity(tokens.len() / 2),
             tokens,
             sentences,

@@ -37,6 +37,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $dir, "/engine.ftl")),
             include_str!(concat!("../locales/", $dir, "/accuracy.ftl")),
             include_str!(concat!("../locales/", $dir, "/spun.ftl")),
+            include_str!(concat!("../locales/", $dir, "/wording.ftl")),
             include_str!(concat!("../locales/", $dir, "/agreement.ftl")),
             include_str!(concat!("../locales/", $dir, "/grammar.ftl")),
             include_str!(concat!("../locales/", $dir, "/spelling.ftl")),

@@ -15,6 +15,7 @@ mod french;
 mod french_extra;
 mod french_tags;
 mod frequency;
+mod loan;
 mod sounds;
 mod sources;
 mod table;
@@ -82,6 +83,7 @@ fn run() -> Result<(), Failure> {
     frequency::write(&english_frequencies, "frequency.en.fst", &out)?;
     sounds::write(&french, &french_frequencies, &out)?;
     collocation::write(&sources, &french, &out)?;
+    loan::write(&sources, &french, &french_frequencies, &english_frequencies, &out)?;
     let synsets = wordnet::read(&sources)?;
     english::write(&sources, &synsets, &out)?;
     let ties = bilingual::Ties::new(&french, &french_frequencies);

@@ -12,6 +12,7 @@ pub mod english;
 pub mod french;
 pub mod frequency;
 mod identify;
+pub mod loan;
 pub mod pos;
 pub mod spelling;
 mod table;

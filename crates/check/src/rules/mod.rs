@@ -9,6 +9,7 @@ mod markup;
 mod spelling;
 mod style;
 mod typography;
+mod wording;
 
 use crate::checker::{ArticleChecker, Checker};
 

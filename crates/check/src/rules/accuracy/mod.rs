@@ -1,11 +1,21 @@
 //! What the translation gets wrong in meaning: spun words, words left in another language, calques and false friends.
 
-mod calque;
+pub(super) mod calque;
+pub(super) mod loan;
 mod spun;
+pub(super) mod untranslated;
 
 use super::Family;
 
+pub(super) use spun::foreign_company;
+
 pub(super) const FAMILY: Family = Family {
-    checkers: &[&spun::SpunWord, &calque::quote::Quote],
+    checkers: &[
+        &spun::SpunWord,
+        &calque::quote::Quote,
+        &super::wording::Wordings,
+        &loan::Defined,
+        &untranslated::Sentence,
+    ],
     article_checkers: &[],
 };

@@ -10,7 +10,7 @@ mod inversion;
 mod mood;
 mod negation;
 mod participle;
-mod pattern;
+pub(super) mod pattern;
 mod phrase;
 mod relative;
 mod slot;

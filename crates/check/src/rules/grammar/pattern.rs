@@ -21,7 +21,7 @@ use std::collections::HashMap;
 
 /// A kind of word, by all of its readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(in crate::rules) enum Kind {
     /// An infinitive that is no noun.
     Infinitive,
     /// A past participle that is neither noun nor finite verb.
@@ -194,19 +194,26 @@ fn nominal(word: &Word<'_>, gender: Gender) -> bool {
     })
 }
 
+/// What a word of a pattern must be.
 #[derive(Clone, Debug)]
-enum Test {
+pub(in crate::rules) enum Test {
+    /// One of these words.
     Words(Vec<&'static str>),
+    /// Another word, or none.
     Other(Box<Test>),
     /// One of these holds of the word.
     Any(Vec<Test>),
     /// All of these hold of the word.
     All(Vec<Test>),
+    /// A word of this kind.
     Kind(Kind),
+    /// A form of one of these words.
     Lemma(Vec<&'static str>),
+    /// The start of a phrase.
     Start,
     /// The start of a sentence, a quotation or an item.
     Sentence,
+    /// The end of a phrase.
     End,
     /// A number in digits stands before.
     Digits,
@@ -215,7 +222,8 @@ enum Test {
 }
 
 impl Test {
-    fn read(item: &'static str) -> Self {
+    /// Reads one item of a pattern.
+    pub(in crate::rules) fn read(item: &'static str) -> Self {
         if let Some(rest) = item.strip_prefix('?').filter(|rest| !rest.is_empty()) {
             return Self::Some(1, Box::new(Self::read(rest)));
         }
@@ -399,13 +407,13 @@ impl Patterns {
             .map_or(&[][..], Vec::as_slice);
         found.iter().filter_map(move |&(pattern, place)| {
             let pattern = &self.patterns[pattern];
-            holds(cx, pattern, index, place).then_some(pattern)
+            holds(cx, &pattern.tests, index, place).then_some(pattern)
         })
     }
 }
 
 /// The places of the words in an item of a pattern, whose words `_` parts.
-fn words_of(item: &str) -> Vec<(usize, usize)> {
+pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
     let spaced = item.replace('_', " ");
     tokenize(&spaced)
         .into_iter()
@@ -414,11 +422,11 @@ fn words_of(item: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Whether every test of the pattern holds around the word at `index`, which the test at `place` is about.
-fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize) -> bool {
+/// Whether every test of a pattern holds around the word at `index`, which the test at `place` is about.
+pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: usize, place: usize) -> bool {
     let mut from = index;
     let mut over = false;
-    for test in pattern.tests[..place].iter().rev() {
+    for test in tests[..place].iter().rev() {
         let before = || from.checked_sub(1).filter(|&left| !over && cx.joined(left));
         match test {
             Test::Start => {
@@ -462,7 +470,7 @@ fn holds(cx: &SegmentContext<'_>, pattern: &Pattern, index: usize, place: usize)
     }
     let mut from = index;
     let mut over = false;
-    for test in &pattern.tests[place + 1..] {
+    for test in &tests[place + 1..] {
         let right = (!over && from + 1 < cx.words.len() && cx.joined(from)).then_some(from + 1);
         match test {
             Test::End => {

@@ -11,6 +11,8 @@ mod rank;
 mod span;
 mod stock;
 
+pub(in crate::rules) use span::in_foreign_company as foreign_company;
+
 use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::{Condition, Example, Finding, Ranking, RuleMeta};

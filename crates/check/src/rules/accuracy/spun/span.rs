@@ -173,7 +173,7 @@ fn ambiguous(word: &Word<'_>) -> bool {
 
 /// Whether the words stand in a foreign name, title or quotation: between capitalised words that French does not know,
 /// or alone in quotation marks.
-fn in_foreign_company(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
+pub(in crate::rules) fn in_foreign_company(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
     let foreign_name = |word: &Word<'_>| {
         matches!(word.shape, Shape::Capital | Shape::Upper | Shape::Mixed)
             && !word.first

@@ -1,0 +1,89 @@
+//! Sentences and paragraphs that were left in English.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::english::{self, EnglishTraits};
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::identify;
+use copydesk_model::{Category, Severity};
+use copydesk_text::TextRange;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.untranslated",
+    category: Category::Untranslated,
+    severity: Severity::Major,
+    languages: &[],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Le conseil a voté le budget hier soir. The mayor said that the roads would be repaired. Les travaux débutent lundi.",
+            "Le conseil a voté le budget hier soir. The mayor said that the roads would be repaired. Les travaux débutent lundi.",
+        ),
+        Example::silent(
+            "Le conseil a voté le budget hier soir. « The roads will be repaired this year », a dit le maire. Les travaux débutent lundi.",
+        ),
+        Example::silent("Le groupe a chanté The House of the Rising Sun puis Bridge over Troubled Water."),
+    ],
+};
+
+/// The rule.
+pub(in crate::rules::accuracy) struct Sentence;
+
+/// Fewer words may be a title or a slogan.
+const FEWEST: usize = 5;
+
+impl Checker for Sentence {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        if cx.article_language != Some("fr") {
+            return;
+        }
+        let Some((first, last)) = cx.words.first().zip(cx.words.last()) else {
+            return;
+        };
+        if cx.language.is_none() {
+            // A paragraph is said once, not sentence by sentence.
+            let english = identify(cx.text).is_some_and(|seen| seen.primary() == "en");
+            if english && left_in_english(&cx.words).is_some() {
+                let finding = Finding::new(&RULE, first.at.cover(last.at), 88);
+                sink.push(finding.arg("words", cx.words.len().to_string()));
+                return;
+            }
+        }
+        for number in 0..cx.sentences.len() {
+            let words = cx.words_of_sentence(number);
+            if let Some(at) = left_in_english(words) {
+                sink.push(Finding::new(&RULE, at, 86).arg("words", words.len().to_string()));
+            }
+        }
+    }
+}
+
+/// The span of the sentence if it is English and nobody's quotation.
+fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {
+    let (first, last) = words.first().zip(words.last())?;
+    if words.len() < FEWEST || first.quoted || last.quoted {
+        return None;
+    }
+    let (mut foreign, mut function, mut french, mut named) = (0, 0, 0, 0);
+    for word in words {
+        let english = word.in_english();
+        if word.shape != Shape::Lower && !word.first {
+            named += 1;
+        } else if english && !word.in_french() {
+            foreign += 1;
+            function += usize::from(english::kinds(&word.fold).contains(EnglishTraits::FUNCTION));
+        } else if !english || zipf(Language::French, &word.fold) > zipf(Language::English, &word.fold) + 1.0 {
+            french += 1;
+        }
+    }
+    let plain = words.len() - named;
+    (function >= 1 && foreign * 2 > plain && french * 8 <= plain && named * 2 < words.len())
+        .then(|| first.at.cover(last.at))
+}

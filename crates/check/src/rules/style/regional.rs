@@ -1,0 +1,26 @@
+//! Words of one country of French that readers of another take otherwise.
+
+use crate::rules::wording::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "style.regional-word",
+    category: Category::UnidiomaticStyle,
+    severity: Severity::Neutral,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il a nonante ans.", "Il a quatre-vingt-dix ans."),
+        Example::mends("Les maringouins piquent.", "Les moustiques piquent."),
+        Example::silent("Il a quatre-vingt-dix ans."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static REGIONAL: Table = Table {
+    rule: &RULE,
+    text: include_str!("regional.txt"),
+    foreign: false,
+    capitals: false,
+};

@@ -1,0 +1,62 @@
+//! What the French Wiktionary says for English words and phrases that French texts borrow.
+
+use crate::english;
+use crate::table::{Strings, automaton};
+use crate::word::fold;
+use fst::raw::Fst;
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<Fst<&'static [u8]>> =
+    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/loan.words.fst"))));
+const EQUIVALENTS: Strings = Strings::new(include_bytes!(concat!(env!("OUT_DIR"), "/loan.equivalents")));
+
+/// The most words that a loan has.
+pub const LONGEST: usize = 4;
+
+/// French equivalents of `phrase`, English in any case, the usual first; those of its base where it is inflected
+/// (`cookies`), told by the second value. Empty where the dictionary has none, or describes the word only.
+///
+/// ```
+/// let (equivalents, inflected) = copydesk_language::loan::equivalents("handshake");
+/// assert_eq!((equivalents, inflected), (vec!["poignée de main"], false));
+/// ```
+pub fn equivalents(phrase: &str) -> (Vec<&'static str>, bool) {
+    let key = fold(phrase).replace('-', " ");
+    let own = list(&key);
+    if !own.is_empty() || key.contains(' ') {
+        return (own, false);
+    }
+    let found = english::bases(&key)
+        .into_iter()
+        .filter(|base| *base != key)
+        .map(|base| list(&base))
+        .find(|list| !list.is_empty());
+    found.map_or((Vec::new(), false), |list| (list, true))
+}
+
+fn list(key: &str) -> Vec<&'static str> {
+    WORDS
+        .get(key.as_bytes())
+        .map(|output| EQUIVALENTS.get(output.value() as usize).split('\t').collect())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::equivalents;
+
+    #[test]
+    fn english_has_french_equivalents() {
+        for (phrase, equivalent) in [
+            ("cheesecakes", "gâteau au fromage"),
+            ("Spark Plug", "bougie d'allumage"),
+            ("regex", "expression régulière"),
+        ] {
+            let (found, _) = equivalents(phrase);
+            assert!(found.contains(&equivalent), "{phrase}: {found:?}");
+        }
+        for word in ["week-end", "football", "the", "maison", "xqz"] {
+            assert!(equivalents(word).0.is_empty(), "{word}: {:?}", equivalents(word));
+        }
+    }
+}
