@@ -49,6 +49,9 @@ static RULE: RuleMeta = RuleMeta {
 /// The rule.
 pub(super) struct LostCapital;
 
+/// From this confidence on, the form is the source’s own.
+const CERTAIN: u8 = 90;
+
 impl Checker for LostCapital {
     fn rules(&self) -> &'static [&'static RuleMeta] {
         RULES
@@ -96,7 +99,13 @@ impl Checker for LostCapital {
             let finding = Finding::new(&RULE, word.at, confidence)
                 .arg("word", word.text)
                 .arg("right", right.as_str());
-            sink.push(finding.replace(right, Applicability::Safe));
+            // What the source writes so is certain; what is put together from its parts is not.
+            let applicability = if confidence >= CERTAIN {
+                Applicability::Safe
+            } else {
+                Applicability::NeedsReview
+            };
+            sink.push(finding.replace(right, applicability));
         }
         roman_numerals(cx, source, sink);
     }

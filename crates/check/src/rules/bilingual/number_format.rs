@@ -81,8 +81,13 @@ impl Checker for NumberFormat {
                 .arg("number", number)
                 .arg("right", right.as_str())
                 .because(Message::new(why));
-            // The same number, written the French way: nothing is said otherwise.
-            sink.push(finding.replace(right, Applicability::Safe));
+            // A number with a point may be a version or an hour after all.
+            let applicability = if why.ends_with("copied") {
+                Applicability::NeedsReview
+            } else {
+                Applicability::Safe
+            };
+            sink.push(finding.replace(right, applicability));
         }
     }
 }
