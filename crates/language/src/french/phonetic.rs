@@ -178,18 +178,15 @@ fn scan(letters: &[char], closed: bool) -> String {
 
 /// What an e without accent sounds like: è before two consonants or a last one, else hardly anything.
 fn open(letters: &[char], place: usize) -> &'static str {
-    let at = |place: usize| letters.get(place).copied();
-    match (at(place + 1), at(place + 2)) {
-        (None, _) => "@",
-        (Some(next), _) if vowel(next) => "",
-        (Some('x'), _) => "E",
-        (Some(_), None) => "E",
-        (Some(_), Some(after)) if vowel(after) => "",
-        (Some(next), Some(after))
-            if next != after && matches!(after, 'r' | 'l' | 'h') && next != 'r' && next != 'l' =>
-        {
-            ""
-        }
-        _ => "E",
+    let Some(&next) = letters.get(place + 1) else {
+        return "@";
+    };
+    if vowel(next) {
+        return "";
     }
+    let hardly = letters.get(place + 2).is_some_and(|&after| {
+        let group = next != after && matches!(after, 'r' | 'l' | 'h') && !matches!(next, 'r' | 'l');
+        next != 'x' && (vowel(after) || group)
+    });
+    if hardly { "" } else { "E" }
 }

@@ -119,10 +119,7 @@ fn disagreeing(
     let sure = determiner.can_be(PartOfSpeech::Determiner) && own.shape == Shape::Lower;
     let mut readings = own.analyses.iter().filter(|own| own.pos == PartOfSpeech::Noun);
     let reading = readings.next()?;
-    if !sure
-        || own.can_be_finite()
-        || readings.any(|other| other.gender != reading.gender || other.number != reading.number)
-    {
+    if !sure || readings.any(|other| other.gender != reading.gender || other.number != reading.number) {
         return None;
     }
     // « au bas de laquelle », « à l’issue desquels »: the noun belongs to the preposition.
