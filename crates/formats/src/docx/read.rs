@@ -227,6 +227,12 @@ impl Reader<'_> {
         }
     }
 
+    fn holds_more(&mut self) {
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.holds_more = true;
+        }
+    }
+
     fn floats(&mut self) {
         if let Some(in_line) = self.objects.last_mut() {
             *in_line = false;
@@ -318,7 +324,12 @@ impl Reader<'_> {
                 Element::Object(self.units.len())
             }
             // Deleted text, references of comments, what marks where a page ended when it was last printed.
-            _ => return None,
+            name => {
+                if name != "lastRenderedPageBreak" {
+                    self.holds_more();
+                }
+                return None;
+            }
         })
     }
 
@@ -360,8 +371,14 @@ impl Reader<'_> {
                 });
                 Element::SimpleField
             }
-            "ins" => Element::Inserted(range.clone()),
-            "del" | "moveFrom" => return None,
+            "ins" => {
+                self.holds_more();
+                Element::Inserted(range.clone())
+            }
+            "del" | "moveFrom" => {
+                self.holds_more();
+                return None;
+            }
             "tbl" => Element::Table,
             "tc" => Element::Cell,
             "tr" => Element::Row { deleted: false },
