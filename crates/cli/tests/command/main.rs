@@ -3,5 +3,6 @@
 mod bad_input;
 mod check;
 mod fix_and_diff;
+mod formats;
 mod others;
 mod support;

@@ -128,6 +128,10 @@ impl Reader<'_> {
             self.skip += 1;
             return;
         }
+        // A paragraph whose mark is deleted goes on in the next one, unless a table or the like comes before that.
+        if vocabulary == "w" && matches!(tag.name, "tbl" | "sdt" | "customXml" | "sectPr" | "altChunk") {
+            self.settle_waiting(self.stack.len());
+        }
         match self.element(vocabulary, tag, &range) {
             Some(element) => self.stack.push(Open {
                 element,
@@ -461,8 +465,12 @@ impl Reader<'_> {
         if ends_block && self.stack.len() == 2 {
             self.after_table = is_table;
         }
-        let depth = self.stack.len();
-        while self.waiting.last().is_some_and(|(at, _)| *at > depth)
+        self.settle_waiting(self.stack.len() + 1);
+    }
+
+    /// Paragraphs that wait at this depth or deeper have nothing to go on in.
+    fn settle_waiting(&mut self, depth: usize) {
+        while self.waiting.last().is_some_and(|(at, _)| *at >= depth)
             && let Some((_, draft)) = self.waiting.pop()
         {
             self.settle(draft);

@@ -71,8 +71,9 @@ fn edits(loaded: &Loaded, dice: &mut Dice) -> Edits {
         };
         let alone = Edits::from([(segment.id, EditSet::single(edit.clone()))]);
         // What the format refuses is tested elsewhere.
-        if loaded.accepts(&alone, &WriteOptions::default()).is_ok() {
-            out.insert(segment.id, EditSet::single(edit));
+        match loaded.write(&alone, &WriteOptions::default()) {
+            Ok(_) => drop(out.insert(segment.id, EditSet::single(edit))),
+            Err(error) => println!("{}: {edit:?} in {:?}", error.code(), segment.mt),
         }
     }
     out
@@ -111,7 +112,7 @@ fn libreoffice_reads_what_we_meant() {
     let mut dice = Dice(2026);
     let (mut asked, mut names) = (Vec::new(), Vec::new());
     for path in fixtures() {
-        for round in 0..3 {
+        for round in 0..2 {
             let bytes = fs::read(&path).expect("reads");
             let ending = path.extension().and_then(|ending| ending.to_str());
             let loaded = read(&bytes, ending, &ReadOptions::default()).expect("reads");
