@@ -93,6 +93,16 @@ test-ui: ui/node_modules/.package-lock.json ## The window's unit tests
 test-e2e: setup build ## End-to-end tests in the real window, under Xvfb
 	tools/with-display.sh npm --prefix tests/e2e run test
 
+.PHONY: judge
+judge: need-cargo ## Ask LibreOffice whether our tracked changes mean what we mean (installs it where apt can)
+	tools/system-packages.sh judge
+	COPYDESK_JUDGE=1 cargo test --locked -p copydesk-formats --test judge -- --nocapture
+
+.PHONY: fuzz
+fuzz: need-cargo ## Mutate real files for a while; with nightly Rust and cargo-fuzz, run the fuzz targets as well
+	PROPTEST_CASES=$${FUZZ_CASES:-20000} cargo test --locked -p copydesk-formats --test formats -- damage::
+	tools/fuzz.sh
+
 .PHONY: doc
 doc: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps $(FEATURES)

@@ -1,17 +1,20 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that building and testing the window takes, where they are missing.
-# usage: tools/system-packages.sh window [test]
+# usage: tools/system-packages.sh [window] [test] [judge]
 set -euo pipefail
 
 window=(build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libayatana-appindicator3-dev libxdo-dev)
 # To run without a display and to test; curl, xz and zstd unpack the language data.
 test=(xvfb webkit2gtk-driver dbus dbus-x11 fonts-dejavu-core fonts-liberation xdotool)
+# LibreOffice reads what we wrote, and says what it understood.
+judge=(libreoffice-writer-nogui python3-uno)
 
 wanted=()
 for group in "$@"; do
   case "$group" in
     window) wanted+=("${window[@]}") ;;
     test) wanted+=("${test[@]}") ;;
+    judge) wanted+=("${judge[@]}") ;;
     *) echo "there is no group of packages named $group" >&2; exit 2 ;;
   esac
 done

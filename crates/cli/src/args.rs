@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use copydesk_check::UiLang;
+use copydesk_desk::wire::ExportKind;
 use std::path::PathBuf;
 
 /// Finds what a machine translation damaged, and mends it.
@@ -45,7 +46,7 @@ pub(crate) enum Command {
     Diff(DiffArgs),
     /// List the rules.
     Rules(RulesArgs),
-    /// Write the review of an article as a web page.
+    /// Write the review of an article in the format of another program.
     Export(ExportArgs),
     /// Open an article in the window.
     Open(OpenArgs),
@@ -53,7 +54,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
-    /// Articles: plain text, Markdown, HTML or XLIFF, in any encoding.
+    /// Articles: plain text, Markdown, HTML, Word, OpenDocument or XLIFF, in any encoding.
     #[arg(
         required_unless_present = "jsonl",
         conflicts_with = "jsonl",
@@ -155,12 +156,60 @@ pub(crate) struct RulesArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
+    #[command(flatten)]
+    pub(crate) what: ExportChoice,
+    /// Where it goes; - for standard output.
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: PathBuf,
+    /// What is taken of an article that nobody has reviewed. Where one of these is given, what was decided in your library
+    /// does not count; else decisions count, and of an article without any what is safe is taken where the export is
+    /// about changes.
+    #[command(flatten)]
+    pub(crate) extent: Extent,
+}
+
+/// What is exported, and of which article.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct ExportChoice {
     /// The review report of this article, as one self-contained HTML page.
     #[arg(long, value_name = "FILE")]
-    pub(crate) report: PathBuf,
-    /// Where the page goes; - for standard output.
-    #[arg(short, long, value_name = "OUT.html")]
-    pub(crate) output: PathBuf,
+    report: Option<PathBuf>,
+    /// The article with its corrections as tracked changes, each with a comment that says why: Word, OpenDocument.
+    #[arg(long, value_name = "FILE")]
+    tracked: Option<PathBuf>,
+    /// The text with its corrections as CriticMarkup.
+    #[arg(long, value_name = "FILE")]
+    criticmarkup: Option<PathBuf>,
+    /// Everything as one JSON document, described in docs/review-export.md.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// The issues as a table.
+    #[arg(long, value_name = "FILE")]
+    csv: Option<PathBuf>,
+    /// The corrections as a unified diff, for patch.
+    #[arg(long, value_name = "FILE")]
+    diff: Option<PathBuf>,
+    /// Source text and corrected target as TMX; the article must bring its source, as XLIFF does.
+    #[arg(long, value_name = "FILE")]
+    tmx: Option<PathBuf>,
+}
+
+impl ExportChoice {
+    /// The kind and the article.
+    pub(crate) fn chosen(&self) -> Option<(ExportKind, &PathBuf)> {
+        let all = [
+            (ExportKind::Report, &self.report),
+            (ExportKind::Tracked, &self.tracked),
+            (ExportKind::Criticmarkup, &self.criticmarkup),
+            (ExportKind::Json, &self.json),
+            (ExportKind::Csv, &self.csv),
+            (ExportKind::Diff, &self.diff),
+            (ExportKind::Tmx, &self.tmx),
+        ];
+        all.into_iter()
+            .find_map(|(kind, file)| Some((kind, file.as_ref()?)))
+    }
 }
 
 #[derive(Debug, Args)]

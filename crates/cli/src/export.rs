@@ -1,7 +1,7 @@
-//! `copydesk export`: the review of an article as a web page.
+//! `copydesk export`: the review of an article in the format of another program.
 //!
-//! An article that is in the library is reported with what was decided there; any other one as it is checked now. The
-//! desk writes the report, so that it tells the same story as the window.
+//! An article that is in the library is written with what was decided there; any other one as it is checked now. The
+//! desk writes it, so that it tells the same story as the window.
 
 use crate::args::ExportArgs;
 use crate::failure::Failure;
@@ -9,7 +9,7 @@ use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
 use copydesk_check::UiLang;
-use copydesk_desk::wire::{Fault, LibraryView, ReviewView, SaveRequest};
+use copydesk_desk::wire::{AcceptRequest, ExportKind, ExportRequest, Fault, LibraryView, ReviewView};
 use copydesk_desk::{Desk, DeskOptions, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -17,9 +17,21 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+/// Which suggestions are taken of an article that nobody has reviewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Taken {
+    None,
+    Safe,
+    All,
+}
+
 /// Runs the command.
 pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Result<ExitCode, Failure> {
-    let article = target::existing(voice, &args.report)?;
+    let Some((kind, file)) = args.what.chosen() else {
+        // The command line asks for one of them.
+        return Ok(ExitCode::SUCCESS);
+    };
+    let article = target::existing(voice, file)?;
     target::differs_from(voice, &args.output, &article)?;
     let writing = |error: io::Error| Failure::stream(voice, &args.output.display().to_string(), &error);
     let work = tempfile::tempdir().map_err(writing)?;
@@ -28,14 +40,28 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         .enable_all()
         .build()
         .map_err(writing)?;
-    let page = work.path().join("report.html");
+    let (asked, taken) = match (args.extent.none, args.extent.safe, args.extent.all) {
+        (true, ..) => (true, Taken::None),
+        (_, true, _) => (true, Taken::Safe),
+        (.., true) => (true, Taken::All),
+        _ => (
+            false,
+            if shows_changes(kind) {
+                Taken::Safe
+            } else {
+                Taken::None
+            },
+        ),
+    };
+    let written = work.path().join("export");
     let decided = runtime.block_on(async {
-        if of_library(voice, &article, &page).await.unwrap_or(false) {
+        if !asked && of_library(voice, &article, kind, &written).await? {
             return Ok(true);
         }
         let desk = Desk::open(options(voice, &work.path().join("library"))).await?;
         let review: ReviewView = call(&desk, "open_file", &article.to_string_lossy()).await?;
-        export(&desk, &review, &page).await?;
+        take(&desk, &review, taken).await?;
+        export(&desk, &review, kind, &written).await?;
         Ok(false)
     });
     let decided = decided.map_err(|fault: Fault| Failure {
@@ -43,7 +69,7 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         message: fault.message,
         next_step: fault.next_step,
     })?;
-    let bytes = std::fs::read(&page).map_err(writing)?;
+    let bytes = std::fs::read(&written).map_err(writing)?;
     target::write(voice, &args.output, &bytes)?;
     let id = if decided {
         "report-of-decisions"
@@ -52,10 +78,50 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
     };
     let places = [
         ("path", args.output.display().to_string()),
-        ("article", args.report.display().to_string()),
+        ("article", file.display().to_string()),
     ];
     streams.remark(&voice.say(id, &places)).map_err(writing)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether an export without any change would say nothing.
+fn shows_changes(kind: ExportKind) -> bool {
+    matches!(
+        kind,
+        ExportKind::Tracked | ExportKind::Criticmarkup | ExportKind::Diff | ExportKind::Tmx
+    )
+}
+
+/// Takes suggestions, the earlier issue first; one whose edits touch those of another stays open.
+async fn take(desk: &Desk, review: &ReviewView, taken: Taken) -> Result<(), Fault> {
+    let article = review.article.id;
+    match taken {
+        Taken::None => {}
+        Taken::Safe => drop(call::<serde_json::Value>(desk, "accept_safe", &article).await?),
+        Taken::All => {
+            for issue in review.issues.iter().filter(|issue| !issue.suggestions.is_empty()) {
+                let request = AcceptRequest {
+                    article,
+                    issue: issue.id.clone(),
+                    suggestion: 0,
+                };
+                match call::<serde_json::Value>(desk, "accept", &request).await {
+                    Ok(_) => {}
+                    Err(fault) if is_left(&fault.code) => {}
+                    Err(fault) => return Err(fault),
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a fault says that an issue cannot be taken beside the others.
+fn is_left(code: &str) -> bool {
+    matches!(
+        code,
+        "conflict" | "inviolable" | "stale-issue" | "unknown-issue" | "nothing-changes"
+    )
 }
 
 fn options(voice: Voice, folder: &Path) -> DeskOptions {
@@ -70,35 +136,39 @@ fn options(voice: Voice, folder: &Path) -> DeskOptions {
     }
 }
 
-/// Writes the report with the decisions of the editor's library; `false` where the article is not in it.
-async fn of_library(voice: Voice, article: &Path, page: &Path) -> Result<bool, Fault> {
-    // A library is never made on the way to a report.
+/// Writes the article with the decisions of the editor's library; `false` where it is not in it.
+async fn of_library(voice: Voice, article: &Path, kind: ExportKind, to: &Path) -> Result<bool, Fault> {
+    // A library is never made on the way to an export, and one that does not open is no reason not to.
     let Some(folder) = paths::data_dir().ok().filter(|folder| folder.is_dir()) else {
         return Ok(false);
     };
-    let desk = Desk::open(options(voice, &folder)).await?;
-    let library: LibraryView = call(&desk, "list_articles", "").await?;
+    let Ok(desk) = Desk::open(options(voice, &folder)).await else {
+        return Ok(false);
+    };
+    let Ok(library) = call::<LibraryView>(&desk, "list_articles", "").await else {
+        return Ok(false);
+    };
     let path = article.to_string_lossy();
-    let Some(row) = library
+    let row = library
         .articles
         .iter()
-        .find(|row| row.path.as_deref() == Some(&*path))
-    else {
+        .find(|row| row.path.as_deref() == Some(&*path));
+    let Some(row) = row else {
         return Ok(false);
     };
     let review: ReviewView = call(&desk, "open_article", &row.id).await?;
-    export(&desk, &review, page).await?;
+    export(&desk, &review, kind, to).await?;
     Ok(true)
 }
 
-async fn export(desk: &Desk, review: &ReviewView, page: &Path) -> Result<(), Fault> {
-    let request = SaveRequest {
+async fn export(desk: &Desk, review: &ReviewView, kind: ExportKind, to: &Path) -> Result<(), Fault> {
+    let request = ExportRequest {
         article: review.article.id,
-        path: Some(page.to_string_lossy().into_owned()),
+        kind,
+        path: Some(to.to_string_lossy().into_owned()),
         overwrite: true,
-        as_utf8: true,
     };
-    call::<serde_json::Value>(desk, "export_report", &request)
+    call::<serde_json::Value>(desk, "export", &request)
         .await
         .map(drop)
 }

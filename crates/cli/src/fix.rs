@@ -110,7 +110,7 @@ fn add(
     let all = before.iter().chain(new).cloned().collect();
     let set = EditSet::new(all).map_err(|_| Left::Overlap)?;
     let alone = Edits::from([(segment, set.clone())]);
-    loaded.write(&alone, &options).map_err(Left::Format)?;
+    loaded.accepts(&alone, &options).map_err(Left::Format)?;
     edits.insert(segment, set);
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! From a command's name and JSON to the method of the same name, and back. Made from the table in `wire::command`.
 
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, StartView,
-    with_commands,
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, ExportRequest, IssueRequest, LibraryView,
+    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings,
+    StartView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

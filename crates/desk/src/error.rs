@@ -50,6 +50,9 @@ pub enum DeskError {
     /// An article without a file is to be saved, and nobody said where.
     #[error("no place to save")]
     NoTarget,
+    /// What needs the source text is asked of an article without one.
+    #[error("the article has no source text")]
+    NoSource,
     /// A piece of work ended without an answer: a defect of the program.
     #[error("a piece of work broke off")]
     Internal,
@@ -66,6 +69,7 @@ impl DeskError {
         "unknown-rule",
         "unreadable-step",
         "no-target",
+        "no-source",
         "changed-elsewhere",
         "stale-issue",
         "internal",
@@ -90,6 +94,7 @@ impl DeskError {
             Self::UnknownRule(_) => "unknown-rule",
             Self::UnreadableStep { .. } => "unreadable-step",
             Self::NoTarget => "no-target",
+            Self::NoSource => "no-source",
             Self::Internal => "internal",
         }
     }
@@ -111,7 +116,7 @@ impl DeskError {
                 vec![("place", place.to_string())]
             }
             Self::UnknownRule(id) => vec![("rule", id.clone())],
-            Self::NoDataFolder | Self::NoTarget | Self::Internal => Vec::new(),
+            Self::NoDataFolder | Self::NoTarget | Self::NoSource | Self::Internal => Vec::new(),
         }
     }
 }

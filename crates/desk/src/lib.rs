@@ -8,6 +8,7 @@ mod commands;
 mod desk;
 mod dispatch;
 mod error;
+pub mod exports;
 pub mod locale;
 pub mod log;
 pub mod paths;

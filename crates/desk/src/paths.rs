@@ -1,6 +1,7 @@
 //! Where things lie on disk.
 
 use crate::DeskError;
+use crate::wire::ExportKind;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,15 @@ pub fn corrected(original: &Path) -> PathBuf {
 /// Where the report on `original` goes by default: `otan.fr.review.html` beside it.
 pub fn report(original: &Path) -> PathBuf {
     beside(original, "review", Some("html".into()))
+}
+
+/// Where an export of the review of `original` goes by default: `otan.fr.review.csv` beside it; tracked changes go to
+/// `otan.fr.tracked.docx`.
+pub fn exported(original: &Path, kind: ExportKind) -> PathBuf {
+    match kind.ending() {
+        Some(ending) => beside(original, "review", Some(ending.into())),
+        None => beside(original, "tracked", original.extension().map(OsString::from)),
+    }
 }
 
 fn beside(original: &Path, word: &str, extension: Option<OsString>) -> PathBuf {

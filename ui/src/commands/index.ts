@@ -7,6 +7,7 @@ import { chooseSuggestion } from './choose-suggestion';
 import { confirm } from './confirm';
 import { edit } from './edit';
 import { exportReport } from './export-report';
+import { exportTracked } from './export-tracked';
 import { focusText } from './focus-text';
 import { ignoreEverywhere } from './ignore-everywhere';
 import { leave } from './leave';
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   save,
   saveAs,
   exportReport,
+  exportTracked,
   showReview,
   showChanges,
   showResult,

@@ -3,6 +3,7 @@ import type { AcceptEditedRequest } from "./AcceptEditedRequest";
 import type { AcceptRequest } from "./AcceptRequest";
 import type { BulkView } from "./BulkView";
 import type { ChangesView } from "./ChangesView";
+import type { ExportRequest } from "./ExportRequest";
 import type { IssueRequest } from "./IssueRequest";
 import type { LibraryView } from "./LibraryView";
 import type { RejectRequest } from "./RejectRequest";
@@ -97,6 +98,10 @@ save: [SaveRequest, SavedView],
  * Writes the review as a self-contained HTML page; answers where it went.
  */
 export_report: [SaveRequest, SavedView], 
+/**
+ * Writes the review in the format of another program; answers where it went.
+ */
+export: [ExportRequest, SavedView], 
 /**
  * The page of a rule.
  */

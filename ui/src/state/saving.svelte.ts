@@ -86,6 +86,31 @@ export class Saving {
     }
   }
 
+  /** The article in its own format, each correction as a tracked change: Word, OpenDocument. */
+  async exportTracked(): Promise<void> {
+    const { desk } = this;
+    const { review } = desk;
+    if (!review || !(await desk.flush())) return;
+    const article = review.article.id;
+    const beside = review.article.path;
+    const suggested = beside === null ? null : beside.replace(/(\.[^./\\]+)?$/, '.tracked$1');
+    try {
+      const path = await desk.host.chooseTarget(desk.l10n.t('dialog-tracked-title'), suggested);
+      if (path === null) return;
+      // The system's dialog has asked whether a file that is there may be replaced.
+      const written = await desk.queue.run(() =>
+        desk.host.call('export', { article, kind: 'tracked', path, overwrite: true }),
+      );
+      desk.notices.show({
+        tone: 'success',
+        code: 'tracked',
+        message: desk.l10n.t('notice-tracked', { path: written.path }),
+      });
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+  }
+
   actionsFor(fault: Fault, saving: boolean): NoticeAction[] {
     const { desk } = this;
     const perform: Record<WayOut, () => void | Promise<void>> = {

@@ -3,6 +3,7 @@
 mod bad_input;
 mod check;
 mod fix_and_diff;
+mod formats;
 mod others;
 mod sources;
 mod support;

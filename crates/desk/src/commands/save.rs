@@ -79,7 +79,7 @@ impl Desk {
     }
 }
 
-fn saved(path: &Path, size: usize, session: &crate::session::Session) -> SavedView {
+pub(super) fn saved(path: &Path, size: usize, session: &crate::session::Session) -> SavedView {
     SavedView {
         path: path.to_string_lossy().into_owned(),
         bytes: u32::try_from(size).unwrap_or(u32::MAX),
@@ -103,7 +103,7 @@ fn target(request: &SaveRequest, article: &Article, versions: &[Version]) -> Res
         .ok_or(DeskError::NoTarget)
 }
 
-fn absolute(path: &str) -> Result<PathBuf, DeskError> {
+pub(super) fn absolute(path: &str) -> Result<PathBuf, DeskError> {
     let path = Path::new(path);
     std::path::absolute(path).map_err(|error| {
         StoreError::Io {

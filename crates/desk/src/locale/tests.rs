@@ -90,8 +90,25 @@ fn format_errors() -> Vec<FormatError> {
         FormatError::OtherFormat {
             wanted: "XLIFF 1.2, 2.0 or 2.1",
         },
+        FormatError::DamagedPackage,
+        FormatError::UnpacksTooLarge { limit: 1 },
+        FormatError::UnsafePath {
+            path: "../a".to_owned(),
+        },
+        FormatError::Encrypted,
+        FormatError::MissingPart {
+            part: "content.xml".to_owned(),
+        },
+        FormatError::MalformedPart {
+            part: "content.xml".to_owned(),
+            offset: 3,
+        },
+        FormatError::PartDocumentType {
+            part: "content.xml".to_owned(),
+        },
+        FormatError::CannotTrack { id: "txt" },
         FormatError::UnknownFormat {
-            id: "docx".to_owned(),
+            id: "klingon".to_owned(),
         },
         FormatError::UnknownEncoding {
             label: "klingon".to_owned(),
@@ -141,6 +158,7 @@ fn own_errors() -> Vec<DeskError> {
         DeskError::UnknownRule("a.b".to_owned()),
         DeskError::UnreadableStep { place: 3 },
         DeskError::NoTarget,
+        DeskError::NoSource,
         DeskError::Store(StoreError::LostUpdate {
             article: ArticleId(1),
             expected: 1,

@@ -196,4 +196,4 @@ fn pieces(pieces: &[ChangePiece]) -> Markup {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -34,7 +34,7 @@ fn issue(status: IssueStatus) -> IssueView {
     }
 }
 
-fn review() -> ReviewView {
+pub(crate) fn review() -> ReviewView {
     ReviewView {
         article: ArticleRow {
             id: 1,
@@ -70,7 +70,7 @@ fn review() -> ReviewView {
     }
 }
 
-fn changes() -> ChangesView {
+pub(crate) fn changes() -> ChangesView {
     let piece = |kind| ChangePiece {
         kind,
         text: HOSTILE.to_owned(),

@@ -1,8 +1,9 @@
 //! The commands: name -> request, answer. One table; the window's typed `call` and the desk's dispatch are made from it.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, StartView,
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, ExportRequest, IssueRequest, LibraryView,
+    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings,
+    StartView,
 };
 use ts_rs::TS;
 
@@ -48,6 +49,8 @@ macro_rules! with_commands {
             save(SaveRequest) -> SavedView;
             /// Writes the review as a self-contained HTML page; answers where it went.
             export_report(SaveRequest) -> SavedView;
+            /// Writes the review in the format of another program; answers where it went.
+            export(ExportRequest) -> SavedView;
             /// The page of a rule.
             rule(String) -> RuleView;
             /// What the window needs before it can show anything.

@@ -18,8 +18,9 @@ pub use command::{Commands, Events};
 pub use fault::Fault;
 pub use review::{
     AcceptEditedRequest, AcceptRequest, BulkView, ChangePiece, ChangeRow, ChangeView, ChangesView, EditView,
-    IssueRequest, IssueStatus, IssueView, MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch,
-    ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
+    ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, MarkView, PieceKind, ProgressView,
+    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView,
+    SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, StartView, Theme, UiLanguage, UiTongue};

@@ -272,6 +272,39 @@ pub struct SaveRequest {
     pub as_utf8: bool,
 }
 
+/// A format to hand the review on in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExportKind {
+    /// The article in its own format, the changes noted as tracked changes, each with a comment that says why.
+    Tracked,
+    /// A self-contained HTML page.
+    Report,
+    /// The text with marks for what goes and what comes.
+    Criticmarkup,
+    /// Everything, for other programs.
+    Json,
+    /// The issues as a table.
+    Csv,
+    /// The difference of the two texts, for `patch`.
+    Diff,
+    /// Source and corrected target, for translation memories.
+    Tmx,
+}
+
+/// Writes the review in the format of another program.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ExportRequest {
+    /// Article.
+    pub article: u32,
+    /// In which format.
+    pub kind: ExportKind,
+    /// Where; `None` for beside the original (`otan.fr.review.csv`).
+    pub path: Option<String>,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
+}
+
 /// What was written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct SavedView {

@@ -3,6 +3,7 @@
 mod bad_input;
 mod decisions;
 mod durability;
+mod exports;
 mod library;
 mod log;
 mod room;

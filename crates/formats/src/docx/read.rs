@@ -128,6 +128,10 @@ impl Reader<'_> {
             self.skip += 1;
             return;
         }
+        // A paragraph whose mark is deleted goes on in the next one, unless a table or the like comes before that.
+        if vocabulary == "w" && matches!(tag.name, "tbl" | "sdt" | "customXml" | "sectPr" | "altChunk") {
+            self.settle_waiting(self.stack.len());
+        }
         match self.element(vocabulary, tag, &range) {
             Some(element) => self.stack.push(Open {
                 element,
@@ -227,6 +231,12 @@ impl Reader<'_> {
         }
     }
 
+    fn holds_more(&mut self) {
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.holds_more = true;
+        }
+    }
+
     fn floats(&mut self) {
         if let Some(in_line) = self.objects.last_mut() {
             *in_line = false;
@@ -318,7 +328,12 @@ impl Reader<'_> {
                 Element::Object(self.units.len())
             }
             // Deleted text, references of comments, what marks where a page ended when it was last printed.
-            _ => return None,
+            name => {
+                if name != "lastRenderedPageBreak" {
+                    self.holds_more();
+                }
+                return None;
+            }
         })
     }
 
@@ -360,8 +375,14 @@ impl Reader<'_> {
                 });
                 Element::SimpleField
             }
-            "ins" => Element::Inserted(range.clone()),
-            "del" | "moveFrom" => return None,
+            "ins" => {
+                self.holds_more();
+                Element::Inserted(range.clone())
+            }
+            "del" | "moveFrom" => {
+                self.holds_more();
+                return None;
+            }
             "tbl" => Element::Table,
             "tc" => Element::Cell,
             "tr" => Element::Row { deleted: false },
@@ -444,8 +465,12 @@ impl Reader<'_> {
         if ends_block && self.stack.len() == 2 {
             self.after_table = is_table;
         }
-        let depth = self.stack.len();
-        while self.waiting.last().is_some_and(|(at, _)| *at > depth)
+        self.settle_waiting(self.stack.len() + 1);
+    }
+
+    /// Paragraphs that wait at this depth or deeper have nothing to go on in.
+    fn settle_waiting(&mut self, depth: usize) {
+        while self.waiting.last().is_some_and(|(at, _)| *at >= depth)
             && let Some((_, draft)) = self.waiting.pop()
         {
             self.settle(draft);

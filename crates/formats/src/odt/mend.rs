@@ -164,6 +164,9 @@ pub(super) struct Slice {
 
 /// What a range of the text touches, in order.
 pub(super) fn slices(unit: &Unit<Body>, range: TextRange) -> Vec<Slice> {
+    if range.is_empty() {
+        return Vec::new();
+    }
     let of_piece = |piece: &crate::placement::Piece| {
         let start = range.start().max(piece.text.start());
         let end = range.end().min(piece.text.end());

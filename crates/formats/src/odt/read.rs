@@ -314,7 +314,7 @@ impl Reader<'_> {
         let kind = if tag.name == "h" {
             SegmentKind::Heading(level.clamp(1, 6))
         } else if let Some(level) = style.title {
-            SegmentKind::Heading(level)
+            SegmentKind::Heading(level.clamp(1, 6))
         } else if is_within(|element| matches!(element, Element::Cell)) {
             SegmentKind::TableCell
         } else if style.caption {

@@ -13,7 +13,7 @@ const MAX_CHAIN: usize = 32;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
     parent: Option<String>,
-    /// 1 the highest; for titles, which are paragraphs.
+    /// 1 the highest; for paragraphs in the style of a title or a heading.
     pub(super) title: Option<u8>,
     pub(super) quote: bool,
     pub(super) caption: bool,
@@ -92,7 +92,10 @@ impl Styles {
             out.title = out.title.or(match name.as_str() {
                 "Title" => Some(1),
                 "Subtitle" => Some(2),
-                _ => None,
+                // A paragraph that only looks like a heading.
+                name => name
+                    .strip_prefix("Heading_20_")
+                    .and_then(|level| level.parse().ok()),
             });
             out.quote |= matches!(name.as_str(), "Quotations" | "Quote" | "Block_20_Text");
             out.caption |= matches!(name.as_str(), "Caption" | "TableCaption" | "FigureCaption");

@@ -39,7 +39,7 @@ fn binary_files() {
 fn files_of_other_programs() {
     for bytes in [
         b"%PDF-1.4 ".as_slice(),
-        b"PK\x03\x04",
+        b"PK\x03\x04....xl/workbook.xml",
         b"{\\rtf1 Un mot}",
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         b"\x89PNG\r\n\x1a\n",
@@ -95,7 +95,7 @@ fn a_line_of_two_million_characters() {
     let line = "éa b".repeat(500_000);
     for format in copydesk_formats::FORMATS
         .iter()
-        .filter(|format| format.id() != "xliff")
+        .filter(|format| !["xliff", "docx", "odt"].contains(&format.id()))
     {
         let start = Instant::now();
         let loaded = format

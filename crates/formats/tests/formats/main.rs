@@ -1,11 +1,15 @@
 //! The formats from outside: what is read, what is written, and what bad input gets.
 
 mod bad_input;
+mod bad_packages;
+mod damage;
 mod encodings;
 mod html;
 mod html_laws;
 mod markdown;
 mod markdown_laws;
+mod packed;
+mod packed_laws;
 mod text;
 mod text_laws;
 mod xliff;

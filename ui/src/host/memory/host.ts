@@ -189,6 +189,7 @@ export class MemoryHost implements Host {
     changes: (id) => this.article(id).changes(),
     save: (request) => this.write(request, ''),
     export_report: (request) => this.write(request, '.html'),
+    export: (request) => this.write({ ...request, as_utf8: false }, `.${request.kind}`),
     rule: (id) => ruleView(id, this.tongue()),
     start: () => ({ settings: { ...this.settings }, system_tongue: this.system, file: null }),
     set_settings: (settings) => (this.settings = { ...settings }),

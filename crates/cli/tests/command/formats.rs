@@ -1,0 +1,183 @@
+//! Articles in the files of other programs, and exports for them.
+
+use crate::support::{DAMAGED, copydesk, json};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../formats/tests/fixtures")
+        .join(name)
+}
+
+/// The issues of a file: rule and words, in the order of the alphabet.
+fn issues(folder: &Path, file: &Path) -> Vec<(String, String)> {
+    let done = copydesk(folder)
+        .args(["check", "--format", "json"])
+        .arg(file)
+        .output()
+        .expect("runs");
+    let said = json(&done.stdout);
+    let mut found = Vec::new();
+    collect(&said, &mut found);
+    found.sort();
+    found
+}
+
+fn collect(value: &Value, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(fields) => {
+            if let (Some(rule), Some(text)) = (fields.get("rule"), fields.get("text")) {
+                let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+                found.push((word(rule), word(text)));
+            }
+            fields.values().for_each(|value| collect(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| collect(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn one_article_has_the_same_issues_in_every_format() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let expected = issues(folder.path(), &fixture("sources/article.md"));
+    assert!(expected.len() >= 3, "{expected:?}");
+    for name in [
+        "pandoc-article.docx",
+        "pandoc-article.odt",
+        "office-article.docx",
+        "pandoc-article.md",
+        "pandoc-article.html",
+        "office-article.html",
+    ] {
+        assert_eq!(issues(folder.path(), &fixture(name)), expected, "{name}");
+    }
+}
+
+#[test]
+fn nothing_taken_gives_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["office-letter.docx", "office-letter.odt"] {
+        let out = folder.path().join(name);
+        let done = copydesk(folder.path())
+            .args(["fix", "--none"])
+            .arg(fixture(name))
+            .arg("-o")
+            .arg(&out)
+            .output();
+        assert!(done.expect("runs").status.success());
+        assert_eq!(
+            fs::read(out).expect("reads"),
+            fs::read(fixture(name)).expect("reads"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn fixed_and_tracked_files_have_fewer_issues() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["office-letter.docx", "office-letter.odt"] {
+        let before = issues(folder.path(), &fixture(name)).len();
+        for (command, flag, extent) in [("fix", None, "--all"), ("export", Some("--tracked"), "--all")] {
+            let out = folder.path().join(format!("{command}-{name}"));
+            let mut run = copydesk(folder.path());
+            run.arg(command)
+                .args(flag)
+                .arg(fixture(name))
+                .arg(extent)
+                .arg("-o")
+                .arg(&out);
+            let done = run.output().expect("runs");
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+            let after = issues(folder.path(), &out).len();
+            assert!(
+                after < before,
+                "{command} {name}: {before} issues before, {after} after"
+            );
+        }
+    }
+}
+
+/// What an export writes on standard output.
+fn exported(flag: &str, file: &Path, more: &[&str]) -> (bool, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let done = copydesk(folder.path())
+        .args(["export", flag])
+        .arg(file)
+        .args(more)
+        .args(["-o", "-"])
+        .output();
+    let done = done.expect("runs");
+    let (out, err) = (
+        String::from_utf8_lossy(&done.stdout),
+        String::from_utf8_lossy(&done.stderr),
+    );
+    if done.status.success() {
+        (true, out.into_owned())
+    } else {
+        (false, err.into_owned())
+    }
+}
+
+#[test]
+fn exports_tell_what_was_taken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let article = folder.path().join("a.txt");
+    fs::write(&article, DAMAGED).expect("written");
+    let (done, text) = exported("--criticmarkup", &article, &[]);
+    assert!(
+        done && text.contains("{>>") && text.contains("le conseil"),
+        "{text}"
+    );
+    let (done, text) = exported("--diff", &article, &["--all"]);
+    assert!(done && text.starts_with("--- a/a.txt\n+++ b/a.txt\n@@"), "{text}");
+    assert!(
+        text.contains("\n+Les travaux") && text.contains("consultation,"),
+        "{text}"
+    );
+    let (done, text) = exported("--csv", &article, &["--none"]);
+    assert!(
+        done && text.lines().count() >= 3 && text.contains(",open,"),
+        "{text}"
+    );
+    let (done, text) = exported("--json", &article, &["--all"]);
+    let value: Value = serde_json::from_str(&text).expect("is JSON");
+    assert!(done);
+    assert_eq!(
+        (&value["schema"], &value["version"]),
+        (&Value::from("copydesk-review"), &Value::from(1))
+    );
+    assert!(
+        value["issues"]
+            .as_array()
+            .is_some_and(|issues| issues.iter().any(|issue| issue["status"] == "accepted"))
+    );
+    let (done, text) = exported("--report", &article, &[]);
+    assert!(done && text.starts_with("<!DOCTYPE html>"));
+    let (done, text) = exported("--tmx", &article, &[]);
+    assert!(!done && text.contains("(no-source)"), "{text}");
+    let (done, text) = exported("--tracked", &article, &["--all"]);
+    assert!(!done && text.contains("(cannot-track-changes)"), "{text}");
+    let (done, text) = exported("--tmx", &fixture("article-1.2.xlf"), &[]);
+    assert!(
+        done && text.contains("<seg>Le musée rouvre</seg>") && text.contains("srclang=\"en\""),
+        "{text}"
+    );
+}
+
+#[test]
+fn damaged_files_are_refused_with_a_code() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let whole = fs::read(fixture("office-letter.docx")).expect("reads");
+    fs::write(folder.path().join("half.docx"), &whole[..whole.len() / 2]).expect("written");
+    let done = copydesk(folder.path())
+        .args(["check", "half.docx"])
+        .output()
+        .expect("runs");
+    assert_eq!(done.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(said.contains("(damaged-package)"), "{said}");
+}

@@ -1,0 +1,70 @@
+//! Writing the review in the formats of other programs.
+
+use super::save::{absolute, saved};
+use crate::session::Session;
+use crate::wire::{ExportKind, ExportRequest, SavedView};
+use crate::{Desk, DeskError, UiLang, clock, exports, paths, reading, report};
+use copydesk_formats::WriteOptions;
+use copydesk_store::files::{Expected, write_atomically};
+use tokio::task::spawn_blocking;
+
+impl Desk {
+    pub(crate) async fn export(&self, request: ExportRequest) -> Result<SavedView, DeskError> {
+        let (ui, author) = (self.ui(), self.options().editor.clone());
+        let kind = request.kind;
+        let guard = self.session(copydesk_store::ArticleId(request.article)).await?;
+        let (guard, written) = spawn_blocking(move || {
+            let path = match (&request.path, &guard.article().path) {
+                (Some(path), _) => absolute(path),
+                (None, Some(original)) => Ok(paths::exported(original, kind)),
+                (None, None) => Err(DeskError::NoTarget),
+            };
+            let written = path.and_then(|path| {
+                let bytes = bytes(&guard, kind, &author, ui)?;
+                let expected = if request.overwrite {
+                    Expected::Anything
+                } else {
+                    Expected::Absent
+                };
+                write_atomically(&path, &bytes, expected)?;
+                Ok((path, bytes.len()))
+            });
+            (guard, written)
+        })
+        .await?;
+        let (path, size) = written?;
+        tracing::info!(article = guard.article().id.0, bytes = size, kind = ?kind, "exported");
+        Ok(saved(&path, size, &guard))
+    }
+}
+
+fn bytes(session: &Session, kind: ExportKind, author: &str, ui: UiLang) -> Result<Vec<u8>, DeskError> {
+    let text = match kind {
+        ExportKind::Tracked => return Ok(session.write_tracked(author, clock::now(), ui)?),
+        ExportKind::Diff => return diff(session),
+        ExportKind::Report => report::html(&session.view(ui), &session.changes(), ui),
+        ExportKind::Criticmarkup => exports::criticmarkup(&session.view(ui), &session.changes()),
+        ExportKind::Json => exports::json(&session.view(ui), &session.changes()),
+        ExportKind::Csv => exports::csv(&session.view(ui)),
+        ExportKind::Tmx => {
+            let source_lang = session.source_lang();
+            let tmx = exports::tmx(&session.view(ui), &session.changes(), source_lang.as_deref());
+            tmx.ok_or(DeskError::NoSource)?
+        }
+    };
+    Ok(text.into_bytes())
+}
+
+/// What `patch` takes; for packed formats a difference of the texts that they show.
+fn diff(session: &Session) -> Result<Vec<u8>, DeskError> {
+    let corrected = session.write(WriteOptions::default())?;
+    let article = session.article();
+    let after = reading::again(&corrected, article)?;
+    let path = article.path.as_deref().and_then(|path| path.file_name());
+    let name = path.map_or_else(
+        || article.title.clone(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    let (old, new) = (format!("a/{name}"), format!("b/{name}"));
+    Ok(copydesk_review::unified(&old, &new, session.text(), after.text()).into_bytes())
+}

@@ -1,0 +1,118 @@
+//! Word and OpenDocument in the library, and exports for other programs.
+
+use crate::room::{Room, accept, done, mendable, refused};
+use copydesk_desk::wire::{ExportKind, ExportRequest, ReviewView, SaveRequest, SavedView};
+use std::path::Path;
+
+fn fixture(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../formats/tests/fixtures")
+        .join(name);
+    std::fs::read(path).expect("reads")
+}
+
+fn request(article: u32, kind: ExportKind) -> ExportRequest {
+    ExportRequest {
+        article,
+        kind,
+        path: None,
+        overwrite: false,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_word_document_is_opened_decided_on_saved_and_handed_on() {
+    for name in ["office-letter.docx", "office-letter.odt"] {
+        let room = Room::new();
+        let desk = room.desk().await;
+        let path = room.file(name, fixture(name));
+        let review: ReviewView = done(&desk, "open_file", &path).await;
+        let id = review.article.id;
+        assert!(review.segments.iter().any(|segment| segment.kind == "heading-1"));
+        let link = |mark: &copydesk_desk::wire::MarkView| mark.kind == "link";
+        assert!(
+            review
+                .segments
+                .iter()
+                .any(|segment| segment.marks.iter().any(link))
+        );
+        let issue = mendable(&review)[0].clone();
+        accept(&desk, id, &issue.id).await;
+        let saved: SavedView = done(
+            &desk,
+            "save",
+            SaveRequest {
+                article: id,
+                path: None,
+                overwrite: false,
+                as_utf8: false,
+            },
+        )
+        .await;
+        let again: ReviewView = done(&desk, "open_file", &saved.path).await;
+        assert!(again.issues.len() < review.issues.len(), "{name}");
+        let tracked: SavedView = done(&desk, "export", request(id, ExportKind::Tracked)).await;
+        assert!(
+            tracked.path.contains("office-letter.tracked."),
+            "{}",
+            tracked.path
+        );
+        let as_tracked: ReviewView = done(&desk, "open_file", &tracked.path).await;
+        let texts = |review: &ReviewView| {
+            review
+                .segments
+                .iter()
+                .map(|segment| segment.text.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            texts(&as_tracked),
+            texts(&again),
+            "tracked changes read as accepted"
+        );
+        assert_eq!(
+            refused(&desk, "export", request(id, ExportKind::Tracked)).await,
+            "already-exists"
+        );
+        // Another start of the program finds the review as it was.
+        let desk = crate::room::open(&room.library()).await;
+        let found: ReviewView = done(&desk, "open_article", id).await;
+        assert_eq!(found.progress.decided, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_export_goes_beside_the_original() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let path = room.file("sommet.fr.txt", crate::room::ARTICLE);
+    let review: ReviewView = done(&desk, "open_file", &path).await;
+    let id = review.article.id;
+    for issue in mendable(&review).into_iter().take(1) {
+        accept(&desk, id, &issue.id).await;
+    }
+    for (kind, ending, holds) in [
+        (ExportKind::Report, "review.html", "<!DOCTYPE html>"),
+        (ExportKind::Criticmarkup, "review.md", "{>>"),
+        (ExportKind::Json, "review.json", "\"schema\": \"copydesk-review\""),
+        (ExportKind::Csv, "review.csv", ",accepted,"),
+        (ExportKind::Diff, "review.diff", "--- a/sommet.fr.txt"),
+    ] {
+        let written: SavedView = done(&desk, "export", request(id, kind)).await;
+        assert!(
+            written.path.ends_with(&format!("sommet.fr.{ending}")),
+            "{}",
+            written.path
+        );
+        let text = std::fs::read_to_string(&written.path).expect("reads");
+        assert!(text.contains(holds), "{kind:?}: {text}");
+    }
+    assert_eq!(
+        refused(&desk, "export", request(id, ExportKind::Tmx)).await,
+        "no-source"
+    );
+    assert_eq!(
+        refused(&desk, "export", request(id, ExportKind::Tracked)).await,
+        "cannot-track-changes"
+    );
+}

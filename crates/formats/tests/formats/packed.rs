@@ -1,0 +1,430 @@
+//! Word and OpenDocument: what is a segment, and how it is mended in place.
+
+use crate::{load, replacing, texts, write};
+use copydesk_formats::{Edits, Loaded, Note, ReadOptions, Tracking, read};
+use copydesk_model::{MarkKind, SegmentId, SegmentKind};
+use copydesk_text::TextRange;
+use std::io::{Cursor, Read as _};
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        /// Files that pandoc and LibreOffice have written.
+        pub(crate) const FILES: &[(&str, &[u8])] = &[$(($name, include_bytes!(concat!("../fixtures/", $name)))),*];
+    };
+}
+
+files![
+    "pandoc-article.docx",
+    "pandoc-revisions.docx",
+    "office-page.docx",
+    "office-revisions.docx",
+    "office-letter.docx",
+    "office-article.docx",
+    "pandoc-article.odt",
+    "office-page.odt",
+    "office-revisions.odt",
+    "office-letter.odt",
+];
+
+pub(crate) fn file(name: &str, bytes: &[u8]) -> Loaded {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    read(bytes, extension, &ReadOptions::default()).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn fixture(name: &str) -> Loaded {
+    file(name, bytes_of(name))
+}
+
+fn bytes_of(name: &str) -> &'static [u8] {
+    FILES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .expect("is a fixture")
+        .1
+}
+
+/// The entries of a package, in its order, as they are packed.
+pub(crate) fn entries(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is a zip");
+    (0..archive.len())
+        .map(|index| {
+            let mut entry = archive.by_index_raw(index).expect("has this entry");
+            let mut packed = Vec::new();
+            entry.read_to_end(&mut packed).expect("reads");
+            (entry.name().expect("has a name").into_owned(), packed)
+        })
+        .collect()
+}
+
+/// The text of an entry.
+pub(crate) fn entry(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is a zip");
+    let mut out = String::new();
+    let mut entry = archive.by_name(name).expect("has this entry");
+    entry.read_to_string(&mut out).expect("is UTF-8");
+    out
+}
+
+fn kinds(loaded: &Loaded) -> Vec<(SegmentKind, &str)> {
+    loaded
+        .document
+        .segments
+        .iter()
+        .map(|segment| (segment.kind, &*segment.mt))
+        .collect()
+}
+
+fn marks(loaded: &Loaded, text: &str) -> Vec<MarkKind> {
+    let all = loaded.document.segments.iter().flat_map(|segment| {
+        let of_text = segment
+            .marks
+            .iter()
+            .filter(|mark| &segment.mt[mark.range] == text);
+        of_text.map(|mark| mark.kind.clone())
+    });
+    all.collect()
+}
+
+#[test]
+fn no_edit_changes_nothing() {
+    for (name, bytes) in FILES {
+        let loaded = file(name, bytes);
+        assert_eq!(write(&loaded, &Edits::new()).expect("writes"), *bytes, "{name}");
+        assert_eq!(
+            loaded
+                .write_tracked(&Edits::new(), &Tracking::default())
+                .expect("writes"),
+            *bytes,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_pandoc_writes() {
+    use SegmentKind::{Caption, Heading, ListItem, Paragraph, Quote, TableCell};
+    for name in ["pandoc-article.docx", "pandoc-article.odt"] {
+        let loaded = fixture(name);
+        let kinds = kinds(&loaded);
+        for expected in [
+            (Heading(1), "Une réouverture très attendue"),
+            (Heading(2), "Ce qui change"),
+            (ListItem, "vingt étals de plus ;"),
+            (ListItem, "Les commerçants s’installent vendredi."),
+            (Quote, "« Nous avons tenu les délais », assure l’architecte."),
+            (TableCell, "Poissonnier"),
+            (Caption, "La place du marché"),
+            (Paragraph, "Le marché date de 1898 ; il a été agrandi deux fois."),
+        ] {
+            assert!(kinds.contains(&expected), "{name}: {expected:?} in {kinds:?}");
+        }
+        assert_eq!(marks(&loaded, "marché couvert"), [MarkKind::Bold], "{name}");
+        assert_eq!(marks(&loaded, "en présence"), [MarkKind::Italic], "{name}");
+        assert_eq!(marks(&loaded, "marche-2026"), [MarkKind::Code], "{name}");
+        let link = MarkKind::Link("https://example.org/marche".to_owned());
+        assert_eq!(marks(&loaded, "le site de la ville"), [link], "{name}");
+    }
+}
+
+#[test]
+fn what_libreoffice_writes() {
+    for name in ["office-letter.docx", "office-letter.odt"] {
+        let loaded = fixture(name);
+        let found = texts(&loaded);
+        for expected in [
+            "L’encadré rappelle les les dates de la fête.",
+            "Une note , avec une faute.",
+            "Sous réserve du temps.",
+            "La lettre de Montreval , numéro douze",
+            "La mairie est ouverte le matin , sauf en août.",
+            "Le bal aura lieu le quatorze juillet, worldwide.\nEntrée libre.",
+            "Le printemps arrive et la ville se prépare à la fête.  Deux espaces et\tune tabulation.",
+        ] {
+            assert!(found.contains(&expected), "{name}: {expected:?} in {found:?}");
+        }
+        // A comment is no part of what is published.
+        assert!(!found.iter().any(|text| text.contains("À vérifier")), "{name}");
+        // What a field computes stays as it is.
+        assert!(marks(&loaded, "1").contains(&MarkKind::Inviolable), "{name}");
+        let page = loaded
+            .document
+            .segments
+            .iter()
+            .find(|segment| segment.mt.starts_with("Page "))
+            .expect("is there");
+        let edit = copydesk_text::Edit::replace(TextRange::of(&page.mt), "Page 7");
+        let edits = Edits::from([(page.id, copydesk_text::EditSet::single(edit))]);
+        assert_eq!(
+            write(&loaded, &edits).map_err(|error| error.code()),
+            Err("cuts-mark"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn tracked_changes_are_read_as_accepted_and_stay() {
+    for name in [
+        "pandoc-revisions.docx",
+        "office-revisions.docx",
+        "office-revisions.odt",
+    ] {
+        let loaded = fixture(name);
+        let found = texts(&loaded);
+        assert!(
+            found.contains(&"Le conseil a adopté le budget à unanimité."),
+            "{name}: {found:?}"
+        );
+        assert!(
+            !found.iter().any(|text| text.contains("disparaît")),
+            "{name}: {found:?}"
+        );
+        let part = if name.ends_with("odt") {
+            "content.xml"
+        } else {
+            "word/document.xml"
+        };
+        let written = write(&loaded, &replacing(&loaded, "sans délai", "sans retard")).expect("writes");
+        let (before, after) = (entry(bytes_of(name), part), entry(&written, part));
+        assert_eq!(after, before.replace("sans délai", "sans retard"), "{name}");
+    }
+}
+
+#[test]
+fn the_box_for_older_programs_is_mended_along() {
+    let loaded = fixture("office-letter.docx");
+    let before = entry(bytes_of("office-letter.docx"), "word/document.xml");
+    let written = write(&loaded, &replacing(&loaded, "les les dates", "les dates")).expect("writes");
+    let after = entry(&written, "word/document.xml");
+    let count = |text: &str| text.matches("les les dates").count();
+    assert!(
+        count(&before) > 0 && count(&after) == 0,
+        "{} and {}",
+        count(&before),
+        count(&after)
+    );
+}
+
+/// The body of a document after one replacement, clean and tracked.
+fn both(body: &str, old: &str, new: &str) -> (String, String) {
+    let bytes = crate::bad_packages::docx(body);
+    let loaded = file("a.docx", &bytes);
+    let edits = replacing(&loaded, old, new);
+    let tracking = Tracking {
+        author: "A".to_owned(),
+        at_millis: 0,
+        ..Tracking::default()
+    };
+    let clean = write(&loaded, &edits).expect("writes");
+    let tracked = loaded.write_tracked(&edits, &tracking).expect("tracks");
+    let body = |bytes: &[u8]| {
+        let document = entry(bytes, "word/document.xml");
+        let (_, rest) = document.split_once("<w:body>").expect("has a body");
+        rest.split_once("</w:body>").expect("has an end").0.to_owned()
+    };
+    (body(&clean), body(&tracked))
+}
+
+#[test]
+fn runs_are_split_and_keep_their_formatting() {
+    let bold = "<w:rPr><w:b/></w:rPr>";
+    let by = |id: u32| format!("w:id=\"{id}\" w:author=\"A\" w:date=\"1970-01-01T00:00:00Z\"");
+    let (clean, tracked) = both(
+        &format!("<w:p><w:r w:rsidR=\"1\">{bold}<w:t>un gros mot ici</w:t></w:r></w:p>"),
+        "gros",
+        "petit",
+    );
+    assert_eq!(
+        clean,
+        format!("<w:p><w:r w:rsidR=\"1\">{bold}<w:t>un petit mot ici</w:t></w:r></w:p>")
+    );
+    assert_eq!(
+        tracked,
+        format!(
+            "<w:p><w:r w:rsidR=\"1\">{bold}<w:t xml:space=\"preserve\">un </w:t></w:r>\
+             <w:del {}><w:r>{bold}<w:delText xml:space=\"preserve\">gros</w:delText></w:r></w:del>\
+             <w:ins {}><w:r>{bold}<w:t xml:space=\"preserve\">petit</w:t></w:r></w:ins>\
+             <w:r w:rsidR=\"1\">{bold}<w:t xml:space=\"preserve\"> mot ici</w:t></w:r></w:p>",
+            by(1),
+            by(2)
+        )
+    );
+    // A whole run is not split.
+    let (clean, tracked) = both(
+        "<w:p><w:r><w:t>mot</w:t></w:r><w:r><w:tab/><w:t>fin</w:t></w:r></w:p>",
+        "mot",
+        "nom",
+    );
+    assert_eq!(
+        clean,
+        "<w:p><w:r><w:t>nom</w:t></w:r><w:r><w:tab/><w:t>fin</w:t></w:r></w:p>"
+    );
+    assert!(
+        tracked.ends_with("</w:ins><w:r><w:tab/><w:t>fin</w:t></w:r></w:p>"),
+        "{tracked}"
+    );
+    // Text after a link does not make the link longer.
+    let link = "<w:hyperlink w:anchor=\"x\"><w:r><w:t>lien</w:t></w:r></w:hyperlink>";
+    let bytes = crate::bad_packages::docx(&format!("<w:p>{link}</w:p>"));
+    let loaded = file("a.docx", &bytes);
+    let edits = Edits::from([(
+        SegmentId(0),
+        copydesk_text::EditSet::single(copydesk_text::Edit::insert(4, ".")),
+    )]);
+    let document = entry(&write(&loaded, &edits).expect("writes"), "word/document.xml");
+    assert!(
+        document.contains(&format!(
+            "{link}<w:r><w:t xml:space=\"preserve\">.</w:t></w:r></w:p>"
+        )),
+        "{document}"
+    );
+}
+
+#[test]
+fn an_edit_within_an_insertion_of_somebody_else() {
+    let theirs = "<w:ins w:id=\"7\" w:author=\"B\" w:date=\"2026-01-01T00:00:00Z\">";
+    let (clean, tracked) = both(
+        &format!("<w:p>{theirs}<w:r><w:t>un mot</w:t></w:r></w:ins></w:p>"),
+        "mot",
+        "nom",
+    );
+    assert_eq!(
+        clean,
+        format!("<w:p>{theirs}<w:r><w:t>un nom</w:t></w:r></w:ins></w:p>")
+    );
+    // Deleted within it, inserted beside it, with numbers of their own.
+    assert!(tracked.contains("<w:del w:id=\"8\""), "{tracked}");
+    assert!(
+        tracked.contains("</w:del></w:ins><w:ins w:id=\"9\" w:author=\"A\""),
+        "{tracked}"
+    );
+}
+
+#[test]
+fn breaks_tabs_and_spaces_that_count() {
+    let (clean, _) = both(
+        "<w:p><w:r><w:t> un mot </w:t></w:r></w:p>",
+        "mot",
+        "mot\nici\tlà ",
+    );
+    let expected = "<w:p><w:r><w:t xml:space=\"preserve\">un mot</w:t><w:br/><w:t xml:space=\"preserve\">ici</w:t><w:tab/>\
+                    <w:t xml:space=\"preserve\">là </w:t></w:r></w:p>";
+    assert_eq!(clean, expected);
+    let bytes = crate::bad_packages::odt("<text:p>un mot ici</text:p>");
+    let loaded = file("a.odt", &bytes);
+    let content = entry(
+        &write(&loaded, &replacing(&loaded, "mot", "")).expect("writes"),
+        "content.xml",
+    );
+    assert!(content.contains("<text:p>un <text:s/>ici</text:p>"), "{content}");
+    let content = entry(
+        &write(&loaded, &replacing(&loaded, "mot", "m\no\tt")).expect("writes"),
+        "content.xml",
+    );
+    assert!(
+        content.contains("<text:p>un m<text:line-break/>o<text:tab/>t ici</text:p>"),
+        "{content}"
+    );
+}
+
+#[test]
+fn a_paragraph_of_which_nothing_is_left_goes() {
+    let body = "<w:p><w:r><w:t>A</w:t></w:r></w:p><w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:t>B</w:t></w:r></w:p>\
+                <w:tbl><w:tr><w:tc><w:p><w:r><w:t>C</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>D</w:t></w:r></w:p>";
+    let bytes = crate::bad_packages::docx(body);
+    let loaded = file("a.docx", &bytes);
+    let all = crate::without(&loaded, &[1, 2, 3]);
+    let document = entry(&write(&loaded, &all).expect("writes"), "word/document.xml");
+    // A cell needs a paragraph, and so does the place after a table.
+    assert!(document.contains("<w:t>A</w:t></w:r></w:p><w:tbl>"), "{document}");
+    assert_eq!(document.matches("<w:p>").count(), 3, "{document}");
+    let tracked = loaded
+        .write_tracked(&crate::without(&loaded, &[1]), &Tracking::default())
+        .expect("tracks");
+    let document = entry(&tracked, "word/document.xml");
+    assert!(
+        document.contains("<w:pPr><w:jc w:val=\"left\"/><w:rPr><w:del "),
+        "{document}"
+    );
+}
+
+#[test]
+fn each_decision_gets_one_comment() {
+    let bytes = bytes_of("pandoc-article.docx");
+    let loaded = fixture("pandoc-article.docx");
+    let mut edits = replacing(&loaded, "event", "événement");
+    edits.extend(replacing(&loaded, "le le dimanche", "le dimanche"));
+    let mut tracking = Tracking {
+        author: "Édith <Roux> & Cie".to_owned(),
+        at_millis: 1_772_442_000_000,
+        ..Tracking::default()
+    };
+    for (&segment, set) in &edits {
+        let range = set.extent().expect("is an edit");
+        let text = "« event » est de l’anglais & <rien>.".to_owned();
+        tracking.notes.insert(segment, vec![Note { range, text }]);
+    }
+    let tracked = loaded.write_tracked(&edits, &tracking).expect("tracks");
+    let comments = entry(&tracked, "word/comments.xml");
+    assert_eq!(comments.matches("<w:comment ").count(), 2, "{comments}");
+    assert!(
+        comments.contains("w:author=\"Édith &lt;Roux&gt; &amp; Cie\" w:date=\"2026-03-02T09:00:00Z\""),
+        "{comments}"
+    );
+    assert!(
+        comments.contains("« event » est de l’anglais &amp; &lt;rien&gt;."),
+        "{comments}"
+    );
+    let document = entry(&tracked, "word/document.xml");
+    for name in ["commentRangeStart", "commentRangeEnd", "commentReference"] {
+        assert_eq!(document.matches(name).count(), 2, "{name}");
+    }
+    let types = entry(&tracked, "[Content_Types].xml");
+    assert_eq!(types.matches("comments+xml").count(), 1, "{types}");
+    let relations = entry(&tracked, "word/_rels/document.xml.rels");
+    assert_eq!(
+        relations.matches("relationships/comments").count(),
+        1,
+        "{relations}"
+    );
+    let untouched = |name: &str| {
+        ![
+            "word/document.xml",
+            "word/comments.xml",
+            "[Content_Types].xml",
+            "word/_rels/document.xml.rels",
+        ]
+        .contains(&name)
+    };
+    let after = entries(&tracked);
+    for (name, packed) in entries(bytes).into_iter().filter(|(name, _)| untouched(name)) {
+        assert!(after.contains(&(name.clone(), packed)), "{name}");
+    }
+    assert_eq!(loaded.write_tracked(&edits, &tracking).expect("tracks"), tracked);
+}
+
+#[test]
+fn formats_without_tracked_changes_say_so() {
+    let loaded = load(b"Un mot.\n", "txt");
+    let edits = replacing(&loaded, "mot", "nom");
+    assert_eq!(
+        loaded
+            .write_tracked(&edits, &Tracking::default())
+            .map_err(|error| error.code()),
+        Err("cannot-track-changes")
+    );
+}
+
+#[test]
+fn the_same_words_in_every_format() {
+    let words = |loaded: &Loaded| {
+        let text = texts(loaded).join(" ");
+        let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+        words.sort();
+        words
+    };
+    let expected = words(&fixture("pandoc-article.docx"));
+    for name in ["pandoc-article.odt", "office-article.docx"] {
+        assert_eq!(words(&fixture(name)), expected, "{name}");
+    }
+}

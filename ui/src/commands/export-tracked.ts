@@ -1,0 +1,9 @@
+import type { Command } from './command';
+
+export const exportTracked: Command = {
+  command: 'export-tracked',
+  group: 'article',
+  keys: ['Mod+Alt+s'],
+  enabled: (desk) => desk.review !== null,
+  perform: (desk) => desk.saving.exportTracked(),
+};
