@@ -1,13 +1,13 @@
-//! An adjective or a participle that does not agree with its noun or its subject.
+//! An adjective or a participle that does not agree with its noun.
 
-use super::noun_phrase::{NounPhrase, is_adjective, nominal};
+use super::noun_phrase::{NounPhrase, features, nominal};
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech, Tense};
 use copydesk_model::{Applicability, Category, Severity};
 
-static RULES: &[&RuleMeta] = &[&ADJECTIVE, &ATTRIBUTE];
+static RULES: &[&RuleMeta] = &[&ADJECTIVE];
 
 static ADJECTIVE: RuleMeta = RuleMeta {
     id: "grammar.adjective-agreement",
@@ -35,22 +35,7 @@ static ADJECTIVE: RuleMeta = RuleMeta {
     ],
 };
 
-static ATTRIBUTE: RuleMeta = RuleMeta {
-    id: "grammar.attribute-agreement",
-    category: Category::Grammar,
-    severity: Severity::Major,
-    languages: &["fr"],
-    default_on: true,
-    examples: &[
-        Example::mends("Elle est content de venir.", "Elle est contente de venir."),
-        Example::mends("Ils sont parti hier.", "Ils sont partis hier."),
-        Example::mends("La loi a été adopté hier.", "La loi a été adoptée hier."),
-        Example::silent("Elle est partie. Ils sont venus. On est partis. Elle est médecin."),
-        Example::silent("Le plus grand nombre est venu. La plupart sont partis."),
-    ],
-};
-
-/// Both rules.
+/// The rule.
 pub(super) struct Adjective;
 
 /// How far back an auxiliary may stand, in words.
@@ -66,7 +51,6 @@ impl Checker for Adjective {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in 0..cx.words.len() {
             sink.extend(beside(cx, index));
-            sink.extend(attribute(cx, index));
         }
     }
 }
@@ -97,24 +81,6 @@ fn beside(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return finding(&ADJECTIVE, adjective, gender, number, 76);
     }
     None
-}
-
-/// The gender and number that determiner and noun agree on.
-fn features(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<(Gender, Number)> {
-    let (determiner, noun) = (&cx.words[phrase.determiner], &cx.words[phrase.noun]);
-    let next = &cx.words[phrase.determiner + 1];
-    let mut fitting = noun
-        .analyses
-        .iter()
-        .filter(|own| own.pos == PartOfSpeech::Noun)
-        .filter_map(|own| {
-            let (gender, number) = (own.gender?, own.number?);
-            french::determiner_fits(determiner.text, gender, number, next.text).then_some((gender, number))
-        });
-    let first = fitting.next()?;
-    let plain =
-        first.0 != Gender::Epicene && first.1 != Number::Invariable && fitting.all(|other| other == first);
-    plain.then_some(first)
 }
 
 /// Whether an adjective could belong to another noun before its own, or to several.
@@ -156,79 +122,16 @@ fn governed_elsewhere(cx: &SegmentContext<'_>, adjective: &Word<'_>, phrase: usi
     noun_before || joined_plural || verb_after
 }
 
-/// An adjective or participle after être, whose subject is a pronoun or a noun at the start of the clause.
-fn attribute(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
-    let word = &cx.words[index];
-    let (gender, number, verb) = match &*word.fold {
-        "il" if word.first => (Gender::Masculine, Number::Singular, index + 1),
-        "elle" if word.first || starts_clause(cx, index) => (Gender::Feminine, Number::Singular, index + 1),
-        "ils" => (Gender::Masculine, Number::Plural, index + 1),
-        "elles" if word.first || starts_clause(cx, index) => (Gender::Feminine, Number::Plural, index + 1),
-        _ if word.first => {
-            let phrase = NounPhrase::read(cx, index)?;
-            let (gender, number) = features(cx, &phrase)?;
-            if COLLECTIVE.contains(&&*cx.words[phrase.noun].fold) || !phrase.after.is_empty() {
-                return None;
-            }
-            (gender, number, phrase.noun + 1)
-        }
-        _ => return None,
-    };
-    let mut at = verb;
-    if !cx.joined(at - 1) {
-        return None;
-    }
-    let copula = cx.words.get(at)?;
-    if copula.is_form_of("avoir") && cx.next(at).is_some_and(|next| next.fold == "été") {
-        at += 1;
-    } else if !copula.is_form_of("être") {
-        return None;
-    }
-    // Past one adverb: « elle est très contente ».
-    if cx.next(at).is_some_and(|next| {
-        next.in_french() && next.analyses.iter().all(|own| own.pos == PartOfSpeech::Adverb)
-    }) {
-        at += 1;
-    }
-    let adjective = cx.next(at)?;
-    (is_adjective(cx, at + 1)
-        && !adjective.can_be(PartOfSpeech::Numeral)
-        && disagrees(adjective, gender, number))
-    .then(|| finding(&ATTRIBUTE, adjective, gender, number, 84))?
-}
-
-/// Nouns after which the attribute agrees with what they count.
-const COLLECTIVE: [&str; 10] = [
-    "plupart",
-    "majorité",
-    "moitié",
-    "totalité",
-    "nombre",
-    "série",
-    "reste",
-    "tiers",
-    "quart",
-    "ensemble",
-];
-
-fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
-    index.checked_sub(1).is_some_and(|before| {
-        !cx.joined(before)
-            || matches!(
-                &*cx.words[before].fold,
-                "que" | "qu'" | "quand" | "si" | "où" | "dont" | "car" | "lorsqu'"
-            )
-    })
-}
-
-fn disagrees(word: &Word<'_>, gender: Gender, number: Number) -> bool {
+/// Whether no reading as a noun, an adjective or a participle agrees.
+pub(super) fn disagrees(word: &Word<'_>, gender: Gender, number: Number) -> bool {
     word.analyses
         .iter()
         .filter(|own| nominal(own))
         .all(|own| !own.agrees(gender, number))
 }
 
-fn finding(
+/// A finding that gives the form for this gender and number; `None` where the lexicon has none.
+pub(super) fn finding(
     rule: &'static RuleMeta,
     word: &Word<'_>,
     gender: Gender,

@@ -1,9 +1,12 @@
 //! Words that must agree: determiner and noun, adjective, participle, subject and verb.
 
 mod adjective;
+mod attribute;
+mod clause;
 mod determiner;
 mod noun_phrase;
 mod numeral;
+mod participle;
 mod subject_verb;
 
 use super::Family;
@@ -13,6 +16,8 @@ pub(super) const FAMILY: Family = Family {
         &determiner::Determiner,
         &numeral::Numeral,
         &adjective::Adjective,
+        &attribute::Attribute,
+        &participle::Participle,
         &subject_verb::SubjectVerb,
     ],
     article_checkers: &[],

@@ -113,6 +113,24 @@ impl NounPhrase {
     }
 }
 
+/// The gender and number that determiner and noun agree on.
+pub(super) fn features(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<(Gender, Number)> {
+    let (determiner, noun) = (&cx.words[phrase.determiner], &cx.words[phrase.noun]);
+    let next = &cx.words[phrase.determiner + 1];
+    let mut fitting = noun
+        .analyses
+        .iter()
+        .filter(|own| own.pos == PartOfSpeech::Noun)
+        .filter_map(|own| {
+            let (gender, number) = (own.gender?, own.number?);
+            french::determiner_fits(determiner.text, gender, number, next.text).then_some((gender, number))
+        });
+    let first = fitting.next()?;
+    let plain =
+        first.0 != Gender::Epicene && first.1 != Number::Invariable && fitting.all(|other| other == first);
+    plain.then_some(first)
+}
+
 /// Whether a word may stand in a phrase: in lower case, known, and no rare syllable (le hip hop).
 fn is_candidate(word: &Word<'_>) -> bool {
     const COMMON: f32 = 3.3;
