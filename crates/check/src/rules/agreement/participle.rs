@@ -1,13 +1,14 @@
 //! A past participle after « avoir » that agrees with its subject, or not with the object before it.
 
 use super::adjective::finding;
-use super::clause::{Subject, past_adverbs};
-use super::noun_phrase::{NounPhrase, features};
+use super::clause::{Subject, enclitic, past_adverbs};
+use super::forms::Forms;
+use super::noun_phrase::NounPhrase;
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense, VerbTraits};
-use copydesk_model::{Category, Severity};
+use copydesk_model::{Applicability, Category, Severity};
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -29,6 +30,18 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::mends("Avait-il oubliés ses clés ?", "Avait-il oublié ses clés ?"),
         Example::mends("Nous ne les avons pas écouté.", "Nous ne les avons pas écoutés."),
+        Example::mends("Il les a faits taire.", "Il les a fait taire."),
+        Example::mends("Le juge l’a condamnés.", "Le juge l’a condamné."),
+        Example::mends("Les a-t-elle lu ?", "Les a-t-elle lus ?"),
+        Example::mends(
+            "Après avoir baissés leurs prix, ils ferment.",
+            "Après avoir baissé leurs prix, ils ferment.",
+        ),
+        Example::mends("Quelles lettres a-t-il reçu ?", "Quelles lettres a-t-il reçues ?"),
+        Example::mends(
+            "Ceux que tu as invité arrivent.",
+            "Ceux que tu as invités arrivent.",
+        ),
         Example::mends(
             "La maison que les voisins ont acheté est belle.",
             "La maison que les voisins ont achetée est belle.",
@@ -52,7 +65,9 @@ impl Checker for Participle {
             sink.extend(
                 after_subject(cx, index)
                     .or_else(|| after_inversion(cx, index))
-                    .or_else(|| after_antecedent(cx, index)),
+                    .or_else(|| after_infinitive(cx, index))
+                    .or_else(|| after_antecedent(cx, index))
+                    .or_else(|| after_question(cx, index)),
             );
         }
     }
@@ -84,29 +99,95 @@ fn after_subject(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     });
     let clitics = || cx.words[subject.clitics.clone()].iter().map(|word| &*word.fold);
     let participle = past_adverbs(cx, subject.verb + 1)?;
+    if let Some(finding) = causative(cx, participle) {
+        return Some(finding);
+    }
     if clitics().all(|clitic| matches!(clitic, "ne" | "n'" | "lui" | "leur" | "y")) && !asked {
         return invariable(cx, participle);
     }
-    if clitics().any(|clitic| clitic == "les") {
-        return plural(cx, participle);
+    by_object(cx, clitics(), participle)
+}
+
+/// « nous les avons écouté », « nous l’avons mangés », « les voisins t’ont aperçus »: the object pronoun's number.
+fn by_object<'a>(
+    cx: &SegmentContext<'_>,
+    clitics: impl Iterator<Item = &'a str>,
+    participle: usize,
+) -> Option<Finding> {
+    let mut object = None;
+    for clitic in clitics {
+        match clitic {
+            "les" => object = Some(Number::Plural),
+            // « me », « te » may be « à moi »: then it keeps its form, the singular as well.
+            "l'" | "m'" | "t'" | "me" | "te" if object.is_none() => object = Some(Number::Singular),
+            "ne" | "n'" | "y" | "lui" | "leur" | "l'" | "me" | "m'" | "te" | "t'" => {}
+            _ => return None,
+        }
     }
-    None
+    numbered(cx, participle, object?)
+}
+
+/// « après avoir baissés nos prix »
+fn after_infinitive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let clitic = cx.previous(index).is_some_and(|before| {
+        !matches!(
+            &*before.fold,
+            "après" | "sans" | "de" | "d'" | "pour" | "pas" | "n'y"
+        )
+    });
+    if cx.words[index].fold != "avoir" || clitic || !cx.joined(index) {
+        return None;
+    }
+    let at = past_adverbs(cx, index + 1)?;
+    // Only an object that follows makes sure that none went before.
+    cx.next(at).filter(|next| is_determiner(next))?;
+    invariable(cx, at)
+}
+
+/// « quels livres a-t-il acheté »
+fn after_question(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    if !matches!(&*cx.words[index].fold, "quel" | "quelle" | "quels" | "quelles")
+        || !starts_or_object(cx, index)
+    {
+        return None;
+    }
+    let phrase = NounPhrase::read(cx, index)?;
+    let verb = phrase.end() + 1;
+    cx.next(phrase.end()).filter(|word| word.is_form_of("avoir"))?;
+    let enclitic = cx.gap(verb)?.is_empty() && cx.words[verb + 1].text.starts_with('-');
+    if !enclitic || !cx.joined(verb + 1) {
+        return None;
+    }
+    agreeing(cx, past_adverbs(cx, verb + 2)?, phrase.forms(cx), 80)
+}
+
+/// Whether the question begins with the object itself, not with a preposition (« de quels livres a-t-il parlé »).
+fn starts_or_object(cx: &SegmentContext<'_>, index: usize) -> bool {
+    cx.words[index].first || index == 0 || !cx.joined(index - 1)
+}
+
+/// « les a faits venir »: before an infinitive « fait » keeps its form.
+fn causative(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
+    let word = &cx.words[at];
+    let made = matches!(&*word.fold, "faite" | "faits" | "faites");
+    let infinitive = cx
+        .next(at)
+        .is_some_and(|next| next.has_tense(Tense::Infinitive) && !next.can_be(PartOfSpeech::Noun));
+    (made && infinitive).then(|| {
+        Finding::new(&RULE, word.at, 84)
+            .arg("word", word.text)
+            .arg("right", "fait")
+            .replace("fait", Applicability::NeedsReview)
+    })
 }
 
 /// « avait-il oubliés ses clés »
 fn after_inversion(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let verb = &cx.words[index];
-    let first = verb.first
-        || cx
-            .previous(index)
-            .is_some_and(|word| matches!(&*word.fold, "n'") && word.first);
-    if !verb.is_form_of("avoir") || !first || index + 1 >= cx.words.len() || !cx.gap(index)?.is_empty() {
+    if !verb.is_form_of("avoir") || index + 1 >= cx.words.len() || !cx.gap(index)?.is_empty() {
         return None;
     }
-    let subject = cx.words[index + 1]
-        .fold
-        .trim_start_matches("-t")
-        .trim_start_matches('-');
+    let subject = enclitic(cx, index)?;
     if !matches!(
         subject,
         "je" | "tu" | "il" | "elle" | "on" | "nous" | "vous" | "ils" | "elles"
@@ -114,7 +195,47 @@ fn after_inversion(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     {
         return None;
     }
-    invariable(cx, past_adverbs(cx, index + 2)?)
+    let mut start = index;
+    while start > 0 && cx.joined(start - 1) && is_clitic(&cx.words[start - 1].fold) {
+        start -= 1;
+    }
+    let begins = cx.words[start].first
+        || start == 0
+        || !cx.joined(start - 1)
+        || matches!(
+            &*cx.words[start - 1].fold,
+            "pourquoi" | "quand" | "comment" | "où"
+        );
+    if !begins {
+        return None;
+    }
+    let participle = past_adverbs(cx, index + 2)?;
+    let clitics = || cx.words[start..index].iter().map(|word| &*word.fold);
+    if clitics().all(|clitic| matches!(clitic, "ne" | "n'" | "lui" | "leur" | "y")) {
+        return invariable(cx, participle);
+    }
+    by_object(cx, clitics(), participle)
+}
+
+fn is_clitic(word: &str) -> bool {
+    matches!(
+        word,
+        "ne" | "n'"
+            | "lui"
+            | "leur"
+            | "y"
+            | "en"
+            | "le"
+            | "la"
+            | "l'"
+            | "les"
+            | "me"
+            | "m'"
+            | "te"
+            | "t'"
+            | "nous"
+            | "vous"
+    )
 }
 
 /// No object stands before the verb: the participle keeps its form.
@@ -131,77 +252,107 @@ fn invariable(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
     let only = word
         .analyses
         .iter()
-        .all(|own| own.tense == Some(Tense::PastParticiple) || own.pos == PartOfSpeech::Adjective);
+        .all(|own| is_participle(own) || own.pos == PartOfSpeech::Adjective || own.is_finite_verb());
     if (noun && !object) || !(only || object) {
         return None;
     }
     finding(&RULE, word, Gender::Masculine, Number::Singular, 84)
 }
 
-/// « les » stands before the verb: the participle is a plural.
-fn plural(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
+/// An object pronoun stands before the verb, whose number the participle takes.
+fn numbered(cx: &SegmentContext<'_>, at: usize, number: Number) -> Option<Finding> {
     let word = &cx.words[at];
-    let wrong = agrees_with_none_but(word, |own| {
-        own.number.is_none_or(|number| number.agrees(Number::Plural))
-    });
+    let wrong = agrees_with_none_but(word, |own| own.number.is_none_or(|own| own.agrees(number)));
+    // « fait » and « laissé » keep their form before an infinitive: « les a faits venir » is for another rule.
     if word.shape != Shape::Lower || !wrong || keeps_its_form(cx, at) {
         return None;
     }
-    let gender = if word
-        .analyses
-        .iter()
-        .any(|own| is_participle(own) && own.gender == Some(Gender::Feminine))
-    {
-        Gender::Feminine
-    } else {
-        Gender::Masculine
-    };
-    finding(&RULE, word, gender, Number::Plural, 80)
+    let gender = Forms::of_readings(word.analyses.iter().filter(|own| is_participle(own)))
+        .gender()
+        .unwrap_or(Gender::Masculine);
+    finding(&RULE, word, gender, number, 80)
 }
 
-/// « la maison que les voisins ont acheté »
-fn after_antecedent(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
-    let phrase = NounPhrase::read(cx, index)?;
-    let que = cx.next(phrase.noun)?;
-    if !phrase.after.is_empty() || !matches!(&*que.fold, "que" | "qu'") {
-        return None;
-    }
-    // « la liste des maisons que … », « l’idée que … »: something else may be meant.
-    let governed = cx.previous(index).is_some_and(|before| {
-        matches!(
-            &*before.fold,
-            "de" | "d'" | "et" | "ou" | "que" | "plus" | "moins" | "autant" | "tel" | "telle"
-        )
-    });
-    if governed
-        || matches!(&*cx.words[index].fold, "des" | "du")
-        || EXPLAINED.contains(&&*cx.words[phrase.noun].fold)
-    {
-        return None;
-    }
-    let (gender, number) = features(cx, &phrase)?;
-    let subject = Subject::read(cx, phrase.noun + 2)?;
-    if !cx.words[subject.verb].is_form_of("avoir") || !cx.joined(subject.verb) {
-        return None;
-    }
-    let clitics = cx.words[subject.clitics.clone()]
-        .iter()
-        .all(|word| matches!(&*word.fold, "ne" | "n'" | "lui" | "leur" | "y"));
-    let at = past_adverbs(cx, subject.verb + 1)?;
+/// The object that stands before the verb is known: the participle agrees with it.
+fn agreeing(cx: &SegmentContext<'_>, at: usize, forms: Forms, confidence: u8) -> Option<Finding> {
     let word = &cx.words[at];
-    let wrong = agrees_with_none_but(word, |own| own.agrees(gender, number));
-    // With an object of its own the verb does not take the antecedent for one.
-    let object = cx
-        .next(at)
-        .is_some_and(|next| is_determiner(next) || matches!(&*next.fold, "que" | "qu'"));
+    let own = Forms::of_readings(word.analyses.iter().filter(|own| is_participle(own)));
+    let participle = word.analyses.iter().any(is_participle);
+    // With an object of its own the verb does not take the one before for one.
+    let object = cx.next(at).is_some_and(|next| {
+        is_determiner(next) || next.shape != Shape::Lower || matches!(&*next.fold, "que" | "qu'")
+    });
     let transitive = word
         .analyses
         .iter()
         .any(|own| is_participle(own) && own.verb.contains(VerbTraits::TRANSITIVE));
-    if word.shape != Shape::Lower || !clitics || !wrong || object || !transitive || keeps_its_form(cx, at) {
+    let wrong = participle && !forms.is_empty() && own.and(forms).is_empty();
+    if word.shape != Shape::Lower || !wrong || object || !transitive || keeps_its_form(cx, at) {
         return None;
     }
-    finding(&RULE, word, gender, number, 78)
+    let (gender, number) = forms.nearest(own)?;
+    finding(&RULE, word, gender, number, confidence)
+}
+
+/// « la maison que les voisins ont acheté »
+fn after_antecedent(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let (forms, end, confidence) = antecedent(cx, index)?;
+    if !matches!(&*cx.next(end)?.fold, "que" | "qu'") {
+        return None;
+    }
+    let subject = Subject::read(cx, end + 2)?;
+    if !cx.words[subject.verb].is_form_of("avoir") || !cx.joined(subject.verb) {
+        return None;
+    }
+    let clitics = cx.words[subject.clitics.clone()].iter().all(|word| {
+        matches!(
+            &*word.fold,
+            "ne" | "n'" | "lui" | "leur" | "y" | "m'" | "t'" | "me" | "te" | "nous" | "vous"
+        )
+    });
+    let at = past_adverbs(cx, subject.verb + 1)?;
+    if !clitics || cx.next(at).is_some_and(is_attribute_of_object) {
+        return None;
+    }
+    agreeing(cx, at, forms, confidence)
+}
+
+/// « la femme que j’ai crue morte » is for another rule.
+fn is_attribute_of_object(next: &Word<'_>) -> bool {
+    next.can_be(PartOfSpeech::Adjective) && !next.can_be(PartOfSpeech::Preposition)
+}
+
+/// What « que » may stand for: a noun with its determiner, or « celui ».
+fn antecedent(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)> {
+    // « la liste des maisons que … », « l’idée que … »: something else may be meant.
+    let governed = cx.previous(index).is_some_and(|before| {
+        matches!(
+            &*before.fold,
+            "de" | "d'" | "à" | "et" | "ou" | "que" | "plus" | "moins" | "autant" | "tel" | "telle"
+        )
+    });
+    let (gender, number) = match &*cx.words[index].fold {
+        "celui" => (Gender::Masculine, Number::Singular),
+        "celle" => (Gender::Feminine, Number::Singular),
+        "ceux" => (Gender::Masculine, Number::Plural),
+        "celles" => (Gender::Feminine, Number::Plural),
+        fold => {
+            let phrase = NounPhrase::read(cx, index)?;
+            let noun = &cx.words[phrase.noun];
+            let explained = noun.analyses.iter().any(|own| EXPLAINED.contains(&own.lemma));
+            if governed
+                || matches!(fold, "des" | "du" | "au" | "aux")
+                    && cx
+                        .previous(index)
+                        .is_some_and(|before| before.can_be(PartOfSpeech::Noun))
+                || explained
+            {
+                return None;
+            }
+            return Some((phrase.forms(cx), phrase.end(), 78));
+        }
+    };
+    (!governed).then_some((Forms::of(Some(gender), Some(number)), index, 76))
 }
 
 /// Nouns that « que » explains rather than takes for an object, and measures that stand beside the verb.
