@@ -228,6 +228,10 @@ fn step(before: &Cell, after: &Cell) -> f32 {
         (Class::Subordinating, Class::Subject | Class::Determiner) => 0.3,
         // Only an auxiliary takes a participle; pronominal verbs take theirs through être.
         (Class::Finite, Class::PastParticiple) if !matches!(left.lemma, "avoir" | "être") => -4.0,
+        // "quel est" is no east.
+        (Class::Determiner, Class::Finite) if left.lemma == "quel" && right.lemma == "être" => 9.0,
+        // "est la date", "a la main": an article; a pronoun stands before its auxiliary.
+        (Class::Finite, Class::Clitic) if matches!(left.lemma, "avoir" | "être") => -3.0,
         (Class::Finite, Class::Adjective) if matches!(left.lemma, "avoir") => -2.0,
         (Class::Finite, Class::Infinitive) if matches!(left.lemma, "avoir" | "être") => -3.0,
         (Class::Preposition, Class::PresentParticiple) => {

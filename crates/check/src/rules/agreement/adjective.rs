@@ -1,13 +1,14 @@
-//! An adjective or a participle that does not agree with its noun or its subject.
+//! An adjective or a participle that does not agree with the noun before it.
 
-use super::noun_phrase::{NounPhrase, is_adjective, nominal};
+use super::forms::{Forms, can_be_noun, form, is_adjectival, nominal};
+use super::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun, is_preposed};
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech, Tense};
+use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense};
 use copydesk_model::{Applicability, Category, Severity};
 
-static RULES: &[&RuleMeta] = &[&ADJECTIVE, &ATTRIBUTE];
+static RULES: &[&RuleMeta] = &[&ADJECTIVE];
 
 static ADJECTIVE: RuleMeta = RuleMeta {
     id: "grammar.adjective-agreement",
@@ -28,29 +29,28 @@ static ADJECTIVE: RuleMeta = RuleMeta {
             "Elle achète des voitures neuve.",
             "Elle achète des voitures neuves.",
         ),
+        Example::mends(
+            "Nous cherchons une solution très élégant.",
+            "Nous cherchons une solution très élégante.",
+        ),
+        Example::mends(
+            "Chaque joueur blessés doit sortir.",
+            "Chaque joueur blessé doit sortir.",
+        ),
+        Example::mends(
+            "La directrice, épuisé par ce voyage, se tait.",
+            "La directrice, épuisée par ce voyage, se tait.",
+        ),
         Example::silent(
             "La hausse de la production observée ; le prix des maisons élevé ; des robes orange.",
         ),
         Example::silent("Une loi et un décret importants. Les élections législatives passées."),
+        Example::silent("Il passe ses nuits debout, ses journées couché. Les droits civil et pénal."),
+        Example::silent("Ces yeux bleu clair, une des pièces vendue. Il rentre à la maison seul."),
     ],
 };
 
-static ATTRIBUTE: RuleMeta = RuleMeta {
-    id: "grammar.attribute-agreement",
-    category: Category::Grammar,
-    severity: Severity::Major,
-    languages: &["fr"],
-    default_on: true,
-    examples: &[
-        Example::mends("Elle est content de venir.", "Elle est contente de venir."),
-        Example::mends("Ils sont parti hier.", "Ils sont partis hier."),
-        Example::mends("La loi a été adopté hier.", "La loi a été adoptée hier."),
-        Example::silent("Elle est partie. Ils sont venus. On est partis. Elle est médecin."),
-        Example::silent("Le plus grand nombre est venu. La plupart sont partis."),
-    ],
-};
-
-/// Both rules.
+/// The rule.
 pub(super) struct Adjective;
 
 /// How far back an auxiliary may stand, in words.
@@ -65,17 +65,18 @@ impl Checker for Adjective {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in 0..cx.words.len() {
-            sink.extend(beside(cx, index));
-            sink.extend(attribute(cx, index));
+            if let Some(phrase) = NounPhrase::read(cx, index) {
+                sink.extend(beside(cx, &phrase).or_else(|| apposed(cx, &phrase)));
+            }
         }
     }
 }
 
 /// An adjective right after its noun.
-fn beside(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
-    let phrase = NounPhrase::read(cx, index)?;
-    let (gender, number) = features(cx, &phrase)?;
-    let at = *phrase.after.first()?;
+fn beside(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
+    let forms = phrase.forms(cx);
+    let disagrees = |at: &&usize| Forms::nominal(&cx.words[**at]).and(forms).is_empty();
+    let at = *phrase.after.iter().find(disagrees)?;
     let adjective = &cx.words[at];
     // « il a par la suite confirmé », « je me suis un jour retrouvée »: the participle belongs to its auxiliary.
     let first = cx
@@ -86,35 +87,159 @@ fn beside(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         && cx.words[first..phrase.determiner]
             .iter()
             .any(|word| word.is_form_of("avoir") || word.is_form_of("être"));
-    if auxiliary || adjective.can_be(PartOfSpeech::Adverb) {
-        return None;
-    }
     // « les accusations pesant sur lui », « le refrain continue »: a verb.
-    if adjective.has_tense(Tense::PresentParticiple) || adjective.can_be_finite() {
+    let verb = adjective.has_tense(Tense::PresentParticiple) || adjective.can_be_finite();
+    if forms.is_empty() || auxiliary || verb || adjective.can_be(PartOfSpeech::Adverb) {
         return None;
     }
-    if disagrees(adjective, gender, number) && !governed_elsewhere(cx, adjective, phrase.determiner, at) {
-        return finding(&ADJECTIVE, adjective, gender, number, 76);
+    if said_of_another(cx, phrase, at) || governed_elsewhere(cx, adjective, phrase.determiner, at) {
+        return None;
     }
-    None
+    let (gender, number) = forms.nearest(Forms::nominal(adjective))?;
+    finding(&ADJECTIVE, adjective, gender, number, 76)
 }
 
-/// The gender and number that determiner and noun agree on.
-fn features(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<(Gender, Number)> {
-    let (determiner, noun) = (&cx.words[phrase.determiner], &cx.words[phrase.noun]);
-    let next = &cx.words[phrase.determiner + 1];
-    let mut fitting = noun
-        .analyses
-        .iter()
-        .filter(|own| own.pos == PartOfSpeech::Noun)
-        .filter_map(|own| {
-            let (gender, number) = (own.gender?, own.number?);
-            french::determiner_fits(determiner.text, gender, number, next.text).then_some((gender, number))
+/// « La directrice, épuisé par ce voyage, … »: a participle between commas, after the noun that begins the sentence.
+fn apposed(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
+    let noun = &cx.words[phrase.noun];
+    let at = phrase.end() + 1;
+    let comma = cx.gap(at - 1).is_some_and(|gap| gap == ", ");
+    if !cx.words[phrase.determiner].first || !comma || !is_adjective(cx, at) || is_time(noun) {
+        return None;
+    }
+    let participle = &cx.words[at];
+    let forms = phrase.forms(cx);
+    let complement = cx.gap(at).is_none_or(|gap| !gap.trim().is_empty())
+        || cx.next(at).is_some_and(|next| {
+            next.can_be(PartOfSpeech::Preposition) || matches!(&*next.fold, "du" | "des" | "au" | "aux")
         });
-    let first = fitting.next()?;
-    let plain =
-        first.0 != Gender::Epicene && first.1 != Number::Invariable && fitting.all(|other| other == first);
-    plain.then_some(first)
+    let plain = participle.has_tense(Tense::PastParticiple)
+        && !participle.can_be_finite()
+        && !participle.can_be(PartOfSpeech::Adverb)
+        && !participle.can_be(PartOfSpeech::Preposition);
+    if !complement || !plain || forms.is_empty() || !Forms::nominal(participle).and(forms).is_empty() {
+        return None;
+    }
+    let (gender, number) = forms.nearest(Forms::nominal(participle))?;
+    finding(&ADJECTIVE, participle, gender, number, 72)
+}
+
+/// Whether the adjective says something of another word than the noun that it follows: of the subject (« passe ses
+/// journées couché »), of one of several (« les codes civil et pénal », « une des pièces vendue »), of a colour
+/// (« des yeux bleu clair »), or of nothing (« c’est au pire inutile »).
+fn said_of_another(cx: &SegmentContext<'_>, phrase: &NounPhrase, at: usize) -> bool {
+    let (noun, adjective) = (&cx.words[phrase.noun], &cx.words[at]);
+    let singular = Forms::nominal(adjective).number() == Some(Number::Singular);
+    let shared = singular
+        && cx
+            .words
+            .get(at + 1)
+            .is_some_and(|next| is_and(next) || cx.gap(at).is_some_and(|gap| gap.starts_with(',')));
+    let one_of = singular
+        && cx.previous(phrase.determiner).is_some_and(|before| {
+            matches!(
+                &*before.fold,
+                "un" | "une" | "aucun" | "aucune" | "chacun" | "chacune" | "celui" | "celle"
+            )
+        });
+    let colour = is_colour(adjective)
+        && cx
+            .next(at)
+            .is_some_and(|next| matches!(&*next.fold, "de" | "d'") || next.analyses.iter().any(nominal));
+    // « une tête plus petit que moi »
+    let compared = matches!(&*cx.words[at - 1].fold, "plus" | "moins")
+        && cx
+            .next(at)
+            .is_some_and(|next| matches!(&*next.fold, "que" | "qu'"));
+    // « dans leur ensemble »
+    let within = cx
+        .previous(phrase.determiner)
+        .is_some_and(|before| before.fold == "dans")
+        && matches!(&*cx.words[phrase.determiner].fold, "leur" | "son" | "sa" | "l'");
+    let adverbial = compared
+        || within
+        || matches!(&*cx.words[phrase.determiner].fold, "au" | "du" | "un")
+            && QUANTITIES.contains(&&*noun.fold);
+    let alone = matches!(
+        &*adjective.fold,
+        "sûr" | "seul" | "seule" | "seuls" | "seules" | "compris" | "comprise"
+    );
+    let subject = cx.words[phrase.determiner].first;
+    let once = noun.fold == "fois";
+    shared || one_of || colour || adverbial || alone || once || is_time(noun) && !subject
+}
+
+/// Whether the word is a colour that keeps its form before another word that tells its shade.
+pub(super) fn is_colour(word: &Word<'_>) -> bool {
+    word.analyses.iter().any(|own| COLOURS.contains(&own.lemma))
+}
+
+/// Colours that keep their form before another word that tells their shade.
+const COLOURS: [&str; 13] = [
+    "bleu", "vert", "rouge", "noir", "blanc", "gris", "jaune", "brun", "rose", "violet", "blond", "roux",
+    "châtain",
+];
+
+/// Nouns that « au », « du » and « un » make an adverb or a quantity of.
+const QUANTITIES: [&str; 14] = [
+    "pire",
+    "mieux",
+    "moins",
+    "plus",
+    "minimum",
+    "maximum",
+    "moment",
+    "reste",
+    "contraire",
+    "fond",
+    "total",
+    "départ",
+    "peu",
+    "besoin",
+];
+
+/// Nouns of time, which stand beside the verb as they stand for its object.
+fn is_time(word: &Word<'_>) -> bool {
+    word.analyses.iter().any(|own| {
+        matches!(
+            own.lemma,
+            "jour"
+                | "journée"
+                | "nuit"
+                | "matin"
+                | "matinée"
+                | "soir"
+                | "soirée"
+                | "heure"
+                | "semaine"
+                | "mois"
+                | "an"
+                | "année"
+                | "été"
+                | "hiver"
+                | "printemps"
+                | "automne"
+                | "temps"
+                | "moment"
+                | "instant"
+                | "seconde"
+                | "minute"
+                | "cas"
+                | "air"
+                | "fois"
+                | "vie"
+                | "existence"
+                | "lendemain"
+                | "veille"
+                | "dimanche"
+                | "lundi"
+                | "mardi"
+                | "mercredi"
+                | "jeudi"
+                | "vendredi"
+                | "samedi"
+        )
+    })
 }
 
 /// Whether an adjective could belong to another noun before its own, or to several.
@@ -146,100 +271,26 @@ fn governed_elsewhere(cx: &SegmentContext<'_>, adjective: &Word<'_>, phrase: usi
             .iter()
             .any(|word| matches!(&*word.fold, "et" | "ou" | "ni"));
     // « une loi jugée importante », « un homme nommé ministre »: what follows decides.
-    let verb_after = cx.next(at).is_some_and(|next| {
-        next.analyses.iter().any(|own| own.pos == PartOfSpeech::Noun)
-            && !next
-                .analyses
-                .iter()
-                .any(|own| own.pos == PartOfSpeech::Preposition)
+    let noun_after = cx.next(at).is_some_and(|next| {
+        is_noun(cx, at + 1) && is_preposed(adjective)
+            || can_be_noun(next)
+                && !next
+                    .analyses
+                    .iter()
+                    .any(|own| own.pos == PartOfSpeech::Preposition || is_adjectival(own))
     });
-    noun_before || joined_plural || verb_after
+    noun_before || joined_plural || noun_after
 }
 
-/// An adjective or participle after être, whose subject is a pronoun or a noun at the start of the clause.
-fn attribute(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
-    let word = &cx.words[index];
-    let (gender, number, verb) = match &*word.fold {
-        "il" if word.first => (Gender::Masculine, Number::Singular, index + 1),
-        "elle" if word.first || starts_clause(cx, index) => (Gender::Feminine, Number::Singular, index + 1),
-        "ils" => (Gender::Masculine, Number::Plural, index + 1),
-        "elles" if word.first || starts_clause(cx, index) => (Gender::Feminine, Number::Plural, index + 1),
-        _ if word.first => {
-            let phrase = NounPhrase::read(cx, index)?;
-            let (gender, number) = features(cx, &phrase)?;
-            if COLLECTIVE.contains(&&*cx.words[phrase.noun].fold) || !phrase.after.is_empty() {
-                return None;
-            }
-            (gender, number, phrase.noun + 1)
-        }
-        _ => return None,
-    };
-    let mut at = verb;
-    if !cx.joined(at - 1) {
-        return None;
-    }
-    let copula = cx.words.get(at)?;
-    if copula.is_form_of("avoir") && cx.next(at).is_some_and(|next| next.fold == "été") {
-        at += 1;
-    } else if !copula.is_form_of("être") {
-        return None;
-    }
-    // Past one adverb: « elle est très contente ».
-    if cx.next(at).is_some_and(|next| {
-        next.in_french() && next.analyses.iter().all(|own| own.pos == PartOfSpeech::Adverb)
-    }) {
-        at += 1;
-    }
-    let adjective = cx.next(at)?;
-    (is_adjective(cx, at + 1)
-        && !adjective.can_be(PartOfSpeech::Numeral)
-        && disagrees(adjective, gender, number))
-    .then(|| finding(&ATTRIBUTE, adjective, gender, number, 84))?
-}
-
-/// Nouns after which the attribute agrees with what they count.
-const COLLECTIVE: [&str; 10] = [
-    "plupart",
-    "majorité",
-    "moitié",
-    "totalité",
-    "nombre",
-    "série",
-    "reste",
-    "tiers",
-    "quart",
-    "ensemble",
-];
-
-fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
-    index.checked_sub(1).is_some_and(|before| {
-        !cx.joined(before)
-            || matches!(
-                &*cx.words[before].fold,
-                "que" | "qu'" | "quand" | "si" | "où" | "dont" | "car" | "lorsqu'"
-            )
-    })
-}
-
-fn disagrees(word: &Word<'_>, gender: Gender, number: Number) -> bool {
-    word.analyses
-        .iter()
-        .filter(|own| nominal(own))
-        .all(|own| !own.agrees(gender, number))
-}
-
-fn finding(
+/// A finding that gives the form for this gender and number; `None` where the lexicon has none.
+pub(super) fn finding(
     rule: &'static RuleMeta,
     word: &Word<'_>,
     gender: Gender,
     number: Number,
     confidence: u8,
 ) -> Option<Finding> {
-    let form = |own: &Analysis| match own.pos {
-        PartOfSpeech::Verb => french::participle(word.text, gender, number).into_iter().next(),
-        pos => french::inflect(word.text, pos, gender, number).into_iter().next(),
-    };
-    let right = word.analyses.iter().filter(|own| nominal(own)).find_map(form)?;
+    let right = form(word, gender, number, None)?;
     let finding = Finding::new(rule, word.at, confidence)
         .arg("word", word.text)
         .arg("right", right.as_str());

@@ -1,18 +1,39 @@
 //! Words that must agree: determiner and noun, adjective, participle, subject and verb.
 
 mod adjective;
+mod attribute;
+mod bare;
+mod clause;
 mod determiner;
+mod forms;
+mod hundred;
+mod invariable;
 mod noun_phrase;
 mod numeral;
+mod object_attribute;
+mod participle;
+mod predicate;
+mod pronominal;
+mod relative;
 mod subject_verb;
+mod tout;
 
 use super::Family;
 
 pub(super) const FAMILY: Family = Family {
     checkers: &[
         &determiner::Determiner,
+        &tout::Distant,
         &numeral::Numeral,
+        &hundred::Hundred,
         &adjective::Adjective,
+        &bare::Bare,
+        &invariable::Invariable,
+        &attribute::Attribute,
+        &object_attribute::ObjectAttribute,
+        &relative::Relative,
+        &participle::Participle,
+        &pronominal::Pronominal,
         &subject_verb::SubjectVerb,
     ],
     article_checkers: &[],

@@ -1,6 +1,7 @@
 //! A noun in the singular after a number: « trois maison ».
 
-use super::noun_phrase::nominal;
+use super::forms::nominal;
+use super::noun_phrase::{is_noun, is_preposed};
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::{Example, Finding, RuleMeta};
@@ -62,6 +63,17 @@ impl Checker for Numeral {
                     .iter()
                     .all(|own| nominal(own) && own.number == Some(Number::Singular))
                 && noun.can_be(PartOfSpeech::Noun);
+            // « tous deux membres », « le mille marin », « trois minimum », « le quatre juillet »
+            let other = cx.previous(index).is_some_and(|before| {
+                matches!(&*before.fold, "tous" | "toutes" | "le" | "un" | "au" | "du")
+                    || matches!(&*before.fold, "les")
+                        && index > 1
+                        && matches!(&*cx.words[index - 2].fold, "tous" | "toutes")
+            });
+            let read = is_noun(cx, index + 1) && !matches!(&*noun.fold, "minimum" | "maximum");
+            if other || !read || is_preposed(noun) {
+                continue;
+            }
             // « cent » and « mille » are nouns of number themselves.
             if !singular || matches!(&*noun.fold, "cent" | "mille" | "vingt") {
                 continue;

@@ -1,11 +1,13 @@
 //! A verb that does not agree with its subject.
 
+use super::clause::{Kind, Subject, enclitic};
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Number, PartOfSpeech, Person, Tense};
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::Edit;
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -20,6 +22,32 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Les joueurs doit partir.", "Les joueurs doivent partir."),
         Example::mends("Il mangent trop.", "Il mange trop."),
         Example::mends("Tu prend le train.", "Tu prends le train."),
+        Example::mends("Les camions n’arrive pas.", "Les camions n’arrivent pas."),
+        Example::mends("Nous avancez vite.", "Nous avançons vite."),
+        Example::mends("C’est moi qui a gagné.", "C’est moi qui ai gagné."),
+        Example::mends(
+            "Les enfants de la voisine crie.",
+            "Les enfants de la voisine crient.",
+        ),
+        Example::mends(
+            "Le maire et son adjoint vient.",
+            "Le maire et son adjoint viennent.",
+        ),
+        Example::mends("Certains pense à partir.", "Certains pensent à partir."),
+        Example::mends("Ils arrivent et repart.", "Ils arrivent et repartent."),
+        Example::mends("Il suivis la route.", "Il suivit la route."),
+        Example::mends("Où va-tu ?", "Où vas-tu ?"),
+        Example::mends("Que mangent-il ?", "Que mange-t-il ?"),
+        Example::mends("La France ne peux rien.", "La France ne peut rien."),
+        Example::mends("L’un des joueurs partent.", "L’un des joueurs part."),
+        Example::mends("La plupart du temps passent.", "La plupart du temps passe."),
+        Example::mends(
+            "Ceux qui ne part pas restent.",
+            "Ceux qui ne partent pas restent.",
+        ),
+        Example::silent(
+            "Nous a-t-on entendus ? Vous plaît-il ? Le groupe d’élèves qui part. Nous vous remercions.",
+        ),
         Example::silent("La plupart viennent. Ils le voient. Plus de la moitié sont partis. Il les mange."),
         Example::silent("Le groupe d’élèves part. Les enfants de la ville jouent. Elle nous donne tout."),
     ],
@@ -35,136 +63,196 @@ impl Checker for SubjectVerb {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in 0..cx.words.len() {
-            let subject = pronoun(cx, index).or_else(|| noun(cx, index));
-            let Some((person, number, verb, confidence)) = subject else {
-                continue;
-            };
-            let verb = &cx.words[verb];
-            if verb.shape != Shape::Lower || !is_verb(verb, confidence) || verb.text.starts_with('-') {
-                continue;
+            if let Some(subject) = Subject::read(cx, index) {
+                check(cx, index, &subject, sink);
             }
-            let fits = |analysis: &french::Analysis| {
-                analysis.person.is_none_or(|own| own == person)
-                    && analysis.number.is_none_or(|own| own.agrees(number))
-            };
-            if verb.analyses.iter().filter(|own| own.is_finite_verb()).any(fits) {
-                continue;
-            }
-            let Some(right) = conjugated(verb, person, number) else {
-                continue;
-            };
-            let finding = Finding::new(&RULE, verb.at, confidence)
-                .arg("verb", verb.text)
-                .arg("right", right.as_str());
-            sink.push(finding.replace(like(verb.text, &right), Applicability::NeedsReview));
+            sink.extend(inverted(cx, index));
         }
     }
 }
 
-/// Whether the word is a verb there: after a pronoun, a noun is none, but an adverb or a preposition may stand.
-fn is_verb(word: &Word<'_>, confidence: u8) -> bool {
-    if confidence < AFTER_PRONOUN {
-        return word.is_finite_only();
-    }
-    word.can_be_finite()
-        && word
+fn check(cx: &SegmentContext<'_>, index: usize, subject: &Subject, sink: &mut Vec<Finding>) {
+    let place = subject.verb;
+    // « Nous a-t-on dit », « vous plaît-il »: the subject stands behind the verb.
+    let inverted = cx
+        .words
+        .get(place + 1)
+        .is_some_and(|next| next.text.starts_with('-'));
+    let verb = &cx.words[place];
+    let only_subject = matches!(&*cx.words[index].fold, "je" | "j'" | "tu" | "il" | "on" | "ils")
+        || matches!(&*cx.words[index].fold, "elle" | "elles") && cx.words[index].first;
+    // « Ce matin nous avons froid », « ces choses, vous les savez »: the pronoun is the subject.
+    let other_subject = subject.kind != Kind::Pronoun
+        && cx.words[subject.clitics.clone()]
+            .iter()
+            .any(|clitic| matches!(&*clitic.fold, "nous" | "vous"))
+        && verb
             .analyses
             .iter()
-            .all(|own| own.is_finite_verb() || own.pos == PartOfSpeech::Noun)
-}
-
-/// How sure a pronoun makes of its verb.
-const AFTER_PRONOUN: u8 = 88;
-
-/// A pronoun that can only be a subject, and its verb right after it or after object pronouns.
-fn pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<(Person, Number, usize, u8)> {
-    let (person, number) = match &*cx.words[index].fold {
-        "je" | "j'" => (Person::First, Number::Singular),
-        "tu" => (Person::Second, Number::Singular),
-        "il" | "on" => (Person::Third, Number::Singular),
-        "ils" => (Person::Third, Number::Plural),
-        // « elle » stands alone, too (« pour elle »), so only at the start of its clause.
-        "elle" if starts_clause(cx, index) => (Person::Third, Number::Singular),
-        "elles" if starts_clause(cx, index) => (Person::Third, Number::Plural),
-        _ => return None,
-    };
-    let mut verb = index + 1;
-    while cx.joined(verb - 1) && cx.words.get(verb).is_some_and(is_object) && cx.joined(verb) {
-        verb += 1;
+            .any(|own| own.is_finite_verb() && own.person != Some(Person::Third));
+    if inverted || other_subject || verb.text.starts_with('-') {
+        return;
     }
-    (cx.joined(verb - 1) && verb < cx.words.len()).then_some((person, number, verb, AFTER_PRONOUN))
+    if is_verb(verb, subject.kind, only_subject && place == index + 1) {
+        match wrong(verb, subject) {
+            Some(right) => {
+                sink.push(finding(cx, index, subject, &right));
+                return;
+            }
+            None if !fits(verb, subject) => return,
+            None => {}
+        }
+    } else if !fits(verb, subject) || subject.kind != Kind::Pronoun {
+        return;
+    }
+    // « elles arrivent et repart »
+    if subject.kind == Kind::Pronoun && cx.next(place).is_some_and(|next| next.fold == "et") {
+        let second = cx.next(place + 1).map(|_| place + 2);
+        if let Some(second) = second
+            .map(|at| &cx.words[at])
+            .filter(|word| word.is_finite_only())
+            && let Some(right) = wrong(second, subject)
+            && !second.has_tense(Tense::Imperative)
+        {
+            let finding = Finding::new(&RULE, second.at, 78)
+                .arg("verb", second.text)
+                .arg("right", right.as_str());
+            sink.push(finding.replace(like(second.text, &right), Applicability::NeedsReview));
+        }
+    }
 }
 
-/// A noun with its determiner that begins a sentence or a clause, and the verb right after it.
-fn noun(cx: &SegmentContext<'_>, index: usize) -> Option<(Person, Number, usize, u8)> {
-    let determiner = &cx.words[index];
-    let number = match &*determiner.fold {
-        "les" | "ces" | "ses" | "mes" | "nos" | "vos" | "leurs" => Number::Plural,
-        "le" | "la" | "l'" | "cette" | "cet" => Number::Singular,
-        _ => return None,
-    };
-    let noun = cx.words.get(index + 1)?;
-    let plain = noun.in_french()
-        && noun
-            .analyses
-            .iter()
-            .all(|analysis| analysis.pos == PartOfSpeech::Noun && analysis.number == Some(number));
-    if !determiner.first || !plain || !cx.joined(index) || !cx.joined(index + 1) || collective(&noun.fold) {
+/// « mange-tu », « pourraient-il »: the subject stands behind its verb.
+fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let verb = &cx.words[index];
+    if !verb.is_finite_only()
+        && !(verb.can_be_finite() && cx.reading(index).is_some_and(|own| own.pos == PartOfSpeech::Verb))
+    {
         return None;
     }
-    Some((Person::Third, number, index + 2, 84))
+    let (person, number) = match enclitic(cx, index)? {
+        "je" => (Person::First, Number::Singular),
+        "tu" => (Person::Second, Number::Singular),
+        "il" | "elle" | "on" => (Person::Third, Number::Singular),
+        "ils" | "elles" => (Person::Third, Number::Plural),
+        // « donnez-nous », « taisez-vous »: an object, after an imperative.
+        "nous" if !verb.has_tense(Tense::Imperative) => (Person::First, Number::Plural),
+        "vous" if !verb.has_tense(Tense::Imperative) => (Person::Second, Number::Plural),
+        _ => return None,
+    };
+    // « va » with « tu » is no imperative here.
+    let agrees = verb
+        .analyses
+        .iter()
+        .filter(|own| own.is_finite_verb() && own.tense != Some(Tense::Imperative))
+        .any(|own| {
+            own.person.is_none_or(|own| own == person) && own.number.is_none_or(|own| own.agrees(number))
+        });
+    // « parlè-je », « puissé-je » are made for this place.
+    if agrees || verb.text.starts_with('-') || person == Person::First && number == Number::Singular {
+        return None;
+    }
+    let right = like(verb.text, &conjugated(verb, person, number)?);
+    let pronoun = &cx.words[index + 1];
+    // « mange-t-il »
+    let vowel = right.ends_with(['a', 'e', 'c']);
+    let bare = pronoun
+        .fold
+        .trim_start_matches("-t-")
+        .trim_start_matches('-')
+        .to_owned();
+    let pronoun_right = match bare.as_str() {
+        "il" | "elle" | "on" if vowel => format!("-t-{bare}"),
+        _ => format!("-{bare}"),
+    };
+    let text = format!("{right}{pronoun_right}");
+    let at = verb.at.cover(pronoun.at);
+    let finding = Finding::new(&RULE, at, 84)
+        .arg("verb", &cx.text[at])
+        .arg("right", text.as_str());
+    Some(finding.replace(text, Applicability::NeedsReview))
 }
 
-/// Nouns whose verb may follow what they count.
-fn collective(noun: &str) -> bool {
-    matches!(
-        noun,
-        "plupart"
-            | "majorité"
-            | "moitié"
-            | "totalité"
-            | "multitude"
-            | "foule"
-            | "série"
-            | "reste"
-            | "quart"
-            | "tiers"
-            | "ensemble"
-    )
+/// The finding on a verb; it covers a pronoun right before it, either of which may be wrong.
+fn finding(cx: &SegmentContext<'_>, index: usize, subject: &Subject, right: &str) -> Finding {
+    let (pronoun, verb) = (&cx.words[index], &cx.words[subject.verb]);
+    let confidence = match subject.kind {
+        Kind::Pronoun => 88,
+        Kind::Noun => 84,
+        Kind::Name => 80,
+    };
+    let other = match &*pronoun.fold {
+        "il" => Some("ils"),
+        "ils" => Some("il"),
+        "elle" => Some("elles"),
+        "elles" => Some("elle"),
+        _ => None,
+    };
+    let third = verb
+        .analyses
+        .iter()
+        .any(|own| own.person == Some(Person::Third) && own.number != Some(subject.number));
+    let other = other.filter(|_| third && subject.clitics.start == index + 1);
+    let at = if other.is_some() {
+        pronoun.at.cover(verb.at)
+    } else {
+        verb.at
+    };
+    let right = like(verb.text, right);
+    let mut finding = Finding::new(&RULE, at, confidence)
+        .arg("verb", verb.text)
+        .arg("right", right.as_str())
+        .edit(
+            right.clone(),
+            vec![Edit::replace(verb.at, right)],
+            Applicability::NeedsReview,
+        );
+    if let Some(other) = other.map(|other| like(pronoun.text, other)) {
+        finding = finding.edit(
+            other.clone(),
+            vec![Edit::replace(pronoun.at, other)],
+            Applicability::NeedsReview,
+        );
+    }
+    finding
 }
 
-fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
-    cx.words[index].first
-        || index.checked_sub(1).is_some_and(|before| {
-            !cx.joined(before)
-                || matches!(
-                    &*cx.words[before].fold,
-                    "que" | "qu'" | "quand" | "si" | "où" | "dont" | "car"
-                )
+/// Whether one of the verb's readings has the person and number of the subject.
+fn fits(verb: &Word<'_>, subject: &Subject) -> bool {
+    verb.analyses
+        .iter()
+        .filter(|own| own.is_finite_verb())
+        .any(|own| {
+            own.person.is_none_or(|own| own == subject.person)
+                && own.number.is_none_or(|own| own.agrees(subject.number))
         })
 }
 
-fn is_object(word: &Word<'_>) -> bool {
-    matches!(
-        &*word.fold,
-        "ne" | "n'"
-            | "me"
-            | "m'"
-            | "te"
-            | "t'"
-            | "se"
-            | "s'"
-            | "le"
-            | "la"
-            | "l'"
-            | "les"
-            | "lui"
-            | "leur"
-            | "y"
-            | "en"
-            | "nous"
-            | "vous"
-    )
+/// The right form of a verb that does not agree with the subject.
+fn wrong(verb: &Word<'_>, subject: &Subject) -> Option<String> {
+    if verb.shape != Shape::Lower || fits(verb, subject) {
+        return None;
+    }
+    let number = match subject.number {
+        Number::Invariable => Number::Singular,
+        number => number,
+    };
+    conjugated(verb, subject.person, number)
+}
+
+/// Whether the word is a verb there: after a pronoun, a noun is none, but an adverb or a preposition may stand.
+fn is_verb(word: &Word<'_>, kind: Kind, right_after: bool) -> bool {
+    if kind != Kind::Pronoun {
+        return word.is_finite_only();
+    }
+    // « il suivis »: no participle follows a pronoun that is a subject only.
+    word.can_be_finite()
+        && word.analyses.iter().all(|own| {
+            own.is_finite_verb()
+                || own.pos == PartOfSpeech::Noun
+                || right_after
+                    && (own.tense == Some(Tense::PastParticiple) || own.pos == PartOfSpeech::Adjective)
+        })
 }
 
 /// The verb in the person and number that its subject asks for, in its own tense.
