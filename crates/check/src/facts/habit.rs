@@ -19,6 +19,8 @@ pub enum Dimension {
     Thousands,
     /// How an ellipsis is written.
     Ellipsis,
+    /// Whether œ is one letter or two.
+    Ligatures,
 }
 
 macro_rules! habits {
@@ -88,6 +90,10 @@ habits! {
     EllipsisCharacter in Ellipsis,
     /// ...
     EllipsisDots in Ellipsis,
+    /// cœur
+    JoinedLigatures in Ligatures,
+    /// coeur
+    PartedLigatures in Ligatures,
 }
 
 /// How often each habit shows.

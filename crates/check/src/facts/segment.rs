@@ -2,6 +2,7 @@
 
 use super::habit::{Habit, HabitCounts};
 use crate::context::{SegmentContext, Shape, Word};
+use crate::rules::ligature;
 use copydesk_language::token::TokenKind;
 use copydesk_model::SegmentKind;
 use copydesk_text::TextRange;
@@ -221,7 +222,13 @@ fn habits(cx: &SegmentContext<'_>) -> HabitCounts {
             '\'' if inside_word() => counts.count(Habit::StraightApostrophe),
             '’' if inside_word() => counts.count(Habit::CurlyApostrophe),
             'É' | 'È' | 'À' | 'Ê' | 'Ç' | 'Î' | 'Ô' | 'Â' => counts.count(Habit::AccentedCapitals),
+            'œ' | 'Œ' => counts.count(Habit::JoinedLigatures),
             _ => {}
+        }
+    }
+    for word in &cx.words {
+        if !word.in_french() && ligature::with_ligature(&word.fold).is_some() {
+            counts.count(Habit::PartedLigatures);
         }
     }
     counts

@@ -9,6 +9,8 @@ mod spelling;
 mod style;
 mod typography;
 
+pub(crate) use spelling::ligature;
+
 use crate::checker::{ArticleChecker, Checker};
 
 /// The rules of one folder.
