@@ -84,7 +84,11 @@ fn spoilt(word: &str, slip: Slip, dice: &mut Dice) -> Option<String> {
         }
         Slip::PutIn => {
             let doubled = letters[at];
-            let letter = if dice.below(2) == 0 { doubled } else { *neighbours(doubled).first()? };
+            let letter = if dice.below(2) == 0 {
+                doubled
+            } else {
+                *neighbours(doubled).first()?
+            };
             letters.insert(at, letter);
         }
         Slip::Taken => {
@@ -160,7 +164,10 @@ fn slips_are_found_and_mended() {
             counts[kind].mended += u32::from(mended);
             if !mended {
                 let offered = issue.and_then(|issue| issue.suggestions.first());
-                missed.push(format!("{wrong} ({word}: {:?})", offered.map(|first| &first.label)));
+                missed.push(format!(
+                    "{wrong} ({word}: {:?})",
+                    offered.map(|first| &first.label)
+                ));
             }
         }
     }

@@ -52,9 +52,7 @@ fn is_right(word: &str) -> bool {
 }
 
 fn is_part(part: &str) -> bool {
-    is_right(part)
-        || is_prefix(part)
-        || part.chars().all(|ch| ch.is_ascii_digit()) && !part.is_empty()
+    is_right(part) || is_prefix(part) || part.chars().all(|ch| ch.is_ascii_digit()) && !part.is_empty()
 }
 
 /// Words that may have been meant by the misspelled `word`, the likeliest first, in the case of `word`; ten at most.

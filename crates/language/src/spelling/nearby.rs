@@ -156,7 +156,10 @@ impl Walk {
             // The letters of the forms have two bytes at most.
             for second in self.forms.node(transition.addr).transitions() {
                 let bytes = [transition.inp, second.inp];
-                if let Some(letter) = std::str::from_utf8(&bytes).ok().and_then(|text| text.chars().next()) {
+                if let Some(letter) = std::str::from_utf8(&bytes)
+                    .ok()
+                    .and_then(|text| text.chars().next())
+                {
                     out.push((letter, second.addr));
                 }
             }
@@ -189,7 +192,11 @@ fn put_in(letters: &[char], at: usize) -> Cost {
     } else if after.is_none() && matches!(mine, 's' | 't' | 'e' | 'x') {
         // Silent at the end: « parmis », « malgrés ».
         LIKELY
-    } else if [before, after].into_iter().flatten().any(|other| beside(other, mine)) {
+    } else if [before, after]
+        .into_iter()
+        .flatten()
+        .any(|other| beside(other, mine))
+    {
         TWO_KEYS
     } else {
         LETTER

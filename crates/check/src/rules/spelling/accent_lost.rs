@@ -72,10 +72,13 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     {
         return None;
     }
-    // No foreign word of many letters is French but for its accents.
-    let rarest = if word.fold.len() >= LONG && !english { 0.0 } else { RAREST };
-    spellings
-        .retain(|spelling| keeps_accents(&word.fold, spelling) && zipf(Language::French, spelling) >= rarest);
+    spellings.retain(|spelling| keeps_accents(&word.fold, spelling));
+    let frequent = |spelling: &String| zipf(Language::French, spelling) >= RAREST;
+    // Hardly a foreign word of many letters is French but for its accents, unless it ends as French words do not.
+    let long = word.fold.len() >= LONG && !english && !word.fold.ends_with(['a', 'i', 'o', 'u']);
+    if !long || spellings.iter().any(frequent) {
+        spellings.retain(frequent);
+    }
     if english {
         // « emojis » is written as often as « émojis »; « aid » is no « Aïd ».
         let own = zipf(Language::French, &word.fold);
@@ -128,9 +131,7 @@ fn ligature_only(fold: &str, spelling: &str) -> bool {
 /// Whether an English word stands beside a foreign name or is an English function word: part of a title.
 fn in_foreign_company(cx: &SegmentContext<'_>, index: usize) -> bool {
     // « defensive end », « heavy metal », « New York Times »
-    let name = |word: &Word<'_>| {
-        word.in_english() && (word.shape != Shape::Lower || !word.in_french())
-    };
+    let name = |word: &Word<'_>| word.in_english() && (word.shape != Shape::Lower || !word.in_french());
     english::kinds(&cx.words[index].fold).contains(EnglishTraits::FUNCTION)
         || cx.previous(index).is_some_and(name)
         || cx.next(index).is_some_and(name)
@@ -139,7 +140,10 @@ fn in_foreign_company(cx: &SegmentContext<'_>, index: usize) -> bool {
 /// « a adopte »: a form of the present right after an auxiliary is a participle that lost its accent.
 fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     // « en avoir marre » is all that is left of this word.
-    if word.fold == "marre" || !word.fold.ends_with(['e', 's']) || !word.analyses.iter().any(french::Analysis::is_finite_verb) {
+    if word.fold == "marre"
+        || !word.fold.ends_with(['e', 's'])
+        || !word.analyses.iter().any(french::Analysis::is_finite_verb)
+    {
         return None;
     }
     let mut place = index;

@@ -37,7 +37,11 @@ impl Checker for Ligature {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for word in &cx.words {
             if let Some(right) = with_ligature(&word.fold) {
-                let right = if is_capitalised(word.text) { like(word.text, &right) } else { right };
+                let right = if is_capitalised(word.text) {
+                    like(word.text, &right)
+                } else {
+                    right
+                };
                 sink.push(
                     Finding::new(&RULE, word.at, 88)
                         .arg("word", word.text)

@@ -21,7 +21,10 @@ static RULE: RuleMeta = RuleMeta {
             "Le ministre se rend en allemagne puis au kenya.",
             "Le ministre se rend en Allemagne puis au Kenya.",
         ),
-        Example::mends("Les alliés de l’otan se réunissent.", "Les alliés de l’Otan se réunissent."),
+        Example::mends(
+            "Les alliés de l’otan se réunissent.",
+            "Les alliés de l’Otan se réunissent.",
+        ),
         Example::silent("Il boit un cognac au café internet de Cognac."),
         Example::silent("Ludwig van Beethoven, Simone de Beauvoir et Rio de Janeiro."),
         Example::silent("Les dialectes sami du nord et les auxiliaires huns de l’armée."),
@@ -90,7 +93,10 @@ fn is_nominal(own: &Analysis) -> bool {
 
 /// As the lexicon writes the name: `Otan`, `Kenya`, `iPhone`.
 fn spelled(word: &Word<'_>) -> String {
-    let own = word.analyses.iter().find(|analysis| fold(analysis.lemma) == word.fold);
+    let own = word
+        .analyses
+        .iter()
+        .find(|analysis| fold(analysis.lemma) == word.fold);
     match own {
         Some(own) if own.lemma != word.fold => own.lemma.to_owned(),
         _ => word.fold.split('-').map(capitalise).collect::<Vec<_>>().join("-"),

@@ -35,6 +35,8 @@ const RAREST: f32 = 2.0;
 const FORM_OF_LEMMA: f32 = 1.5;
 /// What a space left out costs.
 const SPACE: f32 = 1.0;
+/// What an apostrophe left out costs.
+const APOSTROPHE: f32 = 0.8;
 /// How frequent (Zipf) a compound with hyphens is taken to be: the counts part them.
 const COMPOUND: f32 = 3.6;
 /// Words of fewer letters are searched for one wrong letter only: two off leaves anything.
@@ -74,16 +76,36 @@ fn look_up(word: &str) -> Vec<Candidate> {
     if out.is_empty() && word.chars().count() >= LONG && !word.contains('-') && !term() {
         out = near(FAR);
     }
-    out.extend(spelling::parted(word).into_iter().filter_map(two));
+    out.extend(
+        spelling::parted(word)
+            .into_iter()
+            .filter_map(|parts| two(parts.split_once(' ')?, " ", SPACE)),
+    );
+    out.extend(elisions(word));
     out
+}
+
+/// What elides, with the apostrophe that was left out: « lhomme », « quil ».
+const ELIDED: &[&str] = &[
+    "l", "d", "s", "n", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu",
+];
+
+fn elisions(word: &str) -> impl Iterator<Item = Candidate> {
+    ELIDED.iter().filter_map(move |elided| {
+        let rest = word.strip_prefix(elided)?;
+        if !french::contains(rest) || !french::begins_with_vowel_sound(rest) {
+            return None;
+        }
+        two((&format!("{elided}'"), rest), "", APOSTROPHE)
+    })
 }
 
 fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
     let analyses = french::analyses(&form);
     let compound = form.contains('-');
     let frequency = if compound {
-        // A hyphen put in or left out makes another word (« haut-fond », « grand-père »).
-        (word.contains('-')).then_some(COMPOUND)?
+        // « peutêtre » lacks its hyphen; another slip beside makes another word.
+        (word.contains('-') || form.replace('-', "") == word).then_some(COMPOUND)?
     } else {
         let lemmas = analyses
             .iter()
@@ -112,18 +134,17 @@ fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
     })
 }
 
-fn two(parts: String) -> Option<Candidate> {
-    let (left, right) = parts.split_once(' ')?;
+fn two((left, right): (&str, &str), between: &str, slips: f32) -> Option<Candidate> {
     // Words that are not used side by side are a coincidence of letters.
     let together = collocation::pair(left, right);
     let frequency = zipf(Language::French, left).min(zipf(Language::French, right));
-    (together > 0.0).then(|| Candidate {
-        slips: SPACE,
+    (together > 0.0 && frequency >= RAREST).then(|| Candidate {
+        slips,
         zipf: frequency,
         known: Known::new(left),
         analyses: french::analyses(left),
         second: Some(right.to_owned()),
         together,
-        text: parts.clone(),
+        text: format!("{left}{between}{right}"),
     })
 }

@@ -16,19 +16,20 @@ pub(super) enum Derivation {
 
 /// Prefixes that make new words freely and begin few others.
 const LONG_PREFIXES: &[&str] = &[
-    "aéro", "agro", "anti", "archi", "auto", "bathy", "brachy", "cardio", "chimio", "cyber", "dermato", "électro",
-    "endo", "ethno", "extra", "gastro", "géo", "hémato", "hétéro", "histo", "homéo", "homo", "hydro", "hyper",
-    "hypo", "immuno", "infra", "inter", "intra", "macro", "magnéto", "maxi", "méga", "méta", "micro", "mini",
-    "mono", "morpho", "multi", "nano", "narco", "néo", "neuro", "omni", "ortho", "ostéo", "paléo", "para", "patho",
-    "penta", "pharmaco", "philo", "photo", "phyto", "physio", "pluri", "pneumo", "poly", "post", "proto", "pseudo",
-    "psycho", "pyro", "radio", "rétro", "semi", "socio", "sous", "stéréo", "super", "supra", "techno", "télé",
-    "thermo", "trans", "turbo", "ultra", "vaso", "vidéo", "visio", "xéno", "zoo", "éco", "éro", "bio",
+    "aéro", "agro", "anti", "archi", "auto", "bathy", "brachy", "cardio", "chimio", "cyber", "dermato",
+    "électro", "endo", "ethno", "extra", "gastro", "géo", "hémato", "hétéro", "histo", "homéo", "homo",
+    "hydro", "hyper", "hypo", "immuno", "infra", "inter", "intra", "macro", "magnéto", "maxi", "méga",
+    "méta", "micro", "mini", "mono", "morpho", "multi", "nano", "narco", "néo", "neuro", "omni", "ortho",
+    "ostéo", "paléo", "para", "patho", "penta", "pharmaco", "philo", "photo", "phyto", "physio", "pluri",
+    "pneumo", "poly", "post", "proto", "pseudo", "psycho", "pyro", "radio", "rétro", "semi", "socio", "sous",
+    "stéréo", "super", "supra", "techno", "télé", "thermo", "trans", "turbo", "ultra", "vaso", "vidéo",
+    "visio", "xéno", "zoo", "éco", "éro", "bio",
 ];
 
 /// Prefixes that as many other words begin with.
 const SHORT_PREFIXES: &[&str] = &[
-    "a", "ab", "bi", "co", "con", "contre", "dé", "dés", "di", "dis", "em", "en", "ex", "im", "in", "ir", "mé",
-    "non", "par", "per", "pré", "pro", "r", "re", "ré", "ren", "sub", "sur", "tri", "uni",
+    "a", "ab", "bi", "co", "con", "contre", "dé", "dés", "di", "dis", "em", "en", "ex", "im", "in", "ir",
+    "mé", "non", "par", "per", "pré", "pro", "r", "re", "ré", "ren", "sub", "sur", "tri", "uni",
 ];
 
 /// Suffixes that make new words freely, with what the word that they follow may have lost before them.
@@ -66,6 +67,10 @@ const SUFFIXES: &[(&str, &[&str])] = &[
     ("oises", &["", "e", "y"]),
     ("ique", &["", "e", "ie"]),
     ("iques", &["", "e", "ie"]),
+    ("é", &["", "e"]),
+    ("ée", &["", "e"]),
+    ("és", &["", "e"]),
+    ("ées", &["", "e"]),
     ("mania", &["", "e"]),
     ("phobe", &["", "o"]),
     ("phile", &["", "o"]),

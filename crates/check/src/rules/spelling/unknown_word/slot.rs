@@ -27,8 +27,16 @@ impl<'s, 't> Slot<'s, 't> {
         let earlier = before.and_then(|_| cx.previous(index - 1));
         let after = cx.next(index);
         let later = after.and_then(|_| cx.next(index + 1));
-        let left: Vec<&str> = [earlier, before].into_iter().flatten().map(|word| word.text).collect();
-        let right: Vec<&str> = [after, later].into_iter().flatten().map(|word| word.text).collect();
+        let left: Vec<&str> = [earlier, before]
+            .into_iter()
+            .flatten()
+            .map(|word| word.text)
+            .collect();
+        let right: Vec<&str> = [after, later]
+            .into_iter()
+            .flatten()
+            .map(|word| word.text)
+            .collect();
         Self {
             place: Place::new(&left, &right),
             before,
@@ -40,7 +48,10 @@ impl<'s, 't> Slot<'s, 't> {
     pub(super) fn score(&self, candidate: &Candidate) -> f32 {
         let fit = match &candidate.second {
             // The two words stand for one: what the second follows on is known to be the first.
-            Some(second) => self.place.fit(candidate.known).min(self.place.fit(Known::new(second))),
+            Some(second) => self
+                .place
+                .fit(candidate.known)
+                .min(self.place.fit(Known::new(second))),
             None => self.place.fit(candidate.known),
         };
         fit + self.grammar(candidate) - SLIP * candidate.slips
@@ -79,14 +90,19 @@ impl<'s, 't> Slot<'s, 't> {
             let fits = own
                 .iter()
                 .any(|own| in_noun_phrase(own) && determiners.iter().any(|left| agrees(left, own)));
-            let may_be_pronoun = before.can_be(PartOfSpeech::Pronoun) || before.can_be(PartOfSpeech::Preposition);
+            let may_be_pronoun =
+                before.can_be(PartOfSpeech::Pronoun) || before.can_be(PartOfSpeech::Preposition);
             let nominal = own.iter().any(in_noun_phrase);
             let free = own.iter().any(|own| own.pos == PartOfSpeech::Adverb) || (may_be_pronoun && !nominal);
             return weigh(fits, !free);
         }
         let auxiliary = |word: &Word<'_>| word.is_form_of("avoir") || word.is_form_of("être");
         let adverb = before.can_be(PartOfSpeech::Adverb) && !before.can_be(PartOfSpeech::Noun);
-        let governor = if adverb { self.earlier.unwrap_or(before) } else { before };
+        let governor = if adverb {
+            self.earlier.unwrap_or(before)
+        } else {
+            before
+        };
         if auxiliary(governor) {
             let fits = own.iter().any(|own| own.tense == Some(Tense::PastParticiple));
             let bound = own.iter().all(Analysis::is_finite_verb);
