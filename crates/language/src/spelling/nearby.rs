@@ -20,6 +20,8 @@ const SWAPPED: Cost = 8;
 const DOUBLED: Cost = 5;
 /// An accent left out or wrong.
 const ACCENT: Cost = 3;
+/// The most that slips may cost all together.
+const MOST: Cost = 22;
 
 /// Every form whose slips from `word` cost `most` at most (2.2 and more count as 2.2), with the least cost; see
 /// [`super::near`]. In alphabetical order.
@@ -35,7 +37,8 @@ pub(super) fn nearby(word: &str, most: f32) -> Vec<(String, f32)> {
         path: String::new(),
         found: Vec::new(),
     };
-    let most = (most.clamp(0.0, 2.2) * 10.0).round() as Cost;
+    let affordable = |cost: &Cost| f32::from(*cost) < most * 10.0 + 0.5;
+    let most = (0..=MOST).rev().find(affordable).unwrap_or(0);
     walk.on(walk.forms.root().addr(), 0, most);
     let mut found = walk.found;
     // The first of equal forms has the most left.
@@ -87,13 +90,12 @@ impl Walk {
         if let Some(&next) = self.letters.get(at + 1)
             && next != mine
             && left >= SWAPPED
+            && let Some(between) = self.follow(address, next)
         {
-            if let Some(between) = self.follow(address, next) {
-                let length = self.path.len();
-                self.path.push(next);
-                self.step(between, mine, at + 2, left - SWAPPED);
-                self.path.truncate(length);
-            }
+            let length = self.path.len();
+            self.path.push(next);
+            self.step(between, mine, at + 2, left - SWAPPED);
+            self.path.truncate(length);
         }
         self.left_out(address, at, left);
     }

@@ -213,8 +213,13 @@ const CERTAIN_LEAD: f32 = 5.0;
 const MARGIN_OF_JOINED: f32 = 1.2;
 
 fn said(word: &Word<'_>, slips: f32, margin: f32) -> Finding {
-    let confidence = 76.0 + (margin * 8.0).min(16.0) + if slips <= 0.8 { 3.0 } else { 0.0 };
-    let mut finding = Finding::new(&RULE, word.at, confidence as u8)
+    // Margins run from 0 to about 4.
+    let sure = (0..=16_u8)
+        .rev()
+        .find(|more| f32::from(*more) <= margin * 8.0)
+        .unwrap_or(0);
+    let confidence = 76 + sure + if slips <= 0.8 { 3 } else { 0 };
+    let mut finding = Finding::new(&RULE, word.at, confidence)
         .arg("word", word.text)
         .when(Condition::NotAName(word.fold.to_string()));
     if margin < CERTAIN {
