@@ -32,6 +32,8 @@ pub enum Dimension {
     Address,
     /// The tense in which it is told what people said.
     Reporting,
+    /// Whether œ is one letter or two.
+    Ligatures,
 }
 
 macro_rules! habits {
@@ -148,6 +150,10 @@ habits! {
     ReportsInSimplePast in Reporting,
     /// a déclaré
     ReportsInCompoundPast in Reporting,
+    /// cœur
+    JoinedLigatures in Ligatures,
+    /// coeur
+    PartedLigatures in Ligatures,
 }
 
 /// How often each habit shows.

@@ -3,6 +3,7 @@
 use super::Habit;
 use super::habit::{is_reporting_in_compound_past, is_reporting_in_simple_past};
 use crate::context::SegmentContext;
+use crate::rules::ligature;
 use copydesk_language::token::TokenKind;
 use copydesk_text::TextRange;
 
@@ -23,6 +24,11 @@ pub(crate) fn observe(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextR
         }
     }
     of_letters(cx, sink);
+    for word in &cx.words {
+        if !word.in_french() && ligature::with_ligature(&word.fold).is_some() {
+            sink(Habit::PartedLigatures, word.at);
+        }
+    }
     for (index, word) in cx.words.iter().enumerate().filter(|(_, word)| !word.quoted) {
         if let Some(habit) = Habit::of_address(&word.fold) {
             sink(habit, word.at);
@@ -156,6 +162,7 @@ fn of_letters(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextRange)) {
                 }
             }
             'É' | 'È' | 'À' | 'Ê' | 'Ç' | 'Î' | 'Ô' | 'Â' => Habit::AccentedCapitals,
+            'œ' | 'Œ' => Habit::JoinedLigatures,
             _ => continue,
         };
         sink(habit, TextRange::new(at as u32, (at + ch.len_utf8()) as u32));

@@ -11,6 +11,8 @@ mod style;
 mod typography;
 mod wording;
 
+pub(crate) use spelling::ligature;
+
 use crate::checker::{ArticleChecker, Checker};
 
 /// The rules of one folder.

@@ -4,10 +4,14 @@ use crate::french::forms;
 use crate::word::without_accent;
 use fst::raw::{CompiledAddr, Fst};
 
-/// What slips cost, in tenths of a wrong letter.
+/// What slips cost, in tenths.
 type Cost = u8;
-/// A letter left out, put in or taken for another.
-const LETTER: Cost = 10;
+/// A letter put in or taken for another.
+const LETTER: Cost = 11;
+/// A letter put in that lies beside its neighbour on the keyboard: two keys hit at once.
+const TWO_KEYS: Cost = 9;
+/// A letter left out: of the few ways to misspell a word one that comes easily.
+const LEFT_OUT: Cost = 8;
 /// A letter taken for one that lies beside it on the keyboard or sounds like it, or one at the end that is not heard.
 const LIKELY: Cost = 8;
 /// Two letters swapped.
@@ -16,38 +20,34 @@ const SWAPPED: Cost = 8;
 const DOUBLED: Cost = 5;
 /// An accent left out or wrong.
 const ACCENT: Cost = 3;
-/// More than any word may cost.
-const TOO_MUCH: Cost = 100;
+/// The most that slips may cost all together.
+const MOST: Cost = 22;
 
-/// Every form whose slips from `word` cost `most` wrong letters at most (2 and more count as 2), with that cost.
+/// Every form whose slips from `word` cost `most` at most (2.2 and more count as 2.2), with the least cost; see
+/// [`super::near`]. In alphabetical order.
 ///
-/// Walks the automaton of all forms and keeps one row of the edit-distance table for each letter on the way; branches
-/// whose rows are all too dear are left. Cells so far from the diagonal that they must be too dear are not looked at.
+/// Follows the word through the automaton of all forms and leaves its letters where a slip is still affordable; once
+/// none is, there is one way to go at most, which nearly always ends at the next letter.
 pub(super) fn nearby(word: &str, most: f32) -> Vec<(String, f32)> {
     let letters: Vec<char> = word.chars().collect();
-    let most = (most.clamp(0.0, 2.0) * 10.0) as Cost;
-    let width = letters.len() + 1;
-    let mut rows = vec![TOO_MUCH; width];
-    rows[0] = 0;
-    for at in 0..letters.len() {
-        rows[at + 1] = rows[at].saturating_add(left_out(&letters, at)).min(TOO_MUCH);
-    }
     let mut walk = Walk {
         forms: forms(),
         bare: letters.iter().copied().map(without_accent).collect(),
         letters,
-        most,
-        // The cheapest slip that makes a word longer or shorter is a doubled letter.
-        band: usize::from(most / DOUBLED),
-        width,
-        path: Vec::new(),
-        rows,
-        bytes: [0; 4],
-        partial: 0,
+        path: String::new(),
         found: Vec::new(),
     };
-    walk.node(walk.forms.root().addr());
-    walk.found
+    let affordable = |cost: &Cost| f32::from(*cost) < most * 10.0 + 0.5;
+    let most = (0..=MOST).rev().find(affordable).unwrap_or(0);
+    walk.on(walk.forms.root().addr(), 0, most);
+    let mut found = walk.found;
+    // The first of equal forms has the most left.
+    found.sort_by(|(one, left), (other, right)| one.cmp(other).then(right.cmp(left)));
+    found.dedup_by(|(one, _), (other, _)| one == other);
+    found
+        .into_iter()
+        .map(|(form, left)| (form, f32::from(most - left) / 10.0))
+        .collect()
 }
 
 struct Walk {
@@ -55,119 +55,151 @@ struct Walk {
     letters: Vec<char>,
     /// The letters without their accents.
     bare: Vec<char>,
-    most: Cost,
-    band: usize,
-    /// Cells of a row.
-    width: usize,
     /// The letters on the way to the node.
-    path: Vec<char>,
-    /// One row more than letters on the way, one after the other.
-    rows: Vec<Cost>,
-    /// The first bytes of a letter that is not complete, and how many there are.
-    bytes: [u8; 4],
-    partial: usize,
-    found: Vec<(String, f32)>,
+    path: String,
+    /// Forms with what was left when they were reached.
+    found: Vec<(String, Cost)>,
 }
 
 impl Walk {
-    fn node(&mut self, address: CompiledAddr) {
-        let node = self.forms.node(address);
-        if self.partial == 0 && node.is_final() {
-            let cost = self.rows.last().copied().unwrap_or(TOO_MUCH);
-            if cost <= self.most {
-                self.found
-                    .push((self.path.iter().collect(), f32::from(cost) / 10.0));
+    /// Goes on from the node at `address`, with the letters from `at` still to come and `left` to spend.
+    fn on(&mut self, address: CompiledAddr, at: usize, left: Cost) {
+        let Some(&mine) = self.letters.get(at) else {
+            if self.forms.node(address).is_final() {
+                self.found.push((self.path.clone(), left));
+            }
+            if left >= DOUBLED {
+                self.left_out(address, at, left);
+            }
+            return;
+        };
+        self.step(address, mine, at + 1, left);
+        if left >= ACCENT {
+            let bare = self.bare[at];
+            for &other in ways_to_write(bare).iter().filter(|other| **other != mine) {
+                self.step(address, other, at + 1, left - ACCENT);
             }
         }
-        for transition in node.transitions() {
-            if self.partial == 0 && transition.inp < 0x80 {
-                self.letter(char::from(transition.inp), transition.addr);
-                continue;
-            }
-            // Forms are UTF-8, so that four bytes always suffice.
-            let Some(slot) = self.bytes.get_mut(self.partial) else {
-                continue;
-            };
-            *slot = transition.inp;
-            self.partial += 1;
-            match std::str::from_utf8(&self.bytes[..self.partial])
-                .ok()
-                .and_then(|text| text.chars().next())
-            {
-                Some(letter) => {
-                    let partial = std::mem::take(&mut self.partial);
-                    let bytes = self.bytes;
-                    self.letter(letter, transition.addr);
-                    self.partial = partial;
-                    self.bytes = bytes;
-                }
-                None => self.node(transition.addr),
-            }
-            self.partial -= 1;
+        if left < DOUBLED {
+            return;
         }
+        let cost = put_in(&self.letters, at);
+        if cost <= left {
+            self.on(address, at + 1, left - cost);
+        }
+        if let Some(&next) = self.letters.get(at + 1)
+            && next != mine
+            && left >= SWAPPED
+            && let Some(between) = self.follow(address, next)
+        {
+            let length = self.path.len();
+            self.path.push(next);
+            self.step(between, mine, at + 2, left - SWAPPED);
+            self.path.truncate(length);
+        }
+        self.left_out(address, at, left);
     }
 
-    fn letter(&mut self, letter: char, address: CompiledAddr) {
-        if self.row(letter) {
+    /// Goes on past letters of the forms that the word lacks, or has others for.
+    fn left_out(&mut self, address: CompiledAddr, at: usize, left: Cost) {
+        let before = self.path.chars().next_back();
+        if let Some(before) = before {
+            self.step(address, before, at, left - DOUBLED);
+        }
+        if left < LEFT_OUT {
+            return;
+        }
+        for (letter, next) in self.letters_from(address) {
+            let length = self.path.len();
             self.path.push(letter);
-            self.node(address);
-            self.path.pop();
+            if before != Some(letter) {
+                self.on(next, at, left - LEFT_OUT);
+            }
+            if let Some(&bare) = self.bare.get(at) {
+                let other = without_accent(letter);
+                let cost = if likely(bare, other) { LIKELY } else { LETTER };
+                if other != bare && cost <= left {
+                    self.on(next, at + 1, left - cost);
+                }
+            }
+            self.path.truncate(length);
         }
-        self.rows.truncate((self.path.len() + 1) * self.width);
     }
 
-    /// Adds the row after one more letter of the form; answers whether anything in it is cheap enough to go on.
-    fn row(&mut self, letter: char) -> bool {
-        let depth = self.path.len() + 1;
-        let above = self.rows.len() - self.width;
-        let start = self.rows.len();
-        self.rows.resize(start + self.width, TOO_MUCH);
-        let before = self.path.last().copied();
-        let bare = without_accent(letter);
-        let put_in = if before == Some(letter) { DOUBLED } else { LETTER };
-        if depth <= self.band {
-            self.rows[start] = self.rows[above].saturating_add(put_in).min(TOO_MUCH);
+    /// Goes on past one letter of the forms, if there is a form with it.
+    fn step(&mut self, address: CompiledAddr, letter: char, at: usize, left: Cost) {
+        if let Some(next) = self.follow(address, letter) {
+            let length = self.path.len();
+            self.path.push(letter);
+            self.on(next, at, left);
+            self.path.truncate(length);
         }
-        let mut cheap = self.rows[start] <= self.most;
-        let from = depth.saturating_sub(self.band + 1);
-        let to = (depth + self.band).min(self.letters.len());
-        for at in from..to {
-            let mine = self.letters[at];
-            let replaced = if mine == letter {
-                0
-            } else if self.bare[at] == bare {
-                ACCENT
-            } else if likely(self.bare[at], bare) {
-                LIKELY
-            } else {
-                LETTER
-            };
-            let mut cost = self.rows[above + at]
-                .saturating_add(replaced)
-                .min(self.rows[above + at + 1].saturating_add(put_in))
-                .min(self.rows[start + at].saturating_add(left_out(&self.letters, at)));
-            if at > 0
-                && before == Some(mine)
-                && self.letters[at - 1] == letter
-                && mine != letter
-                && depth >= 2
-            {
-                cost = cost.min(self.rows[above - self.width + at - 1].saturating_add(SWAPPED));
+    }
+
+    /// The node past a letter.
+    fn follow(&self, mut address: CompiledAddr, letter: char) -> Option<CompiledAddr> {
+        let mut buffer = [0; 4];
+        for &byte in letter.encode_utf8(&mut buffer).as_bytes() {
+            let node = self.forms.node(address);
+            address = node.transition_addr(node.find_input(byte)?);
+        }
+        Some(address)
+    }
+
+    /// Every letter that follows the node in a form, with the node past it.
+    fn letters_from(&self, address: CompiledAddr) -> Vec<(char, CompiledAddr)> {
+        let node = self.forms.node(address);
+        let mut out = Vec::with_capacity(node.len());
+        for transition in node.transitions() {
+            if transition.inp < 0x80 {
+                out.push((char::from(transition.inp), transition.addr));
+                continue;
             }
-            self.rows[start + at + 1] = cost.min(TOO_MUCH);
-            cheap |= cost <= self.most;
+            // The letters of the forms have two bytes at most.
+            for second in self.forms.node(transition.addr).transitions() {
+                let bytes = [transition.inp, second.inp];
+                if let Some(letter) = std::str::from_utf8(&bytes)
+                    .ok()
+                    .and_then(|text| text.chars().next())
+                {
+                    out.push((letter, second.addr));
+                }
+            }
         }
-        cheap
+        out
+    }
+}
+
+/// The letter (without accent) with each accent that French puts on it, and without.
+fn ways_to_write(bare: char) -> &'static [char] {
+    match bare {
+        'a' => &['a', 'à', 'â'],
+        'c' => &['c', 'ç'],
+        'e' => &['e', 'é', 'è', 'ê', 'ë'],
+        'i' => &['i', 'î', 'ï'],
+        'o' => &['o', 'ô', 'ö'],
+        'u' => &['u', 'ù', 'û', 'ü'],
+        'n' => &['n', 'ñ'],
+        _ => &[],
     }
 }
 
 /// What it costs that the form lacks the letter at `at`.
-fn left_out(letters: &[char], at: usize) -> Cost {
-    if at > 0 && letters[at - 1] == letters[at] {
+fn put_in(letters: &[char], at: usize) -> Cost {
+    let mine = letters[at];
+    let before = at.checked_sub(1).map(|before| letters[before]);
+    let after = letters.get(at + 1).copied();
+    if before == Some(mine) {
         DOUBLED
-    } else if at + 1 == letters.len() && matches!(letters[at], 's' | 't' | 'e' | 'x') {
+    } else if after.is_none() && matches!(mine, 's' | 't' | 'e' | 'x') {
         // Silent at the end: « parmis », « malgrés ».
         LIKELY
+    } else if [before, after]
+        .into_iter()
+        .flatten()
+        .any(|other| beside(other, mine))
+    {
+        TWO_KEYS
     } else {
         LETTER
     }
@@ -189,11 +221,15 @@ fn likely(one: char, other: char) -> bool {
             | ('e', 'i')
             | ('d', 't')
             | ('v', 'w')
-    ) || ROWS.iter().any(|row| {
-        row.as_bytes().windows(2).any(|pair| {
-            (char::from(pair[0]), char::from(pair[1])) == (one, other)
-                || (char::from(pair[0]), char::from(pair[1])) == (other, one)
-        })
+    ) || beside(one, other)
+}
+
+/// Whether the keys of the letters lie side by side.
+fn beside(one: char, other: char) -> bool {
+    ROWS.iter().any(|row| {
+        row.as_bytes()
+            .windows(2)
+            .any(|pair| [(one, other), (other, one)].contains(&(char::from(pair[0]), char::from(pair[1]))))
     })
 }
 
@@ -205,7 +241,7 @@ mod tests {
     use super::nearby;
 
     fn cost(word: &str, form: &str) -> Option<f32> {
-        nearby(word, 1.0)
+        nearby(word, 1.1)
             .into_iter()
             .find(|(found, _)| found == form)
             .map(|(_, cost)| cost)
@@ -217,13 +253,14 @@ mod tests {
         assert_eq!(cost("generale", "générale"), Some(0.6));
         assert_eq!(cost("apeler", "appeler"), Some(0.5));
         assert_eq!(cost("combatttre", "combattre"), Some(0.5));
-        assert_eq!(cost("ministér", "ministère"), None);
+        assert_eq!(cost("ministér", "ministère"), Some(1.1));
         assert_eq!(cost("ministre", "ministre"), Some(0.0));
         assert_eq!(cost("mniistre", "ministre"), Some(0.8));
-        assert_eq!(cost("minstre", "ministre"), Some(1.0));
+        assert_eq!(cost("minstre", "ministre"), Some(0.8));
+        assert_eq!(cost("minisbtre", "ministre"), Some(1.1));
         assert_eq!(cost("miniistre", "ministre"), Some(0.5));
         assert_eq!(cost("minixtre", "ministre"), Some(0.8));
-        assert_eq!(cost("minibtre", "ministre"), Some(1.0));
+        assert_eq!(cost("minibtre", "ministre"), Some(1.1));
         assert_eq!(cost("parmis", "parmi"), Some(0.8));
     }
 }

@@ -31,6 +31,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Le conseil a adopte le budget.", "Le conseil a adopté le budget."),
         Example::silent("Elle adopte un chat et le conseil adopte le budget."),
         Example::silent("Il a droit à une pause, charge à lui de la prendre ; il y a menace de grève."),
+        Example::silent("Il en a marre de jouer en defensive end et d’écouter du heavy metal."),
         Example::silent("Le week-end, la salade et le ragtime sont à la carte."),
     ],
 };
@@ -71,8 +72,21 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     {
         return None;
     }
-    spellings
-        .retain(|spelling| keeps_accents(&word.fold, spelling) && zipf(Language::French, spelling) >= RAREST);
+    spellings.retain(|spelling| keeps_accents(&word.fold, spelling));
+    let frequent = |spelling: &String| zipf(Language::French, spelling) >= RAREST;
+    // Hardly a foreign word of many letters is French but for its accents, unless it ends as French words do not.
+    let long = word.fold.len() >= LONG && !english && !word.fold.ends_with(['a', 'i', 'o', 'u']);
+    if !long || spellings.iter().any(frequent) {
+        spellings.retain(frequent);
+    }
+    if english {
+        // « emojis » is written as often as « émojis »; « aid » is no « Aïd ».
+        let own = zipf(Language::French, &word.fold);
+        spellings.retain(|spelling| {
+            zipf(Language::French, spelling) >= own
+                && !french::analyses(spelling).iter().all(|reading| reading.capital)
+        });
+    }
     if spellings.is_empty() {
         return None;
     }
@@ -97,6 +111,8 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
 
 /// Words rarer than this (Zipf) are left out: the word without accents is a foreign one more likely.
 const RAREST: f32 = 2.0;
+/// Bytes of a long word.
+const LONG: usize = 9;
 /// So many English words in lower case, and accents are not what the article lost.
 const FULL_OF_ENGLISH: u32 = 3;
 
@@ -114,7 +130,8 @@ fn ligature_only(fold: &str, spelling: &str) -> bool {
 
 /// Whether an English word stands beside a foreign name or is an English function word: part of a title.
 fn in_foreign_company(cx: &SegmentContext<'_>, index: usize) -> bool {
-    let name = |word: &Word<'_>| word.shape != Shape::Lower && word.in_english();
+    // « defensive end », « heavy metal », « New York Times »
+    let name = |word: &Word<'_>| word.in_english() && (word.shape != Shape::Lower || !word.in_french());
     english::kinds(&cx.words[index].fold).contains(EnglishTraits::FUNCTION)
         || cx.previous(index).is_some_and(name)
         || cx.next(index).is_some_and(name)
@@ -122,7 +139,11 @@ fn in_foreign_company(cx: &SegmentContext<'_>, index: usize) -> bool {
 
 /// « a adopte »: a form of the present right after an auxiliary is a participle that lost its accent.
 fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
-    if !word.fold.ends_with(['e', 's']) || !word.analyses.iter().any(french::Analysis::is_finite_verb) {
+    // « en avoir marre » is all that is left of this word.
+    if word.fold == "marre"
+        || !word.fold.ends_with(['e', 's'])
+        || !word.analyses.iter().any(french::Analysis::is_finite_verb)
+    {
         return None;
     }
     let mut place = index;

@@ -1,7 +1,9 @@
-//! Words that no lexicon knows, accents that are missing.
+//! Words that no lexicon knows; accents, ligatures and capitals that are missing.
 
 mod accent_lost;
 mod capital_accent;
+pub(crate) mod ligature;
+mod lower_case_name;
 mod unknown_word;
 
 use super::Family;
@@ -10,6 +12,8 @@ pub(super) const FAMILY: Family = Family {
     checkers: &[
         &accent_lost::AccentLost,
         &capital_accent::CapitalAccent,
+        &ligature::Ligature,
+        &lower_case_name::LowerCaseName,
         &unknown_word::UnknownWord,
     ],
     article_checkers: &[],

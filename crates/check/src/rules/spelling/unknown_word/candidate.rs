@@ -1,5 +1,6 @@
 //! Which words may have been meant by a word that no lexicon knows.
 
+use super::derived::{Derivation, derivation};
 use copydesk_language::collocation::{self, Known};
 use copydesk_language::french::{self, Analysis};
 use copydesk_language::frequency::{Language, zipf};
@@ -13,7 +14,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 pub(super) struct Candidate {
     /// As it is written inside a sentence.
     pub text: String,
-    /// How many wrong letters part it from what stands there; see [`spelling::near`].
+    /// What the slips cost that part it from what stands there; see [`spelling::near`].
     pub slips: f32,
     /// How frequent it is (Zipf), by its own count or its dictionary form's.
     pub zipf: f32,
@@ -23,6 +24,8 @@ pub(super) struct Candidate {
     pub analyses: Vec<Analysis>,
     /// The second of two words.
     pub second: Option<String>,
+    /// How much more often than by chance the two stand side by side (natural logarithm); 0 for one word.
+    pub together: f32,
 }
 
 /// Words rarer than this (Zipf) are left out: an unknown word is as likely as they are.
@@ -30,8 +33,10 @@ const RAREST: f32 = 2.0;
 /// How much rarer (Zipf) than its dictionary form a form is taken to be at most: many forms of a common verb were never
 /// counted.
 const FORM_OF_LEMMA: f32 = 1.5;
-/// What a space left out costs, in wrong letters.
+/// What a space left out costs.
 const SPACE: f32 = 1.0;
+/// What an apostrophe left out costs.
+const APOSTROPHE: f32 = 0.8;
 /// How frequent (Zipf) a compound with hyphens is taken to be: the counts part them.
 const COMPOUND: f32 = 3.6;
 /// Words of fewer letters are searched for one wrong letter only: two off leaves anything.
@@ -66,20 +71,41 @@ fn look_up(word: &str) -> Vec<Candidate> {
             .filter_map(|(form, slips)| one(word, form, slips))
             .collect()
     };
-    let mut out = near(1.0);
-    if out.is_empty() && word.chars().count() >= LONG {
+    let mut out = near(1.1);
+    let term = || derivation(word) == Derivation::Sure;
+    if out.is_empty() && word.chars().count() >= LONG && !word.contains('-') && !term() {
         out = near(FAR);
     }
-    out.extend(spelling::parted(word).into_iter().filter_map(two));
+    out.extend(
+        spelling::parted(word)
+            .into_iter()
+            .filter_map(|parts| two(parts.split_once(' ')?, " ", SPACE)),
+    );
+    out.extend(elisions(word));
     out
+}
+
+/// What elides, with the apostrophe that was left out: « lhomme », « quil ».
+const ELIDED: &[&str] = &[
+    "l", "d", "s", "n", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu",
+];
+
+fn elisions(word: &str) -> impl Iterator<Item = Candidate> {
+    ELIDED.iter().filter_map(move |elided| {
+        let rest = word.strip_prefix(elided)?;
+        if !french::contains(rest) || !french::begins_with_vowel_sound(rest) {
+            return None;
+        }
+        two((&format!("{elided}'"), rest), "", APOSTROPHE)
+    })
 }
 
 fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
     let analyses = french::analyses(&form);
     let compound = form.contains('-');
     let frequency = if compound {
-        // A hyphen put in or left out makes another word (« haut-fond », « grand-père »).
-        (word.contains('-')).then_some(COMPOUND)?
+        // « peutêtre » lacks its hyphen; another slip beside makes another word.
+        (word.contains('-') || form.replace('-', "") == word).then_some(COMPOUND)?
     } else {
         let lemmas = analyses
             .iter()
@@ -104,20 +130,21 @@ fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
         analyses,
         text,
         second: None,
+        together: 0.0,
     })
 }
 
-fn two(parts: String) -> Option<Candidate> {
-    let (left, right) = parts.split_once(' ')?;
+fn two((left, right): (&str, &str), between: &str, slips: f32) -> Option<Candidate> {
     // Words that are not used side by side are a coincidence of letters.
-    let together = collocation::pair(left, right) > 0.0;
+    let together = collocation::pair(left, right);
     let frequency = zipf(Language::French, left).min(zipf(Language::French, right));
-    together.then(|| Candidate {
-        slips: SPACE,
+    (together > 0.0 && frequency >= RAREST).then(|| Candidate {
+        slips,
         zipf: frequency,
         known: Known::new(left),
         analyses: french::analyses(left),
         second: Some(right.to_owned()),
-        text: parts.clone(),
+        together,
+        text: format!("{left}{between}{right}"),
     })
 }

@@ -13,8 +13,8 @@ pub(super) struct Slot<'s, 't> {
     earlier: Option<&'s Word<'t>>,
 }
 
-/// What a wrong letter costs (natural logarithm): a word a hundred times as frequent makes up for one.
-const SLIP: f32 = 4.6;
+/// What slips that cost 1 make less likely (natural logarithm): of the ways to put a wrong letter in, each is one of dozens.
+const SLIP: f32 = 8.0;
 /// What agreeing with the word before is worth.
 const AGREES: f32 = 1.0;
 /// What it costs not to.
