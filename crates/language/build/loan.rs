@@ -121,12 +121,51 @@ fn equivalents(gloss: &str) -> Vec<String> {
 fn is_french(text: &str, french: &French, frequencies: &Frequencies) -> bool {
     // What points to another entry of the dictionary, or begins to describe, is no equivalent.
     const POINTING: [&str; 41] = [
-        "variante", "synonyme", "voir", "pluriel", "féminin", "abréviation", "anglicisme", "terme", "de", "action",
-        "nom", "web", "www", "dictionnaire", "race", "sorte", "type", "style", "espèce", "genre", "activité", "qui",
-        "que", "une", "des", "un", "d'", "ancienne", "autre", "originaire", "à", "en", "personne", "personnage",
-        "par", "absence", "femme", "homme", "chose", "exprime", "objet",
+        "variante",
+        "synonyme",
+        "voir",
+        "pluriel",
+        "féminin",
+        "abréviation",
+        "anglicisme",
+        "terme",
+        "de",
+        "action",
+        "nom",
+        "web",
+        "www",
+        "dictionnaire",
+        "race",
+        "sorte",
+        "type",
+        "style",
+        "espèce",
+        "genre",
+        "activité",
+        "qui",
+        "que",
+        "une",
+        "des",
+        "un",
+        "d'",
+        "ancienne",
+        "autre",
+        "originaire",
+        "à",
+        "en",
+        "personne",
+        "personnage",
+        "par",
+        "absence",
+        "femme",
+        "homme",
+        "chose",
+        "exprime",
+        "objet",
     ];
-    let mut words = text.split([' ', '-']).flat_map(|chain| chain.split_inclusive('\''));
+    let mut words = text
+        .split([' ', '-'])
+        .flat_map(|chain| chain.split_inclusive('\''));
     let first = text.split_inclusive([' ', '\'']).next().unwrap_or(text).trim();
     !POINTING.contains(&first)
         && words.all(|word| {

@@ -11,8 +11,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Malgré que le temps presse, il attend.", "Bien que le temps presse, il attend."),
-        Example::mends("La voiture à mon père est rouge.", "La voiture de mon père est rouge."),
+        Example::mends(
+            "Malgré que le temps presse, il attend.",
+            "Bien que le temps presse, il attend.",
+        ),
+        Example::mends(
+            "La voiture à mon père est rouge.",
+            "La voiture de mon père est rouge.",
+        ),
         Example::mends("Il habite sur Lyon.", "Il habite à Lyon."),
         Example::silent("Malgré le temps, il donne la voiture à Paul ; il règne sur Lyon."),
     ],

@@ -12,7 +12,10 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends("Il est monté en haut hier.", "Il est monté hier."),
-        Example::mends("Au jour d’aujourd’hui, tout va bien.", "Aujourd’hui, tout va bien."),
+        Example::mends(
+            "Au jour d’aujourd’hui, tout va bien.",
+            "Aujourd’hui, tout va bien.",
+        ),
         Example::mends("Ils collaborent ensemble.", "Ils collaborent."),
         Example::mends("Cela permet de pouvoir choisir.", "Cela permet de choisir."),
         Example::silent("Il est monté en haut de la tour ; ils chantent ensemble."),

@@ -57,9 +57,11 @@ impl Checker for RepeatedPhrase {
             let at = TextRange::new(cx.words[index].at.start(), last.at.end());
             let gone = Edit::delete(TextRange::new(kept.at.end(), last.at.end()));
             let phrase = TextRange::new(cx.words[index].at.start(), kept.at.end());
-            let finding = Finding::new(&RULE, at, 88)
-                .arg("phrase", &cx.text[phrase])
-                .edit(&cx.text[phrase], vec![gone], Applicability::NeedsReview);
+            let finding = Finding::new(&RULE, at, 88).arg("phrase", &cx.text[phrase]).edit(
+                &cx.text[phrase],
+                vec![gone],
+                Applicability::NeedsReview,
+            );
             sink.push(finding);
             index += copies * length;
         }

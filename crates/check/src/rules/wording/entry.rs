@@ -101,7 +101,9 @@ impl Entries {
     /// Makes the last entry found by its longest wrong word.
     fn index(&mut self) {
         let number = self.entries.len().saturating_sub(1);
-        let Some(entry) = self.entries.last_mut() else { return };
+        let Some(entry) = self.entries.last_mut() else {
+            return;
+        };
         let longest = |test: &Test| match test {
             Test::Words(words) | Test::Lemma(words) => words.iter().map(|word| word.len()).min().unwrap_or(0),
             _ => 0,
@@ -112,7 +114,10 @@ impl Entries {
         match &entry.tests[entry.anchor] {
             Test::Words(words) => {
                 for word in words {
-                    self.by_word.entry(fold(word).into_owned()).or_default().push(number);
+                    self.by_word
+                        .entry(fold(word).into_owned())
+                        .or_default()
+                        .push(number);
                 }
             }
             Test::Lemma(lemmas) => {
@@ -132,7 +137,9 @@ impl Entries {
             found.extend(entries);
         }
         for (at, analysis) in word.analyses.iter().enumerate() {
-            let seen = word.analyses[..at].iter().any(|other| other.lemma == analysis.lemma);
+            let seen = word.analyses[..at]
+                .iter()
+                .any(|other| other.lemma == analysis.lemma);
             if let Some(entries) = self.by_lemma.get(analysis.lemma).filter(|_| !seen) {
                 found.extend(entries);
             }
@@ -187,8 +194,12 @@ fn is_plural(left: &str, wrong: &str) -> bool {
         other != wrong
             && (wrong.strip_suffix('s') == Some(other)
                 || wrong.strip_suffix("es") == Some(other)
-                || wrong.strip_suffix("ies").is_some_and(|stem| other.strip_suffix('y') == Some(stem))
-                || wrong.strip_suffix("men").is_some_and(|stem| other.strip_suffix("man") == Some(stem)))
+                || wrong
+                    .strip_suffix("ies")
+                    .is_some_and(|stem| other.strip_suffix('y') == Some(stem))
+                || wrong
+                    .strip_suffix("men")
+                    .is_some_and(|stem| other.strip_suffix("man") == Some(stem)))
     })
 }
 

@@ -49,7 +49,9 @@ pub(in crate::rules) fn in_plural(text: &str) -> String {
             .filter(|_| !function)
             .and_then(|own| {
                 let gender = plain(own.gender?);
-                french::inflect(word, own.pos, gender, Number::Plural).into_iter().next()
+                french::inflect(word, own.pos, gender, Number::Plural)
+                    .into_iter()
+                    .next()
             });
         let stop = plural.is_none();
         out.push(plural.unwrap_or_else(|| word.to_owned()));
@@ -112,12 +114,7 @@ fn number_at(cx: &SegmentContext<'_>, at: usize) -> Option<Number> {
 }
 
 /// `lemma` in the form of the word at `at`; an adjective goes with the new noun where there is one.
-fn like(
-    cx: &SegmentContext<'_>,
-    at: usize,
-    lemma: &str,
-    head: Option<(Gender, Number)>,
-) -> Option<String> {
+fn like(cx: &SegmentContext<'_>, at: usize, lemma: &str, head: Option<(Gender, Number)>) -> Option<String> {
     let word = cx.words.get(at)?;
     let wanted: Vec<PartOfSpeech> = french::analyses(lemma)
         .iter()
@@ -133,7 +130,11 @@ fn like(
                 .iter()
                 .find(|own| own.pos == PartOfSpeech::Noun)
                 .and_then(|own| own.gender)?;
-            let gender = if gender == Gender::Epicene { model.gender? } else { gender };
+            let gender = if gender == Gender::Epicene {
+                model.gender?
+            } else {
+                gender
+            };
             french::inflect(lemma, PartOfSpeech::Noun, plain(gender), number_at(cx, at)?)
         }
         PartOfSpeech::Adjective => {

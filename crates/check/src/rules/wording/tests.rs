@@ -10,7 +10,12 @@ fn lines_are_read() {
         .filter(|line| line.split_whitespace().filter(|item| item.contains('=')).count() != 1)
         .collect();
     assert!(wrong.is_empty(), "one stretch a line: {wrong:#?}");
-    assert!(ENTRIES.entries.iter().all(|entry| entry.confidence >= 50 && entry.confidence <= 95));
+    assert!(
+        ENTRIES
+            .entries
+            .iter()
+            .all(|entry| entry.confidence >= 50 && entry.confidence <= 95)
+    );
 }
 
 #[test]

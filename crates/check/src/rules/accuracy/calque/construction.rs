@@ -11,13 +11,27 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le maire adressera ce problème demain.", "Le maire traitera ce problème demain."),
-        Example::mends("Votre réponse ne fait pas du sens pour moi, elle fait du sens ailleurs.", "Votre réponse ne fait pas du sens pour moi, elle a du sens ailleurs."),
-        Example::mends("Le concert prendra place dans la cour.", "Le concert aura lieu dans la cour."),
-        Example::mends("Les élus rencontrent les objectifs fixés.", "Les élus atteignent les objectifs fixés."),
-        Example::mends("Dû au mauvais temps, le vol est annulé.", "En raison du mauvais temps, le vol est annulé."),
+        Example::mends(
+            "Votre réponse ne fait pas du sens pour moi, elle fait du sens ailleurs.",
+            "Votre réponse ne fait pas du sens pour moi, elle a du sens ailleurs.",
+        ),
+        Example::mends(
+            "Le concert prendra place dans la cour.",
+            "Le concert aura lieu dans la cour.",
+        ),
+        Example::mends(
+            "Les élus rencontrent les objectifs fixés.",
+            "Les élus atteignent les objectifs fixés.",
+        ),
+        Example::mends(
+            "Dû au mauvais temps, le vol est annulé.",
+            "En raison du mauvais temps, le vol est annulé.",
+        ),
         Example::mends("Elle est une avocate.", "Elle est avocate."),
-        Example::mends("Les comités dépendent sur le conseil.", "Les comités dépendent du conseil."),
+        Example::mends(
+            "Les comités dépendent sur le conseil.",
+            "Les comités dépendent du conseil.",
+        ),
         Example::silent("Adressez vos questions au secrétariat ; il a pris place au premier rang."),
         Example::silent("Elle est une avocate réputée et rencontre ses clients."),
     ],

@@ -11,10 +11,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Les hauts officiels américains se taisent.", "Les hauts responsables américains se taisent."),
-        Example::mends("Une nouvelle opportunité d’affaires s’offre à eux.", "Une nouvelle occasion d’affaires s’offre à eux."),
+        Example::mends(
+            "Les hauts officiels américains se taisent.",
+            "Les hauts responsables américains se taisent.",
+        ),
+        Example::mends(
+            "Une nouvelle opportunité d’affaires s’offre à eux.",
+            "Une nouvelle occasion d’affaires s’offre à eux.",
+        ),
         Example::mends("Le marketing digital recrute.", "Le marketing numérique recrute."),
-        Example::mends("Il a passé deux décades en prison.", "Il a passé deux décennies en prison."),
+        Example::mends(
+            "Il a passé deux décades en prison.",
+            "Il a passé deux décennies en prison.",
+        ),
         Example::silent("La police relève une empreinte digitale ; l’opportunité de la réforme fait débat."),
         Example::silent("Il viendra éventuellement demain et travaille actuellement à Lyon."),
     ],

@@ -11,9 +11,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Ce sac m’a coûté un bras et une jambe.", "Ce sac m’a coûté les yeux de la tête."),
-        Example::mends("Il faut penser en dehors de la boîte.", "Il faut sortir des sentiers battus."),
-        Example::mends("Elle a tué deux oiseaux avec une pierre.", "Elle a fait d’une pierre deux coups."),
+        Example::mends(
+            "Ce sac m’a coûté un bras et une jambe.",
+            "Ce sac m’a coûté les yeux de la tête.",
+        ),
+        Example::mends(
+            "Il faut penser en dehors de la boîte.",
+            "Il faut sortir des sentiers battus.",
+        ),
+        Example::mends(
+            "Elle a tué deux oiseaux avec une pierre.",
+            "Elle a fait d’une pierre deux coups.",
+        ),
         Example::silent("Il a perdu un bras et une jambe dans l’accident."),
         Example::silent("La boîte est en dehors de la pièce."),
     ],

@@ -12,9 +12,14 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends("Le directeur exécutif a signé.", "Le directeur général a signé."),
-        Example::mends("Il a subi une attaque cardiaque.", "Il a subi une crise cardiaque."),
-        Example::mends("Les voitures usagées se vendent bien.", "Les voitures d’occasion se vendent bien."),
-        Example::mends("Elle parle du temps supplémentaire.", "Elle parle des heures supplémentaires."),
+        Example::mends(
+            "Il a subi une attaque cardiaque.",
+            "Il a subi une crise cardiaque.",
+        ),
+        Example::mends(
+            "Elle parle du temps supplémentaire.",
+            "Elle parle des heures supplémentaires.",
+        ),
         Example::silent("Le directeur a décidé d’exécuter le plan ; la crise cardiaque fut brève."),
     ],
 };

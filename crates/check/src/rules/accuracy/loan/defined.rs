@@ -19,10 +19,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Leur handshake a duré une minute.", "Leur poignée de main a duré une minute."),
         Example::mends(
-            "Il a pris deux cheesecakes au comptoir.",
-            "Il a pris deux gâteaux au fromage au comptoir.",
+            "Le grooming du chien dure une heure.",
+            "Le toilettage du chien dure une heure.",
         ),
         Example::silent("Le mot « handshake » vient de l’anglais."),
         Example::silent("Elle dirige Spark Plug depuis deux ans."),
@@ -79,11 +78,20 @@ fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
         }
         let (first, last) = (&cx.words[words.start], &cx.words[words.end - 1]);
         let at = first.at.cover(last.at);
-        let plural = inflected && last.fold.ends_with('s') && !english::bases(&last.fold).contains(&last.fold.to_string());
+        let plural = inflected
+            && last.fold.ends_with('s')
+            && !english::bases(&last.fold).contains(&last.fold.to_string());
         let mut finding = Finding::new(&RULE, at, 74).arg("word", at.of_text(cx.text)?);
         for equivalent in equivalents.iter().take(MOST) {
-            let text = if plural { in_plural(equivalent) } else { (*equivalent).to_owned() };
-            finding = finding.replace(like(first.text, &text).replace('\'', "’"), Applicability::NeedsReview);
+            let text = if plural {
+                in_plural(equivalent)
+            } else {
+                (*equivalent).to_owned()
+            };
+            finding = finding.replace(
+                like(first.text, &text).replace('\'', "’"),
+                Applicability::NeedsReview,
+            );
         }
         return Some((length, finding.when(Condition::NotSpun(FEW))));
     }

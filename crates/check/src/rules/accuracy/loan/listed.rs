@@ -13,7 +13,10 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("La deadline approche.", "L’échéance approche."),
         Example::mends("Il attend ton feedback.", "Il attend ton retour."),
-        Example::mends("Elle consulte un think tank.", "Elle consulte un groupe de réflexion."),
+        Example::mends(
+            "Elle consulte un think tank.",
+            "Elle consulte un groupe de réflexion.",
+        ),
         Example::silent("Le mot « deadline » vient de l’anglais ; le week-end, il joue au football."),
         Example::silent("Il lit Breaking News dans le train."),
     ],

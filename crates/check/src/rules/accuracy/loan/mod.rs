@@ -1,7 +1,7 @@
 //! Loanwords: English words for which French has its own.
 
-mod listed;
 mod defined;
+mod listed;
 
-pub(in crate::rules) use listed::LOAN;
 pub(super) use defined::Defined;
+pub(in crate::rules) use listed::LOAN;
