@@ -75,7 +75,8 @@ fn examples_hold() {
                 Some(_) if count == 0 => wrong.push(format!("{}: silent on {text:?}", rule.id)),
                 Some(wanted) => {
                     let got = mended(&checked, text, 0);
-                    if got != *wanted {
+                    // A rule that has nothing to propose leaves the text as it is.
+                    if got.as_deref().unwrap_or(text) != *wanted {
                         wrong.push(format!("{}: {text:?} becomes {got:?}, not {wanted:?}", rule.id));
                     }
                     let most = checked

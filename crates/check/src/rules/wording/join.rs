@@ -8,12 +8,14 @@ use copydesk_language::word::{capitalise, fold, like};
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// The span that has to change, and what stands there then, for one replacement of the words of `entry`.
+/// The span that has to change, and what stands there then, for one replacement of the words of `entry`; with
+/// `capitals`, a capital within a sentence is English usage and goes (`January`).
 pub(super) fn join(
     cx: &SegmentContext<'_>,
     words: Range<usize>,
     entry: &Entry,
     pieces: &[Piece],
+    capitals: bool,
 ) -> (TextRange, String) {
     debug_assert_eq!(words.len(), entry.length, "the stretch has the words of its line");
     let (first, last) = (&cx.words[words.start], &cx.words[words.end - 1]);
@@ -45,7 +47,7 @@ pub(super) fn join(
     if let Some((start, lead)) = before(cx, words.start, &text, head) {
         at = TextRange::new(start, at.end());
         text = format!("{lead}{text}");
-    } else {
+    } else if first.first || !capitals {
         text = like_first(first, &text);
     }
     if cx.text.contains('’') || !cx.text.contains('\'') {

@@ -100,7 +100,7 @@ fn finding(cx: &SegmentContext<'_>, entry: &Entry, start: usize) -> Option<Findi
     }
     let mut finding = Finding::new(table.rule, span, entry.confidence).arg("phrase", span.of_text(cx.text)?);
     for right in &entry.rights {
-        let (at, text) = join::join(cx, words.clone(), entry, right);
+        let (at, text) = join::join(cx, words.clone(), entry, right, table.capitals);
         finding = finding.edit(
             text.trim().to_owned(),
             vec![Edit::replace(at, text)],

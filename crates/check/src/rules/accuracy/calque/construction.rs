@@ -12,10 +12,6 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends(
-            "Le maire adressera ce problème demain.",
-            "Le maire traitera ce problème demain.",
-        ),
-        Example::mends(
             "Votre réponse ne fait pas du sens pour moi, elle fait du sens ailleurs.",
             "Votre réponse ne fait pas du sens pour moi, elle a du sens ailleurs.",
         ),

@@ -17,10 +17,6 @@ static RULE: RuleMeta = RuleMeta {
             "Il a subi une crise cardiaque.",
         ),
         Example::mends(
-            "Les voitures usagées se vendent bien.",
-            "Les voitures d’occasion se vendent bien.",
-        ),
-        Example::mends(
             "Elle parle du temps supplémentaire.",
             "Elle parle des heures supplémentaires.",
         ),

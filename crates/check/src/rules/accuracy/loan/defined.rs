@@ -20,12 +20,8 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends(
-            "Leur handshake a duré une minute.",
-            "Leur poignée de main a duré une minute.",
-        ),
-        Example::mends(
-            "Il a pris deux cheesecakes au comptoir.",
-            "Il a pris deux gâteaux au fromage au comptoir.",
+            "Le grooming du chien dure une heure.",
+            "Le toilettage du chien dure une heure.",
         ),
         Example::silent("Le mot « handshake » vient de l’anglais."),
         Example::silent("Elle dirige Spark Plug depuis deux ans."),

@@ -19,7 +19,7 @@ static RULE: RuleMeta = RuleMeta {
             "Le sommet s’ouvre Monday à Genève.",
             "Le sommet s’ouvre lundi à Genève.",
         ),
-        Example::mends("Le Senator Blake a voté.", "Le Sénateur Blake a voté."),
+        Example::mends("Le Senator Blake a voté.", "Le sénateur Blake a voté."),
         Example::mends("Il mesure six feet.", "Il mesure six pieds."),
         Example::mends("Read More", "Lire la suite"),
         Example::silent("Le Black Friday approche ; June Carter chante, lit le Sunday Times."),
