@@ -87,6 +87,9 @@ fn everything() -> Engine {
     })
 }
 
+/// Texts, each with its source where it has one.
+type Segments = Vec<(String, Option<String>)>;
+
 fn check(segments: &[(String, Option<String>)]) -> Checked {
     let inputs = (0_u32..)
         .zip(segments)
@@ -128,7 +131,7 @@ fn what_is_said_grows_no_faster_than_the_text() {
         let long = |times: usize| vec![(text(pieces, times), None)];
         let many = |times: usize| vec![(text(pieces, pieces.len()), None); times];
         let with_source = |times: usize| vec![(text(pieces, times), Some(text(pieces, times)))];
-        let shapes: [(&str, &dyn Fn(usize) -> Vec<(String, Option<String>)>); 3] = [
+        let shapes: [(&str, &dyn Fn(usize) -> Segments); 3] = [
             ("long", &long),
             ("many", &many),
             ("with its source", &with_source),

@@ -263,7 +263,7 @@ fn genus(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) -> Opti
     let word = &cx.words[index];
     let species = cx.words.get(index + 1)?;
     let gap = cx.text.get(word.at.end() as usize..species.at.start() as usize)?;
-    if !gap.starts_with('.') || gap.trim_matches(['.', ' ', '\u{a0}', '\u{202f}']) != "" {
+    if !gap.starts_with('.') || !gap.trim_matches(['.', ' ', '\u{a0}', '\u{202f}']).is_empty() {
         return None;
     }
     let right = word.text.to_uppercase();

@@ -70,7 +70,8 @@ impl Checker for NumberDiffers {
         let ([own], [other]) = (left.as_slice(), right.as_slice()) else {
             return;
         };
-        if ours.len() < 2 && !own.decimal() && !other.decimal() && !(own.year() && other.year()) {
+        let telling = own.decimal() || other.decimal() || (own.year() && other.year());
+        if ours.len() < 2 && !telling {
             return;
         }
         if !own.confusable(other) {
@@ -183,7 +184,7 @@ impl Figure {
         let mut out = String::new();
         let grouped = self.whole.len() > 4;
         for (at, digit) in self.whole.chars().enumerate() {
-            if grouped && at > 0 && (self.whole.len() - at) % 3 == 0 {
+            if grouped && at > 0 && (self.whole.len() - at).is_multiple_of(3) {
                 out.push('\u{202f}');
             }
             out.push(digit);

@@ -108,8 +108,7 @@ fn stance(cx: &SegmentContext<'_>, index: usize) -> Stance {
     match before.kind {
         TokenKind::Space => Stance::Spaced,
         _ if !ends => Stance::Other,
-        TokenKind::Word => Stance::Glued,
-        TokenKind::Number => Stance::Glued,
+        TokenKind::Word | TokenKind::Number => Stance::Glued,
         TokenKind::Punctuation => {
             let written = &cx.text[before.range];
             if matches!(written, ")" | "]" | "»" | "”" | "\"") {

@@ -95,22 +95,19 @@ fn variants(word: &Word<'_>) -> Vec<String> {
     }
     let mut out = Vec::new();
     let trimmed = folded.trim_matches('-');
-    match trimmed.split_once('-') {
+    if let Some((left, right)) = trimmed.split_once('-') {
         // « week-end » and « weekend »; words with more hyphens are set phrases.
-        Some((left, right)) => {
-            if trimmed.len() == folded.len() && !right.contains('-') && HEADS.binary_search(&left).is_ok() {
-                out.push(format!("{left}{right}"));
-            }
+        if trimmed.len() == folded.len() && !right.contains('-') && HEADS.binary_search(&left).is_ok() {
+            out.push(format!("{left}{right}"));
         }
-        None => {
-            // Most words that begin so are of one piece (contrevenir): only a compound that French knows, or a word that it
-            // does not, is looked for.
-            let known = word.in_french();
-            let split = heads(folded)
-                .map(|head| format!("{head}-{}", &folded[head.len()..]))
-                .filter(|other| other.len() > folded.len() && (!known || french::contains(other)));
-            out.extend(split);
-        }
+    } else {
+        // Most words that begin so are of one piece (contrevenir): only a compound that French knows, or a word that it
+        // does not, is looked for.
+        let known = word.in_french();
+        let split = heads(folded)
+            .map(|head| format!("{head}-{}", &folded[head.len()..]))
+            .filter(|other| other.len() > folded.len() && (!known || french::contains(other)));
+        out.extend(split);
     }
     out.extend(reformed(word));
     out
@@ -119,10 +116,8 @@ fn variants(word: &Word<'_>) -> Vec<String> {
 /// The spelling before or after the reform of 1990, where both are French: événement and évènement, coût and cout. Words
 /// that are told apart by the accent alone (jeûne, croît) have one spelling.
 fn reformed(word: &Word<'_>) -> Option<String> {
+    const APART: [&str; 7] = ["jeûne", "jeune", "croît", "croit", "jeûnes", "jeunes", "jeûner"];
     let folded = &*word.fold;
-    const APART: [&str; 8] = [
-        "jeûne", "jeune", "croît", "croit", "jeûnes", "jeunes", "jeûner", "forêt",
-    ];
     if folded.is_ascii() || APART.contains(&folded) {
         return None;
     }
