@@ -158,8 +158,10 @@ fn said_of_another(cx: &SegmentContext<'_>, phrase: &NounPhrase, at: usize) -> b
         && matches!(&*cx.words[phrase.determiner].fold, "leur" | "son" | "sa" | "l'");
     let adverbial = compared
         || within
-        || matches!(&*cx.words[phrase.determiner].fold, "au" | "du" | "un")
-            && QUANTITIES.contains(&&*noun.fold);
+        || matches!(
+            &*cx.words[phrase.determiner].fold,
+            "au" | "du" | "un" | "aux" | "les"
+        ) && QUANTITIES.contains(&&*noun.fold);
     let alone = matches!(
         &*adjective.fold,
         "sûr" | "seul" | "seule" | "seuls" | "seules" | "compris" | "comprise"
@@ -181,7 +183,11 @@ const COLOURS: [&str; 13] = [
 ];
 
 /// Nouns that « au », « du » and « un » make an adverb or a quantity of.
-const QUANTITIES: [&str; 14] = [
+const QUANTITIES: [&str; 18] = [
+    "tiers",
+    "quart",
+    "quarts",
+    "trois-quarts",
     "pire",
     "mieux",
     "moins",

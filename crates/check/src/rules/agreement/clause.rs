@@ -74,16 +74,16 @@ impl Subject {
 
     /// Whether the verb has a reflexive pronoun: « elle s’est », « nous nous sommes ».
     pub(super) fn is_reflexive(&self, cx: &SegmentContext<'_>) -> bool {
-        cx.words[self.clitics.clone()]
-            .iter()
-            .any(|clitic| match (&*clitic.fold, self.person, self.number) {
+        cx.words[self.clitics.clone()].iter().any(|clitic| {
+            matches!(
+                (&*clitic.fold, self.person, self.number),
                 ("se" | "s'", Person::Third, _)
-                | ("me" | "m'", Person::First, Number::Singular)
-                | ("te" | "t'", Person::Second, Number::Singular)
-                | ("nous", Person::First, Number::Plural)
-                | ("vous", Person::Second, Number::Plural) => true,
-                _ => false,
-            })
+                    | ("me" | "m'", Person::First, Number::Singular)
+                    | ("te" | "t'", Person::Second, Number::Singular)
+                    | ("nous", Person::First, Number::Plural)
+                    | ("vous", Person::Second, Number::Plural)
+            )
+        })
     }
 }
 
@@ -118,26 +118,21 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
         // « on est partis » is written as well.
         "on" => third(Singular, Forms::ALL),
         "ils" => third(Plural, of(Masculine, Plural)),
-        "elle" if starts() => third(Singular, of(Feminine, Singular)),
-        "elles" if starts() => third(Plural, of(Feminine, Plural)),
+        "elle" | "celle-ci" | "celle-là" | "laquelle" if starts() => third(Singular, of(Feminine, Singular)),
+        "elles" | "celles-ci" | "celles-là" | "lesquelles" if starts() => {
+            third(Plural, of(Feminine, Plural))
+        }
         "nous" if starts() => (Kind::Pronoun, Person::First, Plural, counted(Plural)),
         // One person or several.
         "vous" if starts() => (Kind::Pronoun, Person::Second, Plural, Forms::ALL),
-        "celui-ci" | "celui-là" if starts() => third(Singular, of(Masculine, Singular)),
-        "celle-ci" | "celle-là" if starts() => third(Singular, of(Feminine, Singular)),
-        "ceux-ci" | "ceux-là" if starts() => third(Plural, of(Masculine, Plural)),
-        "celles-ci" | "celles-là" if starts() => third(Plural, of(Feminine, Plural)),
-        "cela" | "ça" | "ceci" if starts() => third(Singular, of(Masculine, Singular)),
-        "lequel" if starts() => third(Singular, of(Masculine, Singular)),
-        "laquelle" if starts() => third(Singular, of(Feminine, Singular)),
-        "lesquels" if starts() => third(Plural, of(Masculine, Plural)),
-        "lesquelles" if starts() => third(Plural, of(Feminine, Plural)),
-        "chacun" if alone() => third(Singular, of(Masculine, Singular)),
+        "celui-ci" | "celui-là" | "cela" | "ça" | "ceci" | "lequel" if starts() => {
+            third(Singular, of(Masculine, Singular))
+        }
+        "ceux-ci" | "ceux-là" | "lesquels" if starts() => third(Plural, of(Masculine, Plural)),
+        "chacun" | "tout" if alone() => third(Singular, of(Masculine, Singular)),
         "chacune" if alone() => third(Singular, of(Feminine, Singular)),
         "personne" if negated() => third(Singular, Forms::ALL),
-        "nul" if starts() && negated() => third(Singular, of(Masculine, Singular)),
-        "rien" if starts() && negated() => third(Singular, of(Masculine, Singular)),
-        "tout" if alone() => third(Singular, of(Masculine, Singular)),
+        "nul" | "rien" if starts() && negated() => third(Singular, of(Masculine, Singular)),
         "lui" if word.first && verb_due(cx, index + 1) => third(Singular, of(Masculine, Singular)),
         "eux" if word.first && verb_due(cx, index + 1) => third(Plural, of(Masculine, Plural)),
         "certains" | "quelques-uns" if alone() => third(Plural, of(Masculine, Plural)),

@@ -81,7 +81,7 @@ impl Forms {
 
     /// The gender that all share.
     pub(super) fn gender(self) -> Option<Gender> {
-        let (masculine, feminine) = (self.0 & 5 != 0, self.0 & 10 != 0);
+        let (masculine, feminine) = (self.0 & 0b0101 != 0, self.0 & 0b1010 != 0);
         match (masculine, feminine) {
             (true, false) => Some(Gender::Masculine),
             (false, true) => Some(Gender::Feminine),
@@ -91,7 +91,7 @@ impl Forms {
 
     /// The number that all share.
     pub(super) fn number(self) -> Option<Number> {
-        let (singular, plural) = (self.0 & 3 != 0, self.0 & 12 != 0);
+        let (singular, plural) = (self.0 & 0b0011 != 0, self.0 & 0b1100 != 0);
         match (singular, plural) {
             (true, false) => Some(Number::Singular),
             (false, true) => Some(Number::Plural),

@@ -134,7 +134,7 @@ fn manner(cx: &SegmentContext<'_>, index: usize, verb: &Word<'_>) -> Option<Find
     if before_noun || Forms::nominal(word).has(Gender::Masculine, Number::Singular) {
         return None;
     }
-    finding(word, own.lemma, 82)
+    Some(finding(word, own.lemma, 82))
 }
 
 /// « comme prévus », « plus longue que prévue »
@@ -172,7 +172,7 @@ fn foreseen(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
         return None;
     }
     let right = super::forms::form(participle, Gender::Masculine, Number::Singular, None)?;
-    finding(participle, &right, 80)
+    Some(finding(participle, &right, 80))
 }
 
 /// « des yeux bleus clairs »
@@ -206,9 +206,9 @@ fn shade(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findi
     Some(finding.replace(right, Applicability::NeedsReview))
 }
 
-fn finding(word: &Word<'_>, right: &str, confidence: u8) -> Option<Finding> {
+fn finding(word: &Word<'_>, right: &str, confidence: u8) -> Finding {
     let finding = Finding::new(&RULE, word.at, confidence)
         .arg("word", word.text)
         .arg("right", right);
-    Some(finding.replace(right, Applicability::NeedsReview))
+    finding.replace(right, Applicability::NeedsReview)
 }

@@ -373,7 +373,7 @@ pub(super) fn is_degree(word: &Word<'_>) -> bool {
 fn is_intensive(word: &Word<'_>) -> bool {
     matches!(
         &*word.fold,
-        "très" | "trop" | "tellement" | "assez" | "plus" | "moins" | "peu"
+        "très" | "trop" | "tellement" | "assez" | "plus" | "moins"
     )
 }
 

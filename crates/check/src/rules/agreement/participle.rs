@@ -253,7 +253,7 @@ fn invariable(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
         .analyses
         .iter()
         .all(|own| is_participle(own) || own.pos == PartOfSpeech::Adjective || own.is_finite_verb());
-    if (noun && !object) || !(only || object) {
+    if !object && (noun || !only) {
         return None;
     }
     finding(&RULE, word, Gender::Masculine, Number::Singular, 84)

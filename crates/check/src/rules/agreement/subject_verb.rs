@@ -125,9 +125,8 @@ fn check(cx: &SegmentContext<'_>, index: usize, subject: &Subject, sink: &mut Ve
 /// « mange-tu », « pourraient-il »: the subject stands behind its verb.
 fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let verb = &cx.words[index];
-    if !verb.is_finite_only()
-        && !(verb.can_be_finite() && cx.reading(index).is_some_and(|own| own.pos == PartOfSpeech::Verb))
-    {
+    let read_as_verb = || cx.reading(index).is_some_and(|own| own.pos == PartOfSpeech::Verb);
+    if !(verb.is_finite_only() || verb.can_be_finite() && read_as_verb()) {
         return None;
     }
     let (person, number) = match enclitic(cx, index)? {
