@@ -139,6 +139,13 @@ impl ArticleFacts {
         })
     }
 
+    /// Whether the article puts a space anywhere where this matter is about one.
+    pub fn is_spaced(&self, dimension: Dimension) -> bool {
+        Habit::ALL
+            .iter()
+            .any(|&habit| habit.dimension() == dimension && habit.is_spaced() && self.count(habit) > 0)
+    }
+
     /// Whether a condition of a finding holds.
     pub fn holds(&self, condition: &Condition) -> bool {
         match condition {
@@ -147,10 +154,7 @@ impl ArticleFacts {
                 .habit(habit.dimension())
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
             Condition::Keeps(habit) => self.habit(habit.dimension()) == Some(*habit),
-            Condition::Never(dimension) => !Habit::ALL
-                .iter()
-                .filter(|habit| habit.dimension() == *dimension && habit.is_spaced())
-                .any(|&habit| self.count(habit) > 0),
+            Condition::Never(dimension) => !self.is_spaced(*dimension),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
             Condition::Outnumbered { word, by } => {
                 let (own, other) = (self.word(word), self.word(by));

@@ -83,6 +83,12 @@ impl Checker for Spacing {
                 .arg("count", glued.len().to_string())
                 // No house that writes French glues the colon; where one is spaced, the article's own habit decides.
                 .when(Condition::Never(Dimension::SpaceBeforeColon));
+            // Canada writes « Que faire? »: guillemets spaced, ; ! ? glued.
+            let finding = if marks.contains(&"?") {
+                finding.when(Condition::Never(Dimension::SpaceInGuillemets))
+            } else {
+                finding
+            };
             sink.push(finding.edit(format!(" {mark}"), edits, Applicability::Safe));
         }
     }

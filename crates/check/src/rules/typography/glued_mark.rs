@@ -3,7 +3,7 @@
 
 use crate::checker::{ArticleChecker, Checker};
 use crate::context::SegmentContext;
-use crate::facts::{ArticleFacts, Habit, observe};
+use crate::facts::{ArticleFacts, Dimension, Habit, observe};
 use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, SegmentId, Severity};
 use copydesk_text::{Edit, TextRange};
@@ -56,6 +56,7 @@ static THROUGHOUT: RuleMeta = RuleMeta {
             "Une part de 2\u{a0}%, 3%, 4%, 5%, 6%, 7%, 8% ou 9%.",
         ),
         Example::silent("Voici la liste : du pain. Voici le reste: du vin. Une part de 3%."),
+        Example::silent("Elle demande : « Que faire? » Et lui : où aller?"),
     ],
 };
 
@@ -169,6 +170,13 @@ impl ArticleChecker for GluedThroughout {
                 .filter(|other| other.dimension() == habit.dimension());
             let all: u32 = same.map(|&habit| facts.count(habit)).sum();
             if count < least || count * 2 <= all {
+                continue;
+            }
+            // ; ! ? stick to their word and « » and : do not: that is how Canada writes French.
+            if habit == Habit::NoSpaceBeforeHighMarks
+                && (facts.is_spaced(Dimension::SpaceInGuillemets)
+                    || facts.is_spaced(Dimension::SpaceBeforeColon))
+            {
                 continue;
             }
             let Some((segment, at)) = facts.first(habit) else {

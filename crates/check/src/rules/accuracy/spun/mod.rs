@@ -152,10 +152,8 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
     Some(finding)
 }
 
-/// Whether a candidate is so near to the phrase that it tells of a rewriter.
+/// Whether a candidate is so near to the phrase that it tells of a rewriter by itself. What only a thesaurus relates is no
+/// sign: terms of sports and music (rookie, heavy metal) have English synonyms too.
 fn telling(candidate: &Ranked) -> bool {
-    match candidate.source {
-        Source::Stock | Source::Cognate => true,
-        Source::Thesaurus => candidate.weight >= 0.6,
-    }
+    matches!(candidate.source, Source::Stock | Source::Cognate)
 }

@@ -58,7 +58,11 @@ pub(super) fn spans(cx: &SegmentContext<'_>) -> Vec<Span> {
 fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     let word = cx.words.get(at)?;
     let listed = || !stock::originals(&word.fold).is_empty();
-    if !english_letters(&word.fold) || !may_be_spun(cx, at) || !(english::contains(&word.fold) || listed()) {
+    if !english_letters(&word.fold)
+        || !may_be_spun(cx, at)
+        || is_cited(cx, at)
+        || !(english::contains(&word.fold) || listed())
+    {
         return None;
     }
     if let Some(span) = phrase_at(cx, at) {
@@ -163,6 +167,23 @@ fn english_letters(fold: &str) -> bool {
 /// Rewriters take words in lower case; a capital is a name or a title, unless it is due to its place.
 fn may_be_spun(cx: &SegmentContext<'_>, at: usize) -> bool {
     cx.words.get(at).is_some_and(|word| word.shape == Shape::Lower)
+}
+
+/// Whether the word is part of an address (`rec.arts.movies`) or the writer says that it is English (« crazing en
+/// anglais », « en anglais lazy bed »).
+fn is_cited(cx: &SegmentContext<'_>, at: usize) -> bool {
+    const NEAR: usize = 4;
+    let word = &cx.words[at];
+    let before = &cx.text[..word.at.start() as usize];
+    let in_address = before
+        .strip_suffix('.')
+        .is_some_and(|rest| rest.ends_with(char::is_alphanumeric));
+    let from = at.saturating_sub(NEAR);
+    let to = (at + NEAR).min(cx.words.len());
+    in_address
+        || cx.words[from..to]
+            .windows(2)
+            .any(|pair| &*pair[0].fold == "en" && &*pair[1].fold == "anglais")
 }
 
 /// Whether a word of both languages is so much more of an English one that it seems out of place in French.
