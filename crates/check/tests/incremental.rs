@@ -21,7 +21,7 @@ fn paragraphs() -> Vec<Paragraph> {
     out
 }
 
-fn input<'a>(place: usize, (text, source): &'a Paragraph) -> SegmentInput<'a> {
+fn input(place: usize, (text, source): &Paragraph) -> SegmentInput<'_> {
     SegmentInput {
         id: SegmentId(u32::try_from(place).expect("few paragraphs")),
         kind: SegmentKind::Paragraph,
