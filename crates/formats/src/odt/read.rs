@@ -88,6 +88,7 @@ enum Element {
 
 /// How a span looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 struct Look {
     bold: bool,
     italic: bool,
@@ -108,6 +109,7 @@ struct Open {
 
 /// A paragraph that is being read.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 struct Draft {
     slot: usize,
     flow: Flow,

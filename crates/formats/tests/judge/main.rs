@@ -32,6 +32,10 @@ fn fixtures() -> Vec<PathBuf> {
     files
 }
 
+/// What stands in a text box. LibreOffice 7.4 reads tracked changes in the boxes of Word files, and passes over those in the
+/// boxes of OpenDocument, so that it is no judge of them.
+const IN_BOXES: &[&str] = &["L’encadré rappelle les les dates de la fête."];
+
 /// A source of numbers that is the same on every run.
 struct Dice(u64);
 
@@ -49,6 +53,9 @@ impl Dice {
 fn edits(loaded: &Loaded, dice: &mut Dice) -> Edits {
     let mut out = Edits::new();
     for segment in &loaded.document.segments {
+        if loaded.origin.format == "odt" && IN_BOXES.contains(&&*segment.mt) {
+            continue;
+        }
         let words: Vec<(usize, &str)> = segment
             .mt
             .split_whitespace()
