@@ -1,5 +1,7 @@
 //! Finds the segments of a part of an OpenDocument text.
 
+#![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
+
 use super::body::{Around, AroundKind, Body, Changes, Prefixes};
 use super::names::usual;
 use super::styles::Styles;
