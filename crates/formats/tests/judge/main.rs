@@ -5,7 +5,8 @@
 
 #![allow(
     clippy::disallowed_methods,
-    reason = "the judge is another program, which reads files"
+    clippy::print_stdout,
+    reason = "the judge is another program, which reads files; what it is not asked is told"
 )]
 
 use copydesk_formats::{Edits, Loaded, Note, ReadOptions, Tracking, WriteOptions, read};
