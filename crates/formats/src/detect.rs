@@ -144,7 +144,7 @@ fn packed(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, 
     let tail = &bytes[bytes.len().saturating_sub(1 << 16)..];
     let names = |name: &[u8]| holds(head, name) || holds(tail, name);
     let extension = extension.unwrap_or_default().to_lowercase();
-    let named = |format: &dyn Format| format.extensions().contains(&extension.as_str());
+    let bears = |format: &dyn Format| format.extensions().contains(&extension.as_str());
     let name = if names(b"mimetypeapplication/vnd.oasis.opendocument.text") {
         return Ok(&OpenDocument);
     } else if names(b"word/document.xml") {
@@ -157,10 +157,10 @@ fn packed(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, 
         "OpenDocument spreadsheet, presentation or drawing"
     } else if names(b"mimetypeapplication/epub+zip") {
         "e-book (.epub)"
-    } else if named(&Word) {
+    } else if bears(&Word) {
         // Its parts may bear other names than Word gives them; and what is damaged is to be said so.
         return Ok(&Word);
-    } else if named(&OpenDocument) {
+    } else if bears(&OpenDocument) {
         return Ok(&OpenDocument);
     } else {
         "compressed file (zip)"

@@ -144,11 +144,9 @@ impl Loaded {
         self.check(edits)?;
         self.skeleton
             .write_tracked(&self.document, edits, tracking)
-            .unwrap_or_else(|| {
-                Err(FormatError::CannotTrack {
-                    id: self.origin.format,
-                })
-            })
+            .unwrap_or(Err(FormatError::CannotTrack {
+                id: self.origin.format,
+            }))
     }
 
     /// The source that [`Loaded::place`] speaks of: the decoded file without its byte order mark; for a packed format

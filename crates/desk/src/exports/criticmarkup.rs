@@ -1,5 +1,7 @@
 //! CriticMarkup: Markdown with what goes, what comes and why, <https://criticmarkup.com/>.
 
+#![allow(clippy::format_push_string, reason = "markup reads best as one template")]
+
 use super::by_id;
 use crate::wire::{ChangePiece, ChangesView, PieceKind, ReviewView};
 

@@ -1,5 +1,7 @@
 //! Comments: the part that holds them, and what makes a package have one.
 
+#![allow(clippy::single_match_else, reason = "both cases weigh the same")]
+
 use super::names::word;
 use super::relations::{Relations, name_of};
 use crate::FormatError;
@@ -69,7 +71,7 @@ pub(super) fn with_comments(
     );
     out.insert(format!("{folder}{file}"), part.into_bytes());
 
-    let id = (1..)
+    let id = (1..=u32::MAX)
         .map(|number| format!("rIdReview{number}"))
         .find(|id| relations.all.iter().all(|relation| relation.id != *id))
         .unwrap_or_default();

@@ -1,5 +1,7 @@
 //! Turns the edits of one segment into replacements: the corrected text, in the runs that are there.
 
+#![allow(clippy::format_push_string, reason = "markup reads best as one template")]
+
 use super::body::Body;
 use super::slice::{Spot, slices, spot};
 use crate::Charset;

@@ -1,5 +1,7 @@
 //! Finds the segments of a part of a Word document.
 
+#![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
+
 use super::body::{Body, TextElement};
 use super::element::{Element, Open};
 use super::field::Field;

@@ -1,5 +1,7 @@
 //! [`Slice`]: what a change touches, each within one element of a run; and where text can be put.
 
+#![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
+
 use super::body::{Body, Run, TextElement};
 use crate::office::Unit;
 use crate::placement::Piece;

@@ -1,5 +1,7 @@
 //! Turns the edits of one segment into tracked changes: runs are split, nothing is taken away.
 
+#![allow(clippy::format_push_string, reason = "markup reads best as one template")]
+
 use super::body::{Body, Run};
 use super::comments::Comments;
 use super::mend::{alone, changes, preserving, removes_paragraph};

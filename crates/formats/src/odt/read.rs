@@ -1,5 +1,7 @@
 //! Finds the segments of a part of an OpenDocument text.
 
+#![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
+
 use super::body::{Around, AroundKind, Body, Changes, Prefixes};
 use super::names::usual;
 use super::styles::Styles;
@@ -88,6 +90,7 @@ enum Element {
 
 /// How a span looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 struct Look {
     bold: bool,
     italic: bool,
@@ -108,6 +111,7 @@ struct Open {
 
 /// A paragraph that is being read.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 struct Draft {
     slot: usize,
     flow: Flow,

@@ -1,5 +1,11 @@
 //! Turns the edits of one segment into tracked changes: what goes moves into the list of changes, what comes is marked.
 
+#![allow(
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "markup reads best as one template"
+)]
+
 use super::body::{Body, Changes};
 use super::mend::{Before, changes, slices, spot};
 use super::read::CHANGE;

@@ -116,7 +116,7 @@ proptest! {
         prop_assert_eq!(before.len(), after.len());
         for ((name, old), (other, new)) in before.iter().zip(&after) {
             prop_assert_eq!(name, other);
-            let is_text = name.ends_with(".xml") && !name.contains("Props") && !name.contains("settings");
+            let is_text = name.rsplit_once('.').is_some_and(|(_, ending)| ending == "xml") && !name.contains("Props") && !name.contains("settings");
             prop_assert!(old == new || is_text, "{} changed", name);
         }
         let again = write(&loaded, &edits).expect("writes as before");

@@ -5,7 +5,8 @@
 
 #![allow(
     clippy::disallowed_methods,
-    reason = "the judge is another program, which reads files"
+    clippy::print_stdout,
+    reason = "the judge is another program, which reads files; what it is not asked is told"
 )]
 
 use copydesk_formats::{Edits, Loaded, Note, ReadOptions, Tracking, WriteOptions, read};
@@ -32,6 +33,10 @@ fn fixtures() -> Vec<PathBuf> {
     files
 }
 
+/// What stands in a text box. LibreOffice 7.4 reads tracked changes in the boxes of Word files, and passes over those in the
+/// boxes of OpenDocument, so that it is no judge of them.
+const IN_BOXES: &[&str] = &["L’encadré rappelle les les dates de la fête."];
+
 /// A source of numbers that is the same on every run.
 struct Dice(u64);
 
@@ -49,6 +54,9 @@ impl Dice {
 fn edits(loaded: &Loaded, dice: &mut Dice) -> Edits {
     let mut out = Edits::new();
     for segment in &loaded.document.segments {
+        if loaded.origin.format == "odt" && IN_BOXES.contains(&&*segment.mt) {
+            continue;
+        }
         let words: Vec<(usize, &str)> = segment
             .mt
             .split_whitespace()
