@@ -49,7 +49,8 @@ pub fn sounding_like(form: &str) -> Vec<String> {
             }
         }
     }
-    out.sort_by_cached_key(|form| std::cmp::Reverse((zipf(Language::French, form) * 20.0) as u32));
+    let frequency = |form: &String| zipf(Language::French, form);
+    out.sort_by(|one, other| frequency(other).total_cmp(&frequency(one)));
     out
 }
 

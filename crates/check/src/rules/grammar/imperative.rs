@@ -101,10 +101,10 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         let right = french::conjugate(&word.fold, Tense::Imperative, Person::Second, Number::Plural)
             .into_iter()
             .next()?;
-        return Some(told(word, right, 80));
+        return Some(told(word, &right, 80));
     }
     let finite = |own: &Analysis| own.is_finite_verb() && own.tense == Some(Tense::Present);
-    if word.has_tense(Tense::Imperative) || !word.analyses.iter().all(|own| own.is_finite_verb()) {
+    if word.has_tense(Tense::Imperative) || !word.analyses.iter().all(Analysis::is_finite_verb) {
         return None;
     }
     let reading = word.analyses.iter().find(|own| finite(own))?;
@@ -122,29 +122,28 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     if right == word.fold || right.len().abs_diff(word.fold.len()) > 2 {
         return None;
     }
-    let object = next.is_none()
-        || next.is_some_and(|own| {
-            matches!(
-                &*own.fold,
-                "le" | "la"
-                    | "les"
-                    | "l'"
-                    | "un"
-                    | "une"
-                    | "des"
-                    | "du"
-                    | "ton"
-                    | "ta"
-                    | "tes"
-                    | "cette"
-                    | "ce"
-                    | "cet"
-                    | "ces"
-                    | "mon"
-                    | "ma"
-                    | "mes"
-            )
-        });
+    let object = next.is_none_or(|own| {
+        matches!(
+            &*own.fold,
+            "le" | "la"
+                | "les"
+                | "l'"
+                | "un"
+                | "une"
+                | "des"
+                | "du"
+                | "ton"
+                | "ta"
+                | "tes"
+                | "cette"
+                | "ce"
+                | "cet"
+                | "ces"
+                | "mon"
+                | "ma"
+                | "mes"
+        )
+    });
     // « Vient ensuite le tour », « Suit un débat »: verbs that stand before their subject.
     let inverting = matches!(
         reading.lemma,
@@ -159,17 +158,17 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
             | "paraître"
     );
     if negated && (second || third) {
-        return Some(told(word, right, 82));
+        return Some(told(word, &right, 82));
     }
     // -er verbs: « apportes »; « vas » is right before y.
     if second && !third && (reading.lemma.ends_with("er") || reading.lemma.ends_with("rir")) {
-        return (!followed.is_some_and(|fold| matches!(fold, "y" | "en"))).then(|| told(word, right, 84));
+        return (!followed.is_some_and(|fold| matches!(fold, "y" | "en"))).then(|| told(word, &right, 84));
     }
-    (third && object && (!inverting || next.is_none())).then(|| told(word, right, 80))
+    (third && object && (!inverting || next.is_none())).then(|| told(word, &right, 80))
 }
 
-fn told(word: &Word<'_>, right: String, confidence: u8) -> Finding {
-    let right = like(word.text, &right);
+fn told(word: &Word<'_>, right: &str, confidence: u8) -> Finding {
+    let right = like(word.text, right);
     Finding::new(&FORM, word.at, confidence)
         .arg("wrong", word.text)
         .arg("right", right.clone())

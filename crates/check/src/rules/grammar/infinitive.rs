@@ -149,8 +149,9 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
                 && earlier.is_some_and(|left| &*cx.words[left].fold == "de" || of(cx, left, "savoir"))
         }
         "vaut" | "vaudrait" | "valait" | "valu" => {
-            simple && !noun && earlier.is_some_and(|left| &*cx.words[left].fold == "mieux")
-                || simple && !noun && &*cx.words[at + 1].fold == "mieux"
+            let better = earlier.is_some_and(|left| &*cx.words[left].fold == "mieux")
+                || &*cx.words[at + 1].fold == "mieux";
+            simple && !noun && better
         }
         "que" | "qu'" => {
             simple
@@ -262,7 +263,7 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
             && !(adjective && &*head.fold == "fait" && !told);
     }
     if lemma(&["sembler", "paraître"]) {
-        return clitic && head.can_be_finite() | (&*head.fold == "semblé");
+        return clitic && (head.can_be_finite() || &*head.fold == "semblé");
     }
     if lemma(&[
         "aimer",

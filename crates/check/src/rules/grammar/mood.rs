@@ -90,13 +90,11 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
                     && !word.analyses.iter().any(|own| own.pos == PartOfSpeech::Verb)
                     && !matches!(&*word.fold, "nous" | "vous" | "-nous" | "-vous" | "-moi" | "-toi")
             }),
-        "pour" | "avant" | "afin" | "pourvu" | "sans" => true,
+        "pour" | "avant" | "afin" | "pourvu" | "sans" | "non" | "valu" | "fallu" | "dommage"
+        | "impossible" | "nécessaire" | "indispensable" | "souhaitable" | "préférable" | "regrettable"
+        | "inadmissible" | "inacceptable" | "impensable" => true,
         "moins" | "condition" => earlier == Some("à"),
         "admettant" | "supposant" => earlier == Some("en"),
-        "non" | "valu" | "fallu" | "dommage" | "impossible" | "nécessaire" | "indispensable"
-        | "souhaitable" | "préférable" | "regrettable" | "inadmissible" | "inacceptable" | "impensable" => {
-            true
-        }
         "possible" | "essentiel" | "important" | "urgent" | "rare" | "normal" | "naturel" | "juste"
         | "utile" | "bon" | "étonnant" | "surprenant" | "curieux" | "dommageable" | "logique" => {
             earlier.is_some_and(|word| {

@@ -86,12 +86,11 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
         match place {
             Place::Infinitive => offer(lemma.to_owned(), 6.0),
             Place::Finite(person, number)
-                if word.has_tense(Tense::PastParticiple) || word.has_tense(Tense::Infinitive) =>
+                if lemma.ends_with("er")
+                    && (word.has_tense(Tense::PastParticiple) || word.has_tense(Tense::Infinitive)) =>
             {
-                if lemma.ends_with("er") {
-                    for form in french::conjugate(lemma, Tense::Present, person, number) {
-                        offer(form, 3.0);
-                    }
+                for form in french::conjugate(lemma, Tense::Present, person, number) {
+                    offer(form, 3.0);
                 }
             }
             Place::Verb if word.has_tense(Tense::PastParticiple) && lemma.ends_with("er") => {

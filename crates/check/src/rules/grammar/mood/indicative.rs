@@ -104,10 +104,7 @@ pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         .find(|own| subjunctive(own) && own.person == Some(person) && own.number == Some(number))?;
     let past = reading.tense == Some(Tense::SubjunctiveImperfect);
     // « il eût fallu » is a conditional of literature.
-    if past
-        && (main || matches!(reading.lemma, "être" | "avoir"))
-        && (main && matches!(reading.lemma, "être" | "avoir"))
-    {
+    if past && main && matches!(reading.lemma, "être" | "avoir") {
         return None;
     }
     let tense = if past { Tense::SimplePast } else { Tense::Present };
