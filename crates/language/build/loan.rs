@@ -63,10 +63,10 @@ pub(crate) fn write(
 /// each that French does not know five times as much.
 fn is_english(word: &str, french: &French, of_french: &Frequencies, of_english: &Frequencies) -> bool {
     const MORE: u16 = 70;
-    let letters = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
-    let parts: Vec<&str> = word.split([' ', '-']).collect();
     // Words so built may be French that the lexicon lacks (anticoagulation).
     const FRENCH_TOO: [&str; 8] = ["tion", "sion", "able", "ible", "ment", "ance", "ence", "isme"];
+    let letters = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let parts: Vec<&str> = word.split([' ', '-']).collect();
     if FRENCH_TOO.iter().any(|ending| word.ends_with(ending)) {
         return false;
     }
@@ -80,7 +80,7 @@ fn is_english(word: &str, french: &French, of_french: &Frequencies, of_english: 
     parts
         .iter()
         .all(|part| letters(part) && zipf(of_english, part) >= RAREST_ENGLISH)
-        && parts.iter().any(|part| foreign(part))
+        && parts.iter().any(&foreign)
         && parts.iter().all(|part| foreign(part) || parts.len() > 1)
 }
 

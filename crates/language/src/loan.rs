@@ -13,12 +13,12 @@ const EQUIVALENTS: Strings = Strings::new(include_bytes!(concat!(env!("OUT_DIR")
 /// The most words that a loan has.
 pub const LONGEST: usize = 4;
 
-/// French equivalents of `phrase`, English in any case, the usual first; those of its base where it is inflected
-/// (`cookies`), told by the second value. Empty where the dictionary has none, or describes the word only.
+/// French equivalents of `phrase`, English in any case, the usual first; those of its base where it is inflected,
+/// told by the second value. Empty where the dictionary has none, or describes the word only.
 ///
 /// ```
-/// let (equivalents, inflected) = copydesk_language::loan::equivalents("handshake");
-/// assert_eq!((equivalents, inflected), (vec!["poignée de main"], false));
+/// let (equivalents, inflected) = copydesk_language::loan::equivalents("grooming");
+/// assert_eq!((equivalents, inflected), (vec!["toilettage"], false));
 /// ```
 pub fn equivalents(phrase: &str) -> (Vec<&'static str>, bool) {
     let key = fold(phrase).replace('-', " ");
@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn english_has_french_equivalents() {
         for (phrase, equivalent) in [
-            ("cheesecakes", "gâteau au fromage"),
+            ("Grooming", "toilettage"),
             ("Spark Plug", "bougie d'allumage"),
             ("regex", "expression régulière"),
         ] {

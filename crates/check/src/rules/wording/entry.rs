@@ -50,7 +50,7 @@ impl Entry {
 /// The lines of all tables, by one word of each.
 #[derive(Debug, Default)]
 pub(super) struct Entries {
-    pub(super) entries: Vec<Entry>,
+    pub(super) all: Vec<Entry>,
     by_word: HashMap<String, Vec<usize>>,
     by_lemma: HashMap<&'static str, Vec<usize>>,
 }
@@ -91,7 +91,7 @@ impl Entries {
             for (number, wrong) in left.split('|').enumerate() {
                 if let Some(mut entry) = read(table, confidence, items, at, wrong, right) {
                     entry.plural = number > 0 && is_plural(left, wrong);
-                    self.entries.push(entry);
+                    self.all.push(entry);
                     self.index();
                 }
             }
@@ -100,8 +100,8 @@ impl Entries {
 
     /// Makes the last entry found by its longest wrong word.
     fn index(&mut self) {
-        let number = self.entries.len().saturating_sub(1);
-        let Some(entry) = self.entries.last_mut() else {
+        let number = self.all.len().saturating_sub(1);
+        let Some(entry) = self.all.last_mut() else {
             return;
         };
         let longest = |test: &Test| match test {
@@ -145,7 +145,7 @@ impl Entries {
             }
         }
         let holding = found.into_iter().filter_map(|number| {
-            let entry = &self.entries[number];
+            let entry = &self.all[number];
             let start = (index + entry.first).checked_sub(entry.anchor)?;
             (holds(cx, &entry.tests, index, entry.anchor) && entry.reads(cx, start)).then_some((entry, start))
         });

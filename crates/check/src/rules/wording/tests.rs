@@ -12,7 +12,7 @@ fn lines_are_read() {
     assert!(wrong.is_empty(), "one stretch a line: {wrong:#?}");
     assert!(
         ENTRIES
-            .entries
+            .all
             .iter()
             .all(|entry| entry.confidence >= 50 && entry.confidence <= 95)
     );

@@ -1,7 +1,7 @@
 //! English words that a French dictionary defines by one French word.
 
 use crate::checker::Checker;
-use crate::context::{SegmentContext, Shape};
+use crate::context::{SegmentContext, Shape, Word};
 use crate::rules::accuracy::foreign_company;
 use crate::rules::wording::in_plural;
 use crate::{Condition, Example, Finding, RuleMeta};
@@ -68,7 +68,7 @@ fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
     for length in (1..=longest).rev() {
         let words = start..start + length;
         // Most words are French: one of the few must be none.
-        if cx.words[words.clone()].iter().all(|word| word.in_french()) {
+        if cx.words[words.clone()].iter().all(Word::in_french) {
             continue;
         }
         let phrase: Vec<&str> = cx.words[words.clone()].iter().map(|word| &*word.fold).collect();
