@@ -58,6 +58,12 @@ const steps = {
     await steps.decided(page);
     await page.keyboard.press('Control+3');
   },
+  queue: async (page) => {
+    await page.keyboard.press('Control+0');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+  },
   keys: async (page) => page.keyboard.press('?'),
   settings: async (page) => page.keyboard.press('Control+,'),
   paste: async (page) => page.keyboard.press('Control+n'),

@@ -9,7 +9,7 @@ use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
 use copydesk_check::UiLang;
-use copydesk_desk::wire::{Fault, LibraryView, ReviewView, SaveRequest};
+use copydesk_desk::wire::{Fault, LibraryQuery, LibraryView, ReviewView, SaveRequest};
 use copydesk_desk::{Desk, DeskOptions, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -77,7 +77,7 @@ async fn of_library(voice: Voice, article: &Path, page: &Path) -> Result<bool, F
         return Ok(false);
     };
     let desk = Desk::open(options(voice, &folder)).await?;
-    let library: LibraryView = call(&desk, "list_articles", "").await?;
+    let library: LibraryView = call(&desk, "list_articles", &LibraryQuery::default()).await?;
     let path = article.to_string_lossy();
     let Some(row) = library
         .articles

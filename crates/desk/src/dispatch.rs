@@ -1,7 +1,8 @@
 //! From a command's name and JSON to the method of the same name, and back. Made from the table in `wire::command`.
 
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, LibraryView, RejectRequest,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
+    DecideManyRequest, FilesView, ImportedView, IssueRequest, LibraryQuery, LibraryView, RejectRequest,
     ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, StartView,
     with_commands,
 };

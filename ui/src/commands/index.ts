@@ -9,6 +9,16 @@ import { edit } from './edit';
 import { exportReport } from './export-report';
 import { focusText } from './focus-text';
 import { ignoreEverywhere } from './ignore-everywhere';
+import { showQueue } from './show-queue';
+import { importFolder } from './import-folder';
+import { nextArticle } from './next-article';
+import { openRow } from './open-row';
+import { archiveRow } from './archive-row';
+import { removeRow } from './remove-row';
+import { rejectAlike } from './reject-alike';
+import { acceptListed } from './accept-listed';
+import { rejectListed } from './reject-listed';
+import { addIssue } from './add-issue';
 import { leave } from './leave';
 import { newText } from './new-text';
 import { nextIssue } from './next-issue';
@@ -36,10 +46,14 @@ export const COMMANDS: readonly Command[] = [
   rejectWithReason,
   confirm,
   acceptAlike,
+  rejectAlike,
   ignoreEverywhere,
   reopen,
   chooseSuggestion,
   acceptSafe,
+  acceptListed,
+  rejectListed,
+  addIssue,
   undo,
   redo,
   nextIssue,
@@ -48,10 +62,16 @@ export const COMMANDS: readonly Command[] = [
   focusText,
   searchLibrary,
   openFile,
+  importFolder,
+  nextArticle,
+  openRow,
+  archiveRow,
+  removeRow,
   newText,
   save,
   saveAs,
   exportReport,
+  showQueue,
   showReview,
   showChanges,
   showResult,

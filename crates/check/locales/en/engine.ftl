@@ -7,3 +7,5 @@ engine-used = The article uses “{ $word }” { $count ->
     [one] once
    *[other] { $count } times
 }.
+engine-own-issue = Marked by the editor.
+engine-own-comment = { $comment }

@@ -4,3 +4,5 @@ engine-language-unknown = La langue de ce texte n’a pas été reconnue ; seule
 engine-language-without-rules = Ce texte semble être en « { $language } », langue qui n’a pas encore de règles ; seules les règles valables pour toute langue sont actives.
 engine-folded = Cette règle signalerait { $count } endroits dans ce paragraphe ; elle ne le dit qu’une fois.
 engine-used = L’article emploie « { $word } » { $count } fois.
+engine-own-issue = Signalé par l’éditeur.
+engine-own-comment = { $comment }

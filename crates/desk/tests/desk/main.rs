@@ -5,5 +5,7 @@ mod decisions;
 mod durability;
 mod library;
 mod log;
+mod many;
+mod queue;
 mod room;
 mod saving;
