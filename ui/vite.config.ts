@@ -22,6 +22,6 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
     // The whole window in jsdom takes seconds on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 }));

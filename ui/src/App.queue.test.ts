@@ -118,3 +118,41 @@ describe('an issue that the editor finds', () => {
     expect(desk.review?.segments[1]?.text).toContain('en onze minutes.');
   });
 });
+
+describe('the palette and the manual', () => {
+  it('runs a command by its name, by keyboard alone', async () => {
+    const { desk } = await openWindow();
+    await ctrl('k', 'KeyK');
+    const field = await screen.findByTestId('palette-field');
+    await fireEvent.input(field, { target: { value: 'safe accept' } });
+    await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(progress()).toBe('7 of 16 decided'));
+    expect(desk.dialog).toBeNull();
+  });
+
+  it('opens an article by its title', async () => {
+    const { desk } = await openWindow();
+    await ctrl('k', 'KeyK');
+    const field = await screen.findByTestId('palette-field');
+    await fireEvent.input(field, { target: { value: 'hopital' } });
+    await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(desk.review?.article.title).toContain('hôpital'));
+  });
+
+  it('finds a rule in the manual', async () => {
+    const { desk } = await openWindow();
+    await key('F1', { shiftKey: true });
+    await screen.findByTestId('manual');
+    expect(screen.getAllByTestId('manual-rule')).toHaveLength(desk.manual.length);
+    await fireEvent.input(screen.getByTestId('manual-search'), { target: { value: 'zzz' } });
+    await waitFor(() => expect(screen.queryByTestId('manual-rule')).toBeNull());
+  });
+
+  it('offers a sample to whoever starts', async () => {
+    const { desk } = await openWindow({ last_article: null }, []);
+    await fireEvent.click(await screen.findByTestId('open-sample'));
+    await waitFor(() => expect(desk.review?.article.title).toContain('Kervanec'));
+  });
+});

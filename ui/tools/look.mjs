@@ -64,6 +64,28 @@ const steps = {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
   },
+  palette: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ac');
+  },
+  bulk: async (page) => {
+    await page.locator('[data-testid=issue-row]', { hasText: 'Etat' }).first().click();
+    await page.keyboard.press('Shift+a');
+  },
+  own: async (page) => {
+    await page
+      .locator('.cm-line')
+      .nth(1)
+      .dblclick({ position: { x: 140, y: 12 } });
+    await page.keyboard.press('Alt+m');
+  },
+  memory: async (page) => {
+    await page.keyboard.press('Shift+i');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Control+Shift+m');
+  },
+  manual: async (page) => page.keyboard.press('Shift+F1'),
+  empty: async () => {},
   keys: async (page) => page.keyboard.press('?'),
   settings: async (page) => page.keyboard.press('Control+,'),
   paste: async (page) => page.keyboard.press('Control+n'),

@@ -17,6 +17,7 @@ mod meta;
 mod ranking;
 mod registry;
 mod rules;
+mod terms;
 
 pub use checked::{Checked, SegmentInput};
 pub use engine::{Engine, Options};
@@ -24,3 +25,4 @@ pub use finding::{Condition, Finding};
 pub use localise::{UiLang, localise};
 pub use meta::{Example, RuleMeta};
 pub use ranking::Ranking;
+pub use terms::{GLOSSARY, Glossary, LeftAlone, Term};

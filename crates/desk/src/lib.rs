@@ -10,6 +10,7 @@ mod dispatch;
 mod error;
 pub mod locale;
 pub mod log;
+mod memory;
 pub mod paths;
 mod reading;
 pub mod report;

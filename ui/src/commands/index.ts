@@ -19,6 +19,11 @@ import { rejectAlike } from './reject-alike';
 import { acceptListed } from './accept-listed';
 import { rejectListed } from './reject-listed';
 import { addIssue } from './add-issue';
+import { showManual } from './show-manual';
+import { showPalette } from './show-palette';
+import { leaveAlone } from './leave-alone';
+import { ruleOff } from './rule-off';
+import { showMemory } from './show-memory';
 import { leave } from './leave';
 import { newText } from './new-text';
 import { nextIssue } from './next-issue';
@@ -48,6 +53,8 @@ export const COMMANDS: readonly Command[] = [
   acceptAlike,
   rejectAlike,
   ignoreEverywhere,
+  leaveAlone,
+  ruleOff,
   reopen,
   chooseSuggestion,
   acceptSafe,
@@ -76,6 +83,9 @@ export const COMMANDS: readonly Command[] = [
   showChanges,
   showResult,
   showSettings,
+  showMemory,
+  showPalette,
+  showManual,
   showKeys,
   leave,
 ];

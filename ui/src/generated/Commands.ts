@@ -7,19 +7,24 @@ import type { BulkView } from "./BulkView";
 import type { ChangesView } from "./ChangesView";
 import type { DecideManyRequest } from "./DecideManyRequest";
 import type { FilesView } from "./FilesView";
+import type { GlossaryView } from "./GlossaryView";
 import type { ImportedView } from "./ImportedView";
 import type { IssueRequest } from "./IssueRequest";
+import type { LeftWordView } from "./LeftWordView";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
+import type { MemoryView } from "./MemoryView";
 import type { RejectRequest } from "./RejectRequest";
 import type { ReviewPatch } from "./ReviewPatch";
 import type { ReviewView } from "./ReviewView";
 import type { RewriteRequest } from "./RewriteRequest";
+import type { RuleSwitch } from "./RuleSwitch";
 import type { RuleView } from "./RuleView";
 import type { SaveRequest } from "./SaveRequest";
 import type { SavedView } from "./SavedView";
 import type { Settings } from "./Settings";
 import type { StartView } from "./StartView";
+import type { TermView } from "./TermView";
 
 /**
  * Every command with its request and its answer. Any of them may answer a [`Fault`](super::Fault) instead.
@@ -127,6 +132,42 @@ export_report: [SaveRequest, SavedView],
  * The page of a rule.
  */
 rule: [string, RuleView], 
+/**
+ * The pages of all rules, ordered by id.
+ */
+rules: [null, Array<RuleView>], 
+/**
+ * What the editor has taught the desk.
+ */
+memory: [null, MemoryView], 
+/**
+ * Leaves words alone from now on, in every article.
+ */
+leave_alone: [LeftWordView, MemoryView], 
+/**
+ * Takes that back.
+ */
+flag_again: [LeftWordView, MemoryView], 
+/**
+ * Turns a rule off or on, in every article.
+ */
+switch_rule: [RuleSwitch, MemoryView], 
+/**
+ * Takes a term into the glossary, in place of one for the same words.
+ */
+put_term: [TermView, MemoryView], 
+/**
+ * Takes the term for these words out of the glossary.
+ */
+remove_term: [string, MemoryView], 
+/**
+ * Takes the terms of a CSV file in: words, what shall stand there, why.
+ */
+import_glossary: [string, GlossaryView], 
+/**
+ * The number of the first sample, which comes into the library where it is not there.
+ */
+sample: [null, number], 
 /**
  * What the window needs before it can show anything.
  */

@@ -171,6 +171,9 @@ card-reject-alike = { $count ->
  }
 card-own-remove = Remove
 card-ignore = Ignore everywhere in this article
+card-leave-alone = Never for these words
+card-rule-off = Turn this rule off
+card-never = Never again…
 card-why = Why this rule?
 card-edit-label = Your words
 card-edit-accept = Accept these words
@@ -257,6 +260,11 @@ empty-body = Drop an article here, or open one. It stays on this computer.
 empty-choose = Choose an article at the left, or bring a new one.
 empty-open = Open a file
 empty-paste = New from text
+empty-sample = Open a sample
+empty-keys-decide = accept, reject, edit
+empty-keys-next = the next issue
+empty-keys-palette = every command by its name
+empty-keys-queue = the queue, the worst first
 empty-loading = Opening…
 drop-here = Drop to open
 
@@ -306,6 +314,14 @@ own-replacement = What shall stand there
 own-add = Mark, and leave the words
 own-add-replacing = Mark, and replace the words
 own-select-first = Select the words in the text first.
+palette-title = Commands
+palette-hint = Type a command or a title
+palette-none = Nothing is called so.
+palette-article = Article
+manual-title = Rule manual
+manual-search = Search { $count } rules
+manual-none = No rule fits.
+keys-manual = Rule manual
 keys-title = Keys
 keys-group-decide = Decide
 keys-group-move = Move
@@ -325,6 +341,52 @@ settings-single-keys = Single letters act (A, R, E, J, K …)
 settings-advance = After a decision, go to the next open issue
 settings-text-size = Text size
 settings-text-size-value = { $size } px
+settings-memory = Words left alone, terms, rules that are off
+settings-memory-open = Show
+memory-title = Words, terms and rules
+memory-search = Search
+memory-terms = { $count ->
+    [0] Glossary
+    [one] Glossary: { $count } term
+   *[other] Glossary: { $count } terms
+ }
+memory-forbidden = forbidden
+memory-remove = Remove
+memory-remove-named = Remove “{ $words }” from the glossary
+memory-wrong = Not this
+memory-right = But this (empty: forbidden)
+memory-note = Why
+memory-add = Add
+memory-import = Import a glossary (CSV)
+memory-import-title = Import a glossary
+memory-import-hint = One term a row: what is flagged, what shall stand there, why.
+memory-imported = { $count ->
+    [one] { $count } term was taken in.
+   *[other] { $count } terms were taken in.
+ }
+memory-bad-rows = { $count ->
+    [one] { $count } row could not be taken.
+   *[other] { $count } rows could not be taken.
+ }
+memory-bad-row = Line { $line }: { $reason }
+memory-words = { $count ->
+    [0] Words left alone
+    [one] { $count } word left alone
+   *[other] { $count } words left alone
+ }
+memory-file = They stand in { $path }, a plain file.
+memory-every-rule = by every rule
+memory-flag = Flag again
+memory-flag-named = Flag “{ $words }” again
+memory-rules = { $count ->
+    [0] Rules that are off
+    [one] { $count } rule is off
+   *[other] { $count } rules are off
+ }
+memory-on = Turn on
+memory-on-named = Turn on: { $rule }
+memory-left-alone = “{ $words }” is left alone from now on.
+memory-rule-off = The rule { $rule } is off in every article.
 rule-title = Why this rule?
 rule-why = Why
 rule-examples = Examples
@@ -370,6 +432,7 @@ notice-bulk-left = { $count ->
  }
 action-undo = Undo
 action-show-failed = Show which
+action-show-memory = Show all
 action-next-article = Next article
 action-show = Show
 action-overwrite = Overwrite
@@ -399,6 +462,8 @@ command-confirm = Confirm as an error and leave the words
 command-accept-alike = Accept all alike
 command-reject-alike = Reject all alike, after a look
 command-ignore-everywhere = Ignore everywhere in this article
+command-leave-alone = Never flag these words again, in any article
+command-rule-off = Turn this rule off, in every article
 command-reopen = Reopen a decided issue
 command-choose-suggestion = Choose a suggestion
 command-accept-safe = Accept all safe suggestions
@@ -427,7 +492,10 @@ command-show-review = Review
 command-show-changes = Changes
 command-show-result = Result
 command-show-settings = Settings
+command-show-memory = Words, terms and rules
 command-show-keys = This list
+command-show-palette = All commands
+command-show-manual = Rule manual
 command-leave = Leave a field, the text, a message
 
 ## Names of keys

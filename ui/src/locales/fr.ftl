@@ -23,7 +23,7 @@ library-remove = Retirer « { $title } » de la bibliothèque
 library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
 
 ## File d’attente
-view-queue = File
+view-queue = Articles
 state-new = Nouveau
 state-in-review = En cours
 state-done = Terminé
@@ -175,6 +175,9 @@ card-reject-alike = { $count ->
  }
 card-own-remove = Retirer
 card-ignore = Ignorer partout dans cet article
+card-leave-alone = Jamais pour ces mots
+card-rule-off = Désactiver cette règle
+card-never = Plus jamais…
 card-why = Pourquoi cette règle ?
 card-edit-label = Vos mots
 card-edit-accept = Accepter ces mots
@@ -265,6 +268,11 @@ empty-body = Déposez un article ici, ou ouvrez-en un. Il reste sur cet ordinate
 empty-choose = Choisissez un article à gauche, ou apportez-en un nouveau.
 empty-open = Ouvrir un fichier
 empty-paste = Nouveau à partir d’un texte
+empty-sample = Ouvrir un exemple
+empty-keys-decide = accepter, refuser, modifier
+empty-keys-next = le problème suivant
+empty-keys-palette = toutes les commandes par leur nom
+empty-keys-queue = la file, les pires d’abord
 empty-loading = Ouverture…
 drop-here = Déposez pour ouvrir
 
@@ -314,6 +322,14 @@ own-replacement = Ce qui doit s’y trouver
 own-add = Signaler, sans toucher aux mots
 own-add-replacing = Signaler et remplacer les mots
 own-select-first = Sélectionnez d’abord les mots dans le texte.
+palette-title = Commandes
+palette-hint = Tapez une commande ou un titre
+palette-none = Rien ne porte ce nom.
+palette-article = Article
+manual-title = Manuel des règles
+manual-search = Chercher parmi { $count } règles
+manual-none = Aucune règle ne convient.
+keys-manual = Manuel des règles
 keys-title = Raccourcis clavier
 keys-group-decide = Décider
 keys-group-move = Se déplacer
@@ -333,6 +349,52 @@ settings-single-keys = Les lettres seules agissent (A, R, E, J, K…)
 settings-advance = Après une décision, passer au signalement suivant
 settings-text-size = Taille du texte
 settings-text-size-value = { $size } px
+settings-memory = Mots à laisser, termes, règles désactivées
+settings-memory-open = Afficher
+memory-title = Mots, termes et règles
+memory-search = Chercher
+memory-terms = { $count ->
+    [0] Glossaire
+    [one] Glossaire : { $count } terme
+   *[other] Glossaire : { $count } termes
+ }
+memory-forbidden = interdit
+memory-remove = Retirer
+memory-remove-named = Retirer « { $words } » du glossaire
+memory-wrong = Pas ceci
+memory-right = Mais cela (vide : interdit)
+memory-note = Pourquoi
+memory-add = Ajouter
+memory-import = Importer un glossaire (CSV)
+memory-import-title = Importer un glossaire
+memory-import-hint = Un terme par ligne : ce qui est signalé, ce qui doit s’y trouver, pourquoi.
+memory-imported = { $count ->
+    [one] { $count } terme est entré.
+   *[other] { $count } termes sont entrés.
+ }
+memory-bad-rows = { $count ->
+    [one] { $count } ligne n’a pas pu être prise.
+   *[other] { $count } lignes n’ont pas pu être prises.
+ }
+memory-bad-row = Ligne { $line } : { $reason }
+memory-words = { $count ->
+    [0] Mots laissés tels quels
+    [one] { $count } mot laissé tel quel
+   *[other] { $count } mots laissés tels quels
+ }
+memory-file = Ils se trouvent dans { $path }, un simple fichier.
+memory-every-rule = par toutes les règles
+memory-flag = Signaler de nouveau
+memory-flag-named = Signaler de nouveau « { $words } »
+memory-rules = { $count ->
+    [0] Règles désactivées
+    [one] { $count } règle désactivée
+   *[other] { $count } règles désactivées
+ }
+memory-on = Activer
+memory-on-named = Activer : { $rule }
+memory-left-alone = « { $words } » ne sera plus signalé.
+memory-rule-off = La règle { $rule } est désactivée dans tous les articles.
 rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
@@ -378,6 +440,7 @@ notice-bulk-left = { $count ->
  }
 action-undo = Annuler
 action-show-failed = Voir lesquels
+action-show-memory = Tout afficher
 action-next-article = Article suivant
 action-show = Montrer
 action-overwrite = Remplacer
@@ -407,6 +470,8 @@ command-confirm = Confirmer la faute sans toucher aux mots
 command-accept-alike = Accepter tous les pareils
 command-reject-alike = Refuser tous les semblables, après aperçu
 command-ignore-everywhere = Ignorer partout dans cet article
+command-leave-alone = Ne plus signaler ces mots, dans aucun article
+command-rule-off = Désactiver cette règle, dans tous les articles
 command-reopen = Rouvrir un signalement décidé
 command-choose-suggestion = Choisir une suggestion
 command-accept-safe = Accepter toutes les suggestions sûres
@@ -435,7 +500,10 @@ command-show-review = Relecture
 command-show-changes = Modifications
 command-show-result = Résultat
 command-show-settings = Réglages
+command-show-memory = Mots, termes et règles
 command-show-keys = Cette liste
+command-show-palette = Toutes les commandes
+command-show-manual = Manuel des règles
 command-leave = Quitter un champ, le texte, un message
 
 ## Names of keys

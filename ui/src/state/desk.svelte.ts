@@ -10,6 +10,7 @@ import { filterIssues, NO_FILTERS, type Filters } from './filters';
 import { Importing } from './importing.svelte';
 import { Localisation } from './l10n.svelte';
 import { EVERY_ARTICLE, Library } from './library.svelte';
+import { Memory } from './memory.svelte';
 import { Notices } from './notices.svelte';
 import { OwnIssue, type SelectedWords } from './own-issue.svelte';
 import { Preferences } from './preferences.svelte';
@@ -19,7 +20,8 @@ import { Saving } from './saving.svelte';
 import { neighbour, openFrom, type Direction } from './selection';
 
 export type ViewName = 'queue' | 'review' | 'changes' | 'result';
-export type DialogName = 'keys' | 'settings' | 'paste' | 'rule' | 'import' | 'bulk' | 'own-issue';
+export type DialogName =
+  'keys' | 'settings' | 'paste' | 'rule' | 'import' | 'bulk' | 'own-issue' | 'palette' | 'manual' | 'memory';
 
 /** What the state needs of the editor of the article's text. */
 export interface EditorPort {
@@ -49,6 +51,7 @@ export class Desk {
   readonly saving: Saving;
   readonly importing: Importing;
   readonly own: OwnIssue;
+  readonly memory: Memory;
 
   review = $state.raw<ReviewView | null>(null);
   /** The issue in hand. */
@@ -61,6 +64,8 @@ export class Desk {
   /** What the paste dialog starts with. */
   pasted = $state('');
   rule = $state.raw<RuleView | null>(null);
+  /** The whole manual, once it was asked for. */
+  manual = $state.raw<RuleView[]>([]);
   opening = $state(false);
   dropping = $state(false);
   /** Typed text waits to be sent, or could not be sent. */
@@ -93,6 +98,7 @@ export class Desk {
     this.saving = new Saving(this);
     this.importing = new Importing(this);
     this.own = new OwnIssue(this);
+    this.memory = new Memory(this);
   }
 
   /** Starts: settings, library, then the file the program was started with or the article open last. */
@@ -396,6 +402,25 @@ export class Desk {
     try {
       this.rule = await this.host.call('rule', id);
       this.dialog = 'rule';
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** The page of every rule. */
+  async showManual(): Promise<void> {
+    try {
+      this.manual = await this.host.call('rules', null);
+      this.dialog = 'manual';
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Opens the first sample, or whatever article there is. */
+  async openSample(): Promise<void> {
+    try {
+      await this.openArticle(await this.host.call('sample', null));
     } catch (thrown) {
       this.fail(thrown);
     }

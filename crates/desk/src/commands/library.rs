@@ -4,7 +4,7 @@ use crate::session::{Draft, Session};
 use crate::sessions::Open;
 use crate::views;
 use crate::wire::{ArchiveRequest, LibraryOrder, LibraryQuery, LibraryView, ReviewView};
-use crate::{Desk, DeskError, clock, locale, reading};
+use crate::{Desk, DeskError, clock, locale, reading, samples};
 use copydesk_store::files::{FileRead, Fingerprint};
 use copydesk_store::{ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf};
 use std::path::PathBuf;
@@ -129,6 +129,10 @@ impl Desk {
         self.open_session(ArticleId(id), Vec::new()).await
     }
 
+    pub(crate) async fn sample(&self, (): ()) -> Result<u32, DeskError> {
+        Ok(samples::first(self).await?.0)
+    }
+
     pub(crate) async fn remove_article(&self, id: u32) -> Result<(), DeskError> {
         Ok(self.store().remove(ArticleId(id), clock::now()).await?)
     }
@@ -140,7 +144,7 @@ impl Desk {
 
     /// Reads, checks and keeps an article, and answers its number. Its session stands ready.
     pub(crate) async fn take_in(&self, intake: Intake) -> Result<ArticleId, DeskError> {
-        let engine = self.engine().clone();
+        let engine = self.engine();
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
             let loaded = reading::new(&intake.bytes, path)?;
@@ -221,7 +225,7 @@ impl Desk {
             self.store().operations(id).await?,
             self.store().versions(id).await?,
         );
-        let engine = self.engine().clone();
+        let engine = self.engine();
         let session = spawn_blocking(move || {
             let loaded = reading::again(&bytes, &article)?;
             Session::restore(article, loaded, &engine, &operations, &versions)

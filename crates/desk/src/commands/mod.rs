@@ -3,6 +3,7 @@
 mod decide;
 mod import;
 mod library;
+mod memory;
 mod own_issue;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;

@@ -2,8 +2,9 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
-    DecideManyRequest, FilesView, ImportedView, IssueRequest, LibraryQuery, LibraryView, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings, StartView,
+    DecideManyRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
+    LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
+    SaveRequest, SavedView, Settings, StartView, TermView,
 };
 use ts_rs::TS;
 
@@ -61,6 +62,24 @@ macro_rules! with_commands {
             export_report(SaveRequest) -> SavedView;
             /// The page of a rule.
             rule(String) -> RuleView;
+            /// The pages of all rules, ordered by id.
+            rules(()) -> Vec<RuleView>;
+            /// What the editor has taught the desk.
+            memory(()) -> MemoryView;
+            /// Leaves words alone from now on, in every article.
+            leave_alone(LeftWordView) -> MemoryView;
+            /// Takes that back.
+            flag_again(LeftWordView) -> MemoryView;
+            /// Turns a rule off or on, in every article.
+            switch_rule(RuleSwitch) -> MemoryView;
+            /// Takes a term into the glossary, in place of one for the same words.
+            put_term(TermView) -> MemoryView;
+            /// Takes the term for these words out of the glossary.
+            remove_term(String) -> MemoryView;
+            /// Takes the terms of a CSV file in: words, what shall stand there, why.
+            import_glossary(String) -> GlossaryView;
+            /// The number of the first sample, which comes into the library where it is not there.
+            sample(()) -> u32;
             /// What the window needs before it can show anything.
             start(()) -> StartView;
             /// Remembers what the editor has set.

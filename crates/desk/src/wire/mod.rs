@@ -7,6 +7,7 @@
 mod article;
 mod command;
 mod fault;
+mod memory;
 mod review;
 mod rules;
 mod settings;
@@ -19,6 +20,7 @@ pub use article::{
 pub(crate) use command::with_commands;
 pub use command::{Commands, Events};
 pub use fault::Fault;
+pub use memory::{BadRowView, GlossaryView, LeftWordView, MemoryView, RuleOffView, RuleSwitch, TermView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangePiece, ChangeRow, ChangeView,
     ChangesView, ChosenIssue, DecideManyRequest, EditView, IssueRequest, IssueStatus, IssueView, ManyVerdict,

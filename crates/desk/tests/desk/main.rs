@@ -6,6 +6,7 @@ mod durability;
 mod library;
 mod log;
 mod many;
+mod memory;
 mod queue;
 mod room;
 mod saving;

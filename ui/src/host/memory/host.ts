@@ -14,8 +14,10 @@ import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from 
 import { folded } from '../../state/filters';
 import { LiveArticle } from './article';
 import { FERRY, longArticle, manyArticles, OTHERS, type FakeArticle } from './articles';
+import { FINDINGS } from './findings';
 import { fault } from './live';
 import { ruleView } from './rules';
+import { Taught } from './taught';
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
@@ -54,6 +56,7 @@ export class MemoryHost implements Host {
   private settings: Settings;
   private readonly articles = new Map<number, LiveArticle>();
   private readonly removed = new Set<number>();
+  private readonly taught = new Taught();
   private readonly archived = new Set<number>();
   private readonly files = new Map<string, string>();
   private readonly system: UiTongue;
@@ -177,7 +180,10 @@ export class MemoryHost implements Host {
     list_articles: (query) => this.library(query),
     open_file: (path) => this.fromFile(path).view(this.tongue()),
     open_text: (text) => this.fromText(null, text).view(this.tongue()),
-    open_article: (id) => this.article(id).view(this.tongue()),
+    open_article: (id) => {
+      const view = this.article(id).view(this.tongue());
+      return { ...view, issues: view.issues.filter((issue) => this.taught.says(issue)) };
+    },
     find_files: (paths) => ({
       files: paths.flatMap((path) => {
         const within = [...this.files.keys()].filter((file) => file.startsWith(`${path}/`));
@@ -249,6 +255,49 @@ export class MemoryHost implements Host {
     save: (request) => this.write(request, ''),
     export_report: (request) => this.write(request, '.html'),
     rule: (id) => ruleView(id, this.tongue()),
+    memory: () => this.taught.view,
+    leave_alone: (word) => {
+      this.taught.view.words.push(word);
+      return this.taught.view;
+    },
+    flag_again: (word) => {
+      const { view } = this.taught;
+      view.words = view.words.filter((other) => other.words !== word.words || other.rule !== word.rule);
+      return view;
+    },
+    switch_rule: ({ rule, on }) => {
+      const { view } = this.taught;
+      view.rules_off = view.rules_off.filter((off) => off.id !== rule);
+      if (!on) view.rules_off.push({ id: rule, summary: ruleView(rule, this.tongue()).summary });
+      return view;
+    },
+    put_term: (term) => {
+      this.taught.view.terms.push(term);
+      return this.taught.view;
+    },
+    remove_term: (wrong) => {
+      const { view } = this.taught;
+      view.terms = view.terms.filter((term) => term.wrong !== wrong);
+      return view;
+    },
+    import_glossary: (path) => {
+      const rows = (this.files.get(path) ?? '').split('\n');
+      const bad = rows.flatMap((row, at) =>
+        row.startsWith(';') ? [{ line: at + 1, reason: 'The first cell holds no word.' }] : [],
+      );
+      const good = rows.filter((row) => row !== '' && !row.startsWith(';'));
+      for (const row of good) {
+        const [wrong = '', right = null] = row.split(';');
+        this.taught.view.terms.push({ wrong, right, note: null });
+      }
+      return { taken: good.length, bad, memory: this.taught.view };
+    },
+    rules: () =>
+      [...new Set(FINDINGS.map((finding) => finding.rule))].map((id) => ruleView(id, this.tongue())),
+    sample: () => {
+      const [first] = this.articles.keys();
+      return first ?? this.add(FERRY).id;
+    },
     start: () => ({ settings: { ...this.settings }, system_tongue: this.system, file: null }),
     set_settings: (settings) => (this.settings = { ...settings }),
   };
