@@ -68,7 +68,7 @@ fn try_change(
     }
     let new = put.filter(|new| !entries(&text).contains(new)).map(line);
     lines.extend(new.as_deref());
-    let changed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let changed: String = lines.iter().flat_map(|line| [*line, "\n"]).collect();
     if changed != text {
         write_atomically(path, changed.as_bytes(), expected)?;
     }
