@@ -21,7 +21,7 @@ async fn a_word_is_left_alone_in_every_article_until_it_is_flagged_again() {
         rule: None,
     };
     let memory: MemoryView = done(&desk, "leave_alone", &word).await;
-    assert_eq!(memory.words, [word.clone()]);
+    assert_eq!(memory.words, std::slice::from_ref(&word));
     let now: ReviewView = done(&desk, "open_article", review.article.id).await;
     assert_eq!(now.issues.len(), review.issues.len() - 1);
     // A plain file, read at every start.
