@@ -21,5 +21,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    // The whole window in jsdom takes seconds on a busy machine.
+    testTimeout: 60_000,
   },
 }));

@@ -225,11 +225,11 @@ describe('the library', () => {
   it('opens, searches, removes and brings back', async () => {
     const { desk } = await open();
     expect(screen.getAllByTestId('article')).toHaveLength(4);
-    await desk.library.search('lin');
+    await desk.library.show({ text: 'lin' });
     await tick();
     await fireEvent.click(screen.getAllByTestId('article')[0] as HTMLElement);
     await waitFor(() => expect(desk.review?.article.id).not.toBe(1));
-    await desk.library.search('');
+    await desk.library.show({ text: '' });
     await tick();
     await fireEvent.click(screen.getAllByTestId('remove-article')[0] as HTMLElement);
     await waitFor(() => expect(screen.getAllByTestId('article')).toHaveLength(3));
@@ -251,7 +251,7 @@ describe('the library', () => {
   it('says what is wrong with a file and keeps the article that is open', async () => {
     const { host, desk } = await open();
     host.nextPath = '/nowhere.txt';
-    await desk.chooseFile();
+    await desk.chooseFiles();
     await tick();
     expect((await screen.findByRole('alert')).textContent).toContain('/nowhere.txt');
     expect(desk.review?.article.id).toBe(1);

@@ -1,5 +1,5 @@
 // Shows the built window in headless Chromium, under the policy that the shell sets, and keeps pictures of it.
-//   node tools/look.mjs OUT [name …]
+//   [AXE=1] node tools/look.mjs OUT [name …]
 import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -27,6 +27,19 @@ export function serve() {
     else createReadStream(file).pipe(response);
   });
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+const AXE = readFileSync(
+  fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)),
+  'utf8',
+);
+
+/** With AXE=1: says what axe-core finds on the screen, colours included. */
+async function inspect(page, name) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => (await globalThis.axe.run(document)).violations);
+  for (const { id, nodes } of found)
+    for (const node of nodes) console.log(`${name}: ${id}: ${node.html.slice(0, 160)}`);
 }
 
 const steps = {
@@ -58,6 +71,34 @@ const steps = {
     await steps.decided(page);
     await page.keyboard.press('Control+3');
   },
+  queue: async (page) => {
+    await page.keyboard.press('Control+0');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+  },
+  palette: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ac');
+  },
+  bulk: async (page) => {
+    await page.locator('[data-testid=issue-row]', { hasText: 'Etat' }).first().click();
+    await page.keyboard.press('Shift+a');
+  },
+  own: async (page) => {
+    await page
+      .locator('.cm-line')
+      .nth(1)
+      .dblclick({ position: { x: 140, y: 12 } });
+    await page.keyboard.press('Alt+m');
+  },
+  memory: async (page) => {
+    await page.keyboard.press('Shift+i');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Control+Shift+m');
+  },
+  manual: async (page) => page.keyboard.press('Shift+F1'),
+  empty: async () => {},
   keys: async (page) => page.keyboard.press('?'),
   settings: async (page) => page.keyboard.press('Control+,'),
   paste: async (page) => page.keyboard.press('Control+n'),
@@ -95,6 +136,7 @@ for (const name of names.length > 0 ? names : ['review'])
         await page.waitForTimeout(200);
         await steps[name](page);
         await page.waitForTimeout(350);
+        if (process.env['AXE']) await inspect(page, `${name} ${theme} ${language}`);
         await page.screenshot({ path: join(out, `${name}-${size}-${theme}-${language}.png`) });
         await page.close();
       }

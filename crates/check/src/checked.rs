@@ -134,7 +134,15 @@ impl Checked {
                 checker.check(&cx, &mut own);
             }
         }
-        own.retain(|finding| self.options.runs(finding.rule, cx.language) && cx.may_flag(finding.at));
+        self.options.glossary.check(&cx, &mut own);
+        own.retain(|finding| {
+            self.options.runs(finding.rule, cx.language)
+                && cx.may_flag(finding.at)
+                && !self
+                    .options
+                    .left_alone
+                    .silences(finding.rule, finding.at.of_text(cx.text))
+        });
         if let Some(old) = self.entries.get(&segment.id) {
             self.facts.take_out(segment.id, &old.facts);
             self.rankings.take_out(segment.id, &old.own);
@@ -178,7 +186,13 @@ impl Checked {
         }
         let mut by_segment: BTreeMap<SegmentId, Vec<Finding>> = BTreeMap::new();
         for (segment, finding) in found {
-            if self.options.runs(finding.rule, primary.as_deref()) {
+            let words = self
+                .entries
+                .get(&segment)
+                .and_then(|entry| finding.at.of_text(&entry.text));
+            if self.options.runs(finding.rule, primary.as_deref())
+                && !self.options.left_alone.silences(finding.rule, words)
+            {
                 by_segment.entry(segment).or_default().push(finding);
             }
         }

@@ -1,5 +1,6 @@
 //! [`Engine`]: the rules that are on.
 
+use crate::terms::{Glossary, LeftAlone};
 use crate::{Checked, RuleMeta, SegmentInput, registry};
 use copydesk_model::{Lang, Message};
 use std::collections::BTreeSet;
@@ -14,6 +15,10 @@ pub struct Options {
     pub on: BTreeSet<String>,
     /// If given, only these speak, whatever else is set.
     pub only: Option<BTreeSet<String>>,
+    /// The editor's terms.
+    pub glossary: Glossary,
+    /// Words that the editor wants left alone.
+    pub left_alone: LeftAlone,
 }
 
 impl Options {

@@ -17,7 +17,7 @@ mod meta;
 mod ranking;
 mod registry;
 mod rules;
-pub mod source;
+mod terms;
 
 pub use checked::{Checked, SegmentInput};
 pub use engine::{Engine, Options};
@@ -25,3 +25,4 @@ pub use finding::{Condition, Finding};
 pub use localise::{UiLang, localise};
 pub use meta::{Example, RuleMeta};
 pub use ranking::Ranking;
+pub use terms::{GLOSSARY, Glossary, LeftAlone, Term};

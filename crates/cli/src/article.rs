@@ -53,6 +53,7 @@ pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failur
         off: set(&choice.off)?,
         on: set(&choice.on)?,
         only,
+        ..Options::default()
     }))
 }
 

@@ -196,3 +196,9 @@ fault-review-head-beyond-log = The review names step { $head }, but only { $leng
 fault-review-does-not-fit = Step { $place } of the stored review does not fit this article.
     .next = Restore the library from a backup, or load the article again as a new one.
 notice-library-set-aside = The library was damaged. It was moved to { $path }, nothing in it was deleted, and a new one was begun.
+
+# Rows of a glossary that could not be taken
+
+glossary-row-unclosed = A quotation mark is not closed.
+glossary-row-no-term = The first cell holds no word.
+glossary-row-too-many = There are more than three cells.

@@ -196,3 +196,9 @@ fault-review-head-beyond-log = La révision renvoie à l’étape { $head }, mai
 fault-review-does-not-fit = L’étape { $place } de la révision enregistrée ne correspond pas à cet article.
     .next = Restaurez la bibliothèque depuis une sauvegarde, ou rechargez l’article comme nouveau.
 notice-library-set-aside = La bibliothèque était endommagée. Elle a été déplacée vers { $path }, rien n’en a été supprimé, et une nouvelle a été créée.
+
+# Lignes d’un glossaire qui n’ont pas pu être prises
+
+glossary-row-unclosed = Un guillemet n’est pas fermé.
+glossary-row-no-term = La première cellule ne contient aucun mot.
+glossary-row-too-many = Il y a plus de trois cellules.

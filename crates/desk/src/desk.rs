@@ -1,11 +1,13 @@
 //! [`Desk`]: the library, the open articles and the settings.
 
+use crate::memory::{Kept, Memory, dictionary};
 use crate::sessions::Sessions;
 use crate::wire::{Fault, Settings, UiLanguage};
 use crate::{DeskError, clock, locale, samples};
-use copydesk_check::{Engine, Options, UiLang};
+use copydesk_check::{Engine, UiLang};
 use copydesk_store::{SqliteOptions, SqliteStore, Store};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Instant;
@@ -46,7 +48,8 @@ pub struct Desk {
 
 struct Inner {
     store: Arc<dyn Store>,
-    engine: Engine,
+    /// What the editor has taught the desk, and the rules with it.
+    taught: RwLock<(Memory, Engine)>,
     sessions: Sessions,
     settings: RwLock<Settings>,
     options: DeskOptions,
@@ -59,6 +62,9 @@ const LIBRARY: &str = "library.sqlite";
 
 /// The key of the settings in the store.
 const SETTINGS: &str = "settings";
+
+/// The key of what the editor has taught the desk.
+const MEMORY: &str = "memory";
 
 impl Desk {
     /// Opens the library, or makes it.
@@ -86,10 +92,23 @@ impl Desk {
             .as_deref()
             .and_then(|text| serde_json::from_str(text).ok())
             .unwrap_or_default();
+        let kept = store.setting(MEMORY).await?;
+        let memory = Memory {
+            kept: kept
+                .as_deref()
+                .and_then(|text| serde_json::from_str(text).ok())
+                .unwrap_or_default(),
+            words: dictionary::read(&options.folder.join(dictionary::FILE)).unwrap_or_else(|error| {
+                // The settings say so as soon as they are opened; articles can be reviewed without.
+                tracing::warn!(code = error.code(), "the dictionary could not be read");
+                BTreeSet::new()
+            }),
+        };
+        let engine = Engine::new(memory.options());
         let desk = Self {
             inner: Arc::new(Inner {
                 store,
-                engine: Engine::new(Options::default()),
+                taught: RwLock::new((memory, engine)),
                 sessions: Sessions::default(),
                 settings: RwLock::new(settings),
                 options,
@@ -127,8 +146,41 @@ impl Desk {
     }
 
     /// The rules.
-    pub(crate) fn engine(&self) -> &Engine {
-        &self.inner.engine
+    pub(crate) fn engine(&self) -> Engine {
+        self.inner
+            .taught
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .1
+            .clone()
+    }
+
+    /// What the editor has taught the desk.
+    pub(crate) fn remembered(&self) -> Memory {
+        self.inner
+            .taught
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .0
+            .clone()
+    }
+
+    /// The file of the personal dictionary.
+    pub(crate) fn dictionary(&self) -> PathBuf {
+        self.inner.options.folder.join(dictionary::FILE)
+    }
+
+    /// Keeps the part of the memory that the library holds.
+    pub(crate) async fn keep_memory(&self, kept: &Kept) -> Result<(), DeskError> {
+        let text = serde_json::to_string(kept).map_err(|_| DeskError::Internal)?;
+        Ok(self.inner.store.set_setting(MEMORY, &text).await?)
+    }
+
+    /// Checks with `memory` from now on; articles that are open are loaded anew.
+    pub(crate) fn learn(&self, memory: Memory) {
+        let engine = Engine::new(memory.options());
+        *self.inner.taught.write().unwrap_or_else(PoisonError::into_inner) = (memory, engine);
+        self.inner.sessions.clear();
     }
 
     /// The open articles.

@@ -1,9 +1,10 @@
 //! From a command's name and JSON to the method of the same name, and back. Made from the table in `wire::command`.
 
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, ExportRequest, IssueRequest, LibraryView,
-    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings,
-    StartView, with_commands,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
+    DecideManyRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
+    LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
+    SaveRequest, SavedView, Settings, StartView, TermView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

@@ -11,6 +11,7 @@ mod error;
 pub mod exports;
 pub mod locale;
 pub mod log;
+mod memory;
 pub mod paths;
 mod reading;
 pub mod report;

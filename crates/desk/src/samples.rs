@@ -3,6 +3,7 @@
 use crate::commands::Intake;
 use crate::{Desk, DeskError, reading};
 use copydesk_check::{Engine, SegmentInput};
+use copydesk_store::ArticleId;
 
 /// The samples' bytes, the first to be read first; written by the build script from `tests/golden/samples.json`.
 const SAMPLES: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
@@ -25,19 +26,45 @@ pub fn warm_up() {
     }
 }
 
+/// The key under which the store remembers which article is the first sample.
+const FIRST: &str = "first-sample";
+
 /// Takes the samples into a library that never had them.
 pub(crate) async fn import(desk: &Desk) -> Result<(), DeskError> {
     if desk.store().setting(IMPORTED).await?.is_some() {
         return Ok(());
     }
     // The list shows the last touched first.
-    for bytes in SAMPLES.iter().rev() {
-        desk.take_in(Intake {
-            bytes: bytes.to_vec(),
-            file: None,
-        })
-        .await?;
+    for bytes in SAMPLES.iter().skip(1).rev() {
+        take_in(desk, bytes).await?;
     }
+    first(desk).await?;
     desk.store().set_setting(IMPORTED, "1").await?;
     Ok(())
+}
+
+/// The first sample; an editor who took it out of the library gets it anew.
+pub(crate) async fn first(desk: &Desk) -> Result<ArticleId, DeskError> {
+    let known = desk.store().setting(FIRST).await?;
+    if let Some(id) = known.and_then(|text| text.parse().ok()).map(ArticleId)
+        && desk
+            .store()
+            .article(id)
+            .await
+            .is_ok_and(|article| article.removed_at.is_none())
+    {
+        return Ok(id);
+    }
+    let bytes = SAMPLES.first().ok_or(DeskError::Internal)?;
+    let id = take_in(desk, bytes).await?;
+    desk.store().set_setting(FIRST, &id.to_string()).await?;
+    Ok(id)
+}
+
+async fn take_in(desk: &Desk, bytes: &[u8]) -> Result<ArticleId, DeskError> {
+    let intake = Intake {
+        bytes: bytes.to_vec(),
+        file: None,
+    };
+    desk.take_in(intake).await
 }

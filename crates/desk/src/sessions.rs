@@ -20,6 +20,11 @@ pub(crate) struct Sessions {
 }
 
 impl Sessions {
+    /// Lets all sessions go: the next command on an article loads it anew. One that is worked on ends as it began.
+    pub(crate) fn clear(&self) {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The place of this article's session.
     pub(crate) fn slot(&self, id: ArticleId) -> Slot {
         // The list is whole between two statements below, so a panic elsewhere leaves it usable.

@@ -20,7 +20,7 @@ pub use error::{RestoreError, ReviewError};
 pub use listing::{Listed, listing};
 pub use log::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, Timestamp};
 pub use marks::{marks_in_base, marks_now};
-pub use plan::{Plan, alike, plan_alike, plan_safe};
+pub use plan::{Plan, alike, plan_alike, plan_chosen, plan_safe};
 pub use review::{Applied, Review, edits, post_edit};
 pub use score::{Score, Scores, score};
 pub use state::{Change, Decided, Maker, SegmentState, State, Status, Verdict};

@@ -170,12 +170,28 @@ pub enum OperationKind {
     Reopen,
     /// Typed.
     Rewrite,
+    /// Took suggestions for many issues that the editor had seen listed.
+    AcceptMany,
+    /// Rejected many issues that the editor had seen listed.
+    RejectMany,
+    /// Confirmed many issues that the editor had seen listed.
+    ConfirmMany,
+    /// Marked words as an issue of the editor's own.
+    AddIssue,
 }
 
 impl OperationKind {
     /// Whether many issues were decided at once, unseen one by one.
     pub fn is_bulk(self) -> bool {
-        matches!(self, Self::AcceptAlike | Self::AcceptSafe | Self::RejectAlike)
+        matches!(
+            self,
+            Self::AcceptAlike
+                | Self::AcceptSafe
+                | Self::RejectAlike
+                | Self::AcceptMany
+                | Self::RejectMany
+                | Self::ConfirmMany
+        )
     }
 }
 

@@ -70,6 +70,23 @@ pub fn plan_alike<'i>(
     Ok(planner.plan)
 }
 
+/// Takes the given suggestion of each of these issues that is open.
+///
+/// # Errors
+/// [`ReviewError::NoSuchSuggestion`]; as [`Review::record`], for issues found in another text.
+pub fn plan_chosen<'i>(
+    review: &Review,
+    chosen: impl IntoIterator<Item = (&'i Issue, usize)>,
+) -> Result<Plan, ReviewError> {
+    let mut planner = Planner::of(review);
+    for (issue, choice) in chosen {
+        if review.state().status_of(issue) == Status::Open {
+            planner.accept(issue, choice)?;
+        }
+    }
+    Ok(planner.plan)
+}
+
 /// The open issues with the rule and the words (in any case) of `like`, itself included if open.
 pub fn alike<'r, 'i: 'r>(
     review: &'r Review,

@@ -63,6 +63,8 @@ pub struct NewArticle {
     pub words: u32,
     /// What the list shows without opening the article; opaque JSON.
     pub snapshot: String,
+    /// Penalty points of the open issues per 100 words; what [`ListOrder::Damage`] goes by.
+    pub damage: f64,
     /// The text that search looks through.
     pub text: String,
     /// The file's bytes, untouched.
@@ -74,7 +76,7 @@ pub struct NewArticle {
 }
 
 /// An article in the library.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Article {
     /// Its number.
     pub id: ArticleId,
@@ -94,6 +96,8 @@ pub struct Article {
     pub words: u32,
     /// Opaque JSON, see [`NewArticle::snapshot`].
     pub snapshot: String,
+    /// Penalty points of the open issues per 100 words.
+    pub damage: f64,
     /// Digest of the original's bytes.
     pub original: Sha256,
     /// The file as it was when it was last read or written by us.
@@ -106,6 +110,8 @@ pub struct Article {
     pub opened_at: UnixMillis,
     /// When it last changed.
     pub updated_at: UnixMillis,
+    /// When it was laid away in the archive; `None` while it is in the queue.
+    pub archived_at: Option<UnixMillis>,
     /// When it was taken out of the library; `None` while it is in it.
     pub removed_at: Option<UnixMillis>,
 }
@@ -125,6 +131,10 @@ pub struct ArticleChange {
     pub words: Option<u32>,
     /// Opaque JSON.
     pub snapshot: Option<String>,
+    /// Penalty points of the open issues per 100 words.
+    pub damage: Option<f64>,
+    /// When it was laid away; `Some(None)` puts it back into the queue.
+    pub archived_at: Option<Option<UnixMillis>>,
     /// The file as it is now; `Some(None)` forgets it.
     pub disk: Option<Option<Fingerprint>>,
     /// When it was opened.
@@ -133,17 +143,67 @@ pub struct ArticleChange {
     pub updated_at: Option<UnixMillis>,
 }
 
-/// Which articles a list shows, the last touched first.
+/// Where in the library to look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shelf {
+    /// What is to be done or was done lately.
+    #[default]
+    Queue,
+    /// What was laid away.
+    Archive,
+    /// What was taken out of the library.
+    Removed,
+}
+
+/// What comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListOrder {
+    /// The last touched.
+    #[default]
+    Recent,
+    /// The most damaged: the most penalty points of open issues per 100 words.
+    Damage,
+    /// By title.
+    Title,
+    /// The longest.
+    Words,
+}
+
+/// Which articles a list shows, and in which order.
 #[derive(Clone, Debug, Default)]
 pub struct ArticleQuery {
-    /// Words that title or text hold, in any case, with or without accents; all of them. Empty finds every article.
+    /// Beginnings of words that title or text hold, in any case, with or without accents; all of them. Empty finds
+    /// every article.
     pub text: String,
     /// Only articles in this state.
     pub state: Option<ArticleState>,
-    /// The removed ones instead of those in the library.
-    pub removed: bool,
+    /// Only articles in this language: a BCP 47 tag as it was kept.
+    pub language: Option<String>,
+    /// Where to look.
+    pub shelf: Shelf,
+    /// What comes first.
+    pub order: ListOrder,
+    /// How many of the first to pass over.
+    pub offset: u32,
     /// At most so many; `None` for all.
     pub limit: Option<u32>,
+}
+
+/// How many articles there are, by where they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// That fit the query, whatever its offset and limit.
+    pub found: u32,
+    /// In the queue, nothing decided.
+    pub new: u32,
+    /// In the queue, begun.
+    pub in_review: u32,
+    /// In the queue, done.
+    pub done: u32,
+    /// In the archive.
+    pub archived: u32,
+    /// Languages that occur in queue and archive, sorted.
+    pub languages: Vec<String>,
 }
 
 /// An operation of an article's log.

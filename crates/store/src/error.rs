@@ -347,7 +347,7 @@ impl StoreError {
     }
 
     /// The error that stands for a failure of the system with the file at `path`.
-    pub(crate) fn of_io(path: &Path, error: &std::io::Error) -> Self {
+    pub fn of_io(path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind as Kind;
         let path = path.to_path_buf();
         match error.kind() {

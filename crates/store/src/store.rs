@@ -2,7 +2,7 @@
 
 use crate::{
     Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, StoreError,
-    UnixMillis, Version,
+    Tally, UnixMillis, Version,
 };
 use async_trait::async_trait;
 
@@ -27,8 +27,11 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// [`StoreError::UnknownArticle`].
     async fn original(&self, id: ArticleId) -> Result<Vec<u8>, StoreError>;
 
-    /// The articles that fit, the last touched first.
+    /// The articles that fit, in the query's order.
     async fn list(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError>;
+
+    /// How many articles fit, and how many there are of each kind.
+    async fn tally(&self, query: &ArticleQuery) -> Result<Tally, StoreError>;
 
     /// How many articles are in the library, without the removed ones.
     async fn count(&self) -> Result<u32, StoreError>;
@@ -41,6 +44,9 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn update(&self, id: ArticleId, change: &ArticleChange) -> Result<Article, StoreError>;
+
+    /// Changes several articles alike, all or none; those that are not there are passed over. Answers how many changed.
+    async fn update_all(&self, ids: &[ArticleId], change: &ArticleChange) -> Result<u32, StoreError>;
 
     /// Takes an article out of the library; nothing of it is deleted.
     ///

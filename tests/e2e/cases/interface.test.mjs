@@ -36,8 +36,10 @@ describe('the interface', { timeout: 120_000 }, () => {
   it('opens a sample from the library', async () => {
     const title = await desk.textOf('article-text');
     await desk.driver.executeScript(() => {
-      const samples = document.querySelectorAll('[data-testid="library"] [data-testid="article"]');
-      /** @type {HTMLElement} */ (samples[1]).click();
+      const sample = document.querySelector(
+        '[data-testid="library"] [data-testid="article"]:not([aria-current])',
+      );
+      /** @type {HTMLElement} */ (sample).click();
     });
     await until('another article to be shown', async () => (await desk.textOf('article-text')) !== title);
     await desk.ready();

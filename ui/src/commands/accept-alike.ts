@@ -6,5 +6,5 @@ export const acceptAlike: Command = {
   keys: ['Shift+a'],
   views: ['review'],
   enabled: (desk) => desk.decisions.canAccept,
-  perform: (desk) => desk.decisions.acceptAlike(),
+  perform: (desk) => desk.decisions.previewAlike('accept'),
 };

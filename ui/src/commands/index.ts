@@ -10,6 +10,21 @@ import { exportReport } from './export-report';
 import { exportTracked } from './export-tracked';
 import { focusText } from './focus-text';
 import { ignoreEverywhere } from './ignore-everywhere';
+import { showQueue } from './show-queue';
+import { importFolder } from './import-folder';
+import { nextArticle } from './next-article';
+import { openRow } from './open-row';
+import { archiveRow } from './archive-row';
+import { removeRow } from './remove-row';
+import { rejectAlike } from './reject-alike';
+import { acceptListed } from './accept-listed';
+import { rejectListed } from './reject-listed';
+import { addIssue } from './add-issue';
+import { showManual } from './show-manual';
+import { showPalette } from './show-palette';
+import { leaveAlone } from './leave-alone';
+import { ruleOff } from './rule-off';
+import { showMemory } from './show-memory';
 import { leave } from './leave';
 import { newText } from './new-text';
 import { nextIssue } from './next-issue';
@@ -37,10 +52,16 @@ export const COMMANDS: readonly Command[] = [
   rejectWithReason,
   confirm,
   acceptAlike,
+  rejectAlike,
   ignoreEverywhere,
+  leaveAlone,
+  ruleOff,
   reopen,
   chooseSuggestion,
   acceptSafe,
+  acceptListed,
+  rejectListed,
+  addIssue,
   undo,
   redo,
   nextIssue,
@@ -49,15 +70,23 @@ export const COMMANDS: readonly Command[] = [
   focusText,
   searchLibrary,
   openFile,
+  importFolder,
+  nextArticle,
+  openRow,
+  archiveRow,
+  removeRow,
   newText,
   save,
   saveAs,
   exportReport,
-  exportTracked,
+  showQueue,
   showReview,
   showChanges,
   showResult,
   showSettings,
+  showMemory,
+  showPalette,
+  showManual,
   showKeys,
   leave,
 ];

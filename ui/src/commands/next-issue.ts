@@ -5,6 +5,6 @@ export const nextIssue: Command = {
   group: 'move',
   keys: ['F8', 'j'],
   repeats: true,
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.review !== null || desk.view === 'queue',
   perform: (desk) => desk.step(1),
 };

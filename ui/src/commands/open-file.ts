@@ -4,5 +4,5 @@ export const openFile: Command = {
   command: 'open-file',
   group: 'article',
   keys: ['Mod+o'],
-  perform: (desk) => desk.chooseFile(),
+  perform: (desk) => desk.chooseFiles(),
 };

@@ -5,6 +5,6 @@ export const previousIssue: Command = {
   group: 'move',
   keys: ['Shift+F8', 'k'],
   repeats: true,
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.review !== null || desk.view === 'queue',
   perform: (desk) => desk.step(-1),
 };

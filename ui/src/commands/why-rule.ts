@@ -1,3 +1,4 @@
+import { OWN_RULE } from '../state/review';
 import type { Command } from './command';
 
 export const whyRule: Command = {
@@ -5,6 +6,6 @@ export const whyRule: Command = {
   group: 'move',
   keys: ['w'],
   views: ['review'],
-  enabled: (desk) => desk.issue !== null,
+  enabled: (desk) => desk.issue !== null && desk.issue.rule !== OWN_RULE,
   perform: (desk) => desk.showRule(desk.issue?.rule ?? ''),
 };

@@ -281,6 +281,22 @@ export class ArticleEditor {
     });
   }
 
+  /** The selected words, or the word at the cursor; `null` where there is none, or more than one segment. */
+  selection(): { segment: number; version: number; from: number; to: number; text: string } | null {
+    const { main } = this.view.state.selection;
+    const range = main.empty ? this.view.state.wordAt(main.head) : main;
+    if (!range) return null;
+    const place = this.table.at(range.from);
+    if (!place || range.to > place.to) return null;
+    // A selection by double click often takes the space behind the word with it.
+    const text = this.view.state.sliceDoc(range.from, range.to);
+    const trimmed = text.trim();
+    if (trimmed === '') return null;
+    const from = range.from + text.indexOf(trimmed) - place.from;
+    const version = this.versionOf(place.id);
+    return { segment: place.id, version, from, to: from + trimmed.length, text: trimmed };
+  }
+
   reveal(segment: number): void {
     const place = this.table.get(segment);
     if (place)

@@ -39,6 +39,18 @@ open: SeverityCounts,
  */
 decided: number, 
 /**
+ * MQM penalty points of the open issues per 100 words: how bad the article is.
+ */
+damage: number, 
+/**
+ * Minutes that reading it and deciding what is open will take, by and large.
+ */
+minutes: number, 
+/**
+ * Whether it was laid away.
+ */
+archived: boolean, 
+/**
  * Last change, milliseconds since 1970.
  */
 updated_at: number, };

@@ -6,10 +6,34 @@ import type { ArticleRow } from "./ArticleRow";
  */
 export type LibraryView = { 
 /**
- * Articles that fit the query, the last touched first.
+ * The page that was asked for.
  */
 articles: Array<ArticleRow>, 
 /**
- * Articles in the whole library.
+ * Articles that fit the query, on all pages.
  */
-total: number, };
+found: number, 
+/**
+ * Articles in the queue.
+ */
+total: number, 
+/**
+ * Of these: nothing decided yet.
+ */
+new: number, 
+/**
+ * Of these: begun.
+ */
+in_review: number, 
+/**
+ * Of these: done.
+ */
+done: number, 
+/**
+ * Articles that were laid away.
+ */
+archived: number, 
+/**
+ * Languages that occur.
+ */
+languages: Array<string>, };

@@ -18,8 +18,10 @@ export interface Host {
   onFileDrop(listener: (event: FileDrop) => void): Unlisten;
   /** Files that the shell asks to show, as when the program is started again with a path. */
   onOpenFile(listener: (path: string) => void): Unlisten;
-  /** Lets the editor choose a file to open; `null` when they change their mind. */
-  chooseFile(title: string): Promise<string | null>;
+  /** Lets the editor choose files to open; `null` when they change their mind. */
+  chooseFiles(title: string): Promise<string[] | null>;
+  /** Lets the editor choose a folder. */
+  chooseFolder(title: string): Promise<string | null>;
   /** Lets the editor choose where to save. */
   chooseTarget(title: string, suggested: string | null): Promise<string | null>;
   /** Asked before the window closes; `false` keeps it open. */

@@ -32,8 +32,11 @@ export function tauriHost(): Host {
     onOpenFile(listener) {
       return later(listen<string>(OPEN_FILE_EVENT, (event) => listener(event.payload)));
     },
-    chooseFile(title) {
-      return open({ title, multiple: false, directory: false });
+    chooseFiles(title) {
+      return open({ title, multiple: true, directory: false });
+    },
+    chooseFolder(title) {
+      return open({ title, multiple: false, directory: true });
     },
     chooseTarget(title, suggested) {
       return save(suggested === null ? { title } : { title, defaultPath: suggested });

@@ -7,11 +7,7 @@ library-search = Search { $total ->
     [one] { $total } article
    *[other] { $total } articles
  }
-library-in-review = In review
-library-new = New
-library-done = Done
 library-empty = No articles yet
-library-no-match = No article holds “{ $query }”
 library-open = Open file
 library-paste = Paste text
 library-row = { $language } · { $words ->
@@ -24,6 +20,90 @@ library-row = { $language } · { $words ->
 library-language-unknown = language unknown
 library-remove = Remove “{ $title }” from the library
 library-bar = Open issues: { $critical } critical, { $major } major, { $minor } minor
+
+## Queue
+view-queue = Queue
+state-new = New
+state-in-review = In review
+state-done = Done
+queue-label = Articles
+queue-title = Queue
+queue-archive = Archive
+queue-progress = { $total ->
+    [one] { $done } of { $total } article done
+   *[other] { $done } of { $total } articles done
+ }{ $begun ->
+    [0] {""}
+   *[other] , { $begun } in review
+ }
+queue-import-files = Import files
+queue-import-folder = Import folder
+queue-archive-done = Archive { $count } done
+queue-shelves = Which articles
+queue-shelf-all = All
+queue-shelf-new = New
+queue-shelf-in-review = In review
+queue-shelf-done = Done
+queue-shelf-archived = Archive
+queue-search = Search titles and texts
+queue-any-language = Every language
+queue-order = Order
+queue-order-damage = Worst first
+queue-order-recent = Last touched
+queue-order-title = Title
+queue-order-words = Longest first
+queue-found = { $count ->
+    [0] None fits
+    [one] { $count } fits
+   *[other] { $count } fit
+ }
+queue-column-article = Article
+queue-column-state = State
+queue-column-language = Lang.
+queue-column-words = Words
+queue-column-issues = Open issues
+queue-column-damage = Damage
+queue-column-time = Time
+queue-column-acts = Actions
+queue-damage-title = Penalty points of the open issues in 100 words (critical 25, major 5, minor 1)
+queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
+queue-number = { $count }
+queue-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+ }
+queue-none-open = none open
+queue-archive-one = Archive “{ $title }”
+queue-unarchive = Put “{ $title }” back into the queue
+queue-empty = The queue is empty. Import files or a folder, or drop them here.
+queue-archive-empty = Nothing was archived.
+queue-no-match = No article fits.
+queue-all-done = No other article waits: the queue is done.
+
+## Import
+import-running = Importing { $done } of { $total }
+import-cancel = Stop
+import-added = { $count ->
+    [0] No article came in.
+    [one] { $count } article came in.
+   *[other] { $count } articles came in.
+ }
+import-known = { $count ->
+    [one] { $count } was there already.
+   *[other] { $count } were there already.
+ }
+import-passed-over = { $count ->
+    [one] { $count } other file was passed over.
+   *[other] { $count } other files were passed over.
+ }
+import-stopped = { $count ->
+    [one] Stopped: { $count } file was not read.
+   *[other] Stopped: { $count } files were not read.
+ }
+import-failed = { $count ->
+    [one] { $count } file could not be read.
+   *[other] { $count } files could not be read.
+ }
 
 ## Top bar
 views-label = Views
@@ -85,7 +165,15 @@ card-alike = { $count ->
     [2] Accept both alike
    *[other] Accept all { $count } alike
  }
+card-reject-alike = { $count ->
+    [2] Reject both alike
+   *[other] Reject all { $count } alike
+ }
+card-own-remove = Remove
 card-ignore = Ignore everywhere in this article
+card-leave-alone = Never for these words
+card-rule-off = Turn this rule off
+card-never = Never again…
 card-why = Why this rule?
 card-edit-label = Your words
 card-edit-accept = Accept these words
@@ -121,6 +209,8 @@ list-accept-safe = { $count ->
     [one] Accept the safe one
    *[other] Accept all { $count } safe ones
  }
+list-accept-shown = Accept these { $count }…
+list-reject-shown = Reject these { $count }…
 list-paragraph = ¶ { $number }
 list-removed = (removed)
 
@@ -170,12 +260,18 @@ empty-body = Drop an article here, or open one. It stays on this computer.
 empty-choose = Choose an article at the left, or bring a new one.
 empty-open = Open a file
 empty-paste = New from text
+empty-sample = Open a sample
+empty-keys-decide = accept, reject, edit
+empty-keys-next = the next issue
+empty-keys-palette = every command by its name
+empty-keys-queue = the queue, the worst first
 empty-loading = Opening…
 drop-here = Drop to open
 
 ## Dialogs
 dialog-close = Close
 dialog-open-title = Open an article
+dialog-folder-title = Import a folder
 dialog-save-title = Save the corrected version
 dialog-tracked-title = Save with tracked changes
 dialog-report-title = Save the review report
@@ -183,6 +279,50 @@ paste-title = New from text
 paste-label = Text of the article
 paste-hint = Empty lines part paragraphs. The first short line becomes the headline.
 paste-start = Start review
+bulk-accept-title = { $count ->
+    [one] Accept { $count } issue
+   *[other] Accept { $count } issues
+ }
+bulk-reject-title = { $count ->
+    [one] Reject { $count } issue
+   *[other] Reject { $count } issues
+ }
+bulk-confirm-title = { $count ->
+    [one] Confirm { $count } issue
+   *[other] Confirm { $count } issues
+ }
+bulk-accept-do = { $count ->
+    [one] Accept it
+   *[other] Accept all { $count }
+ }
+bulk-reject-do = { $count ->
+    [one] Reject it
+   *[other] Reject all { $count }
+ }
+bulk-confirm-do = { $count ->
+    [one] Confirm it
+   *[other] Confirm all { $count }
+ }
+bulk-hint = One undo takes all of it back.
+bulk-more = And { $count } more.
+bulk-without = { $count ->
+    [one] { $count } issue has no such suggestion and stays open.
+   *[other] { $count } issues have no such suggestion and stay open.
+ }
+own-title = Mark an issue
+own-comment = What is wrong? (optional)
+own-replacement = What shall stand there
+own-add = Mark, and leave the words
+own-add-replacing = Mark, and replace the words
+own-select-first = Select the words in the text first.
+palette-title = Commands
+palette-hint = Type a command or a title
+palette-none = Nothing is called so.
+palette-article = Article
+manual-title = Rule manual
+manual-search = Search { $count } rules
+manual-none = No rule fits.
+keys-manual = Rule manual
 keys-title = Keys
 keys-group-decide = Decide
 keys-group-move = Move
@@ -202,6 +342,52 @@ settings-single-keys = Single letters act (A, R, E, J, K …)
 settings-advance = After a decision, go to the next open issue
 settings-text-size = Text size
 settings-text-size-value = { $size } px
+settings-memory = Words left alone, terms, rules that are off
+settings-memory-open = Show
+memory-title = Words, terms and rules
+memory-search = Search
+memory-terms = { $count ->
+    [0] Glossary
+    [one] Glossary: { $count } term
+   *[other] Glossary: { $count } terms
+ }
+memory-forbidden = forbidden
+memory-remove = Remove
+memory-remove-named = Remove “{ $words }” from the glossary
+memory-wrong = Not this
+memory-right = But this (empty: forbidden)
+memory-note = Why
+memory-add = Add
+memory-import = Import a glossary (CSV)
+memory-import-title = Import a glossary
+memory-import-hint = One term a row: what is flagged, what shall stand there, why.
+memory-imported = { $count ->
+    [one] { $count } term was taken in.
+   *[other] { $count } terms were taken in.
+ }
+memory-bad-rows = { $count ->
+    [one] { $count } row could not be taken.
+   *[other] { $count } rows could not be taken.
+ }
+memory-bad-row = Line { $line }: { $reason }
+memory-words = { $count ->
+    [0] Words left alone
+    [one] { $count } word left alone
+   *[other] { $count } words left alone
+ }
+memory-file = They stand in { $path }, a plain file.
+memory-every-rule = by every rule
+memory-flag = Flag again
+memory-flag-named = Flag “{ $words }” again
+memory-rules = { $count ->
+    [0] Rules that are off
+    [one] { $count } rule is off
+   *[other] { $count } rules are off
+ }
+memory-on = Turn on
+memory-on-named = Turn on: { $rule }
+memory-left-alone = “{ $words }” is left alone from now on.
+memory-rule-off = The rule { $rule } is off in every article.
 rule-title = Why this rule?
 rule-why = Why
 rule-examples = Examples
@@ -213,7 +399,14 @@ notices-label = Messages
 notice-dismiss = Dismiss
 notice-removed = “{ $title }” was taken out of the library.
 notice-saved = Saved to { $path }
-notice-tracked = The article with tracked changes is at { $path }
+notice-archived = { $count ->
+    [one] { $count } article was archived.
+   *[other] { $count } articles were archived.
+ }
+notice-unarchived = { $count ->
+    [one] { $count } article is back in the queue.
+   *[other] { $count } articles are back in the queue.
+ }
 notice-report = The report is at { $path }
 notice-copied = The text was copied.
 notice-all-decided = Every issue is decided.
@@ -222,15 +415,26 @@ notice-safe-done = { $count ->
     [one] { $count } safe suggestion was accepted.
    *[other] { $count } safe suggestions were accepted.
  }
-notice-alike-done = { $count ->
+notice-many-accept = { $count ->
     [one] { $count } issue was accepted.
    *[other] { $count } issues were accepted.
+ }
+notice-many-reject = { $count ->
+    [one] { $count } issue was rejected.
+   *[other] { $count } issues were rejected.
+ }
+notice-many-confirm = { $count ->
+    [one] { $count } issue was confirmed.
+   *[other] { $count } issues were confirmed.
  }
 notice-bulk-left = { $count ->
     [one] { $count } was left, since it touches another accepted change.
    *[other] { $count } were left, since they touch other accepted changes.
  }
 action-undo = Undo
+action-show-failed = Show which
+action-show-memory = Show all
+action-next-article = Next article
 action-show = Show
 action-overwrite = Overwrite
 action-save-as = Save as…
@@ -243,6 +447,7 @@ action-retry = Try again
 announce-accepted = Accepted. { $decided } of { $total } decided.
 announce-rejected = Rejected. { $decided } of { $total } decided.
 announce-confirmed = Left as an error. { $decided } of { $total } decided.
+announce-own-added = Your issue was added.
 announce-reopened = Open again.
 announce-undone = Undone.
 announce-redone = Done again.
@@ -256,10 +461,16 @@ command-reject = Reject: no error
 command-reject-with-reason = Reject with a reason
 command-confirm = Confirm as an error and leave the words
 command-accept-alike = Accept all alike
+command-reject-alike = Reject all alike, after a look
 command-ignore-everywhere = Ignore everywhere in this article
+command-leave-alone = Never flag these words again, in any article
+command-rule-off = Turn this rule off, in every article
 command-reopen = Reopen a decided issue
 command-choose-suggestion = Choose a suggestion
 command-accept-safe = Accept all safe suggestions
+command-accept-listed = Accept what the list shows, after a look
+command-reject-listed = Reject what the list shows, after a look
+command-add-issue = Mark the selected words as an issue
 command-undo = Undo
 command-redo = Redo
 command-next-issue = Next open issue or change
@@ -268,16 +479,25 @@ command-why-rule = Why this rule?
 command-focus-text = Into the text
 command-search-library = Search the library
 command-open-file = Open a file
+command-import-folder = Import a folder
+command-next-article = Open the worst article that waits
+command-open-row = Open the article in hand
+command-archive-row = Archive the article in hand, or put it back
+command-remove-row = Take the article in hand out of the library
 command-new-text = New article from text
 command-save = Save the corrected version
 command-save-as = Save as…
 command-export-tracked = Save with tracked changes
 command-export-report = Save a review report
+command-show-queue = Queue
 command-show-review = Review
 command-show-changes = Changes
 command-show-result = Result
 command-show-settings = Settings
+command-show-memory = Words, terms and rules
 command-show-keys = This list
+command-show-palette = All commands
+command-show-manual = Rule manual
 command-leave = Leave a field, the text, a message
 
 ## Names of keys

@@ -7,11 +7,7 @@ library-search = Chercher { $total ->
     [one] dans { $total } article
    *[other] dans { $total } articles
  }
-library-in-review = En relecture
-library-new = Nouveaux
-library-done = Terminés
 library-empty = Aucun article pour l’instant
-library-no-match = Aucun article ne contient « { $query } »
 library-open = Ouvrir
 library-paste = Coller un texte
 library-row = { $language } · { $words ->
@@ -25,6 +21,93 @@ library-row = { $language } · { $words ->
 library-language-unknown = langue inconnue
 library-remove = Retirer « { $title } » de la bibliothèque
 library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
+
+## File d’attente
+view-queue = Articles
+state-new = Nouveau
+state-in-review = En cours
+state-done = Terminé
+queue-label = Articles
+queue-title = File d’attente
+queue-archive = Archives
+queue-progress = { $total ->
+    [one] { $done } article sur { $total } terminé
+   *[other] { $done } articles sur { $total } terminés
+ }{ $begun ->
+    [0] {""}
+   *[other] , { $begun } en cours
+ }
+queue-import-files = Importer des fichiers
+queue-import-folder = Importer un dossier
+queue-archive-done = { $count ->
+    [one] Archiver l’article terminé
+   *[other] Archiver les { $count } terminés
+ }
+queue-shelves = Quels articles
+queue-shelf-all = Tous
+queue-shelf-new = Nouveaux
+queue-shelf-in-review = En cours
+queue-shelf-done = Terminés
+queue-shelf-archived = Archives
+queue-search = Chercher dans les titres et les textes
+queue-any-language = Toutes les langues
+queue-order = Ordre
+queue-order-damage = Les pires d’abord
+queue-order-recent = Derniers touchés
+queue-order-title = Titre
+queue-order-words = Les plus longs
+queue-found = { $count ->
+    [0] Aucun ne convient
+    [one] { $count } convient
+   *[other] { $count } conviennent
+ }
+queue-column-article = Article
+queue-column-state = État
+queue-column-language = Langue
+queue-column-words = Mots
+queue-column-issues = À traiter
+queue-column-damage = Dégâts
+queue-column-time = Durée
+queue-column-acts = Actions
+queue-damage-title = Points de pénalité à traiter pour 100 mots (critique 25, majeure 5, mineure 1)
+queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
+queue-number = { $count }
+queue-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+ }
+queue-none-open = rien à traiter
+queue-archive-one = Archiver « { $title } »
+queue-unarchive = Remettre « { $title } » dans la file
+queue-empty = La file est vide. Importez des fichiers ou un dossier, ou déposez-les ici.
+queue-archive-empty = Rien n’a été archivé.
+queue-no-match = Aucun article ne convient.
+queue-all-done = Aucun autre article n’attend : la file est terminée.
+
+## Importation
+import-running = Importation : { $done } sur { $total }
+import-cancel = Arrêter
+import-added = { $count ->
+    [0] Aucun article n’est entré.
+    [one] { $count } article est entré.
+   *[other] { $count } articles sont entrés.
+ }
+import-known = { $count ->
+    [one] { $count } y était déjà.
+   *[other] { $count } y étaient déjà.
+ }
+import-passed-over = { $count ->
+    [one] { $count } autre fichier a été laissé de côté.
+   *[other] { $count } autres fichiers ont été laissés de côté.
+ }
+import-stopped = { $count ->
+    [one] Arrêté : { $count } fichier n’a pas été lu.
+   *[other] Arrêté : { $count } fichiers n’ont pas été lus.
+ }
+import-failed = { $count ->
+    [one] { $count } fichier n’a pas pu être lu.
+   *[other] { $count } fichiers n’ont pas pu être lus.
+ }
 
 ## Top bar
 views-label = Vues
@@ -86,7 +169,15 @@ card-alike = { $count ->
     [2] Accepter les deux
    *[other] Accepter les { $count } pareils
  }
+card-reject-alike = { $count ->
+    [2] Refuser les deux semblables
+   *[other] Refuser les { $count } semblables
+ }
+card-own-remove = Retirer
 card-ignore = Ignorer partout dans cet article
+card-leave-alone = Jamais pour ces mots
+card-rule-off = Désactiver cette règle
+card-never = Plus jamais…
 card-why = Pourquoi cette règle ?
 card-edit-label = Vos mots
 card-edit-accept = Accepter ces mots
@@ -125,6 +216,8 @@ list-accept-safe = { $count ->
     [one] Accepter le cas sûr
    *[other] Accepter les { $count } cas sûrs
  }
+list-accept-shown = Accepter ces { $count }…
+list-reject-shown = Refuser ces { $count }…
 list-paragraph = § { $number }
 list-removed = (supprimé)
 
@@ -175,12 +268,18 @@ empty-body = Déposez un article ici, ou ouvrez-en un. Il reste sur cet ordinate
 empty-choose = Choisissez un article à gauche, ou apportez-en un nouveau.
 empty-open = Ouvrir un fichier
 empty-paste = Nouveau à partir d’un texte
+empty-sample = Ouvrir un exemple
+empty-keys-decide = accepter, refuser, modifier
+empty-keys-next = le problème suivant
+empty-keys-palette = toutes les commandes par leur nom
+empty-keys-queue = la file, les pires d’abord
 empty-loading = Ouverture…
 drop-here = Déposez pour ouvrir
 
 ## Dialogs
 dialog-close = Fermer
 dialog-open-title = Ouvrir un article
+dialog-folder-title = Importer un dossier
 dialog-save-title = Enregistrer la version corrigée
 dialog-tracked-title = Enregistrer avec suivi des modifications
 dialog-report-title = Enregistrer le rapport de relecture
@@ -188,6 +287,50 @@ paste-title = Nouveau à partir d’un texte
 paste-label = Texte de l’article
 paste-hint = Une ligne vide sépare les paragraphes. La première ligne courte devient le titre.
 paste-start = Commencer la relecture
+bulk-accept-title = { $count ->
+    [one] Accepter { $count } problème
+   *[other] Accepter { $count } problèmes
+ }
+bulk-reject-title = { $count ->
+    [one] Refuser { $count } problème
+   *[other] Refuser { $count } problèmes
+ }
+bulk-confirm-title = { $count ->
+    [one] Confirmer { $count } problème
+   *[other] Confirmer { $count } problèmes
+ }
+bulk-accept-do = { $count ->
+    [one] L’accepter
+   *[other] Accepter les { $count }
+ }
+bulk-reject-do = { $count ->
+    [one] Le refuser
+   *[other] Refuser les { $count }
+ }
+bulk-confirm-do = { $count ->
+    [one] Le confirmer
+   *[other] Confirmer les { $count }
+ }
+bulk-hint = Une seule annulation rétablit le tout.
+bulk-more = Et { $count } autres.
+bulk-without = { $count ->
+    [one] { $count } problème n’a pas cette suggestion et reste à traiter.
+   *[other] { $count } problèmes n’ont pas cette suggestion et restent à traiter.
+ }
+own-title = Signaler un problème
+own-comment = Qu’est-ce qui ne va pas ? (facultatif)
+own-replacement = Ce qui doit s’y trouver
+own-add = Signaler, sans toucher aux mots
+own-add-replacing = Signaler et remplacer les mots
+own-select-first = Sélectionnez d’abord les mots dans le texte.
+palette-title = Commandes
+palette-hint = Tapez une commande ou un titre
+palette-none = Rien ne porte ce nom.
+palette-article = Article
+manual-title = Manuel des règles
+manual-search = Chercher parmi { $count } règles
+manual-none = Aucune règle ne convient.
+keys-manual = Manuel des règles
 keys-title = Raccourcis clavier
 keys-group-decide = Décider
 keys-group-move = Se déplacer
@@ -207,6 +350,52 @@ settings-single-keys = Les lettres seules agissent (A, R, E, J, K…)
 settings-advance = Après une décision, passer au signalement suivant
 settings-text-size = Taille du texte
 settings-text-size-value = { $size } px
+settings-memory = Mots à laisser, termes, règles désactivées
+settings-memory-open = Afficher
+memory-title = Mots, termes et règles
+memory-search = Chercher
+memory-terms = { $count ->
+    [0] Glossaire
+    [one] Glossaire : { $count } terme
+   *[other] Glossaire : { $count } termes
+ }
+memory-forbidden = interdit
+memory-remove = Retirer
+memory-remove-named = Retirer « { $words } » du glossaire
+memory-wrong = Pas ceci
+memory-right = Mais cela (vide : interdit)
+memory-note = Pourquoi
+memory-add = Ajouter
+memory-import = Importer un glossaire (CSV)
+memory-import-title = Importer un glossaire
+memory-import-hint = Un terme par ligne : ce qui est signalé, ce qui doit s’y trouver, pourquoi.
+memory-imported = { $count ->
+    [one] { $count } terme est entré.
+   *[other] { $count } termes sont entrés.
+ }
+memory-bad-rows = { $count ->
+    [one] { $count } ligne n’a pas pu être prise.
+   *[other] { $count } lignes n’ont pas pu être prises.
+ }
+memory-bad-row = Ligne { $line } : { $reason }
+memory-words = { $count ->
+    [0] Mots laissés tels quels
+    [one] { $count } mot laissé tel quel
+   *[other] { $count } mots laissés tels quels
+ }
+memory-file = Ils se trouvent dans { $path }, un simple fichier.
+memory-every-rule = par toutes les règles
+memory-flag = Signaler de nouveau
+memory-flag-named = Signaler de nouveau « { $words } »
+memory-rules = { $count ->
+    [0] Règles désactivées
+    [one] { $count } règle désactivée
+   *[other] { $count } règles désactivées
+ }
+memory-on = Activer
+memory-on-named = Activer : { $rule }
+memory-left-alone = « { $words } » ne sera plus signalé.
+memory-rule-off = La règle { $rule } est désactivée dans tous les articles.
 rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
@@ -218,7 +407,14 @@ notices-label = Messages
 notice-dismiss = Fermer le message
 notice-removed = « { $title } » a été retiré de la bibliothèque.
 notice-saved = Enregistré sous { $path }
-notice-tracked = L’article avec ses modifications suivies se trouve sous { $path }
+notice-archived = { $count ->
+    [one] { $count } article a été archivé.
+   *[other] { $count } articles ont été archivés.
+ }
+notice-unarchived = { $count ->
+    [one] { $count } article est revenu dans la file.
+   *[other] { $count } articles sont revenus dans la file.
+ }
 notice-report = Le rapport se trouve sous { $path }
 notice-copied = Le texte a été copié.
 notice-all-decided = Tout est décidé.
@@ -227,15 +423,26 @@ notice-safe-done = { $count ->
     [one] { $count } suggestion sûre a été acceptée.
    *[other] { $count } suggestions sûres ont été acceptées.
  }
-notice-alike-done = { $count ->
-    [one] { $count } signalement a été accepté.
-   *[other] { $count } signalements ont été acceptés.
+notice-many-accept = { $count ->
+    [one] { $count } problème accepté.
+   *[other] { $count } problèmes acceptés.
+ }
+notice-many-reject = { $count ->
+    [one] { $count } problème refusé.
+   *[other] { $count } problèmes refusés.
+ }
+notice-many-confirm = { $count ->
+    [one] { $count } problème confirmé.
+   *[other] { $count } problèmes confirmés.
  }
 notice-bulk-left = { $count ->
     [one] { $count } a été laissé, car il touche une autre modification acceptée.
    *[other] { $count } ont été laissés, car ils touchent d’autres modifications acceptées.
  }
 action-undo = Annuler
+action-show-failed = Voir lesquels
+action-show-memory = Tout afficher
+action-next-article = Article suivant
 action-show = Montrer
 action-overwrite = Remplacer
 action-save-as = Enregistrer sous…
@@ -248,6 +455,7 @@ action-retry = Réessayer
 announce-accepted = Accepté. { $decided } sur { $total } décidés.
 announce-rejected = Refusé. { $decided } sur { $total } décidés.
 announce-confirmed = Faute laissée en l’état. { $decided } sur { $total } décidés.
+announce-own-added = Votre remarque a été ajoutée.
 announce-reopened = De nouveau à revoir.
 announce-undone = Annulé.
 announce-redone = Rétabli.
@@ -261,10 +469,16 @@ command-reject = Refuser : pas une faute
 command-reject-with-reason = Refuser avec un motif
 command-confirm = Confirmer la faute sans toucher aux mots
 command-accept-alike = Accepter tous les pareils
+command-reject-alike = Refuser tous les semblables, après aperçu
 command-ignore-everywhere = Ignorer partout dans cet article
+command-leave-alone = Ne plus signaler ces mots, dans aucun article
+command-rule-off = Désactiver cette règle, dans tous les articles
 command-reopen = Rouvrir un signalement décidé
 command-choose-suggestion = Choisir une suggestion
 command-accept-safe = Accepter toutes les suggestions sûres
+command-accept-listed = Accepter ce que montre la liste, après aperçu
+command-reject-listed = Refuser ce que montre la liste, après aperçu
+command-add-issue = Signaler les mots sélectionnés
 command-undo = Annuler
 command-redo = Rétablir
 command-next-issue = Signalement ou modification suivants
@@ -273,16 +487,25 @@ command-why-rule = Pourquoi cette règle ?
 command-focus-text = Entrer dans le texte
 command-search-library = Chercher dans la bibliothèque
 command-open-file = Ouvrir un fichier
+command-import-folder = Importer un dossier
+command-next-article = Ouvrir le pire article qui attend
+command-open-row = Ouvrir l’article choisi
+command-archive-row = Archiver l’article choisi, ou le remettre
+command-remove-row = Retirer l’article choisi de la bibliothèque
 command-new-text = Nouvel article à partir d’un texte
 command-save = Enregistrer la version corrigée
 command-save-as = Enregistrer sous…
 command-export-tracked = Enregistrer avec suivi des modifications
 command-export-report = Enregistrer un rapport de relecture
+command-show-queue = File d’attente
 command-show-review = Relecture
 command-show-changes = Modifications
 command-show-result = Résultat
 command-show-settings = Réglages
+command-show-memory = Mots, termes et règles
 command-show-keys = Cette liste
+command-show-palette = Toutes les commandes
+command-show-manual = Manuel des règles
 command-leave = Quitter un champ, le texte, un message
 
 ## Names of keys

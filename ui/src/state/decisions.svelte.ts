@@ -1,8 +1,10 @@
 // What the editor decides about issues. Each decision is on disk before it shows.
 import type { BulkView } from '../generated/BulkView';
 import type { IssueView } from '../generated/IssueView';
+import type { ManyVerdict } from '../generated/ManyVerdict';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import { asFault } from '../host/host';
+import { alikeTo, previewOf, type BulkPreview } from './bulk';
 import type { Desk } from './desk.svelte';
 import { isStale } from './faults';
 import { isOpen } from './review';
@@ -16,6 +18,8 @@ export class Decisions {
   /** The field for the reason of a rejection is open. */
   rejecting = $state(false);
   reason = $state('');
+  /** What a decision on many issues would do, while the editor looks at it. */
+  bulk = $state.raw<BulkPreview | null>(null);
 
   constructor(private readonly desk: Desk) {}
 
@@ -76,16 +80,50 @@ export class Decisions {
     );
   }
 
-  async acceptAlike(): Promise<void> {
+  /** Shows what accepting every issue alike would do. */
+  previewAlike(verdict: ManyVerdict): void {
+    const { desk } = this;
     const issue = this.open;
-    const index = this.desk.suggestion;
-    if (!issue || !this.canAccept) return;
-    let bulk: BulkView | null = null;
-    await this.decide(issue, 'announce-accepted', async (article) => {
-      bulk = await this.desk.host.call('accept_alike', { article, issue: issue.id, suggestion: index });
-      return bulk.patch;
-    });
-    if (bulk) this.tell(bulk, 'notice-alike-done');
+    if (!issue || !desk.review) return;
+    const label = verdict === 'accept' ? (issue.suggestions[desk.suggestion]?.label ?? null) : null;
+    if (verdict === 'accept' && label === null) return;
+    this.preview(alikeTo(desk.review.issues, issue), verdict, label);
+  }
+
+  /** Shows what one decision on every open issue of the list, as it is filtered, would do. */
+  previewListed(verdict: ManyVerdict): void {
+    this.preview(this.desk.shown, verdict, null);
+  }
+
+  private preview(issues: IssueView[], verdict: ManyVerdict, label: string | null): void {
+    const { desk } = this;
+    if (!desk.review) return;
+    const preview = previewOf(issues, desk.review.segments, verdict, label);
+    if (preview.entries.length === 0) {
+      desk.announce(desk.l10n.t('announce-none-open'));
+      return;
+    }
+    this.leave();
+    this.bulk = preview;
+    desk.dialog = 'bulk';
+  }
+
+  /** Does what the preview shows: exactly that, in one step. */
+  async decideMany(): Promise<void> {
+    const { desk, bulk } = this;
+    if (!bulk) return;
+    desk.dialog = null;
+    this.bulk = null;
+    const { issue } = desk;
+    let done: BulkView | null = null;
+    const chosen = bulk.entries.map((entry) => ({ issue: entry.issue.id, suggestion: entry.suggestion }));
+    const patch = await this.run(async (article) => {
+      done = await desk.host.call('decide_many', { article, verdict: bulk.verdict, chosen });
+      return done.patch;
+    }, null);
+    if (done) this.tell(done, `notice-many-${bulk.verdict}`);
+    if (patch && (!desk.issue || !isOpen(desk.issue)))
+      this.advance(issue && { segment: issue.segment, from: issue.from }, desk.issueId);
   }
 
   reject(reason: string | null = null, everywhere = false): Promise<void> {
@@ -215,6 +253,7 @@ export class Decisions {
           tone: 'success',
           code: 'all-decided',
           message: desk.l10n.t('notice-all-decided'),
+          actions: [{ label: 'action-next-article', perform: () => desk.openNext() }],
         });
     }
   }

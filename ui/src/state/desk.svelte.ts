@@ -7,17 +7,21 @@ import type { RuleView } from '../generated/RuleView';
 import { asFault, type Host, type Unlisten } from '../host/host';
 import { Decisions } from './decisions.svelte';
 import { filterIssues, NO_FILTERS, type Filters } from './filters';
+import { Importing } from './importing.svelte';
 import { Localisation } from './l10n.svelte';
-import { Library } from './library.svelte';
+import { EVERY_ARTICLE, Library } from './library.svelte';
+import { Memory } from './memory.svelte';
 import { Notices } from './notices.svelte';
+import { OwnIssue, type SelectedWords } from './own-issue.svelte';
 import { Preferences } from './preferences.svelte';
 import { Queue } from './queue.svelte';
 import { applyPatch, isOpen } from './review';
 import { Saving } from './saving.svelte';
 import { neighbour, openFrom, type Direction } from './selection';
 
-export type ViewName = 'review' | 'changes' | 'result';
-export type DialogName = 'keys' | 'settings' | 'paste' | 'rule';
+export type ViewName = 'queue' | 'review' | 'changes' | 'result';
+export type DialogName =
+  'keys' | 'settings' | 'paste' | 'rule' | 'import' | 'bulk' | 'own-issue' | 'palette' | 'manual' | 'memory';
 
 /** What the state needs of the editor of the article's text. */
 export interface EditorPort {
@@ -26,6 +30,8 @@ export interface EditorPort {
   focus(): void;
   /** Brings a segment to the eye. */
   reveal(segment: number): void;
+  /** The selected words, or the word at the cursor; `null` where there is none, or more than one segment. */
+  selection(): SelectedWords | null;
   /** Shows a review now; typed text that is not sent stays. */
   show(review: ReviewView): void;
 }
@@ -43,6 +49,9 @@ export class Desk {
   readonly library: Library;
   readonly decisions: Decisions;
   readonly saving: Saving;
+  readonly importing: Importing;
+  readonly own: OwnIssue;
+  readonly memory: Memory;
 
   review = $state.raw<ReviewView | null>(null);
   /** The issue in hand. */
@@ -55,6 +64,8 @@ export class Desk {
   /** What the paste dialog starts with. */
   pasted = $state('');
   rule = $state.raw<RuleView | null>(null);
+  /** The whole manual, once it was asked for. */
+  manual = $state.raw<RuleView[]>([]);
   opening = $state(false);
   dropping = $state(false);
   /** Typed text waits to be sent, or could not be sent. */
@@ -85,6 +96,9 @@ export class Desk {
     this.library = new Library(host, onFault);
     this.decisions = new Decisions(this);
     this.saving = new Saving(this);
+    this.importing = new Importing(this);
+    this.own = new OwnIssue(this);
+    this.memory = new Memory(this);
   }
 
   /** Starts: settings, library, then the file the program was started with or the article open last. */
@@ -99,7 +113,7 @@ export class Desk {
     const stops = [
       this.host.onFileDrop((event) => {
         this.dropping = event.kind === 'over';
-        if (event.kind === 'drop') for (const path of event.paths) void this.openFile(path);
+        if (event.kind === 'drop') void this.importing.bring(event.paths);
       }),
       this.host.onOpenFile((path) => void this.openFile(path)),
       this.host.onClose(() => this.mayClose()),
@@ -107,13 +121,15 @@ export class Desk {
     const listed = this.library.refresh();
     const last = this.preferences.now.last_article;
     if (file !== null) await this.openFile(file);
-    else {
-      await listed;
-      const rows = this.library.view.articles;
-      if (last !== null && rows.some((row) => row.id === last)) await this.openArticle(last);
-    }
+    else if (last !== null) await this.openLast(last);
     await listed;
     return () => stops.forEach((stop) => stop());
+  }
+
+  /** Opens the article of the last time; that it is gone meanwhile is no fault. */
+  private async openLast(id: number): Promise<void> {
+    const gone = (thrown: unknown) => asFault(thrown).code === 'unknown-article';
+    await this.open(() => this.host.call('open_article', id), gone);
   }
 
   /** Whether the window may close: not while typed text could not be written, unless it is asked for once more. */
@@ -143,7 +159,10 @@ export class Desk {
     return (await this.editor?.flush()) ?? true;
   }
 
-  private async open(ask: () => Promise<ReviewView>): Promise<boolean> {
+  private async open(
+    ask: () => Promise<ReviewView>,
+    passOver: (thrown: unknown) => boolean = () => false,
+  ): Promise<boolean> {
     // Text that could not be sent keeps its article open: leaving it would lose it.
     if (!(await this.flush())) return false;
     this.opening = true;
@@ -153,7 +172,7 @@ export class Desk {
       this.show(review);
       return true;
     } catch (thrown) {
-      this.fail(thrown);
+      if (!passOver(thrown)) this.fail(thrown);
       return false;
     } finally {
       this.opening = false;
@@ -165,8 +184,8 @@ export class Desk {
     const same = this.review?.article.id === review.article.id;
     this.review = review;
     this.editor?.show(review);
+    if (!same || this.view === 'queue') this.view = 'review';
     if (!same) {
-      this.view = 'review';
       this.filters = NO_FILTERS;
     }
     if (!same || !this.issue) this.select(review.issues.find(isOpen) ?? null);
@@ -192,46 +211,108 @@ export class Desk {
     return this.open(() => this.host.call('open_article', id));
   }
 
-  async chooseFile(): Promise<void> {
-    const path = await this.host.chooseFile(this.l10n.t('dialog-open-title')).catch((thrown: unknown) => {
+  /** Lets the editor choose files to open. */
+  async chooseFiles(): Promise<void> {
+    const paths = await this.host
+      .chooseFiles(this.l10n.t('dialog-open-title'))
+      .catch((thrown: unknown) => (this.fail(thrown), null));
+    if (paths !== null) await this.importing.bring(paths);
+  }
+
+  /** Lets the editor choose a folder to bring in. */
+  async chooseFolder(): Promise<void> {
+    const path = await this.host
+      .chooseFolder(this.l10n.t('dialog-folder-title'))
+      .catch((thrown: unknown) => (this.fail(thrown), null));
+    if (path !== null) await this.importing.bring([path]);
+  }
+
+  /** Opens the worst article that waits. */
+  async openNext(): Promise<void> {
+    try {
+      const next = await this.library.next(this.review?.article.id ?? null);
+      if (next) await this.openArticle(next.id);
+      else
+        this.notices.show({ tone: 'success', code: 'queue-empty', message: this.l10n.t('queue-all-done') });
+    } catch (thrown) {
       this.fail(thrown);
-      return null;
-    });
-    if (path !== null) await this.openFile(path);
+    }
+  }
+
+  /** Closes the open article; whether that could be done without losing anything. */
+  private async close(): Promise<boolean> {
+    if (!(await this.flush())) return false;
+    this.review = null;
+    this.issueId = null;
+    this.host.setTitle('Copydesk');
+    return true;
   }
 
   async removeArticle(id: number, title: string): Promise<void> {
-    if (id === this.review?.article.id) {
-      if (!(await this.flush())) return;
-      this.review = null;
-      this.issueId = null;
-      this.host.setTitle('Copydesk');
-    }
+    if (id === this.review?.article.id && !(await this.close())) return;
+    await this.changeLibrary(
+      () => this.host.call('remove_article', id),
+      [id],
+      this.l10n.t('notice-removed', { title }),
+      () => this.host.call('restore_article', id),
+    );
+    if (this.preferences.now.last_article === id) void this.preferences.set({ last_article: null });
+  }
+
+  /** Lays articles away, or puts them back into the queue. */
+  async archive(articles: number[], archived = true): Promise<void> {
+    if (articles.length === 0) return;
+    await this.changeLibrary(
+      () => this.host.call('archive', { articles, archived }),
+      articles,
+      this.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
+      () => this.host.call('archive', { articles, archived: !archived }),
+    );
+  }
+
+  /** Lays away every article that is done. */
+  async archiveDone(): Promise<void> {
     try {
-      await this.queue.run(() => this.host.call('remove_article', id));
+      const done = await this.host.call('list_articles', {
+        ...EVERY_ARTICLE,
+        status: 'done',
+        offset: 0,
+        limit: null,
+      });
+      await this.archive(done.articles.map((row) => row.id));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Takes articles out of the list, and offers to take that back. */
+  private async changeLibrary(
+    change: () => Promise<unknown>,
+    gone: number[],
+    message: string,
+    back: () => Promise<unknown>,
+  ): Promise<void> {
+    try {
+      await this.queue.run(change);
     } catch (thrown) {
       this.fail(thrown);
       return;
     }
-    this.library.forget(id);
-    if (this.preferences.now.last_article === id) void this.preferences.set({ last_article: null });
+    this.library.forget(...gone);
+    await this.library.refresh();
+    const perform = async () => {
+      try {
+        await this.queue.run(back);
+        await this.library.refresh();
+      } catch (thrown) {
+        this.fail(thrown);
+      }
+    };
     this.notices.show({
       tone: 'info',
       code: 'removed',
-      message: this.l10n.t('notice-removed', { title }),
-      actions: [
-        {
-          label: 'action-undo',
-          perform: async () => {
-            try {
-              await this.queue.run(() => this.host.call('restore_article', id));
-              await this.library.refresh();
-            } catch (thrown) {
-              this.fail(thrown);
-            }
-          },
-        },
-      ],
+      message,
+      actions: [{ label: 'action-undo', perform }],
     });
   }
 
@@ -286,6 +367,10 @@ export class Desk {
       this.changesPort?.step(direction);
       return;
     }
+    if (this.view === 'queue') {
+      this.library.step(direction);
+      return;
+    }
     if (!this.review) return;
     const { issue } = this;
     const rank = (segment: number) => this.order.get(segment) ?? 0;
@@ -304,15 +389,38 @@ export class Desk {
   }
 
   async showView(view: ViewName): Promise<void> {
-    if (!this.review || this.view === view) return;
+    if (this.view === view || (!this.review && view !== 'queue')) return;
     await this.flush();
     this.view = view;
+    if (view === 'queue') {
+      this.library.current = this.review?.article.id ?? this.library.view.articles[0]?.id ?? null;
+      await this.library.refresh();
+    }
   }
 
   async showRule(id: string): Promise<void> {
     try {
       this.rule = await this.host.call('rule', id);
       this.dialog = 'rule';
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** The page of every rule. */
+  async showManual(): Promise<void> {
+    try {
+      this.manual = await this.host.call('rules', null);
+      this.dialog = 'manual';
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Opens the first sample, or whatever article there is. */
+  async openSample(): Promise<void> {
+    try {
+      await this.openArticle(await this.host.call('sample', null));
     } catch (thrown) {
       this.fail(thrown);
     }

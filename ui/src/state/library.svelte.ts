@@ -1,50 +1,118 @@
-// The articles at the left.
+// The articles of the library: those at the left, and those of the queue, which are the same.
 import type { ArticleRow } from '../generated/ArticleRow';
+import type { LibraryQuery } from '../generated/LibraryQuery';
 import type { LibraryView } from '../generated/LibraryView';
 import type { Host } from '../host/host';
+import { neighbourAt, type Direction } from './selection';
 
-export interface LibraryGroup {
-  /** Fluent key of its heading. */
-  label: string;
-  articles: ArticleRow[];
+/** Rows that are asked for at once. */
+export const PAGE = 200;
+
+/** What the editor wants to see; pages are our own business. */
+export type LibraryFilter = Omit<LibraryQuery, 'offset' | 'limit'>;
+
+export const EVERY_ARTICLE: LibraryFilter = {
+  text: '',
+  status: null,
+  language: null,
+  archived: false,
+  order: 'damage',
+};
+
+const NOTHING: LibraryView = {
+  articles: [],
+  found: 0,
+  total: 0,
+  new: 0,
+  in_review: 0,
+  done: 0,
+  archived: 0,
+  languages: [],
+};
+
+/** Whether a filter leaves anything out. */
+export function isFiltered(filter: LibraryFilter): boolean {
+  return filter.text.trim() !== '' || filter.status !== null || filter.language !== null;
 }
 
-/** What is being worked on first, then what waits, then what is done; each with the last touched first. */
-export function groupArticles(articles: ArticleRow[]): LibraryGroup[] {
-  const of = (status: ArticleRow['status']) => articles.filter((article) => article.status === status);
-  return [
-    { label: 'library-in-review', articles: of('in-review') },
-    { label: 'library-new', articles: of('new') },
-    { label: 'library-done', articles: of('done') },
-  ].filter((group) => group.articles.length > 0);
+/** Minutes as people say them: hours from sixty on. */
+export function hoursOf(minutes: number): { hours: number; minutes: number } {
+  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
 
 export class Library {
-  query = $state('');
-  view = $state.raw<LibraryView>({ articles: [], total: 0 });
+  filter = $state.raw<LibraryFilter>(EVERY_ARTICLE);
+  view = $state.raw<LibraryView>(NOTHING);
   loaded = $state(false);
+  /** The article in hand in the queue. */
+  current = $state<number | null>(null);
   private asked = 0;
+  private asking = false;
 
   constructor(
     private readonly host: Host,
     private readonly onFault: (thrown: unknown) => void,
   ) {}
 
-  async refresh(): Promise<void> {
+  /** Asks for what is shown once more. */
+  refresh(): Promise<void> {
+    return this.ask(0, Math.max(PAGE, this.view.articles.length));
+  }
+
+  /** Shows other articles. */
+  async show(change: Partial<LibraryFilter>): Promise<void> {
+    this.filter = { ...this.filter, ...change };
+    await this.ask(0, PAGE);
+    if (!this.view.articles.some((row) => row.id === this.current))
+      this.current = this.view.articles[0]?.id ?? null;
+  }
+
+  /** Asks for the next page, when there is one. */
+  async more(): Promise<void> {
+    const have = this.view.articles.length;
+    if (this.asking || have >= this.view.found) return;
+    await this.ask(have, PAGE);
+  }
+
+  private async ask(offset: number, limit: number): Promise<void> {
     const asked = ++this.asked;
+    this.asking = true;
     try {
-      const view = await this.host.call('list_articles', this.query);
-      // An answer to an earlier query must not replace a later one's.
-      if (asked === this.asked) this.view = view;
+      const view = await this.host.call('list_articles', { ...this.filter, offset, limit });
+      // An answer to an earlier question must not replace a later one's.
+      if (asked !== this.asked) return;
+      const before = this.view.articles.slice(0, offset);
+      const known = new Set(before.map((row) => row.id));
+      this.view = { ...view, articles: [...before, ...view.articles.filter((row) => !known.has(row.id))] };
     } catch (thrown) {
       this.onFault(thrown);
+    } finally {
+      if (asked === this.asked) this.asking = false;
     }
     this.loaded = true;
   }
 
-  async search(query: string): Promise<void> {
-    this.query = query;
-    await this.refresh();
+  /** Takes the neighbour of the article in hand. */
+  step(direction: Direction): void {
+    const at = this.view.articles.findIndex((row) => row.id === this.current);
+    const next = neighbourAt(at, this.view.articles.length, direction);
+    this.current = this.view.articles[next]?.id ?? null;
+    if (next >= this.view.articles.length - 20) void this.more();
+  }
+
+  /** The worst article that still waits, other than `except`; asked from the desk, whatever the list shows. */
+  async next(except: number | null): Promise<ArticleRow | null> {
+    for (const status of ['in-review', 'new'] as const) {
+      const view = await this.host.call('list_articles', {
+        ...EVERY_ARTICLE,
+        status,
+        offset: 0,
+        limit: 2,
+      });
+      const row = view.articles.find((candidate) => candidate.id !== except);
+      if (row) return row;
+    }
+    return null;
   }
 
   /** Shows a row's new counts without asking for the whole list again. */
@@ -54,11 +122,17 @@ export class Library {
     this.view = { ...this.view, articles: this.view.articles.with(at, row) };
   }
 
-  forget(id: number): void {
-    const articles = this.view.articles.filter((article) => article.id !== id);
-    this.view = {
-      articles,
-      total: Math.max(0, this.view.total - (this.view.articles.length - articles.length)),
-    };
+  /** Takes rows out of what is shown; the neighbour of the one in hand comes in hand. */
+  forget(...ids: number[]): void {
+    const gone = new Set(ids);
+    const rows = this.view.articles;
+    const articles = rows.filter((row) => !gone.has(row.id));
+    if (this.current !== null && gone.has(this.current)) {
+      const at = rows.findIndex((row) => row.id === this.current);
+      const after = rows.slice(at).find((row) => !gone.has(row.id));
+      this.current = (after ?? articles.at(-1))?.id ?? null;
+    }
+    const fewer = rows.length - articles.length;
+    this.view = { ...this.view, articles, found: Math.max(0, this.view.found - fewer) };
   }
 }

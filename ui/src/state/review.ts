@@ -33,6 +33,9 @@ export function applyPatch(review: ReviewView, patch: ReviewPatch): ReviewView |
   };
 }
 
+/** The rule under which the desk keeps issues that the editor found. */
+export const OWN_RULE = 'editor.own';
+
 export function isOpen(issue: IssueView): boolean {
   return issue.status === 'open';
 }

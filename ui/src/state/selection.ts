@@ -42,3 +42,9 @@ export function openFrom(
   if (direction === 1) return open.find((issue) => compare(issue) >= 0) ?? ends.first;
   return open.findLast((issue) => compare(issue) < 0) ?? ends.last;
 }
+
+/** The place next to `at` in a list of `count`, without going round; the first (or last) one from nowhere. */
+export function neighbourAt(at: number, count: number, direction: Direction): number {
+  if (at < 0) return direction === 1 ? 0 : count - 1;
+  return Math.min(count - 1, Math.max(0, at + direction));
+}

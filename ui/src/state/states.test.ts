@@ -6,7 +6,6 @@ import { segment } from '../testing/samples';
 import { numberChanges } from './changes';
 import { Desk } from './desk.svelte';
 import { isStale, waysOut } from './faults';
-import { groupArticles } from './library.svelte';
 import { Notices } from './notices.svelte';
 import { bounded, DEFAULTS } from './preferences.svelte';
 import { Queue } from './queue.svelte';
@@ -81,25 +80,6 @@ it('takes the system’s language from the desk where nothing is set', async () 
     return desk.l10n.tongue;
   };
   expect([await tongue('system'), await tongue('en'), await tongue('fr')]).toEqual(['fr', 'en', 'fr']);
-});
-
-it('groups the library by where the work stands', () => {
-  const row = (id: number, status: 'new' | 'in-review' | 'done') => ({
-    id,
-    status,
-    title: '',
-    path: null,
-    language: null,
-    words: 0,
-    open: { critical: 0, major: 0, minor: 0, neutral: 0 },
-    decided: 0,
-    updated_at: 0,
-  });
-  const groups = groupArticles([row(1, 'done'), row(2, 'in-review'), row(3, 'in-review')]);
-  expect(groups.map((group) => [group.label, group.articles.map((one) => one.id)])).toEqual([
-    ['library-in-review', [2, 3]],
-    ['library-done', [1]],
-  ]);
 });
 
 it('takes an unknown severity as a remark', () => {

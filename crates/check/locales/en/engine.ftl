@@ -8,3 +8,10 @@ engine-used = The article uses “{ $word }” { $count ->
     [one] once
    *[other] { $count } times
 }.
+engine-own-issue = Marked by the editor.
+engine-own-comment = { $comment }
+terminology-glossary = The glossary has “{ $right }” for “{ $words }”
+    .summary = A term of the glossary
+    .why = The editor’s glossary says how this is to be called, or that it is not to be used. Terms are imported and taken out in the settings.
+terminology-glossary-forbidden = The glossary forbids “{ $words }”
+terminology-glossary-note = { $note }

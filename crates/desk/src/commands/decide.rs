@@ -1,17 +1,20 @@
 //! Decisions, undo and redo. Each is on disk before the window hears of it.
 
+use super::own_issue;
 use crate::session::{LogStep, Session, Stored};
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, RejectRequest, ReviewPatch,
-    RewriteRequest,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangesView, ChosenIssue,
+    DecideManyRequest, IssueRequest, ManyVerdict, RejectRequest, ReviewPatch, RewriteRequest,
 };
 use crate::{Desk, DeskError, clock};
 use copydesk_check::UiLang;
-use copydesk_model::{IssueId, SegmentId};
+use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_review::{
-    Decision, Operation, OperationKind, Plan, ReviewError, Scope, Timestamp, plan_alike, plan_safe,
+    Decision, Operation, OperationKind, Plan, ReviewError, Scope, Status, Timestamp, plan_alike, plan_chosen,
+    plan_safe,
 };
 use copydesk_store::{ArticleId, StoreError, UnixMillis};
+use std::collections::BTreeMap;
 use tokio::task::spawn_blocking;
 
 /// What a command does to a session: what is to be stored, where anything is, and what the window gets.
@@ -59,6 +62,50 @@ impl Desk {
     pub(crate) async fn accept_safe(&self, article: u32) -> Result<BulkView, DeskError> {
         self.bulk(article, OperationKind::AcceptSafe, |session| {
             plan_safe(session.review(), session.issues()).map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn decide_many(&self, request: DecideManyRequest) -> Result<BulkView, DeskError> {
+        let DecideManyRequest {
+            article,
+            verdict,
+            chosen,
+        } = request;
+        let named = |one: &ChosenIssue| Ok((issue_id(&one.issue, "decide_many")?, one.suggestion as usize));
+        let chosen: BTreeMap<_, _> = chosen.iter().map(named).collect::<Result<_, DeskError>>()?;
+        let kind = match verdict {
+            ManyVerdict::Accept => OperationKind::AcceptMany,
+            ManyVerdict::Reject => OperationKind::RejectMany,
+            ManyVerdict::Confirm => OperationKind::ConfirmMany,
+        };
+        self.bulk(article, kind, move |session| {
+            let review = session.review();
+            let named = session
+                .issues()
+                .filter_map(|issue| Some((issue, *chosen.get(&issue.id)?)));
+            let open = |issue: &Issue| review.state().status_of(issue) == Status::Open;
+            let plan = match verdict {
+                ManyVerdict::Accept => plan_chosen(review, named),
+                ManyVerdict::Reject => named
+                    .filter(|(issue, _)| open(issue))
+                    .map(|(issue, _)| review.reject(issue, None, Scope::ThisOne))
+                    .collect::<Result<_, _>>()
+                    .map(plan_of),
+                ManyVerdict::Confirm => named
+                    .filter(|(issue, _)| open(issue))
+                    .map(|(issue, _)| review.confirm(issue, issue.severity))
+                    .collect::<Result<_, _>>()
+                    .map(plan_of),
+            };
+            plan.map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn add_issue(&self, request: AddIssueRequest) -> Result<ReviewPatch, DeskError> {
+        self.decide(request.article, OperationKind::AddIssue, move |session| {
+            own_issue::decision(session.review(), &request, clock::now())
         })
         .await
     }
@@ -263,12 +310,20 @@ impl Desk {
     }
 }
 
+/// A plan that leaves nothing out.
+fn plan_of(decisions: Vec<Decision>) -> Plan {
+    Plan {
+        decisions,
+        ..Plan::default()
+    }
+}
+
 /// The issue that a request names.
 fn issue_id(text: &str, command: &'static str) -> Result<IssueId, DeskError> {
     text.parse().map_err(|_| DeskError::BadRequest { command })
 }
 
 /// Text of the window has `\n` line ends; what was pasted on another system may not.
-fn line_ends(text: &str) -> String {
+pub(super) fn line_ends(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }

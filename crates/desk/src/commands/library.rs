@@ -3,10 +3,10 @@
 use crate::session::{Draft, Session};
 use crate::sessions::Open;
 use crate::views;
-use crate::wire::{LibraryView, ReviewView};
-use crate::{Desk, DeskError, clock, locale, reading};
+use crate::wire::{ArchiveRequest, LibraryOrder, LibraryQuery, LibraryView, ReviewView};
+use crate::{Desk, DeskError, clock, locale, reading, samples};
 use copydesk_store::files::{FileRead, Fingerprint};
-use copydesk_store::{ArticleChange, ArticleId, ArticleQuery, NewArticle};
+use copydesk_store::{ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf};
 use std::path::PathBuf;
 use tokio::task::spawn_blocking;
 
@@ -18,21 +18,78 @@ pub(crate) struct Intake {
     pub(crate) file: Option<(PathBuf, Fingerprint)>,
 }
 
+/// A file in the library.
+pub(crate) struct Taken {
+    /// Its article.
+    pub(crate) id: ArticleId,
+    /// What the library knew of this path before.
+    pub(crate) before: Before,
+}
+
+/// What the library knew of a file.
+pub(crate) enum Before {
+    /// Nothing.
+    Unknown,
+    /// An article with the file's contents as they are now.
+    Same,
+    /// An article with other contents.
+    Other,
+}
+
 impl Desk {
-    pub(crate) async fn list_articles(&self, query: String) -> Result<LibraryView, DeskError> {
+    pub(crate) async fn list_articles(&self, query: LibraryQuery) -> Result<LibraryView, DeskError> {
         let query = ArticleQuery {
-            text: query,
-            ..ArticleQuery::default()
+            text: query.text,
+            state: query.status.map(views::article_state),
+            language: query.language,
+            shelf: if query.archived {
+                Shelf::Archive
+            } else {
+                Shelf::Queue
+            },
+            order: match query.order {
+                LibraryOrder::Damage => ListOrder::Damage,
+                LibraryOrder::Recent => ListOrder::Recent,
+                LibraryOrder::Title => ListOrder::Title,
+                LibraryOrder::Words => ListOrder::Words,
+            },
+            offset: query.offset,
+            limit: query.limit,
         };
-        let (articles, total) = (self.store().list(&query).await?, self.store().count().await?);
+        let (articles, tally) = (
+            self.store().list(&query).await?,
+            self.store().tally(&query).await?,
+        );
         Ok(LibraryView {
             articles: articles.iter().map(views::article_row).collect(),
-            total,
+            found: tally.found,
+            total: tally.new + tally.in_review + tally.done,
+            new: tally.new,
+            in_review: tally.in_review,
+            done: tally.done,
+            archived: tally.archived,
+            languages: tally.languages,
         })
     }
 
+    pub(crate) async fn archive(&self, request: ArchiveRequest) -> Result<u32, DeskError> {
+        let ids: Vec<_> = request.articles.into_iter().map(ArticleId).collect();
+        let change = ArticleChange {
+            archived_at: Some(request.archived.then(clock::now)),
+            ..ArticleChange::default()
+        };
+        Ok(self.store().update_all(&ids, &change).await?)
+    }
+
     pub(crate) async fn open_file(&self, path: String) -> Result<ReviewView, DeskError> {
-        let path = PathBuf::from(path);
+        let Taken { id, before } = self.take_in_file(PathBuf::from(path)).await?;
+        let notice =
+            matches!(before, Before::Other).then(|| locale::say(self.ui(), "notice-file-changed", &[]));
+        self.open_session(id, notice.into_iter().collect()).await
+    }
+
+    /// Takes a file in, unless it is in the library as it stands on disk.
+    pub(crate) async fn take_in_file(&self, path: PathBuf) -> Result<Taken, DeskError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
         if let Some(article) = &known {
@@ -41,7 +98,10 @@ impl Desk {
                     .disk
                     .is_some_and(|disk| disk.has_same_contents(&file.fingerprint));
             if same {
-                return self.open_session(article.id, Vec::new()).await;
+                return Ok(Taken {
+                    id: article.id,
+                    before: Before::Same,
+                });
             }
         }
         let FileRead { bytes, fingerprint } = file;
@@ -49,9 +109,10 @@ impl Desk {
             bytes,
             file: Some((path, fingerprint)),
         };
-        let id = self.take_in(intake).await?;
-        let notice = known.map(|_| locale::say(self.ui(), "notice-file-changed", &[]));
-        self.open_session(id, notice.into_iter().collect()).await
+        Ok(Taken {
+            id: self.take_in(intake).await?,
+            before: known.map_or(Before::Unknown, |_| Before::Other),
+        })
     }
 
     pub(crate) async fn open_text(&self, text: String) -> Result<ReviewView, DeskError> {
@@ -68,19 +129,22 @@ impl Desk {
         self.open_session(ArticleId(id), Vec::new()).await
     }
 
-    pub(crate) async fn remove_article(&self, id: u32) -> Result<LibraryView, DeskError> {
-        self.store().remove(ArticleId(id), clock::now()).await?;
-        self.list_articles(String::new()).await
+    pub(crate) async fn sample(&self, (): ()) -> Result<u32, DeskError> {
+        Ok(samples::first(self).await?.0)
     }
 
-    pub(crate) async fn restore_article(&self, id: u32) -> Result<LibraryView, DeskError> {
+    pub(crate) async fn remove_article(&self, id: u32) -> Result<(), DeskError> {
+        Ok(self.store().remove(ArticleId(id), clock::now()).await?)
+    }
+
+    pub(crate) async fn restore_article(&self, id: u32) -> Result<(), DeskError> {
         self.store().restore(ArticleId(id)).await?;
-        self.list_articles(String::new()).await
+        Ok(())
     }
 
     /// Reads, checks and keeps an article, and answers its number. Its session stands ready.
     pub(crate) async fn take_in(&self, intake: Intake) -> Result<ArticleId, DeskError> {
-        let engine = self.engine().clone();
+        let engine = self.engine();
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
             let loaded = reading::new(&intake.bytes, path)?;
@@ -98,6 +162,7 @@ impl Desk {
                 language: draft.language().map(|lang| lang.tag().to_owned()),
                 words: draft.words(),
                 snapshot: draft.snapshot().to_json(),
+                damage: draft.snapshot().damage(draft.words()),
                 text: draft.text_for_search(),
                 original: intake.bytes,
                 disk,
@@ -160,7 +225,7 @@ impl Desk {
             self.store().operations(id).await?,
             self.store().versions(id).await?,
         );
-        let engine = self.engine().clone();
+        let engine = self.engine();
         let session = spawn_blocking(move || {
             let loaded = reading::again(&bytes, &article)?;
             Session::restore(article, loaded, &engine, &operations, &versions)

@@ -1,12 +1,14 @@
 //! The commands of [`wire::Commands`](crate::wire::Commands), each a method of the same name.
 
 mod decide;
-mod export;
+mod import;
 mod library;
+mod memory;
+mod own_issue;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;
 mod save;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod settings;
 
-pub(crate) use library::Intake;
+pub(crate) use library::{Before, Intake, Taken};

@@ -2,22 +2,29 @@
 
 use crate::wire::{RuleExampleView, RuleView};
 use crate::{Desk, DeskError};
-use copydesk_check::{Engine, localise};
+use copydesk_check::{Engine, GLOSSARY, RuleMeta, localise};
 use copydesk_model::Message;
 
 impl Desk {
     pub(crate) async fn rule(&self, id: String) -> Result<RuleView, DeskError> {
-        let Some(rule) = Engine::rules().iter().find(|rule| rule.id == id) else {
-            return Err(DeskError::UnknownRule(id));
-        };
+        let mut rules = Engine::rules().iter().copied().chain([&GLOSSARY]);
+        let rule = rules.find(|rule| rule.id == id);
+        Ok(self.page(rule.ok_or(DeskError::UnknownRule(id))?))
+    }
+
+    pub(crate) async fn rules(&self, (): ()) -> Result<Vec<RuleView>, DeskError> {
+        Ok(Engine::rules().iter().map(|rule| self.page(rule)).collect())
+    }
+
+    fn page(&self, rule: &RuleMeta) -> RuleView {
         let say = |attribute: &str| {
             localise(
                 &Message::new(format!("{}.{attribute}", rule.message_id())),
                 self.ui(),
             )
         };
-        Ok(RuleView {
-            id,
+        RuleView {
+            id: rule.id.to_owned(),
             category: rule.category.code().to_owned(),
             severity: rule.severity.code().to_owned(),
             summary: say("summary"),
@@ -30,6 +37,6 @@ impl Desk {
                     mended: example.mended.map(str::to_owned),
                 })
                 .collect(),
-        })
+        }
     }
 }

@@ -34,6 +34,7 @@ impl Desk {
         let change = ArticleChange {
             state: Some(guard.state()),
             snapshot: Some(guard.snapshot().to_json()),
+            damage: Some(guard.snapshot().damage(guard.article().words)),
             disk: onto_original.then_some(Some(fingerprint)),
             updated_at: Some(at),
             ..ArticleChange::default()

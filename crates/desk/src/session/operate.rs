@@ -96,10 +96,12 @@ impl Session {
         self.article.updated_at = at;
         self.article.state = self.state();
         self.article.snapshot = self.snapshot().to_json();
+        self.article.damage = self.snapshot().damage(self.article.words);
         self.article.head = self.head();
         let change = ArticleChange {
             state: Some(self.article.state),
             snapshot: Some(self.article.snapshot.clone()),
+            damage: Some(self.article.damage),
             updated_at: Some(at),
             ..ArticleChange::default()
         };

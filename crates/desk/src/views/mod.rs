@@ -6,7 +6,7 @@ mod issue;
 mod segment;
 mod units;
 
-pub(crate) use article::{Snapshot, article_row};
+pub(crate) use article::{Snapshot, article_row, article_state};
 pub(crate) use changes::changes_view;
 pub(crate) use issue::IssueViews;
 pub(crate) use segment::segment_view;

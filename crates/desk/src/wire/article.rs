@@ -1,5 +1,6 @@
 //! The library at the left of the window.
 
+use super::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,15 +48,97 @@ pub struct ArticleRow {
     pub open: SeverityCounts,
     /// Issues decided.
     pub decided: u32,
+    /// MQM penalty points of the open issues per 100 words: how bad the article is.
+    pub damage: f64,
+    /// Minutes that reading it and deciding what is open will take, by and large.
+    pub minutes: u32,
+    /// Whether it was laid away.
+    pub archived: bool,
     /// Last change, milliseconds since 1970.
     pub updated_at: f64,
+}
+
+/// What comes first in the library.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LibraryOrder {
+    /// The most damaged.
+    #[default]
+    Damage,
+    /// The last touched.
+    Recent,
+    /// By title.
+    Title,
+    /// The longest.
+    Words,
+}
+
+/// Which articles the window wants to see.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct LibraryQuery {
+    /// Beginnings of words that title or text hold, in any case, with or without accents; empty for all.
+    pub text: String,
+    /// Only articles in this state.
+    pub status: Option<ArticleStatus>,
+    /// Only articles in this language.
+    pub language: Option<String>,
+    /// Those that were laid away, instead of those in the queue.
+    pub archived: bool,
+    /// What comes first.
+    pub order: LibraryOrder,
+    /// How many of the first to pass over.
+    pub offset: u32,
+    /// At most so many; `None` for all.
+    pub limit: Option<u32>,
 }
 
 /// The library.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LibraryView {
-    /// Articles that fit the query, the last touched first.
+    /// The page that was asked for.
     pub articles: Vec<ArticleRow>,
-    /// Articles in the whole library.
+    /// Articles that fit the query, on all pages.
+    pub found: u32,
+    /// Articles in the queue.
     pub total: u32,
+    /// Of these: nothing decided yet.
+    pub new: u32,
+    /// Of these: begun.
+    pub in_review: u32,
+    /// Of these: done.
+    pub done: u32,
+    /// Articles that were laid away.
+    pub archived: u32,
+    /// Languages that occur.
+    pub languages: Vec<String>,
+}
+
+/// Lays articles away, or puts them back into the queue.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ArchiveRequest {
+    /// The articles.
+    pub articles: Vec<u32>,
+    /// Away, or back.
+    pub archived: bool,
+}
+
+/// What importing files and folders would bring.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FilesView {
+    /// Files to import, in the order of their paths; [`Commands::import_file`](super::Commands) takes one at a time.
+    pub files: Vec<String>,
+    /// Files in the folders that no format is known for, or that are corrected versions of their neighbours.
+    pub passed_over: u32,
+    /// Folders that could not be read.
+    pub faults: Vec<Fault>,
+}
+
+/// A file that came into the library.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ImportedView {
+    /// The article.
+    pub article: ArticleRow,
+    /// It was there already, unchanged.
+    pub known: bool,
 }

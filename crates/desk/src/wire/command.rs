@@ -1,9 +1,10 @@
 //! The commands: name -> request, answer. One table; the window's typed `call` and the desk's dispatch are made from it.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, ExportRequest, IssueRequest, LibraryView,
-    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleView, SaveRequest, SavedView, Settings,
-    StartView,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
+    DecideManyRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
+    LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
+    SaveRequest, SavedView, Settings, StartView, TermView,
 };
 use ts_rs::TS;
 
@@ -11,8 +12,14 @@ use ts_rs::TS;
 macro_rules! with_commands {
     ($then:ident) => {
         $then! {
-            /// Articles whose title or text holds the query; the empty query finds all.
-            list_articles(String) -> LibraryView;
+            /// A page of the library, and what is counted over all of it.
+            list_articles(LibraryQuery) -> LibraryView;
+            /// The files that lie at these paths: files as they are, and what formats are known for in folders.
+            find_files(Vec<String>) -> FilesView;
+            /// Takes one file into the library, or finds it there, without opening it.
+            import_file(String) -> ImportedView;
+            /// Lays articles away or puts them back; answers how many.
+            archive(ArchiveRequest) -> u32;
             /// Loads a file into the library, or finds it there, and opens it.
             open_file(String) -> ReviewView;
             /// Loads pasted text and opens it.
@@ -20,9 +27,9 @@ macro_rules! with_commands {
             /// Opens an article of the library.
             open_article(u32) -> ReviewView;
             /// Takes an article out of the library; `restore_article` brings it back.
-            remove_article(u32) -> LibraryView;
+            remove_article(u32) -> ();
             /// Brings a removed article back.
-            restore_article(u32) -> LibraryView;
+            restore_article(u32) -> ();
             /// Takes a suggestion.
             accept(AcceptRequest) -> ReviewPatch;
             /// Takes the editor's own words for an issue.
@@ -31,6 +38,10 @@ macro_rules! with_commands {
             accept_alike(AcceptRequest) -> BulkView;
             /// Takes the first suggestion of every open issue where that is safe; one undo.
             accept_safe(u32) -> BulkView;
+            /// Decides the issues that are named, as the editor has seen them listed; one undo.
+            decide_many(DecideManyRequest) -> BulkView;
+            /// Marks words as an issue that the editor found, mended or left.
+            add_issue(AddIssueRequest) -> ReviewPatch;
             /// Says that an issue is no error.
             reject(RejectRequest) -> ReviewPatch;
             /// Says that an issue is an error, and leaves the words as they are.
@@ -53,6 +64,24 @@ macro_rules! with_commands {
             export(ExportRequest) -> SavedView;
             /// The page of a rule.
             rule(String) -> RuleView;
+            /// The pages of all rules, ordered by id.
+            rules(()) -> Vec<RuleView>;
+            /// What the editor has taught the desk.
+            memory(()) -> MemoryView;
+            /// Leaves words alone from now on, in every article.
+            leave_alone(LeftWordView) -> MemoryView;
+            /// Takes that back.
+            flag_again(LeftWordView) -> MemoryView;
+            /// Turns a rule off or on, in every article.
+            switch_rule(RuleSwitch) -> MemoryView;
+            /// Takes a term into the glossary, in place of one for the same words.
+            put_term(TermView) -> MemoryView;
+            /// Takes the term for these words out of the glossary.
+            remove_term(String) -> MemoryView;
+            /// Takes the terms of a CSV file in: words, what shall stand there, why.
+            import_glossary(String) -> GlossaryView;
+            /// The number of the first sample, which comes into the library where it is not there.
+            sample(()) -> u32;
             /// What the window needs before it can show anything.
             start(()) -> StartView;
             /// Remembers what the editor has set.

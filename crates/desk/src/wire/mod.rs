@@ -7,20 +7,25 @@
 mod article;
 mod command;
 mod fault;
+mod memory;
 mod review;
 mod rules;
 mod settings;
 mod typescript;
 
-pub use article::{ArticleRow, ArticleStatus, LibraryView, SeverityCounts};
+pub use article::{
+    ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
+    LibraryView, SeverityCounts,
+};
 pub(crate) use command::with_commands;
 pub use command::{Commands, Events};
 pub use fault::Fault;
+pub use memory::{BadRowView, GlossaryView, LeftWordView, MemoryView, RuleOffView, RuleSwitch, TermView};
 pub use review::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangePiece, ChangeRow, ChangeView, ChangesView, EditView,
-    ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, MarkView, PieceKind, ProgressView,
-    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView,
-    SuggestionView,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangePiece, ChangeRow, ChangeView,
+    ChangesView, ChosenIssue, DecideManyRequest, EditView, IssueRequest, IssueStatus, IssueView, ManyVerdict,
+    MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest,
+    SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, StartView, Theme, UiLanguage, UiTongue};

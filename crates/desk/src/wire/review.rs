@@ -246,6 +246,61 @@ pub struct RejectRequest {
     pub everywhere: bool,
 }
 
+/// What is decided of many issues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ManyVerdict {
+    /// A suggestion is taken.
+    Accept,
+    /// No error.
+    Reject,
+    /// An error, left as it is.
+    Confirm,
+}
+
+/// One of many issues.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChosenIssue {
+    /// Issue.
+    pub issue: String,
+    /// Place in [`IssueView::suggestions`], from 0; only where a suggestion is taken.
+    pub suggestion: u32,
+}
+
+/// Decides many issues that the editor has seen listed, in one step.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DecideManyRequest {
+    /// Article.
+    pub article: u32,
+    /// What is decided.
+    pub verdict: ManyVerdict,
+    /// The issues; those that are no longer open are passed over.
+    pub chosen: Vec<ChosenIssue>,
+}
+
+/// An issue that the editor finds.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AddIssueRequest {
+    /// Article.
+    pub article: u32,
+    /// Segment.
+    pub segment: u32,
+    /// The version of the segment that the words were selected in.
+    pub version: u32,
+    /// Start in the segment's current text, UTF-16.
+    pub from: u32,
+    /// End, UTF-16; after `from`.
+    pub to: u32,
+    /// MQM category code.
+    pub category: String,
+    /// MQM severity code; a remark is `neutral`.
+    pub severity: String,
+    /// What is wrong, in the editor's words; may be empty.
+    pub comment: String,
+    /// What shall stand there instead; `None` leaves the words.
+    pub replacement: Option<String>,
+}
+
 /// Text typed by hand.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RewriteRequest {

@@ -1,5 +1,5 @@
 use crate::room::{ARTICLE, Room, done, refused};
-use copydesk_desk::wire::{LibraryView, ReviewView};
+use copydesk_desk::wire::{LibraryQuery, LibraryView, ReviewView};
 use copydesk_desk::{Desk, DeskOptions};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -28,7 +28,7 @@ async fn files_that_are_no_articles() {
     ] {
         assert_eq!(refused(&desk, "open_file", &path).await, code, "{path}");
     }
-    let library: LibraryView = done(&desk, "list_articles", "").await;
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(library.total, 0, "nothing of it came into the library");
 }
 

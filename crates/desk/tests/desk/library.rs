@@ -1,9 +1,17 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, open, refused};
 use copydesk_desk::wire::{
-    ArticleStatus, IssueRequest, LibraryView, RejectRequest, ReviewPatch, ReviewView, Settings, StartView,
-    UiLanguage, UiTongue,
+    ArticleStatus, IssueRequest, LibraryQuery, LibraryView, RejectRequest, ReviewPatch, ReviewView, Settings,
+    StartView, UiLanguage, UiTongue,
 };
 use copydesk_desk::{Desk, DeskOptions};
+
+/// The articles that hold a word.
+fn about(text: &str) -> LibraryQuery {
+    LibraryQuery {
+        text: text.to_owned(),
+        ..LibraryQuery::default()
+    }
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_is_one_article_until_it_changes() {
@@ -24,7 +32,7 @@ async fn a_file_is_one_article_until_it_changes() {
     let changed: ReviewView = done(&desk, "open_file", &path).await;
     assert_ne!(changed.article.id, first.article.id);
     assert_eq!(changed.notices.len(), 1);
-    let library: LibraryView = done(&desk, "list_articles", "").await;
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(library.total, 2);
 }
 
@@ -37,12 +45,12 @@ async fn rows_tell_how_far_a_review_is() {
     let patch = accept(&desk, review.article.id, &mendable(&review)[0].id).await;
     assert_eq!(patch.article.status, ArticleStatus::InReview);
     // What another start of the program lists is what stands on disk.
-    let library: LibraryView = done(&room.desk().await, "list_articles", "montreval").await;
+    let library: LibraryView = done(&room.desk().await, "list_articles", about("montreval")).await;
     let row = &library.articles[0];
     assert_eq!((row.decided, row.status), (1, ArticleStatus::InReview));
     let open = row.open.critical + row.open.major + row.open.minor + row.open.neutral;
     assert_eq!(open as usize, review.issues.len() - 1);
-    let none: LibraryView = done(&desk, "list_articles", "introuvable").await;
+    let none: LibraryView = done(&desk, "list_articles", about("introuvable")).await;
     assert_eq!((none.articles.len(), none.total), (0, 1));
 }
 
@@ -52,10 +60,12 @@ async fn removed_articles_come_back() {
     let desk = room.desk().await;
     let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
     let id = review.article.id;
-    let library: LibraryView = done(&desk, "remove_article", id).await;
+    let () = done(&desk, "remove_article", id).await;
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(library.total, 0);
     assert_eq!(refused(&desk, "open_article", id).await, "unknown-article");
-    let library: LibraryView = done(&desk, "restore_article", id).await;
+    let () = done(&desk, "restore_article", id).await;
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(library.articles[0].id, id);
     let back: ReviewView = done(&desk, "open_article", id).await;
     assert_eq!(back.segments, review.segments);
@@ -92,7 +102,7 @@ async fn samples_come_once() {
     let room = Room::new();
     let with_samples = || DeskOptions::new(&room.library());
     let desk = Desk::open(with_samples()).await.expect("opens");
-    let library: LibraryView = done(&desk, "list_articles", "").await;
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert!(library.total >= 3, "a new library is not empty");
     for row in &library.articles {
         assert!(
@@ -100,10 +110,10 @@ async fn samples_come_once() {
             "{}",
             row.title
         );
-        let _: LibraryView = done(&desk, "remove_article", row.id).await;
+        let () = done(&desk, "remove_article", row.id).await;
     }
     let desk = Desk::open(with_samples()).await.expect("opens");
-    let library: LibraryView = done(&desk, "list_articles", "").await;
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(
         library.total, 0,
         "an editor who removed the samples is rid of them"

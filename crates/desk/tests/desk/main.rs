@@ -6,5 +6,8 @@ mod durability;
 mod exports;
 mod library;
 mod log;
+mod many;
+mod memory;
+mod queue;
 mod room;
 mod saving;

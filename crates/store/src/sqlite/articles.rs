@@ -2,17 +2,15 @@
 
 use super::{SqliteStore, path_text};
 use crate::files::Fingerprint;
-use crate::{
-    Article, ArticleChange, ArticleId, ArticleQuery, ArticleState, NewArticle, Sha256, StoreError, UnixMillis,
-};
+use crate::{Article, ArticleChange, ArticleId, ArticleState, NewArticle, Sha256, StoreError, UnixMillis};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row as _, Sqlite, Transaction};
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization as _;
 
-const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
-                       a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
-                       a.updated_at, a.removed_at";
+pub(super) const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
+                       a.damage, a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
+                       a.updated_at, a.archived_at, a.removed_at";
 
 impl SqliteStore {
     pub(super) async fn add_article(&self, new: NewArticle) -> Result<Article, StoreError> {
@@ -20,9 +18,9 @@ impl SqliteStore {
         let mut step = self.write().await?;
         let original = self.keep_blob(&mut step, &new.original).await?;
         let id: u32 = sqlx::query_scalar(
-            "INSERT INTO articles (title, path, format, encoding, language, state, words, snapshot, original, \
+            "INSERT INTO articles (title, path, format, encoding, language, state, words, snapshot, damage, original, \
              disk_len, disk_mtime, disk_sha256, created_at, opened_at, updated_at) \
-             VALUES (?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+             VALUES (?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         )
         .bind(&new.title)
         .bind(new.path.as_deref().map(path_text::to_text))
@@ -31,6 +29,7 @@ impl SqliteStore {
         .bind(&new.language)
         .bind(new.words)
         .bind(&new.snapshot)
+        .bind(new.damage)
         .bind(original.0.as_slice())
         .bind(new.disk.map(|disk| disk.len.cast_signed()))
         .bind(new.disk.map(|disk| disk.mtime))
@@ -72,38 +71,6 @@ impl SqliteStore {
         row.map(|row| self.article_in(&row)).transpose()
     }
 
-    pub(super) async fn list_articles(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError> {
-        let mut sql = QueryBuilder::<Sqlite>::new(format!("SELECT {COLUMNS} FROM articles a"));
-        let folded = fold(&query.text);
-        let words: Vec<&str> = folded.split_whitespace().collect();
-        if !words.is_empty() {
-            sql.push(" JOIN article_search s ON s.article = a.id");
-        }
-        sql.push(if query.removed {
-            " WHERE a.removed_at IS NOT NULL"
-        } else {
-            " WHERE a.removed_at IS NULL"
-        });
-        for word in words {
-            sql.push(" AND instr(s.folded, ")
-                .push_bind(word.to_owned())
-                .push(") > 0");
-        }
-        if let Some(state) = query.state {
-            sql.push(" AND a.state = ").push_bind(state.as_str());
-        }
-        sql.push(" ORDER BY max(a.updated_at, a.opened_at) DESC, a.id DESC");
-        if let Some(limit) = query.limit {
-            sql.push(" LIMIT ").push_bind(limit);
-        }
-        let rows = sql
-            .build()
-            .fetch_all(&self.pool)
-            .await
-            .map_err(|error| self.fault(error))?;
-        rows.iter().map(|row| self.article_in(row)).collect()
-    }
-
     pub(super) async fn count_articles(&self) -> Result<u32, StoreError> {
         sqlx::query_scalar("SELECT count(*) FROM articles WHERE removed_at IS NULL")
             .fetch_one(&self.pool)
@@ -132,6 +99,25 @@ impl SqliteStore {
         self.apply_change(&mut step, id, change).await?;
         self.commit(step).await?;
         self.article_of(id).await
+    }
+
+    pub(super) async fn update_articles(
+        &self,
+        ids: &[ArticleId],
+        change: &ArticleChange,
+    ) -> Result<u32, StoreError> {
+        let mut step = self.write().await?;
+        let mut changed = 0;
+        for id in ids {
+            match self.head_of(&mut step, *id).await {
+                Ok(_) => self.apply_change(&mut step, *id, change).await?,
+                Err(StoreError::UnknownArticle { .. }) => continue,
+                Err(error) => return Err(error),
+            }
+            changed += 1;
+        }
+        self.commit(step).await?;
+        Ok(changed)
     }
 
     pub(super) async fn set_removed(&self, id: ArticleId, at: Option<UnixMillis>) -> Result<(), StoreError> {
@@ -180,6 +166,8 @@ impl SqliteStore {
             state,
             words,
             snapshot,
+            damage,
+            archived_at,
             disk,
             opened_at,
             updated_at,
@@ -199,6 +187,8 @@ impl SqliteStore {
         set!("state", state.map(ArticleState::as_str));
         set!("words", *words);
         set!("snapshot", snapshot.clone());
+        set!("damage", *damage);
+        set!("archived_at", *archived_at);
         set!(
             "disk_len",
             disk.map(|disk| disk.map(|disk| disk.len.cast_signed()))
@@ -237,7 +227,7 @@ impl SqliteStore {
         Ok(sha256)
     }
 
-    fn article_in(&self, row: &SqliteRow) -> Result<Article, StoreError> {
+    pub(super) fn article_in(&self, row: &SqliteRow) -> Result<Article, StoreError> {
         try_article_in(row).map_err(|error| self.fault(error))
     }
 }
@@ -273,12 +263,14 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
         state,
         words: row.try_get("words")?,
         snapshot: row.try_get("snapshot")?,
+        damage: row.try_get("damage")?,
         original: digest(row.try_get("original")?)?,
         disk,
         head: row.try_get("head")?,
         created_at: row.try_get("created_at")?,
         opened_at: row.try_get("opened_at")?,
         updated_at: row.try_get("updated_at")?,
+        archived_at: row.try_get("archived_at")?,
         removed_at: row.try_get("removed_at")?,
     })
 }
@@ -291,7 +283,7 @@ pub(super) fn digest(bytes: Vec<u8>) -> Result<Sha256, sqlx::Error> {
 }
 
 /// Text as search compares it: lower case, without accents, with one kind of apostrophe.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let plain = text
         .nfkd()
         .filter(|ch| !unicode_normalization::char::is_combining_mark(*ch));

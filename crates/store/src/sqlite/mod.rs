@@ -2,6 +2,7 @@
 
 mod articles;
 mod fault;
+mod listing;
 mod log;
 mod open;
 mod path_text;
@@ -11,7 +12,7 @@ pub use open::{Opened, SqliteOptions};
 
 use crate::{
     Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Store,
-    StoreError, UnixMillis, Version,
+    StoreError, Tally, UnixMillis, Version,
 };
 use async_trait::async_trait;
 use sqlx::{Sqlite, SqlitePool, Transaction};
@@ -74,6 +75,10 @@ impl Store for SqliteStore {
         self.list_articles(query).await
     }
 
+    async fn tally(&self, query: &ArticleQuery) -> Result<Tally, StoreError> {
+        self.tally_of(query).await
+    }
+
     async fn count(&self) -> Result<u32, StoreError> {
         self.count_articles().await
     }
@@ -84,6 +89,10 @@ impl Store for SqliteStore {
 
     async fn update(&self, id: ArticleId, change: &ArticleChange) -> Result<Article, StoreError> {
         self.update_article(id, change).await
+    }
+
+    async fn update_all(&self, ids: &[ArticleId], change: &ArticleChange) -> Result<u32, StoreError> {
+        self.update_articles(ids, change).await
     }
 
     async fn remove(&self, id: ArticleId, at: UnixMillis) -> Result<(), StoreError> {

@@ -55,6 +55,8 @@ const CHANGE: &ArticleChange = &ArticleChange {
     state: None,
     words: None,
     snapshot: None,
+    damage: None,
+    archived_at: None,
     disk: None,
     opened_at: None,
     updated_at: None,

@@ -3,7 +3,8 @@
 use crate::{article, open};
 use copydesk_store::files::Fingerprint;
 use copydesk_store::{
-    ArticleChange, ArticleId, ArticleQuery, ArticleState, NewVersion, Sha256, SqliteStore, Store,
+    ArticleChange, ArticleId, ArticleQuery, ArticleState, ListOrder, NewVersion, Sha256, Shelf, SqliteStore,
+    Store,
 };
 use std::path::{Path, PathBuf};
 
@@ -80,7 +81,12 @@ async fn search_finds_every_word_in_any_case_without_accents() {
     );
     assert_eq!(titles(&store, &text("l'etat")).await, ["L’État et l’économie"]);
     assert_eq!(titles(&store, &text("100 %")).await, ["Le sport"]);
-    assert_eq!(titles(&store, &text("%")).await, ["Le sport"]);
+    assert_eq!(
+        titles(&store, &text("econom min")).await,
+        ["L’État et l’économie"]
+    );
+    // Signs are no words; what is left of the query counts.
+    assert_eq!(titles(&store, &text("%")).await.len(), 2);
     assert_eq!(titles(&store, &text("'; DROP TABLE articles; --")).await.len(), 0);
     assert_eq!(store.count().await.expect("counts"), 2);
 }
@@ -102,6 +108,117 @@ async fn the_last_touched_comes_first() {
         ..ArticleQuery::default()
     };
     assert_eq!(titles(&store, &first).await, ["A"]);
+}
+
+#[tokio::test]
+async fn the_most_damaged_come_first_page_by_page() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    for place in 0..25_u32 {
+        let mut new = article(&format!("A{place:02}"), "mot");
+        new.damage = f64::from(place * 7 % 25);
+        new.language = Some(if place < 5 { "en" } else { "fr" }.to_owned());
+        store.add(new).await.expect("adds");
+    }
+    let mut pages = Vec::new();
+    for offset in [0, 10, 20] {
+        let page = ArticleQuery {
+            order: ListOrder::Damage,
+            offset,
+            limit: Some(10),
+            ..ArticleQuery::default()
+        };
+        let tally = store.tally(&page).await.expect("counts");
+        assert_eq!((tally.found, tally.new), (25, 25));
+        assert_eq!(tally.languages, ["en", "fr"]);
+        pages.extend(store.list(&page).await.expect("lists"));
+    }
+    let damage: Vec<_> = pages.iter().map(|article| article.damage).collect();
+    assert_eq!(damage, (0..25).rev().map(f64::from).collect::<Vec<_>>());
+    let english = ArticleQuery {
+        language: Some("en".to_owned()),
+        order: ListOrder::Title,
+        ..ArticleQuery::default()
+    };
+    assert_eq!(
+        titles(&store, &english).await,
+        ["A00", "A01", "A02", "A03", "A04"]
+    );
+    assert_eq!(store.tally(&english).await.expect("counts").found, 5);
+}
+
+#[tokio::test]
+async fn the_archive_is_a_shelf_of_its_own() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let a = store.add(article("A", "a")).await.expect("adds").id;
+    let b = store.add(article("B", "b")).await.expect("adds").id;
+    let away = ArticleChange {
+        archived_at: Some(Some(5)),
+        ..ArticleChange::default()
+    };
+    let unknown = ArticleId(99);
+    assert_eq!(store.update_all(&[a, unknown], &away).await.expect("updates"), 1);
+    assert_eq!(titles(&store, &text("")).await, ["B"]);
+    let archive = ArticleQuery {
+        shelf: Shelf::Archive,
+        ..ArticleQuery::default()
+    };
+    assert_eq!(titles(&store, &archive).await, ["A"]);
+    let tally = store.tally(&archive).await.expect("counts");
+    assert_eq!((tally.found, tally.new, tally.archived), (1, 1, 1));
+    store.remove(b, 6).await.expect("removes");
+    store.remove(a, 6).await.expect("removes");
+    let tally = store.tally(&archive).await.expect("counts");
+    assert_eq!((tally.found, tally.new, tally.archived), (0, 0, 0));
+    store.restore(a).await.expect("restores");
+    assert_eq!(
+        titles(&store, &archive).await,
+        ["A"],
+        "it comes back where it stood"
+    );
+}
+
+/// A library that the first version wrote: its articles are found by their words, and ordered by what their snapshots
+/// say.
+#[tokio::test]
+async fn a_library_of_the_first_version_gets_its_queue() {
+    use sqlx::Connection as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("library.sqlite");
+    let url = format!("sqlite://{}?mode=rwc", path.display());
+    let mut old = sqlx::SqliteConnection::connect(&url).await.expect("connects");
+    let migrations = sqlx::migrate!("./migrations");
+    let first = sqlx::migrate::Migrator {
+        migrations: migrations.iter().take(1).cloned().collect::<Vec<_>>().into(),
+        ..sqlx::migrate::Migrator::DEFAULT
+    };
+    first
+        .run_direct(&mut old)
+        .await
+        .expect("makes a library of the first version");
+    sqlx::raw_sql(
+        "INSERT INTO blobs VALUES (zeroblob(32), x'00');
+         INSERT INTO articles (title, format, encoding, state, words, snapshot, original, created_at, opened_at, updated_at)
+         VALUES ('Mild', 'txt', 'UTF-8', 'new', 200, '{\"open\":{\"minor\":2}}', zeroblob(32), 1, 1, 2),
+                ('Bad', 'txt', 'UTF-8', 'new', 100, '{\"open\":{\"critical\":1,\"major\":1}}', zeroblob(32), 1, 1, 1);
+         INSERT INTO article_search VALUES (1, 'mild l''economie'), (2, 'bad');",
+    )
+    .execute(&mut old)
+    .await
+    .expect("fills it");
+    old.close().await.expect("closes");
+
+    let store = open(&path).await.expect("opens");
+    let worst = ArticleQuery {
+        order: ListOrder::Damage,
+        ..ArticleQuery::default()
+    };
+    let damage: Vec<_> = store.list(&worst).await.expect("lists");
+    let damage: Vec<_> = damage
+        .iter()
+        .map(|one| (one.title.as_str(), one.damage))
+        .collect();
+    assert_eq!(damage, [("Bad", 30.0), ("Mild", 1.0)]);
+    assert_eq!(titles(&store, &text("économ")).await, ["Mild"]);
 }
 
 #[tokio::test]
@@ -127,6 +244,8 @@ async fn a_change_changes_what_it_names() {
         state: Some(ArticleState::Done),
         words: Some(9),
         snapshot: Some("[1]".into()),
+        damage: None,
+        archived_at: None,
         disk: Some(Some(disk)),
         opened_at: Some(5),
         updated_at: Some(6),
@@ -168,7 +287,7 @@ async fn removal_is_taken_back() {
         None
     );
     let removed = ArticleQuery {
-        removed: true,
+        shelf: Shelf::Removed,
         ..ArticleQuery::default()
     };
     assert_eq!(titles(&store, &removed).await, ["A"]);

@@ -21,6 +21,7 @@ fn article(title: &str, text: &str) -> NewArticle {
         language: Some("fr".into()),
         words: 3,
         snapshot: "{}".into(),
+        damage: 0.0,
         text: text.into(),
         original: text.as_bytes().to_vec(),
         disk: None,

@@ -1,14 +1,18 @@
 // One article of the fake host: its text, what was decided, and what an undo goes back to.
+import type { AddIssueRequest } from '../../generated/AddIssueRequest';
 import type { ArticleRow } from '../../generated/ArticleRow';
 import type { ChangePiece } from '../../generated/ChangePiece';
 import type { ChangeRow } from '../../generated/ChangeRow';
 import type { ChangesView } from '../../generated/ChangesView';
+import type { ChosenIssue } from '../../generated/ChosenIssue';
 import type { IssueView } from '../../generated/IssueView';
+import type { ManyVerdict } from '../../generated/ManyVerdict';
 import type { ProgressView } from '../../generated/ProgressView';
 import type { ReviewPatch } from '../../generated/ReviewPatch';
 import type { ReviewView } from '../../generated/ReviewView';
 import type { SegmentView } from '../../generated/SegmentView';
 import type { SeverityCounts } from '../../generated/SeverityCounts';
+import { OWN_RULE } from '../../state/review';
 import { severityOf } from '../../state/severity';
 import { mapRange, replacementBetween, type Replacement } from '../../text/replacement';
 import type { FakeArticle } from './articles';
@@ -221,6 +225,47 @@ export class LiveArticle {
     });
   }
 
+  decideMany(verdict: ManyVerdict, chosen: ChosenIssue[]): number[] {
+    const open = chosen.filter(({ issue }) => this.locate(issue).issue.status === 'open');
+    if (open.length > 0) this.begin();
+    return open.map(({ issue: id, suggestion }) => {
+      if (verdict === 'accept') return this.take(id, null, suggestion);
+      const { segment, issue } = this.locate(id);
+      Object.assign(issue, { status: verdict === 'reject' ? 'rejected' : 'confirmed' });
+      return segment.id;
+    });
+  }
+
+  addOwn(request: AddIssueRequest): { segment: number; issue: string } {
+    const segment = this.segments.find((candidate) => candidate.id === request.segment);
+    if (!segment) throw fault('unknown-segment', 'This paragraph is no longer there.');
+    this.begin();
+    const { from, to, replacement } = request;
+    const words = { en: request.comment, fr: request.comment };
+    const issue: LiveIssue = {
+      id: (this.id * 65_536 + this.nextIssue++).toString(16).padStart(16, '0'),
+      finding: {
+        quote: segment.text.slice(from, to),
+        rule: OWN_RULE,
+        category: request.category,
+        severity: severityOf(request.severity),
+        confidence: 100,
+        message: words,
+        explanation: [],
+        suggestions: [],
+      },
+      from,
+      to: replacement === null ? to : from + replacement.length,
+      status: replacement === null ? 'confirmed' : 'accepted-edited',
+      replacement,
+      reason: null,
+    };
+    segment.issues.push(issue);
+    if (replacement !== null) this.replace(segment, { from, to, insert: replacement }, issue);
+    segment.issues.sort((a, b) => a.from - b.from || a.to - b.to);
+    return { segment: segment.id, issue: issue.id };
+  }
+
   confirm(id: string): number[] {
     const { segment, issue } = this.locate(id);
     this.begin();
@@ -237,6 +282,8 @@ export class LiveArticle {
     }
     issue.to = issue.from + (issue.replacement === null ? issue.to - issue.from : issue.finding.quote.length);
     Object.assign(issue, { status: 'open', replacement: null, reason: null });
+    // What only the editor found is gone when it is taken back.
+    if (issue.finding.rule === OWN_RULE) segment.issues = segment.issues.filter((other) => other !== issue);
     return [segment.id];
   }
 
@@ -282,16 +329,22 @@ export class LiveArticle {
   row(): ArticleRow {
     const issues = this.segments.flatMap((segment) => segment.issues);
     const decided = issues.filter((issue) => issue.status !== 'open').length;
+    const words = this.segments.reduce((sum, segment) => sum + countWords(segment.original), 0);
+    const open = this.counts();
+    const points = 25 * open.critical + 5 * open.major + open.minor;
     const done = this.savedText !== null && decided === issues.length;
     return {
       id: this.id,
       title: this.segments[0]?.text.split('\n')[0] ?? '',
       path: this.path,
       language: 'fr',
-      words: this.segments.reduce((sum, segment) => sum + countWords(segment.original), 0),
+      words,
       status: done ? 'done' : this.past.length > 0 ? 'in-review' : 'new',
-      open: this.counts(),
+      open,
       decided,
+      damage: (100 * points) / Math.max(1, words),
+      minutes: Math.ceil(words / 238 + points / 60),
+      archived: false,
       updated_at: this.updatedAt,
     };
   }

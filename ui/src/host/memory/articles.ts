@@ -123,3 +123,20 @@ export function longArticle(words: number): FakeArticle {
   }
   return { path: '/home/redaction/articles/long.fr.txt', segments };
 }
+
+/** So many short articles, each with other harms, for a long queue. */
+export function manyArticles(count: number): FakeArticle[] {
+  return Array.from({ length: count }, (_, at) => {
+    const from = 1 + (at % (FERRY.segments.length - 3));
+    const saved = at % 17 === 0;
+    const harmed = FERRY.segments.slice(from, from + 1 + (at % 3));
+    return {
+      path: `/home/redaction/articles/depeche-${at + 1}.fr.txt`,
+      segments: [
+        p(`Dépêche ${at + 1} de la Rade`, 'heading-1'),
+        ...(saved ? [p('Le bateau est parti à l’heure.')] : harmed),
+      ],
+      saved,
+    };
+  });
+}

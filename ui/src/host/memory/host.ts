@@ -1,5 +1,9 @@
 // A desk that lives in the browser's memory: for tests, screenshots and work on the window without the shell.
+import type { ArticleRow } from '../../generated/ArticleRow';
+import type { ArticleStatus } from '../../generated/ArticleStatus';
 import type { Commands } from '../../generated/Commands';
+import type { LibraryOrder } from '../../generated/LibraryOrder';
+import type { LibraryQuery } from '../../generated/LibraryQuery';
 import type { LibraryView } from '../../generated/LibraryView';
 import type { ReviewPatch } from '../../generated/ReviewPatch';
 import type { SavedView } from '../../generated/SavedView';
@@ -7,10 +11,13 @@ import type { SaveRequest } from '../../generated/SaveRequest';
 import type { Settings } from '../../generated/Settings';
 import type { UiTongue } from '../../generated/UiTongue';
 import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from '../host';
+import { folded } from '../../state/filters';
 import { LiveArticle } from './article';
-import { FERRY, longArticle, OTHERS, type FakeArticle } from './articles';
+import { FERRY, longArticle, manyArticles, OTHERS, type FakeArticle } from './articles';
+import { FINDINGS } from './findings';
 import { fault } from './live';
 import { ruleView } from './rules';
+import { Taught } from './taught';
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
@@ -49,6 +56,8 @@ export class MemoryHost implements Host {
   private settings: Settings;
   private readonly articles = new Map<number, LiveArticle>();
   private readonly removed = new Set<number>();
+  private readonly taught = new Taught();
+  private readonly archived = new Set<number>();
   private readonly files = new Map<string, string>();
   private readonly system: UiTongue;
   private clock = 1_700_000_000_000;
@@ -68,7 +77,8 @@ export class MemoryHost implements Host {
     if (language === 'en' || language === 'fr') settings.language = language;
     if (theme === 'light' || theme === 'dark') settings.theme = theme;
     const words = Number(query.get('long') ?? 0);
-    const articles = query.has('empty') ? [] : words > 0 ? [longArticle(words)] : [FERRY, ...OTHERS];
+    const usual = [FERRY, ...OTHERS, ...manyArticles(Number(query.get('many') ?? 0))];
+    const articles = query.has('empty') ? [] : words > 0 ? [longArticle(words)] : usual;
     const host = new MemoryHost({ settings, articles, delay: Number(query.get('delay') ?? 15) });
     if (articles.length > 0) host.settings.last_article = 1;
     return host;
@@ -95,16 +105,39 @@ export class MemoryHost implements Host {
     return article;
   }
 
-  private library(query: string): LibraryView {
+  private library(query: LibraryQuery): LibraryView {
     const all = [...this.articles.values()].filter((article) => !this.removed.has(article.id));
-    const wanted = query.trim().toLocaleLowerCase();
-    return {
-      articles: all
-        .filter((article) => article.text().toLocaleLowerCase().includes(wanted))
-        .sort((a, b) => b.updatedAt - a.updatedAt || a.id - b.id)
-        .map((article) => article.row()),
-      total: all.length,
+    const shelf = (archived: boolean) => all.filter((article) => this.archived.has(article.id) === archived);
+    const queue = shelf(false).map((article) => this.row(article));
+    const of = (status: ArticleStatus) => queue.filter((row) => row.status === status).length;
+    const wanted = folded(query.text.trim()).split(/\s+/);
+    const found = shelf(query.archived)
+      .filter((article) => wanted.every((word) => folded(article.text()).includes(word)))
+      .map((article) => this.row(article))
+      .filter((row) => query.status === null || row.status === query.status)
+      .filter((row) => query.language === null || row.language === query.language);
+    const order: Record<LibraryOrder, (a: ArticleRow, b: ArticleRow) => number> = {
+      damage: (a, b) => b.damage - a.damage,
+      recent: (a, b) => b.updated_at - a.updated_at,
+      title: (a, b) => a.title.localeCompare(b.title),
+      words: (a, b) => b.words - a.words,
     };
+    found.sort((a, b) => order[query.order](a, b) || b.id - a.id);
+    const end = query.limit === null ? found.length : query.offset + query.limit;
+    return {
+      articles: found.slice(query.offset, end),
+      found: found.length,
+      total: queue.length,
+      new: of('new'),
+      in_review: of('in-review'),
+      done: of('done'),
+      archived: shelf(true).length,
+      languages: ['fr'],
+    };
+  }
+
+  private row(article: LiveArticle): ArticleRow {
+    return { ...article.row(), archived: this.archived.has(article.id) };
   }
 
   private patched(id: number, focus: string | null, act: (article: LiveArticle) => number[]): ReviewPatch {
@@ -124,6 +157,13 @@ export class MemoryHost implements Host {
     });
   }
 
+  private fromFile(path: string): LiveArticle {
+    const text = this.files.get(path);
+    if (text === undefined)
+      throw fault('not-found', `There is no file “${path}”.`, 'Choose another file.', { path });
+    return this.fromText(path, text);
+  }
+
   private write(request: SaveRequest, extension: string): SavedView {
     const article = this.article(request.article);
     const base = article.path ?? '/home/redaction/articles/sans-titre.txt';
@@ -138,21 +178,34 @@ export class MemoryHost implements Host {
 
   private readonly handlers: Handlers = {
     list_articles: (query) => this.library(query),
-    open_file: (path) => {
-      const text = this.files.get(path);
-      if (text === undefined)
-        throw fault('not-found', `There is no file “${path}”.`, 'Choose another file.', { path });
-      return this.fromText(path, text).view(this.tongue());
-    },
+    open_file: (path) => this.fromFile(path).view(this.tongue()),
     open_text: (text) => this.fromText(null, text).view(this.tongue()),
-    open_article: (id) => this.article(id).view(this.tongue()),
+    open_article: (id) => {
+      const view = this.article(id).view(this.tongue());
+      return { ...view, issues: view.issues.filter((issue) => this.taught.says(issue)) };
+    },
+    find_files: (paths) => ({
+      files: paths.flatMap((path) => {
+        const within = [...this.files.keys()].filter((file) => file.startsWith(`${path}/`));
+        return within.length > 0 ? within : [path];
+      }),
+      passed_over: 0,
+      faults: [],
+    }),
+    import_file: (path) => ({ article: this.row(this.fromFile(path)), known: false }),
+    archive: ({ articles, archived }) => {
+      for (const id of articles)
+        if (archived) this.archived.add(id);
+        else this.archived.delete(id);
+      return articles.length;
+    },
     remove_article: (id) => {
       this.removed.add(id);
-      return this.library('');
+      return null;
     },
     restore_article: (id) => {
       this.removed.delete(id);
-      return this.library('');
+      return null;
     },
     accept: (request) =>
       this.patched(request.article, request.issue, (article) =>
@@ -162,6 +215,18 @@ export class MemoryHost implements Host {
       this.patched(request.article, request.issue, (article) =>
         article.acceptEdited(request.issue, request.text, request.suggestion),
       ),
+    decide_many: ({ article: id, verdict, chosen }) => {
+      const article = this.article(id);
+      const touched = article.decideMany(verdict, chosen);
+      const first = chosen[0]?.issue ?? null;
+      const patch = article.patch(touched, first, this.tongue(), this.now());
+      return { patch, done: touched.length, conflicts: [] };
+    },
+    add_issue: (request) => {
+      const article = this.article(request.article);
+      const { segment, issue } = article.addOwn(request);
+      return article.patch([segment], issue, this.tongue(), this.now());
+    },
     accept_alike: (request) => {
       const article = this.article(request.article);
       const { touched, done } = article.acceptAlike(request.issue, request.suggestion);
@@ -191,6 +256,49 @@ export class MemoryHost implements Host {
     export_report: (request) => this.write(request, '.html'),
     export: (request) => this.write({ ...request, as_utf8: false }, `.${request.kind}`),
     rule: (id) => ruleView(id, this.tongue()),
+    memory: () => this.taught.view,
+    leave_alone: (word) => {
+      this.taught.view.words.push(word);
+      return this.taught.view;
+    },
+    flag_again: (word) => {
+      const { view } = this.taught;
+      view.words = view.words.filter((other) => other.words !== word.words || other.rule !== word.rule);
+      return view;
+    },
+    switch_rule: ({ rule, on }) => {
+      const { view } = this.taught;
+      view.rules_off = view.rules_off.filter((off) => off.id !== rule);
+      if (!on) view.rules_off.push({ id: rule, summary: ruleView(rule, this.tongue()).summary });
+      return view;
+    },
+    put_term: (term) => {
+      this.taught.view.terms.push(term);
+      return this.taught.view;
+    },
+    remove_term: (wrong) => {
+      const { view } = this.taught;
+      view.terms = view.terms.filter((term) => term.wrong !== wrong);
+      return view;
+    },
+    import_glossary: (path) => {
+      const rows = (this.files.get(path) ?? '').split('\n');
+      const bad = rows.flatMap((row, at) =>
+        row.startsWith(';') ? [{ line: at + 1, reason: 'The first cell holds no word.' }] : [],
+      );
+      const good = rows.filter((row) => row !== '' && !row.startsWith(';'));
+      for (const row of good) {
+        const [wrong = '', right = null] = row.split(';');
+        this.taught.view.terms.push({ wrong, right, note: null });
+      }
+      return { taken: good.length, bad, memory: this.taught.view };
+    },
+    rules: () =>
+      [...new Set(FINDINGS.map((finding) => finding.rule))].map((id) => ruleView(id, this.tongue())),
+    sample: () => {
+      const [first] = this.articles.keys();
+      return first ?? this.add(FERRY).id;
+    },
     start: () => ({ settings: { ...this.settings }, system_tongue: this.system, file: null }),
     set_settings: (settings) => (this.settings = { ...settings }),
   };
@@ -213,13 +321,14 @@ export class MemoryHost implements Host {
       if (event.relatedTarget === null) listener({ kind: 'leave' });
     };
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      void file.text().then((text) => {
-        this.files.set(file.name, text);
-        listener({ kind: 'drop', paths: [file.name] });
+      const read = files.map(async (file) => {
+        this.files.set(file.name, await file.text());
+        return file.name;
       });
+      void Promise.all(read).then((paths) => listener({ kind: 'drop', paths }));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -240,7 +349,11 @@ export class MemoryHost implements Host {
     this.files.set(path, text);
   }
 
-  chooseFile(): Promise<string | null> {
+  chooseFiles(): Promise<string[] | null> {
+    return Promise.resolve(this.nextPath === null ? null : [this.nextPath]);
+  }
+
+  chooseFolder(): Promise<string | null> {
     return Promise.resolve(this.nextPath);
   }
 

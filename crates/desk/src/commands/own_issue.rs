@@ -1,0 +1,91 @@
+//! Issues that the editor finds: words of the article, what is wrong with them, and what shall stand there.
+
+use crate::DeskError;
+use crate::views::Units;
+use crate::wire::AddIssueRequest;
+use copydesk_model::{Category, Issue, IssueId, Message, RuleId, SegmentId, Severity};
+use copydesk_review::{Decision, Review, ReviewError};
+use copydesk_store::UnixMillis;
+use copydesk_text::TextRange;
+
+/// The rule under which the editor's own issues stand in the log; no engine has it.
+const RULE: RuleId = RuleId::new("editor.own");
+
+/// The decision that marks the words: accepted with the editor's words for them, or confirmed and left.
+pub(super) fn decision(
+    review: &Review,
+    request: &AddIssueRequest,
+    now: UnixMillis,
+) -> Result<Decision, DeskError> {
+    let bad = || DeskError::BadRequest { command: "add_issue" };
+    let id = SegmentId(request.segment);
+    let segment = review
+        .state()
+        .segment(id)
+        .ok_or(ReviewError::UnknownSegment { segment: id })?;
+    if segment.version() != request.version {
+        return Err(ReviewError::Stale {
+            segment: id,
+            version: request.version,
+            now: segment.version(),
+        }
+        .into());
+    }
+    let category = Category::from_code(&request.category).ok_or_else(bad)?;
+    let severity = severity(&request.severity).ok_or_else(bad)?;
+    let selected = Units::new(segment.current())
+        .bytes(request.from, request.to)
+        .filter(|range| !range.is_empty())
+        .ok_or_else(bad)?;
+    // Decisions speak of the base text; a selection that reaches into accepted words covers all of them.
+    let accepted = segment.accepted_edits();
+    let back = accepted.invert(segment.base()).map_err(|_| DeskError::Internal)?;
+    let at = back.map_cover(selected);
+    let comment = request.comment.trim();
+    let message = if comment.is_empty() {
+        Message::new("engine-own-issue")
+    } else {
+        Message::new("engine-own-comment").with("comment", comment)
+    };
+    let issue = Issue {
+        id: name(now, id, at),
+        rule: RULE,
+        segment: id,
+        at,
+        category,
+        severity,
+        confidence: 100,
+        message,
+        explanation: Vec::new(),
+        suggestions: Vec::new(),
+    };
+    let Some(words) = &request.replacement else {
+        return Ok(review.confirm(&issue, severity)?);
+    };
+    let place = segment.place_now(at);
+    let current = |range: TextRange| range.of_text(segment.current()).unwrap_or_default();
+    let text = [
+        current(TextRange::new(place.start(), selected.start().max(place.start()))),
+        &super::decide::line_ends(words),
+        current(TextRange::new(selected.end().min(place.end()), place.end())),
+    ]
+    .concat();
+    Ok(review.accept_edited(&issue, None, &text)?)
+}
+
+/// A name that no other issue of the article has: nobody marks two places of a paragraph within a millisecond.
+fn name(now: UnixMillis, segment: SegmentId, at: TextRange) -> IssueId {
+    let place = u64::from(segment.0).wrapping_mul(0x9E37_79B9) ^ u64::from(at.start());
+    IssueId((now.cast_unsigned() << 20) ^ place)
+}
+
+fn severity(code: &str) -> Option<Severity> {
+    [
+        Severity::Critical,
+        Severity::Major,
+        Severity::Minor,
+        Severity::Neutral,
+    ]
+    .into_iter()
+    .find(|severity| severity.code() == code)
+}

@@ -1,0 +1,123 @@
+//! What the editor teaches the desk, and takes back.
+use crate::room::{ARTICLE, Room, done, refused};
+use copydesk_desk::wire::{GlossaryView, LeftWordView, MemoryView, ReviewView, RuleSwitch, RuleView};
+
+fn of_rule(review: &ReviewView, rule: &str) -> usize {
+    review.issues.iter().filter(|issue| issue.rule == rule).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_word_is_left_alone_in_every_article_until_it_is_flagged_again() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let issue = review
+        .issues
+        .iter()
+        .find(|issue| issue.quote.contains("event"))
+        .expect("is flagged");
+    let word = LeftWordView {
+        words: issue.quote.clone(),
+        rule: None,
+    };
+    let memory: MemoryView = done(&desk, "leave_alone", &word).await;
+    assert_eq!(memory.words, std::slice::from_ref(&word));
+    let now: ReviewView = done(&desk, "open_article", review.article.id).await;
+    assert_eq!(now.issues.len(), review.issues.len() - 1);
+    // A plain file, read at every start.
+    let text = std::fs::read_to_string(&memory.dictionary).expect("is a file");
+    assert!(text.lines().any(|line| line == word.words), "{text}");
+    let again: ReviewView = done(&room.desk().await, "open_article", review.article.id).await;
+    assert_eq!(again.issues.len(), now.issues.len());
+
+    // Somebody else takes the line out of the file.
+    std::fs::write(&memory.dictionary, "# rien\n").expect("writes");
+    let memory: MemoryView = done(&desk, "memory", ()).await;
+    assert!(memory.words.is_empty());
+    let back: ReviewView = done(&desk, "open_article", review.article.id).await;
+    assert_eq!(back.issues.len(), review.issues.len());
+    let _: MemoryView = done(&desk, "leave_alone", &word).await;
+    let memory: MemoryView = done(&desk, "flag_again", &word).await;
+    assert!(memory.words.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_goes_off_and_on() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let rule = review.issues[0].rule.clone();
+    let switch = |on| RuleSwitch {
+        rule: rule.clone(),
+        on,
+    };
+    let memory: MemoryView = done(&desk, "switch_rule", switch(false)).await;
+    assert_eq!(memory.rules_off[0].id, rule);
+    assert!(!memory.rules_off[0].summary.contains(".summary"));
+    let now: ReviewView = done(&room.desk().await, "open_article", review.article.id).await;
+    assert_eq!(of_rule(&now, &rule), 0);
+    let _: MemoryView = done(&desk, "switch_rule", switch(true)).await;
+    let back: ReviewView = done(&desk, "open_article", review.article.id).await;
+    assert_eq!(back.issues, review.issues);
+    let unknown = RuleSwitch {
+        rule: "no.such-rule".to_owned(),
+        on: false,
+    };
+    assert_eq!(refused(&desk, "switch_rule", unknown).await, "unknown-rule");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_glossary_becomes_issues_and_names_its_bad_rows() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let path = room.file(
+        "glossaire.csv",
+        b"terme;pr\xe9f\xe9r\xe9\nd\xe9l\xe9gation;d\xe9putation\n;rien\nmairie\n",
+    );
+    let imported: GlossaryView = done(&desk, "import_glossary", &path).await;
+    assert_eq!((imported.taken, imported.bad.len()), (2, 1));
+    assert_eq!(
+        (imported.bad[0].line, imported.bad[0].reason.as_str()),
+        (3, "The first cell holds no word.")
+    );
+    let now: ReviewView = done(&desk, "open_article", review.article.id).await;
+    let terms: Vec<_> = now
+        .issues
+        .iter()
+        .filter(|issue| issue.rule == "terminology.glossary")
+        .collect();
+    let first = terms[0];
+    assert_eq!(
+        (first.quote.as_str(), first.suggestions[0].label.as_str()),
+        ("délégation", "députation")
+    );
+    assert_eq!(first.message, "The glossary has “députation” for “délégation”");
+    assert_eq!(terms[1].message, "The glossary forbids “mairie”");
+    let page: RuleView = done(&desk, "rule", "terminology.glossary").await;
+    assert!(page.why.contains("glossary"), "{}", page.why);
+    let memory: MemoryView = done(&desk, "remove_term", "Délégation").await;
+    assert_eq!(memory.terms.len(), 1);
+    let fewer: ReviewView = done(&room.desk().await, "open_article", review.article.id).await;
+    assert_eq!(of_rule(&fewer, "terminology.glossary"), 1);
+    assert_eq!(
+        refused(&desk, "import_glossary", "/nowhere.csv").await,
+        "file-not-found"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_manual_and_a_sample_are_there() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let rules: Vec<RuleView> = done(&desk, "rules", ()).await;
+    assert!(rules.len() > 20 && rules.iter().all(|rule| !rule.summary.contains(".summary")));
+    let id: u32 = done(&desk, "sample", ()).await;
+    let review: ReviewView = done(&desk, "open_article", id).await;
+    assert!(review.issues.len() > 10);
+    let again: u32 = done(&desk, "sample", ()).await;
+    assert_eq!(again, id);
+    let () = done(&desk, "remove_article", id).await;
+    let anew: u32 = done(&desk, "sample", ()).await;
+    assert_ne!(anew, id);
+}

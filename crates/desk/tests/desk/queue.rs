@@ -1,0 +1,99 @@
+//! Many articles: importing, ordering, laying away.
+use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use copydesk_desk::wire::{
+    ArchiveRequest, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery, LibraryView,
+    ReviewView,
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_comes_in_file_by_file() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let folder = room.path("articles");
+    std::fs::create_dir_all(folder.join("sous/dossier")).expect("makes folders");
+    for (name, text) in [
+        ("a.txt", ARTICLE),
+        ("sous/b.md", "# Un titre\n\nLe texte est court.\n"),
+        ("sous/dossier/saut\nde ligne.txt", "Une phrase simple.\n"),
+        ("a.corrected.txt", ARTICLE),
+        ("photo.jpg", "\u{1}"),
+        (".caché.txt", "x"),
+    ] {
+        std::fs::write(folder.join(name), text).expect("writes");
+    }
+    let paths = vec![
+        folder.to_string_lossy().into_owned(),
+        folder.join("a.txt").to_string_lossy().into_owned(),
+        room.path("nowhere.txt").to_string_lossy().into_owned(),
+    ];
+    let found: FilesView = done(&desk, "find_files", &paths).await;
+    let names: Vec<_> = found
+        .files
+        .iter()
+        .map(|file| file.rsplit('/').next().expect("a name"))
+        .collect();
+    assert_eq!(names, ["a.txt", "b.md", "saut\nde ligne.txt", "nowhere.txt"]);
+    assert_eq!((found.passed_over, found.faults.len()), (2, 0));
+
+    for file in &found.files[..3] {
+        let imported: ImportedView = done(&desk, "import_file", file).await;
+        assert!(!imported.known, "{file}");
+    }
+    assert_eq!(
+        refused(&desk, "import_file", &found.files[3]).await,
+        "file-not-found"
+    );
+    let again: ImportedView = done(&desk, "import_file", &found.files[0]).await;
+    assert!(again.known);
+
+    // The worst first; what is whole last.
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
+    assert_eq!((library.found, library.total, library.new), (3, 3, 3));
+    assert_eq!(library.articles[0].id, again.article.id);
+    assert!(library.articles[0].damage > library.articles[1].damage);
+    assert!(library.articles[0].minutes > 0);
+    let page = LibraryQuery {
+        order: LibraryOrder::Title,
+        offset: 1,
+        limit: Some(1),
+        ..LibraryQuery::default()
+    };
+    let library: LibraryView = done(&desk, "list_articles", page).await;
+    assert_eq!((library.articles.len(), library.found), (1, 3));
+    assert_eq!(library.articles[0].title, "Un titre");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_decided_is_no_damage_and_what_is_laid_away_comes_back() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let id = review.article.id;
+    let patch = accept(&desk, id, &mendable(&review)[0].id).await;
+    assert!(patch.article.damage < review.article.damage);
+    let begun = LibraryQuery {
+        status: Some(ArticleStatus::InReview),
+        language: Some("fr".to_owned()),
+        ..LibraryQuery::default()
+    };
+    let library: LibraryView = done(&desk, "list_articles", &begun).await;
+    assert_eq!(library.articles, [patch.article]);
+
+    let away = |archived| ArchiveRequest {
+        articles: vec![id, 99],
+        archived,
+    };
+    let count: u32 = done(&desk, "archive", away(true)).await;
+    assert_eq!(count, 1);
+    let library: LibraryView = done(&desk, "list_articles", &begun).await;
+    assert_eq!((library.found, library.total, library.archived), (0, 0, 1));
+    let archive = LibraryQuery {
+        archived: true,
+        ..LibraryQuery::default()
+    };
+    let library: LibraryView = done(&desk, "list_articles", archive).await;
+    assert!(library.articles[0].archived);
+    let _: u32 = done(&desk, "archive", away(false)).await;
+    let library: LibraryView = done(&desk, "list_articles", &begun).await;
+    assert_eq!(library.found, 1);
+}

@@ -1,0 +1,158 @@
+// The queue, decisions on many issues, and issues that the editor finds, in the whole window.
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { FERRY, manyArticles } from './host/memory/articles';
+import { key, openWindow, progress, sent } from './testing/window';
+
+const ctrl = (name: string, code: string, more: KeyboardEventInit = {}) =>
+  key(name, { ctrlKey: true, code, ...more });
+
+describe('the queue', () => {
+  it('shows the worst first, goes by key, and opens what is in hand', async () => {
+    const { desk } = await openWindow({}, [FERRY, ...manyArticles(220)]);
+    await ctrl('0', 'Digit0');
+    await screen.findByTestId('queue');
+    await waitFor(() => expect(desk.library.view.found).toBe(221));
+    // Far fewer rows are drawn than there are articles.
+    expect((await screen.findAllByTestId('queue-row')).length).toBeLessThan(80);
+    expect(screen.queryByTestId('library')).toBeNull();
+    desk.library.current = null;
+    await key('j');
+    await key('j');
+    await waitFor(() => expect(desk.library.current).toBe(desk.library.view.articles[1]?.id));
+    const wanted = desk.library.current;
+    await key('o');
+    await waitFor(() => expect(desk.review?.article.id).toBe(wanted));
+    expect(desk.view).toBe('review');
+  });
+
+  it('filters by state, and says so in words', async () => {
+    const { desk } = await openWindow({}, [FERRY, ...manyArticles(40)]);
+    await ctrl('0', 'Digit0');
+    await fireEvent.click(await screen.findByTestId('shelf-done'));
+    await waitFor(() => expect(desk.library.view.found).toBeLessThan(10));
+    const states = (await screen.findAllByTestId('queue-row')).map(
+      (row) => row.querySelector('.state')?.textContent,
+    );
+    expect(new Set(states.map((state) => state?.trim()))).toEqual(new Set(['Done']));
+    await fireEvent.input(screen.getByTestId('queue-search'), { target: { value: 'introuvable' } });
+    expect(await screen.findByTestId('queue-none')).toBeTruthy();
+    await fireEvent.click(screen.getByTestId('queue-clear'));
+    await waitFor(() => expect(desk.library.view.found).toBe(41));
+  });
+
+  it('lays an article away by key, and takes that back', async () => {
+    const { desk } = await openWindow({}, [FERRY, ...manyArticles(5)]);
+    await ctrl('0', 'Digit0');
+    await screen.findByTestId('queue');
+    await key('y');
+    await waitFor(() => expect(desk.library.view.archived).toBe(1));
+    await fireEvent.click(await screen.findByTestId('action-undo'));
+    await waitFor(() => expect(desk.library.view.archived).toBe(0));
+  });
+});
+
+describe('many issues at once', () => {
+  it('previews every issue alike as a diff, decides them on Enter, and undoes all with one key', async () => {
+    const { host, desk } = await openWindow();
+    const alike = desk.review?.issues.find((issue) => issue.alike === 2);
+    desk.select(alike ?? null);
+    await key('A', { shiftKey: true });
+    const dialog = await screen.findByTestId('bulk');
+    expect(sent(host, 'decide_many')).toEqual([]);
+    const entries = screen.getAllByTestId('bulk-entry');
+    expect(entries).toHaveLength(2);
+    expect(entries[0]?.querySelector('del')?.textContent).toBe(alike?.quote);
+    expect(entries[0]?.querySelector('ins')?.textContent).toBe(alike?.suggestions[0]?.preview);
+    const form = dialog.querySelector('form');
+    await fireEvent.submit(form as HTMLFormElement);
+    await waitFor(() => expect(progress()).toBe('2 of 16 decided'));
+    await ctrl('z', 'KeyZ');
+    await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
+  });
+
+  it('rejects alike after a look', async () => {
+    const { host, desk } = await openWindow();
+    desk.select(desk.review?.issues.find((issue) => issue.alike === 2) ?? null);
+    await key('x');
+    await fireEvent.submit((await screen.findByTestId('bulk')).querySelector('form') as HTMLFormElement);
+    await waitFor(() => expect(progress()).toBe('2 of 16 decided'));
+    expect(sent(host, 'decide_many')).toMatchObject([{ verdict: 'reject' }]);
+  });
+
+  it('decides a category', async () => {
+    const { host } = await openWindow();
+    await fireEvent.change(screen.getByTestId('filter-category'), {
+      target: { value: 'accuracy/mistranslation' },
+    });
+    await fireEvent.click(await screen.findByTestId('reject-listed'));
+    const count = screen.getAllByTestId('bulk-entry').length;
+    await fireEvent.submit(screen.getByTestId('bulk').querySelector('form') as HTMLFormElement);
+    await waitFor(() => expect(progress()).toBe(`${count} of 16 decided`));
+    expect((sent(host, 'decide_many')[0] as { chosen: unknown[] }).chosen).toHaveLength(count);
+  });
+});
+
+describe('an issue that the editor finds', () => {
+  it('is marked on the selected words, with a comment and other words, and taken back', async () => {
+    const { host, desk } = await openWindow();
+    const { EditorView } = await import('@codemirror/view');
+    const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
+    const at = editor?.state.doc.toString().indexOf('onze minutes') ?? 0;
+    editor?.dispatch({ selection: { anchor: at, head: at + 'onze minutes'.length } });
+    await key('m');
+    await screen.findByTestId('own-issue');
+    await fireEvent.input(screen.getByTestId('own-comment'), { target: { value: 'La source dit douze.' } });
+    await fireEvent.input(screen.getByTestId('own-replacement'), { target: { value: 'douze minutes' } });
+    await fireEvent.click(screen.getByTestId('own-major'));
+    await fireEvent.submit(screen.getByTestId('own-issue').querySelector('form') as HTMLFormElement);
+    await waitFor(() => expect(progress()).toBe('1 of 17 decided'));
+    expect(sent(host, 'add_issue')).toMatchObject([
+      { segment: 1, replacement: 'douze minutes', comment: 'La source dit douze.', severity: 'major' },
+    ]);
+    expect(desk.review?.segments[1]?.text).toContain('en douze minutes.');
+    await waitFor(() => expect(screen.getByTestId('issue-message').textContent).toBe('La source dit douze.'));
+    expect(screen.queryByTestId('why-rule')).toBeNull();
+    await key('o');
+    await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
+    expect(desk.review?.segments[1]?.text).toContain('en onze minutes.');
+  });
+});
+
+describe('the palette and the manual', () => {
+  it('runs a command by its name, by keyboard alone', async () => {
+    const { desk } = await openWindow();
+    await ctrl('k', 'KeyK');
+    const field = await screen.findByTestId('palette-field');
+    await fireEvent.input(field, { target: { value: 'safe accept' } });
+    await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(progress()).toBe('7 of 16 decided'));
+    expect(desk.dialog).toBeNull();
+  });
+
+  it('opens an article by its title', async () => {
+    const { desk } = await openWindow();
+    await ctrl('k', 'KeyK');
+    const field = await screen.findByTestId('palette-field');
+    await fireEvent.input(field, { target: { value: 'hopital' } });
+    await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(desk.review?.article.title).toContain('hôpital'));
+  });
+
+  it('finds a rule in the manual', async () => {
+    const { desk } = await openWindow();
+    await key('F1', { shiftKey: true });
+    await screen.findByTestId('manual');
+    expect(screen.getAllByTestId('manual-rule')).toHaveLength(desk.manual.length);
+    await fireEvent.input(screen.getByTestId('manual-search'), { target: { value: 'zzz' } });
+    await waitFor(() => expect(screen.queryByTestId('manual-rule')).toBeNull());
+  });
+
+  it('offers a sample to whoever starts', async () => {
+    const { desk } = await openWindow({ last_article: null }, []);
+    await fireEvent.click(await screen.findByTestId('open-sample'));
+    await waitFor(() => expect(desk.review?.article.title).toContain('Kervanec'));
+  });
+});

@@ -1,0 +1,11 @@
+import { OWN_RULE } from '../state/review';
+import type { Command } from './command';
+
+export const ruleOff: Command = {
+  command: 'rule-off',
+  group: 'decide',
+  keys: ['Shift+w'],
+  views: ['review'],
+  enabled: (desk) => desk.issue !== null && desk.issue.rule !== OWN_RULE,
+  perform: (desk) => desk.memory.ruleOff(),
+};

@@ -1,0 +1,88 @@
+// Deciding many issues at once: which they are, and what would become of the text, before it happens.
+import type { IssueView } from '../generated/IssueView';
+import type { ManyVerdict } from '../generated/ManyVerdict';
+import type { SegmentView } from '../generated/SegmentView';
+import { isOpen } from './review';
+
+/** One issue of a preview: the words around it, what goes, and what comes. */
+export interface BulkEntry {
+  issue: IssueView;
+  suggestion: number;
+  before: string;
+  deleted: string;
+  inserted: string;
+  after: string;
+}
+
+export interface BulkPreview {
+  verdict: ManyVerdict;
+  entries: BulkEntry[];
+  /** Open issues that have no suggestion to take. */
+  without: number;
+}
+
+/** Characters of context on either side. */
+const CONTEXT = 42;
+
+/** The open issues with the same rule and the same words, in any case. */
+export function alikeTo(issues: IssueView[], issue: IssueView): IssueView[] {
+  const words = issue.quote.toLocaleLowerCase();
+  return issues.filter(
+    (other) => isOpen(other) && other.rule === issue.rule && other.quote.toLocaleLowerCase() === words,
+  );
+}
+
+function cutLeft(text: string): string {
+  if (text.length <= CONTEXT) return text;
+  const cut = text.slice(-CONTEXT);
+  return `…${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+function cutRight(text: string): string {
+  if (text.length <= CONTEXT) return text;
+  const cut = text.slice(0, CONTEXT);
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
+}
+
+/** What a decision on an issue would make of its place. */
+export function entryOf(
+  issue: IssueView,
+  segment: SegmentView,
+  verdict: ManyVerdict,
+  suggestion = 0,
+): BulkEntry {
+  const taken = verdict === 'accept' ? issue.suggestions[suggestion] : undefined;
+  const edits = taken?.edits ?? [];
+  const from = Math.min(issue.from, ...edits.map((edit) => edit.from));
+  const to = Math.max(issue.to, ...edits.map((edit) => edit.to));
+  return {
+    issue,
+    suggestion,
+    before: cutLeft(segment.text.slice(0, from)),
+    deleted: segment.text.slice(from, to),
+    inserted: taken?.preview ?? '',
+    after: cutRight(segment.text.slice(to)),
+  };
+}
+
+/** The preview of one decision on all of `issues`; the suggestion of each is found by the label of the one in hand. */
+export function previewOf(
+  issues: IssueView[],
+  segments: SegmentView[],
+  verdict: ManyVerdict,
+  label: string | null = null,
+): BulkPreview {
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const entries: BulkEntry[] = [];
+  let without = 0;
+  for (const issue of issues.filter(isOpen)) {
+    const segment = byId.get(issue.segment);
+    if (!segment) continue;
+    const suggestion =
+      label === null ? 0 : issue.suggestions.findIndex((candidate) => candidate.label === label);
+    if (verdict === 'accept' && !issue.suggestions[suggestion]) without++;
+    else entries.push(entryOf(issue, segment, verdict, Math.max(0, suggestion)));
+  }
+  return { verdict, entries, without };
+}

@@ -1,0 +1,123 @@
+// Bringing in many files: one after the other, so that the editor sees how far it is, goes on working, and can stop it.
+import { asFault } from '../host/host';
+import type { Desk } from './desk.svelte';
+
+export interface FailedFile {
+  path: string;
+  message: string;
+}
+
+/** How often the list of articles follows while files come in. */
+const FOLLOW_MS = 400;
+
+export class Importing {
+  running = $state(false);
+  /** Files that were looked at. */
+  done = $state(0);
+  total = $state(0);
+  /** What could not be read, and why. */
+  failed = $state.raw<FailedFile[]>([]);
+  private added = 0;
+  private known = 0;
+  private passedOver = 0;
+  private stopped = false;
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Brings in what lies at these paths: a single file is opened, more go into the queue. */
+  async bring(paths: string[]): Promise<void> {
+    const { desk } = this;
+    if (paths.length === 0) return;
+    try {
+      const found = await desk.host.call('find_files', paths);
+      const [only] = found.files;
+      if (found.files.length === 1 && only !== undefined && paths.length === 1 && only === paths[0]) {
+        await desk.openFile(only);
+        return;
+      }
+      this.passedOver += found.passed_over;
+      const refused = found.faults.map((fault) => ({
+        path: fault.args['path'] ?? '',
+        message: fault.message,
+      }));
+      this.failed = [...(this.running ? this.failed : []), ...refused];
+      await this.take(found.files);
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+  }
+
+  /** Files that wait behind those that are being brought in. */
+  private waiting: string[] = [];
+
+  private async take(files: string[]): Promise<void> {
+    this.waiting.push(...files);
+    this.total += files.length;
+    if (this.running) return;
+    this.running = true;
+    this.stopped = false;
+    const { desk } = this;
+    let followed = Date.now();
+    try {
+      for (
+        let path = this.waiting.shift();
+        path !== undefined && !this.stopped;
+        path = this.waiting.shift()
+      ) {
+        try {
+          const { known } = await desk.host.call('import_file', path);
+          if (known) this.known++;
+          else this.added++;
+        } catch (thrown) {
+          this.failed = [...this.failed, { path, message: asFault(thrown).message }];
+        }
+        this.done++;
+        if (Date.now() - followed > FOLLOW_MS) {
+          await desk.library.refresh();
+          followed = Date.now();
+        }
+      }
+    } finally {
+      await desk.library.refresh();
+      this.tell();
+      this.reset();
+    }
+  }
+
+  /** Stops after the file that is being read; what came in stays. */
+  cancel(): void {
+    this.stopped = true;
+  }
+
+  private tell(): void {
+    const { t } = this.desk.l10n;
+    const parts = [t('import-added', { count: this.added })];
+    if (this.known > 0) parts.push(t('import-known', { count: this.known }));
+    if (this.passedOver > 0) parts.push(t('import-passed-over', { count: this.passedOver }));
+    const left = this.total - this.done;
+    if (left > 0) parts.push(t('import-stopped', { count: left }));
+    const bad = this.failed.length;
+    if (bad > 0) parts.push(t('import-failed', { count: bad }));
+    this.desk.notices.show({
+      tone: bad > 0 ? 'error' : 'success',
+      code: 'import',
+      message: parts[0] ?? '',
+      next: parts.slice(1).join(' '),
+      actions: bad > 0 ? [{ label: 'action-show-failed', perform: () => this.show() }] : [],
+    });
+  }
+
+  private show(): void {
+    this.desk.dialog = 'import';
+  }
+
+  private reset(): void {
+    this.running = false;
+    this.waiting = [];
+    this.done = 0;
+    this.total = 0;
+    this.added = 0;
+    this.known = 0;
+    this.passedOver = 0;
+  }
+}

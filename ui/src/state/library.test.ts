@@ -1,0 +1,133 @@
+// The queue: pages, order, what is laid away, what is next.
+import { describe, expect, it } from 'vitest';
+import { FERRY, manyArticles } from '../host/memory/articles';
+import { MemoryHost } from '../host/memory/host';
+import { Desk } from './desk.svelte';
+import { hoursOf, PAGE } from './library.svelte';
+import { neighbourAt } from './selection';
+
+async function queue(count: number) {
+  const host = new MemoryHost({ articles: [FERRY, ...manyArticles(count)], system: 'en' });
+  const desk = new Desk(host);
+  await desk.start();
+  return { host, desk, library: desk.library };
+}
+
+describe('the library', () => {
+  it('comes page by page, the worst first, and no article twice', async () => {
+    const { library } = await queue(450);
+    expect(library.view.articles).toHaveLength(PAGE);
+    expect(library.view.found).toBe(451);
+    await library.more();
+    await library.more();
+    await library.more();
+    const { articles } = library.view;
+    expect(new Set(articles.map((row) => row.id)).size).toBe(451);
+    const damage = articles.map((row) => row.damage);
+    expect(damage).toEqual([...damage].sort((a, b) => b - a));
+  });
+
+  it('finds words without accents, and says how many fit', async () => {
+    const { library } = await queue(20);
+    await library.show({ text: 'depeche 13' });
+    expect(library.view.articles.map((row) => row.title)).toEqual(['Dépêche 13 de la Rade']);
+    await library.show({ text: 'zzz' });
+    expect([library.view.found, library.current]).toEqual([0, null]);
+  });
+
+  it('lets a later question win over an earlier one', async () => {
+    const { library, host } = await queue(20);
+    host.delay = 5;
+    const slow = library.show({ text: 'depeche' });
+    host.delay = 0;
+    await library.show({ text: 'lance son' });
+    await slow;
+    expect(library.view.articles.map((row) => row.title)).toEqual([
+      'Le port de Kervanec lance son premier ferry électrique',
+    ]);
+  });
+
+  it('lays away, takes back, and keeps the neighbour in hand', async () => {
+    const { desk, library } = await queue(3);
+    const [first, second] = library.view.articles;
+    library.current = first?.id ?? null;
+    await desk.archive([first?.id ?? 0]);
+    expect(library.current).toBe(second?.id);
+    expect([library.view.total, library.view.archived]).toEqual([3, 1]);
+    await desk.notices.list.at(-1)?.actions[0]?.perform();
+    expect([library.view.total, library.view.archived]).toEqual([4, 0]);
+  });
+
+  it('lays away what is done', async () => {
+    const { desk, library } = await queue(18);
+    const { done, total } = library.view;
+    await desk.archiveDone();
+    expect([library.view.done, library.view.total]).toEqual([0, total - done]);
+  });
+
+  it('goes on with what was begun, then with the worst', async () => {
+    const { desk, library } = await queue(5);
+    const worst = library.view.articles[0]?.id ?? 0;
+    expect((await library.next(null))?.id).toBe(worst);
+    await desk.openNext();
+    expect(desk.review?.article.id).toBe(worst);
+    await desk.openNext();
+    expect(desk.review?.article.id).not.toBe(worst);
+  });
+
+  it('says when nothing waits', async () => {
+    const { desk } = await queue(0);
+    await desk.openNext();
+    await desk.openNext();
+    expect(desk.notices.list.map((notice) => notice.code)).toContain('queue-empty');
+  });
+});
+
+describe('importing', () => {
+  it('opens a single file, and takes a folder file by file', async () => {
+    const { desk, host, library } = await queue(0);
+    host.putFile('/a.txt', 'Un titre\n\nUn texte worldwide.');
+    await desk.importing.bring(['/a.txt']);
+    expect(desk.review?.article.title).toBe('Un titre');
+    for (let at = 0; at < 12; at++) host.putFile(`/dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
+    host.putFile('/dir/vide.txt', '');
+    await desk.importing.bring(['/dir']);
+    expect(library.view.total).toBe(14);
+    const notice = desk.notices.list.find((candidate) => candidate.code === 'import');
+    expect(notice?.message).toBe('12 articles came in.');
+    expect(notice?.next).toBe('1 file could not be read.');
+    expect(desk.importing.failed).toMatchObject([{ path: '/dir/vide.txt' }]);
+    expect(desk.importing.running).toBe(false);
+    await notice?.actions[0]?.perform();
+    expect(desk.dialog).toBe('import');
+  });
+
+  it('stops when told, keeps what came in, and says what did not', async () => {
+    const { desk, host, library } = await queue(0);
+    for (let at = 0; at < 50; at++) host.putFile(`/dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
+    host.delay = 1;
+    const running = desk.importing.bring(['/dir']);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    expect(desk.importing.running).toBe(true);
+    desk.importing.cancel();
+    await running;
+    expect(library.view.total).toBeLessThan(51);
+    expect(desk.notices.list.at(-1)?.next).toMatch(/^Stopped: \d+ files were not read\.$/);
+  });
+});
+
+it('counts hours', () => {
+  expect([hoursOf(59), hoursOf(125)]).toEqual([
+    { hours: 0, minutes: 59 },
+    { hours: 2, minutes: 5 },
+  ]);
+});
+
+it('stays inside a list', () => {
+  expect([
+    neighbourAt(-1, 3, 1),
+    neighbourAt(-1, 3, -1),
+    neighbourAt(2, 3, 1),
+    neighbourAt(0, 3, -1),
+  ]).toEqual([0, 2, 2, 0]);
+});
