@@ -17,6 +17,7 @@ mod meta;
 mod ranking;
 mod registry;
 mod rules;
+pub mod source;
 mod terms;
 
 pub use checked::{Checked, SegmentInput};

@@ -9,7 +9,9 @@ use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
 use copydesk_check::UiLang;
-use copydesk_desk::wire::{Fault, LibraryQuery, LibraryView, ReviewView, SaveRequest};
+use copydesk_desk::wire::{
+    AcceptRequest, ExportKind, ExportRequest, Fault, LibraryQuery, LibraryView, ReviewView,
+};
 use copydesk_desk::{Desk, DeskOptions, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -142,8 +144,12 @@ async fn of_library(voice: Voice, article: &Path, kind: ExportKind, to: &Path) -
     let Some(folder) = paths::data_dir().ok().filter(|folder| folder.is_dir()) else {
         return Ok(false);
     };
-    let desk = Desk::open(options(voice, &folder)).await?;
-    let library: LibraryView = call(&desk, "list_articles", &LibraryQuery::default()).await?;
+    let Ok(desk) = Desk::open(options(voice, &folder)).await else {
+        return Ok(false);
+    };
+    let Ok(library) = call::<LibraryView>(&desk, "list_articles", &LibraryQuery::default()).await else {
+        return Ok(false);
+    };
     let path = article.to_string_lossy();
     let row = library
         .articles

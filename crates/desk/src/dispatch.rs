@@ -2,9 +2,9 @@
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
-    DecideManyRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
-    LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
-    SaveRequest, SavedView, Settings, StartView, TermView, with_commands,
+    DecideManyRequest, ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView,
+    LibraryQuery, LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
+    RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

@@ -79,6 +79,7 @@ export const COMMANDS: readonly Command[] = [
   save,
   saveAs,
   exportReport,
+  exportTracked,
   showQueue,
   showReview,
   showChanges,

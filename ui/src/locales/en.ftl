@@ -407,6 +407,7 @@ notice-unarchived = { $count ->
     [one] { $count } article is back in the queue.
    *[other] { $count } articles are back in the queue.
  }
+notice-tracked = The article with tracked changes is at { $path }
 notice-report = The report is at { $path }
 notice-copied = The text was copied.
 notice-all-decided = Every issue is decided.

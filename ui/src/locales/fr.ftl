@@ -415,6 +415,7 @@ notice-unarchived = { $count ->
     [one] { $count } article est revenu dans la file.
    *[other] { $count } articles sont revenus dans la file.
  }
+notice-tracked = L’article avec ses modifications suivies se trouve sous { $path }
 notice-report = Le rapport se trouve sous { $path }
 notice-copied = Le texte a été copié.
 notice-all-decided = Tout est décidé.

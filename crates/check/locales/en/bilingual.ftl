@@ -51,7 +51,7 @@ accuracy-repeated-word = “{ $word }” is said twice; the source says two thin
     .summary = The same word stands on both sides of “et” or “ou”.
     .why = The source joins two different words that the translation made one. To find the second word is better than to delete it: the deletion is a last resort. Idioms (encore et encore) and repetitions of the source itself are left alone.
 
-accuracy-untranslated-word = “{ $word }” was left as it stands in the source.
+accuracy-source-word-kept = “{ $word }” was left as it stands in the source.
     .summary = A word of the source stands in the translation.
     .why = The word stands in the source as it is, English knows it, French does not, and French does not use it enough for a loan. What follows a name (a species, a brand), what is in quotation marks and what has a capital is left alone.
 

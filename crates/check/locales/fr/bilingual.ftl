@@ -51,7 +51,7 @@ accuracy-repeated-word = « { $word } » est dit deux fois ; la source dit deux 
     .summary = Un même mot se trouve des deux côtés de « et » ou de « ou ».
     .why = La source réunit deux mots différents que la traduction a rendus par le même. Mieux vaut chercher le second mot qu’effacer la répétition : la suppression n’est qu’un pis-aller. Les tours figés (encore et encore) et les répétitions de la source restent libres.
 
-accuracy-untranslated-word = « { $word } » est resté comme dans la source.
+accuracy-source-word-kept = « { $word } » est resté comme dans la source.
     .summary = Un mot de la source est resté dans la traduction.
     .why = Le mot se trouve tel quel dans la source, l’anglais le connaît, le français non, et il n’est pas assez employé en français pour être un emprunt. Ce qui suit un nom propre (une espèce, une marque), ce qui est entre guillemets et ce qui est écrit avec une capitale reste libre.
 

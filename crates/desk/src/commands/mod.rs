@@ -1,6 +1,7 @@
 //! The commands of [`wire::Commands`](crate::wire::Commands), each a method of the same name.
 
 mod decide;
+mod export;
 mod import;
 mod library;
 mod memory;

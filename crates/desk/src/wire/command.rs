@@ -2,9 +2,9 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
-    DecideManyRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
-    LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
-    SaveRequest, SavedView, Settings, StartView, TermView,
+    DecideManyRequest, ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView,
+    LibraryQuery, LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
+    RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
 };
 use ts_rs::TS;
 

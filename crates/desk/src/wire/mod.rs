@@ -23,9 +23,9 @@ pub use fault::Fault;
 pub use memory::{BadRowView, GlossaryView, LeftWordView, MemoryView, RuleOffView, RuleSwitch, TermView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangePiece, ChangeRow, ChangeView,
-    ChangesView, ChosenIssue, DecideManyRequest, EditView, IssueRequest, IssueStatus, IssueView, ManyVerdict,
-    MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest,
-    SavedView, SegmentView, SuggestionView,
+    ChangesView, ChosenIssue, DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest,
+    IssueStatus, IssueView, ManyVerdict, MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch,
+    ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, StartView, Theme, UiLanguage, UiTongue};

@@ -12,7 +12,7 @@ use copydesk_text::TextRange;
 static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
-    id: "accuracy.untranslated-word",
+    id: "accuracy.source-word-kept",
     category: Category::Untranslated,
     severity: Severity::Major,
     languages: &["fr"],
