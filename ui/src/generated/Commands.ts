@@ -6,6 +6,7 @@ import type { ArchiveRequest } from "./ArchiveRequest";
 import type { BulkView } from "./BulkView";
 import type { ChangesView } from "./ChangesView";
 import type { DecideManyRequest } from "./DecideManyRequest";
+import type { ExportRequest } from "./ExportRequest";
 import type { FilesView } from "./FilesView";
 import type { GlossaryView } from "./GlossaryView";
 import type { ImportedView } from "./ImportedView";

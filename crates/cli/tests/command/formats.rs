@@ -129,7 +129,7 @@ fn exports_tell_what_was_taken() {
     fs::write(&article, DAMAGED).expect("written");
     let (done, text) = exported("--criticmarkup", &article, &[]);
     assert!(
-        done && text.contains("{>>") && text.contains("le conseil"),
+        done && text.contains("{>>") && text.contains("devant le{-- le--}"),
         "{text}"
     );
     let (done, text) = exported("--diff", &article, &["--all"]);

@@ -16,7 +16,9 @@ fn criticmarkup_marks_each_change_and_says_why() {
         text.contains("{~~") || text.contains("{--") || text.contains("{++"),
         "{text}"
     );
-    review.issues[0].message = "Bad <<} mark".to_owned();
+    for issue in &mut review.issues {
+        issue.message = "Bad <<} mark".to_owned();
+    }
     for piece in &mut changes.rows[0].pieces {
         piece.issue = Some(review.issues[0].id.clone());
     }

@@ -1,7 +1,8 @@
 //! An adjective or a participle after « être » that does not agree with the subject.
 
 use super::adjective::{finding, is_colour};
-use super::clause::{Kind, Subject, enclitic, past_adverbs};
+use super::adverb::past_adverbs;
+use super::clause::{Kind, Subject, enclitic};
 use super::forms::{Forms, can_be_noun, is_adjectival, nominal};
 use super::noun_phrase::{is_adjective, is_and, is_day, is_noun};
 use super::predicate::attribute_place;

@@ -1,7 +1,7 @@
 //! An adjective that does an adverb's work and keeps its form: « coûtent chères », « comme prévus ».
 
 use super::adjective::is_colour;
-use super::clause::past_adverbs;
+use super::adverb::past_adverbs;
 use super::forms::Forms;
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};

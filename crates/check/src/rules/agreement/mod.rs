@@ -1,6 +1,7 @@
 //! Words that must agree: determiner and noun, adjective, participle, subject and verb.
 
 mod adjective;
+mod adverb;
 mod attribute;
 mod bare;
 mod clause;

@@ -1,7 +1,8 @@
 //! What is said of an object: « je les trouve absurde », « les films qu’elle juge absurde ».
 
 use super::adjective::finding;
-use super::clause::{Subject, past_adverbs};
+use super::adverb::past_adverbs;
+use super::clause::Subject;
 use super::forms::{Forms, is_adjectival};
 use super::noun_phrase::{NounPhrase, is_adjective};
 use crate::checker::Checker;

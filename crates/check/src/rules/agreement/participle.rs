@@ -1,7 +1,8 @@
 //! A past participle after « avoir » that agrees with its subject, or not with the object before it.
 
 use super::adjective::finding;
-use super::clause::{Subject, enclitic, past_adverbs};
+use super::adverb::past_adverbs;
+use super::clause::{Subject, enclitic};
 use super::forms::Forms;
 use super::noun_phrase::NounPhrase;
 use crate::checker::Checker;

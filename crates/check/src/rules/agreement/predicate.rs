@@ -1,6 +1,6 @@
 //! Reads what is said of a subject: from its verb, over auxiliaries and other verbs, to the attribute.
 
-use super::clause::past_adverbs;
+use super::adverb::past_adverbs;
 use crate::context::{SegmentContext, Word};
 use copydesk_language::french::{Analysis, PartOfSpeech, Tense};
 

@@ -1,7 +1,8 @@
 //! The past participle of a verb with a reflexive pronoun: « elle s’est trompé », « ils se sont succédés ».
 
 use super::adjective::finding;
-use super::clause::{Subject, past_adverbs};
+use super::adverb::past_adverbs;
+use super::clause::Subject;
 use super::forms::{Forms, is_adjectival};
 use super::noun_phrase::is_day;
 use crate::checker::Checker;

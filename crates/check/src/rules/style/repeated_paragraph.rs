@@ -3,7 +3,7 @@
 use crate::checker::ArticleChecker;
 use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_model::{Applicability, Category, Message, SegmentId, Severity};
+use copydesk_model::{Applicability, Category, Message, SegmentId, SegmentKind, Severity};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -73,6 +73,15 @@ impl ArticleChecker for RepeatedParagraph {
             }
         }
         for (segment, earlier) in repeated {
+            // A page's title is its headline, an alternative text its caption: both must be there.
+            let is_caption = |id| {
+                facts
+                    .segment(id)
+                    .is_some_and(|own| own.kind == SegmentKind::Caption)
+            };
+            if is_caption(segment) || is_caption(earlier) {
+                continue;
+            }
             let fewest = if segment.0 == earlier.0 + 1 {
                 FEWEST_NEIGHBOURS
             } else {

@@ -59,6 +59,8 @@ impl Checker for BracketSpace {
                         push(at, Edit::delete(cx.tokens[index + 1].range), mark);
                     } else if mark == "("
                         && index > 0
+                        // What was lost there may have been the space.
+                        && !cx.text[..range.start() as usize].ends_with('\u{fffd}')
                         && (is_plain(cx, index - 1)
                             || matches!(text(cx, index - 1), "!" | "?" | "…" | ";" | ","))
                         && opens_aside(cx, index)

@@ -135,5 +135,7 @@ fn is_item(cx: &SegmentContext<'_>, index: usize) -> bool {
 /// Whether eyes stand before the bracket: « :) », « ;-( ».
 fn is_smiley(cx: &SegmentContext<'_>, index: usize) -> bool {
     let start = cx.tokens[index].range.start() as usize;
-    cx.text[..start].ends_with([':', ';', '=', '-', '\'', '^', '°'])
+    // `^[` opens a note in some dialects of Markdown.
+    let note = text(cx, index) == "[" && cx.text[..start].ends_with('^');
+    !note && cx.text[..start].ends_with([':', ';', '=', '-', '\'', '^', '°'])
 }

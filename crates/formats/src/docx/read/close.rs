@@ -1,0 +1,260 @@
+//! What happens where an element of a part ends: text, fields, paragraphs and segments are complete.
+
+use super::{OpenText, Reader};
+use crate::docx::element::{Element, Open};
+use crate::docx::field::Field;
+use crate::docx::paragraph::{Draft, Place};
+use copydesk_model::MarkKind;
+use std::ops::Range;
+
+impl Reader<'_> {
+    pub(super) fn end(&mut self, range: Range<usize>) {
+        self.names.end();
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        let Some(open) = self.stack.pop() else { return };
+        let is_table = matches!(open.element, Element::Table);
+        let ends_block = is_table || matches!(open.element, Element::Paragraph);
+        self.close(open, range);
+        if ends_block && self.stack.len() == 2 {
+            self.after_table = is_table;
+        }
+        self.settle_waiting(self.stack.len() + 1);
+    }
+
+    /// Paragraphs that wait at this depth or deeper have nothing to go on in.
+    pub(super) fn settle_waiting(&mut self, depth: usize) {
+        while self.waiting.last().is_some_and(|(at, _)| *at >= depth)
+            && let Some((_, draft)) = self.waiting.pop()
+        {
+            self.settle(draft);
+        }
+    }
+
+    pub(super) fn close(&mut self, open: Open, range: Range<usize>) {
+        let whole = open.start..range.end;
+        let draft = self.drafts.last_mut();
+        match open.element {
+            Element::Paragraph => self.end_paragraph(whole),
+            Element::ParagraphProperties => {
+                if let Some(draft) = draft {
+                    // An empty element has no inside.
+                    draft.paragraph.before = draft.paragraph.before.min(range.start);
+                    draft.paragraph.properties = Some(whole);
+                }
+            }
+            Element::Mark => {
+                if let Some((place, _)) = draft.and_then(|draft| draft.paragraph.mark.as_mut()) {
+                    *place = whole;
+                }
+            }
+            Element::Run => {
+                if let Some(draft) = draft {
+                    draft.end_run(range.end, &self.around.styles);
+                }
+            }
+            Element::RunProperties => {
+                if let Some(draft) = draft {
+                    draft.run_properties(whole);
+                }
+            }
+            Element::FormattingChange => {
+                if let Some(draft) = draft {
+                    draft.formatting_change(whole);
+                }
+            }
+            Element::Text => self.end_text(range),
+            Element::Character(text, may_change) => {
+                if self.shows()
+                    && let Some(draft) = self.drafts.last_mut()
+                {
+                    let start = draft.flow.len();
+                    draft.flow.atom(text, whole);
+                    if !may_change {
+                        draft.holds_more = true;
+                        draft.flow.mark(start, MarkKind::Inviolable);
+                    }
+                }
+            }
+            Element::Object(_) => {
+                let in_line = self.objects.pop().unwrap_or(true);
+                if self.shows()
+                    && let Some(draft) = self.drafts.last_mut()
+                {
+                    draft.holds_more = true;
+                    if in_line {
+                        draft.flow.object(whole);
+                    } else {
+                        draft.flow.anchor();
+                    }
+                }
+            }
+            Element::Formula => {
+                if let Some(draft) = draft {
+                    draft.holds_more = true;
+                    draft.flow.object(whole);
+                }
+            }
+            Element::Link { target, text } => {
+                if let Some(draft) = draft.filter(|draft| draft.flow.len() > text) {
+                    draft.flow.mark(text, MarkKind::Link(target));
+                    draft.links.push(whole);
+                }
+            }
+            Element::SimpleField => {
+                if let (Some(field), Some(draft)) = (self.fields.pop(), draft) {
+                    field.mark(&mut draft.flow);
+                }
+            }
+            Element::Fallback(from) => self.pair(from),
+            Element::Control { frozen: true, text } => {
+                self.frozen = self.frozen.saturating_sub(1);
+                if let Some(draft) = draft.filter(|draft| draft.flow.len() > text) {
+                    draft.flow.mark(text, MarkKind::Inviolable);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether text shows here: not within what a field is computed from, nor in hidden runs.
+    pub(super) fn shows(&self) -> bool {
+        let hidden = self
+            .drafts
+            .last()
+            .is_some_and(|draft| draft.is_hidden(&self.around.styles));
+        !hidden && self.fields.iter().all(|field| field.result)
+    }
+
+    pub(super) fn end_text(&mut self, range: Range<usize>) {
+        let shows = self.shows();
+        let (Some(OpenText { mut element, content }), Some(draft)) =
+            (self.text.take(), self.drafts.last_mut())
+        else {
+            return;
+        };
+        if !shows || content.is_empty() {
+            return;
+        }
+        element.source.end = range.end;
+        element.content.end = range.start;
+        element.shown = element.content.clone();
+        let is_space = |ch| matches!(ch, ' ' | '\t' | '\n' | '\r');
+        if !element.preserve {
+            let text = &self.source[element.content.clone()];
+            let start = element.content.start + (text.len() - text.trim_start_matches(is_space).len());
+            element.shown = start..start.max(element.content.start + text.trim_end_matches(is_space).len());
+        }
+        for (written, place) in content {
+            if let Some(written) = written {
+                draft.flow.atom(&written, place);
+                continue;
+            }
+            let (mut at, end) = (
+                place.start.max(element.shown.start),
+                place.end.min(element.shown.end),
+            );
+            while at < end {
+                let rest = &self.source[at..end];
+                let next = rest.find(['\n', '\r', '\t']).unwrap_or(rest.len());
+                if next > 0 {
+                    draft.flow.verbatim(self.source, at..at + next);
+                    at += next;
+                } else {
+                    // Word shows it as a space.
+                    let length = if rest.starts_with("\r\n") { 2 } else { 1 };
+                    draft.flow.atom(" ", at..at + length);
+                    at += length;
+                }
+            }
+        }
+        draft.text_element(element);
+    }
+
+    pub(super) fn field(&mut self, step: Option<&str>) {
+        let draft = self.drafts.last_mut();
+        match step {
+            Some("begin") => self.fields.push(Field::default()),
+            Some("separate") => {
+                if let Some(field) = self.fields.last_mut() {
+                    field.result = true;
+                    field.from = draft.map_or(0, |draft| draft.flow.len());
+                }
+            }
+            Some("end") => {
+                if let (Some(field), Some(draft)) = (self.fields.pop(), draft) {
+                    draft.holds_more = true;
+                    field.mark(&mut draft.flow);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn end_paragraph(&mut self, whole: Range<usize>) {
+        let Some(mut draft) = self.drafts.pop() else {
+            return;
+        };
+        draft.paragraph.source.end = whole.end;
+        for field in &mut self.fields {
+            draft.holds_more = true;
+            field.mark(&mut draft.flow);
+            field.from = 0;
+        }
+        if draft.goes_on {
+            self.waiting.push((self.stack.len(), draft));
+        } else {
+            self.settle(draft);
+        }
+    }
+
+    /// A paragraph is complete.
+    pub(super) fn settle(&mut self, mut draft: Draft) {
+        if !self.drafts.is_empty() {
+            self.fields = std::mem::take(&mut draft.fields_outside);
+        }
+        let is_within = |wanted: fn(&Element) -> bool| self.stack.iter().any(|open| wanted(&open.element));
+        if self.frozen > 0 || is_within(|element| matches!(element, Element::Row { deleted: true })) {
+            return;
+        }
+        let in_cell = is_within(|element| matches!(element, Element::Cell));
+        let in_box = is_within(|element| matches!(element, Element::TextBox));
+        // A cell, a note, a box and a control need a paragraph, two tables one between them.
+        let in_body = self.stack.len() == 2
+            && self
+                .stack
+                .iter()
+                .all(|open| matches!(open.element, Element::Through))
+            && !self.after_table;
+        let place = Place {
+            in_cell,
+            removable: in_body,
+            commentable: self.around.commentable && !in_box,
+        };
+        let slot = draft.slot;
+        if let (Some(unit), Some(place)) = (
+            draft.finish(&self.around.styles, place, &self.prefix),
+            self.units.get_mut(slot),
+        ) {
+            *place = Some(unit);
+        }
+    }
+
+    /// The second way to write something has ended: where it says the same, it is mended along with the first.
+    pub(super) fn pair(&mut self, from: usize) {
+        let second: Vec<_> = self.units.drain(from.min(self.units.len())..).flatten().collect();
+        let start = self.stack.iter().rev().find_map(|open| match open.element {
+            Element::Alternatives(start) | Element::Object(start) => Some(start),
+            _ => None,
+        });
+        let start = start.unwrap_or(from).min(self.units.len());
+        let first: Vec<_> = self.units[start..].iter_mut().flatten().collect();
+        if first.len() == second.len() && first.iter().zip(&second).all(|(a, b)| a.text == b.text) {
+            for (first, second) in first.into_iter().zip(second) {
+                first.body.twin = Some(Box::new(second));
+            }
+        }
+    }
+}
