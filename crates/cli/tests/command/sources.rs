@@ -159,7 +159,7 @@ fn rows_with_their_source() {
 #[test]
 fn an_xliff_file_brings_its_own() {
     let folder = folder();
-    let units: String = TARGET
+    let units: Vec<String> = TARGET
         .trim()
         .split("\n\n")
         .zip(SOURCE.trim().split("\n\n"))
@@ -170,7 +170,8 @@ fn an_xliff_file_brings_its_own() {
         .collect();
     let file = format!(
         "<xliff version=\"1.2\"><file original=\"a\" source-language=\"en\" target-language=\"fr\" datatype=\"plaintext\">\
-         <body>{units}</body></file></xliff>"
+         <body>{}</body></file></xliff>",
+        units.concat()
     );
     fs::write(folder.path().join("article.xlf"), file).expect("written");
     let done = copydesk(folder.path())

@@ -32,7 +32,7 @@ pub fn criticmarkup(review: &ReviewView, changes: &ChangesView) -> String {
                     && next.kind == PieceKind::Inserted
                     && next.issue == piece.issue
             };
-            let partner = pieces.next_if(|next| is_pair(&next));
+            let partner = pieces.next_if(is_pair);
             let text = safe(&piece.text);
             match (piece.kind, partner) {
                 (PieceKind::Equal, _) => {

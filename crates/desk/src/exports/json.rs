@@ -33,6 +33,7 @@ struct Score {
 }
 
 #[derive(Serialize)]
+#[allow(clippy::struct_field_names, reason = "the names of the published schema")]
 struct Segment<'v> {
     segment: u32,
     kind: &'v str,
