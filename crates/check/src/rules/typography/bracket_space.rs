@@ -49,6 +49,10 @@ impl Checker for BracketSpace {
         for index in marks(cx) {
             let mark = text(cx, index);
             let range = cx.tokens[index].range;
+            // Beside a lost character nobody knows what the bracket was, or the space.
+            if cx.text[..range.start() as usize].ends_with('\u{fffd}') {
+                continue;
+            }
             match mark {
                 "(" | "[" => {
                     let inside = is_space(cx, index + 1);
@@ -59,8 +63,6 @@ impl Checker for BracketSpace {
                         push(at, Edit::delete(cx.tokens[index + 1].range), mark);
                     } else if mark == "("
                         && index > 0
-                        // What was lost there may have been the space.
-                        && !cx.text[..range.start() as usize].ends_with('\u{fffd}')
                         && (is_plain(cx, index - 1)
                             || matches!(text(cx, index - 1), "!" | "?" | "…" | ";" | ","))
                         && opens_aside(cx, index)
