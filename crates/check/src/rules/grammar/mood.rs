@@ -233,27 +233,7 @@ fn clause_of(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Person, Nu
     for _ in 0..4 {
         let next = cx.next(at)?;
         at += 1;
-        let clitic = matches!(
-            &*next.fold,
-            "ne" | "n'"
-                | "me"
-                | "m'"
-                | "te"
-                | "t'"
-                | "se"
-                | "s'"
-                | "le"
-                | "la"
-                | "les"
-                | "l'"
-                | "lui"
-                | "leur"
-                | "y"
-                | "en"
-                | "nous"
-                | "vous"
-        );
-        if !clitic {
+        if !super::is_clitic(&next.fold) {
             return Some((at, person, number));
         }
     }

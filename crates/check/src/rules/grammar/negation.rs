@@ -78,24 +78,8 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
             return None;
         }
         at -= 1;
-        if !matches!(
-            &*cx.words[at].fold,
-            "me" | "m'"
-                | "te"
-                | "t'"
-                | "se"
-                | "s'"
-                | "le"
-                | "la"
-                | "les"
-                | "l'"
-                | "lui"
-                | "leur"
-                | "y"
-                | "en"
-                | "nous"
-                | "vous"
-        ) {
+        let fold = &*cx.words[at].fold;
+        if !super::is_clitic(fold) || matches!(fold, "ne" | "n'") {
             break;
         }
     }
