@@ -1,6 +1,7 @@
 //! [`Checked`]: one article under check, kept up to date as it is edited.
 
 use crate::arbitration::arbitrate;
+use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::identity::issue_id;
@@ -49,6 +50,8 @@ struct Entry {
 pub struct Checked {
     options: Arc<Options>,
     language: Option<Lang>,
+    /// The rules that speak in the article's language, and those that speak in a paragraph of any other.
+    speaking: [Vec<&'static dyn Checker>; 2],
     entries: BTreeMap<SegmentId, Entry>,
     /// Segments with findings whose conditions hang on facts of the article.
     conditional: BTreeSet<SegmentId>,
@@ -64,7 +67,15 @@ impl Checked {
         notices: Vec<Message>,
         segments: impl IntoIterator<Item = SegmentInput<'a>>,
     ) -> Self {
+        let speaking = |primary: Option<&str>| {
+            let speaks = |checker: &&dyn Checker| {
+                let mut rules = checker.rules().iter();
+                rules.any(|rule| options.runs(rule, primary))
+            };
+            registry::checkers().filter(speaks).collect()
+        };
         let mut checked = Self {
+            speaking: [speaking(language.as_ref().map(Lang::primary)), speaking(None)],
             options,
             language,
             entries: BTreeMap::new(),
@@ -125,14 +136,10 @@ impl Checked {
         let cx = SegmentContext::read(&segment, primary.as_deref());
         let facts = Arc::new(SegmentFacts::read(&cx));
         let mut own = Vec::new();
-        for checker in registry::checkers() {
-            if checker
-                .rules()
-                .iter()
-                .any(|rule| self.options.runs(rule, cx.language))
-            {
-                checker.check(&cx, &mut own);
-            }
+        let [here, elsewhere] = &self.speaking;
+        let speaking = if cx.language.is_some() { here } else { elsewhere };
+        for checker in speaking {
+            checker.check(&cx, &mut own);
         }
         self.options.glossary.check(&cx, &mut own);
         own.retain(|finding| {

@@ -4,6 +4,7 @@ use crate::context::SegmentContext;
 use crate::facts::ArticleFacts;
 use crate::{Finding, RuleMeta};
 use copydesk_model::SegmentId;
+use std::fmt;
 
 /// A rule that looks at one segment at a time. Infallible: whatever the text, it finds something or nothing.
 ///
@@ -15,6 +16,14 @@ pub trait Checker: Send + Sync {
 
     /// Looks at a segment.
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>);
+}
+
+impl fmt::Debug for dyn Checker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.rules().iter().map(|rule| rule.id))
+            .finish()
+    }
 }
 
 /// A rule that looks at facts of the whole article (names, duplicates). It runs after every change, so its cost must

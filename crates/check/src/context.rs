@@ -12,6 +12,7 @@ use copydesk_text::TextRange;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// How a word uses capitals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +71,11 @@ pub struct Word<'t> {
     /// Whether it stands inside quotation marks.
     pub quoted: bool,
     /// What the French lexicon knows of it.
-    pub analyses: Vec<Analysis>,
+    pub analyses: Arc<Vec<Analysis>>,
+    /// The kinds of word among the readings, a bit for each: rules ask for them at every word.
+    kinds: u16,
+    /// Whether it and the next word read as one phrase; see [`SegmentContext::joined`].
+    joined: bool,
 }
 
 impl Word<'_> {
@@ -81,7 +86,7 @@ impl Word<'_> {
 
     /// Whether one of its readings is this kind of word.
     pub fn can_be(&self, pos: PartOfSpeech) -> bool {
-        self.analyses.iter().any(|analysis| analysis.pos == pos)
+        self.kinds & bit(pos) != 0
     }
 
     /// Whether one of its readings is a verb in this tense.
@@ -127,6 +132,10 @@ impl Word<'_> {
     }
 }
 
+fn bit(pos: PartOfSpeech) -> u16 {
+    1 << pos as u16
+}
+
 /// A segment as the rules see it.
 #[derive(Debug)]
 pub struct SegmentContext<'t> {
@@ -170,7 +179,7 @@ impl<'t> SegmentContext<'t> {
             kind: input.kind,
             text,
             source: input.source,
-            language: segment_language(text, language),
+            language,
             article_language: language,
             words: Vec::with_capacity(tokens.len() / 2),
             tokens,
@@ -185,6 +194,8 @@ impl<'t> SegmentContext<'t> {
             source_text: OnceCell::new(),
         };
         cx.read_words();
+        cx.join_words();
+        cx.language = cx.own_language();
         cx
     }
 
@@ -204,7 +215,7 @@ impl<'t> SegmentContext<'t> {
             match token.kind {
                 TokenKind::Word => {
                     let fold = fold(text);
-                    let analyses = french::analyses(text);
+                    let analyses = french::known_analyses(text);
                     let shape = Shape::of(text);
                     self.words.push(Word {
                         at,
@@ -215,6 +226,8 @@ impl<'t> SegmentContext<'t> {
                         sentence,
                         first,
                         quoted: open_quotes > 0,
+                        kinds: analyses.iter().fold(0, |kinds, own| kinds | bit(own.pos)),
+                        joined: false,
                         analyses,
                     });
                     // After an elided word ("L’Asie") the next one still stands first.
@@ -234,6 +247,38 @@ impl<'t> SegmentContext<'t> {
                 _ => first = false,
             }
         }
+    }
+
+    fn join_words(&mut self) {
+        for left in 0..self.words.len() {
+            let gap = self.gap(left);
+            self.words[left].joined =
+                gap.is_some_and(|gap| matches!(gap, "" | " " | "\u{a0}" | "\u{202f}" | "\n"));
+        }
+    }
+
+    /// The language whose rules speak here.
+    fn own_language(&self) -> Option<&'t str> {
+        let article = self.article_language;
+        if self.text.len() < TELLING || article == Some("fr") && self.is_plainly_french() {
+            return article;
+        }
+        match identify(self.text) {
+            Some(seen) if Some(seen.primary()) == article => article,
+            // Rules of the article's language would only make noise in a paragraph of another one.
+            Some(_) => None,
+            None => article,
+        }
+    }
+
+    /// Whether the lexicon knows so many of the first words that nothing else need be asked: of English and Spanish
+    /// paragraphs it knows half.
+    fn is_plainly_french(&self) -> bool {
+        const LOOKED_AT: usize = 40;
+        const FEWEST: usize = 10;
+        let first = &self.words[..self.words.len().min(LOOKED_AT)];
+        let known = first.iter().filter(|word| word.in_french()).count();
+        first.len() >= FEWEST && known * 10 >= first.len() * 9
     }
 
     /// The source text with its words, where there is one that plausibly belongs to this segment.
@@ -263,8 +308,7 @@ impl<'t> SegmentContext<'t> {
 
     /// Whether the word at `left` and the next are parted by nothing or one space, so that they read as one phrase.
     pub fn joined(&self, left: usize) -> bool {
-        self.gap(left)
-            .is_some_and(|gap| matches!(gap, "" | " " | "\u{a0}" | "\u{202f}" | "\n"))
+        self.words.get(left).is_some_and(|word| word.joined)
     }
 
     /// The word before `index` if the two read as one phrase.
@@ -290,12 +334,10 @@ impl<'t> SegmentContext<'t> {
 
     fn disambiguate(&self) -> Vec<Option<Analysis>> {
         let mut out = Vec::with_capacity(self.words.len());
-        let (mut words, mut readings): (Vec<&str>, Vec<&[Analysis]>) = (Vec::new(), Vec::new());
-        let mut places = Vec::new();
+        let (mut words, mut places): (Vec<&str>, Vec<usize>) = (Vec::new(), Vec::new());
         let mut tokens = self.tokens.iter().enumerate().peekable();
         for sentence in 0..self.sentences.len() {
             words.clear();
-            readings.clear();
             places.clear();
             let end = self.sentences[sentence].end();
             while let Some((index, token)) = tokens.next_if(|(_, token)| token.range.start() < end) {
@@ -310,9 +352,8 @@ impl<'t> SegmentContext<'t> {
                     places.push(words.len());
                 }
                 words.push(&self.text[token.range]);
-                readings.push(word.map_or(&[], |word| &word.analyses));
             }
-            let chosen = pos::disambiguate_readings(&words, &readings);
+            let chosen = pos::disambiguate(&words);
             out.extend(places.iter().map(|&place| chosen.get(place).copied().flatten()));
         }
         out
@@ -321,17 +362,5 @@ impl<'t> SegmentContext<'t> {
     /// Whether a rule may flag this span.
     pub fn may_flag(&self, at: TextRange) -> bool {
         at.of_text(self.text).is_some() && !self.protected.iter().any(|range| range.overlaps(at))
-    }
-}
-
-fn segment_language<'t>(text: &str, article: Option<&'t str>) -> Option<&'t str> {
-    if text.len() < TELLING {
-        return article;
-    }
-    match identify(text) {
-        Some(seen) if Some(seen.primary()) == article => article,
-        // Rules of the article's language would only make noise in a paragraph of another one.
-        Some(_) => None,
-        None => article,
     }
 }

@@ -135,7 +135,9 @@ fn probability(words: &[Known]) -> f32 {
         [first, second, third] => {
             let seen = conditional(|level| {
                 let (first, second, third) = (first.at(level)?, second.at(level)?, third.at(level)?);
-                Some((level.triple(first, second, third)?, level.pair(first, second)?))
+                // Most pairs were never seen, and so no triple of theirs.
+                let pair = level.pair(first, second)?;
+                Some((level.triple(first, second, third)?, pair))
             });
             seen.unwrap_or_else(|| BACK_OFF * probability(&words[1..]))
         }

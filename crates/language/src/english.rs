@@ -6,13 +6,13 @@ mod traits;
 
 pub use traits::EnglishTraits;
 
-use crate::table::automaton;
+use crate::lookup::{Lookup, Table};
 use crate::word::fold;
-use fst::raw::Fst;
-use std::sync::LazyLock;
 
-static FORMS: LazyLock<Fst<&'static [u8]>> =
-    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/english.forms.fst"))));
+static FORMS: Lookup = Lookup::new(
+    Table::English,
+    include_bytes!(concat!(env!("OUT_DIR"), "/english.forms.fst")),
+);
 
 /// Whether English knows `form`, in any case; a possessive `’s` is seen through.
 pub fn contains(form: &str) -> bool {
@@ -25,8 +25,8 @@ pub fn contains(form: &str) -> bool {
 
 fn own_kinds(folded: &str) -> Option<EnglishTraits> {
     FORMS
-        .get(folded.as_bytes())
-        .map(|output| EnglishTraits::from_bits(output.value() as u8))
+        .get(folded)
+        .map(|traits| EnglishTraits::from_bits(traits as u8))
 }
 
 /// The kinds of word that `form` or a base of it can be (`engaging`: a verb and an adjective); empty where WordNet does

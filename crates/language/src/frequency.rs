@@ -1,9 +1,7 @@
 //! How often words are used.
 
-use crate::table::automaton;
+use crate::lookup::{Lookup, Table};
 use crate::word::fold;
-use fst::raw::Fst;
-use std::sync::LazyLock;
 
 /// Languages with frequencies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,10 +12,14 @@ pub enum Language {
     English,
 }
 
-static FRENCH: LazyLock<Fst<&'static [u8]>> =
-    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/frequency.fr.fst"))));
-static ENGLISH: LazyLock<Fst<&'static [u8]>> =
-    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/frequency.en.fst"))));
+static FRENCH: Lookup = Lookup::new(
+    Table::FrenchFrequency,
+    include_bytes!(concat!(env!("OUT_DIR"), "/frequency.fr.fst")),
+);
+static ENGLISH: Lookup = Lookup::new(
+    Table::EnglishFrequency,
+    include_bytes!(concat!(env!("OUT_DIR"), "/frequency.en.fst")),
+);
 
 /// The Zipf frequency of `form` in any case: the logarithm to base 10 of its uses in a billion words, to a twentieth.
 ///
@@ -30,9 +32,7 @@ pub fn zipf(language: Language, form: &str) -> f32 {
     };
     let folded = fold(form);
     let word = folded.strip_suffix('\'').unwrap_or(&folded);
-    table
-        .get(word.as_bytes())
-        .map_or(0.0, |output| output.value() as f32 / 20.0)
+    table.get(word).map_or(0.0, |twentieths| twentieths as f32 / 20.0)
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ pub mod french;
 pub mod frequency;
 mod identify;
 pub mod loan;
+mod lookup;
+pub mod memory;
 pub mod pos;
 pub mod spelling;
 mod table;

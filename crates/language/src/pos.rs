@@ -2,9 +2,11 @@
 
 mod class;
 
+use crate::memory::Memory;
 use crate::french::{self, Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense};
 use crate::word::{fold, is_capitalised, without_hyphen};
 use class::{Class, FOLLOWS};
+use std::sync::Arc;
 
 /// The likeliest reading of each word of a sentence, in order; `None` for marks, and for words that the lexicon does not
 /// know.
@@ -13,46 +15,67 @@ use class::{Class, FOLLOWS};
 /// classes, agreement between neighbours and how common a reading is decide together; disagreement only weighs, so that
 /// a sentence with an error is still read.
 pub fn disambiguate(words: &[&str]) -> Vec<Option<Analysis>> {
-    let readings: Vec<Vec<Analysis>> = words.iter().map(|word| french::analyses(word)).collect();
-    let readings: Vec<&[Analysis]> = readings.iter().map(Vec::as_slice).collect();
-    disambiguate_readings(words, &readings)
-}
-
-/// [`disambiguate`] for a caller who has the readings (from [`french::analyses`]) of each word already.
-pub fn disambiguate_readings(words: &[&str], readings: &[&[Analysis]]) -> Vec<Option<Analysis>> {
-    let mut columns: Vec<Vec<Cell>> = Vec::with_capacity(words.len());
-    let start = [Cell::new(Class::Break, None, 0.0)];
-    for (at, (word, readings)) in words.iter().zip(readings).enumerate() {
-        let mut column = cells(word, readings, at == 0);
-        let previous = columns.last().map_or(&start[..], Vec::as_slice);
-        for cell in &mut column {
-            let (mut best, mut from) = (f32::MIN, 0);
-            for (number, before) in previous.iter().enumerate() {
-                let score = before.best + step(before, cell);
-                if score > best {
-                    (best, from) = (score, number);
+    let mut cells: Vec<Arc<Vec<Cell>>> = Vec::with_capacity(words.len());
+    let mut ways: Vec<Vec<Way>> = Vec::with_capacity(words.len());
+    let end = Cell::new(Class::Break, None, 0.0);
+    let start = [Way::default()];
+    for (at, word) in words.iter().enumerate() {
+        let column = if at == 0 {
+            FIRST.of(word, || read(word, true))
+        } else {
+            INSIDE.of(word, || read(word, false))
+        };
+        let (before, so_far) = match (cells.last(), ways.last()) {
+            (Some(before), Some(so_far)) => (before.as_slice(), so_far.as_slice()),
+            _ => (std::slice::from_ref(&end), &start[..]),
+        };
+        let on = column.iter().map(|cell| {
+            let mut best = Way {
+                score: f32::MIN,
+                from: 0,
+            };
+            for (from, (before, way)) in before.iter().zip(so_far).enumerate() {
+                let score = way.score + step(before, cell);
+                if score > best.score {
+                    best = Way { score, from };
                 }
             }
-            cell.best = best + cell.own;
-            cell.from = from;
-        }
-        columns.push(column);
+            best.score += cell.own;
+            best
+        });
+        let on = on.collect();
+        cells.push(column);
+        ways.push(on);
     }
-    let end = Cell::new(Class::Break, None, 0.0);
-    let mut place = columns.last().map_or(0, |last| {
-        let score = |cell: &Cell| cell.best + step(cell, &end);
-        (0..last.len())
-            .max_by(|&one, &other| score(&last[one]).total_cmp(&score(&last[other])))
+    let mut place = cells.last().zip(ways.last()).map_or(0, |(cells, ways)| {
+        let score = |at: usize| ways[at].score + step(&cells[at], &end);
+        (0..ways.len())
+            .max_by(|&one, &other| score(one).total_cmp(&score(other)))
             .unwrap_or(0)
     });
     let mut out = vec![None; words.len()];
-    for (column, reading) in columns.iter().zip(&mut out).rev() {
-        let Some(cell) = column.get(place) else { break };
+    for ((cells, ways), reading) in cells.iter().zip(&ways).zip(&mut out).rev() {
+        let (Some(cell), Some(way)) = (cells.get(place), ways.get(place)) else {
+            break;
+        };
         *reading = cell.reading;
-        place = cell.from;
+        place = way.from;
     }
     out
 }
+
+/// The best way to a reading of a word.
+#[derive(Clone, Copy, Default)]
+struct Way {
+    score: f32,
+    /// The reading of the word before on that way.
+    from: usize,
+}
+
+/// The readings of words at the start of a sentence that were met before.
+static FIRST: Memory<Vec<Cell>> = Memory::new(5_000);
+/// The readings of words inside a sentence.
+static INSIDE: Memory<Vec<Cell>> = Memory::new(20_000);
 
 /// One reading of one word.
 struct Cell {
@@ -62,9 +85,6 @@ struct Cell {
     reading: Option<Analysis>,
     /// How likely the reading is by itself.
     own: f32,
-    /// The score of the best way up to here, and the reading of the word before on that way.
-    best: f32,
-    from: usize,
 }
 
 impl Cell {
@@ -76,14 +96,13 @@ impl Cell {
             entry,
             reading,
             own,
-            best: 0.0,
-            from: 0,
         }
     }
 }
 
 /// The readings of a word; an unknown word can be a name, a noun or an adjective.
-fn cells(word: &str, readings: &[Analysis], first: bool) -> Vec<Cell> {
+fn read(word: &str, first: bool) -> Vec<Cell> {
+    let readings = french::known_analyses(word);
     let cell = Cell::new;
     if readings.is_empty() {
         let letters = word.chars().any(char::is_alphabetic);

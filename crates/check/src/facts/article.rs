@@ -8,6 +8,7 @@ use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word::capitalise;
 use copydesk_model::SegmentId;
 use copydesk_text::TextRange;
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -17,7 +18,7 @@ pub struct ArticleFacts {
     segments: BTreeMap<SegmentId, Arc<SegmentFacts>>,
     /// Exact spelling of capitalised words -> (mentions, of these not due to their place).
     names: BTreeMap<String, NameCount>,
-    words: HashMap<String, u32>,
+    words: FxHashMap<String, u32>,
     paragraphs: BTreeMap<u64, BTreeSet<SegmentId>>,
     /// Where each of these words is written.
     named_in: HashMap<String, BTreeSet<SegmentId>>,
@@ -54,7 +55,7 @@ impl Default for ArticleFacts {
         Self {
             segments: BTreeMap::new(),
             names: BTreeMap::new(),
-            words: HashMap::new(),
+            words: FxHashMap::default(),
             paragraphs: BTreeMap::new(),
             named_in: HashMap::new(),
             name_likeness: Likeness::new(1),
@@ -222,7 +223,13 @@ impl ArticleFacts {
             count.inside += u32::from(!mention.initial);
         }
         for (word, times) in &facts.words {
-            *self.words.entry(word.clone()).or_default() += times;
+            // Most words were said before, and need no copy of their own.
+            match self.words.get_mut(word) {
+                Some(count) => *count += times,
+                None => {
+                    self.words.insert(word.clone(), *times);
+                }
+            }
         }
         if facts.fingerprint != 0 {
             self.paragraphs.entry(facts.fingerprint).or_default().insert(id);

@@ -7,7 +7,6 @@ use super::observation::observe;
 use crate::context::{SegmentContext, Shape, Word};
 use copydesk_model::SegmentKind;
 use copydesk_text::TextRange;
-use std::collections::BTreeMap;
 use xxhash_rust::xxh3::Xxh3;
 
 /// A capitalised word: perhaps a name.
@@ -79,10 +78,6 @@ impl SegmentFacts {
 
     /// Reads the facts off a segment.
     pub(crate) fn read(cx: &SegmentContext<'_>) -> Self {
-        let mut words: BTreeMap<&str, u32> = BTreeMap::new();
-        for word in &cx.words {
-            *words.entry(&word.fold).or_default() += 1;
-        }
         let (mut habits, mut first) = (HabitCounts::default(), Vec::new());
         observe(cx, &mut |habit, at| {
             if habits.of(habit) == 0 {
@@ -93,10 +88,7 @@ impl SegmentFacts {
         Self {
             kind: cx.kind,
             mentions: mentions(cx),
-            words: words
-                .into_iter()
-                .map(|(word, count)| (word.to_owned(), count))
-                .collect(),
+            words: counted(cx),
             fingerprint: fingerprint(&cx.words),
             word_count: cx.words.len() as u32,
             extent: TextRange::of(cx.text),
@@ -110,6 +102,16 @@ impl SegmentFacts {
             first,
         }
     }
+}
+
+/// The words in lower case with their numbers, sorted.
+fn counted(cx: &SegmentContext<'_>) -> Vec<(String, u32)> {
+    let mut words: Vec<&str> = cx.words.iter().map(|word| &*word.fold).collect();
+    words.sort_unstable();
+    words
+        .chunk_by(|one, other| one == other)
+        .map(|same| (same[0].to_owned(), same.len() as u32))
+        .collect()
 }
 
 /// Hash of a run of words, case left aside.

@@ -1,8 +1,7 @@
 //! The compiled counts of words, pairs and triples.
 
-use crate::table::{Words, automaton};
-use fst::raw::Fst;
-use std::sync::OnceLock;
+use crate::lookup::{Lookup, Table};
+use crate::table::Words;
 
 /// A word's place in the vocabulary.
 #[derive(Clone, Copy, Debug)]
@@ -10,8 +9,7 @@ pub(super) struct Number(u16);
 
 /// The counts at one level.
 pub(super) struct Counts {
-    words: OnceLock<Fst<&'static [u8]>>,
-    automaton: &'static [u8],
+    words: Lookup,
     seen: &'static [u8],
     pair_ends: Words,
     pairs: &'static [u8],
@@ -20,34 +18,30 @@ pub(super) struct Counts {
 }
 
 macro_rules! counts {
-    ($level:literal) => {
+    ($level:literal, $table:ident) => {
         Counts {
-            words: OnceLock::new(),
-            automaton: counts!($level, "words.fst"),
-            seen: counts!($level, "counts"),
-            pair_ends: Words::new(counts!($level, "pair-ends")),
-            pairs: counts!($level, "pairs"),
-            triple_ends: Words::new(counts!($level, "triple-ends")),
-            triples: counts!($level, "triples"),
+            words: Lookup::new(Table::$table, counts!($level; "words.fst")),
+            seen: counts!($level; "counts"),
+            pair_ends: Words::new(counts!($level; "pair-ends")),
+            pairs: counts!($level; "pairs"),
+            triple_ends: Words::new(counts!($level; "triple-ends")),
+            triples: counts!($level; "triples"),
         }
     };
-    ($level:literal, $part:literal) => {
+    ($level:literal; $part:literal) => {
         include_bytes!(concat!(env!("OUT_DIR"), "/collocation.", $level, ".", $part))
     };
 }
 
 /// Words as they are written.
-pub(super) static FORMS: Counts = counts!("forms");
+pub(super) static FORMS: Counts = counts!("forms", CollocationForms);
 /// Words by their first lemma.
-pub(super) static LEMMAS: Counts = counts!("lemmas");
+pub(super) static LEMMAS: Counts = counts!("lemmas", CollocationLemmas);
 
 impl Counts {
     /// The word's number, if it was seen often enough.
     pub(super) fn number(&self, word: &str) -> Option<Number> {
-        let words = self.words.get_or_init(|| automaton(self.automaton));
-        words
-            .get(word.as_bytes())
-            .map(|output| Number(output.value() as u16))
+        self.words.get(word).map(|number| Number(number as u16))
     }
 
     /// How many words there are in all.
@@ -62,19 +56,20 @@ impl Counts {
 
     /// How often `right` was seen after `left`.
     pub(super) fn pair(&self, left: Number, right: Number) -> Option<f32> {
-        find(self.pair_ends, self.pairs, left, &right.0.to_be_bytes())
+        find(self.pair_ends, self.pairs, left, right.0.to_be_bytes())
     }
 
     /// How often the three were seen in a row.
     pub(super) fn triple(&self, first: Number, second: Number, third: Number) -> Option<f32> {
         let ([a, b], [c, d]) = (second.0.to_be_bytes(), third.0.to_be_bytes());
-        find(self.triple_ends, self.triples, first, &[a, b, c, d])
+        find(self.triple_ends, self.triples, first, [a, b, c, d])
     }
 }
 
 /// The count behind `key` among the entries of `first`, which are sorted.
-fn find(ends: Words, entries: &[u8], first: Number, key: &[u8]) -> Option<f32> {
-    let width = key.len() + 1;
+fn find<const KEY: usize>(ends: Words, entries: &[u8], first: Number, key: [u8; KEY]) -> Option<f32> {
+    let width = KEY + 1;
+    let key = number(key);
     let first = usize::from(first.0);
     // The table of ends starts with the total of all words.
     let start = if first == 0 { 0 } else { ends.get(first)? as usize };
@@ -84,13 +79,19 @@ fn find(ends: Words, entries: &[u8], first: Number, key: &[u8]) -> Option<f32> {
     while low < high {
         let middle = usize::midpoint(low, high);
         let entry = &entries[middle * width..(middle + 1) * width];
-        match entry[..key.len()].cmp(key) {
-            std::cmp::Ordering::Equal => return Some(exact(entry[key.len()])),
+        let own: [u8; KEY] = *entry.first_chunk()?;
+        match number(own).cmp(&key) {
+            std::cmp::Ordering::Equal => return Some(exact(entry[KEY])),
             std::cmp::Ordering::Less => low = middle + 1,
             std::cmp::Ordering::Greater => high = middle,
         }
     }
     None
+}
+
+/// The key as a number of the same order.
+fn number<const KEY: usize>(key: [u8; KEY]) -> u64 {
+    key.iter().fold(0, |number, &byte| number << 8 | u64::from(byte))
 }
 
 /// The count that a stored byte stands for: twelve steps to each doubling.

@@ -1,9 +1,9 @@
 //! The compiled lexicon.
 
 use super::analysis::{Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense, VerbTraits};
-use crate::table::{Strings, Words, automaton};
+use crate::lookup::{Lookup, Table};
+use crate::table::{Strings, Words};
 use fst::raw::Fst;
-use std::sync::LazyLock;
 
 macro_rules! table {
     ($name:literal) => {
@@ -11,7 +11,7 @@ macro_rules! table {
     };
 }
 
-static FORMS: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| automaton(table!("french.forms.fst")));
+static FORMS: Lookup = Lookup::new(Table::French, table!("french.forms.fst"));
 const READINGS: Words = Words::new(table!("french.readings"));
 const BLOCKS: Words = Words::new(table!("french.blocks"));
 const TAGS: &[u8] = table!("french.tags");
@@ -25,19 +25,19 @@ const BLOCK: u32 = 16;
 
 /// The number of a folded form.
 pub(super) fn rank(folded: &str) -> Option<u32> {
-    FORMS.get(folded.as_bytes()).map(|output| output.value() as u32)
+    FORMS.get(folded)
 }
 
 /// The folded form with this number.
 pub(crate) fn form(rank: u32) -> String {
     let mut key = Vec::new();
-    FORMS.get_key_into(u64::from(rank), &mut key);
+    FORMS.automaton().get_key_into(u64::from(rank), &mut key);
     String::from_utf8(key).unwrap_or_default()
 }
 
 /// The automaton of all folded forms.
 pub(crate) fn forms() -> &'static Fst<&'static [u8]> {
-    &FORMS
+    FORMS.automaton()
 }
 
 /// The readings of the form with this number, in their stored order.

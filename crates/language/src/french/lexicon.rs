@@ -6,7 +6,9 @@ use super::analysis::leading;
 use super::data::{self, Reading};
 use crate::frequency::{Language, zipf};
 use crate::word::{capitalise, fold, without_hyphen};
+use crate::memory::Memory;
 use fst::{IntoStreamer, Streamer};
+use std::sync::Arc;
 
 /// Every reading of `form`, function words first; empty where the lexicon does not know it.
 ///
@@ -15,6 +17,14 @@ use fst::{IntoStreamer, Streamer};
 /// its hyphen (`-t-il`). [`Analysis::capital`] tells readings that need a capital (`Paris`).
 pub fn analyses(form: &str) -> Vec<Analysis> {
     readings(form).map(Reading::analysis).collect()
+}
+
+/// Words whose readings were put together before; a kilobyte each at most.
+static ANALYSES: Memory<Vec<Analysis>> = Memory::new(20_000);
+
+/// The same as [`analyses`], for the words of a text, most of which were asked for before.
+pub fn known_analyses(form: &str) -> Arc<Vec<Analysis>> {
+    ANALYSES.of(form, || analyses(form))
 }
 
 /// The readings as they are stored, in the order of [`analyses`].
@@ -75,8 +85,8 @@ pub fn is_verb_form(form: &str) -> bool {
 pub fn spelling_of(form: &str) -> Vec<String> {
     let folded = fold(form);
     let mut found: Vec<(f32, String)> = accented(&folded)
-        .into_iter()
-        .map(data::form)
+        .iter()
+        .map(|&rank| data::form(rank))
         .filter(|other| *other != folded)
         .map(|other| (zipf(Language::French, &other), other))
         .collect();
@@ -96,11 +106,18 @@ pub(crate) fn in_its_case(folded: &str) -> String {
 
 /// Every form that equals `folded` once accents are taken off both, in alphabetical order.
 pub(crate) fn spelled_alike(folded: &str) -> Vec<String> {
-    accented(folded).into_iter().map(data::form).collect()
+    accented(folded).iter().map(|&rank| data::form(rank)).collect()
 }
 
+/// Words that were looked for before: capitals and the words that no lexicon knows are asked for by several rules.
+static ACCENTED: Memory<Vec<u32>> = Memory::new(10_000);
+
 /// Forms that differ from `folded` in accents at most.
-fn accented(folded: &str) -> Vec<u32> {
+fn accented(folded: &str) -> Arc<Vec<u32>> {
+    ACCENTED.of(folded, || search_accented(folded))
+}
+
+fn search_accented(folded: &str) -> Vec<u32> {
     let mut out = Vec::new();
     let mut stream = data::forms().search(AccentBlind::new(folded)).into_stream();
     while let Some((_, output)) = stream.next() {
@@ -125,7 +142,8 @@ fn restored(bare: &str, folded: &str) -> Vec<u32> {
                 .all(|(theirs, (written, ours))| theirs == ours || written.is_uppercase())
     };
     accented(folded)
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|&rank| fits(&data::form(rank)))
         .collect()
 }

@@ -109,21 +109,37 @@ impl Walk {
         if left < LEFT_OUT {
             return;
         }
-        for (letter, next) in self.letters_from(address) {
-            let length = self.path.len();
-            self.path.push(letter);
-            if before != Some(letter) {
-                self.on(next, at, left - LEFT_OUT);
+        let forms = self.forms;
+        for transition in forms.node(address).transitions() {
+            if transition.inp < 0x80 {
+                self.other(before, char::from(transition.inp), transition.addr, at, left);
+                continue;
             }
-            if let Some(&bare) = self.bare.get(at) {
-                let other = without_accent(letter);
-                let cost = if likely(bare, other) { LIKELY } else { LETTER };
-                if other != bare && cost <= left {
-                    self.on(next, at + 1, left - cost);
+            // The letters of the forms have two bytes at most.
+            for second in forms.node(transition.addr).transitions() {
+                if let Some(letter) = two_bytes(transition.inp, second.inp) {
+                    self.other(before, letter, second.addr, at, left);
                 }
             }
-            self.path.truncate(length);
         }
+    }
+
+    /// Goes on past a `letter` of the forms, with the node past it, that the word lacks or has another for; `before` is the
+    /// letter before it in the forms.
+    fn other(&mut self, before: Option<char>, letter: char, next: CompiledAddr, at: usize, left: Cost) {
+        let length = self.path.len();
+        self.path.push(letter);
+        if before != Some(letter) {
+            self.on(next, at, left - LEFT_OUT);
+        }
+        if let Some(&bare) = self.bare.get(at) {
+            let other = without_accent(letter);
+            let cost = if likely(bare, other) { LIKELY } else { LETTER };
+            if other != bare && cost <= left {
+                self.on(next, at + 1, left - cost);
+            }
+        }
+        self.path.truncate(length);
     }
 
     /// Goes on past one letter of the forms, if there is a form with it.
@@ -146,28 +162,13 @@ impl Walk {
         Some(address)
     }
 
-    /// Every letter that follows the node in a form, with the node past it.
-    fn letters_from(&self, address: CompiledAddr) -> Vec<(char, CompiledAddr)> {
-        let node = self.forms.node(address);
-        let mut out = Vec::with_capacity(node.len());
-        for transition in node.transitions() {
-            if transition.inp < 0x80 {
-                out.push((char::from(transition.inp), transition.addr));
-                continue;
-            }
-            // The letters of the forms have two bytes at most.
-            for second in self.forms.node(transition.addr).transitions() {
-                let bytes = [transition.inp, second.inp];
-                if let Some(letter) = std::str::from_utf8(&bytes)
-                    .ok()
-                    .and_then(|text| text.chars().next())
-                {
-                    out.push((letter, second.addr));
-                }
-            }
-        }
-        out
-    }
+}
+
+/// The letter that UTF-8 writes with these two bytes.
+fn two_bytes(first: u8, second: u8) -> Option<char> {
+    std::str::from_utf8(&[first, second])
+        .ok()
+        .and_then(|text| text.chars().next())
 }
 
 /// The letter (without accent) with each accent that French puts on it, and without.
@@ -226,15 +227,30 @@ fn likely(one: char, other: char) -> bool {
 
 /// Whether the keys of the letters lie side by side.
 fn beside(one: char, other: char) -> bool {
-    ROWS.iter().any(|row| {
-        row.as_bytes()
-            .windows(2)
-            .any(|pair| [(one, other), (other, one)].contains(&(char::from(pair[0]), char::from(pair[1]))))
-    })
+    one.is_ascii_lowercase()
+        && other.is_ascii_lowercase()
+        && NEIGHBOURS[usize::from(one as u8 - b'a')] >> (other as u8 - b'a') & 1 == 1
 }
 
 /// The rows of letters of the French keyboard.
-const ROWS: [&str; 3] = ["azertyuiop", "qsdfghjklm", "wxcvbn"];
+const ROWS: [&[u8]; 3] = [b"azertyuiop", b"qsdfghjklm", b"wxcvbn"];
+
+/// For each letter the letters beside it, a bit for each.
+const NEIGHBOURS: [u32; 26] = {
+    let mut neighbours = [0; 26];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut at = 1;
+        while at < ROWS[row].len() {
+            let (left, right) = (ROWS[row][at - 1] - b'a', ROWS[row][at] - b'a');
+            neighbours[left as usize] |= 1 << right;
+            neighbours[right as usize] |= 1 << left;
+            at += 1;
+        }
+        row += 1;
+    }
+    neighbours
+};
 
 #[cfg(test)]
 mod tests {

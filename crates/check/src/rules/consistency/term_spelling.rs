@@ -79,6 +79,11 @@ const HEADS: [&str; 35] = [
 /// The heads that `folded` begins with.
 fn heads(folded: &str) -> impl Iterator<Item = &str> {
     const LONGEST: usize = 8;
+    // Few words begin with the first letters of a head.
+    let start = |word: &str| word.as_bytes().first_chunk::<3>().copied();
+    let place = HEADS.partition_point(|head| start(head) < start(folded));
+    let begins = HEADS.get(place).is_some_and(|head| start(head) == start(folded));
+    let folded = if begins { folded } else { "" };
     folded
         .char_indices()
         .skip(3)
@@ -118,7 +123,8 @@ fn variants(word: &Word<'_>) -> Vec<String> {
 fn reformed(word: &Word<'_>) -> Option<String> {
     const APART: [&str; 7] = ["jeûne", "jeune", "croît", "croit", "jeûnes", "jeunes", "jeûner"];
     let folded = &*word.fold;
-    if folded.is_ascii() || APART.contains(&folded) {
+    let timed = |analysis: &Analysis| analysis.tense.is_some();
+    if folded.is_ascii() || word.analyses.iter().any(timed) || APART.contains(&folded) {
         return None;
     }
     for (from, to) in [('é', 'è'), ('è', 'é'), ('î', 'i'), ('û', 'u')] {

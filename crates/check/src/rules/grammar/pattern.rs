@@ -17,7 +17,7 @@ use crate::context::{SegmentContext, Shape, Word};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Person, Tense};
 use copydesk_language::token::{TokenKind, tokenize};
 use copydesk_language::word::fold;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A kind of word, by all of its readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -327,7 +327,7 @@ pub(super) struct Pattern {
 #[derive(Debug, Default)]
 pub(super) struct Patterns {
     patterns: Vec<Pattern>,
-    by_word: HashMap<String, Vec<(usize, usize)>>,
+    by_word: FxHashMap<String, Vec<(usize, usize)>>,
 }
 
 impl Patterns {

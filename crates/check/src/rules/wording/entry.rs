@@ -3,7 +3,7 @@
 use crate::context::SegmentContext;
 use crate::rules::grammar::pattern::{Test, holds, words_of};
 use copydesk_language::word::fold;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A word of a replacement.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,8 +51,8 @@ impl Entry {
 #[derive(Debug, Default)]
 pub(super) struct Entries {
     pub(super) all: Vec<Entry>,
-    by_word: HashMap<String, Vec<usize>>,
-    by_lemma: HashMap<&'static str, Vec<usize>>,
+    by_word: FxHashMap<String, Vec<usize>>,
+    by_lemma: FxHashMap<&'static str, Vec<usize>>,
 }
 
 impl Entries {

@@ -6,7 +6,9 @@ use copydesk_language::collocation::Known;
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech};
 use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::memory::Memory;
 use copydesk_language::thesaurus;
+use std::sync::Arc;
 
 /// How a candidate is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +97,22 @@ pub(super) struct Form {
     pub gender: Option<Gender>,
     /// Its number, where it has one.
     pub number: Option<Number>,
+    /// Whether it begins with a vowel sound, before which words elide.
+    pub vowel: bool,
 }
 
 impl Form {
+    fn new(text: &str, pos: PartOfSpeech, gender: Option<Gender>, number: Option<Number>) -> Self {
+        Self {
+            text: text.to_owned(),
+            known: Known::new(text),
+            pos,
+            gender,
+            number,
+            vowel: french::begins_with_vowel_sound(text),
+        }
+    }
+
     /// Whether both are the same form, read alike.
     fn same(&self, other: &Self) -> bool {
         (&self.text, self.pos, self.gender, self.number)
@@ -105,9 +120,15 @@ impl Form {
     }
 }
 
-/// The forms of a candidate as noun, adjective, verb or adverb of `kinds`: nouns and adjectives in every gender and
-/// number, verbs as they are given.
-pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
+/// Candidates whose forms were worked out before: a few hundred words are candidates for many phrases.
+static SEEN: Memory<Vec<Form>> = Memory::new(4_000);
+
+/// The forms of a candidate: nouns and adjectives in every gender and number, others as they are given.
+pub(super) fn forms(word: &str) -> Arc<Vec<Form>> {
+    SEEN.of(word, || inflected(word))
+}
+
+fn inflected(word: &str) -> Vec<Form> {
     use PartOfSpeech as P;
     let mut out: Vec<Form> = Vec::new();
     let mut push = |form: Form| {
@@ -116,16 +137,9 @@ pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
         }
     };
     for analysis in french::analyses(word) {
-        if analysis.capital || !same_kind(kinds, analysis.pos) {
+        if analysis.capital {
             continue;
         }
-        let own = Form {
-            text: word.to_owned(),
-            known: Known::new(word),
-            pos: analysis.pos,
-            gender: analysis.gender,
-            number: analysis.number,
-        };
         match analysis.pos {
             P::Noun | P::Adjective if analysis.lemma == word || analysis.number == Some(Number::Plural) => {
                 for number in [Number::Singular, Number::Plural] {
@@ -134,18 +148,12 @@ pub(super) fn forms(word: &str, kinds: EnglishTraits) -> Vec<Form> {
                             continue;
                         }
                         for text in french::inflect(word, analysis.pos, gender, number) {
-                            push(Form {
-                                known: Known::new(&text),
-                                text,
-                                pos: analysis.pos,
-                                gender: Some(gender),
-                                number: Some(number),
-                            });
+                            push(Form::new(&text, analysis.pos, Some(gender), Some(number)));
                         }
                     }
                 }
             }
-            _ => push(own),
+            _ => push(Form::new(word, analysis.pos, analysis.gender, analysis.number)),
         }
     }
     out
@@ -157,12 +165,6 @@ pub(super) fn own_forms(word: &str) -> Vec<Form> {
         .into_iter()
         .filter(|analysis| !analysis.capital);
     readings
-        .map(|own| Form {
-            text: word.to_owned(),
-            known: Known::new(word),
-            pos: own.pos,
-            gender: own.gender,
-            number: own.number,
-        })
+        .map(|own| Form::new(word, own.pos, own.gender, own.number))
         .collect()
 }

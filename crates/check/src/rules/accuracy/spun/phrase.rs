@@ -1,21 +1,30 @@
 //! What is worked out once for an English word or phrase, wherever it stands.
 
-use super::candidate::{Candidate, Form, Source, candidates, forms, own_forms};
+use super::candidate::{Candidate, Form, Source, candidates, forms, own_forms, same_kind};
 use copydesk_language::collocation::Known;
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::frequency::{Language, zipf};
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use copydesk_language::memory::Memory;
+use std::sync::Arc;
 
 /// A candidate with the forms that may stand for it.
 #[derive(Debug)]
 pub(super) struct Choice {
     /// The candidate.
     pub candidate: Candidate,
-    /// Its forms of the kinds that the English word has.
-    pub forms: Vec<Form>,
+    /// Its forms of every kind.
+    forms: Arc<Vec<Form>>,
+    /// The kinds that the English word has; empty where any will do.
+    kinds: EnglishTraits,
     /// Its frequency in English (Zipf).
     pub in_english: f32,
+}
+
+impl Choice {
+    /// The forms of the kinds that the English word has.
+    pub(super) fn forms(&self) -> impl Iterator<Item = &Form> {
+        self.forms.iter().filter(|form| same_kind(self.kinds, form.pos))
+    }
 }
 
 /// An English word or phrase.
@@ -34,23 +43,12 @@ pub(super) struct Phrase {
 }
 
 /// Phrases that were worked out before: the same hundreds of words come in every article.
-static SEEN: RwLock<BTreeMap<String, Arc<Phrase>>> = RwLock::new(BTreeMap::new());
-/// Phrases that are kept at most, some kilobytes each.
-const MOST_SEEN: usize = 2_000;
+static SEEN: Memory<Phrase> = Memory::new(4_000);
 
 impl Phrase {
     /// `phrase` in lower case, its words parted by one space.
     pub(super) fn of(phrase: &str) -> Arc<Self> {
-        // Nothing can fail while the lock is held; what another thread left there is whole.
-        if let Some(known) = SEEN.read().unwrap_or_else(PoisonError::into_inner).get(phrase) {
-            return Arc::clone(known);
-        }
-        let new = Arc::new(Self::new(phrase));
-        let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
-        if seen.len() < MOST_SEEN {
-            seen.insert(phrase.to_owned(), Arc::clone(&new));
-        }
-        new
+        SEEN.of(phrase, || Self::new(phrase))
     }
 
     fn new(phrase: &str) -> Self {
@@ -60,9 +58,10 @@ impl Phrase {
             kinds(phrase)
         };
         let choice = |candidate: Candidate| Choice {
-            forms: match candidate.source {
-                Source::Stock => forms(&candidate.word, EnglishTraits::default()),
-                Source::Thesaurus | Source::Cognate => forms(&candidate.word, own_kinds),
+            forms: forms(&candidate.word),
+            kinds: match candidate.source {
+                Source::Stock => EnglishTraits::default(),
+                Source::Thesaurus | Source::Cognate => own_kinds,
             },
             in_english: zipf(Language::English, &candidate.word),
             candidate,

@@ -5,6 +5,7 @@ use super::phrase::Phrase;
 use crate::context::SegmentContext;
 use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech};
 use copydesk_language::{collocation, word};
+use std::cell::RefCell;
 use std::ops::Range;
 
 /// A form that may stand in the place, with how well it does.
@@ -50,7 +51,12 @@ pub(super) struct Place<'c, 't> {
     previous: Option<usize>,
     next: Option<usize>,
     phrase: &'c Phrase,
+    /// What forms of a kind lose by not agreeing, as far as asked: the text of a form does not matter otherwise.
+    costs: RefCell<Vec<(Agreement, f32)>>,
 }
+
+/// What the agreement of a form hangs on, the place apart.
+type Agreement = (PartOfSpeech, Option<Gender>, Option<Number>, bool);
 
 impl<'c, 't> Place<'c, 't> {
     /// The place of the words at `words`, which read `phrase`.
@@ -75,6 +81,7 @@ impl<'c, 't> Place<'c, 't> {
             next: (!after.is_empty()).then_some(words.end),
             around: collocation::Place::new(&before, &after),
             phrase,
+            costs: RefCell::default(),
         }
     }
 
@@ -89,8 +96,7 @@ impl<'c, 't> Place<'c, 't> {
                 Source::Cognate => COGNATE,
             } + NEARNESS * candidate.weight.ln();
             let best = choice
-                .forms
-                .iter()
+                .forms()
                 .map(|form| {
                     (
                         self.fit(form, choice.in_english) + self.agreement(form) + bonus,
@@ -140,9 +146,21 @@ impl<'c, 't> Place<'c, 't> {
 
     /// What `form` loses where it does not agree with the words around.
     fn agreement(&self, form: &Form) -> f32 {
+        let key = (form.pos, form.gender, form.number, form.vowel);
+        let mut costs = self.costs.borrow_mut();
+        if let Some((_, cost)) = costs.iter().find(|(known, _)| *known == key) {
+            return *cost;
+        }
+        let cost = self.disagreement(form);
+        costs.push((key, cost));
+        cost
+    }
+
+    /// The same, worked out.
+    fn disagreement(&self, form: &Form) -> f32 {
         let mut score = 0.0;
         if let Some(previous) = self.previous {
-            score -= elision(self.cx.words[previous].text, &form.text);
+            score -= elision(self.cx.words[previous].text, form.vowel);
         }
         match form.pos {
             PartOfSpeech::Noun => score -= self.as_noun(form),
@@ -279,10 +297,9 @@ fn copula(analysis: &Analysis) -> bool {
     ) && analysis.is_finite_verb()
 }
 
-/// What `form` costs after `previous` by elision.
-fn elision(previous: &str, form: &str) -> f32 {
+/// What a word costs after `previous` by elision; `vowel` tells whether it begins with a vowel sound.
+fn elision(previous: &str, vowel: bool) -> f32 {
     let folded = word::fold(previous);
-    let vowel = french::begins_with_vowel_sound(form);
     let elided = folded.ends_with('\'') && !folded.starts_with("aujourd");
     let full = matches!(
         &*folded,

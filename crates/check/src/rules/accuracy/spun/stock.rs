@@ -1,6 +1,6 @@
 //! What article rewriters are known to put in place of words that French and English share.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// The most words that a replacement has.
@@ -15,8 +15,8 @@ pub(super) struct Original {
     pub weight: f32,
 }
 
-static STOCK: LazyLock<HashMap<&'static str, Vec<Original>>> = LazyLock::new(|| {
-    let mut stock: HashMap<&str, Vec<Original>> = HashMap::new();
+static STOCK: LazyLock<FxHashMap<&'static str, Vec<Original>>> = LazyLock::new(|| {
+    let mut stock: FxHashMap<&str, Vec<Original>> = FxHashMap::default();
     for (word, replacements) in lines() {
         for (rank, replacement) in replacements.split(", ").enumerate() {
             let weight = 1.0 / (1.0 + rank as f32).sqrt();

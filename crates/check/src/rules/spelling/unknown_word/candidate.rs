@@ -6,8 +6,8 @@ use copydesk_language::french::{self, Analysis};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::spelling;
 use copydesk_language::word::capitalise;
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use copydesk_language::memory::Memory;
+use std::sync::Arc;
 
 /// A word, or two parted by a space, that may have been meant.
 #[derive(Debug)]
@@ -41,26 +41,17 @@ const APOSTROPHE: f32 = 0.8;
 const COMPOUND: f32 = 3.6;
 /// Words of fewer letters are searched for one wrong letter only: two off leaves anything.
 const LONG: usize = 8;
+/// A word that is used as much as this (Zipf) is hardly two slips away from another.
+const USED: f32 = 2.0;
 /// What is searched for in long words where no form is nearer.
 const FAR: f32 = 1.6;
 
 /// Words that were looked up before: the same misspelling, or the same term, comes again and again.
-static SEEN: RwLock<BTreeMap<String, Arc<Vec<Candidate>>>> = RwLock::new(BTreeMap::new());
-/// Words that are kept at most, a kilobyte each.
-const MOST_SEEN: usize = 2_000;
+static SEEN: Memory<Vec<Candidate>> = Memory::new(4_000);
 
 /// What may have been meant by `word` (in lower case).
 pub(super) fn candidates(word: &str) -> Arc<Vec<Candidate>> {
-    // Nothing can fail while the lock is held; what another thread left there is whole.
-    if let Some(known) = SEEN.read().unwrap_or_else(PoisonError::into_inner).get(word) {
-        return Arc::clone(known);
-    }
-    let new = Arc::new(look_up(word));
-    let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
-    if seen.len() < MOST_SEEN {
-        seen.insert(word.to_owned(), Arc::clone(&new));
-    }
-    new
+    SEEN.of(word, || look_up(word))
 }
 
 fn look_up(word: &str) -> Vec<Candidate> {
@@ -73,7 +64,8 @@ fn look_up(word: &str) -> Vec<Candidate> {
     };
     let mut out = near(1.1);
     let term = || derivation(word) == Derivation::Sure;
-    if out.is_empty() && word.chars().count() >= LONG && !word.contains('-') && !term() {
+    let rare = || zipf(Language::French, word) < USED;
+    if out.is_empty() && word.chars().count() >= LONG && !word.contains('-') && rare() && !term() {
         out = near(FAR);
     }
     out.extend(
