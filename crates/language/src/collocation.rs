@@ -86,21 +86,20 @@ pub fn triple(first: &str, second: &str, third: &str) -> f32 {
 /// A place between known words, where the fit of several candidates is compared: the words around are looked up once.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// Up to two words before, one place for the candidate, up to two words after.
-    words: Vec<Known>,
-    at: usize,
+    /// Up to two words before, the nearest last.
+    before: Vec<Known>,
+    /// Up to two words after.
+    after: Vec<Known>,
 }
 
 impl Place {
     /// The place between the words `before` and `after` it (two on each side count; give fewer at the start or end of a
     /// sentence).
     pub fn new(before: &[&str], after: &[&str]) -> Self {
-        let before = &before[before.len().saturating_sub(2)..];
-        let after = &after[..after.len().min(2)];
-        let around = before.iter().chain(after);
+        let known = |words: &[&str]| words.iter().map(|word| Known::new(word)).collect();
         Self {
-            words: around.map(|word| Known::new(word)).collect(),
-            at: before.len(),
+            before: known(&before[before.len().saturating_sub(2)..]),
+            after: known(&after[..after.len().min(2)]),
         }
     }
 
@@ -108,57 +107,97 @@ impl Place {
     /// row that backs off to pairs and single words. Higher fits better; comparable between candidates for the same
     /// place only.
     pub fn fit(&self, word: Known) -> f32 {
-        let (before, after) = self.words.split_at(self.at);
-        let mut words = Vec::with_capacity(self.words.len() + 1);
-        words.extend_from_slice(before);
-        words.push(word);
-        words.extend_from_slice(after);
-        let last = words.len().min(self.at + 3);
-        (self.at..last)
-            .map(|at| probability(&words[at.saturating_sub(2)..=at]).ln())
+        let mut row = Row::default();
+        for &known in self.before.iter().chain([&word]).chain(&self.after) {
+            row.push(known);
+        }
+        (self.before.len()..row.len)
+            .map(|at| row.probability(at).ln())
             .sum()
     }
+}
+
+/// Up to five words in a row.
+#[derive(Default)]
+struct Row {
+    words: [Option<Known>; 5],
+    len: usize,
+    /// How often each word and the next were seen, for forms and for lemmas, as far as asked.
+    pairs: [[Option<Option<f32>>; 4]; 2],
+}
+
+impl Row {
+    fn push(&mut self, word: Known) {
+        if let Some(place) = self.words.get_mut(self.len) {
+            *place = Some(word);
+            self.len += 1;
+        }
+    }
+
+    fn number(&self, level: usize, at: usize) -> Option<Number> {
+        self.words.get(at)?.as_ref()?.at(LEVELS[level])
+    }
+
+    /// How often the word at `at` and the next were seen.
+    fn pair(&mut self, level: usize, at: usize) -> Option<f32> {
+        if let Some(known) = self.pairs[level][at] {
+            return known;
+        }
+        let look_up = || LEVELS[level].pair(self.number(level, at)?, self.number(level, at + 1)?);
+        let found = look_up();
+        self.pairs[level][at] = Some(found);
+        found
+    }
+
+    /// The share of places after the words before where the one at `at` stands: after two words, else one, else any.
+    fn probability(&mut self, at: usize) -> f32 {
+        // What each step back costs: "stupid backoff", with its usual factor.
+        const BACK_OFF: f32 = 0.4;
+        let share = self.words[at].map_or(1.0, |word| word.share);
+        let after_one = |row: &mut Self| {
+            at.checked_sub(1)
+                .map(|left| row.after_one(left).unwrap_or(BACK_OFF * share))
+        };
+        match at.checked_sub(2).map(|first| self.after_two(first)) {
+            Some(Some(seen)) => seen,
+            Some(None) => BACK_OFF * after_one(self).unwrap_or(share),
+            None => after_one(self).unwrap_or(share),
+        }
+    }
+
+    /// The share of places after the two words from `first` where the next stands; `None` where it was never seen there.
+    fn after_two(&mut self, first: usize) -> Option<f32> {
+        (0..LEVELS.len()).find_map(|level| {
+            // Most pairs were never seen, and so no triple of theirs.
+            let pair = self.pair(level, first)?;
+            let [one, two, three] = [0, 1, 2].map(|more| self.number(level, first + more));
+            let triple = LEVELS[level].triple(one?, two?, three?)?;
+            Some(OF_LEVEL[level] * ratio(triple, pair))
+        })
+    }
+
+    /// The share of places after the word at `left` where the next stands; `None` where it was never seen there.
+    fn after_one(&mut self, left: usize) -> Option<f32> {
+        (0..LEVELS.len()).find_map(|level| {
+            let pair = self.pair(level, left)?;
+            let alone = LEVELS[level].count(self.number(level, left)?);
+            Some(OF_LEVEL[level] * ratio(pair, alone))
+        })
+    }
+}
+
+/// Where words are counted: as they are written, then as forms of a lemma.
+static LEVELS: [&Counts; 2] = [&FORMS, &LEMMAS];
+/// What a count there weighs: a lemma has several forms, of which one fits.
+const OF_LEVEL: [f32; 2] = [1.0, 0.3];
+
+fn ratio(both: f32, alone: f32) -> f32 {
+    (both / alone.max(both)).min(1.0)
 }
 
 /// How well `word` fits between the words `before` and `after` it; see [`Place::fit`].
 pub fn fit(before: &[&str], word: &str, after: &[&str]) -> f32 {
     Place::new(before, after).fit(Known::new(word))
-}
-
-/// The share of places after the first words where the last one stands: of two words before, else of one, else of all.
-fn probability(words: &[Known]) -> f32 {
-    // What each step back costs: "stupid backoff", with its usual factor.
-    const BACK_OFF: f32 = 0.4;
-    match words {
-        [] => 1.0,
-        [word] => word.share,
-        [first, second, third] => {
-            let seen = conditional(|level| {
-                let (first, second, third) = (first.at(level)?, second.at(level)?, third.at(level)?);
-                // Most pairs were never seen, and so no triple of theirs.
-                let pair = level.pair(first, second)?;
-                Some((level.triple(first, second, third)?, pair))
-            });
-            seen.unwrap_or_else(|| BACK_OFF * probability(&words[1..]))
-        }
-        [.., left, right] => {
-            let seen = conditional(|level| {
-                let (left, right) = (left.at(level)?, right.at(level)?);
-                Some((level.pair(left, right)?, level.count(left)))
-            });
-            seen.unwrap_or_else(|| BACK_OFF * probability(&words[words.len() - 1..]))
-        }
-    }
-}
-
-/// The ratio that `counts` gives for forms, or a part of that for lemmas.
-fn conditional(counts: impl Fn(&'static Counts) -> Option<(f32, f32)>) -> Option<f32> {
-    // A lemma has several forms, of which one fits.
-    const LEMMA: f32 = 0.3;
-    let ratio = |(both, alone): (f32, f32)| (both / alone.max(both)).min(1.0);
-    counts(&FORMS)
-        .map(ratio)
-        .or_else(|| counts(&LEMMAS).map(|lemmas| LEMMA * ratio(lemmas)))
 }
 
 #[cfg(test)]

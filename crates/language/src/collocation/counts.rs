@@ -2,6 +2,7 @@
 
 use crate::lookup::{Lookup, Table};
 use crate::table::Words;
+use std::sync::LazyLock;
 
 /// A word's place in the vocabulary.
 #[derive(Clone, Copy, Debug)]
@@ -96,5 +97,7 @@ fn number<const KEY: usize>(key: [u8; KEY]) -> u64 {
 
 /// The count that a stored byte stands for: twelve steps to each doubling.
 fn exact(byte: u8) -> f32 {
-    (f32::from(byte) / 12.0).exp2()
+    static EXACT: LazyLock<[f32; 256]> =
+        LazyLock::new(|| std::array::from_fn(|byte| (byte as f32 / 12.0).exp2()));
+    EXACT[usize::from(byte)]
 }

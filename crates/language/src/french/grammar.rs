@@ -19,6 +19,26 @@ pub fn inflect(lemma: &str, pos: PartOfSpeech, gender: Gender, number: Number) -
     })
 }
 
+/// The forms of a noun or an adjective, given by any of them, each once with a reading that it has.
+pub fn nominal_forms(lemma: &str, pos: PartOfSpeech) -> Vec<(String, Gender, Number)> {
+    let mut out = Vec::new();
+    for lemma in lemmas(lemma, pos) {
+        for rank in data::forms_of(lemma) {
+            let readings = data::readings(rank)
+                .filter(|reading| reading.lemma() == lemma)
+                .map(Reading::analysis)
+                .filter(|analysis| analysis.pos == pos && analysis.tense.is_none());
+            for analysis in readings {
+                if let (Some(gender), Some(number)) = (analysis.gender, analysis.number) {
+                    out.push((rank, gender, number));
+                }
+            }
+        }
+    }
+    let spelled = out.into_iter().map(|(rank, gender, number)| (data::form(rank), gender, number));
+    spelled.collect()
+}
+
 /// The past participle of a verb, given by any of its forms, in this gender and number.
 pub fn participle(verb: &str, gender: Gender, number: Number) -> Vec<String> {
     forms(verb, PartOfSpeech::Verb, |analysis| {
@@ -37,8 +57,8 @@ pub fn conjugate(verb: &str, tense: Tense, person: Person, number: Number) -> Ve
     })
 }
 
-/// The forms of the words that `form` can be a form of, as `pos`, whose reading `fits`.
-fn forms(form: &str, pos: PartOfSpeech, fits: impl Fn(&Analysis) -> bool) -> Vec<String> {
+/// The words that `form` can be a form of, as `pos`.
+fn lemmas(form: &str, pos: PartOfSpeech) -> Vec<u32> {
     let mut lemmas: Vec<u32> = readings(form)
         .filter(|reading| reading.analysis().pos == pos)
         .map(Reading::lemma)
@@ -50,8 +70,13 @@ fn forms(form: &str, pos: PartOfSpeech, fits: impl Fn(&Analysis) -> bool) -> Vec
     if let Some(own) = lemmas.iter().copied().find(|&lemma| data::lemma(lemma) == folded) {
         lemmas = vec![own];
     }
+    lemmas
+}
+
+/// The forms of the words that `form` can be a form of, as `pos`, whose reading `fits`.
+fn forms(form: &str, pos: PartOfSpeech, fits: impl Fn(&Analysis) -> bool) -> Vec<String> {
     let mut out = Vec::new();
-    for lemma in lemmas {
+    for lemma in lemmas(form, pos) {
         for rank in data::forms_of(lemma) {
             let fitting = data::readings(rank)
                 .filter(|reading| reading.lemma() == lemma)

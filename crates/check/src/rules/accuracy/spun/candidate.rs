@@ -142,13 +142,17 @@ fn inflected(word: &str) -> Vec<Form> {
         }
         match analysis.pos {
             P::Noun | P::Adjective if analysis.lemma == word || analysis.number == Some(Number::Plural) => {
+                let forms = french::nominal_forms(word, analysis.pos);
                 for number in [Number::Singular, Number::Plural] {
                     for gender in [Gender::Masculine, Gender::Feminine] {
                         if analysis.pos == P::Noun && !analysis.gender.is_none_or(|own| own.agrees(gender)) {
                             continue;
                         }
-                        for text in french::inflect(word, analysis.pos, gender, number) {
-                            push(Form::new(&text, analysis.pos, Some(gender), Some(number)));
+                        let agreeing = forms.iter().filter(|(_, own, numbered)| {
+                            own.agrees(gender) && numbered.agrees(number)
+                        });
+                        for (text, ..) in agreeing {
+                            push(Form::new(text, analysis.pos, Some(gender), Some(number)));
                         }
                     }
                 }

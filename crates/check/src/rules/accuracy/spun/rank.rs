@@ -95,13 +95,17 @@ impl<'c, 't> Place<'c, 't> {
                 Source::Thesaurus => 0.0,
                 Source::Cognate => COGNATE,
             } + NEARNESS * candidate.weight.ln();
+            let mut last: Option<(&str, f32)> = None;
             let best = choice
                 .forms()
                 .map(|form| {
-                    (
-                        self.fit(form, choice.in_english) + self.agreement(form) + bonus,
-                        form,
-                    )
+                    // Most forms stand for both genders, one after the other.
+                    let fit = match last {
+                        Some((text, fit)) if text == form.text => fit,
+                        _ => self.fit(form, choice.in_english),
+                    };
+                    last = Some((form.text.as_str(), fit));
+                    (fit + self.agreement(form) + bonus, form)
                 })
                 .max_by(|(one, _), (other, _)| one.total_cmp(other));
             if let Some((fit, form)) = best
