@@ -20,6 +20,18 @@ impl Streams {
         }
     }
 
+    /// Writes what programs read to standard output: nothing of it is a style, and nothing is looked through for one.
+    pub(crate) fn machine<T>(
+        &mut self,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<T>,
+    ) -> io::Result<T> {
+        self.out.flush()?;
+        let mut out = BufWriter::new(io::stdout().lock());
+        let written = write(&mut out)?;
+        out.flush()?;
+        Ok(written)
+    }
+
     /// Sees to it that all was written; a reader that went away is no failure.
     pub(crate) fn finish(&mut self) -> io::Result<()> {
         match self.out.flush() {

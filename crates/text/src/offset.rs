@@ -10,7 +10,7 @@ pub struct OffsetMap<'t> {
     checkpoints: Vec<(u32, u32, u32)>,
 }
 
-const STRIDE: u32 = 256;
+const STRIDE: u32 = 64;
 
 impl<'t> OffsetMap<'t> {
     /// The map of `text`.

@@ -56,9 +56,7 @@ pub(crate) fn run(
     let outcome = if args.jsonl {
         let progress = Progress::rows(voice);
         let input = &mut io::stdin().lock();
-        jsonl::answer(&engine, voice, lang.as_ref(), input, &mut streams.out, || {
-            progress.step();
-        })
+        streams.machine(|out| jsonl::answer(&engine, voice, lang.as_ref(), input, out, || progress.step()))
     } else {
         if args.source.is_some() && args.files.len() > 1 {
             let count = ("count", args.files.len().to_string());
@@ -127,8 +125,8 @@ fn files(
     progress.end();
     match args.format {
         Format::Text => text::summary(&mut streams.out, voice, outcome)?,
-        Format::Json => json::write(&mut streams.out, voice, &results)?,
-        Format::Sarif => sarif::write(&mut streams.out, voice, &results)?,
+        Format::Json => streams.machine(|out| json::write(out, voice, &results))?,
+        Format::Sarif => streams.machine(|out| sarif::write(out, voice, &results))?,
     }
     Ok(outcome)
 }

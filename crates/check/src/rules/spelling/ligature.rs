@@ -56,7 +56,8 @@ impl Checker for Ligature {
 
 /// The word with its ligature, where French knows it with one only.
 pub(crate) fn with_ligature(fold: &str) -> Option<String> {
-    if !(fold.contains("oe") || fold.contains("ae")) || french::contains(fold) {
+    let parted = |pair: &[u8]| matches!(pair, b"oe" | b"ae");
+    if !fold.as_bytes().windows(2).any(parted) || french::contains(fold) {
         return None;
     }
     let joined = fold.replace("oe", "œ");

@@ -57,23 +57,42 @@ impl Phrase {
         } else {
             kinds(phrase)
         };
-        let choice = |candidate: Candidate| Choice {
+        let choice = |(candidate, in_english): (Candidate, f32)| Choice {
             forms: forms(&candidate.word),
             kinds: match candidate.source {
                 Source::Stock => EnglishTraits::default(),
                 Source::Thesaurus | Source::Cognate => own_kinds,
             },
-            in_english: zipf(Language::English, &candidate.word),
+            in_english,
             candidate,
         };
         Self {
-            choices: candidates(phrase).into_iter().map(choice).collect(),
+            choices: likely(candidates(phrase)).map(choice).collect(),
             own_forms: own_forms(phrase),
             known: Known::new(phrase),
             in_english: zipf(Language::English, phrase),
             plural: is_plural(phrase.rsplit(' ').next().unwrap_or(phrase)),
         }
     }
+}
+
+/// Candidates that are looked at in a place: the place hardly ever makes up for what speaks against the others.
+const MOST: usize = 20;
+
+/// The candidates for which most speaks whatever the place, with their frequency in English (Zipf), in their order.
+fn likely(candidates: Vec<Candidate>) -> impl Iterator<Item = (Candidate, f32)> {
+    let with_frequency = |candidate: Candidate| {
+        let in_english = zipf(Language::English, &candidate.word);
+        (2.0 * candidate.worth() + in_english, candidate, in_english)
+    };
+    let candidates: Vec<_> = candidates.into_iter().map(with_frequency).collect();
+    let mut worths: Vec<f32> = candidates.iter().map(|(worth, ..)| *worth).collect();
+    worths.sort_by(|one, other| other.total_cmp(one));
+    let least = worths.get(MOST - 1).copied().unwrap_or(f32::MIN);
+    candidates
+        .into_iter()
+        .filter(move |(worth, ..)| *worth >= least)
+        .map(|(_, candidate, in_english)| (candidate, in_english))
 }
 
 /// The kinds of an English word, those of its bases included.

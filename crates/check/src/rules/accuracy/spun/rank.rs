@@ -34,12 +34,6 @@ const DETERMINER: f32 = 7.0;
 const ADJECTIVE: f32 = 5.0;
 /// What another number than the English word's costs.
 const NUMBER: f32 = 4.0;
-/// What knowing the replacement is worth.
-const STOCK: f32 = 5.0;
-/// What being nearly the same word is worth: a machine leaves « development » as well as a rewriter puts it.
-const COGNATE: f32 = 1.0;
-/// How much nearness in the thesauri counts.
-const NEARNESS: f32 = 3.0;
 /// How much the company that words keep counts: the model behind it knows seven million words only.
 const COMPANY: f32 = 0.6;
 
@@ -90,11 +84,7 @@ impl<'c, 't> Place<'c, 't> {
         let mut out: Vec<Ranked> = Vec::new();
         for choice in &self.phrase.choices {
             let candidate = &choice.candidate;
-            let bonus = match candidate.source {
-                Source::Stock => STOCK,
-                Source::Thesaurus => 0.0,
-                Source::Cognate => COGNATE,
-            } + NEARNESS * candidate.weight.ln();
+            let bonus = candidate.worth();
             let mut last: Option<(&str, f32)> = None;
             let best = choice
                 .forms()
