@@ -9,9 +9,11 @@ use copydesk_language::word::fold;
 use copydesk_language::{english, identify, pos};
 use copydesk_model::{MarkKind, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
+use std::any::Any;
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// How a word uses capitals.
@@ -163,6 +165,8 @@ pub struct SegmentContext<'t> {
     readings: OnceCell<Vec<Option<Analysis>>>,
     /// The source text with its words; read when first asked for.
     source_text: OnceCell<SourceText<'t>>,
+    /// What several rules read off the segment; see [`SegmentContext::once`].
+    shared: RefCell<Vec<Rc<dyn Any>>>,
 }
 
 /// Segments shorter than this (bytes) are taken to be in the article's language: so few letters tell nothing.
@@ -192,6 +196,7 @@ impl<'t> SegmentContext<'t> {
                 .collect(),
             readings: OnceCell::new(),
             source_text: OnceCell::new(),
+            shared: RefCell::default(),
         };
         cx.read_words();
         cx.join_words();
@@ -286,6 +291,21 @@ impl<'t> SegmentContext<'t> {
         let source = self.source?;
         let read = || SourceText::read(source, self.text);
         Some(self.source_text.get_or_init(read)).filter(|source| source.belongs())
+    }
+
+    /// What `read` makes of the segment, worked out for the first of the rules that ask for a `T`.
+    pub(crate) fn once<T: 'static>(&self, read: impl FnOnce(&Self) -> T) -> Rc<T> {
+        let known = |shared: &[Rc<dyn Any>]| {
+            let own = shared.iter().find(|own| own.is::<T>())?;
+            Rc::clone(own).downcast().ok()
+        };
+        if let Some(known) = known(&self.shared.borrow()) {
+            return known;
+        }
+        // Reading may ask for what other rules share, so nothing is borrowed meanwhile.
+        let new = Rc::new(read(self));
+        self.shared.borrow_mut().push(new.clone());
+        new
     }
 
     /// The words of one sentence.

@@ -49,7 +49,11 @@ impl Lookup {
 
     /// The number of `word`, exactly as it is keyed.
     pub(crate) fn get(&self, word: &str) -> Option<u32> {
-        let ask = || self.automaton().get(word.as_bytes()).map(|output| output.value() as u32);
+        let ask = || {
+            self.automaton()
+                .get(word.as_bytes())
+                .map(|output| output.value() as u32)
+        };
         let Some(asked) = Asked::new(self.table, word) else {
             return ask();
         };

@@ -2,8 +2,8 @@
 
 mod class;
 
-use crate::memory::Memory;
 use crate::french::{self, Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense};
+use crate::memory::Memory;
 use crate::word::{fold, is_capitalised, without_hyphen};
 use class::{Class, FOLLOWS};
 use std::sync::Arc;

@@ -35,7 +35,9 @@ pub fn nominal_forms(lemma: &str, pos: PartOfSpeech) -> Vec<(String, Gender, Num
             }
         }
     }
-    let spelled = out.into_iter().map(|(rank, gender, number)| (data::form(rank), gender, number));
+    let spelled = out
+        .into_iter()
+        .map(|(rank, gender, number)| (data::form(rank), gender, number));
     spelled.collect()
 }
 

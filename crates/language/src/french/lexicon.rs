@@ -5,8 +5,8 @@ use super::accents::AccentBlind;
 use super::analysis::leading;
 use super::data::{self, Reading};
 use crate::frequency::{Language, zipf};
-use crate::word::{capitalise, fold, without_hyphen};
 use crate::memory::Memory;
+use crate::word::{capitalise, fold, without_hyphen};
 use fst::{IntoStreamer, Streamer};
 use std::sync::Arc;
 

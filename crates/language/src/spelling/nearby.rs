@@ -161,7 +161,6 @@ impl Walk {
         }
         Some(address)
     }
-
 }
 
 /// The letter that UTF-8 writes with these two bytes.

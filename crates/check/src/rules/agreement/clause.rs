@@ -5,6 +5,7 @@ use super::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun};
 use crate::context::{SegmentContext, Shape, Word};
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Person};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// What the subject is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +37,20 @@ pub(super) struct Subject {
     pub after_que: bool,
 }
 
+/// The subjects of a segment, by the places where they begin.
+struct Subjects(Vec<Option<Rc<Subject>>>);
+
 impl Subject {
     /// The subject that begins at the word at `index`, with the word after it where a verb is due.
-    pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
+    pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Rc<Self>> {
+        let all = cx.once(|cx| {
+            let subjects = (0..cx.words.len()).map(|at| Self::read_at(cx, at).map(Rc::new));
+            Subjects(subjects.collect())
+        });
+        all.0.get(index)?.clone()
+    }
+
+    fn read_at(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
         cx.words.get(index)?;
         let (features, after) = pronoun(cx, index)
             .or_else(|| relative(cx, index))

@@ -4,6 +4,7 @@ use super::forms::{Forms, is_adjectival, nominal};
 use crate::context::{SegmentContext, Shape, Word};
 use copydesk_language::french::{Analysis, Number, PartOfSpeech, Tense};
 use copydesk_language::frequency::{Language, zipf};
+use std::rc::Rc;
 
 /// A noun with its determiner and the adjectives beside it, as places in the segment's words.
 #[derive(Debug)]
@@ -24,10 +25,21 @@ const SURE: [&str; 28] = [
     "quelques",
 ];
 
+/// The phrases of a segment, by the places of their determiners.
+struct Phrases(Vec<Option<Rc<NounPhrase>>>);
+
 impl NounPhrase {
     /// The phrase that begins with the determiner at `index`; `None` where there is none, or where the words may be read
     /// otherwise.
-    pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
+    pub(super) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Rc<Self>> {
+        let all = cx.once(|cx| {
+            let phrases = (0..cx.words.len()).map(|at| Self::read_at(cx, at).map(Rc::new));
+            Phrases(phrases.collect())
+        });
+        all.0.get(index)?.clone()
+    }
+
+    fn read_at(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
         const MOST: usize = 7;
         let determiner = cx.words.get(index)?;
         if !determines(cx, index) {

@@ -117,47 +117,54 @@ impl Kind {
         let any = |test: fn(&french::Analysis) -> bool| word.analyses.iter().any(test);
         // A capital within a sentence is a name's: « c’est Paris ».
         let name = word.shape == Shape::Capital && !word.first;
-        let noun = !name && any(|own| own.pos == P::Noun);
-        let verb = any(|own| own.pos == P::Verb);
-        let finite = any(french::Analysis::is_finite_verb);
-        let only_finite = word.shape == Shape::Lower
-            && !word.analyses.is_empty()
-            && word.analyses.iter().all(french::Analysis::is_finite_verb);
-        let pronoun = any(|own| {
-            matches!(
-                own.pos,
-                P::Pronoun | P::Determiner | P::Preposition | P::Adverb | P::Conjunction
-            )
-        });
+        let noun = || !name && word.can_be(P::Noun);
+        let verb = || word.can_be(P::Verb);
+        let finite = || any(french::Analysis::is_finite_verb);
+        let only_finite = || {
+            word.shape == Shape::Lower
+                && !word.analyses.is_empty()
+                && word.analyses.iter().all(french::Analysis::is_finite_verb)
+        };
+        let pronoun = || {
+            let kinds = [
+                P::Pronoun,
+                P::Determiner,
+                P::Preposition,
+                P::Adverb,
+                P::Conjunction,
+            ];
+            kinds.into_iter().any(|kind| word.can_be(kind))
+        };
         match self {
-            Self::Infinitive => !noun && any(|own| own.tense == Some(Tense::Infinitive)),
+            Self::Infinitive => !noun() && any(|own| own.tense == Some(Tense::Infinitive)),
             Self::Participle => {
-                !noun && !finite && !pronoun && any(|own| own.tense == Some(Tense::PastParticiple))
+                !noun() && !finite() && !pronoun() && any(|own| own.tense == Some(Tense::PastParticiple))
             }
             Self::AnyParticiple => any(|own| own.tense == Some(Tense::PastParticiple)),
-            Self::Finite => only_finite,
-            Self::AnyFinite => finite,
+            Self::Finite => only_finite(),
+            Self::AnyFinite => finite(),
             Self::Third => {
-                only_finite
+                only_finite()
                     && any(|own| own.person == Some(Person::Third) && own.number == Some(Number::Singular))
             }
-            Self::Noun => noun && !verb && !pronoun,
-            Self::Masculine => noun && !verb && !pronoun && nominal(word, Gender::Masculine),
-            Self::Feminine => noun && !verb && !pronoun && nominal(word, Gender::Feminine),
+            Self::Noun => noun() && !verb() && !pronoun(),
+            Self::Masculine => noun() && !verb() && !pronoun() && nominal(word, Gender::Masculine),
+            Self::Feminine => noun() && !verb() && !pronoun() && nominal(word, Gender::Feminine),
             Self::Plural => {
-                noun && !verb
-                    && !pronoun
+                noun()
+                    && !verb()
+                    && !pronoun()
                     && any(|own| own.pos == P::Noun && own.number == Some(Number::Plural))
             }
-            Self::Numeral => any(|own| own.pos == P::Numeral),
-            Self::Determiner => any(|own| own.pos == P::Determiner),
-            Self::Preposition => !noun && !verb && any(|own| own.pos == P::Preposition),
-            Self::Adjective => !name && any(|own| own.pos == P::Adjective),
+            Self::Numeral => word.can_be(P::Numeral),
+            Self::Determiner => word.can_be(P::Determiner),
+            Self::Preposition => !noun() && !verb() && word.can_be(P::Preposition),
+            Self::Adjective => !name && word.can_be(P::Adjective),
             Self::Name => !word.first && word.shape == Shape::Capital,
             Self::Subject => super::is_subject(&word.fold),
-            Self::AnyNoun => noun,
+            Self::AnyNoun => noun(),
             Self::AnyInfinitive => any(|own| own.tense == Some(Tense::Infinitive)),
-            Self::Adverb => any(|own| own.pos == P::Adverb),
+            Self::Adverb => word.can_be(P::Adverb),
             Self::Clitic => super::is_clitic(&word.fold),
             Self::Be => word.fold != "êtres" && any(|own| own.lemma == "être" && own.pos == P::Verb),
             Self::Have => word.fold != "avoirs" && any(|own| own.lemma == "avoir" && own.pos == P::Verb),
@@ -169,16 +176,16 @@ impl Kind {
                         .all(|own| own.tense == Some(Tense::PresentParticiple))
             }
             Self::FirstOnly => {
-                only_finite
+                only_finite()
                     && any(|own| own.person == Some(Person::First) && own.number == Some(Number::Singular))
             }
             Self::FirstPlural => {
-                only_finite
+                only_finite()
                     && any(|own| own.person == Some(Person::First) && own.number == Some(Number::Plural))
             }
-            Self::SecondOnly => only_finite && any(|own| own.person == Some(Person::Second)),
+            Self::SecondOnly => only_finite() && any(|own| own.person == Some(Person::Second)),
             Self::ThirdPlural => {
-                only_finite
+                only_finite()
                     && any(|own| own.person == Some(Person::Third) && own.number == Some(Number::Plural))
             }
         }

@@ -167,9 +167,9 @@ fn inflected(word: &str) -> Vec<Form> {
                         if analysis.pos == P::Noun && !analysis.gender.is_none_or(|own| own.agrees(gender)) {
                             continue;
                         }
-                        let agreeing = forms.iter().filter(|(_, own, numbered)| {
-                            own.agrees(gender) && numbered.agrees(number)
-                        });
+                        let agreeing = forms
+                            .iter()
+                            .filter(|(_, own, numbered)| own.agrees(gender) && numbered.agrees(number));
                         for (text, ..) in agreeing {
                             push(Form::new(text, analysis.pos, Some(gender), Some(number)));
                         }

@@ -77,7 +77,7 @@ impl Phrase {
 }
 
 /// Candidates that are looked at in a place: the place hardly ever makes up for what speaks against the others.
-const MOST: usize = 20;
+const MOST: usize = 12;
 
 /// The candidates for which most speaks whatever the place, with their frequency in English (Zipf), in their order.
 fn likely(candidates: Vec<Candidate>) -> impl Iterator<Item = (Candidate, f32)> {

@@ -4,9 +4,9 @@ use super::derived::{Derivation, derivation};
 use copydesk_language::collocation::{self, Known};
 use copydesk_language::french::{self, Analysis};
 use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::memory::Memory;
 use copydesk_language::spelling;
 use copydesk_language::word::capitalise;
-use copydesk_language::memory::Memory;
 use std::sync::Arc;
 
 /// A word, or two parted by a space, that may have been meant.
