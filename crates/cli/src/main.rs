@@ -24,6 +24,10 @@ use output::Streams;
 use std::process::ExitCode;
 use voice::Voice;
 
+/// Checking makes and drops millions of small strings and lists, a tenth of its time with the system's allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Something could not be done.
 const FAILED: u8 = 2;
 
