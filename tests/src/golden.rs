@@ -3,7 +3,7 @@
 use crate::score::{Found, Gold};
 use copydesk_check::{Engine, SegmentInput};
 use copydesk_formats::{Charset, Loaded, ReadOptions};
-use copydesk_model::Lang;
+use copydesk_model::{Lang, pair};
 use copydesk_text::{OffsetMap, TextRange};
 use serde::Deserialize;
 use std::fs;
@@ -20,8 +20,15 @@ pub struct Golden {
     pub bytes: Vec<u8>,
     /// Its language.
     pub lang: Option<String>,
+    /// The text that it was translated from, where the case has it.
+    pub source: Option<String>,
     /// The marked places; none in a clean article.
     pub gold: Vec<Gold>,
+}
+
+#[derive(Deserialize)]
+struct Source {
+    text: String,
 }
 
 #[derive(Deserialize)]
@@ -30,6 +37,7 @@ struct Row {
     id: serde_json::Value,
     lang: Option<String>,
     text: String,
+    source: Option<Source>,
     #[serde(default)]
     gold: Vec<Gold>,
 }
@@ -41,6 +49,7 @@ impl Row {
             path,
             bytes: self.text.into_bytes(),
             lang: self.lang,
+            source: self.source.map(|source| source.text),
             gold: self.gold,
         }
     }
@@ -118,6 +127,7 @@ fn read(folder: &Path) -> Vec<Golden> {
             id: serde_json::Value::Null,
             lang: row.lang.clone(),
             text: text("clean.txt"),
+            source: None,
             gold: Vec::new(),
         };
         row.golden(format!("{name}/clean"), twin)
@@ -133,12 +143,16 @@ impl Golden {
     /// # Panics
     /// Where it cannot be read.
     pub fn load(&self) -> Loaded {
+        self.read(&self.bytes)
+    }
+
+    fn read(&self, bytes: &[u8]) -> Loaded {
         let options = ReadOptions {
             charset: Some(Charset::UTF_8),
             target_lang: self.lang.as_ref().map(Lang::new),
             ..ReadOptions::default()
         };
-        copydesk_formats::read(&self.bytes, Some("txt"), &options)
+        copydesk_formats::read(bytes, Some("txt"), &options)
             .unwrap_or_else(|error| panic!("{}: {error}", self.name))
     }
 
@@ -148,12 +162,17 @@ impl Golden {
     /// Where a finding does not stand in the text.
     pub fn check(&self, engine: &Engine) -> Vec<Found> {
         let loaded = self.load();
-        let segments = loaded.document.segments.iter().map(|segment| SegmentInput {
+        let source = self.source.as_ref().map(|source| self.read(source.as_bytes()));
+        let pairs = source
+            .as_ref()
+            .and_then(|source| pair(&loaded.document, &source.document));
+        let segments = loaded.document.segments.iter().enumerate();
+        let segments = segments.map(|(place, segment)| SegmentInput {
             id: segment.id,
             kind: segment.kind,
             text: &segment.mt,
             marks: &segment.marks,
-            source: segment.source.as_deref(),
+            source: pairs.as_ref().and_then(|pairs| Some(&**pairs.get(place)?)),
         });
         let checked = engine.open(loaded.document.target_lang.as_ref(), segments);
         let map = OffsetMap::new(loaded.text());

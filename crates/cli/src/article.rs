@@ -2,11 +2,10 @@
 
 use crate::args::RuleChoice;
 use crate::failure::Failure;
-use crate::pairing::pair;
 use crate::voice::Voice;
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
-use copydesk_model::{Issue, Lang};
+use copydesk_model::{Issue, Lang, pair};
 use copydesk_store::files::read_file;
 use copydesk_text::{OffsetMap, TextRange};
 use std::collections::BTreeSet;

@@ -9,7 +9,6 @@ mod failure;
 mod fix;
 mod open;
 mod output;
-mod pairing;
 mod progress;
 mod record;
 mod rules;

@@ -1,13 +1,13 @@
 //! Which part of a source text belongs to which segment of its translation.
 
-use copydesk_model::{Document, Segment};
+use crate::{Document, Segment};
 use std::borrow::Cow;
 
 /// The source of each segment of `target`, in order; `None` where the two cannot be laid side by side.
 ///
 /// A segment may hold several lines where a sentence goes on over a line end, and it may go on in one language only:
 /// texts with as many lines are paired line by line, others segment by segment where the numbers agree.
-pub(crate) fn pair<'s>(target: &Document, source: &'s Document) -> Option<Vec<Cow<'s, str>>> {
+pub fn pair<'s>(target: &Document, source: &'s Document) -> Option<Vec<Cow<'s, str>>> {
     let (ours, theirs) = (&target.segments, &source.segments);
     if ours.len() == theirs.len() && ours.iter().map(lines).eq(theirs.iter().map(lines)) {
         return Some(theirs.iter().map(|segment| Cow::Borrowed(&*segment.mt)).collect());
@@ -32,7 +32,7 @@ fn lines(segment: &Segment) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use copydesk_model::{SegmentId, SegmentKind};
+    use crate::{SegmentId, SegmentKind};
 
     fn document(segments: &[&str]) -> Document {
         Document {
