@@ -44,7 +44,7 @@ pub(super) fn spans(cx: &SegmentContext<'_>) -> Vec<Span> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < cx.words.len() {
-        match span_at(cx, at) {
+        match span_at(cx, at).filter(|_| !is_cited(cx, at)) {
             Some(span) => {
                 at = span.words.end;
                 out.push(span);
@@ -58,11 +58,7 @@ pub(super) fn spans(cx: &SegmentContext<'_>) -> Vec<Span> {
 fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     let word = cx.words.get(at)?;
     let listed = || !stock::originals(&word.fold).is_empty();
-    if !english_letters(&word.fold)
-        || !may_be_spun(cx, at)
-        || is_cited(cx, at)
-        || !(english::contains(&word.fold) || listed())
-    {
+    if !english_letters(&word.fold) || !may_be_spun(cx, at) || !(english::contains(&word.fold) || listed()) {
         return None;
     }
     if let Some(span) = phrase_at(cx, at) {
@@ -127,24 +123,25 @@ fn function(word: &Word<'_>) -> bool {
 
 /// The longest phrase from `at` that rewriters or the thesauri know.
 fn phrase_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
+    let english =
+        |word: &Word<'_>| word.shape == Shape::Lower && english_letters(&word.fold) && word.in_english();
     let mut end = at + 1;
     while end < cx.words.len()
         && end - at < stock::LONGEST
         && cx.joined(end - 1)
-        && cx.words[end].shape == Shape::Lower
+        && english(&cx.words[end])
+        && (end > at + 1 || english(&cx.words[at]))
     {
         end += 1;
     }
+    let stocked = stock::begins_phrase(&cx.words[at].fold);
     (at + 2..=end).rev().find_map(|end| {
         let words = at..end;
-        if !cx.words[words.clone()]
-            .iter()
-            .all(|word| english_letters(&word.fold) && word.in_english())
-        {
+        let plain = cx.words[words.clone()].iter().any(Word::is_foreign_english);
+        if !plain && !stocked {
             return None;
         }
         let phrase = phrase(cx, words.clone());
-        let plain = cx.words[words.clone()].iter().any(Word::is_foreign_english);
         let known = !stock::originals(&phrase).is_empty() || (plain && thesaurus::is_phrase(&phrase));
         (known && !in_foreign_company(cx, words.clone())).then_some(Span {
             words,

@@ -1,6 +1,6 @@
 //! What article rewriters are known to put in place of words that French and English share.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// The most words that a replacement has.
@@ -40,6 +40,15 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// The French words that `phrase` (in lower case) is known to replace, in the order of the list.
 pub(super) fn originals(phrase: &str) -> &'static [Original] {
     STOCK.get(phrase).map_or(&[], Vec::as_slice)
+}
+
+/// Whether one of the replacements of more than one word begins with `word`.
+pub(super) fn begins_phrase(word: &str) -> bool {
+    static FIRST: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+        let phrases = STOCK.keys().filter_map(|phrase| phrase.split_once(' '));
+        phrases.map(|(first, _)| first).collect()
+    });
+    FIRST.contains(word)
 }
 
 #[cfg(test)]

@@ -71,6 +71,13 @@ fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {
     if words.len() < FEWEST || first.quoted || last.quoted {
         return None;
     }
+    // In a sentence of any other language than English, most words are French or of no lexicon.
+    let strange = |word: &&Word<'_>| !word.in_french() && (word.shape == Shape::Lower || word.first);
+    let named = |word: &&Word<'_>| word.shape != Shape::Lower && !word.first;
+    let plain = words.len() - words.iter().filter(named).count();
+    if words.iter().filter(strange).count() * 2 <= plain {
+        return None;
+    }
     let (mut foreign, mut function, mut french, mut named) = (0, 0, 0, 0);
     for word in words {
         let english = word.in_english();
@@ -83,7 +90,6 @@ fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {
             french += 1;
         }
     }
-    let plain = words.len() - named;
     (function >= 1 && foreign * 2 > plain && french * 8 <= plain && named * 2 < words.len())
         .then(|| first.at.cover(last.at))
 }
