@@ -48,11 +48,15 @@ mod tests {
     use super::Memory;
 
     #[test]
-    fn a_full_memory_still_answers() {
-        let memory = Memory::new(1);
+    fn answers_are_kept_until_the_memory_is_full() {
+        let memory = Memory::new(2);
         assert_eq!(*memory.of("un", || 1), 1);
-        assert_eq!(*memory.of("deux", || 2), 2);
-        assert_eq!(*memory.of("un", || 3), 1);
-        assert_eq!(*memory.of("deux", || 4), 4);
+        assert_eq!(*memory.of("un", || 2), 1);
+        assert_eq!(*memory.of("deux", || 3), 3);
+        assert_eq!(*memory.of("trois", || 4), 4);
+        assert_eq!(*memory.of("un", || 5), 5);
+        let long = "x".repeat(100);
+        assert_eq!(*memory.of(&long, || 6), 6);
+        assert_eq!(*memory.of(&long, || 7), 7);
     }
 }
