@@ -18,7 +18,7 @@ pub(super) enum Piece {
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     /// What each word must be.
-    tests: Vec<Test>,
+    pub(super) tests: Vec<Test>,
     /// Where in the tests the wrong words begin, and how many there are.
     pub first: usize,
     pub length: usize,

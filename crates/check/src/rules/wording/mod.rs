@@ -108,7 +108,9 @@ fn finding(cx: &SegmentContext<'_>, entry: &Entry, start: usize) -> Option<Findi
         );
     }
     if table.foreign && !table.capitals {
-        finding = finding.when(Condition::NotSpun(FEW));
+        // The loan itself is no sign of a rewriter.
+        let own = cx.words[words].iter().filter(|word| word.is_foreign_english());
+        finding = finding.when(Condition::NotSpun(FEW + own.count().saturating_sub(1) as u32));
     }
     Some(finding)
 }
