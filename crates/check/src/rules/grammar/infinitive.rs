@@ -43,6 +43,7 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::silent("Il suffit de penser ; elle finit par pleurer ; le fait avéré demeure."),
         Example::silent("C’est bien fait, déclaré utile par décret ; il laisse fermé le portail."),
+        Example::silent("Ces études sont de plus en plus publiées, et de mieux en mieux citées."),
         Example::silent("Il est à la fois aimé et détesté ; de guerre lassé, il aime le passé."),
     ],
 };
@@ -91,6 +92,10 @@ fn wanted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     loop {
         at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
         let own = &cx.words[at];
+        // « de plus en plus lues »
+        if own.fold == "en" && at > 0 && at + 1 < index && cx.words[at - 1].fold == cx.words[at + 1].fold {
+            return None;
+        }
         if clitics < 3 && super::is_clitic(&own.fold) {
             // « les plus intéressées »
             if compared && matches!(&*own.fold, "le" | "la" | "les") {
