@@ -2,6 +2,7 @@
 """Times the command over an article of 100,000 words and prints its peak memory (goal: 120 MB).
 
 usage: tools/time-long-article.py COPYDESK
+       tools/time-long-article.py --write FILE   (writes the article only, for other benchmarks)
 """
 
 import os
@@ -31,6 +32,9 @@ def long_article(target: pathlib.Path) -> int:
 
 
 def main() -> None:
+    if sys.argv[1] == "--write":
+        long_article(pathlib.Path(sys.argv[2]))
+        return
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
         article = pathlib.Path(folder) / "long.txt"
@@ -46,7 +50,7 @@ def main() -> None:
     seconds = min(times)
     print(
         f"copydesk check of {count:,} words: {seconds * 1000:.0f} ms from start to end, "
-        f"{count / seconds / 1000:.0f} thousand words/s, peak memory {peak:.0f} MB (goal: 120 MB)"
+        f"{count / seconds / 1000:.0f} thousand words/s (goal: 150), peak memory {peak:.0f} MB (goal: 120 MB)"
     )
 
 

@@ -1,0 +1,91 @@
+// Prints how an article of 100,000 words does in the real window: when it is there, and how long a frame takes while it
+// is scrolled and typed into.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sweep } from '../desk/article.mjs';
+import { Desk } from '../desk/desk.mjs';
+import { ROOT } from '../desk/places.mjs';
+import { ageOf } from '../desk/processes.mjs';
+
+/** How long frames are watched, in milliseconds. */
+const WATCHED = 3_000;
+
+const data = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
+const file = join(data, 'long.txt');
+execFileSync('python3', [join(ROOT, 'tools/time-long-article.py'), '--write', file]);
+try {
+  const desk = await Desk.open({ file, data });
+  try {
+    await desk.ready();
+    const there = ageOf(desk.window.pid());
+    console.log(
+      `100,000 words shown with their issues ${there.toFixed(0)} ms after the start (goal: 1500 ms)`,
+    );
+    await watch(desk, true);
+    await pause(WATCHED);
+    report('scrolling', await frames(desk));
+    await desk.press('Control+End');
+    await watch(desk, false);
+    await desk.type(' Les rues sont pavés de bonnes intentions.');
+    await pause(WATCHED);
+    report('typing', await frames(desk));
+  } finally {
+    await desk.close();
+  }
+} finally {
+  sweep(data);
+}
+
+/**
+ * Starts to write down the time between frames.
+ * @param {Desk} desk
+ * @param {boolean} scroll whether the article is scrolled meanwhile
+ */
+function watch(desk, scroll) {
+  return desk.driver.executeScript((/** @type {boolean} */ scroll) => {
+    const scroller = document.querySelector('[data-testid="article-text"] .cm-scroller');
+    /** @type {number[]} */
+    const times = [];
+    Object.assign(window, { frameTimes: times });
+    let last = performance.now();
+    const frame = (/** @type {number} */ now) => {
+      if (!('frameTimes' in window) || window.frameTimes !== times) return;
+      times.push(now - last);
+      last = now;
+      if (scroll && scroller !== null) scroller.scrollTop += 400;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  }, scroll);
+}
+
+/**
+ * The times so far; nothing is written down any more.
+ * @param {Desk} desk
+ */
+function frames(desk) {
+  return /** @type {Promise<number[]>} */ (
+    desk.driver.executeScript(() => {
+      const times = 'frameTimes' in window ? window.frameTimes : [];
+      Object.assign(window, { frameTimes: undefined });
+      return times;
+    })
+  );
+}
+
+/**
+ * @param {string} what
+ * @param {number[]} times
+ */
+function report(what, times) {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (/** @type {number} */ share) => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
+  const long = times.filter((time) => time > 50).length;
+  console.log(
+    `${what}: ${times.length} frames, median ${at(0.5).toFixed(0)} ms, longest ${at(1).toFixed(0)} ms, ` +
+      `${long} over 50 ms (goal: none)`,
+  );
+}
