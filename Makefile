@@ -52,8 +52,8 @@ bench: need-python cli app $(STAMPS)/test-packages tests/e2e/node_modules/.packa
 	cargo bench --locked --workspace --exclude copydesk-app --bench '*'
 	tools/time-command.sh
 	tools/time-long-article.py target/release/copydesk
-	tools/with-display.sh node tests/e2e/bench/window-start.mjs
-	tools/with-display.sh node tests/e2e/bench/long-article.mjs
+	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/window-start.mjs
+	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/long-article.mjs
 
 .PHONY: package
 package: cli app $(STAMPS)/test-packages packaging/node_modules/.package-lock.json ## Build a .deb, install it and see that it starts
