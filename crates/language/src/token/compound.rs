@@ -138,13 +138,16 @@ fn enclitics(chain: &str, from: usize, sink: &mut dyn FnMut(Piece)) {
     }
 }
 
-/// Whether `head` can carry the enclitics `tail`: a verb, or with -ci and -là any word.
+/// Whether `head` can carry the enclitics `tail`: a verb, or with -ci and -là any word; -la may be -là without its accent.
 fn takes(head: &str, tail: &str) -> bool {
     let tail = fold(tail);
     if tail.is_empty() {
         return true;
     }
     if matches!(tail.trim_start_matches(HYPHENS), "ci" | "là") {
+        return true;
+    }
+    if tail.trim_start_matches(HYPHENS) == "la" && !is_capitalised(head) && french::contains(head) {
         return true;
     }
     french::is_verb_form(head)

@@ -224,7 +224,7 @@ pub(in crate::rules) enum Test {
     End,
     /// A number in digits stands before.
     Digits,
-    /// Up to so many words that meet the test; a word that does is never left for the next test.
+    /// Up to so many words that meet the test; of these, only one that the next test names is left for it.
     Some(usize, Box<Test>),
 }
 
@@ -282,6 +282,11 @@ impl Test {
         }
     }
 
+    /// Whether the test asks for this very word.
+    fn names(&self, word: &Word<'_>) -> bool {
+        matches!(self, Self::Words(_)) && self.holds(word)
+    }
+
     fn holds(&self, word: &Word<'_>) -> bool {
         match self {
             Self::Words(words) => words.iter().any(|own| *own == word.fold),
@@ -321,7 +326,7 @@ impl Mend {
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
     /// What each word must be.
-    tests: Vec<Test>,
+    pub(super) tests: Vec<Test>,
     /// What is wrong; at least one.
     pub mends: Vec<Mend>,
     /// How sure the pattern is, in per cent.
@@ -333,7 +338,7 @@ pub(super) struct Pattern {
 /// Patterns, by the first wrong word.
 #[derive(Debug, Default)]
 pub(super) struct Patterns {
-    patterns: Vec<Pattern>,
+    pub(super) patterns: Vec<Pattern>,
     by_word: FxHashMap<String, Vec<(usize, usize)>>,
 }
 
@@ -355,7 +360,7 @@ impl Patterns {
         let mut pivot: Option<(usize, Vec<String>)> = None;
         for item in line.split_whitespace() {
             let Some((wrong, right)) = item.split_once('=') else {
-                tests.push(Test::read(item));
+                tests.extend(company(item));
                 continue;
             };
             let first = tests.len();
@@ -419,6 +424,21 @@ impl Patterns {
     }
 }
 
+/// The tests that an item without `=` stands for: one, or one a word where it is plain words that an apostrophe parts
+/// (`d'une`).
+pub(in crate::rules) fn company(item: &'static str) -> Vec<Test> {
+    let plain = item
+        .chars()
+        .all(|ch| ch.is_alphabetic() || matches!(ch, '\'' | '-'));
+    match words_of(item) {
+        words if plain && words.len() > 1 => {
+            let of = |(start, end)| Test::Words(vec![&item[start..end]]);
+            words.into_iter().map(of).collect()
+        }
+        _ => vec![Test::read(item)],
+    }
+}
+
 /// The places of the words in an item of a pattern, whose words `_` parts.
 pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
     let spaced = item.replace('_', " ");
@@ -433,7 +453,7 @@ pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
 pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: usize, place: usize) -> bool {
     let mut from = index;
     let mut over = false;
-    for test in tests[..place].iter().rev() {
+    for (at, test) in tests[..place].iter().enumerate().rev() {
         let before = || from.checked_sub(1).filter(|&left| !over && cx.joined(left));
         match test {
             Test::Start => {
@@ -457,9 +477,9 @@ pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: us
             Test::Some(most, test) => {
                 for _ in 0..*most {
                     let left = from.checked_sub(1).filter(|&left| !over && cx.joined(left));
-                    let Some(left) = left.filter(|&left| test.holds(&cx.words[left])) else {
-                        break;
-                    };
+                    let named = |word: &Word<'_>| at > 0 && tests[at - 1].names(word);
+                    let meets = |&left: &usize| test.holds(&cx.words[left]) && !named(&cx.words[left]);
+                    let Some(left) = left.filter(meets) else { break };
                     from = left;
                 }
             }
@@ -477,7 +497,7 @@ pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: us
     }
     let mut from = index;
     let mut over = false;
-    for test in &tests[place + 1..] {
+    for (at, test) in tests.iter().enumerate().skip(place + 1) {
         let right = (!over && from + 1 < cx.words.len() && cx.joined(from)).then_some(from + 1);
         match test {
             Test::End => {
@@ -489,9 +509,9 @@ pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: us
             Test::Some(most, test) => {
                 for _ in 0..*most {
                     let next = (!over && from + 1 < cx.words.len() && cx.joined(from)).then_some(from + 1);
-                    let Some(next) = next.filter(|&next| test.holds(&cx.words[next])) else {
-                        break;
-                    };
+                    let named = |word: &Word<'_>| tests.get(at + 1).is_some_and(|next| next.names(word));
+                    let meets = |&next: &usize| test.holds(&cx.words[next]) && !named(&cx.words[next]);
+                    let Some(next) = next.filter(meets) else { break };
                     from = next;
                 }
             }

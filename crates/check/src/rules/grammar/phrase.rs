@@ -204,3 +204,6 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
             .edit(label, edits, applicability),
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! The lines of the tables, read, and where they hold.
 
 use crate::context::SegmentContext;
-use crate::rules::grammar::pattern::{Test, holds, words_of};
+use crate::rules::grammar::pattern::{Test, company, holds, words_of};
 use copydesk_language::word::fold;
 use rustc_hash::FxHashMap;
 
@@ -162,7 +162,7 @@ fn read(
     wrong: &'static str,
     right: &'static str,
 ) -> Option<Entry> {
-    let mut tests: Vec<Test> = items[..at].iter().map(|item| Test::read(item)).collect();
+    let mut tests: Vec<Test> = items[..at].iter().flat_map(|item| company(item)).collect();
     let first = tests.len();
     let mut inflected = Vec::new();
     for word in wrong.split('_') {
@@ -175,7 +175,7 @@ fn read(
         }
     }
     let length = tests.len() - first;
-    tests.extend(items[at + 1..].iter().map(|item| Test::read(item)));
+    tests.extend(items[at + 1..].iter().flat_map(|item| company(item)));
     (length > 0).then(|| Entry {
         tests,
         first,
