@@ -7,7 +7,7 @@ mod read;
 mod styles;
 mod track;
 
-use crate::office::{Dialect, Mended, Packed, Part, Tracker, Unit};
+use crate::office::{Dialect, Found, Mended, Packed, Part, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions};
@@ -57,7 +57,7 @@ impl Format for OpenDocument {
             Some(part) => Styles::read(part.text()).map_err(|error| part.error(error))?,
             None => Styles::default(),
         };
-        Packed::load(Writing { styles, highest: 0 }, package, parts, options)
+        Packed::load(Writing { styles }, package, parts, 0, options)
     }
 }
 
@@ -65,8 +65,6 @@ impl Format for OpenDocument {
 #[derive(Debug)]
 struct Writing {
     styles: Styles,
-    /// The highest number of a change that we noted.
-    highest: u32,
 }
 
 impl Dialect for Writing {
@@ -77,27 +75,16 @@ impl Dialect for Writing {
         OpenDocument.id()
     }
 
-    fn open(&mut self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
-        let found = found(source, part, &self.styles)?;
-        if part == 0 && !found.is_office {
-            return Err(FormatError::OtherFormat {
-                wanted: "an OpenDocument text (.odt)",
-            });
-        }
-        self.highest = self.highest.max(found.highest);
-        Ok(found.units)
+    fn wanted(&self) -> &'static str {
+        "an OpenDocument text (.odt)"
     }
 
-    fn units(&self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
-        found(source, part, &self.styles).map(|found| found.units)
+    fn found(&self, part: usize, source: &str) -> Result<Found<Body>, FormatError> {
+        found(source, part, &self.styles)
     }
 
     fn mend(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
         mend::mend(source, unit, set)
-    }
-
-    fn first_number(&self) -> u32 {
-        self.highest + 1
     }
 
     fn track(

@@ -6,21 +6,11 @@ use super::body::{Around, AroundKind, Body, Changes, Prefixes};
 use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
-use crate::office::{Flow, Names, Unit};
+use crate::office::{Flow, Found, Names, Unit};
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::{MarkKind, SegmentKind};
 use std::ops::Range;
 use std::sync::Arc;
-
-/// What was found in a part.
-#[derive(Debug, Default)]
-pub(super) struct Found {
-    pub(super) units: Vec<Unit<Body>>,
-    /// The highest number of a change that we noted.
-    pub(super) highest: u32,
-    /// Whether the root element is of the office's vocabulary.
-    pub(super) is_office: bool,
-}
 
 /// How the changes that we note are named; a number follows.
 pub(super) const CHANGE: &str = "cdr";
@@ -32,7 +22,7 @@ const MAX_SPACES: usize = 1000;
 ///
 /// # Errors
 /// Those of [`pieces`].
-pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found, FormatError> {
+pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<Body>, FormatError> {
     let mut reader = Reader {
         source,
         part,
@@ -45,7 +35,7 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found,
         drafts: Vec::new(),
         out: Vec::new(),
         highest: 0,
-        is_office: false,
+        is_ours: false,
     };
     pieces(source, |what, range| {
         match what {
@@ -59,7 +49,7 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found,
     Ok(Found {
         units: reader.out.into_iter().flatten().collect(),
         highest: reader.highest,
-        is_office: reader.is_office,
+        is_ours: reader.is_ours,
     })
 }
 
@@ -140,14 +130,14 @@ struct Reader<'s> {
     drafts: Vec<Draft>,
     out: Vec<Option<Unit<Body>>>,
     highest: u32,
-    is_office: bool,
+    is_ours: bool,
 }
 
 impl Reader<'_> {
     fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
         let vocabulary = self.names.start(tag);
         if self.stack.is_empty() && self.skip == 0 {
-            self.is_office = vocabulary == "office";
+            self.is_ours = vocabulary == "office";
             let prefix = |usual| self.names.prefix_of(usual).map(str::to_owned);
             self.prefixes = Arc::new(Prefixes {
                 text: prefix("text").unwrap_or_else(|| "text".to_owned()),

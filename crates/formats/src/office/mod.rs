@@ -9,5 +9,5 @@ mod tracking;
 pub(crate) use flow::{Flow, trimmed};
 pub(crate) use names::Names;
 pub(crate) use part::Part;
-pub(crate) use skeleton::{Dialect, Mended, Packed, Unit};
+pub(crate) use skeleton::{Dialect, Found, Mended, Packed, Unit};
 pub(crate) use tracking::{Tracker, quoted};
