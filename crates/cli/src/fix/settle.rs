@@ -48,9 +48,9 @@ pub(super) fn settle<I: Clone>(
                 [] => return Err(error),
                 [one] => {
                     let error = match error {
-                        FormatError::ChangesMarkup { .. } => FormatError::ChangesMarkup {
-                            segment: one.segment,
-                        },
+                        FormatError::ChangesMarkup { .. } => {
+                            FormatError::ChangesMarkup { segment: one.segment }
+                        }
                         other => other,
                     };
                     settled.refused.push((one.issue.clone(), error));
@@ -130,12 +130,18 @@ mod tests {
             (&[0, 19], &[], &[0, 19]),
             (&[], &[(4, 5)], &[5]),
             (&[7], &[(2, 11), (11, 12)], &[7, 11]),
-            (&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], &[], &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+            (
+                &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+                &[],
+                &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+            ),
         ] {
             let settled = settle(&taken(20), |edits| write(edits, alone, pairs)).expect("writes");
             let left_out: Vec<u32> = settled.refused.iter().map(|(issue, _)| *issue).collect();
             assert_eq!(left_out, refused);
-            let kept: Vec<u8> = (0..20).filter(|number| !refused.contains(&u32::from(*number))).collect();
+            let kept: Vec<u8> = (0..20)
+                .filter(|number| !refused.contains(&u32::from(*number)))
+                .collect();
             assert_eq!(settled.bytes, kept);
             assert_eq!(settled.kept.len(), kept.len());
             for (issue, error) in settled.refused {
@@ -172,7 +178,10 @@ mod tests {
             write(edits, &[0, 1, 2], &[])
         });
         let settled = settled.expect("writes");
-        assert_eq!((settled.bytes.as_slice(), settled.refused.len()), (b"original".as_slice(), 3));
+        assert_eq!(
+            (settled.bytes.as_slice(), settled.refused.len()),
+            (b"original".as_slice(), 3)
+        );
     }
 
     #[test]

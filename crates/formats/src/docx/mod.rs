@@ -13,7 +13,7 @@ mod slice;
 mod styles;
 mod track;
 
-use crate::office::{Dialect, Found, Mended, Packed, Part, Tracker, Unit};
+use crate::office::{Container, Dialect, Found, Mended, Packed, Part, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions};
@@ -95,7 +95,8 @@ impl Format for Word {
             }
             None => 0,
         };
-        Packed::load(Writing { main, around }, package, parts, highest, options)
+        let container = Container::Package(package);
+        Packed::load(Writing { main, around }, container, parts, highest, options)
     }
 }
 
@@ -166,11 +167,14 @@ impl Dialect for Writing {
 
     fn finish_tracking(
         &self,
-        package: &Package,
+        container: &Container,
         tracker: &Tracker,
         comments: &Comments,
         _replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
-        comments::with_comments(package, &self.main, comments, tracker)
+        match container.package() {
+            Some(package) => comments::with_comments(package, &self.main, comments, tracker),
+            None => Ok(BTreeMap::new()),
+        }
     }
 }

@@ -2,13 +2,14 @@
 
 #![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
 
-use super::body::{Around, AroundKind, Body, Changes, Prefixes};
+use super::body::{Around, AroundKind, Body, Changes, Insertion, Prefixes};
 use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
 use crate::office::{Flow, Found, Names, Unit};
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::{MarkKind, SegmentKind};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -34,6 +35,12 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
         stories: Vec::new(),
         drafts: Vec::new(),
         out: Vec::new(),
+        region: None,
+        deletions: BTreeSet::new(),
+        insertions: BTreeMap::new(),
+        inserting: None,
+        deleting: 0,
+        before: None,
         highest: 0,
         is_ours: false,
     };
@@ -115,6 +122,7 @@ struct Draft {
     hiding: usize,
     holds_more: bool,
     removable: bool,
+    insertions: Vec<Insertion>,
 }
 
 struct Reader<'s> {
@@ -129,6 +137,17 @@ struct Reader<'s> {
     stories: Vec<Changes>,
     drafts: Vec<Draft>,
     out: Vec<Option<Unit<Body>>>,
+    /// The change that is being read in the list of changes, and those that are deletions.
+    region: Option<String>,
+    deletions: BTreeSet<String>,
+    /// The insertions, and where the list of changes tells of them.
+    insertions: BTreeMap<String, Range<usize>>,
+    /// What the list says of the insertion that is open.
+    inserting: Option<Range<usize>>,
+    /// How many deletions are open whose text stands in its place, as flat files have it.
+    deleting: usize,
+    /// The paragraph that has just ended: its depth and its place in `out`.
+    before: Option<(usize, usize)>,
     highest: u32,
     is_ours: bool,
 }
@@ -145,12 +164,36 @@ impl Reader<'_> {
                 dc: prefix("dc"),
             });
         }
-        if tag.name == "changed-region"
-            && let Some(number) = tag
-                .local("id")
-                .and_then(|id| id.strip_prefix(CHANGE)?.parse().ok())
+        match tag.name {
+            "changed-region" => {
+                let id = tag.local("id");
+                if let Some(number) = id.and_then(|id| id.strip_prefix(CHANGE)?.parse().ok()) {
+                    self.highest = self.highest.max(number);
+                }
+                self.region = id.map(str::to_owned);
+            }
+            "deletion" => self.deletions.extend(self.region.take()),
+            "insertion" => {
+                let end = format!("</{}:insertion>", tag.prefix);
+                let rest = &self.source[range.end..];
+                if !self.source[range.clone()].ends_with("/>")
+                    && let (Some(id), Some(length)) = (self.region.take(), rest.find(&end))
+                {
+                    let said = range.start..range.end + length + end.len();
+                    self.insertions.insert(id, said);
+                }
+            }
+            _ => {}
+        }
+        if let Some((depth, slot)) = self.before.take()
+            && self.skip == 0
+            && depth == self.stack.len()
+            && vocabulary == "text"
+            && matches!(tag.name, "p" | "h")
+            && !self.source[range.clone()].ends_with("/>")
+            && let Some(unit) = self.out.get_mut(slot).and_then(Option::as_mut)
         {
-            self.highest = self.highest.max(number);
+            unit.body.next = Some(range.clone());
         }
         if self.skip > 0 {
             self.skip += 1;
@@ -256,7 +299,7 @@ impl Reader<'_> {
                 | "alphabetical-index" | "bibliography" | "tracked-changes" | "sequence-decls"
                 | "variable-decls" | "user-field-decls",
             )
-            | ("office", "annotation" | "annotation-end")
+            | ("office", "annotation" | "annotation-end" | "binary-data")
             | ("svg", _) => {
                 self.holds_more();
                 None
@@ -285,6 +328,26 @@ impl Reader<'_> {
                     name.strip_prefix(mark)
                         .is_some_and(|rest| matches!(rest, "" | "-start" | "-end"))
                 });
+                let change = tag.local("change-id");
+                let is_deletion = change.is_some_and(|id| self.deletions.contains(id));
+                match name {
+                    "change-start" if is_deletion => self.deleting += 1,
+                    "change-end" if is_deletion => self.deleting = self.deleting.saturating_sub(1),
+                    _ => {}
+                }
+                if let Some(said) = change.and_then(|id| self.insertions.get(id)).cloned() {
+                    match name {
+                        "change-start" => {
+                            self.inserting = Some(said);
+                            self.insert_from(range.end);
+                        }
+                        "change-end" => {
+                            self.insert_until(range.start);
+                            self.inserting = None;
+                        }
+                        _ => {}
+                    }
+                }
                 if is_mark { None } else { Some(Element::Field) }
             }
             _ => Some(Element::Through),
@@ -342,11 +405,14 @@ impl Reader<'_> {
             hiding,
             holds_more: false,
             removable: in_text,
+            insertions: Vec::new(),
         });
+        self.insert_from(range.end);
     }
 
     fn end(&mut self, range: Range<usize>) {
         self.names.end();
+        self.before = None;
         if self.skip > 0 {
             self.skip -= 1;
             return;
@@ -380,9 +446,14 @@ impl Reader<'_> {
                     changes.at = range.end;
                 }
             }
-            Element::Paragraph => self.end_paragraph(range.end),
+            Element::Paragraph => {
+                let slot = self.drafts.last().map(|draft| draft.slot);
+                self.end_paragraph(range.end);
+                self.before = slot.map(|slot| (self.stack.len(), slot));
+            }
             Element::Character(shown) => {
-                if let Some(draft) = self.drafts.last_mut().filter(|draft| draft.hiding == 0) {
+                let is_shown = |draft: &&mut Draft| draft.hiding == 0 && self.deleting == 0;
+                if let Some(draft) = self.drafts.last_mut().filter(is_shown) {
                     draft.flow.atom(&shown, whole);
                     draft.after_space = false;
                 }
@@ -390,7 +461,7 @@ impl Reader<'_> {
             Element::Object { in_line } => {
                 if let Some(draft) = self.drafts.last_mut() {
                     draft.holds_more = true;
-                    if in_line {
+                    if in_line && self.deleting == 0 {
                         draft.flow.object(whole);
                         draft.after_space = false;
                     } else {
@@ -416,7 +487,25 @@ impl Reader<'_> {
         }
     }
 
+    /// What somebody has inserted goes on from here.
+    fn insert_from(&mut self, start: usize) {
+        if let (Some(said), Some(draft)) = (self.inserting.clone(), self.drafts.last_mut()) {
+            let source = start..usize::MAX;
+            draft.insertions.push(Insertion { source, said });
+        }
+    }
+
+    /// What somebody has inserted ends here, at least in this paragraph.
+    fn insert_until(&mut self, end: usize) {
+        if let Some(draft) = self.drafts.last_mut()
+            && let Some(last) = draft.insertions.last_mut()
+        {
+            last.source.end = last.source.end.min(end);
+        }
+    }
+
     fn end_paragraph(&mut self, end: usize) {
+        self.insert_until(end);
         let Some(draft) = self.drafts.pop() else { return };
         if draft.is_code || !draft.flow.has_words() {
             return;
@@ -438,6 +527,8 @@ impl Reader<'_> {
                 inner: draft.tag.end,
                 style: draft.style,
                 removable: draft.removable && !draft.holds_more,
+                next: None,
+                insertions: draft.insertions,
                 changes: self.stories.last().copied().unwrap_or_default(),
                 prefixes: Arc::clone(&self.prefixes),
             },
@@ -457,7 +548,10 @@ impl Reader<'_> {
         {
             return None;
         }
-        self.drafts.last_mut().filter(|draft| draft.hiding == 0)
+        let is_shown = self.deleting == 0;
+        self.drafts
+            .last_mut()
+            .filter(|draft| draft.hiding == 0 && is_shown)
     }
 
     fn text(&mut self, range: Range<usize>) {

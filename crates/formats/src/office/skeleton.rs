@@ -1,9 +1,8 @@
 //! [`Packed`]: the skeleton of a packed document.
 
-use super::{Part, Tracker, trimmed};
+use super::{Container, Part, Tracker, trimmed};
 use crate::format::Tracking;
 use crate::html::OBJECT;
-use crate::package::Package;
 use crate::patch::{Replacement, apply};
 use crate::placement::Placement;
 use crate::xml::is_illegal;
@@ -74,24 +73,24 @@ pub(crate) trait Dialect: Debug + Send + Sync {
         notebook: &mut Self::Notebook,
     ) -> Mended;
 
-    /// What else must change in the package for the tracked changes: by part, or by name for entries that are made.
+    /// What else must change in the file for the tracked changes: by part, or by name for entries that are made.
     ///
     /// # Errors
     /// Parts that do not read.
     fn finish_tracking(
         &self,
-        package: &Package,
+        container: &Container,
         tracker: &Tracker,
         notebook: &Self::Notebook,
         replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError>;
 }
 
-/// The skeleton: the package, the parts that hold text, and where each segment stands in them.
+/// The skeleton: the container, the parts that hold text, and where each segment stands in them.
 #[derive(Debug)]
 pub(crate) struct Packed<D: Dialect> {
     dialect: D,
-    package: Package,
+    container: Container,
     parts: Vec<Part>,
     units: Vec<(usize, Unit<D::Body>)>,
     /// The highest number of a change or an annotation in the whole file.
@@ -109,7 +108,7 @@ impl<D: Dialect + 'static> Packed<D> {
     /// Those of the dialect, and [`FormatError::OtherFormat`].
     pub(crate) fn load(
         dialect: D,
-        package: Package,
+        container: Container,
         parts: Vec<Part>,
         mut highest: u32,
         options: &ReadOptions,
@@ -165,7 +164,7 @@ impl<D: Dialect + 'static> Packed<D> {
             notices,
             skeleton: Box::new(Self {
                 dialect,
-                package,
+                container,
                 parts,
                 units,
                 highest,
@@ -211,7 +210,7 @@ impl<D: Dialect + 'static> Packed<D> {
             self.verify(at, edits, replacements)?;
             made.insert(part.name.clone(), part.with(replacements)?);
         }
-        self.package.with(&made)
+        self.container.with(&made)
     }
 
     /// Whether a part with the replacements reads as the edits say, which reading it again shows.
@@ -318,12 +317,9 @@ impl<D: Dialect + 'static> Packed<D> {
             self.dialect
                 .track(source, unit, set, notes, &mut tracker, &mut notebook)
         })?;
-        if replacements.is_empty() {
-            return self.package.with(&BTreeMap::new());
-        }
         let made = self
             .dialect
-            .finish_tracking(&self.package, &tracker, &notebook, &mut replacements)?;
+            .finish_tracking(&self.container, &tracker, &notebook, &mut replacements)?;
         self.finish(edits, replacements, made)
     }
 }

@@ -95,7 +95,7 @@ fn a_line_of_two_million_characters() {
     let line = "éa b".repeat(500_000);
     for format in copydesk_formats::FORMATS
         .iter()
-        .filter(|format| !["xliff", "docx", "odt"].contains(&format.id()))
+        .filter(|format| !["xliff", "docx", "odt", "fodt"].contains(&format.id()))
     {
         let start = Instant::now();
         let loaded = format

@@ -10,8 +10,7 @@ const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SENTENCE: &str =
     "La rédaction a relu cette page avec soin, puis elle l’a rendue à l’auteur, qui en a été content. ";
-const PROPERTIES: &str =
-    "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>\
+const PROPERTIES: &str = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>\
      <w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/><w:lang w:val=\"fr-FR\"/></w:rPr>";
 /// What stands for a picture: bytes that do not pack.
 const PICTURE: usize = 40_000;
@@ -61,7 +60,10 @@ pub(crate) fn docx() -> Vec<u8> {
         ("footer", "footer1.xml"),
         ("image", "media/image1.png"),
     ]);
-    let (header, footer) = (margin("hdr", "Un livre de trois cents pages"), margin("ftr", "Tous droits réservés"));
+    let (header, footer) = (
+        margin("hdr", "Un livre de trois cents pages"),
+        margin("ftr", "Tous droits réservés"),
+    );
     let parts: [(&str, &[u8]); 9] = [
         ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", main.as_bytes()),
@@ -109,15 +111,13 @@ pub(crate) fn document() -> String {
                 .expect("writes to memory");
             }
             if paragraph == 0 {
-                write!(
-                    body,
-                    "<w:r><w:footnoteReference w:id=\"{}\"/></w:r>",
-                    page + 1
-                )
-                .expect("writes to memory");
+                write!(body, "<w:r><w:footnoteReference w:id=\"{}\"/></w:r>", page + 1)
+                    .expect("writes to memory");
             }
             if paragraph == 1 && page % 10 == 0 {
-                body.push_str("<w:r><w:drawing><a:blip xmlns:a=\"urn:a\" r:embed=\"rId4\"/></w:drawing></w:r>");
+                body.push_str(
+                    "<w:r><w:drawing><a:blip xmlns:a=\"urn:a\" r:embed=\"rId4\"/></w:drawing></w:r>",
+                );
             }
             if paragraph == 2 && page % 20 == 0 {
                 write!(

@@ -51,7 +51,10 @@ fn only_the_touched_words_of_three_hundred_pages_change() {
             expected.push_str(paragraph);
         }
     }
-    assert!(entry(&written, DOCUMENT) == expected, "other places of the text changed");
+    assert!(
+        entry(&written, DOCUMENT) == expected,
+        "other places of the text changed"
+    );
     for (before, after) in entries(&bytes).iter().zip(entries(&written)) {
         assert!(before.0 == DOCUMENT || *before == after, "{} changed", before.0);
     }
