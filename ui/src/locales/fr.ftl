@@ -119,7 +119,7 @@ top-undo = Annuler
 top-redo = Rétablir
 top-settings = Réglages
 top-keys = Raccourcis
-top-forms = Enregistrer sous…
+top-forms = Exporter…
 
 ## Article
 article-label = Texte de l’article
@@ -539,7 +539,7 @@ form-report-what = Une page à lire ou à imprimer : score, décisions, avant e
 form-criticmarkup = CriticMarkup
 form-criticmarkup-what = Le texte avec ses modifications marquées, pour les éditeurs Markdown.
 form-diff = Différences (diff unifié)
-form-diff-what = Pour `patch` et la gestion de versions.
+form-diff-what = Pour la commande patch et la gestion de versions.
 form-csv = Décisions en tableau (CSV)
 form-csv-what = Une décision par ligne, pour un tableur.
 form-json = Relecture en JSON
