@@ -127,6 +127,11 @@ fn the_sample_article_has_its_issues_at_the_same_places_in_every_format() {
     for name in ["pandoc-sample.md", "pandoc-sample.html", "office-sample.html"] {
         let source: Vec<char> = fs::read_to_string(sample(name)).expect("reads").chars().collect();
         let found = places(folder.path(), &sample(name));
+        let mut expected = expected.clone();
+        if name.ends_with(".md") {
+            // Pandoc does not escape the `&nbsp;` of the article, which Markdown reads as the space it means.
+            expected.retain(|(rule, ..)| rule != "markup.html-entity");
+        }
         let rules = |places: &[(String, usize, usize)]| {
             places.iter().map(|place| place.0.clone()).collect::<Vec<_>>()
         };

@@ -270,7 +270,10 @@ const SHAPES: &[(&str, &str)] = &[
 fn what_other_programs_write() {
     let expected: [&[&str]; 4] = [
         &["Le festival ouvre vendredi. Il dure trois jours."],
-        &["Lisez le programme & réservez.", "Les portes ouvrent à neuf heures.\u{fffc}"],
+        &[
+            "Lisez le programme & réservez.",
+            "Les portes ouvrent à neuf heures.\u{fffc}",
+        ],
         &["Apportez des {b>habits chauds<b}, {1}merci."],
         &["Le plan est ici : \u{fffc}", "Profitez\u{fffc} bien !"],
     ];
@@ -278,8 +281,19 @@ fn what_other_programs_write() {
         let loaded = load(source.as_bytes(), extension);
         assert_eq!(loaded.origin.format, "xliff", "{extension}");
         assert_eq!(texts(&loaded), expected, "{extension}");
-        assert!(loaded.document.segments.iter().all(|segment| segment.source.is_some()), "{extension}");
-        assert_eq!(write(&loaded, &Edits::new()).expect("writes"), source.as_bytes(), "{extension}");
+        assert!(
+            loaded
+                .document
+                .segments
+                .iter()
+                .all(|segment| segment.source.is_some()),
+            "{extension}"
+        );
+        assert_eq!(
+            write(&loaded, &Edits::new()).expect("writes"),
+            source.as_bytes(),
+            "{extension}"
+        );
     }
 }
 
@@ -289,7 +303,10 @@ fn files_of_other_programs_keep_what_is_theirs() {
         (
             "dure",
             "durera",
-            &[("Il dure", "Il durera"), ("<target><mrk", "<target state=\"signed-off\"><mrk")][..],
+            &[
+                ("Il dure", "Il durera"),
+                ("<target><mrk", "<target state=\"signed-off\"><mrk"),
+            ][..],
         ),
         (
             "neuf heures",
@@ -333,15 +350,23 @@ fn files_of_other_programs_keep_what_is_theirs() {
     for (at, old) in [(0, "vendredi. Il"), (3, "Profitez\u{fffc}")] {
         let (extension, source) = SHAPES[at];
         let result = replaced(source, extension, old, "x");
-        assert!(matches!(result, Err(FormatError::CutsMark { .. })), "{old}: {result:?}");
+        assert!(
+            matches!(result, Err(FormatError::CutsMark { .. })),
+            "{old}: {result:?}"
+        );
     }
 }
 
 #[test]
 fn ids_that_stand_twice_are_two_segments() {
-    let unit = |text: &str| format!("<trans-unit id='1'><source>A</source><target>{text}</target></trans-unit>");
+    let unit =
+        |text: &str| format!("<trans-unit id='1'><source>A</source><target>{text}</target></trans-unit>");
     let file = |first: &str, second: &str| {
-        format!("<xliff version='1.2'><file><body>{}{}</body></file></xliff>", unit(first), unit(second))
+        format!(
+            "<xliff version='1.2'><file><body>{}{}</body></file></xliff>",
+            unit(first),
+            unit(second)
+        )
     };
     let result = replaced(&file("Un mot", "Un autre"), "xlf", "autre", "nom");
     let expected = file("Un mot", "Un nom").replace("<target>Un nom", "<target state=\"signed-off\">Un nom");
