@@ -1,6 +1,7 @@
 //! OpenDocument texts (.odt and their kin).
 
 mod body;
+mod known;
 mod mend;
 mod names;
 mod read;

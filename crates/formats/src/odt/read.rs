@@ -3,13 +3,13 @@
 #![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
 
 use super::body::{Around, AroundKind, Body, Changes, Insertion, Prefixes};
+use super::known::Known;
 use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
 use crate::office::{Flow, Found, Names, Unit};
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::{MarkKind, SegmentKind};
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -35,13 +35,8 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
         stories: Vec::new(),
         drafts: Vec::new(),
         out: Vec::new(),
-        region: None,
-        deletions: BTreeSet::new(),
-        insertions: BTreeMap::new(),
-        inserting: None,
-        deleting: 0,
+        known: Known::default(),
         before: None,
-        highest: 0,
         is_ours: false,
     };
     pieces(source, |what, range| {
@@ -55,7 +50,7 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
     })?;
     Ok(Found {
         units: reader.out.into_iter().flatten().collect(),
-        highest: reader.highest,
+        highest: reader.known.highest,
         is_ours: reader.is_ours,
     })
 }
@@ -137,18 +132,9 @@ struct Reader<'s> {
     stories: Vec<Changes>,
     drafts: Vec<Draft>,
     out: Vec<Option<Unit<Body>>>,
-    /// The change that is being read in the list of changes, and those that are deletions.
-    region: Option<String>,
-    deletions: BTreeSet<String>,
-    /// The insertions, and where the list of changes tells of them.
-    insertions: BTreeMap<String, Range<usize>>,
-    /// What the list says of the insertion that is open.
-    inserting: Option<Range<usize>>,
-    /// How many deletions are open whose text stands in its place, as flat files have it.
-    deleting: usize,
+    known: Known,
     /// The paragraph that has just ended: its depth and its place in `out`.
     before: Option<(usize, usize)>,
-    highest: u32,
     is_ours: bool,
 }
 
@@ -164,27 +150,7 @@ impl Reader<'_> {
                 dc: prefix("dc"),
             });
         }
-        match tag.name {
-            "changed-region" => {
-                let id = tag.local("id");
-                if let Some(number) = id.and_then(|id| id.strip_prefix(CHANGE)?.parse().ok()) {
-                    self.highest = self.highest.max(number);
-                }
-                self.region = id.map(str::to_owned);
-            }
-            "deletion" => self.deletions.extend(self.region.take()),
-            "insertion" => {
-                let end = format!("</{}:insertion>", tag.prefix);
-                let rest = &self.source[range.end..];
-                if !self.source[range.clone()].ends_with("/>")
-                    && let (Some(id), Some(length)) = (self.region.take(), rest.find(&end))
-                {
-                    let said = range.start..range.end + length + end.len();
-                    self.insertions.insert(id, said);
-                }
-            }
-            _ => {}
-        }
+        self.known.list(self.source, tag, &range);
         if let Some((depth, slot)) = self.before.take()
             && self.skip == 0
             && depth == self.stack.len()
@@ -328,26 +294,8 @@ impl Reader<'_> {
                     name.strip_prefix(mark)
                         .is_some_and(|rest| matches!(rest, "" | "-start" | "-end"))
                 });
-                let change = tag.local("change-id");
-                let is_deletion = change.is_some_and(|id| self.deletions.contains(id));
-                match name {
-                    "change-start" if is_deletion => self.deleting += 1,
-                    "change-end" if is_deletion => self.deleting = self.deleting.saturating_sub(1),
-                    _ => {}
-                }
-                if let Some(said) = change.and_then(|id| self.insertions.get(id)).cloned() {
-                    match name {
-                        "change-start" => {
-                            self.inserting = Some(said);
-                            self.insert_from(range.end);
-                        }
-                        "change-end" => {
-                            self.insert_until(range.start);
-                            self.inserting = None;
-                        }
-                        _ => {}
-                    }
-                }
+                let insertions = self.drafts.last_mut().map(|draft| &mut draft.insertions);
+                self.known.mark(tag, range, insertions);
                 if is_mark { None } else { Some(Element::Field) }
             }
             _ => Some(Element::Through),
@@ -392,6 +340,8 @@ impl Reader<'_> {
                 .stack
                 .iter()
                 .all(|open| matches!(open.element, Element::Through | Element::Story));
+        let mut insertions = Vec::new();
+        self.known.go_on(range.end, &mut insertions);
         self.out.push(None);
         self.drafts.push(Draft {
             slot: self.out.len() - 1,
@@ -405,9 +355,8 @@ impl Reader<'_> {
             hiding,
             holds_more: false,
             removable: in_text,
-            insertions: Vec::new(),
+            insertions,
         });
-        self.insert_from(range.end);
     }
 
     fn end(&mut self, range: Range<usize>) {
@@ -452,7 +401,7 @@ impl Reader<'_> {
                 self.before = slot.map(|slot| (self.stack.len(), slot));
             }
             Element::Character(shown) => {
-                let is_shown = |draft: &&mut Draft| draft.hiding == 0 && self.deleting == 0;
+                let is_shown = |draft: &&mut Draft| draft.hiding == 0 && !self.known.is_deleting();
                 if let Some(draft) = self.drafts.last_mut().filter(is_shown) {
                     draft.flow.atom(&shown, whole);
                     draft.after_space = false;
@@ -461,7 +410,7 @@ impl Reader<'_> {
             Element::Object { in_line } => {
                 if let Some(draft) = self.drafts.last_mut() {
                     draft.holds_more = true;
-                    if in_line && self.deleting == 0 {
+                    if in_line && !self.known.is_deleting() {
                         draft.flow.object(whole);
                         draft.after_space = false;
                     } else {
@@ -487,26 +436,11 @@ impl Reader<'_> {
         }
     }
 
-    /// What somebody has inserted goes on from here.
-    fn insert_from(&mut self, start: usize) {
-        if let (Some(said), Some(draft)) = (self.inserting.clone(), self.drafts.last_mut()) {
-            let source = start..usize::MAX;
-            draft.insertions.push(Insertion { source, said });
-        }
-    }
-
-    /// What somebody has inserted ends here, at least in this paragraph.
-    fn insert_until(&mut self, end: usize) {
-        if let Some(draft) = self.drafts.last_mut()
-            && let Some(last) = draft.insertions.last_mut()
-        {
-            last.source.end = last.source.end.min(end);
-        }
-    }
-
     fn end_paragraph(&mut self, end: usize) {
-        self.insert_until(end);
-        let Some(draft) = self.drafts.pop() else { return };
+        let Some(mut draft) = self.drafts.pop() else {
+            return;
+        };
+        Known::pause(end, &mut draft.insertions);
         if draft.is_code || !draft.flow.has_words() {
             return;
         }
@@ -548,7 +482,7 @@ impl Reader<'_> {
         {
             return None;
         }
-        let is_shown = self.deleting == 0;
+        let is_shown = !self.known.is_deleting();
         self.drafts
             .last_mut()
             .filter(|draft| draft.hiding == 0 && is_shown)
