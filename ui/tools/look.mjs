@@ -98,6 +98,7 @@ const steps = {
     await page.keyboard.press('Control+Shift+m');
   },
   manual: async (page) => page.keyboard.press('Shift+F1'),
+  forms: async (page) => page.keyboard.press('Control+Shift+F'),
   empty: async () => {},
   keys: async (page) => page.keyboard.press('?'),
   settings: async (page) => page.keyboard.press('Control+,'),

@@ -115,7 +115,7 @@ fault-part-document-type = The part { $part } of the file declares a document ty
 fault-cannot-track-changes = Tracked changes cannot be written into a file of the format { $id }.
     .next = Save the article as Word or OpenDocument first, or export the changes as CriticMarkup.
 fault-unknown-format = There is no format named “{ $id }”.
-    .next = Choose txt, md, html, xliff, docx or odt.
+    .next = Choose txt, md, html, xliff, docx, odt or fodt.
 fault-unknown-encoding = There is no encoding named “{ $label }”.
     .next = Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.
 

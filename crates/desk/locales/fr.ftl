@@ -115,7 +115,7 @@ fault-part-document-type = La partie { $part } du fichier déclare un type de do
 fault-cannot-track-changes = Un fichier au format { $id } ne peut pas porter de modifications suivies.
     .next = Enregistrez d’abord l’article en Word ou en OpenDocument, ou exportez les modifications en CriticMarkup.
 fault-unknown-format = Il n’y a pas de format nommé « { $id } ».
-    .next = Choisissez txt, md, html, xliff, docx ou odt.
+    .next = Choisissez txt, md, html, xliff, docx, odt ou fodt.
 fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
     .next = Choisissez UTF-8, UTF-16, windows-1252 ou un autre nom du WHATWG.
 

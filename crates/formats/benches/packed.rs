@@ -1,68 +1,34 @@
-//! What an editor waits for with a book of 300 pages in Word: opening and saving.
+//! What an editor waits for with a book of 300 pages in Word: opening and saving; and how much memory that takes.
 #![allow(
     missing_docs,
     clippy::print_stdout,
     reason = "a benchmark, not a library; it tells its figures"
 )]
 
+#[path = "../tests/formats/book.rs"]
+mod book;
+
 use copydesk_formats::{Edits, Format as _, Loaded, ReadOptions, Tracking, Word, WriteOptions};
 use copydesk_text::{Edit, EditSet, TextRange};
-use divan::Bencher;
-use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
+use divan::{AllocProfiler, Bencher};
 use std::sync::LazyLock;
+
+/// Counts what is allocated: the most at once is to stay below ten times `document.xml`.
+#[global_allocator]
+static ALLOC: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     println!(
-        "300 pages: {} bytes, {} segments",
+        "{} pages: {} bytes, document.xml {} bytes, {} segments",
+        book::PAGES,
         BOOK.len(),
+        book::document().len(),
         load().document.segments.len()
     );
     divan::main();
 }
 
-/// 300 pages of 400 words, in runs as Word writes them.
-static BOOK: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let sentence =
-        "La rédaction a relu cette page avec soin, puis elle l’a rendue à l’auteur, qui en a été content. ";
-    let properties = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>\
-        <w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/><w:lang w:val=\"fr-FR\"/></w:rPr>";
-    let mut body = String::new();
-    for page in 0..300 {
-        for paragraph in 0..5 {
-            body.push_str(
-                "<w:p w:rsidR=\"00A77427\" w:rsidRDefault=\"00A77427\"><w:pPr><w:jc w:val=\"both\"/></w:pPr>",
-            );
-            for run in 0..4 {
-                let bold = if run == 2 {
-                    "<w:rPr><w:b/></w:rPr>"
-                } else {
-                    properties
-                };
-                write!(
-                    body,
-                    "<w:r w:rsidRPr=\"00B6{page:04}\">{bold}<w:t xml:space=\"preserve\">{sentence}{page} {paragraph} {run}. </w:t></w:r>\
-                     <w:proofErr w:type=\"spellStart\"/>"
-                )
-                .expect("writes to memory");
-            }
-            body.push_str("</w:p>");
-        }
-    }
-    let document = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document \
-         xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}<w:sectPr/></w:body></w:document>"
-    );
-    let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in [("[Content_Types].xml", types), ("word/document.xml", &document)] {
-        zip.start_file(name, zip::write::SimpleFileOptions::default())
-            .expect("starts");
-        zip.write_all(content.as_bytes()).expect("writes");
-    }
-    println!("document.xml: {} bytes", document.len());
-    zip.finish().expect("is complete").into_inner()
-});
+static BOOK: LazyLock<Vec<u8>> = LazyLock::new(book::docx);
 
 fn load() -> Loaded {
     Word.read(&BOOK, &ReadOptions::default()).expect("reads")

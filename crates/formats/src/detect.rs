@@ -1,9 +1,20 @@
 //! Which format bytes are in.
 
-use crate::{Format, FormatError, Html, Loaded, Markdown, OpenDocument, PlainText, ReadOptions, Word, Xliff};
+use crate::{
+    FlatOpenDocument, Format, FormatError, Html, Loaded, Markdown, OpenDocument, PlainText, ReadOptions,
+    Word, Xliff,
+};
 
 /// Every format, in the order in which a list shows them.
-pub const FORMATS: &[&dyn Format] = &[&PlainText, &Markdown, &Html, &Word, &OpenDocument, &Xliff];
+pub const FORMATS: &[&dyn Format] = &[
+    &PlainText,
+    &Markdown,
+    &Html,
+    &Word,
+    &OpenDocument,
+    &FlatOpenDocument,
+    &Xliff,
+];
 
 /// The format of this [`Format::id`].
 ///
@@ -50,6 +61,9 @@ fn by_root(bytes: &[u8]) -> Option<&'static dyn Format> {
         }
         if starts_tag(rest, "<xliff") || starts_tag(rest, "<xlf:xliff") {
             return Some(&Xliff);
+        }
+        if starts_tag(rest, "<office:document") {
+            return Some(&FlatOpenDocument);
         }
         let end = if rest.starts_with("<!--") {
             "-->"

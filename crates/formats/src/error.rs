@@ -247,7 +247,7 @@ impl FormatError {
             Self::CannotTrack { .. } => {
                 "Save it as Word or OpenDocument first, or export the changes as CriticMarkup."
             }
-            Self::UnknownFormat { .. } => "Choose txt, md, html, xliff, docx or odt.",
+            Self::UnknownFormat { .. } => "Choose txt, md, html, xliff, docx, odt or fodt.",
             Self::UnknownEncoding { .. } => "Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.",
         }
     }

@@ -34,7 +34,6 @@ pub use format::{
 pub use html::Html;
 pub use line_end::LineEnd;
 pub use md::Markdown;
-pub use odt::OpenDocument;
-
+pub use odt::{FlatOpenDocument, OpenDocument};
 pub use txt::PlainText;
 pub use xliff::Xliff;

@@ -5,5 +5,5 @@ export const exportReport: Command = {
   group: 'article',
   keys: ['Mod+Shift+e'],
   enabled: (desk) => desk.review !== null,
-  perform: (desk) => desk.saving.exportReport(),
+  perform: (desk) => desk.saving.export('report'),
 };

@@ -5,5 +5,5 @@ export const exportTracked: Command = {
   group: 'article',
   keys: ['Mod+Alt+s'],
   enabled: (desk) => desk.review !== null,
-  perform: (desk) => desk.saving.exportTracked(),
+  perform: (desk) => desk.saving.export('tracked'),
 };

@@ -38,6 +38,7 @@ import { save } from './save';
 import { saveAs } from './save-as';
 import { searchLibrary } from './search-library';
 import { showChanges } from './show-changes';
+import { showForms } from './show-forms';
 import { showKeys } from './show-keys';
 import { showResult } from './show-result';
 import { showReview } from './show-review';
@@ -78,6 +79,7 @@ export const COMMANDS: readonly Command[] = [
   newText,
   save,
   saveAs,
+  showForms,
   exportReport,
   exportTracked,
   showQueue,

@@ -115,7 +115,7 @@ top-undo = Undo
 top-redo = Redo
 top-settings = Settings
 top-keys = Keys
-top-report = Report
+top-forms = Save as…
 
 ## Article
 article-label = Text of the article
@@ -274,7 +274,7 @@ dialog-open-title = Open an article
 dialog-folder-title = Import a folder
 dialog-save-title = Save the corrected version
 dialog-tracked-title = Save with tracked changes
-dialog-report-title = Save the review report
+dialog-export-title = Save: { $form }
 paste-title = New from text
 paste-label = Text of the article
 paste-hint = Empty lines part paragraphs. The first short line becomes the headline.
@@ -408,6 +408,11 @@ notice-unarchived = { $count ->
    *[other] { $count } articles are back in the queue.
  }
 notice-tracked = The article with tracked changes is at { $path }
+notice-criticmarkup = The text with CriticMarkup is at { $path }
+notice-diff = The diff is at { $path }
+notice-csv = The table of decisions is at { $path }
+notice-json = The review is at { $path }
+notice-tmx = The translation memory is at { $path }
 notice-report = The report is at { $path }
 notice-copied = The text was copied.
 notice-all-decided = Every issue is decided.
@@ -488,6 +493,7 @@ command-remove-row = Take the article in hand out of the library
 command-new-text = New article from text
 command-save = Save the corrected version
 command-save-as = Save as…
+command-show-forms = Save in another form…
 command-export-tracked = Save with tracked changes
 command-export-report = Save a review report
 command-show-queue = Queue
@@ -512,3 +518,24 @@ key-enter = Enter
 ## Splitters
 splitter-library = Width of the library
 splitter-issue = Width of the issue pane
+
+## Forms in which an article is handed on
+forms-title = Save as
+form-clean = Same format, corrected
+form-clean-what = The article as it came, with your corrections and nothing else changed.
+form-tracked = Tracked changes
+form-tracked-what = The original with each correction to accept or reject, and why beside it.
+form-tracked-cannot = Word and OpenDocument files can hold them; this article is neither.
+form-report = Review report
+form-report-what = A page to read or print: score, decisions, before and after.
+form-criticmarkup = CriticMarkup
+form-criticmarkup-what = The text with its changes marked in it, for Markdown editors.
+form-diff = Unified diff
+form-diff-what = For the patch command and version control.
+form-csv = Decisions as a table (CSV)
+form-csv-what = One decision a row, for a spreadsheet.
+form-json = Review as JSON
+form-json-what = Everything, for another program.
+form-tmx = Translation memory (TMX)
+form-tmx-what = Source texts with their corrected translations.
+form-tmx-cannot = No source text came with this article.

@@ -119,7 +119,7 @@ top-undo = Annuler
 top-redo = Rétablir
 top-settings = Réglages
 top-keys = Raccourcis
-top-report = Rapport
+top-forms = Exporter…
 
 ## Article
 article-label = Texte de l’article
@@ -282,7 +282,7 @@ dialog-open-title = Ouvrir un article
 dialog-folder-title = Importer un dossier
 dialog-save-title = Enregistrer la version corrigée
 dialog-tracked-title = Enregistrer avec suivi des modifications
-dialog-report-title = Enregistrer le rapport de relecture
+dialog-export-title = Enregistrer : { $form }
 paste-title = Nouveau à partir d’un texte
 paste-label = Texte de l’article
 paste-hint = Une ligne vide sépare les paragraphes. La première ligne courte devient le titre.
@@ -416,6 +416,11 @@ notice-unarchived = { $count ->
    *[other] { $count } articles sont revenus dans la file.
  }
 notice-tracked = L’article avec ses modifications suivies se trouve sous { $path }
+notice-criticmarkup = Le texte en CriticMarkup se trouve sous { $path }
+notice-diff = Les différences se trouvent sous { $path }
+notice-csv = Le tableau des décisions se trouve sous { $path }
+notice-json = La relecture se trouve sous { $path }
+notice-tmx = La mémoire de traduction se trouve sous { $path }
 notice-report = Le rapport se trouve sous { $path }
 notice-copied = Le texte a été copié.
 notice-all-decided = Tout est décidé.
@@ -496,6 +501,7 @@ command-remove-row = Retirer l’article choisi de la bibliothèque
 command-new-text = Nouvel article à partir d’un texte
 command-save = Enregistrer la version corrigée
 command-save-as = Enregistrer sous…
+command-show-forms = Enregistrer sous une autre forme…
 command-export-tracked = Enregistrer avec suivi des modifications
 command-export-report = Enregistrer un rapport de relecture
 command-show-queue = File d’attente
@@ -520,3 +526,24 @@ key-enter = Entrée
 ## Splitters
 splitter-library = Largeur de la bibliothèque
 splitter-issue = Largeur du volet de signalement
+
+## Formes sous lesquelles un article se transmet
+forms-title = Enregistrer sous
+form-clean = Même format, corrigé
+form-clean-what = L’article tel qu’il est arrivé, avec vos corrections et rien d’autre.
+form-tracked = Suivi des modifications
+form-tracked-what = L’original avec chaque correction à accepter ou à refuser, et sa raison à côté.
+form-tracked-cannot = Les fichiers Word et OpenDocument le permettent ; cet article n’en est pas un.
+form-report = Rapport de relecture
+form-report-what = Une page à lire ou à imprimer : score, décisions, avant et après.
+form-criticmarkup = CriticMarkup
+form-criticmarkup-what = Le texte avec ses modifications marquées, pour les éditeurs Markdown.
+form-diff = Différences (diff unifié)
+form-diff-what = Pour la commande patch et la gestion de versions.
+form-csv = Décisions en tableau (CSV)
+form-csv-what = Une décision par ligne, pour un tableur.
+form-json = Relecture en JSON
+form-json-what = Tout, pour un autre programme.
+form-tmx = Mémoire de traduction (TMX)
+form-tmx-what = Les textes sources avec leurs traductions corrigées.
+form-tmx-cannot = Aucun texte source n’accompagne cet article.

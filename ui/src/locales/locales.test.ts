@@ -2,6 +2,7 @@ import { parse, Message, Placeable, Visitor, type Pattern, type VariableReferenc
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../commands';
 import { COMMAND_GROUPS, labelKey } from '../commands/command';
+import { FORMS, canTake } from '../state/forms';
 import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
@@ -54,6 +55,9 @@ const MADE = [
   ...['all', 'open', 'decided'].map((status) => `list-status-${status}`),
   ...['accepted', 'accepted-edited', 'rejected', 'confirmed'].map((status) => `card-status-${status}`),
   ...['overwrite', 'save-as', 'as-utf8', 'reload', 'show-conflict'].map((way) => `action-${way}`),
+  ...FORMS.flatMap((form) => [`form-${form}`, `form-${form}-what`]),
+  ...FORMS.filter((form) => !canTake(form, null, false)).map((form) => `form-${form}-cannot`),
+  ...FORMS.filter((form) => form !== 'clean').map((form) => `notice-${form}`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
 ];
 

@@ -21,7 +21,17 @@ import { neighbour, openFrom, type Direction } from './selection';
 
 export type ViewName = 'queue' | 'review' | 'changes' | 'result';
 export type DialogName =
-  'keys' | 'settings' | 'paste' | 'rule' | 'import' | 'bulk' | 'own-issue' | 'palette' | 'manual' | 'memory';
+  | 'keys'
+  | 'settings'
+  | 'paste'
+  | 'rule'
+  | 'import'
+  | 'bulk'
+  | 'own-issue'
+  | 'palette'
+  | 'manual'
+  | 'memory'
+  | 'forms';
 
 /** What the state needs of the editor of the article's text. */
 export interface EditorPort {

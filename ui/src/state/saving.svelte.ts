@@ -1,9 +1,11 @@
 // Writing the corrected version, and the ways out when that fails.
+import type { ExportKind } from '../generated/ExportKind';
 import type { Fault } from '../generated/Fault';
 import type { SavedView } from '../generated/SavedView';
 import type { SaveRequest } from '../generated/SaveRequest';
 import type { Desk } from './desk.svelte';
 import { waysOut, type WayOut } from './faults';
+import { proposed, type Form } from './forms';
 import type { NoticeAction } from './notices.svelte';
 
 type Options = Omit<SaveRequest, 'article'>;
@@ -62,49 +64,31 @@ export class Saving {
     desk.library.update(saved.article);
   }
 
-  async exportReport(): Promise<void> {
-    const { desk } = this;
-    const { review } = desk;
-    if (!review || !(await desk.flush())) return;
-    const article = review.article.id;
-    const beside = review.progress.saved_path ?? review.article.path;
-    const suggested = beside === null ? null : beside.replace(/(\.[^./\\]+)?$/, '.review.html');
-    try {
-      const path = await desk.host.chooseTarget(desk.l10n.t('dialog-report-title'), suggested);
-      if (path === null) return;
-      // The system's dialog has asked whether a file that is there may be replaced.
-      const written = await desk.queue.run(() =>
-        desk.host.call('export_report', { article, ...PLAIN, path, overwrite: true }),
-      );
-      desk.notices.show({
-        tone: 'success',
-        code: 'report',
-        message: desk.l10n.t('notice-report', { path: written.path }),
-      });
-    } catch (thrown) {
-      desk.fail(thrown);
-    }
+  /** The article in a form that was chosen from the list. */
+  saveIn(form: Form): Promise<void> {
+    return form === 'clean' ? this.saveAs() : this.export(form);
   }
 
-  /** The article in its own format, each correction as a tracked change: Word, OpenDocument. */
-  async exportTracked(): Promise<void> {
+  /** The review for another program, or the article with tracked changes. */
+  async export(kind: ExportKind): Promise<void> {
     const { desk } = this;
     const { review } = desk;
     if (!review || !(await desk.flush())) return;
     const article = review.article.id;
-    const beside = review.article.path;
-    const suggested = beside === null ? null : beside.replace(/(\.[^./\\]+)?$/, '.tracked$1');
+    const title = desk.l10n.t(kind === 'tracked' ? 'dialog-tracked-title' : 'dialog-export-title', {
+      form: desk.l10n.t(`form-${kind}`),
+    });
     try {
-      const path = await desk.host.chooseTarget(desk.l10n.t('dialog-tracked-title'), suggested);
+      const path = await desk.host.chooseTarget(title, proposed(kind, review.article.path));
       if (path === null) return;
       // The system's dialog has asked whether a file that is there may be replaced.
       const written = await desk.queue.run(() =>
-        desk.host.call('export', { article, kind: 'tracked', path, overwrite: true }),
+        desk.host.call('export', { article, kind, path, overwrite: true }),
       );
       desk.notices.show({
         tone: 'success',
-        code: 'tracked',
-        message: desk.l10n.t('notice-tracked', { path: written.path }),
+        code: kind,
+        message: desk.l10n.t(`notice-${kind}`, { path: written.path }),
       });
     } catch (thrown) {
       desk.fail(thrown);

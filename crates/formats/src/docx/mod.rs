@@ -13,7 +13,7 @@ mod slice;
 mod styles;
 mod track;
 
-use crate::office::{Dialect, Mended, Packed, Part, Tracker, Unit};
+use crate::office::{Container, Dialect, Found, Mended, Packed, Part, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions};
@@ -83,18 +83,20 @@ impl Format for Word {
                 commentable: part.name == main,
             });
         }
-        let mut dialect = Writing {
-            main,
-            around,
-            highest: 0,
+        // Comments share their numbers with changes.
+        let comments = match relations.of_kind("comments").next() {
+            Some(name) => Part::read(&mut package, name)?,
+            None => None,
         };
-        if let Some(name) = relations.of_kind("comments").next()
-            && let Some(part) = Part::read(&mut package, name)?
-        {
-            let comments = found(part.text(), &Around::default()).map_err(|error| part.error(error))?;
-            dialect.highest = comments.highest;
-        }
-        Packed::load(dialect, package, parts, options)
+        let highest = match comments {
+            Some(part) => {
+                let comments = found(part.text(), &Around::default());
+                comments.map_err(|error| part.error(error))?.highest
+            }
+            None => 0,
+        };
+        let container = Container::Package(package);
+        Packed::load(Writing { main, around }, container, parts, highest, options)
     }
 }
 
@@ -129,8 +131,6 @@ struct Writing {
     main: String,
     /// What each part needs to know of the rest.
     around: Vec<Around>,
-    /// The highest number of an annotation.
-    highest: u32,
 }
 
 impl Dialect for Writing {
@@ -141,27 +141,16 @@ impl Dialect for Writing {
         Word.id()
     }
 
-    fn open(&mut self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
-        let found = found(source, &self.around[part])?;
-        if part == 0 && !found.is_word {
-            return Err(FormatError::OtherFormat {
-                wanted: "a Word document (.docx)",
-            });
-        }
-        self.highest = self.highest.max(found.highest);
-        Ok(found.units)
+    fn wanted(&self) -> &'static str {
+        "a Word document (.docx)"
     }
 
-    fn units(&self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
-        found(source, &self.around[part]).map(|found| found.units)
+    fn found(&self, part: usize, source: &str) -> Result<Found<Body>, FormatError> {
+        found(source, &self.around[part])
     }
 
     fn mend(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
         mend::mend(source, unit, set)
-    }
-
-    fn first_number(&self) -> u32 {
-        self.highest + 1
     }
 
     fn track(
@@ -178,11 +167,14 @@ impl Dialect for Writing {
 
     fn finish_tracking(
         &self,
-        package: &Package,
+        container: &Container,
         tracker: &Tracker,
         comments: &Comments,
         _replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
-        comments::with_comments(package, &self.main, comments, tracker)
+        match container.package() {
+            Some(package) => comments::with_comments(package, &self.main, comments, tracker),
+            None => Ok(BTreeMap::new()),
+        }
     }
 }

@@ -11,7 +11,7 @@ use super::names::usual;
 use super::paragraph::Draft;
 use super::styles::{Styles, is_on};
 use crate::FormatError;
-use crate::office::{Names, Unit};
+use crate::office::{Found, Names, Unit};
 use crate::xml::{StartTag, What, pieces};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -27,21 +27,11 @@ pub(super) struct Around {
     pub(super) commentable: bool,
 }
 
-/// What was found in a part.
-#[derive(Debug, Default)]
-pub(super) struct Found {
-    pub(super) units: Vec<Unit<Body>>,
-    /// The highest number of an annotation.
-    pub(super) highest: u32,
-    /// Whether the root element is of Word's vocabulary.
-    pub(super) is_word: bool,
-}
-
 /// Reads a part.
 ///
 /// # Errors
 /// Those of [`pieces`].
-pub(super) fn found(source: &str, around: &Around) -> Result<Found, FormatError> {
+pub(super) fn found(source: &str, around: &Around) -> Result<Found<Body>, FormatError> {
     let mut reader = Reader {
         source,
         around,
@@ -58,7 +48,7 @@ pub(super) fn found(source: &str, around: &Around) -> Result<Found, FormatError>
         units: Vec::new(),
         after_table: false,
         highest: 0,
-        is_word: false,
+        is_ours: false,
     };
     pieces(source, |what, range| {
         reader.piece(what, range);
@@ -67,7 +57,7 @@ pub(super) fn found(source: &str, around: &Around) -> Result<Found, FormatError>
     Ok(Found {
         units: reader.units.into_iter().flatten().collect(),
         highest: reader.highest,
-        is_word: reader.is_word,
+        is_ours: reader.is_ours,
     })
 }
 
@@ -100,7 +90,7 @@ struct Reader<'s> {
     /// Whether a table has just ended in the body.
     after_table: bool,
     highest: u32,
-    is_word: bool,
+    is_ours: bool,
 }
 
 impl Reader<'_> {
@@ -116,7 +106,7 @@ impl Reader<'_> {
     fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
         let vocabulary = self.names.start(tag);
         if self.stack.is_empty() && self.skip == 0 {
-            self.is_word = vocabulary == "w";
+            self.is_ours = vocabulary == "w";
             if let Some(prefix) = self.names.prefix_of("w") {
                 self.prefix = prefix.into();
             }

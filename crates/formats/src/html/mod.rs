@@ -37,7 +37,7 @@ pub(crate) const OBJECT: char = '\u{fffc}';
 /// white space counts once and `<br>` is `\n`. Images and other objects are U+FFFC under an inviolable mark. `<title>`,
 /// `alt`, `title`, and the titles and descriptions in `<meta>` are segments too. Code, `translate="no"` and text in
 /// another language than `<html lang>` stay as they are: within a line under an inviolable mark, else they are no segment.
-/// Scripts, styles, fields and drawings are none.
+/// Scripts, styles, fields and drawings are none. A page that an office program saved says nothing of its language.
 ///
 /// An encoding that the page declares is believed unless a byte order mark or valid UTF-8 says otherwise. Characters
 /// that the encoding does not have are written by number.

@@ -32,6 +32,7 @@ pub(super) fn page(source: &str) -> Page {
         others: 0,
         values: Vec::new(),
         lang: None,
+        by_office: false,
     };
     for token in tokens(source) {
         match token.what {
@@ -65,6 +66,8 @@ struct Reader<'t> {
     /// Segments of attributes within the open segment; they follow it.
     values: Vec<Unit>,
     lang: Option<Lang>,
+    /// Whether an office program saved the page: what it says of its language is what the program was set to.
+    by_office: bool,
 }
 
 impl Reader<'_> {
@@ -98,6 +101,10 @@ impl Reader<'_> {
             }
             self.flush();
         }
+        if name == "meta" && is_office(tag) {
+            self.by_office = true;
+            self.lang = None;
+        }
         let says = self.says(tag, class);
         let state = self.stack.state_within(&says);
         match (name, class) {
@@ -123,7 +130,7 @@ impl Reader<'_> {
         }
         // After it has opened, so that they count as what it holds.
         if !state.style.frozen {
-            self.values.extend(values(self.source, tag));
+            self.values.extend(values(self.source, tag, self.by_office));
         }
     }
 
@@ -213,7 +220,7 @@ impl Reader<'_> {
         }
         if let Some(lang) = tag.value("lang").filter(|lang| !lang.is_empty()) {
             if matches!(name, "html" | "body") {
-                if self.lang.is_none() {
+                if self.lang.is_none() && !self.by_office {
                     self.lang = Some(Lang::new(lang));
                 }
             } else if self.is_foreign(lang) {
@@ -239,6 +246,16 @@ impl Reader<'_> {
         let differs = |own: &Lang| !own.primary().eq_ignore_ascii_case(lang.primary());
         self.lang.as_ref().is_some_and(differs)
     }
+}
+
+/// Whether this is the `<meta>` by which an office program says that the page is its own.
+fn is_office(tag: &StartTag) -> bool {
+    const PROGRAMS: &[&str] = &["LibreOffice", "OpenOffice", "Microsoft Word"];
+    tag.value("name")
+        .is_some_and(|name| name.eq_ignore_ascii_case("generator"))
+        && tag
+            .value("content")
+            .is_some_and(|content| PROGRAMS.iter().any(|program| content.starts_with(program)))
 }
 
 /// Whether one of these places, which are in order, lies within `range`.

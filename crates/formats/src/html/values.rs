@@ -6,8 +6,9 @@ use super::token::StartTag;
 use super::unit::{Syntax, Unit};
 use copydesk_model::SegmentKind;
 
-/// The segments in the attributes of `tag`, which stands in `source`.
-pub(super) fn values(source: &str, tag: &StartTag) -> Vec<Unit> {
+/// The segments in the attributes of `tag`, which stands in `source`. Office programs name the divisions of their pages in
+/// English (`<div title="footer">`), where nobody sees it.
+pub(super) fn values(source: &str, tag: &StartTag, by_office: bool) -> Vec<Unit> {
     let is_image_button = || {
         tag.value("type")
             .is_some_and(|kind| kind.eq_ignore_ascii_case("image"))
@@ -15,6 +16,7 @@ pub(super) fn values(source: &str, tag: &StartTag) -> Vec<Unit> {
     let names: &[&str] = match tag.name.as_str() {
         "meta" if describes(tag) => &["content"],
         "meta" | "link" | "script" | "style" | "base" => &[],
+        "div" if by_office => &[],
         "img" | "area" => &["alt", "title"],
         "input" if is_image_button() => &["alt", "title"],
         _ => &["title"],

@@ -18,9 +18,21 @@ pub(super) struct Body {
     pub(super) style: Option<String>,
     /// Whether it can go as a whole.
     pub(super) removable: bool,
+    /// The start tag of the paragraph right after it, if that holds something.
+    pub(super) next: Option<Range<usize>>,
     /// Where its story keeps its tracked changes.
     pub(super) changes: Changes,
+    /// The tracked insertions that the file knows, in order.
+    pub(super) insertions: Vec<Insertion>,
     pub(super) prefixes: Arc<Prefixes>,
+}
+
+/// A stretch of a paragraph that somebody has inserted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Insertion {
+    pub(super) source: Range<usize>,
+    /// What the list of changes says of it: an element.
+    pub(super) said: Range<usize>,
 }
 
 /// An element around a part of a paragraph's text.
@@ -62,6 +74,16 @@ pub(super) struct Prefixes {
 }
 
 impl Body {
+    /// The insertion that holds this place.
+    pub(super) fn insertion(&self, at: usize) -> Option<&Insertion> {
+        let next = self
+            .insertions
+            .partition_point(|insertion| insertion.source.end <= at);
+        self.insertions
+            .get(next)
+            .filter(|insertion| insertion.source.start <= at)
+    }
+
     /// The elements around this place, outer ones first.
     pub(super) fn around(&self, at: usize) -> impl Iterator<Item = &Around> {
         self.around

@@ -1,13 +1,14 @@
 //! OpenDocument texts (.odt and their kin).
 
 mod body;
+mod known;
 mod mend;
 mod names;
 mod read;
 mod styles;
 mod track;
 
-use crate::office::{Dialect, Mended, Packed, Part, Tracker, Unit};
+use crate::office::{Container, Dialect, Found, Mended, Packed, Part, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions};
@@ -16,7 +17,7 @@ use copydesk_text::EditSet;
 use read::found;
 use std::collections::BTreeMap;
 use styles::Styles;
-use track::{Region, Regions};
+use track::Notebook;
 
 /// OpenDocument texts: .odt, .ott.
 ///
@@ -57,47 +58,69 @@ impl Format for OpenDocument {
             Some(part) => Styles::read(part.text()).map_err(|error| part.error(error))?,
             None => Styles::default(),
         };
-        Packed::load(Writing { styles, highest: 0 }, package, parts, options)
+        let dialect = Writing {
+            id: self.id(),
+            styles,
+        };
+        Packed::load(dialect, Container::Package(package), parts, 0, options)
+    }
+}
+
+/// OpenDocument texts in one file of XML, without a package: .fodt.
+///
+/// All is as in [`OpenDocument`]. LibreOffice lets the text of tracked deletions stand in its place there; it does not show,
+/// and the paragraphs that a deletion would join stay apart.
+#[derive(Clone, Copy, Debug)]
+pub struct FlatOpenDocument;
+
+impl Format for FlatOpenDocument {
+    fn id(&self) -> &'static str {
+        "fodt"
+    }
+
+    fn name(&self) -> &'static str {
+        "OpenDocument (one file of XML)"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["fodt"]
+    }
+
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
+        let parts = vec![Part::whole(bytes, options)?];
+        let dialect = Writing {
+            id: self.id(),
+            styles: Styles::default(),
+        };
+        Packed::load(dialect, Container::Flat(bytes.into()), parts, 0, options)
     }
 }
 
 /// How OpenDocument writes text.
 #[derive(Debug)]
 struct Writing {
+    id: &'static str,
     styles: Styles,
-    /// The highest number of a change that we noted.
-    highest: u32,
 }
 
 impl Dialect for Writing {
     type Body = Body;
-    type Notebook = Regions;
+    type Notebook = Notebook;
 
     fn id(&self) -> &'static str {
-        OpenDocument.id()
+        self.id
     }
 
-    fn open(&mut self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
-        let found = found(source, part, &self.styles)?;
-        if part == 0 && !found.is_office {
-            return Err(FormatError::OtherFormat {
-                wanted: "an OpenDocument text (.odt)",
-            });
-        }
-        self.highest = self.highest.max(found.highest);
-        Ok(found.units)
+    fn wanted(&self) -> &'static str {
+        "an OpenDocument text (.odt, .fodt)"
     }
 
-    fn units(&self, part: usize, source: &str) -> Result<Vec<Unit<Body>>, FormatError> {
-        found(source, part, &self.styles).map(|found| found.units)
+    fn found(&self, part: usize, source: &str) -> Result<Found<Body>, FormatError> {
+        found(source, part, &self.styles)
     }
 
     fn mend(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
         mend::mend(source, unit, set)
-    }
-
-    fn first_number(&self) -> u32 {
-        self.highest + 1
     }
 
     fn track(
@@ -107,28 +130,20 @@ impl Dialect for Writing {
         set: &EditSet,
         notes: &[Note],
         tracker: &mut Tracker,
-        regions: &mut Regions,
+        notebook: &mut Notebook,
     ) -> Mended {
-        track::track(source, unit, set, notes, tracker, regions)
+        track::track(source, unit, set, notes, tracker, notebook)
     }
 
     fn finish_tracking(
         &self,
-        _package: &Package,
+        _container: &Container,
         _tracker: &Tracker,
-        regions: &Regions,
+        notebook: &Notebook,
         replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
-        for (&(part, at), Region { markup, exists, name }) in regions {
-            let insert = if *exists {
-                markup.clone()
-            } else {
-                format!("<{name}>{markup}</{name}>")
-            };
-            replacements.entry(part).or_default().push(Replacement {
-                range: at..at,
-                insert,
-            });
+        for (part, replacement) in notebook.replacements() {
+            replacements.entry(part).or_default().push(replacement);
         }
         Ok(BTreeMap::new())
     }

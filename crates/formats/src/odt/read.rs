@@ -2,25 +2,16 @@
 
 #![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
 
-use super::body::{Around, AroundKind, Body, Changes, Prefixes};
+use super::body::{Around, AroundKind, Body, Changes, Insertion, Prefixes};
+use super::known::Known;
 use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
-use crate::office::{Flow, Names, Unit};
+use crate::office::{Flow, Found, Names, Unit};
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::{MarkKind, SegmentKind};
 use std::ops::Range;
 use std::sync::Arc;
-
-/// What was found in a part.
-#[derive(Debug, Default)]
-pub(super) struct Found {
-    pub(super) units: Vec<Unit<Body>>,
-    /// The highest number of a change that we noted.
-    pub(super) highest: u32,
-    /// Whether the root element is of the office's vocabulary.
-    pub(super) is_office: bool,
-}
 
 /// How the changes that we note are named; a number follows.
 pub(super) const CHANGE: &str = "cdr";
@@ -32,7 +23,7 @@ const MAX_SPACES: usize = 1000;
 ///
 /// # Errors
 /// Those of [`pieces`].
-pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found, FormatError> {
+pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<Body>, FormatError> {
     let mut reader = Reader {
         source,
         part,
@@ -44,8 +35,9 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found,
         stories: Vec::new(),
         drafts: Vec::new(),
         out: Vec::new(),
-        highest: 0,
-        is_office: false,
+        known: Known::default(),
+        before: None,
+        is_ours: false,
     };
     pieces(source, |what, range| {
         match what {
@@ -58,8 +50,8 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found,
     })?;
     Ok(Found {
         units: reader.out.into_iter().flatten().collect(),
-        highest: reader.highest,
-        is_office: reader.is_office,
+        highest: reader.known.highest,
+        is_ours: reader.is_ours,
     })
 }
 
@@ -125,6 +117,7 @@ struct Draft {
     hiding: usize,
     holds_more: bool,
     removable: bool,
+    insertions: Vec<Insertion>,
 }
 
 struct Reader<'s> {
@@ -139,15 +132,17 @@ struct Reader<'s> {
     stories: Vec<Changes>,
     drafts: Vec<Draft>,
     out: Vec<Option<Unit<Body>>>,
-    highest: u32,
-    is_office: bool,
+    known: Known,
+    /// The paragraph that has just ended: its depth and its place in `out`.
+    before: Option<(usize, usize)>,
+    is_ours: bool,
 }
 
 impl Reader<'_> {
     fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
         let vocabulary = self.names.start(tag);
         if self.stack.is_empty() && self.skip == 0 {
-            self.is_office = vocabulary == "office";
+            self.is_ours = vocabulary == "office";
             let prefix = |usual| self.names.prefix_of(usual).map(str::to_owned);
             self.prefixes = Arc::new(Prefixes {
                 text: prefix("text").unwrap_or_else(|| "text".to_owned()),
@@ -155,12 +150,16 @@ impl Reader<'_> {
                 dc: prefix("dc"),
             });
         }
-        if tag.name == "changed-region"
-            && let Some(number) = tag
-                .local("id")
-                .and_then(|id| id.strip_prefix(CHANGE)?.parse().ok())
+        self.known.list(self.source, tag, &range);
+        if let Some((depth, slot)) = self.before.take()
+            && self.skip == 0
+            && depth == self.stack.len()
+            && vocabulary == "text"
+            && matches!(tag.name, "p" | "h")
+            && !self.source[range.clone()].ends_with("/>")
+            && let Some(unit) = self.out.get_mut(slot).and_then(Option::as_mut)
         {
-            self.highest = self.highest.max(number);
+            unit.body.next = Some(range.clone());
         }
         if self.skip > 0 {
             self.skip += 1;
@@ -266,7 +265,7 @@ impl Reader<'_> {
                 | "alphabetical-index" | "bibliography" | "tracked-changes" | "sequence-decls"
                 | "variable-decls" | "user-field-decls",
             )
-            | ("office", "annotation" | "annotation-end")
+            | ("office", "annotation" | "annotation-end" | "binary-data")
             | ("svg", _) => {
                 self.holds_more();
                 None
@@ -295,6 +294,8 @@ impl Reader<'_> {
                     name.strip_prefix(mark)
                         .is_some_and(|rest| matches!(rest, "" | "-start" | "-end"))
                 });
+                let insertions = self.drafts.last_mut().map(|draft| &mut draft.insertions);
+                self.known.mark(tag, range, insertions);
                 if is_mark { None } else { Some(Element::Field) }
             }
             _ => Some(Element::Through),
@@ -339,6 +340,8 @@ impl Reader<'_> {
                 .stack
                 .iter()
                 .all(|open| matches!(open.element, Element::Through | Element::Story));
+        let mut insertions = Vec::new();
+        self.known.go_on(range.end, &mut insertions);
         self.out.push(None);
         self.drafts.push(Draft {
             slot: self.out.len() - 1,
@@ -352,11 +355,13 @@ impl Reader<'_> {
             hiding,
             holds_more: false,
             removable: in_text,
+            insertions,
         });
     }
 
     fn end(&mut self, range: Range<usize>) {
         self.names.end();
+        self.before = None;
         if self.skip > 0 {
             self.skip -= 1;
             return;
@@ -390,9 +395,14 @@ impl Reader<'_> {
                     changes.at = range.end;
                 }
             }
-            Element::Paragraph => self.end_paragraph(range.end),
+            Element::Paragraph => {
+                let slot = self.drafts.last().map(|draft| draft.slot);
+                self.end_paragraph(range.end);
+                self.before = slot.map(|slot| (self.stack.len(), slot));
+            }
             Element::Character(shown) => {
-                if let Some(draft) = self.drafts.last_mut().filter(|draft| draft.hiding == 0) {
+                let is_shown = |draft: &&mut Draft| draft.hiding == 0 && !self.known.is_deleting();
+                if let Some(draft) = self.drafts.last_mut().filter(is_shown) {
                     draft.flow.atom(&shown, whole);
                     draft.after_space = false;
                 }
@@ -400,7 +410,7 @@ impl Reader<'_> {
             Element::Object { in_line } => {
                 if let Some(draft) = self.drafts.last_mut() {
                     draft.holds_more = true;
-                    if in_line {
+                    if in_line && !self.known.is_deleting() {
                         draft.flow.object(whole);
                         draft.after_space = false;
                     } else {
@@ -427,7 +437,10 @@ impl Reader<'_> {
     }
 
     fn end_paragraph(&mut self, end: usize) {
-        let Some(draft) = self.drafts.pop() else { return };
+        let Some(mut draft) = self.drafts.pop() else {
+            return;
+        };
+        Known::pause(end, &mut draft.insertions);
         if draft.is_code || !draft.flow.has_words() {
             return;
         }
@@ -448,6 +461,8 @@ impl Reader<'_> {
                 inner: draft.tag.end,
                 style: draft.style,
                 removable: draft.removable && !draft.holds_more,
+                next: None,
+                insertions: draft.insertions,
                 changes: self.stories.last().copied().unwrap_or_default(),
                 prefixes: Arc::clone(&self.prefixes),
             },
@@ -467,7 +482,10 @@ impl Reader<'_> {
         {
             return None;
         }
-        self.drafts.last_mut().filter(|draft| draft.hiding == 0)
+        let is_shown = !self.known.is_deleting();
+        self.drafts
+            .last_mut()
+            .filter(|draft| draft.hiding == 0 && is_shown)
     }
 
     fn text(&mut self, range: Range<usize>) {

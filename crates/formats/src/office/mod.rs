@@ -1,13 +1,15 @@
-//! What Word and OpenDocument files have in common: parts of XML in a package, text that is mended in place.
+//! What Word and OpenDocument files have in common: parts of XML, most of them in a package, and text that is mended in place.
 
+mod container;
 mod flow;
 mod names;
 mod part;
 mod skeleton;
 mod tracking;
 
+pub(crate) use container::Container;
 pub(crate) use flow::{Flow, trimmed};
 pub(crate) use names::Names;
 pub(crate) use part::Part;
-pub(crate) use skeleton::{Dialect, Mended, Packed, Unit};
+pub(crate) use skeleton::{Dialect, Found, Mended, Packed, Unit};
 pub(crate) use tracking::{Tracker, quoted};

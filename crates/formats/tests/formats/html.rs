@@ -373,3 +373,20 @@ fn in_utf8_a_page_declares_utf8() {
     let written = String::from_utf8(written).expect("is UTF-8");
     assert!(written.contains("text/html; charset=utf-8\"") && written.contains("fêté → ses"));
 }
+
+#[test]
+fn an_office_program_says_nothing_of_the_language() {
+    let page = |generator: &str| {
+        format!(
+            "<html><head><meta name=\"generator\" content=\"{generator}\"/></head><body lang=\"en-US\"><p>Un mot.</p>\
+             <div title=\"footer\"><p lang=\"fr-FR\">La fin.</p></div></body></html>"
+        )
+    };
+    let office = load(page("LibreOffice 7.4.7.2 (Linux)").as_bytes(), "html");
+    assert_eq!(office.document.target_lang, None);
+    assert_eq!(texts(&office), ["Un mot.", "La fin."]);
+    let other = load(page("Hugo 0.125").as_bytes(), "html");
+    let lang = other.document.target_lang.as_ref();
+    assert_eq!(lang.map(|lang| lang.tag().to_owned()), Some("en-US".to_owned()));
+    assert_eq!(texts(&other), ["Un mot.", "footer"]);
+}

@@ -2,10 +2,12 @@
 
 mod bad_input;
 mod bad_packages;
+mod book;
 mod damage;
 mod encodings;
 mod html;
 mod html_laws;
+mod long;
 mod markdown;
 mod markdown_laws;
 mod packed;

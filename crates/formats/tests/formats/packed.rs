@@ -24,6 +24,7 @@ files![
     "office-page.odt",
     "office-revisions.odt",
     "office-letter.odt",
+    "office-frame.odt",
 ];
 
 pub(crate) fn file(name: &str, bytes: &[u8]) -> Loaded {
@@ -427,4 +428,99 @@ fn the_same_words_in_every_format() {
     for name in ["pandoc-article.odt", "office-article.docx"] {
         assert_eq!(words(&fixture(name)), expected, "{name}");
     }
+}
+
+/// The text of an OpenDocument content after tracked edits.
+fn tracked_content(body: &str, edits: impl Fn(&Loaded) -> Edits) -> String {
+    let bytes = crate::bad_packages::odt(body);
+    let loaded = file("a.odt", &bytes);
+    let tracking = Tracking {
+        author: "A".to_owned(),
+        ..Tracking::default()
+    };
+    let written = loaded.write_tracked(&edits(&loaded), &tracking).expect("tracks");
+    entry(&written, "content.xml")
+}
+
+#[test]
+fn a_paragraph_that_goes_from_an_opendocument_text_leaves_nothing() {
+    let body = "<text:p>A</text:p><text:h text:style-name=\"T\">B</text:h><text:p>C</text:p><text:p text:style-name=\"S\">D</text:p>";
+    let content = tracked_content(body, |loaded| crate::without(loaded, &[1, 2]));
+    // Both are kept with their ends in the list of changes, and marked in the first paragraph that stays.
+    assert!(
+        content.contains("<text:h text:style-name=\"T\">B</text:h><text:p/></text:deletion>"),
+        "{content}"
+    );
+    assert!(
+        content.contains("<text:p>C</text:p><text:p text:style-name=\"S\"/></text:deletion>"),
+        "{content}"
+    );
+    assert!(
+        content.contains(
+            "<text:p>A</text:p><text:p text:style-name=\"S\"><text:change text:change-id=\"cdr1\"/>\
+             <text:change text:change-id=\"cdr2\"/>D</text:p></office:text>"
+        ),
+        "{content}"
+    );
+    // The last one has no paragraph after it that could bear the mark.
+    let content = tracked_content("<text:p>A</text:p><text:p>B</text:p>", |loaded| {
+        crate::without(loaded, &[1])
+    });
+    assert!(
+        content.contains("<text:p>A</text:p><text:p><text:change text:change-id=\"cdr1\"/></text:p>"),
+        "{content}"
+    );
+}
+
+#[test]
+fn a_deletion_within_an_insertion_of_somebody_else_names_it() {
+    let theirs = "<text:insertion><office:change-info/></text:insertion>";
+    let body = format!(
+        "<text:tracked-changes><text:changed-region text:id=\"x\">{theirs}</text:changed-region></text:tracked-changes>\
+         <text:p>un <text:change-start text:change-id=\"x\"/>gros<text:change-end text:change-id=\"x\"/> mot ici</text:p>"
+    );
+    let content = tracked_content(&body, |loaded| replacing(loaded, "gros mot", "nom"));
+    let (_, rest) = content.split_once("text:id=\"cdr1\">").expect("is there");
+    assert!(
+        rest.contains(&format!(
+            "<text:p>gros</text:p></text:deletion>{theirs}</text:changed-region>"
+        )),
+        "{content}"
+    );
+    assert!(
+        rest.contains("<text:p><text:s/>mot</text:p></text:deletion></text:changed-region>"),
+        "{content}"
+    );
+    assert_eq!(
+        texts(&file("a.odt", &crate::bad_packages::odt(&body))),
+        ["un gros mot ici"]
+    );
+}
+
+const FLAT: &[u8] = include_bytes!("../fixtures/office-revisions.fodt");
+
+#[test]
+fn a_flat_opendocument_text() {
+    let loaded = copydesk_formats::read(FLAT, None, &ReadOptions::default()).expect("is known by its root");
+    assert_eq!(loaded.origin.format, "fodt");
+    let packed = fixture("office-revisions.odt");
+    // Deleted text stands in its place there, and shows no more than it does in the package.
+    assert_eq!(texts(&loaded), texts(&packed));
+    assert_eq!(kinds(&loaded), kinds(&packed));
+    assert_eq!(write(&loaded, &Edits::new()).expect("writes"), FLAT);
+    let source = String::from_utf8(FLAT.to_vec()).expect("is UTF-8");
+    let edits = replacing(&loaded, "sans délai", "sans retard");
+    let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
+    assert_eq!(written, source.replace("sans délai", "sans retard"));
+    let tracked = loaded
+        .write_tracked(&edits, &Tracking::default())
+        .expect("tracks");
+    let again = file("a.fodt", &tracked);
+    assert_eq!(texts(&again), texts(&file("a.fodt", written.as_bytes())));
+    let cut = &FLAT[..FLAT.len() / 2];
+    let error = copydesk_formats::read(cut, Some("fodt"), &ReadOptions::default()).expect_err("is cut");
+    assert_eq!(error.code(), "malformed-xml");
+    let other =
+        copydesk_formats::read(b"<a/>", Some("fodt"), &ReadOptions::default()).expect_err("is another");
+    assert_eq!(other.code(), "other-format");
 }

@@ -257,3 +257,118 @@ fn an_encoding_is_declared() {
         Ok(source.replace("ISO-8859-1", "UTF-8"))
     );
 }
+
+/// Files in the shape that the programs of translators give them; written by hand.
+const SHAPES: &[(&str, &str)] = &[
+    ("sdlxliff", include_str!("../fixtures/cat/studio.sdlxliff")),
+    ("mqxliff", include_str!("../fixtures/cat/memo.mqxliff")),
+    ("mxliff", include_str!("../fixtures/cat/phrase.mxliff")),
+    ("xlf", include_str!("../fixtures/cat/okapi.xlf")),
+];
+
+#[test]
+fn what_other_programs_write() {
+    let expected: [&[&str]; 4] = [
+        &["Le festival ouvre vendredi. Il dure trois jours."],
+        &[
+            "Lisez le programme & réservez.",
+            "Les portes ouvrent à neuf heures.\u{fffc}",
+        ],
+        &["Apportez des {b>habits chauds<b}, {1}merci."],
+        &["Le plan est ici : \u{fffc}", "Profitez\u{fffc} bien !"],
+    ];
+    for ((extension, source), expected) in SHAPES.iter().zip(expected) {
+        let loaded = load(source.as_bytes(), extension);
+        assert_eq!(loaded.origin.format, "xliff", "{extension}");
+        assert_eq!(texts(&loaded), expected, "{extension}");
+        assert!(
+            loaded
+                .document
+                .segments
+                .iter()
+                .all(|segment| segment.source.is_some()),
+            "{extension}"
+        );
+        assert_eq!(
+            write(&loaded, &Edits::new()).expect("writes"),
+            source.as_bytes(),
+            "{extension}"
+        );
+    }
+}
+
+#[test]
+fn files_of_other_programs_keep_what_is_theirs() {
+    for ((extension, source), (old, new, changes)) in SHAPES.iter().zip([
+        (
+            "dure",
+            "durera",
+            &[
+                ("Il dure", "Il durera"),
+                ("<target><mrk", "<target state=\"signed-off\"><mrk"),
+            ][..],
+        ),
+        (
+            "neuf heures",
+            "dix heures",
+            &[
+                ("neuf heures", "dix heures"),
+                (
+                    "<target xml:space=\"preserve\">Les portes",
+                    "<target state=\"signed-off\" xml:space=\"preserve\">Les portes",
+                ),
+            ],
+        ),
+        (
+            "habits chauds",
+            "vêtements chauds",
+            &[
+                ("des {b&gt;habits", "des {b&gt;vêtements"),
+                ("<target>Apportez", "<target state=\"signed-off\">Apportez"),
+            ],
+        ),
+        (
+            " bien",
+            " tous",
+            &[
+                ("/okp:mystery> bien", "/okp:mystery> tous"),
+                (
+                    "<segment id=\"s1\" state=\"translated\">\n<source>Enjoy",
+                    "<segment id=\"s1\" state=\"reviewed\">\n<source>Enjoy",
+                ),
+            ],
+        ),
+    ]) {
+        let mut expected = (*source).to_owned();
+        for (from, to) in changes {
+            assert_eq!(source.matches(from).count(), 1, "{from}");
+            expected = expected.replace(from, to);
+        }
+        assert_eq!(replaced(source, extension, old, new), Ok(expected), "{extension}");
+    }
+    // Where one segment of theirs ends and the next begins stays, and so does a code that nobody knows.
+    for (at, old) in [(0, "vendredi. Il"), (3, "Profitez\u{fffc}")] {
+        let (extension, source) = SHAPES[at];
+        let result = replaced(source, extension, old, "x");
+        assert!(
+            matches!(result, Err(FormatError::CutsMark { .. })),
+            "{old}: {result:?}"
+        );
+    }
+}
+
+#[test]
+fn ids_that_stand_twice_are_two_segments() {
+    let unit =
+        |text: &str| format!("<trans-unit id='1'><source>A</source><target>{text}</target></trans-unit>");
+    let file = |first: &str, second: &str| {
+        format!(
+            "<xliff version='1.2'><file><body>{}{}</body></file></xliff>",
+            unit(first),
+            unit(second)
+        )
+    };
+    let result = replaced(&file("Un mot", "Un autre"), "xlf", "autre", "nom");
+    let expected = file("Un mot", "Un nom").replace("<target>Un nom", "<target state=\"signed-off\">Un nom");
+    assert_eq!(result, Ok(expected));
+}

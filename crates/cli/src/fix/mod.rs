@@ -1,5 +1,7 @@
 //! `copydesk fix`: writes a corrected version. What is left is said; nothing is skipped silently.
 
+mod settle;
+
 use crate::args::FixArgs;
 use crate::article::{self, Article, Places};
 use crate::failure::Failure;
@@ -57,21 +59,31 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
         return Ok(ExitCode::SUCCESS);
     }
     let (article, _) = Article::check(&engine, voice, loaded, None);
-    let (edits, count, left) = collect(&article, taken, options);
-    let bytes = article
-        .loaded
-        .write(&edits, &options)
+    let (wanted, mut left) = collect(&article, taken, options);
+    // Some formats see only when they read what they wrote that an edit turned into markup.
+    let settled = settle::settle(&wanted, |edits| article.loaded.write(edits, &options))
         .map_err(|error| Failure::format(voice, &error))?;
-    target::write(voice, &args.output, &bytes)?;
-    report(voice, args, streams, &article, count, &left)
+    target::write(voice, &args.output, &settled.bytes)?;
+    left.extend(
+        settled
+            .refused
+            .into_iter()
+            .map(|(issue, error)| (issue, Left::Format(error))),
+    );
+    left.sort_by_key(|(issue, _)| (issue.segment, issue.at));
+    report(voice, args, streams, &article, settled.kept.len(), &left)
         .map_err(|error| Failure::stream(voice, "-", &error))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The edits that can be made together, the earlier issue first; how many issues they mend; and what is left.
-fn collect(article: &Article, taken: Taken, options: WriteOptions) -> (Edits, usize, Vec<(&Issue, Left)>) {
+/// The edits that can be made together, the earlier issue first; and what is left.
+fn collect(
+    article: &Article,
+    taken: Taken,
+    options: WriteOptions,
+) -> (Vec<settle::Taken<&Issue>>, Vec<(&Issue, Left)>) {
     let mut edits = Edits::new();
-    let (mut count, mut left) = (0, Vec::new());
+    let (mut out, mut left) = (Vec::new(), Vec::new());
     for issue in article.checked.issues() {
         let wanted = issue
             .suggestions
@@ -81,7 +93,11 @@ fn collect(article: &Article, taken: Taken, options: WriteOptions) -> (Edits, us
             None => Left::Unsafe,
             Some(suggestion) => match add(&article.loaded, &mut edits, issue.segment, suggestion, options) {
                 Ok(()) => {
-                    count += 1;
+                    out.push(settle::Taken {
+                        issue,
+                        segment: issue.segment,
+                        edits: suggestion.edits.clone(),
+                    });
                     continue;
                 }
                 Err(reason) => reason,
@@ -89,7 +105,7 @@ fn collect(article: &Article, taken: Taken, options: WriteOptions) -> (Edits, us
         };
         left.push((issue, reason));
     }
-    (edits, count, left)
+    (out, left)
 }
 
 /// Adds a suggestion's edits to those of its segment where they can stand beside them.

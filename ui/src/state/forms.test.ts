@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { FORMS, canTake, proposed } from './forms';
+
+describe('forms', () => {
+  it('are named beside the article', () => {
+    expect(proposed('tracked', '/a/otan.fr.docx')).toBe('/a/otan.fr.tracked.docx');
+    expect(proposed('report', '/a/otan.fr.docx')).toBe('/a/otan.fr.review.html');
+    expect(proposed('criticmarkup', 'C:\\a.b\\otan')).toBe('C:\\a.b\\otan.review.md');
+    expect(proposed('csv', null)).toBeNull();
+  });
+
+  it('are offered where the article can take them', () => {
+    const offered = (path: string | null, source: boolean) =>
+      FORMS.filter((form) => canTake(form, path, source));
+    expect(offered('/a/otan.txt', false)).toEqual(['clean', 'report', 'criticmarkup', 'diff', 'csv', 'json']);
+    expect(offered('/a/OTAN.DOCX', false)).toContain('tracked');
+    expect(offered('/a/otan.fodt', false)).toContain('tracked');
+    expect(offered('/a/otan.xlf', true)).toContain('tmx');
+    expect(offered(null, false)).toContain('clean');
+  });
+});
