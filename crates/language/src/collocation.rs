@@ -122,8 +122,9 @@ impl Place {
 struct Row {
     words: [Option<Known>; 5],
     len: usize,
-    /// How often each word and the next were seen, for forms and for lemmas, as far as asked.
-    pairs: [[Option<Option<f32>>; 4]; 2],
+    /// How often each word and the next were seen, for forms and for lemmas, where that was asked.
+    pairs: [[Option<f32>; 4]; 2],
+    asked: [[bool; 4]; 2],
 }
 
 impl Row {
@@ -140,13 +141,12 @@ impl Row {
 
     /// How often the word at `at` and the next were seen.
     fn pair(&mut self, level: usize, at: usize) -> Option<f32> {
-        if let Some(known) = self.pairs[level][at] {
-            return known;
+        if !self.asked[level][at] {
+            let numbers = self.number(level, at).zip(self.number(level, at + 1));
+            self.pairs[level][at] = numbers.and_then(|(left, right)| LEVELS[level].pair(left, right));
+            self.asked[level][at] = true;
         }
-        let look_up = || LEVELS[level].pair(self.number(level, at)?, self.number(level, at + 1)?);
-        let found = look_up();
-        self.pairs[level][at] = Some(found);
-        found
+        self.pairs[level][at]
     }
 
     /// The share of places after the words before where the one at `at` stands: after two words, else one, else any.

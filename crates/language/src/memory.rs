@@ -25,13 +25,13 @@ impl<V> Memory<V> {
         }
     }
 
-    /// The answer for `word`, by `work` where it is asked for the first time.
-    pub fn of(&self, word: &str, work: impl FnOnce() -> V) -> Arc<V> {
+    /// The answer for `word`, by `answer` where it is asked for the first time.
+    pub fn of(&self, word: &str, answer: impl FnOnce() -> V) -> Arc<V> {
         // Nothing can fail while the lock is held; what another thread left there is whole.
         if let Some(known) = self.seen.read().unwrap_or_else(PoisonError::into_inner).get(word) {
             return Arc::clone(known);
         }
-        let new = Arc::new(work());
+        let new = Arc::new(answer());
         let mut seen = self.seen.write().unwrap_or_else(PoisonError::into_inner);
         if word.len() <= LONGEST {
             if seen.len() >= self.most {
