@@ -107,6 +107,8 @@ export class ArticleEditor {
       EditorView.contentAttributes.of({
         'aria-label': options.label,
         'aria-multiline': 'true',
+        // Said outright: what scrolls must hold something that the keyboard reaches.
+        tabindex: '0',
         spellcheck: 'false',
         autocorrect: 'off',
         autocapitalize: 'off',

@@ -378,7 +378,7 @@ memory-words = { $count ->
 memory-file = They stand in { $path }, a plain file.
 memory-every-rule = by every rule
 memory-flag = Flag again
-memory-flag-named = Flag “{ $words }” again
+memory-flag-named = Flag again: “{ $words }”
 memory-rules = { $count ->
     [0] Rules that are off
     [one] { $count } rule is off

@@ -386,7 +386,7 @@ memory-words = { $count ->
 memory-file = Ils se trouvent dans { $path }, un simple fichier.
 memory-every-rule = par toutes les règles
 memory-flag = Signaler de nouveau
-memory-flag-named = Signaler de nouveau « { $words } »
+memory-flag-named = Signaler de nouveau : « { $words } »
 memory-rules = { $count ->
     [0] Règles désactivées
     [one] { $count } règle désactivée

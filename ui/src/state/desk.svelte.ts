@@ -434,6 +434,7 @@ export class Desk {
   }
 
   announce(text: string): void {
-    this.announcement = text;
+    // The same words twice are no change of the page, and would not be said: an unseen space makes them one.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
 }
