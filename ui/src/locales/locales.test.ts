@@ -2,6 +2,7 @@ import { parse, Message, Placeable, Visitor, type Pattern, type VariableReferenc
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../commands';
 import { COMMAND_GROUPS, labelKey } from '../commands/command';
+import { NO_HOUSE } from '../state/preferences.svelte';
 import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
@@ -55,6 +56,14 @@ const MADE = [
   ...['accepted', 'accepted-edited', 'rejected', 'confirmed'].map((status) => `card-status-${status}`),
   ...['overwrite', 'save-as', 'as-utf8', 'reload', 'show-conflict'].map((way) => `action-${way}`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
+  ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),
+  ...Object.keys(NO_HOUSE).map((matter) => `house-${matter.replace('_', '-')}`),
+  ...['narrow', 'no-break', 'plain', 'none'].map((space) => `house-space-${space}`),
+  ...['guillemets', 'curly', 'straight'].map((way) => `house-quotes-${way}`),
+  ...['curly', 'straight'].map((way) => `house-apostrophe-${way}`),
+  ...['spaced', 'dotted'].map((way) => `house-thousands-${way}`),
+  ...['percent', 'unit'].flatMap((matter) => [`house-${matter}-spaced`, `house-${matter}-glued`]),
+  ...['character', 'dots'].map((way) => `house-ellipsis-${way}`),
 ];
 
 describe('the two languages', () => {

@@ -2,11 +2,15 @@
 import type { Fault } from '../generated/Fault';
 import type { SavedView } from '../generated/SavedView';
 import type { SaveRequest } from '../generated/SaveRequest';
+import { visible } from '../text/visible';
 import type { Desk } from './desk.svelte';
 import { waysOut, type WayOut } from './faults';
 import type { NoticeAction } from './notices.svelte';
 
 type Options = Omit<SaveRequest, 'article'>;
+
+/** A pause in the decisions after which the corrected version is written by itself. */
+const PAUSE_MS = 3000;
 
 const PLAIN: Options = { path: null, overwrite: false, as_utf8: false };
 
@@ -14,7 +18,23 @@ export class Saving {
   /** What the last attempt asked for: a way out changes one part of it. */
   private last: Options = PLAIN;
 
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor(private readonly desk: Desk) {}
+
+  /** Writes the corrected version by itself after a pause, where the editor wants that and it has a place to go. */
+  soon(): void {
+    clearTimeout(this.timer);
+    if (!this.desk.preferences.now.autosave) return;
+    const article = this.desk.review?.article.id;
+    this.timer = setTimeout(() => {
+      const { review, preferences } = this.desk;
+      if (!preferences.now.autosave || review === null || review.article.id !== article) return;
+      const { progress } = review;
+      if (progress.saved || (review.article.path ?? progress.saved_path) === null) return;
+      void this.write(PLAIN, true);
+    }, PAUSE_MS);
+  }
 
   save(options: Partial<Options> = {}): Promise<void> {
     return this.write({ ...PLAIN, ...options });
@@ -35,7 +55,7 @@ export class Saving {
     if (path !== null) await this.write({ ...PLAIN, ...options, path, overwrite: true });
   }
 
-  private async write(options: Options): Promise<void> {
+  private async write(options: Options, quietly = false): Promise<void> {
     const { desk } = this;
     const article = desk.review?.article.id;
     if (article === undefined || !(await desk.flush())) return;
@@ -43,10 +63,11 @@ export class Saving {
     try {
       const saved = await desk.queue.run(() => desk.host.call('save', { article, ...options }));
       this.show(saved);
+      if (quietly) return;
       desk.notices.show({
         tone: 'success',
         code: 'saved',
-        message: desk.l10n.t('notice-saved', { path: saved.path }),
+        message: desk.l10n.t('notice-saved', { path: visible(saved.path) }),
       });
     } catch (thrown) {
       desk.fail(thrown, true);
@@ -79,7 +100,7 @@ export class Saving {
       desk.notices.show({
         tone: 'success',
         code: 'report',
-        message: desk.l10n.t('notice-report', { path: written.path }),
+        message: desk.l10n.t('notice-report', { path: visible(written.path) }),
       });
     } catch (thrown) {
       desk.fail(thrown);
@@ -104,7 +125,7 @@ export class Saving {
       desk.notices.show({
         tone: 'success',
         code: 'tracked',
-        message: desk.l10n.t('notice-tracked', { path: written.path }),
+        message: desk.l10n.t('notice-tracked', { path: visible(written.path) }),
       });
     } catch (thrown) {
       desk.fail(thrown);
