@@ -358,9 +358,9 @@ memory-wrong = Not this
 memory-right = But this (empty: forbidden)
 memory-note = Why
 memory-add = Add
-memory-import = Import a glossary (CSV)
+memory-import = Import a glossary (CSV, TBX)
 memory-import-title = Import a glossary
-memory-import-hint = One term a row: what is flagged, what shall stand there, why.
+memory-import-hint = CSV: one term a row: what is flagged, what shall stand there, why. TBX: what is called deprecated is flagged, what is preferred shall stand there.
 memory-imported = { $count ->
     [one] { $count } term was taken in.
    *[other] { $count } terms were taken in.
@@ -601,3 +601,7 @@ house-unit-glued = 12km
 house-ellipsis = Ellipsis
 house-ellipsis-character = …
 house-ellipsis-dots = { "..." }
+empty-step-look = Copydesk marks what looks wrong in a translated article, and proposes the right words first.
+empty-step-decide = You accept, edit or reject each mark; every decision is on disk at once and can be undone.
+empty-step-save = Save writes the corrected version beside the original, which stays as it is.
+empty-keys-help = every key, and the rule manual

@@ -366,9 +366,9 @@ memory-wrong = Pas ceci
 memory-right = Mais cela (vide : interdit)
 memory-note = Pourquoi
 memory-add = Ajouter
-memory-import = Importer un glossaire (CSV)
+memory-import = Importer un glossaire (CSV, TBX)
 memory-import-title = Importer un glossaire
-memory-import-hint = Un terme par ligne : ce qui est signalé, ce qui doit s’y trouver, pourquoi.
+memory-import-hint = CSV : un terme par ligne : ce qui est signalé, ce qui doit s’y trouver, pourquoi. TBX : ce qui est déconseillé est signalé, ce qui est préféré doit s’y trouver.
 memory-imported = { $count ->
     [one] { $count } terme est entré.
    *[other] { $count } termes sont entrés.
@@ -609,3 +609,7 @@ house-unit-glued = 12km
 house-ellipsis = Points de suspension
 house-ellipsis-character = …
 house-ellipsis-dots = { "..." }
+empty-step-look = Copydesk marque ce qui semble fautif dans un article traduit, et propose d’abord les bons mots.
+empty-step-decide = Vous acceptez, modifiez ou rejetez chaque marque ; chaque décision est aussitôt sur le disque et peut être annulée.
+empty-step-save = Enregistrer écrit la version corrigée à côté de l’original, qui reste tel quel.
+empty-keys-help = toutes les touches, et le manuel des règles

@@ -68,11 +68,11 @@ export class KeyChanges {
   async reset(command: string): Promise<void> {
     const { preferences } = this.desk;
     const own = COMMANDS.find((one) => one.command === command);
-    let keys = { ...preferences.now.keys };
-    delete keys[command];
-    for (const chord of own?.keys ?? []) keys = { ...give(COMMANDS, keys, command, chord) };
-    if (own) keys[command] = own.keys;
-    await preferences.set({ keys: tidied(COMMANDS, keys) });
+    if (!own) return;
+    let { keys } = preferences.now;
+    // Whoever took one of them in the meantime gives it back.
+    for (const chord of own.keys) keys = give(COMMANDS, keys, command, chord);
+    await preferences.set({ keys: tidied(COMMANDS, { ...keys, [command]: own.keys }) });
   }
 
   async resetAll(): Promise<void> {
