@@ -4,9 +4,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { article, sweep } from '../desk/article.mjs';
+import { TEXT, article, sweep } from '../desk/article.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
+
+/** The heading of the article, which is its title in the library. */
+const TITLE = TEXT.split('\r\n')[0];
 
 describe('memory and settings', { timeout: 240_000 }, () => {
   const { folder, file } = article();
@@ -80,7 +83,6 @@ describe('memory and settings', { timeout: 240_000 }, () => {
       const select = document.querySelector('[data-testid="house-apostrophe"]');
       /** @type {HTMLSelectElement} */ (select).focus();
     });
-    // The list of choices goes by its first letters.
     await desk.driver.executeScript(() => {
       const select = /** @type {HTMLSelectElement} */ (
         document.querySelector('[data-testid="house-apostrophe"]')
@@ -97,11 +99,10 @@ describe('memory and settings', { timeout: 240_000 }, () => {
     await desk.press('F8', 'F8');
     const there = await desk.inHand();
     const { total } = await desk.progress();
-    // The place is kept once the editor has stayed a moment.
-    await until('the place to be kept', async () => {
-      await new Promise((done) => setTimeout(done, 1500));
-      return true;
-    });
+    await desk.openFromLibrary((title) => title !== TITLE);
+    await until('another issue in hand', async () => (await desk.inHand()) !== there);
+    await desk.openFromLibrary((title) => title === TITLE);
+    await until('the same issue in hand', async () => (await desk.inHand()) === there);
     await desk.close();
     desk = await Desk.open({ data });
     await desk.ready();

@@ -151,6 +151,22 @@ export class Desk {
     await until('the issue to be in hand', async () => (await this.inHand()) === id);
   }
 
+  /**
+   * Opens the first article of the library whose title fits.
+   * @param {(title: string) => boolean} fits
+   */
+  async openFromLibrary(fits) {
+    const rows = await this.driver.findElements(By.css('[data-testid="library"] [data-testid="article"]'));
+    for (const row of rows) {
+      const [title = ''] = (await row.getText()).split('\n');
+      if (!fits(title.trim())) continue;
+      await row.click();
+      await this.ready();
+      return;
+    }
+    throw new Error('no such article in the library');
+  }
+
   /** Decided and all issues, as the bar at the bottom says. */
   async progress() {
     const [decided, total] = (await this.textOf('progress')).match(/\d+/g)?.map(Number) ?? [];
