@@ -48,79 +48,90 @@ fn mended(options: &Options, text: &str) -> String {
 
 #[test]
 fn what_departs_is_brought_to_the_house_style() {
-    use Habit::*;
     for (habits, text, expected) in [
         (
-            &[CurlyApostrophe][..],
+            &[Habit::CurlyApostrophe][..],
             "L'été d'hier, l’hiver.",
             "L’été d’hier, l’hiver.",
         ),
-        (&[StraightApostrophe], "L’été d'hier.", "L'été d'hier."),
+        (&[Habit::StraightApostrophe], "L’été d'hier.", "L'été d'hier."),
         (
-            &[EllipsisDots],
+            &[Habit::EllipsisDots],
             "Il hésite… puis part.",
             "Il hésite... puis part.",
         ),
         (
-            &[EllipsisCharacter],
+            &[Habit::EllipsisCharacter],
             "Il hésite... puis part.",
             "Il hésite… puis part.",
         ),
         (
-            &[NarrowSpaceBeforeHighMarks],
+            &[Habit::NarrowSpaceBeforeHighMarks],
             "Qui vient ? Qui part\u{a0}! Qui reste?",
             "Qui vient\u{202f}? Qui part\u{202f}! Qui reste\u{202f}?",
         ),
         (
-            &[NoSpaceBeforeHighMarks],
+            &[Habit::NoSpaceBeforeHighMarks],
             "Qui vient ? Et toi?",
             "Qui vient? Et toi?",
         ),
         (
-            &[NoBreakSpaceBeforeColon],
+            &[Habit::NoBreakSpaceBeforeColon],
             "Voici : le pont.",
             "Voici\u{a0}: le pont.",
         ),
         (
-            &[NoBreakSpaceInGuillemets],
+            &[Habit::NoBreakSpaceInGuillemets],
             "Le maire dit « oui » puis «non».",
             "Le maire dit «\u{a0}oui\u{a0}» puis «\u{a0}non\u{a0}».",
         ),
         (
-            &[Guillemets],
+            &[Habit::Guillemets],
             "Le maire dit “oui”, puis \"non merci\".",
             "Le maire dit «\u{a0}oui\u{a0}», puis «\u{a0}non merci\u{a0}».",
         ),
         (
-            &[CurlyQuotes],
+            &[Habit::CurlyQuotes],
             "Le maire dit « oui » hier.",
             "Le maire dit “oui” hier.",
         ),
         // A quotation within a quotation, and one that does not end, are left.
         (
-            &[Guillemets],
+            &[Habit::Guillemets],
             "« Il a dit “oui” hier. »",
             "« Il a dit “oui” hier. »",
         ),
         (
-            &[Guillemets],
+            &[Habit::Guillemets],
             "Le maire dit “oui hier.",
             "Le maire dit “oui hier.",
         ),
         (
-            &[SpacedThousands],
+            &[Habit::SpacedThousands],
             "Une ville de 12.500 habitants, 1.250.000 arbres, 3.14 et 2.8.",
             "Une ville de 12\u{a0}500 habitants, 1\u{a0}250\u{a0}000 arbres, 3.14 et 2.8.",
         ),
         (
-            &[DottedThousands],
+            &[Habit::DottedThousands],
             "Une ville de 12 500 habitants en 2024 650 fois.",
             "Une ville de 12.500 habitants en 2024 650 fois.",
         ),
-        (&[GluedPercent], "Une hausse de 12 %.", "Une hausse de 12%."),
-        (&[SpacedPercent], "Une hausse de 12%.", "Une hausse de 12\u{a0}%."),
-        (&[SpacedUnit], "Une route de 12km.", "Une route de 12\u{a0}km."),
-        (&[GluedUnit], "Une route de 12 km.", "Une route de 12km."),
+        (
+            &[Habit::GluedPercent],
+            "Une hausse de 12 %.",
+            "Une hausse de 12%.",
+        ),
+        (
+            &[Habit::SpacedPercent],
+            "Une hausse de 12%.",
+            "Une hausse de 12\u{a0}%.",
+        ),
+        (
+            &[Habit::SpacedUnit],
+            "Une route de 12km.",
+            "Une route de 12\u{a0}km.",
+        ),
+        (&[Habit::GluedUnit], "Une route de 12 km.", "Une route de 12km."),
     ] {
         let options = house(habits);
         assert_eq!(mended(&options, text), expected, "{habits:?}");

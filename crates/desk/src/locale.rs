@@ -97,7 +97,7 @@ fn visible(text: &str) -> String {
             | '\u{61c}'
             | '\u{200b}'..='\u{200f}'
             | '\u{2028}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' => out.push_str(&format!("[U+{:04X}]", u32::from(ch))),
+            | '\u{2066}'..='\u{2069}' => out.extend(["[U+", &format!("{:04X}", u32::from(ch)), "]"]),
             _ => out.push(ch),
         }
     }

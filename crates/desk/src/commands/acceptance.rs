@@ -46,15 +46,14 @@ impl Desk {
 
     fn acceptance_views(&self) -> Vec<AcceptanceView> {
         let lowered = self.remembered().lowered;
-        let percent = |share: f64| (share * 100.0).round() as u32;
         let view = |(rule, tally): (&str, Tally)| {
-            let (least, most) = tally.share();
+            let (least, most) = tally.per_cent();
             AcceptanceView {
                 rule: rule.to_owned(),
                 right: tally.right,
                 decided: tally.decided,
-                least: percent(least),
-                most: percent(most),
+                least,
+                most,
                 lowered: lowered.contains(rule),
             }
         };

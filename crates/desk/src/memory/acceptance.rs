@@ -3,7 +3,7 @@
 use copydesk_check::{GLOSSARY, HOUSE_STYLE};
 use copydesk_model::{IssueId, RuleId};
 use copydesk_review::{Decision, Operation};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Decisions on the issues of one rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +40,18 @@ impl Tally {
         )
     }
 
+    /// The same in whole per cent.
+    pub(crate) fn per_cent(self) -> (u32, u32) {
+        let (least, most) = self.share();
+        // Shares lie between nought and one: the first figure that is not below them.
+        let whole = |share: f64| {
+            (0..=100)
+                .find(|figure| f64::from(*figure) + 0.5 > share * 100.0)
+                .unwrap_or(100)
+        };
+        (whole(least), whole(most))
+    }
+
     /// Whether the editor keeps rejecting the rule: it is right in less than a third of the cases, beyond doubt. Eight
     /// rejections without one acceptance are enough.
     pub(crate) fn is_rarely_right(self) -> bool {
@@ -50,13 +62,13 @@ impl Tally {
 /// The decisions on each rule, by article, so that one article's can be counted anew.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Acceptance {
-    by_article: HashMap<u32, BTreeMap<RuleId, Tally>>,
+    by_article: BTreeMap<u32, BTreeMap<RuleId, Tally>>,
 }
 
 impl Acceptance {
     /// Counts the logs of all articles.
     pub(crate) fn of(logs: impl IntoIterator<Item = (u32, Operation)>) -> Self {
-        let mut by_article: HashMap<u32, Vec<Operation>> = HashMap::new();
+        let mut by_article: BTreeMap<u32, Vec<Operation>> = BTreeMap::new();
         for (article, operation) in logs {
             by_article.entry(article).or_default().push(operation);
         }
@@ -97,7 +109,7 @@ impl Acceptance {
 
 /// The last decision on each issue counts.
 fn tally<'o>(log: impl IntoIterator<Item = &'o Operation>) -> BTreeMap<RuleId, Tally> {
-    let mut last: HashMap<IssueId, (&RuleId, bool)> = HashMap::new();
+    let mut last: BTreeMap<IssueId, (&RuleId, bool)> = BTreeMap::new();
     for decision in log.into_iter().flat_map(|operation| &operation.decisions) {
         let Some(issue) = decision.issue() else { continue };
         match decision {

@@ -309,12 +309,9 @@ fn legal(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn rows(
-        text: &str,
-    ) -> (
-        Vec<(String, Option<String>, Option<String>)>,
-        Vec<(u32, &'static str)>,
-    ) {
+    type Row = (String, Option<String>, Option<String>);
+
+    fn rows(text: &str) -> (Vec<Row>, Vec<(u32, &'static str)>) {
         let (terms, bad) = read(text);
         (
             terms
@@ -325,7 +322,7 @@ mod tests {
         )
     }
 
-    fn row(wrong: &str, right: Option<&str>, note: Option<&str>) -> (String, Option<String>, Option<String>) {
+    fn row(wrong: &str, right: Option<&str>, note: Option<&str>) -> Row {
         (
             wrong.to_owned(),
             right.map(str::to_owned),
