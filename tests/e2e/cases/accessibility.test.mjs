@@ -72,7 +72,8 @@ describe('accessibility', { timeout: 400_000 }, () => {
     });
 
   it('announces each decision, also two that read alike', async () => {
-    const said = () => desk.driver.executeScript(() => document.querySelector('[aria-live]')?.textContent);
+    const said = () =>
+      desk.driver.executeScript(() => document.querySelector('[data-testid="announcement"]')?.textContent);
     const { decided } = await desk.progress();
     const before = await said();
     await desk.press('r');

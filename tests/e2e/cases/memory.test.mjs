@@ -31,7 +31,7 @@ describe('memory and settings', { timeout: 240_000 }, () => {
     await until('the issue to be gone', async () => !(await desk.rows()).some((row) => row.id === id));
     await desk.press('Control+Shift+m');
     await until('the list', () => desk.has('memory-word'));
-    await desk.click('memory-flag');
+    await desk.enter('[data-testid="memory-flag"]');
     await until('the word to be gone', async () => !(await desk.has('memory-word')));
     await desk.press('Escape');
     await until('the issue to be back', async () => (await desk.rows()).some((row) => row.id === id));
@@ -40,13 +40,7 @@ describe('memory and settings', { timeout: 240_000 }, () => {
   it('gives a command another key, and takes a key from another command only when told', async () => {
     await desk.press('?');
     await until('the keys', () => desk.has('keys-help'));
-    const change = () =>
-      desk.driver.executeScript(() => {
-        const button = document.querySelector('[data-testid="keys-change"][data-command="confirm"]');
-        /** @type {HTMLElement} */ (button).focus();
-      });
-    await change();
-    await desk.press('Enter');
+    await desk.enter('[data-testid="keys-change"][data-command="confirm"]');
     await until('the question', () => desk.has('keys-waiting'));
     await desk.press('r');
     await until('the clash to be named', async () => /Reject/.test(await desk.textOf('keys-waiting')));

@@ -60,6 +60,7 @@ export class Desk {
           ...Key,
           Control: Key.CONTROL,
           Shift: Key.SHIFT,
+          Alt: Key.ALT,
           Escape: Key.ESCAPE,
           Enter: Key.ENTER,
           End: Key.END,
@@ -83,6 +84,22 @@ export class Desk {
   async click(id) {
     await until(`${id} to be there`, () => this.has(id));
     await this.driver.findElement(testId(id)).click();
+  }
+
+  /**
+   * Brings the focus to something and presses Enter there.
+   * @param {string} selector
+   */
+  async enter(selector) {
+    await until(`${selector} to be there`, () =>
+      this.driver.executeScript((/** @type {string} */ wanted) => {
+        const element = document.querySelector(wanted);
+        if (!(element instanceof HTMLElement)) return false;
+        element.focus();
+        return document.activeElement === element;
+      }, selector),
+    );
+    await this.press('Enter');
   }
 
   /** @param {string} id */
