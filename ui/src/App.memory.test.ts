@@ -10,7 +10,7 @@ describe('teaching the desk', () => {
     const first = desk.issue;
     await key('I', { shiftKey: true });
     await waitFor(() => expect(desk.issueId).not.toBe(first?.id));
-    expect(sent(host, 'leave_alone')).toEqual([{ words: first?.quote, rule: null }]);
+    expect(sent(host, 'leave_alone')).toEqual([{ words: first?.quote, rule: null, shared: false }]);
     expect(desk.review?.issues.some((issue) => issue.id === first?.id)).toBe(false);
     expect(desk.issue?.status).toBe('open');
     await fireEvent.click(await screen.findByTestId('action-undo'));
@@ -44,12 +44,80 @@ describe('teaching the desk', () => {
   });
 });
 
+describe('what a team shares', () => {
+  it('offers to leave words alone for the team once there is a shared dictionary', async () => {
+    const { host, desk } = await openWindow();
+    expect(screen.queryByTestId('leave-alone-shared')).toBeNull();
+    host.nextPath = '/equipe/dictionary.txt';
+    await desk.memory.open();
+    await fireEvent.click(await screen.findByTestId('memory-share'));
+    expect((await screen.findByTestId('memory-shared')).textContent).toContain('/equipe/dictionary.txt');
+    desk.dialog = null;
+    const quote = desk.issue?.quote;
+    await fireEvent.click(await screen.findByTestId('leave-alone-shared'));
+    await waitFor(() =>
+      expect(desk.memory.view?.words).toEqual([{ words: quote, rule: null, shared: true }]),
+    );
+  });
+
+  it('shares a word of the editor’s own: there first, then here no more', async () => {
+    const { host, desk } = await openWindow();
+    await key('I', { shiftKey: true });
+    await waitFor(() => expect(desk.memory.view?.words).toHaveLength(1));
+    host.nextPath = '/equipe/dictionary.txt';
+    await desk.memory.beginDictionary();
+    await desk.memory.open();
+    await fireEvent.click(await screen.findByTestId('memory-share-word'));
+    await waitFor(() => expect(desk.memory.view?.words.map((word) => word.shared)).toEqual([true]));
+    host.nextPath = '/mots.txt';
+    await fireEvent.click(await screen.findByTestId('memory-export-words'));
+    await waitFor(() => expect(sent(host, 'export_memory')).toEqual([{ part: 'words', path: '/mots.txt' }]));
+    await fireEvent.click(await screen.findByTestId('memory-unshare'));
+    await waitFor(() => expect(desk.memory.view?.words).toEqual([]));
+  });
+});
+
+describe('what decisions say of the rules', () => {
+  it('stands on the card, in the manual and in the memory, and can be forgotten', async () => {
+    const { desk } = await openWindow();
+    const rule = desk.issue?.rule ?? '';
+    await key('r');
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await desk.memory.open();
+    const learned = await screen.findByTestId('memory-learned');
+    expect(learned.textContent).toContain(rule);
+    expect(learned.textContent).toContain('right 0 of 1 times');
+    const same = desk.review?.issues.find((issue) => issue.rule === rule);
+    if (same) desk.selectId(same.id);
+    expect((await screen.findByTestId('issue-acceptance')).textContent).toContain('0 of 1');
+    await fireEvent.click(screen.getByTestId('memory-forget'));
+    await waitFor(() => expect(screen.queryByTestId('memory-learned')).toBeNull());
+    expect(desk.review?.progress.decided).toBe(1);
+  });
+
+  it('turns a rule off and on from its page', async () => {
+    const { desk } = await openWindow();
+    const rule = desk.issue?.rule ?? '';
+    await key('w');
+    const button = await screen.findByTestId('rule-switch');
+    await fireEvent.click(button);
+    await waitFor(() => expect(desk.rule?.on).toBe(false));
+    expect(desk.review?.issues.some((issue) => issue.rule === rule)).toBe(false);
+    await fireEvent.click(screen.getByTestId('rule-switch'));
+    await waitFor(() => expect(desk.rule?.on).toBe(true));
+    expect(desk.review?.issues.some((issue) => issue.rule === rule)).toBe(true);
+  });
+});
+
 it('searches in all that is remembered', () => {
   const view = {
     rules_off: [{ id: 'style.x', summary: 'Été' }],
-    words: [{ words: 'Plouvazec', rule: null }],
+    rules_on: [],
+    words: [{ words: 'Plouvazec', rule: null, shared: false }],
     terms: [{ wrong: 'mairie', right: null, note: 'été 2024' }],
     dictionary: '',
+    shared_dictionary: null,
+    shared_fault: null,
   };
   const found = searchMemory(view, 'ete');
   expect([found.rules_off.length, found.words.length, found.terms.length]).toEqual([1, 0, 1]);

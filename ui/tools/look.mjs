@@ -104,6 +104,10 @@ const steps = {
   settings: async (page) => page.keyboard.press('Control+,'),
   paste: async (page) => page.keyboard.press('Control+n'),
   rule: async (page) => page.keyboard.press('w'),
+  house: async (page) => {
+    await page.keyboard.press('Control+,');
+    await page.locator('[data-testid=house] summary').click();
+  },
   saved: async (page) => {
     await steps.decided(page);
     await page.keyboard.press('Control+s');

@@ -8,7 +8,7 @@ use crate::identity::issue_id;
 use crate::ranking::{self, Pool, Rankings};
 use crate::registry;
 use crate::{Finding, Options, flood};
-use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind};
+use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -74,13 +74,14 @@ impl Checked {
             };
             registry::checkers().filter(speaks).collect()
         };
+        let facts = ArticleFacts::in_style(options.house.clone());
         let mut checked = Self {
             speaking: [speaking(language.as_ref().map(Lang::primary)), speaking(None)],
             options,
             language,
             entries: BTreeMap::new(),
             conditional: BTreeSet::new(),
-            facts: ArticleFacts::default(),
+            facts,
             rankings: Rankings::default(),
             notices,
         };
@@ -142,6 +143,7 @@ impl Checked {
             checker.check(&cx, &mut own);
         }
         self.options.glossary.check(&cx, &mut own);
+        self.options.house.check(&cx, &mut own);
         own.retain(|finding| {
             self.options.runs(finding.rule, cx.language)
                 && cx.may_flag(finding.at)
@@ -230,6 +232,9 @@ impl Checked {
             };
             entry.held = held(entry, &self.facts).collect();
             let mut issues = issues_of(id, entry, &self.facts, self.rankings.pool());
+            for issue in &mut issues {
+                lower(issue, &self.options.lowered);
+            }
             entry.names = issues.iter().map(|issue| issue.id).collect();
             // Names are given to the whole article below; until then the first occurrence stands for all.
             if same_but_for_names(&entry.issues, &issues) {
@@ -272,6 +277,21 @@ impl Checked {
             }
         }
         changed
+    }
+}
+
+/// Lets an issue weigh one step less where its rule is among the `lowered`, and says so with it.
+fn lower(issue: &mut Issue, lowered: &BTreeSet<String>) {
+    if !lowered.contains(issue.rule.as_str()) {
+        return;
+    }
+    let step = Severity::ALL
+        .iter()
+        .rev()
+        .find(|milder| **milder < issue.severity);
+    if let Some(milder) = step {
+        issue.severity = *milder;
+        issue.explanation.push(Message::new("engine-lowered"));
     }
 }
 

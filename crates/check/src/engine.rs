@@ -1,5 +1,6 @@
 //! [`Engine`]: the rules that are on.
 
+use crate::house::HouseStyle;
 use crate::terms::{Glossary, LeftAlone};
 use crate::{Checked, RuleMeta, SegmentInput, registry};
 use copydesk_model::{Lang, Message};
@@ -19,6 +20,10 @@ pub struct Options {
     pub glossary: Glossary,
     /// Words that the editor wants left alone.
     pub left_alone: LeftAlone,
+    /// The house style; where it says nothing, the article's own habit counts.
+    pub house: HouseStyle,
+    /// Rules whose issues weigh one step less, since the editor keeps rejecting them.
+    pub lowered: BTreeSet<String>,
 }
 
 impl Options {

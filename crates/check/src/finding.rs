@@ -15,6 +15,8 @@ pub enum Condition {
     Against(Habit),
     /// The article goes this way more often than any other of its matter.
     Keeps(Habit),
+    /// The house style says nothing of this matter.
+    Unset(Dimension),
     /// The article never puts a space where this matter is about one.
     Never(Dimension),
     /// The article writes `by` more often than `word`, or as often and French prefers it (both case folded).

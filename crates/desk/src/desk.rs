@@ -1,5 +1,6 @@
 //! [`Desk`]: the library, the open articles and the settings.
 
+use crate::memory::acceptance::Acceptance;
 use crate::memory::{Kept, Memory, dictionary};
 use crate::sessions::Sessions;
 use crate::wire::{Fault, Settings, UiLanguage};
@@ -50,6 +51,8 @@ struct Inner {
     store: Arc<dyn Store>,
     /// What the editor has taught the desk, and the rules with it.
     taught: RwLock<(Memory, Engine)>,
+    /// What the decisions say of each rule.
+    acceptance: Mutex<Acceptance>,
     sessions: Sessions,
     settings: RwLock<Settings>,
     options: DeskOptions,
@@ -88,27 +91,34 @@ impl Desk {
         let store: Arc<dyn Store> = Arc::new(opened.store);
         let stored = store.setting(SETTINGS).await?;
         // Settings of a version that wrote them otherwise are no reason to stop: what does not read is as at first.
-        let settings = stored
+        let settings: Settings = stored
             .as_deref()
             .and_then(|text| serde_json::from_str(text).ok())
             .unwrap_or_default();
         let kept = store.setting(MEMORY).await?;
-        let memory = Memory {
-            kept: kept
-                .as_deref()
-                .and_then(|text| serde_json::from_str(text).ok())
-                .unwrap_or_default(),
+        let kept: Kept = kept
+            .as_deref()
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default();
+        let acceptance = acceptance(&*store, kept.learned_since).await?;
+        let mut memory = Memory {
+            kept,
             words: dictionary::read(&options.folder.join(dictionary::FILE)).unwrap_or_else(|error| {
                 // The settings say so as soon as they are opened; articles can be reviewed without.
                 tracing::warn!(code = error.code(), "the dictionary could not be read");
                 BTreeSet::new()
             }),
+            house: settings.house.style(),
+            lowered: acceptance.lowered(),
+            ..Memory::default()
         };
+        memory.read_shared();
         let engine = Engine::new(memory.options());
         let desk = Self {
             inner: Arc::new(Inner {
                 store,
                 taught: RwLock::new((memory, engine)),
+                acceptance: Mutex::new(acceptance),
                 sessions: Sessions::default(),
                 settings: RwLock::new(settings),
                 options,
@@ -170,10 +180,50 @@ impl Desk {
         self.inner.options.folder.join(dictionary::FILE)
     }
 
-    /// Keeps the part of the memory that the library holds.
-    pub(crate) async fn keep_memory(&self, kept: &Kept) -> Result<(), DeskError> {
-        let text = serde_json::to_string(kept).map_err(|_| DeskError::Internal)?;
-        Ok(self.inner.store.set_setting(MEMORY, &text).await?)
+    /// Changes the part of the memory that the library holds, as it stands there now: another window may have changed it.
+    pub(crate) async fn keep_memory(&self, change: impl Fn(&mut Kept)) -> Result<Kept, DeskError> {
+        loop {
+            let stored = self.inner.store.setting(MEMORY).await?;
+            let mut kept: Kept = stored
+                .as_deref()
+                .and_then(|text| serde_json::from_str(text).ok())
+                .unwrap_or_default();
+            change(&mut kept);
+            let text = serde_json::to_string(&kept).map_err(|_| DeskError::Internal)?;
+            if self
+                .inner
+                .store
+                .swap_setting(MEMORY, stored.as_deref(), &text)
+                .await?
+            {
+                return Ok(kept);
+            }
+        }
+    }
+
+    /// What another window has kept of the memory.
+    pub(crate) async fn kept_memory(&self) -> Result<Kept, DeskError> {
+        let stored = self.inner.store.setting(MEMORY).await?;
+        let kept = stored.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        Ok(kept.unwrap_or_default())
+    }
+
+    /// Works on what the decisions say of each rule.
+    pub(crate) fn acceptance_of_rules<T>(&self, work: impl FnOnce(&mut Acceptance) -> T) -> T {
+        work(
+            &mut self
+                .inner
+                .acceptance
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
+    /// Counts the decisions of the whole library, also those that other windows made.
+    pub(crate) async fn count_decisions(&self, since: i64) -> Result<(), DeskError> {
+        let counted = acceptance(self.store(), since).await?;
+        self.acceptance_of_rules(|acceptance| *acceptance = counted);
+        Ok(())
     }
 
     /// Checks with `memory` from now on; articles that are open are loaded anew.
@@ -208,6 +258,23 @@ impl Desk {
         ))
     }
 
+    /// Remembers whether the shared dictionary could be read the last time.
+    pub(crate) fn note_shared_fault(&self, fault: Option<Arc<DeskError>>) {
+        self.inner
+            .taught
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .0
+            .shared_fault = fault;
+    }
+
+    /// That the shared dictionary cannot be read, where it is so.
+    pub(crate) fn shared_notice(&self) -> Option<String> {
+        self.remembered()
+            .shared_fault
+            .map(|_| locale::say(self.ui(), "notice-shared-dictionary", &[]))
+    }
+
     /// The language of the interface.
     pub(crate) fn ui(&self) -> UiLang {
         locale::ui_lang(
@@ -237,6 +304,18 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner) = settings;
         Ok(())
     }
+}
+
+/// Counts the decisions that were made after `since`. An operation that this version cannot read counts for nothing.
+async fn acceptance(store: &dyn Store, since: i64) -> Result<Acceptance, DeskError> {
+    let logs = store.operations_since(since).await?;
+    let read = move || {
+        let read = logs
+            .into_iter()
+            .filter_map(|(article, payload)| Some((article.0, serde_json::from_str(&payload).ok()?)));
+        Acceptance::of(read)
+    };
+    Ok(tokio::task::spawn_blocking(read).await?)
 }
 
 fn millis(begun: Instant) -> u64 {

@@ -50,6 +50,9 @@ pub enum DeskError {
     /// An article without a file is to be saved, and nobody said where.
     #[error("no place to save")]
     NoTarget,
+    /// Words shall go into a shared dictionary, and there is none.
+    #[error("no shared dictionary")]
+    NoSharedDictionary,
     /// What needs the source text is asked of an article without one.
     #[error("the article has no source text")]
     NoSource,
@@ -70,6 +73,7 @@ impl DeskError {
         "unreadable-step",
         "no-target",
         "no-source",
+        "no-shared-dictionary",
         "changed-elsewhere",
         "stale-issue",
         "internal",
@@ -95,6 +99,7 @@ impl DeskError {
             Self::UnreadableStep { .. } => "unreadable-step",
             Self::NoTarget => "no-target",
             Self::NoSource => "no-source",
+            Self::NoSharedDictionary => "no-shared-dictionary",
             Self::Internal => "internal",
         }
     }
@@ -116,7 +121,11 @@ impl DeskError {
                 vec![("place", place.to_string())]
             }
             Self::UnknownRule(id) => vec![("rule", id.clone())],
-            Self::NoDataFolder | Self::NoTarget | Self::NoSource | Self::Internal => Vec::new(),
+            Self::NoDataFolder
+            | Self::NoTarget
+            | Self::NoSource
+            | Self::NoSharedDictionary
+            | Self::Internal => Vec::new(),
         }
     }
 }

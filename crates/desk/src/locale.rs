@@ -84,12 +84,33 @@ pub fn say(ui: UiLang, id: &str, args: &[(&str, String)]) -> String {
     find(ui, id, args).unwrap_or_else(|| id.to_owned())
 }
 
+/// A name of a file as it may stand in a sentence: line ends and other control characters are drawn, and marks that turn
+/// the reading direction, which would make it look like another name, are named.
+fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for ch in text.chars() {
+        match ch {
+            // The block "Control Pictures" has one for each, in the same order.
+            '\0'..='\u{1f}' => out.extend(char::from_u32(0x2400 + u32::from(ch))),
+            '\u{7f}' => out.push('\u{2421}'),
+            '\u{80}'..='\u{9f}'
+            | '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => out.extend(["[U+", &format!("{:04X}", u32::from(ch)), "]"]),
+            _ => out.push(ch),
+        }
+    }
+    out
+}
+
 /// `error` as the window gets it.
 pub fn fault(error: &DeskError, ui: UiLang) -> Fault {
     let (code, args) = (error.code(), error.args());
+    let said: Vec<_> = args.iter().map(|(name, value)| (*name, visible(value))).collect();
     Fault {
-        message: say(ui, &format!("fault-{code}"), &args),
-        next_step: say(ui, &format!("fault-{code}.next"), &args),
+        message: say(ui, &format!("fault-{code}"), &said),
+        next_step: say(ui, &format!("fault-{code}.next"), &said),
         code: code.to_owned(),
         args: args
             .into_iter()

@@ -127,6 +127,14 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// Sets `key`.
     async fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError>;
 
+    /// Sets `key` if `expected` is still what is set; answers whether it was. So two windows that change one setting
+    /// each on what the other wrote lose nothing.
+    async fn swap_setting(&self, key: &str, expected: Option<&str>, value: &str) -> Result<bool, StoreError>;
+
+    /// The operations in force of all articles, also of removed ones, made after `since`: article and payload, in the
+    /// order of each log.
+    async fn operations_since(&self, since: UnixMillis) -> Result<Vec<(ArticleId, String)>, StoreError>;
+
     /// Reads the library through and answers [`StoreError::LibraryDamaged`] where it is not whole. Takes time in
     /// proportion to the library's size: for the background.
     async fn verify(&self) -> Result<(), StoreError>;

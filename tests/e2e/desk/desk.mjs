@@ -60,6 +60,7 @@ export class Desk {
           ...Key,
           Control: Key.CONTROL,
           Shift: Key.SHIFT,
+          Alt: Key.ALT,
           Escape: Key.ESCAPE,
           Enter: Key.ENTER,
           End: Key.END,
@@ -83,6 +84,22 @@ export class Desk {
   async click(id) {
     await until(`${id} to be there`, () => this.has(id));
     await this.driver.findElement(testId(id)).click();
+  }
+
+  /**
+   * Brings the focus to something and presses Enter there.
+   * @param {string} selector
+   */
+  async enter(selector) {
+    await until(`${selector} to be there`, () =>
+      this.driver.executeScript((/** @type {string} */ wanted) => {
+        const element = document.querySelector(wanted);
+        if (!(element instanceof HTMLElement)) return false;
+        element.focus();
+        return document.activeElement === element;
+      }, selector),
+    );
+    await this.press('Enter');
   }
 
   /** @param {string} id */
@@ -149,6 +166,22 @@ export class Desk {
   async take(id) {
     await this.driver.findElement(By.css(`[data-testid="issue-row"][data-issue="${id}"]`)).click();
     await until('the issue to be in hand', async () => (await this.inHand()) === id);
+  }
+
+  /**
+   * Opens the first article of the library whose title fits.
+   * @param {(title: string) => boolean} fits
+   */
+  async openFromLibrary(fits) {
+    const rows = await this.driver.findElements(By.css('[data-testid="library"] [data-testid="article"]'));
+    for (const row of rows) {
+      const [title = ''] = (await row.getText()).split('\n');
+      if (!fits(title.trim())) continue;
+      await row.click();
+      await this.ready();
+      return;
+    }
+    throw new Error('no such article in the library');
   }
 
   /** Decided and all issues, as the bar at the bottom says. */

@@ -45,6 +45,9 @@ import { showReview } from './show-review';
 import { showSettings } from './show-settings';
 import { undo } from './undo';
 import { whyRule } from './why-rule';
+import { zoomIn } from './zoom-in';
+import { zoomOut } from './zoom-out';
+import { zoomReset } from './zoom-reset';
 
 export const COMMANDS: readonly Command[] = [
   accept,
@@ -87,6 +90,9 @@ export const COMMANDS: readonly Command[] = [
   showChanges,
   showResult,
   showSettings,
+  zoomIn,
+  zoomOut,
+  zoomReset,
   showMemory,
   showPalette,
   showManual,

@@ -1,7 +1,6 @@
 // One listener for all keys.
 import type { Desk } from '../state/desk.svelte';
 import { chordOf, lookUp, type Focus } from '../state/keymap';
-import { COMMANDS } from './index';
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -33,7 +32,7 @@ export class Keyboard {
     const chord = chordOf(event, isMac());
     if (chord === null) return;
     const focus = focusOf(document.activeElement);
-    const found = lookUp([...COMMANDS], chord, focus, desk.view, desk.preferences.now.single_keys);
+    const found = lookUp(desk.keys.commands, chord, focus, desk.view, desk.preferences.now.single_keys);
     if (!found) return;
     const { binding, key } = found;
     // Buttons and list rows take Enter and Space themselves; everything that has a binding is ours.

@@ -107,6 +107,8 @@ export class ArticleEditor {
       EditorView.contentAttributes.of({
         'aria-label': options.label,
         'aria-multiline': 'true',
+        // Said outright: what scrolls must hold something that the keyboard reaches.
+        tabindex: '0',
         spellcheck: 'false',
         autocorrect: 'off',
         autocapitalize: 'off',
@@ -301,6 +303,18 @@ export class ArticleEditor {
     const place = this.table.get(segment);
     if (place)
       this.view.dispatch({ effects: EditorView.scrollIntoView(place.from, { y: 'nearest', yMargin: 140 }) });
+  }
+
+  /** The segment at the top of what is in sight. */
+  topSegment(): number {
+    const line = this.view.lineBlockAtHeight(Math.max(0, this.view.scrollDOM.scrollTop));
+    return this.table.at(line.from)?.id ?? 0;
+  }
+
+  /** Brings a segment to the top. */
+  scrollTo(segment: number): void {
+    const place = this.table.get(segment);
+    if (place) this.view.dispatch({ effects: EditorView.scrollIntoView(place.from, { y: 'start' }) });
   }
 
   /** How far down a position lies, as a part of the whole height; for the strip beside the text. */

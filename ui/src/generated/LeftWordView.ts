@@ -11,4 +11,8 @@ words: string,
 /**
  * The one rule that is silent about them; `None`: every rule.
  */
-rule: string | null, };
+rule: string | null, 
+/**
+ * Whether they stand in the dictionary that a team shares; else in the editor's own.
+ */
+shared: boolean, };

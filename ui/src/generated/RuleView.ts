@@ -28,4 +28,8 @@ why: string,
 /**
  * Examples.
  */
-examples: Array<RuleExampleView>, };
+examples: Array<RuleExampleView>, 
+/**
+ * Whether it speaks.
+ */
+on: boolean, };

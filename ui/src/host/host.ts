@@ -28,6 +28,8 @@ export interface Host {
   onClose(mayClose: () => Promise<boolean>): Unlisten;
   /** Names the window in the system's task list. */
   setTitle(title: string): void;
+  /** Shows the whole window larger or smaller; 1 is its usual size. */
+  setZoom(factor: number): void;
 }
 
 function isFault(value: unknown): value is Fault {

@@ -49,6 +49,12 @@ export function tauriHost(): Host {
         }),
       );
     },
+    setZoom(factor) {
+      // Nor is a window of its usual size.
+      getCurrentWebview()
+        .setZoom(factor)
+        .catch(() => undefined);
+    },
     setTitle(title) {
       // A window without its title is no reason to trouble the editor.
       getCurrentWindow()

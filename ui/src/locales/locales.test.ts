@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../commands';
 import { COMMAND_GROUPS, labelKey } from '../commands/command';
 import { FORMS, canTake } from '../state/forms';
+import { NO_HOUSE } from '../state/preferences.svelte';
 import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
@@ -59,6 +60,14 @@ const MADE = [
   ...FORMS.filter((form) => !canTake(form, null, false)).map((form) => `form-${form}-cannot`),
   ...FORMS.filter((form) => form !== 'clean').map((form) => `notice-${form}`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
+  ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),
+  ...Object.keys(NO_HOUSE).map((matter) => `house-${matter.replace('_', '-')}`),
+  ...['narrow', 'no-break', 'plain', 'none'].map((space) => `house-space-${space}`),
+  ...['guillemets', 'curly', 'straight'].map((way) => `house-quotes-${way}`),
+  ...['curly', 'straight'].map((way) => `house-apostrophe-${way}`),
+  ...['spaced', 'dotted'].map((way) => `house-thousands-${way}`),
+  ...['percent', 'unit'].flatMap((matter) => [`house-${matter}-spaced`, `house-${matter}-glued`]),
+  ...['character', 'dots'].map((way) => `house-ellipsis-${way}`),
 ];
 
 describe('the two languages', () => {

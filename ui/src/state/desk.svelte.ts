@@ -1,6 +1,8 @@
 // The window's state in one place: which article is open, which issue is in hand, what is shown.
 import type { Fault } from '../generated/Fault';
+import type { HouseChoices } from '../generated/HouseChoices';
 import type { IssueView } from '../generated/IssueView';
+import type { PlaceView } from '../generated/PlaceView';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { ReviewView } from '../generated/ReviewView';
 import type { RuleView } from '../generated/RuleView';
@@ -8,12 +10,14 @@ import { asFault, type Host, type Unlisten } from '../host/host';
 import { Decisions } from './decisions.svelte';
 import { filterIssues, NO_FILTERS, type Filters } from './filters';
 import { Importing } from './importing.svelte';
+import { KeyChanges } from './keys.svelte';
 import { Localisation } from './l10n.svelte';
 import { EVERY_ARTICLE, Library } from './library.svelte';
 import { Memory } from './memory.svelte';
 import { Notices } from './notices.svelte';
 import { OwnIssue, type SelectedWords } from './own-issue.svelte';
-import { Preferences } from './preferences.svelte';
+import { Places } from './places';
+import { Preferences, zoomFrom } from './preferences.svelte';
 import { Queue } from './queue.svelte';
 import { applyPatch, isOpen } from './review';
 import { Saving } from './saving.svelte';
@@ -40,6 +44,10 @@ export interface EditorPort {
   focus(): void;
   /** Brings a segment to the eye. */
   reveal(segment: number): void;
+  /** The segment at the top of the view. */
+  top(): number;
+  /** Brings a segment to the top. */
+  scrollTo(segment: number): void;
   /** The selected words, or the word at the cursor; `null` where there is none, or more than one segment. */
   selection(): SelectedWords | null;
   /** Shows a review now; typed text that is not sent stays. */
@@ -62,6 +70,8 @@ export class Desk {
   readonly importing: Importing;
   readonly own: OwnIssue;
   readonly memory: Memory;
+  readonly keys: KeyChanges;
+  readonly places: Places;
 
   review = $state.raw<ReviewView | null>(null);
   /** The issue in hand. */
@@ -109,6 +119,8 @@ export class Desk {
     this.importing = new Importing(this);
     this.own = new OwnIssue(this);
     this.memory = new Memory(this);
+    this.keys = new KeyChanges(this);
+    this.places = new Places(this);
   }
 
   /** Starts: settings, library, then the file the program was started with or the article open last. */
@@ -133,6 +145,7 @@ export class Desk {
     if (file !== null) await this.openFile(file);
     else if (last !== null) await this.openLast(last);
     await listed;
+    await this.memory.load();
     return () => stops.forEach((stop) => stop());
   }
 
@@ -145,6 +158,7 @@ export class Desk {
   /** Whether the window may close: not while typed text could not be written, unless it is asked for once more. */
   private async mayClose(): Promise<boolean> {
     const written = await this.flush();
+    await this.places.keep();
     await this.queue.idle();
     const may = written || this.closing;
     this.closing = !written;
@@ -175,11 +189,14 @@ export class Desk {
   ): Promise<boolean> {
     // Text that could not be sent keeps its article open: leaving it would lose it.
     if (!(await this.flush())) return false;
+    await this.places.keep();
     this.opening = true;
     try {
       const review = await this.queue.run(ask);
+      const place = await this.places.find(review.article.id);
       this.dialog = null;
-      this.show(review);
+      this.show(review, place);
+      void this.memory.count();
       return true;
     } catch (thrown) {
       if (!passOver(thrown)) this.fail(thrown);
@@ -190,7 +207,7 @@ export class Desk {
   }
 
   /** Shows an article from its beginning: nothing decided in this window yet. */
-  private show(review: ReviewView): void {
+  private show(review: ReviewView, place: PlaceView | null = null): void {
     const same = this.review?.article.id === review.article.id;
     this.review = review;
     this.editor?.show(review);
@@ -198,7 +215,11 @@ export class Desk {
     if (!same) {
       this.filters = NO_FILTERS;
     }
-    if (!same || !this.issue) this.select(review.issues.find(isOpen) ?? null);
+    if (!same || !this.issue) {
+      const there = review.issues.find((issue) => issue.id === place?.issue);
+      this.select(there ?? review.issues.find(isOpen) ?? null);
+      if (!same && place) this.editor?.scrollTo(place.segment);
+    }
     for (const notice of review.notices)
       this.notices.show({ tone: 'info', code: `article-${notice}`, message: notice });
     this.host.setTitle(`${review.article.title} – Copydesk`);
@@ -340,6 +361,7 @@ export class Desk {
       this.editor?.show(next);
     } else await this.reload();
     this.library.update(patch.article);
+    this.saving.soon();
   }
 
   /** Asks for the whole view of the open article again (a patch was missed, or the language changed). */
@@ -359,6 +381,7 @@ export class Desk {
     this.issueId = issue?.id ?? null;
     this.suggestion = suggestion;
     this.attention++;
+    this.places.moved();
   }
 
   selectId(id: string): void {
@@ -436,6 +459,18 @@ export class Desk {
     }
   }
 
+  /** Makes the whole window larger or smaller by a step. */
+  async zoomBy(direction: 1 | -1): Promise<void> {
+    await this.preferences.set({ zoom: zoomFrom(this.preferences.now.zoom, direction) });
+    this.announce(this.l10n.t('announce-zoom', { percent: this.preferences.now.zoom }));
+  }
+
+  /** Chooses a part of the house style; the open article is checked anew. */
+  async setHouse(change: Partial<HouseChoices>): Promise<void> {
+    await this.preferences.set({ house: { ...this.preferences.now.house, ...change } });
+    if (await this.flush()) await this.queue.run(() => this.reload());
+  }
+
   async setLanguage(language: 'system' | 'en' | 'fr'): Promise<void> {
     const before = this.l10n.tongue;
     await this.preferences.set({ language });
@@ -444,6 +479,7 @@ export class Desk {
   }
 
   announce(text: string): void {
-    this.announcement = text;
+    // The same words twice are no change of the page, and would not be said: an unseen space makes them one.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
 }

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../commands';
-import { chordOf, conflicts, inText, isSingle, lookUp, type KeyPress } from './keymap';
+import {
+  bound,
+  chordOf,
+  clashes,
+  conflicts,
+  give,
+  inText,
+  isFree,
+  isSingle,
+  lookUp,
+  tidied,
+  type KeyPress,
+} from './keymap';
 
 function press(key: string, code = '', modifiers: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers };
@@ -88,4 +100,44 @@ it('sees a conflict', () => {
 it('knows single keys', () => {
   expect(['a', '?', '1', 'Shift+a'].every(isSingle)).toBe(true);
   expect(['F8', 'Mod+a', 'Alt+a', 'Escape'].some(isSingle)).toBe(false);
+});
+
+describe('keys that the editor chose', () => {
+  const named = (name: string, choices: Record<string, string[]>) =>
+    bound(COMMANDS, choices).find((command) => command.command === name)?.keys;
+
+  it('act in place of those that came with the program', () => {
+    const commands = bound(COMMANDS, { accept: ['y'] });
+    expect(lookUp(commands, 'y', 'free', 'review', true)?.binding.command).toBe('accept');
+    expect(lookUp(commands, 'a', 'free', 'review', true)).toBeNull();
+    expect(lookUp(commands, 'Alt+y', 'text', 'review', true)?.binding.command).toBe('accept');
+  });
+
+  it('clash where two commands would act at once, also in the text', () => {
+    expect(clashes(COMMANDS, 'accept', 'r')).toEqual(['reject']);
+    expect(clashes(COMMANDS, 'accept', 'Alt+r')).toEqual(['reject']);
+    expect(clashes(COMMANDS, 'accept', 'y')).toEqual([]);
+    expect(clashes(COMMANDS, 'accept', 'a')).toEqual([]);
+  });
+
+  it('are taken from the other command when the editor says so', () => {
+    const choices = give(COMMANDS, {}, 'accept', 'r');
+    expect(named('accept', choices)).toEqual(['r']);
+    expect(named('reject', choices)).toEqual([]);
+    expect(conflicts(bound(COMMANDS, choices))).toEqual([]);
+  });
+
+  it('go away when they are as before', () => {
+    const accept = COMMANDS.find((command) => command.command === 'accept');
+    expect(tidied(COMMANDS, { accept: accept?.keys ?? [], gone: ['x'], reject: ['y'] })).toEqual({
+      reject: ['y'],
+    });
+  });
+
+  it('cannot be what fields and lists need, nor change what numbers and Escape do', () => {
+    expect(['Enter', 'Tab', 'Shift+Tab', ' ', 'ArrowDown', 'Mod+c', 'Escape'].some(isFree)).toBe(false);
+    expect(['y', 'F2', 'Mod+e', 'Alt+Enter'].every(isFree)).toBe(true);
+    expect(named('choose-suggestion', { 'choose-suggestion': ['y'] })?.length).toBeGreaterThan(3);
+    expect(named('leave', { leave: ['y'] })).toEqual(['Escape']);
+  });
 });

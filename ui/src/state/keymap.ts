@@ -107,3 +107,70 @@ export function conflicts(bindings: Binding[]): [string, string, Chord][] {
   });
   return found;
 }
+
+/** Keys that the editor gave to commands, by the command's name. */
+export type KeyChoices = Record<string, Chord[]>;
+
+/** The bindings with the keys that the editor gave them. */
+export function bound<T extends Binding>(bindings: readonly T[], choices: KeyChoices): T[] {
+  return bindings.map((binding) => {
+    const keys = choices[binding.command];
+    return keys === undefined || !isMovable(binding) ? binding : { ...binding, keys };
+  });
+}
+
+/** Whether a command's keys can be changed: one key for each of several things (1 to 9) stays, and so does the way out. */
+export function isMovable(binding: Binding): boolean {
+  return binding.keys.length < 4 && !binding.keys.includes('Escape');
+}
+
+/** Keys that no command may have: fields, lists and buttons need them, or the system does. */
+const KEPT =
+  /^(?:(?:Mod\+|Alt\+|Shift\+)*(?:Tab|Escape)|(?:Shift\+)?(?:Enter| |Backspace|Delete|Home|End|PageUp|PageDown|Arrow\w+)|Mod\+[acvx]|Alt\+F4)$/;
+
+/** Whether a command may have this key. */
+export function isFree(chord: Chord): boolean {
+  return !KEPT.test(chord);
+}
+
+/** The names of the commands that would act on the same key in the same place, in the text as well as outside of it. */
+export function clashes(bindings: readonly Binding[], command: string, chord: Chord): string[] {
+  const own = bindings.find((binding) => binding.command === command);
+  if (!own) return [];
+  const meant = (keys: Chord[]) => keys.flatMap((key) => [key, inText(key)]);
+  const wanted = { ...own, keys: meant([chord]) };
+  const found = bindings
+    .filter((other) => other.command !== command)
+    .flatMap((other) => conflicts([wanted, { ...other, keys: meant(other.keys) }]))
+    .map(([, other]) => other);
+  return [...new Set(found)];
+}
+
+/** Gives a key to a command, and takes it from the others that have it there. */
+export function give(
+  bindings: readonly Binding[],
+  choices: KeyChoices,
+  command: string,
+  chord: Chord,
+): KeyChoices {
+  const now = bound(bindings, choices);
+  const next: KeyChoices = { ...choices, [command]: [chord] };
+  for (const name of clashes(now, command, chord)) {
+    const other = now.find((binding) => binding.command === name);
+    if (other)
+      next[name] = other.keys.filter(
+        (key) => ![key, inText(key)].some((one) => one === chord || one === inText(chord)),
+      );
+  }
+  return next;
+}
+
+/** The choices without those that are as the program came. */
+export function tidied(bindings: readonly Binding[], choices: KeyChoices): KeyChoices {
+  return Object.fromEntries(
+    Object.entries(choices).filter(([command, keys]) => {
+      const own = bindings.find((binding) => binding.command === command);
+      return own !== undefined && own.keys.join(' ') !== keys.join(' ');
+    }),
+  );
+}

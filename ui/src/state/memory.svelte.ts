@@ -1,11 +1,21 @@
 // What the editor teaches the desk: words to leave alone, rules that are off, terms. All of it can be taken back.
+import type { AcceptanceView } from '../generated/AcceptanceView';
 import type { BadRowView } from '../generated/BadRowView';
 import type { LeftWordView } from '../generated/LeftWordView';
+import type { MemoryPart } from '../generated/MemoryPart';
 import type { MemoryView } from '../generated/MemoryView';
+import type { RuleView } from '../generated/RuleView';
 import type { TermView } from '../generated/TermView';
 import type { Desk } from './desk.svelte';
 import { folded } from './filters';
 import { openFrom } from './selection';
+
+/** What a part of the memory is called as a file, unless the editor says otherwise. */
+const FILE_NAMES: Record<MemoryPart, string> = {
+  words: 'dictionary.txt',
+  terms: 'glossary.csv',
+  rules: 'rules.csv',
+};
 
 /** What of the memory holds all the words that were typed. */
 export function searchMemory(view: MemoryView, typed: string): MemoryView {
@@ -17,6 +27,7 @@ export function searchMemory(view: MemoryView, typed: string): MemoryView {
   return {
     ...view,
     rules_off: view.rules_off.filter((rule) => holds(rule.id, rule.summary)),
+    rules_on: view.rules_on.filter((rule) => holds(rule.id, rule.summary)),
     words: view.words.filter((word) => holds(word.words, word.rule)),
     terms: view.terms.filter((term) => holds(term.wrong, term.right, term.note)),
   };
@@ -26,14 +37,32 @@ export class Memory {
   view = $state.raw<MemoryView | null>(null);
   /** Rows of the last glossary that could not be taken. */
   bad = $state.raw<BadRowView[]>([]);
+  /** What the decisions say of each rule, by its name. */
+  acceptance = $state.raw<ReadonlyMap<string, AcceptanceView>>(new Map());
 
   constructor(private readonly desk: Desk) {}
+
+  /** Whether a team shares a dictionary with this desk. */
+  get shares(): boolean {
+    return (this.view?.shared_dictionary ?? null) !== null;
+  }
+
+  /** Learns at the start what is remembered, for what the card offers. */
+  async load(): Promise<void> {
+    try {
+      this.view = await this.desk.host.call('memory', null);
+    } catch {
+      // Said when the list of all that is remembered is opened.
+      this.view = null;
+    }
+  }
 
   /** Shows the settings' list of all that is remembered. */
   async open(): Promise<void> {
     const { desk } = this;
     try {
       this.view = await desk.queue.run(() => desk.host.call('memory', null));
+      await this.count();
       desk.dialog = 'memory';
     } catch (thrown) {
       desk.fail(thrown);
@@ -41,11 +70,11 @@ export class Memory {
   }
 
   /** The words of the issue in hand are never flagged again, in any article. */
-  async leaveAlone(): Promise<void> {
+  async leaveAlone(shared = false): Promise<void> {
     const { issue, host, l10n } = this.desk;
     if (!issue) return;
     // Not by this rule alone: another one would say the same of them at once.
-    const word = { words: issue.quote, rule: null };
+    const word = { words: issue.quote, rule: null, shared };
     await this.learn(
       () => host.call('leave_alone', word),
       l10n.t('memory-left-alone', { words: issue.quote }),
@@ -65,20 +94,108 @@ export class Memory {
     );
   }
 
-  flagAgain(word: LeftWordView): Promise<void> {
-    return this.learn(() => this.desk.host.call('flag_again', word));
+  /** Asks what the decisions say of the rules. That it cannot be told is no reason to disturb the review. */
+  async count(): Promise<void> {
+    try {
+      this.take(await this.desk.host.call('acceptance', null));
+    } catch {
+      this.take([]);
+    }
   }
 
-  ruleOn(rule: string): Promise<void> {
-    return this.learn(() => this.desk.host.call('switch_rule', { rule, on: true }));
+  /** Learns from the decisions that come from now on only. */
+  async forgetDecisions(): Promise<void> {
+    const { desk } = this;
+    if (!(await desk.flush())) return;
+    try {
+      await desk.queue.run(async () => {
+        this.take(await desk.host.call('reset_acceptance', null));
+        await desk.reload();
+      });
+      desk.notices.show({ tone: 'success', code: 'forgotten', message: desk.l10n.t('memory-forgotten') });
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
   }
 
-  putTerm(term: TermView): Promise<void> {
-    return this.learn(() => this.desk.host.call('put_term', term));
+  private take(views: AcceptanceView[]): void {
+    this.acceptance = new Map(views.map((view) => [view.rule, view]));
   }
 
-  removeTerm(wrong: string): Promise<void> {
-    return this.learn(() => this.desk.host.call('remove_term', wrong));
+  /** Turns a rule on or off from its page, and shows the page as it is then. */
+  async switchRule(rule: string, on: boolean): Promise<void> {
+    const { desk } = this;
+    if (!(await this.learn(() => desk.host.call('switch_rule', { rule, on })))) return;
+    const turned = (page: RuleView) => (page.id === rule ? { ...page, on } : page);
+    desk.manual = desk.manual.map(turned);
+    if (desk.rule) desk.rule = turned(desk.rule);
+    desk.announce(desk.l10n.t(on ? 'announce-rule-on' : 'announce-rule-off'));
+  }
+
+  /** Chooses the file of a dictionary that is there already. */
+  async shareDictionary(): Promise<void> {
+    const { desk } = this;
+    const paths = await desk.host
+      .chooseFiles(desk.l10n.t('memory-share-title'))
+      .catch((thrown: unknown) => (desk.fail(thrown), null));
+    const path = paths?.[0];
+    if (path !== undefined) await this.learn(() => desk.host.call('share_dictionary', path));
+  }
+
+  /** Begins a new shared dictionary. */
+  async beginDictionary(): Promise<void> {
+    const { desk } = this;
+    const path = await desk.host
+      .chooseTarget(desk.l10n.t('memory-share-title'), FILE_NAMES.words)
+      .catch((thrown: unknown) => (desk.fail(thrown), null));
+    if (path !== null) await this.learn(() => desk.host.call('share_dictionary', path));
+  }
+
+  /** Uses no shared dictionary any more; its file stays. */
+  async leaveDictionary(): Promise<void> {
+    await this.learn(() => this.desk.host.call('share_dictionary', null));
+  }
+
+  /** Puts a word of the editor's own into the shared dictionary: there first, so that it is never in neither. */
+  async shareWord(word: LeftWordView): Promise<void> {
+    const { host } = this.desk;
+    await this.learn(async () => {
+      await host.call('leave_alone', { ...word, shared: true });
+      return host.call('flag_again', { ...word, shared: false });
+    });
+  }
+
+  /** Writes a part of the memory to a file. */
+  async exportPart(part: MemoryPart): Promise<void> {
+    const { desk } = this;
+    try {
+      const path = await desk.host.chooseTarget(desk.l10n.t('memory-export-title'), FILE_NAMES[part]);
+      if (path === null) return;
+      const written = await desk.queue.run(() => desk.host.call('export_memory', { part, path }));
+      desk.notices.show({
+        tone: 'success',
+        code: 'memory-exported',
+        message: desk.l10n.t('memory-exported', { path: written }),
+      });
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+  }
+
+  async flagAgain(word: LeftWordView): Promise<void> {
+    await this.learn(() => this.desk.host.call('flag_again', word));
+  }
+
+  async ruleOn(rule: string): Promise<void> {
+    await this.learn(() => this.desk.host.call('switch_rule', { rule, on: true }));
+  }
+
+  async putTerm(term: TermView): Promise<void> {
+    await this.learn(() => this.desk.host.call('put_term', term));
+  }
+
+  async removeTerm(wrong: string): Promise<void> {
+    await this.learn(() => this.desk.host.call('remove_term', wrong));
   }
 
   /** Takes the terms of a file in; rows that are broken are shown with their lines. */
@@ -102,14 +219,14 @@ export class Memory {
     });
   }
 
-  /** Teaches the desk something; the open article is checked anew, and the next issue comes in hand. */
+  /** Teaches the desk something; the open article is checked anew, and the next issue comes in hand. Whether it worked. */
   private async learn(
     ask: () => Promise<MemoryView>,
     message: string | null = null,
     back: (() => Promise<MemoryView>) | null = null,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { desk } = this;
-    if (!(await desk.flush())) return;
+    if (!(await desk.flush())) return false;
     const { issue } = desk;
     try {
       await desk.queue.run(async () => {
@@ -118,21 +235,22 @@ export class Memory {
       });
     } catch (thrown) {
       desk.fail(thrown);
-      return;
+      return false;
     }
     if (issue && !desk.review?.issues.some((other) => other.id === issue.id)) {
       const rank = (segment: number) => desk.order.get(segment) ?? 0;
       desk.select(openFrom(desk.shown, { segment: issue.segment, from: issue.from }, 1, rank));
     }
-    if (message === null || back === null) return;
+    if (message === null || back === null) return true;
     desk.notices.show({
       tone: 'success',
       code: 'learned',
       message,
       actions: [
-        { label: 'action-undo', perform: () => this.learn(back) },
+        { label: 'action-undo', perform: async () => void (await this.learn(back)) },
         { label: 'action-show-memory', perform: () => this.open() },
       ],
     });
+    return true;
   }
 }

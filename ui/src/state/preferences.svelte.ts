@@ -1,9 +1,23 @@
 // What the editor has set, and its effect on the window.
+import type { HouseChoices } from '../generated/HouseChoices';
 import type { Settings } from '../generated/Settings';
 import type { StartView } from '../generated/StartView';
 import type { UiTongue } from '../generated/UiTongue';
 import type { Host } from '../host/host';
 import type { Localisation } from './l10n.svelte';
+
+/** No house style: the article's own habit counts in every matter. */
+export const NO_HOUSE: HouseChoices = {
+  quotes: null,
+  apostrophe: null,
+  high_marks: null,
+  colon: null,
+  guillemets: null,
+  thousands: null,
+  percent: null,
+  unit: null,
+  ellipsis: null,
+};
 
 export const DEFAULTS: Settings = {
   language: 'system',
@@ -11,12 +25,20 @@ export const DEFAULTS: Settings = {
   single_keys: true,
   advance: true,
   text_size: 18,
+  text_face: 'serif',
+  zoom: 100,
+  autosave: false,
+  keys: {},
+  house: NO_HOUSE,
   library_width: 250,
   issue_width: 370,
   last_article: null,
 };
 
 export const TEXT_SIZES = { least: 14, most: 28 };
+export const ZOOMS = { least: 50, most: 300 };
+/** Sizes that the zoom keys go through, in per cent. */
+export const ZOOM_STEPS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 export const LIBRARY_WIDTHS = { least: 180, most: 420 };
 export const ISSUE_WIDTHS = { least: 300, most: 560 };
 
@@ -29,15 +51,25 @@ export function bounded(settings: Settings): Settings {
   return {
     ...settings,
     text_size: within(settings.text_size, TEXT_SIZES),
+    zoom: within(settings.zoom, ZOOMS),
     library_width: within(settings.library_width, LIBRARY_WIDTHS),
     issue_width: within(settings.issue_width, ISSUE_WIDTHS),
   };
+}
+
+/** The next size in a direction; the last one where there is none. */
+export function zoomFrom(zoom: number, direction: 1 | -1): number {
+  const next =
+    direction === 1 ? ZOOM_STEPS.find((step) => step > zoom) : ZOOM_STEPS.findLast((step) => step < zoom);
+  return next ?? zoom;
 }
 
 export class Preferences {
   now = $state.raw<Settings>(DEFAULTS);
   /** What "as the system" means: the desk says it, so that its sentences and the window's are in one language. */
   private system: UiTongue = 'en';
+  /** What the window shows now. */
+  private zoom = 100;
 
   constructor(
     private readonly host: Host,
@@ -76,6 +108,9 @@ export class Preferences {
     root.lang = this.l10n.tongue;
     if (settings.theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = settings.theme;
+    root.dataset.face = settings.text_face;
+    if (settings.zoom !== this.zoom) this.host.setZoom(settings.zoom / 100);
+    this.zoom = settings.zoom;
     root.style.setProperty('--text-size', `${settings.text_size}px`);
     root.style.setProperty('--library-width', `${settings.library_width}px`);
     root.style.setProperty('--issue-width', `${settings.issue_width}px`);

@@ -3,6 +3,7 @@ import type { ExportKind } from '../generated/ExportKind';
 import type { Fault } from '../generated/Fault';
 import type { SavedView } from '../generated/SavedView';
 import type { SaveRequest } from '../generated/SaveRequest';
+import { visible } from '../text/visible';
 import type { Desk } from './desk.svelte';
 import { waysOut, type WayOut } from './faults';
 import { proposed, type Form } from './forms';
@@ -10,13 +11,32 @@ import type { NoticeAction } from './notices.svelte';
 
 type Options = Omit<SaveRequest, 'article'>;
 
+/** A pause in the decisions after which the corrected version is written by itself. */
+const PAUSE_MS = 3000;
+
 const PLAIN: Options = { path: null, overwrite: false, as_utf8: false };
 
 export class Saving {
   /** What the last attempt asked for: a way out changes one part of it. */
   private last: Options = PLAIN;
 
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor(private readonly desk: Desk) {}
+
+  /** Writes the corrected version by itself after a pause, where the editor wants that and it has a place to go. */
+  soon(): void {
+    clearTimeout(this.timer);
+    if (!this.desk.preferences.now.autosave) return;
+    const article = this.desk.review?.article.id;
+    this.timer = setTimeout(() => {
+      const { review, preferences } = this.desk;
+      if (!preferences.now.autosave || review === null || review.article.id !== article) return;
+      const { progress } = review;
+      if (progress.saved || (review.article.path ?? progress.saved_path) === null) return;
+      void this.write(PLAIN, true);
+    }, PAUSE_MS);
+  }
 
   save(options: Partial<Options> = {}): Promise<void> {
     return this.write({ ...PLAIN, ...options });
@@ -37,7 +57,7 @@ export class Saving {
     if (path !== null) await this.write({ ...PLAIN, ...options, path, overwrite: true });
   }
 
-  private async write(options: Options): Promise<void> {
+  private async write(options: Options, quietly = false): Promise<void> {
     const { desk } = this;
     const article = desk.review?.article.id;
     if (article === undefined || !(await desk.flush())) return;
@@ -45,10 +65,11 @@ export class Saving {
     try {
       const saved = await desk.queue.run(() => desk.host.call('save', { article, ...options }));
       this.show(saved);
+      if (quietly) return;
       desk.notices.show({
         tone: 'success',
         code: 'saved',
-        message: desk.l10n.t('notice-saved', { path: saved.path }),
+        message: desk.l10n.t('notice-saved', { path: visible(saved.path) }),
       });
     } catch (thrown) {
       desk.fail(thrown, true);
@@ -88,7 +109,7 @@ export class Saving {
       desk.notices.show({
         tone: 'success',
         code: kind,
-        message: desk.l10n.t(`notice-${kind}`, { path: written.path }),
+        message: desk.l10n.t(`notice-${kind}`, { path: visible(written.path) }),
       });
     } catch (thrown) {
       desk.fail(thrown);

@@ -15,3 +15,18 @@ terminology-glossary = The glossary has “{ $right }” for “{ $words }”
     .why = The editor’s glossary says how this is to be called, or that it is not to be used. Terms are imported and taken out in the settings.
 terminology-glossary-forbidden = The glossary forbids “{ $words }”
 terminology-glossary-note = { $note }
+engine-lowered = You reject most issues of this rule; they weigh one step less.
+typography-house-style = Not the house style
+    .summary = A departure from the house style
+    .why = The house style chosen in the settings says how this is written, whatever the article does elsewhere. Other matters go by the article’s own habit.
+typography-house-style-apostrophe = The house style writes the apostrophe { $way }
+typography-house-style-quotes = The house style puts quotations in { $way }
+typography-house-style-thousands = The house style parts thousands as in { $way }
+typography-house-style-ellipsis = The house style writes an ellipsis as { $way }
+typography-house-style-unit = The house style writes { $way }
+typography-house-style-space = { $way ->
+    [none] The house style puts no space here
+    [plain] The house style puts an ordinary space here
+    [narrow] The house style puts a narrow no-break space here
+   *[other] The house style puts a no-break space here
+}

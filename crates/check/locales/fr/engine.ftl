@@ -12,3 +12,18 @@ terminology-glossary = Le glossaire donne « { $right } » pour « { $words } »
     .why = Le glossaire de la rédaction dit comment appeler cette chose, ou de ne pas employer ce mot. Les termes s’importent et se retirent dans les réglages.
 terminology-glossary-forbidden = Le glossaire interdit « { $words } »
 terminology-glossary-note = { $note }
+engine-lowered = Vous rejetez la plupart des signalements de cette règle ; ils pèsent un degré de moins.
+typography-house-style = Contraire au style de la maison
+    .summary = Un écart avec le style de la maison
+    .why = Le style de la maison choisi dans les réglages dit comment cela s’écrit, quoi que fasse l’article ailleurs. Pour le reste, c’est l’usage de l’article qui vaut.
+typography-house-style-apostrophe = Le style de la maison écrit l’apostrophe { $way }
+typography-house-style-quotes = Le style de la maison met les citations entre { $way }
+typography-house-style-thousands = Le style de la maison sépare les milliers comme dans { $way }
+typography-house-style-ellipsis = Le style de la maison écrit les points de suspension { $way }
+typography-house-style-unit = Le style de la maison écrit { $way }
+typography-house-style-space = { $way ->
+    [none] Le style de la maison ne met pas d’espace ici
+    [plain] Le style de la maison met une espace ordinaire ici
+    [narrow] Le style de la maison met une espace fine insécable ici
+   *[other] Le style de la maison met une espace insécable ici
+}

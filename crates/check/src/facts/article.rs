@@ -3,7 +3,7 @@
 use super::habit::HabitCounts;
 use super::likeness::{Likeness, Place, name_keys, paragraph_keys};
 use super::{Dimension, Expansion, Habit, Mention, SegmentFacts};
-use crate::Condition;
+use crate::{Condition, HouseStyle};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word::capitalise;
 use copydesk_model::SegmentId;
@@ -31,6 +31,8 @@ pub struct ArticleFacts {
     /// Acronym -> long form, case folded -> where.
     expansions: BTreeMap<String, BTreeMap<String, BTreeSet<SegmentId>>>,
     habits: HabitCounts,
+    /// What the editor chose; it changes never.
+    house: HouseStyle,
     /// English words that French does not know, in lower case.
     english: u32,
     /// How many more “ than ” there are.
@@ -63,6 +65,7 @@ impl Default for ArticleFacts {
             sentences: Likeness::new(1),
             expansions: BTreeMap::new(),
             habits: HabitCounts::default(),
+            house: HouseStyle::default(),
             english: 0,
             open_quotes: 0,
         }
@@ -70,6 +73,19 @@ impl Default for ArticleFacts {
 }
 
 impl ArticleFacts {
+    /// No facts yet, of an article in this house style.
+    pub(crate) fn in_style(house: HouseStyle) -> Self {
+        Self {
+            house,
+            ..Self::default()
+        }
+    }
+
+    /// Whether the house style speaks of this matter: then the article's habit counts for nothing.
+    pub fn is_chosen(&self, dimension: Dimension) -> bool {
+        self.house.choice(dimension).is_some()
+    }
+
     /// The segments' facts, in reading order.
     pub fn segments(&self) -> impl Iterator<Item = (SegmentId, &SegmentFacts)> {
         self.segments.iter().map(|(&id, facts)| (id, &**facts))
@@ -155,6 +171,7 @@ impl ArticleFacts {
                 .habit(habit.dimension())
                 .is_some_and(|dominant| self.count(dominant) > self.count(*habit)),
             Condition::Keeps(habit) => self.habit(habit.dimension()) == Some(*habit),
+            Condition::Unset(dimension) => !self.is_chosen(*dimension),
             Condition::Never(dimension) => !self.is_spaced(*dimension),
             Condition::Writes(word) => self.names.contains_key(word) || self.words.contains_key(word),
             Condition::Outnumbered { word, by } => {

@@ -306,7 +306,19 @@ impl Desk {
             guard.discard();
             return Err(error.into());
         }
+        self.count_log(&guard);
         Ok(patch)
+    }
+}
+
+impl Desk {
+    /// Counts what the article's log says of the rules, as it stands now.
+    fn count_log(&self, session: &Session) {
+        let since = self.remembered().kept.learned_since;
+        let review = session.review();
+        let in_force = review.log().iter().take(review.head());
+        let counted = in_force.filter(|operation| operation.at.0 > since);
+        self.acceptance_of_rules(|acceptance| acceptance.put(session.article().id.0, counted));
     }
 }
 

@@ -189,6 +189,9 @@ impl Desk {
         if stored.removed_at.is_some() {
             return Err(DeskError::UnknownArticle(id.0));
         }
+        // What the team taught meanwhile, and what the decisions say of the rules, counts from the next article on.
+        self.remember_anew().await?;
+        let weighed = self.weigh_rules();
         let mut guard = self.session(id).await?;
         if !guard.is_at(&stored) {
             guard.discard();
@@ -197,7 +200,13 @@ impl Desk {
         }
         guard.set_article(self.store().update(id, &opened).await?);
         let ui = self.ui();
-        let notices: Vec<_> = self.library_notice().into_iter().chain(notices).collect();
+        let notices: Vec<_> = self
+            .library_notice()
+            .into_iter()
+            .chain(self.shared_notice())
+            .chain(weighed)
+            .chain(notices)
+            .collect();
         spawn_blocking(move || {
             let mut view = guard.view(ui);
             view.notices.splice(0..0, notices);

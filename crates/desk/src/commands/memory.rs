@@ -2,45 +2,112 @@
 
 use crate::memory::dictionary::{self, LeftWord};
 use crate::memory::{Kept, KeptTerm, Memory, glossary};
-use crate::wire::{BadRowView, GlossaryView, LeftWordView, MemoryView, RuleOffView, RuleSwitch, TermView};
+use crate::wire::{
+    BadRowView, ExportMemoryRequest, GlossaryView, LeftWordView, MemoryPart, MemoryView, RuleOffView,
+    RuleSwitch, TermView,
+};
 use crate::{Desk, DeskError, locale, reading};
-use copydesk_check::{Engine, GLOSSARY, localise};
+use copydesk_check::{Engine, GLOSSARY, HOUSE_STYLE, localise};
 use copydesk_model::Message;
+use copydesk_store::files::{Expected, write_atomically};
 use std::path::PathBuf;
 use tokio::task::spawn_blocking;
 
 impl Desk {
     pub(crate) async fn memory(&self, (): ()) -> Result<MemoryView, DeskError> {
-        // The file may have been changed by hand, or by somebody who shares it.
-        let path = self.dictionary();
-        let words = spawn_blocking(move || dictionary::read(&path)).await??;
-        let mut memory = self.remembered();
-        if memory.words != words {
-            memory.words = words;
-            self.learn(memory);
-        }
+        self.remember_anew().await?;
         Ok(self.memory_view())
     }
 
+    /// Reads what lies outside of this window's memory: the dictionaries may have been changed by hand, or by somebody
+    /// who shares them, and the rest by another window.
+    pub(crate) async fn remember_anew(&self) -> Result<(), DeskError> {
+        let kept = self.kept_memory().await?;
+        let (path, before) = (self.dictionary(), self.remembered());
+        let mut memory = Memory {
+            kept,
+            ..before.clone()
+        };
+        let memory = spawn_blocking(move || {
+            memory.words = dictionary::read(&path)?;
+            memory.read_shared();
+            Ok::<_, DeskError>(memory)
+        })
+        .await??;
+        let differs =
+            memory.kept != before.kept || memory.words != before.words || memory.shared != before.shared;
+        if differs {
+            self.learn(memory);
+        } else if memory.shared_fault.is_some() != before.shared_fault.is_some() {
+            self.note_shared_fault(memory.shared_fault);
+        }
+        Ok(())
+    }
+
     pub(crate) async fn leave_alone(&self, word: LeftWordView) -> Result<MemoryView, DeskError> {
-        self.change_words(Some(word), None).await
+        self.change_words(word, true).await
     }
 
     pub(crate) async fn flag_again(&self, word: LeftWordView) -> Result<MemoryView, DeskError> {
-        self.change_words(None, Some(word)).await
+        self.change_words(word, false).await
+    }
+
+    pub(crate) async fn share_dictionary(&self, path: Option<String>) -> Result<MemoryView, DeskError> {
+        let path = path.map(PathBuf::from);
+        if let Some(path) = path.clone() {
+            spawn_blocking(move || dictionary::begin(&path)).await??;
+        }
+        let kept = self
+            .keep_memory(|kept| kept.shared_dictionary.clone_from(&path))
+            .await?;
+        let mut memory = Memory {
+            kept,
+            ..self.remembered()
+        };
+        let memory = spawn_blocking(move || {
+            memory.read_shared();
+            memory
+        })
+        .await?;
+        self.learn(memory);
+        Ok(self.memory_view())
+    }
+
+    pub(crate) async fn export_memory(&self, request: ExportMemoryRequest) -> Result<String, DeskError> {
+        let ExportMemoryRequest { part, path } = request;
+        let path = PathBuf::from(path);
+        let memory = self.remembered();
+        let text = match part {
+            MemoryPart::Words => dictionary::text(&memory.words.union(&memory.shared).cloned().collect()),
+            MemoryPart::Terms => glossary::write(&memory.kept.terms, &path)?,
+            MemoryPart::Rules => self.rules_as_csv(&memory.kept)?,
+        };
+        spawn_blocking(move || {
+            write_atomically(&path, text.as_bytes(), Expected::Anything)?;
+            Ok(path.to_string_lossy().into_owned())
+        })
+        .await?
     }
 
     pub(crate) async fn switch_rule(&self, switch: RuleSwitch) -> Result<MemoryView, DeskError> {
         let RuleSwitch { rule, on } = switch;
-        let known = Engine::rules().iter().any(|meta| meta.id == rule) || GLOSSARY.id == rule;
-        if !known && !on {
+        let own = [&GLOSSARY, &HOUSE_STYLE];
+        let known = Engine::rules()
+            .iter()
+            .copied()
+            .chain(own)
+            .find(|meta| meta.id == rule);
+        if known.is_none() && !on {
             return Err(DeskError::UnknownRule(rule));
         }
+        let by_default = known.is_none_or(|meta| meta.default_on);
         self.change_kept(|kept| {
-            if on {
-                kept.rules_off.remove(&rule);
-            } else {
-                kept.rules_off.insert(rule);
+            kept.rules_off.remove(&rule);
+            kept.rules_on.remove(&rule);
+            if on && !by_default {
+                kept.rules_on.insert(rule.clone());
+            } else if !on && by_default {
+                kept.rules_off.insert(rule.clone());
             }
         })
         .await
@@ -51,14 +118,12 @@ impl Desk {
             return Err(DeskError::BadRequest { command: "put_term" });
         }
         let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
-        self.change_kept(|kept| {
-            kept.put(KeptTerm {
-                wrong: term.wrong.trim().to_owned(),
-                right: filled(term.right),
-                note: filled(term.note),
-            });
-        })
-        .await
+        let term = KeptTerm {
+            wrong: term.wrong.trim().to_owned(),
+            right: filled(term.right),
+            note: filled(term.note),
+        };
+        self.change_kept(|kept| kept.put(term.clone())).await
     }
 
     pub(crate) async fn remove_term(&self, wrong: String) -> Result<MemoryView, DeskError> {
@@ -77,7 +142,7 @@ impl Desk {
         .await??;
         let taken = u32::try_from(terms.len()).unwrap_or(u32::MAX);
         let memory = self
-            .change_kept(|kept| terms.into_iter().for_each(|term| kept.put(term)))
+            .change_kept(|kept| terms.iter().cloned().for_each(|term| kept.put(term)))
             .await?;
         let reason = |row: &glossary::BadRow| BadRowView {
             line: row.line,
@@ -90,47 +155,85 @@ impl Desk {
         })
     }
 
-    async fn change_words(
-        &self,
-        put: Option<LeftWordView>,
-        take_out: Option<LeftWordView>,
-    ) -> Result<MemoryView, DeskError> {
-        let entry = |word: LeftWordView| LeftWord {
-            words: word.words.split_whitespace().collect::<Vec<_>>().join(" "),
-            rule: word.rule,
+    async fn change_words(&self, view: LeftWordView, put: bool) -> Result<MemoryView, DeskError> {
+        let word = LeftWord {
+            words: view.words.split_whitespace().collect::<Vec<_>>().join(" "),
+            rule: view.rule,
         };
-        let (put, take_out, path) = (put.map(entry), take_out.map(entry), self.dictionary());
-        let words =
-            spawn_blocking(move || dictionary::change(&path, put.as_ref(), take_out.as_ref())).await??;
+        let mut memory = self.remembered();
+        let path = match (view.shared, &memory.kept.shared_dictionary) {
+            (false, _) => self.dictionary(),
+            (true, Some(path)) => path.clone(),
+            (true, None) => return Err(DeskError::NoSharedDictionary),
+        };
+        let (new, gone) = if put {
+            (Some(word), None)
+        } else {
+            (None, Some(word))
+        };
+        let words = spawn_blocking(move || dictionary::change(&path, new.as_ref(), gone.as_ref())).await??;
+        if view.shared {
+            memory.shared = words;
+            memory.shared_fault = None;
+        } else {
+            memory.words = words;
+        }
+        self.learn(memory);
+        Ok(self.memory_view())
+    }
+
+    async fn change_kept(&self, change: impl Fn(&mut Kept) + Send + Sync) -> Result<MemoryView, DeskError> {
+        let kept = self.keep_memory(change).await?;
         self.learn(Memory {
-            words,
+            kept,
             ..self.remembered()
         });
         Ok(self.memory_view())
     }
 
-    async fn change_kept(&self, change: impl FnOnce(&mut Kept) + Send) -> Result<MemoryView, DeskError> {
-        let mut memory = self.remembered();
-        change(&mut memory.kept);
-        self.keep_memory(&memory.kept).await?;
-        self.learn(memory);
-        Ok(self.memory_view())
+    fn summary(&self, rule: &str) -> String {
+        let id = format!("{}.summary", rule.replace('.', "-"));
+        localise(&Message::new(id), self.ui())
+    }
+
+    fn rules_as_csv(&self, kept: &Kept) -> Result<String, DeskError> {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let switched = |rules: &std::collections::BTreeSet<String>, state: &'static str| -> Vec<_> {
+            rules
+                .iter()
+                .map(|rule| [rule.clone(), state.to_owned(), self.summary(rule)])
+                .collect()
+        };
+        let mut rows = vec![["rule", "state", "summary"].map(str::to_owned)];
+        rows.extend(switched(&kept.rules_off, "off"));
+        rows.extend(switched(&kept.rules_on, "on"));
+        for row in rows {
+            writer.write_record(row).map_err(|_| DeskError::Internal)?;
+        }
+        let bytes = writer.into_inner().map_err(|_| DeskError::Internal)?;
+        String::from_utf8(bytes).map_err(|_| DeskError::Internal)
     }
 
     fn memory_view(&self) -> MemoryView {
-        let Memory { kept, words } = self.remembered();
-        let rule_off = |id: String| RuleOffView {
-            summary: localise(
-                &Message::new(format!("{}.summary", id.replace('.', "-"))),
-                self.ui(),
-            ),
+        let Memory {
+            kept,
+            words,
+            shared,
+            shared_fault,
+            ..
+        } = self.remembered();
+        let switched = |id: String| RuleOffView {
+            summary: self.summary(&id),
             id,
         };
+        let left = |shared: bool| move |LeftWord { words, rule }| LeftWordView { words, rule, shared };
         MemoryView {
-            rules_off: kept.rules_off.into_iter().map(rule_off).collect(),
+            rules_off: kept.rules_off.into_iter().map(switched).collect(),
+            rules_on: kept.rules_on.into_iter().map(switched).collect(),
             words: words
                 .into_iter()
-                .map(|LeftWord { words, rule }| LeftWordView { words, rule })
+                .map(left(false))
+                .chain(shared.into_iter().map(left(true)))
                 .collect(),
             terms: kept
                 .terms
@@ -138,6 +241,10 @@ impl Desk {
                 .map(|KeptTerm { wrong, right, note }| TermView { wrong, right, note })
                 .collect(),
             dictionary: self.dictionary().to_string_lossy().into_owned(),
+            shared_dictionary: kept
+                .shared_dictionary
+                .map(|path| path.to_string_lossy().into_owned()),
+            shared_fault: shared_fault.map(|error| locale::fault(&error, self.ui())),
         }
     }
 }

@@ -1,15 +1,19 @@
 //! The commands of [`wire::Commands`](crate::wire::Commands), each a method of the same name.
 
+mod acceptance;
 mod decide;
 mod export;
 mod import;
 mod library;
 mod memory;
 mod own_issue;
+mod place;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;
 mod save;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod settings;
+
+pub(crate) use own_issue::RULE as OWN_RULE;
 
 pub(crate) use library::{Before, Intake, Taken};

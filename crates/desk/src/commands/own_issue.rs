@@ -9,7 +9,7 @@ use copydesk_store::UnixMillis;
 use copydesk_text::TextRange;
 
 /// The rule under which the editor's own issues stand in the log; no engine has it.
-const RULE: RuleId = RuleId::new("editor.own");
+pub(crate) const RULE: RuleId = RuleId::new("editor.own");
 
 /// The decision that marks the words: accepted with the editor's words for them, or confirmed and left.
 pub(super) fn decision(

@@ -2,18 +2,19 @@
 
 use crate::wire::{RuleExampleView, RuleView};
 use crate::{Desk, DeskError};
-use copydesk_check::{Engine, GLOSSARY, RuleMeta, localise};
+use copydesk_check::{Engine, GLOSSARY, HOUSE_STYLE, RuleMeta, localise};
 use copydesk_model::Message;
 
 impl Desk {
     pub(crate) async fn rule(&self, id: String) -> Result<RuleView, DeskError> {
-        let mut rules = Engine::rules().iter().copied().chain([&GLOSSARY]);
+        let mut rules = Engine::rules().iter().copied().chain([&GLOSSARY, &HOUSE_STYLE]);
         let rule = rules.find(|rule| rule.id == id);
         Ok(self.page(rule.ok_or(DeskError::UnknownRule(id))?))
     }
 
     pub(crate) async fn rules(&self, (): ()) -> Result<Vec<RuleView>, DeskError> {
-        Ok(Engine::rules().iter().map(|rule| self.page(rule)).collect())
+        let rules = Engine::rules().iter().copied().chain([&GLOSSARY, &HOUSE_STYLE]);
+        Ok(rules.map(|rule| self.page(rule)).collect())
     }
 
     fn page(&self, rule: &RuleMeta) -> RuleView {
@@ -37,6 +38,7 @@ impl Desk {
                     mended: example.mended.map(str::to_owned),
                 })
                 .collect(),
+            on: self.remembered().kept.speaks(rule),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the editor has set, and what the program was started with.
 
+use crate::memory::Memory;
 use crate::wire::{Settings, StartView, UiLanguage, UiTongue};
 use crate::{Desk, DeskError, locale};
 use copydesk_check::UiLang;
@@ -18,7 +19,12 @@ impl Desk {
     }
 
     pub(crate) async fn set_settings(&self, settings: Settings) -> Result<Settings, DeskError> {
+        let house = settings.house.style();
         self.keep_settings(settings.clone()).await?;
+        let before = self.remembered();
+        if before.house != house {
+            self.learn(Memory { house, ..before });
+        }
         Ok(settings)
     }
 }

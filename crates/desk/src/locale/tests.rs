@@ -159,6 +159,7 @@ fn own_errors() -> Vec<DeskError> {
         DeskError::UnreadableStep { place: 3 },
         DeskError::NoTarget,
         DeskError::NoSource,
+        DeskError::NoSharedDictionary,
         DeskError::Store(StoreError::LostUpdate {
             article: ArticleId(1),
             expected: 1,

@@ -1,10 +1,12 @@
-//! The personal dictionary: a plain file that an editor can read, change and share.
+//! Dictionaries, the editor's own and one that a team shares: plain files that people can read, change and keep in a
+//! repository.
 //!
 //! UTF-8, one entry a line: words that no rule flags, or words, a tab and the one rule that is silent about them. Lines
-//! that begin with `#` are remarks and stay where they are.
+//! that begin with `#` are remarks and stay where they are. The marks that a version control leaves around lines that two
+//! people changed are passed over: both sides count.
 
 use copydesk_store::StoreError;
-use copydesk_store::files::{Expected, FileRead, read_file, write_atomically};
+use copydesk_store::files::{Expected, FileRead, in_turn, read_file, write_atomically};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -13,6 +15,9 @@ pub(crate) const FILE: &str = "dictionary.txt";
 
 const HEAD: &str =
     "# Copydesk: words that are left alone, one a line. After a tab: the one rule that leaves them alone.\n";
+
+/// What a version control writes around the two sides of a conflict.
+const MERGE_MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// A dictionary that is larger is none.
 const LARGEST: u64 = 20_000_000;
@@ -34,7 +39,17 @@ pub(crate) fn read(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
     Ok(text_of(path)?.map(|(text, _)| entries(&text)).unwrap_or_default())
 }
 
-/// Changes the file as it stands now, so that what others wrote there meanwhile is kept; answers its entries.
+/// The entries of a file that must be there.
+///
+/// # Errors
+/// Those of reading a file.
+pub(crate) fn read_present(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
+    let file = read_file(path, LARGEST)?;
+    Ok(entries(&String::from_utf8_lossy(&file.bytes)))
+}
+
+/// Changes the file as it stands now, so that what others wrote there meanwhile is kept; answers its entries. Copydesks
+/// take turns; what another program writes between our reading and our writing is seen, and the change made on that.
 ///
 /// # Errors
 /// Those of reading and writing a file.
@@ -43,15 +58,35 @@ pub(crate) fn change(
     put: Option<&LeftWord>,
     take_out: Option<&LeftWord>,
 ) -> Result<BTreeSet<LeftWord>, StoreError> {
-    // Somebody may write between our reading and our writing: then it is done once more on what they wrote.
-    for _ in 0..4 {
-        match try_change(path, put, take_out) {
-            Err(StoreError::ChangedOnDisk { .. } | StoreError::AlreadyExists { .. }) => {}
+    for _ in 0..TRIES {
+        match in_turn(path, || try_change(path, put, take_out)) {
+            Err(
+                StoreError::ChangedOnDisk { .. }
+                | StoreError::AlreadyExists { .. }
+                | StoreError::VanishedOnDisk { .. },
+            ) => {}
             other => return other,
         }
     }
-    try_change(path, put, take_out)
+    in_turn(path, || try_change(path, put, take_out))
 }
+
+/// Begins a shared dictionary: the file, where there is none; answers its entries.
+///
+/// # Errors
+/// Those of reading and writing a file.
+pub(crate) fn begin(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
+    change(path, None, None)
+}
+
+/// The text of a dictionary with these entries.
+pub(crate) fn text(words: &BTreeSet<LeftWord>) -> String {
+    let lines = words.iter().map(|word| line(word) + "\n");
+    std::iter::once(HEAD.to_owned()).chain(lines).collect()
+}
+
+/// How often a change is made anew on what another program wrote meanwhile.
+const TRIES: usize = 8;
 
 fn try_change(
     path: &Path,
@@ -66,13 +101,39 @@ fn try_change(
     if let Some(gone) = take_out {
         lines.retain(|line| entry(line).as_ref() != Some(gone));
     }
-    let new = put.filter(|new| !entries(&text).contains(new)).map(line);
-    lines.extend(new.as_deref());
+    let new = put
+        .filter(|new| !entries(&text).contains(new))
+        .map(|new| (new, line(new)));
+    if let Some((new, line)) = &new {
+        lines.insert(place(&lines, new), line);
+    }
     let changed: String = lines.iter().flat_map(|line| [*line, "\n"]).collect();
-    if changed != text {
+    if changed != text || expected == Expected::Absent {
         write_atomically(path, changed.as_bytes(), expected)?;
     }
     Ok(entries(&changed))
+}
+
+/// Where a new entry goes: in a list that is in order, where it keeps the order, so that two people who add words seldom
+/// touch the same lines; else at the end.
+fn place(lines: &[&str], new: &LeftWord) -> usize {
+    let known: Vec<(usize, LeftWord)> = lines
+        .iter()
+        .enumerate()
+        .filter_map(|(at, line)| Some((at, entry(line)?)))
+        .collect();
+    if !known.is_sorted_by_key(|(_, word)| order(word)) {
+        return lines.len();
+    }
+    let after = known.partition_point(|(_, word)| order(word) < order(new));
+    known.get(after).map_or(lines.len(), |(at, _)| *at)
+}
+
+fn order(word: &LeftWord) -> (String, &str) {
+    (
+        word.words.to_lowercase(),
+        word.rule.as_deref().unwrap_or_default(),
+    )
 }
 
 fn text_of(path: &Path) -> Result<Option<(String, FileRead)>, StoreError> {
@@ -94,7 +155,9 @@ fn entry(line: &str) -> Option<LeftWord> {
         .split_once('\t')
         .map_or((line, None), |(words, rule)| (words, Some(rule.trim())));
     let words = words.trim();
-    (!words.is_empty() && !words.starts_with('#')).then(|| LeftWord {
+    let passed_over =
+        words.is_empty() || words.starts_with('#') || MERGE_MARKS.iter().any(|mark| words.starts_with(mark));
+    (!passed_over).then(|| LeftWord {
         words: words.to_owned(),
         rule: rule.filter(|rule| !rule.is_empty()).map(str::to_owned),
     })
@@ -137,5 +200,49 @@ mod tests {
         assert_eq!(fewer.len(), 2);
         let text = std::fs::read_to_string(&path).expect("is there");
         assert!(text.starts_with(HEAD) && text.contains("# équipe\n"), "{text}");
+    }
+    #[test]
+    fn both_sides_of_a_conflict_count() {
+        let text = "<<<<<<< HEAD\nPlouvazec\n=======\nKervanec\n>>>>>>> équipe\n";
+        let words: Vec<_> = entries(text).into_iter().map(|word| word.words).collect();
+        assert_eq!(words, ["Kervanec", "Plouvazec"]);
+    }
+
+    #[test]
+    fn words_go_where_they_keep_the_order() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(FILE);
+        for words in ["mairie", "Zone", "bac", "été"] {
+            change(&path, Some(&word(words, None)), None).expect("writes");
+        }
+        let text = std::fs::read_to_string(&path).expect("is there");
+        assert_eq!(text, format!("{HEAD}bac\nmairie\nZone\nété\n"));
+        // In a list that somebody keeps in an order of their own, new words go last.
+        std::fs::write(&path, "z\na\n").expect("writes");
+        change(&path, Some(&word("m", None)), None).expect("writes");
+        assert_eq!(std::fs::read_to_string(&path).expect("is there"), "z\na\nm\n");
+    }
+
+    #[test]
+    fn two_people_at_once_lose_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(FILE);
+        std::thread::scope(|scope| {
+            for person in ["a", "b", "c"] {
+                let path = &path;
+                scope.spawn(move || {
+                    for number in 0..40 {
+                        let own = word(&format!("{person}{number}"), None);
+                        change(path, Some(&own), None).expect("writes");
+                        if number % 4 == 3 {
+                            change(path, None, Some(&own)).expect("takes it out again");
+                        }
+                    }
+                });
+            }
+        });
+        assert_eq!(read(&path).expect("reads").len(), 90);
+        let left: Vec<_> = std::fs::read_dir(folder.path()).expect("lists").collect();
+        assert_eq!(left.len(), 1, "nothing is left beside it");
     }
 }

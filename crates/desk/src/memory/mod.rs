@@ -1,21 +1,33 @@
 //! What the editor has taught the desk: rules that are off, terms, words to leave alone. All of it can be listed and
 //! taken back.
 
+pub(crate) mod acceptance;
 pub(crate) mod dictionary;
 pub(crate) mod glossary;
 
-use copydesk_check::{Glossary, LeftAlone, Options, Term};
+use crate::error::DeskError;
+use copydesk_check::{Glossary, HouseStyle, LeftAlone, Options, RuleMeta, Term};
 use dictionary::LeftWord;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
 
-/// What is remembered; the dictionary lies in a file of its own, see [`dictionary`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What is remembered; the dictionaries lie in files of their own, see [`dictionary`].
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
     /// What the library keeps.
     pub(crate) kept: Kept,
-    /// The dictionary.
+    /// The editor's own dictionary.
     pub(crate) words: BTreeSet<LeftWord>,
+    /// The dictionary that a team shares.
+    pub(crate) shared: BTreeSet<LeftWord>,
+    /// Why the shared dictionary could not be read the last time; its words are those that were read before.
+    pub(crate) shared_fault: Option<Arc<DeskError>>,
+    /// The house style that the settings hold.
+    pub(crate) house: HouseStyle,
+    /// Rules that weigh one step less, since the editor keeps rejecting them.
+    pub(crate) lowered: BTreeSet<String>,
 }
 
 /// The part of the memory that the library keeps, as JSON. Names may be added, never changed.
@@ -24,6 +36,12 @@ pub(crate) struct Memory {
 pub(crate) struct Kept {
     /// Rules that are off.
     pub(crate) rules_off: BTreeSet<String>,
+    /// Rules off by default that the editor turned on.
+    pub(crate) rules_on: BTreeSet<String>,
+    /// Where the shared dictionary lies, if there is one.
+    pub(crate) shared_dictionary: Option<PathBuf>,
+    /// Decisions up to this time are not learned from, in milliseconds since 1970.
+    pub(crate) learned_since: i64,
     /// The glossary, by its words.
     pub(crate) terms: Vec<KeptTerm>,
 }
@@ -40,6 +58,11 @@ pub(crate) struct KeptTerm {
 }
 
 impl Kept {
+    /// Whether a rule is on.
+    pub(crate) fn speaks(&self, rule: &RuleMeta) -> bool {
+        !self.rules_off.contains(rule.id) && (rule.default_on || self.rules_on.contains(rule.id))
+    }
+
     /// Takes a term in, in place of one for the same words.
     pub(crate) fn put(&mut self, term: KeptTerm) {
         self.take_out(&term.wrong);
@@ -56,10 +79,30 @@ impl Kept {
 }
 
 impl Memory {
+    /// Reads the shared dictionary anew. Where that fails the words so far stay, and the fault is kept to be said.
+    pub(crate) fn read_shared(&mut self) {
+        let Some(path) = &self.kept.shared_dictionary else {
+            self.shared.clear();
+            self.shared_fault = None;
+            return;
+        };
+        // That it is gone is said: a disk that is not there looks just so.
+        match dictionary::read_present(path) {
+            Ok(words) => {
+                self.shared = words;
+                self.shared_fault = None;
+            }
+            Err(error) => {
+                tracing::warn!(code = error.code(), "the shared dictionary could not be read");
+                self.shared_fault = Some(Arc::new(error.into()));
+            }
+        }
+    }
+
     /// What the engine needs of it.
     pub(crate) fn options(&self) -> Options {
         let mut left_alone = LeftAlone::default();
-        for word in &self.words {
+        for word in self.words.iter().chain(&self.shared) {
             left_alone.add(&word.words, word.rule.as_deref());
         }
         let terms = self.kept.terms.iter().map(|term| Term {
@@ -69,8 +112,11 @@ impl Memory {
         });
         Options {
             off: self.kept.rules_off.clone(),
+            on: self.kept.rules_on.clone(),
             glossary: Glossary::new(terms),
             left_alone,
+            house: self.house.clone(),
+            lowered: self.lowered.clone(),
             ..Options::default()
         }
     }

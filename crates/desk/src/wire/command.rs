@@ -1,10 +1,11 @@
 //! The commands: name -> request, answer. One table; the window's typed `call` and the desk's dispatch are made from it.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
-    DecideManyRequest, ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView,
-    LibraryQuery, LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
-    RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
+    ChangesView, DecideManyRequest, ExportMemoryRequest, ExportRequest, FilesView, GlossaryView,
+    ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView, PlaceRequest, PlaceView,
+    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView,
+    Settings, StartView, TermView,
 };
 use ts_rs::TS;
 
@@ -78,8 +79,20 @@ macro_rules! with_commands {
             put_term(TermView) -> MemoryView;
             /// Takes the term for these words out of the glossary.
             remove_term(String) -> MemoryView;
-            /// Takes the terms of a CSV file in: words, what shall stand there, why.
+            /// Takes the terms of a CSV or TBX file in: words, what shall stand there, why.
             import_glossary(String) -> GlossaryView;
+            /// Shares a dictionary with a team: the file, which is begun where there is none; `None` ends that.
+            share_dictionary(Option<String>) -> MemoryView;
+            /// Writes a part of the memory to a file; answers where it went.
+            export_memory(ExportMemoryRequest) -> String;
+            /// What the editor's decisions say of each rule.
+            acceptance(()) -> Vec<AcceptanceView>;
+            /// Learns from the decisions that come from now on only.
+            reset_acceptance(()) -> Vec<AcceptanceView>;
+            /// Where the editor was in an article, if that is known.
+            place(u32) -> Option<PlaceView>;
+            /// Remembers that.
+            remember_place(PlaceRequest) -> ();
             /// The number of the first sample, which comes into the library where it is not there.
             sample(()) -> u32;
             /// What the window needs before it can show anything.

@@ -1,5 +1,6 @@
 //! What the editor has taught the desk.
 
+use super::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,6 +11,9 @@ pub struct LeftWordView {
     pub words: String,
     /// The one rule that is silent about them; `None`: every rule.
     pub rule: Option<String>,
+    /// Whether they stand in the dictionary that a team shares; else in the editor's own.
+    #[serde(default)]
+    pub shared: bool,
 }
 
 /// A term of the glossary.
@@ -23,7 +27,7 @@ pub struct TermView {
     pub note: Option<String>,
 }
 
-/// A rule that is off.
+/// A rule that is off, or one off by default that is on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RuleOffView {
     /// The rule.
@@ -37,12 +41,56 @@ pub struct RuleOffView {
 pub struct MemoryView {
     /// Rules that are off.
     pub rules_off: Vec<RuleOffView>,
+    /// Rules off by default that the editor turned on.
+    pub rules_on: Vec<RuleOffView>,
     /// Words that are left alone.
     pub words: Vec<LeftWordView>,
     /// The glossary.
     pub terms: Vec<TermView>,
-    /// The file that holds the words.
+    /// The file that holds the editor's own words.
     pub dictionary: String,
+    /// The file that a team shares, if there is one.
+    pub shared_dictionary: Option<String>,
+    /// Why the shared file could not be read the last time; the words that were read before still count.
+    pub shared_fault: Option<Fault>,
+}
+
+/// A part of the memory that can be written to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MemoryPart {
+    /// The words that are left alone, in the form of a dictionary.
+    Words,
+    /// The glossary: TBX where the file's name ends so, else CSV.
+    Terms,
+    /// The rules that are off or on other than by default, as CSV.
+    Rules,
+}
+
+/// Writes a part of the memory to a file; the system's dialog has asked whether one that is there may go.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ExportMemoryRequest {
+    /// What is written.
+    pub part: MemoryPart,
+    /// Where.
+    pub path: String,
+}
+
+/// What the decisions of the editor say of a rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AcceptanceView {
+    /// The rule.
+    pub rule: String,
+    /// Issues that were accepted or confirmed.
+    pub right: u32,
+    /// Issues that were decided.
+    pub decided: u32,
+    /// The least share of right issues that the decisions leave likely, in per cent: the lower end of Wilson's interval.
+    pub least: u32,
+    /// The greatest share.
+    pub most: u32,
+    /// Whether the rule's issues weigh one step less, since the editor keeps rejecting them.
+    pub lowered: bool,
 }
 
 /// Turns a rule off or on.

@@ -7,7 +7,9 @@
 mod article;
 mod command;
 mod fault;
+mod house;
 mod memory;
+mod place;
 mod review;
 mod rules;
 mod settings;
@@ -20,7 +22,12 @@ pub use article::{
 pub(crate) use command::with_commands;
 pub use command::{Commands, Events};
 pub use fault::Fault;
-pub use memory::{BadRowView, GlossaryView, LeftWordView, MemoryView, RuleOffView, RuleSwitch, TermView};
+pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
+pub use memory::{
+    AcceptanceView, BadRowView, ExportMemoryRequest, GlossaryView, LeftWordView, MemoryPart, MemoryView,
+    RuleOffView, RuleSwitch, TermView,
+};
+pub use place::{PlaceRequest, PlaceView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangePiece, ChangeRow, ChangeView,
     ChangesView, ChosenIssue, DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest,
@@ -28,5 +35,5 @@ pub use review::{
     ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
-pub use settings::{Settings, StartView, Theme, UiLanguage, UiTongue};
+pub use settings::{Settings, StartView, TextFace, Theme, UiLanguage, UiTongue};
 pub use typescript::typescript;

@@ -27,4 +27,6 @@ pub struct RuleView {
     pub why: String,
     /// Examples.
     pub examples: Vec<RuleExampleView>,
+    /// Whether it speaks.
+    pub on: bool,
 }

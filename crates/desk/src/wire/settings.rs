@@ -1,6 +1,8 @@
 //! What the editor has set; remembered.
 
+use super::HouseChoices;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Language of the interface.
@@ -49,6 +51,18 @@ pub enum Theme {
     Dark,
 }
 
+/// The face of the article's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextFace {
+    /// With serifs.
+    Serif,
+    /// Without.
+    Sans,
+    /// The system's own.
+    System,
+}
+
 /// Everything that is remembered between two starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -63,6 +77,16 @@ pub struct Settings {
     pub advance: bool,
     /// Size of the article's text in CSS pixels.
     pub text_size: u32,
+    /// Face of the article's text.
+    pub text_face: TextFace,
+    /// Size of the whole window, in per cent.
+    pub zoom: u32,
+    /// Whether the corrected version is written by itself after a pause.
+    pub autosave: bool,
+    /// Keys that the editor gave to commands, by the command's name; the others have those that came with the program.
+    pub keys: BTreeMap<String, Vec<String>>,
+    /// The house style.
+    pub house: HouseChoices,
     /// Width of the library pane in CSS pixels.
     pub library_width: u32,
     /// Width of the issue pane in CSS pixels.
@@ -79,6 +103,11 @@ impl Default for Settings {
             single_keys: true,
             advance: true,
             text_size: 18,
+            text_face: TextFace::Serif,
+            zoom: 100,
+            autosave: false,
+            keys: BTreeMap::new(),
+            house: HouseChoices::default(),
             library_width: 250,
             issue_width: 370,
             last_article: None,

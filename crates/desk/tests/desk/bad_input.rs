@@ -1,5 +1,8 @@
-use crate::room::{ARTICLE, Room, done, refused};
-use copydesk_desk::wire::{LibraryQuery, LibraryView, ReviewView};
+use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use copydesk_desk::wire::{
+    FilesView, ImportedView, LibraryQuery, LibraryView, MemoryView, ReviewView, SaveRequest, SavedView,
+    TermView,
+};
 use copydesk_desk::{Desk, DeskOptions};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -103,4 +106,112 @@ async fn a_library_that_cannot_be_made_is_a_fault() {
         fault.message.starts_with("Impossible") && !fault.next_step.starts_with("fault-"),
         "{fault:?}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_thousand_files_at_once_are_all_found_and_each_broken_one_is_named() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let folder = room.path("lot");
+    std::fs::create_dir(&folder).expect("makes a folder");
+    for number in 0..10_000 {
+        std::fs::write(
+            folder.join(format!("{number:05}.txt")),
+            format!("Article {number}.\n"),
+        )
+        .expect("writes");
+    }
+    // Dropped one by one, and as their folder: each is there once, in order.
+    let mut paths: Vec<String> = (0..10_000)
+        .map(|number| {
+            folder
+                .join(format!("{number:05}.txt"))
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    paths.push(folder.to_string_lossy().into_owned());
+    let found: FilesView = done(&desk, "find_files", &paths).await;
+    assert_eq!((found.files.len(), found.faults.len()), (10_000, 0));
+    assert!(found.files.is_sorted());
+    let first: ImportedView = done(&desk, "import_file", &found.files[0]).await;
+    let again: ImportedView = done(&desk, "import_file", &found.files[0]).await;
+    assert_eq!((first.known, again.known), (false, true));
+    std::fs::remove_file(&found.files[1]).expect("removes");
+    assert_eq!(
+        refused(&desk, "import_file", &found.files[1]).await,
+        "file-not-found"
+    );
+    let third: ImportedView = done(&desk, "import_file", &found.files[2]).await;
+    assert_eq!(third.article.title, "Article 2.");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn names_with_line_ends_and_marks_of_direction_are_opened_saved_and_said_safely() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    for name in [
+        "a\nb.txt",
+        "rapport\u{202e}txt.exe.txt",
+        "\u{200f}droite à gauche.txt",
+        " .txt",
+        "-rf.txt",
+    ] {
+        let path = room.file(name, ARTICLE);
+        let review: ReviewView = done(&desk, "open_file", &path).await;
+        assert_eq!(review.article.path.as_deref(), Some(path.as_str()), "{name:?}");
+        accept(&desk, review.article.id, &mendable(&review)[0].id).await;
+        let save = SaveRequest {
+            article: review.article.id,
+            path: None,
+            overwrite: false,
+            as_utf8: false,
+        };
+        let saved: SavedView = done(&desk, "save", save).await;
+        assert!(std::path::Path::new(&saved.path).exists(), "{name:?}");
+    }
+    // In a sentence such a name may not break the line nor turn the words around it.
+    let missing = room.path("pas\nlà\u{202e}.txt").to_string_lossy().into_owned();
+    let fault = desk
+        .call("open_file", missing.clone().into())
+        .await
+        .expect_err("there is none");
+    assert_eq!(fault.code, "file-not-found");
+    assert!(!fault.message.contains(['\n', '\u{202e}']), "{:?}", fault.message);
+    assert!(fault.message.contains("pas␊là"), "{:?}", fault.message);
+    assert_eq!(
+        fault.args.get("path"),
+        Some(&missing),
+        "the path itself stays what it is"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_library_whose_disk_vanished_says_so_and_nothing_is_lost() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let issue = mendable(&review)[0].id.clone();
+    accept(&desk, review.article.id, &issue).await;
+    let away = room.path("elsewhere");
+    std::fs::rename(room.library(), &away).expect("moves");
+    let request = copydesk_desk::wire::AcceptRequest {
+        article: review.article.id,
+        issue: mendable(&review)[1].id.clone(),
+        suggestion: 0,
+    };
+    assert_eq!(refused(&desk, "accept", &request).await, "library-vanished");
+    let term = TermView {
+        wrong: "mairie".to_owned(),
+        right: None,
+        note: None,
+    };
+    assert_eq!(refused(&desk, "put_term", &term).await, "library-vanished");
+    // The disk comes back: what the window had shown as done is there, and work goes on.
+    std::fs::rename(&away, room.library()).expect("moves back");
+    let later = room.desk().await;
+    let kept: ReviewView = done(&later, "open_article", review.article.id).await;
+    assert_eq!(kept.progress.decided, 1);
+    let _: MemoryView = done(&later, "put_term", &term).await;
 }

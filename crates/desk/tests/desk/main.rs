@@ -1,9 +1,11 @@
 //! The desk from outside, by its commands, on a library in a folder of its own.
 
+mod acceptance;
 mod bad_input;
 mod decisions;
 mod durability;
 mod exports;
+mod house;
 mod library;
 mod log;
 mod many;
@@ -11,3 +13,4 @@ mod memory;
 mod queue;
 mod room;
 mod saving;
+mod shared;

@@ -19,6 +19,7 @@ async fn a_word_is_left_alone_in_every_article_until_it_is_flagged_again() {
     let word = LeftWordView {
         words: issue.quote.clone(),
         rule: None,
+        shared: false,
     };
     let memory: MemoryView = done(&desk, "leave_alone", &word).await;
     assert_eq!(memory.words, std::slice::from_ref(&word));

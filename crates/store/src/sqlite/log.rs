@@ -101,6 +101,26 @@ impl SqliteStore {
             .map_err(|error| self.fault(error))
     }
 
+    pub(super) async fn read_logs_since(
+        &self,
+        since: UnixMillis,
+    ) -> Result<Vec<(ArticleId, String)>, StoreError> {
+        let rows: Vec<(u32, String)> = sqlx::query_as(
+            "SELECT operations.article, operations.payload FROM operations
+             JOIN articles ON articles.id = operations.article
+             WHERE operations.superseded_at IS NULL AND operations.place <= articles.head AND operations.at > ?
+             ORDER BY operations.article, operations.place",
+        )
+        .bind(since)
+        .fetch_all(&self.pool)
+        .await
+        .map_err(|error| self.fault(error))?;
+        Ok(rows
+            .into_iter()
+            .map(|(article, payload)| (ArticleId(article), payload))
+            .collect())
+    }
+
     async fn expect_head(
         &self,
         step: &mut Transaction<'static, Sqlite>,

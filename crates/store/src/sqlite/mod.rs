@@ -170,6 +170,30 @@ impl Store for SqliteStore {
         self.commit(step).await
     }
 
+    async fn swap_setting(&self, key: &str, expected: Option<&str>, value: &str) -> Result<bool, StoreError> {
+        let mut step = self.write().await?;
+        let found: Option<String> = sqlx::query_scalar("SELECT value FROM settings WHERE key = ?")
+            .bind(key)
+            .fetch_optional(&mut *step)
+            .await
+            .map_err(|error| self.fault(error))?;
+        if found.as_deref() != expected {
+            return Ok(false);
+        }
+        sqlx::query("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+            .bind(key)
+            .bind(value)
+            .execute(&mut *step)
+            .await
+            .map_err(|error| self.fault(error))?;
+        self.commit(step).await?;
+        Ok(true)
+    }
+
+    async fn operations_since(&self, since: UnixMillis) -> Result<Vec<(ArticleId, String)>, StoreError> {
+        self.read_logs_since(since).await
+    }
+
     async fn verify(&self) -> Result<(), StoreError> {
         self.still_there()?;
         let answer: String = sqlx::query_scalar("PRAGMA quick_check(1)")

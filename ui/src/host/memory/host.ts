@@ -5,6 +5,7 @@ import type { Commands } from '../../generated/Commands';
 import type { LibraryOrder } from '../../generated/LibraryOrder';
 import type { LibraryQuery } from '../../generated/LibraryQuery';
 import type { LibraryView } from '../../generated/LibraryView';
+import type { PlaceView } from '../../generated/PlaceView';
 import type { ReviewPatch } from '../../generated/ReviewPatch';
 import type { SavedView } from '../../generated/SavedView';
 import type { SaveRequest } from '../../generated/SaveRequest';
@@ -17,6 +18,7 @@ import { FERRY, longArticle, manyArticles, OTHERS, type FakeArticle } from './ar
 import { FINDINGS } from './findings';
 import { fault } from './live';
 import { ruleView } from './rules';
+import { NO_HOUSE } from '../../state/preferences.svelte';
 import { Taught } from './taught';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +27,11 @@ export const DEFAULT_SETTINGS: Settings = {
   single_keys: true,
   advance: true,
   text_size: 18,
+  text_face: 'serif',
+  zoom: 100,
+  autosave: false,
+  keys: {},
+  house: NO_HOUSE,
   library_width: 250,
   issue_width: 370,
   last_article: null,
@@ -57,6 +64,7 @@ export class MemoryHost implements Host {
   private readonly articles = new Map<number, LiveArticle>();
   private readonly removed = new Set<number>();
   private readonly taught = new Taught();
+  private readonly places = new Map<number, PlaceView>();
   private readonly archived = new Set<number>();
   private readonly files = new Map<string, string>();
   private readonly system: UiTongue;
@@ -255,7 +263,7 @@ export class MemoryHost implements Host {
     save: (request) => this.write(request, ''),
     export_report: (request) => this.write(request, '.html'),
     export: (request) => this.write({ ...request, as_utf8: false }, `.${request.kind}`),
-    rule: (id) => ruleView(id, this.tongue()),
+    rule: (id) => ({ ...ruleView(id, this.tongue()), on: this.taught.isOn(id) }),
     memory: () => this.taught.view,
     leave_alone: (word) => {
       this.taught.view.words.push(word);
@@ -263,7 +271,9 @@ export class MemoryHost implements Host {
     },
     flag_again: (word) => {
       const { view } = this.taught;
-      view.words = view.words.filter((other) => other.words !== word.words || other.rule !== word.rule);
+      view.words = view.words.filter(
+        (other) => other.words !== word.words || other.rule !== word.rule || other.shared !== word.shared,
+      );
       return view;
     },
     switch_rule: ({ rule, on }) => {
@@ -293,8 +303,37 @@ export class MemoryHost implements Host {
       }
       return { taken: good.length, bad, memory: this.taught.view };
     },
+    share_dictionary: (path) => {
+      const { view } = this.taught;
+      view.shared_dictionary = path;
+      if (path === null) view.words = view.words.filter((word) => !word.shared);
+      return view;
+    },
+    export_memory: ({ part, path }) => {
+      const { view } = this.taught;
+      const lines = {
+        words: view.words.map((word) => word.words),
+        terms: view.terms.map((term) => `${term.wrong},${term.right ?? ''}`),
+        rules: view.rules_off.map((rule) => rule.id),
+      }[part];
+      this.files.set(path, lines.join('\n'));
+      return path;
+    },
+    acceptance: () => this.taught.acceptance(this.articles.values()),
+    reset_acceptance: () => {
+      this.taught.forget(this.articles.values());
+      return [];
+    },
+    place: (article) => this.places.get(article) ?? null,
+    remember_place: ({ article, place }) => {
+      this.places.set(article, place);
+      return null;
+    },
     rules: () =>
-      [...new Set(FINDINGS.map((finding) => finding.rule))].map((id) => ruleView(id, this.tongue())),
+      [...new Set(FINDINGS.map((finding) => finding.rule))].map((id) => ({
+        ...ruleView(id, this.tongue()),
+        on: this.taught.isOn(id),
+      })),
     sample: () => {
       const [first] = this.articles.keys();
       return first ?? this.add(FERRY).id;
@@ -364,6 +403,10 @@ export class MemoryHost implements Host {
   onClose(mayClose: () => Promise<boolean>): Unlisten {
     this.close = mayClose;
     return () => undefined;
+  }
+
+  setZoom(factor: number): void {
+    document.documentElement.style.setProperty('zoom', String(factor));
   }
 
   setTitle(title: string): void {

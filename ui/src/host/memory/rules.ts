@@ -11,6 +11,7 @@ export function ruleView(id: string, tongue: 'en' | 'fr'): RuleView {
     severity: first?.severity ?? 'minor',
     summary: first?.message[tongue] ?? id,
     why: first?.explanation.map((sentence) => sentence[tongue]).join(' ') ?? '',
+    on: true,
     examples: [
       ...of.map((finding) => ({
         text: finding.quote,

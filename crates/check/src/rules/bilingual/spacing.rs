@@ -35,11 +35,11 @@ static RULE: RuleMeta = RuleMeta {
 /// The rule.
 pub(super) struct Spacing;
 
-/// A kind of mark and the space that French puts before it.
-const KINDS: [(&[&str], &str); 3] = [
-    (&[":"], "\u{a0}"),
-    (&[";", "!", "?"], "\u{202f}"),
-    (&["%", "‰"], "\u{a0}"),
+/// A kind of mark, the space that French puts before it, and the matter that a house style may have settled.
+const KINDS: [(&[&str], &str, Dimension); 3] = [
+    (&[":"], "\u{a0}", Dimension::SpaceBeforeColon),
+    (&[";", "!", "?"], "\u{202f}", Dimension::SpaceBeforeHighMarks),
+    (&["%", "‰"], "\u{a0}", Dimension::SpaceBeforePercent),
 ];
 
 impl Checker for Spacing {
@@ -51,7 +51,7 @@ impl Checker for Spacing {
         let Some(source) = cx.source_text().filter(|source| source.is_english()) else {
             return;
         };
-        for (marks, space) in KINDS {
+        for (marks, space, matter) in KINDS {
             let (mut glued, mut spaced) = (Vec::new(), false);
             for (index, token) in cx.tokens.iter().enumerate() {
                 if !marks.contains(&&cx.text[token.range])
@@ -81,6 +81,7 @@ impl Checker for Spacing {
             let finding = Finding::new(&RULE, TextRange::new(letter, first.end()), 80)
                 .arg("mark", mark)
                 .arg("count", glued.len().to_string())
+                .when(Condition::Unset(matter))
                 // No house that writes French glues the colon; where one is spaced, the article's own habit decides.
                 .when(Condition::Never(Dimension::SpaceBeforeColon));
             // Canada writes « Que faire? »: guillemets spaced, ; ! ? glued.

@@ -39,6 +39,7 @@ impl Checker for ApostropheHabit {
             sink.push(
                 Finding::new(&RULE, at, 75)
                     .when(Condition::Against(habit))
+                    .when(Condition::Unset(habit.dimension()))
                     .arg("right", right)
                     .replace(right, Applicability::Safe),
             );

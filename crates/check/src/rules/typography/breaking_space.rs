@@ -3,7 +3,7 @@
 use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::facts::{Habit, observe};
-use crate::{Example, Finding, RuleMeta};
+use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::TextRange;
 
@@ -43,6 +43,7 @@ impl Checker for BreakingSpace {
             };
             sink.push(
                 Finding::new(&RULE, space, 75)
+                    .when(Condition::Unset(habit.dimension()))
                     .arg("mark", at.of_text(cx.text).unwrap_or_default())
                     .replace(right, Applicability::Safe),
             );

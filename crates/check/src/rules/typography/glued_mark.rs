@@ -119,7 +119,8 @@ impl Checker for GluedMark {
                 let finding = Finding::new(&AGAINST, at, 80)
                     .saying(Message::new(against(habit)).with("mark", text))
                     .when(Condition::Against(habit))
-                    .when(Condition::Keeps(kept));
+                    .when(Condition::Keeps(kept))
+                    .when(Condition::Unset(habit.dimension()));
                 sink.push(label(finding, at, text, edit, Applicability::Safe));
             }
         });
@@ -169,7 +170,7 @@ impl ArticleChecker for GluedThroughout {
                 .iter()
                 .filter(|other| other.dimension() == habit.dimension());
             let all: u32 = same.map(|&habit| facts.count(habit)).sum();
-            if count < least || count * 2 <= all {
+            if count < least || count * 2 <= all || facts.is_chosen(habit.dimension()) {
                 continue;
             }
             // ; ! ? stick to their word and « » and : do not: that is how Canada writes French.

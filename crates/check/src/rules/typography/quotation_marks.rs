@@ -3,7 +3,7 @@
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
-use crate::facts::Habit;
+use crate::facts::{Dimension, Habit};
 use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, Severity};
 use copydesk_text::{Edit, TextRange};
@@ -85,6 +85,7 @@ fn pair(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
     Finding::new(&RULE, at, 70)
         .saying(Message::new("typography-quotation-marks-against-habit"))
         .when(Condition::Against(Habit::CurlyQuotes))
+        .when(Condition::Unset(Dimension::Quotes))
         .edit(
             format!("«{SPACE}{inside}{SPACE}»"),
             edits,

@@ -1,0 +1,64 @@
+//! What the editor's decisions say of the rules.
+
+use crate::memory::Memory;
+use crate::memory::acceptance::{Acceptance, Tally};
+use crate::wire::AcceptanceView;
+use crate::{Desk, DeskError, clock, locale};
+use copydesk_check::localise;
+use copydesk_model::Message;
+
+impl Desk {
+    pub(crate) async fn acceptance(&self, (): ()) -> Result<Vec<AcceptanceView>, DeskError> {
+        self.count_decisions(self.remembered().kept.learned_since).await?;
+        Ok(self.acceptance_views())
+    }
+
+    pub(crate) async fn reset_acceptance(&self, (): ()) -> Result<Vec<AcceptanceView>, DeskError> {
+        let now = clock::now();
+        let kept = self.keep_memory(|kept| kept.learned_since = now).await?;
+        self.count_decisions(now).await?;
+        self.learn(Memory {
+            kept,
+            lowered: self.acceptance_of_rules(|acceptance| acceptance.lowered()),
+            ..self.remembered()
+        });
+        Ok(self.acceptance_views())
+    }
+
+    /// Lets the rules weigh what the decisions say of them by now, and answers what the editor must hear of that. Asked
+    /// when an article is opened, never in the middle of one.
+    pub(crate) fn weigh_rules(&self) -> Vec<String> {
+        let before = self.remembered();
+        let lowered = self.acceptance_of_rules(|acceptance| acceptance.lowered());
+        if lowered == before.lowered {
+            return Vec::new();
+        }
+        let new: Vec<String> = lowered.difference(&before.lowered).cloned().collect();
+        self.learn(Memory { lowered, ..before });
+        new.iter()
+            .map(|rule| {
+                let summary = Message::new(format!("{}.summary", rule.replace('.', "-")));
+                let args = [("rule", localise(&summary, self.ui()))];
+                locale::say(self.ui(), "notice-rule-lowered", &args)
+            })
+            .collect()
+    }
+
+    fn acceptance_views(&self) -> Vec<AcceptanceView> {
+        let lowered = self.remembered().lowered;
+        let view = |(rule, tally): (&str, Tally)| {
+            let (least, most) = tally.per_cent();
+            AcceptanceView {
+                rule: rule.to_owned(),
+                right: tally.right,
+                decided: tally.decided,
+                least,
+                most,
+                lowered: lowered.contains(rule),
+            }
+        };
+        self.acceptance_of_rules(|acceptance: &mut Acceptance| {
+            acceptance.rules().into_iter().map(view).collect()
+        })
+    }
+}

@@ -1,0 +1,21 @@
+//! Where the editor was in each article.
+
+use crate::wire::{PlaceRequest, PlaceView};
+use crate::{Desk, DeskError};
+
+impl Desk {
+    pub(crate) async fn place(&self, article: u32) -> Result<Option<PlaceView>, DeskError> {
+        let stored = self.store().setting(&key(article)).await?;
+        // A place that does not read is none.
+        Ok(stored.and_then(|text| serde_json::from_str(&text).ok()))
+    }
+
+    pub(crate) async fn remember_place(&self, request: PlaceRequest) -> Result<(), DeskError> {
+        let text = serde_json::to_string(&request.place).map_err(|_| DeskError::Internal)?;
+        Ok(self.store().set_setting(&key(request.article), &text).await?)
+    }
+}
+
+fn key(article: u32) -> String {
+    format!("place-{article}")
+}

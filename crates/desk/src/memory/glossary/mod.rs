@@ -1,0 +1,81 @@
+//! Glossaries as files: CSV and TBX.
+
+mod csv;
+mod tbx;
+
+use super::KeptTerm;
+use crate::DeskError;
+use std::path::Path;
+
+/// A row or an entry that could not be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BadRow {
+    /// Its line in the file, from 1.
+    pub(crate) line: u32,
+    /// The id of the sentence that says why.
+    pub(crate) reason: &'static str,
+}
+
+/// The ids of all reasons, for the locales.
+#[cfg(test)]
+const REASONS: &[&str] = &[UNCLOSED, NO_TERM, TOO_MANY, NOTHING_WRONG, NO_WORDS, MALFORMED];
+
+const UNCLOSED: &str = "glossary-row-unclosed";
+const NO_TERM: &str = "glossary-row-no-term";
+const TOO_MANY: &str = "glossary-row-too-many";
+const NOTHING_WRONG: &str = "glossary-entry-nothing-wrong";
+const NO_WORDS: &str = "glossary-entry-no-words";
+const MALFORMED: &str = "glossary-malformed";
+
+/// The terms of a file, and what of it is none: TBX where it begins as XML does, else CSV.
+pub(crate) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
+    if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
+        tbx::read(text)
+    } else {
+        csv::read(text)
+    }
+}
+
+/// The terms as the file's name asks for: TBX for `.tbx`, else CSV.
+pub(crate) fn write(terms: &[KeptTerm], path: &Path) -> Result<String, DeskError> {
+    if path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("tbx"))
+    {
+        Ok(tbx::write(terms))
+    } else {
+        csv::write(terms)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_has_a_sentence() {
+        for ui in [copydesk_check::UiLang::En, copydesk_check::UiLang::Fr] {
+            for reason in REASONS {
+                assert_ne!(crate::locale::say(ui, reason, &[]), *reason);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_written_reads_as_the_same_terms() {
+        let term = |wrong: &str, right: Option<&str>, note: Option<&str>| KeptTerm {
+            wrong: wrong.to_owned(),
+            right: right.map(str::to_owned),
+            note: note.map(str::to_owned),
+        };
+        let terms = [
+            term("a, b & <c>", Some("\"d\"; e"), None),
+            term("mairie", None, Some("charte, p. 3")),
+            term("tour-opérateur", Some("voyagiste"), Some("l’usage")),
+        ];
+        for name in ["termes.csv", "termes.tbx"] {
+            let text = write(&terms, Path::new(name)).expect("writes");
+            assert_eq!(read(&text), (terms.to_vec(), Vec::new()), "{name}: {text}");
+        }
+    }
+}

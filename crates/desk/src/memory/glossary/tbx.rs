@@ -1,0 +1,397 @@
+//! Glossaries as TBX, TermBase eXchange (ISO 30042): the editions of 2008 (`martif`, `termEntry`) and of 2019 (`tbx`,
+//! `conceptEntry`), with their data categories as attributes (DCA) or as elements (DCT).
+//!
+//! A term is flagged where its file calls it deprecated or superseded; what shall stand there is the preferred term of the
+//! same language and concept, or the first that is not flagged itself. An entry that calls nothing so is named, since
+//! nothing in a text can be flagged by it.
+
+use super::{BadRow, MALFORMED, NO_WORDS, NOTHING_WRONG};
+use crate::memory::KeptTerm;
+use maud::{PreEscaped, html};
+use quick_xml::Reader;
+use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesStart, Event};
+
+/// How a term stands to the others of its concept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Standing {
+    Preferred,
+    #[default]
+    Unsaid,
+    Deprecated,
+}
+
+#[derive(Debug, Default)]
+struct TermOf {
+    language: String,
+    words: String,
+    standing: Standing,
+}
+
+/// An entry while it is read.
+#[derive(Debug, Default)]
+struct Entry {
+    line: u32,
+    terms: Vec<TermOf>,
+    note: String,
+}
+
+/// What the text that comes next belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Inside {
+    Nothing,
+    Term,
+    Standing,
+    Note,
+}
+
+/// The terms of a file, and the entries that are none. Where the XML breaks, what came before is kept.
+pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
+    let mut reading = Reading::default();
+    let mut reader = Reader::from_str(text);
+    let lines = Lines::of(text);
+    loop {
+        let at = reader.buffer_position();
+        match reader.read_event() {
+            Ok(Event::Start(tag)) => reading.start(&tag, lines.at(at)),
+            Ok(Event::End(tag)) => reading.end(local(tag.name().as_ref())),
+            Ok(Event::Text(piece)) => reading.text(&piece),
+            Ok(Event::CData(piece)) => reading.text(&piece),
+            Ok(Event::GeneralRef(reference)) => {
+                let sign = match reference.resolve_char_ref() {
+                    Ok(Some(ch)) => ch.to_string(),
+                    _ => resolve_xml_entity(&reference).unwrap_or_default().to_owned(),
+                };
+                reading.text(&sign);
+            }
+            Ok(Event::Eof) => {
+                // An entry that the end of the file cuts off.
+                if let Some(entry) = reading.entry.take() {
+                    reading.bad(entry.line, MALFORMED);
+                }
+                break;
+            }
+            Ok(_) => {}
+            Err(_) => {
+                reading.bad(lines.at(reader.error_position()), MALFORMED);
+                break;
+            }
+        }
+    }
+    (reading.terms, reading.bad)
+}
+
+struct Reading {
+    terms: Vec<KeptTerm>,
+    bad: Vec<BadRow>,
+    entry: Option<Entry>,
+    language: String,
+    inside: Inside,
+    said: String,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self {
+            terms: Vec::new(),
+            bad: Vec::new(),
+            entry: None,
+            language: String::new(),
+            inside: Inside::Nothing,
+            said: String::new(),
+        }
+    }
+}
+
+impl Reading {
+    fn bad(&mut self, line: u32, reason: &'static str) {
+        self.bad.push(BadRow { line, reason });
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>, line: u32) {
+        let name = tag.name();
+        match local(name.as_ref()) {
+            "termEntry" | "conceptEntry" => {
+                self.entry = Some(Entry {
+                    line,
+                    ..Entry::default()
+                });
+            }
+            "langSet" | "langSec" => self.language = attribute(tag, "lang").unwrap_or_default(),
+            "term" => {
+                if let Some(entry) = &mut self.entry {
+                    entry.terms.push(TermOf {
+                        language: self.language.clone(),
+                        ..TermOf::default()
+                    });
+                    self.inside = Inside::Term;
+                }
+            }
+            "termNote" if says_standing(attribute(tag, "type").as_deref()) => {
+                self.said.clear();
+                self.inside = Inside::Standing;
+            }
+            "administrativeStatus" | "normativeAuthorization" => {
+                self.said.clear();
+                self.inside = Inside::Standing;
+            }
+            "note" if self.entry.is_some() => self.inside = Inside::Note,
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, piece: &str) {
+        let Some(entry) = &mut self.entry else { return };
+        match self.inside {
+            Inside::Nothing => {}
+            Inside::Term => {
+                if let Some(term) = entry.terms.last_mut() {
+                    term.words.push_str(piece);
+                }
+            }
+            Inside::Standing => self.said.push_str(piece),
+            Inside::Note => entry.note.push_str(piece),
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "term" | "note" => self.inside = Inside::Nothing,
+            "termNote" | "administrativeStatus" | "normativeAuthorization" => {
+                if self.inside == Inside::Standing
+                    && let Some(term) = self.entry.as_mut().and_then(|entry| entry.terms.last_mut())
+                {
+                    term.standing = standing(&self.said);
+                }
+                self.inside = Inside::Nothing;
+            }
+            "termEntry" | "conceptEntry" => {
+                if let Some(entry) = self.entry.take() {
+                    self.close(&entry);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, entry: &Entry) {
+        let filled = |term: &&TermOf| term.words.chars().any(char::is_alphanumeric);
+        if !entry.terms.iter().any(|term| filled(&term)) {
+            return self.bad(entry.line, NO_WORDS);
+        }
+        let is_wrong = |term: &&TermOf| term.standing == Standing::Deprecated;
+        let before = self.terms.len();
+        for wrong in entry.terms.iter().filter(filled).filter(is_wrong) {
+            let others = || {
+                let same = entry.terms.iter().filter(|term| term.language == wrong.language);
+                same.filter(filled).filter(|term| !is_wrong(term))
+            };
+            let right = others()
+                .find(|term| term.standing == Standing::Preferred)
+                .or_else(|| others().next());
+            let note = joined(&entry.note);
+            self.terms.push(KeptTerm {
+                wrong: joined(&wrong.words),
+                right: right.map(|term| joined(&term.words)),
+                note: (!note.is_empty()).then_some(note),
+            });
+        }
+        if self.terms.len() == before {
+            self.bad(entry.line, NOTHING_WRONG);
+        }
+    }
+}
+
+/// Whether a note of this type says how a term stands.
+fn says_standing(kind: Option<&str>) -> bool {
+    matches!(kind, Some("administrativeStatus" | "normativeAuthorization"))
+}
+
+/// The picklists of both editions: `deprecatedTerm-admn-sts`, `preferredTerm`, …
+fn standing(said: &str) -> Standing {
+    let said = said.trim().to_lowercase();
+    if [
+        "deprecated",
+        "superseded",
+        "obsolete",
+        "forbidden",
+        "notrecommended",
+    ]
+    .iter()
+    .any(|word| said.starts_with(word))
+    {
+        Standing::Deprecated
+    } else if ["preferred", "standardized", "legal"]
+        .iter()
+        .any(|word| said.starts_with(word))
+    {
+        Standing::Preferred
+    } else {
+        Standing::Unsaid
+    }
+}
+
+fn joined(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A name without its prefix.
+fn local(name: &str) -> &str {
+    name.rsplit_once(':').map_or(name, |(_, local)| local)
+}
+
+/// The value of the attribute with this name, whatever its prefix.
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag
+        .attributes()
+        .flatten()
+        .find(|attribute| local(attribute.key.as_ref()) == name)?;
+    Some(found.value.to_string())
+}
+
+/// Where lines begin.
+struct Lines(Vec<u64>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at as u64).collect())
+    }
+
+    /// The number of the line at this byte, from 1.
+    fn at(&self, byte: u64) -> u32 {
+        let before = self.0.partition_point(|end| *end < byte);
+        u32::try_from(before + 1).unwrap_or(u32::MAX)
+    }
+}
+
+/// The terms as TBX-Basic of 2019; what [`read`] takes. The glossary knows no language of its own: `und`.
+pub(super) fn write(terms: &[KeptTerm]) -> String {
+    let entry = |number: usize, term: &KeptTerm| {
+        html! {
+            conceptEntry id={ "c" (number) } {
+                @if let Some(note) = &term.note { note { (legal(note)) } }
+                langSec xml:lang="und" {
+                    termSec {
+                        term { (legal(&term.wrong)) }
+                        termNote type="administrativeStatus" { "deprecatedTerm-admn-sts" }
+                    }
+                    @if let Some(right) = &term.right {
+                        termSec {
+                            term { (legal(right)) }
+                            termNote type="administrativeStatus" { "preferredTerm-admn-sts" }
+                        }
+                    }
+                }
+            }
+            (PreEscaped("\n"))
+        }
+    };
+    let body = html! {
+        tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" {
+            tbxHeader { fileDesc { sourceDesc { p { "Copydesk" } } } }
+            text { body {
+                @for (at, term) in terms.iter().enumerate() { (entry(at + 1, term)) }
+            } }
+        }
+    };
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n",
+        body.into_string()
+    )
+}
+
+/// Text without what no XML holds.
+fn legal(text: &str) -> String {
+    text.chars().filter(|ch| !ch.is_control()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Row = (String, Option<String>, Option<String>);
+
+    fn rows(text: &str) -> (Vec<Row>, Vec<(u32, &'static str)>) {
+        let (terms, bad) = read(text);
+        (
+            terms
+                .into_iter()
+                .map(|term| (term.wrong, term.right, term.note))
+                .collect(),
+            bad.into_iter().map(|row| (row.line, row.reason)).collect(),
+        )
+    }
+
+    fn row(wrong: &str, right: Option<&str>, note: Option<&str>) -> Row {
+        (
+            wrong.to_owned(),
+            right.map(str::to_owned),
+            note.map(str::to_owned),
+        )
+    }
+
+    #[test]
+    fn the_edition_of_2008() {
+        let text = r#"<?xml version="1.0"?>
+<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+<martif type="TBX" xml:lang="en"><text><body>
+<termEntry id="1"><note>Charte &amp; usage</note>
+ <langSet xml:lang="en"><tig><term>tour operator</term></tig></langSet>
+ <langSet xml:lang="fr">
+  <tig><term>tour-opérateur</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
+  <tig><term>agence</term></tig>
+  <tig><term>voyagiste</term><termNote type="partOfSpeech">noun</termNote><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+ </langSet></termEntry>
+<termEntry id="2"><langSet xml:lang="fr"><ntig><termGrp><term>mairie</term></termGrp></ntig></langSet></termEntry>
+<termEntry id="3"><langSet xml:lang="fr"><tig><term> </term></tig></langSet></termEntry>
+</body></text></martif>"#;
+        assert_eq!(
+            rows(text),
+            (
+                vec![row("tour-opérateur", Some("voyagiste"), Some("Charte & usage"))],
+                vec![(11, NOTHING_WRONG), (12, NO_WORDS)]
+            )
+        );
+    }
+
+    #[test]
+    fn the_edition_of_2019_with_elements() {
+        let text = r#"<tbx style="dct" type="TBX-Basic" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:basic="http://www.tbxinfo.net/ns/basic">
+<text><body><conceptEntry id="c1"><langSec xml:lang="fr">
+<termSec><term>email</term><basic:administrativeStatus>supersededTerm-admn-sts</basic:administrativeStatus></termSec>
+<termSec><term>courriel</term></termSec></langSec></conceptEntry></body></text></tbx>"#;
+        assert_eq!(rows(text), (vec![row("email", Some("courriel"), None)], vec![]));
+    }
+
+    #[test]
+    fn what_breaks_is_named_and_what_came_before_is_taken() {
+        let entry = |words: &str| {
+            format!(
+                "<conceptEntry><langSec xml:lang=\"fr\"><termSec><term>{words}</term><termNote type=\"administrativeStatus\">\
+                 deprecatedTerm-admn-sts</termNote></termSec></langSec></conceptEntry>\n"
+            )
+        };
+        let good = entry("mairie");
+        let broken = format!(
+            "<tbx><text><body>\n{good}{}</oops>\n{good}",
+            good.replace("</term>", "")
+        );
+        assert_eq!(
+            rows(&broken),
+            (vec![row("mairie", None, None)], vec![(3, MALFORMED)])
+        );
+        let cut = format!("<tbx><text><body>\n{good}<conceptEntry><langSec xml:lang=\"fr\"><termSec><te");
+        let (terms, bad) = rows(&cut);
+        assert_eq!((terms.len(), bad.len(), bad[0].1), (1, 1, MALFORMED));
+        for odd in [
+            "<",
+            "<a",
+            "<a>&x;</a>",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>",
+            "</a>",
+        ] {
+            let (terms, _) = rows(odd);
+            assert!(terms.is_empty(), "{odd}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What the desk learns from decisions.
+use crate::room::{Room, done};
+use copydesk_desk::wire::{AcceptanceView, IssueRequest, RejectRequest, ReviewPatch, ReviewView};
+
+/// Twelve English words that the same rule flags.
+fn article() -> String {
+    let words = [
+        "event",
+        "worldwide",
+        "spot",
+        "vacation",
+        "weather",
+        "building",
+        "kitchen",
+        "morning",
+        "between",
+        "another",
+        "through",
+        "because",
+    ];
+    words
+        .map(|word| format!("La mairie de Montreval prépare depuis un an cette {word} pour tous les habitants du quartier.\n"))
+        .join("\n")
+}
+
+fn of<'v>(all: &'v [AcceptanceView], rule: &str) -> Option<&'v AcceptanceView> {
+    all.iter().find(|view| view.rule == rule)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", article()).await;
+    let id = review.article.id;
+    let mut counts = std::collections::BTreeMap::new();
+    for issue in &review.issues {
+        *counts.entry(issue.rule.clone()).or_insert(0) += 1;
+    }
+    let (rule, count) = counts
+        .into_iter()
+        .max_by_key(|(_, count)| *count)
+        .expect("issues");
+    assert!(count >= 9, "{rule}: {count}");
+    let of_rule: Vec<_> = review.issues.iter().filter(|issue| issue.rule == rule).collect();
+    let reject = |issue: &str| RejectRequest {
+        article: id,
+        issue: issue.to_owned(),
+        reason: None,
+        everywhere: false,
+    };
+    for issue in of_rule.iter().take(8) {
+        let _: ReviewPatch = done(&desk, "reject", reject(&issue.id)).await;
+    }
+    let learned: Vec<AcceptanceView> = done(&desk, "acceptance", ()).await;
+    let view = of(&learned, &rule).expect("was decided");
+    assert_eq!((view.right, view.decided, view.least, view.most), (0, 8, 0, 32));
+    assert!(!view.lowered, "nothing changes in the middle of an article");
+
+    // Opened anew, the issue that is left weighs less, is still there, and says why; the editor hears of it once.
+    let last = of_rule.last().expect("issues");
+    let again: ReviewView = done(&desk, "open_article", id).await;
+    let now = again
+        .issues
+        .iter()
+        .find(|issue| issue.id == last.id)
+        .expect("is still there");
+    assert_ne!(now.severity, last.severity);
+    assert!(
+        now.explanation
+            .iter()
+            .any(|line| line.contains("weigh one step less")),
+        "{:?}",
+        now.explanation
+    );
+    assert_eq!(
+        again
+            .notices
+            .iter()
+            .filter(|notice| notice.contains("weigh one step less"))
+            .count(),
+        1
+    );
+    let quiet: ReviewView = done(&room.desk().await, "open_article", id).await;
+    let kept = quiet
+        .issues
+        .iter()
+        .find(|issue| issue.id == last.id)
+        .expect("is still there");
+    assert_eq!(
+        kept.severity, now.severity,
+        "another start of the program weighs alike"
+    );
+
+    // One undone rejection is one decision fewer; what was reopened counts no more.
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    let reopen = IssueRequest {
+        article: id,
+        issue: of_rule[0].id.clone(),
+    };
+    let _: ReviewPatch = done(&desk, "reopen", reopen).await;
+    let fewer: Vec<AcceptanceView> = done(&desk, "acceptance", ()).await;
+    assert_eq!(of(&fewer, &rule).expect("was decided").decided, 6);
+    let raised: ReviewView = done(&desk, "open_article", id).await;
+    let issue = raised
+        .issues
+        .iter()
+        .find(|issue| issue.id == last.id)
+        .expect("is there");
+    assert_eq!(issue.severity, last.severity);
+
+    // What was learned is forgotten, and the decisions stay.
+    let none: Vec<AcceptanceView> = done(&desk, "reset_acceptance", ()).await;
+    assert!(none.is_empty(), "{none:?}");
+    let still: ReviewView = done(&room.desk().await, "open_article", id).await;
+    assert_eq!(still.progress.decided, 6);
+    let confirm = IssueRequest {
+        article: id,
+        issue: last.id.clone(),
+    };
+    let _: ReviewPatch = done(&desk, "confirm", confirm).await;
+    let one: Vec<AcceptanceView> = done(&desk, "acceptance", ()).await;
+    assert_eq!(
+        of(&one, &rule).map(|view| (view.right, view.decided)),
+        Some((1, 1))
+    );
+}

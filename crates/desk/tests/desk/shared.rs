@@ -1,0 +1,183 @@
+//! What several people and several windows teach, and memory as files.
+use crate::room::{ARTICLE, Room, call, done, refused};
+use copydesk_desk::wire::{
+    ExportMemoryRequest, GlossaryView, LeftWordView, MemoryPart, MemoryView, ReviewView, RuleSwitch,
+    RuleView, TermView,
+};
+
+fn word(words: &str, shared: bool) -> LeftWordView {
+    LeftWordView {
+        words: words.to_owned(),
+        rule: None,
+        shared,
+    }
+}
+
+fn term(wrong: &str) -> TermView {
+    TermView {
+        wrong: wrong.to_owned(),
+        right: None,
+        note: None,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_team_shares_a_dictionary() {
+    let (one, other) = (Room::new(), Room::new());
+    let (anne, basile) = (one.desk().await, other.desk().await);
+    assert_eq!(
+        refused(&anne, "leave_alone", word("event", true)).await,
+        "no-shared-dictionary"
+    );
+    let path = one.path("équipe.txt").to_string_lossy().into_owned();
+    for desk in [&anne, &basile] {
+        let memory: MemoryView = done(desk, "share_dictionary", Some(&path)).await;
+        assert_eq!(memory.shared_dictionary.as_deref(), Some(path.as_str()));
+    }
+    let review: ReviewView = done(&basile, "open_text", ARTICLE).await;
+    let flagged = |review: &ReviewView, quote: &str| review.issues.iter().any(|issue| issue.quote == quote);
+    let quote = review
+        .issues
+        .iter()
+        .find(|issue| issue.quote.contains("event"))
+        .expect("is flagged")
+        .quote
+        .clone();
+
+    // Both add words at once, again and again: none is lost.
+    let add = |desk: copydesk_desk::Desk, person: &'static str| async move {
+        for number in 0..15 {
+            let _: MemoryView = done(&desk, "leave_alone", word(&format!("{person}{number}"), true)).await;
+        }
+    };
+    tokio::join!(
+        tokio::spawn(add(anne.clone(), "anne")),
+        tokio::spawn(add(basile.clone(), "basile"))
+    );
+    let _: MemoryView = done(&anne, "leave_alone", word(&quote, true)).await;
+    let memory: MemoryView = done(&basile, "memory", ()).await;
+    assert_eq!(memory.words.iter().filter(|word| word.shared).count(), 31);
+
+    // What Anne taught counts in what Basile opens, and the words of the file keep counting while it is away.
+    let now: ReviewView = done(&basile, "open_article", review.article.id).await;
+    assert!(!flagged(&now, &quote));
+    std::fs::rename(&path, format!("{path}.away")).expect("moves");
+    let gone: MemoryView = done(&basile, "memory", ()).await;
+    assert_eq!(
+        gone.shared_fault.map(|fault| fault.code).as_deref(),
+        Some("file-not-found")
+    );
+    assert_eq!(gone.words.len(), 31);
+    let still: ReviewView = done(&basile, "open_article", review.article.id).await;
+    assert!(!flagged(&still, &quote));
+    assert!(
+        still
+            .notices
+            .iter()
+            .any(|notice| notice.contains("shared dictionary")),
+        "{:?}",
+        still.notices
+    );
+    std::fs::rename(format!("{path}.away"), &path).expect("moves back");
+    let back: MemoryView = done(&basile, "memory", ()).await;
+    assert_eq!(back.shared_fault, None);
+
+    // Basile leaves the team: the file stays as it is.
+    let alone: MemoryView = done(&basile, "share_dictionary", None::<String>).await;
+    assert!(alone.words.is_empty());
+    let again: ReviewView = done(&basile, "open_article", review.article.id).await;
+    assert!(flagged(&again, &quote));
+    assert!(std::fs::read_to_string(&path).expect("is there").contains(&quote));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_windows_on_one_library_lose_nothing_that_they_teach() {
+    let room = Room::new();
+    let (one, other) = (room.desk().await, room.desk().await);
+    let _: MemoryView = done(&one, "put_term", term("mairie")).await;
+    let _: MemoryView = done(&other, "put_term", term("ministre")).await;
+    let off = RuleSwitch {
+        rule: "typography.double-space".to_owned(),
+        on: false,
+    };
+    let _: MemoryView = done(&one, "switch_rule", &off).await;
+    let (a, b) = (one.clone(), other.clone());
+    let many = |desk: copydesk_desk::Desk, person: &'static str| async move {
+        for number in 0..10 {
+            let _: MemoryView = done(&desk, "put_term", term(&format!("{person} {number}"))).await;
+        }
+    };
+    tokio::join!(tokio::spawn(many(a, "un")), tokio::spawn(many(b, "deux")));
+    for desk in [&one, &other, &room.desk().await] {
+        let memory: MemoryView = done(desk, "memory", ()).await;
+        assert_eq!((memory.terms.len(), memory.rules_off.len()), (22, 1));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_remembered_goes_to_files_and_comes_back() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let right = TermView {
+        right: Some("voyagiste".to_owned()),
+        note: Some("charte; p. 3".to_owned()),
+        ..term("tour-opérateur")
+    };
+    let _: MemoryView = done(&desk, "put_term", &right).await;
+    let _: MemoryView = done(&desk, "put_term", term("mairie")).await;
+    let _: MemoryView = done(&desk, "leave_alone", word("Plouvazec", false)).await;
+    // A rule that is off by default is turned on, and one that is on is turned off.
+    for (rule, on) in [
+        ("typography.apostrophe-habit", true),
+        ("typography.double-space", false),
+    ] {
+        let switch = RuleSwitch {
+            rule: rule.to_owned(),
+            on,
+        };
+        let _: MemoryView = done(&desk, "switch_rule", switch).await;
+        let page: RuleView = done(&desk, "rule", rule).await;
+        assert_eq!(page.on, on, "{rule}");
+    }
+    let export = |part, name: &str| ExportMemoryRequest {
+        part,
+        path: room.path(name).to_string_lossy().into_owned(),
+    };
+    for (part, name) in [
+        (MemoryPart::Terms, "termes.csv"),
+        (MemoryPart::Terms, "termes.tbx"),
+        (MemoryPart::Words, "mots.txt"),
+        (MemoryPart::Rules, "règles.csv"),
+    ] {
+        let _: String = done(&desk, "export_memory", export(part, name)).await;
+    }
+    let read = |name: &str| std::fs::read_to_string(room.path(name)).expect("was written");
+    assert!(read("mots.txt").lines().any(|line| line == "Plouvazec"));
+    let rules = read("règles.csv");
+    assert!(
+        rules.contains("typography.double-space,off,") && rules.contains("typography.apostrophe-habit,on,"),
+        "{rules}"
+    );
+    assert!(read("termes.tbx").contains("deprecatedTerm-admn-sts"));
+
+    let elsewhere = Room::new();
+    for name in ["termes.csv", "termes.tbx"] {
+        let fresh = elsewhere.desk().await;
+        let path = room.path(name).to_string_lossy().into_owned();
+        let imported: GlossaryView = done(&fresh, "import_glossary", &path).await;
+        assert_eq!((imported.taken, imported.bad.len()), (2, 0), "{name}");
+        assert_eq!(imported.memory.terms[1], right, "{name}");
+    }
+    let nowhere = export(MemoryPart::Terms, "kein/ordner.csv");
+    assert_eq!(refused(&desk, "export_memory", nowhere).await, "folder-missing");
+    let broken = room.file("kaputt.tbx", "<tbx>\n<text><body>\n<conceptEntry>\n<oops");
+    let nothing: GlossaryView = call(&desk, "import_glossary", broken)
+        .await
+        .expect("reads what it can");
+    assert_eq!((nothing.taken, nothing.bad.len()), (0, 1));
+    assert!(
+        nothing.bad[0].line >= 3 && nothing.bad[0].reason.contains("XML"),
+        "{:?}",
+        nothing.bad
+    );
+}

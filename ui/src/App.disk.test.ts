@@ -1,0 +1,30 @@
+// A disk that takes no decision any more: the window shows nothing as done, says why, and goes on when it can.
+import { screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { key, openWindow, sent } from './testing/window';
+
+describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-full'])('%s', (code) => {
+  it('leaves the issue open, is said with what to do, and the next try works', async () => {
+    const { host, desk } = await openWindow();
+    const fault = { code, message: `It is ${code}.`, next_step: 'Look after the disk.', args: {} };
+    host.failNext.set('accept', [fault]);
+    const first = desk.issueId;
+    await key('a');
+    const notice = await screen.findByTestId('notice');
+    expect([notice.dataset.code, notice.getAttribute('role')]).toEqual([code, 'alert']);
+    expect(notice.textContent).toContain('Look after the disk.');
+    expect([desk.issueId, desk.issue?.status, desk.review?.progress.decided]).toEqual([first, 'open', 0]);
+    await key('a');
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    expect(sent(host, 'accept')).toHaveLength(2);
+  });
+});
+
+it('keeps a setting on the screen and says that it could not be remembered', async () => {
+  const { host, desk } = await openWindow();
+  const fault = { code: 'library-read-only', message: 'Read-only.', next_step: '', args: {} };
+  host.failNext.set('set_settings', [fault]);
+  await desk.preferences.set({ text_size: 22 });
+  expect(desk.preferences.now.text_size).toBe(22);
+  expect(desk.notices.list.map((notice) => notice.code)).toEqual(['library-read-only']);
+});

@@ -1,0 +1,83 @@
+// Changing keys: which command waits for its new key, and what stands in its way.
+import { COMMANDS } from '../commands';
+import { isMac } from '../commands/keyboard';
+import type { Desk } from './desk.svelte';
+import { bound, chordOf, clashes, give, isFree, tidied, type Chord, type KeyPress } from './keymap';
+
+export type KeyProblem = { kind: 'kept'; chord: Chord } | { kind: 'clash'; chord: Chord; with: string[] };
+
+export class KeyChanges {
+  /** The command that waits for a key. */
+  waiting = $state<string | null>(null);
+  problem = $state.raw<KeyProblem | null>(null);
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Every command with the keys that it has now. */
+  get commands() {
+    return bound(COMMANDS, this.desk.preferences.now.keys);
+  }
+
+  get changed(): boolean {
+    return Object.keys(this.desk.preferences.now.keys).length > 0;
+  }
+
+  begin(command: string): void {
+    this.waiting = command;
+    this.problem = null;
+  }
+
+  leave(): void {
+    this.waiting = null;
+    this.problem = null;
+  }
+
+  /** Takes a key press while a command waits; whether it was taken. */
+  press(event: KeyPress): boolean {
+    if (this.waiting === null) return false;
+    if (event.key === 'Escape') {
+      this.leave();
+      return true;
+    }
+    // The buttons that answer a clash are reached as ever.
+    if (this.problem?.kind === 'clash' && ['Tab', 'Enter', ' '].includes(event.key)) return false;
+    const chord = chordOf(event, isMac());
+    if (chord === null) return true;
+    const others = clashes(this.commands, this.waiting, chord);
+    if (!isFree(chord)) this.problem = { kind: 'kept', chord };
+    else if (others.length > 0) this.problem = { kind: 'clash', chord, with: others };
+    else void this.set(this.waiting, chord);
+    return true;
+  }
+
+  /** Takes the key from whoever has it. */
+  async take(): Promise<void> {
+    if (this.waiting !== null && this.problem?.kind === 'clash')
+      await this.set(this.waiting, this.problem.chord);
+  }
+
+  private async set(command: string, chord: Chord): Promise<void> {
+    this.leave();
+    const { preferences, l10n } = this.desk;
+    const keys = tidied(COMMANDS, give(COMMANDS, preferences.now.keys, command, chord));
+    await preferences.set({ keys });
+    this.desk.announce(l10n.t('keys-set'));
+  }
+
+  /** Gives one command its own key back. */
+  async reset(command: string): Promise<void> {
+    const { preferences } = this.desk;
+    const own = COMMANDS.find((one) => one.command === command);
+    if (!own) return;
+    let { keys } = preferences.now;
+    // Whoever took one of them in the meantime gives it back.
+    for (const chord of own.keys) keys = give(COMMANDS, keys, command, chord);
+    await preferences.set({ keys: tidied(COMMANDS, { ...keys, [command]: own.keys }) });
+  }
+
+  async resetAll(): Promise<void> {
+    this.leave();
+    await this.desk.preferences.set({ keys: {} });
+    this.desk.announce(this.desk.l10n.t('keys-reset-done'));
+  }
+}
