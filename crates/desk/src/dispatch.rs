@@ -1,10 +1,11 @@
 //! From a command's name and JSON to the method of the same name, and back. Made from the table in `wire::command`.
 
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
-    DecideManyRequest, ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView,
-    LibraryQuery, LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
-    RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView, with_commands,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesRequest,
+    ChangesView, DecideManyRequest, ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest,
+    LeftWordView, LibraryQuery, LibraryView, MemoryView, QualityView, RejectRequest, RestoreRequest,
+    RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView,
+    Settings, StartView, TermView, VersionView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

@@ -2,6 +2,7 @@ import { parse, Message, Placeable, Visitor, type Pattern, type VariableReferenc
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../commands';
 import { COMMAND_GROUPS, labelKey } from '../commands/command';
+import { LAYOUTS } from '../state/changes';
 import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
@@ -43,8 +44,8 @@ const MADE = [
   ...SEVERITIES.map((severity) => `severity-${severity}`),
   ...COMMAND_GROUPS.map((group) => `keys-group-${group}`),
   ...['queue', 'review', 'changes', 'result'].map((view) => `view-${view}`),
-  ...['new', 'in-review', 'done'].map((status) => `state-${status}`),
-  ...['all', 'new', 'in-review', 'done', 'archived'].map((shelf) => `queue-shelf-${shelf}`),
+  ...['new', 'in-review', 'done', 'exported'].map((status) => `state-${status}`),
+  ...['all', 'new', 'in-review', 'done', 'exported', 'archived'].map((shelf) => `queue-shelf-${shelf}`),
   ...['damage', 'recent', 'title', 'words'].map((order) => `queue-order-${order}`),
   ...['accept', 'reject', 'confirm'].flatMap((verdict) => [
     `bulk-${verdict}-title`,
@@ -54,6 +55,10 @@ const MADE = [
   ...['all', 'open', 'decided'].map((status) => `list-status-${status}`),
   ...['accepted', 'accepted-edited', 'rejected', 'confirmed'].map((status) => `card-status-${status}`),
   ...['overwrite', 'save-as', 'as-utf8', 'reload', 'show-conflict'].map((way) => `action-${way}`),
+  ...LAYOUTS.map((layout) => `layout-${layout}`),
+  ...['suggestion', 'own-words', 'bulk', 'hand'].map((maker) => `maker-${maker}`),
+  ...['original', 'now'].map((version) => `version-${version}`),
+  ...['from', 'to'].map((side) => `compare-${side}`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
 ];
 

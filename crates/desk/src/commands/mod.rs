@@ -11,5 +11,6 @@ mod rules;
 mod save;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod settings;
+mod versions;
 
 pub(crate) use library::{Before, Intake, Taken};

@@ -1,10 +1,11 @@
 //! The commands: name -> request, answer. One table; the window's typed `call` and the desk's dispatch are made from it.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesView,
-    DecideManyRequest, ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView,
-    LibraryQuery, LibraryView, MemoryView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
-    RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, ArchiveRequest, BulkView, ChangesRequest,
+    ChangesView, DecideManyRequest, ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest,
+    LeftWordView, LibraryQuery, LibraryView, MemoryView, QualityView, RejectRequest, RestoreRequest,
+    RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView,
+    Settings, StartView, TermView, VersionView,
 };
 use ts_rs::TS;
 
@@ -54,8 +55,16 @@ macro_rules! with_commands {
             undo(u32) -> ReviewPatch;
             /// Redoes what was undone.
             redo(u32) -> ReviewPatch;
-            /// Original and corrected, side by side.
-            changes(u32) -> ChangesView;
+            /// Two versions, side by side.
+            changes(ChangesRequest) -> ChangesView;
+            /// The versions of an article: the original, each save, the text as it stands.
+            versions(u32) -> Vec<VersionView>;
+            /// Takes one change of the text back; one undo.
+            revert_change(RevertRequest) -> ReviewPatch;
+            /// Brings the text of a version back; one undo.
+            restore_version(RestoreRequest) -> ReviewPatch;
+            /// The MQM score of an article, before and after.
+            quality(u32) -> QualityView;
             /// Writes the corrected version.
             save(SaveRequest) -> SavedView;
             /// Writes the review as a self-contained HTML page; answers where it went.

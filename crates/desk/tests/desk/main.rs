@@ -11,3 +11,4 @@ mod memory;
 mod queue;
 mod room;
 mod saving;
+mod versions;
