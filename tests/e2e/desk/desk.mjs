@@ -60,6 +60,7 @@ export class Desk {
           ...Key,
           Control: Key.CONTROL,
           Shift: Key.SHIFT,
+          Alt: Key.ALT,
           Escape: Key.ESCAPE,
           Enter: Key.ENTER,
           End: Key.END,
