@@ -84,10 +84,11 @@ describe('the queue', { timeout: 120_000 }, () => {
 
   it('opens the article in hand', async () => {
     await desk.press('Escape', 'j');
-    const wanted = (await rows()).find(async (row) => row.id === (await current()));
-    assert.ok(wanted);
+    const id = await current();
+    const wanted = (await rows()).find((row) => row.id === id)?.title ?? assert.fail('none is in hand');
     await desk.press('Enter');
     await until('the review to be shown', async () => !(await desk.has('queue-row')));
     await desk.ready();
+    assert.ok((await desk.textOf('article-text')).includes(wanted), wanted);
   });
 });
