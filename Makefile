@@ -154,6 +154,5 @@ $(TAURI_DRIVER):
 	cargo install tauri-driver --version $(TAURI_DRIVER_VERSION) --locked --root target/tools
 
 .PHONY: screenshots
-screenshots: test-e2e ## Take the pictures of the README anew
-	mkdir -p docs/screenshots
-	cp tests/e2e/artefacts/review.png tests/e2e/artefacts/changes.png docs/screenshots/
+screenshots: need-node ui/dist/index.html ## Take the pictures of the main screens anew: both themes, both languages
+	JPEG=1 THEMES=light,dark LANGS=en,fr SIZES=1280x800 node ui/tools/look.mjs docs/screenshots queue review changes report settings

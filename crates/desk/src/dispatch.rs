@@ -2,10 +2,11 @@
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
-    ChangesView, DecideManyRequest, ExportMemoryRequest, ExportRequest, FilesView, GlossaryView,
-    ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView, PlaceRequest, PlaceView,
-    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView,
-    Settings, StartView, TermView, with_commands,
+    ChangesRequest, ChangesView, DecideManyRequest, ExportMemoryRequest, ExportRequest, FilesView,
+    GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
+    PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest, ReviewPatch,
+    ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
+    VersionView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

@@ -135,6 +135,7 @@ fn review_args(error: &ReviewError) -> Vec<(&'static str, String)> {
         ReviewError::UnknownSegment { segment }
         | ReviewError::Stale { segment, .. }
         | ReviewError::Inviolable { segment, .. }
+        | ReviewError::NoSuchChange { segment }
         | ReviewError::NothingChanges { segment } => vec![("paragraph", (segment.0 + 1).to_string())],
         ReviewError::QuoteMismatch { issue }
         | ReviewError::DoesNotFit { issue, .. }

@@ -80,6 +80,12 @@ pub enum ReviewError {
         /// The issue.
         issue: IssueId,
     },
+    /// The change that is to be taken back is not there any more.
+    #[error("This change is no longer there.")]
+    NoSuchChange {
+        /// The segment.
+        segment: SegmentId,
+    },
     /// An operation without a decision.
     #[error("There is nothing to do.")]
     EmptyOperation,
@@ -104,6 +110,7 @@ impl ReviewError {
         "no-such-suggestion",
         "not-decided",
         "rewritten-since",
+        "no-such-change",
         "empty-operation",
         "nothing-to-undo",
         "nothing-to-redo",
@@ -122,6 +129,7 @@ impl ReviewError {
             Self::NoSuchSuggestion { .. } => "no-such-suggestion",
             Self::NotDecided { .. } => "not-decided",
             Self::RewrittenSince { .. } => "rewritten-since",
+            Self::NoSuchChange { .. } => "no-such-change",
             Self::EmptyOperation => "empty-operation",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",

@@ -11,16 +11,20 @@ mod listing;
 mod log;
 mod marks;
 mod plan;
+mod revert;
 mod review;
 mod score;
 mod state;
 
-pub use diff::{DiffRow, Piece, PieceKind, compare, diff_rows, marked, row_of, unified};
+pub use diff::{
+    DiffRow, Level, Piece, PieceKind, compare, compare_at, diff_rows, marked, row_at, row_of, unified,
+};
 pub use error::{RestoreError, ReviewError};
 pub use listing::{Listed, listing};
 pub use log::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, Timestamp};
 pub use marks::{marks_in_base, marks_now};
 pub use plan::{Plan, alike, plan_alike, plan_chosen, plan_safe};
+pub use revert::SeenChange;
 pub use review::{Applied, Review, edits, post_edit};
 pub use score::{Score, Scores, score};
 pub use state::{Change, Decided, Maker, SegmentState, State, Status, Verdict};

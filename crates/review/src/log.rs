@@ -178,6 +178,10 @@ pub enum OperationKind {
     ConfirmMany,
     /// Marked words as an issue of the editor's own.
     AddIssue,
+    /// Took one change of the text back.
+    Revert,
+    /// Brought the text of an earlier version back.
+    Restore,
 }
 
 impl OperationKind {

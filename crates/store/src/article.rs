@@ -30,18 +30,29 @@ pub enum ArticleState {
     InReview,
     /// Saved with no open issue left, or marked as done.
     Done,
+    /// Done, and handed on in the format of another program since the last decision.
+    Exported,
 }
 
 impl ArticleState {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::New, Self::InReview, Self::Done];
+    pub const ALL: [Self; 4] = [Self::New, Self::InReview, Self::Done, Self::Exported];
 
-    /// The word in the database.
+    /// Its name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::New => "new",
             Self::InReview => "in-review",
             Self::Done => "done",
+            Self::Exported => "exported",
+        }
+    }
+
+    /// The word in the database, where what is exported is done as well, and [`Article::exported_at`] says the rest.
+    pub(crate) fn in_column(self) -> &'static str {
+        match self {
+            Self::Exported => Self::Done.as_str(),
+            other => other.as_str(),
         }
     }
 }
@@ -112,6 +123,8 @@ pub struct Article {
     pub updated_at: UnixMillis,
     /// When it was laid away in the archive; `None` while it is in the queue.
     pub archived_at: Option<UnixMillis>,
+    /// When it was last exported with everything decided; `None` where something was decided since.
+    pub exported_at: Option<UnixMillis>,
     /// When it was taken out of the library; `None` while it is in it.
     pub removed_at: Option<UnixMillis>,
 }
@@ -135,6 +148,8 @@ pub struct ArticleChange {
     pub damage: Option<f64>,
     /// When it was laid away; `Some(None)` puts it back into the queue.
     pub archived_at: Option<Option<UnixMillis>>,
+    /// When it was exported; `Some(None)` forgets it.
+    pub exported_at: Option<Option<UnixMillis>>,
     /// The file as it is now; `Some(None)` forgets it.
     pub disk: Option<Option<Fingerprint>>,
     /// When it was opened.
@@ -200,6 +215,8 @@ pub struct Tally {
     pub in_review: u32,
     /// In the queue, done.
     pub done: u32,
+    /// In the queue, done and exported.
+    pub exported: u32,
     /// In the archive.
     pub archived: u32,
     /// Languages that occur in queue and archive, sorted.

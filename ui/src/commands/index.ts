@@ -44,6 +44,11 @@ import { showResult } from './show-result';
 import { showReview } from './show-review';
 import { showSettings } from './show-settings';
 import { undo } from './undo';
+import { revertChange } from './revert-change';
+import { showLayout } from './show-layout';
+import { showQuality } from './show-quality';
+import { showVersions } from './show-versions';
+import { switchLevel } from './switch-level';
 import { whyRule } from './why-rule';
 import { zoomIn } from './zoom-in';
 import { zoomOut } from './zoom-out';
@@ -66,6 +71,7 @@ export const COMMANDS: readonly Command[] = [
   acceptListed,
   rejectListed,
   addIssue,
+  revertChange,
   undo,
   redo,
   nextIssue,
@@ -89,6 +95,10 @@ export const COMMANDS: readonly Command[] = [
   showReview,
   showChanges,
   showResult,
+  showLayout,
+  switchLevel,
+  showVersions,
+  showQuality,
   showSettings,
   zoomIn,
   zoomOut,

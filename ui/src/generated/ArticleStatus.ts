@@ -3,4 +3,4 @@
 /**
  * Where an article stands in the editor's work.
  */
-export type ArticleStatus = "new" | "in-review" | "done";
+export type ArticleStatus = "new" | "in-review" | "done" | "exported";

@@ -16,4 +16,8 @@ text: string,
 /**
  * The issue whose suggestion made the change; `None` for typing and for equal words.
  */
-issue: string | null, };
+issue: string | null, 
+/**
+ * Its change's place in [`ChangeRow::changes`]; `None` for equal words.
+ */
+change: number | null, };

@@ -2,7 +2,7 @@
 import type { ChangeRow } from "./ChangeRow";
 
 /**
- * Original and corrected, side by side.
+ * Two versions, side by side.
  */
 export type ChangesView = { 
 /**

@@ -5,6 +5,7 @@ import type { AcceptanceView } from "./AcceptanceView";
 import type { AddIssueRequest } from "./AddIssueRequest";
 import type { ArchiveRequest } from "./ArchiveRequest";
 import type { BulkView } from "./BulkView";
+import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
 import type { DecideManyRequest } from "./DecideManyRequest";
 import type { ExportMemoryRequest } from "./ExportMemoryRequest";
@@ -19,7 +20,10 @@ import type { LibraryView } from "./LibraryView";
 import type { MemoryView } from "./MemoryView";
 import type { PlaceRequest } from "./PlaceRequest";
 import type { PlaceView } from "./PlaceView";
+import type { QualityView } from "./QualityView";
 import type { RejectRequest } from "./RejectRequest";
+import type { RestoreRequest } from "./RestoreRequest";
+import type { RevertRequest } from "./RevertRequest";
 import type { ReviewPatch } from "./ReviewPatch";
 import type { ReviewView } from "./ReviewView";
 import type { RewriteRequest } from "./RewriteRequest";
@@ -30,6 +34,7 @@ import type { SavedView } from "./SavedView";
 import type { Settings } from "./Settings";
 import type { StartView } from "./StartView";
 import type { TermView } from "./TermView";
+import type { VersionView } from "./VersionView";
 
 /**
  * Every command with its request and its answer. Any of them may answer a [`Fault`](super::Fault) instead.
@@ -122,9 +127,25 @@ undo: [number, ReviewPatch],
  */
 redo: [number, ReviewPatch], 
 /**
- * Original and corrected, side by side.
+ * Two versions, side by side.
  */
-changes: [number, ChangesView], 
+changes: [ChangesRequest, ChangesView], 
+/**
+ * The versions of an article: the original, each save, the text as it stands.
+ */
+versions: [number, Array<VersionView>], 
+/**
+ * Takes one change of the text back; one undo.
+ */
+revert_change: [RevertRequest, ReviewPatch], 
+/**
+ * Brings the text of a version back; one undo.
+ */
+restore_version: [RestoreRequest, ReviewPatch], 
+/**
+ * The MQM score of an article, before and after.
+ */
+quality: [number, QualityView], 
 /**
  * Writes the corrected version.
  */

@@ -30,6 +30,10 @@ in_review: number,
  */
 done: number, 
 /**
+ * Of these: done and exported.
+ */
+exported: number, 
+/**
  * Articles that were laid away.
  */
 archived: number, 

@@ -26,6 +26,7 @@ view-queue = Queue
 state-new = New
 state-in-review = In review
 state-done = Done
+state-exported = Exported
 queue-label = Articles
 queue-title = Queue
 queue-archive = Archive
@@ -44,6 +45,7 @@ queue-shelf-all = All
 queue-shelf-new = New
 queue-shelf-in-review = In review
 queue-shelf-done = Done
+queue-shelf-exported = Exported
 queue-shelf-archived = Archive
 queue-search = Search titles and texts
 queue-any-language = Every language
@@ -238,8 +240,6 @@ status-leave-text = Leave text
 status-in-text = In the text: Alt + letter
 
 ## Changes
-changes-original = Machine translation
-changes-corrected = Corrected
 changes-count = { $count ->
     [0] No change yet
     [one] { $count } change
@@ -247,8 +247,42 @@ changes-count = { $count ->
  }
 changes-next = Next change
 changes-previous = Previous change
-changes-label = Original and corrected, side by side
+changes-label = Two versions compared
 changes-show = Show in the review
+compare-from = From version
+compare-to = To version
+layout-label = How the texts are laid out
+layout-sides = Side by side
+layout-inline = Inline
+layout-original = Before only
+layout-result = After only
+level-character = By character
+change-label = Change in hand
+change-revert = Revert
+change-by = by { $name }, { $when }
+change-nothing = nothing
+maker-suggestion = Suggestion
+maker-own-words = Own words for an issue
+maker-bulk = Suggestion, taken with others
+maker-hand = Typed
+version-original = Machine translation
+version-now = Text as it stands
+version-saved = Save { $number }, { $when }
+version-saved-short = Save { $number }
+version-facts = { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+ }, { $steps ->
+    [0] no step
+    [one] { $steps } step
+   *[other] { $steps } steps
+ }
+version-compare = Compare
+version-compare-named = Compare the version of { $version } with the text as it stands
+version-restore = Restore
+version-restore-named = Restore the version of { $version }
+versions-title = Versions
+versions-hint = Restoring is a step like any other: undo takes it back, and nothing is lost.
 
 ## Result
 result-label = The corrected article
@@ -319,6 +353,15 @@ palette-title = Commands
 palette-hint = Type a command or a title
 palette-none = Nothing is called so.
 palette-article = Article
+quality-title = Quality
+quality-score = { $name }: MQM score { NUMBER($score, maximumFractionDigits: 1) } of 100, { $penalty } penalty points in { $words } words
+quality-figure = { NUMBER($score, maximumFractionDigits: 1) }
+quality-before = Machine translation
+quality-now = Text as it stands
+quality-caption = Errors by MQM category and severity, before → now
+quality-cell = { $before } before, { $now } now
+quality-sum = All
+quality-none = No error was found or confirmed.
 manual-title = Rule manual
 manual-search = Search { $count } rules
 manual-none = No rule fits.
@@ -407,6 +450,8 @@ notice-unarchived = { $count ->
     [one] { $count } article is back in the queue.
    *[other] { $count } articles are back in the queue.
  }
+notice-restored = The version was restored.
+notice-restored-same = The text is that version already.
 notice-tracked = The article with tracked changes is at { $path }
 notice-criticmarkup = The text with CriticMarkup is at { $path }
 notice-diff = The diff is at { $path }
@@ -455,6 +500,8 @@ announce-rejected = Rejected. { $decided } of { $total } decided.
 announce-confirmed = Left as an error. { $decided } of { $total } decided.
 announce-own-added = Your issue was added.
 announce-reopened = Open again.
+announce-change = Change { $number } of { $count }: { $deleted } became { $inserted }
+announce-reverted = Reverted.
 announce-undone = Undone.
 announce-redone = Done again.
 announce-none-open = No open issue.
@@ -477,6 +524,11 @@ command-accept-safe = Accept all safe suggestions
 command-accept-listed = Accept what the list shows, after a look
 command-reject-listed = Reject what the list shows, after a look
 command-add-issue = Mark the selected words as an issue
+command-revert-change = Revert the change in hand
+command-show-layout = Side by side, inline, before only, after only
+command-switch-level = Changes by word or by character
+command-show-quality = Quality: MQM score before and after
+command-show-versions = Versions
 command-undo = Undo
 command-redo = Redo
 command-next-issue = Next open issue or change

@@ -27,6 +27,7 @@ view-queue = Articles
 state-new = Nouveau
 state-in-review = En cours
 state-done = Terminé
+state-exported = Exporté
 queue-label = Articles
 queue-title = File d’attente
 queue-archive = Archives
@@ -48,6 +49,7 @@ queue-shelf-all = Tous
 queue-shelf-new = Nouveaux
 queue-shelf-in-review = En cours
 queue-shelf-done = Terminés
+queue-shelf-exported = Exportés
 queue-shelf-archived = Archives
 queue-search = Chercher dans les titres et les textes
 queue-any-language = Toutes les langues
@@ -246,8 +248,6 @@ status-leave-text = Quitter le texte
 status-in-text = Dans le texte : Alt + lettre
 
 ## Changes
-changes-original = Traduction automatique
-changes-corrected = Version corrigée
 changes-count = { $count ->
     [0] Aucune modification
     [one] { $count } modification
@@ -255,8 +255,42 @@ changes-count = { $count ->
  }
 changes-next = Modification suivante
 changes-previous = Modification précédente
-changes-label = Original et version corrigée, côte à côte
-changes-show = Montrer dans la relecture
+changes-label = Deux versions comparées
+changes-show = Montrer dans la révision
+compare-from = De la version
+compare-to = À la version
+layout-label = Disposition des textes
+layout-sides = Côte à côte
+layout-inline = En ligne
+layout-original = Avant seul
+layout-result = Après seul
+level-character = Par caractère
+change-label = Changement en main
+change-revert = Rétablir
+change-by = par { $name }, { $when }
+change-nothing = rien
+maker-suggestion = Suggestion
+maker-own-words = Propres mots pour un problème
+maker-bulk = Suggestion, prise avec d’autres
+maker-hand = Tapé
+version-original = Traduction automatique
+version-now = Texte actuel
+version-saved = Enregistrement { $number }, { $when }
+version-saved-short = Enregistrement { $number }
+version-facts = { $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+ }, { $steps ->
+    [0] aucune étape
+    [one] { $steps } étape
+   *[other] { $steps } étapes
+ }
+version-compare = Comparer
+version-compare-named = Comparer la version du { $version } au texte actuel
+version-restore = Restaurer
+version-restore-named = Restaurer la version du { $version }
+versions-title = Versions
+versions-hint = Restaurer est une étape comme une autre : on l’annule, et rien n’est perdu.
 
 ## Result
 result-label = L’article corrigé
@@ -327,6 +361,15 @@ palette-title = Commandes
 palette-hint = Tapez une commande ou un titre
 palette-none = Rien ne porte ce nom.
 palette-article = Article
+quality-title = Qualité
+quality-score = { $name } : score MQM { NUMBER($score, maximumFractionDigits: 1) } sur 100, { $penalty } points de pénalité pour { $words } mots
+quality-figure = { NUMBER($score, maximumFractionDigits: 1) }
+quality-before = Traduction automatique
+quality-now = Texte actuel
+quality-caption = Erreurs par catégorie MQM et gravité, avant → maintenant
+quality-cell = { $before } avant, { $now } maintenant
+quality-sum = Toutes
+quality-none = Aucune erreur trouvée ni confirmée.
 manual-title = Manuel des règles
 manual-search = Chercher parmi { $count } règles
 manual-none = Aucune règle ne convient.
@@ -415,6 +458,8 @@ notice-unarchived = { $count ->
     [one] { $count } article est revenu dans la file.
    *[other] { $count } articles sont revenus dans la file.
  }
+notice-restored = La version a été restaurée.
+notice-restored-same = Le texte est déjà cette version.
 notice-tracked = L’article avec ses modifications suivies se trouve sous { $path }
 notice-criticmarkup = Le texte en CriticMarkup se trouve sous { $path }
 notice-diff = Les différences se trouvent sous { $path }
@@ -463,6 +508,8 @@ announce-rejected = Refusé. { $decided } sur { $total } décidés.
 announce-confirmed = Faute laissée en l’état. { $decided } sur { $total } décidés.
 announce-own-added = Votre remarque a été ajoutée.
 announce-reopened = De nouveau à revoir.
+announce-change = Changement { $number } sur { $count } : { $deleted } devient { $inserted }
+announce-reverted = Rétabli.
 announce-undone = Annulé.
 announce-redone = Rétabli.
 announce-none-open = Rien à revoir.
@@ -485,6 +532,11 @@ command-accept-safe = Accepter toutes les suggestions sûres
 command-accept-listed = Accepter ce que montre la liste, après aperçu
 command-reject-listed = Refuser ce que montre la liste, après aperçu
 command-add-issue = Signaler les mots sélectionnés
+command-revert-change = Rétablir le changement en main
+command-show-layout = Côte à côte, en ligne, avant seul, après seul
+command-switch-level = Changements par mot ou par caractère
+command-show-quality = Qualité : score MQM avant et après
+command-show-versions = Versions
 command-undo = Annuler
 command-redo = Rétablir
 command-next-issue = Signalement ou modification suivants

@@ -4,6 +4,7 @@ import { COMMANDS } from '../commands';
 import { COMMAND_GROUPS, labelKey } from '../commands/command';
 import { FORMS, canTake } from '../state/forms';
 import { NO_HOUSE } from '../state/preferences.svelte';
+import { LAYOUTS } from '../state/changes';
 import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
@@ -45,8 +46,8 @@ const MADE = [
   ...SEVERITIES.map((severity) => `severity-${severity}`),
   ...COMMAND_GROUPS.map((group) => `keys-group-${group}`),
   ...['queue', 'review', 'changes', 'result'].map((view) => `view-${view}`),
-  ...['new', 'in-review', 'done'].map((status) => `state-${status}`),
-  ...['all', 'new', 'in-review', 'done', 'archived'].map((shelf) => `queue-shelf-${shelf}`),
+  ...['new', 'in-review', 'done', 'exported'].map((status) => `state-${status}`),
+  ...['all', 'new', 'in-review', 'done', 'exported', 'archived'].map((shelf) => `queue-shelf-${shelf}`),
   ...['damage', 'recent', 'title', 'words'].map((order) => `queue-order-${order}`),
   ...['accept', 'reject', 'confirm'].flatMap((verdict) => [
     `bulk-${verdict}-title`,
@@ -59,6 +60,10 @@ const MADE = [
   ...FORMS.flatMap((form) => [`form-${form}`, `form-${form}-what`]),
   ...FORMS.filter((form) => !canTake(form, null, false)).map((form) => `form-${form}-cannot`),
   ...FORMS.filter((form) => form !== 'clean').map((form) => `notice-${form}`),
+  ...LAYOUTS.map((layout) => `layout-${layout}`),
+  ...['suggestion', 'own-words', 'bulk', 'hand'].map((maker) => `maker-${maker}`),
+  ...['original', 'now'].map((version) => `version-${version}`),
+  ...['from', 'to'].map((side) => `compare-${side}`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
   ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),
   ...Object.keys(NO_HOUSE).map((matter) => `house-${matter.replace('_', '-')}`),

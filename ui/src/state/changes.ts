@@ -1,6 +1,12 @@
-// The side-by-side view: which pieces make one change.
+// What the comparison shows: which pieces make one change, and where the change in hand goes.
+import type { ChangeMadeView } from '../generated/ChangeMadeView';
 import type { ChangePiece } from '../generated/ChangePiece';
 import type { ChangesView } from '../generated/ChangesView';
+import type { VersionName } from '../generated/VersionName';
+
+/** How two texts are laid out. */
+export const LAYOUTS = ['sides', 'inline', 'original', 'result'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 export interface ShownPiece {
   piece: ChangePiece;
@@ -12,13 +18,16 @@ export interface ShownRow {
   segment: number;
   kind: string;
   changed: boolean;
+  pieces: ShownPiece[];
   left: ShownPiece[];
   right: ShownPiece[];
 }
 
 export interface ShownChange {
   segment: number;
-  issue: string | null;
+  /** Its place in its row, as the desk counts. */
+  place: number;
+  made: ChangeMadeView;
 }
 
 export interface ShownChanges {
@@ -26,31 +35,34 @@ export interface ShownChanges {
   changes: ShownChange[];
 }
 
-/** Numbers the changes: words that go and words that come in their place are one. */
+/** Numbers the changes through all rows. */
 export function numberChanges(view: ChangesView): ShownChanges {
   const changes: ShownChange[] = [];
   const rows = view.rows.map((row): ShownRow => {
-    const shown: ShownPiece[] = [];
-    let before: ChangePiece | null = null;
-    for (const piece of row.pieces) {
-      if (piece.kind === 'equal') {
-        shown.push({ piece, change: null });
-        before = null;
-        continue;
-      }
-      const joins: boolean = before !== null && before.kind !== piece.kind && before.issue === piece.issue;
-      if (!joins) changes.push({ segment: row.segment, issue: piece.issue });
-      shown.push({ piece, change: changes.length - 1 });
-      // A third piece in a row begins a change of its own.
-      before = joins ? null : piece;
-    }
+    const first = changes.length;
+    row.changes.forEach((made, place) => changes.push({ segment: row.segment, place, made }));
+    const pieces = row.pieces.map((piece): ShownPiece => ({
+      piece,
+      change: piece.change === null ? null : first + piece.change,
+    }));
     return {
       segment: row.segment,
       kind: row.kind,
       changed: row.changed,
-      left: shown.filter(({ piece }) => piece.kind !== 'inserted'),
-      right: shown.filter(({ piece }) => piece.kind !== 'deleted'),
+      pieces,
+      left: pieces.filter(({ piece }) => piece.kind !== 'inserted'),
+      right: pieces.filter(({ piece }) => piece.kind !== 'deleted'),
     };
   });
   return { rows, changes };
+}
+
+/** A version's name as the value of a list. */
+export function versionKey(version: VersionName): string {
+  return version.kind === 'saved' ? `saved-${version.n}` : version.kind;
+}
+
+/** Whether two texts are the original and what stands now: only these changes can be taken back one by one. */
+export function isReview(from: VersionName, to: VersionName): boolean {
+  return from.kind === 'original' && to.kind === 'now';
 }

@@ -1,12 +1,15 @@
 // The window's state in one place: which article is open, which issue is in hand, what is shown.
+import type { ArticleStatus } from '../generated/ArticleStatus';
 import type { Fault } from '../generated/Fault';
 import type { HouseChoices } from '../generated/HouseChoices';
 import type { IssueView } from '../generated/IssueView';
 import type { PlaceView } from '../generated/PlaceView';
+import type { QualityView } from '../generated/QualityView';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { ReviewView } from '../generated/ReviewView';
 import type { RuleView } from '../generated/RuleView';
 import { asFault, type Host, type Unlisten } from '../host/host';
+import { Comparing } from './comparing.svelte';
 import { Decisions } from './decisions.svelte';
 import { filterIssues, NO_FILTERS, type Filters } from './filters';
 import { Importing } from './importing.svelte';
@@ -35,7 +38,9 @@ export type DialogName =
   | 'palette'
   | 'manual'
   | 'memory'
-  | 'forms';
+  | 'forms'
+  | 'versions'
+  | 'quality';
 
 /** What the state needs of the editor of the article's text. */
 export interface EditorPort {
@@ -54,11 +59,6 @@ export interface EditorPort {
   show(review: ReviewView): void;
 }
 
-/** What the changes view lets its keys do. */
-export interface ChangesPort {
-  step(direction: Direction): void;
-}
-
 export class Desk {
   readonly l10n = new Localisation();
   readonly notices = new Notices();
@@ -66,6 +66,7 @@ export class Desk {
   readonly preferences: Preferences;
   readonly library: Library;
   readonly decisions: Decisions;
+  readonly comparing: Comparing;
   readonly saving: Saving;
   readonly importing: Importing;
   readonly own: OwnIssue;
@@ -86,6 +87,8 @@ export class Desk {
   rule = $state.raw<RuleView | null>(null);
   /** The whole manual, once it was asked for. */
   manual = $state.raw<RuleView[]>([]);
+  /** The open article's scores, once they were asked for. */
+  quality = $state.raw<QualityView | null>(null);
   opening = $state(false);
   dropping = $state(false);
   /** Typed text waits to be sent, or could not be sent. */
@@ -101,7 +104,6 @@ export class Desk {
   private closing = false;
 
   editor: EditorPort | null = null;
-  changesPort: ChangesPort | null = null;
   focusSearch: (() => void) | null = null;
 
   issue = $derived.by(() => this.review?.issues.find((issue) => issue.id === this.issueId) ?? null);
@@ -115,6 +117,7 @@ export class Desk {
     this.preferences = new Preferences(host, this.l10n, onFault);
     this.library = new Library(host, onFault);
     this.decisions = new Decisions(this);
+    this.comparing = new Comparing(this);
     this.saving = new Saving(this);
     this.importing = new Importing(this);
     this.own = new OwnIssue(this);
@@ -301,16 +304,13 @@ export class Desk {
     );
   }
 
-  /** Lays away every article that is done. */
+  /** Lays away every article that is done, exported or not. */
   async archiveDone(): Promise<void> {
+    const of = (status: ArticleStatus) =>
+      this.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
     try {
-      const done = await this.host.call('list_articles', {
-        ...EVERY_ARTICLE,
-        status: 'done',
-        offset: 0,
-        limit: null,
-      });
-      await this.archive(done.articles.map((row) => row.id));
+      const found = [await of('done'), await of('exported')];
+      await this.archive(found.flatMap((view) => view.articles.map((row) => row.id)));
     } catch (thrown) {
       this.fail(thrown);
     }
@@ -397,7 +397,7 @@ export class Desk {
   /** Goes to the next or previous issue that the list shows; open ones only, unless the list shows decided ones alone. */
   step(direction: Direction): void {
     if (this.view === 'changes') {
-      this.changesPort?.step(direction);
+      this.comparing.step(direction);
       return;
     }
     if (this.view === 'queue') {
@@ -435,6 +435,18 @@ export class Desk {
     try {
       this.rule = await this.host.call('rule', id);
       this.dialog = 'rule';
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** The open article's MQM score, before and after. */
+  async showQuality(): Promise<void> {
+    const article = this.review?.article.id;
+    if (article === undefined || !(await this.flush())) return;
+    try {
+      this.quality = await this.queue.run(() => this.host.call('quality', article));
+      this.dialog = 'quality';
     } catch (thrown) {
       this.fail(thrown);
     }

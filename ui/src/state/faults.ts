@@ -32,5 +32,5 @@ export function waysOut(code: string, saving: boolean): WayOut[] {
 
 /** Codes that say: the paragraph is a newer one than the typing began with; fetch it, then send again. */
 export function isStale(code: string): boolean {
-  return code === 'stale' || code === 'changed-elsewhere';
+  return code === 'stale' || code === 'no-such-change' || code === 'changed-elsewhere';
 }

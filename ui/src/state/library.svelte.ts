@@ -26,6 +26,7 @@ const NOTHING: LibraryView = {
   new: 0,
   in_review: 0,
   done: 0,
+  exported: 0,
   archived: 0,
   languages: [],
 };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChangePiece } from '../generated/ChangePiece';
 import { MemoryHost } from '../host/memory/host';
 import { segment } from '../testing/samples';
-import { numberChanges } from './changes';
+import { isReview, numberChanges, versionKey } from './changes';
 import { Desk } from './desk.svelte';
 import { isStale, waysOut } from './faults';
 import { Notices } from './notices.svelte';
@@ -98,43 +98,50 @@ describe('windowOf', () => {
 });
 
 describe('numberChanges', () => {
-  const piece = (kind: ChangePiece['kind'], text: string, issue: string | null = null) => ({
+  const piece = (kind: ChangePiece['kind'], text: string, change: number | null = null) => ({
     kind,
     text,
-    issue,
+    issue: null,
+    change,
+  });
+  const made = (deleted: string, inserted: string) => ({
+    deleted,
+    inserted,
+    ...{ maker: null, issue: null, rule: null, by: null, at: null },
   });
 
-  it('counts words that go and words that come in their place as one', () => {
-    const { rows, changes } = numberChanges({
-      changes: 3,
-      rows: [
-        {
-          segment: 4,
-          kind: 'paragraph',
-          changed: true,
-          pieces: [
-            piece('equal', 'a '),
-            piece('deleted', 'event', 'x'),
-            piece('inserted', 'occasion', 'x'),
-            piece('deleted', 'b', 'y'),
-            piece('equal', ' c '),
-            piece('inserted', 'd'),
-          ],
-        },
+  it('counts the changes of each row on from those before', () => {
+    const row = (segment: number) => ({
+      segment,
+      kind: 'paragraph',
+      changed: true,
+      pieces: [
+        piece('equal', 'a '),
+        piece('deleted', 'event', 0),
+        piece('inserted', 'occasion', 0),
+        piece('deleted', 'b', 1),
       ],
+      changes: [made('event', 'occasion'), made('b', '')],
     });
-    expect(changes).toEqual([
-      { segment: 4, issue: 'x' },
-      { segment: 4, issue: 'y' },
-      { segment: 4, issue: null },
+    const { rows, changes } = numberChanges({ changes: 4, rows: [row(4), row(5)] });
+    expect(changes.map(({ segment, place }) => [segment, place])).toEqual([
+      [4, 0],
+      [4, 1],
+      [5, 0],
+      [5, 1],
     ]);
-    expect(rows[0]?.left.map((one) => [one.piece.text, one.change])).toEqual([
+    expect(rows[1]?.left.map((one) => [one.piece.text, one.change])).toEqual([
       ['a ', null],
-      ['event', 0],
-      ['b', 1],
-      [' c ', null],
+      ['event', 2],
+      ['b', 3],
     ]);
-    expect(rows[0]?.right.map((one) => one.change)).toEqual([null, 0, null, 2]);
+    expect(rows[1]?.right.map((one) => one.change)).toEqual([null, 2]);
+  });
+
+  it('knows which changes can be taken back, and names versions', () => {
+    expect(isReview({ kind: 'original' }, { kind: 'now' })).toBe(true);
+    expect(isReview({ kind: 'saved', n: 1 }, { kind: 'now' })).toBe(false);
+    expect(versionKey({ kind: 'saved', n: 3 })).toBe('saved-3');
   });
 });
 

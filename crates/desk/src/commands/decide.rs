@@ -3,8 +3,8 @@
 use super::own_issue;
 use crate::session::{LogStep, Session, Stored};
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangesView, ChosenIssue,
-    DecideManyRequest, IssueRequest, ManyVerdict, RejectRequest, ReviewPatch, RewriteRequest,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest,
+    IssueRequest, ManyVerdict, RejectRequest, ReviewPatch, RewriteRequest,
 };
 use crate::{Desk, DeskError, clock};
 use copydesk_check::UiLang;
@@ -185,13 +185,8 @@ impl Desk {
         .await
     }
 
-    pub(crate) async fn changes(&self, article: u32) -> Result<ChangesView, DeskError> {
-        let guard = self.session(ArticleId(article)).await?;
-        Ok(spawn_blocking(move || guard.changes()).await?)
-    }
-
     /// Makes an operation of one decision.
-    async fn decide(
+    pub(super) async fn decide(
         &self,
         article: u32,
         kind: OperationKind,
@@ -259,7 +254,7 @@ impl Desk {
 
     /// Alters an article: in memory, then on disk, then the answer. Where the disk refuses, the session is dropped, so
     /// that the next command finds what stands there.
-    async fn alter(
+    pub(super) async fn alter(
         &self,
         article: u32,
         work: impl FnOnce(&mut Session, UnixMillis, UiLang) -> Result<Done, DeskError> + Send + 'static,

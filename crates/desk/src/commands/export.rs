@@ -2,10 +2,13 @@
 
 use super::save::{absolute, saved};
 use crate::session::Session;
+use crate::sessions::Open;
 use crate::wire::{ExportKind, ExportRequest, SavedView};
 use crate::{Desk, DeskError, UiLang, clock, exports, paths, reading, report};
 use copydesk_formats::WriteOptions;
+use copydesk_review::Level;
 use copydesk_store::files::{Expected, write_atomically};
+use copydesk_store::{ArticleChange, ArticleState};
 use tokio::task::spawn_blocking;
 
 impl Desk {
@@ -34,7 +37,25 @@ impl Desk {
         .await?;
         let (path, size) = written?;
         tracing::info!(article = guard.article().id.0, bytes = size, kind = ?kind, "exported");
-        Ok(saved(&path, size, &guard))
+        self.handed_on(&path, size, guard).await
+    }
+
+    /// Remembers that the review as it stands was handed on; an article that is not done stays what it is.
+    pub(super) async fn handed_on(
+        &self,
+        path: &std::path::Path,
+        size: usize,
+        mut guard: Open,
+    ) -> Result<SavedView, DeskError> {
+        if guard.state() == ArticleState::Done {
+            let change = ArticleChange {
+                exported_at: Some(Some(clock::now())),
+                ..ArticleChange::default()
+            };
+            let article = self.store().update(guard.article().id, &change).await?;
+            guard.set_article(article);
+        }
+        Ok(saved(path, size, &guard))
     }
 }
 
@@ -42,13 +63,17 @@ fn bytes(session: &Session, kind: ExportKind, author: &str, ui: UiLang) -> Resul
     let text = match kind {
         ExportKind::Tracked => return Ok(session.write_tracked(author, clock::now(), ui)?),
         ExportKind::Diff => return diff(session),
-        ExportKind::Report => report::html(&session.view(ui), &session.changes(), ui),
-        ExportKind::Criticmarkup => exports::criticmarkup(&session.view(ui), &session.changes()),
-        ExportKind::Json => exports::json(&session.view(ui), &session.changes()),
+        ExportKind::Report => report::html(&session.view(ui), &session.changes(Level::Edit), ui),
+        ExportKind::Criticmarkup => exports::criticmarkup(&session.view(ui), &session.changes(Level::Edit)),
+        ExportKind::Json => exports::json(&session.view(ui), &session.changes(Level::Edit)),
         ExportKind::Csv => exports::csv(&session.view(ui)),
         ExportKind::Tmx => {
             let source_lang = session.source_lang();
-            let tmx = exports::tmx(&session.view(ui), &session.changes(), source_lang.as_deref());
+            let tmx = exports::tmx(
+                &session.view(ui),
+                &session.changes(Level::Edit),
+                source_lang.as_deref(),
+            );
             tmx.ok_or(DeskError::NoSource)?
         }
     };

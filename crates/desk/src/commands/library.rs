@@ -3,7 +3,7 @@
 use crate::session::{Draft, Session};
 use crate::sessions::Open;
 use crate::views;
-use crate::wire::{ArchiveRequest, LibraryOrder, LibraryQuery, LibraryView, ReviewView};
+use crate::wire::{ArchiveRequest, LibraryOrder, LibraryQuery, LibraryView, QualityView, ReviewView};
 use crate::{Desk, DeskError, clock, locale, reading, samples};
 use copydesk_store::files::{FileRead, Fingerprint};
 use copydesk_store::{ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf};
@@ -63,10 +63,11 @@ impl Desk {
         Ok(LibraryView {
             articles: articles.iter().map(views::article_row).collect(),
             found: tally.found,
-            total: tally.new + tally.in_review + tally.done,
+            total: tally.new + tally.in_review + tally.done + tally.exported,
             new: tally.new,
             in_review: tally.in_review,
             done: tally.done,
+            exported: tally.exported,
             archived: tally.archived,
             languages: tally.languages,
         })
@@ -127,6 +128,11 @@ impl Desk {
 
     pub(crate) async fn open_article(&self, id: u32) -> Result<ReviewView, DeskError> {
         self.open_session(ArticleId(id), Vec::new()).await
+    }
+
+    pub(crate) async fn quality(&self, id: u32) -> Result<QualityView, DeskError> {
+        let session = self.session(ArticleId(id)).await?;
+        Ok(spawn_blocking(move || session.quality()).await?)
     }
 
     pub(crate) async fn sample(&self, (): ()) -> Result<u32, DeskError> {

@@ -13,6 +13,7 @@ mod rules;
 mod save;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod settings;
+mod versions;
 
 pub(crate) use own_issue::RULE as OWN_RULE;
 

@@ -3,6 +3,7 @@
 use crate::wire::{SaveRequest, SavedView};
 use crate::{Desk, DeskError, clock, paths, report, views};
 use copydesk_formats::{Reencode, WriteOptions};
+use copydesk_review::Level;
 use copydesk_store::files::{Expected, Fingerprint, read_file, write_atomically};
 use copydesk_store::{Article, ArticleChange, ArticleId, NewVersion, StoreError, Version};
 use std::path::{Path, PathBuf};
@@ -56,7 +57,7 @@ impl Desk {
         let ui = self.ui();
         let guard = self.session(id).await?;
         let (guard, written) = spawn_blocking(move || {
-            let page = report::html(&guard.view(ui), &guard.changes(), ui);
+            let page = report::html(&guard.view(ui), &guard.changes(Level::Edit), ui);
             let path = match (&request.path, &guard.article().path) {
                 (Some(path), _) => absolute(path),
                 (None, Some(original)) => Ok(paths::report(original)),
@@ -76,7 +77,7 @@ impl Desk {
         .await?;
         let (path, size) = written?;
         tracing::info!(article = id.0, bytes = size, "report written");
-        Ok(saved(&path, size, &guard))
+        self.handed_on(&path, size, guard).await
     }
 }
 

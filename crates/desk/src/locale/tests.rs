@@ -142,6 +142,7 @@ fn review_errors() -> Vec<ReviewError> {
         ReviewError::NoSuchSuggestion { issue, choice: 1 },
         ReviewError::NotDecided { issue },
         ReviewError::RewrittenSince { issue },
+        ReviewError::NoSuchChange { segment },
         ReviewError::EmptyOperation,
         ReviewError::NothingToUndo,
         ReviewError::NothingToRedo,

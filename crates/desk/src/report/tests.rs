@@ -78,6 +78,7 @@ pub(crate) fn changes() -> ChangesView {
         kind,
         text: HOSTILE.to_owned(),
         issue: None,
+        change: None,
     };
     let pieces = vec![
         piece(PieceKind::Equal),
@@ -89,6 +90,7 @@ pub(crate) fn changes() -> ChangesView {
         kind: kind.to_owned(),
         changed: true,
         pieces: pieces.clone(),
+        changes: Vec::new(),
     };
     ChangesView {
         rows: vec![row("heading-1"), row("paragraph")],

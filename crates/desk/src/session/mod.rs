@@ -13,7 +13,7 @@ use crate::views::Snapshot;
 use copydesk_check::{Checked, Engine, SegmentInput, UiLang};
 use copydesk_formats::{FormatError, Loaded, Note, Tracking, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
-use copydesk_review::{Operation, Review, SegmentState, marks_in_base};
+use copydesk_review::{Operation, Review, SegmentState, State, marks_in_base};
 use copydesk_store::{Article, LoggedOperation, Version};
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
@@ -137,11 +137,7 @@ impl Session {
         versions: &[Version],
     ) -> Result<Self, DeskError> {
         let document = Arc::new(loaded.document.clone());
-        let mut log = Vec::with_capacity(operations.len());
-        for (place, operation) in operations.iter().enumerate() {
-            let read: Result<Operation, _> = serde_json::from_str(&operation.payload);
-            log.push(read.map_err(|_| DeskError::UnreadableStep { place: place + 1 })?);
-        }
+        let log = read_log(operations.iter())?;
         let review = Review::restore(Arc::clone(&document), log, article.head as usize)?;
         let checked = check(&document, &review, engine);
         let saved = versions.last().map(|version| {
@@ -204,6 +200,14 @@ impl Session {
         self.issues()
             .find(|issue| issue.id == id)
             .ok_or(DeskError::UnknownIssue(id))
+    }
+
+    /// What stood after `steps`, which may have been undone and overtaken since.
+    pub(crate) fn state_of(&self, steps: &[&LoggedOperation]) -> Result<State, DeskError> {
+        let log = read_log(steps.iter().copied())?;
+        let head = log.len();
+        let then = Review::restore(Arc::clone(&self.document), log, head)?;
+        Ok(then.state().clone())
     }
 
     /// The corrected bytes.
@@ -324,4 +328,11 @@ fn check(document: &Document, review: &Review, engine: &Engine) -> Checked {
         .zip(&marks)
         .map(|((segment, state), marks)| input(segment, state, marks));
     engine.open(document.target_lang.as_ref(), inputs)
+}
+
+fn read_log<'a>(operations: impl Iterator<Item = &'a LoggedOperation>) -> Result<Vec<Operation>, DeskError> {
+    let read = |(place, operation): (usize, &LoggedOperation)| {
+        serde_json::from_str(&operation.payload).map_err(|_| DeskError::UnreadableStep { place: place + 1 })
+    };
+    operations.enumerate().map(read).collect()
 }

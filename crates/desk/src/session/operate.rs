@@ -98,10 +98,13 @@ impl Session {
         self.article.snapshot = self.snapshot().to_json();
         self.article.damage = self.snapshot().damage(self.article.words);
         self.article.head = self.head();
+        self.article.exported_at = None;
         let change = ArticleChange {
             state: Some(self.article.state),
             snapshot: Some(self.article.snapshot.clone()),
             damage: Some(self.article.damage),
+            // What was handed on no longer says what was decided.
+            exported_at: Some(None),
             updated_at: Some(at),
             ..ArticleChange::default()
         };

@@ -3,10 +3,10 @@
 use super::Session;
 use super::counts::shown;
 use crate::views::{self, Snapshot};
-use crate::wire::{ChangesView, IssueView, ProgressView, ReviewView, SegmentView};
+use crate::wire::{ChangesView, IssueView, ProgressView, QualityView, ReviewView, SegmentView};
 use copydesk_check::{UiLang, localise};
 use copydesk_model::{Document, SegmentId, SegmentKind};
-use copydesk_review::{SegmentState, score};
+use copydesk_review::{Level, SegmentState, score};
 use copydesk_store::ArticleState;
 
 /// Characters of a title at most; a paragraph may stand in for a heading.
@@ -30,8 +30,13 @@ impl Session {
     }
 
     /// Original and corrected, side by side.
-    pub(crate) fn changes(&self) -> ChangesView {
-        views::changes_view(self.segments())
+    pub(crate) fn changes(&self, level: Level) -> ChangesView {
+        views::changes_view(self.segments(), self.review.log(), level)
+    }
+
+    /// The MQM score of the machine translation and of the text as it stands.
+    pub(crate) fn quality(&self) -> QualityView {
+        views::quality_view(&score(self.review.state(), self.checked.issues()))
     }
 
     /// How far the editor is.

@@ -67,6 +67,7 @@ pub(crate) fn article_state(status: ArticleStatus) -> ArticleState {
         ArticleStatus::New => ArticleState::New,
         ArticleStatus::InReview => ArticleState::InReview,
         ArticleStatus::Done => ArticleState::Done,
+        ArticleStatus::Exported => ArticleState::Exported,
     }
 }
 
@@ -88,6 +89,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
             ArticleState::New => ArticleStatus::New,
             ArticleState::InReview => ArticleStatus::InReview,
             ArticleState::Done => ArticleStatus::Done,
+            ArticleState::Exported => ArticleStatus::Exported,
         },
         open,
         decided,

@@ -1,53 +1,134 @@
-//! Original and corrected, side by side.
+//! Two versions of an article, side by side.
 
 use super::segment::kind_code;
-use crate::wire::{ChangePiece, ChangeRow, ChangesView, PieceKind};
+use crate::wire::{ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesView, PieceKind};
 use copydesk_model::Segment;
-use copydesk_review::SegmentState;
+use copydesk_review::{
+    Change, Level, Maker, Operation, Piece, PieceKind as Kind, Review, SegmentState, State, Verdict,
+    compare_at, row_at,
+};
 
-/// All segments, each in pieces.
+/// How finely, as the review says it.
+pub(crate) fn level_of(level: ChangeLevel) -> Level {
+    match level {
+        ChangeLevel::Word => Level::Word,
+        ChangeLevel::Character => Level::Character,
+    }
+}
+
+/// Original and text as it stands, with who made each change.
 pub(crate) fn changes_view<'a>(
     segments: impl Iterator<Item = (&'a Segment, &'a SegmentState)>,
+    log: &[Operation],
+    level: Level,
 ) -> ChangesView {
-    let mut changes = 0;
-    let rows = segments.map(|(segment, state)| {
-        changes += state.changes().len() as u32;
-        row(segment, state)
-    });
+    whole(segments.map(|(segment, state)| {
+        let row = row_at(state, level);
+        let made = state.changes().iter().map(|change| made(change, state, log));
+        row_view(
+            segment,
+            &row.pieces,
+            [state.mt(), state.current()],
+            made.collect(),
+        )
+    }))
+}
+
+/// Any two states of a review; who made what is not asked.
+pub(crate) fn compared_view(review: &Review, from: &State, to: &State, level: Level) -> ChangesView {
+    let segments = review.document().segments.iter();
+    whole(
+        segments
+            .zip(from.segments().zip(to.segments()))
+            .map(|(segment, (from, to))| {
+                let texts = [from.current().as_ref(), to.current().as_ref()];
+                let pieces = compare_at(texts[0], texts[1], level);
+                let changes = pieces.iter().filter_map(|piece| piece.change).max();
+                let made = (0..changes.map_or(0, |last| last + 1)).map(|number| told(&pieces, number, texts));
+                row_view(segment, &pieces, texts, made.collect())
+            }),
+    )
+}
+
+fn whole(rows: impl Iterator<Item = ChangeRow>) -> ChangesView {
+    let rows: Vec<_> = rows.collect();
     ChangesView {
-        rows: rows.collect(),
+        changes: rows.iter().map(|row| row.changes.len() as u32).sum(),
+        rows,
+    }
+}
+
+fn row_view(
+    segment: &Segment,
+    pieces: &[Piece],
+    [old, new]: [&str; 2],
+    changes: Vec<ChangeMadeView>,
+) -> ChangeRow {
+    let mut shown = Vec::new();
+    for piece in pieces {
+        let issue = piece.by.as_ref().and_then(Maker::issue).map(|id| id.to_string());
+        let mut push = |kind, text: &str| {
+            if !text.is_empty() {
+                shown.push(ChangePiece {
+                    kind,
+                    text: text.to_owned(),
+                    issue: issue.clone(),
+                    change: piece.change,
+                });
+            }
+        };
+        if piece.kind == Kind::Equal {
+            push(PieceKind::Equal, &old[piece.old]);
+        } else {
+            push(PieceKind::Deleted, &old[piece.old]);
+            push(PieceKind::Inserted, &new[piece.new]);
+        }
+    }
+    ChangeRow {
+        segment: segment.id.0,
+        kind: kind_code(segment.kind),
+        changed: !changes.is_empty(),
+        pieces: shown,
         changes,
     }
 }
 
-fn row(segment: &Segment, state: &SegmentState) -> ChangeRow {
-    let mut pieces = Vec::new();
-    let mut push = |kind, text: &str, issue: Option<String>| {
-        if !text.is_empty() {
-            pieces.push(ChangePiece {
-                kind,
-                text: text.to_owned(),
-                issue,
-            });
-        }
+/// A change with what is known of its making.
+fn made(change: &Change, state: &SegmentState, log: &[Operation]) -> ChangeMadeView {
+    let (issue, rule, maker) = match &change.by {
+        Maker::Suggestion { issue, rule } => (Some(*issue), Some(rule), ChangeMaker::Suggestion),
+        Maker::Bulk { issue, rule } => (Some(*issue), Some(rule), ChangeMaker::Bulk),
+        Maker::Hand => (None, None, ChangeMaker::Hand),
     };
-    let mut at = 0;
-    for change in state.changes() {
-        let issue = change.by.issue().map(|id| id.to_string());
-        push(
-            PieceKind::Equal,
-            segment.mt.get(at..change.mt.start() as usize).unwrap_or_default(),
-            None,
-        );
-        push(PieceKind::Deleted, &change.deleted, issue.clone());
-        push(PieceKind::Inserted, &change.inserted, issue);
-        at = change.mt.end() as usize;
+    let decided = issue.and_then(|id| {
+        let mut of_issue = state.decided().rev();
+        of_issue.find(|decided| decided.record.id == id)
+    });
+    let own =
+        decided.is_some_and(|decided| matches!(decided.verdict, Verdict::Accepted { choice: None, .. }));
+    let operation = decided.and_then(|decided| log.get(decided.operation as usize));
+    ChangeMadeView {
+        deleted: change.deleted.clone(),
+        inserted: change.inserted.clone(),
+        maker: Some(if own { ChangeMaker::OwnWords } else { maker }),
+        issue: issue.map(|id| id.to_string()),
+        rule: rule.map(ToString::to_string),
+        by: operation.map(|operation| operation.by.clone()),
+        // Milliseconds since 1970 stay below 2^53.
+        at: operation.map(|operation| operation.at.0 as f64),
     }
-    push(PieceKind::Equal, segment.mt.get(at..).unwrap_or_default(), None);
-    ChangeRow {
-        segment: segment.id.0,
-        kind: kind_code(segment.kind),
-        changed: !state.changes().is_empty(),
-        pieces,
+}
+
+/// A change between two texts of which nobody knows who made it.
+fn told(pieces: &[Piece], number: u32, [old, new]: [&str; 2]) -> ChangeMadeView {
+    let of_change = || pieces.iter().filter(|piece| piece.change == Some(number));
+    ChangeMadeView {
+        deleted: of_change().map(|piece| &old[piece.old]).collect(),
+        inserted: of_change().map(|piece| &new[piece.new]).collect(),
+        maker: None,
+        issue: None,
+        rule: None,
+        by: None,
+        at: None,
     }
 }

@@ -14,6 +14,8 @@ pub enum ArticleStatus {
     InReview,
     /// Saved, with no open issue left or marked as done.
     Done,
+    /// Done, and handed on in the format of another program since the last decision.
+    Exported,
 }
 
 /// Open issues by severity.
@@ -108,6 +110,8 @@ pub struct LibraryView {
     pub in_review: u32,
     /// Of these: done.
     pub done: u32,
+    /// Of these: done and exported.
+    pub exported: u32,
     /// Articles that were laid away.
     pub archived: u32,
     /// Languages that occur.

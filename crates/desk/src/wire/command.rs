@@ -2,10 +2,11 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
-    ChangesView, DecideManyRequest, ExportMemoryRequest, ExportRequest, FilesView, GlossaryView,
-    ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView, PlaceRequest, PlaceView,
-    RejectRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView,
-    Settings, StartView, TermView,
+    ChangesRequest, ChangesView, DecideManyRequest, ExportMemoryRequest, ExportRequest, FilesView,
+    GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
+    PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest, ReviewPatch,
+    ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
+    VersionView,
 };
 use ts_rs::TS;
 
@@ -55,8 +56,16 @@ macro_rules! with_commands {
             undo(u32) -> ReviewPatch;
             /// Redoes what was undone.
             redo(u32) -> ReviewPatch;
-            /// Original and corrected, side by side.
-            changes(u32) -> ChangesView;
+            /// Two versions, side by side.
+            changes(ChangesRequest) -> ChangesView;
+            /// The versions of an article: the original, each save, the text as it stands.
+            versions(u32) -> Vec<VersionView>;
+            /// Takes one change of the text back; one undo.
+            revert_change(RevertRequest) -> ReviewPatch;
+            /// Brings the text of a version back; one undo.
+            restore_version(RestoreRequest) -> ReviewPatch;
+            /// The MQM score of an article, before and after.
+            quality(u32) -> QualityView;
             /// Writes the corrected version.
             save(SaveRequest) -> SavedView;
             /// Writes the review as a self-contained HTML page; answers where it went.

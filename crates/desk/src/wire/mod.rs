@@ -5,11 +5,13 @@
 //! `f64`), so that JSON numbers and TypeScript's agree.
 
 mod article;
+mod changes;
 mod command;
 mod fault;
 mod house;
 mod memory;
 mod place;
+mod quality;
 mod review;
 mod rules;
 mod settings;
@@ -18,6 +20,10 @@ mod typescript;
 pub use article::{
     ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
     LibraryView, SeverityCounts,
+};
+pub use changes::{
+    ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,
+    RestoreRequest, RevertRequest, VersionName, VersionView,
 };
 pub(crate) use command::with_commands;
 pub use command::{Commands, Events};
@@ -28,11 +34,12 @@ pub use memory::{
     RuleOffView, RuleSwitch, TermView,
 };
 pub use place::{PlaceRequest, PlaceView};
+pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
-    AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangePiece, ChangeRow, ChangeView,
-    ChangesView, ChosenIssue, DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest,
-    IssueStatus, IssueView, ManyVerdict, MarkView, PieceKind, ProgressView, RejectRequest, ReviewPatch,
-    ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
+    DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView,
+    ManyVerdict, MarkView, ProgressView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest,
+    SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, StartView, TextFace, Theme, UiLanguage, UiTongue};

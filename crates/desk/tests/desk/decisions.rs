@@ -1,8 +1,8 @@
 use crate::room::{ARTICLE, Room, accept, call, done, mendable, patched, refused, text};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
-    AcceptEditedRequest, AcceptRequest, BulkView, ChangesView, IssueRequest, IssueStatus, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest,
+    AcceptEditedRequest, AcceptRequest, BulkView, ChangeLevel, ChangesRequest, ChangesView, IssueRequest,
+    IssueStatus, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, VersionName,
 };
 
 async fn opened(room: &Room) -> (Desk, ReviewView) {
@@ -244,7 +244,17 @@ async fn both_sides_of_the_changes_are_whole() {
             after = patched(after, &patch);
         }
     }
-    let changes: ChangesView = done(&desk, "changes", article).await;
+    let changes: ChangesView = done(
+        &desk,
+        "changes",
+        ChangesRequest {
+            article,
+            from: VersionName::Original,
+            to: VersionName::Now,
+            level: ChangeLevel::Word,
+        },
+    )
+    .await;
     assert!(changes.changes > 0);
     for (row, (old, new)) in changes
         .rows

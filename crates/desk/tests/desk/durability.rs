@@ -1,5 +1,8 @@
-use crate::room::{ARTICLE, Room, accept, done, mendable, open};
-use copydesk_desk::wire::{ReviewPatch, ReviewView};
+use crate::room::{ARTICLE, Room, accept, done, mendable, open, patched};
+use copydesk_desk::Desk;
+use copydesk_desk::wire::{
+    AcceptRequest, IssueRequest, IssueStatus, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
+};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 
@@ -67,4 +70,170 @@ async fn a_kill_right_after_a_decision_loses_nothing() {
         reopened.progress.can_redo,
         "what was undone can be redone after another restart"
     );
+}
+
+/// Names the article and the seed to the child that reviews without end.
+const SCRIPT: &str = "COPYDESK_TEST_SCRIPT";
+
+/// Numbers that look like chance and are the same every time (xorshift).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).expect("31 bits") % sides
+    }
+}
+
+/// Everything that a window shows of decisions and text, on one line.
+fn shown(review: &ReviewView) -> String {
+    let texts: Vec<_> = review.segments.iter().map(|segment| &segment.text).collect();
+    let issues: Vec<_> = review
+        .issues
+        .iter()
+        .map(|issue| (&issue.id, issue.status))
+        .collect();
+    serde_json::to_string(&(texts, issues)).expect("plain data")
+}
+
+/// One step of a review: what, is for the dice to say; `None` where there is nothing of the kind to do.
+async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<ReviewPatch> {
+    let article = review.article.id;
+    let of = |statuses: &[IssueStatus]| {
+        let mut fitting = review
+            .issues
+            .iter()
+            .filter(|issue| statuses.contains(&issue.status));
+        fitting
+            .next()
+            .map(|issue| (issue.id.clone(), issue.suggestions.len()))
+    };
+    let open = || of(&[IssueStatus::Open]);
+    let name = |issue: String| IssueRequest { article, issue };
+    match dice.roll(8) {
+        0 | 1 => {
+            let (issue, suggestions) = open()?;
+            let request = AcceptRequest {
+                article,
+                issue,
+                suggestion: 0,
+            };
+            (suggestions > 0).then_some(())?;
+            Some(done(desk, "accept", request).await)
+        }
+        2 => {
+            let request = RejectRequest {
+                article,
+                issue: open()?.0,
+                reason: None,
+                everywhere: dice.roll(2) == 0,
+            };
+            Some(done(desk, "reject", request).await)
+        }
+        3 => Some(done(desk, "confirm", name(open()?.0)).await),
+        4 => {
+            let decided = of(&[IssueStatus::Rejected, IssueStatus::Confirmed]);
+            Some(done(desk, "reopen", name(decided?.0)).await)
+        }
+        5 => {
+            let segment = &review.segments[dice.roll(review.segments.len())];
+            let request = RewriteRequest {
+                article,
+                segment: segment.id,
+                version: segment.version,
+                text: format!("{} mot{}", segment.text, dice.roll(100)),
+            };
+            Some(done(desk, "rewrite", request).await)
+        }
+        6 if review.progress.can_undo => Some(done(desk, "undo", article).await),
+        7 if review.progress.can_redo => Some(done(desk, "redo", article).await),
+        _ => None,
+    }
+}
+
+/// Not a test of its own: reviews until it is killed, and says what a window would show after each answer.
+#[tokio::test(flavor = "multi_thread")]
+async fn child_reviews_until_it_is_killed() {
+    let (Some(library), Ok(script)) = (std::env::var_os(LIBRARY), std::env::var(SCRIPT)) else {
+        return;
+    };
+    let (article, seed) = script.split_once(' ').expect("article and seed");
+    let (article, seed): (u32, u64) = (
+        article.parse().expect("a number"),
+        seed.parse().expect("a number"),
+    );
+    let desk = open(library.as_ref()).await;
+    let mut review: ReviewView = done(&desk, "open_article", article).await;
+    println!("\nshown {} whole", shown(&review));
+    let mut dice = Dice(seed);
+    for _ in 0..100_000 {
+        if let Some(patch) = step(&desk, &review, &mut dice).await {
+            review = patched(review, &patch);
+            println!("shown {} whole", shown(&review));
+        }
+    }
+}
+
+/// A review is killed at fifty moments; the library always holds what was shown last, or one step that was on its way.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_at_any_moment_loses_nothing_that_was_shown() {
+    let room = Room::new();
+    let article = {
+        let desk = room.desk().await;
+        let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+        review.article.id
+    };
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let mut steps = 0;
+    for moment in 0..50 {
+        let mut child = Command::new(std::env::current_exe().expect("this test"))
+            .args([
+                "durability::child_reviews_until_it_is_killed",
+                "--exact",
+                "--nocapture",
+            ])
+            .env(LIBRARY, room.library())
+            .env(SCRIPT, format!("{article} {}", moment + 1))
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("starts");
+        let lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+        let mut lines = lines.map_while(Result::ok).filter_map(|line| {
+            // What the kill cut off had not been shown.
+            let (_, state) = line.split_once("shown ")?;
+            Some(state.strip_suffix(" whole")?.to_owned())
+        });
+        let mut last = lines.next().expect("the child opens the article");
+        std::thread::sleep(std::time::Duration::from_micros(dice.roll(120_000) as u64));
+        // SIGKILL; what was written to the pipe before it had been shown.
+        child.kill().expect("kills");
+        child.wait().expect("ends");
+        for state in lines {
+            last = state;
+            steps += 1;
+        }
+        let desk = room.desk().await;
+        let review: ReviewView = done(&desk, "open_article", article).await;
+        let mut possible = vec![shown(&review)];
+        // A step that was on its way may be on disk already. It is looked at from both sides, and left as it was found.
+        for (there, back, can) in [
+            ("undo", "redo", review.progress.can_undo),
+            ("redo", "undo", review.progress.can_redo),
+        ] {
+            if can {
+                let _: ReviewPatch = done(&desk, there, article).await;
+                let view: ReviewView = done(&desk, "open_article", article).await;
+                possible.push(shown(&view));
+                let _: ReviewPatch = done(&desk, back, article).await;
+            }
+        }
+        assert!(
+            possible.contains(&last),
+            "moment {moment}: shown {last}, found {possible:?}"
+        );
+    }
+    assert!(steps > 50, "only {steps} steps were made before the kills");
 }

@@ -14,3 +14,4 @@ mod queue;
 mod room;
 mod saving;
 mod shared;
+mod versions;

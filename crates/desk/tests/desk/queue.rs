@@ -2,7 +2,7 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
 use copydesk_desk::wire::{
     ArchiveRequest, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery, LibraryView,
-    ReviewView,
+    QualityView, ReviewPatch, ReviewView, SaveRequest, SavedView, ScoreView,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -96,4 +96,66 @@ async fn what_is_decided_is_no_damage_and_what_is_laid_away_comes_back() {
     let _: u32 = done(&desk, "archive", away(false)).await;
     let library: LibraryView = done(&desk, "list_articles", &begun).await;
     assert_eq!(library.found, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_done_and_handed_on_is_exported_until_something_is_decided() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(
+        &desk,
+        "open_file",
+        room.file("a.txt", "Le chat dort et et mange bien.\n"),
+    )
+    .await;
+    let id = review.article.id;
+    let save = SaveRequest {
+        article: id,
+        path: None,
+        overwrite: true,
+        as_utf8: false,
+    };
+    let status = async || {
+        let view: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
+        (view.articles[0].status, view.done, view.exported)
+    };
+    // Half a review that is handed on is still one to do.
+    let _: SavedView = done(&desk, "export_report", &save).await;
+    assert_eq!(status().await, (ArticleStatus::New, 0, 0));
+    assert!(!review.issues.is_empty());
+    for issue in &review.issues {
+        accept(&desk, id, &issue.id).await;
+    }
+    let _: SavedView = done(&desk, "save", &save).await;
+    assert_eq!(status().await, (ArticleStatus::Done, 1, 0));
+    let exported: SavedView = done(&desk, "export_report", &save).await;
+    assert_eq!(exported.article.status, ArticleStatus::Exported);
+    assert_eq!(status().await, (ArticleStatus::Exported, 0, 1));
+    let query = LibraryQuery {
+        status: Some(ArticleStatus::Exported),
+        ..LibraryQuery::default()
+    };
+    let found: LibraryView = done(&desk, "list_articles", query).await;
+    assert_eq!(found.found, 1);
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    assert_eq!(status().await, (ArticleStatus::New, 0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn quality_is_told_before_and_after() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", "Le le chat dort. Il mange mange bien.").await;
+    let id = review.article.id;
+    let count = |score: &ScoreView| score.errors.iter().map(|error| error.count).sum::<u32>();
+    let before: QualityView = done(&desk, "quality", id).await;
+    assert_eq!(count(&before.before) as usize, review.issues.len());
+    assert_eq!(before.before.errors, before.now.errors);
+    accept(&desk, id, &mendable(&review)[0].id).await;
+    let after: QualityView = done(&desk, "quality", id).await;
+    assert_eq!(after.before.errors, before.before.errors);
+    assert_eq!(count(&after.now) + 1, count(&after.before));
+    assert!(after.now.quality > after.before.quality);
+    let progress: ReviewView = done(&desk, "open_article", id).await;
+    assert!((progress.progress.score_now - after.now.quality).abs() < 1e-9);
 }

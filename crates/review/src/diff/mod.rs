@@ -1,7 +1,9 @@
 //! Original and corrected, word by word.
 
+mod level;
 mod pieces;
 mod plain;
 
-pub use pieces::{DiffRow, Piece, PieceKind, diff_rows, row_of};
-pub use plain::{compare, marked, unified};
+pub use level::Level;
+pub use pieces::{DiffRow, Piece, PieceKind, diff_rows, row_at, row_of};
+pub use plain::{compare, compare_at, marked, unified};

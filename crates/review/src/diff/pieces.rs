@@ -1,5 +1,6 @@
 //! [`DiffRow`]: one segment, both sides.
 
+use super::level::{Level, by_character};
 use crate::state::{Maker, SegmentState, State};
 use copydesk_model::SegmentId;
 use copydesk_text::TextRange;
@@ -28,6 +29,8 @@ pub struct Piece {
     pub new: TextRange,
     /// Who made the change; `None` for equal words and for plain texts.
     pub by: Option<Maker>,
+    /// Which change of the row it is part of, from 0; `None` for equal words.
+    pub change: Option<u32>,
 }
 
 /// One segment, both sides.
@@ -48,12 +51,17 @@ pub fn diff_rows(state: &State) -> impl Iterator<Item = DiffRow> {
 
 /// One segment, both sides. Changes inside a word are shown as a change of the whole word.
 pub fn row_of(segment: &SegmentState) -> DiffRow {
+    row_at(segment, Level::Word)
+}
+
+/// One segment, both sides. Change `i` of the row is change `i` of [`SegmentState::changes`].
+pub fn row_at(segment: &SegmentState, level: Level) -> DiffRow {
     let changes = segment.changes().iter().map(|change| Side {
         old: change.mt,
         new: change.now,
         by: Some(&change.by),
     });
-    let pieces = pieces(segment.mt(), segment.current(), changes);
+    let pieces = pieces(segment.mt(), segment.current(), changes, level);
     DiffRow {
         segment: segment.id(),
         changed: !segment.changes().is_empty(),
@@ -70,41 +78,46 @@ pub(super) struct Side<'m> {
 }
 
 /// Fills the gaps between `changes`, which are in order and speak of texts that are equal elsewhere.
-pub(super) fn pieces<'m>(old: &str, new: &str, changes: impl Iterator<Item = Side<'m>>) -> Vec<Piece> {
+pub(super) fn pieces<'m>(
+    old: &str,
+    new: &str,
+    changes: impl Iterator<Item = Side<'m>>,
+    level: Level,
+) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let (mut old_at, mut new_at) = (0, 0);
     let mut changes = changes.peekable();
+    let mut number = 0;
     while let Some(change) = changes.next() {
         let until = changes.peek().map_or(old.len() as u32, |next| next.old.start());
         let room = Room {
             left: change.old.start().saturating_sub(old_at),
             right: until.saturating_sub(change.old.end()),
         };
-        let change = whole_words(old, new, change, room);
-        push(
-            &mut pieces,
-            PieceKind::Equal,
-            old_at..change.old.start(),
-            new_at..change.new.start(),
-            None,
-        );
-        let kind = match (change.old.is_empty(), change.new.is_empty()) {
-            (true, _) => PieceKind::Inserted,
-            (_, true) => PieceKind::Deleted,
-            _ => PieceKind::Replaced,
+        let parts = match level {
+            Level::Edit => vec![change],
+            Level::Word => vec![whole_words(old, new, change, room)],
+            Level::Character => by_character(old, new, change),
         };
-        (old_at, new_at) = (change.old.end(), change.new.end());
-        push(
-            &mut pieces,
-            kind,
-            change.old.start()..old_at,
-            change.new.start()..new_at,
-            change.by,
-        );
+        for part in parts {
+            push(
+                &mut pieces,
+                old_at..part.old.start(),
+                new_at..part.new.start(),
+                None,
+            );
+            (old_at, new_at) = (part.old.end(), part.new.end());
+            push(
+                &mut pieces,
+                part.old.start()..old_at,
+                part.new.start()..new_at,
+                Some((number, part.by)),
+            );
+        }
+        number += 1;
     }
     push(
         &mut pieces,
-        PieceKind::Equal,
         old_at..old.len() as u32,
         new_at..new.len() as u32,
         None,
@@ -112,25 +125,29 @@ pub(super) fn pieces<'m>(old: &str, new: &str, changes: impl Iterator<Item = Sid
     pieces
 }
 
+/// Adds a piece, where it holds anything: of change number so and so by so and so, or equal.
 fn push(
     pieces: &mut Vec<Piece>,
-    kind: PieceKind,
     old: std::ops::Range<u32>,
     new: std::ops::Range<u32>,
-    by: Option<&Maker>,
+    change: Option<(u32, Option<&Maker>)>,
 ) {
-    if !old.is_empty() || !new.is_empty() {
-        let (old, new) = (
-            TextRange::new(old.start, old.end),
-            TextRange::new(new.start, new.end),
-        );
-        pieces.push(Piece {
-            kind,
-            old,
-            new,
-            by: by.cloned(),
-        });
+    if old.is_empty() && new.is_empty() {
+        return;
     }
+    let kind = match (change, old.is_empty(), new.is_empty()) {
+        (None, ..) => PieceKind::Equal,
+        (_, true, _) => PieceKind::Inserted,
+        (_, _, true) => PieceKind::Deleted,
+        _ => PieceKind::Replaced,
+    };
+    pieces.push(Piece {
+        kind,
+        old: TextRange::new(old.start, old.end),
+        new: TextRange::new(new.start, new.end),
+        by: change.and_then(|(_, by)| by.cloned()),
+        change: change.map(|(number, _)| number),
+    });
 }
 
 /// Equal bytes on either side of a change, up to its neighbours.

@@ -1,11 +1,17 @@
 //! Two plain texts compared, for the command.
 
+use super::level::Level;
 use super::pieces::{Piece, PieceKind, Side, pieces};
 use copydesk_text::{EditSet, TextRange};
 use similar::{Algorithm, TextDiff};
 
 /// The pieces of two texts, compared word by word. Replaced words with only a space between them are one piece.
 pub fn compare(old: &str, new: &str) -> Vec<Piece> {
+    compare_at(old, new, Level::Word)
+}
+
+/// The pieces of two texts; a change is what differs in neighbouring words.
+pub fn compare_at(old: &str, new: &str, level: Level) -> Vec<Piece> {
     let edits = EditSet::between(old, new).joined_across_spaces(old);
     let places: Vec<TextRange> = edits.inserted().collect();
     let sides = edits.edits().iter().zip(places).map(|(edit, new)| Side {
@@ -13,7 +19,7 @@ pub fn compare(old: &str, new: &str) -> Vec<Piece> {
         new,
         by: None,
     });
-    pieces(old, new, sides)
+    pieces(old, new, sides, level)
 }
 
 /// One text with the changes in it: `remis en [-query-]{+question+}`.

@@ -128,6 +128,8 @@ fn operations_are_written_and_read_as_they_always_were() {
         (Kind::Confirm, "confirm"),
         (Kind::Reopen, "reopen"),
         (Kind::Rewrite, "rewrite"),
+        (Kind::Revert, "revert"),
+        (Kind::Restore, "restore"),
     ];
     for (kind, name) in kinds {
         let decisions = vec![Decision::Rewrite {

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 pub(super) const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
                        a.damage, a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
-                       a.updated_at, a.archived_at, a.removed_at";
+                       a.updated_at, a.archived_at, a.exported_at, a.removed_at";
 
 impl SqliteStore {
     pub(super) async fn add_article(&self, new: NewArticle) -> Result<Article, StoreError> {
@@ -168,6 +168,7 @@ impl SqliteStore {
             snapshot,
             damage,
             archived_at,
+            exported_at,
             disk,
             opened_at,
             updated_at,
@@ -184,11 +185,12 @@ impl SqliteStore {
         set!("title", title.clone());
         set!("path", path.as_deref().map(path_text::to_text));
         set!("language", language.clone());
-        set!("state", state.map(ArticleState::as_str));
+        set!("state", state.map(ArticleState::in_column));
         set!("words", *words);
         set!("snapshot", snapshot.clone());
         set!("damage", *damage);
         set!("archived_at", *archived_at);
+        set!("exported_at", *exported_at);
         set!(
             "disk_len",
             disk.map(|disk| disk.map(|disk| disk.len.cast_signed()))
@@ -238,6 +240,11 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
         .into_iter()
         .find(|known| known.as_str() == state)
         .ok_or_else(|| sqlx::Error::Decode(format!("state {state}").into()))?;
+    let exported_at: Option<UnixMillis> = row.try_get("exported_at")?;
+    let state = match state {
+        ArticleState::Done if exported_at.is_some() => ArticleState::Exported,
+        other => other,
+    };
     let disk = match (
         row.try_get("disk_len")?,
         row.try_get("disk_mtime")?,
@@ -271,6 +278,7 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
         opened_at: row.try_get("opened_at")?,
         updated_at: row.try_get("updated_at")?,
         archived_at: row.try_get("archived_at")?,
+        exported_at,
         removed_at: row.try_get("removed_at")?,
     })
 }

@@ -42,8 +42,8 @@ impl SqliteStore {
             ..Tally::default()
         };
         let rows = sqlx::query(
-            "SELECT archived_at IS NOT NULL AS archived, state, language, count(*) AS articles FROM articles \
-             WHERE removed_at IS NULL GROUP BY 1, 2, 3",
+            "SELECT archived_at IS NOT NULL AS archived, state, exported_at IS NOT NULL AS exported, language, \
+             count(*) AS articles FROM articles WHERE removed_at IS NULL GROUP BY 1, 2, 3, 4",
         )
         .fetch_all(&self.pool)
         .await
@@ -54,6 +54,8 @@ impl SqliteStore {
             let language: Option<String> = row.try_get("language").map_err(fault)?;
             let place = if row.try_get("archived").map_err(fault)? {
                 &mut tally.archived
+            } else if state == ArticleState::Done.as_str() && row.try_get("exported").map_err(fault)? {
+                &mut tally.exported
             } else if state == ArticleState::Done.as_str() {
                 &mut tally.done
             } else if state == ArticleState::InReview.as_str() {
@@ -82,7 +84,12 @@ fn push_conditions(sql: &mut QueryBuilder<'_, Sqlite>, query: &ArticleQuery) {
             .push(")");
     }
     if let Some(state) = query.state {
-        sql.push(" AND a.state = ").push_bind(state.as_str());
+        sql.push(" AND a.state = ").push_bind(state.in_column());
+        sql.push(match state {
+            ArticleState::Done => " AND a.exported_at IS NULL",
+            ArticleState::Exported => " AND a.exported_at IS NOT NULL",
+            ArticleState::New | ArticleState::InReview => "",
+        });
     }
     if let Some(language) = &query.language {
         sql.push(" AND a.language = ").push_bind(language.clone());

@@ -57,6 +57,7 @@ const CHANGE: &ArticleChange = &ArticleChange {
     snapshot: None,
     damage: None,
     archived_at: None,
+    exported_at: None,
     disk: None,
     opened_at: None,
     updated_at: None,

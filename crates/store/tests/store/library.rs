@@ -246,6 +246,7 @@ async fn a_change_changes_what_it_names() {
         snapshot: Some("[1]".into()),
         damage: None,
         archived_at: None,
+        exported_at: None,
         disk: Some(Some(disk)),
         opened_at: Some(5),
         updated_at: Some(6),
@@ -394,4 +395,46 @@ async fn an_unknown_article_is_an_error_everywhere() {
         store.versions(id).await.map(drop).map_err(|error| error.code()),
     ];
     assert_eq!(codes, [Err("unknown-article"); 11]);
+}
+
+#[tokio::test]
+async fn what_is_done_and_handed_on_is_told_apart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(&folder.path().join("library.sqlite")).await.expect("opens");
+    let id = store.add(article("Fini", "Le texte.")).await.expect("adds").id;
+    let change = |state, exported_at| ArticleChange {
+        state: Some(state),
+        exported_at: Some(exported_at),
+        ..ArticleChange::default()
+    };
+    let found = async |state| {
+        let query = ArticleQuery {
+            state: Some(state),
+            ..ArticleQuery::default()
+        };
+        store.list(&query).await.expect("lists").len()
+    };
+    for (written, exported_at, read) in [
+        (ArticleState::Done, None, ArticleState::Done),
+        (ArticleState::Done, Some(7), ArticleState::Exported),
+        (ArticleState::Exported, Some(7), ArticleState::Exported),
+        // Something was decided anew.
+        (ArticleState::InReview, Some(7), ArticleState::InReview),
+    ] {
+        let article = store
+            .update(id, &change(written, exported_at))
+            .await
+            .expect("updates");
+        assert_eq!(article.state, read);
+        for state in ArticleState::ALL {
+            assert_eq!(
+                found(state).await,
+                usize::from(state == read),
+                "{state:?} of {read:?}"
+            );
+        }
+        let tally = store.tally(&ArticleQuery::default()).await.expect("counts");
+        let counts = [tally.new, tally.in_review, tally.done, tally.exported];
+        assert_eq!(counts, ArticleState::ALL.map(|state| u32::from(state == read)));
+    }
 }

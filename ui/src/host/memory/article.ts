@@ -1,17 +1,25 @@
 // One article of the fake host: its text, what was decided, and what an undo goes back to.
 import type { AddIssueRequest } from '../../generated/AddIssueRequest';
 import type { ArticleRow } from '../../generated/ArticleRow';
+import type { ChangeMadeView } from '../../generated/ChangeMadeView';
 import type { ChangePiece } from '../../generated/ChangePiece';
 import type { ChangeRow } from '../../generated/ChangeRow';
+import type { ChangesRequest } from '../../generated/ChangesRequest';
 import type { ChangesView } from '../../generated/ChangesView';
 import type { ChosenIssue } from '../../generated/ChosenIssue';
+import type { ErrorCount } from '../../generated/ErrorCount';
 import type { IssueView } from '../../generated/IssueView';
 import type { ManyVerdict } from '../../generated/ManyVerdict';
 import type { ProgressView } from '../../generated/ProgressView';
+import type { QualityView } from '../../generated/QualityView';
+import type { RevertRequest } from '../../generated/RevertRequest';
 import type { ReviewPatch } from '../../generated/ReviewPatch';
 import type { ReviewView } from '../../generated/ReviewView';
+import type { ScoreView } from '../../generated/ScoreView';
 import type { SegmentView } from '../../generated/SegmentView';
 import type { SeverityCounts } from '../../generated/SeverityCounts';
+import type { VersionName } from '../../generated/VersionName';
+import type { VersionView } from '../../generated/VersionView';
 import { OWN_RULE } from '../../state/review';
 import { severityOf } from '../../state/severity';
 import { mapRange, replacementBetween, type Replacement } from '../../text/replacement';
@@ -25,6 +33,8 @@ export class LiveArticle {
   readonly path: string | null;
   revision = 0;
   savedText: string | null = null;
+  /** What was exported last with everything decided. */
+  handedOn: string | null = null;
   savedPath: string | null = null;
   updatedAt: number;
   private segments: LiveSegment[];
@@ -339,7 +349,14 @@ export class LiveArticle {
       path: this.path,
       language: 'fr',
       words,
-      status: done ? 'done' : this.past.length > 0 ? 'in-review' : 'new',
+      status:
+        done && this.handedOn === this.text()
+          ? 'exported'
+          : done
+            ? 'done'
+            : this.past.length > 0
+              ? 'in-review'
+              : 'new',
       open,
       decided,
       damage: (100 * points) / Math.max(1, words),
@@ -367,6 +384,32 @@ export class LiveArticle {
       saved_path: this.savedPath,
       can_undo: this.past.length > 0,
       can_redo: this.future.length > 0,
+    };
+  }
+
+  quality(): QualityView {
+    const all = this.segments.flatMap((segment) => segment.issues);
+    const { score_before, score_now, words } = this.progress();
+    const view = (standing: LiveIssue[], quality: number): ScoreView => {
+      const errors = new Map<string, ErrorCount>();
+      for (const { finding } of standing) {
+        const { category, severity } = finding;
+        const key = `${category} ${severity}`;
+        const known = errors.get(key) ?? { category, severity, count: 0 };
+        errors.set(key, { ...known, count: known.count + 1 });
+      }
+      const penalty = standing.reduce((sum, issue) => sum + WEIGHT[issue.finding.severity], 0);
+      return { words, penalty, quality, errors: [...errors.values()] };
+    };
+    return {
+      before: view(
+        all.filter((issue) => issue.status !== 'rejected'),
+        score_before,
+      ),
+      now: view(
+        all.filter((issue) => issue.status === 'open' || issue.status === 'confirmed'),
+        score_now,
+      ),
     };
   }
 
@@ -440,23 +483,120 @@ export class LiveArticle {
     };
   }
 
-  changes(): ChangesView {
-    let count = 0;
-    const rows = this.segments.map((segment): ChangeRow => {
-      const pieces: ChangePiece[] = [];
-      let at = 0;
-      for (const change of segment.changes) {
-        if (change.from > at)
-          pieces.push({ kind: 'equal', text: segment.text.slice(at, change.from), issue: null });
-        if (change.deleted) pieces.push({ kind: 'deleted', text: change.deleted, issue: change.issue });
-        const inserted = segment.text.slice(change.from, change.to);
-        if (inserted) pieces.push({ kind: 'inserted', text: inserted, issue: change.issue });
-        at = change.to;
-        count++;
-      }
-      if (at < segment.text.length) pieces.push({ kind: 'equal', text: segment.text.slice(at), issue: null });
-      return { segment: segment.id, kind: segment.kind, changed: segment.changes.length > 0, pieces };
-    });
-    return { rows, changes: count };
+  /** Versions: what stood at each save, by its number. */
+  private readonly saves: { at: number; path: string; segments: LiveSegment[]; steps: number }[] = [];
+
+  keepSave(path: string, at: number): void {
+    this.saves.push({ at, path, segments: structuredClone(this.segments), steps: this.past.length });
   }
+
+  private textsOf(version: VersionName): string[] {
+    if (version.kind === 'original') return this.segments.map((segment) => segment.original);
+    if (version.kind === 'now') return this.segments.map((segment) => segment.text);
+    const save = this.saves[version.n - 1];
+    if (!save) throw fault('unknown-version', 'There is no such version.');
+    return save.segments.map((segment) => segment.text);
+  }
+
+  versions(): VersionView[] {
+    const now = this.text();
+    const view = (version: VersionName, at: number, path: string | null, steps: number): VersionView => {
+      const text = this.textsOf(version).join('\n\n');
+      return { version, at, path, steps, words: countWords(text), is_now: text === now };
+    };
+    return [
+      view({ kind: 'original' }, this.updatedAt, this.path, 0),
+      ...this.saves.map((save, at) => view({ kind: 'saved', n: at + 1 }, save.at, save.path, save.steps)),
+      view({ kind: 'now' }, this.updatedAt, null, this.past.length),
+    ];
+  }
+
+  revertChange(request: RevertRequest): number[] {
+    const segment = this.segments.find((candidate) => candidate.id === request.segment);
+    const change = segment?.changes[request.change];
+    if (!segment || change?.deleted !== request.deleted)
+      throw fault('no-such-change', 'This change is no longer there.', 'Look at the changes again.');
+    if (change.issue !== null) return this.reopen(change.issue);
+    this.begin();
+    this.replace(segment, { from: change.from, to: change.to, insert: change.deleted }, null);
+    segment.changes = segment.changes.filter(
+      (other) => other.deleted !== segment.text.slice(other.from, other.to),
+    );
+    return [segment.id];
+  }
+
+  restore(version: VersionName): number[] {
+    const texts = this.textsOf(version);
+    const touched = this.segments.filter((segment, at) => segment.text !== texts[at]);
+    if (touched.length > 0) this.begin();
+    for (const segment of touched) {
+      const change = replacementBetween(segment.text, texts[segment.id] ?? '');
+      if (change) this.replace(segment, change, null);
+      if (segment.text === segment.original) segment.changes = [];
+      segment.version++;
+      this.find(segment);
+    }
+    return touched.map((segment) => segment.id);
+  }
+
+  changes(request: ChangesRequest): ChangesView {
+    const { from, to } = request;
+    const rows =
+      from.kind === 'original' && to.kind === 'now'
+        ? this.segments.map((segment) => this.changedRow(segment))
+        : this.segments.map((segment, at) =>
+            comparedRow(segment, this.textsOf(from)[at] ?? '', this.textsOf(to)[at] ?? ''),
+          );
+    return { rows, changes: rows.reduce((sum, row) => sum + row.changes.length, 0) };
+  }
+
+  private changedRow(segment: LiveSegment): ChangeRow {
+    const pieces: ChangePiece[] = [];
+    const changes: ChangeMadeView[] = [];
+    const push = (kind: ChangePiece['kind'], text: string, issue: string | null, change: number | null) => {
+      if (text !== '') pieces.push({ kind, text, issue, change });
+    };
+    let at = 0;
+    for (const { from, to, deleted, issue } of segment.changes) {
+      push('equal', segment.text.slice(at, from), null, null);
+      const inserted = segment.text.slice(from, to);
+      push('deleted', deleted, issue, changes.length);
+      push('inserted', inserted, issue, changes.length);
+      const of = segment.issues.find((candidate) => candidate.id === issue);
+      const suggested = of?.status === 'accepted-edited' ? 'own-words' : 'suggestion';
+      changes.push({
+        deleted,
+        inserted,
+        maker: issue === null ? 'hand' : suggested,
+        issue,
+        rule: of?.finding.rule ?? null,
+        by: issue === null ? null : 'redaction',
+        at: issue === null ? null : this.updatedAt,
+      });
+      at = to;
+    }
+    push('equal', segment.text.slice(at), null, null);
+    return { segment: segment.id, kind: segment.kind, changed: changes.length > 0, pieces, changes };
+  }
+}
+
+/** Two texts as one change, from the first character that differs to the last. */
+function comparedRow(segment: LiveSegment, before: string, after: string): ChangeRow {
+  const { id, kind } = segment;
+  const change = replacementBetween(before, after);
+  if (!change) {
+    const pieces: ChangePiece[] = [{ kind: 'equal', text: before, issue: null, change: null }];
+    return { segment: id, kind, changed: false, pieces, changes: [] };
+  }
+  const { from, to, insert } = change;
+  const all: ChangePiece[] = [
+    { kind: 'equal', text: before.slice(0, from), issue: null, change: null },
+    { kind: 'deleted', text: before.slice(from, to), issue: null, change: 0 },
+    { kind: 'inserted', text: insert, issue: null, change: 0 },
+    { kind: 'equal', text: before.slice(to), issue: null, change: null },
+  ];
+  const made = { deleted: before.slice(from, to), inserted: insert };
+  const unknown = { maker: null, issue: null, rule: null, by: null, at: null };
+  const pieces = all.filter((piece) => piece.text !== '');
+  return { segment: id, kind, changed: true, pieces, changes: [{ ...made, ...unknown }] };
 }

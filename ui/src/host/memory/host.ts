@@ -139,6 +139,7 @@ export class MemoryHost implements Host {
       new: of('new'),
       in_review: of('in-review'),
       done: of('done'),
+      exported: of('exported'),
       archived: shelf(true).length,
       languages: ['fr'],
     };
@@ -180,7 +181,8 @@ export class MemoryHost implements Host {
     if (!extension) {
       article.savedText = article.text();
       article.savedPath = path;
-    }
+      article.keepSave(path, this.now());
+    } else article.handedOn = article.row().status === 'done' ? article.text() : null;
     return { path, bytes: article.text().length, progress: article.progress(), article: article.row() };
   }
 
@@ -259,7 +261,13 @@ export class MemoryHost implements Host {
       ),
     undo: (id) => this.patched(id, null, (article) => article.travel('undo')),
     redo: (id) => this.patched(id, null, (article) => article.travel('redo')),
-    changes: (id) => this.article(id).changes(),
+    quality: (id) => this.article(id).quality(),
+    changes: (request) => this.article(request.article).changes(request),
+    versions: (id) => this.article(id).versions(),
+    revert_change: (request) =>
+      this.patched(request.article, null, (article) => article.revertChange(request)),
+    restore_version: ({ article: id, version }) =>
+      this.patched(id, null, (article) => article.restore(version)),
     save: (request) => this.write(request, ''),
     export_report: (request) => this.write(request, '.html'),
     export: (request) => this.write({ ...request, as_utf8: false }, `.${request.kind}`),

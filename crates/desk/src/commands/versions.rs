@@ -1,0 +1,161 @@
+//! The versions of an article: compared, listed, brought back; and single changes taken back.
+
+use crate::session::Session;
+use crate::views;
+use crate::wire::{
+    ChangesRequest, ChangesView, RestoreRequest, RevertRequest, ReviewPatch, VersionName, VersionView,
+};
+use crate::{Desk, DeskError};
+use copydesk_model::SegmentId;
+use copydesk_review::{Operation, OperationKind, SeenChange, State, Timestamp};
+use copydesk_store::{ArticleId, LoggedOperation, StoreError, Version};
+use tokio::task::spawn_blocking;
+
+/// What the store knows of the versions of an article.
+struct Past {
+    article: ArticleId,
+    versions: Vec<Version>,
+    /// Every operation there ever was.
+    history: Vec<LoggedOperation>,
+}
+
+impl Desk {
+    pub(crate) async fn changes(&self, request: ChangesRequest) -> Result<ChangesView, DeskError> {
+        let id = ArticleId(request.article);
+        let past = self.past(id).await?;
+        let session = self.session(id).await?;
+        spawn_blocking(move || {
+            let level = views::level_of(request.level);
+            if (request.from, request.to) == (VersionName::Original, VersionName::Now) {
+                return Ok(session.changes(level));
+            }
+            let (from, to) = (
+                past.state(&session, request.from)?,
+                past.state(&session, request.to)?,
+            );
+            Ok(views::compared_view(session.review(), &from, &to, level))
+        })
+        .await?
+    }
+
+    pub(crate) async fn versions(&self, article: u32) -> Result<Vec<VersionView>, DeskError> {
+        let id = ArticleId(article);
+        let past = self.past(id).await?;
+        let session = self.session(id).await?;
+        spawn_blocking(move || past.list(&session)).await?
+    }
+
+    pub(crate) async fn revert_change(&self, request: RevertRequest) -> Result<ReviewPatch, DeskError> {
+        self.decide(request.article, OperationKind::Revert, move |session| {
+            let seen = SeenChange {
+                segment: SegmentId(request.segment),
+                place: request.change as usize,
+                deleted: request.deleted,
+                inserted: request.inserted,
+            };
+            let decision = session.review().revert(&seen, |id| session.issue(id).ok());
+            decision.map_err(DeskError::from)
+        })
+        .await
+    }
+
+    pub(crate) async fn restore_version(&self, request: RestoreRequest) -> Result<ReviewPatch, DeskError> {
+        let past = self.past(ArticleId(request.article)).await?;
+        let by = self.options().editor.clone();
+        self.alter(request.article, move |session, at, ui| {
+            let decisions = session.review().back_to(&past.state(session, request.version)?);
+            if decisions.is_empty() {
+                return Ok((None, session.unchanged(ui)));
+            }
+            let operation = Operation {
+                at: Timestamp(at),
+                by,
+                kind: OperationKind::Restore,
+                decisions,
+            };
+            let (stored, patch) = session.operate(operation, ui)?;
+            Ok((Some(stored), patch))
+        })
+        .await
+    }
+
+    async fn past(&self, article: ArticleId) -> Result<Past, DeskError> {
+        Ok(Past {
+            article,
+            versions: self.store().versions(article).await?,
+            history: self.store().history(article).await?,
+        })
+    }
+}
+
+impl Past {
+    /// What stood in a version.
+    fn state(&self, session: &Session, name: VersionName) -> Result<State, DeskError> {
+        match name {
+            VersionName::Original => Ok(State::start(session.review().document())),
+            VersionName::Now => Ok(session.review().state().clone()),
+            VersionName::Saved { n } => {
+                let unknown = StoreError::UnknownVersion {
+                    article: self.article,
+                    n,
+                };
+                let version = self.versions.iter().find(|version| version.n == n);
+                session.state_of(&self.steps_of(version.ok_or(unknown)?))
+            }
+        }
+    }
+
+    /// The operations that a version holds, though they may have been undone and overtaken since.
+    fn steps_of(&self, version: &Version) -> Vec<&LoggedOperation> {
+        let stood = |operation: &&LoggedOperation| {
+            operation.at <= version.at && operation.superseded_at.is_none_or(|end| end >= version.at)
+        };
+        // In the order of their making: where two stood at one place in the same millisecond, the later one did.
+        (1..=version.head)
+            .filter_map(|place| {
+                let mut newest = self.history.iter().rev();
+                newest.find(|operation| operation.place == place && stood(operation))
+            })
+            .collect()
+    }
+
+    fn list(&self, session: &Session) -> Result<Vec<VersionView>, DeskError> {
+        let now = session.review().state();
+        let view = |version, at: i64, path: Option<String>, steps, state: &State| VersionView {
+            version,
+            // Milliseconds since 1970 stay below 2^53.
+            at: at as f64,
+            path,
+            steps,
+            words: state.segments().map(|segment| segment.words()).sum(),
+            is_now: state
+                .segments()
+                .zip(now.segments())
+                .all(|(one, other)| one.current() == other.current()),
+        };
+        let article = session.article();
+        let path = |path: &std::path::Path| path.to_string_lossy().into_owned();
+        let original = State::start(session.review().document());
+        let mut views = vec![view(
+            VersionName::Original,
+            article.created_at,
+            article.path.as_deref().map(path),
+            0,
+            &original,
+        )];
+        for version in &self.versions {
+            let name = VersionName::Saved { n: version.n };
+            let state = self.state(session, name)?;
+            let where_to = Some(path(&version.path));
+            views.push(view(name, version.at, where_to, version.head, &state));
+        }
+        views.push(view(
+            VersionName::Now,
+            article.updated_at,
+            None,
+            session.head(),
+            now,
+        ));
+        Ok(views)
+    }
+}

@@ -1,0 +1,29 @@
+//! Scores as the window shows them.
+
+use crate::wire::{ErrorCount, QualityView, ScoreView};
+use copydesk_review::{Score, Scores};
+
+/// Both texts, weighed.
+pub(crate) fn quality_view(scores: &Scores) -> QualityView {
+    QualityView {
+        before: score_view(&scores.before),
+        now: score_view(&scores.now),
+    }
+}
+
+fn score_view(score: &Score) -> ScoreView {
+    let errors = score
+        .errors
+        .iter()
+        .map(|((category, severity), count)| ErrorCount {
+            category: category.code().to_owned(),
+            severity: severity.code().to_owned(),
+            count: *count,
+        });
+    ScoreView {
+        words: score.words,
+        penalty: score.penalty(),
+        quality: score.quality(),
+        errors: errors.collect(),
+    }
+}

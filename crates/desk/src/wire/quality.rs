@@ -1,0 +1,37 @@
+//! The MQM score of an article, before and after.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Errors of one category and severity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ErrorCount {
+    /// MQM category code.
+    pub category: String,
+    /// MQM severity code.
+    pub severity: String,
+    /// How many.
+    pub count: u32,
+}
+
+/// One text, weighed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ScoreView {
+    /// Evaluation word count.
+    pub words: u32,
+    /// Absolute penalty total, in points.
+    pub penalty: u32,
+    /// Overall quality score, 0 to 100.
+    pub quality: f64,
+    /// What is counted, by category and severity.
+    pub errors: Vec<ErrorCount>,
+}
+
+/// An article's quality.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct QualityView {
+    /// The machine translation.
+    pub before: ScoreView,
+    /// The text as it stands.
+    pub now: ScoreView,
+}

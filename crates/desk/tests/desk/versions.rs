@@ -1,0 +1,269 @@
+//! Changes taken back one by one, versions compared and brought back.
+
+use crate::room::{ARTICLE, Room, accept, done, mendable, refused, text};
+use copydesk_desk::Desk;
+use copydesk_desk::wire::{
+    ChangeLevel, ChangeMaker, ChangeRow, ChangesRequest, ChangesView, IssueRequest, PieceKind,
+    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
+    VersionName, VersionView,
+};
+
+async fn changes(desk: &Desk, article: u32, from: VersionName, to: VersionName) -> ChangesView {
+    let request = ChangesRequest {
+        article,
+        from,
+        to,
+        level: ChangeLevel::Word,
+    };
+    done(desk, "changes", request).await
+}
+
+async fn all(desk: &Desk, article: u32) -> ChangesView {
+    changes(desk, article, VersionName::Original, VersionName::Now).await
+}
+
+fn side(view: &ChangesView, without: PieceKind) -> Vec<String> {
+    let words = |row: &ChangeRow| {
+        let shown = row.pieces.iter().filter(|piece| piece.kind != without);
+        shown.map(|piece| piece.text.as_str()).collect()
+    };
+    view.rows.iter().map(words).collect()
+}
+
+fn revert(article: u32, row: &ChangeRow, change: usize) -> RevertRequest {
+    RevertRequest {
+        article,
+        segment: row.segment,
+        change: change as u32,
+        deleted: row.changes[change].deleted.clone(),
+        inserted: row.changes[change].inserted.clone(),
+    }
+}
+
+async fn save(desk: &Desk, article: u32) {
+    let request = SaveRequest {
+        article,
+        path: None,
+        overwrite: true,
+        as_utf8: false,
+    };
+    let _: SavedView = done(desk, "save", request).await;
+}
+
+async fn opened(desk: &Desk, article: u32) -> ReviewView {
+    done(desk, "open_article", article).await
+}
+
+async fn retype(desk: &Desk, review: &ReviewView, segment: usize, words: &str) -> ReviewPatch {
+    let request = RewriteRequest {
+        article: review.article.id,
+        segment: segment as u32,
+        version: review.segments[segment].version,
+        text: words.to_owned(),
+    };
+    done(desk, "rewrite", request).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_says_who_made_it_and_is_taken_back_alone() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file("a.txt", ARTICLE)).await;
+    let id = review.article.id;
+    let issue = mendable(&review)[0].clone();
+    accept(&desk, id, &issue.id).await;
+    let review = opened(&desk, id).await;
+    let typed = format!("{} Entrée libre.", review.segments[3].text);
+    retype(&desk, &review, 3, &typed).await;
+
+    let view = all(&desk, id).await;
+    assert_eq!(view.changes, 2);
+    let by_suggestion = &view.rows[issue.segment as usize];
+    assert_eq!(by_suggestion.changes[0].maker, Some(ChangeMaker::Suggestion));
+    assert_eq!(by_suggestion.changes[0].issue.as_deref(), Some(issue.id.as_str()));
+    assert_eq!(
+        by_suggestion.changes[0].rule.as_deref(),
+        Some(issue.rule.as_str())
+    );
+    assert!(by_suggestion.changes[0].by.is_some() && by_suggestion.changes[0].at.is_some());
+    let by_hand = &view.rows[3];
+    assert_eq!(by_hand.changes[0].maker, Some(ChangeMaker::Hand));
+
+    // The suggestion goes, its issue is open again, and what was typed stays.
+    let patch: ReviewPatch = done(&desk, "revert_change", revert(id, by_suggestion, 0)).await;
+    assert_eq!(patch.progress.decided, 0);
+    let after = opened(&desk, id).await;
+    assert_eq!(after.segments[3].text, typed);
+    assert!(after.issues.iter().any(|known| known.id == issue.id));
+
+    // Typing goes as well, and one undo brings each of them back.
+    let view = all(&desk, id).await;
+    let _: ReviewPatch = done(&desk, "revert_change", revert(id, &view.rows[3], 0)).await;
+    assert_eq!(all(&desk, id).await.changes, 0);
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    assert_eq!(all(&desk, id).await.changes, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_is_no_longer_as_it_was_seen_is_not_taken_back() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file("a.txt", ARTICLE)).await;
+    let id = review.article.id;
+    retype(&desk, &review, 0, "Le sommet de Montreval s’ouvre mardi").await;
+    let seen = all(&desk, id).await;
+    let request = revert(id, &seen.rows[0], 0);
+    let review = opened(&desk, id).await;
+    retype(&desk, &review, 0, "Le sommet de Montreval s’ouvre jeudi").await;
+    assert_eq!(refused(&desk, "revert_change", &request).await, "no-such-change");
+    let nowhere = RevertRequest {
+        segment: 99,
+        ..request
+    };
+    assert_eq!(refused(&desk, "revert_change", nowhere).await, "no-such-change");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_and_bulk_are_told_apart() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", "Le le chat et et le chien dorment.").await;
+    let id = review.article.id;
+    let _: serde_json::Value = done(&desk, "accept_safe", id).await;
+    let makers: Vec<_> = all(&desk, id).await.rows[0]
+        .changes
+        .iter()
+        .map(|change| change.maker)
+        .collect();
+    assert!(!makers.is_empty());
+    assert!(
+        makers.iter().all(|maker| *maker == Some(ChangeMaker::Bulk)),
+        "{makers:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn versions_are_listed_compared_and_brought_back() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file("a.txt", ARTICLE)).await;
+    let id = review.article.id;
+    let original = text(&review);
+    let ids: Vec<String> = mendable(&review).iter().map(|issue| issue.id.clone()).collect();
+
+    accept(&desk, id, &ids[0]).await;
+    save(&desk, id).await;
+    let first = text(&opened(&desk, id).await);
+
+    // What the first save holds is undone, and another decision stands in its place.
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    accept(&desk, id, &ids[1]).await;
+    let review = opened(&desk, id).await;
+    retype(&desk, &review, 0, "Le sommet s’ouvre mardi").await;
+    save(&desk, id).await;
+    let second = text(&opened(&desk, id).await);
+
+    let versions: Vec<VersionView> = done(&desk, "versions", id).await;
+    let names: Vec<_> = versions.iter().map(|row| (row.version, row.is_now)).collect();
+    let saved = |n| VersionName::Saved { n };
+    assert_eq!(
+        names,
+        [
+            (VersionName::Original, false),
+            (saved(1), false),
+            (saved(2), true),
+            (VersionName::Now, true)
+        ]
+    );
+    assert_eq!(versions[1].steps, 1);
+
+    let between = changes(&desk, id, saved(1), saved(2)).await;
+    assert_eq!(side(&between, PieceKind::Inserted), first);
+    assert_eq!(side(&between, PieceKind::Deleted), second);
+    assert!(
+        between
+            .rows
+            .iter()
+            .flat_map(|row| &row.changes)
+            .all(|made| made.maker.is_none())
+    );
+
+    for (version, expected) in [
+        (saved(1), &first),
+        (VersionName::Original, &original),
+        (saved(2), &second),
+    ] {
+        let request = RestoreRequest { article: id, version };
+        let before = text(&opened(&desk, id).await);
+        let _: ReviewPatch = done(&desk, "restore_version", &request).await;
+        assert_eq!(text(&opened(&desk, id).await), *expected);
+        // One undo, also after a restart.
+        let desk = room.desk().await;
+        let _: ReviewPatch = done(&desk, "undo", id).await;
+        assert_eq!(text(&opened(&desk, id).await), before);
+        let _: ReviewPatch = done(&desk, "redo", id).await;
+        assert_eq!(text(&opened(&desk, id).await), *expected);
+    }
+    let desk = room.desk().await;
+    let unknown = RestoreRequest {
+        article: id,
+        version: saved(9),
+    };
+    assert_eq!(
+        refused(&desk, "restore_version", unknown).await,
+        "unknown-version"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_back_without_typing_in_between_is_decided_again() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file("a.txt", ARTICLE)).await;
+    let id = review.article.id;
+    let issue = mendable(&review)[0].id.clone();
+    accept(&desk, id, &issue).await;
+    save(&desk, id).await;
+    let request = IssueRequest {
+        article: id,
+        issue: issue.clone(),
+    };
+    let _: ReviewPatch = done(&desk, "reopen", request).await;
+    let request = RestoreRequest {
+        article: id,
+        version: VersionName::Saved { n: 1 },
+    };
+    let _: ReviewPatch = done(&desk, "restore_version", &request).await;
+    let view = all(&desk, id).await;
+    let made: Vec<_> = view.rows.iter().flat_map(|row| &row.changes).collect();
+    assert_eq!(made[0].issue.as_deref(), Some(issue.as_str()));
+    assert_eq!(made[0].maker, Some(ChangeMaker::Suggestion));
+    // Once more changes nothing, and leaves no step to undo.
+    let patch: ReviewPatch = done(&desk, "restore_version", &request).await;
+    assert!(patch.segments.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn characters_are_told_where_words_have_much_in_common() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", "Les chevaux courent dans le pré vert.").await;
+    let id = review.article.id;
+    retype(&desk, &review, 0, "Les cheveux courent dans le champ vert.").await;
+    let request = ChangesRequest {
+        article: id,
+        from: VersionName::Original,
+        to: VersionName::Now,
+        level: ChangeLevel::Character,
+    };
+    let view: ChangesView = done(&desk, "changes", request).await;
+    let marked: Vec<_> = view.rows[0]
+        .pieces
+        .iter()
+        .filter(|piece| piece.kind != PieceKind::Equal)
+        .map(|piece| piece.text.as_str())
+        .collect();
+    assert_eq!(marked, ["a", "e", "pré", "champ"]);
+    assert_eq!(view.changes, 2);
+}

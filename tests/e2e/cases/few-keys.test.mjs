@@ -1,0 +1,53 @@
+// A whole review in few keys: from opening a sample to the saved correction, under forty presses.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { sweep } from '../desk/article.mjs';
+import { check } from '../desk/command.mjs';
+import { Desk } from '../desk/desk.mjs';
+import { sample } from '../desk/places.mjs';
+import { until } from '../desk/processes.mjs';
+
+describe('a whole review', { timeout: 180_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-article-'));
+  const file = join(folder, 'article.txt');
+  copyFileSync(sample(), file);
+  const issues = check(file);
+  /** @type {Desk} */
+  let desk;
+  let presses = 0;
+
+  before(async () => {
+    desk = await Desk.open({ file });
+    await desk.ready();
+  });
+  after(async () => {
+    await desk?.discard();
+    sweep(folder);
+  });
+
+  /** @param {string} chord */
+  async function press(chord) {
+    presses += 1;
+    await desk.press(chord);
+    await desk.quiet();
+  }
+
+  it('takes under forty key presses', async (test) => {
+    assert.ok(issues.length >= 15, `the sample has only ${issues.length} issues`);
+    await press('Control+Shift+a');
+    for (;;) {
+      const { decided, total } = await desk.progress();
+      if (decided === total) break;
+      // What has a suggestion is accepted; what has none is confirmed for the author.
+      await press((await desk.has('accept')) && (await desk.isEnabled('accept')) ? 'a' : 'c');
+      await until('the next decision', async () => (await desk.progress()).decided > decided);
+    }
+    await press('Control+s');
+    await until('the correction to be there', () => existsSync(join(folder, 'article.corrected.txt')));
+    test.diagnostic(`${issues.length} issues, ${presses} key presses`);
+    assert.ok(presses < 40, `${presses} key presses for ${issues.length} issues`);
+  });
+});

@@ -1,0 +1,94 @@
+// The queue by keyboard: order, search, filter, archive and undo.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { article, sweep } from '../desk/article.mjs';
+import { Desk } from '../desk/desk.mjs';
+import { until } from '../desk/processes.mjs';
+
+describe('the queue', { timeout: 120_000 }, () => {
+  const { folder, file } = article();
+  /** @type {Desk} */
+  let desk;
+  before(async () => {
+    desk = await Desk.open({ file });
+    await desk.ready();
+    await desk.press('Control+0');
+    await until('the queue to be shown', async () => (await rows()).length === 4);
+  });
+  after(async () => {
+    await desk?.discard();
+    sweep(folder);
+  });
+
+  /** The articles of the list: number, title, damage. */
+  const rows = () =>
+    /** @type {Promise<{ id: string, title: string, damage: number }[]>} */ (
+      desk.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="queue-row"]')].map((row) => ({
+          id: /** @type {HTMLElement} */ (row).dataset['article'],
+          title: row.querySelector('.name button')?.textContent,
+          damage: Number(row.querySelector('.damage .number')?.textContent?.replace(',', '')),
+        })),
+      )
+    );
+  const current = () =>
+    /** @type {Promise<string | null>} */ (
+      desk.driver.executeScript(
+        () => document.querySelector('[data-testid="queue-row"].on')?.getAttribute('data-article') ?? null,
+      )
+    );
+
+  it('shows the worst article first', async () => {
+    const damage = (await rows()).map((row) => row.damage);
+    assert.deepEqual(
+      damage,
+      damage.toSorted((a, b) => b - a),
+    );
+    await desk.window.screenshot('queue');
+  });
+
+  it('finds words in the texts, without their accents', async () => {
+    await desk.press('/');
+    await desk.type('bibliotheque municip');
+    await until('one article to be left', async () => (await rows()).length === 1);
+    assert.match((await rows())[0]?.title ?? '', /bibliothèque/);
+    await desk.press('Control+a');
+    await desk.type('\uE003');
+    await until('all articles to be back', async () => (await rows()).length === 4);
+    await desk.press('Escape');
+  });
+
+  it('shows only those that are done', async () => {
+    await desk.click('shelf-done');
+    await until('none to fit', () => desk.has('queue-none'));
+    await desk.click('shelf-all');
+    await until('all articles to be back', async () => (await rows()).length === 4);
+    await desk.press('Escape');
+  });
+
+  it('archives the article in hand, and takes that back', async () => {
+    await desk.press('j', 'k');
+    const before = (await rows()).map((row) => row.id);
+    const gone = await current();
+    assert.ok(gone !== null);
+    await desk.press('y');
+    await until('it to be gone', async () => (await rows()).length === 3);
+    assert.ok((await rows()).every((row) => row.id !== gone));
+    await desk.click('action-undo');
+    await until('it to be back', async () => (await rows()).length === 4);
+    assert.deepEqual(
+      (await rows()).map((row) => row.id),
+      before,
+    );
+  });
+
+  it('opens the article in hand', async () => {
+    await desk.press('Escape', 'j');
+    const id = await current();
+    const wanted = (await rows()).find((row) => row.id === id)?.title ?? assert.fail('none is in hand');
+    await desk.press('Enter');
+    await until('the review to be shown', async () => !(await desk.has('queue-row')));
+    await desk.ready();
+    assert.ok((await desk.textOf('article-text')).includes(wanted), wanted);
+  });
+});

@@ -1,0 +1,97 @@
+// Changes and versions in the whole window, on the fake host.
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { key, openWindow, progress, sent } from './testing/window';
+
+async function changed() {
+  const window = await openWindow();
+  await key('a');
+  await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+  await key('2', { ctrlKey: true, code: 'Digit2' });
+  await waitFor(() => expect(screen.getByTestId('change-count').textContent).toContain('1'));
+  return window;
+}
+
+describe('changes', () => {
+  it('say what made them, and are taken back by key; one undo brings them back', async () => {
+    const { host } = await changed();
+    await key('j');
+    expect(screen.getByTestId('change-maker').textContent).toBe('Suggestion');
+    expect(screen.getByTestId('announcement').textContent).toContain('un événement');
+    await key('r');
+    await waitFor(() => expect(progress()).toBe('0 of 16 decided'));
+    expect(sent(host, 'revert_change')).toHaveLength(1);
+    await waitFor(() => expect(screen.getByTestId('change-count').textContent).toBe('No change yet'));
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+  });
+
+  it('are laid out four ways', async () => {
+    await changed();
+    const texts = () => document.querySelectorAll('[data-testid="change-row"]:first-child .text').length;
+    const view = screen.getByTestId('changes');
+    expect(texts()).toBe(2);
+    await key('2', { code: 'Digit2' });
+    expect(texts()).toBe(1);
+    expect(view.querySelectorAll('del, ins')).toHaveLength(2);
+    await key('3', { code: 'Digit3' });
+    expect([view.querySelector('ins'), view.querySelector('del')?.textContent]).toEqual([null, 'une event']);
+    await key('4', { code: 'Digit4' });
+    expect([view.querySelector('del'), view.querySelector('ins')?.textContent]).toEqual([
+      null,
+      'un événement',
+    ]);
+  });
+
+  it('are told by character when asked', async () => {
+    const { host } = await changed();
+    await key('c');
+    await waitFor(() => expect(sent(host, 'changes').at(-1)).toMatchObject({ level: 'character' }));
+  });
+
+  it('can only be taken back between the original and the text as it stands', async () => {
+    const { host } = await changed();
+    await key('s', { ctrlKey: true });
+    await waitFor(() =>
+      expect(screen.getByTestId('compare-from').querySelectorAll('option')).toHaveLength(3),
+    );
+    await fireEvent.change(screen.getByTestId('compare-to'), { target: { value: 'saved-1' } });
+    await waitFor(() => expect(sent(host, 'changes').at(-1)).toMatchObject({ to: { kind: 'saved', n: 1 } }));
+    await key('j');
+    expect(screen.queryByTestId('change-revert')).toBeNull();
+    await key('r');
+    expect(sent(host, 'revert_change')).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  it('are listed, and restored with one undo', async () => {
+    const { host, desk } = await changed();
+    const text = () => desk.review?.segments.map((segment) => segment.text).join('\n') ?? '';
+    const before = text();
+    await key('v');
+    const rows = await screen.findAllByTestId('version');
+    expect(rows.map((row) => row.dataset.version)).toEqual(['now', 'original']);
+    await fireEvent.click(screen.getByTestId('version-restore'));
+    await waitFor(() => expect(text()).not.toBe(before));
+    expect(sent(host, 'restore_version')).toEqual([{ article: 1, version: { kind: 'original' } }]);
+    await waitFor(() => expect(desk.notices.list.map((notice) => notice.code)).toContain('restored'));
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(text()).toBe(before));
+  });
+});
+
+describe('quality', () => {
+  it('is one key away, by category and severity, with words for what the bars show', async () => {
+    await openWindow();
+    await key('a');
+    await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
+    await key('i', { ctrlKey: true });
+    const dialog = await screen.findByTestId('quality');
+    const bars = [...dialog.querySelectorAll('[role="img"]')].map((bar) => bar.getAttribute('aria-label'));
+    expect(bars[0]).toMatch(/^Machine translation: MQM score [\d.]+ of 100, \d+ penalty points/);
+    expect(bars).toHaveLength(2);
+    const total = screen.getByTestId('quality-total').textContent;
+    expect(total).toContain('16 before, 15 now');
+  });
+});

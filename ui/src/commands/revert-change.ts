@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const revertChange: Command = {
+  command: 'revert-change',
+  group: 'decide',
+  keys: ['r', 'Delete'],
+  views: ['changes'],
+  enabled: (desk) => desk.comparing.canRevert,
+  perform: (desk) => desk.comparing.revert(),
+};

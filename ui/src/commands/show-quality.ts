@@ -1,0 +1,10 @@
+import type { Command } from './command';
+
+export const showQuality: Command = {
+  command: 'show-quality',
+  group: 'view',
+  keys: ['Mod+i'],
+  focus: ['free', 'text'],
+  enabled: (desk) => desk.review !== null,
+  perform: (desk) => desk.showQuality(),
+};

@@ -1,0 +1,160 @@
+// The comparison of two versions of the open article: what is shown, which change is in hand, what is taken back.
+import type { ChangeLevel } from '../generated/ChangeLevel';
+import type { ReviewPatch } from '../generated/ReviewPatch';
+import type { VersionName } from '../generated/VersionName';
+import type { VersionView } from '../generated/VersionView';
+import { isReview, numberChanges, versionKey, type Layout, type ShownChanges } from './changes';
+import type { Desk } from './desk.svelte';
+import type { Direction } from './selection';
+
+const ORIGINAL: VersionName = { kind: 'original' };
+const NOW: VersionName = { kind: 'now' };
+
+export class Comparing {
+  layout = $state<Layout>('sides');
+  level = $state<ChangeLevel>('word');
+  from = $state.raw<VersionName>(ORIGINAL);
+  to = $state.raw<VersionName>(NOW);
+  shown = $state.raw<ShownChanges | null>(null);
+  versions = $state.raw<VersionView[]>([]);
+  /** The number of the change in hand; -1 for none. */
+  current = $state(-1);
+  private asked = 0;
+  private article: number | null = null;
+
+  count = $derived.by(() => this.shown?.changes.length ?? 0);
+  change = $derived.by(() => this.shown?.changes[this.current] ?? null);
+  canRevert = $derived.by(() => this.change !== null && isReview(this.from, this.to));
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Asks for what is shown once more; the change in hand stays, or its neighbour comes in hand. */
+  async refresh(): Promise<void> {
+    const { desk } = this;
+    const article = desk.review?.article.id;
+    if (article === undefined) return;
+    if (article !== this.article) {
+      this.article = article;
+      this.from = ORIGINAL;
+      this.to = NOW;
+      this.current = -1;
+      this.shown = null;
+    }
+    const asked = ++this.asked;
+    const { from, to, level } = this;
+    try {
+      const [view, versions] = await Promise.all([
+        desk.host.call('changes', { article, from, to, level }),
+        desk.host.call('versions', article),
+      ]);
+      // An answer to an earlier question must not replace a later one's.
+      if (asked !== this.asked) return;
+      const first = this.shown === null;
+      this.shown = numberChanges(view);
+      this.versions = versions;
+      if (first && desk.issueId !== null)
+        this.current = this.shown.changes.findIndex((change) => change.made.issue === desk.issueId);
+      this.current = Math.min(this.current, this.count - 1);
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+  }
+
+  step(direction: Direction): void {
+    const { count, current } = this;
+    if (count === 0) return;
+    this.current = current < 0 ? (direction === 1 ? 0 : count - 1) : (current + direction + count) % count;
+    this.say();
+  }
+
+  /** Tells a screen reader the change in hand. */
+  private say(): void {
+    const { desk, change } = this;
+    if (!change) return;
+    const { deleted, inserted } = change.made;
+    desk.announce(
+      desk.l10n.t('announce-change', {
+        number: this.current + 1,
+        count: this.count,
+        deleted: deleted.trim() === '' ? desk.l10n.t('change-nothing') : deleted,
+        inserted: inserted.trim() === '' ? desk.l10n.t('change-nothing') : inserted,
+      }),
+    );
+  }
+
+  show(layout: Layout): void {
+    this.layout = layout;
+  }
+
+  async tell(level: ChangeLevel): Promise<void> {
+    this.level = level;
+    await this.refresh();
+  }
+
+  /** Compares other versions. */
+  async compare(from: VersionName, to: VersionName): Promise<void> {
+    this.from = from;
+    this.to = to;
+    this.current = -1;
+    await this.refresh();
+  }
+
+  /** Compares the version of this key. */
+  async choose(side: 'from' | 'to', key: string): Promise<void> {
+    const version = this.versions.find((row) => versionKey(row.version) === key)?.version;
+    if (version) await (side === 'from' ? this.compare(version, this.to) : this.compare(this.from, version));
+  }
+
+  /** Takes the change in hand back. */
+  async revert(): Promise<void> {
+    const { desk, change } = this;
+    if (!change || !this.canRevert) return;
+    const { deleted, inserted } = change.made;
+    const patch = await this.alter((article) =>
+      desk.host.call('revert_change', {
+        article,
+        segment: change.segment,
+        change: change.place,
+        deleted,
+        inserted,
+      }),
+    );
+    if (!patch) return;
+    desk.announce(desk.l10n.t('announce-reverted'));
+  }
+
+  /** Brings the text of a version back. */
+  async restore(version: VersionName): Promise<void> {
+    const { desk } = this;
+    const patch = await this.alter((article) => desk.host.call('restore_version', { article, version }));
+    if (!patch) return;
+    await this.compare(ORIGINAL, NOW);
+    const same = patch.segments.length === 0;
+    desk.notices.show({
+      tone: 'success',
+      code: 'restored',
+      message: desk.l10n.t(same ? 'notice-restored-same' : 'notice-restored'),
+      actions: same ? [] : [{ label: 'action-undo', perform: () => desk.decisions.travel('undo') }],
+    });
+  }
+
+  private async alter(ask: (article: number) => Promise<ReviewPatch>): Promise<ReviewPatch | null> {
+    const { desk } = this;
+    const article = desk.review?.article.id;
+    if (article === undefined || !(await desk.flush())) return null;
+    try {
+      return await desk.queue.run(async () => {
+        const patch = await ask(article);
+        await desk.take(patch);
+        await this.refresh();
+        return patch;
+      });
+    } catch (thrown) {
+      desk.fail(thrown);
+      // The change was not as it was shown: what stands now is shown instead.
+      await desk.reload();
+      await this.refresh();
+      return null;
+    }
+  }
+}

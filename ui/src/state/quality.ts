@@ -1,0 +1,47 @@
+// The MQM score as a table: one row a category, one column a severity, before and now in each cell.
+import type { QualityView } from '../generated/QualityView';
+import type { ScoreView } from '../generated/ScoreView';
+import { SEVERITIES, type SeverityName } from './severity';
+
+export interface QualityCell {
+  before: number;
+  now: number;
+}
+
+export interface QualityRow {
+  category: string;
+  cells: Record<SeverityName, QualityCell>;
+  sum: QualityCell;
+}
+
+function countOf(score: ScoreView, category: string, severity: SeverityName): number {
+  const found = score.errors.find((error) => error.category === category && error.severity === severity);
+  return found?.count ?? 0;
+}
+
+/** Categories that occur on either side, those with the most errors before first. */
+export function qualityRows(view: QualityView): QualityRow[] {
+  const categories = new Set([...view.before.errors, ...view.now.errors].map((error) => error.category));
+  const rows = [...categories].map((category): QualityRow => {
+    const cell = (severity: SeverityName): QualityCell => ({
+      before: countOf(view.before, category, severity),
+      now: countOf(view.now, category, severity),
+    });
+    const cells = Object.fromEntries(SEVERITIES.map((severity) => [severity, cell(severity)])) as Record<
+      SeverityName,
+      QualityCell
+    >;
+    return { category, cells, sum: sumOf(Object.values(cells)) };
+  });
+  return rows.sort(
+    (a, b) => b.sum.before - a.sum.before || b.sum.now - a.sum.now || a.category.localeCompare(b.category),
+  );
+}
+
+/** Cells added up. */
+export function sumOf(cells: QualityCell[]): QualityCell {
+  return cells.reduce((sum, cell) => ({ before: sum.before + cell.before, now: sum.now + cell.now }), {
+    before: 0,
+    now: 0,
+  });
+}
