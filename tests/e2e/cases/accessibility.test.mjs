@@ -25,7 +25,7 @@ const SCREENS = /** @type {const} */ ([
   ['paste', ['Control+n'], 'paste', ['Escape']],
 ]);
 
-describe('accessibility', { timeout: 400_000 }, () => {
+describe('accessibility', { timeout: 900_000 }, () => {
   const { folder, file } = article();
   /** @type {Desk} */
   let desk;

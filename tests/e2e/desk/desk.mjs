@@ -169,15 +169,18 @@ export class Desk {
   }
 
   /**
-   * Opens the first article of the library whose title fits.
-   * @param {(title: string) => boolean} fits
+   * Opens the first article of the library whose row fits.
+   * @param {(words: string) => boolean} fits
    */
   async openFromLibrary(fits) {
     const rows = await this.driver.findElements(By.css('[data-testid="library"] [data-testid="article"]'));
     for (const row of rows) {
-      const [title = ''] = (await row.getText()).split('\n');
-      if (!fits(title.trim())) continue;
-      await row.click();
+      const title = await this.driver.executeScript(
+        (/** @type {HTMLElement} */ element) => element.textContent,
+        row,
+      );
+      if (!fits(String(title))) continue;
+      await this.driver.executeScript((/** @type {HTMLElement} */ element) => element.click(), row);
       await this.ready();
       return;
     }

@@ -50,10 +50,11 @@ async fn a_team_shares_a_dictionary() {
             let _: MemoryView = done(&desk, "leave_alone", word(&format!("{person}{number}"), true)).await;
         }
     };
-    tokio::join!(
+    tokio::try_join!(
         tokio::spawn(add(anne.clone(), "anne")),
         tokio::spawn(add(basile.clone(), "basile"))
-    );
+    )
+    .expect("both have written");
     let _: MemoryView = done(&anne, "leave_alone", word(&quote, true)).await;
     let memory: MemoryView = done(&basile, "memory", ()).await;
     assert_eq!(memory.words.iter().filter(|word| word.shared).count(), 31);
@@ -107,7 +108,7 @@ async fn two_windows_on_one_library_lose_nothing_that_they_teach() {
             let _: MemoryView = done(&desk, "put_term", term(&format!("{person} {number}"))).await;
         }
     };
-    tokio::join!(tokio::spawn(many(a, "un")), tokio::spawn(many(b, "deux")));
+    tokio::try_join!(tokio::spawn(many(a, "un")), tokio::spawn(many(b, "deux"))).expect("both have written");
     for desk in [&one, &other, &room.desk().await] {
         let memory: MemoryView = done(desk, "memory", ()).await;
         assert_eq!((memory.terms.len(), memory.rules_off.len()), (22, 1));
