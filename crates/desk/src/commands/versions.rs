@@ -7,7 +7,7 @@ use crate::wire::{
 };
 use crate::{Desk, DeskError};
 use copydesk_model::SegmentId;
-use copydesk_review::{Operation, OperationKind, SeenChange, State, Timestamp};
+use copydesk_review::{Operation, OperationKind, SeenChange, SegmentState, State, Timestamp};
 use copydesk_store::{ArticleId, LoggedOperation, StoreError, Version};
 use tokio::task::spawn_blocking;
 
@@ -127,7 +127,7 @@ impl Past {
             at: at as f64,
             path,
             steps,
-            words: state.segments().map(|segment| segment.words()).sum(),
+            words: state.segments().map(SegmentState::words).sum(),
             is_now: state
                 .segments()
                 .zip(now.segments())
