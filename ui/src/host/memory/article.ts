@@ -24,6 +24,7 @@ import { OWN_RULE } from '../../state/review';
 import { severityOf } from '../../state/severity';
 import { mapRange, replacementBetween, type Replacement } from '../../text/replacement';
 import type { FakeArticle } from './articles';
+import { comparedRow } from './compared';
 import { FINDINGS } from './findings';
 import { countWords, fault, WEIGHT, type LiveIssue, type LiveSegment } from './live';
 
@@ -578,25 +579,4 @@ export class LiveArticle {
     push('equal', segment.text.slice(at), null, null);
     return { segment: segment.id, kind: segment.kind, changed: changes.length > 0, pieces, changes };
   }
-}
-
-/** Two texts as one change, from the first character that differs to the last. */
-function comparedRow(segment: LiveSegment, before: string, after: string): ChangeRow {
-  const { id, kind } = segment;
-  const change = replacementBetween(before, after);
-  if (!change) {
-    const pieces: ChangePiece[] = [{ kind: 'equal', text: before, issue: null, change: null }];
-    return { segment: id, kind, changed: false, pieces, changes: [] };
-  }
-  const { from, to, insert } = change;
-  const all: ChangePiece[] = [
-    { kind: 'equal', text: before.slice(0, from), issue: null, change: null },
-    { kind: 'deleted', text: before.slice(from, to), issue: null, change: 0 },
-    { kind: 'inserted', text: insert, issue: null, change: 0 },
-    { kind: 'equal', text: before.slice(to), issue: null, change: null },
-  ];
-  const made = { deleted: before.slice(from, to), inserted: insert };
-  const unknown = { maker: null, issue: null, rule: null, by: null, at: null };
-  const pieces = all.filter((piece) => piece.text !== '');
-  return { segment: id, kind, changed: true, pieces, changes: [{ ...made, ...unknown }] };
 }
