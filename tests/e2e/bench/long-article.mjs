@@ -24,6 +24,7 @@ try {
     console.log(
       `100,000 words shown with their issues ${there.toFixed(0)} ms after the start (goal: 1500 ms)`,
     );
+    await pause(Number(process.env['SETTLE'] ?? 0));
     await watch(desk, true);
     await pause(WATCHED);
     report('scrolling', await frames(desk));
