@@ -451,6 +451,19 @@ pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
 
 /// Whether every test of a pattern holds around the word at `index`, which the test at `place` is about.
 pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: usize, place: usize) -> bool {
+    // Most lines ask for a certain word beside, which tells at once.
+    let left = index.checked_sub(1).filter(|&left| cx.joined(left));
+    let right = cx.joined(index).then_some(index + 1);
+    let beside = [
+        (place.checked_sub(1).and_then(|before| tests.get(before)), left),
+        (tests.get(place + 1), right),
+    ];
+    let unmet = |(test, at): (Option<&Test>, Option<usize>)| {
+        test.is_some_and(|test| matches!(test, Test::Words(_)) && !met(cx, test, at))
+    };
+    if beside.into_iter().any(unmet) {
+        return false;
+    }
     let mut from = index;
     let mut over = false;
     for (at, test) in tests[..place].iter().enumerate().rev() {
