@@ -33,7 +33,10 @@ queue-title = File d’attente
 queue-archive = Archives
 queue-progress = { $total ->
     [one] { $done } article sur { $total } terminé
-   *[other] { $done } articles sur { $total } terminés
+   *[other] { $done ->
+        [one] { $done } article sur { $total } terminé
+       *[other] { $done } articles sur { $total } terminés
+    }
  }{ $begun ->
     [0] {""}
    *[other] , { $begun } en cours
