@@ -14,6 +14,10 @@ use divan::counter::ItemsCount;
 use std::hint::black_box;
 use std::time::Instant;
 
+/// As in the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
     // Listing the benchmarks, or filtering them, must cost nothing.
