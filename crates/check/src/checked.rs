@@ -9,7 +9,8 @@ use crate::ranking::{self, Pool, Rankings};
 use crate::registry;
 use crate::{Finding, Options, flood};
 use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A segment as the engine gets it.
@@ -257,7 +258,7 @@ impl Checked {
 
     /// Tells apart issues of the same rule, words and context by their order; answers the segments where a name changed.
     fn name_issues(&mut self) -> Vec<SegmentId> {
-        let mut seen: HashMap<u64, u32> = HashMap::new();
+        let mut seen: FxHashMap<u64, u32> = FxHashMap::default();
         let mut changed = Vec::new();
         for (&segment, entry) in &mut self.entries {
             let mut renamed = false;
