@@ -35,3 +35,22 @@ pub(crate) const FAMILIES: &[Family] = &[
     consistency::FAMILY,
     style::FAMILY,
 ];
+
+/// Whether this rule, by itself, says anything of a French paragraph.
+#[cfg(test)]
+fn is_heard(rule: &str, text: &str) -> bool {
+    use copydesk_model::{Lang, SegmentId, SegmentKind};
+    let engine = crate::Engine::new(crate::Options {
+        only: Some(std::iter::once(rule.to_owned()).collect()),
+        ..crate::Options::default()
+    });
+    let segment = crate::SegmentInput {
+        id: SegmentId(0),
+        kind: SegmentKind::Paragraph,
+        text,
+        marks: &[],
+        source: None,
+    };
+    let checked = engine.open(Some(&Lang::new("fr")), [segment]);
+    checked.issues().next().is_some()
+}

@@ -21,24 +21,10 @@ pub fn inflect(lemma: &str, pos: PartOfSpeech, gender: Gender, number: Number) -
 
 /// The forms of a noun or an adjective, given by any of them, each once with a reading that it has.
 pub fn nominal_forms(lemma: &str, pos: PartOfSpeech) -> Vec<(String, Gender, Number)> {
-    let mut out = Vec::new();
-    for lemma in lemmas(lemma, pos) {
-        for rank in data::forms_of(lemma) {
-            let readings = data::readings(rank)
-                .filter(|reading| reading.lemma() == lemma)
-                .map(Reading::analysis)
-                .filter(|analysis| analysis.pos == pos && analysis.tense.is_none());
-            for analysis in readings {
-                if let (Some(gender), Some(number)) = (analysis.gender, analysis.number) {
-                    out.push((rank, gender, number));
-                }
-            }
-        }
-    }
-    let spelled = out
-        .into_iter()
-        .map(|(rank, gender, number)| (data::form(rank), gender, number));
-    spelled.collect()
+    readings_of(lemma, pos)
+        .filter(|(_, analysis)| analysis.tense.is_none())
+        .filter_map(|(rank, analysis)| Some((data::form(rank), analysis.gender?, analysis.number?)))
+        .collect()
 }
 
 /// The past participle of a verb, given by any of its forms, in this gender and number.
@@ -77,22 +63,24 @@ fn lemmas(form: &str, pos: PartOfSpeech) -> Vec<u32> {
 
 /// The forms of the words that `form` can be a form of, as `pos`, whose reading `fits`.
 fn forms(form: &str, pos: PartOfSpeech, fits: impl Fn(&Analysis) -> bool) -> Vec<String> {
-    let mut out = Vec::new();
-    for lemma in lemmas(form, pos) {
-        for rank in data::forms_of(lemma) {
-            let fitting = data::readings(rank)
-                .filter(|reading| reading.lemma() == lemma)
-                .map(Reading::analysis)
-                .any(|analysis| analysis.pos == pos && fits(&analysis));
-            if fitting {
-                let form = data::form(rank);
-                if !out.contains(&form) {
-                    out.push(form);
-                }
-            }
+    let mut ranks = Vec::new();
+    for (rank, analysis) in readings_of(form, pos) {
+        if fits(&analysis) && !ranks.contains(&rank) {
+            ranks.push(rank);
         }
     }
-    out
+    ranks.into_iter().map(data::form).collect()
+}
+
+/// Every form of the words that `form` can be a form of, by its number, with each of its readings as `pos`.
+fn readings_of(form: &str, pos: PartOfSpeech) -> impl Iterator<Item = (u32, Analysis)> {
+    let numbered = |lemma| data::forms_of(lemma).map(move |rank| (lemma, rank));
+    let read = |(lemma, rank)| {
+        let own = data::readings(rank).filter(move |reading| reading.lemma() == lemma);
+        own.map(move |reading| (rank, reading.analysis()))
+    };
+    let all = lemmas(form, pos).into_iter().flat_map(numbered).flat_map(read);
+    all.filter(move |(_, analysis)| analysis.pos == pos)
 }
 
 /// One determiner in all its forms; `before_vowel` stands for the singular before a vowel sound.

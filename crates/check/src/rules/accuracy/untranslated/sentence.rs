@@ -71,19 +71,18 @@ fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {
     if words.len() < FEWEST || first.quoted || last.quoted {
         return None;
     }
-    // In a sentence of any other language than English, most words are French or of no lexicon.
-    let strange = |word: &&Word<'_>| !word.in_french() && (word.shape == Shape::Lower || word.first);
-    let named = |word: &&Word<'_>| word.shape != Shape::Lower && !word.first;
-    let plain = words.len() - words.iter().filter(named).count();
+    let is_named = |word: &Word<'_>| word.shape != Shape::Lower && !word.first;
+    let named = words.iter().filter(|word| is_named(word)).count();
+    let plain = words.len() - named;
+    // Most sentences are plainly French: no word of theirs need be looked up.
+    let strange = |word: &&Word<'_>| !word.in_french() && !is_named(word);
     if words.iter().filter(strange).count() * 2 <= plain {
         return None;
     }
-    let (mut foreign, mut function, mut french, mut named) = (0, 0, 0, 0);
-    for word in words {
+    let (mut foreign, mut function, mut french) = (0, 0, 0);
+    for word in words.iter().filter(|word| !is_named(word)) {
         let english = word.in_english();
-        if word.shape != Shape::Lower && !word.first {
-            named += 1;
-        } else if english && !word.in_french() {
+        if english && !word.in_french() {
             foreign += 1;
             function += usize::from(english::kinds(&word.fold).contains(EnglishTraits::FUNCTION));
         } else if !english || zipf(Language::French, &word.fold) > zipf(Language::English, &word.fold) + 1.0 {
