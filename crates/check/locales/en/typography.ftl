@@ -181,3 +181,17 @@ typography-vocative-comma = A comma parts the order from “{ $name }”, who is
 typography-serial-comma = No comma belongs before the last item of a list.
     .summary = A comma stands before the last item of a list.
     .why = English sets a comma there, French does not. Off by default: authors set one for rhythm.
+
+typography-dash = A dash is written “–”, not with hyphens.
+    .summary = A dash is written with hyphens, glued, or against the article’s habit.
+    .why = French sets a dash off with spaces: – or —, never two hyphens and never glued to the words as in English. A single hyphen between spaces is spoken of only where the article itself writes dashes (Imprimerie nationale, Lexique des règles typographiques).
+
+typography-dash-glued = French puts a space on either side of a dash.
+
+typography-dash-against-habit = The article writes dashes elsewhere.
+
+typography-unclosed-guillemet = This guillemet is never closed.
+    .summary = A guillemet is never closed, or closes nothing.
+    .why = Each « has its ». A quotation of several paragraphs opens each of them with a guillemet and is closed once; where one quotation within another ends with it, one » closes both (Imprimerie nationale, Lexique des règles typographiques).
+
+typography-unclosed-guillemet-unopened = This guillemet closes nothing.

@@ -181,3 +181,17 @@ typography-vocative-comma = Une virgule sépare l’ordre de « { $name } », à
 typography-serial-comma = Pas de virgule devant le dernier élément d’une liste.
     .summary = Une virgule précède le dernier élément d’une liste.
     .why = L’anglais y met une virgule, le français non. Désactivée par défaut : des auteurs en mettent une pour le rythme.
+
+typography-dash = Un tiret s’écrit « – » et non par des traits d’union.
+    .summary = Un tiret est fait de traits d’union, collé aux mots ou contraire à l’usage de l’article.
+    .why = Le français détache le tiret par des espaces : – ou —, jamais deux traits d’union, et jamais collé aux mots comme en anglais. Un trait d’union entre deux espaces n’est signalé que si l’article emploie lui-même des tirets (Imprimerie nationale, Lexique des règles typographiques).
+
+typography-dash-glued = Le français met une espace de chaque côté du tiret.
+
+typography-dash-against-habit = L’article emploie ailleurs des tirets.
+
+typography-unclosed-guillemet = Ce guillemet n’est jamais fermé.
+    .summary = Un guillemet n’est jamais fermé, ou ne ferme rien.
+    .why = Tout guillemet ouvert se ferme. Une citation de plusieurs paragraphes ouvre chacun d’eux par un guillemet et se ferme une fois ; quand une citation finit avec celle qui la contient, un seul » les ferme (Imprimerie nationale, Lexique des règles typographiques).
+
+typography-unclosed-guillemet-unopened = Ce guillemet ne ferme rien.

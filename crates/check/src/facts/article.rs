@@ -10,6 +10,7 @@ use copydesk_model::SegmentId;
 use copydesk_text::TextRange;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
 use std::sync::Arc;
 
 /// What is known of the whole article.
@@ -37,6 +38,8 @@ pub struct ArticleFacts {
     english: u32,
     /// How many more “ than ” there are.
     open_quotes: i32,
+    /// Segments with a guillemet that has no partner in them.
+    odd_guillemets: BTreeSet<SegmentId>,
 }
 
 /// How often a capitalised word is written.
@@ -68,6 +71,7 @@ impl Default for ArticleFacts {
             house: HouseStyle::default(),
             english: 0,
             open_quotes: 0,
+            odd_guillemets: BTreeSet::new(),
         }
     }
 }
@@ -89,6 +93,23 @@ impl ArticleFacts {
     /// The segments' facts, in reading order.
     pub fn segments(&self) -> impl Iterator<Item = (SegmentId, &SegmentFacts)> {
         self.segments.iter().map(|(&id, facts)| (id, &**facts))
+    }
+
+    /// The segments that have a guillemet without its partner, in reading order.
+    pub fn odd_guillemets(&self) -> impl Iterator<Item = (SegmentId, &SegmentFacts)> {
+        let odd = self.odd_guillemets.iter();
+        odd.filter_map(|&id| Some((id, self.segment(id)?)))
+    }
+
+    /// The facts of the segments after this one, in reading order.
+    pub fn after(&self, id: SegmentId) -> impl Iterator<Item = &SegmentFacts> {
+        let after = self.segments.range((Bound::Excluded(id), Bound::Unbounded));
+        after.map(|(_, facts)| &**facts)
+    }
+
+    /// The facts of the segments before this one, the nearest first.
+    pub fn before(&self, id: SegmentId) -> impl Iterator<Item = &SegmentFacts> {
+        self.segments.range(..id).rev().map(|(_, facts)| &**facts)
     }
 
     /// The facts of one segment.
@@ -262,6 +283,9 @@ impl ArticleFacts {
         self.habits.add(&facts.habits);
         self.english += facts.english;
         self.open_quotes += facts.open_quotes;
+        if facts.guillemets.is_odd() {
+            self.odd_guillemets.insert(id);
+        }
         self.segments.insert(id, Arc::clone(facts));
     }
 
@@ -317,6 +341,7 @@ impl ArticleFacts {
         self.habits.subtract(&facts.habits);
         self.english = self.english.saturating_sub(facts.english);
         self.open_quotes -= facts.open_quotes;
+        self.odd_guillemets.remove(&id);
         self.segments.remove(&id);
     }
 }

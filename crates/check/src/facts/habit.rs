@@ -34,6 +34,8 @@ pub enum Dimension {
     Reporting,
     /// Whether œ is one letter or two.
     Ligatures,
+    /// What stands for a dash between words.
+    Dashes,
 }
 
 macro_rules! habits {
@@ -154,6 +156,10 @@ habits! {
     JoinedLigatures in Ligatures,
     /// coeur
     PartedLigatures in Ligatures,
+    /// a – b
+    SpacedDash in Dashes,
+    /// a - b
+    SpacedHyphen in Dashes,
 }
 
 /// How often each habit shows.

@@ -6,6 +6,7 @@
 
 mod article;
 mod expansion;
+mod guillemets;
 mod habit;
 mod likeness;
 mod observation;
@@ -13,7 +14,8 @@ mod segment;
 
 pub use article::{ArticleFacts, NameCount};
 pub use expansion::Expansion;
+pub use guillemets::{Guillemet, Guillemets};
 pub(crate) use habit::is_reporting_in_simple_past;
 pub use habit::{Dimension, Habit};
-pub(crate) use observation::{is_long_ordinal, observe};
+pub(crate) use observation::{is_between_spaced_words, is_long_ordinal, observe};
 pub use segment::{Mention, SegmentFacts, Sentence};

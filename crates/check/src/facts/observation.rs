@@ -87,9 +87,27 @@ fn of_mark(cx: &SegmentContext<'_>, index: usize) -> Option<Habit> {
         "\"" => Habit::StraightQuotes,
         "…" => Habit::EllipsisCharacter,
         "..." => Habit::EllipsisDots,
+        "–" | "—" | "-" => {
+            let sides = (&cx.text[..range.start() as usize], &cx.text[range.end() as usize..]);
+            match is_between_spaced_words(sides.0, sides.1) {
+                true if cx.text[range] == *"-" => Habit::SpacedHyphen,
+                true => Habit::SpacedDash,
+                false => return None,
+            }
+        }
         _ => return None,
     };
     Some(habit)
+}
+
+/// Whether a hyphen with this before and after it stands for a dash: a space on either side, and words in lower case beyond,
+/// for names, numbers and scores are parted by hyphens too (« Paris - Lyon »).
+pub(crate) fn is_between_spaced_words(before: &str, after: &str) -> bool {
+    let (left, right) = (before.trim_end(), after.trim_start());
+    left.len() < before.len()
+        && right.len() < after.len()
+        && left.ends_with(|ch: char| ch.is_lowercase() || matches!(ch, '»' | '”' | ')'))
+        && right.starts_with(|ch: char| ch.is_lowercase() || matches!(ch, '«' | '“'))
 }
 
 /// Whether the words around a mark are English: titles of books and films keep the marks of their language.

@@ -2,6 +2,7 @@
 
 use super::Expansion;
 use super::expansion::expansions;
+use super::guillemets::Guillemets;
 use super::habit::{Habit, HabitCounts};
 use super::observation::observe;
 use crate::context::{SegmentContext, Shape, Word};
@@ -62,6 +63,8 @@ pub struct SegmentFacts {
     pub expansions: Vec<Expansion>,
     /// How many more “ than ” there are.
     pub(super) open_quotes: i32,
+    /// Its guillemets.
+    pub guillemets: Guillemets,
     pub(crate) habits: HabitCounts,
     /// Where each habit shows first, in bytes of the segment; habits that do not show are left out.
     pub(crate) first: Vec<(Habit, TextRange)>,
@@ -97,6 +100,7 @@ impl SegmentFacts {
             open_quotes: (cx.text.chars())
                 .map(|ch| i32::from(ch == '“') - i32::from(ch == '”'))
                 .sum(),
+            guillemets: Guillemets::of(cx.text),
             english: cx.words.iter().filter(|word| word.is_foreign_english()).count() as u32,
             habits,
             first,

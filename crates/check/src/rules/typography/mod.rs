@@ -12,6 +12,7 @@ mod clock_time;
 mod closing_mark;
 mod convention;
 mod currency;
+mod dash;
 mod decimal_point;
 mod double_mark;
 mod double_space;
@@ -38,6 +39,7 @@ mod space_before_mark;
 mod title_case;
 mod unbalanced_bracket;
 mod ungrouped_digits;
+mod unclosed_guillemet;
 mod unit_symbol;
 mod vocative_comma;
 
@@ -80,9 +82,13 @@ pub(super) const FAMILY: Family = Family {
         &ungrouped_digits::UngroupedDigits,
         &letter_in_number::LetterInNumber,
         &currency::Currency,
+        &dash::Dash,
         &unit_symbol::UnitSymbol,
         &imperial_unit::ImperialUnit,
         &abbreviation::Abbreviation,
     ],
-    article_checkers: &[&glued_mark::GluedThroughout],
+    article_checkers: &[
+        &glued_mark::GluedThroughout,
+        &unclosed_guillemet::UnclosedGuillemet,
+    ],
 };

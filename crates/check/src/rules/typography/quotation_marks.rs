@@ -30,8 +30,13 @@ static RULE: RuleMeta = RuleMeta {
             "« Oui », dit-il. « Non », dit-elle. “Peut-être”, dit le maire.",
             "« Oui », dit-il. « Non », dit-elle. «\u{a0}Peut-être\u{a0}», dit le maire.",
         ),
+        Example::mends(
+            "« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Le maire : \"Peut-être\".",
+            "« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Le maire : «\u{a0}Peut-être\u{a0}».",
+        ),
         Example::silent("« Il a dit “oui” hier », rapporte-t-elle. « Bien. »"),
         Example::silent("“Oui”, dit-il. “Non”, dit-elle."),
+        Example::silent("« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Un écran de 24\" et un de 27\"."),
     ],
 };
 
@@ -46,12 +51,18 @@ impl Checker for QuotationMarks {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let mut depth = 0_i32;
         let mut closed = 0;
-        for (start, mark) in cx.text.match_indices(['«', '»', '“']) {
+        for (start, mark) in cx.text.match_indices(['«', '»', '“', '"']) {
             match mark {
                 "«" => depth += 1,
                 "»" => depth -= 1,
                 // Within guillemets, these marks are right; and one that was dealt with is passed over.
                 _ if depth > 0 || start < closed => {}
+                "\"" => {
+                    if let Some(close) = closing_straight(cx.text, start) {
+                        closed = close + 1;
+                        sink.push(pair(cx, TextRange::new(start as u32, start as u32 + 1), close));
+                    }
+                }
                 _ => {
                     let open = TextRange::new(start as u32, (start + mark.len()) as u32);
                     let rest = &cx.text[open.end() as usize..];
@@ -73,9 +84,24 @@ impl Checker for QuotationMarks {
     }
 }
 
-/// “ … ” where the article writes « … ».
+/// Where the straight quotation mark that opens at `start` is closed; `None` where it opens nothing, as in 24\".
+fn closing_straight(text: &str, start: usize) -> Option<usize> {
+    let opens = |before: &str, after: &str| {
+        before.ends_with(|ch: char| ch.is_whitespace() || matches!(ch, '(' | '\'' | '’')) != before.is_empty()
+            && after.starts_with(|ch: char| ch.is_alphanumeric() || ch == '…')
+    };
+    let inside = &text[start + 1..];
+    let close = inside.find(['"', '«', '»', '“', '”']).map(|at| start + 1 + at)?;
+    let closes = text[close..].starts_with('"')
+        && !text[..close].ends_with(char::is_whitespace)
+        && !text[close + 1..].starts_with(char::is_alphanumeric);
+    (closes && opens(&text[..start], inside)).then_some(close)
+}
+
+/// “ … ” or " … " where the article writes « … ».
 fn pair(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
-    let end = TextRange::new(close as u32, (close + '”'.len_utf8()) as u32);
+    let mark = cx.text[close..].chars().next().map_or(0, char::len_utf8);
+    let end = TextRange::new(close as u32, (close + mark) as u32);
     let at = open.cover(end);
     let inside = cx.text[open.end() as usize..close].trim();
     let edits = vec![
@@ -84,7 +110,7 @@ fn pair(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
     ];
     Finding::new(&RULE, at, 70)
         .saying(Message::new("typography-quotation-marks-against-habit"))
-        .when(Condition::Against(Habit::CurlyQuotes))
+        .when(Condition::Keeps(Habit::Guillemets))
         .when(Condition::Unset(Dimension::Quotes))
         .edit(
             format!("«{SPACE}{inside}{SPACE}»"),
