@@ -1,5 +1,6 @@
 //! Counts of neighbouring French words, from the definitions of the French Wiktionary.
 
+use crate::adjective_order;
 use crate::analysis::leading;
 use crate::french::{French, fold};
 use crate::sources::{Failure, Sources};
@@ -45,6 +46,7 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &Path) -> Result<()
         ));
     }
     Counts::of(&names, &sentences).write("forms", out)?;
+    adjective_order::write(&names, &sentences, french, out)?;
     // The same with each form's leading lemma in its place.
     let mut lemma_numbers: HashMap<&str, u32> = HashMap::new();
     let mut lemma_names: Vec<String> = Vec::new();

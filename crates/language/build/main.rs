@@ -6,6 +6,7 @@
     reason = "a build script reads files and its environment, and speaks to cargo; the crate itself does not"
 )]
 
+mod adjective_order;
 mod affix;
 mod aspirated;
 mod bilingual;

@@ -2,11 +2,13 @@
 //! words of prose, of forms and of lemmas (`remis en question` also counts as `remettre en question`).
 
 mod counts;
+mod order;
 
 use crate::french;
 use crate::frequency::{Language, zipf};
 use crate::word::{fold, without_hyphen};
 use counts::{Counts, FORMS, LEMMAS, Number};
+pub use order::share_before_noun;
 
 /// A word looked up for [`Place::fit`]: where it stands in the tables, and its frequency in the language at large.
 #[derive(Clone, Copy, Debug)]

@@ -91,3 +91,11 @@ grammar-compound-hyphen = “{ $wrong }” is written “{ $right }”.
 grammar-relative-agreement = “{ $wrong }” does not agree with its noun; write “{ $right }”.
     .summary = Lequel, auquel or duquel in the wrong gender or number.
     .why = Lequel and its compounds take the gender and number of the noun that they stand for. Where an earlier noun of the sentence fits, the rule is silent. Source: Grevisse, Le Bon Usage.
+
+grammar-adjective-order = “{ $adjective }” stands after its noun.
+    .summary = An adjective stands before its noun as in English.
+    .why = Adjectives of colour, shape, nation and kind follow the noun in French. The rule speaks where the adjective is next to never seen before a noun in the definitions of the French Wiktionary.
+
+grammar-future-after-when = The sentence speaks of the future: “{ $right }”.
+    .summary = A present after quand, lorsque or dès que where the future belongs.
+    .why = English writes the present after “when”; French writes the future where the main clause does (Grevisse, Le Bon Usage).

@@ -91,3 +91,11 @@ grammar-compound-hyphen = « { $wrong } » s’écrit « { $right } ».
 grammar-relative-agreement = « { $wrong } » ne s’accorde pas avec son nom ; écrire « { $right } ».
     .summary = Lequel, auquel ou duquel au mauvais genre ou au mauvais nombre.
     .why = Lequel et ses composés prennent le genre et le nombre du nom qu’ils représentent. Où un nom antérieur de la phrase convient, la règle se tait. Source : Grevisse, Le Bon Usage.
+
+grammar-adjective-order = « { $adjective } » se place après le nom.
+    .summary = Un adjectif précède son nom comme en anglais.
+    .why = Les adjectifs de couleur, de forme, de nation et de relation suivent le nom. La règle ne parle que d’adjectifs presque jamais antéposés dans les définitions du Wiktionnaire.
+
+grammar-future-after-when = La phrase parle de l’avenir : « { $right } ».
+    .summary = Un présent après quand, lorsque ou dès que, où il faut le futur.
+    .why = L’anglais met le présent après « when » ; le français met le futur quand la principale y est (Grevisse, Le Bon Usage).

@@ -88,7 +88,10 @@ fn of_mark(cx: &SegmentContext<'_>, index: usize) -> Option<Habit> {
         "…" => Habit::EllipsisCharacter,
         "..." => Habit::EllipsisDots,
         "–" | "—" | "-" => {
-            let sides = (&cx.text[..range.start() as usize], &cx.text[range.end() as usize..]);
+            let sides = (
+                &cx.text[..range.start() as usize],
+                &cx.text[range.end() as usize..],
+            );
             match is_between_spaced_words(sides.0, sides.1) {
                 true if cx.text[range] == *"-" => Habit::SpacedHyphen,
                 true => Habit::SpacedDash,

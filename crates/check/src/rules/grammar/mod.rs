@@ -1,5 +1,6 @@
 //! Grammar apart from agreement: homophones, contraction, elision, function words, mood and tense.
 
+mod adjective_order;
 mod compound;
 mod contraction;
 mod doubled_word;
@@ -32,6 +33,7 @@ pub(super) const FAMILY: Family = Family {
         &mood::Mood,
         &infinitive::Infinitive,
         &participle::Participle,
+        &adjective_order::AdjectiveOrder,
         &compound::Compound,
         &relative::Relative,
         &imperative::Imperative,

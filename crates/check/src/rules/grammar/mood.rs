@@ -7,8 +7,15 @@ use copydesk_language::french::{self, FunctionWord, Number, PartOfSpeech, Person
 use copydesk_model::{Applicability, Category, Severity};
 
 mod indicative;
+mod when;
 
-static RULES: &[&RuleMeta] = &[&SUBJUNCTIVE, &SI, &indicative::RULE, &indicative::FUTURE];
+static RULES: &[&RuleMeta] = &[
+    &SUBJUNCTIVE,
+    &SI,
+    &indicative::RULE,
+    &indicative::FUTURE,
+    &when::RULE,
+];
 
 static SUBJUNCTIVE: RuleMeta = RuleMeta {
     id: "grammar.subjunctive",
@@ -67,6 +74,7 @@ impl Checker for Mood {
                 _ => {}
             }
             sink.extend(indicative::wanted(cx, index));
+            sink.extend(when::wanted(cx, index));
         }
     }
 }

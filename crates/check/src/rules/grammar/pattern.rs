@@ -8,6 +8,7 @@
 //! - `~banc|siège` – any form of these words;
 //! - `#noun|#name|cela`, `de|$` – one of these;
 //! - `#noun&!faim|soif` – both hold of the word;
+//! - `,` – a comma stands between the word before and the word after;
 //! - `^` and `$` – the start and the end of a phrase; `^^` – the start of a sentence; `#digits` – a number in digits right before the next word;
 //! - `?bien|déjà`, `?#adv` – this word or nothing; `*#cl` – any number of such words up to three;
 //! - `cœur=chœur` – this word is wrong, that one right; `_` parts words on either side; `pose|poses=pause|pauses` are two
@@ -222,6 +223,8 @@ pub(in crate::rules) enum Test {
     Sentence,
     /// The end of a phrase.
     End,
+    /// A comma, after the wrong words.
+    Comma,
     /// A number in digits stands before.
     Digits,
     /// Up to so many words that meet the test; of these, only one that the next test names is left for it.
@@ -247,6 +250,7 @@ impl Test {
             "^" => return Self::Start,
             "^^" => return Self::Sentence,
             "$" => return Self::End,
+            "," => return Self::Comma,
             "#digits" => return Self::Digits,
             _ => {}
         }
@@ -295,7 +299,7 @@ impl Test {
             Self::Lemma(lemmas) => word.analyses.iter().any(|own| lemmas.contains(&own.lemma)),
             Self::Any(tests) => tests.iter().any(|test| test.holds(word)),
             Self::All(tests) => tests.iter().all(|test| test.holds(word)),
-            Self::Start | Self::Sentence | Self::End | Self::Digits | Self::Some(..) => false,
+            Self::Start | Self::Sentence | Self::End | Self::Comma | Self::Digits | Self::Some(..) => false,
         }
     }
 }
@@ -510,14 +514,22 @@ pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: us
     }
     let mut from = index;
     let mut over = false;
+    let mut parted = false;
     for (at, test) in tests.iter().enumerate().skip(place + 1) {
-        let right = (!over && from + 1 < cx.words.len() && cx.joined(from)).then_some(from + 1);
+        let goes_on = !over && from + 1 < cx.words.len() && (cx.joined(from) || parted);
+        let right = goes_on.then_some(from + 1);
         match test {
             Test::End => {
                 if right.is_some() || !ends(cx, from) {
                     return false;
                 }
                 over = true;
+            }
+            Test::Comma => {
+                parted = comma(cx, from);
+                if !parted {
+                    return false;
+                }
             }
             Test::Some(most, test) => {
                 for _ in 0..*most {
@@ -539,13 +551,20 @@ pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: us
                     return false;
                 }
                 match right {
-                    Some(right) => from = right,
+                    Some(right) => (from, parted) = (right, false),
                     None => over = true,
                 }
             }
         }
     }
     true
+}
+
+/// Whether a comma and nothing else parts the word from the next.
+fn comma(cx: &SegmentContext<'_>, index: usize) -> bool {
+    cx.words.get(index + 1).is_some_and(|next| {
+        cx.text[cx.words[index].at.end() as usize..next.at.start() as usize].trim() == ","
+    })
 }
 
 /// Whether a number in digits and a space stand before the word.

@@ -38,8 +38,8 @@ mod space_after_mark;
 mod space_before_mark;
 mod title_case;
 mod unbalanced_bracket;
-mod ungrouped_digits;
 mod unclosed_guillemet;
+mod ungrouped_digits;
 mod unit_symbol;
 mod vocative_comma;
 

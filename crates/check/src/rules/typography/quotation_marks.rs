@@ -36,7 +36,9 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::silent("« Il a dit “oui” hier », rapporte-t-elle. « Bien. »"),
         Example::silent("“Oui”, dit-il. “Non”, dit-elle."),
-        Example::silent("« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Un écran de 24\" et un de 27\"."),
+        Example::silent(
+            "« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Un écran de 24\" et un de 27\".",
+        ),
     ],
 };
 

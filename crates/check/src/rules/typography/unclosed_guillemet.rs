@@ -76,7 +76,11 @@ fn unclosed(own: &SegmentFacts, open: Guillemet) -> Finding {
             vec![Edit::insert(end, "\u{a0}»")],
             Applicability::NeedsReview,
         )
-        .edit("", vec![Edit::delete(open.with_space)], Applicability::NeedsReview)
+        .edit(
+            "",
+            vec![Edit::delete(open.with_space)],
+            Applicability::NeedsReview,
+        )
 }
 
 /// … » that closes nothing.
@@ -84,7 +88,11 @@ fn unopened(own: &SegmentFacts, close: Guillemet) -> Finding {
     let start = sentence(own, close).start();
     Finding::new(&RULE, close.at, 80)
         .saying(Message::new("typography-unclosed-guillemet-unopened"))
-        .edit("", vec![Edit::delete(close.with_space)], Applicability::NeedsReview)
+        .edit(
+            "",
+            vec![Edit::delete(close.with_space)],
+            Applicability::NeedsReview,
+        )
         .edit(
             "«",
             vec![Edit::insert(start, "«\u{a0}")],

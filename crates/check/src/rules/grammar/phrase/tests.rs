@@ -47,6 +47,7 @@ fn samples(test: &Test) -> &[&'static str] {
             let mut samples = tests.iter().map(samples);
             samples.find(|words| !words.is_empty()).unwrap_or_default()
         }
+        Test::Comma => &[","],
         Test::Other(_) | Test::Start | Test::Sentence | Test::End | Test::Digits | Test::Some(..) => &[],
     }
 }
@@ -58,7 +59,11 @@ fn phrase(pattern: &Pattern, nth: usize) -> String {
         wrong(pattern, at).or_else(|| samples.get(nth).or(samples.first()).copied())
     };
     let words: Vec<&str> = pattern.tests.iter().enumerate().filter_map(word).collect();
-    words.join(" ").replace("' ", "’").replace(" -", "-")
+    words
+        .join(" ")
+        .replace("' ", "’")
+        .replace(" -", "-")
+        .replace(" ,", ",")
 }
 
 #[test]
