@@ -188,6 +188,8 @@ typography-dash = A dash is written “–”, not with hyphens.
 
 typography-dash-glued = French puts a space on either side of a dash.
 
+typography-dash-compound = This word is written with a hyphen.
+
 typography-dash-against-habit = The article writes dashes elsewhere.
 
 typography-unclosed-guillemet = This guillemet is never closed.

@@ -188,6 +188,8 @@ typography-dash = Un tiret s’écrit « – » et non par des traits d’union.
 
 typography-dash-glued = Le français met une espace de chaque côté du tiret.
 
+typography-dash-compound = Ce mot s’écrit avec un trait d’union.
+
 typography-dash-against-habit = L’article emploie ailleurs des tirets.
 
 typography-unclosed-guillemet = Ce guillemet n’est jamais fermé.

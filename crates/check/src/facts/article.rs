@@ -95,6 +95,11 @@ impl ArticleFacts {
         self.segments.iter().map(|(&id, facts)| (id, &**facts))
     }
 
+    /// The number of segments.
+    pub fn length(&self) -> usize {
+        self.segments.len()
+    }
+
     /// The segments that have a guillemet without its partner, in reading order.
     pub fn odd_guillemets(&self) -> impl Iterator<Item = (SegmentId, &SegmentFacts)> {
         let odd = self.odd_guillemets.iter();

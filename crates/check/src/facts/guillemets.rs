@@ -9,7 +9,7 @@ pub struct Guillemets {
     pub unclosed: Option<Guillemet>,
     /// The first » that closes nothing.
     pub unopened: Option<Guillemet>,
-    /// Whether the segment begins with a guillemet, as each paragraph of a long quotation does.
+    /// Whether the segment begins with a guillemet, as each paragraph of a long quotation does; with » in books.
     pub leading: bool,
     /// Whether a quotation stands within another: where both end together, one » closes them (Imprimerie nationale).
     pub nested: bool,
@@ -26,7 +26,7 @@ pub struct Guillemet {
 
 impl Guillemets {
     /// Looks at the text of a segment.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut out = Self {
             leading: text.trim_start().starts_with(['«', '»']),
             ..Self::default()
@@ -42,7 +42,7 @@ impl Guillemets {
                 let space = text[end..].chars().next().filter(|ch| ch.is_whitespace());
                 out.nested |= !open.is_empty();
                 open.push(guillemet(start, end + space.map_or(0, char::len_utf8)));
-            } else if open.pop().is_none() {
+            } else if open.pop().is_none() && !text[..start].trim_start().is_empty() {
                 let space = text[..start].chars().next_back().filter(|ch| ch.is_whitespace());
                 out.unopened
                     .get_or_insert(guillemet(start - space.map_or(0, char::len_utf8), end));
@@ -53,7 +53,7 @@ impl Guillemets {
     }
 
     /// Whether one of them has no partner.
-    pub(super) fn is_odd(self) -> bool {
+    pub(crate) fn is_odd(self) -> bool {
         self.unclosed.is_some() || self.unopened.is_some()
     }
 }

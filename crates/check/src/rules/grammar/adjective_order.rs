@@ -56,11 +56,18 @@ impl Checker for AdjectiveOrder {
     }
 }
 
-/// An adjective that stands more often than this before its noun can do so in style: « un sombre avenir ».
-const MOST_BEFORE: f32 = 0.03;
+/// Adjectives that name a kind (« économique », « américain ») are seen hundreds of times, and never before their noun; what
+/// praises or blames can stand there in style: « un brutal renversement ».
+const MOST_BEFORE: f32 = 0.01;
+
+/// Colours stand after their noun too, save in verse and names.
+const COLOURS: [&str; 7] = ["bleu", "gris", "jaune", "orange", "rouge", "vert", "violet"];
+
+/// These have another sense before their noun: « de noirs desseins », « de blanches mains ».
+const DARK_AND_LIGHT: [&str; 2] = ["blanc", "noir"];
 
 /// A determiner and a word that stand next to one another so much more often than by chance (in logarithms) belong together.
-const USUAL: f32 = 0.3;
+const USUAL: f32 = 0.5;
 
 fn misplaced(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let determiner = &cx.words[index];
@@ -75,8 +82,9 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let (quality, thing) = agreement(determiner, adjective, noun)?;
-    let after = share_before_noun(quality.lemma).is_some_and(|share| share < MOST_BEFORE)
-        && pair_frequency(&adjective.fold, &noun.fold) == 0.0;
+    let kind = share_before_noun(quality.lemma).is_some_and(|share| share < MOST_BEFORE);
+    let after =
+        (kind || COLOURS.contains(&quality.lemma)) && pair_frequency(&adjective.fold, &noun.fold) == 0.0;
     // « la politique santé », « un public jeune »: a word that determiners often stand before is a noun there.
     let is_noun = adjective.can_be(PartOfSpeech::Noun) && pair(&determiner.fold, &adjective.fold) > USUAL;
     if !after || is_noun {

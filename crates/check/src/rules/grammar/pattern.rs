@@ -446,10 +446,29 @@ pub(in crate::rules) fn company(item: &'static str) -> Vec<Test> {
 /// The places of the words in an item of a pattern, whose words `_` parts.
 pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
     let spaced = item.replace('_', " ");
-    tokenize(&spaced)
-        .into_iter()
-        .filter(|token| token.kind == TokenKind::Word)
-        .map(|token| (token.range.start() as usize, token.range.end() as usize))
+    // « -là »: alone, the tokenizer sees no word before the hyphen to which it belongs.
+    let parts = spaced.split_inclusive(' ').scan(0, |end, part| {
+        let start = *end;
+        *end += part.len();
+        Some((start, part.trim_end()))
+    });
+    parts
+        .flat_map(|(start, part)| {
+            if part.starts_with('-') {
+                return vec![(start, start + part.len())];
+            }
+            let words = tokenize(part)
+                .into_iter()
+                .filter(|token| token.kind == TokenKind::Word);
+            words
+                .map(|token| {
+                    (
+                        start + token.range.start() as usize,
+                        start + token.range.end() as usize,
+                    )
+                })
+                .collect()
+        })
         .collect()
 }
 

@@ -5,7 +5,7 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::word::like;
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::{Applicability, Category, Message, Severity};
 use copydesk_text::{Edit, TextRange};
 use std::sync::LazyLock;
 
@@ -197,9 +197,13 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
     } else {
         Applicability::NeedsReview
     };
+    let mut finding = Finding::new(rule, at, pattern.confidence);
+    if label.is_empty() {
+        finding = finding.saying(Message::new("grammar-needless-word"));
+    }
     Some(
-        Finding::new(rule, at, pattern.confidence)
-            .arg("wrong", &cx.text[at])
+        finding
+            .arg("wrong", cx.text[at].trim_end())
             .arg("right", label.clone())
             .edit(label, edits, applicability),
     )

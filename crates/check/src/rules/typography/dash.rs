@@ -4,8 +4,9 @@ use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::facts::{Habit, is_between_spaced_words};
 use crate::{Condition, Example, Finding, RuleMeta};
+use copydesk_language::french;
 use copydesk_model::{Applicability, Category, Message, SegmentKind, Severity};
-use copydesk_text::TextRange;
+use copydesk_text::{Edit, TextRange};
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -24,6 +25,7 @@ static RULE: RuleMeta = RuleMeta {
             "Le maire—élu lundi—a promis un pont.",
             "Le maire — élu lundi — a promis un pont.",
         ),
+        Example::mends("La contre–attaque a échoué.", "La contre-attaque a échoué."),
         Example::mends(
             "La ville – enfin – rouvre le pont. Le maire – élu lundi – l’a promis. Il viendra - dit-il - à pied.",
             "La ville – enfin – rouvre le pont. Le maire – élu lundi – l’a promis. Il viendra – dit-il – à pied.",
@@ -48,59 +50,92 @@ impl Checker for Dash {
         ) {
             return;
         }
+        let mut slips: Vec<(Slip, Edit)> = Vec::new();
         for (start, mark) in cx.text.match_indices(['-', '—', '–']) {
-            let end = start + mark.len();
-            let (before, after) = (&cx.text[..start], &cx.text[end..]);
-            match mark {
-                "-" if before.ends_with('-') => {}
-                "-" if after.starts_with('-') => sink.extend(double(cx, start)),
-                "-" => sink.extend(spaced_hyphen(before, after, start)),
-                _ if lower_before(before) && after.starts_with(char::is_lowercase) => {
-                    let at = TextRange::new(start as u32, end as u32);
-                    sink.push(
-                        Finding::new(&RULE, at, 85)
-                            .saying(Message::new("typography-dash-glued"))
-                            .replace(format!(" {mark} "), Applicability::Safe),
-                    );
-                }
-                _ => {}
+            let (before, after) = (&cx.text[..start], &cx.text[start + mark.len()..]);
+            slips.extend(match mark {
+                "-" if before.ends_with('-') => None,
+                "-" if after.starts_with('-') => doubled(cx, start),
+                "-" => spaced_hyphen(before, after, start),
+                _ => glued(cx, start, mark),
+            });
+        }
+        // Dashes come in pairs: those of a sentence are one issue.
+        for &sentence in &cx.sentences {
+            for slip in [Slip::Doubled, Slip::Glued, Slip::Hyphen] {
+                let own = |(kind, edit): &&(Slip, Edit)| {
+                    *kind == slip
+                        && sentence.start() <= edit.range.start()
+                        && edit.range.end() <= sentence.end()
+                };
+                let edits: Vec<Edit> = slips.iter().filter(own).map(|(_, edit)| edit.clone()).collect();
+                sink.extend(finding(slip, edits));
             }
         }
+        let compounds = slips.into_iter().filter(|(slip, _)| *slip == Slip::Compound);
+        sink.extend(compounds.filter_map(|(slip, edit)| finding(slip, vec![edit])));
     }
 }
 
-/// « a -- b », « a--b », « a --b »
-fn double(cx: &SegmentContext<'_>, start: usize) -> Option<Finding> {
+/// What is wrong with a dash.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Slip {
+    /// « a -- b »
+    Doubled,
+    /// « a—b »
+    Glued,
+    /// « a - b » where the article writes « a – b »
+    Hyphen,
+    /// « contre–attaque »
+    Compound,
+}
+
+fn finding(slip: Slip, edits: Vec<Edit>) -> Option<Finding> {
+    let first = edits.first()?;
+    let (at, right) = (first.range, first.insert.trim().to_owned());
+    let finding = match slip {
+        Slip::Doubled => Finding::new(&RULE, at, 85),
+        Slip::Glued => Finding::new(&RULE, at, 85).saying(Message::new("typography-dash-glued")),
+        Slip::Hyphen => Finding::new(&RULE, at, 75)
+            .saying(Message::new("typography-dash-against-habit"))
+            .when(Condition::Keeps(Habit::SpacedDash)),
+        Slip::Compound => Finding::new(&RULE, at, 90).saying(Message::new("typography-dash-compound")),
+    };
+    Some(finding.edit(right, edits, Applicability::Safe))
+}
+
+/// Glued, two hyphens may stand for one as well: « nord--est ».
+fn doubled(cx: &SegmentContext<'_>, start: usize) -> Option<(Slip, Edit)> {
     let hyphens = cx.text[start..].bytes().take_while(|&byte| byte == b'-').count();
     let (before, after) = (&cx.text[..start], &cx.text[start + hyphens..]);
-    let glued = lower_before(before) && after.starts_with(char::is_lowercase);
     // Options of a program stand after a space and are glued to their name; items of a list begin with the mark.
     let spaced = before.ends_with(char::is_whitespace)
         && after.starts_with(char::is_whitespace)
         && before.trim_end().ends_with(word_end)
         && !after.trim().is_empty();
-    if hyphens > 3 || !(glued || spaced) {
-        return None;
-    }
-    let right = if glued { " – " } else { "–" };
     let at = TextRange::new(start as u32, (start + hyphens) as u32);
-    Some(Finding::new(&RULE, at, 85).replace(right, Applicability::Safe))
+    (spaced && hyphens <= 3).then(|| (Slip::Doubled, Edit::replace(at, "–")))
 }
 
-/// « a - b » where the article writes « a – b »
-fn spaced_hyphen(before: &str, after: &str, start: usize) -> Option<Finding> {
-    if !is_between_spaced_words(before, after) {
+fn glued(cx: &SegmentContext<'_>, start: usize, mark: &str) -> Option<(Slip, Edit)> {
+    let end = start + mark.len();
+    let at = TextRange::new(start as u32, end as u32);
+    let letter = |ch: char| ch.is_alphabetic();
+    let left = cx.text[..start].rsplit(|ch| !letter(ch)).next()?;
+    let right = cx.text[end..].split(|ch| !letter(ch)).next()?;
+    if !left.ends_with(char::is_lowercase) || !right.starts_with(char::is_lowercase) {
         return None;
     }
-    let at = TextRange::new(start as u32, start as u32 + 1);
-    let finding = Finding::new(&RULE, at, 75)
-        .saying(Message::new("typography-dash-against-habit"))
-        .when(Condition::Keeps(Habit::SpacedDash));
-    Some(finding.replace("–", Applicability::Safe))
+    if french::contains(&format!("{left}-{right}").to_lowercase()) {
+        return Some((Slip::Compound, Edit::replace(at, "-")));
+    }
+    // « la relation patient–médecin »: between two equals, the short dash has no spaces.
+    (mark == "—").then(|| (Slip::Glued, Edit::replace(at, " — ")))
 }
 
-fn lower_before(before: &str) -> bool {
-    before.ends_with(char::is_lowercase)
+fn spaced_hyphen(before: &str, after: &str, start: usize) -> Option<(Slip, Edit)> {
+    let at = TextRange::new(start as u32, start as u32 + 1);
+    is_between_spaced_words(before, after).then(|| (Slip::Hyphen, Edit::replace(at, "–")))
 }
 
 fn word_end(ch: char) -> bool {

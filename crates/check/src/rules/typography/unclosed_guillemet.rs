@@ -16,24 +16,27 @@ static RULE: RuleMeta = RuleMeta {
     default_on: true,
     examples: &[
         Example::mends(
-            "« Nous sommes prêts, promet le maire. La ville attend.\n\nLe pont rouvre lundi.",
-            "« Nous sommes prêts, promet le maire.\u{a0}» La ville attend.\n\nLe pont rouvre lundi.",
+            "« Nous sommes prêts, promet le maire. La ville attend.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
+            "« Nous sommes prêts, promet le maire.\u{a0}» La ville attend.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
         )
-        .offering(&["Nous sommes prêts, promet le maire. La ville attend.\n\nLe pont rouvre lundi."]),
+        .offering(&["Nous sommes prêts, promet le maire. La ville attend.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout."]),
         Example::mends(
-            "Le maire est prêt », dit-il. La ville attend.",
-            "Le maire est prêt, dit-il. La ville attend.",
+            "Le maire est prêt », dit-il.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
+            "Le maire est prêt, dit-il.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
         )
-        .offering(&["«\u{a0}Le maire est prêt », dit-il. La ville attend."]),
-        Example::silent("« Nous sommes prêts.\n\n« La ville attend.\n\n« Le pont rouvre. »"),
-        Example::silent("« Nous sommes prêts.\n\nLa ville attend, dit-il. Le pont rouvre. »"),
-        Example::silent("« Il a dit : « La ville attend. »"),
+        .offering(&["«\u{a0}Le maire est prêt », dit-il.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout."]),
+        Example::silent("« Nous sommes prêts.\n\n« La ville attend.\n\n» Le pont rouvre. »\n\nC’est tout."),
+        Example::silent("« Nous sommes prêts.\n\nLa ville attend, dit-il. Le pont rouvre. »\n\nC’est tout.\n\nOui."),
+        Example::silent("« Il a dit : « La ville attend. »\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout."),
+        Example::silent("« Nous sommes prêts, promet le maire."),
     ],
 };
 
 /// The rule.
 pub(super) struct UnclosedGuillemet;
 
+/// A text of fewer paragraphs may be an extract, whose quotations begin or end outside.
+const FEWEST: usize = 4;
 /// A quotation of more paragraphs than this is none.
 const LONGEST: usize = 12;
 
@@ -43,6 +46,9 @@ impl ArticleChecker for UnclosedGuillemet {
     }
 
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
+        if facts.length() < FEWEST {
+            return;
+        }
         for (id, own) in facts.odd_guillemets().filter(|(_, own)| !own.guillemets.nested) {
             let marks = own.guillemets;
             if let Some(open) = marks.unclosed {
