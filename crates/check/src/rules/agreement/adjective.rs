@@ -3,8 +3,9 @@
 use super::forms::{Forms, can_be_noun, form, is_adjectival, nominal};
 use super::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun, is_preposed};
 use crate::checker::Checker;
-use crate::context::{SegmentContext, Word};
+use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
+use copydesk_language::collocation::pair_frequency;
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense};
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -33,6 +34,12 @@ static ADJECTIVE: RuleMeta = RuleMeta {
             "Nous cherchons une solution très élégant.",
             "Nous cherchons une solution très élégante.",
         ),
+        Example::mends("C’est une chose important.", "C’est une chose importante."),
+        Example::mends(
+            "La commission européen a tranché.",
+            "La commission européenne a tranché.",
+        ),
+        Example::mends("Les hommes politique sont là.", "Les hommes politiques sont là."),
         Example::mends(
             "Chaque joueur blessés doit sortir.",
             "Chaque joueur blessé doit sortir.",
@@ -66,7 +73,8 @@ impl Checker for Adjective {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in 0..cx.words.len() {
             if let Some(phrase) = NounPhrase::read(cx, index) {
-                sink.extend(beside(cx, &phrase).or_else(|| apposed(cx, &phrase)));
+                let found = beside(cx, &phrase).or_else(|| usual(cx, &phrase));
+                sink.extend(found.or_else(|| apposed(cx, &phrase)));
             }
         }
     }
@@ -88,7 +96,8 @@ fn beside(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
             .iter()
             .any(|word| word.is_form_of("avoir") || word.is_form_of("être"));
     // « les accusations pesant sur lui », « le refrain continue »: a verb.
-    let verb = adjective.has_tense(Tense::PresentParticiple) || adjective.can_be_finite();
+    let verb =
+        adjective.has_tense(Tense::PresentParticiple) && !stands_alone(cx, at) || adjective.can_be_finite();
     if forms.is_empty() || auxiliary || verb || adjective.can_be(PartOfSpeech::Adverb) {
         return None;
     }
@@ -97,6 +106,39 @@ fn beside(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
     }
     let (gender, number) = forms.nearest(Forms::nominal(adjective))?;
     finding(&ADJECTIVE, adjective, gender, number, 76)
+}
+
+/// « les hommes politique »: a word that is a noun as well, but goes with this noun as an adjective.
+fn usual(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
+    let at = phrase.noun + 1;
+    let (noun, word) = (&cx.words[phrase.noun], cx.next(phrase.noun)?);
+    let forms = phrase.forms(cx);
+    let plain = word.shape == Shape::Lower
+        && phrase.after.first().is_none_or(|first| *first == at)
+        && word
+            .analyses
+            .iter()
+            .all(|own| nominal(own) || own.is_finite_verb())
+        && word.can_be(PartOfSpeech::Adjective)
+        && word.can_be(PartOfSpeech::Noun);
+    if !plain
+        || forms.is_empty()
+        || !Forms::nominal(word).and(forms).is_empty()
+        || said_of_another(cx, phrase, at)
+    {
+        return None;
+    }
+    let (gender, number) = forms.nearest(Forms::nominal(word))?;
+    let right = form(word, gender, number, None)?;
+    (pair_frequency(&noun.fold, &right) > 0.0)
+        .then(|| finding(&ADJECTIVE, word, gender, number, 78))
+        .flatten()
+}
+
+/// « une chose important. »: an adjective that is a participle as well, with nothing that could hang on the verb.
+fn stands_alone(cx: &SegmentContext<'_>, at: usize) -> bool {
+    cx.words[at].can_be(PartOfSpeech::Adjective)
+        && (cx.next(at).is_none() || cx.reading(at + 1).is_some_and(Analysis::is_finite_verb))
 }
 
 /// « La directrice, épuisé par ce voyage, … »: a participle between commas, after the noun that begins the sentence.
@@ -280,6 +322,7 @@ fn governed_elsewhere(cx: &SegmentContext<'_>, adjective: &Word<'_>, phrase: usi
     let noun_after = cx.next(at).is_some_and(|next| {
         is_noun(cx, at + 1) && is_preposed(adjective)
             || can_be_noun(next)
+                && !cx.reading(at + 1).is_some_and(Analysis::is_finite_verb)
                 && !next
                     .analyses
                     .iter()

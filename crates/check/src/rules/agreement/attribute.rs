@@ -61,6 +61,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent(
             "Les enfants se sont lavé les mains. Elle les fait paraître petits. Vous êtes enceinte.",
         ),
+        Example::mends(
+            "Le problème est grave et importante.",
+            "Le problème est grave et important.",
+        ),
         Example::silent("Il leur demande d’être prudents. Ils sont bel et bien venus. Elles sont bleu ciel."),
     ],
 };
@@ -163,10 +167,12 @@ fn check(cx: &SegmentContext<'_>, forms: Forms, place: usize, confidence: u8, si
     let Some(at) = past_adverbs(cx, place) else {
         return;
     };
-    if !is_attribute(cx, at) {
+    let first = &cx.words[at];
+    if is_attribute(cx, at) {
+        sink.extend(wrong(first, forms, confidence));
+    } else if !first.can_be(PartOfSpeech::Adjective) || Forms::nominal(first).and(forms).is_empty() {
         return;
     }
-    sink.extend(wrong(&cx.words[at], forms, confidence));
     let second = cx
         .next(at)
         .filter(|next| is_and(next) && cx.joined(at + 1))

@@ -56,6 +56,7 @@ impl Subject {
             .or_else(|| relative(cx, index))
             .or_else(|| one_of(cx, index))
             .or_else(|| noun(cx, index))
+            .or_else(|| numbered(cx, index))
             .or_else(|| name(cx, index))?;
         Self::before_verb(cx, features, index, after)
     }
@@ -335,6 +336,32 @@ fn noun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
         end = past_complements(cx, end)?;
     }
     Some(((Kind::Noun, Person::Third, number, forms), end + 1))
+}
+
+/// « Trois femmes … » at the start of a sentence.
+fn numbered(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
+    let numeral = &cx.words[index];
+    let counts = numeral.first
+        && numeral
+            .analyses
+            .iter()
+            .any(|own| own.pos == PartOfSpeech::Numeral && own.number == Some(Number::Plural));
+    let noun = cx
+        .next(index)
+        .filter(|noun| counts && noun.shape == Shape::Lower)?;
+    let forms = Forms::of_readings(noun.analyses.iter().filter(|own| own.pos == PartOfSpeech::Noun));
+    if !is_noun(cx, index + 1)
+        || forms.number() != Some(Number::Plural)
+        || noun.analyses.iter().any(|own| COLLECTIVE.contains(&own.lemma))
+    {
+        return None;
+    }
+    let mut end = index + 1;
+    while cx.joined(end) && is_adjective(cx, end + 1) {
+        end += 1;
+    }
+    end = past_complements(cx, end)?;
+    Some(((Kind::Noun, Person::Third, Number::Plural, forms), end + 1))
 }
 
 /// The place of the last word of what hangs on a noun whose last word is at `end`: « du maire de Lyon », « avec leurs

@@ -4,8 +4,10 @@ use super::forms::nominal;
 use super::noun_phrase::{is_noun, is_preposed};
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
+use crate::rules::typography::convention::is_french_month;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech};
+use copydesk_language::token::TokenKind;
 use copydesk_model::{Applicability, Category, Severity};
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -22,6 +24,9 @@ static RULE: RuleMeta = RuleMeta {
             "Ces quatre candidat se taisent.",
             "Ces quatre candidats se taisent.",
         ),
+        Example::mends("Les 15 joueur sont là.", "Les 15 joueurs sont là."),
+        Example::mends("Elle a 25 an.", "Elle a 25 ans."),
+        Example::silent("Il vit au 12 rue Haute depuis 2020, soit 3 fois plus ; le 14 juillet, il a 5 fils."),
         Example::silent("Il a deux fils et cent amis ; page deux, article six ; à deux pas."),
     ],
 };
@@ -40,59 +45,125 @@ impl Checker for Numeral {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        for (index, word) in cx.words.iter().enumerate() {
-            let counts = word.analyses.iter().any(|own| {
-                own.pos == PartOfSpeech::Numeral
-                    && own.number == Some(Number::Plural)
-                    && own.gender == Some(Gender::Epicene)
-            });
-            if !counts
-                || word.shape == Shape::Upper
-                || cx
-                    .previous(index)
-                    .is_some_and(|before| NUMBERED.contains(&&*before.fold))
-            {
-                continue;
-            }
-            let Some(noun) = cx.next(index).filter(|next| next.shape == Shape::Lower) else {
-                continue;
-            };
-            let singular = noun.in_french()
-                && noun
-                    .analyses
-                    .iter()
-                    .all(|own| nominal(own) && own.number == Some(Number::Singular))
-                && noun.can_be(PartOfSpeech::Noun);
-            // « tous deux membres », « le mille marin », « trois minimum », « le quatre juillet »
-            let other = cx.previous(index).is_some_and(|before| {
-                matches!(&*before.fold, "tous" | "toutes" | "le" | "un" | "au" | "du")
-                    || matches!(&*before.fold, "les")
-                        && index > 1
-                        && matches!(&*cx.words[index - 2].fold, "tous" | "toutes")
-            });
-            let read = is_noun(cx, index + 1) && !matches!(&*noun.fold, "minimum" | "maximum");
-            if other || !read || is_preposed(noun) {
-                continue;
-            }
-            // « cent » and « mille » are nouns of number themselves.
-            if !singular || matches!(&*noun.fold, "cent" | "mille" | "vingt") {
-                continue;
-            }
-            let gender = noun
-                .analyses
-                .first()
-                .and_then(|own| own.gender)
-                .unwrap_or(Gender::Masculine);
-            let Some(plural) = french::inflect(noun.text, PartOfSpeech::Noun, gender, Number::Plural)
-                .into_iter()
-                .next()
-            else {
-                continue;
-            };
-            let finding = Finding::new(&RULE, noun.at, 86)
-                .arg("numeral", word.text)
-                .arg("right", plural.as_str());
-            sink.push(finding.replace(plural, Applicability::Safe));
+        for index in 0..cx.words.len() {
+            sink.extend(after_word(cx, index).or_else(|| after_figures(cx, index)));
         }
     }
+}
+
+/// « trois maison »
+fn after_word(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let word = &cx.words[index];
+    let counts = word.analyses.iter().any(|own| {
+        own.pos == PartOfSpeech::Numeral
+            && own.number == Some(Number::Plural)
+            && own.gender == Some(Gender::Epicene)
+    });
+    let before = cx.previous(index).map(|before| &*before.fold);
+    // « tous deux membres », « le mille marin », « le quatre juillet »
+    let other =
+        before.is_some_and(|before| {
+            NUMBERED.contains(&before) || matches!(before, "tous" | "toutes" | "le" | "un" | "au" | "du")
+        }) || before == Some("les") && index > 1 && matches!(&*cx.words[index - 2].fold, "tous" | "toutes");
+    if !counts || word.shape == Shape::Upper || other {
+        return None;
+    }
+    cx.next(index)?;
+    plural(cx, index + 1, word.text)
+}
+
+/// « 25 an », where the figures stand before the word at `index`.
+fn after_figures(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let word = &cx.words[index];
+    let token = |back: usize| word.token.checked_sub(back).and_then(|at| cx.tokens.get(at));
+    let number = token(2).filter(|token| token.kind == TokenKind::Number)?;
+    let space = token(1).is_some_and(|token| token.kind == TokenKind::Space);
+    let figures = number.range.of_text(cx.text)?;
+    let count: u32 = figures.parse().ok()?;
+    // Years and numbers of houses count nothing.
+    let counts = space && count >= 2 && !(1_000..2_100).contains(&count) && !ADDRESS.contains(&&*word.fold);
+    let month = is_french_month(&word.fold);
+    let before = index.checked_sub(1).map(|at| &cx.words[at]);
+    let adjoins = before.is_some_and(|before| {
+        cx.text
+            .get(before.at.end() as usize..number.range.start() as usize)
+            .is_some_and(|gap| gap.chars().all(char::is_whitespace))
+    });
+    let before = before.filter(|_| adjoins)?;
+    let leads = before.shape == Shape::Lower
+        && (before.first
+            || matches!(
+                &*before.fold,
+                "les"
+                    | "des"
+                    | "ces"
+                    | "ses"
+                    | "mes"
+                    | "tes"
+                    | "nos"
+                    | "vos"
+                    | "leurs"
+                    | "de"
+                    | "à"
+                    | "dans"
+                    | "pour"
+                    | "avec"
+                    | "sur"
+                    | "en"
+                    | "après"
+                    | "environ"
+                    | "quelque"
+                    | "aux"
+                    | "et"
+                    | "ou"
+            )
+            || before.is_finite_only()
+            || before.is_form_of("avoir")
+            || before.is_form_of("être"))
+        || before.first && matches!(&*before.fold, "les" | "des" | "ces" | "ses");
+    (counts && leads && !month).then(|| plural(cx, index, figures))?
+}
+
+/// Words that stand between the number of a house and the name of its street.
+const ADDRESS: [&str; 12] = [
+    "rue",
+    "avenue",
+    "boulevard",
+    "place",
+    "impasse",
+    "allée",
+    "quai",
+    "chemin",
+    "route",
+    "square",
+    "cours",
+    "bis",
+];
+
+/// The plural that belongs where the noun in the singular at `at` follows `numeral`.
+fn plural(cx: &SegmentContext<'_>, at: usize, numeral: &str) -> Option<Finding> {
+    let noun = cx.words.get(at).filter(|noun| noun.shape == Shape::Lower)?;
+    let singular = noun.in_french()
+        && noun
+            .analyses
+            .iter()
+            .all(|own| own.capital || nominal(own) && own.number == Some(Number::Singular))
+        && noun.can_be(PartOfSpeech::Noun);
+    // « trois minimum »; « cent » and « mille » are nouns of number themselves.
+    let read = is_noun(cx, at) && !matches!(&*noun.fold, "minimum" | "maximum" | "cent" | "mille" | "vingt");
+    if !singular || !read || is_preposed(noun) {
+        return None;
+    }
+    let gender = noun
+        .analyses
+        .first()
+        .and_then(|own| own.gender)
+        .unwrap_or(Gender::Masculine);
+    let plural = french::inflect(noun.text, PartOfSpeech::Noun, gender, Number::Plural)
+        .into_iter()
+        .next()?;
+    let finding = Finding::new(&RULE, noun.at, 86)
+        .arg("numeral", numeral)
+        .arg("right", plural.as_str());
+    Some(finding.replace(plural, Applicability::Safe))
 }

@@ -38,6 +38,10 @@ static RULE: RuleMeta = RuleMeta {
             "Après avoir baissés leurs prix, ils ferment.",
             "Après avoir baissé leurs prix, ils ferment.",
         ),
+        Example::mends(
+            "Après avoir mangés, ils sortent.",
+            "Après avoir mangé, ils sortent.",
+        ),
         Example::mends("Quelles lettres a-t-il reçu ?", "Quelles lettres a-t-il reçues ?"),
         Example::mends(
             "Ceux que tu as invité arrivent.",
@@ -140,9 +144,19 @@ fn after_infinitive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let at = past_adverbs(cx, index + 1)?;
-    // Only an object that follows makes sure that none went before.
-    cx.next(at).filter(|next| is_determiner(next))?;
-    invariable(cx, at)
+    // An object that follows makes sure that none went before; so does a sentence without « que ».
+    let object = cx.next(at).is_some_and(is_determiner);
+    let start = cx.word_range_of_sentence(cx.words[index].sentence).start;
+    let relative = cx.words[start..index].iter().any(|word| {
+        matches!(
+            &*word.fold,
+            "que" | "qu'" | "lesquels" | "lesquelles" | "laquelle" | "combien"
+        ) || matches!(&*word.fold, "quel" | "quelle" | "quels" | "quelles")
+    });
+    let after = cx.previous(index).is_some_and(|before| before.fold == "après");
+    (object || after && !relative && cx.next(at).is_none())
+        .then(|| invariable(cx, at))
+        .flatten()
 }
 
 /// « quels livres a-t-il acheté »

@@ -32,6 +32,12 @@ static RULE: RuleMeta = RuleMeta {
             "Les rois se sont succédé sans bruit.",
         ),
         Example::mends("Elles se sont faites prendre.", "Elles se sont fait prendre."),
+        Example::mends("Elle s’est lavée les mains.", "Elle s’est lavé les mains."),
+        Example::mends(
+            "Ils se sont donnés rendez-vous.",
+            "Ils se sont donné rendez-vous.",
+        ),
+        Example::silent("Elle s’est lavée la veille ; elles se sont offertes à lui."),
         Example::silent("Elle s’est lavé les mains. Elles se sont parlé. Ils se sont donné rendez-vous."),
         Example::silent(
             "Elle s’est rendu compte de tout. Elle s’est demandé pourquoi. Ils se sont dit au revoir.",
@@ -105,6 +111,65 @@ const EITHER: [&str; 38] = [
     "trouver",
 ];
 
+/// Verbs said of one’s own things or limbs: with the object behind it, the participle keeps its form.
+const OF_ONE_S_OWN: [&str; 22] = [
+    "laver",
+    "couper",
+    "casser",
+    "brûler",
+    "essuyer",
+    "brosser",
+    "fouler",
+    "fracturer",
+    "tordre",
+    "ronger",
+    "frotter",
+    "gratter",
+    "teindre",
+    "donner",
+    "offrir",
+    "acheter",
+    "accorder",
+    "attribuer",
+    "échanger",
+    "procurer",
+    "partager",
+    "fixer",
+];
+
+/// Whether « les mains », « un pull », « rendez-vous » follow.
+fn object_follows(cx: &SegmentContext<'_>, at: usize) -> bool {
+    let Some(next) = cx.next(at) else { return false };
+    let article = matches!(
+        &*next.fold,
+        "le" | "la" | "les" | "l'" | "un" | "une" | "leur" | "leurs" | "son" | "sa" | "ses"
+    );
+    let noun = || {
+        cx.next(at + 1).is_some_and(|noun| {
+            noun.can_be(PartOfSpeech::Noun)
+                && !noun.can_be(PartOfSpeech::Adjective)
+                && !noun.analyses.iter().any(|own| TIMES.contains(&own.lemma))
+        })
+    };
+    next.fold == "rendez-vous" || article && noun()
+}
+
+/// « elle s’est lavée la veille »: no object.
+const TIMES: [&str; 12] = [
+    "jour",
+    "veille",
+    "nuit",
+    "matin",
+    "soir",
+    "semaine",
+    "mois",
+    "année",
+    "lendemain",
+    "fois",
+    "instant",
+    "moment",
+];
+
 impl Checker for Pronominal {
     fn rules(&self) -> &'static [&'static RuleMeta] {
         RULES
@@ -148,6 +213,12 @@ fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         let old = is(&["laisser"]) || is(&["écrire", "convenir"]);
         return (!fits && !old)
             .then(|| finding(&RULE, word, Gender::Masculine, Number::Singular, 82))
+            .flatten();
+    }
+    if is(&OF_ONE_S_OWN) && object_follows(cx, at) {
+        let fits = Forms::of_readings(participles()).has(Gender::Masculine, Number::Singular);
+        return (!fits && !word.can_be_finite())
+            .then(|| finding(&RULE, word, Gender::Masculine, Number::Singular, 80))
             .flatten();
     }
     let direct = participles().all(|own| {

@@ -4,7 +4,8 @@ use super::clause::{Kind, Subject, enclitic};
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{self, Number, PartOfSpeech, Person, Tense};
+use copydesk_language::collocation::pair_frequency;
+use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person, Tense};
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::Edit;
@@ -20,6 +21,8 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Ils a le droit de savoir.", "Ils ont le droit de savoir."),
         Example::mends("Les joueurs doit partir.", "Les joueurs doivent partir."),
+        Example::mends("Les élus vote la loi.", "Les élus votent la loi."),
+        Example::mends("Trois femmes est là.", "Trois femmes sont là."),
         Example::mends("Il mangent trop.", "Il mange trop."),
         Example::mends("Tu prend le train.", "Tu prends le train."),
         Example::mends("Les camions n’arrive pas.", "Les camions n’arrivent pas."),
@@ -49,6 +52,7 @@ static RULE: RuleMeta = RuleMeta {
             "Nous a-t-on entendus ? Vous plaît-il ? Le groupe d’élèves qui part. Nous vous remercions.",
         ),
         Example::silent("La plupart viennent. Ils le voient. Plus de la moitié sont partis. Il les mange."),
+        Example::silent("Les accords cadre avec la ville sont signés. Les robes garance à la mode."),
         Example::silent("Le groupe d’élèves part. Les enfants de la ville jouent. Elle nous donne tout."),
     ],
 };
@@ -93,7 +97,10 @@ fn check(cx: &SegmentContext<'_>, index: usize, subject: &Subject, sink: &mut Ve
     if inverted || other_subject || verb.text.starts_with('-') {
         return;
     }
-    if is_verb(verb, subject.kind, only_subject && place == index + 1) {
+    if is_verb(verb, subject.kind, only_subject && place == index + 1)
+        || is_verb_after_plural(cx, subject)
+        || is_auxiliary(cx, subject)
+    {
         match wrong(verb, subject) {
             Some(right) => {
                 sink.push(finding(cx, index, subject, &right));
@@ -252,6 +259,46 @@ fn is_verb(word: &Word<'_>, kind: Kind, right_after: bool) -> bool {
                 || right_after
                     && (own.tense == Some(Tense::PastParticiple) || own.pos == PartOfSpeech::Adjective)
         })
+}
+
+/// « Trois femmes est là », « les villes a voté »: a noun or a letter as well, but read as a verb, with more to say behind it.
+fn is_auxiliary(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
+    let word = &cx.words[subject.verb];
+    subject.kind == Kind::Noun
+        && (word.is_form_of("être") || word.is_form_of("avoir"))
+        && cx.reading(subject.verb).is_some_and(Analysis::is_finite_verb)
+        && cx.next(subject.verb).is_some()
+}
+
+/// « les soldats marche vers »: a word that is a noun in the singular as well cannot stand so after a noun in the plural,
+/// unless it names a kind (« les accords cadre »); a verb it is where its object follows and the clause has no other.
+fn is_verb_after_plural(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
+    let place = subject.verb;
+    let word = &cx.words[place];
+    let noun = (subject.clitics.start > 0).then(|| &cx.words[subject.clitics.start - 1]);
+    let fits = subject.kind == Kind::Noun
+        && subject.number == Number::Plural
+        && word.shape == Shape::Lower
+        && word.has_tense(Tense::Present)
+        && word.analyses.iter().all(|own| {
+            own.is_finite_verb() || own.pos == PartOfSpeech::Noun && own.number == Some(Number::Singular)
+        });
+    let object = cx.next(place).is_some_and(|next| {
+        next.analyses
+            .iter()
+            .any(|own| matches!(own.pos, PartOfSpeech::Determiner | PartOfSpeech::Preposition))
+            && !matches!(&*next.fold, "de" | "d'" | "du" | "des")
+    });
+    let range = cx.word_range_of_sentence(word.sentence);
+    let another = (place + 1..range.end)
+        .take_while(|&at| cx.joined(at - 1))
+        .any(|at| {
+            cx.words[at].is_finite_only()
+                || cx.words[at].is_form_of("être")
+                || cx.words[at].is_form_of("avoir")
+        });
+    let kind = noun.is_some_and(|noun| pair_frequency(&noun.fold, &word.fold) > 0.0);
+    fits && object && !another && !kind
 }
 
 /// The verb in the person and number that its subject asks for, in its own tense.

@@ -83,8 +83,8 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
     let (quality, thing) = agreement(determiner, adjective, noun)?;
     let kind = share_before_noun(quality.lemma).is_some_and(|share| share < MOST_BEFORE);
-    let after =
-        (kind || COLOURS.contains(&quality.lemma)) && pair_frequency(&adjective.fold, &noun.fold) == 0.0;
+    let after = (kind && !DARK_AND_LIGHT.contains(&quality.lemma) || COLOURS.contains(&quality.lemma))
+        && pair_frequency(&adjective.fold, &noun.fold) == 0.0;
     // « la politique santé », « un public jeune »: a word that determiners often stand before is a noun there.
     let is_noun = adjective.can_be(PartOfSpeech::Noun) && pair(&determiner.fold, &adjective.fold) > USUAL;
     if !after || is_noun {

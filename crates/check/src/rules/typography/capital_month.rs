@@ -4,6 +4,7 @@ use super::convention;
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::{PartOfSpeech, Tense};
 use copydesk_language::token::TokenKind;
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -27,6 +28,8 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Le salon ouvre en Avril.", "Le salon ouvre en avril."),
         Example::mends("La séance de Lundi dernier.", "La séance de lundi dernier."),
         Example::mends("Il part le Mardi 4 juin.", "Il part le mardi 4 juin."),
+        Example::mends("Il est parti Lundi.", "Il est parti lundi."),
+        Example::silent("Un Lundi noir à la Bourse ; le livre du Mercredi Noir."),
         Example::silent("La planète de Mars, l’amie d’Avril. Le Dimanche, un journal. Le Salon de Mai."),
         Example::silent("Mars est loin. Le 14 juillet, Lundi de Pâques, le Mardi gras. Mai 68, le 8 Mai."),
     ],
@@ -108,11 +111,31 @@ impl Checker for CapitalMonth {
                     || cx
                         .next(index)
                         .is_some_and(|next| AFTER_DAY.contains(&&*next.fold))
-                    || dated());
+                    || dated()
+                    || ends_clause(cx, index));
             if month || day || after_preposition {
                 let finding = Finding::new(&RULE, word.at, 92).arg("word", word.text);
                 sink.push(finding.replace(word.fold.as_ref(), Applicability::Safe));
             }
         }
     }
+}
+
+/// « il est parti Lundi. », « la réunion du Lundi »: a day of work after a verb or its article, with nothing behind it that
+/// would make a name of it.
+fn ends_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let workday = cx.words[index].fold != "dimanche";
+    let before = cx.previous(index).filter(|before| before.shape == Shape::Lower);
+    let follows = before.is_some_and(|before| {
+        matches!(&*before.fold, "un" | "du" | "au" | "hier")
+            || before.has_tense(Tense::PastParticiple)
+                && index
+                    .checked_sub(2)
+                    .is_some_and(|at| cx.words[at].is_form_of("être") || cx.words[at].is_form_of("avoir"))
+    });
+    workday
+        && follows
+        && cx
+            .next(index)
+            .is_none_or(|next| next.shape == Shape::Lower && !next.can_be(PartOfSpeech::Adjective))
 }

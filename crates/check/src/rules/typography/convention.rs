@@ -48,6 +48,11 @@ pub(super) fn of(language: Option<&str>) -> Option<&'static Convention> {
         .find(|convention| language == Some(convention.language))
 }
 
+/// Whether the word, in lower case, is a French month.
+pub(in crate::rules) fn is_french_month(word: &str) -> bool {
+    FRENCH.month(word).is_some()
+}
+
 impl Convention {
     /// The number of a month, from 1, given in lower case: written out, without its accent, or abbreviated.
     pub(super) fn month(&self, word: &str) -> Option<u32> {

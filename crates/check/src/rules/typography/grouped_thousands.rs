@@ -25,6 +25,10 @@ static RULE: RuleMeta = RuleMeta {
             "Le total est de 1\u{a0}250\u{a0}000 pièces.",
         ),
         Example::mends("Elle coûte 1,234.56 euros.", "Elle coûte 1\u{a0}234,56 euros."),
+        Example::mends(
+            "Il a livré 5,000 tonnes de blé.",
+            "Il a livré 5\u{a0}000 tonnes de blé.",
+        ),
         Example::silent(
             "Il pèse 1,335 kg et coûte 1,365 euro ; une hausse de 2,345 % ; 12,5 points ; 0,185 degrés.",
         ),
@@ -143,5 +147,7 @@ fn counts_things(cx: &SegmentContext<'_>, index: usize, number: &str) -> bool {
     let ratio =
         before_space(cx, index).is_some_and(|before| matches!(text(cx, before), "±" | "<" | ">" | "="));
     let long = number.len() > "1,000".len() || number.ends_with("00");
-    plural && !ratio && !MEASURES.contains(&&*word.fold) && (long || word.can_be(PartOfSpeech::Noun))
+    // « 5,000 tonnes »: nobody weighs to a thousandth and finds noughts only.
+    let measured = MEASURES.contains(&&*word.fold) && !number.ends_with("000");
+    plural && !ratio && !measured && (long || word.can_be(PartOfSpeech::Noun))
 }

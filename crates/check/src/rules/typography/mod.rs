@@ -10,7 +10,7 @@ mod capital_after_semicolon;
 mod capital_month;
 mod clock_time;
 mod closing_mark;
-mod convention;
+pub(super) mod convention;
 mod currency;
 mod dash;
 mod decimal_point;

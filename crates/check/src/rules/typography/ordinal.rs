@@ -1,6 +1,7 @@
 //! An ordinal number with an ending that French does not write: XXIème, 3rd, 2 ème.
 
-use super::around::{is_space, numbers, span, text};
+use super::around::{is_space, numbers, span, text, word_at};
+use super::convention::is_french_month;
 use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::facts::is_long_ordinal;
@@ -20,6 +21,8 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Un château du XVIème siècle.", "Un château du XVIe siècle."),
         Example::mends("Au XX è siècle, le Ier siècle.", "Au XXe siècle, le Ier siècle."),
         Example::mends("Il finit 3rd de la course.", "Il finit 3e de la course."),
+        Example::mends("La fête du 4th juillet.", "La fête du 4 juillet."),
+        Example::mends("La 22nd édition du salon.", "La 22e édition du salon."),
         Example::mends("La 4 ème édition du salon.", "La 4e édition du salon."),
         Example::silent("Le XIXe siècle, la 2de guerre, le 21e jour, la 1re fois et Louis XIV."),
     ],
@@ -33,7 +36,8 @@ pub(super) struct Ordinal;
 pub(super) fn short(number: &str) -> Option<String> {
     let digits = number.find(|ch: char| !ch.is_ascii_digit())?;
     let (whole, ending) = number.split_at(digits);
-    let english = matches!(ending, "st" | "rd" | "th");
+    // « 2nd » is French as well.
+    let english = matches!(ending, "st" | "rd" | "th") || ending == "nd" && whole != "2";
     (is_long_ordinal(ending) || english).then(|| format!("{whole}{}", ending_of(whole, ending)))
 }
 
@@ -75,8 +79,18 @@ impl Checker for Ordinal {
             let range = cx.tokens[index].range;
             let number = text(cx, index);
             let whole = number.bytes().all(|byte| byte.is_ascii_digit());
-            if number.ends_with("st") || number.ends_with("rd") || number.ends_with("th") {
-                if let Some(right) = short(number) {
+            if ["st", "nd", "rd", "th"]
+                .iter()
+                .any(|ending| number.ends_with(ending))
+            {
+                // « le 4th juillet » is « le 4 juillet ».
+                let day = word_at(cx, index + 2)
+                    .is_some_and(|at| is_space(cx, index + 1) && is_french_month(&cx.words[at].fold));
+                let right = match number.trim_end_matches(|ch: char| ch.is_ascii_lowercase()) {
+                    day_number if day && day_number != "1" => Some(day_number.to_owned()),
+                    _ => short(number),
+                };
+                if let Some(right) = right {
                     push(range.start() as usize, range.end() as usize, right, 88);
                 }
             } else if whole && is_space(cx, index + 1) && is_loose_ending(number, text(cx, index + 2)) {

@@ -4,7 +4,7 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::english;
-use copydesk_language::french::PartOfSpeech;
+use copydesk_language::french::{Analysis, PartOfSpeech};
 use copydesk_model::{Applicability, Category, SegmentKind, Severity};
 use copydesk_text::{Edit, TextRange};
 
@@ -20,6 +20,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends(
             "Le Conseil Municipal Vote un Nouveau Budget pour la Ville",
             "Le conseil municipal vote un nouveau budget pour la ville",
+        ),
+        Example::mends(
+            "Le Ministre De La Santé Annonce Un Nouveau Plan",
+            "Le ministre de la santé annonce un nouveau plan",
         ),
         Example::silent("Le conseil municipal de Lyon vote le budget de la ville"),
         Example::silent("La Banque Centrale Européenne a relevé ses taux hier soir."),
@@ -71,6 +75,23 @@ impl Checker for TitleCase {
         if wrong.len() < FEWEST_CAPITALS || small * 3 > wrong.len() || !telling {
             return;
         }
+        // « Le Conseil De La Ville »: the small words between them, too; not the article of a name (La Rochelle).
+        let between = |index: usize, word: &Word<'_>| {
+            !word.first
+                && is_function_word(word)
+                && cx.words.get(index + 1).is_some_and(|next| {
+                    next.shape == Shape::Lower
+                        || is_function_word(next)
+                        || wrong.iter().any(|other| other.at == next.at)
+                })
+        };
+        let links = cx
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(index, word)| between(*index, word));
+        let mut wrong: Vec<&Word<'_>> = links.map(|(_, word)| word).chain(wrong.iter().copied()).collect();
+        wrong.sort_by_key(|word| word.at.start());
         let edits: Vec<Edit> = wrong
             .iter()
             .map(|word| Edit::replace(word.at, word.fold.replace('\'', "’")))
@@ -90,6 +111,20 @@ impl Checker for TitleCase {
         }
         sink.push(Finding::new(&RULE, at, 80).edit(label, edits, Applicability::NeedsReview));
     }
+}
+
+/// A determiner, a preposition or a conjunction with a capital.
+fn is_function_word(word: &Word<'_>) -> bool {
+    let function = |own: &Analysis| {
+        matches!(
+            own.pos,
+            PartOfSpeech::Determiner | PartOfSpeech::Preposition | PartOfSpeech::Conjunction
+        )
+    };
+    word.shape != Shape::Lower
+        && word.analyses.first().is_some_and(function)
+        && word.text.chars().count() <= 5
+        || word.shape != Shape::Lower && matches!(&*word.fold, "l'" | "d'" | "un" | "une")
 }
 
 /// Whether French knows the word with a small letter, and neither language as a name.
