@@ -182,6 +182,12 @@ fn relative(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> 
         let features = match &*cx.words[index].fold {
             // « une partie de moi qui est »
             "moi" | "toi" if one_of() => return None,
+            // « entre nous qui sommes »
+            "nous" | "vous" if cx.previous(index).is_none_or(|before| !before.is_form_of("être")) => {
+                return None;
+            }
+            "nous" => (Kind::Pronoun, Person::First, Plural, counted(Plural)),
+            "vous" => (Kind::Pronoun, Person::Second, Plural, Forms::ALL),
             "moi" => (Kind::Pronoun, Person::First, Singular, counted(Singular)),
             "toi" => (Kind::Pronoun, Person::Second, Singular, counted(Singular)),
             "celui" | "celui-ci" | "celui-là" | "lui" => third(Singular, of(Masculine, Singular)),

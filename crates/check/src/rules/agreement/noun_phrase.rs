@@ -112,6 +112,8 @@ impl NounPhrase {
                         && word.can_be_finite())
                     || cx.previous(index).is_some_and(|before| {
                         before.can_be(PartOfSpeech::Preposition)
+                            || before.is_finite_only()
+                            || before.has_tense(Tense::PastParticiple)
                             || before.is_form_of("être")
                             || matches!(&*before.fold, "tout" | "toute" | "tous" | "toutes")
                     }));

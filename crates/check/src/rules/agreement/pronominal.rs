@@ -37,6 +37,7 @@ static RULE: RuleMeta = RuleMeta {
             "Ils se sont donnés rendez-vous.",
             "Ils se sont donné rendez-vous.",
         ),
+        Example::mends("Elle s’est permise de parler.", "Elle s’est permis de parler."),
         Example::silent("Elle s’est lavée la veille ; elles se sont offertes à lui."),
         Example::silent("Elle s’est lavé les mains. Elles se sont parlé. Ils se sont donné rendez-vous."),
         Example::silent(
@@ -215,7 +216,9 @@ fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
             .then(|| finding(&RULE, word, Gender::Masculine, Number::Singular, 82))
             .flatten();
     }
-    if is(&OF_ONE_S_OWN) && object_follows(cx, at) {
+    // « elle s’est permis de parler »: what she allowed herself stands behind.
+    let granted = is(&["permettre"]) && cx.next(at).is_some_and(|next| matches!(&*next.fold, "de" | "d'"));
+    if granted || is(&OF_ONE_S_OWN) && object_follows(cx, at) {
         let fits = Forms::of_readings(participles()).has(Gender::Masculine, Number::Singular);
         return (!fits && !word.can_be_finite())
             .then(|| finding(&RULE, word, Gender::Masculine, Number::Singular, 80))

@@ -13,6 +13,7 @@ mod negation;
 mod participle;
 pub(super) mod pattern;
 mod phrase;
+mod place_preposition;
 mod relative;
 mod slot;
 mod verb_ending;
@@ -34,6 +35,7 @@ pub(super) const FAMILY: Family = Family {
         &infinitive::Infinitive,
         &participle::Participle,
         &adjective_order::AdjectiveOrder,
+        &place_preposition::PlacePreposition,
         &compound::Compound,
         &relative::Relative,
         &imperative::Imperative,

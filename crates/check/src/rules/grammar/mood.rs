@@ -1,7 +1,7 @@
 //! « bien qu’il est », « si j’aurais »: the mood that a conjunction asks for.
 
 use crate::checker::Checker;
-use crate::context::{SegmentContext, Shape};
+use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, FunctionWord, Number, PartOfSpeech, Person, Tense};
 use copydesk_model::{Applicability, Category, Severity};
@@ -34,6 +34,8 @@ static SUBJUNCTIVE: RuleMeta = RuleMeta {
             "Pars avant qu’elle ne revient.",
             "Pars avant qu’elle ne revienne.",
         ),
+        Example::mends("Quoi qu’il dit, elle rit.", "Quoi qu’il dise, elle rit."),
+        Example::mends("Il veille à ce que tu viens.", "Il veille à ce que tu viennes."),
         Example::silent("Bien qu’il soit malade, il faut que tu viennes avant qu’elle ne parte."),
         Example::silent("Il pleut, si bien qu’il est rentré ; il sait aussi bien que tu le sais."),
         Example::silent("Pour que tous y croient, il faut qu’on le dise."),
@@ -158,7 +160,13 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
         "mieux" => earlier.is_some_and(|word| matches!(word, "vaut" | "vaudrait" | "valait" | "vaudra")),
         "vaut" | "vaudrait" | "valait" => earlier == Some("mieux"),
         "est" => earlier == Some("tant"),
-        "ce" => earlier == Some("à") && index >= 3 && &*cx.words[index - 3].fold == "jusqu'",
+        // « jusqu’à ce que », « il tient à ce que »
+        "ce" => earlier == Some("à") && index >= 3 && leads_to_ce_que(&cx.words[index - 3]),
+        // « quoi qu’il dise », « où que tu ailles »
+        "quoi" => {
+            earlier.is_none_or(|word| !matches!(word, "à" | "de" | "d'" | "en" | "par" | "pour" | "sur"))
+        }
+        "où" => index.checked_sub(1).is_some_and(|at| cx.previous(at).is_none()),
         _ if before.analyses.iter().any(|own| own.pos == PartOfSpeech::Noun) => false,
         _ => before.analyses.iter().any(|own| {
             own.pos == PartOfSpeech::Verb
@@ -183,6 +191,26 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
                 ) || own.lemma == "douter" && !earlier.is_some_and(super::is_clitic))
         }),
     }
+}
+
+/// Whether « à ce que » after the word asks for the subjunctive.
+fn leads_to_ce_que(word: &Word<'_>) -> bool {
+    const VERBS: [&str; 9] = [
+        "tenir",
+        "veiller",
+        "demander",
+        "attendre",
+        "opposer",
+        "consentir",
+        "chercher",
+        "aider",
+        "travailler",
+    ];
+    word.fold == "jusqu'"
+        || word
+            .analyses
+            .iter()
+            .any(|own| own.pos == PartOfSpeech::Verb && VERBS.contains(&own.lemma))
 }
 
 /// The place of the verb whose subject stands right after `index`, with its person and number.

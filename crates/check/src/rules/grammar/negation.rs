@@ -1,7 +1,7 @@
 //! « il vient pas », « on a pas »: a negation without its ne.
 
 use crate::checker::Checker;
-use crate::context::{SegmentContext, Word};
+use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, PartOfSpeech, Tense, begins_with_vowel_sound};
 use copydesk_language::word::capitalise;
@@ -22,6 +22,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("On a pas le temps.", "On n’a pas le temps."),
         Example::mends("Il y a jamais d’eau.", "Il n’y a jamais d’eau."),
         Example::mends("J’ai pas compris.", "Je n’ai pas compris."),
+        Example::mends("Personne a vu le maire.", "Personne n’a vu le maire."),
+        Example::mends("Aucun élève est venu.", "Aucun élève n’est venu."),
+        Example::mends("Rien se passe ici.", "Rien ne se passe ici."),
+        Example::silent("Rien à dire ; personne ne vient. Aucun de nous ne sait. Rien que cela suffit."),
         Example::silent("Il ne vient pas, on n’a pas le temps, ce n’est pas grave."),
         Example::silent("Il avance pas à pas et s’en tire pas mal."),
         Example::silent("A-t-il jamais menti ? « C’est pas grave », dit-il."),
@@ -41,6 +45,11 @@ impl Checker for Negation {
             // Speech that is quoted is left as it was spoken.
             if !word.quoted && matches!(&*word.fold, "pas" | "jamais" | "guère") {
                 sink.extend(bare(cx, index, word));
+            }
+        }
+        for (index, word) in cx.words.iter().enumerate() {
+            if word.first && !word.quoted {
+                sink.extend(nobody(cx, index));
             }
         }
     }
@@ -133,5 +142,60 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
             .arg("wrong", &cx.text[at])
             .arg("right", label.clone())
             .edit(label, vec![edit], Applicability::NeedsReview),
+    )
+}
+
+/// « Personne a vu », « Rien est possible », « Aucun élève vient »: the subject denies, and its verb lacks ne.
+fn nobody(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let subject = &cx.words[index];
+    let mut at = match &*subject.fold {
+        "personne" | "rien" => index + 1,
+        "aucun" | "aucune" | "nul" | "nulle" => {
+            let noun = cx.next(index)?;
+            let is_noun = cx
+                .reading(index + 1)
+                .is_some_and(|own| own.pos == PartOfSpeech::Noun);
+            (is_noun && noun.shape == Shape::Lower).then_some(index + 2)?
+        }
+        _ => return None,
+    };
+    let start = at;
+    while super::is_clitic(&cx.words.get(at)?.fold) && cx.joined(at) {
+        if matches!(&*cx.words[at].fold, "ne" | "n'") {
+            return None;
+        }
+        at += 1;
+    }
+    let verb = &cx.words[at];
+    let joined = (index..at).all(|at| cx.joined(at));
+    // After a pronoun that stands before verbs only, a word that could be a noun is the verb.
+    let finite = verb.is_form_of("être")
+        || verb.is_form_of("avoir")
+        || verb.is_finite_only()
+        || at > start && verb.can_be_finite();
+    if !joined || !finite || cx.next(at).is_none() || verb.shape != Shape::Lower {
+        return None;
+    }
+    let first = &cx.words[start];
+    let ne = if begins_with_vowel_sound(first.text) {
+        format!("n{}", super::apostrophe(cx.text))
+    } else {
+        "ne ".to_owned()
+    };
+    let at = subject.at.cover(verb.at);
+    let label = format!(
+        "{}{ne}{}",
+        &cx.text[TextRange::new(subject.at.start(), first.at.start())],
+        &cx.text[TextRange::new(first.at.start(), verb.at.end())]
+    );
+    Some(
+        Finding::new(&RULE, at, 82)
+            .arg("wrong", &cx.text[at])
+            .arg("right", label.clone())
+            .edit(
+                label,
+                vec![Edit::insert(first.at.start(), ne)],
+                Applicability::NeedsReview,
+            ),
     )
 }

@@ -26,6 +26,8 @@ pub(super) static RULE: RuleMeta = RuleMeta {
             "Lorsque le train partit, il pleura.",
         ),
         Example::mends("Il ait demandé de l’aide.", "Il a demandé de l’aide."),
+        Example::mends("J’espère qu’il vienne demain.", "J’espère qu’il vient demain."),
+        Example::silent("Je ne pense pas qu’il vienne. Crois-tu qu’il vienne ? S’il croit qu’elle puisse."),
         Example::silent("Il pleut après que je suis rentré ; qu’il ait demandé ne change rien."),
         Example::silent("Eût-il demandé, on lui eût répondu. Puisse-t-il venir !"),
     ],
@@ -52,6 +54,7 @@ fn conjunction(cx: &SegmentContext<'_>, index: usize) -> bool {
             Some(
                 "après" | "pendant" | "tandis" | "parce" | "dès" | "aussitôt" | "depuis" | "mesure" | "alors",
             ) => true,
+            _ if opines(cx, index) => true,
             Some(
                 "certain" | "certaine" | "certains" | "certaines" | "sûr" | "sûre" | "sûrs" | "sûres"
                 | "convaincu" | "persuadé",
@@ -66,6 +69,41 @@ fn conjunction(cx: &SegmentContext<'_>, index: usize) -> bool {
         },
         _ => false,
     }
+}
+
+/// « je pense qu’il vient »: a verb of opinion, neither denied nor asked.
+fn opines(cx: &SegmentContext<'_>, que: usize) -> bool {
+    const VERBS: [&str; 11] = [
+        "penser",
+        "croire",
+        "espérer",
+        "savoir",
+        "constater",
+        "affirmer",
+        "déclarer",
+        "estimer",
+        "remarquer",
+        "confirmer",
+        "préciser",
+    ];
+    let Some(verb) = cx.previous(que) else {
+        return false;
+    };
+    let opinion = verb.analyses.iter().any(|own| {
+        VERBS.contains(&own.lemma) && own.is_finite_verb() && own.tense != Some(Tense::Imperative)
+    });
+    let range = cx.word_range_of_sentence(cx.words[que].sentence);
+    let open = cx.words[range.clone()].iter().any(|word| {
+        matches!(
+            &*word.fold,
+            "ne" | "n'" | "si" | "s'" | "pas" | "sans" | "que" | "qu'" if word.at.start() < verb.at.start()
+        ) || word.text.starts_with('-')
+    });
+    let asked = cx
+        .sentences
+        .get(verb.sentence)
+        .is_some_and(|&range| cx.text[range].trim_end().ends_with('?'));
+    opinion && !open && !asked
 }
 
 /// A subjunctive after such a conjunction, or in a main clause.
