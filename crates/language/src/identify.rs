@@ -7,8 +7,14 @@ use copydesk_model::Lang;
 /// Bytes at the start of a text that are looked at: more tell nothing new.
 const ENOUGH: usize = 2_000;
 
-/// Letters below which a text tells nothing.
+/// Letters below which the runs of letters of a text tell nothing.
 const LEAST: usize = 20;
+
+/// Bytes up to which the words of a text tell more than its runs of letters.
+const SHORT: usize = 80;
+
+/// Words of which a short text has at least so many.
+const FEWEST: usize = 3;
 
 /// Words that are looked up to make sure of an answer.
 const LOOKED_UP: usize = 24;
@@ -21,6 +27,11 @@ pub fn identify(text: &str) -> Option<Lang> {
         end -= 1;
     }
     let text = &text[..end];
+    if text.len() <= SHORT
+        && let Some(tag) = by_words(text)
+    {
+        return Some(Lang::new(tag));
+    }
     if text.chars().filter(|ch| ch.is_alphabetic()).take(LEAST).count() < LEAST {
         return None;
     }
@@ -43,6 +54,20 @@ pub fn identify(text: &str) -> Option<Lang> {
         _ => return by_trigrams(text),
     };
     Some(Lang::new(tag))
+}
+
+/// French or English, whichever lexicon knows four words in five and more than the other.
+fn by_words(text: &str) -> Option<&'static str> {
+    let tokens = tokenize(text);
+    let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
+    let words: Vec<&str> = words.map(|token| &text[token.range]).collect();
+    let known = |lexicon: fn(&str) -> bool| words.iter().filter(|word| lexicon(word)).count();
+    let (french, english) = (known(french::contains), known(english::contains));
+    let most = french.max(english);
+    if words.len() < FEWEST || most * 5 < words.len() * 4 || french == english {
+        return None;
+    }
+    Some(if french > english { "fr" } else { "en" })
 }
 
 /// Whether at least half of the words are `known`.
@@ -122,6 +147,10 @@ mod tests {
                 "Министр сказал, что решение будет принято до конца месяца.",
                 Some("ru"),
             ),
+            ("Elle est allé au marché.", Some("fr")),
+            ("Il est parti Lundi.", Some("fr")),
+            ("She went to the market.", Some("en")),
+            ("Ella fue al mercado.", None),
             ("Paris", None),
             ("12 345,67 € + 3 %", None),
             ("", None),

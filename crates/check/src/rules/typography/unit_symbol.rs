@@ -3,7 +3,8 @@
 use super::around::{is_space, numbers, span, text};
 use crate::checker::Checker;
 use crate::context::SegmentContext;
-use crate::{Example, Finding, RuleMeta};
+use crate::facts::Habit;
+use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_language::word::fold;
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -21,6 +22,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Un terrain de 500 m2.", "Un terrain de 500 m²."),
         Example::mends("Une pause de 15 mn.", "Une pause de 15 min."),
         Example::mends("Il mesure deux ou 3 Mètres.", "Il mesure deux ou 3 mètres."),
+        Example::mends("Il fait 35° C et 12 °c.", "Il fait 35\u{a0}°C et 12 °C."),
+        Example::mends("Il fait 35°C à 10 km de là.", "Il fait 35\u{a0}°C à 10 km de là."),
+        Example::silent("Il fait 35°C ; 3° c) ; 48° 51′ N ; l’angle de 30° calculé ; 20 °C."),
         Example::silent("10 km, 25 kg, 3 Go, 5 Mo, 20 Minutes, la M2, 4 K et 12 V."),
     ],
 };
@@ -106,6 +110,11 @@ impl Checker for UnitSymbol {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        sink.extend(
+            cx.text
+                .match_indices(['°', 'º'])
+                .filter_map(|(at, mark)| degrees(cx, at, mark)),
+        );
         for index in numbers(cx) {
             let number = text(cx, index);
             let range = cx.tokens[index].range;
@@ -149,4 +158,39 @@ impl Checker for UnitSymbol {
             );
         }
     }
+}
+
+/// « 35° C », « 12 °c », and « 35°C » where the article parts its numbers from their units.
+fn degrees(cx: &SegmentContext<'_>, start: usize, mark: &str) -> Option<Finding> {
+    let (before, after) = (&cx.text[..start], &cx.text[start + mark.len()..]);
+    let number = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+    let letter = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let scale = letter.chars().next().filter(|ch| matches!(ch, 'C' | 'c' | 'F'))?;
+    let ends = !letter[1..].starts_with(|ch: char| ch.is_alphanumeric() || matches!(ch, '\'' | '’'));
+    if !ends || !number.ends_with(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
+    let end = start + mark.len() + (after.len() - letter.len()) + 1;
+    let space = match &before[number.len()..] {
+        "" => "\u{a0}",
+        own => own,
+    };
+    let right = format!("{space}°{}", scale.to_ascii_uppercase());
+    let at = span(number.len(), end);
+    let wrong = at.of_text(cx.text)?;
+    // « 25 c »: a small letter and a space in between may be another matter (« 3° c) »).
+    let misplaced = letter.len() < after.len();
+    if wrong == right || misplaced && scale == 'c' {
+        return None;
+    }
+    let glued = number.len() == before.len() && !misplaced && scale != 'c';
+    let finding = Finding::new(&RULE, at, 88)
+        .arg("unit", wrong.trim_start())
+        .arg("right", right.trim_start());
+    let finding = if glued {
+        finding.when(Condition::Keeps(Habit::SpacedUnit))
+    } else {
+        finding
+    };
+    Some(finding.replace(right, Applicability::Safe))
 }
