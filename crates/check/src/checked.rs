@@ -9,6 +9,7 @@ use crate::ranking::{self, Pool, Rankings};
 use crate::registry;
 use crate::{Finding, Options, flood};
 use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -61,6 +62,15 @@ pub struct Checked {
     notices: Vec<Message>,
 }
 
+/// What one segment tells by itself.
+struct Look {
+    facts: Arc<SegmentFacts>,
+    own: Vec<Finding>,
+}
+
+/// Articles of so many segments are shared out between the processors.
+const SHARED_OUT: usize = 64;
+
 impl Checked {
     pub(crate) fn open<'a>(
         options: Arc<Options>,
@@ -86,10 +96,21 @@ impl Checked {
             rankings: Rankings::default(),
             notices,
         };
-        let mut dirty = BTreeSet::new();
-        for segment in segments {
-            checked.enter(segment);
-            dirty.insert(segment.id);
+        let segments: Vec<SegmentInput<'a>> = segments.into_iter().collect();
+        // Threads that have looked at no word yet look all of them up: short articles are sooner done by one.
+        let looks: Vec<Look> = if segments.len() < SHARED_OUT {
+            segments.iter().map(|segment| checked.look(segment)).collect()
+        } else {
+            let look = |segment| checked.look(segment);
+            segments
+                .par_iter()
+                .with_min_len(SHARED_OUT / 2)
+                .map(look)
+                .collect()
+        };
+        let dirty = segments.iter().map(|segment| segment.id).collect();
+        for (segment, look) in segments.iter().zip(looks) {
+            checked.enter(segment, look);
         }
         checked.settle(dirty);
         checked
@@ -122,7 +143,8 @@ impl Checked {
             .entries
             .get(&segment.id)
             .map(|entry| Arc::clone(&entry.facts));
-        self.enter(segment);
+        let look = self.look(&segment);
+        self.enter(&segment, look);
         let mut dirty = BTreeSet::from([segment.id]);
         if let (Some(before), Some(entry)) = (before, self.entries.get(&segment.id)) {
             for word in recounted(&before.words, &entry.facts.words) {
@@ -132,10 +154,10 @@ impl Checked {
         self.settle(dirty)
     }
 
-    /// Checks one segment by itself and puts its facts into the article's.
-    fn enter(&mut self, segment: SegmentInput<'_>) {
-        let primary = self.language.as_ref().map(|lang| lang.primary().to_owned());
-        let cx = SegmentContext::read(&segment, primary.as_deref());
+    /// Checks one segment by itself.
+    fn look(&self, segment: &SegmentInput<'_>) -> Look {
+        let primary = self.language.as_ref().map(Lang::primary);
+        let cx = SegmentContext::read(segment, primary);
         let facts = Arc::new(SegmentFacts::read(&cx));
         let mut own = Vec::new();
         let [here, elsewhere] = &self.speaking;
@@ -153,6 +175,11 @@ impl Checked {
                     .left_alone
                     .silences(finding.rule, finding.at.of_text(cx.text))
         });
+        Look { facts, own }
+    }
+
+    /// Puts what a look at a segment has found into the article's facts.
+    fn enter(&mut self, segment: &SegmentInput<'_>, Look { facts, own }: Look) {
         if let Some(old) = self.entries.get(&segment.id) {
             self.facts.take_out(segment.id, &old.facts);
             self.rankings.take_out(segment.id, &old.own);

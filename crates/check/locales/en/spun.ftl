@@ -9,3 +9,4 @@ accuracy-spun-word = { $french ->
 accuracy-spun-word-by-stock = Rewriting programs put “{ $phrase }” in place of “{ $word }”.
 accuracy-spun-word-by-thesaurus = In English, “{ $phrase }” is a synonym of “{ $word }”, which French spells alike.
 accuracy-spun-word-by-likeness = French spells “{ $phrase }” as “{ $word }”.
+accuracy-spun-word-by-meaning = “{ $phrase }” means “{ $word }”.

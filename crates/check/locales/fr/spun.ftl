@@ -9,3 +9,4 @@ accuracy-spun-word = { $french ->
 accuracy-spun-word-by-stock = Les logiciels de réécriture mettent « { $phrase } » à la place de « { $word } ».
 accuracy-spun-word-by-thesaurus = En anglais, « { $phrase } » est un synonyme de « { $word } », que le français écrit de la même façon.
 accuracy-spun-word-by-likeness = Le français écrit « { $word } » pour « { $phrase } ».
+accuracy-spun-word-by-meaning = « { $phrase } » signifie « { $word } ».

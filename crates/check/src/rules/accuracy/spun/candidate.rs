@@ -1,10 +1,10 @@
 //! Which French words an English word or phrase may stand for.
 
-use super::stock;
+use super::{dictionary, stock};
 use copydesk_language::bilingual::{self, Tie};
 use copydesk_language::collocation::Known;
 use copydesk_language::english::{self, EnglishTraits};
-use copydesk_language::french::{self, Gender, Number, PartOfSpeech};
+use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Person, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::memory::Memory;
 use copydesk_language::thesaurus;
@@ -19,6 +19,8 @@ pub(super) enum Source {
     Thesaurus,
     /// The English word itself is nearly a French one (quality, qualité).
     Cognate,
+    /// It is what the English word means.
+    Meaning,
 }
 
 /// A French word in its dictionary form or as the source gives it.
@@ -36,6 +38,8 @@ pub(super) struct Candidate {
 const STOCK: f32 = 5.0;
 /// What being nearly the same word is worth: a machine leaves « development » as well as a rewriter puts it.
 const COGNATE: f32 = 1.0;
+/// What being the meaning of the word is worth.
+const MEANING: f32 = 1.5;
 /// How much nearness in the thesauri counts.
 const NEARNESS: f32 = 3.0;
 
@@ -46,6 +50,7 @@ impl Candidate {
             Source::Stock => STOCK,
             Source::Thesaurus => 0.0,
             Source::Cognate => COGNATE,
+            Source::Meaning => MEANING,
         };
         source + NEARNESS * self.weight.ln()
     }
@@ -78,6 +83,14 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
         {
             let weight = if tie == Tie::Same { 0.9 } else { 0.6 };
             push(word, weight, Source::Cognate);
+        }
+        for meanings in std::iter::once(phrase)
+            .chain(singular.iter().map(String::as_str).filter(|base| *base != phrase))
+            .map(dictionary::meanings)
+        {
+            for (rank, meaning) in meanings.iter().enumerate() {
+                push((*meaning).to_owned(), 1.0 / (1.0 + rank as f32), Source::Meaning);
+            }
         }
     }
     for related in thesaurus::related(phrase) {
@@ -176,10 +189,30 @@ fn inflected(word: &str) -> Vec<Form> {
                     }
                 }
             }
+            P::Verb if analysis.tense == Some(Tense::Infinitive) => {
+                push(Form::new(word, P::Verb, None, None));
+                conjugated(word, &mut push);
+            }
             _ => push(Form::new(word, analysis.pos, analysis.gender, analysis.number)),
         }
     }
     out
+}
+
+/// The forms of a verb that the news are told in: participles, and the third persons of two tenses.
+fn conjugated(infinitive: &str, push: &mut impl FnMut(Form)) {
+    for number in [Number::Singular, Number::Plural] {
+        for gender in [Gender::Masculine, Gender::Feminine] {
+            for text in french::participle(infinitive, gender, number) {
+                push(Form::new(&text, PartOfSpeech::Verb, Some(gender), Some(number)));
+            }
+        }
+        for tense in [Tense::Present, Tense::Imperfect] {
+            for text in french::conjugate(infinitive, tense, Person::Third, number) {
+                push(Form::new(&text, PartOfSpeech::Verb, None, Some(number)));
+            }
+        }
+    }
 }
 
 /// The readings of a French word as it is written.

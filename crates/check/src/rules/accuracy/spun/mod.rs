@@ -6,6 +6,7 @@
 //! spelled as French spells it, ranked by how it fits its place.
 
 mod candidate;
+mod dictionary;
 mod phrase;
 mod rank;
 mod span;
@@ -136,6 +137,7 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
             Source::Stock => "accuracy-spun-word-by-stock",
             Source::Thesaurus => "accuracy-spun-word-by-thesaurus",
             Source::Cognate => "accuracy-spun-word-by-likeness",
+            Source::Meaning => "accuracy-spun-word-by-meaning",
         };
         let evidence = Message::new(id)
             .with("phrase", span.phrase.as_str())
@@ -155,5 +157,8 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
 /// Whether a candidate is so near to the phrase that it tells of a rewriter by itself. What only a thesaurus relates is no
 /// sign: terms of sports and music (rookie, heavy metal) have English synonyms too.
 fn telling(candidate: &Ranked) -> bool {
-    matches!(candidate.source, Source::Stock | Source::Cognate)
+    matches!(
+        candidate.source,
+        Source::Stock | Source::Cognate | Source::Meaning
+    )
 }

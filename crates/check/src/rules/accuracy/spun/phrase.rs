@@ -61,13 +61,13 @@ impl Phrase {
             forms: forms(&candidate.word),
             kinds: match candidate.source {
                 Source::Stock => EnglishTraits::default(),
-                Source::Thesaurus | Source::Cognate => own_kinds,
+                Source::Thesaurus | Source::Cognate | Source::Meaning => own_kinds,
             },
             in_english,
             candidate,
         };
         Self {
-            choices: likely(candidates(phrase)).map(choice).collect(),
+            choices: likely(phrase, candidates(phrase)).map(choice).collect(),
             own_forms: own_forms(phrase),
             known: Known::new(phrase),
             in_english: zipf(Language::English, phrase),
@@ -80,9 +80,15 @@ impl Phrase {
 const MOST: usize = 12;
 
 /// The candidates for which most speaks whatever the place, with their frequency in English (Zipf), in their order.
-fn likely(candidates: Vec<Candidate>) -> impl Iterator<Item = (Candidate, f32)> {
+fn likely(phrase: &str, candidates: Vec<Candidate>) -> impl Iterator<Item = (Candidate, f32)> {
     let with_frequency = |candidate: Candidate| {
-        let in_english = zipf(Language::English, &candidate.word);
+        // What the word means is as frequent as the word.
+        let english = if candidate.source == Source::Meaning {
+            phrase
+        } else {
+            &candidate.word
+        };
+        let in_english = zipf(Language::English, english);
         (2.0 * candidate.worth() + in_english, candidate, in_english)
     };
     let candidates: Vec<_> = candidates.into_iter().map(with_frequency).collect();

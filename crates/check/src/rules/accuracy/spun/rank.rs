@@ -32,6 +32,8 @@ const ELISION: f32 = 9.0;
 const DETERMINER: f32 = 7.0;
 /// What an adjective that does not agree with its noun costs.
 const ADJECTIVE: f32 = 5.0;
+/// What a verb in a form that cannot stand there costs.
+const VERB: f32 = 6.0;
 /// What another number than the English word's costs.
 const NUMBER: f32 = 4.0;
 /// How much the company that words keep counts: the model behind it knows seven million words only.
@@ -159,6 +161,7 @@ impl<'c, 't> Place<'c, 't> {
         match form.pos {
             PartOfSpeech::Noun => score -= self.as_noun(form),
             PartOfSpeech::Adjective => score -= self.as_adjective(form),
+            PartOfSpeech::Verb => score -= self.as_verb(form),
             _ => {}
         }
         if let (Some(plural), Some(number)) = (self.phrase.plural, form.number)
@@ -206,6 +209,34 @@ impl<'c, 't> Place<'c, 't> {
             cost += ADJECTIVE;
         }
         cost
+    }
+
+    /// A participle stands after an auxiliary, an infinitive after a preposition or a modal verb, a verb with a person after
+    /// its subject. Forms of verbs tell by gender and number what they are: participles have both, infinitives neither.
+    fn as_verb(&self, form: &Form) -> f32 {
+        const MODAL: [&str; 7] = [
+            "pouvoir", "devoir", "vouloir", "falloir", "aller", "faire", "laisser",
+        ];
+        let Some(previous) = self.previous.map(|at| &self.cx.words[at]) else {
+            return 0.0;
+        };
+        let (participle, infinitive) = (form.gender.is_some(), form.number.is_none());
+        let masculine = form.gender == Some(Gender::Masculine) && form.number == Some(Number::Singular);
+        if previous.is_form_of("avoir") {
+            return if masculine { 0.0 } else { VERB };
+        }
+        if previous.is_form_of("être") {
+            return if participle { 0.0 } else { VERB };
+        }
+        if previous.can_be(PartOfSpeech::Preposition) || MODAL.iter().any(|verb| previous.is_form_of(verb)) {
+            return if infinitive { 0.0 } else { VERB };
+        }
+        let subject = previous.analyses.iter().find(|own| own.pos == PartOfSpeech::Noun);
+        match (subject.and_then(|own| own.number), form.number) {
+            _ if infinitive => VERB,
+            (Some(own), Some(number)) if !participle && !own.agrees(number) => VERB,
+            _ => 0.0,
+        }
     }
 
     /// An adjective agrees with the noun before or after it, or with the subject before a copula.
