@@ -88,6 +88,8 @@ export class ArticleEditor {
   readonly view: EditorView;
   private review: ReviewView | null = null;
   private known = new Map<number, Known>();
+  /** Segments whose text may differ from the desk's: only these are compared. */
+  private readonly touched = new Set<number>();
   private inHandNow: { issue: IssueView | null; suggestion: number } = { issue: null, suggestion: 0 };
 
   constructor(private readonly options: EditorOptions) {
@@ -151,6 +153,7 @@ export class ArticleEditor {
         if (place) touched.add(place.id);
       }
     });
+    for (const segment of touched) this.touched.add(segment);
     if (touched.size > 0) this.options.onTyped([...touched]);
   }
 
@@ -190,12 +193,13 @@ export class ArticleEditor {
   /** What was typed since the desk's text, by segment. */
   private typing(): Map<number, Replacement> {
     const typed = new Map<number, Replacement>();
-    for (const [segment, known] of this.known) {
+    for (const segment of this.touched) {
+      const known = this.known.get(segment);
       const place = this.table.get(segment);
-      // Lengths and text of untouched segments are the same objects most of the time: compare cheaply first.
-      if (!place) continue;
+      if (!known || !place) continue;
       const change = replacementBetween(known.text, this.view.state.sliceDoc(place.from, place.to));
       if (change) typed.set(segment, change);
+      else this.touched.delete(segment);
     }
     return typed;
   }
@@ -219,6 +223,7 @@ export class ArticleEditor {
   private replaceAll(review: ReviewView | null): void {
     const segments = review?.segments ?? [];
     this.known = new Map(segments.map(({ id, text, version }) => [id, { text, version }]));
+    this.touched.clear();
     this.view.dispatch({
       changes: {
         from: 0,
@@ -243,6 +248,7 @@ export class ArticleEditor {
       const known = this.known.get(segment.id);
       const place = this.table.get(segment.id);
       this.known.set(segment.id, { text: segment.text, version: segment.version });
+      this.touched.add(segment.id);
       if (!known || !place) continue;
       const local = this.view.state.sliceDoc(place.from, place.to);
       for (const change of rebase(known.text, segment.text, local))

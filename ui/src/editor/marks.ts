@@ -103,6 +103,31 @@ function placeOf(
   return { from: place.from + range.from, to: place.from + range.to, place };
 }
 
+function issueMark(worst: IssueView, ids: string, starts: boolean, words: MarkWords): Decoration {
+  return Decoration.mark({
+    class: `cd-issue cd-${severityOf(worst.severity)}${starts ? ' cd-start' : ''}`,
+    attributes: {
+      'data-issue': worst.id,
+      'data-issues': ids,
+      role: 'mark',
+      'aria-description': `${words.severity(worst.severity)}: ${worst.message}`,
+    },
+  });
+}
+
+/** Marks of issues that overlap no other, most of thousands: a patch leaves nearly all of them as they are. */
+const loneMarks = new WeakMap<IssueView, { said: string; mark: Decoration }>();
+
+function lone(issue: IssueView, words: MarkWords): Decoration {
+  const said = words.severity(issue.severity);
+  const known = loneMarks.get(issue);
+  // In another language the mark is described anew.
+  if (known?.said === said) return known.mark;
+  const mark = issueMark(issue, issue.id, true, words);
+  loneMarks.set(issue, { said, mark });
+  return mark;
+}
+
 /** Lines under open issues; where issues overlap, each piece shows the worst and names them all. */
 export function issueMarks(
   review: ReviewView,
@@ -134,17 +159,11 @@ export function issueMarks(
       severityRank(b.issue.severity) < severityRank(a.issue.severity) ? b : a,
     ).issue;
     const starts = piece.over.some((one) => one.from === piece.from && one.issue === worst);
-    ranges.push(
-      Decoration.mark({
-        class: `cd-issue cd-${severityOf(worst.severity)}${starts ? ' cd-start' : ''}`,
-        attributes: {
-          'data-issue': worst.id,
-          'data-issues': piece.over.map((one) => one.issue.id).join(' '),
-          role: 'mark',
-          'aria-description': `${words.severity(worst.severity)}: ${worst.message}`,
-        },
-      }).range(piece.from, piece.to),
-    );
+    const mark =
+      piece.over.length === 1 && starts
+        ? lone(worst, words)
+        : issueMark(worst, piece.over.map((one) => one.issue.id).join(' '), starts, words);
+    ranges.push(mark.range(piece.from, piece.to));
   }
   return Decoration.set(ranges, true);
 }
