@@ -6,7 +6,8 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::rules::typography::convention::is_french_month;
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{self, Gender, Number, PartOfSpeech};
+use copydesk_language::collocation::triple;
+use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech};
 use copydesk_language::token::TokenKind;
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -26,6 +27,15 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::mends("Les 15 joueur sont là.", "Les 15 joueurs sont là."),
         Example::mends("Elle a 25 an.", "Elle a 25 ans."),
+        Example::mends(
+            "Des centaines de personne attendent.",
+            "Des centaines de personnes attendent.",
+        ),
+        Example::mends(
+            "Il y a beaucoup de personne ici.",
+            "Il y a beaucoup de personnes ici.",
+        ),
+        Example::silent("Il a beaucoup de courage, peu de temps et des millions de fois raison."),
         Example::silent("Il vit au 12 rue Haute depuis 2020, soit 3 fois plus ; le 14 juillet, il a 5 fils."),
         Example::silent("Il a deux fils et cent amis ; page deux, article six ; à deux pas."),
     ],
@@ -46,7 +56,8 @@ impl Checker for Numeral {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in 0..cx.words.len() {
-            sink.extend(after_word(cx, index).or_else(|| after_figures(cx, index)));
+            let found = after_word(cx, index).or_else(|| after_figures(cx, index));
+            sink.extend(found.or_else(|| after_quantity(cx, index)));
         }
     }
 }
@@ -124,6 +135,44 @@ fn after_figures(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     (counts && leads && !month).then(|| plural(cx, index, figures))?
 }
 
+/// « des centaines de personne », « beaucoup de personne »: what is counted is many.
+fn after_quantity(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    const COUNTS: [&str; 13] = [
+        "dizaine",
+        "douzaine",
+        "quinzaine",
+        "vingtaine",
+        "trentaine",
+        "quarantaine",
+        "cinquantaine",
+        "soixantaine",
+        "centaine",
+        "millier",
+        "million",
+        "milliard",
+        "plupart",
+    ];
+    /// How much more often the plural must be seen there; forms that were never seen count by their lemma.
+    const MANIFOLD: f32 = 3.0;
+    let quantity = &cx.words[index];
+    let de = cx.next(index).filter(|de| matches!(&*de.fold, "de" | "d'"))?;
+    let noun = cx.next(index + 1)?;
+    let counts = quantity.analyses.iter().any(|own| COUNTS.contains(&own.lemma));
+    let many = || {
+        // « beaucoup de courage » cannot be counted: the plural must be usual there, the singular unheard of.
+        matches!(
+            &*quantity.fold,
+            "beaucoup" | "trop" | "plein" | "tant" | "combien" | "peu"
+        ) && french::inflect(noun.text, PartOfSpeech::Noun, Gender::Epicene, Number::Plural)
+            .iter()
+            .any(|plural| {
+                let often = |form: &str| triple("beaucoup", &de.fold, form);
+                often(plural) > MANIFOLD * often(&noun.fold)
+            })
+    };
+    (counts || many()).then(|| plural(cx, index + 2, quantity.text))?
+}
+
 /// Words that stand between the number of a house and the name of its street.
 const ADDRESS: [&str; 12] = [
     "rue",
@@ -140,23 +189,29 @@ const ADDRESS: [&str; 12] = [
     "bis",
 ];
 
+/// « personne » after a number is no pronoun.
+fn is_pronoun(own: &Analysis) -> bool {
+    own.pos == PartOfSpeech::Pronoun
+}
+
 /// The plural that belongs where the noun in the singular at `at` follows `numeral`.
 fn plural(cx: &SegmentContext<'_>, at: usize, numeral: &str) -> Option<Finding> {
     let noun = cx.words.get(at).filter(|noun| noun.shape == Shape::Lower)?;
     let singular = noun.in_french()
-        && noun
-            .analyses
-            .iter()
-            .all(|own| own.capital || nominal(own) && own.number == Some(Number::Singular))
+        && noun.analyses.iter().all(|own| {
+            own.capital || is_pronoun(own) || nominal(own) && own.number == Some(Number::Singular)
+        })
         && noun.can_be(PartOfSpeech::Noun);
     // « trois minimum »; « cent » and « mille » are nouns of number themselves.
-    let read = is_noun(cx, at) && !matches!(&*noun.fold, "minimum" | "maximum" | "cent" | "mille" | "vingt");
+    let read = (is_noun(cx, at) || noun.analyses.iter().any(is_pronoun))
+        && !matches!(&*noun.fold, "minimum" | "maximum" | "cent" | "mille" | "vingt");
     if !singular || !read || is_preposed(noun) {
         return None;
     }
     let gender = noun
         .analyses
-        .first()
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Noun)
         .and_then(|own| own.gender)
         .unwrap_or(Gender::Masculine);
     let plural = french::inflect(noun.text, PartOfSpeech::Noun, gender, Number::Plural)

@@ -1,7 +1,5 @@
 //! What common English words mean that are hardly French ones: for words that a machine left as they were.
 
-use copydesk_language::french;
-use copydesk_language::frequency::{Language, zipf};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -18,14 +16,6 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
         .filter_map(|line| line.split_once(": "))
 }
 
-/// How much more frequent in English (Zipf) a word must be that the French lexicon knows as well: `city`, `team`.
-const FOREIGN: f32 = 1.0;
-
-/// Whether the word is English where it stands in a French text.
-fn is_foreign(word: &str) -> bool {
-    !french::contains(word) || zipf(Language::English, word) - zipf(Language::French, word) >= FOREIGN
-}
-
 /// French dictionary forms for the English `word`, in lower case and its dictionary form; the usual one first.
 pub(super) fn meanings(word: &str) -> &'static [&'static str] {
     MEANINGS.get(word).map_or(&[], Vec::as_slice)
@@ -33,9 +23,18 @@ pub(super) fn meanings(word: &str) -> &'static [&'static str] {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_foreign, lines};
+    use super::lines;
+    use copydesk_language::frequency::{Language, zipf};
     use copydesk_language::{english, french};
     use std::collections::HashSet;
+
+    /// How much more frequent in English (Zipf) a word must be that the French lexicon knows as well: `city`, `team`.
+    const FOREIGN: f32 = 1.0;
+
+    /// Whether the word is English where it stands in a French text.
+    fn is_foreign(word: &str) -> bool {
+        !french::contains(word) || zipf(Language::English, word) - zipf(Language::French, word) >= FOREIGN
+    }
 
     #[test]
     fn lines_lead_from_english_to_french_once() {
