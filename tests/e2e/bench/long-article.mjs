@@ -12,6 +12,9 @@ import { ROOT, app, sample } from '../desk/places.mjs';
 /** How long the window is left alone before, in milliseconds. */
 const SETTLED = 2_000;
 
+/** How long the page is left alone with the file, in milliseconds. */
+const LONG = 4_000;
+
 /** More issues than any sample has. */
 const MANY = 1_000;
 
@@ -26,13 +29,11 @@ try {
   try {
     await desk.ready();
     await pause(SETTLED);
-    const begun = performance.now();
     console.log(
       `100,000 words shown with their issues ${(await opened(desk)).toFixed(0)} ms after their file was opened ` +
         `(goal: 1500 ms)`,
     );
     await flowing(desk);
-    console.log(`frames flow ${(performance.now() - begun).toFixed(0)} ms after that`);
     await watch(desk, true);
     await pause(WATCHED);
     report('scrolling', await frames(desk));
@@ -50,25 +51,27 @@ try {
 
 /**
  * Opens the file as a file manager does, by a second start that hands it over, and answers how many milliseconds it takes
- * until the article is drawn.
+ * until the article is drawn. The page is not asked meanwhile: every question would make it wait.
  * @param {Desk} desk
  */
 async function opened(desk) {
   await desk.driver.executeScript((/** @type {number} */ many) => {
-    const look = () => {
+    new MutationObserver((_, observer) => {
       const progress = document.querySelector('[data-testid="progress"]')?.textContent ?? '';
       // Thousands are grouped as the language does.
       const numbers = progress.replace(/(\d)[\s,.](?=\d{3})/gu, '$1').match(/\d+/g) ?? [];
-      const issues = Math.max(0, ...numbers.map(Number));
-      if (issues > many) requestAnimationFrame(() => Object.assign(window, { shownAt: Date.now() }));
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+      if (Math.max(0, ...numbers.map(Number)) <= many) return;
+      observer.disconnect();
+      // The frame after the next one begins when the next one is drawn.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => Object.assign(window, { shownAt: Date.now() })),
+      );
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   }, MANY);
   const begun = Date.now();
   spawn(app(), [file], { env: { ...process.env, COPYDESK_DATA_DIR: data }, stdio: 'ignore' });
   for (;;) {
-    await pause(100);
+    await pause(LONG);
     const shown = await desk.driver.executeScript(() => ('shownAt' in window ? window.shownAt : null));
     if (typeof shown === 'number') return shown - begun;
   }
