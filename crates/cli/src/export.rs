@@ -90,7 +90,11 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
 fn shows_changes(kind: ExportKind) -> bool {
     matches!(
         kind,
-        ExportKind::Tracked | ExportKind::Criticmarkup | ExportKind::Diff | ExportKind::Tmx
+        ExportKind::Tracked
+            | ExportKind::Annotated
+            | ExportKind::Criticmarkup
+            | ExportKind::Diff
+            | ExportKind::Tmx
     )
 }
 
