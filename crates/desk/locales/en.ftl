@@ -75,7 +75,7 @@ dimension-design-and-markup = markup
 fault-binary-file = The file is not text: it holds binary data (byte { $offset }).
     .next = Open the article as text or Markdown, or paste its text.
 fault-format-not-yet-supported = The file is a { $name }, which cannot be read yet.
-    .next = Save it as plain text (UTF-8) in the program it comes from and open that.
+    .next = Save it as Word (.docx), OpenDocument or plain text in the program it comes from and open that.
 fault-file-too-large = The file has { $size }; the limit is { $limit }.
     .next = Split the file into parts and open them one by one.
 fault-undecodable-bytes = The bytes at offset { $offset } are not valid { $encoding }.
@@ -126,6 +126,10 @@ notice-undecodable-shown = Some bytes of the file could not be read (the first a
 notice-tracked-without-reason = { $count ->
         [one] One paragraph with changes is a note, a header, a footer or a text box, where Word allows no comments: its changes are tracked, but the reasons are not in the file. The report has them.
        *[other] { $count } paragraphs with changes are notes, headers, footers or text boxes, where Word allows no comments: their changes are tracked, but the reasons are not in the file. The report has them.
+    }
+notice-tracked-in-labels = { $count ->
+        [one] One title or description of a picture was corrected. No format tracks changes there: it is corrected in the file, without a change to accept or reject.
+       *[other] { $count } titles or descriptions of pictures were corrected. No format tracks changes there: they are corrected in the file, without changes to accept or reject.
     }
 notice-tracked-in-shapes = { $count ->
         [one] One paragraph with changes stands in a drawn shape, where LibreOffice keeps no tracked changes: it shows them as made, and they cannot be rejected there.

@@ -17,7 +17,7 @@ pub enum FormatError {
     /// The bytes are those of a format that is known but not read yet.
     #[error("The file is a {name}, which cannot be read yet.")]
     NotYetSupported {
-        /// The format's name as people say it, as "Word document (.docx)".
+        /// The format's name as people say it, as "Rich Text document (.rtf)".
         name: &'static str,
     },
     /// The file is larger than the limit of [`ReadOptions`](crate::ReadOptions).
@@ -228,7 +228,7 @@ impl FormatError {
         match self {
             Self::Binary { .. } => "Open the article as text or Markdown, or paste its text.",
             Self::NotYetSupported { .. } => {
-                "Save it as plain text (UTF-8) in the program it comes from and open that."
+                "Save it as Word (.docx), OpenDocument or plain text in the program it comes from and open that."
             }
             Self::TooLarge { .. } => "Split the file into parts and open them one by one.",
             Self::Undecodable { .. } => {

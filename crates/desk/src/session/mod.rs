@@ -11,12 +11,11 @@ pub(crate) use operate::{LogStep, Stored};
 
 use crate::DeskError;
 use crate::views::Snapshot;
-use copydesk_check::{Checked, Engine, SegmentInput, UiLang};
+use copydesk_check::{Checked, Engine, SegmentInput};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
 use copydesk_review::{Operation, Review, SegmentState, State, marks_in_base};
 use copydesk_store::{Article, LoggedOperation, Version};
-use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -29,7 +29,7 @@ use track::Notebook;
 /// which are no part of what is published. What stands for a picture (`svg:title`, `svg:desc`) is a segment too.
 ///
 /// The format tells tracked changes wherever there is text, and so do we; LibreOffice keeps none in drawn shapes
-/// (`draw:custom-shape` and the like, not in frames), not even its own. In what stands for a picture nothing can be tracked:
+/// (`draw:custom-shape` and the like, and frames whose style is based on none), not even its own. In what stands for a picture nothing can be tracked:
 /// it is mended. [`Loaded::tracking_notices`] says so.
 ///
 /// What the file says of its language is what the program was set to, so the engine recognises the language itself.

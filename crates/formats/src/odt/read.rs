@@ -245,10 +245,10 @@ impl Reader<'_> {
             ("table", "table-cell") => Some(Element::Cell),
             ("draw", _) if in_paragraph => Some(Element::Object {
                 in_line: tag.local("anchor-type") == Some("as-char"),
-                is_shape: is_shape(tag.name),
+                is_shape: self.is_drawn(tag),
             }),
             ("draw", "text-box") => Some(Element::Holder),
-            ("draw", name) if is_shape(name) => Some(Element::Shape),
+            ("draw", _) if self.is_drawn(tag) => Some(Element::Shape),
             // Marks of places: bookmarks, changes, references. Else what is computed.
             ("text", name) if in_paragraph => {
                 self.holds_more();
@@ -271,6 +271,13 @@ impl Reader<'_> {
             }
             _ => Some(Element::Through),
         }
+    }
+
+    /// Whether an element of the drawing vocabulary is a shape. LibreOffice takes a frame for one of the text by its style,
+    /// which is based on "Frame" or the like; one whose style is based on none is a text box of the drawing.
+    fn is_drawn(&self, tag: &StartTag<'_>) -> bool {
+        let by_style = || self.styles.is_parentless("graphic", tag.local("style-name"));
+        is_shape(tag.name) || (tag.name == "frame" && by_style())
     }
 
     fn holds_more(&mut self) {
@@ -314,7 +321,6 @@ impl Reader<'_> {
         let in_shape = self.stack.iter().rev().find_map(|open| match open.element {
             Element::Object { is_shape, .. } => Some(is_shape),
             Element::Shape => Some(true),
-            Element::Holder => Some(false),
             _ => None,
         });
         let mut insertions = Vec::new();

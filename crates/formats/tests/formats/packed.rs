@@ -32,7 +32,7 @@ pub(crate) fn file(name: &str, bytes: &[u8]) -> Loaded {
     read(bytes, extension, &ReadOptions::default()).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-fn fixture(name: &str) -> Loaded {
+pub(crate) fn fixture(name: &str) -> Loaded {
     file(name, bytes_of(name))
 }
 
