@@ -44,7 +44,6 @@ export function canTake(form: Form, path: string | null, hasSource: boolean): bo
 /** The name that the system's dialog proposes, beside the article: `otan.fr.review.csv`, `otan.fr.tracked.docx`. */
 export function proposed(form: Exclude<Form, 'clean'>, path: string | null): string | null {
   if (path === null) return null;
-  const ending =
-    form === 'tracked' || form === 'annotated' ? `.${form}$1` : `.review.${ENDINGS[form]}`;
+  const ending = form === 'tracked' || form === 'annotated' ? `.${form}$1` : `.review.${ENDINGS[form]}`;
   return path.replace(/(\.[^./\\]+)?$/, ending);
 }
