@@ -53,7 +53,7 @@ pub(super) fn annotate(decoded: &Decoded, marked: &[Marked<'_>]) -> Result<Vec<R
         out.push(Replacement {
             range: at..at,
             insert,
-        })
+        });
     };
     for (number, &at) in order.iter().enumerate() {
         let (Marked { unit, annotation, .. }, place) = (&marked[at], &places[at]);
@@ -224,7 +224,7 @@ impl Outline {
             prefix
         });
         if !self.versions.contains(&prefix) {
-            insert += &format!(" {prefix}:version=\"2.0\"");
+            insert.extend([" ", &prefix, ":version=\"2.0\""]);
         }
         if !insert.is_empty() {
             out.push(Replacement {
@@ -280,19 +280,22 @@ mod tests {
 
     #[test]
     fn places_are_widened_until_they_nest() {
-        for (mut places, elements, expected) in [
-            (vec![2..4, 4..6], vec![0..9], vec![2..4, 4..6]),
-            (vec![2..5, 4..6], vec![0..9], vec![2..6, 4..6]),
-            (vec![2..5], vec![0..9, 1..4], vec![1..5]),
-            (vec![2..5], vec![0..9, 3..8], vec![2..8]),
-            (
-                vec![3..4, 2..7, 6..8],
-                vec![0..20, 1..12, 5..9],
-                vec![3..4, 2..9, 6..8],
-            ),
-        ] {
-            nest(&mut places, &elements);
-            assert_eq!(places, expected);
+        let ranges = |pairs: &[(usize, usize)]| pairs.iter().map(|&(a, b)| a..b).collect::<Vec<_>>();
+        let cases: [[&[(usize, usize)]; 3]; 5] = [
+            [&[(2, 4), (4, 6)], &[(0, 9)], &[(2, 4), (4, 6)]],
+            [&[(2, 5), (4, 6)], &[(0, 9)], &[(2, 6), (4, 6)]],
+            [&[(2, 5)], &[(0, 9), (1, 4)], &[(1, 5)]],
+            [&[(2, 5)], &[(0, 9), (3, 8)], &[(2, 8)]],
+            [
+                &[(3, 4), (2, 7), (6, 8)],
+                &[(0, 20), (1, 12), (5, 9)],
+                &[(3, 4), (2, 9), (6, 8)],
+            ],
+        ];
+        for [places, elements, expected] in cases {
+            let mut places = ranges(places);
+            nest(&mut places, &ranges(elements));
+            assert_eq!(places, ranges(expected));
         }
     }
 
