@@ -100,7 +100,7 @@ judge: need-cargo ## Ask LibreOffice whether our tracked changes mean what we me
 	COPYDESK_JUDGE=1 cargo test --locked -p copydesk-formats --test judge -- --nocapture
 
 .PHONY: fuzz
-fuzz: need-cargo ## Mutate real files for a while, then run the fuzz targets, a minute each (FUZZ_SECONDS)
+fuzz: need-cargo need-python ## Mutate real files for a while, then run the fuzz targets, a minute each (FUZZ_SECONDS)
 	PROPTEST_CASES=$${FUZZ_CASES:-20000} cargo test --locked -p copydesk-formats --test formats -- damage::
 	tools/fuzz.sh $${FUZZ_SECONDS:-60}
 

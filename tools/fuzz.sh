@@ -20,10 +20,33 @@ for flag in level=4 inline-8bit-counters pc-table trace-compares; do
 done
 # With a target named, the flags are not for build scripts and macros, which have no counters to count in.
 RUSTFLAGS=$flags cargo build --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --target "$host" --bins
+
+# seeds TARGET FOLDER: the fixtures that the target takes; where it takes one part of a package, that part of each.
+seeds() {
+  local part="" file
+  local names=(-name "*.$1")
+  case $1 in
+    docx) part=word/document.xml ;;
+    odt) part=content.xml ;;
+    xlf) names=(-name '*.xlf' -o -name '*.*xliff') ;;
+    package) names=(-name '*.docx' -o -name '*.odt') ;;
+  esac
+  while IFS= read -r file; do
+    # Two folders may have a file of one name.
+    local seed=$2/${file//\//-}
+    if [ -n "$part" ]; then
+      python3 -c 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))' \
+        "$file" "$part" >"$seed"
+    else
+      cp "$file" "$seed"
+    fi
+  done < <(find crates/formats/tests/fixtures -type f \( "${names[@]}" \))
+}
+
 for name in "${targets[@]}"; do
   corpus=target/fuzz-corpus/$name
   mkdir -p "$corpus" target/fuzz-found
-  find crates/formats/tests/fixtures -name "*.$name" -exec cp -t "$corpus" {} +
+  seeds "$name" "$corpus"
   "target/fuzz/$host/debug/$name" "$corpus" -max_total_time="$seconds" -max_len=200000 -rss_limit_mb=4096 \
     -artifact_prefix="target/fuzz-found/$name-" -print_final_stats=1
 done

@@ -178,6 +178,9 @@ pub(crate) struct ExportChoice {
     /// The article with its corrections as tracked changes, each with a comment that says why: Word, OpenDocument.
     #[arg(long, value_name = "FILE")]
     tracked: Option<PathBuf>,
+    /// The corrected article with each decision noted where it was made, as ITS localization quality issues: XLIFF.
+    #[arg(long, value_name = "FILE")]
+    annotated: Option<PathBuf>,
     /// The text with its corrections as CriticMarkup.
     #[arg(long, value_name = "FILE")]
     criticmarkup: Option<PathBuf>,
@@ -201,6 +204,7 @@ impl ExportChoice {
         let all = [
             (ExportKind::Report, &self.report),
             (ExportKind::Tracked, &self.tracked),
+            (ExportKind::Annotated, &self.annotated),
             (ExportKind::Criticmarkup, &self.criticmarkup),
             (ExportKind::Json, &self.json),
             (ExportKind::Csv, &self.csv),

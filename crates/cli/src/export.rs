@@ -10,7 +10,7 @@ use crate::target;
 use crate::voice::Voice;
 use copydesk_check::UiLang;
 use copydesk_desk::wire::{
-    AcceptRequest, ExportKind, ExportRequest, Fault, LibraryQuery, LibraryView, ReviewView,
+    AcceptRequest, ExportKind, ExportRequest, Fault, LibraryQuery, LibraryView, ReviewView, SavedView,
 };
 use copydesk_desk::{Desk, DeskOptions, paths};
 use serde::Serialize;
@@ -57,16 +57,16 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
     };
     let written = work.path().join("export");
     let decided = runtime.block_on(async {
-        if !asked && of_library(voice, &article, kind, &written).await? {
-            return Ok(true);
+        if !asked && let Some(notices) = of_library(voice, &article, kind, &written).await? {
+            return Ok((true, notices));
         }
         let desk = Desk::open(options(voice, &work.path().join("library"))).await?;
         let review: ReviewView = call(&desk, "open_file", &article.to_string_lossy()).await?;
         take(&desk, &review, taken).await?;
-        export(&desk, &review, kind, &written).await?;
-        Ok(false)
+        let notices = export(&desk, &review, kind, &written).await?;
+        Ok((false, notices))
     });
-    let decided = decided.map_err(|fault: Fault| Failure {
+    let (decided, notices) = decided.map_err(|fault: Fault| Failure {
         code: fault.code,
         message: fault.message,
         next_step: fault.next_step,
@@ -83,6 +83,9 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         ("article", file.display().to_string()),
     ];
     streams.remark(&voice.say(id, &places)).map_err(writing)?;
+    for notice in notices {
+        streams.remark(&notice).map_err(writing)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -90,7 +93,11 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
 fn shows_changes(kind: ExportKind) -> bool {
     matches!(
         kind,
-        ExportKind::Tracked | ExportKind::Criticmarkup | ExportKind::Diff | ExportKind::Tmx
+        ExportKind::Tracked
+            | ExportKind::Annotated
+            | ExportKind::Criticmarkup
+            | ExportKind::Diff
+            | ExportKind::Tmx
     )
 }
 
@@ -138,17 +145,23 @@ fn options(voice: Voice, folder: &Path) -> DeskOptions {
     }
 }
 
-/// Writes the article with the decisions of the editor's library; `false` where it is not in it.
-async fn of_library(voice: Voice, article: &Path, kind: ExportKind, to: &Path) -> Result<bool, Fault> {
+/// Writes the article with the decisions of the editor's library; `None` where it is not in it. Answers what the editor
+/// should know of the file.
+async fn of_library(
+    voice: Voice,
+    article: &Path,
+    kind: ExportKind,
+    to: &Path,
+) -> Result<Option<Vec<String>>, Fault> {
     // A library is never made on the way to an export, and one that does not open is no reason not to.
     let Some(folder) = paths::data_dir().ok().filter(|folder| folder.is_dir()) else {
-        return Ok(false);
+        return Ok(None);
     };
     let Ok(desk) = Desk::open(options(voice, &folder)).await else {
-        return Ok(false);
+        return Ok(None);
     };
     let Ok(library) = call::<LibraryView>(&desk, "list_articles", &LibraryQuery::default()).await else {
-        return Ok(false);
+        return Ok(None);
     };
     let path = article.to_string_lossy();
     let row = library
@@ -156,23 +169,21 @@ async fn of_library(voice: Voice, article: &Path, kind: ExportKind, to: &Path) -
         .iter()
         .find(|row| row.path.as_deref() == Some(&*path));
     let Some(row) = row else {
-        return Ok(false);
+        return Ok(None);
     };
     let review: ReviewView = call(&desk, "open_article", &row.id).await?;
-    export(&desk, &review, kind, to).await?;
-    Ok(true)
+    export(&desk, &review, kind, to).await.map(Some)
 }
 
-async fn export(desk: &Desk, review: &ReviewView, kind: ExportKind, to: &Path) -> Result<(), Fault> {
+async fn export(desk: &Desk, review: &ReviewView, kind: ExportKind, to: &Path) -> Result<Vec<String>, Fault> {
     let request = ExportRequest {
         article: review.article.id,
         kind,
         path: Some(to.to_string_lossy().into_owned()),
         overwrite: true,
     };
-    call::<serde_json::Value>(desk, "export", &request)
-        .await
-        .map(drop)
+    let saved: SavedView = call(desk, "export", &request).await?;
+    Ok(saved.notices)
 }
 
 async fn call<A: DeserializeOwned>(

@@ -75,7 +75,7 @@ dimension-design-and-markup = markup
 fault-binary-file = The file is not text: it holds binary data (byte { $offset }).
     .next = Open the article as text or Markdown, or paste its text.
 fault-format-not-yet-supported = The file is a { $name }, which cannot be read yet.
-    .next = Save it as plain text (UTF-8) in the program it comes from and open that.
+    .next = Save it as Word (.docx), OpenDocument or plain text in the program it comes from and open that.
 fault-file-too-large = The file has { $size }; the limit is { $limit }.
     .next = Split the file into parts and open them one by one.
 fault-undecodable-bytes = The bytes at offset { $offset } are not valid { $encoding }.
@@ -114,6 +114,8 @@ fault-part-document-type = The part { $part } of the file declares a document ty
     .next = Do not trust this file unless you know where it comes from; save it anew in its own program.
 fault-cannot-track-changes = Tracked changes cannot be written into a file of the format { $id }.
     .next = Save the article as Word or OpenDocument first, or export the changes as CriticMarkup.
+fault-cannot-annotate = Notes on quality cannot be written into a file of the format { $id }.
+    .next = Only XLIFF holds such notes; export the decisions as a table or as JSON instead.
 fault-unknown-format = There is no format named “{ $id }”.
     .next = Choose txt, md, html, xliff, docx, odt or fodt.
 fault-unknown-encoding = There is no encoding named “{ $label }”.
@@ -121,6 +123,24 @@ fault-unknown-encoding = There is no encoding named “{ $label }”.
 
 notice-empty-file = The file holds no text.
 notice-undecodable-shown = Some bytes of the file could not be read (the first at offset { $offset }). They are shown as � and are written back unchanged.
+notice-tracked-without-reason = { $count ->
+        [one] One paragraph with changes is a note, a header, a footer or a text box, where Word allows no comments: its changes are tracked, but the reasons are not in the file. The report has them.
+       *[other] { $count } paragraphs with changes are notes, headers, footers or text boxes, where Word allows no comments: their changes are tracked, but the reasons are not in the file. The report has them.
+    }
+notice-tracked-in-labels = { $count ->
+        [one] One title or description of a picture was corrected. No format tracks changes there: it is corrected in the file, without a change to accept or reject.
+       *[other] { $count } titles or descriptions of pictures were corrected. No format tracks changes there: they are corrected in the file, without changes to accept or reject.
+    }
+notice-tracked-in-shapes = { $count ->
+        [one] One paragraph with changes stands in a drawn shape, where LibreOffice keeps no tracked changes: it shows them as made, and they cannot be rejected there.
+       *[other] { $count } paragraphs with changes stand in drawn shapes, where LibreOffice keeps no tracked changes: it shows them as made, and they cannot be rejected there.
+    }
+
+annotation-corrected = { $message } “{ $before }” was corrected to “{ $after }”.
+annotation-removed = { $message } “{ $before }” was taken out.
+annotation-confirmed = { $message } “{ $before }” was left as it is.
+annotation-rejected = Not an error, says the editor: { $message }
+annotation-rejected-because = Not an error, says the editor ({ $reason }): { $message }
 
 # Faults of files and of the library
 

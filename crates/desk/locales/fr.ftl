@@ -75,7 +75,7 @@ dimension-design-and-markup = balisage
 fault-binary-file = Le fichier n’est pas du texte : il contient des données binaires (octet { $offset }).
     .next = Ouvrez l’article en texte ou en Markdown, ou collez son texte.
 fault-format-not-yet-supported = Ce fichier ({ $name }) ne peut pas encore être lu.
-    .next = Enregistrez-le en texte brut (UTF-8) dans son programme d’origine et ouvrez cette version.
+    .next = Enregistrez-le en Word (.docx), en OpenDocument ou en texte brut dans son programme d’origine et ouvrez cette version.
 fault-file-too-large = Le fichier pèse { $size } ; la limite est de { $limit }.
     .next = Divisez le fichier et ouvrez les parties une à une.
 fault-undecodable-bytes = Les octets à la position { $offset } ne sont pas du { $encoding } valide.
@@ -114,6 +114,8 @@ fault-part-document-type = La partie { $part } du fichier déclare un type de do
     .next = Ne vous fiez à ce fichier que si vous savez d’où il vient ; enregistrez-le de nouveau dans son programme.
 fault-cannot-track-changes = Un fichier au format { $id } ne peut pas porter de modifications suivies.
     .next = Enregistrez d’abord l’article en Word ou en OpenDocument, ou exportez les modifications en CriticMarkup.
+fault-cannot-annotate = Un fichier au format { $id } ne peut pas porter d’annotations de qualité.
+    .next = Seul XLIFF porte de telles annotations ; exportez plutôt les décisions en tableau ou en JSON.
 fault-unknown-format = Il n’y a pas de format nommé « { $id } ».
     .next = Choisissez txt, md, html, xliff, docx, odt ou fodt.
 fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
@@ -121,6 +123,24 @@ fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
 
 notice-empty-file = Le fichier ne contient aucun texte.
 notice-undecodable-shown = Certains octets du fichier n’ont pu être lus (le premier à la position { $offset }). Ils s’affichent � et sont réécrits tels quels.
+notice-tracked-without-reason = { $count ->
+        [one] Un paragraphe modifié est une note, un en-tête, un pied de page ou une zone de texte, où Word n’admet pas de commentaire : ses modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.
+       *[other] { $count } paragraphes modifiés sont des notes, des en-têtes, des pieds de page ou des zones de texte, où Word n’admet pas de commentaire : leurs modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.
+    }
+notice-tracked-in-labels = { $count ->
+        [one] Un titre ou une description d’image a été corrigé. Aucun format n’y suit les modifications : il est corrigé dans le fichier, sans modification à accepter ou à refuser.
+       *[other] { $count } titres ou descriptions d’images ont été corrigés. Aucun format n’y suit les modifications : ils sont corrigés dans le fichier, sans modification à accepter ou à refuser.
+    }
+notice-tracked-in-shapes = { $count ->
+        [one] Un paragraphe modifié se trouve dans une forme dessinée, où LibreOffice ne garde pas le suivi des modifications : il les montre comme faites, et on ne peut pas les y refuser.
+       *[other] { $count } paragraphes modifiés se trouvent dans des formes dessinées, où LibreOffice ne garde pas le suivi des modifications : il les montre comme faites, et on ne peut pas les y refuser.
+    }
+
+annotation-corrected = { $message } « { $before } » a été corrigé en « { $after } ».
+annotation-removed = { $message } « { $before } » a été supprimé.
+annotation-confirmed = { $message } « { $before } » a été laissé tel quel.
+annotation-rejected = Pas une erreur, dit le relecteur : { $message }
+annotation-rejected-because = Pas une erreur, dit le relecteur ({ $reason }) : { $message }
 
 # Pannes des fichiers et de la bibliothèque
 

@@ -32,13 +32,12 @@ pub fn report(original: &Path) -> PathBuf {
     beside(original, "review", Some("html".into()))
 }
 
-/// Where an export of the review of `original` goes by default: `otan.fr.review.csv` beside it; tracked changes go to
-/// `otan.fr.tracked.docx`.
+/// Where an export of the review of `original` goes by default: `otan.fr.review.csv` beside it; an article in its own
+/// format goes to `otan.fr.tracked.docx` or `otan.fr.annotated.xlf`.
 pub fn exported(original: &Path, kind: ExportKind) -> PathBuf {
-    match kind.ending() {
-        Some(ending) => beside(original, "review", Some(ending.into())),
-        None => beside(original, "tracked", original.extension().map(OsString::from)),
-    }
+    let ending = kind.ending().map(OsString::from);
+    let ending = ending.or_else(|| original.extension().map(OsString::from));
+    beside(original, kind.word(), ending)
 }
 
 fn beside(original: &Path, word: &str, extension: Option<OsString>) -> PathBuf {

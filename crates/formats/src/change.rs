@@ -1,7 +1,7 @@
 //! [`Change`]: an edit, made as small as it can be; and what it must not touch.
 
 use copydesk_model::{Mark, MarkKind};
-use copydesk_text::TextRange;
+use copydesk_text::{EditSet, TextRange};
 
 /// One edit of a segment, made as small as it can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,20 @@ pub(crate) fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Chang
         range,
         insert: &insert[head..insert.len() - tail],
     }
+}
+
+/// The changes of a set that fits the text, each as small as it can be, without those that change nothing; `None` where one
+/// would cut through a mark.
+pub(crate) fn changes<'e>(text: &str, marks: &[Mark], set: &'e EditSet) -> Option<Vec<Change<'e>>> {
+    let small = set
+        .edits()
+        .iter()
+        .map(|edit| shrink(text, edit.range, &edit.insert));
+    let changes: Vec<_> = small
+        .filter(|change| !change.range.is_empty() || !change.insert.is_empty())
+        .collect();
+    let cuts = |change: &Change<'_>| cuts_mark(marks, change.range);
+    (!changes.iter().any(cuts)).then_some(changes)
 }
 
 /// Whether an edit of `range` would take away or part what no edit may.

@@ -17,7 +17,7 @@ pub enum FormatError {
     /// The bytes are those of a format that is known but not read yet.
     #[error("The file is a {name}, which cannot be read yet.")]
     NotYetSupported {
-        /// The format's name as people say it, as "Word document (.docx)".
+        /// The format's name as people say it, as "Rich Text document (.rtf)".
         name: &'static str,
     },
     /// The file is larger than the limit of [`ReadOptions`](crate::ReadOptions).
@@ -142,6 +142,12 @@ pub enum FormatError {
         /// [`Format::id`](crate::Format::id).
         id: &'static str,
     },
+    /// The format has no place for notes on the quality of a translation.
+    #[error("Notes on quality cannot be written into a file of the format {id}.")]
+    CannotAnnotate {
+        /// [`Format::id`](crate::Format::id).
+        id: &'static str,
+    },
     /// No format goes by this name.
     #[error("There is no format named {id}.")]
     UnknownFormat {
@@ -181,6 +187,7 @@ impl FormatError {
         "malformed-part",
         "part-document-type",
         "cannot-track-changes",
+        "cannot-annotate",
         "unknown-format",
         "unknown-encoding",
     ];
@@ -210,6 +217,7 @@ impl FormatError {
             Self::MalformedPart { .. } => "malformed-part",
             Self::PartDocumentType { .. } => "part-document-type",
             Self::CannotTrack { .. } => "cannot-track-changes",
+            Self::CannotAnnotate { .. } => "cannot-annotate",
             Self::UnknownFormat { .. } => "unknown-format",
             Self::UnknownEncoding { .. } => "unknown-encoding",
         }
@@ -220,7 +228,7 @@ impl FormatError {
         match self {
             Self::Binary { .. } => "Open the article as text or Markdown, or paste its text.",
             Self::NotYetSupported { .. } => {
-                "Save it as plain text (UTF-8) in the program it comes from and open that."
+                "Save it as Word (.docx), OpenDocument or plain text in the program it comes from and open that."
             }
             Self::TooLarge { .. } => "Split the file into parts and open them one by one.",
             Self::Undecodable { .. } => {
@@ -247,6 +255,9 @@ impl FormatError {
             Self::CannotTrack { .. } => {
                 "Save it as Word or OpenDocument first, or export the changes as CriticMarkup."
             }
+            Self::CannotAnnotate { .. } => {
+                "Only XLIFF holds such notes; export the decisions as a table or as JSON instead."
+            }
             Self::UnknownFormat { .. } => "Choose txt, md, html, xliff, docx, odt or fodt.",
             Self::UnknownEncoding { .. } => "Choose UTF-8, UTF-16, windows-1252 or another WHATWG name.",
         }
@@ -267,7 +278,7 @@ impl FormatError {
             Self::MalformedPart { part, offset } => {
                 vec![("part", part.clone()), ("offset", offset.to_string())]
             }
-            Self::CannotTrack { id } => vec![("id", (*id).to_owned())],
+            Self::CannotTrack { id } | Self::CannotAnnotate { id } => vec![("id", (*id).to_owned())],
             Self::OtherFormat { wanted } => vec![("wanted", (*wanted).to_owned())],
             Self::NotYetSupported { name } => vec![("name", (*name).to_owned())],
             Self::TooLarge { size, limit } => vec![("size", size.to_string()), ("limit", limit.to_string())],

@@ -1,7 +1,7 @@
 //! The seam: [`Format`] reads, [`Loaded`] holds a document and writes it back.
 
 use crate::{Charset, FormatError, LineEnd};
-use copydesk_model::{Document, Lang, Message, SegmentId};
+use copydesk_model::{Category, Document, Lang, Message, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 
@@ -70,6 +70,24 @@ pub struct Note {
     pub range: TextRange,
     /// The reason, in the editor's language.
     pub text: String,
+}
+
+/// Decisions by segment, each about a place of the corrected text.
+pub type Annotations = BTreeMap<SegmentId, Vec<Annotation>>;
+
+/// What was decided of a place: an issue of quality, for those who measure translations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Annotation {
+    /// Where, in bytes of the corrected text; empty where words were taken out.
+    pub range: TextRange,
+    /// What kind of error it is or would be.
+    pub category: Category,
+    /// How bad it is or would be.
+    pub severity: Severity,
+    /// What is wrong and what became of it, in the editor's language.
+    pub comment: String,
+    /// Whether the editor holds it for an error.
+    pub is_error: bool,
 }
 
 /// What is known of the bytes a document came from.
@@ -149,6 +167,25 @@ impl Loaded {
             }))
     }
 
+    /// What the editor should know of a file that [`Loaded::write_tracked`] writes, by the ids in [`notice`]: what its
+    /// format cannot say of these changes.
+    pub fn tracking_notices(&self, edits: &Edits, tracking: &Tracking) -> Vec<Message> {
+        self.skeleton.tracking_notices(edits, tracking)
+    }
+
+    /// What [`Loaded::write`] writes, with each decision noted where it was made.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::write`], and [`FormatError::CannotAnnotate`] for formats without such notes.
+    pub fn write_annotated(&self, edits: &Edits, annotations: &Annotations) -> Result<Vec<u8>, FormatError> {
+        self.check(edits)?;
+        self.skeleton
+            .write_annotated(&self.document, edits, annotations)
+            .unwrap_or(Err(FormatError::CannotAnnotate {
+                id: self.origin.format,
+            }))
+    }
+
     /// The source that [`Loaded::place`] speaks of: the decoded file without its byte order mark; for a packed format
     /// its text as the format shows it.
     pub fn text(&self) -> &str {
@@ -194,6 +231,21 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         None
     }
 
+    /// See [`Loaded::tracking_notices`].
+    fn tracking_notices(&self, _edits: &Edits, _tracking: &Tracking) -> Vec<Message> {
+        Vec::new()
+    }
+
+    /// See [`Loaded::write_annotated`]; `None` where the format has no notes of quality.
+    fn write_annotated(
+        &self,
+        _document: &Document,
+        _edits: &Edits,
+        _annotations: &Annotations,
+    ) -> Option<Result<Vec<u8>, FormatError>> {
+        None
+    }
+
     /// See [`Loaded::text`].
     fn text(&self) -> &str;
 
@@ -219,10 +271,18 @@ pub trait Format: Send + Sync {
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError>;
 }
 
-/// Ids of the [`Loaded::notices`].
+/// Ids of the [`Loaded::notices`] and [`Loaded::tracking_notices`].
 pub mod notice {
     /// The file holds no text at all.
     pub const EMPTY_FILE: &str = "empty-file";
     /// Some bytes could not be decoded and show as U+FFFD; argument `offset`, the first of them.
     pub const UNDECODABLE_SHOWN: &str = "undecodable-shown";
+    /// Some tracked changes stand where the format lets no comment say why; argument `count`, how many paragraphs.
+    pub const WITHOUT_REASON: &str = "tracked-without-reason";
+    /// Some changes are in titles or descriptions of pictures, where nothing tracks them: they are made; argument `count`,
+    /// how many.
+    pub const IN_LABELS: &str = "tracked-in-labels";
+    /// Some tracked changes stand in shapes, where office programs take them for made; argument `count`, how many
+    /// paragraphs.
+    pub const IN_SHAPES: &str = "tracked-in-shapes";
 }

@@ -29,7 +29,8 @@ pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
 pub use docx::Word;
 pub use error::FormatError;
 pub use format::{
-    Edits, Format, Loaded, Note, Origin, ReadOptions, Reencode, Skeleton, Tracking, WriteOptions, notice,
+    Annotation, Annotations, Edits, Format, Loaded, Note, Origin, ReadOptions, Reencode, Skeleton, Tracking,
+    WriteOptions, notice,
 };
 pub use html::Html;
 pub use line_end::LineEnd;

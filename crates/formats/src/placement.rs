@@ -1,5 +1,7 @@
 //! [`Placement`]: where the text of one segment stands in the source.
 
+use crate::change::Change;
+use crate::patch::Replacement;
 use copydesk_text::TextRange;
 use std::ops::Range;
 
@@ -12,6 +14,33 @@ pub(crate) struct Piece {
     pub(crate) source: TextRange,
     /// Whether the source holds the very same bytes. If not (an entity, a line end) the piece is mended as a whole.
     pub(crate) verbatim: bool,
+}
+
+impl Piece {
+    /// What replaces the part of the piece that `range` of the segment's `text` covers; what the source writes as one is
+    /// `written` anew.
+    pub(crate) fn mended(
+        self,
+        text: &str,
+        range: TextRange,
+        insert: &str,
+        written: impl Fn(&str) -> String,
+    ) -> Replacement {
+        let start = range.start().max(self.text.start());
+        let end = range.end().min(self.text.end());
+        if self.verbatim {
+            let at = |byte: u32| (self.source.start() + byte - self.text.start()) as usize;
+            return Replacement {
+                range: at(start)..at(end),
+                insert: written(insert),
+            };
+        }
+        let kept = |start, end| written(&text[TextRange::new(start, end)]);
+        Replacement {
+            range: self.source.to_usize(),
+            insert: kept(self.text.start(), start) + &written(insert) + &kept(end, self.text.end()),
+        }
+    }
 }
 
 /// The pieces of one segment, in order, covering its text without a gap. Source between pieces is markup.
@@ -90,6 +119,33 @@ impl Placement {
             Some(piece) => Some(piece.source.end()),
             None => self.pieces.last().map(|piece| piece.source.end()),
         }
+    }
+
+    /// The replacements for a change of `text`, whose place is `empty` where there is none of it; text that comes is
+    /// `written` as the source writes it.
+    pub(crate) fn mended(
+        &self,
+        text: &str,
+        change: Change<'_>,
+        empty: usize,
+        written: impl Fn(&str) -> String,
+    ) -> Vec<Replacement> {
+        let Change { range, insert } = change;
+        if range.is_empty() {
+            let at = if range.start() == 0 {
+                self.source_start(0)
+            } else {
+                self.source_end(range.start())
+            };
+            let at = at.map_or(empty, |at| at as usize);
+            return vec![Replacement {
+                range: at..at,
+                insert: written(insert),
+            }];
+        }
+        let mut insert = Some(insert);
+        let of_piece = |piece: &Piece| piece.mended(text, range, insert.take().unwrap_or_default(), &written);
+        self.touched(range).iter().map(of_piece).collect()
     }
 
     /// Where `range` of the text stands in the source; markup inside counts in.

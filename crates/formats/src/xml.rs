@@ -82,6 +82,11 @@ pub(crate) fn pieces<'s>(
     source: &'s str,
     mut take: impl FnMut(What<'s>, Range<usize>) -> Result<(), FormatError>,
 ) -> Result<(), FormatError> {
+    if source.starts_with('\u{feff}') {
+        // The one that may begin a file is gone already. The reader would pass over another and count it nowhere, so that
+        // every place would be wrong.
+        return Err(FormatError::MalformedXml { offset: 0 });
+    }
     let mut reader = Reader::from_str(source);
     let mut depth = 0usize;
     let mut has_root = false;

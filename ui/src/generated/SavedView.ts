@@ -21,4 +21,8 @@ progress: ProgressView,
 /**
  * The article's row now.
  */
-article: ArticleRow, };
+article: ArticleRow, 
+/**
+ * What the editor should know of the file, in sentences of the interface's language: what its format cannot say.
+ */
+notices: Array<string>, };

@@ -4,6 +4,7 @@ import { FORMS, canTake, proposed } from './forms';
 describe('forms', () => {
   it('are named beside the article', () => {
     expect(proposed('tracked', '/a/otan.fr.docx')).toBe('/a/otan.fr.tracked.docx');
+    expect(proposed('annotated', '/a/otan.fr.xlf')).toBe('/a/otan.fr.annotated.xlf');
     expect(proposed('report', '/a/otan.fr.docx')).toBe('/a/otan.fr.review.html');
     expect(proposed('criticmarkup', 'C:\\a.b\\otan')).toBe('C:\\a.b\\otan.review.md');
     expect(proposed('csv', null)).toBeNull();
@@ -16,6 +17,8 @@ describe('forms', () => {
     expect(offered('/a/OTAN.DOCX', false)).toContain('tracked');
     expect(offered('/a/otan.fodt', false)).toContain('tracked');
     expect(offered('/a/otan.xlf', true)).toContain('tmx');
+    expect(offered('/a/otan.sdlxliff', true)).toContain('annotated');
+    expect(offered('/a/otan.docx', false)).not.toContain('annotated');
     expect(offered(null, false)).toContain('clean');
   });
 });

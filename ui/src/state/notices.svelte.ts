@@ -16,7 +16,11 @@ export interface Notice {
   message: string;
   next: string;
   actions: NoticeAction[];
+  /** Stands until it is dismissed, as errors do. */
+  stays: boolean;
 }
+
+type Optional = 'next' | 'actions' | 'stays';
 
 const INFO_MS = 6000;
 
@@ -25,13 +29,13 @@ export class Notices {
   private nextId = 1;
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-  /** Shows a notice in place of an earlier one of the same code. Errors stay until they are dismissed. */
-  show(notice: Omit<Notice, 'id' | 'next' | 'actions'> & Partial<Pick<Notice, 'next' | 'actions'>>): number {
+  /** Shows a notice in place of an earlier one of the same code. Errors, and what is to stay, stay until they are dismissed. */
+  show(notice: Omit<Notice, 'id' | Optional> & Partial<Pick<Notice, Optional>>): number {
     const id = this.nextId++;
-    const full = { next: '', actions: [], ...notice, id };
+    const full = { next: '', actions: [], stays: notice.tone === 'error', ...notice, id };
     for (const old of this.list) if (old.code === full.code) this.forget(old.id);
     this.list = [...this.list, full].slice(-4);
-    if (full.tone !== 'error')
+    if (!full.stays)
       this.timers.set(
         id,
         setTimeout(() => this.dismiss(id), full.actions.length > 0 ? INFO_MS * 2 : INFO_MS),

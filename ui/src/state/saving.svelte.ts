@@ -110,6 +110,9 @@ export class Saving {
         tone: 'success',
         code: kind,
         message: desk.l10n.t(`notice-${kind}`, { path: visible(written.path) }),
+        next: written.notices.join(' '),
+        // What the file cannot say must be read, not missed.
+        stays: written.notices.length > 0,
       });
     } catch (thrown) {
       desk.fail(thrown);

@@ -273,6 +273,13 @@ fn exports_tell_what_was_taken() {
         done && text.contains("<seg>Le musée rouvre</seg>") && text.contains("srclang=\"en\""),
         "{text}"
     );
+    let (done, text) = exported("--annotated", &fixture("article-2.1.xlf"), &["--all"]);
+    assert!(
+        done && text.contains("type=\"its:generic\" its:locQualityIssueType=\"locale-violation\""),
+        "{text}"
+    );
+    let (done, text) = exported("--annotated", &article, &["--all"]);
+    assert!(!done && text.contains("(cannot-annotate)"), "{text}");
 }
 
 #[test]

@@ -23,21 +23,22 @@ impl Desk {
                 (None, None) => Err(DeskError::NoTarget),
             };
             let written = path.and_then(|path| {
-                let bytes = bytes(&guard, kind, &author, ui)?;
+                let (bytes, notices) = written(&guard, kind, &author, ui)?;
                 let expected = if request.overwrite {
                     Expected::Anything
                 } else {
                     Expected::Absent
                 };
                 write_atomically(&path, &bytes, expected)?;
-                Ok((path, bytes.len()))
+                Ok((path, bytes.len(), notices))
             });
             (guard, written)
         })
         .await?;
-        let (path, size) = written?;
+        let (path, size, notices) = written?;
         tracing::info!(article = guard.article().id.0, bytes = size, kind = ?kind, "exported");
-        self.handed_on(&path, size, guard).await
+        let saved = self.handed_on(&path, size, guard).await?;
+        Ok(SavedView { notices, ..saved })
     }
 
     /// Remembers that the review as it stands was handed on; an article that is not done stays what it is.
@@ -59,10 +60,17 @@ impl Desk {
     }
 }
 
-fn bytes(session: &Session, kind: ExportKind, author: &str, ui: UiLang) -> Result<Vec<u8>, DeskError> {
+/// What is to be written, and what the editor should know of it.
+fn written(
+    session: &Session,
+    kind: ExportKind,
+    author: &str,
+    ui: UiLang,
+) -> Result<(Vec<u8>, Vec<String>), DeskError> {
     let text = match kind {
         ExportKind::Tracked => return Ok(session.write_tracked(author, clock::now(), ui)?),
-        ExportKind::Diff => return diff(session),
+        ExportKind::Annotated => return Ok((session.write_annotated(ui)?, Vec::new())),
+        ExportKind::Diff => return Ok((diff(session)?, Vec::new())),
         ExportKind::Report => report::html(&session.view(ui), &session.changes(Level::Edit), ui),
         ExportKind::Criticmarkup => exports::criticmarkup(&session.view(ui), &session.changes(Level::Edit)),
         ExportKind::Json => exports::json(&session.view(ui), &session.changes(Level::Edit)),
@@ -77,7 +85,7 @@ fn bytes(session: &Session, kind: ExportKind, author: &str, ui: UiLang) -> Resul
             tmx.ok_or(DeskError::NoSource)?
         }
     };
-    Ok(text.into_bytes())
+    Ok((text.into_bytes(), Vec::new()))
 }
 
 /// What `patch` takes; for packed formats a difference of the texts that they show.

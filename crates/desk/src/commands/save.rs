@@ -87,6 +87,7 @@ pub(super) fn saved(path: &Path, size: usize, session: &crate::session::Session)
         bytes: u32::try_from(size).unwrap_or(u32::MAX),
         progress: session.progress(),
         article: views::article_row(session.article()),
+        notices: Vec::new(),
     }
 }
 

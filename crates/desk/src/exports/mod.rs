@@ -18,13 +18,22 @@ impl ExportKind {
     /// The ending that a file of this kind gets after the article's name; `None` for one in the article's own format.
     pub fn ending(self) -> Option<&'static str> {
         match self {
-            Self::Tracked => None,
+            Self::Tracked | Self::Annotated => None,
             Self::Report => Some("html"),
             Self::Criticmarkup => Some("md"),
             Self::Json => Some("json"),
             Self::Csv => Some("csv"),
             Self::Diff => Some("diff"),
             Self::Tmx => Some("tmx"),
+        }
+    }
+
+    /// The word that stands between the article's name and the ending.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Tracked => "tracked",
+            Self::Annotated => "annotated",
+            _ => "review",
         }
     }
 }

@@ -107,6 +107,7 @@ fn format_errors() -> Vec<FormatError> {
             part: "content.xml".to_owned(),
         },
         FormatError::CannotTrack { id: "txt" },
+        FormatError::CannotAnnotate { id: "docx" },
         FormatError::UnknownFormat {
             id: "klingon".to_owned(),
         },

@@ -3,6 +3,7 @@
 //! No IO and no clock here; the commands bring times in and take what is to be stored out.
 
 mod counts;
+mod handing_on;
 mod operate;
 mod show;
 
@@ -10,12 +11,11 @@ pub(crate) use operate::{LogStep, Stored};
 
 use crate::DeskError;
 use crate::views::Snapshot;
-use copydesk_check::{Checked, Engine, SegmentInput, UiLang};
-use copydesk_formats::{FormatError, Loaded, Note, Tracking, WriteOptions};
+use copydesk_check::{Checked, Engine, SegmentInput};
+use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
 use copydesk_review::{Operation, Review, SegmentState, State, marks_in_base};
 use copydesk_store::{Article, LoggedOperation, Version};
-use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -213,46 +213,6 @@ impl Session {
     /// The corrected bytes.
     pub(crate) fn write(&self, options: WriteOptions) -> Result<Vec<u8>, FormatError> {
         self.loaded.write(&copydesk_review::edits(&self.review), &options)
-    }
-
-    /// The original with the corrections noted as tracked changes by `author`; each decision on an issue says why.
-    pub(crate) fn write_tracked(&self, author: &str, at: i64, ui: UiLang) -> Result<Vec<u8>, FormatError> {
-        let mut notes = BTreeMap::new();
-        for state in self
-            .review
-            .state()
-            .segments()
-            .filter(|state| !state.changes().is_empty())
-        {
-            let why: BTreeMap<IssueId, String> = self
-                .issue_views(state.id(), ui)
-                .into_iter()
-                .filter_map(|issue| Some((issue.id.parse().ok()?, issue.message)))
-                .collect();
-            let mut ranges: BTreeMap<IssueId, TextRange> = BTreeMap::new();
-            for change in state.changes() {
-                if let Some(issue) = change.by.issue() {
-                    let range = ranges.entry(issue).or_insert(change.mt);
-                    *range = range.cover(change.mt);
-                }
-            }
-            let mut of_segment: Vec<Note> = ranges
-                .into_iter()
-                .filter_map(|(issue, range)| {
-                    let text = why.get(&issue)?.clone();
-                    Some(Note { range, text })
-                })
-                .collect();
-            of_segment.sort_by_key(|note| note.range);
-            notes.insert(state.id(), of_segment);
-        }
-        let tracking = Tracking {
-            author: author.to_owned(),
-            at_millis: at,
-            notes,
-        };
-        self.loaded
-            .write_tracked(&copydesk_review::edits(&self.review), &tracking)
     }
 
     /// The original's text, as its format shows it.

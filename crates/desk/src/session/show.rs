@@ -2,6 +2,7 @@
 
 use super::Session;
 use super::counts::shown;
+use super::handing_on::of_file;
 use crate::views::{self, Snapshot};
 use crate::wire::{ChangesView, IssueView, ProgressView, QualityView, ReviewView, SegmentView};
 use copydesk_check::{UiLang, localise};
@@ -104,14 +105,7 @@ impl Session {
     }
 
     fn notices(&self, ui: UiLang) -> Vec<String> {
-        let of_file = self.loaded.notices.iter().map(|notice| {
-            let args: Vec<_> = notice
-                .args
-                .iter()
-                .map(|(name, value)| (name.as_ref(), value.clone()))
-                .collect();
-            crate::locale::say(ui, &format!("notice-{}", notice.id), &args)
-        });
+        let of_file = self.loaded.notices.iter().map(|notice| of_file(notice, ui));
         of_file
             .chain(self.checked.notices().iter().map(|notice| localise(notice, ui)))
             .collect()

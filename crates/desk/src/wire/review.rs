@@ -333,6 +333,9 @@ pub struct SaveRequest {
 pub enum ExportKind {
     /// The article in its own format, the changes noted as tracked changes, each with a comment that says why.
     Tracked,
+    /// The corrected article in its own format, each decision noted where it was made, as an ITS localization quality
+    /// issue: XLIFF.
+    Annotated,
     /// A self-contained HTML page.
     Report,
     /// The text with marks for what goes and what comes.
@@ -371,4 +374,6 @@ pub struct SavedView {
     pub progress: ProgressView,
     /// The article's row now.
     pub article: ArticleRow,
+    /// What the editor should know of the file, in sentences of the interface's language: what its format cannot say.
+    pub notices: Vec<String>,
 }

@@ -1,7 +1,9 @@
 //! Word and OpenDocument in the library, and exports for other programs.
 
 use crate::room::{Room, accept, done, mendable, refused};
-use copydesk_desk::wire::{ExportKind, ExportRequest, ReviewView, SaveRequest, SavedView};
+use copydesk_desk::wire::{
+    ExportKind, ExportRequest, RejectRequest, ReviewPatch, ReviewView, SaveRequest, SavedView,
+};
 use std::path::Path;
 
 fn fixture(name: &str) -> Vec<u8> {
@@ -114,5 +116,82 @@ async fn each_export_goes_beside_the_original() {
     assert_eq!(
         refused(&desk, "export", request(id, ExportKind::Tracked)).await,
         "cannot-track-changes"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn decisions_go_along_with_the_translation() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let unit = |id: u32, text: &str| {
+        format!("<trans-unit id=\"{id}\"><source>S{id}</source><target>{text}</target></trans-unit>")
+    };
+    let file = format!(
+        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file source-language=\"en\" \
+         target-language=\"fr\"><body>{}{}</body></file></xliff>",
+        unit(1, "Les élus ont ont ouvert la séance du conseil."),
+        unit(2, "Les habitants ont ont voté contre le projet hier soir.")
+    );
+    let path = room.file("conseil.xlf", file);
+    let review: ReviewView = done(&desk, "open_file", &path).await;
+    let id = review.article.id;
+    let issues = mendable(&review);
+    accept(&desk, id, &issues[0].id).await;
+    let rejection = RejectRequest {
+        article: id,
+        issue: issues[1].id.clone(),
+        reason: Some("Le narrateur bégaie".to_owned()),
+        everywhere: false,
+    };
+    let _: ReviewPatch = done(&desk, "reject", rejection).await;
+    let written: SavedView = done(&desk, "export", request(id, ExportKind::Annotated)).await;
+    assert!(
+        written.path.ends_with("conseil.annotated.xlf"),
+        "{}",
+        written.path
+    );
+    assert!(written.notices.is_empty());
+    let text = std::fs::read_to_string(&written.path).expect("reads");
+    assert!(text.contains("state=\"signed-off\">"), "{text}");
+    assert_eq!(text.matches("its:locQualityIssueType=").count(), 2, "{text}");
+    assert_eq!(
+        text.matches("its:locQualityIssueEnabled=\"no\"").count(),
+        1,
+        "{text}"
+    );
+    assert!(text.contains("Le narrateur bégaie"), "{text}");
+    // What was written reads as the corrected text.
+    let again: ReviewView = done(&desk, "open_file", &written.path).await;
+    assert_eq!(
+        again.segments[0].text,
+        "Les élus ont ouvert la séance du conseil."
+    );
+    assert_eq!(
+        refused(&desk, "export", request(id, ExportKind::Tracked)).await,
+        "cannot-track-changes"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_editor_is_told_what_tracked_changes_cannot_hold() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let path = room.file("lettre.docx", fixture("office-letter.docx"));
+    let review: ReviewView = done(&desk, "open_file", &path).await;
+    let id = review.article.id;
+    let in_box = "L’encadré rappelle les les dates de la fête.";
+    let segment = review.segments.iter().find(|segment| segment.text == in_box);
+    let segment = segment.expect("has a text box").id;
+    let issue = mendable(&review)
+        .into_iter()
+        .find(|issue| issue.segment == segment);
+    accept(&desk, id, &issue.expect("is doubled").id).await;
+    let written: SavedView = done(&desk, "export", request(id, ExportKind::Tracked)).await;
+    let [notice] = &written.notices[..] else {
+        panic!("{:?}", written.notices)
+    };
+    assert!(
+        notice.contains("reasons") || notice.contains("raisons"),
+        "{notice}"
     );
 }

@@ -5,28 +5,12 @@
 use super::body::Body;
 use super::slice::{Spot, slices, spot};
 use crate::Charset;
-use crate::change::{Change, cuts_mark, shrink};
+use crate::change::{Change, changes};
 use crate::html::escape;
 use crate::office::{Mended, Unit};
 use crate::patch::{Replacement, apply};
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
-
-/// The changes of a set, each as small as it can be; `None` where one would cut through a mark.
-pub(super) fn changes<'e>(unit: &Unit<Body>, set: &'e EditSet) -> Option<Vec<Change<'e>>> {
-    let mut out = Vec::new();
-    for edit in set.edits() {
-        let change = shrink(&unit.text, edit.range, &edit.insert);
-        if change.range.is_empty() && change.insert.is_empty() {
-            continue;
-        }
-        if cuts_mark(&unit.marks, change.range) {
-            return None;
-        }
-        out.push(change);
-    }
-    Some(out)
-}
 
 /// Whether the set leaves nothing of a paragraph that can go as a whole.
 pub(super) fn removes_paragraph(unit: &Unit<Body>, set: &EditSet) -> bool {
@@ -36,7 +20,7 @@ pub(super) fn removes_paragraph(unit: &Unit<Body>, set: &EditSet) -> bool {
 
 /// The replacements for `set`; `None` where an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
-    let changes = changes(unit, set)?;
+    let changes = changes(&unit.text, &unit.marks, set)?;
     let body = &unit.body;
     if removes_paragraph(unit, set) {
         return Some(vec![Replacement {

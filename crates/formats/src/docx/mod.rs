@@ -16,7 +16,7 @@ mod track;
 use crate::office::{Container, Dialect, Found, Mended, Packed, Part, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
-use crate::{Format, FormatError, Loaded, Note, ReadOptions};
+use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
 use body::Body;
 use comments::Comments;
 use copydesk_text::EditSet;
@@ -32,7 +32,12 @@ use styles::Styles;
 /// accepted and stay as they are: what is deleted does not show, and a paragraph whose mark is deleted goes on in the
 /// next one. Bold, italic and links are marks. Pictures and formulas are U+FFFC under an inviolable mark; references of
 /// notes, page breaks and what a field computes are inviolable. A table of contents is no segment, nor is text that a
-/// style says is code, nor are comments, which are no part of what is published.
+/// style says is code, nor are comments, which are no part of what is published. What stands for a picture (`descr` and
+/// `title` of `wp:docPr`, with `pic:cNvPr` where that says the same) is a segment too.
+///
+/// Tracked changes bear their reasons as comments, which Word lets stand in the text of the document alone: in notes,
+/// headers, footers and text boxes changes are tracked without. In what stands for a picture nothing can be tracked: it is
+/// mended. [`Loaded::tracking_notices`] says so.
 ///
 /// What the file says of its language is what the program was set to, so the engine recognises the language itself.
 /// Macros are parts that nobody looks at: they are kept and never run.
@@ -163,6 +168,10 @@ impl Dialect for Writing {
         comments: &mut Comments,
     ) -> Mended {
         track::track(source, unit, set, notes, tracker, comments)
+    }
+
+    fn tracking_notice(&self, unit: &Unit<Body>, notes: &[Note]) -> Option<&'static str> {
+        (!unit.body.commentable && !notes.is_empty()).then_some(notice::WITHOUT_REASON)
     }
 
     fn finish_tracking(

@@ -11,11 +11,14 @@ use super::names::usual;
 use super::paragraph::Draft;
 use super::styles::{Styles, is_on};
 use crate::FormatError;
-use crate::office::{Found, Names, Unit};
+use crate::office::{Entry, Found, Label, Names};
 use crate::xml::{StartTag, What, pieces};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// The attributes that hold what stands for a picture.
+const LABELS: [&str; 2] = ["title", "descr"];
 
 /// What reading a part needs to know of the rest of the file.
 #[derive(Clone, Debug, Default)]
@@ -86,7 +89,7 @@ struct Reader<'s> {
     text: Option<OpenText>,
     /// How many open controls keep their content as it is.
     frozen: usize,
-    units: Vec<Option<Unit<Body>>>,
+    units: Vec<Option<Entry<Body>>>,
     /// Whether a table has just ended in the body.
     after_table: bool,
     highest: u32,
@@ -207,6 +210,14 @@ impl Reader<'_> {
             (_, "m", "oMath" | "oMathPara") => Some(Element::Formula),
             (_, "mc", "AlternateContent") => Some(Element::Alternatives(self.units.len())),
             (_, "mc", "Fallback") => Some(Element::Fallback(self.units.len())),
+            (_, "wp", "docPr") => {
+                self.labels(tag);
+                None
+            }
+            (_, _, "cNvPr") => {
+                self.twins(tag);
+                None
+            }
             (_, "wp", "anchor") => {
                 self.floats();
                 Some(Element::Through)
@@ -228,6 +239,45 @@ impl Reader<'_> {
         if let Some(draft) = self.drafts.last_mut() {
             draft.holds_more = true;
         }
+    }
+
+    /// What stands for a picture.
+    fn labels(&mut self, tag: &StartTag<'_>) {
+        if self.frozen > 0 || self.is_within(|element| matches!(element, Element::Row { deleted: true })) {
+            return;
+        }
+        for name in LABELS {
+            let value = tag.attribute(name).map(|attribute| attribute.range.clone());
+            let label = value.and_then(|value| Label::of_value(self.source, value));
+            self.units.extend(label.map(|label| Some(Entry::Label(label))));
+        }
+    }
+
+    /// The same once more, of the picture itself.
+    fn twins(&mut self, tag: &StartTag<'_>) {
+        let object = self.stack.iter().rev().find_map(|open| match open.element {
+            Element::Object(start) => Some(start),
+            _ => None,
+        });
+        let Some(of_object) = object.and_then(|start| self.units.get_mut(start..)) else {
+            return;
+        };
+        for value in LABELS.iter().filter_map(|name| tag.attribute(name)) {
+            let Some(twin) = Label::of_value(self.source, value.range.clone()) else {
+                continue;
+            };
+            let known = of_object.iter_mut().rev().flatten();
+            let mut labels = known.filter_map(|entry| match entry {
+                Entry::Label(label) => Some(label),
+                Entry::Paragraph(_) => None,
+            });
+            labels.any(|label| label.take_twin(&twin));
+        }
+    }
+
+    /// Whether an element that is open is one of these.
+    fn is_within(&self, wanted: fn(&Element) -> bool) -> bool {
+        self.stack.iter().any(|open| wanted(&open.element))
     }
 
     fn floats(&mut self) {

@@ -4,10 +4,10 @@
 
 use super::body::{Body, Run};
 use super::comments::Comments;
-use super::mend::{alone, changes, preserving, removes_paragraph};
+use super::mend::{alone, preserving, removes_paragraph};
 use super::slice::{Slice, Spot, slices, spot};
 use crate::Note;
-use crate::change::Change;
+use crate::change::{Change, changes};
 use crate::office::{Mended, Tracker, Unit};
 use crate::patch::Replacement;
 use copydesk_text::EditSet;
@@ -23,7 +23,7 @@ pub(super) fn track(
     tracker: &mut Tracker,
     written: &mut Comments,
 ) -> Mended {
-    let changes = changes(unit, set)?;
+    let changes = changes(&unit.text, &unit.marks, set)?;
     let mut pen = Pen {
         source,
         unit,

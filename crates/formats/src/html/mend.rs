@@ -3,39 +3,26 @@
 use super::escape::escape;
 use super::unit::{Syntax, Unit};
 use crate::Charset;
-use crate::change::{Change, cuts_mark, shrink};
+use crate::change::{Change, changes};
 use crate::patch::{Replacement, apply};
-use crate::placement::Piece;
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
 /// The replacements for `set`, in order; `None` where an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
-    let changes: Vec<Change<'_>> = set
-        .edits()
-        .iter()
-        .map(|edit| shrink(&unit.text, edit.range, &edit.insert))
-        .filter(|change| !change.range.is_empty() || !change.insert.is_empty())
-        .collect();
+    let changes = changes(&unit.text, &unit.marks, set)?;
     let mut out: Vec<Replacement> = Vec::new();
     for change in &changes {
-        if cuts_mark(&unit.marks, change.range) {
-            return None;
-        }
-        let insert = written(unit, change.insert, charset);
+        let written = |text: &str| written(unit, text, charset);
         if change.range.is_empty() {
             let at = insertion_point(unit, change.range.start())?;
             out.push(Replacement {
                 range: at..at,
-                insert,
+                insert: written(change.insert),
             });
             continue;
         }
-        let mut insert = Some(insert);
-        for piece in unit.placement.touched(change.range) {
-            let insert = insert.take().unwrap_or_default();
-            out.push(mended(unit, *piece, change.range, insert, charset));
-        }
+        out.extend(unit.placement.mended(&unit.text, *change, 0, written));
         let shows = |&&(at, _): &&(u32, Range<usize>)| change.range.contains(TextRange::new(at, at + 1));
         out.extend(unit.hidden.iter().filter(shows).map(|(_, range)| Replacement {
             range: range.clone(),
@@ -52,24 +39,6 @@ pub(super) fn mend(source: &str, unit: &Unit, set: &EditSet, charset: Charset) -
         Syntax::Value(range, None) if !out.is_empty() => vec![quoted(source, range, out)],
         _ => out,
     })
-}
-
-/// What replaces the part of a piece that `range` covers; what the source writes as one is written anew.
-fn mended(unit: &Unit, piece: Piece, range: TextRange, insert: String, charset: Charset) -> Replacement {
-    let start = range.start().max(piece.text.start());
-    let end = range.end().min(piece.text.end());
-    if piece.verbatim {
-        let at = |byte: u32| (piece.source.start() + byte - piece.text.start()) as usize;
-        return Replacement {
-            range: at(start)..at(end),
-            insert,
-        };
-    }
-    let kept = |start, end| written(unit, &unit.text.as_str()[TextRange::new(start, end)], charset);
-    Replacement {
-        range: piece.source.to_usize(),
-        insert: kept(piece.text.start(), start) + &insert + &kept(end, piece.text.end()),
-    }
 }
 
 /// Text as it is written in this segment.

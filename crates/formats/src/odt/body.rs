@@ -16,6 +16,8 @@ pub(super) struct Body {
     pub(super) inner: usize,
     /// Its style.
     pub(super) style: Option<String>,
+    /// Whether it is the text of a drawn shape.
+    pub(super) in_shape: bool,
     /// Whether it can go as a whole.
     pub(super) removable: bool,
     /// The start tag of the paragraph right after it, if that holds something.

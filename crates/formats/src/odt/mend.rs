@@ -2,32 +2,16 @@
 
 use super::body::{AroundKind, Body};
 use crate::Charset;
-use crate::change::{Change, cuts_mark, shrink};
+use crate::change::{Change, changes};
 use crate::html::escape;
 use crate::office::{Mended, Unit};
 use crate::patch::Replacement;
 use copydesk_text::{EditSet, TextRange};
 
-/// The changes of a set, each as small as it can be; `None` where one would cut through a mark.
-pub(super) fn changes<'e>(unit: &Unit<Body>, set: &'e EditSet) -> Option<Vec<Change<'e>>> {
-    let mut out = Vec::new();
-    for edit in set.edits() {
-        let change = shrink(&unit.text, edit.range, &edit.insert);
-        if change.range.is_empty() && change.insert.is_empty() {
-            continue;
-        }
-        if cuts_mark(&unit.marks, change.range) {
-            return None;
-        }
-        out.push(change);
-    }
-    Some(out)
-}
-
 /// The replacements for `set`; `None` where an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
     let body = &unit.body;
-    let changes = changes(unit, set)?;
+    let changes = changes(&unit.text, &unit.marks, set)?;
     if body.removable && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty()) {
         return Some(vec![Replacement {
             range: body.source.clone(),

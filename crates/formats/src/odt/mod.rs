@@ -1,6 +1,7 @@
 //! OpenDocument texts (.odt and their kin).
 
 mod body;
+mod element;
 mod known;
 mod mend;
 mod names;
@@ -11,7 +12,7 @@ mod track;
 use crate::office::{Container, Dialect, Found, Mended, Packed, Part, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
-use crate::{Format, FormatError, Loaded, Note, ReadOptions};
+use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
 use body::Body;
 use copydesk_text::EditSet;
 use read::found;
@@ -25,7 +26,11 @@ use track::Notebook;
 /// changes are read as accepted and stay as they are. Bold, italic and links are marks; white space shows as the format
 /// says. Pictures in a line are U+FFFC under an inviolable mark; what is anchored elsewhere, references of notes and what
 /// a field computes are inviolable. Indexes are no segments, nor is text that a style says is code, nor are comments,
-/// which are no part of what is published.
+/// which are no part of what is published. What stands for a picture (`svg:title`, `svg:desc`) is a segment too.
+///
+/// The format tells tracked changes wherever there is text, and so do we; LibreOffice keeps none in drawn shapes
+/// (`draw:custom-shape` and the like, and frames whose style is based on none), not even its own. In what stands for a picture nothing can be tracked:
+/// it is mended. [`Loaded::tracking_notices`] says so.
 ///
 /// What the file says of its language is what the program was set to, so the engine recognises the language itself.
 ///
@@ -133,6 +138,10 @@ impl Dialect for Writing {
         notebook: &mut Notebook,
     ) -> Mended {
         track::track(source, unit, set, notes, tracker, notebook)
+    }
+
+    fn tracking_notice(&self, unit: &Unit<Body>, _notes: &[Note]) -> Option<&'static str> {
+        unit.body.in_shape.then_some(notice::IN_SHAPES)
     }
 
     fn finish_tracking(

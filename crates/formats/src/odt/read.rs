@@ -3,11 +3,12 @@
 #![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
 
 use super::body::{Around, AroundKind, Body, Changes, Insertion, Prefixes};
+use super::element::{Element, Look, Open, is_shape};
 use super::known::Known;
 use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
-use crate::office::{Flow, Found, Names, Unit};
+use crate::office::{Entry, Flow, Found, Label, Names, Unit};
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::{MarkKind, SegmentKind};
 use std::ops::Range;
@@ -34,6 +35,7 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
         skip: 0,
         stories: Vec::new(),
         drafts: Vec::new(),
+        label: Flow::default(),
         out: Vec::new(),
         known: Known::default(),
         before: None,
@@ -55,52 +57,6 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
     })
 }
 
-/// What an open element means for the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Element {
-    /// Its content counts as that of what is around it.
-    Through,
-    /// A text of its own: the document's, a header's, a footer's.
-    Story,
-    /// What is kept of the story's tracked changes.
-    Changes,
-    /// What stands before the text of a story.
-    Prelude,
-    Paragraph,
-    Span(Look),
-    Link(String),
-    Field,
-    Character(String),
-    Object {
-        in_line: bool,
-    },
-    Item,
-    Cell,
-    /// What holds paragraphs and needs one: a note, a box.
-    Holder,
-}
-
-/// How a span looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
-struct Look {
-    bold: bool,
-    italic: bool,
-    code: bool,
-    hidden: bool,
-}
-
-#[derive(Debug)]
-struct Open {
-    element: Element,
-    /// Its start tag.
-    tag: Range<usize>,
-    /// Where its text starts.
-    text: u32,
-    /// Its place in [`Draft::around`].
-    around: Option<usize>,
-}
-
 /// A paragraph that is being read.
 #[derive(Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
@@ -117,6 +73,7 @@ struct Draft {
     hiding: usize,
     holds_more: bool,
     removable: bool,
+    in_shape: bool,
     insertions: Vec<Insertion>,
 }
 
@@ -131,7 +88,8 @@ struct Reader<'s> {
     skip: usize,
     stories: Vec<Changes>,
     drafts: Vec<Draft>,
-    out: Vec<Option<Unit<Body>>>,
+    label: Flow,
+    out: Vec<Option<Entry<Body>>>,
     known: Known,
     /// The paragraph that has just ended: its depth and its place in `out`.
     before: Option<(usize, usize)>,
@@ -157,7 +115,7 @@ impl Reader<'_> {
             && vocabulary == "text"
             && matches!(tag.name, "p" | "h")
             && !self.source[range.clone()].ends_with("/>")
-            && let Some(unit) = self.out.get_mut(slot).and_then(Option::as_mut)
+            && let Some(Some(Entry::Paragraph(unit))) = self.out.get_mut(slot)
         {
             unit.body.next = Some(range.clone());
         }
@@ -219,7 +177,9 @@ impl Reader<'_> {
         match (parent, vocabulary, tag.name) {
             (Some(Element::Story), "text", "tracked-changes") => return Some(Element::Changes),
             (Some(Element::Story), "office", "forms") => return Some(Element::Prelude),
-            (Some(Element::Changes | Element::Prelude | Element::Character(_)), ..) => return None,
+            (Some(Element::Changes | Element::Prelude | Element::Character(_) | Element::Label(_)), ..) => {
+                return None;
+            }
             _ => {}
         }
         let in_paragraph =
@@ -265,8 +225,17 @@ impl Reader<'_> {
                 | "alphabetical-index" | "bibliography" | "tracked-changes" | "sequence-decls"
                 | "variable-decls" | "user-field-decls",
             )
-            | ("office", "annotation" | "annotation-end" | "binary-data")
-            | ("svg", _) => {
+            | ("office", "annotation" | "annotation-end" | "binary-data") => {
+                self.holds_more();
+                None
+            }
+            ("svg", "title" | "desc") if !self.known.is_deleting() => {
+                self.holds_more();
+                self.out.push(None);
+                self.label = Flow::default();
+                Some(Element::Label(self.out.len() - 1))
+            }
+            ("svg", _) => {
                 self.holds_more();
                 None
             }
@@ -276,8 +245,10 @@ impl Reader<'_> {
             ("table", "table-cell") => Some(Element::Cell),
             ("draw", _) if in_paragraph => Some(Element::Object {
                 in_line: tag.local("anchor-type") == Some("as-char"),
+                is_shape: self.is_drawn(tag),
             }),
             ("draw", "text-box") => Some(Element::Holder),
+            ("draw", _) if self.is_drawn(tag) => Some(Element::Shape),
             // Marks of places: bookmarks, changes, references. Else what is computed.
             ("text", name) if in_paragraph => {
                 self.holds_more();
@@ -300,6 +271,13 @@ impl Reader<'_> {
             }
             _ => Some(Element::Through),
         }
+    }
+
+    /// Whether an element of the drawing vocabulary is a shape. LibreOffice takes a frame for one of the text by its style,
+    /// which is based on "Frame" or the like; one whose style is based on none is a text box of the drawing.
+    fn is_drawn(&self, tag: &StartTag<'_>) -> bool {
+        let by_style = || self.styles.is_parentless("graphic", tag.local("style-name"));
+        is_shape(tag.name) || (tag.name == "frame" && by_style())
     }
 
     fn holds_more(&mut self) {
@@ -340,6 +318,11 @@ impl Reader<'_> {
                 .stack
                 .iter()
                 .all(|open| matches!(open.element, Element::Through | Element::Story));
+        let in_shape = self.stack.iter().rev().find_map(|open| match open.element {
+            Element::Object { is_shape, .. } => Some(is_shape),
+            Element::Shape => Some(true),
+            _ => None,
+        });
         let mut insertions = Vec::new();
         self.known.go_on(range.end, &mut insertions);
         self.out.push(None);
@@ -355,6 +338,7 @@ impl Reader<'_> {
             hiding,
             holds_more: false,
             removable: in_text,
+            in_shape: in_shape == Some(true),
             insertions,
         });
     }
@@ -407,7 +391,13 @@ impl Reader<'_> {
                     draft.after_space = false;
                 }
             }
-            Element::Object { in_line } => {
+            Element::Label(slot) => {
+                let label = Label::of_content(std::mem::take(&mut self.label));
+                if let (Some(label), Some(place)) = (label, self.out.get_mut(slot)) {
+                    *place = Some(Entry::Label(label));
+                }
+            }
+            Element::Object { in_line, .. } => {
                 if let Some(draft) = self.drafts.last_mut() {
                     draft.holds_more = true;
                     if in_line && !self.known.is_deleting() {
@@ -460,6 +450,7 @@ impl Reader<'_> {
                 source: draft.tag.start..end,
                 inner: draft.tag.end,
                 style: draft.style,
+                in_shape: draft.in_shape,
                 removable: draft.removable && !draft.holds_more,
                 next: None,
                 insertions: draft.insertions,
@@ -468,7 +459,7 @@ impl Reader<'_> {
             },
         };
         if let Some(place) = self.out.get_mut(draft.slot) {
-            *place = Some(unit);
+            *place = Some(Entry::Paragraph(unit));
         }
     }
 
@@ -488,8 +479,33 @@ impl Reader<'_> {
             .filter(|draft| draft.hiding == 0 && is_shown)
     }
 
+    /// The label that text belongs to here.
+    fn open_label(&mut self) -> Option<&mut Flow> {
+        let is_open = self.skip == 0
+            && matches!(
+                self.stack.last().map(|open| &open.element),
+                Some(Element::Label(_))
+            );
+        is_open.then_some(&mut self.label)
+    }
+
     fn text(&mut self, range: Range<usize>) {
         let source = self.source;
+        if let Some(label) = self.open_label() {
+            for line in source[range.clone()].split_inclusive('\n') {
+                // A line end is one character, however it is written.
+                let start = line.as_ptr().addr() - source.as_ptr().addr();
+                let (end, kept) = (
+                    start + line.len(),
+                    start + line.trim_end_matches(['\r', '\n']).len(),
+                );
+                label.verbatim(source, start..kept);
+                if kept < end {
+                    label.atom("\n", kept..end);
+                }
+            }
+            return;
+        }
         let Some(draft) = self.draft() else { return };
         let mut at = range.start;
         while at < range.end {
@@ -516,6 +532,10 @@ impl Reader<'_> {
 
     /// Text that the source writes otherwise.
     fn written(&mut self, text: &str, range: Range<usize>) {
+        if let Some(label) = self.open_label() {
+            label.atom(text, range);
+            return;
+        }
         let Some(draft) = self.draft() else { return };
         let mut shown = String::new();
         for ch in text.chars() {

@@ -82,6 +82,12 @@ impl Styles {
         }
     }
 
+    /// Whether there is such a style and it is based on no other.
+    pub(super) fn is_parentless(&self, family: &str, name: Option<&str>) -> bool {
+        let key = (family.to_owned(), name.unwrap_or_default().to_owned());
+        self.all.get(&key).is_some_and(|style| style.parent.is_none())
+    }
+
     /// What a style says with all that it is based on; nothing for one that does not exist.
     pub(super) fn of(&self, family: &str, name: Option<&str>) -> Style {
         let mut out = Style::default();

@@ -7,10 +7,10 @@
 )]
 
 use super::body::{Body, Changes};
-use super::mend::{Before, Slice, changes, slices, spot};
+use super::mend::{Before, Slice, slices, spot};
 use super::read::CHANGE;
 use crate::Note;
-use crate::change::Change;
+use crate::change::{Change, changes};
 use crate::office::{Mended, Tracker, Unit, quoted};
 use crate::patch::Replacement;
 use copydesk_text::EditSet;
@@ -93,7 +93,7 @@ pub(super) fn track(
     notebook: &mut Notebook,
 ) -> Mended {
     let body = &unit.body;
-    let changes = changes(unit, set)?;
+    let changes = changes(&unit.text, &unit.marks, set)?;
     if let Some(next) = body.next.clone().filter(|_| body.removable)
         && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty())
     {

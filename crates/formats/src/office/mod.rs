@@ -6,10 +6,12 @@ mod names;
 mod part;
 mod skeleton;
 mod tracking;
+mod unit;
 
 pub(crate) use container::Container;
 pub(crate) use flow::{Flow, trimmed};
 pub(crate) use names::Names;
 pub(crate) use part::Part;
-pub(crate) use skeleton::{Dialect, Found, Mended, Packed, Unit};
+pub(crate) use skeleton::{Dialect, Mended, Packed};
 pub(crate) use tracking::{Tracker, quoted};
+pub(crate) use unit::{Entry, Found, Label, Unit};

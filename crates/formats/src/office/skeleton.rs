@@ -1,40 +1,17 @@
 //! [`Packed`]: the skeleton of a packed document.
 
-use super::{Container, Part, Tracker, trimmed};
+use super::{Container, Entry, Found, Part, Tracker, Unit, trimmed};
 use crate::format::Tracking;
 use crate::html::OBJECT;
 use crate::patch::{Replacement, apply};
-use crate::placement::Placement;
 use crate::xml::is_illegal;
 use crate::{
     Charset, Edits, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, notice,
 };
-use copydesk_model::{Document, Mark, Message, Segment, SegmentId, SegmentKind};
+use copydesk_model::{Document, Message, Segment, SegmentId};
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-
-/// A segment and where it stands in its part.
-#[derive(Clone, Debug)]
-pub(crate) struct Unit<B> {
-    pub(crate) kind: SegmentKind,
-    pub(crate) text: String,
-    pub(crate) marks: Vec<Mark>,
-    pub(crate) placement: Placement,
-    /// What the format needs to mend it.
-    pub(crate) body: B,
-}
-
-/// What was found in a part.
-#[derive(Debug)]
-pub(crate) struct Found<B> {
-    /// In reading order.
-    pub(crate) units: Vec<Unit<B>>,
-    /// The highest number of a change or an annotation.
-    pub(crate) highest: u32,
-    /// Whether the root element is of the format's vocabulary.
-    pub(crate) is_ours: bool,
-}
 
 /// The replacements in one part; `None` where an edit would cut through a mark.
 pub(crate) type Mended = Option<Vec<Replacement>>;
@@ -73,6 +50,9 @@ pub(crate) trait Dialect: Debug + Send + Sync {
         notebook: &mut Self::Notebook,
     ) -> Mended;
 
+    /// What the editor should know of tracked changes in this unit, by its id in [`notice`].
+    fn tracking_notice(&self, unit: &Unit<Self::Body>, notes: &[crate::Note]) -> Option<&'static str>;
+
     /// What else must change in the file for the tracked changes: by part, or by name for entries that are made.
     ///
     /// # Errors
@@ -92,7 +72,7 @@ pub(crate) struct Packed<D: Dialect> {
     dialect: D,
     container: Container,
     parts: Vec<Part>,
-    units: Vec<(usize, Unit<D::Body>)>,
+    units: Vec<(usize, Entry<D::Body>)>,
     /// The highest number of a change or an annotation in the whole file.
     highest: u32,
     /// All segments, parted by an empty line, and where each starts.
@@ -129,17 +109,17 @@ impl<D: Dialect + 'static> Packed<D> {
         let (mut text, mut starts) = (String::new(), Vec::with_capacity(units.len()));
         for (_, unit) in &units {
             starts.push(text.len() as u32);
-            text.push_str(&unit.text);
+            text.push_str(unit.text());
             text.push_str("\n\n");
         }
         // It ends as a text file does.
         text.truncate(text.len().saturating_sub(1));
         let segments = (0u32..).zip(&units).map(|(id, (_, unit))| Segment {
             id: SegmentId(id),
-            kind: unit.kind,
+            kind: unit.kind(),
             source: None,
-            mt: unit.text.as_str().into(),
-            marks: unit.marks.clone(),
+            mt: unit.text().into(),
+            marks: unit.marks().to_vec(),
         });
         let document = Document {
             source_lang: None,
@@ -189,7 +169,12 @@ impl<D: Dialect + 'static> Packed<D> {
             if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
                 return Err(FormatError::ChangesMarkup { segment });
             }
-            let mended = make(segment, *part, unit, set).ok_or(FormatError::CutsMark { segment })?;
+            let mended = match unit {
+                Entry::Paragraph(unit) => make(segment, *part, unit, set),
+                // No format tracks changes in these.
+                Entry::Label(label) => label.mend(set),
+            };
+            let mended = mended.ok_or(FormatError::CutsMark { segment })?;
             if !mended.is_empty() {
                 out.entry(*part).or_default().extend(mended);
             }
@@ -222,10 +207,10 @@ impl<D: Dialect + 'static> Packed<D> {
             let segment = SegmentId(id);
             let set = edits.get(&segment).filter(|set| !set.is_empty());
             let text = match set {
-                None => trimmed(&unit.text).to_owned(),
+                None => trimmed(unit.text()).to_owned(),
                 Some(set) => {
                     edited = Some(segment);
-                    let text = set.apply(&unit.text);
+                    let text = set.apply(unit.text());
                     trimmed(&text.map_err(|_| FormatError::EditDoesNotFit { segment })?).to_owned()
                 }
             };
@@ -246,7 +231,7 @@ impl<D: Dialect + 'static> Packed<D> {
         let Ok(found) = self.dialect.found(at, &source) else {
             return refused(None);
         };
-        let found = || found.units.iter().map(|unit| trimmed(&unit.text));
+        let found = || found.units.iter().map(|unit| trimmed(unit.text()));
         let as_expected = || expected.iter().map(String::as_str);
         let has_words = |text: &&str| text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT);
         // A paragraph of which no words are left is no segment.
@@ -291,6 +276,25 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         tracking: &Tracking,
     ) -> Option<Result<Vec<u8>, FormatError>> {
         Some(self.tracked(edits, tracking))
+    }
+
+    fn tracking_notices(&self, edits: &Edits, tracking: &Tracking) -> Vec<Message> {
+        let mut counts: BTreeMap<&'static str, u32> = BTreeMap::new();
+        for (segment, _) in edits.iter().filter(|(_, set)| !set.is_empty()) {
+            let notes = tracking.notes.get(segment).map(Vec::as_slice).unwrap_or_default();
+            let id = match self.units.get(segment.0 as usize) {
+                Some((_, Entry::Paragraph(unit))) => self.dialect.tracking_notice(unit, notes),
+                Some((_, Entry::Label(_))) => Some(notice::IN_LABELS),
+                None => None,
+            };
+            if let Some(id) = id {
+                *counts.entry(id).or_default() += 1;
+            }
+        }
+        counts
+            .into_iter()
+            .map(|(id, count)| Message::new(id).with("count", count.to_string()))
+            .collect()
     }
 
     fn text(&self) -> &str {

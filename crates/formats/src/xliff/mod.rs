@@ -1,5 +1,6 @@
 //! XLIFF 1.2, 2.0 and 2.1: sources with their translations.
 
+mod annotate;
 mod inline;
 mod mend;
 mod read;
@@ -11,8 +12,8 @@ use crate::patch::{Replacement, apply, patch};
 use crate::txt::notices;
 use crate::xml::{declared, is_illegal, label};
 use crate::{
-    Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
-    WriteOptions,
+    Annotations, Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode,
+    Skeleton, WriteOptions,
 };
 use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
@@ -29,6 +30,9 @@ use unit::{Unit, as_read};
 ///
 /// An edited target becomes `signed-off` in XLIFF 1.2 ("changes are reviewed and approved") and `reviewed` in XLIFF 2,
 /// whose `subState` goes since it holds for the former state only; what is `final` stays so.
+///
+/// Decisions can be written along with the corrected targets, as issues of quality of the Internationalization Tag Set:
+/// see [`annotate`].
 #[derive(Clone, Copy, Debug)]
 pub struct Xliff;
 
@@ -58,6 +62,11 @@ impl Format for Xliff {
             source_lang,
             target_lang,
         } = found(&decoded.text).map_err(|error| in_file(error, &decoded))?;
+        let (places, units): (Vec<usize>, Vec<Unit>) = units
+            .into_iter()
+            .enumerate()
+            .filter(|(_, unit)| unit.has_words)
+            .unzip();
         let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
             id: SegmentId(id),
             kind: SegmentKind::Paragraph,
@@ -85,6 +94,7 @@ impl Format for Xliff {
                 decoded,
                 original: bytes.into(),
                 units,
+                places,
             }),
         })
     }
@@ -110,6 +120,62 @@ struct Source {
     decoded: Decoded,
     original: Arc<[u8]>,
     units: Vec<Unit>,
+    /// The place of each unit among all of the file, with those that hold no words.
+    places: Vec<usize>,
+}
+
+impl Source {
+    /// See [`Loaded::write_annotated`]: what is written clean, read again and marked.
+    fn annotated(
+        &self,
+        clean: &[u8],
+        edits: &Edits,
+        annotations: &Annotations,
+    ) -> Result<Vec<u8>, FormatError> {
+        let options = ReadOptions {
+            charset: Some(self.decoded.charset),
+            max_bytes: u64::MAX,
+            show_undecodable: true,
+            ..ReadOptions::default()
+        };
+        let decoded = decode(clean, &options)?;
+        let units = found(&decoded.text)?.units;
+        let mut marked = Vec::new();
+        for (&segment, list) in annotations.iter().filter(|(_, list)| !list.is_empty()) {
+            let unknown = FormatError::UnknownSegment { segment };
+            let known = self.units.get(segment.0 as usize).ok_or(unknown.clone())?;
+            let place = self.places.get(segment.0 as usize).ok_or(unknown.clone())?;
+            let unit = units.get(*place).ok_or(unknown)?;
+            let text = match edits.get(&segment) {
+                Some(set) => set.apply(&known.text).unwrap_or_default(),
+                None => known.text.clone(),
+            };
+            let in_text = |range: TextRange| {
+                if unit.text == text && range.of_text(&text).is_some() {
+                    range
+                } else {
+                    // White space reads otherwise than it was typed: the whole target then, which is still right.
+                    TextRange::of(&unit.text)
+                }
+            };
+            marked.extend(list.iter().map(|annotation| annotate::Marked {
+                unit,
+                range: in_text(annotation.range),
+                annotation,
+            }));
+        }
+        let replacements = annotate::annotate(&decoded, &marked)?;
+        let refused = || FormatError::ChangesMarkup {
+            segment: annotations.keys().next().map_or(SegmentId(0), |&segment| segment),
+        };
+        // The same words must be read with the notes as without them.
+        let again = found(&apply(&decoded.text, &replacements)).map_err(|_| refused())?;
+        let texts = |units: &[Unit]| units.iter().map(|unit| unit.text.clone()).collect::<Vec<_>>();
+        if texts(&again.units) != texts(&units) {
+            return Err(refused());
+        }
+        patch(&decoded, clean, &replacements, WriteOptions::default())
+    }
 }
 
 impl Skeleton for Source {
@@ -147,7 +213,8 @@ impl Skeleton for Source {
             let again = found(&apply(&self.decoded.text, &replacements)).map(|found| found.units);
             let has_words = |text: &&String| text.chars().any(|ch| ch != ' ' && ch != OBJECT);
             let reads = again.is_ok_and(|units| {
-                let found: Vec<_> = units.iter().map(|unit| as_read(&unit.text)).collect();
+                let units = units.iter().filter(|unit| unit.has_words);
+                let found: Vec<_> = units.map(|unit| as_read(&unit.text)).collect();
                 found.iter().eq(&expected) || found.iter().eq(expected.iter().filter(has_words))
             });
             if !reads {
@@ -165,6 +232,16 @@ impl Skeleton for Source {
             replacements.insert(0, Replacement { range, insert });
         }
         patch(&self.decoded, &self.original, &replacements, *options)
+    }
+
+    fn write_annotated(
+        &self,
+        document: &Document,
+        edits: &Edits,
+        annotations: &Annotations,
+    ) -> Option<Result<Vec<u8>, FormatError>> {
+        let clean = self.write(document, edits, &WriteOptions::default());
+        Some(clean.and_then(|clean| self.annotated(&clean, edits, annotations)))
     }
 
     fn text(&self) -> &str {

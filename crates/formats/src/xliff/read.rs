@@ -10,6 +10,7 @@ use std::ops::Range;
 /// What was found in a document.
 #[derive(Debug, Default)]
 pub(super) struct Found {
+    /// Those without words as well, so that a unit keeps its place whatever is edited.
     pub(super) units: Vec<Unit>,
     pub(super) source_lang: Option<Lang>,
     pub(super) target_lang: Option<Lang>,
@@ -47,6 +48,7 @@ struct Open {
 struct Segment {
     source: Option<Inline>,
     target: Option<(Inline, usize)>,
+    prefix: String,
     state: Option<State>,
 }
 
@@ -115,6 +117,9 @@ impl Reader<'_> {
                 if tag.name == "target" && version == Version::One {
                     self.segment.state = Some(state(self.source, tag, version));
                 }
+                if tag.name == "target" && !tag.prefix.is_empty() {
+                    self.segment.prefix = format!("{}:", tag.prefix);
+                }
                 self.inline = Some((Inline::new(preserve), 0, range.end));
             }
             _ => {}
@@ -155,23 +160,22 @@ impl Reader<'_> {
         }
     }
 
-    /// A unit has ended: a segment, where it has a target that may be changed.
+    /// A unit has ended: one of ours, where it has a target that may be changed.
     fn finish(&mut self, translate: bool) {
         let Segment {
             source,
             target,
+            prefix,
             state,
         } = std::mem::take(&mut self.segment);
         let (Some((target, start)), Some(state), true) = (target, state, translate) else {
             return;
         };
-        if !target.has_words {
-            return;
-        }
         let Inline {
             text,
             placement,
             marks,
+            has_words,
             ..
         } = target.finish();
         self.found.units.push(Unit {
@@ -181,6 +185,8 @@ impl Reader<'_> {
             placement,
             state,
             start,
+            prefix,
+            has_words,
         });
     }
 

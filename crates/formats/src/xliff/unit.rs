@@ -47,6 +47,10 @@ pub(super) struct Unit {
     pub(super) state: State,
     /// The start of the target's content, where text goes when there is no other place.
     pub(super) start: usize,
+    /// What stands before the names of the target and of what lies in it: a prefix with its colon, or nothing.
+    pub(super) prefix: String,
+    /// Whether there are words in it that an edit may change: else it is no segment.
+    pub(super) has_words: bool,
 }
 
 /// Text as it compares: white space counts once, and for nothing at either end.

@@ -211,6 +211,9 @@ fn xml_that_makes_no_sense() {
         read(b"<xliff version='1.2'/><a/>"),
         read(b"<xliff version='1.2'/>mot"),
         read(b"<xliff version='1.2'"),
+        // A second byte order mark, found by fuzzing.
+        read("\u{feff}\u{feff}<xliff version='1.2'/>".as_bytes()),
+        read("\u{feff}\u{feff}\u{fffd}\u{fffd}".as_bytes()),
     ] {
         let error = error.expect_err("is malformed");
         assert_eq!(error.code(), "malformed-xml", "{error}");

@@ -33,7 +33,7 @@ pub(crate) fn docx(body: &str) -> Vec<u8> {
     of_document(&document, &[])
 }
 
-fn of_document(document: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn of_document(document: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
     let relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
         <Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
@@ -56,7 +56,7 @@ pub(crate) fn odt(body: &str) -> Vec<u8> {
     ))
 }
 
-fn of_content(content: &str) -> Vec<u8> {
+pub(crate) fn of_content(content: &str) -> Vec<u8> {
     let mime = b"application/vnd.oasis.opendocument.text";
     package(&[("mimetype", mime), ("content.xml", content.as_bytes())])
 }

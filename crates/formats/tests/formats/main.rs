@@ -12,10 +12,12 @@ mod markdown;
 mod markdown_laws;
 mod packed;
 mod packed_laws;
+mod picture_texts;
 mod text;
 mod text_laws;
 mod xliff;
 mod xliff_laws;
+mod xliff_quality;
 
 use copydesk_formats::{Edits, FormatError, Loaded, ReadOptions, WriteOptions, read};
 use copydesk_model::SegmentId;

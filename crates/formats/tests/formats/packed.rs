@@ -32,7 +32,7 @@ pub(crate) fn file(name: &str, bytes: &[u8]) -> Loaded {
     read(bytes, extension, &ReadOptions::default()).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-fn fixture(name: &str) -> Loaded {
+pub(crate) fn fixture(name: &str) -> Loaded {
     file(name, bytes_of(name))
 }
 
@@ -424,7 +424,13 @@ fn the_same_words_in_every_format() {
         words.sort();
         words
     };
-    let expected = words(&fixture("pandoc-article.docx"));
+    // The description of the picture, which pandoc writes into Word alone.
+    let of_picture = "La place du marché";
+    let mut expected = words(&fixture("pandoc-article.docx"));
+    for word in of_picture.split(' ') {
+        let at = expected.iter().position(|known| known == word);
+        expected.remove(at.expect("is there"));
+    }
     for name in ["pandoc-article.odt", "office-article.docx"] {
         assert_eq!(words(&fixture(name)), expected, "{name}");
     }

@@ -40,7 +40,7 @@ fn target() -> impl Strategy<Value = String> {
 }
 
 /// A document with these targets.
-fn source() -> impl Strategy<Value = String> {
+pub(crate) fn source() -> impl Strategy<Value = String> {
     let states = prop::sample::select(vec![
         "",
         " state=\"translated\"",

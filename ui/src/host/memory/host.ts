@@ -183,7 +183,13 @@ export class MemoryHost implements Host {
       article.savedPath = path;
       article.keepSave(path, this.now());
     } else article.handedOn = article.row().status === 'done' ? article.text() : null;
-    return { path, bytes: article.text().length, progress: article.progress(), article: article.row() };
+    return {
+      path,
+      bytes: article.text().length,
+      progress: article.progress(),
+      article: article.row(),
+      notices: [],
+    };
   }
 
   private readonly handlers: Handlers = {

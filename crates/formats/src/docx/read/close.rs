@@ -4,6 +4,7 @@ use super::{OpenText, Reader};
 use crate::docx::element::{Element, Open};
 use crate::docx::field::Field;
 use crate::docx::paragraph::{Draft, Place};
+use crate::office::Entry;
 use copydesk_model::MarkKind;
 use std::ops::Range;
 
@@ -215,12 +216,11 @@ impl Reader<'_> {
         if !self.drafts.is_empty() {
             self.fields = std::mem::take(&mut draft.fields_outside);
         }
-        let is_within = |wanted: fn(&Element) -> bool| self.stack.iter().any(|open| wanted(&open.element));
-        if self.frozen > 0 || is_within(|element| matches!(element, Element::Row { deleted: true })) {
+        if self.frozen > 0 || self.is_within(|element| matches!(element, Element::Row { deleted: true })) {
             return;
         }
-        let in_cell = is_within(|element| matches!(element, Element::Cell));
-        let in_box = is_within(|element| matches!(element, Element::TextBox));
+        let in_cell = self.is_within(|element| matches!(element, Element::Cell));
+        let in_box = self.is_within(|element| matches!(element, Element::TextBox));
         // A cell, a note, a box and a control need a paragraph, two tables one between them.
         let in_body = self.stack.len() == 2
             && self
@@ -238,19 +238,26 @@ impl Reader<'_> {
             draft.finish(&self.around.styles, place, &self.prefix),
             self.units.get_mut(slot),
         ) {
-            *place = Some(unit);
+            *place = Some(Entry::Paragraph(unit));
         }
     }
 
     /// The second way to write something has ended: where it says the same, it is mended along with the first.
     pub(super) fn pair(&mut self, from: usize) {
-        let second: Vec<_> = self.units.drain(from.min(self.units.len())..).flatten().collect();
+        let second = self.units.drain(from.min(self.units.len())..).flatten();
+        let second: Vec<_> = second.filter_map(Entry::paragraph).collect();
         let start = self.stack.iter().rev().find_map(|open| match open.element {
             Element::Alternatives(start) | Element::Object(start) => Some(start),
             _ => None,
         });
         let start = start.unwrap_or(from).min(self.units.len());
-        let first: Vec<_> = self.units[start..].iter_mut().flatten().collect();
+        let first = self.units[start..].iter_mut().flatten();
+        let first: Vec<_> = first
+            .filter_map(|entry| match entry {
+                Entry::Paragraph(unit) => Some(unit),
+                Entry::Label(_) => None,
+            })
+            .collect();
         if first.len() == second.len() && first.iter().zip(&second).all(|(a, b)| a.text == b.text) {
             for (first, second) in first.into_iter().zip(second) {
                 first.body.twin = Some(Box::new(second));

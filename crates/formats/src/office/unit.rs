@@ -1,0 +1,155 @@
+//! What stands in a part: paragraphs, and the texts that stand for pictures.
+
+use super::Flow;
+use crate::Charset;
+use crate::change::changes;
+use crate::html::escape;
+use crate::patch::Replacement;
+use crate::placement::Placement;
+use copydesk_model::{Mark, SegmentKind};
+use copydesk_text::EditSet;
+use quick_xml::escape::unescape;
+use std::ops::Range;
+
+/// A paragraph and where it stands in its part.
+#[derive(Clone, Debug)]
+pub(crate) struct Unit<B> {
+    pub(crate) kind: SegmentKind,
+    pub(crate) text: String,
+    pub(crate) marks: Vec<Mark>,
+    pub(crate) placement: Placement,
+    /// What the format needs to mend it.
+    pub(crate) body: B,
+}
+
+/// A segment of a part.
+#[derive(Clone, Debug)]
+pub(crate) enum Entry<B> {
+    Paragraph(Unit<B>),
+    Label(Label),
+}
+
+impl<B> Entry<B> {
+    pub(crate) fn kind(&self) -> SegmentKind {
+        match self {
+            Self::Paragraph(unit) => unit.kind,
+            Self::Label(_) => SegmentKind::Caption,
+        }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Paragraph(unit) => &unit.text,
+            Self::Label(label) => &label.flow.text,
+        }
+    }
+
+    pub(crate) fn marks(&self) -> &[Mark] {
+        match self {
+            Self::Paragraph(unit) => &unit.marks,
+            Self::Label(_) => &[],
+        }
+    }
+
+    pub(crate) fn paragraph(self) -> Option<Unit<B>> {
+        match self {
+            Self::Paragraph(unit) => Some(unit),
+            Self::Label(_) => None,
+        }
+    }
+}
+
+/// The title or the description of a picture: plain text, in a value or in an element of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Label {
+    flow: Flow,
+    /// The mark around a value; `None` for the content of an element.
+    quote: Option<char>,
+    /// The same text in other values, which must go on saying the same.
+    twins: Vec<Label>,
+}
+
+impl Label {
+    /// The label in the value of an attribute; `None` where there are no words in it.
+    pub(crate) fn of_value(source: &str, value: Range<usize>) -> Option<Self> {
+        let quote = source[..value.start].chars().next_back();
+        let mut flow = Flow::default();
+        let mut at = value.start;
+        while at < value.end {
+            let rest = &source[at..value.end];
+            let plain = rest.find(['&', '\n', '\r', '\t']).unwrap_or(rest.len());
+            flow.verbatim(source, at..at + plain);
+            at += plain;
+            let rest = &rest[plain..];
+            let (length, shown) = if rest.starts_with('&') {
+                let length = rest.find(';').map_or(rest.len(), |end| end + 1);
+                (length, unescape(&rest[..length]).ok()?.into_owned())
+            } else {
+                // White space in a value is a space (XML 1.0, section 3.3.3).
+                let length = if rest.starts_with("\r\n") {
+                    2
+                } else {
+                    rest.len().min(1)
+                };
+                (length, " ".repeat(length.min(1)))
+            };
+            flow.atom(&shown, at..at + length);
+            at += length;
+        }
+        Self::of(flow, quote)
+    }
+
+    /// The label that the content of an element is; `None` where there are no words in it.
+    pub(crate) fn of_content(flow: Flow) -> Option<Self> {
+        Self::of(flow, None)
+    }
+
+    fn of(flow: Flow, quote: Option<char>) -> Option<Self> {
+        flow.has_words().then(|| Self {
+            flow: flow.finish(),
+            quote,
+            twins: Vec::new(),
+        })
+    }
+
+    /// Whether another label says the same; if so it is mended along.
+    pub(crate) fn take_twin(&mut self, other: &Self) -> bool {
+        let is_same = self.flow.text == other.flow.text;
+        if is_same {
+            self.twins.push(other.clone());
+        }
+        is_same
+    }
+
+    /// The replacements that make the edits.
+    pub(crate) fn mend(&self, set: &EditSet) -> Option<Vec<Replacement>> {
+        let mut out = Vec::new();
+        for change in changes(&self.flow.text, &[], set)? {
+            for Self { flow, quote, .. } in std::iter::once(self).chain(&self.twins) {
+                let written = |text: &str| written(text, *quote);
+                out.extend(flow.placement.mended(&flow.text, change, 0, written));
+            }
+        }
+        Some(out)
+    }
+}
+
+/// Text as it is written in a value between these marks, or in an element.
+fn written(text: &str, quote: Option<char>) -> String {
+    let escaped = escape(text, quote, Charset::UTF_8);
+    match quote {
+        Some(_) => escaped.replace('\n', "&#10;").replace('\t', "&#9;"),
+        None => escaped,
+    }
+}
+
+/// What was found in a part.
+#[derive(Debug)]
+pub(crate) struct Found<B> {
+    /// In reading order.
+    pub(crate) units: Vec<Entry<B>>,
+    /// The highest number of a change or an annotation.
+    pub(crate) highest: u32,
+    /// Whether the root element is of the format's vocabulary.
+    pub(crate) is_ours: bool,
+}
