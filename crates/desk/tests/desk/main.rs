@@ -2,6 +2,7 @@
 
 mod acceptance;
 mod bad_input;
+mod counting;
 mod decisions;
 mod durability;
 mod exports;
@@ -15,3 +16,4 @@ mod room;
 mod saving;
 mod shared;
 mod versions;
+mod watching;
