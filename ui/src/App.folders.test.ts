@@ -68,7 +68,7 @@ describe('a folder', () => {
     await key(',', { ctrlKey: true, code: 'Comma' });
     expect((await screen.findByTestId('settings-watched')).textContent).toBe('/depeches');
     await fireEvent.click(screen.getByTestId('watch-stop'));
-    await waitFor(() => expect(screen.getByTestId('settings-watched').textContent).toBe('None'));
+    await waitFor(() => expect(screen.getByTestId('settings-watched').textContent).toContain('None'));
     expect(screen.queryByTestId('action-stop-watching')).toBeNull();
   });
 
@@ -206,6 +206,23 @@ describe('rejecting with a reason', () => {
     await fireEvent.click(screen.getByTestId('leave-alone'));
     await waitFor(() => expect(desk.memory.view?.words.map((word) => word.words)).toEqual([quote]));
     await waitFor(() => expect(screen.queryByTestId('reason-field')).toBeNull());
+  });
+});
+
+describe('leaving words alone', () => {
+  it('is not offered for signs, of which there would be no end', async () => {
+    const { host, desk } = await openWindow();
+    const word = desk.review?.issues.find((issue) => /\p{L}/u.test(issue.quote));
+    desk.select(word ?? null);
+    await fireEvent.click(await screen.findByTestId('never'));
+    await screen.findByTestId('leave-alone');
+    if (!desk.review || !word) throw new Error('no issue');
+    const issues = desk.review.issues.map((issue) => (issue === word ? { ...issue, quote: ' ,' } : issue));
+    desk.review = { ...desk.review, issues };
+    await waitFor(() => expect(screen.queryByTestId('leave-alone')).toBeNull());
+    expect(screen.getByTestId('rule-off')).toBeTruthy();
+    await key('I', { shiftKey: true });
+    expect(sent(host, 'leave_alone')).toEqual([]);
   });
 });
 

@@ -150,14 +150,14 @@ pub(crate) fn words_of(text: &str) -> Vec<String> {
 /// Words that the editor wants left alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftAlone {
-    /// Folded words, and the rules that are silent about them; the empty name stands for every rule.
+    /// Plain words, and the rules that are silent about them; the empty name stands for every rule.
     words: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl LeftAlone {
     /// Leaves `words` (in any case) alone: by `rule`, or by every rule.
     pub fn add(&mut self, words: &str, rule: Option<&str>) {
-        let rules = self.words.entry(fold(words).into_owned()).or_default();
+        let rules = self.words.entry(plain(words)).or_default();
         rules.insert(rule.unwrap_or_default().to_owned());
     }
 
@@ -166,7 +166,13 @@ impl LeftAlone {
         if self.words.is_empty() {
             return false;
         }
-        let rules = words.and_then(|words| self.words.get(&*fold(words)));
+        let rules = words.and_then(|words| self.words.get(&plain(words)));
         rules.is_some_and(|rules| rules.contains("") || rules.contains(rule.id))
     }
+}
+
+/// Words in lower case with single spaces: a dictionary knows no other, whichever stand in the text.
+fn plain(words: &str) -> String {
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    fold(&parts.join(" ")).into_owned()
 }

@@ -69,6 +69,18 @@ fn words_across_a_full_stop_are_no_term() {
 }
 
 #[test]
+fn words_are_left_alone_whatever_spaces_stand_between_them() {
+    let text = "La ville prépare\u{a0}une\u{202f}event pour samedi.";
+    let before = check(Options::default(), text);
+    let issue = before.first().expect("an English word is flagged");
+    let quote = issue.at.of_text(text).expect("words");
+    let mut options = Options::default();
+    // As a dictionary writes it down.
+    options.left_alone.add(&quote.split_whitespace().collect::<Vec<_>>().join(" "), None);
+    assert!(check(options, text).iter().all(|found| found.at != issue.at));
+}
+
+#[test]
 fn a_word_left_alone_is_left_alone_by_one_rule_or_by_all() {
     let text = "La ville prépare une event pour samedi.";
     let before = check(Options::default(), text);

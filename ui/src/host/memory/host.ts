@@ -83,7 +83,7 @@ export class MemoryHost implements Host {
     for (const article of options.articles ?? [FERRY, ...OTHERS]) this.add(article);
   }
 
-  /** `?host=memory&lang=fr&theme=dark&long=100000&empty` for screenshots. */
+  /** `?host=memory&lang=fr&theme=dark&long=100000&watched=/a&counting=3&empty` for screenshots. */
   static fromAddress(query: URLSearchParams): MemoryHost {
     const settings: Partial<Settings> = {};
     const language = query.get('lang');
@@ -95,6 +95,9 @@ export class MemoryHost implements Host {
     const articles = query.has('empty') ? [] : words > 0 ? [longArticle(words)] : usual;
     const host = new MemoryHost({ settings, articles, delay: Number(query.get('delay') ?? 15) });
     if (articles.length > 0) host.settings.last_article = 1;
+    host.watched.folder = query.get('watched');
+    const done = Number(query.get('counting') ?? 0);
+    if (done > 0) host.counting = { done, total: articles.length, running: true };
     return host;
   }
 
