@@ -76,7 +76,9 @@ fn words_are_left_alone_whatever_spaces_stand_between_them() {
     let quote = issue.at.of_text(text).expect("words");
     let mut options = Options::default();
     // As a dictionary writes it down.
-    options.left_alone.add(&quote.split_whitespace().collect::<Vec<_>>().join(" "), None);
+    options
+        .left_alone
+        .add(&quote.split_whitespace().collect::<Vec<_>>().join(" "), None);
     assert!(check(options, text).iter().all(|found| found.at != issue.at));
 }
 

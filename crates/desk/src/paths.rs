@@ -27,11 +27,6 @@ pub fn corrected(original: &Path) -> PathBuf {
     beside(original, "corrected", original.extension().map(OsString::from))
 }
 
-/// Where the report on `original` goes by default: `otan.fr.review.html` beside it.
-pub fn report(original: &Path) -> PathBuf {
-    beside(original, "review", Some("html".into()))
-}
-
 /// Where an export of the review of `original` goes by default: `otan.fr.review.csv` beside it; tracked changes go to
 /// `otan.fr.tracked.docx`.
 pub fn exported(original: &Path, kind: ExportKind) -> PathBuf {
@@ -86,7 +81,7 @@ mod tests {
             assert_eq!(corrected(Path::new(original)), Path::new(expected));
         }
         assert_eq!(
-            report(Path::new("/a/otan.fr.txt")),
+            exported(Path::new("/a/otan.fr.txt"), ExportKind::Report),
             Path::new("/a/otan.fr.review.html")
         );
     }

@@ -2,8 +2,13 @@
 
 mod acceptance;
 mod bad_input;
+#[cfg(unix)]
+#[path = "../../../store/tests/store/child.rs"]
+mod child;
 mod counting;
 mod decisions;
+#[cfg(unix)]
+mod disk;
 mod durability;
 mod exports;
 mod house;
