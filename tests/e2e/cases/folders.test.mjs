@@ -23,7 +23,7 @@ describe('a folder', { timeout: 240_000 }, () => {
   writeFileSync(join(inbox, 'photo.jpg'), 'x');
 
   const desk = standing({ folder: room, file: inbox, data }, (desk) =>
-    until('the queue to be shown', () => desk.has('queue')),
+    until('the queue to be shown', () => desk.has('queue'), 30_000),
   );
   const titles = () =>
     /** @type {Promise<string[]>} */ (

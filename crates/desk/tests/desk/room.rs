@@ -177,7 +177,7 @@ pub(crate) async fn heard<T: DeserializeOwned>(
             }
         }
     };
-    tokio::time::timeout(Duration::from_secs(120), hear)
+    tokio::time::timeout(Duration::from_mins(2), hear)
         .await
         .unwrap_or_else(|_| panic!("no {name}"))
 }
