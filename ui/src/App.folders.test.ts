@@ -167,6 +167,16 @@ describe('the queue', () => {
     });
   });
 
+  it('stays where it is when the editor teaches the desk something there', async () => {
+    const { desk, host } = await openWindow();
+    await queue();
+    const term = { wrong: 'mairie', right: null, note: null, source: null, language: null };
+    await desk.memory.putTerm(term);
+    expect(sent(host, 'put_term')).toEqual([term]);
+    expect(desk.view).toBe('queue');
+    expect(screen.getByTestId('queue')).toBeTruthy();
+  });
+
   it('saves and undoes nothing of an article that is not shown', async () => {
     const { host, desk } = await openWindow();
     await key('a');

@@ -84,15 +84,18 @@ describe('the queue', { timeout: 120_000 }, () => {
     await desk.press('Enter');
     await until('the term', () => desk.has('memory-term'));
     await desk.press('Escape');
-    await until('every article to be counted anew', async () =>
-      (await rows()).every((row) => row.damage > (before.get(row.id) ?? Infinity)),
-    );
+    assert.equal(before.size, 4);
+    await until('every article to be counted anew', async () => {
+      const now = await rows();
+      return now.length === 4 && now.every((row) => row.damage > (before.get(row.id) ?? Infinity));
+    });
     await desk.press('Control+Shift+m');
     await desk.enter('[data-testid="memory-remove-term"]');
     await desk.press('Escape');
-    await until('the counts to be as before', async () =>
-      (await rows()).every((row) => row.damage === before.get(row.id)),
-    );
+    await until('the counts to be as before', async () => {
+      const now = await rows();
+      return now.length === 4 && now.every((row) => row.damage === before.get(row.id));
+    });
   });
 
   it('opens the article in hand', async () => {

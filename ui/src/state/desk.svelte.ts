@@ -208,6 +208,8 @@ export class Desk {
       const review = await this.queue.run(ask);
       const place = await this.places.find(review.article.id);
       this.dialog = null;
+      // Whoever opens an article wants to see it; one that is only shown anew changes no view.
+      if (this.review?.article.id !== review.article.id || this.view === 'queue') this.view = 'review';
       this.show(review, place);
       void this.memory.count();
       return true;
@@ -224,7 +226,6 @@ export class Desk {
     const same = this.review?.article.id === review.article.id;
     this.review = review;
     this.editor?.show(review);
-    if (!same || this.view === 'queue') this.view = 'review';
     if (!same) {
       this.filters = NO_FILTERS;
     }
