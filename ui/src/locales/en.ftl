@@ -77,7 +77,6 @@ queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
 queue-score-unknown = MQM score not counted yet
 queue-watched = Watched folder:
 queue-watched-gone = Watched folder, not there now:
-queue-unwatch = Stop
 queue-counting = Counting anew: { $done } of { $total }
 queue-uncounted = { $count ->
     [one] { $count } article still has the counts of before your last change.

@@ -84,7 +84,6 @@ queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
 queue-score-unknown = Note MQM pas encore calculée
 queue-watched = Dossier surveillé :
 queue-watched-gone = Dossier surveillé, introuvable en ce moment :
-queue-unwatch = Arrêter
 queue-counting = Nouveau décompte : { $done } sur { $total }
 queue-uncounted = { $count ->
     [one] { $count } article garde le décompte d’avant votre dernier changement.
