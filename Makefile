@@ -154,5 +154,6 @@ $(TAURI_DRIVER):
 	cargo install tauri-driver --version $(TAURI_DRIVER_VERSION) --locked --root target/tools
 
 .PHONY: screenshots
-screenshots: need-node ui/dist/index.html ## Take the pictures of the main screens anew: both themes, both languages
+screenshots: need-node need-cargo $(STAMPS)/data ui/dist/index.html ## Take the pictures of the main screens anew: both themes, both languages
+	cargo build --locked -p copydesk-cli
 	JPEG=1 THEMES=light,dark LANGS=en,fr SIZES=1280x800 node ui/tools/look.mjs docs/screenshots queue review changes report settings

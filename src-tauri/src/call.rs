@@ -1,12 +1,14 @@
 //! The window's commands: every one goes to the desk by name, so that there is no second list of them.
 
-use copydesk_desk::wire::Fault;
+use copydesk_desk::wire::{Event, Fault};
 use copydesk_desk::{Desk, DeskError, DeskOptions};
 use serde_json::Value;
 use std::path::PathBuf;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
-use tauri::{Manager as _, Wry};
+use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
 use tokio::sync::OnceCell;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
 
 /// Where the window and the desk meet: the desk, opened once, or why it cannot be.
 pub(crate) struct Counter {
@@ -26,9 +28,9 @@ impl Counter {
     }
 
     /// Opens the desk ahead of the first command, which says what went wrong if something does.
-    pub(crate) async fn warm_up(&self) {
+    pub(crate) async fn warm_up(&self, app: &AppHandle) {
         let data = tauri::async_runtime::spawn_blocking(copydesk_desk::warm_up);
-        if let Err(fault) = self.desk().await {
+        if let Err(fault) = self.desk(app).await {
             tracing::error!(code = fault.code, "the library cannot be opened");
         }
         // A panic there is logged; the first article then waits a little longer.
@@ -36,13 +38,34 @@ impl Counter {
     }
 
     /// The desk. A failed opening is tried again with the next command, since the editor may have freed the way.
-    async fn desk(&self) -> Result<&Desk, Fault> {
+    async fn desk(&self, app: &AppHandle) -> Result<&Desk, Fault> {
         let folder = self.folder.as_ref().map_err(copydesk_desk::fault)?;
         let options = || DeskOptions {
             startup_file: self.file.clone(),
             ..DeskOptions::new(folder)
         };
-        self.desk.get_or_try_init(|| Desk::open(options())).await
+        let open = async || {
+            let desk = Desk::open(options()).await?;
+            tauri::async_runtime::spawn(hand_on(desk.events(), app.clone()));
+            Ok(desk)
+        };
+        self.desk.get_or_try_init(open).await
+    }
+}
+
+/// Hands what the desk says by itself to the window, for as long as there is a desk.
+async fn hand_on(mut events: Receiver<Event>, app: AppHandle) {
+    loop {
+        match events.recv().await {
+            Ok(Event { name, payload }) => {
+                if let Err(error) = app.emit(name, payload) {
+                    tracing::error!(%error, event = name, "the window could not be told");
+                }
+            }
+            // Each event says the whole state of its matter: the next one makes up for those that were missed.
+            Err(RecvError::Lagged(missed)) => tracing::warn!(missed, "the window is behind"),
+            Err(RecvError::Closed) => return,
+        }
     }
 }
 
@@ -59,7 +82,7 @@ pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
     };
     resolver.respond_async(async move {
         let counter = app.state::<Counter>();
-        let desk = counter.desk().await.map_err(InvokeError::from)?;
+        let desk = counter.desk(&app).await.map_err(InvokeError::from)?;
         desk.call(&name, request).await.map_err(InvokeError::from)
     });
     true

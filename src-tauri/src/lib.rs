@@ -36,7 +36,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             // The library is opened while the window is being made; the first command waits for it.
             let app = app.handle().clone();
-            tauri::async_runtime::spawn(async move { app.state::<Counter>().warm_up().await });
+            tauri::async_runtime::spawn(async move { app.state::<Counter>().warm_up(&app).await });
             Ok(())
         })
         .invoke_handler(call::handle)

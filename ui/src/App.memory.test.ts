@@ -114,7 +114,7 @@ it('searches in all that is remembered', () => {
     rules_off: [{ id: 'style.x', summary: 'Été' }],
     rules_on: [],
     words: [{ words: 'Plouvazec', rule: null, shared: false }],
-    terms: [{ wrong: 'mairie', right: null, note: 'été 2024' }],
+    terms: [{ wrong: 'mairie', right: null, note: 'été 2024', source: null, language: null }],
     dictionary: '',
     shared_dictionary: null,
     shared_fault: null,

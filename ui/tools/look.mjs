@@ -1,12 +1,15 @@
 // Shows the built window in headless Chromium, under the policy that the shell sets, and keeps pictures of it.
 //   [AXE=1] node tools/look.mjs OUT [name …]
-import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const DIST = join(fileURLToPath(new URL('.', import.meta.url)), '../dist');
+const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '../..');
+const DIST = join(ROOT, 'ui/dist');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 const NONCE = 'look';
 const POLICY = `default-src 'self'; script-src 'self' 'nonce-${NONCE}'; style-src 'self' 'nonce-${NONCE}'; img-src 'self' data:; object-src 'none'; base-uri 'none'`;
@@ -105,10 +108,12 @@ const steps = {
     await page.waitForTimeout(200);
     await page.keyboard.press('v');
   },
-  report: async (page) => {
+  quality: async (page) => {
     await steps.decided(page);
     await page.keyboard.press('Control+i');
   },
+  watched: (page) => steps.queue(page),
+  reason: async (page) => page.keyboard.press('Shift+r'),
   empty: async () => {},
   keys: async (page) => page.keyboard.press('?'),
   settings: async (page) => page.keyboard.press('Control+,'),
@@ -121,6 +126,27 @@ const steps = {
   saved: async (page) => {
     await steps.decided(page);
     await page.keyboard.press('Control+s');
+  },
+};
+
+/** What the fake desk finds at the start, where a screen needs that. */
+const QUERIES = { watched: '&many=30&watched=/home/redaction/dépêches&counting=12' };
+
+/** What the command writes, for which no window is needed: where it stands. */
+const pages = {
+  report: (language) => {
+    // The report names the article's path: one that says nothing of who takes the picture.
+    const folder = join(tmpdir(), 'copydesk');
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `report-${language}.html`);
+    const program = process.env['COPYDESK'] ?? join(ROOT, 'target/debug/copydesk');
+    const [{ id }] = JSON.parse(readFileSync(join(ROOT, 'tests/golden/samples.json'), 'utf8')).samples;
+    const article = join(folder, `${id}.txt`);
+    copyFileSync(join(ROOT, 'tests/golden/articles', id, 'article.txt'), article);
+    const asked = ['--ui-lang', language, 'export', '--report', article, '--safe', '-o', file];
+    const done = spawnSync(program, asked, { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`${program} ${asked.join(' ')}: ${done.error ?? done.stderr}`);
+    return pathToFileURL(file).href;
   },
 };
 
@@ -143,13 +169,16 @@ for (const name of names.length > 0 ? names : ['review'])
             console.log(`${name}: ${message.text()}`);
         });
         page.on('pageerror', (error) => console.log(`${name}: ${error.stack}`));
+        const written = pages[name]?.(language);
+        await page.emulateMedia({ colorScheme: theme });
         await page.goto(
-          `http://127.0.0.1:${server.address().port}/?host=memory&lang=${language}&theme=${theme}${extra}`,
+          written ??
+            `http://127.0.0.1:${server.address().port}/?host=memory&lang=${language}&theme=${theme}${QUERIES[name] ?? ''}${extra}`,
         );
-        await page.waitForSelector('[data-testid=progress], [data-testid=empty] h1');
+        if (!written) await page.waitForSelector('[data-testid=progress], [data-testid=empty] h1');
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(200);
-        await steps[name](page);
+        await steps[name]?.(page);
         await page.waitForTimeout(350);
         if (process.env['AXE']) await inspect(page, `${name} ${theme} ${language}`);
         const path = join(out, `${name}-${size}-${theme}-${language}`);

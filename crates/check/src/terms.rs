@@ -3,6 +3,7 @@
 //! They are no rule of the registry: without an editor who set them they say nothing.
 
 use crate::context::{SegmentContext, Shape, Word};
+use crate::required::{Required, RequiredTerms};
 use crate::{Finding, RuleMeta};
 use copydesk_language::token::{self, TokenKind};
 use copydesk_language::word::fold;
@@ -35,6 +36,7 @@ pub struct Term {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Glossary {
     by_first: BTreeMap<String, Vec<(Vec<String>, Term)>>,
+    required: RequiredTerms,
 }
 
 impl Glossary {
@@ -51,11 +53,24 @@ impl Glossary {
         for terms in by_first.values_mut() {
             terms.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
-        Self { by_first }
+        Self {
+            by_first,
+            required: RequiredTerms::default(),
+        }
     }
 
-    /// Flags the terms in a segment.
+    /// The same, with terms that the translation shall have where the source has them.
+    #[must_use]
+    pub fn requiring(self, terms: impl IntoIterator<Item = Required>) -> Self {
+        Self {
+            required: RequiredTerms::new(terms),
+            ..self
+        }
+    }
+
+    /// Flags the terms in a segment, and those that it lacks.
     pub(crate) fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        self.required.check(cx, sink);
         if self.by_first.is_empty() {
             return;
         }
@@ -79,10 +94,13 @@ impl Glossary {
 }
 
 /// Where the words of a term stand from word `index` on. The first and the last of them may be bent.
-fn stands(cx: &SegmentContext<'_>, index: usize, words: &[String]) -> Option<TextRange> {
+pub(crate) fn stands(cx: &SegmentContext<'_>, index: usize, words: &[String]) -> Option<TextRange> {
     let found = cx.words.get(index..index + words.len())?;
     let fits = |(word, wanted): (&Word<'_>, &String)| {
-        *word.fold == **wanted || word.analyses.iter().any(|analysis| analysis.lemma == wanted)
+        *word.fold == **wanted
+            || word.analyses.iter().any(|analysis| analysis.lemma == wanted)
+            // What the lexicon does not know may have a plural all the same.
+            || word.analyses.is_empty() && word.fold.strip_suffix('s') == Some(wanted)
     };
     let together = found.windows(2).all(|pair| {
         let gap = TextRange::new(pair[0].at.end(), pair[1].at.start());
@@ -120,7 +138,8 @@ fn cased(right: &str, shape: Shape) -> String {
     }
 }
 
-fn words_of(text: &str) -> Vec<String> {
+/// The words of a term, folded.
+pub(crate) fn words_of(text: &str) -> Vec<String> {
     token::tokenize(text)
         .iter()
         .filter(|token| token.kind == TokenKind::Word)
@@ -131,14 +150,14 @@ fn words_of(text: &str) -> Vec<String> {
 /// Words that the editor wants left alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftAlone {
-    /// Folded words, and the rules that are silent about them; the empty name stands for every rule.
+    /// Plain words, and the rules that are silent about them; the empty name stands for every rule.
     words: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl LeftAlone {
     /// Leaves `words` (in any case) alone: by `rule`, or by every rule.
     pub fn add(&mut self, words: &str, rule: Option<&str>) {
-        let rules = self.words.entry(fold(words).into_owned()).or_default();
+        let rules = self.words.entry(plain(words)).or_default();
         rules.insert(rule.unwrap_or_default().to_owned());
     }
 
@@ -147,7 +166,13 @@ impl LeftAlone {
         if self.words.is_empty() {
             return false;
         }
-        let rules = words.and_then(|words| self.words.get(&*fold(words)));
+        let rules = words.and_then(|words| self.words.get(&plain(words)));
         rules.is_some_and(|rules| rules.contains("") || rules.contains(rule.id))
     }
+}
+
+/// Words in lower case with single spaces: a dictionary knows no other, whichever stand in the text.
+fn plain(words: &str) -> String {
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    fold(&parts.join(" ")).into_owned()
 }

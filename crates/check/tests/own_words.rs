@@ -1,15 +1,19 @@
 //! The editor's glossary and dictionary, through the engine.
 
-use copydesk_check::{Engine, Glossary, Options, SegmentInput, Term};
+use copydesk_check::{Engine, Glossary, Options, Required, SegmentInput, Term};
 use copydesk_model::{Issue, Lang, SegmentId, SegmentKind};
 
 fn check(options: Options, text: &str) -> Vec<Issue> {
+    check_with(options, text, None)
+}
+
+fn check_with(options: Options, text: &str, source: Option<&str>) -> Vec<Issue> {
     let segment = SegmentInput {
         id: SegmentId(0),
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
-        source: None,
+        source,
     };
     let checked = Engine::new(options).open(Some(&Lang::new("fr")), [segment]);
     checked.issues().cloned().collect()
@@ -65,6 +69,20 @@ fn words_across_a_full_stop_are_no_term() {
 }
 
 #[test]
+fn words_are_left_alone_whatever_spaces_stand_between_them() {
+    let text = "La ville prépare\u{a0}une\u{202f}event pour samedi.";
+    let before = check(Options::default(), text);
+    let issue = before.first().expect("an English word is flagged");
+    let quote = issue.at.of_text(text).expect("words");
+    let mut options = Options::default();
+    // As a dictionary writes it down.
+    options
+        .left_alone
+        .add(&quote.split_whitespace().collect::<Vec<_>>().join(" "), None);
+    assert!(check(options, text).iter().all(|found| found.at != issue.at));
+}
+
+#[test]
 fn a_word_left_alone_is_left_alone_by_one_rule_or_by_all() {
     let text = "La ville prépare une event pour samedi.";
     let before = check(Options::default(), text);
@@ -80,4 +98,119 @@ fn a_word_left_alone_is_left_alone_by_one_rule_or_by_all() {
         let still = check(options, text).iter().any(|found| found.rule == issue.rule);
         assert_eq!(still, !silent, "{rule:?}");
     }
+}
+
+/// What the glossary says of a text and its source: the words that are marked, and the message's arguments.
+fn required(rows: &[(&str, &str, Option<&str>)], text: &str, source: &str) -> Vec<(String, String)> {
+    let terms = rows.iter().map(|(source, right, language)| Required {
+        source: (*source).to_owned(),
+        right: right.split('|').map(str::to_owned).collect(),
+        language: language.map(str::to_owned),
+        note: None,
+    });
+    let options = Options {
+        glossary: Glossary::default().requiring(terms),
+        ..Options::default()
+    };
+    check_with(options, text, Some(source))
+        .iter()
+        .filter(|issue| issue.rule.as_str() == "terminology.glossary")
+        .map(|issue| {
+            let quote = issue.at.of_text(text).unwrap_or_default().to_owned();
+            let label = issue
+                .suggestions
+                .first()
+                .map(|suggestion| suggestion.label.clone());
+            (quote, label.unwrap_or_default())
+        })
+        .collect()
+}
+
+#[test]
+fn a_term_of_the_source_that_the_translation_lacks_is_flagged() {
+    let terms = [
+        ("tour operator", "voyagiste|organisateur de voyages", None),
+        ("tour operator guide", "accompagnateur", None),
+        ("hub", "plateforme", Some("fr-FR")),
+    ];
+    let found = |text, source| required(&terms, text, source);
+    // At the end of its sentence, where nothing says what stands for it.
+    assert_eq!(
+        found(
+            "Il pleut. L’agence de tourisme se tait. Tout va bien.",
+            "It rains. The tour operators keep silent. All is well."
+        ),
+        [("tait".to_owned(), String::new())]
+    );
+    // Two in one sentence are two issues.
+    assert_eq!(
+        found(
+            "L’agence de tourisme ouvre un centre nouveau.",
+            "The tour operator opens a new hub."
+        ),
+        [
+            ("centre".to_owned(), String::new()),
+            ("nouveau".to_owned(), String::new())
+        ]
+    );
+    // Kept as it is, it is plain what has to go.
+    assert_eq!(
+        found(
+            "Le tour operator se tait depuis lundi.",
+            "The tour operator has kept silent since Monday."
+        ),
+        [("tour operator".to_owned(), "voyagiste".to_owned())]
+    );
+}
+
+#[test]
+fn a_term_is_required_only_where_the_source_has_it() {
+    let terms = [
+        ("tour operator", "voyagiste|organisateur de voyages", None),
+        ("tour operator guide", "accompagnateur", None),
+        ("US", "États-Unis", None),
+        ("hub", "Drehkreuz", Some("de")),
+        ("workflow", "workflow", None),
+    ];
+    for (text, source) in [
+        ("Les voyagistes se taisent.", "The tour operators keep silent."),
+        (
+            "Les organisateurs de voyages se taisent.",
+            "The tour operators keep silent.",
+        ),
+        // The longer term is meant.
+        (
+            "L’accompagnateur se tait.",
+            "The tour operator guide keeps silent.",
+        ),
+        // Another word, in lower case.
+        ("Il nous parle.", "He talks to us."),
+        ("Ils vivent aux États-Unis.", "They live in the US."),
+        // Of another language.
+        ("Le centre ouvre.", "The hub opens."),
+        // A plural that no lexicon knows.
+        ("Deux workflows suffisent.", "Two workflows are enough."),
+        // Words that only stand near each other.
+        (
+            "Le tour dure. L’opérateur attend.",
+            "The tour lasts. Operator Smith waits.",
+        ),
+        // The source of another paragraph.
+        (
+            "Les 12 communes ont 300 écoles.",
+            "The tour operator has 45 buses and 78 drivers.",
+        ),
+    ] {
+        assert_eq!(required(&terms, text, source), [], "{text}");
+    }
+    let without_source = Options {
+        glossary: Glossary::default().requiring([Required {
+            source: "tour operator".to_owned(),
+            right: vec!["voyagiste".to_owned()],
+            language: None,
+            note: None,
+        }]),
+        ..Options::default()
+    };
+    assert_eq!(check(without_source, "Le centre ouvre."), []);
 }

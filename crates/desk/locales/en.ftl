@@ -223,7 +223,7 @@ notice-library-set-aside = The library was damaged. It was moved to { $path }, n
 
 glossary-row-unclosed = A quotation mark is not closed.
 glossary-row-no-term = The first cell holds no word.
-glossary-row-too-many = There are more than three cells.
+glossary-row-too-many = There are more cells than columns.
 fault-no-shared-dictionary = There is no shared dictionary yet.
     .next = Choose its file under “Words, terms and rules” in the settings.
 notice-rule-lowered = You reject most issues of the rule “{ $rule }”; from now on they weigh one step less. The rule manual says so too, and the settings can forget it.
@@ -231,3 +231,6 @@ notice-shared-dictionary = The shared dictionary could not be read. The words th
 glossary-entry-nothing-wrong = The entry calls no term deprecated or superseded, so that nothing can be flagged by it.
 glossary-entry-no-words = The entry holds no term.
 glossary-malformed = From here on the file is no well-formed XML; what stands before was taken.
+glossary-row-no-right = Nothing is named that is required for the words of the source.
+fault-watched-folder-gone = The folder { $path }, which is watched, is not there.
+    .next = Connect its disk or bring the folder back, and Copydesk goes on by itself; or stop watching it in the settings.

@@ -223,7 +223,7 @@ notice-library-set-aside = La bibliothèque était endommagée. Elle a été dé
 
 glossary-row-unclosed = Un guillemet n’est pas fermé.
 glossary-row-no-term = La première cellule ne contient aucun mot.
-glossary-row-too-many = Il y a plus de trois cellules.
+glossary-row-too-many = Il y a plus de cellules que de colonnes.
 fault-no-shared-dictionary = Il n’y a pas encore de dictionnaire partagé.
     .next = Choisissez son fichier sous « Mots, termes et règles » dans les réglages.
 notice-rule-lowered = Vous rejetez la plupart des signalements de la règle « { $rule } » ; désormais ils pèsent un degré de moins. Le manuel des règles le dit aussi, et les réglages peuvent l’oublier.
@@ -231,3 +231,6 @@ notice-shared-dictionary = Le dictionnaire partagé n’a pas pu être lu. Les m
 glossary-entry-nothing-wrong = L’entrée ne déconseille aucun terme : rien ne peut être signalé par elle.
 glossary-entry-no-words = L’entrée ne contient aucun terme.
 glossary-malformed = À partir d’ici, le fichier n’est pas du XML bien formé ; ce qui précède a été pris.
+glossary-row-no-right = Rien n’est donné comme obligatoire pour les mots de l’original.
+fault-watched-folder-gone = Le dossier surveillé { $path } est introuvable.
+    .next = Branchez son disque ou remettez le dossier en place, et Copydesk reprendra de lui-même ; ou cessez de le surveiller dans les réglages.

@@ -2,8 +2,10 @@
 
 use crate::memory::acceptance::Acceptance;
 use crate::memory::{Kept, Memory, dictionary};
+use crate::recount::Recount;
 use crate::sessions::Sessions;
-use crate::wire::{Fault, Settings, UiLanguage};
+use crate::watch::Watch;
+use crate::wire::{Event, Fault, Settings, UiLanguage};
 use crate::{DeskError, clock, locale, samples};
 use copydesk_check::{Engine, UiLang};
 use copydesk_store::{SqliteOptions, SqliteStore, Store};
@@ -12,6 +14,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Instant;
+use tokio::sync::broadcast;
 
 /// How a desk is opened.
 #[derive(Clone, Debug)]
@@ -50,7 +53,7 @@ pub struct Desk {
 struct Inner {
     store: Arc<dyn Store>,
     /// What the editor has taught the desk, and the rules with it.
-    taught: RwLock<(Memory, Engine)>,
+    taught: RwLock<(Memory, Rules)>,
     /// What the decisions say of each rule.
     acceptance: Mutex<Acceptance>,
     sessions: Sessions,
@@ -58,7 +61,31 @@ struct Inner {
     options: DeskOptions,
     /// Where a damaged library was moved to, until the editor is told.
     set_aside: Mutex<Option<PathBuf>>,
+    recount: Recount,
+    watch: Watch,
+    events: broadcast::Sender<Event>,
 }
+
+/// The rules as the memory sets them.
+#[derive(Clone)]
+pub(crate) struct Rules {
+    /// What checks.
+    pub(crate) engine: Engine,
+    /// Names these rules: counts that were made by others are out of date.
+    pub(crate) edition: Arc<str>,
+}
+
+impl Rules {
+    fn of(memory: &Memory) -> Self {
+        Self {
+            engine: Engine::new(memory.options()),
+            edition: memory.edition().into(),
+        }
+    }
+}
+
+/// Events that a window may be behind with; one that is further behind asks for the whole state anyway.
+const EVENTS: usize = 256;
 
 /// The library's file in the data folder.
 const LIBRARY: &str = "library.sqlite";
@@ -113,21 +140,27 @@ impl Desk {
             ..Memory::default()
         };
         memory.read_shared();
-        let engine = Engine::new(memory.options());
+        let rules = Rules::of(&memory);
         let desk = Self {
             inner: Arc::new(Inner {
                 store,
-                taught: RwLock::new((memory, engine)),
+                taught: RwLock::new((memory, rules)),
                 acceptance: Mutex::new(acceptance),
                 sessions: Sessions::default(),
                 settings: RwLock::new(settings),
                 options,
                 set_aside: Mutex::new(opened.set_aside),
+                recount: Recount::default(),
+                watch: Watch::default(),
+                events: broadcast::channel(EVENTS).0,
             }),
         };
         if desk.inner.options.samples {
             samples::import(&desk).await?;
         }
+        // Another version of the program, or a dictionary that was edited meanwhile, finds other things.
+        desk.recount();
+        desk.go_on_watching().await?;
         tracing::info!(ms = millis(begun), "the library is open");
         Ok(desk)
     }
@@ -155,8 +188,28 @@ impl Desk {
         &*self.inner.store
     }
 
+    /// What happens without a command: events of [`wire::Events`](crate::wire::Events), from now on.
+    pub fn events(&self) -> broadcast::Receiver<Event> {
+        self.inner.events.subscribe()
+    }
+
+    /// Tells the window. That nobody listens is no fault.
+    pub(crate) fn tell(&self, event: Event) {
+        let _ = self.inner.events.send(event);
+    }
+
+    /// What counts the articles anew.
+    pub(crate) fn recounting(&self) -> &Recount {
+        &self.inner.recount
+    }
+
+    /// The folder that is watched.
+    pub(crate) fn watch(&self) -> &Watch {
+        &self.inner.watch
+    }
+
     /// The rules.
-    pub(crate) fn engine(&self) -> Engine {
+    pub(crate) fn rules_now(&self) -> Rules {
         self.inner
             .taught
             .read()
@@ -226,11 +279,12 @@ impl Desk {
         Ok(())
     }
 
-    /// Checks with `memory` from now on; articles that are open are loaded anew.
+    /// Checks with `memory` from now on; articles that are open are loaded anew, the others are counted anew by and by.
     pub(crate) fn learn(&self, memory: Memory) {
-        let engine = Engine::new(memory.options());
-        *self.inner.taught.write().unwrap_or_else(PoisonError::into_inner) = (memory, engine);
+        let rules = Rules::of(&memory);
+        *self.inner.taught.write().unwrap_or_else(PoisonError::into_inner) = (memory, rules);
         self.inner.sessions.clear();
+        self.recount();
     }
 
     /// The open articles.

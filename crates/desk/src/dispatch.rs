@@ -2,11 +2,11 @@
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
-    ChangesRequest, ChangesView, DecideManyRequest, ExportMemoryRequest, ExportRequest, FilesView,
-    GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
+    ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest, ExportRequest,
+    FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
     PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest, ReviewPatch,
     ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
-    VersionView, with_commands,
+    VersionView, WatchView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

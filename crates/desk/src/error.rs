@@ -4,6 +4,7 @@ use copydesk_formats::FormatError;
 use copydesk_model::IssueId;
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::StoreError;
+use std::path::PathBuf;
 
 /// What goes wrong in the desk. Each has a stable code, under which the locales hold its sentence and the next step.
 #[derive(Debug, thiserror::Error)]
@@ -53,6 +54,12 @@ pub enum DeskError {
     /// Words shall go into a shared dictionary, and there is none.
     #[error("no shared dictionary")]
     NoSharedDictionary,
+    /// The folder that is to be watched is not there, or no longer.
+    #[error("no folder {}", .path.display())]
+    WatchedFolderGone {
+        /// The folder.
+        path: PathBuf,
+    },
     /// What needs the source text is asked of an article without one.
     #[error("the article has no source text")]
     NoSource,
@@ -74,6 +81,7 @@ impl DeskError {
         "no-target",
         "no-source",
         "no-shared-dictionary",
+        "watched-folder-gone",
         "changed-elsewhere",
         "stale-issue",
         "internal",
@@ -100,8 +108,14 @@ impl DeskError {
             Self::NoTarget => "no-target",
             Self::NoSource => "no-source",
             Self::NoSharedDictionary => "no-shared-dictionary",
+            Self::WatchedFolderGone { .. } => "watched-folder-gone",
             Self::Internal => "internal",
         }
+    }
+
+    /// Whether the library is in the way, and not what was to be done with it.
+    pub(crate) fn is_of_library(&self) -> bool {
+        matches!(self, Self::Store(error) if error.code().starts_with("library-"))
     }
 
     /// What fills the sentence, by name.
@@ -121,6 +135,7 @@ impl DeskError {
                 vec![("place", place.to_string())]
             }
             Self::UnknownRule(id) => vec![("rule", id.clone())],
+            Self::WatchedFolderGone { path } => vec![("path", path.to_string_lossy().into_owned())],
             Self::NoDataFolder
             | Self::NoTarget
             | Self::NoSource

@@ -14,11 +14,14 @@ pub mod log;
 mod memory;
 pub mod paths;
 mod reading;
+mod recount;
 pub mod report;
 mod samples;
 mod session;
 mod sessions;
 mod views;
+mod walk;
+mod watch;
 pub mod wire;
 
 pub use copydesk_check::UiLang;

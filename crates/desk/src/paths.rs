@@ -27,11 +27,6 @@ pub fn corrected(original: &Path) -> PathBuf {
     beside(original, "corrected", original.extension().map(OsString::from))
 }
 
-/// Where the report on `original` goes by default: `otan.fr.review.html` beside it.
-pub fn report(original: &Path) -> PathBuf {
-    beside(original, "review", Some("html".into()))
-}
-
 /// Where an export of the review of `original` goes by default: `otan.fr.review.csv` beside it; an article in its own
 /// format goes to `otan.fr.tracked.docx` or `otan.fr.annotated.xlf`.
 pub fn exported(original: &Path, kind: ExportKind) -> PathBuf {
@@ -85,7 +80,7 @@ mod tests {
             assert_eq!(corrected(Path::new(original)), Path::new(expected));
         }
         assert_eq!(
-            report(Path::new("/a/otan.fr.txt")),
+            exported(Path::new("/a/otan.fr.txt"), ExportKind::Report),
             Path::new("/a/otan.fr.review.html")
         );
     }

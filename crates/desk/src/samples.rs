@@ -66,5 +66,5 @@ async fn take_in(desk: &Desk, bytes: &[u8]) -> Result<ArticleId, DeskError> {
         bytes: bytes.to_vec(),
         file: None,
     };
-    desk.take_in(intake).await
+    Ok(desk.take_in(intake).await?.0)
 }

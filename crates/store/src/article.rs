@@ -76,6 +76,8 @@ pub struct NewArticle {
     pub snapshot: String,
     /// Penalty points of the open issues per 100 words; what [`ListOrder::Damage`] goes by.
     pub damage: f64,
+    /// MQM quality of the text as it stands, 0 to 100; what [`ListOrder::Score`] goes by.
+    pub score: f64,
     /// The text that search looks through.
     pub text: String,
     /// The file's bytes, untouched.
@@ -84,6 +86,15 @@ pub struct NewArticle {
     pub disk: Option<Fingerprint>,
     /// Now.
     pub at: UnixMillis,
+}
+
+/// An article that was to come in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Added {
+    /// The article.
+    pub article: Article,
+    /// It was there already, from the same file with the same contents.
+    pub known: bool,
 }
 
 /// An article in the library.
@@ -109,6 +120,8 @@ pub struct Article {
     pub snapshot: String,
     /// Penalty points of the open issues per 100 words.
     pub damage: f64,
+    /// MQM quality of the text as it stands; `None` where it was not counted yet.
+    pub score: Option<f64>,
     /// Digest of the original's bytes.
     pub original: Sha256,
     /// The file as it was when it was last read or written by us.
@@ -146,6 +159,8 @@ pub struct ArticleChange {
     pub snapshot: Option<String>,
     /// Penalty points of the open issues per 100 words.
     pub damage: Option<f64>,
+    /// MQM quality of the text as it stands.
+    pub score: Option<f64>,
     /// When it was laid away; `Some(None)` puts it back into the queue.
     pub archived_at: Option<Option<UnixMillis>>,
     /// When it was exported; `Some(None)` forgets it.
@@ -178,6 +193,8 @@ pub enum ListOrder {
     Recent,
     /// The most damaged: the most penalty points of open issues per 100 words.
     Damage,
+    /// The lowest MQM quality.
+    Score,
     /// By title.
     Title,
     /// The longest.

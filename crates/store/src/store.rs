@@ -1,8 +1,8 @@
 //! [`Store`]: the library as its users see it.
 
 use crate::{
-    Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, StoreError,
-    Tally, UnixMillis, Version,
+    Added, Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion,
+    StoreError, Tally, UnixMillis, Version,
 };
 use async_trait::async_trait;
 
@@ -12,8 +12,9 @@ use async_trait::async_trait;
 /// library's own errors (busy, damaged, read-only, vanished, disk full); those named below come on top.
 #[async_trait]
 pub trait Store: std::fmt::Debug + Send + Sync {
-    /// Takes an article in.
-    async fn add(&self, article: NewArticle) -> Result<Article, StoreError>;
+    /// Takes an article in; one that came from the same file with the same contents and is in the library already is
+    /// answered as it is, however many bring it in at once.
+    async fn add(&self, article: NewArticle) -> Result<Added, StoreError>;
 
     /// One article, also where it was removed.
     ///
@@ -38,6 +39,13 @@ pub trait Store: std::fmt::Debug + Send + Sync {
 
     /// The article in the library that came from this file last, if any.
     async fn find_by_path(&self, path: &std::path::Path) -> Result<Option<Article>, StoreError>;
+
+    /// The article that came from this file last, also where it was removed since.
+    async fn ever_at_path(&self, path: &std::path::Path) -> Result<Option<Article>, StoreError>;
+
+    /// Changes what the library knows of an article, unless somebody decided something in it since it was read; answers
+    /// whether it was changed.
+    async fn update_as_read(&self, read: &Article, change: &ArticleChange) -> Result<bool, StoreError>;
 
     /// Changes what the library knows of an article.
     ///

@@ -1,11 +1,12 @@
 // WCAG 2.2 AA in the real window: axe-core finds nothing on any screen, in either theme; decisions are announced; nothing
 // is lost at 200 %.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { article, sweep } from '../desk/article.mjs';
+import { describe, it } from 'node:test';
+import { article } from '../desk/article.mjs';
 import { findings } from '../desk/axe.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 /** Each screen: the keys that lead there, what then is there, and the keys that lead back to the review. */
 const SCREENS = /** @type {const} */ ([
@@ -27,10 +28,7 @@ const SCREENS = /** @type {const} */ ([
 
 describe('accessibility', { timeout: 900_000 }, () => {
   const { folder, file } = article();
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.open({ file });
+  const desk = standing({ folder, file }, async (desk) => {
     await desk.ready();
     // Something is decided, left alone and changed, so that no screen is empty.
     const { decided } = await desk.progress();
@@ -38,10 +36,6 @@ describe('accessibility', { timeout: 900_000 }, () => {
     await desk.untilDecided(decided + 1);
     await desk.press('Shift+i');
     await desk.quiet();
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
   });
 
   /** @param {'light' | 'dark'} theme */

@@ -1,20 +1,16 @@
 // Changes and versions by keyboard: who made a change, taking one back, layouts, an earlier version brought back.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { TEXT, article, paragraphs, sweep } from '../desk/article.mjs';
-import { Desk } from '../desk/desk.mjs';
+import { describe, it } from 'node:test';
+import { TEXT, article, paragraphs } from '../desk/article.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 describe('the changes of an article', { timeout: 180_000 }, () => {
   const { folder, file, corrected } = article();
-  /** @type {Desk} */
-  let desk;
   /** @type {string[]} */
   let decided;
-
-  before(async () => {
-    desk = await Desk.open({ file });
+  const desk = standing({ folder, file }, async (desk) => {
     await desk.ready();
     await desk.press('Control+Shift+a');
     await until('something to be decided', async () => (await desk.progress()).decided > 0);
@@ -24,10 +20,6 @@ describe('the changes of an article', { timeout: 180_000 }, () => {
     decided = await desk.result();
     await desk.press('Control+2');
     await until('the changes to be shown', () => desk.has('change-row'));
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
   });
 
   const count = async () => Number((await desk.textOf('change-count')).match(/\d+$|^\d+/)?.[0]);

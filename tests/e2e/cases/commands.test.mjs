@@ -1,22 +1,13 @@
 // Commands that reach beyond one issue: the palette, many alike after a look, an issue of one's own.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { TEXT, article, paragraphs, sweep } from '../desk/article.mjs';
-import { Desk } from '../desk/desk.mjs';
+import { describe, it } from 'node:test';
+import { TEXT, article, paragraphs } from '../desk/article.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 describe('commands', { timeout: 120_000 }, () => {
   const { folder, file } = article();
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.open({ file });
-    await desk.ready();
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
-  });
+  const desk = standing({ folder, file });
 
   it('are found by their names', async () => {
     await desk.press('Control+k');

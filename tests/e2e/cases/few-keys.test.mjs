@@ -3,30 +3,19 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { sweep } from '../desk/article.mjs';
+import { describe, it } from 'node:test';
 import { check } from '../desk/command.mjs';
-import { Desk } from '../desk/desk.mjs';
 import { sample } from '../desk/places.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 describe('a whole review', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-article-'));
   const file = join(folder, 'article.txt');
   copyFileSync(sample(), file);
   const issues = check(file);
-  /** @type {Desk} */
-  let desk;
   let presses = 0;
-
-  before(async () => {
-    desk = await Desk.open({ file });
-    await desk.ready();
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
-  });
+  const desk = standing({ folder, file });
 
   /** @param {string} chord */
   async function press(chord) {

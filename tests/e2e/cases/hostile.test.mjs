@@ -4,10 +4,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { sweep } from '../desk/article.mjs';
-import { Desk } from '../desk/desk.mjs';
+import { describe, it } from 'node:test';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 const RAN = 'document.title="ran";window.ran=1';
 const PAGE = `<!DOCTYPE html>
@@ -27,20 +26,10 @@ describe('a page with scripts and event handlers', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-hostile-'));
   const file = join(folder, 'page.html');
   writeFileSync(file, PAGE);
-  /** @type {Desk} */
-  let desk;
 
   /** Whether anything of the page, or of what a case put in, has run. */
   const ran = () => desk.driver.executeScript(() => 'ran' in window || document.title === 'ran');
-
-  before(async () => {
-    desk = await Desk.open({ file });
-    await desk.ready();
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
-  });
+  const desk = standing({ folder, file });
 
   it('shows what is written and nothing of the scripts', async () => {
     const text = await desk.textOf('article-text');

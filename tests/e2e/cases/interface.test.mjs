@@ -3,24 +3,16 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { article, sweep } from '../desk/article.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 describe('the interface', { timeout: 120_000 }, () => {
   const { folder, file } = article();
   const data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.open({ file, data });
-    await desk.ready();
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
-  });
+  const desk = standing({ folder, file, data });
 
   it('is English where the system is', async () => {
     assert.match(await desk.textOf('view-changes'), /^Changes/);
@@ -76,7 +68,7 @@ describe('the interface', { timeout: 120_000 }, () => {
     });
     await desk.window.screenshot('review-fr');
     await desk.close();
-    desk = await Desk.open({ file, data });
+    await desk.start({ file, data });
     await desk.ready();
     assert.match(await desk.textOf('view-changes'), /^Modifications/);
     assert.match(await desk.textOf('progress'), /\d/);

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { TEXT, article, sweep } from '../desk/article.mjs';
-import { Desk } from '../desk/desk.mjs';
+import { describe, it } from 'node:test';
+import { TEXT, article } from '../desk/article.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 /** The heading of the article, which is its title in the library. */
 const TITLE = TEXT.slice(0, TEXT.indexOf('\r\n'));
@@ -14,16 +14,7 @@ const TITLE = TEXT.slice(0, TEXT.indexOf('\r\n'));
 describe('memory and settings', { timeout: 240_000 }, () => {
   const { folder, file } = article();
   const data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.open({ file, data });
-    await desk.ready();
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
-  });
+  const desk = standing({ folder, file, data });
 
   it('never flags words again, lists them, and flags them again', async () => {
     const id = await desk.inHand();
@@ -34,6 +25,24 @@ describe('memory and settings', { timeout: 240_000 }, () => {
     await desk.enter('[data-testid="memory-flag"]');
     await until('the word to be gone', async () => !(await desk.has('memory-word')));
     await desk.press('Escape');
+    await until('the issue to be back', async () => (await desk.rows()).some((row) => row.id === id));
+  });
+
+  it('reaches beyond the issue from the form of a reason, by Tab', async () => {
+    const [first] = await desk.rows();
+    const id = first?.id ?? assert.fail('there is no issue');
+    await desk.take(id);
+    await desk.press('Shift+r');
+    await until('the form', () => desk.has('reason-field'));
+    // Reject, cancel, never in this article, never these words.
+    await desk.press('TAB', 'TAB', 'TAB', 'TAB');
+    const focused = await desk.driver.executeScript(() =>
+      document.activeElement?.getAttribute('data-testid'),
+    );
+    assert.equal(focused, 'leave-alone');
+    await desk.press('Enter');
+    await until('the issue to be gone', async () => !(await desk.rows()).some((row) => row.id === id));
+    await desk.click('action-undo');
     await until('the issue to be back', async () => (await desk.rows()).some((row) => row.id === id));
   });
 
@@ -98,7 +107,7 @@ describe('memory and settings', { timeout: 240_000 }, () => {
     await desk.openFromLibrary((words) => words.includes(TITLE));
     await until('the same issue in hand', async () => (await desk.inHand()) === there);
     await desk.close();
-    desk = await Desk.open({ data });
+    await desk.start({ data });
     await desk.ready();
     assert.equal(await desk.inHand(), there);
     assert.equal((await desk.progress()).total, total);

@@ -1,23 +1,16 @@
 // The queue by keyboard: order, search, filter, archive and undo.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { article, sweep } from '../desk/article.mjs';
-import { Desk } from '../desk/desk.mjs';
+import { describe, it } from 'node:test';
+import { article } from '../desk/article.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 describe('the queue', { timeout: 120_000 }, () => {
   const { folder, file } = article();
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.open({ file });
+  const desk = standing({ folder, file }, async (desk) => {
     await desk.ready();
     await desk.press('Control+0');
     await until('the queue to be shown', async () => (await rows()).length === 4);
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
   });
 
   /** The articles of the list: number, title, damage. */
@@ -80,6 +73,29 @@ describe('the queue', { timeout: 120_000 }, () => {
       (await rows()).map((row) => row.id),
       before,
     );
+  });
+
+  it('counts anew what is not open when the editor teaches the desk a term', async () => {
+    const before = new Map((await rows()).map((row) => [row.id, row.damage]));
+    await desk.press('Control+Shift+m');
+    await until('the list', () => desk.has('memory-wrong'));
+    await desk.click('memory-wrong');
+    await desk.type('la');
+    await desk.press('Enter');
+    await until('the term', () => desk.has('memory-term'));
+    await desk.press('Escape');
+    assert.equal(before.size, 4);
+    await until('every article to be counted anew', async () => {
+      const now = await rows();
+      return now.length === 4 && now.every((row) => row.damage > (before.get(row.id) ?? Infinity));
+    });
+    await desk.press('Control+Shift+m');
+    await desk.enter('[data-testid="memory-remove-term"]');
+    await desk.press('Escape');
+    await until('the counts to be as before', async () => {
+      const now = await rows();
+      return now.length === 4 && now.every((row) => row.damage === before.get(row.id));
+    });
   });
 
   it('opens the article in hand', async () => {

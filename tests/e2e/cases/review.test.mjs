@@ -1,11 +1,11 @@
 // One article from opening to the saved file: every way to decide, undone and redone on the way.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { TEXT, article, paragraphs, sweep } from '../desk/article.mjs';
+import { describe, it } from 'node:test';
+import { TEXT, article, paragraphs } from '../desk/article.mjs';
 import { check, edited } from '../desk/command.mjs';
-import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 describe('an article under review', { timeout: 180_000 }, () => {
   const { folder, file, corrected } = article();
@@ -13,18 +13,9 @@ describe('an article under review', { timeout: 180_000 }, () => {
   const withSuggestion = issues.flatMap((issue, place) => (issue.suggestions.length > 0 ? [place] : []));
   /** Edits that were decided, in the article's own offsets. @type {import('../desk/command.mjs').Edit[]} */
   const edits = [];
-  /** @type {Desk} */
-  let desk;
   /** @type {{ id: string, status: string }[]} */
   let rows;
-
-  before(async () => {
-    desk = await Desk.open({ file });
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
-  });
+  const desk = standing({ folder, file });
 
   /** @param {number} place */
   const idOf = (place) => rows[place]?.id ?? assert.fail(`there is no issue ${place}`);

@@ -1,26 +1,16 @@
 // What is saved is what the command writes: nothing decided, and everything that is safe.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { TEXT, article, sweep } from '../desk/article.mjs';
+import { describe, it } from 'node:test';
+import { TEXT, article } from '../desk/article.mjs';
 import { check, fixed } from '../desk/command.mjs';
-import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
 
 describe('saving', { timeout: 120_000 }, () => {
   const { folder, file, corrected } = article();
   const safe = check(file).filter((issue) => issue.suggestions[0]?.applicability === 'safe').length;
-  /** @type {Desk} */
-  let desk;
-
-  before(async () => {
-    desk = await Desk.open({ file });
-    await desk.ready();
-  });
-  after(async () => {
-    await desk?.discard();
-    sweep(folder);
-  });
+  const desk = standing({ folder, file });
 
   it('without a decision gives the same bytes', async () => {
     await desk.press('Control+s');

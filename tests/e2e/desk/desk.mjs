@@ -7,15 +7,34 @@ import { Window } from './window.mjs';
 const testId = (id) => By.css(`[data-testid="${id}"]`);
 
 export class Desk {
-  /** @param {Window} window */
-  constructor(window) {
-    this.window = window;
-    this.driver = window.driver;
+  /** @type {Window | null} */
+  #window = null;
+
+  get window() {
+    if (this.#window === null) throw new Error('the window was not opened');
+    return this.#window;
+  }
+
+  get driver() {
+    return this.window.driver;
+  }
+
+  get isStanding() {
+    return this.#window !== null;
   }
 
   /** @param {import('./window.mjs').Start} [start] */
-  static async open(start) {
-    return new Desk(await Window.open(start));
+  static open(start) {
+    return new Desk().start(start);
+  }
+
+  /**
+   * Opens the window, for the first time or again.
+   * @param {import('./window.mjs').Start} [start]
+   */
+  async start(start) {
+    this.#window = await Window.open(start);
+    return this;
   }
 
   close = () => this.window.close();

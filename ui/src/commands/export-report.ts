@@ -4,6 +4,6 @@ export const exportReport: Command = {
   command: 'export-report',
   group: 'article',
   keys: ['Mod+Shift+e'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => desk.saving.export('report'),
 };

@@ -4,6 +4,6 @@ export const exportTracked: Command = {
   command: 'export-tracked',
   group: 'article',
   keys: ['Mod+Alt+s'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => desk.saving.export('tracked'),
 };

@@ -12,6 +12,7 @@ import { focusText } from './focus-text';
 import { ignoreEverywhere } from './ignore-everywhere';
 import { showQueue } from './show-queue';
 import { importFolder } from './import-folder';
+import { watchFolder } from './watch-folder';
 import { nextArticle } from './next-article';
 import { openRow } from './open-row';
 import { archiveRow } from './archive-row';
@@ -81,6 +82,7 @@ export const COMMANDS: readonly Command[] = [
   searchLibrary,
   openFile,
   importFolder,
+  watchFolder,
   nextArticle,
   openRow,
   archiveRow,

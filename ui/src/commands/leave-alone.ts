@@ -1,4 +1,4 @@
-import { OWN_RULE } from '../state/review';
+import { hasWords } from '../state/review';
 import type { Command } from './command';
 
 export const leaveAlone: Command = {
@@ -6,6 +6,6 @@ export const leaveAlone: Command = {
   group: 'decide',
   keys: ['Shift+i'],
   views: ['review'],
-  enabled: (desk) => desk.issue !== null && desk.issue.rule !== OWN_RULE,
+  enabled: (desk) => desk.issue !== null && hasWords(desk.issue),
   perform: (desk) => desk.memory.leaveAlone(),
 };

@@ -5,6 +5,6 @@ export const redo: Command = {
   group: 'decide',
   keys: ['Mod+Shift+z', 'Mod+y'],
   focus: ['free', 'text'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => desk.decisions.travel('redo'),
 };

@@ -4,6 +4,6 @@ export const saveAs: Command = {
   command: 'save-as',
   group: 'article',
   keys: ['Mod+Shift+s'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => desk.saving.saveAs(),
 };

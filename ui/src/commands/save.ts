@@ -4,6 +4,6 @@ export const save: Command = {
   command: 'save',
   group: 'article',
   keys: ['Mod+s'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => desk.saving.save(),
 };

@@ -4,7 +4,7 @@ export const showForms: Command = {
   command: 'show-forms',
   group: 'article',
   keys: ['Mod+Shift+f'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => {
     desk.dialog = 'forms';
   },

@@ -5,6 +5,6 @@ export const showQuality: Command = {
   group: 'view',
   keys: ['Mod+i'],
   focus: ['free', 'text'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => desk.showQuality(),
 };

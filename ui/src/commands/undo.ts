@@ -5,6 +5,6 @@ export const undo: Command = {
   group: 'decide',
   keys: ['Mod+z'],
   focus: ['free', 'text'],
-  enabled: (desk) => desk.review !== null,
+  enabled: (desk) => desk.shownArticle !== null,
   perform: (desk) => desk.decisions.travel('undo'),
 };

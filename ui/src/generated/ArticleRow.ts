@@ -43,6 +43,14 @@ decided: number,
  */
 damage: number, 
 /**
+ * MQM quality of the machine translation, 0 to 100; `None` where it was not counted yet.
+ */
+score_before: number | null, 
+/**
+ * MQM quality of the text as it stands.
+ */
+score_now: number | null, 
+/**
  * Minutes that reading it and deciding what is open will take, by and large.
  */
 minutes: number, 

@@ -7,6 +7,7 @@ import type { ArchiveRequest } from "./ArchiveRequest";
 import type { BulkView } from "./BulkView";
 import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
+import type { CountingView } from "./CountingView";
 import type { DecideManyRequest } from "./DecideManyRequest";
 import type { ExportMemoryRequest } from "./ExportMemoryRequest";
 import type { ExportRequest } from "./ExportRequest";
@@ -35,6 +36,7 @@ import type { Settings } from "./Settings";
 import type { StartView } from "./StartView";
 import type { TermView } from "./TermView";
 import type { VersionView } from "./VersionView";
+import type { WatchView } from "./WatchView";
 
 /**
  * Every command with its request and its answer. Any of them may answer a [`Fault`](super::Fault) instead.
@@ -151,10 +153,6 @@ quality: [number, QualityView],
  */
 save: [SaveRequest, SavedView], 
 /**
- * Writes the review as a self-contained HTML page; answers where it went.
- */
-export_report: [SaveRequest, SavedView], 
-/**
  * Writes the review in the format of another program; answers where it went.
  */
 export: [ExportRequest, SavedView], 
@@ -189,7 +187,7 @@ put_term: [TermView, MemoryView],
 /**
  * Takes the term for these words out of the glossary.
  */
-remove_term: [string, MemoryView], 
+remove_term: [TermView, MemoryView], 
 /**
  * Takes the terms of a CSV or TBX file in: words, what shall stand there, why.
  */
@@ -229,4 +227,20 @@ start: [null, StartView],
 /**
  * Remembers what the editor has set.
  */
-set_settings: [Settings, Settings], };
+set_settings: [Settings, Settings], 
+/**
+ * How far counting the articles anew is, after the rules or what they know have changed.
+ */
+counting: [null, CountingView], 
+/**
+ * Goes on counting, or stops.
+ */
+count_anew: [boolean, CountingView], 
+/**
+ * The folder that is watched.
+ */
+watching: [null, WatchView], 
+/**
+ * Watches a folder from now on: what lies in it comes in, and what comes later. `None` ends that.
+ */
+watch_folder: [string | null, WatchView], };

@@ -3,4 +3,4 @@
 /**
  * What comes first in the library.
  */
-export type LibraryOrder = "damage" | "recent" | "title" | "words";
+export type LibraryOrder = "damage" | "score" | "recent" | "title" | "words";

@@ -5,14 +5,22 @@
  */
 export type TermView = { 
 /**
- * The words that are flagged.
+ * The words that are flagged; empty where the term is required.
  */
 wrong: string, 
 /**
- * What shall stand there; `None`: the words are forbidden.
+ * What shall stand there; `None`: the words are forbidden. Of a required term any of several will do, parted by `|`.
  */
 right: string | null, 
 /**
  * Why.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * The words of the source for which `right` is required; `None` where the term is about words of the text alone.
+ */
+source: string | null, 
+/**
+ * The language of a required term, as a tag; `None` for any.
+ */
+language: string | null, };

@@ -1,10 +1,13 @@
 // The one door between the window and whatever runs the desk: the Tauri shell, or a fake for tests.
 import type { Commands } from '../generated/Commands';
+import type { Events } from '../generated/Events';
 import type { Fault } from '../generated/Fault';
 
 export type CommandName = keyof Commands;
 export type RequestOf<K extends CommandName> = Commands[K][0];
 export type AnswerOf<K extends CommandName> = Commands[K][1];
+
+export type EventName = keyof Events;
 
 export type FileDrop = { kind: 'over' } | { kind: 'leave' } | { kind: 'drop'; paths: string[] };
 
@@ -16,8 +19,8 @@ export interface Host {
   call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>>;
   /** Files dragged over the window. */
   onFileDrop(listener: (event: FileDrop) => void): Unlisten;
-  /** Files that the shell asks to show, as when the program is started again with a path. */
-  onOpenFile(listener: (path: string) => void): Unlisten;
+  /** What happens without being asked for: files to show, how far the desk is, what a folder brought. */
+  on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten;
   /** Lets the editor choose files to open; `null` when they change their mind. */
   chooseFiles(title: string): Promise<string[] | null>;
   /** Lets the editor choose a folder. */

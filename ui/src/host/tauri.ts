@@ -4,15 +4,13 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
-import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from './host';
+import type { Events } from '../generated/Events';
+import type { AnswerOf, CommandName, EventName, FileDrop, Host, RequestOf, Unlisten } from './host';
 
 /** Turns Tauri's promised unlisten function into one that can be called at once. */
 function later(subscription: Promise<Unlisten>): Unlisten {
   return () => void subscription.then((stop) => stop());
 }
-
-/** The shell's event that asks to open a file (a second start of the program with a path). */
-const OPEN_FILE_EVENT = 'open-file';
 
 export function tauriHost(): Host {
   return {
@@ -29,8 +27,8 @@ export function tauriHost(): Host {
         }),
       );
     },
-    onOpenFile(listener) {
-      return later(listen<string>(OPEN_FILE_EVENT, (event) => listener(event.payload)));
+    on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten {
+      return later(listen<Events[K]>(name, (event) => listener(event.payload)));
     },
     chooseFiles(title) {
       return open({ title, multiple: true, directory: false });

@@ -51,6 +51,7 @@ queue-search = Search titles and texts
 queue-any-language = Every language
 queue-order = Order
 queue-order-damage = Worst first
+queue-order-score = Lowest score first
 queue-order-recent = Last touched
 queue-order-title = Title
 queue-order-words = Longest first
@@ -65,10 +66,23 @@ queue-column-language = Lang.
 queue-column-words = Words
 queue-column-issues = Open issues
 queue-column-damage = Damage
+queue-column-score = MQM
 queue-column-time = Time
 queue-column-acts = Actions
 queue-damage-title = Penalty points of the open issues in 100 words (critical 25, major 5, minor 1)
 queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
+queue-score-title = MQM quality score, of 100: of the machine translation → of the text as it stands
+queue-score = MQM score { NUMBER($before, maximumFractionDigits: 1) } before, { NUMBER($now, maximumFractionDigits: 1) } now
+queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
+queue-score-unknown = MQM score not counted yet
+queue-watched = Watched folder:
+queue-watched-gone = Watched folder, not there now:
+queue-counting = Counting anew: { $done } of { $total }
+queue-uncounted = { $count ->
+    [one] { $count } article still has the counts of before your last change.
+   *[other] { $count } articles still have the counts of before your last change.
+ }
+queue-count = Count them
 queue-number = { $count }
 queue-minutes = { $hours ->
     [0] { $minutes } min
@@ -106,6 +120,25 @@ import-failed = { $count ->
     [one] { $count } file could not be read.
    *[other] { $count } files could not be read.
  }
+
+watch-begun = Copydesk watches { $path }.
+watch-begun-next = What lies in it comes into the queue, and what comes later, also after a restart.
+watch-ended = { $path } is watched no longer.
+watch-ended-next = What came in from it stays in the queue.
+watch-back = The watched folder is there again.
+watch-came = { $count ->
+    [one] { $count } article came in from the watched folder.
+   *[other] { $count } articles came in from the watched folder.
+ }
+watch-waiting = { $count ->
+    [one] { $count } more file waits.
+   *[other] { $count } more files wait.
+ }
+dialog-watch-title = Folder to watch
+action-watch = Watch this folder
+action-stop-watching = Stop watching
+action-show-queue = Show the queue
+announce-counted = The counts of all articles are up to date
 
 ## Top bar
 views-label = Views
@@ -385,6 +418,10 @@ settings-single-keys = Single letters act (A, R, E, J, K …)
 settings-advance = After a decision, go to the next open issue
 settings-text-size = Text size
 settings-text-size-value = { $size } px
+settings-watch = Watched folder
+settings-watch-none = None; what comes into it would go into the queue by itself
+settings-watch-choose = Choose…
+settings-watch-stop = Stop watching
 settings-memory = Words left alone, terms, rules that are off
 settings-memory-open = Show
 memory-title = Words, terms and rules
@@ -397,13 +434,22 @@ memory-terms = { $count ->
 memory-forbidden = forbidden
 memory-remove = Remove
 memory-remove-named = Remove “{ $words }” from the glossary
+memory-kind = Kind of term
+memory-kind-wrong = Not to be used
+memory-kind-required = Required
+memory-source = Where the source says
+memory-rendering = Then this (several: a | b)
+memory-required = { $language ->
+    [any] required where the source says so
+   *[other] required where the source says so ({ $language })
+ }
 memory-wrong = Not this
 memory-right = But this (empty: forbidden)
 memory-note = Why
 memory-add = Add
 memory-import = Import a glossary (CSV, TBX)
 memory-import-title = Import a glossary
-memory-import-hint = CSV: one term a row: what is flagged, what shall stand there, why. TBX: what is called deprecated is flagged, what is preferred shall stand there.
+memory-import-hint = CSV: one term a row: what is flagged, what shall stand there, why; under a first row “source, target, language” what is required where the source says so. TBX: what is called deprecated is flagged; what is preferred shall stand there, and is required where the source has the term of another language.
 memory-imported = { $count ->
     [one] { $count } term was taken in.
    *[other] { $count } terms were taken in.
@@ -539,6 +585,7 @@ command-focus-text = Into the text
 command-search-library = Search the library
 command-open-file = Open a file
 command-import-folder = Import a folder
+command-watch-folder = Watch a folder
 command-next-article = Open the worst article that waits
 command-open-row = Open the article in hand
 command-archive-row = Archive the article in hand, or put it back

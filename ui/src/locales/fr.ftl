@@ -58,6 +58,7 @@ queue-search = Chercher dans les titres et les textes
 queue-any-language = Toutes les langues
 queue-order = Ordre
 queue-order-damage = Les pires d’abord
+queue-order-score = La note la plus basse d’abord
 queue-order-recent = Derniers touchés
 queue-order-title = Titre
 queue-order-words = Les plus longs
@@ -72,10 +73,23 @@ queue-column-language = Langue
 queue-column-words = Mots
 queue-column-issues = À traiter
 queue-column-damage = Dégâts
+queue-column-score = MQM
 queue-column-time = Durée
 queue-column-acts = Actions
 queue-damage-title = Points de pénalité à traiter pour 100 mots (critique 25, majeure 5, mineure 1)
 queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
+queue-score-title = Note de qualité MQM sur 100 : de la traduction automatique → du texte actuel
+queue-score = Note MQM { NUMBER($before, maximumFractionDigits: 1) } avant, { NUMBER($now, maximumFractionDigits: 1) } maintenant
+queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
+queue-score-unknown = Note MQM pas encore calculée
+queue-watched = Dossier surveillé :
+queue-watched-gone = Dossier surveillé, introuvable en ce moment :
+queue-counting = Nouveau décompte : { $done } sur { $total }
+queue-uncounted = { $count ->
+    [one] { $count } article garde le décompte d’avant votre dernier changement.
+   *[other] { $count } articles gardent le décompte d’avant votre dernier changement.
+ }
+queue-count = Les recompter
 queue-number = { $count }
 queue-minutes = { $hours ->
     [0] { $minutes } min
@@ -113,6 +127,25 @@ import-failed = { $count ->
     [one] { $count } fichier n’a pas pu être lu.
    *[other] { $count } fichiers n’ont pas pu être lus.
  }
+
+watch-begun = Copydesk surveille { $path }.
+watch-begun-next = Ce qui s’y trouve entre dans la file, et ce qui y viendra, même après un redémarrage.
+watch-ended = { $path } n’est plus surveillé.
+watch-ended-next = Ce qui en est venu reste dans la file.
+watch-back = Le dossier surveillé est de nouveau là.
+watch-came = { $count ->
+    [one] { $count } article est venu du dossier surveillé.
+   *[other] { $count } articles sont venus du dossier surveillé.
+ }
+watch-waiting = { $count ->
+    [one] { $count } autre fichier attend.
+   *[other] { $count } autres fichiers attendent.
+ }
+dialog-watch-title = Dossier à surveiller
+action-watch = Surveiller ce dossier
+action-stop-watching = Cesser de le surveiller
+action-show-queue = Voir la file
+announce-counted = Le décompte de tous les articles est à jour
 
 ## Top bar
 views-label = Vues
@@ -396,6 +429,10 @@ settings-single-keys = Les lettres seules agissent (A, R, E, J, K…)
 settings-advance = Après une décision, passer au signalement suivant
 settings-text-size = Taille du texte
 settings-text-size-value = { $size } px
+settings-watch = Dossier surveillé
+settings-watch-none = Aucun ; ce qui y vient entrerait de lui-même dans la file
+settings-watch-choose = Choisir…
+settings-watch-stop = Ne plus surveiller
 settings-memory = Mots à laisser, termes, règles désactivées
 settings-memory-open = Afficher
 memory-title = Mots, termes et règles
@@ -408,13 +445,22 @@ memory-terms = { $count ->
 memory-forbidden = interdit
 memory-remove = Retirer
 memory-remove-named = Retirer « { $words } » du glossaire
+memory-kind = Sorte de terme
+memory-kind-wrong = À éviter
+memory-kind-required = Obligatoire
+memory-source = Quand l’original dit
+memory-rendering = Alors ceci (plusieurs : a | b)
+memory-required = { $language ->
+    [any] obligatoire quand l’original le dit
+   *[other] obligatoire quand l’original le dit ({ $language })
+ }
 memory-wrong = Pas ceci
 memory-right = Mais cela (vide : interdit)
 memory-note = Pourquoi
 memory-add = Ajouter
 memory-import = Importer un glossaire (CSV, TBX)
 memory-import-title = Importer un glossaire
-memory-import-hint = CSV : un terme par ligne : ce qui est signalé, ce qui doit s’y trouver, pourquoi. TBX : ce qui est déconseillé est signalé, ce qui est préféré doit s’y trouver.
+memory-import-hint = CSV : un terme par ligne : ce qui est signalé, ce qui doit y être, pourquoi ; sous une première ligne « source, cible, langue », ce qui est obligatoire quand l’original le dit. TBX : un terme déconseillé est signalé ; un terme préféré doit y être, et il est obligatoire quand l’original porte le terme d’une autre langue.
 memory-imported = { $count ->
     [one] { $count } terme est entré.
    *[other] { $count } termes sont entrés.
@@ -550,6 +596,7 @@ command-focus-text = Entrer dans le texte
 command-search-library = Chercher dans la bibliothèque
 command-open-file = Ouvrir un fichier
 command-import-folder = Importer un dossier
+command-watch-folder = Surveiller un dossier
 command-next-article = Ouvrir le pire article qui attend
 command-open-row = Ouvrir l’article choisi
 command-archive-row = Archiver l’article choisi, ou le remettre

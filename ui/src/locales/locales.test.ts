@@ -48,7 +48,7 @@ const MADE = [
   ...['queue', 'review', 'changes', 'result'].map((view) => `view-${view}`),
   ...['new', 'in-review', 'done', 'exported'].map((status) => `state-${status}`),
   ...['all', 'new', 'in-review', 'done', 'exported', 'archived'].map((shelf) => `queue-shelf-${shelf}`),
-  ...['damage', 'recent', 'title', 'words'].map((order) => `queue-order-${order}`),
+  ...['damage', 'score', 'recent', 'title', 'words'].map((order) => `queue-order-${order}`),
   ...['accept', 'reject', 'confirm'].flatMap((verdict) => [
     `bulk-${verdict}-title`,
     `bulk-${verdict}-do`,

@@ -10,6 +10,7 @@ import type { ReviewView } from '../generated/ReviewView';
 import type { RuleView } from '../generated/RuleView';
 import { asFault, type Host, type Unlisten } from '../host/host';
 import { Comparing } from './comparing.svelte';
+import { Counting } from './counting.svelte';
 import { Decisions } from './decisions.svelte';
 import { filterIssues, NO_FILTERS, type Filters } from './filters';
 import { Importing } from './importing.svelte';
@@ -24,6 +25,7 @@ import { Preferences, zoomFrom } from './preferences.svelte';
 import { Queue } from './queue.svelte';
 import { applyPatch, isOpen } from './review';
 import { Saving } from './saving.svelte';
+import { Watching } from './watching.svelte';
 import { neighbour, openFrom, type Direction } from './selection';
 
 export type ViewName = 'queue' | 'review' | 'changes' | 'result';
@@ -72,6 +74,8 @@ export class Desk {
   readonly own: OwnIssue;
   readonly memory: Memory;
   readonly keys: KeyChanges;
+  readonly counting: Counting;
+  readonly watching: Watching;
   readonly places: Places;
 
   review = $state.raw<ReviewView | null>(null);
@@ -106,6 +110,8 @@ export class Desk {
   editor: EditorPort | null = null;
   focusSearch: (() => void) | null = null;
 
+  /** The article that is shown: over the queue there is none, though one may be open. */
+  shownArticle = $derived(this.view === 'queue' ? null : this.review);
   issue = $derived.by(() => this.review?.issues.find((issue) => issue.id === this.issueId) ?? null);
   shown = $derived.by(() => filterIssues(this.review?.issues ?? [], this.filters));
   readonly order = $derived.by(
@@ -123,6 +129,8 @@ export class Desk {
     this.own = new OwnIssue(this);
     this.memory = new Memory(this);
     this.keys = new KeyChanges(this);
+    this.counting = new Counting(this);
+    this.watching = new Watching(this);
     this.places = new Places(this);
   }
 
@@ -140,15 +148,17 @@ export class Desk {
         this.dropping = event.kind === 'over';
         if (event.kind === 'drop') void this.importing.bring(event.paths);
       }),
-      this.host.onOpenFile((path) => void this.openFile(path)),
+      this.host.on('open-file', (path) => void this.importing.bring([path])),
+      this.host.on('counting', (view) => this.counting.heard(view)),
+      this.host.on('watched', (view) => this.watching.heard(view)),
       this.host.onClose(() => this.mayClose()),
     ];
     const listed = this.library.refresh();
     const last = this.preferences.now.last_article;
-    if (file !== null) await this.openFile(file);
+    if (file !== null) await this.importing.bring([file]);
     else if (last !== null) await this.openLast(last);
     await listed;
-    await this.memory.load();
+    await Promise.all([this.memory.load(), this.counting.load(), this.watching.load()]);
     return () => stops.forEach((stop) => stop());
   }
 
@@ -198,6 +208,8 @@ export class Desk {
       const review = await this.queue.run(ask);
       const place = await this.places.find(review.article.id);
       this.dialog = null;
+      // Whoever opens an article wants to see it; one that is only shown anew changes no view.
+      if (this.review?.article.id !== review.article.id || this.view === 'queue') this.view = 'review';
       this.show(review, place);
       void this.memory.count();
       return true;
@@ -214,7 +226,6 @@ export class Desk {
     const same = this.review?.article.id === review.article.id;
     this.review = review;
     this.editor?.show(review);
-    if (!same || this.view === 'queue') this.view = 'review';
     if (!same) {
       this.filters = NO_FILTERS;
     }

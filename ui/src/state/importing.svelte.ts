@@ -1,10 +1,17 @@
 // Bringing in many files: one after the other, so that the editor sees how far it is, goes on working, and can stop it.
+import type { Fault } from '../generated/Fault';
 import { asFault } from '../host/host';
 import type { Desk } from './desk.svelte';
+import type { NoticeAction } from './notices.svelte';
 
 export interface FailedFile {
   path: string;
   message: string;
+}
+
+/** A fault as a file that could not be read. */
+function refusal(fault: Fault): FailedFile {
+  return { path: fault.args['path'] ?? '', message: fault.message };
 }
 
 /** How often the list of articles follows while files come in. */
@@ -21,6 +28,8 @@ export class Importing {
   private known = 0;
   private passedOver = 0;
   private stopped = false;
+  /** The folder that is brought in; the editor may want what comes into it later as well. */
+  private folder: string | null = null;
 
   constructor(private readonly desk: Desk) {}
 
@@ -35,11 +44,11 @@ export class Importing {
         await desk.openFile(only);
         return;
       }
+      // Whoever brings many in looks at the queue; whoever is reviewing goes on.
+      if (!desk.review) await desk.showView('queue');
+      this.folder = paths.length === 1 ? (paths[0] ?? null) : null;
       this.passedOver += found.passed_over;
-      const refused = found.faults.map((fault) => ({
-        path: fault.args['path'] ?? '',
-        message: fault.message,
-      }));
+      const refused = found.faults.map(refusal);
       this.failed = [...(this.running ? this.failed : []), ...refused];
       await this.take(found.files);
     } catch (thrown) {
@@ -84,6 +93,18 @@ export class Importing {
     }
   }
 
+  /** Files of the watched folder that could not be read. */
+  refuse(faults: Fault[]): void {
+    this.failed = [...(this.running ? this.failed : []), ...faults.map(refusal)];
+    if (this.running) return;
+    this.desk.notices.show({
+      tone: 'error',
+      code: 'watch-refused',
+      message: this.desk.l10n.t('import-failed', { count: faults.length }),
+      actions: [{ label: 'action-show-failed', perform: () => this.show() }],
+    });
+  }
+
   /** Stops after the file that is being read; what came in stays. */
   cancel(): void {
     this.stopped = true;
@@ -103,8 +124,18 @@ export class Importing {
       code: 'import',
       message: parts[0] ?? '',
       next: parts.slice(1).join(' '),
-      actions: bad > 0 ? [{ label: 'action-show-failed', perform: () => this.show() }] : [],
+      actions: [
+        ...(bad > 0 ? [{ label: 'action-show-failed', perform: () => this.show() }] : []),
+        ...this.offerWatching(),
+      ],
     });
+  }
+
+  private offerWatching(): NoticeAction[] {
+    const { folder } = this;
+    const { watching } = this.desk;
+    if (folder === null || this.stopped || watching.view.folder === folder) return [];
+    return [{ label: 'action-watch', perform: () => watching.watch(folder) }];
   }
 
   private show(): void {
@@ -119,5 +150,6 @@ export class Importing {
     this.added = 0;
     this.known = 0;
     this.passedOver = 0;
+    this.folder = null;
   }
 }

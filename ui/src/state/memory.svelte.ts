@@ -29,7 +29,7 @@ export function searchMemory(view: MemoryView, typed: string): MemoryView {
     rules_off: view.rules_off.filter((rule) => holds(rule.id, rule.summary)),
     rules_on: view.rules_on.filter((rule) => holds(rule.id, rule.summary)),
     words: view.words.filter((word) => holds(word.words, word.rule)),
-    terms: view.terms.filter((term) => holds(term.wrong, term.right, term.note)),
+    terms: view.terms.filter((term) => holds(term.wrong, term.right, term.note, term.source)),
   };
 }
 
@@ -194,8 +194,8 @@ export class Memory {
     await this.learn(() => this.desk.host.call('put_term', term));
   }
 
-  async removeTerm(wrong: string): Promise<void> {
-    await this.learn(() => this.desk.host.call('remove_term', wrong));
+  async removeTerm(term: TermView): Promise<void> {
+    await this.learn(() => this.desk.host.call('remove_term', term));
   }
 
   /** Takes the terms of a file in; rows that are broken are shown with their lines. */

@@ -43,6 +43,8 @@ export function review(segments: SegmentView[], issues: IssueView[] = []): Revie
       open,
       decided: 0,
       damage: 0,
+      score_before: null,
+      score_now: null,
       minutes: 1,
       archived: false,
       updated_at: 0,

@@ -14,6 +14,7 @@ terminology-glossary = The glossary has “{ $right }” for “{ $words }”
     .summary = A term of the glossary
     .why = The editor’s glossary says how this is to be called, or that it is not to be used. Terms are imported and taken out in the settings.
 terminology-glossary-forbidden = The glossary forbids “{ $words }”
+terminology-glossary-required = The source has “{ $source }”, for which the glossary requires “{ $right }”
 terminology-glossary-note = { $note }
 engine-lowered = You reject most issues of this rule; they weigh one step less.
 typography-house-style = Not the house style

@@ -11,6 +11,7 @@ terminology-glossary = Le glossaire donne « { $right } » pour « { $words } »
     .summary = Un terme du glossaire
     .why = Le glossaire de la rédaction dit comment appeler cette chose, ou de ne pas employer ce mot. Les termes s’importent et se retirent dans les réglages.
 terminology-glossary-forbidden = Le glossaire interdit « { $words } »
+terminology-glossary-required = L’original porte « { $source } », que le glossaire rend par « { $right } »
 terminology-glossary-note = { $note }
 engine-lowered = Vous rejetez la plupart des signalements de cette règle ; ils pèsent un degré de moins.
 typography-house-style = Contraire au style de la maison

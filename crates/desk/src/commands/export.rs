@@ -9,6 +9,7 @@ use copydesk_formats::WriteOptions;
 use copydesk_review::Level;
 use copydesk_store::files::{Expected, write_atomically};
 use copydesk_store::{ArticleChange, ArticleState};
+use std::path::Path;
 use tokio::task::spawn_blocking;
 
 impl Desk {
@@ -42,12 +43,7 @@ impl Desk {
     }
 
     /// Remembers that the review as it stands was handed on; an article that is not done stays what it is.
-    pub(super) async fn handed_on(
-        &self,
-        path: &std::path::Path,
-        size: usize,
-        mut guard: Open,
-    ) -> Result<SavedView, DeskError> {
+    async fn handed_on(&self, path: &Path, size: usize, mut guard: Open) -> Result<SavedView, DeskError> {
         if guard.state() == ArticleState::Done {
             let change = ArticleChange {
                 exported_at: Some(Some(clock::now())),

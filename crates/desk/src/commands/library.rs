@@ -6,7 +6,7 @@ use crate::views;
 use crate::wire::{ArchiveRequest, LibraryOrder, LibraryQuery, LibraryView, QualityView, ReviewView};
 use crate::{Desk, DeskError, clock, locale, reading, samples};
 use copydesk_store::files::{FileRead, Fingerprint};
-use copydesk_store::{ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf};
+use copydesk_store::{Added, Article, ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf};
 use std::path::PathBuf;
 use tokio::task::spawn_blocking;
 
@@ -16,6 +16,21 @@ pub(crate) struct Intake {
     pub(crate) bytes: Vec<u8>,
     /// The file that they are from.
     pub(crate) file: Option<(PathBuf, Fingerprint)>,
+}
+
+impl Intake {
+    fn of_file(path: PathBuf, file: FileRead) -> Self {
+        let FileRead { bytes, fingerprint } = file;
+        Self {
+            bytes,
+            file: Some((path, fingerprint)),
+        }
+    }
+}
+
+/// Whether the file holds what the article was read from, or what we wrote there last.
+fn is_as_known(article: &Article, file: &Fingerprint) -> bool {
+    article.original == file.sha256 || article.disk.is_some_and(|disk| disk.has_same_contents(file))
 }
 
 /// A file in the library.
@@ -49,6 +64,7 @@ impl Desk {
             },
             order: match query.order {
                 LibraryOrder::Damage => ListOrder::Damage,
+                LibraryOrder::Score => ListOrder::Score,
                 LibraryOrder::Recent => ListOrder::Recent,
                 LibraryOrder::Title => ListOrder::Title,
                 LibraryOrder::Words => ListOrder::Words,
@@ -93,36 +109,41 @@ impl Desk {
     pub(crate) async fn take_in_file(&self, path: PathBuf) -> Result<Taken, DeskError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
-        if let Some(article) = &known {
-            let same = article.original == file.fingerprint.sha256
-                || article
-                    .disk
-                    .is_some_and(|disk| disk.has_same_contents(&file.fingerprint));
-            if same {
-                return Ok(Taken {
-                    id: article.id,
-                    before: Before::Same,
-                });
-            }
+        if let Some(article) = &known
+            && is_as_known(article, &file.fingerprint)
+        {
+            return Ok(Taken {
+                id: article.id,
+                before: Before::Same,
+            });
         }
-        let FileRead { bytes, fingerprint } = file;
-        let intake = Intake {
-            bytes,
-            file: Some((path, fingerprint)),
+        let (id, there) = self.take_in(Intake::of_file(path, file)).await?;
+        let before = match known {
+            _ if there => Before::Same,
+            Some(_) => Before::Other,
+            None => Before::Unknown,
         };
-        Ok(Taken {
-            id: self.take_in(intake).await?,
-            before: known.map_or(Before::Unknown, |_| Before::Other),
-        })
+        Ok(Taken { id, before })
+    }
+
+    /// Takes a file in, unless the library ever had it as it is now, also where the editor took it out since; answers
+    /// whether it came in.
+    pub(crate) async fn take_in_if_new(&self, path: PathBuf) -> Result<bool, DeskError> {
+        let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
+        let ever = self.store().ever_at_path(&path).await?;
+        if ever.is_some_and(|article| is_as_known(&article, &file.fingerprint)) {
+            return Ok(false);
+        }
+        let (_, there) = self.take_in(Intake::of_file(path, file)).await?;
+        Ok(!there)
     }
 
     pub(crate) async fn open_text(&self, text: String) -> Result<ReviewView, DeskError> {
-        let id = self
-            .take_in(Intake {
-                bytes: text.into_bytes(),
-                file: None,
-            })
-            .await?;
+        let intake = Intake {
+            bytes: text.into_bytes(),
+            file: None,
+        };
+        let (id, _) = self.take_in(intake).await?;
         self.open_session(id, Vec::new()).await
     }
 
@@ -148,9 +169,10 @@ impl Desk {
         Ok(())
     }
 
-    /// Reads, checks and keeps an article, and answers its number. Its session stands ready.
-    pub(crate) async fn take_in(&self, intake: Intake) -> Result<ArticleId, DeskError> {
-        let engine = self.engine();
+    /// Reads, checks and keeps an article, and answers its number, and whether it was there already. The session of a new
+    /// one stands ready.
+    pub(crate) async fn take_in(&self, intake: Intake) -> Result<(ArticleId, bool), DeskError> {
+        let rules = self.rules_now();
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
             let loaded = reading::new(&intake.bytes, path)?;
@@ -158,8 +180,9 @@ impl Desk {
                 loaded.origin.format.to_owned(),
                 loaded.origin.charset.name().to_owned(),
             );
-            let draft = Draft::new(loaded, &engine);
+            let draft = Draft::new(loaded, &rules);
             let (path, disk) = intake.file.unzip();
+            let snapshot = draft.snapshot();
             let article = NewArticle {
                 title: draft.title(),
                 path,
@@ -167,8 +190,9 @@ impl Desk {
                 encoding,
                 language: draft.language().map(|lang| lang.tag().to_owned()),
                 words: draft.words(),
-                snapshot: draft.snapshot().to_json(),
-                damage: draft.snapshot().damage(draft.words()),
+                snapshot: snapshot.to_json(),
+                damage: snapshot.damage(draft.words()),
+                score: snapshot.score_now.unwrap_or_default(),
                 text: draft.text_for_search(),
                 original: intake.bytes,
                 disk,
@@ -178,19 +202,18 @@ impl Desk {
         })
         .await??;
         let bytes = article.original.len();
-        let article = self.store().add(article).await?;
+        let Added { article, known } = self.store().add(article).await?;
         let id = article.id;
+        if known {
+            return Ok((id, true));
+        }
         tracing::info!(article = id.0, bytes, words = article.words, "taken in");
         *self.sessions().slot(id).lock().await = Some(draft.kept_as(article));
-        Ok(id)
+        Ok((id, false))
     }
 
     /// Opens an article as it stands on disk, so that what another window decided is seen.
     async fn open_session(&self, id: ArticleId, notices: Vec<String>) -> Result<ReviewView, DeskError> {
-        let opened = ArticleChange {
-            opened_at: Some(clock::now()),
-            ..ArticleChange::default()
-        };
         let stored = self.store().article(id).await?;
         if stored.removed_at.is_some() {
             return Err(DeskError::UnknownArticle(id.0));
@@ -204,6 +227,10 @@ impl Desk {
             drop(guard);
             guard = self.session(id).await?;
         }
+        let opened = ArticleChange {
+            opened_at: Some(clock::now()),
+            ..guard.counted()
+        };
         guard.set_article(self.store().update(id, &opened).await?);
         let ui = self.ui();
         let notices: Vec<_> = self
@@ -232,7 +259,7 @@ impl Desk {
     }
 
     /// The session of an article as it stands on disk.
-    async fn load(&self, id: ArticleId) -> Result<Session, DeskError> {
+    pub(crate) async fn load(&self, id: ArticleId) -> Result<Session, DeskError> {
         let begun = std::time::Instant::now();
         let article = self.store().article(id).await?;
         let (bytes, operations, versions) = (
@@ -240,10 +267,10 @@ impl Desk {
             self.store().operations(id).await?,
             self.store().versions(id).await?,
         );
-        let engine = self.engine();
+        let rules = self.rules_now();
         let session = spawn_blocking(move || {
             let loaded = reading::again(&bytes, &article)?;
-            Session::restore(article, loaded, &engine, &operations, &versions)
+            Session::restore(article, loaded, &rules, &operations, &versions)
         })
         .await??;
         let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);

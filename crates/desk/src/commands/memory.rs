@@ -114,20 +114,16 @@ impl Desk {
     }
 
     pub(crate) async fn put_term(&self, term: TermView) -> Result<MemoryView, DeskError> {
-        if !term.wrong.chars().any(char::is_alphanumeric) {
+        let term = kept(term);
+        if !term.is_whole() {
             return Err(DeskError::BadRequest { command: "put_term" });
         }
-        let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
-        let term = KeptTerm {
-            wrong: term.wrong.trim().to_owned(),
-            right: filled(term.right),
-            note: filled(term.note),
-        };
         self.change_kept(|kept| kept.put(term.clone())).await
     }
 
-    pub(crate) async fn remove_term(&self, wrong: String) -> Result<MemoryView, DeskError> {
-        self.change_kept(|kept| kept.take_out(&wrong)).await
+    pub(crate) async fn remove_term(&self, term: TermView) -> Result<MemoryView, DeskError> {
+        let term = kept(term);
+        self.change_kept(|kept| kept.take_out(&term)).await
     }
 
     pub(crate) async fn import_glossary(&self, path: String) -> Result<GlossaryView, DeskError> {
@@ -235,16 +231,49 @@ impl Desk {
                 .map(left(false))
                 .chain(shared.into_iter().map(left(true)))
                 .collect(),
-            terms: kept
-                .terms
-                .into_iter()
-                .map(|KeptTerm { wrong, right, note }| TermView { wrong, right, note })
-                .collect(),
+            terms: kept.terms.into_iter().map(shown).collect(),
             dictionary: self.dictionary().to_string_lossy().into_owned(),
             shared_dictionary: kept
                 .shared_dictionary
                 .map(|path| path.to_string_lossy().into_owned()),
             shared_fault: shared_fault.map(|error| locale::fault(&error, self.ui())),
         }
+    }
+}
+
+fn shown(term: KeptTerm) -> TermView {
+    let KeptTerm {
+        wrong,
+        right,
+        note,
+        source,
+        language,
+    } = term;
+    TermView {
+        wrong,
+        right,
+        note,
+        source,
+        language,
+    }
+}
+
+fn kept(term: TermView) -> KeptTerm {
+    let filled = |text: Option<String>| {
+        text.map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
+    };
+    let source = filled(term.source);
+    KeptTerm {
+        // A required term flags no words of its own.
+        wrong: if source.is_some() {
+            String::new()
+        } else {
+            term.wrong.trim().to_owned()
+        },
+        right: filled(term.right),
+        note: filled(term.note),
+        source,
+        language: filled(term.language),
     }
 }

@@ -1,6 +1,8 @@
 //! The commands of [`wire::Commands`](crate::wire::Commands), each a method of the same name.
 
 mod acceptance;
+#[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
+mod counting;
 mod decide;
 mod export;
 mod import;
@@ -14,6 +16,7 @@ mod save;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod settings;
 mod versions;
+mod watch;
 
 pub(crate) use own_issue::RULE as OWN_RULE;
 

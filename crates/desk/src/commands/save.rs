@@ -1,9 +1,8 @@
-//! Writing the corrected version and the report.
+//! Writing the corrected version.
 
 use crate::wire::{SaveRequest, SavedView};
-use crate::{Desk, DeskError, clock, paths, report, views};
+use crate::{Desk, DeskError, clock, paths, views};
 use copydesk_formats::{Reencode, WriteOptions};
-use copydesk_review::Level;
 use copydesk_store::files::{Expected, Fingerprint, read_file, write_atomically};
 use copydesk_store::{Article, ArticleChange, ArticleId, NewVersion, StoreError, Version};
 use std::path::{Path, PathBuf};
@@ -34,11 +33,9 @@ impl Desk {
         let onto_original = guard.article().path.as_ref() == Some(&path);
         let change = ArticleChange {
             state: Some(guard.state()),
-            snapshot: Some(guard.snapshot().to_json()),
-            damage: Some(guard.snapshot().damage(guard.article().words)),
             disk: onto_original.then_some(Some(fingerprint)),
             updated_at: Some(at),
-            ..ArticleChange::default()
+            ..guard.counted()
         };
         let version = NewVersion {
             path: path.clone(),
@@ -50,34 +47,6 @@ impl Desk {
         tracing::info!(article = id.0, version = n, bytes = size, "saved");
         guard.set_article(self.store().article(id).await?);
         Ok(saved(&path, size, &guard))
-    }
-
-    pub(crate) async fn export_report(&self, request: SaveRequest) -> Result<SavedView, DeskError> {
-        let id = ArticleId(request.article);
-        let ui = self.ui();
-        let guard = self.session(id).await?;
-        let (guard, written) = spawn_blocking(move || {
-            let page = report::html(&guard.view(ui), &guard.changes(Level::Edit), ui);
-            let path = match (&request.path, &guard.article().path) {
-                (Some(path), _) => absolute(path),
-                (None, Some(original)) => Ok(paths::report(original)),
-                (None, None) => Err(DeskError::NoTarget),
-            };
-            let written = path.and_then(|path| {
-                let expected = if request.overwrite {
-                    Expected::Anything
-                } else {
-                    Expected::Absent
-                };
-                write_atomically(&path, page.as_bytes(), expected)?;
-                Ok((path, page.len()))
-            });
-            (guard, written)
-        })
-        .await?;
-        let (path, size) = written?;
-        tracing::info!(article = id.0, bytes = size, "report written");
-        self.handed_on(&path, size, guard).await
     }
 }
 

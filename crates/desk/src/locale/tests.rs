@@ -162,6 +162,7 @@ fn own_errors() -> Vec<DeskError> {
         DeskError::NoTarget,
         DeskError::NoSource,
         DeskError::NoSharedDictionary,
+        DeskError::WatchedFolderGone { path: "/disk".into() },
         DeskError::Store(StoreError::LostUpdate {
             article: ArticleId(1),
             expected: 1,

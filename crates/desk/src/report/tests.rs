@@ -46,6 +46,8 @@ pub(crate) fn review() -> ReviewView {
             open: SeverityCounts::default(),
             decided: 1,
             damage: 0.0,
+            score_before: None,
+            score_now: None,
             minutes: 1,
             archived: false,
             updated_at: 0.0,

@@ -5,14 +5,14 @@ use crate::views::Snapshot;
 use crate::wire::SeverityCounts;
 use copydesk_check::Checked;
 use copydesk_model::{Document, SegmentId, Severity};
-use copydesk_review::{Listed, Review, Status, listing};
+use copydesk_review::{Listed, Review, Status, listing, score};
 
 impl Counts {
     /// Counts anew.
-    pub(super) fn of(document: &Document, checked: &Checked, review: &Review) -> Self {
+    pub(super) fn of(document: &Document, checked: &Checked, review: &Review, edition: &str) -> Self {
         Self {
             alike: alike(checked, review),
-            snapshot: snapshot(document, checked, review),
+            snapshot: snapshot(document, checked, review, edition),
         }
     }
 }
@@ -31,8 +31,14 @@ fn alike(checked: &Checked, review: &Review) -> Alike {
 }
 
 /// What the library shows of a review.
-fn snapshot(document: &Document, checked: &Checked, review: &Review) -> Snapshot {
-    let mut snapshot = Snapshot::default();
+fn snapshot(document: &Document, checked: &Checked, review: &Review, edition: &str) -> Snapshot {
+    let scores = score(review.state(), checked.issues());
+    let mut snapshot = Snapshot {
+        score_before: Some(scores.before.quality()),
+        score_now: Some(scores.now.quality()),
+        edition: edition.to_owned(),
+        ..Snapshot::default()
+    };
     for issue in document
         .segments
         .iter()

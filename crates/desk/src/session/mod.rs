@@ -10,8 +10,9 @@ mod show;
 pub(crate) use operate::{LogStep, Stored};
 
 use crate::DeskError;
+use crate::desk::Rules;
 use crate::views::Snapshot;
-use copydesk_check::{Checked, Engine, SegmentInput};
+use copydesk_check::{Checked, SegmentInput};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
 use copydesk_review::{Operation, Review, SegmentState, State, marks_in_base};
@@ -26,6 +27,7 @@ pub(crate) struct Draft {
     document: Arc<Document>,
     checked: Checked,
     review: Review,
+    edition: Arc<str>,
 }
 
 /// An open article.
@@ -35,6 +37,8 @@ pub(crate) struct Session {
     document: Arc<Document>,
     checked: Checked,
     review: Review,
+    /// Which rules check it.
+    edition: Arc<str>,
     /// Rises with every patch.
     revision: u32,
     saved: Option<Saved>,
@@ -62,15 +66,16 @@ struct Saved {
 
 impl Draft {
     /// Checks a document that is new to the library.
-    pub(crate) fn new(loaded: Loaded, engine: &Engine) -> Self {
+    pub(crate) fn new(loaded: Loaded, rules: &Rules) -> Self {
         let document = Arc::new(loaded.document.clone());
         let review = Review::new(Arc::clone(&document));
-        let checked = check(&document, &review, engine);
+        let checked = check(&document, &review, rules);
         Self {
             loaded,
             document,
             checked,
             review,
+            edition: Arc::clone(&rules.edition),
         }
     }
 
@@ -86,14 +91,16 @@ impl Draft {
             document,
             checked,
             review,
+            edition,
         } = self;
-        let counts = Counts::of(&document, &checked, &review);
+        let counts = Counts::of(&document, &checked, &review, &edition);
         Session {
             article,
             loaded,
             document,
             checked,
             review,
+            edition,
             revision: 0,
             saved: None,
             counts,
@@ -102,7 +109,7 @@ impl Draft {
 
     /// What the library shows of it.
     pub(crate) fn snapshot(&self) -> Snapshot {
-        Counts::of(&self.document, &self.checked, &self.review).snapshot
+        Counts::of(&self.document, &self.checked, &self.review, &self.edition).snapshot
     }
 
     /// What the list shows: the first heading, else the first words.
@@ -132,14 +139,14 @@ impl Session {
     pub(crate) fn restore(
         article: Article,
         loaded: Loaded,
-        engine: &Engine,
+        rules: &Rules,
         operations: &[LoggedOperation],
         versions: &[Version],
     ) -> Result<Self, DeskError> {
         let document = Arc::new(loaded.document.clone());
         let log = read_log(operations.iter())?;
         let review = Review::restore(Arc::clone(&document), log, article.head as usize)?;
-        let checked = check(&document, &review, engine);
+        let checked = check(&document, &review, rules);
         let saved = versions.last().map(|version| {
             // An operation that is younger than the file stands where another one stood when it was written.
             let as_written = |operation: &LoggedOperation| operation.at <= version.at;
@@ -152,13 +159,14 @@ impl Session {
                 head: whole.then_some(head),
             }
         });
-        let counts = Counts::of(&document, &checked, &review);
+        let counts = Counts::of(&document, &checked, &review, &rules.edition);
         Ok(Self {
             article,
             loaded,
             document,
             checked,
             review,
+            edition: Arc::clone(&rules.edition),
             revision: 0,
             saved,
             counts,
@@ -277,7 +285,7 @@ fn input<'a>(
     }
 }
 
-fn check(document: &Document, review: &Review, engine: &Engine) -> Checked {
+fn check(document: &Document, review: &Review, rules: &Rules) -> Checked {
     let pairs: Vec<_> = document.segments.iter().zip(review.state().segments()).collect();
     let marks: Vec<_> = pairs
         .iter()
@@ -287,7 +295,7 @@ fn check(document: &Document, review: &Review, engine: &Engine) -> Checked {
         .iter()
         .zip(&marks)
         .map(|((segment, state), marks)| input(segment, state, marks));
-    engine.open(document.target_lang.as_ref(), inputs)
+    rules.engine.open(document.target_lang.as_ref(), inputs)
 }
 
 fn read_log<'a>(operations: impl Iterator<Item = &'a LoggedOperation>) -> Result<Vec<Operation>, DeskError> {

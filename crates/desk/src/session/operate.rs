@@ -66,6 +66,17 @@ impl Session {
         self.patch(&BTreeSet::new(), &BTreeSet::new(), None, ui)
     }
 
+    /// What the library shows of the article's issues, as they are counted here.
+    pub(crate) fn counted(&self) -> ArticleChange {
+        let snapshot = self.snapshot();
+        ArticleChange {
+            snapshot: Some(snapshot.to_json()),
+            damage: Some(snapshot.damage(self.article.words)),
+            score: snapshot.score_now,
+            ..ArticleChange::default()
+        }
+    }
+
     fn after(
         &mut self,
         applied: Applied,
@@ -89,24 +100,24 @@ impl Session {
         }
         let before = std::mem::replace(
             &mut self.counts,
-            Counts::of(&self.document, &self.checked, &self.review),
+            Counts::of(&self.document, &self.checked, &self.review, &self.edition),
         );
         rechecked.extend(self.counted_otherwise(&before.alike));
 
         self.article.updated_at = at;
         self.article.state = self.state();
-        self.article.snapshot = self.snapshot().to_json();
-        self.article.damage = self.snapshot().damage(self.article.words);
         self.article.head = self.head();
+        let counted = self.counted();
+        self.article.snapshot = counted.snapshot.clone().unwrap_or_default();
+        self.article.damage = counted.damage.unwrap_or_default();
+        self.article.score = counted.score;
         self.article.exported_at = None;
         let change = ArticleChange {
             state: Some(self.article.state),
-            snapshot: Some(self.article.snapshot.clone()),
-            damage: Some(self.article.damage),
             // What was handed on no longer says what was decided.
             exported_at: Some(None),
             updated_at: Some(at),
-            ..ArticleChange::default()
+            ..counted
         };
         self.revision += 1;
         let segments = segments.into_iter().collect();

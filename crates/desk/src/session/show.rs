@@ -42,16 +42,22 @@ impl Session {
 
     /// How far the editor is.
     pub(crate) fn progress(&self) -> ProgressView {
-        let Snapshot { open, decided } = self.counts.snapshot.clone();
-        let scores = score(self.review.state(), self.checked.issues());
+        let Snapshot {
+            open,
+            decided,
+            score_before,
+            score_now,
+            edition: _,
+        } = self.counts.snapshot.clone();
         let saved = self.saved.as_ref();
         ProgressView {
             decided,
             total: decided + open.total(),
             open,
             words: self.review.state().segments().map(SegmentState::words).sum(),
-            score_before: scores.before.quality(),
-            score_now: scores.now.quality(),
+            // Counted with the rest.
+            score_before: score_before.unwrap_or_default(),
+            score_now: score_now.unwrap_or_default(),
             saved: saved.is_some_and(|saved| saved.head == Some(self.review.head())),
             saved_path: saved.map(|saved| saved.path.to_string_lossy().into_owned()),
             can_undo: self.review.to_undo().is_some(),

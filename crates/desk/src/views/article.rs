@@ -6,13 +6,19 @@ use copydesk_store::{Article, ArticleState};
 use serde::{Deserialize, Serialize};
 
 /// What the library shows of a review without opening it; kept in the store as JSON.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Snapshot {
     /// Issues still open.
     pub(crate) open: SeverityCounts,
     /// Issues decided.
     pub(crate) decided: u32,
+    /// MQM quality of the machine translation; `None` in what an earlier version kept.
+    pub(crate) score_before: Option<f64>,
+    /// MQM quality of the text as it stands.
+    pub(crate) score_now: Option<f64>,
+    /// The [edition](crate::memory::Memory::edition) of the rules that found the issues.
+    pub(crate) edition: String,
 }
 
 impl Snapshot {
@@ -56,7 +62,7 @@ impl Snapshot {
         (words * 60 / 238 + seconds).div_ceil(60)
     }
 
-    fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         serde_json::from_str(text).unwrap_or_default()
     }
 }
@@ -75,7 +81,13 @@ pub(crate) fn article_state(status: ArticleStatus) -> ArticleState {
 pub(crate) fn article_row(article: &Article) -> ArticleRow {
     let snapshot = Snapshot::read(&article.snapshot);
     let minutes = snapshot.minutes(article.words);
-    let Snapshot { open, decided } = snapshot;
+    let Snapshot {
+        open,
+        decided,
+        score_before,
+        score_now,
+        edition: _,
+    } = snapshot;
     ArticleRow {
         id: article.id.0,
         title: article.title.clone(),
@@ -94,6 +106,8 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         open,
         decided,
         damage: article.damage,
+        score_before,
+        score_now,
         minutes,
         archived: article.archived_at.is_some(),
         // Milliseconds since 1970 stay below 2^53.
@@ -113,14 +127,17 @@ mod tests {
             minor: 3,
             neutral: 4,
         };
-        let snapshot = Snapshot { open, decided: 0 };
+        let snapshot = Snapshot {
+            open,
+            ..Snapshot::default()
+        };
         assert!((snapshot.damage(200) - 19.0).abs() < 1e-9);
         assert!((Snapshot::default().damage(0)).abs() < 1e-9);
         // 238 words are a minute, the issues 70 seconds.
         assert_eq!(snapshot.minutes(238), 3);
         let done = Snapshot {
-            open: SeverityCounts::default(),
             decided: 3,
+            ..Snapshot::default()
         };
         assert_eq!(done.minutes(5_000), 0);
     }

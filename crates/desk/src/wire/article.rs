@@ -52,6 +52,10 @@ pub struct ArticleRow {
     pub decided: u32,
     /// MQM penalty points of the open issues per 100 words: how bad the article is.
     pub damage: f64,
+    /// MQM quality of the machine translation, 0 to 100; `None` where it was not counted yet.
+    pub score_before: Option<f64>,
+    /// MQM quality of the text as it stands.
+    pub score_now: Option<f64>,
     /// Minutes that reading it and deciding what is open will take, by and large.
     pub minutes: u32,
     /// Whether it was laid away.
@@ -67,6 +71,8 @@ pub enum LibraryOrder {
     /// The most damaged.
     #[default]
     Damage,
+    /// The lowest MQM quality.
+    Score,
     /// The last touched.
     Recent,
     /// By title.

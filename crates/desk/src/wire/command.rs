@@ -2,11 +2,11 @@
 
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
-    ChangesRequest, ChangesView, DecideManyRequest, ExportMemoryRequest, ExportRequest, FilesView,
-    GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
+    ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest, ExportRequest,
+    FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
     PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest, ReviewPatch,
     ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
-    VersionView,
+    VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -68,8 +68,6 @@ macro_rules! with_commands {
             quality(u32) -> QualityView;
             /// Writes the corrected version.
             save(SaveRequest) -> SavedView;
-            /// Writes the review as a self-contained HTML page; answers where it went.
-            export_report(SaveRequest) -> SavedView;
             /// Writes the review in the format of another program; answers where it went.
             export(ExportRequest) -> SavedView;
             /// The page of a rule.
@@ -87,7 +85,7 @@ macro_rules! with_commands {
             /// Takes a term into the glossary, in place of one for the same words.
             put_term(TermView) -> MemoryView;
             /// Takes the term for these words out of the glossary.
-            remove_term(String) -> MemoryView;
+            remove_term(TermView) -> MemoryView;
             /// Takes the terms of a CSV or TBX file in: words, what shall stand there, why.
             import_glossary(String) -> GlossaryView;
             /// Shares a dictionary with a team: the file, which is begun where there is none; `None` ends that.
@@ -108,6 +106,14 @@ macro_rules! with_commands {
             start(()) -> StartView;
             /// Remembers what the editor has set.
             set_settings(Settings) -> Settings;
+            /// How far counting the articles anew is, after the rules or what they know have changed.
+            counting(()) -> CountingView;
+            /// Goes on counting, or stops.
+            count_anew(bool) -> CountingView;
+            /// The folder that is watched.
+            watching(()) -> WatchView;
+            /// Watches a folder from now on: what lies in it comes in, and what comes later. `None` ends that.
+            watch_folder(Option<String>) -> WatchView;
         }
     };
 }
@@ -129,16 +135,3 @@ macro_rules! declare {
 }
 
 with_commands!(declare);
-
-/// What the window hears without asking: event name -> payload.
-#[derive(TS)]
-pub struct Events {
-    /// A second start of the program was asked to open this file.
-    #[ts(rename = "open-file")]
-    pub open_file: String,
-}
-
-impl Events {
-    /// The name of [`Events::open_file`].
-    pub const OPEN_FILE: &str = "open-file";
-}

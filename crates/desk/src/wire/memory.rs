@@ -17,14 +17,20 @@ pub struct LeftWordView {
 }
 
 /// A term of the glossary.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TermView {
-    /// The words that are flagged.
+    /// The words that are flagged; empty where the term is required.
     pub wrong: String,
-    /// What shall stand there; `None`: the words are forbidden.
+    /// What shall stand there; `None`: the words are forbidden. Of a required term any of several will do, parted by `|`.
     pub right: Option<String>,
     /// Why.
     pub note: Option<String>,
+    /// The words of the source for which `right` is required; `None` where the term is about words of the text alone.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// The language of a required term, as a tag; `None` for any.
+    #[serde(default)]
+    pub language: Option<String>,
 }
 
 /// A rule that is off, or one off by default that is on.

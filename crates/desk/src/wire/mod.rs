@@ -7,6 +7,8 @@
 mod article;
 mod changes;
 mod command;
+mod counting;
+mod event;
 mod fault;
 mod house;
 mod memory;
@@ -16,6 +18,7 @@ mod review;
 mod rules;
 mod settings;
 mod typescript;
+mod watch;
 
 pub use article::{
     ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
@@ -25,8 +28,10 @@ pub use changes::{
     ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,
     RestoreRequest, RevertRequest, VersionName, VersionView,
 };
+pub use command::Commands;
 pub(crate) use command::with_commands;
-pub use command::{Commands, Events};
+pub use counting::CountingView;
+pub use event::{Event, Events};
 pub use fault::Fault;
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
 pub use memory::{
@@ -44,3 +49,4 @@ pub use review::{
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, StartView, TextFace, Theme, UiLanguage, UiTongue};
 pub use typescript::typescript;
+pub use watch::{WatchView, WatchedView};

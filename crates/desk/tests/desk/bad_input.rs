@@ -204,8 +204,7 @@ async fn a_library_whose_disk_vanished_says_so_and_nothing_is_lost() {
     assert_eq!(refused(&desk, "accept", &request).await, "library-vanished");
     let term = TermView {
         wrong: "mairie".to_owned(),
-        right: None,
-        note: None,
+        ..TermView::default()
     };
     assert_eq!(refused(&desk, "put_term", &term).await, "library-vanished");
     // The disk comes back: what the window had shown as done is there, and work goes on.

@@ -2,7 +2,13 @@
 
 mod acceptance;
 mod bad_input;
+#[cfg(unix)]
+#[path = "../../../store/tests/store/child.rs"]
+mod child;
+mod counting;
 mod decisions;
+#[cfg(unix)]
+mod disk;
 mod durability;
 mod exports;
 mod house;
@@ -15,3 +21,4 @@ mod room;
 mod saving;
 mod shared;
 mod versions;
+mod watching;

@@ -1,6 +1,8 @@
 //! What the editor teaches the desk, and takes back.
 use crate::room::{ARTICLE, Room, done, refused};
-use copydesk_desk::wire::{GlossaryView, LeftWordView, MemoryView, ReviewView, RuleSwitch, RuleView};
+use copydesk_desk::wire::{
+    GlossaryView, LeftWordView, MemoryView, ReviewView, RuleSwitch, RuleView, TermView,
+};
 
 fn of_rule(review: &ReviewView, rule: &str) -> usize {
     review.issues.iter().filter(|issue| issue.rule == rule).count()
@@ -97,7 +99,11 @@ async fn a_glossary_becomes_issues_and_names_its_bad_rows() {
     assert_eq!(terms[1].message, "The glossary forbids “mairie”");
     let page: RuleView = done(&desk, "rule", "terminology.glossary").await;
     assert!(page.why.contains("glossary"), "{}", page.why);
-    let memory: MemoryView = done(&desk, "remove_term", "Délégation").await;
+    let gone = TermView {
+        wrong: "Délégation".to_owned(),
+        ..TermView::default()
+    };
+    let memory: MemoryView = done(&desk, "remove_term", gone).await;
     assert_eq!(memory.terms.len(), 1);
     let fewer: ReviewView = done(&room.desk().await, "open_article", review.article.id).await;
     assert_eq!(of_rule(&fewer, "terminology.glossary"), 1);
@@ -121,4 +127,52 @@ async fn the_manual_and_a_sample_are_there() {
     let () = done(&desk, "remove_article", id).await;
     let anew: u32 = done(&desk, "sample", ()).await;
     assert_ne!(anew, id);
+}
+
+/// Two paragraphs and what they were translated from.
+const XLIFF: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>
+<trans-unit id="1"><source>The tour operators keep silent about the strike at the airport.</source><target>Les agences de tourisme se taisent sur la grève de l’aéroport.</target></trans-unit>
+<trans-unit id="2"><source>The tour operator is based in the old town.</source><target>Le voyagiste a son siège dans la vieille ville.</target></trans-unit>
+</body></file></xliff>
+"#;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_required_term_is_missed_where_the_source_has_it() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file("a.xlf", XLIFF)).await;
+    let path = room.file(
+        "glossaire.csv",
+        "source,target,language\ntour operator,voyagiste,fr\n",
+    );
+    let imported: GlossaryView = done(&desk, "import_glossary", &path).await;
+    assert_eq!((imported.taken, imported.bad.len()), (1, 0));
+    let term = &imported.memory.terms[0];
+    assert_eq!(
+        (term.source.as_deref(), term.right.as_deref(), term.wrong.as_str()),
+        (Some("tour operator"), Some("voyagiste"), "")
+    );
+    let now: ReviewView = done(&desk, "open_article", review.article.id).await;
+    let missed: Vec<_> = now
+        .issues
+        .iter()
+        .filter(|issue| issue.rule == "terminology.glossary")
+        .map(|issue| (issue.segment, issue.message.as_str()))
+        .collect();
+    assert_eq!(
+        missed,
+        [(
+            now.segments[0].id,
+            "The source has “tour operator”, for which the glossary requires “voyagiste”"
+        )]
+    );
+    // It is for words of the source and says what for, or it is none.
+    let half = TermView {
+        source: Some("tour operator".to_owned()),
+        ..TermView::default()
+    };
+    assert_eq!(refused(&desk, "put_term", half).await, "bad-request");
+    let memory: MemoryView = done(&desk, "remove_term", term).await;
+    assert!(memory.terms.is_empty());
 }

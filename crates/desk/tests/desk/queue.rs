@@ -1,8 +1,8 @@
 //! Many articles: importing, ordering, laying away.
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
 use copydesk_desk::wire::{
-    ArchiveRequest, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery, LibraryView,
-    QualityView, ReviewPatch, ReviewView, SaveRequest, SavedView, ScoreView,
+    ArchiveRequest, ArticleStatus, ExportKind, ExportRequest, FilesView, ImportedView, LibraryOrder,
+    LibraryQuery, LibraryView, QualityView, ReviewPatch, ReviewView, SaveRequest, SavedView, ScoreView,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -52,6 +52,17 @@ async fn a_folder_comes_in_file_by_file() {
     assert_eq!(library.articles[0].id, again.article.id);
     assert!(library.articles[0].damage > library.articles[1].damage);
     assert!(library.articles[0].minutes > 0);
+    let worst = LibraryQuery {
+        order: LibraryOrder::Score,
+        ..LibraryQuery::default()
+    };
+    let by_score: LibraryView = done(&desk, "list_articles", worst).await;
+    let scores: Vec<_> = by_score
+        .articles
+        .iter()
+        .map(|row| row.score_now.expect("is counted"))
+        .collect();
+    assert!(scores.is_sorted() && scores[0] < scores[2], "{scores:?}");
     let page = LibraryQuery {
         order: LibraryOrder::Title,
         offset: 1,
@@ -71,6 +82,9 @@ async fn what_is_decided_is_no_damage_and_what_is_laid_away_comes_back() {
     let id = review.article.id;
     let patch = accept(&desk, id, &mendable(&review)[0].id).await;
     assert!(patch.article.damage < review.article.damage);
+    assert_eq!(patch.article.score_before, review.article.score_before);
+    assert!(patch.article.score_now > review.article.score_now);
+    assert_eq!(patch.article.score_now, Some(patch.progress.score_now));
     let begun = LibraryQuery {
         status: Some(ArticleStatus::InReview),
         language: Some("fr".to_owned()),
@@ -120,7 +134,13 @@ async fn what_is_done_and_handed_on_is_exported_until_something_is_decided() {
         (view.articles[0].status, view.done, view.exported)
     };
     // Half a review that is handed on is still one to do.
-    let _: SavedView = done(&desk, "export_report", &save).await;
+    let report = ExportRequest {
+        article: id,
+        kind: ExportKind::Report,
+        path: None,
+        overwrite: true,
+    };
+    let _: SavedView = done(&desk, "export", &report).await;
     assert_eq!(status().await, (ArticleStatus::New, 0, 0));
     assert!(!review.issues.is_empty());
     for issue in &review.issues {
@@ -128,7 +148,7 @@ async fn what_is_done_and_handed_on_is_exported_until_something_is_decided() {
     }
     let _: SavedView = done(&desk, "save", &save).await;
     assert_eq!(status().await, (ArticleStatus::Done, 1, 0));
-    let exported: SavedView = done(&desk, "export_report", &save).await;
+    let exported: SavedView = done(&desk, "export", &report).await;
     assert_eq!(exported.article.status, ArticleStatus::Exported);
     assert_eq!(status().await, (ArticleStatus::Exported, 0, 1));
     let query = LibraryQuery {
@@ -158,4 +178,63 @@ async fn quality_is_told_before_and_after() {
     assert!(after.now.quality > after.before.quality);
     let progress: ReviewView = done(&desk, "open_article", id).await;
     assert!((progress.progress.score_now - after.now.quality).abs() < 1e-9);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn thousands_of_files_come_in_one_by_one_and_once() {
+    const FILES: usize = 2_000;
+    let room = Room::new();
+    let desk = room.desk().await;
+    let folder = room.path("many");
+    std::fs::create_dir(&folder).expect("makes a folder");
+    for at in 0..FILES {
+        let text = format!("Article numéro {at}\n\nLe chat numéro {at} dort et et mange.\n");
+        std::fs::write(folder.join(format!("{at:05}.txt")), text).expect("writes");
+    }
+    let given = vec![folder.to_string_lossy().into_owned()];
+    let found: FilesView = done(&desk, "find_files", &given).await;
+    assert_eq!(found.files.len(), FILES);
+    for file in &found.files {
+        let imported: ImportedView = done(&desk, "import_file", file).await;
+        assert!(!imported.known, "{file}");
+    }
+    let page = LibraryQuery {
+        limit: Some(200),
+        ..LibraryQuery::default()
+    };
+    let library: LibraryView = done(&desk, "list_articles", &page).await;
+    assert_eq!((library.articles.len(), library.found as usize), (200, FILES));
+    // The same folder once more brings nothing twice, whoever asks at the same time.
+    let again: Vec<_> = found.files[..20]
+        .iter()
+        .flat_map(|file| [file, file])
+        .map(|file| {
+            let (desk, file) = (desk.clone(), file.clone());
+            tokio::spawn(async move { done::<ImportedView>(&desk, "import_file", file).await.known })
+        })
+        .collect();
+    for known in again {
+        assert!(known.await.expect("ends"));
+    }
+    let library: LibraryView = done(&desk, "list_articles", &page).await;
+    assert_eq!(library.found as usize, FILES);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_two_bring_at_once_comes_in_once() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let file = room.file("a.txt", ARTICLE);
+    let brought: Vec<_> = (0..8)
+        .map(|_| {
+            let (desk, file) = (desk.clone(), file.clone());
+            tokio::spawn(async move { done::<ImportedView>(&desk, "import_file", file).await.known })
+        })
+        .collect();
+    let mut new = 0;
+    for known in brought {
+        new += usize::from(!known.await.expect("ends"));
+    }
+    let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
+    assert_eq!((new, library.found), (1, 1));
 }

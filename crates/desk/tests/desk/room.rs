@@ -1,11 +1,13 @@
 //! A desk with its folder.
 
-use copydesk_desk::wire::{AcceptRequest, Fault, IssueView, ReviewPatch, ReviewView};
+use copydesk_desk::wire::{AcceptRequest, Event, Fault, IssueView, ReviewPatch, ReviewView};
 use copydesk_desk::{Desk, DeskOptions};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::TempDir;
+use tokio::sync::broadcast;
 
 /// An article with harms of several kinds: English words, a straight doubled word, names in two spellings.
 pub(crate) const ARTICLE: &str = "\
@@ -152,4 +154,30 @@ pub(crate) fn patched(mut review: ReviewView, patch: &ReviewPatch) -> ReviewView
     review.issues.extend(patch.issues.iter().cloned());
     review.issues.sort_by_key(|issue| issue.segment);
     review
+}
+
+/// The next event of this name that fits. That it never comes ends the test, however slow the machine.
+pub(crate) async fn heard<T: DeserializeOwned>(
+    events: &mut broadcast::Receiver<Event>,
+    name: &str,
+    fits: impl Fn(&T) -> bool,
+) -> T {
+    let hear = async {
+        loop {
+            let event = match events.recv().await {
+                Ok(event) => event,
+                Err(broadcast::error::RecvError::Lagged(_)) => continue,
+                Err(broadcast::error::RecvError::Closed) => panic!("the desk is gone"),
+            };
+            if event.name == name {
+                let payload = serde_json::from_value(event.payload).expect("the event has its type");
+                if fits(&payload) {
+                    return payload;
+                }
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_mins(2), hear)
+        .await
+        .unwrap_or_else(|_| panic!("no {name}"))
 }

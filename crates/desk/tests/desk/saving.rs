@@ -1,6 +1,6 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
 use copydesk_desk::Desk;
-use copydesk_desk::wire::{ReviewPatch, ReviewView, SaveRequest, SavedView};
+use copydesk_desk::wire::{ExportKind, ExportRequest, ReviewPatch, ReviewView, SaveRequest, SavedView};
 use std::path::Path;
 
 fn request(article: u32) -> SaveRequest {
@@ -205,22 +205,16 @@ async fn a_character_that_the_encoding_lacks_asks_for_utf8() {
 async fn the_report_goes_beside_the_original() {
     let room = Room::new();
     let (desk, review, _) = reviewed(&room, "sommet.fr.txt", ARTICLE).await;
-    let id = review.article.id;
-    let written: SavedView = done(&desk, "export_report", request(id)).await;
+    let report = |overwrite| ExportRequest {
+        article: review.article.id,
+        kind: ExportKind::Report,
+        path: None,
+        overwrite,
+    };
+    let written: SavedView = done(&desk, "export", report(false)).await;
     assert!(written.path.ends_with("sommet.fr.review.html"));
     let page = String::from_utf8(read(&written.path)).expect("UTF-8");
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Le sommet de Montreval"));
-    assert_eq!(
-        refused(&desk, "export_report", request(id)).await,
-        "already-exists"
-    );
-    let _: SavedView = done(
-        &desk,
-        "export_report",
-        SaveRequest {
-            overwrite: true,
-            ..request(id)
-        },
-    )
-    .await;
+    assert_eq!(refused(&desk, "export", report(false)).await, "already-exists");
+    let _: SavedView = done(&desk, "export", report(true)).await;
 }

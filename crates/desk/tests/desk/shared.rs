@@ -16,8 +16,7 @@ fn word(words: &str, shared: bool) -> LeftWordView {
 fn term(wrong: &str) -> TermView {
     TermView {
         wrong: wrong.to_owned(),
-        right: None,
-        note: None,
+        ..TermView::default()
     }
 }
 

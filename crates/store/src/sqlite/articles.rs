@@ -2,25 +2,46 @@
 
 use super::{SqliteStore, path_text};
 use crate::files::Fingerprint;
-use crate::{Article, ArticleChange, ArticleId, ArticleState, NewArticle, Sha256, StoreError, UnixMillis};
+use crate::{
+    Added, Article, ArticleChange, ArticleId, ArticleState, NewArticle, Sha256, StoreError, UnixMillis,
+};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row as _, Sqlite, Transaction};
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization as _;
 
 pub(super) const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
-                       a.damage, a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
+                       a.damage, a.score, a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
                        a.updated_at, a.archived_at, a.exported_at, a.removed_at";
 
 impl SqliteStore {
-    pub(super) async fn add_article(&self, new: NewArticle) -> Result<Article, StoreError> {
+    pub(super) async fn add_article(&self, new: NewArticle) -> Result<Added, StoreError> {
         let fault = |error| self.fault(error);
         let mut step = self.write().await?;
+        if let Some(path) = &new.path {
+            // Within the step, so that two who bring the same file in at once bring it in once.
+            let known: Option<u32> = sqlx::query_scalar(
+                "SELECT id FROM articles WHERE path = ? AND original = ? AND removed_at IS NULL \
+                 ORDER BY id DESC LIMIT 1",
+            )
+            .bind(path_text::to_text(path))
+            .bind(Sha256::of(&new.original).0.as_slice())
+            .fetch_optional(&mut *step)
+            .await
+            .map_err(fault)?;
+            if let Some(id) = known {
+                step.rollback().await.map_err(fault)?;
+                return Ok(Added {
+                    article: self.article_of(ArticleId(id)).await?,
+                    known: true,
+                });
+            }
+        }
         let original = self.keep_blob(&mut step, &new.original).await?;
         let id: u32 = sqlx::query_scalar(
-            "INSERT INTO articles (title, path, format, encoding, language, state, words, snapshot, damage, original, \
+            "INSERT INTO articles (title, path, format, encoding, language, state, words, snapshot, damage, score, original, \
              disk_len, disk_mtime, disk_sha256, created_at, opened_at, updated_at) \
-             VALUES (?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+             VALUES (?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         )
         .bind(&new.title)
         .bind(new.path.as_deref().map(path_text::to_text))
@@ -30,6 +51,7 @@ impl SqliteStore {
         .bind(new.words)
         .bind(&new.snapshot)
         .bind(new.damage)
+        .bind(new.score)
         .bind(original.0.as_slice())
         .bind(new.disk.map(|disk| disk.len.cast_signed()))
         .bind(new.disk.map(|disk| disk.mtime))
@@ -47,7 +69,10 @@ impl SqliteStore {
             .await
             .map_err(fault)?;
         self.commit(step).await?;
-        self.article_of(ArticleId(id)).await
+        Ok(Added {
+            article: self.article_of(ArticleId(id)).await?,
+            known: false,
+        })
     }
 
     pub(super) async fn article_of(&self, id: ArticleId) -> Result<Article, StoreError> {
@@ -59,10 +84,18 @@ impl SqliteStore {
         self.article_in(&row.ok_or(StoreError::UnknownArticle { article: id })?)
     }
 
-    pub(super) async fn article_by_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM articles a WHERE a.path = ? AND a.removed_at IS NULL ORDER BY a.id DESC LIMIT 1"
-        );
+    pub(super) async fn article_by_path(
+        &self,
+        path: &Path,
+        removed_too: bool,
+    ) -> Result<Option<Article>, StoreError> {
+        let there = if removed_too {
+            ""
+        } else {
+            "AND a.removed_at IS NULL"
+        };
+        let sql =
+            format!("SELECT {COLUMNS} FROM articles a WHERE a.path = ? {there} ORDER BY a.id DESC LIMIT 1");
         let row = sqlx::query(&sql)
             .bind(path_text::to_text(path))
             .fetch_optional(&self.pool)
@@ -99,6 +132,26 @@ impl SqliteStore {
         self.apply_change(&mut step, id, change).await?;
         self.commit(step).await?;
         self.article_of(id).await
+    }
+
+    pub(super) async fn update_article_as_read(
+        &self,
+        read: &Article,
+        change: &ArticleChange,
+    ) -> Result<bool, StoreError> {
+        let mut step = self.write().await?;
+        let now: Option<(u32, UnixMillis)> =
+            sqlx::query_as("SELECT head, updated_at FROM articles WHERE id = ?")
+                .bind(read.id.0)
+                .fetch_optional(&mut *step)
+                .await
+                .map_err(|error| self.fault(error))?;
+        if now != Some((read.head, read.updated_at)) {
+            return Ok(false);
+        }
+        self.apply_change(&mut step, read.id, change).await?;
+        self.commit(step).await?;
+        Ok(true)
     }
 
     pub(super) async fn update_articles(
@@ -167,6 +220,7 @@ impl SqliteStore {
             words,
             snapshot,
             damage,
+            score,
             archived_at,
             exported_at,
             disk,
@@ -189,6 +243,7 @@ impl SqliteStore {
         set!("words", *words);
         set!("snapshot", snapshot.clone());
         set!("damage", *damage);
+        set!("score", *score);
         set!("archived_at", *archived_at);
         set!("exported_at", *exported_at);
         set!(
@@ -271,6 +326,7 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
         words: row.try_get("words")?,
         snapshot: row.try_get("snapshot")?,
         damage: row.try_get("damage")?,
+        score: row.try_get("score")?,
         original: digest(row.try_get("original")?)?,
         disk,
         head: row.try_get("head")?,

@@ -13,6 +13,7 @@ impl SqliteStore {
         sql.push(match query.order {
             ListOrder::Recent => " ORDER BY max(a.updated_at, a.opened_at) DESC, a.id DESC",
             ListOrder::Damage => " ORDER BY a.damage DESC, a.id DESC",
+            ListOrder::Score => " ORDER BY a.score IS NULL, a.score, a.id DESC",
             ListOrder::Title => " ORDER BY a.title COLLATE NOCASE, a.id DESC",
             ListOrder::Words => " ORDER BY a.words DESC, a.id DESC",
         });

@@ -11,7 +11,7 @@ mod versions;
 pub use open::{Opened, SqliteOptions};
 
 use crate::{
-    Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Store,
+    Added, Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Store,
     StoreError, Tally, UnixMillis, Version,
 };
 use async_trait::async_trait;
@@ -59,7 +59,7 @@ impl SqliteStore {
 
 #[async_trait]
 impl Store for SqliteStore {
-    async fn add(&self, article: NewArticle) -> Result<Article, StoreError> {
+    async fn add(&self, article: NewArticle) -> Result<Added, StoreError> {
         self.add_article(article).await
     }
 
@@ -84,11 +84,19 @@ impl Store for SqliteStore {
     }
 
     async fn find_by_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
-        self.article_by_path(path).await
+        self.article_by_path(path, false).await
+    }
+
+    async fn ever_at_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
+        self.article_by_path(path, true).await
     }
 
     async fn update(&self, id: ArticleId, change: &ArticleChange) -> Result<Article, StoreError> {
         self.update_article(id, change).await
+    }
+
+    async fn update_as_read(&self, read: &Article, change: &ArticleChange) -> Result<bool, StoreError> {
+        self.update_article_as_read(read, change).await
     }
 
     async fn update_all(&self, ids: &[ArticleId], change: &ArticleChange) -> Result<u32, StoreError> {

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-const ROLE: &str = "COPYDESK_STORE_TEST_CHILD";
+const ROLE: &str = "COPYDESK_TEST_CHILD";
 
 /// What the parent handed over; `None` in the parent.
 pub(crate) fn role() -> Option<String> {

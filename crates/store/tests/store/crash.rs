@@ -21,7 +21,7 @@ fn every_acknowledged_operation_survives_a_kill() {
         let store = SqliteStore::open(&path, SqliteOptions::default())
             .await
             .expect("opens");
-        let id = store.add(article("A", "a")).await.expect("adds").id;
+        let id = store.add(article("A", "a")).await.expect("adds").article.id;
         store.close().await;
         id
     });

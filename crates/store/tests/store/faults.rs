@@ -56,6 +56,7 @@ const CHANGE: &ArticleChange = &ArticleChange {
     words: None,
     snapshot: None,
     damage: None,
+    score: None,
     archived_at: None,
     exported_at: None,
     disk: None,

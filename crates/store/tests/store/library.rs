@@ -3,8 +3,8 @@
 use crate::{article, open};
 use copydesk_store::files::Fingerprint;
 use copydesk_store::{
-    ArticleChange, ArticleId, ArticleQuery, ArticleState, ListOrder, NewVersion, Sha256, Shelf, SqliteStore,
-    Store,
+    ArticleChange, ArticleId, ArticleQuery, ArticleState, ListOrder, NewArticle, NewVersion, Sha256, Shelf,
+    SqliteStore, Store,
 };
 use std::path::{Path, PathBuf};
 
@@ -38,7 +38,7 @@ async fn an_article_keeps_everything_over_a_restart() {
         mtime: -5,
         sha256: Sha256::of(b"x"),
     });
-    let added = store.add(new).await.expect("adds");
+    let added = store.add(new).await.expect("adds").article;
     assert_eq!(
         (added.state, added.head, added.removed_at),
         (ArticleState::New, 0, None)
@@ -94,7 +94,7 @@ async fn search_finds_every_word_in_any_case_without_accents() {
 #[tokio::test]
 async fn the_last_touched_comes_first() {
     let store = SqliteStore::in_memory().await.expect("opens");
-    let a = store.add(article("A", "a")).await.expect("adds").id;
+    let a = store.add(article("A", "a")).await.expect("adds").article.id;
     store.add(article("B", "b")).await.expect("adds");
     assert_eq!(titles(&store, &text("")).await, ["B", "A"]);
     let opened = ArticleChange {
@@ -149,8 +149,8 @@ async fn the_most_damaged_come_first_page_by_page() {
 #[tokio::test]
 async fn the_archive_is_a_shelf_of_its_own() {
     let store = SqliteStore::in_memory().await.expect("opens");
-    let a = store.add(article("A", "a")).await.expect("adds").id;
-    let b = store.add(article("B", "b")).await.expect("adds").id;
+    let a = store.add(article("A", "a")).await.expect("adds").article.id;
+    let b = store.add(article("B", "b")).await.expect("adds").article.id;
     let away = ArticleChange {
         archived_at: Some(Some(5)),
         ..ArticleChange::default()
@@ -224,7 +224,7 @@ async fn a_library_of_the_first_version_gets_its_queue() {
 #[tokio::test]
 async fn a_change_changes_what_it_names() {
     let store = SqliteStore::in_memory().await.expect("opens");
-    let before = store.add(article("A", "a")).await.expect("adds");
+    let before = store.add(article("A", "a")).await.expect("adds").article;
     assert_eq!(
         store
             .update(before.id, &ArticleChange::default())
@@ -245,6 +245,7 @@ async fn a_change_changes_what_it_names() {
         words: Some(9),
         snapshot: Some("[1]".into()),
         damage: None,
+        score: Some(81.5),
         archived_at: None,
         exported_at: None,
         disk: Some(Some(disk)),
@@ -259,6 +260,7 @@ async fn a_change_changes_what_it_names() {
         (None, ArticleState::Done, 9)
     );
     assert_eq!((after.snapshot.as_str(), after.disk), ("[1]", Some(disk)));
+    assert_eq!((before.score, after.score), (Some(100.0), Some(81.5)));
     assert_eq!(
         (after.opened_at, after.updated_at, after.created_at),
         (5, 6, 1_000)
@@ -275,7 +277,7 @@ async fn removal_is_taken_back() {
     let store = SqliteStore::in_memory().await.expect("opens");
     let mut new = article("A", "a");
     new.path = Some("/a.txt".into());
-    let id = store.add(new).await.expect("adds").id;
+    let id = store.add(new).await.expect("adds").article.id;
     store
         .append(id, 0, &["{}".into()], 2, &ArticleChange::default())
         .await
@@ -309,7 +311,7 @@ async fn removal_is_taken_back() {
 #[tokio::test]
 async fn versions_are_kept_with_their_bytes() {
     let store = SqliteStore::in_memory().await.expect("opens");
-    let id = store.add(article("A", "text")).await.expect("adds").id;
+    let id = store.add(article("A", "text")).await.expect("adds").article.id;
     let version = |bytes: &[u8], at| NewVersion {
         path: PathBuf::from("/a.corrected.txt"),
         bytes: bytes.to_vec(),
@@ -401,7 +403,12 @@ async fn an_unknown_article_is_an_error_everywhere() {
 async fn what_is_done_and_handed_on_is_told_apart() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = open(&folder.path().join("library.sqlite")).await.expect("opens");
-    let id = store.add(article("Fini", "Le texte.")).await.expect("adds").id;
+    let id = store
+        .add(article("Fini", "Le texte."))
+        .await
+        .expect("adds")
+        .article
+        .id;
     let change = |state, exported_at| ArticleChange {
         state: Some(state),
         exported_at: Some(exported_at),
@@ -437,4 +444,80 @@ async fn what_is_done_and_handed_on_is_told_apart() {
         let counts = [tally.new, tally.in_review, tally.done, tally.exported];
         assert_eq!(counts, ArticleState::ALL.map(|state| u32::from(state == read)));
     }
+}
+
+#[tokio::test]
+async fn a_file_comes_in_once_however_often_it_is_brought() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let of_file = |text: &str| NewArticle {
+        path: Some("/a.txt".into()),
+        ..article("A", text)
+    };
+    let first = store.add(of_file("a")).await.expect("adds");
+    let again = store.add(of_file("a")).await.expect("finds");
+    assert_eq!((first.known, again.known), (false, true));
+    assert_eq!(again.article, first.article);
+    // Other contents, pasted text, and a file that was taken out are new.
+    assert!(!store.add(of_file("b")).await.expect("adds").known);
+    assert!(!store.add(article("A", "a")).await.expect("adds").known);
+    store.remove(first.article.id, 5).await.expect("removes");
+    assert!(!store.add(of_file("a")).await.expect("adds").known);
+    assert_eq!(store.count().await, Ok(3));
+}
+
+#[tokio::test]
+async fn what_was_removed_is_known_to_have_come() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let path = Path::new("/a.txt");
+    assert_eq!(store.ever_at_path(path).await, Ok(None));
+    let new = NewArticle {
+        path: Some(path.into()),
+        ..article("A", "a")
+    };
+    let id = store.add(new).await.expect("adds").article.id;
+    store.remove(id, 5).await.expect("removes");
+    let ever = store.ever_at_path(path).await.expect("looks");
+    assert_eq!(
+        ever.map(|article| (article.id, article.removed_at)),
+        Some((id, Some(5)))
+    );
+    assert_eq!(store.find_by_path(path).await, Ok(None));
+}
+
+#[tokio::test]
+async fn what_was_counted_on_an_older_state_is_not_kept() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let read = store.add(article("A", "a")).await.expect("adds").article;
+    let counted = |score| ArticleChange {
+        score: Some(score),
+        ..ArticleChange::default()
+    };
+    assert_eq!(store.update_as_read(&read, &counted(50.0)).await, Ok(true));
+    let decided = ArticleChange {
+        updated_at: Some(9),
+        ..counted(70.0)
+    };
+    store
+        .append(read.id, 0, &["{}".into()], 9, &decided)
+        .await
+        .expect("appends");
+    assert_eq!(store.update_as_read(&read, &counted(10.0)).await, Ok(false));
+    assert_eq!(store.article(read.id).await.expect("reads").score, Some(70.0));
+}
+
+#[tokio::test]
+async fn the_lowest_score_comes_first_and_the_unknown_last() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    for (title, score) in [("Good", 99.0), ("Bad", 12.5), ("Fair", 80.0)] {
+        let new = NewArticle {
+            score,
+            ..article(title, title)
+        };
+        store.add(new).await.expect("adds");
+    }
+    let query = ArticleQuery {
+        order: ListOrder::Score,
+        ..ArticleQuery::default()
+    };
+    assert_eq!(titles(&store, &query).await, ["Bad", "Fair", "Good"]);
 }

@@ -5,7 +5,7 @@ use copydesk_store::{ArticleChange, ArticleId, SqliteStore, Store, StoreError};
 
 async fn store_with_article() -> (SqliteStore, ArticleId) {
     let store = SqliteStore::in_memory().await.expect("opens");
-    let id = store.add(article("A", "a")).await.expect("adds").id;
+    let id = store.add(article("A", "a")).await.expect("adds").article.id;
     (store, id)
 }
 
@@ -69,7 +69,7 @@ async fn the_second_of_two_writers_learns_of_the_first() {
         open(&path).await.expect("opens"),
         open(&path).await.expect("opens"),
     );
-    let id = one.add(article("A", "a")).await.expect("adds").id;
+    let id = one.add(article("A", "a")).await.expect("adds").article.id;
     assert_eq!(append(&one, id, 0, &["one"]).await, Ok(1));
     let lost = StoreError::LostUpdate {
         article: id,
@@ -120,7 +120,7 @@ async fn writers_at_once_lose_nothing() {
             .await
             .expect("opens"),
     );
-    let id = store.add(article("A", "a")).await.expect("adds").id;
+    let id = store.add(article("A", "a")).await.expect("adds").article.id;
     let writers: Vec<_> = (0..4)
         .map(|writer| {
             let store = store.clone();

@@ -22,6 +22,7 @@ fn article(title: &str, text: &str) -> NewArticle {
         words: 3,
         snapshot: "{}".into(),
         damage: 0.0,
+        score: 100.0,
         text: text.into(),
         original: text.as_bytes().to_vec(),
         disk: None,

@@ -343,6 +343,7 @@ export class LiveArticle {
     const words = this.segments.reduce((sum, segment) => sum + countWords(segment.original), 0);
     const open = this.counts();
     const points = 25 * open.critical + 5 * open.major + open.minor;
+    const { score_before, score_now } = this.progress();
     const done = this.savedText !== null && decided === issues.length;
     return {
       id: this.id,
@@ -361,6 +362,8 @@ export class LiveArticle {
       open,
       decided,
       damage: (100 * points) / Math.max(1, words),
+      score_before,
+      score_now,
       minutes: Math.ceil(words / 238 + points / 60),
       archived: false,
       updated_at: this.updatedAt,

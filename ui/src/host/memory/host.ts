@@ -2,6 +2,8 @@
 import type { ArticleRow } from '../../generated/ArticleRow';
 import type { ArticleStatus } from '../../generated/ArticleStatus';
 import type { Commands } from '../../generated/Commands';
+import type { CountingView } from '../../generated/CountingView';
+import type { Events } from '../../generated/Events';
 import type { LibraryOrder } from '../../generated/LibraryOrder';
 import type { LibraryQuery } from '../../generated/LibraryQuery';
 import type { LibraryView } from '../../generated/LibraryView';
@@ -11,7 +13,8 @@ import type { SavedView } from '../../generated/SavedView';
 import type { SaveRequest } from '../../generated/SaveRequest';
 import type { Settings } from '../../generated/Settings';
 import type { UiTongue } from '../../generated/UiTongue';
-import type { AnswerOf, CommandName, FileDrop, Host, RequestOf, Unlisten } from '../host';
+import type { WatchView } from '../../generated/WatchView';
+import type { AnswerOf, CommandName, EventName, FileDrop, Host, RequestOf, Unlisten } from '../host';
 import { folded } from '../../state/filters';
 import { LiveArticle } from './article';
 import { FERRY, longArticle, manyArticles, OTHERS, type FakeArticle } from './articles';
@@ -68,6 +71,9 @@ export class MemoryHost implements Host {
   private readonly archived = new Set<number>();
   private readonly files = new Map<string, string>();
   private readonly system: UiTongue;
+  private readonly listeners = new Set<(event: EventName, payload: unknown) => void>();
+  private watched: WatchView = { folder: null, fault: null };
+  private counting: CountingView = { done: 0, total: 0, running: false };
   private clock = 1_700_000_000_000;
 
   constructor(options: Options = {}) {
@@ -77,7 +83,7 @@ export class MemoryHost implements Host {
     for (const article of options.articles ?? [FERRY, ...OTHERS]) this.add(article);
   }
 
-  /** `?host=memory&lang=fr&theme=dark&long=100000&empty` for screenshots. */
+  /** `?host=memory&lang=fr&theme=dark&long=100000&watched=/a&counting=3&empty` for screenshots. */
   static fromAddress(query: URLSearchParams): MemoryHost {
     const settings: Partial<Settings> = {};
     const language = query.get('lang');
@@ -89,6 +95,9 @@ export class MemoryHost implements Host {
     const articles = query.has('empty') ? [] : words > 0 ? [longArticle(words)] : usual;
     const host = new MemoryHost({ settings, articles, delay: Number(query.get('delay') ?? 15) });
     if (articles.length > 0) host.settings.last_article = 1;
+    host.watched.folder = query.get('watched');
+    const done = Number(query.get('counting') ?? 0);
+    if (done > 0) host.counting = { done, total: articles.length, running: true };
     return host;
   }
 
@@ -126,6 +135,7 @@ export class MemoryHost implements Host {
       .filter((row) => query.language === null || row.language === query.language);
     const order: Record<LibraryOrder, (a: ArticleRow, b: ArticleRow) => number> = {
       damage: (a, b) => b.damage - a.damage,
+      score: (a, b) => (a.score_now ?? 0) - (b.score_now ?? 0),
       recent: (a, b) => b.updated_at - a.updated_at,
       title: (a, b) => a.title.localeCompare(b.title),
       words: (a, b) => b.words - a.words,
@@ -275,8 +285,8 @@ export class MemoryHost implements Host {
     restore_version: ({ article: id, version }) =>
       this.patched(id, null, (article) => article.restore(version)),
     save: (request) => this.write(request, ''),
-    export_report: (request) => this.write(request, '.html'),
-    export: (request) => this.write({ ...request, as_utf8: false }, `.${request.kind}`),
+    export: (request) =>
+      this.write({ ...request, as_utf8: false }, request.kind === 'report' ? '.html' : `.${request.kind}`),
     rule: (id) => ({ ...ruleView(id, this.tongue()), on: this.taught.isOn(id) }),
     memory: () => this.taught.view,
     leave_alone: (word) => {
@@ -300,9 +310,9 @@ export class MemoryHost implements Host {
       this.taught.view.terms.push(term);
       return this.taught.view;
     },
-    remove_term: (wrong) => {
+    remove_term: ({ wrong, source }) => {
       const { view } = this.taught;
-      view.terms = view.terms.filter((term) => term.wrong !== wrong);
+      view.terms = view.terms.filter((term) => term.wrong !== wrong || term.source !== source);
       return view;
     },
     import_glossary: (path) => {
@@ -313,7 +323,7 @@ export class MemoryHost implements Host {
       const good = rows.filter((row) => row !== '' && !row.startsWith(';'));
       for (const row of good) {
         const [wrong = '', right = null] = row.split(';');
-        this.taught.view.terms.push({ wrong, right, note: null });
+        this.taught.view.terms.push({ wrong, right, note: null, source: null, language: null });
       }
       return { taken: good.length, bad, memory: this.taught.view };
     },
@@ -354,6 +364,10 @@ export class MemoryHost implements Host {
     },
     start: () => ({ settings: { ...this.settings }, system_tongue: this.system, file: null }),
     set_settings: (settings) => (this.settings = { ...settings }),
+    counting: () => this.counting,
+    count_anew: (on) => (this.counting = { ...this.counting, running: on }),
+    watching: () => this.watched,
+    watch_folder: (folder) => (this.watched = { folder, fault: null }),
   };
 
   async call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
@@ -393,8 +407,24 @@ export class MemoryHost implements Host {
     };
   }
 
-  onOpenFile(): Unlisten {
-    return () => undefined;
+  on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten {
+    const hear = (event: EventName, payload: unknown) => {
+      if (event === name) listener(payload as Events[K]);
+    };
+    this.listeners.add(hear);
+    return () => this.listeners.delete(hear);
+  }
+
+  /** Says what happens without being asked for. */
+  say<K extends EventName>(name: K, payload: Events[K]): void {
+    for (const hear of this.listeners) hear(name, structuredClone(payload));
+  }
+
+  /** A file that comes into the watched folder, whole. */
+  bringWatched(path: string, text: string): void {
+    this.files.set(path, text);
+    this.fromFile(path);
+    this.say('watched', { watch: this.watched, added: 1, waiting: 0, failed: [] });
   }
 
   /** Puts a file where `open_file` finds it. */

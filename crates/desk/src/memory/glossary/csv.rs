@@ -1,28 +1,87 @@
-//! Glossaries as CSV: the words that are flagged, what shall stand there, and why. Every row is read by itself, so that
-//! one that is broken costs no other.
+//! Glossaries as CSV: the words that are flagged, what shall stand there, and why; or, under a first row that says so, the
+//! words of the source and what is required for them. Every row is read by itself, so that one that is broken costs no
+//! other.
 
-use super::{BadRow, NO_TERM, TOO_MANY, UNCLOSED};
+use super::{BadRow, NO_RIGHT, NO_TERM, TOO_MANY, UNCLOSED};
 use crate::DeskError;
 use crate::memory::KeptTerm;
 
-/// What a first row may be headed with; such a row is no term.
-const HEADINGS: &[&str] = &[
-    "term",
-    "terme",
-    "wrong",
-    "forbidden",
-    "avoid",
-    "interdit",
-    "à éviter",
-    "éviter",
-    "fautif",
-    "source",
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Wrong,
+    Right,
+    Note,
+    Source,
+    Language,
+}
+
+/// The columns of a file whose first row does not name them.
+const UNNAMED: &[Column] = &[Column::Wrong, Column::Right, Column::Note];
+
+/// What the first row may call the columns.
+const NAMES: &[(Column, &[&str])] = &[
+    (
+        Column::Wrong,
+        &[
+            "term",
+            "terme",
+            "wrong",
+            "forbidden",
+            "avoid",
+            "interdit",
+            "à éviter",
+            "éviter",
+            "fautif",
+        ],
+    ),
+    (
+        Column::Right,
+        &[
+            "preferred",
+            "préféré",
+            "right",
+            "use",
+            "juste",
+            "employer",
+            "required",
+            "obligatoire",
+            "requis",
+            "target",
+            "cible",
+            "translation",
+            "traduction",
+        ],
+    ),
+    (
+        Column::Note,
+        &[
+            "note",
+            "notes",
+            "why",
+            "comment",
+            "pourquoi",
+            "remarque",
+            "commentaire",
+        ],
+    ),
+    (
+        Column::Source,
+        &["source", "source term", "original", "terme source"],
+    ),
+    (Column::Language, &["language", "lang", "langue"]),
 ];
 
 /// The terms as CSV with a first row that names the cells; what [`read`] takes.
 pub(super) fn write(terms: &[KeptTerm]) -> Result<String, DeskError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let mut rows = vec![["term", "preferred", "note"].map(str::to_owned)];
+    // Two columns more only where something is in them.
+    let columns = if terms.iter().any(|term| term.source.is_some()) {
+        5
+    } else {
+        3
+    };
+    let mut rows = vec![["term", "preferred", "note", "source", "language"].map(str::to_owned)];
     // One term a line: a line end within a note would part it.
     let cell = |text: Option<&str>| {
         text.unwrap_or_default()
@@ -35,10 +94,14 @@ pub(super) fn write(terms: &[KeptTerm]) -> Result<String, DeskError> {
             cell(Some(&term.wrong)),
             cell(term.right.as_deref()),
             cell(term.note.as_deref()),
+            cell(term.source.as_deref()),
+            cell(term.language.as_deref()),
         ]
     }));
     for row in rows {
-        writer.write_record(row).map_err(|_| DeskError::Internal)?;
+        writer
+            .write_record(&row[..columns])
+            .map_err(|_| DeskError::Internal)?;
     }
     let bytes = writer.into_inner().map_err(|_| DeskError::Internal)?;
     String::from_utf8(bytes).map_err(|_| DeskError::Internal)
@@ -48,15 +111,26 @@ pub(super) fn write(terms: &[KeptTerm]) -> Result<String, DeskError> {
 pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     let (mut terms, mut bad) = (Vec::new(), Vec::new());
     let delimiter = delimiter(text);
-    let mut first = true;
+    let mut columns: Option<Vec<Column>> = None;
     for (number, line) in text.lines().enumerate() {
         if line.trim().is_empty() {
             continue;
         }
-        let heading = std::mem::take(&mut first);
-        match row(line, delimiter) {
-            Ok(term) if heading && HEADINGS.contains(&term.wrong.to_lowercase().as_str()) => {}
-            Ok(term) => terms.push(term),
+        let read = cells(line, delimiter).and_then(|cells| {
+            let named = match &columns {
+                Some(_) => None,
+                None => names(&cells),
+            };
+            let heading = named.is_some();
+            let columns = columns.get_or_insert_with(|| named.unwrap_or_else(|| UNNAMED.to_vec()));
+            if heading {
+                Ok(None)
+            } else {
+                term(cells, columns).map(Some)
+            }
+        });
+        match read {
+            Ok(term) => terms.extend(term),
             Err(reason) => bad.push(BadRow {
                 line: u32::try_from(number + 1).unwrap_or(u32::MAX),
                 reason,
@@ -66,7 +140,7 @@ pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     (terms, bad)
 }
 
-fn row(line: &str, delimiter: u8) -> Result<KeptTerm, &'static str> {
+fn cells(line: &str, delimiter: u8) -> Result<Vec<String>, &'static str> {
     if line.matches('"').count() % 2 == 1 {
         return Err(UNCLOSED);
     }
@@ -81,18 +155,45 @@ fn row(line: &str, delimiter: u8) -> Result<KeptTerm, &'static str> {
     if !reader.read_record(&mut record).unwrap_or(false) {
         return Err(NO_TERM);
     }
-    if record.iter().skip(3).any(|cell| !cell.is_empty()) {
+    Ok(record.iter().map(str::to_owned).collect())
+}
+
+/// The columns that the first row names: each of its cells does, and one of them holds terms.
+fn names(cells: &[String]) -> Option<Vec<Column>> {
+    let filled = cells.iter().rposition(|cell| !cell.is_empty())?;
+    let named = cells[..=filled].iter().map(|cell| {
+        let cell = cell.to_lowercase();
+        let found = NAMES.iter().find(|(_, names)| names.contains(&cell.as_str()));
+        found.map(|(column, _)| *column)
+    });
+    let columns: Vec<Column> = named.collect::<Option<_>>()?;
+    let has = |column| columns.contains(&column);
+    (has(Column::Wrong) || has(Column::Source)).then_some(columns)
+}
+
+fn term(cells: Vec<String>, columns: &[Column]) -> Result<KeptTerm, &'static str> {
+    if cells.iter().skip(columns.len()).any(|cell| !cell.is_empty()) {
         return Err(TOO_MANY);
     }
-    let cell = |at: usize| record.get(at).filter(|cell| !cell.is_empty()).map(str::to_owned);
-    let wrong = cell(0)
-        .filter(|words| words.chars().any(char::is_alphanumeric))
-        .ok_or(NO_TERM)?;
-    Ok(KeptTerm {
-        wrong,
-        right: cell(1),
-        note: cell(2),
-    })
+    let mut term = KeptTerm::default();
+    for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+        match column {
+            Column::Wrong => term.wrong = cell,
+            Column::Right => term.right = Some(cell),
+            Column::Note => term.note = Some(cell),
+            Column::Source => term.source = Some(cell),
+            Column::Language => term.language = Some(cell),
+        }
+    }
+    // A row that names both says what not to write as well; what is required is the rest of it.
+    if term.source.is_some() {
+        term.wrong.clear();
+    }
+    match (term.is_whole(), term.source.is_some()) {
+        (true, _) => Ok(term),
+        (false, true) => Err(NO_RIGHT),
+        (false, false) => Err(NO_TERM),
+    }
 }
 
 /// The sign between cells: what the first row has most of.
@@ -129,6 +230,30 @@ mod tests {
         );
         let lines: Vec<_> = bad.iter().map(|row| (row.line, row.reason)).collect();
         assert_eq!(lines, [(4, NO_TERM), (5, UNCLOSED), (7, TOO_MANY), (8, NO_TERM)]);
+    }
+
+    #[test]
+    fn a_first_row_may_name_the_columns() {
+        let required = |source: &str, right: &str, language: Option<&str>| KeptTerm {
+            source: Some(source.to_owned()),
+            right: Some(right.to_owned()),
+            language: language.map(str::to_owned),
+            ..KeptTerm::default()
+        };
+        let (terms, bad) =
+            read("Source,Target,Lang\ntour operator,voyagiste | agence,fr\nhub,,fr\n,x\nUS,États-Unis\n");
+        assert_eq!(
+            terms,
+            [
+                required("tour operator", "voyagiste | agence", Some("fr")),
+                required("US", "États-Unis", None)
+            ]
+        );
+        let lines: Vec<_> = bad.iter().map(|row| (row.line, row.reason)).collect();
+        assert_eq!(lines, [(3, NO_RIGHT), (4, NO_TERM)]);
+        // A term that is called as a column may be, and is none.
+        let (terms, bad) = read("note;avis;x\n");
+        assert_eq!((terms.len(), bad.len()), (1, 0));
     }
 
     #[test]

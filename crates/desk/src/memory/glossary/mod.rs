@@ -18,10 +18,19 @@ pub(crate) struct BadRow {
 
 /// The ids of all reasons, for the locales.
 #[cfg(test)]
-const REASONS: &[&str] = &[UNCLOSED, NO_TERM, TOO_MANY, NOTHING_WRONG, NO_WORDS, MALFORMED];
+const REASONS: &[&str] = &[
+    UNCLOSED,
+    NO_TERM,
+    NO_RIGHT,
+    TOO_MANY,
+    NOTHING_WRONG,
+    NO_WORDS,
+    MALFORMED,
+];
 
 const UNCLOSED: &str = "glossary-row-unclosed";
 const NO_TERM: &str = "glossary-row-no-term";
+const NO_RIGHT: &str = "glossary-row-no-right";
 const TOO_MANY: &str = "glossary-row-too-many";
 const NOTHING_WRONG: &str = "glossary-entry-nothing-wrong";
 const NO_WORDS: &str = "glossary-entry-no-words";
@@ -67,11 +76,19 @@ mod tests {
             wrong: wrong.to_owned(),
             right: right.map(str::to_owned),
             note: note.map(str::to_owned),
+            ..KeptTerm::default()
+        };
+        let required = |source: &str, right: &str, language: Option<&str>| KeptTerm {
+            source: Some(source.to_owned()),
+            language: language.map(str::to_owned),
+            ..term("", Some(right), Some("usage"))
         };
         let terms = [
             term("a, b & <c>", Some("\"d\"; e"), None),
             term("mairie", None, Some("charte, p. 3")),
             term("tour-opérateur", Some("voyagiste"), Some("l’usage")),
+            required("tour operator", "voyagiste | agence", Some("fr")),
+            required("US", "États-Unis", None),
         ];
         for name in ["termes.csv", "termes.tbx"] {
             let text = write(&terms, Path::new(name)).expect("writes");

@@ -2,11 +2,12 @@
 //! `conceptEntry`), with their data categories as attributes (DCA) or as elements (DCT).
 //!
 //! A term is flagged where its file calls it deprecated or superseded; what shall stand there is the preferred term of the
-//! same language and concept, or the first that is not flagged itself. An entry that calls nothing so is named, since
-//! nothing in a text can be flagged by it.
+//! same language and concept, or the first that is not flagged itself. A term that its file calls preferred is required where
+//! the source has the concept's term of another language; the others of its language that are not flagged will do too. An
+//! entry that calls nothing so is named, since nothing in a text can be flagged by it.
 
 use super::{BadRow, MALFORMED, NO_WORDS, NOTHING_WRONG};
-use crate::memory::KeptTerm;
+use crate::memory::{KeptTerm, OR};
 use maud::{PreEscaped, html};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
@@ -181,6 +182,8 @@ impl Reading {
         }
         let is_wrong = |term: &&TermOf| term.standing == Standing::Deprecated;
         let before = self.terms.len();
+        let note = joined(&entry.note);
+        let note = (!note.is_empty()).then_some(note);
         for wrong in entry.terms.iter().filter(filled).filter(is_wrong) {
             let others = || {
                 let same = entry.terms.iter().filter(|term| term.language == wrong.language);
@@ -189,18 +192,60 @@ impl Reading {
             let right = others()
                 .find(|term| term.standing == Standing::Preferred)
                 .or_else(|| others().next());
-            let note = joined(&entry.note);
             self.terms.push(KeptTerm {
                 wrong: joined(&wrong.words),
                 right: right.map(|term| joined(&term.words)),
-                note: (!note.is_empty()).then_some(note),
+                note: note.clone(),
+                ..KeptTerm::default()
             });
         }
+        self.require(entry, note.as_deref());
         if self.terms.len() == before {
             self.bad(entry.line, NOTHING_WRONG);
         }
     }
 }
+
+impl Reading {
+    /// The preferred term of each language, for the terms of the others.
+    fn require(&mut self, entry: &Entry, note: Option<&str>) {
+        let usable: Vec<&TermOf> = entry
+            .terms
+            .iter()
+            .filter(|term| term.words.chars().any(char::is_alphanumeric))
+            .filter(|term| term.standing != Standing::Deprecated)
+            .collect();
+        let preferred = usable.iter().filter(|term| term.standing == Standing::Preferred);
+        let mut done: Vec<&str> = Vec::new();
+        for best in preferred {
+            if done.contains(&best.language.as_str()) {
+                continue;
+            }
+            done.push(&best.language);
+            let others = usable.iter().filter(|term| term.language == best.language);
+            let others = others
+                .filter(|term| term.words != best.words)
+                .map(|term| joined(&term.words));
+            let right: Vec<_> = std::iter::once(joined(&best.words)).chain(others).collect();
+            let language = (best.language != UNKNOWN).then(|| best.language.clone());
+            for source in usable.iter().filter(|term| term.language != best.language) {
+                self.terms.push(KeptTerm {
+                    source: Some(joined(&source.words)),
+                    right: Some(right.join(&format!(" {OR} "))),
+                    language: language.clone(),
+                    note: note.map(str::to_owned),
+                    ..KeptTerm::default()
+                });
+            }
+        }
+    }
+}
+
+/// The tag of a language that nobody named.
+const UNKNOWN: &str = "und";
+
+/// The tag under which the words of the source are written: of another language, whichever it is.
+const SOURCE: &str = "x-source";
 
 /// Whether a note of this type says how a term stands.
 fn says_standing(kind: Option<&str>) -> bool {
@@ -264,22 +309,34 @@ impl Lines {
     }
 }
 
-/// The terms as TBX-Basic of 2019; what [`read`] takes. The glossary knows no language of its own: `und`.
+/// The terms as TBX-Basic of 2019; what [`read`] takes. The glossary knows no language of its own, save that of a required
+/// term.
 pub(super) fn write(terms: &[KeptTerm]) -> String {
+    let section = |words: &str, standing: Option<&str>| {
+        html! {
+            termSec {
+                term { (legal(words)) }
+                @if let Some(standing) = standing { termNote type="administrativeStatus" { (standing) } }
+            }
+        }
+    };
     let entry = |number: usize, term: &KeptTerm| {
+        let right = term.right.as_deref().unwrap_or_default();
+        let renderings = crate::memory::renderings(right);
         html! {
             conceptEntry id={ "c" (number) } {
                 @if let Some(note) = &term.note { note { (legal(note)) } }
-                langSec xml:lang="und" {
-                    termSec {
-                        term { (legal(&term.wrong)) }
-                        termNote type="administrativeStatus" { "deprecatedTerm-admn-sts" }
-                    }
-                    @if let Some(right) = &term.right {
-                        termSec {
-                            term { (legal(right)) }
-                            termNote type="administrativeStatus" { "preferredTerm-admn-sts" }
+                @if let Some(source) = &term.source {
+                    langSec xml:lang=(SOURCE) { (section(source, None)) }
+                    langSec xml:lang=(term.language.as_deref().unwrap_or(UNKNOWN)) {
+                        @for (at, words) in renderings.iter().enumerate() {
+                            (section(words, (at == 0).then_some(PREFERRED)))
                         }
+                    }
+                } @else {
+                    langSec xml:lang=(UNKNOWN) {
+                        (section(&term.wrong, Some(DEPRECATED)))
+                        @if !right.is_empty() { (section(right, Some(PREFERRED))) }
                     }
                 }
             }
@@ -300,6 +357,9 @@ pub(super) fn write(terms: &[KeptTerm]) -> String {
     )
 }
 
+const PREFERRED: &str = "preferredTerm-admn-sts";
+const DEPRECATED: &str = "deprecatedTerm-admn-sts";
+
 /// Text without what no XML holds.
 fn legal(text: &str) -> String {
     text.chars().filter(|ch| !ch.is_control()).collect()
@@ -309,6 +369,7 @@ fn legal(text: &str) -> String {
 mod tests {
     use super::*;
 
+    /// What is flagged, or after an arrow what the source has; what shall stand there; why.
     type Row = (String, Option<String>, Option<String>);
 
     fn rows(text: &str) -> (Vec<Row>, Vec<(u32, &'static str)>) {
@@ -316,7 +377,10 @@ mod tests {
         (
             terms
                 .into_iter()
-                .map(|term| (term.wrong, term.right, term.note))
+                .map(|term| {
+                    let source = term.source.map(|source| format!("← {source}"));
+                    (source.unwrap_or(term.wrong), term.right, term.note)
+                })
                 .collect(),
             bad.into_iter().map(|row| (row.line, row.reason)).collect(),
         )
@@ -348,7 +412,14 @@ mod tests {
         assert_eq!(
             rows(text),
             (
-                vec![row("tour-opérateur", Some("voyagiste"), Some("Charte & usage"))],
+                vec![
+                    row("tour-opérateur", Some("voyagiste"), Some("Charte & usage")),
+                    row(
+                        "← tour operator",
+                        Some("voyagiste | agence"),
+                        Some("Charte & usage")
+                    ),
+                ],
                 vec![(11, NOTHING_WRONG), (12, NO_WORDS)]
             )
         );

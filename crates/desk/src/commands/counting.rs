@@ -1,0 +1,19 @@
+//! Counting the articles anew, as the window sees it.
+
+use crate::wire::CountingView;
+use crate::{Desk, DeskError};
+
+impl Desk {
+    pub(crate) async fn counting(&self, (): ()) -> Result<CountingView, DeskError> {
+        Ok(self.recounting().view())
+    }
+
+    pub(crate) async fn count_anew(&self, on: bool) -> Result<CountingView, DeskError> {
+        if on {
+            self.recount();
+        } else {
+            self.stop_counting();
+        }
+        Ok(self.recounting().view())
+    }
+}

@@ -1,0 +1,130 @@
+//! [`Settling`]: which files of a folder are whole.
+//!
+//! Nobody says when a file that is being copied or saved is complete. One whose length and time stay the same for a while
+//! is; one without a byte has only been begun.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+/// How long a file must stay as it is.
+pub(super) const STILL: Duration = Duration::from_millis(900);
+
+/// A file as a look found it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    /// Length in bytes.
+    pub(super) len: u64,
+    /// Last modification, where the file system keeps it.
+    pub(super) modified: Option<SystemTime>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    stamp: Stamp,
+    since: Instant,
+    taken: bool,
+}
+
+/// The files of a folder, from look to look.
+#[derive(Debug, Default)]
+pub(super) struct Settling {
+    files: BTreeMap<PathBuf, Seen>,
+}
+
+impl Settling {
+    /// Takes what a look at `now` found, and answers the files that are whole and were not taken as they are.
+    pub(super) fn look(
+        &mut self,
+        found: impl IntoIterator<Item = (PathBuf, Stamp)>,
+        now: Instant,
+    ) -> Vec<PathBuf> {
+        let before = std::mem::take(&mut self.files);
+        let mut ready = Vec::new();
+        for (path, stamp) in found {
+            let seen = match before.get(&path) {
+                Some(seen) if seen.stamp == stamp => *seen,
+                _ => Seen {
+                    stamp,
+                    since: now,
+                    taken: false,
+                },
+            };
+            if !seen.taken && stamp.len > 0 && now.duration_since(seen.since) >= STILL {
+                ready.push(path.clone());
+            }
+            self.files.insert(path, seen);
+        }
+        ready
+    }
+
+    /// Remembers that a file was taken, or refused: as it is, it is not offered again.
+    pub(super) fn taken(&mut self, path: &Path) {
+        if let Some(seen) = self.files.get_mut(path) {
+            seen.taken = true;
+        }
+    }
+
+    /// Whether a file may become whole soon, so that it is worth looking again.
+    pub(super) fn is_unsettled(&self) -> bool {
+        self.files.values().any(|seen| !seen.taken && seen.stamp.len > 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stamp(len: u64) -> Stamp {
+        Stamp {
+            len,
+            modified: Some(SystemTime::UNIX_EPOCH + Duration::from_secs(len)),
+        }
+    }
+
+    fn look(settling: &mut Settling, files: &[(&str, u64)], at: Instant) -> Vec<PathBuf> {
+        settling.look(
+            files.iter().map(|(path, len)| (PathBuf::from(path), stamp(*len))),
+            at,
+        )
+    }
+
+    #[test]
+    fn a_file_is_offered_once_it_stays_as_it_is() {
+        let mut settling = Settling::default();
+        let start = Instant::now();
+        let at = |looks: u32| start + STILL * looks;
+        let none = Vec::<PathBuf>::new();
+        assert_eq!(look(&mut settling, &[("a", 5)], at(0)), none);
+        // It grew: its time begins anew.
+        assert_eq!(look(&mut settling, &[("a", 9)], at(1)), none);
+        assert!(settling.is_unsettled());
+        assert_eq!(
+            look(&mut settling, &[("a", 9), ("b", 1)], at(2)),
+            [PathBuf::from("a")]
+        );
+        settling.taken(Path::new("a"));
+        assert_eq!(
+            look(&mut settling, &[("a", 9), ("b", 1)], at(3)),
+            [PathBuf::from("b")]
+        );
+        settling.taken(Path::new("b"));
+        assert!(!settling.is_unsettled());
+        // Written anew, it is another file; gone and back as well.
+        assert_eq!(look(&mut settling, &[("a", 10)], at(4)), none);
+        assert_eq!(
+            look(&mut settling, &[("a", 10), ("b", 1)], at(5)),
+            [PathBuf::from("a")]
+        );
+        assert_eq!(look(&mut settling, &[("b", 1)], at(6)), [PathBuf::from("b")]);
+    }
+
+    #[test]
+    fn a_file_without_a_byte_is_waited_for_without_hurry() {
+        let mut settling = Settling::default();
+        let start = Instant::now();
+        assert!(look(&mut settling, &[("a", 0)], start).is_empty());
+        assert!(look(&mut settling, &[("a", 0)], start + STILL * 9).is_empty());
+        assert!(!settling.is_unsettled());
+    }
+}

@@ -1,0 +1,137 @@
+//! What the editor teaches the desk changes the counts of articles that are not open.
+use crate::room::{ARTICLE, Room, accept, done, heard, mendable};
+use copydesk_desk::Desk;
+use copydesk_desk::wire::{
+    ArticleRow, CountingView, LibraryOrder, LibraryQuery, LibraryView, MemoryView, ReviewView, RuleSwitch,
+    TermView,
+};
+
+async fn rows(desk: &Desk) -> Vec<ArticleRow> {
+    let query = LibraryQuery {
+        order: LibraryOrder::Title,
+        ..LibraryQuery::default()
+    };
+    done::<LibraryView>(desk, "list_articles", query).await.articles
+}
+
+fn forbidden(wrong: &str) -> TermView {
+    TermView {
+        wrong: wrong.to_owned(),
+        ..TermView::default()
+    }
+}
+
+/// Waits until everything is counted anew.
+async fn counted(events: &mut tokio::sync::broadcast::Receiver<copydesk_desk::wire::Event>) -> CountingView {
+    heard(events, "counting", |view: &CountingView| {
+        !view.running && view.done == view.total
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn articles_that_are_not_open_are_counted_anew() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    for text in [
+        "Alpha. La mairie ouvre.",
+        "Bêta. La mairie de la mairie.",
+        "Gamma. Le port.",
+    ] {
+        let _: ReviewView = done(&desk, "open_text", text).await;
+    }
+    let before = rows(&desk).await;
+    let mut events = desk.events();
+    let _: MemoryView = done(&desk, "put_term", forbidden("mairie")).await;
+    assert_eq!(counted(&mut events).await.total, 3);
+    let after = rows(&desk).await;
+    let more: Vec<_> = before
+        .iter()
+        .zip(&after)
+        .map(|(before, after)| after.open.total() - before.open.total())
+        .collect();
+    assert_eq!(more, [1, 2, 0]);
+    assert!(after[1].damage > before[1].damage && after[1].score_now < before[1].score_now);
+    // When an article was touched says nothing of what was counted.
+    assert!(
+        before
+            .iter()
+            .zip(&after)
+            .all(|(before, after)| (before.updated_at - after.updated_at).abs() < 0.5)
+    );
+    // What is opened says the same.
+    let opened: ReviewView = done(&desk, "open_article", after[1].id).await;
+    assert_eq!(
+        (opened.article.open, opened.article.damage),
+        (after[1].open, after[1].damage)
+    );
+
+    let _: MemoryView = done(&desk, "remove_term", forbidden("mairie")).await;
+    counted(&mut events).await;
+    let back = rows(&desk).await;
+    assert!(
+        back.iter()
+            .zip(&before)
+            .all(|(back, before)| back.open == before.open)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_reached_is_counted_at_the_next_start() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let mut events = desk.events();
+    let _: MemoryView = done(&desk, "put_term", forbidden("délégation")).await;
+    // Stopped before it began: the change is a moment old.
+    let view: CountingView = done(&desk, "count_anew", false).await;
+    assert!(!view.running);
+    assert_eq!(rows(&desk).await[0].open, review.article.open);
+    drop(desk);
+    let again = room.desk().await;
+    let mut anew = again.events();
+    let _: CountingView = done(&again, "count_anew", true).await;
+    assert_eq!(counted(&mut anew).await.total, 1);
+    assert_eq!(
+        rows(&again).await[0].open.total(),
+        review.article.open.total() + 1
+    );
+    assert!(events.try_recv().is_ok(), "the window heard that it was stopped");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newer_change_supersedes_and_decisions_are_never_overwritten() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    for at in 0..30 {
+        let _: ReviewView = done(&desk, "open_text", format!("Texte {at}. {ARTICLE}")).await;
+    }
+    let mut events = desk.events();
+    let rule = review.issues[0].rule.clone();
+    for on in [false, true, false, true, false] {
+        let switch = RuleSwitch {
+            rule: rule.clone(),
+            on,
+        };
+        let _: MemoryView = done(&desk, "switch_rule", switch).await;
+    }
+    // In the midst of it the editor decides.
+    let open: ReviewView = done(&desk, "open_article", review.article.id).await;
+    let patch = accept(&desk, open.article.id, &mendable(&open)[0].id).await;
+    let view = counted(&mut events).await;
+    assert!(view.total <= 31, "{view:?}");
+    let rows = rows(&desk).await;
+    let decided = rows
+        .iter()
+        .find(|row| row.id == review.article.id)
+        .expect("is there");
+    assert_eq!((decided.decided, decided.open), (1, patch.article.open));
+    let others: Vec<_> = rows.iter().filter(|row| row.id != review.article.id).collect();
+    let fewer = review.issues.iter().filter(|issue| issue.rule == rule).count() as u32;
+    assert!(
+        others
+            .iter()
+            .all(|row| row.open.total() + fewer == review.article.open.total())
+    );
+}

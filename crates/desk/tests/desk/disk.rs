@@ -1,0 +1,94 @@
+//! A library whose disk goes away, or cannot be written to.
+use crate::child;
+use crate::room::{ARTICLE, Room, accept, call, done, mendable, refused};
+use copydesk_desk::wire::{AcceptRequest, Fault, LibraryQuery, LibraryView, ReviewPatch, ReviewView};
+use copydesk_desk::{Desk, DeskOptions};
+use std::path::Path;
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let id = review.article.id;
+    let issues: Vec<_> = mendable(&review).iter().map(|issue| issue.id.clone()).collect();
+    accept(&desk, id, &issues[0]).await;
+    let (library, elsewhere) = (room.library(), room.path("elsewhere"));
+    std::fs::rename(&library, &elsewhere).expect("moves");
+    let request = AcceptRequest {
+        article: id,
+        issue: issues[1].clone(),
+        suggestion: 0,
+    };
+    let fault: Fault = call::<ReviewPatch>(&desk, "accept", &request)
+        .await
+        .expect_err("is refused");
+    assert_eq!(fault.code, "library-vanished");
+    assert!(
+        fault.message.contains("was deleted or moved while it was open"),
+        "{fault:?}"
+    );
+    assert!(!fault.next_step.is_empty(), "{fault:?}");
+    // What would come in is refused with the same words, and nothing is half there.
+    assert_eq!(refused(&desk, "open_text", "Un texte.").await, "library-vanished");
+    // The disk is there again: what was decided before stands, and the refused decision can be made.
+    std::fs::rename(&elsewhere, &library).expect("moves");
+    let patch: ReviewPatch = done(&desk, "accept", &request).await;
+    assert_eq!(patch.progress.decided, 2);
+    let again: ReviewView = done(&room.desk().await, "open_article", id).await;
+    assert_eq!(again.progress.decided, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_library_that_cannot_be_written_to_is_said_to_be_one() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    if let Some(library) = child::role() {
+        runtime.block_on(only_reading(Path::new(&library)));
+        return;
+    }
+    let room = Room::new();
+    runtime.block_on(async {
+        let desk = room.desk().await;
+        let _: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    });
+    let library = room.library();
+    let mode = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("sets the mode");
+    };
+    mode(&room.path(""), 0o755);
+    for entry in std::fs::read_dir(&library).expect("lists").flatten() {
+        mode(&entry.path(), 0o444);
+    }
+    mode(&library, 0o555);
+    let name = "disk::a_library_that_cannot_be_written_to_is_said_to_be_one";
+    child::run_without_rights(name, &library.to_string_lossy());
+    mode(&library, 0o755);
+}
+
+/// What a user finds who may read the library and nothing more: a sentence that names it, and no decision taken.
+async fn only_reading(library: &Path) {
+    let options = DeskOptions {
+        samples: false,
+        system_language: Some("en".to_owned()),
+        ..DeskOptions::new(library)
+    };
+    let fault = match Desk::open(options).await {
+        Err(fault) => fault,
+        Ok(desk) => {
+            let view: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
+            assert_eq!(view.found, 1, "what is there can be seen");
+            call::<ReviewView>(&desk, "open_text", ARTICLE)
+                .await
+                .expect_err("nothing can come in")
+        }
+    };
+    assert!(
+        ["library-read-only", "library-unreachable"].contains(&fault.code.as_str()),
+        "{fault:?}"
+    );
+    assert!(fault.message.contains("library.sqlite"), "{fault:?}");
+    assert!(!fault.next_step.is_empty(), "{fault:?}");
+}

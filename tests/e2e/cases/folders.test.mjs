@@ -1,0 +1,95 @@
+// Folders in the real window: the system's chooser cannot be driven, so one comes in as the program's argument, which is
+// how a file manager hands it over; watching it is one key away in the notice that follows.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
+
+const BODY = 'Le maire a remercié les les habitants du quartier pour leur patience.\n';
+
+describe('a folder', { timeout: 240_000 }, () => {
+  const room = mkdtempSync(join(tmpdir(), 'copydesk-folders-'));
+  const data = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
+  const inbox = join(room, 'dépêches');
+  /** @param {string} name @param {string} title */
+  const write = (name, title) => writeFileSync(join(inbox, name), `${title}\n\n${BODY}`);
+  mkdirSync(join(inbox, 'lundi'), { recursive: true });
+  write('a.txt', 'Alpha');
+  write('lundi/b.md', 'Bêta');
+  write('lundi/b.corrected.md', 'Ne vient pas');
+  writeFileSync(join(inbox, 'photo.jpg'), 'x');
+
+  const desk = standing({ folder: room, file: inbox, data }, (desk) =>
+    until('the queue to be shown', () => desk.has('queue'), 30_000),
+  );
+  const titles = () =>
+    /** @type {Promise<string[]>} */ (
+      desk.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="queue-row"] .name button')].map(
+          (button) => button.textContent,
+        ),
+      )
+    );
+  /** @param {string} title */
+  const comes = (title) =>
+    until(`${title} to come`, async () => (await titles()).some((found) => found.startsWith(title)), 20_000);
+
+  it('that the program is started with comes into the queue', async () => {
+    await comes('Alpha');
+    await comes('Bêta');
+    await until('the import to be told', async () => (await desk.notices()).includes('import'));
+    assert.ok(!(await titles()).some((title) => title.startsWith('Ne vient pas')));
+  });
+
+  it('is watched from then on, where the editor says so', async () => {
+    await desk.enter('[data-testid="action-watch"]');
+    await until('the folder to be named', () => desk.has('queue-watched'));
+    await desk.window.screenshot('queue-watched');
+    const named = await desk.driver.executeScript(
+      () => document.querySelector('[data-testid="queue-watched"]')?.textContent,
+    );
+    assert.match(String(named), /dépêches/);
+    write('c.txt', 'Gamma');
+    await comes('Gamma');
+    await until('it to be told', async () => (await desk.notices()).includes('watched'));
+  });
+
+  it('is watched after a restart too, and what came meanwhile comes in, nothing twice', async () => {
+    await desk.close();
+    write('d.txt', 'Delta');
+    await desk.start({ data });
+    // The library of the last time has no article open.
+    await until('the window', () => desk.has('view-queue'), 20_000);
+    await desk.press('Control+0');
+    await comes('Delta');
+    const found = (await titles()).filter((title) => /^(Alpha|Bêta|Gamma|Delta)/.test(title));
+    assert.deepEqual(found.toSorted(), ['Alpha', 'Bêta', 'Delta', 'Gamma']);
+  });
+
+  it('that goes is said to be gone, and watched again when it is back', async () => {
+    renameSync(inbox, `${inbox}-ailleurs`);
+    await until(
+      'its going to be told',
+      async () => (await desk.notices()).includes('watched-folder-gone'),
+      30_000,
+    );
+    await desk.window.screenshot('queue-watched-gone');
+    renameSync(`${inbox}-ailleurs`, inbox);
+    write('e.txt', 'Epsilon');
+    await comes('Epsilon');
+    assert.ok(!(await desk.notices()).includes('watched-folder-gone'));
+  });
+
+  it('is listed in the settings, and left alone from there', async () => {
+    await desk.press('Control+,');
+    await until('the settings', () => desk.has('settings-dialog'));
+    assert.ok((await desk.textOf('settings-watched')).includes('dépêches'));
+    await desk.enter('[data-testid="watch-stop"]');
+    await until('none to be watched', async () => !(await desk.has('watch-stop')));
+    await desk.press('Escape');
+    await until('the queue to name none', async () => !(await desk.has('queue-watched')));
+  });
+});

@@ -1,0 +1,23 @@
+// The window that a group of cases shares.
+import { after, before } from 'node:test';
+import { sweep } from './article.mjs';
+import { Desk } from './desk.mjs';
+
+/**
+ * A desk that is opened before the cases of a group and thrown away after them, together with the folder of its article.
+ * A case may close it and start it again.
+ * @param {import('./window.mjs').Start & { folder: string }} start
+ * @param {(desk: Desk) => Promise<unknown>} [prepare] what the cases find done
+ */
+export function standing({ folder, ...start }, prepare = (desk) => desk.ready()) {
+  const desk = new Desk();
+  before(async () => {
+    await desk.start(start);
+    await prepare(desk);
+  });
+  after(async () => {
+    if (desk.isStanding) await desk.discard();
+    sweep(folder);
+  });
+  return desk;
+}

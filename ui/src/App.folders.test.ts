@@ -1,0 +1,257 @@
+// Folders that are brought in and watched, and counts that follow what the editor teaches, in the whole window.
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { FERRY, manyArticles } from './host/memory/articles';
+import { key, openWindow, sent } from './testing/window';
+
+const queue = async () => {
+  await key('0', { ctrlKey: true, code: 'Digit0' });
+  await screen.findByTestId('queue');
+};
+
+describe('a folder', () => {
+  it('that was brought in can be watched from the notice, and taken back', async () => {
+    const { host, desk } = await openWindow();
+    host.putFile('/depeches/a.txt', 'Alpha.');
+    host.putFile('/depeches/b.txt', 'Bêta.');
+    await desk.importing.bring(['/depeches']);
+    await fireEvent.click(await screen.findByTestId('action-watch'));
+    await waitFor(() => expect(desk.watching.view.folder).toBe('/depeches'));
+    await queue();
+    expect(screen.getByTestId('queue-watched').textContent).toContain('/depeches');
+    // What is watched already is not offered again.
+    await desk.importing.bring(['/depeches']);
+    expect(screen.queryByTestId('action-watch')).toBeNull();
+    const undo = screen
+      .getAllByTestId('notice')
+      .find((notice) => notice.dataset['code'] === 'watching')
+      ?.querySelector('[data-testid="action-undo"]');
+    await fireEvent.click(undo as HTMLElement);
+    await waitFor(() => expect(desk.watching.view.folder).toBeNull());
+    expect(screen.queryByTestId('queue-watched')).toBeNull();
+    expect(sent(host, 'watch_folder')).toEqual(['/depeches', null]);
+  });
+
+  it('that is watched brings its articles by itself, with a word', async () => {
+    const { host, desk } = await openWindow();
+    host.nextPath = '/depeches';
+    await key('o', { ctrlKey: true, altKey: true });
+    await waitFor(() => expect(desk.watching.view.folder).toBe('/depeches'));
+    const before = desk.library.view.found;
+    host.bringWatched('/depeches/c.txt', 'Gamma.');
+    await waitFor(() => expect(desk.library.view.found).toBe(before + 1));
+    const notice = screen.getAllByTestId('notice').find((found) => found.dataset['code'] === 'watched');
+    expect(notice?.textContent).toContain('1 article came in');
+    expect(notice?.getAttribute('role')).toBe('status');
+    await fireEvent.click(screen.getByTestId('action-show-queue'));
+    await screen.findByTestId('queue');
+  });
+
+  it('that goes is said to be gone, and is left alone from the notice or the settings', async () => {
+    const { host, desk } = await openWindow();
+    await desk.watching.watch('/depeches');
+    const fault = {
+      code: 'watched-folder-gone',
+      message: 'The folder /depeches, which is watched, is not there.',
+      next_step: 'Connect its disk.',
+      args: { path: '/depeches' },
+    };
+    const event = { watch: { folder: '/depeches', fault }, added: 0, waiting: 0, failed: [] };
+    host.say('watched', event);
+    host.say('watched', event);
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1));
+    expect(screen.getByRole('alert').textContent).toContain('Connect its disk.');
+    host.say('watched', { ...event, watch: { folder: '/depeches', fault: null } });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    host.say('watched', event);
+    await screen.findByTestId('action-stop-watching');
+    await key(',', { ctrlKey: true, code: 'Comma' });
+    expect((await screen.findByTestId('settings-watched')).textContent).toBe('/depeches');
+    await fireEvent.click(screen.getByTestId('watch-stop'));
+    await waitFor(() => expect(screen.getByTestId('settings-watched').textContent).toContain('None'));
+    expect(screen.queryByTestId('action-stop-watching')).toBeNull();
+  });
+
+  it('names the files that it could not read', async () => {
+    const { host } = await openWindow();
+    const fault = {
+      code: 'binary-file',
+      message: 'No text.',
+      next_step: '',
+      args: { path: '/depeches/x.txt' },
+    };
+    host.say('watched', {
+      watch: { folder: '/depeches', fault: null },
+      added: 0,
+      waiting: 0,
+      failed: [fault],
+    });
+    await fireEvent.click(await screen.findByTestId('action-show-failed'));
+    expect((await screen.findByTestId('import-failures')).textContent).toContain('/depeches/x.txt');
+  });
+
+  it('that is handed over by another start comes in, and the queue is shown to who has no article open', async () => {
+    const { host, desk } = await openWindow({ last_article: null }, []);
+    host.putFile('/depeches/a.txt', 'Alpha.');
+    host.putFile('/depeches/b.txt', 'Bêta.');
+    host.say('open-file', '/depeches');
+    await screen.findByTestId('queue');
+    await waitFor(() => expect(desk.library.view.found).toBe(2));
+  });
+});
+
+describe('ten thousand files', () => {
+  it('are brought in while the window works, and can be stopped', async () => {
+    const { host, desk } = await openWindow();
+    const found = desk.library.view.total;
+    for (let at = 0; at < 10_000; at += 1) host.putFile(`/depeches/${at}.txt`, `Article ${at}.`);
+    const brought = desk.importing.bring(['/depeches']);
+    await screen.findByTestId('import-progress');
+    await waitFor(() => expect(desk.importing.done).toBeGreaterThan(50));
+    // A key acts in the midst of it.
+    await key('a');
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await fireEvent.click(screen.getByTestId('import-cancel'));
+    await brought;
+    const came = desk.library.view.total - found;
+    expect(came).toBeGreaterThan(50);
+    expect(came).toBeLessThan(10_000);
+    const notice = screen.getAllByTestId('notice').find((shown) => shown.dataset['code'] === 'import');
+    expect(notice?.textContent).toContain(`Stopped: ${(10_000 - came).toLocaleString('en')} files`);
+  });
+});
+
+describe('counts', () => {
+  it('say how far they are, can be stopped, and gone on with', async () => {
+    const { host, desk } = await openWindow({}, [FERRY, ...manyArticles(20)]);
+    await queue();
+    expect(screen.queryByTestId('queue-news')).toBeNull();
+    host.say('counting', { done: 3, total: 20, running: true });
+    const line = await screen.findByTestId('queue-counting');
+    expect(line.textContent).toContain('3 of 20');
+    expect(line.querySelector('progress')?.value).toBe(3);
+    const asked = sent(host, 'list_articles').length;
+    await fireEvent.click(screen.getByTestId('counting-stop'));
+    expect(sent(host, 'count_anew')).toEqual([false]);
+    host.say('counting', { done: 4, total: 20, running: false });
+    expect((await screen.findByTestId('queue-uncounted')).textContent).toContain('16 articles still have');
+    await fireEvent.click(screen.getByTestId('counting-go-on'));
+    expect(sent(host, 'count_anew')).toEqual([false, true]);
+    host.say('counting', { done: 0, total: 16, running: true });
+    host.say('counting', { done: 16, total: 16, running: false });
+    await waitFor(() => expect(screen.queryByTestId('queue-news')).toBeNull());
+    expect(desk.announcement).toContain('up to date');
+    expect(sent(host, 'list_articles').length).toBeGreaterThan(asked);
+  });
+});
+
+describe('the queue', () => {
+  it('shows the score before and now, with words for who does not see it', async () => {
+    const { desk } = await openWindow();
+    await key('a');
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await queue();
+    const row = document.querySelector('[data-testid="queue-row"][data-article="1"]');
+    const cell = row?.querySelector('[data-testid="queue-score"]');
+    const listed = desk.library.view.articles.find((found) => found.id === 1);
+    const [before, now] = [listed?.score_before ?? null, listed?.score_now ?? null];
+    expect(now).toBeGreaterThan(before ?? 100);
+    const said = (score: number | null) => (score ?? 0).toLocaleString('en', { maximumFractionDigits: 1 });
+    expect(cell?.querySelector('.hidden-text')?.textContent).toBe(
+      `MQM score ${said(before)} before, ${said(now)} now`,
+    );
+    await fireEvent.change(screen.getByTestId('queue-order'), { target: { value: 'score' } });
+    await waitFor(() => {
+      const scores = desk.library.view.articles.map((found) => found.score_now ?? 0);
+      expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    });
+  });
+
+  it('stays where it is when the editor teaches the desk something there', async () => {
+    const { desk, host } = await openWindow();
+    await queue();
+    const term = { wrong: 'mairie', right: null, note: null, source: null, language: null };
+    await desk.memory.putTerm(term);
+    expect(sent(host, 'put_term')).toEqual([term]);
+    expect(desk.view).toBe('queue');
+    expect(screen.getByTestId('queue')).toBeTruthy();
+  });
+
+  it('saves and undoes nothing of an article that is not shown', async () => {
+    const { host, desk } = await openWindow();
+    await key('a');
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    const off = (id: string) => (screen.getByTestId(id) as HTMLButtonElement).disabled;
+    expect(['save', 'save-in-form', 'undo'].map(off)).toEqual([false, false, false]);
+    await queue();
+    expect(['save', 'save-in-form', 'undo', 'redo'].map(off)).toEqual([true, true, true, true]);
+    await key('s', { ctrlKey: true });
+    await key('z', { ctrlKey: true });
+    await key('f', { ctrlKey: true, shiftKey: true });
+    expect(desk.dialog).toBeNull();
+    expect([...sent(host, 'save'), ...sent(host, 'undo')]).toEqual([]);
+  });
+});
+
+describe('rejecting with a reason', () => {
+  it('can reach beyond the issue, by Tab, with the reason that was typed', async () => {
+    const { host, desk } = await openWindow();
+    const issue = desk.issue;
+    await key('R', { shiftKey: true });
+    await fireEvent.input(await screen.findByTestId('reason-field'), { target: { value: 'Nom propre' } });
+    const never = [...(document.querySelectorAll<HTMLElement>('form .never button') ?? [])];
+    expect(never.map((button) => button.dataset['testid'])).toEqual(['ignore', 'leave-alone', 'rule-off']);
+    expect(never.every((button) => button.tabIndex === 0 && button.querySelector('kbd') === null)).toBe(true);
+    await fireEvent.click(screen.getByTestId('ignore'));
+    await waitFor(() =>
+      expect(sent(host, 'reject')).toMatchObject([
+        { issue: issue?.id, reason: 'Nom propre', everywhere: true },
+      ]),
+    );
+    await waitFor(() => expect(desk.issue?.id).not.toBe(issue?.id));
+    await key('R', { shiftKey: true });
+    await screen.findByTestId('reason-field');
+    const quote = desk.issue?.quote;
+    await fireEvent.click(screen.getByTestId('leave-alone'));
+    await waitFor(() => expect(desk.memory.view?.words.map((word) => word.words)).toEqual([quote]));
+    await waitFor(() => expect(screen.queryByTestId('reason-field')).toBeNull());
+  });
+});
+
+describe('leaving words alone', () => {
+  it('is not offered for signs, of which there would be no end', async () => {
+    const { host, desk } = await openWindow();
+    const word = desk.review?.issues.find((issue) => /\p{L}/u.test(issue.quote));
+    desk.select(word ?? null);
+    await fireEvent.click(await screen.findByTestId('never'));
+    await screen.findByTestId('leave-alone');
+    if (!desk.review || !word) throw new Error('no issue');
+    const issues = desk.review.issues.map((issue) => (issue === word ? { ...issue, quote: ' ,' } : issue));
+    desk.review = { ...desk.review, issues };
+    await waitFor(() => expect(screen.queryByTestId('leave-alone')).toBeNull());
+    expect(screen.getByTestId('rule-off')).toBeTruthy();
+    await key('I', { shiftKey: true });
+    expect(sent(host, 'leave_alone')).toEqual([]);
+  });
+});
+
+describe('a required term', () => {
+  it('is added by form and taken out again', async () => {
+    const { desk, host } = await openWindow();
+    await desk.memory.open();
+    await fireEvent.change(await screen.findByTestId('memory-kind'), { target: { value: 'required' } });
+    await fireEvent.input(screen.getByTestId('memory-wrong'), { target: { value: 'tour operator' } });
+    const form = screen.getByTestId('memory-wrong').closest('form') as HTMLFormElement;
+    // It is nothing without what is required.
+    await fireEvent.submit(form);
+    expect(sent(host, 'put_term')).toEqual([]);
+    await fireEvent.input(screen.getByTestId('memory-right'), { target: { value: 'voyagiste | agence' } });
+    await fireEvent.submit(form);
+    const row = await screen.findByTestId('memory-term');
+    expect(row.querySelector('q')?.textContent).toBe('tour operator');
+    expect(row.querySelector('ins')?.textContent).toBe('voyagiste | agence');
+    expect(row.textContent).toContain('required where the source says so');
+    await fireEvent.click(screen.getByTestId('memory-remove-term'));
+    await waitFor(() => expect(desk.memory.view?.terms).toEqual([]));
+  });
+});
