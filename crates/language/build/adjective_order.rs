@@ -29,7 +29,7 @@ pub(crate) fn write(
     let mut seen: BTreeMap<&str, Sides> = BTreeMap::new();
     let mut count = |adjective: u32, noun: u32, side: usize| {
         for (tag, lemma) in &words[adjective as usize] {
-            let agrees = |(noun, _): &(&Tag, &str)| agree(tag, noun);
+            let agrees = |(noun, _): &(&Tag, &str)| agree(**tag, **noun);
             if tag.pos == PartOfSpeech::Adjective && words[noun as usize].iter().any(agrees) {
                 seen.entry(lemma).or_default()[side] += 1;
                 break;
@@ -60,7 +60,7 @@ pub(crate) fn write(
     table::write(out, "collocation.order.fst", &table::map(placed)?)
 }
 
-fn agree(adjective: &Tag, noun: &Tag) -> bool {
+fn agree(adjective: Tag, noun: Tag) -> bool {
     adjective
         .gender
         .is_none_or(|own| noun.gender.is_none_or(|other| own.agrees(other)))
