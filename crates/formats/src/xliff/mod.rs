@@ -31,8 +31,8 @@ use unit::{Unit, as_read};
 /// An edited target becomes `signed-off` in XLIFF 1.2 ("changes are reviewed and approved") and `reviewed` in XLIFF 2,
 /// whose `subState` goes since it holds for the former state only; what is `final` stays so.
 ///
-/// Decisions can be written along with the corrected targets, as issues of quality of the Internationalization Tag Set:
-/// see [`annotate`].
+/// Decisions can be written along with the corrected targets, as issues of quality of the Internationalization Tag Set,
+/// as `annotate.rs` says.
 #[derive(Clone, Copy, Debug)]
 pub struct Xliff;
 
