@@ -72,11 +72,11 @@ struct Look {
 const SHARED_OUT: usize = 64;
 
 impl Checked {
-    pub(crate) fn open<'a>(
+    pub(crate) fn open(
         options: Arc<Options>,
         language: Option<Lang>,
         notices: Vec<Message>,
-        segments: impl IntoIterator<Item = SegmentInput<'a>>,
+        segments: &[SegmentInput<'_>],
     ) -> Self {
         let speaking = |primary: Option<&str>| {
             let speaks = |checker: &&dyn Checker| {
@@ -96,7 +96,6 @@ impl Checked {
             rankings: Rankings::default(),
             notices,
         };
-        let segments: Vec<SegmentInput<'a>> = segments.into_iter().collect();
         // Threads that have looked at no word yet look all of them up: short articles are sooner done by one.
         let looks: Vec<Look> = if segments.len() < SHARED_OUT {
             segments.iter().map(|segment| checked.look(segment)).collect()

@@ -293,6 +293,14 @@ impl<'t> SegmentContext<'t> {
         Some(self.source_text.get_or_init(read)).filter(|source| source.belongs())
     }
 
+    /// Whether the segment is running text: no heading, caption, table cell or code.
+    pub fn is_prose(&self) -> bool {
+        matches!(
+            self.kind,
+            SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::ListItem
+        )
+    }
+
     /// What `read` makes of the segment, worked out for the first of the rules that ask for a `T`.
     pub(crate) fn once<T: 'static>(&self, read: impl FnOnce(&Self) -> T) -> Rc<T> {
         let known = |shared: &[Rc<dyn Any>]| {

@@ -82,7 +82,7 @@ impl Engine {
                 }
             }
         }
-        Checked::open(Arc::clone(&self.options), language, notices, segments)
+        Checked::open(Arc::clone(&self.options), language, notices, &segments)
     }
 }
 

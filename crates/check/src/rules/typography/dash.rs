@@ -5,7 +5,7 @@ use crate::context::SegmentContext;
 use crate::facts::{Habit, is_between_spaced_words};
 use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_language::french;
-use copydesk_model::{Applicability, Category, Message, SegmentKind, Severity};
+use copydesk_model::{Applicability, Category, Message, Severity};
 use copydesk_text::{Edit, TextRange};
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -44,10 +44,7 @@ impl Checker for Dash {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        if !matches!(
-            cx.kind,
-            SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::ListItem
-        ) {
+        if !cx.is_prose() {
             return;
         }
         let mut slips: Vec<(Slip, Edit)> = Vec::new();

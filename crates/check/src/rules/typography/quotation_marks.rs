@@ -52,7 +52,7 @@ impl Checker for QuotationMarks {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         // A quotation of several paragraphs has others within it.
-        let within = Guillemets::of(cx.text).is_odd();
+        let within = || Guillemets::of(cx.text).is_odd();
         let mut depth = 0_i32;
         let mut closed = 0;
         for (start, mark) in cx.text.match_indices(['«', '»', '“', '"']) {
@@ -62,7 +62,7 @@ impl Checker for QuotationMarks {
                 // Within guillemets, these marks are right; and one that was dealt with is passed over.
                 _ if depth > 0 || start < closed => {}
                 "\"" => {
-                    if let Some(close) = closing_straight(cx.text, start).filter(|_| !within) {
+                    if let Some(close) = closing_straight(cx.text, start).filter(|_| !within()) {
                         closed = close + 1;
                         sink.push(pair(cx, TextRange::new(start as u32, start as u32 + 1), close));
                     }

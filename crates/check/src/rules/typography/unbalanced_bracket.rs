@@ -5,7 +5,7 @@ use crate::checker::Checker;
 use crate::context::SegmentContext;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::token::TokenKind;
-use copydesk_model::{Applicability, Category, SegmentKind, Severity};
+use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::Edit;
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -37,10 +37,7 @@ impl Checker for UnbalancedBracket {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        if !matches!(
-            cx.kind,
-            SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::ListItem
-        ) {
+        if !cx.is_prose() {
             return;
         }
         let mut open: Vec<(usize, &str)> = Vec::new();

@@ -3,7 +3,7 @@
 use super::mend;
 use crate::context::{SegmentContext, Word};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{Analysis, PartOfSpeech, Person, Tense};
+use copydesk_language::french::{PartOfSpeech, Person, Tense};
 use copydesk_model::{Category, Severity};
 
 pub(super) static RULE: RuleMeta = RuleMeta {
@@ -102,9 +102,8 @@ fn main_is_future(cx: &SegmentContext<'_>, verb: usize, end: usize) -> bool {
         return false;
     };
     let gap = &cx.text[cx.words[comma - 1].at.end() as usize..first.at.start() as usize];
-    let finite =
-        |word: &&Word<'_>| !word.analyses.is_empty() && word.analyses.iter().all(Analysis::is_finite_verb);
-    gap.trim() == "," && cx.words[comma..end].iter().find(finite).is_some_and(is_future)
+    let main = cx.words[comma..end].iter().find(|word| word.is_finite_only());
+    gap.trim() == "," && main.is_some_and(is_future)
 }
 
 /// Whether the word is a future and nothing else.
