@@ -51,6 +51,15 @@ describe('keys', () => {
     await waitFor(() => expect(screen.queryByTestId('keys-waiting')).toBeNull());
     expect([desk.dialog, desk.preferences.now.keys]).toEqual(['keys', {}]);
   });
+
+  it('act at once after the Escape that closes a dialog', async () => {
+    const { desk } = await openWindow();
+    await key(',', { ctrlKey: true });
+    await screen.findByTestId('settings-dialog');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
+    await waitFor(() => expect(desk.dialog).toBe('keys'));
+  });
 });
 
 describe('the window', () => {
