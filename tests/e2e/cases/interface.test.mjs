@@ -87,14 +87,13 @@ describe('the interface', { timeout: 120_000 }, () => {
       }),
     );
     await desk.press('Escape');
+    await until('the settings to be closed', async () => !(await desk.has('settings-dialog')));
     await desk.window.screenshot('review-dark');
   });
 
   it('lists every key', async () => {
     await desk.press('?');
-    await until('the list to be there', () =>
-      desk.driver.executeScript(() => document.querySelector('dialog[open]') !== null),
-    );
+    await until('the list to be there', () => desk.has('keys-help'));
     await desk.window.screenshot('keys');
     await desk.press('Escape');
   });
