@@ -4,7 +4,7 @@ use copydesk_desk::wire::{Event, Fault};
 use copydesk_desk::{Desk, DeskError, DeskOptions};
 use serde_json::Value;
 use std::path::PathBuf;
-use tauri::ipc::{Invoke, InvokeBody, InvokeError};
+use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
 use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
 use tokio::sync::OnceCell;
 use tokio::sync::broadcast::Receiver;
@@ -83,7 +83,8 @@ pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
     resolver.respond_async(async move {
         let counter = app.state::<Counter>();
         let desk = counter.desk(&app).await.map_err(InvokeError::from)?;
-        desk.call(&name, request).await.map_err(InvokeError::from)
+        let answer = desk.call(&name, request).await.map_err(InvokeError::from)?;
+        Ok(Response::new(answer))
     });
     true
 }

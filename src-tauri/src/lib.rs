@@ -1,6 +1,7 @@
 //! The window. It registers the desk in Tauri and knows nothing of articles itself.
 
 mod call;
+mod drawing;
 mod start;
 
 use call::Counter;
@@ -13,6 +14,7 @@ use tauri_plugin_window_state::StateFlags;
 
 /// Runs the window until it is closed.
 pub fn run() -> ExitCode {
+    drawing::suit_the_machine();
     let folder = copydesk_desk::paths::data_dir();
     if let Ok(folder) = &folder {
         // Without a log the program still works; the desk says what is wrong with the folder.

@@ -199,5 +199,5 @@ async fn call<A: DeserializeOwned>(
     };
     let request = serde_json::to_value(request).map_err(broken)?;
     let answer = desk.call(name, request).await?;
-    serde_json::from_value(answer).map_err(broken)
+    serde_json::from_str(&answer).map_err(broken)
 }

@@ -165,13 +165,14 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Runs the command `name`; request and answer are those of [`wire::Commands`](crate::wire::Commands) as JSON.
+    /// Runs the command `name`; request and answer are those of [`wire::Commands`](crate::wire::Commands) as JSON, the
+    /// answer as its text: the review of a long article has megabytes, and whoever hands it on needs no tree of it.
     ///
     /// The command runs to its end even where the caller stops waiting, so that nothing is left half done.
     ///
     /// # Errors
     /// What went wrong, in the language of the interface.
-    pub async fn call(&self, name: &str, request: Value) -> Result<Value, Fault> {
+    pub async fn call(&self, name: &str, request: Value) -> Result<String, Fault> {
         let begun = Instant::now();
         let (desk, command) = (self.clone(), name.to_owned());
         let run = tokio::spawn(async move { desk.dispatch(&command, request).await });

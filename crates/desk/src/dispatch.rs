@@ -18,13 +18,13 @@ macro_rules! dispatch {
             ///
             /// # Errors
             /// Those of the command; an unknown name; a request of another shape.
-            pub(crate) async fn dispatch(&self, name: &str, request: Value) -> Result<Value, DeskError> {
+            pub(crate) async fn dispatch(&self, name: &str, request: Value) -> Result<String, DeskError> {
                 match name {
                     $(stringify!($name) => {
                         let request: $request = serde_json::from_value(request)
                             .map_err(|_| DeskError::BadRequest { command: stringify!($name) })?;
                         let answer: $answer = self.$name(request).await?;
-                        serde_json::to_value(answer).map_err(|_| DeskError::Internal)
+                        serde_json::to_string(&answer).map_err(|_| DeskError::Internal)
                     })+
                     _ => Err(DeskError::UnknownCommand(name.to_owned())),
                 }

@@ -28,6 +28,7 @@ pub(crate) struct Draft {
     checked: Checked,
     review: Review,
     edition: Arc<str>,
+    counts: Counts,
 }
 
 /// An open article.
@@ -70,12 +71,14 @@ impl Draft {
         let document = Arc::new(loaded.document.clone());
         let review = Review::new(Arc::clone(&document));
         let checked = check(&document, &review, rules);
+        let counts = Counts::of(&document, &checked, &review, &rules.edition);
         Self {
             loaded,
             document,
             checked,
             review,
             edition: Arc::clone(&rules.edition),
+            counts,
         }
     }
 
@@ -92,8 +95,8 @@ impl Draft {
             checked,
             review,
             edition,
+            counts,
         } = self;
-        let counts = Counts::of(&document, &checked, &review, &edition);
         Session {
             article,
             loaded,
@@ -108,8 +111,8 @@ impl Draft {
     }
 
     /// What the library shows of it.
-    pub(crate) fn snapshot(&self) -> Snapshot {
-        Counts::of(&self.document, &self.checked, &self.review, &self.edition).snapshot
+    pub(crate) fn snapshot(&self) -> &Snapshot {
+        &self.counts.snapshot
     }
 
     /// What the list shows: the first heading, else the first words.
