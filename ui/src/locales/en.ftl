@@ -248,6 +248,10 @@ list-accept-shown = Accept these { $count }…
 list-reject-shown = Reject these { $count }…
 list-paragraph = ¶ { $number }
 list-removed = (removed)
+blank-line-break = (line break)
+blank-narrow-no-break = (narrow no-break space)
+blank-no-break = (no-break space)
+blank-space = (space)
 
 ## Status bar
 status-progress = { $total ->

@@ -258,6 +258,10 @@ list-accept-shown = Accepter ces { $count }…
 list-reject-shown = Refuser ces { $count }…
 list-paragraph = § { $number }
 list-removed = (supprimé)
+blank-line-break = (saut de ligne)
+blank-narrow-no-break = (espace fine insécable)
+blank-no-break = (espace insécable)
+blank-space = (espace)
 
 ## Status bar
 status-progress = { $total ->

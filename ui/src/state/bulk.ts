@@ -2,7 +2,7 @@
 import type { IssueView } from '../generated/IssueView';
 import type { ManyVerdict } from '../generated/ManyVerdict';
 import type { SegmentView } from '../generated/SegmentView';
-import { isOpen } from './review';
+import { isOpen, resultOf } from './review';
 
 /** One issue of a preview: the words around it, what goes, and what comes. */
 export interface BulkEntry {
@@ -61,7 +61,7 @@ export function entryOf(
     suggestion,
     before: cutLeft(segment.text.slice(0, from)),
     deleted: segment.text.slice(from, to),
-    inserted: taken?.preview ?? '',
+    inserted: taken ? resultOf(taken) : '',
     after: cutRight(segment.text.slice(to)),
   };
 }

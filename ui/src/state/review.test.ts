@@ -56,5 +56,8 @@ describe('outcome', () => {
     expect(outcome(issue('a', { suggestions: [suggestion], replacement: 'autre' }))).toBe('autre');
     expect(outcome(issue('a', { replacement: '' }))).toBe('');
     expect(outcome(issue('a'))).toBeNull();
+    const spaces = { ...suggestion, preview: ' ' };
+    expect(outcome(issue('a', { suggestions: [spaces] }))).toBe(' ');
+    expect(outcome(issue('a', { suggestions: [{ ...spaces, label: '' }] }))).toBe('');
   });
 });

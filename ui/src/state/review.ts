@@ -2,6 +2,7 @@
 import type { IssueView } from '../generated/IssueView';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { ReviewView } from '../generated/ReviewView';
+import type { SuggestionView } from '../generated/SuggestionView';
 
 /** Reading order: by the segment's place in the article, then by place in the segment. */
 export function sortIssues(issues: IssueView[], order: Map<number, number>): IssueView[] {
@@ -45,8 +46,14 @@ export function isOpen(issue: IssueView): boolean {
   return issue.status === 'open';
 }
 
+/** What a suggestion puts in place of the words; empty where only the spaces around them are left. */
+export function resultOf(suggestion: SuggestionView): string {
+  return suggestion.label === '' && suggestion.preview.trim() === '' ? '' : suggestion.preview;
+}
+
 /** What the list and the tracked change show instead of the flagged words. */
 export function outcome(issue: IssueView): string | null {
   if (issue.replacement !== null) return issue.replacement;
-  return issue.suggestions[0]?.preview ?? null;
+  const [first] = issue.suggestions;
+  return first ? resultOf(first) : null;
 }

@@ -1,0 +1,17 @@
+// Words of an article where they stand alone (a suggestion, a row of a list): what nobody would see is named.
+
+type Blank = 'list-removed' | 'blank-line-break' | 'blank-narrow-no-break' | 'blank-no-break' | 'blank-space';
+
+function nameOf(words: string): Blank | null {
+  if (words === '') return 'list-removed';
+  if (words.trim() !== '') return null;
+  if (/[\n\r]/.test(words)) return 'blank-line-break';
+  if (words.includes('\u202F')) return 'blank-narrow-no-break';
+  return words.includes('\u00A0') ? 'blank-no-break' : 'blank-space';
+}
+
+/** The words; where there are only spaces, or nothing, the name of that in the interface's language. */
+export function seen(words: string, t: (key: Blank) => string): string {
+  const name = nameOf(words);
+  return name === null ? words : t(name);
+}
