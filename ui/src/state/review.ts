@@ -34,12 +34,12 @@ export function applyPatch(review: ReviewView, patch: ReviewPatch): ReviewView |
   };
 }
 
-/** The rule under which the desk keeps issues that the editor found. */
 /** Whether the words of an issue can be left alone for good. Signs alone cannot: every issue on a comma would go with it. */
 export function hasWords(issue: IssueView): boolean {
   return issue.rule !== OWN_RULE && /[\p{L}\p{N}]/u.test(issue.quote);
 }
 
+/** The rule under which the desk keeps issues that the editor found. */
 export const OWN_RULE = 'editor.own';
 
 export function isOpen(issue: IssueView): boolean {

@@ -20,6 +20,7 @@ use copydesk_store::{Article, LoggedOperation, Version};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// An article before the library knows it.
 pub(crate) struct Draft {
@@ -40,7 +41,7 @@ pub(crate) struct Session {
     review: Review,
     /// Which rules check it.
     edition: Arc<str>,
-    /// Rises with every patch.
+    /// Rises with every patch, from [`first_revision`].
     revision: u32,
     saved: Option<Saved>,
     /// What is counted over all issues, kept since every answer of a command needs it.
@@ -104,7 +105,7 @@ impl Draft {
             checked,
             review,
             edition,
-            revision: 0,
+            revision: first_revision(),
             saved: None,
             counts,
         }
@@ -170,7 +171,7 @@ impl Session {
             checked,
             review,
             edition: Arc::clone(&rules.edition),
-            revision: 0,
+            revision: first_revision(),
             saved,
             counts,
         })
@@ -272,6 +273,16 @@ impl Session {
             _ => Vec::new(),
         }
     }
+}
+
+/// Where a session begins to count. An article that is loaded anew (its step could not be stored, another window was at
+/// it) begins far from where its session before was, so that a window that still shows that one takes no patch of this
+/// one for a patch that it has, or for its next.
+fn first_revision() -> u32 {
+    /// More patches than an article gets while it is open.
+    const APART: u32 = 1 << 16;
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(APART, Ordering::Relaxed)
 }
 
 fn input<'a>(

@@ -13,7 +13,7 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
     let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
     let id = review.article.id;
     let issues: Vec<_> = mendable(&review).iter().map(|issue| issue.id.clone()).collect();
-    accept(&desk, id, &issues[0]).await;
+    let first = accept(&desk, id, &issues[0]).await;
     let (library, elsewhere) = (room.library(), room.path("elsewhere"));
     std::fs::rename(&library, &elsewhere).expect("moves");
     let request = AcceptRequest {
@@ -36,6 +36,9 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
     std::fs::rename(&elsewhere, &library).expect("moves");
     let patch: ReviewPatch = done(&desk, "accept", &request).await;
     assert_eq!(patch.progress.decided, 2);
+    // A window that shows what stood before sees that this patch is not its next, and asks for the whole view.
+    let known = [first.revision, first.revision + 1];
+    assert!(!known.contains(&patch.revision), "{known:?} {}", patch.revision);
     let again: ReviewView = done(&room.desk().await, "open_article", id).await;
     assert_eq!(again.progress.decided, 2);
 }
