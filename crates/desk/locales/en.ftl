@@ -88,6 +88,14 @@ fault-cuts-mark = The edit would cut through an image, a tag or another element 
     .next = Edit the words before and after the element separately.
 fault-changes-markup = The edit would change the formatting around it in paragraph { $paragraph }.
     .next = Edit fewer words at once, or leave the formatting characters out.
+fault-locked-segment = { $reason ->
+        [protected] Paragraph { $paragraph } is locked: the document protects it against changes.
+        [final] Paragraph { $paragraph } is locked: its translation is approved or final.
+        [not-translated] Paragraph { $paragraph } is locked: it is marked as not to be translated.
+        [no-target] Paragraph { $paragraph } is locked: it has no translation, and the file has no place for one.
+       *[locked] Paragraph { $paragraph } is locked: a translation tool has locked it.
+    }
+    .next = Unlock it in the program it comes from if it needs a change.
 fault-edit-does-not-fit = An edit does not fit the text of paragraph { $paragraph }.
     .next = Open the article again and repeat the change.
 fault-malformed-xml = The file is not well-formed XML (byte { $offset }).
@@ -123,6 +131,22 @@ fault-unknown-encoding = There is no encoding named “{ $label }”.
 
 notice-empty-file = The file holds no text.
 notice-undecodable-shown = Some bytes of the file could not be read (the first at offset { $offset }). They are shown as � and are written back unchanged.
+notice-unread-embedded = { $count ->
+        [one] The document embeds another document. Its text is not checked and stays as it is.
+       *[other] The document embeds { $count } other documents. Their text is not checked and stays as it is.
+    }
+notice-unread-smart-art = { $count ->
+        [one] The text of a SmartArt diagram is not checked and stays as it is.
+       *[other] The text of { $count } SmartArt diagrams is not checked and stays as it is.
+    }
+notice-unread-charts = { $count ->
+        [one] The text of a chart is not checked and stays as it is.
+       *[other] The text of { $count } charts is not checked and stays as it is.
+    }
+notice-unread-word-art = { $count ->
+        [one] The text of a WordArt object is not checked and stays as it is.
+       *[other] The text of { $count } WordArt objects is not checked and stays as it is.
+    }
 notice-tracked-without-reason = { $count ->
         [one] One paragraph with changes is a note, a header, a footer or a text box, where Word allows no comments: its changes are tracked, but the reasons are not in the file. The report has them.
        *[other] { $count } paragraphs with changes are notes, headers, footers or text boxes, where Word allows no comments: their changes are tracked, but the reasons are not in the file. The report has them.

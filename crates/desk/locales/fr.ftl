@@ -88,6 +88,14 @@ fault-cuts-mark = La modification couperait une image, une balise ou un autre é
     .next = Modifiez séparément les mots qui précèdent et ceux qui suivent.
 fault-changes-markup = La modification changerait la mise en forme alentour dans le paragraphe { $paragraph }.
     .next = Modifiez moins de mots à la fois, ou laissez les caractères de mise en forme.
+fault-locked-segment = { $reason ->
+        [protected] Le paragraphe { $paragraph } est verrouillé : le document le protège contre les modifications.
+        [final] Le paragraphe { $paragraph } est verrouillé : sa traduction est approuvée ou définitive.
+        [not-translated] Le paragraphe { $paragraph } est verrouillé : il est marqué comme à ne pas traduire.
+        [no-target] Le paragraphe { $paragraph } est verrouillé : il n’a pas de traduction, et le fichier n’a pas de place pour en recevoir une.
+       *[locked] Le paragraphe { $paragraph } est verrouillé : un outil de traduction l’a verrouillé.
+    }
+    .next = Déverrouillez-le dans le logiciel d’origine s’il faut le modifier.
 fault-edit-does-not-fit = Une modification ne tient pas dans le texte du paragraphe { $paragraph }.
     .next = Rouvrez l’article et refaites le changement.
 fault-malformed-xml = Le fichier n’est pas du XML bien formé (octet { $offset }).
@@ -123,6 +131,22 @@ fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
 
 notice-empty-file = Le fichier ne contient aucun texte.
 notice-undecodable-shown = Certains octets du fichier n’ont pu être lus (le premier à la position { $offset }). Ils s’affichent � et sont réécrits tels quels.
+notice-unread-embedded = { $count ->
+        [one] Le document en contient un autre, incorporé. Le texte de celui-ci n’est pas vérifié et reste tel quel.
+       *[other] Le document en contient { $count } autres, incorporés. Leur texte n’est pas vérifié et reste tel quel.
+    }
+notice-unread-smart-art = { $count ->
+        [one] Le texte d’un graphique SmartArt n’est pas vérifié et reste tel quel.
+       *[other] Le texte de { $count } graphiques SmartArt n’est pas vérifié et reste tel quel.
+    }
+notice-unread-charts = { $count ->
+        [one] Le texte d’un graphique n’est pas vérifié et reste tel quel.
+       *[other] Le texte de { $count } graphiques n’est pas vérifié et reste tel quel.
+    }
+notice-unread-word-art = { $count ->
+        [one] Le texte d’un objet WordArt n’est pas vérifié et reste tel quel.
+       *[other] Le texte de { $count } objets WordArt n’est pas vérifié et reste tel quel.
+    }
 notice-tracked-without-reason = { $count ->
         [one] Un paragraphe modifié est une note, un en-tête, un pied de page ou une zone de texte, où Word n’admet pas de commentaire : ses modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.
        *[other] { $count } paragraphes modifiés sont des notes, des en-têtes, des pieds de page ou des zones de texte, où Word n’admet pas de commentaire : leurs modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.

@@ -1,6 +1,6 @@
 //! [`FormatError`]: why bytes cannot be read or written, in a sentence and with a next step.
 
-use copydesk_model::SegmentId;
+use copydesk_model::{LockReason, SegmentId};
 
 /// Why a file cannot be read, or edits cannot be written into it.
 ///
@@ -61,6 +61,14 @@ pub enum FormatError {
     ChangesMarkup {
         /// The first segment that would read otherwise.
         segment: SegmentId,
+    },
+    /// The segment must not be edited.
+    #[error("Paragraph {} is locked: {}.", .segment.0 + 1, locked(*.reason))]
+    Locked {
+        /// The segment of the edit.
+        segment: SegmentId,
+        /// Why it is locked.
+        reason: LockReason,
     },
     /// Edits name a segment that the document does not have.
     #[error("The document has no paragraph {}.", .segment.0 + 1)]
@@ -173,6 +181,7 @@ impl FormatError {
         "unfaithful-encoding",
         "cuts-mark",
         "changes-markup",
+        "locked-segment",
         "unknown-segment",
         "edit-does-not-fit",
         "malformed-xml",
@@ -203,6 +212,7 @@ impl FormatError {
             Self::Unfaithful { .. } => "unfaithful-encoding",
             Self::CutsMark { .. } => "cuts-mark",
             Self::ChangesMarkup { .. } => "changes-markup",
+            Self::Locked { .. } => "locked-segment",
             Self::UnknownSegment { .. } => "unknown-segment",
             Self::EditDoesNotFit { .. } => "edit-does-not-fit",
             Self::MalformedXml { .. } => "malformed-xml",
@@ -237,6 +247,7 @@ impl FormatError {
             Self::Unencodable { .. } | Self::Unfaithful { .. } => "Save as UTF-8 instead.",
             Self::CutsMark { .. } => "Edit the words before and after the element separately.",
             Self::ChangesMarkup { .. } => "Edit fewer words at once, or leave the formatting characters out.",
+            Self::Locked { .. } => "Unlock it in the program it comes from if it needs a change.",
             Self::UnknownSegment { .. } | Self::EditDoesNotFit { .. } => {
                 "Open the article again and repeat the change."
             }
@@ -299,8 +310,35 @@ impl FormatError {
             | Self::ChangesMarkup { segment }
             | Self::UnknownSegment { segment }
             | Self::EditDoesNotFit { segment } => paragraph(segment),
+            Self::Locked { segment, reason } => {
+                let mut args = paragraph(segment);
+                args.push(("reason", code_of(*reason).to_owned()));
+                args
+            }
             Self::UnknownFormat { id } => vec![("id", id.clone())],
             Self::UnknownEncoding { label } => vec![("label", label.clone())],
         }
+    }
+}
+
+/// The reason as part of a sentence.
+fn locked(reason: LockReason) -> &'static str {
+    match reason {
+        LockReason::Protected => "the document protects it against changes",
+        LockReason::Locked => "a translation tool has locked it",
+        LockReason::Final => "its translation is approved or final",
+        LockReason::NotTranslated => "it is marked as not to be translated",
+        LockReason::NoTarget => "it has no translation, and the file has no place for one",
+    }
+}
+
+/// The reason as the messages of the interface select it.
+fn code_of(reason: LockReason) -> &'static str {
+    match reason {
+        LockReason::Protected => "protected",
+        LockReason::Locked => "locked",
+        LockReason::Final => "final",
+        LockReason::NotTranslated => "not-translated",
+        LockReason::NoTarget => "no-target",
     }
 }

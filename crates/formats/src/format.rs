@@ -128,13 +128,68 @@ impl Loaded {
         self.skeleton.write(&self.document, edits, options)
     }
 
-    /// Whether every edit fits its segment.
+    /// Whether [`Loaded::write`], [`Loaded::write_tracked`] and [`Loaded::write_annotated`] would write these edits, as
+    /// far as the format has them. The cost is that of reading these segments and their neighbours again, not the file.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::write`].
+    pub fn accepts(&self, edits: &Edits, options: &WriteOptions) -> Result<(), FormatError> {
+        for &segment in edits.keys() {
+            self.accepts_in(edits, segment, options)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the edits of one segment can be written beside those of the others, which are known to be accepted; see
+    /// [`Loaded::accepts`]. The cost does not depend on how many segments have edits.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::write`].
+    pub fn accepts_in(
+        &self,
+        edits: &Edits,
+        segment: SegmentId,
+        options: &WriteOptions,
+    ) -> Result<(), FormatError> {
+        let near = self.near(edits, segment);
+        self.check(&near)?;
+        if near.get(&segment).is_none_or(EditSet::is_empty) {
+            return Ok(());
+        }
+        self.skeleton.accepts(&self.document, &near, segment, options)
+    }
+
+    /// The edits of a segment and of the segments on either side that touch it: the next one, and further ones where all
+    /// between is taken out.
+    fn near(&self, edits: &Edits, segment: SegmentId) -> Edits {
+        let mut near = Edits::new();
+        near.extend(edits.get(&segment).map(|set| (segment, set.clone())));
+        let mut take = |id: u32| {
+            let id = SegmentId(id);
+            let Some(set) = edits.get(&id).filter(|set| !set.is_empty()) else {
+                return false;
+            };
+            near.insert(id, set.clone());
+            let known = self.document.segment(id);
+            known.is_some_and(|known| set.apply(&known.mt).is_ok_and(|text| text.trim().is_empty()))
+        };
+        (0..segment.0).rev().take_while(|&id| take(id)).for_each(drop);
+        (segment.0.saturating_add(1)..self.document.segments.len() as u32)
+            .take_while(|&id| take(id))
+            .for_each(drop);
+        near
+    }
+
+    /// Whether every edit fits its segment, and none is in a locked one.
     fn check(&self, edits: &Edits) -> Result<(), FormatError> {
         for (&segment, set) in edits {
             let known = self
                 .document
                 .segment(segment)
                 .ok_or(FormatError::UnknownSegment { segment })?;
+            if let Some(reason) = known.locked.filter(|_| !set.is_empty()) {
+                return Err(FormatError::Locked { segment, reason });
+            }
             for edit in set.edits() {
                 edit.range
                     .of_text(&known.mt)
@@ -142,15 +197,6 @@ impl Loaded {
             }
         }
         Ok(())
-    }
-
-    /// Whether [`Loaded::write`] would take these edits; cheaper than writing where the format is packed.
-    ///
-    /// # Errors
-    /// Those of [`Loaded::write`], but for what only writing the whole file shows.
-    pub fn accepts(&self, edits: &Edits, options: &WriteOptions) -> Result<(), FormatError> {
-        self.check(edits)?;
-        self.skeleton.accepts(&self.document, edits, options)
     }
 
     /// The original with `edits` noted as tracked changes: rejecting them all gives the original's text, accepting them
@@ -213,12 +259,22 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError>;
 
-    /// See [`Loaded::accepts`]; every edit is known to fit its segment.
+    /// See [`Loaded::accepts_in`]; `near` holds the edits of `segment` and those of its neighbours, and every edit is
+    /// known to fit its segment. The default writes the whole file.
     ///
     /// # Errors
-    /// See [`Loaded::accepts`].
-    fn accepts(&self, document: &Document, edits: &Edits, options: &WriteOptions) -> Result<(), FormatError> {
-        self.write(document, edits, options).map(drop)
+    /// See [`Loaded::accepts_in`].
+    fn accepts(
+        &self,
+        document: &Document,
+        near: &Edits,
+        _segment: SegmentId,
+        options: &WriteOptions,
+    ) -> Result<(), FormatError> {
+        self.write(document, near, options)?;
+        self.write_tracked(document, near, &Tracking::default())
+            .transpose()
+            .map(drop)
     }
 
     /// See [`Loaded::write_tracked`]; `None` where the format has no tracked changes.
@@ -282,6 +338,14 @@ pub mod notice {
     /// Some changes are in titles or descriptions of pictures, where nothing tracks them: they are made; argument `count`,
     /// how many.
     pub const IN_LABELS: &str = "tracked-in-labels";
+    /// The document embeds other documents (`w:altChunk`), which are not read; argument `count`.
+    pub const UNREAD_EMBEDDED: &str = "unread-embedded";
+    /// The document holds SmartArt diagrams, whose text is not read; argument `count`.
+    pub const UNREAD_SMART_ART: &str = "unread-smart-art";
+    /// The document holds charts, whose text is not read; argument `count`.
+    pub const UNREAD_CHARTS: &str = "unread-charts";
+    /// The document holds WordArt, whose text is not read; argument `count`.
+    pub const UNREAD_WORD_ART: &str = "unread-word-art";
     /// Some tracked changes stand in shapes, where office programs take them for made; argument `count`, how many
     /// paragraphs.
     pub const IN_SHAPES: &str = "tracked-in-shapes";

@@ -14,6 +14,7 @@ mod format;
 mod html;
 mod line_end;
 mod md;
+mod most;
 mod odt;
 mod office;
 mod package;
@@ -23,6 +24,7 @@ mod removal;
 mod txt;
 mod xliff;
 mod xml;
+mod xml_window;
 
 pub use charset::Charset;
 pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
@@ -35,6 +37,7 @@ pub use format::{
 pub use html::Html;
 pub use line_end::LineEnd;
 pub use md::Markdown;
+pub use most::{Decision, Refused, Written};
 pub use odt::{FlatOpenDocument, OpenDocument};
 pub use txt::PlainText;
 pub use xliff::Xliff;

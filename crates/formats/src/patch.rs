@@ -26,6 +26,40 @@ pub(crate) fn apply(text: &str, replacements: &[Replacement]) -> String {
     out
 }
 
+/// Whether [`patch`] can write the replacements; looks at them alone.
+///
+/// # Errors
+/// Those of [`patch`].
+pub(crate) fn encodable(
+    decoded: &Decoded,
+    original: &[u8],
+    replacements: &[Replacement],
+    options: WriteOptions,
+) -> Result<(), FormatError> {
+    let charset = decoded.charset;
+    if decoded.undecodable.is_some() {
+        // Bytes on either side of a change could make a character together.
+        return patch(decoded, original, replacements, options).map(drop);
+    }
+    if charset == Charset::UTF_8 || options.reencode == Some(Reencode::Utf8) {
+        return Ok(());
+    }
+    let options = ReadOptions {
+        charset: Some(charset),
+        ..ReadOptions::default()
+    };
+    for Replacement { insert, .. } in replacements.iter().filter(|made| !made.insert.is_empty()) {
+        let mut bytes = Vec::new();
+        encode(insert, charset, &mut bytes)?;
+        if decode(&bytes, &options).is_ok_and(|again| again.text != *insert) {
+            return Err(FormatError::Unfaithful {
+                encoding: charset.name(),
+            });
+        }
+    }
+    Ok(())
+}
+
 /// `original` with the replacements made; bytes outside them are copied, never decoded and encoded again.
 ///
 /// # Errors

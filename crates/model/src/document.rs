@@ -81,6 +81,22 @@ pub struct Mark {
     pub kind: MarkKind,
 }
 
+/// Why the text of a segment must not be edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LockReason {
+    /// The document protects this part against changes.
+    Protected,
+    /// A translation tool has locked the segment.
+    Locked,
+    /// The translation is approved or final.
+    Final,
+    /// The text is marked as not to be translated.
+    NotTranslated,
+    /// There is no translation, and the format has no place for one.
+    NoTarget,
+}
+
 /// A paragraph-level unit of a document. Line ends inside it are `\n`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Segment {
@@ -94,6 +110,9 @@ pub struct Segment {
     pub mt: Arc<str>,
     /// Inline marks over [`Segment::mt`].
     pub marks: Vec<Mark>,
+    /// Why the text must not be edited; `None` where it may be. A locked segment is shown and checked all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locked: Option<LockReason>,
 }
 
 /// An article as it was loaded; never changed afterwards. What the editor decides lives in a review.

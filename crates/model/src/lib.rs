@@ -10,7 +10,7 @@ mod message;
 mod pairing;
 
 pub use category::{Category, Severity};
-pub use document::{Document, Lang, Mark, MarkKind, Segment, SegmentId, SegmentKind};
+pub use document::{Document, Lang, LockReason, Mark, MarkKind, Segment, SegmentId, SegmentKind};
 pub use issue::{Applicability, Issue, IssueId, RuleId, Suggestion};
 pub use message::Message;
 pub use pairing::pair;

@@ -46,6 +46,7 @@ mod tests {
                     source: None,
                     mt: (*text).into(),
                     marks: Vec::new(),
+                    locked: None,
                 })
                 .collect(),
         }

@@ -1,16 +1,15 @@
 //! `copydesk fix`: writes a corrected version. What is left is said; nothing is skipped silently.
 
-mod settle;
-
 use crate::args::FixArgs;
 use crate::article::{self, Article, Places};
 use crate::failure::Failure;
 use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
-use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
-use copydesk_model::{Applicability, Issue, Lang, SegmentId, Suggestion};
-use copydesk_text::{Edit, EditSet, TextRange};
+use copydesk_formats::{Decision, Edits, FormatError, Reencode, WriteOptions};
+use copydesk_model::{Applicability, Issue, Lang, SegmentId};
+use copydesk_text::{Edit, TextRange};
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 /// Which suggestions are taken.
@@ -59,76 +58,54 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
         return Ok(ExitCode::SUCCESS);
     }
     let (article, _) = Article::check(&engine, voice, loaded, None);
-    let (wanted, mut left) = collect(&article, taken, options);
-    // Some formats see only when they read what they wrote that an edit turned into markup.
-    let settled = settle::settle(&wanted, |edits| article.loaded.write(edits, &options))
+    let (issues, decisions, mut left) = collect(&article, taken);
+    let written = article
+        .loaded
+        .write_most(&decisions, &options)
         .map_err(|error| Failure::format(voice, &error))?;
-    target::write(voice, &args.output, &settled.bytes)?;
+    target::write(voice, &args.output, &written.bytes)?;
+    let count = decisions.len() - written.refused.len();
     left.extend(
-        settled
+        written
             .refused
             .into_iter()
-            .map(|(issue, error)| (issue, Left::Format(error))),
+            .map(|refused| (issues[refused.index], Left::Format(refused.error))),
     );
     left.sort_by_key(|(issue, _)| (issue.segment, issue.at));
-    report(voice, args, streams, &article, settled.kept.len(), &left)
+    report(voice, args, streams, &article, count, &left)
         .map_err(|error| Failure::stream(voice, "-", &error))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The edits that can be made together, the earlier issue first; and what is left.
-fn collect(
-    article: &Article,
-    taken: Taken,
-    options: WriteOptions,
-) -> (Vec<settle::Taken<&Issue>>, Vec<(&Issue, Left)>) {
-    let mut edits = Edits::new();
-    let (mut out, mut left) = (Vec::new(), Vec::new());
+/// The issues whose suggestion can be taken beside those of earlier ones, each with its decision; and what is left.
+fn collect(article: &Article, taken: Taken) -> (Vec<&Issue>, Vec<Decision>, Vec<(&Issue, Left)>) {
+    let (mut issues, mut decisions, mut left) = (Vec::new(), Vec::new(), Vec::new());
+    let mut before: BTreeMap<SegmentId, Vec<&Edit>> = BTreeMap::new();
     for issue in article.checked.issues() {
         let wanted = issue
             .suggestions
             .first()
             .filter(|suggestion| taken == Taken::All || suggestion.applicability == Applicability::Safe);
-        let reason = match wanted {
-            None => Left::Unsafe,
-            Some(suggestion) => match add(&article.loaded, &mut edits, issue.segment, suggestion, options) {
-                Ok(()) => {
-                    out.push(settle::Taken {
-                        issue,
-                        segment: issue.segment,
-                        edits: suggestion.edits.clone(),
-                    });
-                    continue;
-                }
-                Err(reason) => reason,
-            },
+        let Some(suggestion) = wanted else {
+            left.push((issue, Left::Unsafe));
+            continue;
         };
-        left.push((issue, reason));
+        let before = before.entry(issue.segment).or_default();
+        let new = suggestion.edits.edits();
+        // Edits that only touch could still be the same space or comma twice.
+        let touches = |a: &Edit, b: &Edit| touch(a.range, b.range);
+        if before.iter().any(|old| new.iter().any(|new| touches(old, new))) {
+            left.push((issue, Left::Overlap));
+            continue;
+        }
+        before.extend(new);
+        issues.push(issue);
+        decisions.push(Decision {
+            segment: issue.segment,
+            edits: suggestion.edits.clone(),
+        });
     }
-    (out, left)
-}
-
-/// Adds a suggestion's edits to those of its segment where they can stand beside them.
-fn add(
-    loaded: &Loaded,
-    edits: &mut Edits,
-    segment: SegmentId,
-    suggestion: &Suggestion,
-    options: WriteOptions,
-) -> Result<(), Left> {
-    let before = edits.get(&segment).map(EditSet::edits).unwrap_or_default();
-    let new = suggestion.edits.edits();
-    // Edits that only touch could still be the same space or comma twice.
-    let touches = |a: &Edit, b: &Edit| touch(a.range, b.range);
-    if before.iter().any(|old| new.iter().any(|new| touches(old, new))) {
-        return Err(Left::Overlap);
-    }
-    let all = before.iter().chain(new).cloned().collect();
-    let set = EditSet::new(all).map_err(|_| Left::Overlap)?;
-    let alone = Edits::from([(segment, set.clone())]);
-    loaded.accepts(&alone, &options).map_err(Left::Format)?;
-    edits.insert(segment, set);
-    Ok(())
+    (issues, decisions, left)
 }
 
 fn touch(a: TextRange, b: TextRange) -> bool {

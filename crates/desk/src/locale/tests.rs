@@ -82,6 +82,10 @@ fn format_errors() -> Vec<FormatError> {
         },
         FormatError::CutsMark { segment },
         FormatError::ChangesMarkup { segment },
+        FormatError::Locked {
+            segment,
+            reason: copydesk_model::LockReason::Final,
+        },
         FormatError::UnknownSegment { segment },
         FormatError::EditDoesNotFit { segment },
         FormatError::MalformedXml { offset: 3 },
@@ -242,6 +246,10 @@ fn every_notice_of_a_file_is_said() {
         for id in [
             notice::EMPTY_FILE,
             notice::UNDECODABLE_SHOWN,
+            notice::UNREAD_EMBEDDED,
+            notice::UNREAD_SMART_ART,
+            notice::UNREAD_CHARTS,
+            notice::UNREAD_WORD_ART,
             "file-changed",
             "library-set-aside",
         ] {

@@ -159,6 +159,7 @@ mod tests {
             source: None,
             mt: (*text).into(),
             marks: Vec::new(),
+            locked: None,
         };
         Document {
             source_lang: None,

@@ -26,11 +26,11 @@ pub(super) fn with_comments(
     comments: &[(u32, String)],
     tracker: &Tracker,
 ) -> Result<BTreeMap<String, Vec<u8>>, FormatError> {
-    let mut package = package.clone();
     let mut out = BTreeMap::new();
     if comments.is_empty() {
         return Ok(out);
     }
+    let mut package = package.clone();
     let relations_name = name_of(main);
     let relations_part = Part::read(&mut package, &relations_name)?;
     let relations = match &relations_part {

@@ -78,6 +78,7 @@ impl Format for Html {
             source: None,
             mt: unit.text.as_str().into(),
             marks: unit.marks.clone(),
+            locked: None,
         });
         let document = Document {
             source_lang: None,

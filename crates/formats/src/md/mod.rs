@@ -54,6 +54,7 @@ impl Format for Markdown {
             source: None,
             mt: unit.text.as_str().into(),
             marks: unit.marks.clone(),
+            locked: None,
         });
         let document = Document {
             source_lang: None,

@@ -2,7 +2,7 @@
 
 use crate::charset::{Decoded, decode};
 use crate::package::Package;
-use crate::patch::{Replacement, patch};
+use crate::patch::{Replacement, encodable, patch};
 use crate::xml::declared;
 use crate::{FormatError, ReadOptions, WriteOptions};
 
@@ -93,6 +93,15 @@ impl Part {
             },
             other => other,
         }
+    }
+
+    /// Whether [`Part::with`] can write the replacements.
+    ///
+    /// # Errors
+    /// Those of [`patch`].
+    pub(crate) fn takes(&self, replacements: &[Replacement]) -> Result<(), FormatError> {
+        let original = self.original.as_deref().unwrap_or(self.decoded.text.as_bytes());
+        encodable(&self.decoded, original, replacements, WriteOptions::default())
     }
 
     /// Its bytes with the replacements made, which are in order and apart.

@@ -5,6 +5,7 @@ use crate::format::Tracking;
 use crate::html::OBJECT;
 use crate::patch::{Replacement, apply};
 use crate::xml::is_illegal;
+use crate::xml_window::Windows;
 use crate::{
     Charset, Edits, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, notice,
 };
@@ -12,6 +13,7 @@ use copydesk_model::{Document, Message, Segment, SegmentId};
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::sync::OnceLock;
 
 /// The replacements in one part; `None` where an edit would cut through a mark.
 pub(crate) type Mended = Option<Vec<Replacement>>;
@@ -72,6 +74,8 @@ pub(crate) struct Packed<D: Dialect> {
     dialect: D,
     container: Container,
     parts: Vec<Part>,
+    /// The paragraphs of each part, once they were asked for.
+    windows: Vec<OnceLock<Windows>>,
     units: Vec<(usize, Entry<D::Body>)>,
     /// The highest number of a change or an annotation in the whole file.
     highest: u32,
@@ -120,6 +124,7 @@ impl<D: Dialect + 'static> Packed<D> {
             source: None,
             mt: unit.text().into(),
             marks: unit.marks().to_vec(),
+            locked: None,
         });
         let document = Document {
             source_lang: None,
@@ -145,6 +150,7 @@ impl<D: Dialect + 'static> Packed<D> {
             skeleton: Box::new(Self {
                 dialect,
                 container,
+                windows: parts.iter().map(|_| OnceLock::new()).collect(),
                 parts,
                 units,
                 highest,
@@ -233,7 +239,6 @@ impl<D: Dialect + 'static> Packed<D> {
         };
         let found = || found.units.iter().map(|unit| trimmed(unit.text()));
         let as_expected = || expected.iter().map(String::as_str);
-        let has_words = |text: &&str| text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT);
         // A paragraph of which no words are left is no segment.
         if found().eq(as_expected()) || found().eq(as_expected().filter(has_words)) {
             return Ok(());
@@ -259,14 +264,29 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 
     fn accepts(
         &self,
-        _document: &Document,
-        edits: &Edits,
-        _options: &WriteOptions,
+        document: &Document,
+        near: &Edits,
+        segment: SegmentId,
+        options: &WriteOptions,
     ) -> Result<(), FormatError> {
-        self.replacements(edits, |_, part, unit, set| {
+        // Neighbours do not change how a paragraph reads.
+        let edits: Edits = near
+            .get(&segment)
+            .map(|set| (segment, set.clone()))
+            .into_iter()
+            .collect();
+        let clean = self.replacements(&edits, |_, part, unit, set| {
             self.dialect.mend(self.parts[part].text(), unit, set)
-        })
-        .map(drop)
+        })?;
+        if !self.reads_nearby(&edits, segment, clean)? {
+            self.write(document, &edits, options)?;
+        }
+        let (tracked, _) = self.tracked(&edits, &Tracking::default())?;
+        if !self.reads_nearby(&edits, segment, tracked)? {
+            self.write_tracked(document, &edits, &Tracking::default())
+                .transpose()?;
+        }
+        Ok(())
     }
 
     fn write_tracked(
@@ -275,7 +295,8 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         edits: &Edits,
         tracking: &Tracking,
     ) -> Option<Result<Vec<u8>, FormatError>> {
-        Some(self.tracked(edits, tracking))
+        let tracked = self.tracked(edits, tracking);
+        Some(tracked.and_then(|(replacements, made)| self.finish(edits, replacements, made)))
     }
 
     fn tracking_notices(&self, edits: &Edits, tracking: &Tracking) -> Vec<Message> {
@@ -307,8 +328,12 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
     }
 }
 
+/// The replacements in each part, and the entries that are made or written anew.
+type Made = (BTreeMap<usize, Vec<Replacement>>, BTreeMap<String, Vec<u8>>);
+
 impl<D: Dialect + 'static> Packed<D> {
-    fn tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Vec<u8>, FormatError> {
+    /// What notes the edits as tracked changes.
+    fn tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Made, FormatError> {
         let mut tracker = Tracker::new(tracking, self.highest + 1);
         let mut notebook = D::Notebook::default();
         let mut replacements = self.replacements(edits, |segment, part, unit, set| {
@@ -324,6 +349,85 @@ impl<D: Dialect + 'static> Packed<D> {
         let made = self
             .dialect
             .finish_tracking(&self.container, &tracker, &notebook, &mut replacements)?;
-        self.finish(edits, replacements, made)
+        Ok((replacements, made))
     }
+
+    /// Whether the paragraph around a segment reads as its edits say, which reading it again shows. Returns `false`
+    /// where the paragraph does not read the same on its own, so that this cannot be told.
+    ///
+    /// # Errors
+    /// [`FormatError::ChangesMarkup`] where it reads otherwise, and those of [`Part::takes`].
+    fn reads_nearby(
+        &self,
+        edits: &Edits,
+        segment: SegmentId,
+        mut replacements: BTreeMap<usize, Vec<Replacement>>,
+    ) -> Result<bool, FormatError> {
+        let (Some((at, entry)), Some(set)) = (self.units.get(segment.0 as usize), edits.get(&segment)) else {
+            return Ok(false);
+        };
+        let mut replacements = replacements.remove(at).unwrap_or_default();
+        replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        let refused = Err(FormatError::ChangesMarkup { segment });
+        if replacements
+            .windows(2)
+            .any(|pair| pair[0].range.end > pair[1].range.start)
+        {
+            return refused;
+        }
+        let part = &self.parts[*at];
+        part.takes(&replacements)?;
+        let Entry::Paragraph(unit) = entry else {
+            // What a label holds is escaped and reads as it is written.
+            return Ok(true);
+        };
+        let source = part.text();
+        let windows =
+            self.windows[*at].get_or_init(|| Windows::read(source, &["p", "h"]).unwrap_or_default());
+        let start = unit.placement.source_start(0).unwrap_or_default() as usize;
+        let end = unit
+            .placement
+            .source_end(unit.text.len() as u32)
+            .unwrap_or_default() as usize;
+        let Some(window) = windows.around(&(start..end.max(start))) else {
+            return Ok(false);
+        };
+        let Ok(before) = self.dialect.found(*at, &window.source(source, &[])) else {
+            return Ok(false);
+        };
+        let start = start - window.range.start + window.offset();
+        let is_it = |entry: &Entry<D::Body>| match entry {
+            Entry::Paragraph(found) => {
+                found.text == unit.text && found.placement.source_start(0) == Some(start as u32)
+            }
+            Entry::Label(_) => false,
+        };
+        let Some(place) = before.units.iter().position(is_it) else {
+            return Ok(false);
+        };
+        let Ok(after) = self.dialect.found(*at, &window.source(source, &replacements)) else {
+            return refused;
+        };
+        let text = set
+            .apply(&unit.text)
+            .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+        let expected = before.units.iter().enumerate().map(|(index, entry)| {
+            if index == place {
+                trimmed(&text)
+            } else {
+                trimmed(entry.text())
+            }
+        });
+        let found = || after.units.iter().map(|entry| trimmed(entry.text()));
+        if found().eq(expected.clone()) || found().eq(expected.filter(has_words)) {
+            Ok(true)
+        } else {
+            refused
+        }
+    }
+}
+
+/// Whether an edit could change words of the text.
+fn has_words(text: &&str) -> bool {
+    text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT)
 }

@@ -66,6 +66,7 @@ fn load(decoded: Decoded, original: Arc<[u8]>, options: &ReadOptions) -> Loaded 
             source: None,
             mt,
             marks: Vec::new(),
+            locked: None,
         });
         let block = Block {
             start: paragraph.first().start,

@@ -73,6 +73,7 @@ impl Format for Xliff {
             source: (!unit.source.is_empty()).then(|| unit.source.as_str().into()),
             mt: unit.text.as_str().into(),
             marks: unit.marks.clone(),
+            locked: None,
         });
         let document = Document {
             source_lang,

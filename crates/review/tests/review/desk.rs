@@ -23,6 +23,7 @@ pub(crate) fn document(texts: &[impl AsRef<str>]) -> Document {
         source: None,
         mt: Arc::from(text.as_ref()),
         marks: Vec::new(),
+        locked: None,
     });
     Document {
         source_lang: None,
