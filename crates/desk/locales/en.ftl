@@ -148,8 +148,8 @@ notice-unread-word-art = { $count ->
        *[other] The text of { $count } WordArt objects is not checked and stays as it is.
     }
 notice-tracked-without-reason = { $count ->
-        [one] One paragraph with changes is a note, a header, a footer or a text box, where Word allows no comments: its changes are tracked, but the reasons are not in the file. The report has them.
-       *[other] { $count } paragraphs with changes are notes, headers, footers or text boxes, where Word allows no comments: their changes are tracked, but the reasons are not in the file. The report has them.
+        [one] One paragraph with changes is a note, a header, a footer or a text box, or is in a content control, where no comments are possible: its changes are tracked, but the reasons are not in the file. The report has them.
+       *[other] { $count } paragraphs with changes are notes, headers, footers or text boxes, or are in content controls, where no comments are possible: their changes are tracked, but the reasons are not in the file. The report has them.
     }
 notice-tracked-in-labels = { $count ->
         [one] One title or description of a picture was corrected. No format tracks changes there: it is corrected in the file, without a change to accept or reject.

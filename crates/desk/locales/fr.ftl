@@ -148,8 +148,8 @@ notice-unread-word-art = { $count ->
        *[other] Le texte de { $count } objets WordArt n’est pas vérifié et reste tel quel.
     }
 notice-tracked-without-reason = { $count ->
-        [one] Un paragraphe modifié est une note, un en-tête, un pied de page ou une zone de texte, où Word n’admet pas de commentaire : ses modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.
-       *[other] { $count } paragraphes modifiés sont des notes, des en-têtes, des pieds de page ou des zones de texte, où Word n’admet pas de commentaire : leurs modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.
+        [one] Un paragraphe modifié est une note, un en-tête, un pied de page ou une zone de texte, ou se trouve dans un contrôle de contenu, où aucun commentaire n’est possible : ses modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.
+       *[other] { $count } paragraphes modifiés sont des notes, des en-têtes, des pieds de page ou des zones de texte, ou se trouvent dans des contrôles de contenu, où aucun commentaire n’est possible : leurs modifications sont suivies, mais leurs raisons ne figurent pas dans le fichier. Le rapport les contient.
     }
 notice-tracked-in-labels = { $count ->
         [one] Un titre ou une description d’image a été corrigé. Aucun format n’y suit les modifications : il est corrigé dans le fichier, sans modification à accepter ou à refuser.

@@ -62,3 +62,167 @@ pub(crate) fn cuts_mark(marks: &[Mark], range: TextRange) -> bool {
         }
     })
 }
+
+/// A change with text of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct WordChange {
+    pub(crate) range: TextRange,
+    pub(crate) insert: String,
+}
+
+/// The changes of a set as [`changes`] returns them, each made as wide as the words that it changes, so that a reader sees
+/// which word became which; changes of one word become one. Changes of punctuation or space alone stay small.
+///
+/// A word ends at a mark that no edit may touch, and where `together` says that the text on either side of a byte is not
+/// written as one, so that all keeps its formatting.
+pub(crate) fn word_changes(
+    text: &str,
+    marks: &[Mark],
+    set: &EditSet,
+    together: impl Fn(u32) -> bool,
+) -> Option<Vec<WordChange>> {
+    let small = changes(text, marks, set)?;
+    let is_kept = |mark: &&Mark| mark.kind == MarkKind::Inviolable;
+    // A character from `start` to `end` may join the change on its other side of `at`.
+    let joins = |start: u32, end: u32, at: u32| {
+        let beside = TextRange::new(start, end);
+        let stops = |mark: &Mark| {
+            if mark.range.is_empty() {
+                mark.range.start() == at
+            } else {
+                mark.range.overlaps(beside)
+            }
+        };
+        !marks.iter().filter(is_kept).any(stops) && together(at)
+    };
+    let widened = |change: &Change<'_>| {
+        let (mut start, mut end) = (change.range.start(), change.range.end());
+        let (old, new) = (&text[change.range], change.insert);
+        let begins = [old.chars().next(), new.chars().next()];
+        let ends = [old.chars().next_back(), new.chars().next_back()];
+        if begins.into_iter().flatten().any(is_of_word) {
+            for ch in text[..start as usize]
+                .chars()
+                .rev()
+                .take_while(|&ch| is_of_word(ch))
+            {
+                let before = start - ch.len_utf8() as u32;
+                if !joins(before, start, start) {
+                    break;
+                }
+                start = before;
+            }
+        }
+        if ends.into_iter().flatten().any(is_of_word) {
+            for ch in text[end as usize..].chars().take_while(|&ch| is_of_word(ch)) {
+                let after = end + ch.len_utf8() as u32;
+                if !joins(end, after, end) {
+                    break;
+                }
+                end = after;
+            }
+        }
+        TextRange::new(start, end)
+    };
+    let mut out: Vec<WordChange> = Vec::with_capacity(small.len());
+    // How far the old text is in the last change.
+    let mut at = 0;
+    for change in &small {
+        let range = widened(change);
+        let between = |from: u32, to: u32| &text[from as usize..to as usize];
+        match out.last_mut() {
+            Some(last) if range.start() < last.range.end() => {
+                // The last change goes on to the end of its word, which the next change may change again.
+                last.insert
+                    .truncate(last.insert.len() - (last.range.end() - at) as usize);
+                last.insert.push_str(between(at, change.range.start()));
+                last.range = last.range.cover(range);
+            }
+            _ => out.push(WordChange {
+                range,
+                insert: between(range.start(), change.range.start()).to_owned(),
+            }),
+        }
+        at = change.range.end();
+        if let Some(last) = out.last_mut() {
+            last.insert.push_str(change.insert);
+            last.insert.push_str(between(at, last.range.end()));
+        }
+    }
+    Some(out)
+}
+
+/// Whether a character is part of a word.
+fn is_of_word(ch: char) -> bool {
+    ch.is_alphanumeric() || matches!(ch, '\u{300}'..='\u{36f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use copydesk_text::Edit;
+
+    /// The changes as `[old→new]`; edits are written the same way in `text`.
+    fn widened(text: &str, mark: Option<(u32, u32)>, apart: &[u32]) -> String {
+        let (mut old, mut edits, mut rest) = (String::new(), Vec::new(), text);
+        while let Some((before, after)) = rest.split_once('[') {
+            old.push_str(before);
+            let (gone, after) = after.split_once('→').expect("is an edit");
+            let (new, after) = after.split_once(']').expect("is an edit");
+            let start = old.len() as u32;
+            old.push_str(gone);
+            edits.push(Edit::replace(TextRange::new(start, old.len() as u32), new));
+            rest = after;
+        }
+        old.push_str(rest);
+        let set = EditSet::new(edits).expect("are apart");
+        let mark = mark.map(|(start, end)| Mark {
+            range: TextRange::new(start, end),
+            kind: MarkKind::Inviolable,
+        });
+        let marks: Vec<Mark> = mark.into_iter().collect();
+        let made = word_changes(&old, &marks, &set, |at| !apart.contains(&at)).expect("cuts no mark");
+        let again = made
+            .iter()
+            .map(|made| Edit::replace(made.range, made.insert.clone()));
+        let again = EditSet::new(again.collect()).expect("are apart");
+        assert_eq!(again.apply(&old), set.apply(&old), "{text}");
+        let mut out = String::new();
+        let mut at = 0;
+        for WordChange { range, insert } in made {
+            out.push_str(&old[at..range.start() as usize]);
+            out.push_str(&format!("[{}→{insert}]", &old.as_str()[range]));
+            at = range.end() as usize;
+        }
+        out + &old[at..]
+    }
+
+    #[test]
+    fn words_change_as_a_whole() {
+        for (edit, expected) in [
+            ("une que[ry→stion] simple", "une [query→question] simple"),
+            ("L[a→e] chat", "[La→Le] chat"),
+            ("les chat[→s].", "les [chat→chats]."),
+            ("les mot[s→]", "les [mots→mot]"),
+            ("l[es→] chats", "[les→l] chats"),
+            ("un[→ très] long mot", "un[→ très] long mot"),
+            ("un [→très ]long mot", "un [→très ]long mot"),
+            ("jusqu[e →’]à", "[jusque →jusqu’]à"),
+            ("bonjour[→\u{a0}]!", "bonjour[→\u{a0}]!"),
+            ("peut[ →-]être", "peut[ →-]être"),
+            ("c[a→u]r[i→a]eux et d[u→oux]", "[carieux→curaeux] et [du→doux]"),
+            ("[un→deux][ →]chat[→s]", "[un→deux][ →][chat→chats]"),
+            ("d[e→]s[ →] mots", "[des→ds][ →] mots"),
+            ("cafe\u{301}[s→]", "[cafe\u{301}s→cafe\u{301}]"),
+        ] {
+            assert_eq!(widened(edit, None, &[]), expected);
+        }
+    }
+
+    #[test]
+    fn words_end_at_what_no_edit_touches_and_where_they_are_written_apart() {
+        assert_eq!(widened("mo[t→ts]", Some((1, 1)), &[]), "m[ot→ots]");
+        assert_eq!(widened("abc[d→e]", Some((1, 2)), &[]), "ab[cd→ce]");
+        assert_eq!(widened("abc[d→e]fg", None, &[2, 5]), "ab[cdf→cef]g");
+    }
+}

@@ -13,6 +13,8 @@ pub(super) struct Body {
     pub(super) texts: Vec<TextElement>,
     /// The elements of links, tags and all.
     pub(super) links: Vec<Range<usize>>,
+    /// The outermost content controls within the paragraph, tags and all, in order.
+    pub(super) controls: Vec<Range<usize>>,
     pub(super) paragraph: Paragraph,
     /// Whether Word lets a comment stand here.
     pub(super) commentable: bool,
@@ -80,14 +82,33 @@ impl Body {
         (content.start <= at && at <= content.end).then_some(index)
     }
 
-    /// The run that this place is in.
+    /// The run that this place is in; the inner one, where runs lie within each other.
     pub(super) fn run_at(&self, at: usize) -> Option<&Run> {
-        let index = self
-            .runs
-            .partition_point(|run| run.source.start <= at)
-            .checked_sub(1)?;
-        let run = &self.runs[index];
-        (run.inner <= at && at < run.source.end).then_some(run)
+        let after = self.runs.partition_point(|run| run.source.start <= at);
+        let mut before = self.runs[..after].iter().rev();
+        before.find(|run| run.inner <= at && at < run.source.end)
+    }
+
+    /// Whether the text at two places looks the same and is of the same link and insertion.
+    pub(super) fn looks_alike(&self, source: &str, left: usize, right: usize) -> bool {
+        let (Some(a), Some(b)) = (self.text_at(left), self.text_at(right)) else {
+            return false;
+        };
+        if a == b {
+            return true;
+        }
+        let (Some(one), Some(other)) = (self.run_at(left), self.run_at(right)) else {
+            return false;
+        };
+        one.formatting(source) == other.formatting(source)
+            && one.inserted == other.inserted
+            && self.link_at(left) == self.link_at(right)
+            && self.control_at(left) == self.control_at(right)
+    }
+
+    /// The content control that this place is in.
+    fn control_at(&self, at: usize) -> Option<&Range<usize>> {
+        self.controls.iter().find(|control| control.contains(&at))
     }
 
     /// The link that this place is in.

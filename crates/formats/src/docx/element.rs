@@ -45,8 +45,16 @@ pub(super) enum Element {
     Note,
     /// Two ways to write the same; the units when it started.
     Alternatives(usize),
-    /// The second way; the units when it started.
-    Fallback(usize),
+    /// The second way; the units when it started, and where its text starts if it is part of a line.
+    Fallback(usize, Option<u32>),
+    /// Text in a line that is written in several ways, or with a reading: only the first counts, and it must stay as it
+    /// is.
+    Kept {
+        /// Where its text starts.
+        text: u32,
+        /// The units when it started.
+        units: usize,
+    },
     Control {
         /// Whether its content must stay as it is.
         frozen: bool,

@@ -32,11 +32,14 @@ use styles::Styles;
 /// accepted and stay as they are: what is deleted does not show, and a paragraph whose mark is deleted goes on in the
 /// next one. Bold, italic and links are marks. Pictures and formulas are U+FFFC under an inviolable mark; references of
 /// notes, page breaks and what a field computes are inviolable. A table of contents is no segment, nor is text that a
-/// style says is code, nor are comments, which are no part of what is published. What stands for a picture (`descr` and
+/// style says is code, nor are comments, which are no part of what is published. A ruby reads as its base, text in a line
+/// that is written in two ways as the first one; both are inviolable. Text of embedded documents, SmartArt, charts and
+/// WordArt is not read, and [`Loaded::notices`] says so. What stands for a picture (`descr` and
 /// `title` of `wp:docPr`, with `pic:cNvPr` where that says the same) is a segment too.
 ///
-/// Tracked changes bear their reasons as comments, which Word lets stand in the text of the document alone: in notes,
-/// headers, footers and text boxes changes are tracked without. In what stands for a picture nothing can be tracked: it is
+/// Tracked changes replace whole words and have their reasons as comments. Comments are possible in the text of the
+/// document alone: in notes, headers, footers, text boxes and content controls around paragraphs changes are tracked
+/// without; for a content control within a line the comment is around it. In what stands for a picture nothing can be tracked: it is
 /// mended. [`Loaded::tracking_notices`] says so.
 ///
 /// What the file says of its language is what the program was set to, so the engine recognises the language itself.

@@ -11,6 +11,11 @@ pub(super) fn usual(address: &str) -> Option<&'static str> {
         "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
         | "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing" => "wp",
         "urn:schemas-microsoft-com:vml" => "v",
+        "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+        | "http://purl.oclc.org/ooxml/drawingml/diagram" => "dgm",
+        "http://schemas.openxmlformats.org/drawingml/2006/chart"
+        | "http://purl.oclc.org/ooxml/drawingml/chart" => "c",
+        "http://schemas.microsoft.com/office/drawing/2014/chartex" => "cx",
         _ => return None,
     })
 }

@@ -26,7 +26,12 @@ pub(super) struct Draft {
     pub(super) goes_on: bool,
     /// Whether more than text hangs on it: a section's end, an object.
     pub(super) holds_more: bool,
-    run: Option<OpenRun>,
+    /// The runs that are open: one may hold others.
+    open_runs: Vec<OpenRun>,
+    /// Whether some of its runs lie within others.
+    holds_runs_in_runs: bool,
+    /// The outermost content controls in it.
+    pub(super) controls: Vec<Range<usize>>,
     /// Fields that are open around it, while it stands within another paragraph.
     pub(super) fields_outside: Vec<Field>,
 }
@@ -53,7 +58,7 @@ impl Draft {
     }
 
     pub(super) fn start_run(&mut self, source: Range<usize>, inserted: Option<Range<usize>>) {
-        self.run = Some(OpenRun {
+        self.open_runs.push(OpenRun {
             run: Run {
                 inner: source.end,
                 source,
@@ -72,7 +77,9 @@ impl Draft {
 
     /// What the run's properties say.
     pub(super) fn format_run(&mut self, name: &str, on: bool, value: Option<&str>) {
-        let Some(run) = &mut self.run else { return };
+        let Some(run) = self.open_runs.last_mut() else {
+            return;
+        };
         match name {
             "b" => run.bold = Some(on),
             "i" => run.italic = Some(on),
@@ -83,13 +90,13 @@ impl Draft {
     }
 
     pub(super) fn run_properties(&mut self, range: Range<usize>) {
-        if let Some(run) = &mut self.run {
+        if let Some(run) = self.open_runs.last_mut() {
             run.run.properties = Some(range);
         }
     }
 
     pub(super) fn formatting_change(&mut self, range: Range<usize>) {
-        if let Some(run) = &mut self.run {
+        if let Some(run) = self.open_runs.last_mut() {
             run.run.change = Some(range);
         }
     }
@@ -97,19 +104,27 @@ impl Draft {
     /// Whether the open run does not show.
     pub(super) fn is_hidden(&self, styles: &Styles) -> bool {
         let of_style = |run: &OpenRun| styles.of(run.style.as_deref()).hidden;
-        self.run
-            .as_ref()
+        self.open_runs
+            .last()
             .is_some_and(|run| run.hidden.or_else(|| of_style(run)).unwrap_or(false))
     }
 
     pub(super) fn text_element(&mut self, text: TextElement) {
-        if let Some(run) = &mut self.run {
+        if let Some(run) = self.open_runs.last_mut() {
             run.texts.push(text);
         }
     }
 
+    /// A content control of the paragraph has ended.
+    pub(super) fn control(&mut self, range: Range<usize>) {
+        self.controls.retain(|inner| inner.start < range.start);
+        self.controls.push(range);
+    }
+
     pub(super) fn end_run(&mut self, end: usize, styles: &Styles) {
-        let Some(mut run) = self.run.take() else { return };
+        let Some(mut run) = self.open_runs.pop() else {
+            return;
+        };
         if run.text == self.flow.len() {
             return;
         }
@@ -126,6 +141,9 @@ impl Draft {
         run.run.source.end = end;
         self.runs.push(run.run);
         self.texts.append(&mut run.texts);
+        if !self.open_runs.is_empty() {
+            self.holds_runs_in_runs = true;
+        }
     }
 
     /// What a paragraph with this style is, in a cell or elsewhere.
@@ -150,9 +168,14 @@ impl Draft {
     }
 
     /// The unit, where there are words in it that an edit may change.
-    pub(super) fn finish(self, styles: &Styles, place: Place, prefix: &Arc<str>) -> Option<Unit<Body>> {
+    pub(super) fn finish(mut self, styles: &Styles, place: Place, prefix: &Arc<str>) -> Option<Unit<Body>> {
         let style = styles.of_paragraph(self.style.as_deref());
         let kind = self.kind(&style, place.in_cell);
+        if self.holds_runs_in_runs {
+            // Inner ones end first.
+            self.runs.sort_by_key(|run| run.source.start);
+            self.texts.sort_by_key(|text| text.source.start);
+        }
         if style.code || !self.flow.has_words() {
             return None;
         }
@@ -168,10 +191,12 @@ impl Draft {
             text,
             marks,
             placement,
+            locked: None,
             body: Body {
                 runs: self.runs,
                 texts: self.texts,
                 links: self.links,
+                controls: self.controls,
                 paragraph,
                 commentable: place.commentable,
                 prefix: Arc::clone(prefix),

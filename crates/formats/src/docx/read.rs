@@ -10,9 +10,9 @@ use super::field::Field;
 use super::names::usual;
 use super::paragraph::Draft;
 use super::styles::{Styles, is_on};
-use crate::FormatError;
 use crate::office::{Entry, Found, Label, Names};
 use crate::xml::{StartTag, What, pieces};
+use crate::{FormatError, notice};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -48,6 +48,9 @@ pub(super) fn found(source: &str, around: &Around) -> Result<Found<Body>, Format
         objects: Vec::new(),
         text: None,
         frozen: 0,
+        depth: 0,
+        spaces: Vec::new(),
+        unread: BTreeMap::new(),
         units: Vec::new(),
         after_table: false,
         highest: 0,
@@ -61,6 +64,7 @@ pub(super) fn found(source: &str, around: &Around) -> Result<Found<Body>, Format
         units: reader.units.into_iter().flatten().collect(),
         highest: reader.highest,
         is_ours: reader.is_ours,
+        unread: reader.unread,
     })
 }
 
@@ -89,6 +93,12 @@ struct Reader<'s> {
     text: Option<OpenText>,
     /// How many open controls keep their content as it is.
     frozen: usize,
+    /// How many elements are open, with those that are left out.
+    depth: usize,
+    /// What open elements say of white space: how deep they are, and whether it is preserved.
+    spaces: Vec<(usize, bool)>,
+    /// What is not read, by its notice.
+    unread: BTreeMap<&'static str, u32>,
     units: Vec<Option<Entry<Body>>>,
     /// Whether a table has just ended in the body.
     after_table: bool,
@@ -108,6 +118,12 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
         let vocabulary = self.names.start(tag);
+        self.depth += 1;
+        match tag.value("xml:space") {
+            Some("preserve") => self.spaces.push((self.depth, true)),
+            Some("default") => self.spaces.push((self.depth, false)),
+            _ => {}
+        }
         if self.stack.is_empty() && self.skip == 0 {
             self.is_ours = vocabulary == "w";
             if let Some(prefix) = self.names.prefix_of("w") {
@@ -124,6 +140,7 @@ impl Reader<'_> {
             self.skip += 1;
             return;
         }
+        self.note_unread(vocabulary, tag);
         // A paragraph whose mark is deleted goes on in the next one, unless a table or the like comes before that.
         if vocabulary == "w" && matches!(tag.name, "tbl" | "sdt" | "customXml" | "sectPr" | "altChunk") {
             self.settle_waiting(self.stack.len());
@@ -208,8 +225,13 @@ impl Reader<'_> {
             }
             (_, "w", _) => self.in_text(tag, range),
             (_, "m", "oMath" | "oMathPara") => Some(Element::Formula),
+            (_, "mc", "AlternateContent") if self.is_in_line() => Some(self.kept()),
+            (Some(Element::Kept { text, .. }), "mc", "Fallback") => {
+                let text = self.drafts.last().map_or(*text, |draft| draft.flow.len());
+                Some(Element::Fallback(self.units.len(), Some(text)))
+            }
             (_, "mc", "AlternateContent") => Some(Element::Alternatives(self.units.len())),
-            (_, "mc", "Fallback") => Some(Element::Fallback(self.units.len())),
+            (_, "mc", "Fallback") => Some(Element::Fallback(self.units.len(), None)),
             (_, "wp", "docPr") => {
                 self.labels(tag);
                 None
@@ -233,6 +255,24 @@ impl Reader<'_> {
             }
             _ => Some(Element::Through),
         }
+    }
+
+    /// Counts what holds text that is not read.
+    fn note_unread(&mut self, vocabulary: &str, tag: &StartTag<'_>) {
+        let in_fallback = || self.is_within(|element| matches!(element, Element::Fallback(..)));
+        let id = match (vocabulary, tag.name) {
+            ("w", "altChunk") => notice::UNREAD_EMBEDDED,
+            ("dgm", "relIds") => notice::UNREAD_SMART_ART,
+            ("c" | "cx", "chart") => notice::UNREAD_CHARTS,
+            // In a second way of writing, the first one has been read.
+            ("v", "textpath")
+                if tag.value("string").is_some_and(|text| !text.trim().is_empty()) && !in_fallback() =>
+            {
+                notice::UNREAD_WORD_ART
+            }
+            _ => return,
+        };
+        *self.unread.entry(id).or_default() += 1;
     }
 
     fn holds_more(&mut self) {
@@ -273,6 +313,24 @@ impl Reader<'_> {
             });
             labels.any(|label| label.take_twin(&twin));
         }
+    }
+
+    fn kept(&self) -> Element {
+        Element::Kept {
+            text: self.drafts.last().map_or(0, |draft| draft.flow.len()),
+            units: self.units.len(),
+        }
+    }
+
+    /// Whether text here belongs to a line of a paragraph but to no run.
+    fn is_in_line(&self) -> bool {
+        let innermost = self.stack.iter().rev().find(|open| {
+            matches!(
+                open.element,
+                Element::Paragraph | Element::Run | Element::Object(_) | Element::TextBox
+            )
+        });
+        matches!(innermost.map(|open| &open.element), Some(Element::Paragraph))
     }
 
     /// Whether an element that is open is one of these.
@@ -339,7 +397,7 @@ impl Reader<'_> {
                         content: range.end..range.end,
                         shown: range.end..range.end,
                         name_end: tag.name_end,
-                        preserve: tag.value("xml:space") == Some("preserve"),
+                        preserve: self.spaces.last().is_some_and(|(_, preserve)| *preserve),
                     },
                     content: Vec::new(),
                 });
@@ -353,7 +411,8 @@ impl Reader<'_> {
                 Element::Character("\n", !breaks_page)
             }
             "noBreakHyphen" => Element::Character("\u{2011}", true),
-            "softHyphen" => Element::Character("\u{ad}", true),
+            "softHyphen" => Element::Character("\u{ad}", false),
+            "ruby" => self.kept(),
             "fldChar" => {
                 self.field(tag.local("fldCharType"));
                 return None;
@@ -365,8 +424,8 @@ impl Reader<'_> {
                 }
                 return None;
             }
-            "drawing" | "pict" | "object" | "ruby" | "sym" | "contentPart" | "pgNum" | "dayShort"
-            | "monthShort" | "yearShort" | "dayLong" | "monthLong" | "yearLong" => {
+            "drawing" | "pict" | "object" | "sym" | "contentPart" | "pgNum" | "dayShort" | "monthShort"
+            | "yearShort" | "dayLong" | "monthLong" | "yearLong" => {
                 self.objects.push(true);
                 Element::Object(self.units.len())
             }
@@ -440,6 +499,8 @@ impl Reader<'_> {
             }
             "sdt" => Element::Control { frozen: false, text },
             "sdtPr" => Element::ControlProperties,
+            // How a ruby is set, and its reading.
+            "rubyPr" | "rt" => return None,
             "tblPr" | "tblGrid" | "tblPrEx" | "tcPr" | "sectPr" | "sdtEndPr" | "smartTagPr"
             | "customXmlPr" | "altChunk" | "rPr" | "background" => return None,
             _ => Element::Through,

@@ -144,10 +144,8 @@ fn chain(raw: &BTreeMap<String, Style>, id: &str) -> Style {
             "verbatim char"
                 | "source code"
                 | "html code"
-                | "html preformatted"
                 | "html typewriter"
                 | "source text"
-                | "preformatted text"
                 | "macro text"
                 | "macro"
         );

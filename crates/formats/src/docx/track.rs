@@ -7,10 +7,10 @@ use super::comments::Comments;
 use super::mend::{alone, preserving, removes_paragraph};
 use super::slice::{Slice, Spot, slices, spot};
 use crate::Note;
-use crate::change::{Change, changes};
+use crate::change::{WordChange, word_changes};
 use crate::office::{Mended, Tracker, Unit};
 use crate::patch::Replacement;
-use copydesk_text::EditSet;
+use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -23,7 +23,8 @@ pub(super) fn track(
     tracker: &mut Tracker,
     written: &mut Comments,
 ) -> Mended {
-    let changes = changes(&unit.text, &unit.marks, set)?;
+    let together = |at| is_together(source, unit, at);
+    let changes = word_changes(&unit.text, &unit.marks, set, together)?;
     let mut pen = Pen {
         source,
         unit,
@@ -52,7 +53,7 @@ pub(super) fn track(
                 close.push_str(&format!("<{run}>{reference}</{run}>"));
             }
         }
-        pen.change(*change, &open, &close);
+        pen.change(change, &open, &close);
     }
     if removes_paragraph(unit, set) {
         pen.delete_mark();
@@ -78,6 +79,18 @@ pub(super) fn track(
     Some(out)
 }
 
+/// Whether the text on either side of this byte is written as one, in one element or in two that look alike.
+fn is_together(source: &str, unit: &Unit<Body>, at: u32) -> bool {
+    let place = |from: u32| {
+        let piece = unit.placement.touched(TextRange::new(from, from + 1)).first();
+        piece.map(|piece| piece.source.start() as usize)
+    };
+    let (Some(left), Some(right)) = (at.checked_sub(1).and_then(place), place(at)) else {
+        return false;
+    };
+    unit.body.looks_alike(source, left, right)
+}
+
 /// A comment and the changes that it is about.
 struct Comment<'n> {
     text: &'n str,
@@ -86,10 +99,10 @@ struct Comment<'n> {
     number: std::cell::Cell<u32>,
 }
 
-fn comments<'n>(changes: &[Change<'_>], notes: &'n [Note], commentable: bool) -> Vec<Comment<'n>> {
+fn comments<'n>(changes: &[WordChange], notes: &'n [Note], commentable: bool) -> Vec<Comment<'n>> {
     let of_note = |note: &'n Note| {
         let touches =
-            |change: &&Change<'_>| note.range.contains(change.range) || note.range.overlaps(change.range);
+            |change: &&WordChange| note.range.contains(change.range) || note.range.overlaps(change.range);
         let first = changes.iter().position(|change| touches(&change))?;
         let last = changes.iter().rposition(|change| touches(&change))?;
         Some(Comment {
@@ -125,8 +138,10 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn change(&mut self, change: Change<'_>, open: &str, close: &str) {
-        let Change { range, insert } = change;
+    fn change(&mut self, change: &WordChange, open: &str, close: &str) {
+        let (range, insert) = (change.range, change.insert.as_str());
+        let (open, close) = self.outside_controls(range, open, close);
+        let (open, close) = (open.as_str(), close.as_str());
         if range.is_empty() {
             let (cut, run) = match spot(self.unit, range.start()) {
                 Spot::In(text, at) => {
@@ -153,13 +168,53 @@ impl Pen<'_> {
         }
         let slices = slices(self.unit, range);
         let last = slices.len().saturating_sub(1);
+        // New text looks like the first of the old one; after all of it where that makes no difference.
+        let body = &self.unit.body;
+        let alike = slices.windows(2).all(|pair| {
+            let places = (pair[0].source.start, pair[1].source.start);
+            pair.iter().all(|slice| slice.text.is_some()) && body.looks_alike(self.source, places.0, places.1)
+        });
+        let place = if alike { last } else { 0 };
         for (index, slice) in slices.iter().enumerate() {
-            let insert = if index == 0 { insert } else { "" };
+            let insert = if index == place { insert } else { "" };
             let insert = [&slice.before, insert, &slice.after].concat();
             let open = if index == 0 { open } else { "" };
             let close = if index == last { close } else { "" };
             self.replace(slice, &insert, open, close);
         }
+    }
+
+    /// Puts what starts and ends a comment beside the content controls that the change is in: a comment within one makes
+    /// LibreOffice leave out text. Returns what still goes beside the change.
+    fn outside_controls(&mut self, range: TextRange, open: &str, close: &str) -> (String, String) {
+        let body = &self.unit.body;
+        let (mut left, mut right) = (open.to_owned(), close.to_owned());
+        if body.controls.is_empty() || (open.is_empty() && close.is_empty()) {
+            return (left, right);
+        }
+        let place = |at: Option<u32>| at.unwrap_or_default() as usize;
+        let start = place(self.unit.placement.source_start(range.start()));
+        let end = place(self.unit.placement.source_end(range.end()));
+        // Text at the edge of a control may be put on either side of it.
+        let control = |at: usize| {
+            let holds = |control: &&Range<usize>| control.start <= at && at <= control.end;
+            body.controls.iter().find(holds).cloned()
+        };
+        let mut put = |at: usize, insert: String| {
+            if !insert.is_empty() {
+                self.out.push(Replacement {
+                    range: at..at,
+                    insert,
+                });
+            }
+        };
+        if let Some(control) = control(start) {
+            put(control.start, std::mem::take(&mut left));
+        }
+        if let Some(control) = control(end) {
+            put(control.end, std::mem::take(&mut right));
+        }
+        (left, right)
     }
 
     /// Notes a slice as deleted and text in its place as inserted.
@@ -211,7 +266,12 @@ impl Pen<'_> {
         let signature = self.signature();
         let own = format!("<{ins}{signature}>{}</{ins}>", alone(body, &formatting, text));
         match run.and_then(|run| run.inserted.clone()) {
-            Some(tag) => format!("</{ins}>{own}{}", &self.source[tag]),
+            Some(tag) => {
+                // What follows is an insertion of its own.
+                let number = self.tracker.number();
+                let name = body.name("id");
+                format!("</{ins}>{own}{}", with_value(&self.source[tag], &name, number))
+            }
             None => own,
         }
     }
@@ -301,6 +361,27 @@ impl Pen<'_> {
         };
         self.out.push(Replacement { range, insert });
     }
+}
+
+/// A start tag with this number as the value of an attribute that it has.
+fn with_value(tag: &str, name: &str, number: u32) -> String {
+    let value = || {
+        let place = tag.match_indices(name).find_map(|(at, _)| {
+            let before = tag[..at].chars().next_back()?;
+            let rest = tag[at + name.len()..]
+                .trim_start()
+                .strip_prefix('=')?
+                .trim_start();
+            let quote = rest
+                .chars()
+                .next()
+                .filter(|ch| before.is_whitespace() && matches!(ch, '"' | '\''))?;
+            let start = tag.len() - rest.len() + 1;
+            Some(start..start + rest[1..].find(quote)?)
+        })?;
+        Some(format!("{}{number}{}", &tag[..place.start], &tag[place.end..]))
+    };
+    value().unwrap_or_else(|| tag.to_owned())
 }
 
 fn beside(at: usize) -> Cut {

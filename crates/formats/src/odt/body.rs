@@ -14,12 +14,16 @@ pub(super) struct Body {
     pub(super) source: Range<usize>,
     /// What follows its start tag.
     pub(super) inner: usize,
-    /// Its style.
-    pub(super) style: Option<String>,
+    /// The start tags of the lists and items around it, the outermost first.
+    pub(super) lists: Vec<Range<usize>>,
+    /// The list item that goes with it, where it holds nothing else: tags and all; the list, where that is all of it.
+    pub(super) item: Option<Range<usize>>,
     /// Whether it is the text of a drawn shape.
     pub(super) in_shape: bool,
     /// Whether it can go as a whole.
     pub(super) removable: bool,
+    /// Whether it holds nothing but text.
+    pub(super) is_bare: bool,
     /// The start tag of the paragraph right after it, if that holds something.
     pub(super) next: Option<Range<usize>>,
     /// Where its story keeps its tracked changes.
@@ -76,6 +80,24 @@ pub(super) struct Prefixes {
 }
 
 impl Body {
+    /// What goes where nothing is left of the paragraph: itself, or its list item.
+    pub(super) fn removal(&self) -> Option<Range<usize>> {
+        if self.removable {
+            Some(self.source.clone())
+        } else {
+            self.item.clone().filter(|_| self.is_bare)
+        }
+    }
+
+    /// Whether the text at two places stands in the same elements and in the same insertion.
+    pub(super) fn is_together(&self, left: usize, right: usize) -> bool {
+        let around = |at: usize| {
+            let holds = move |around: &&Around| around.source.start <= at && at < around.source.end;
+            self.around.iter().filter(holds).map(|around| around.tag.start)
+        };
+        around(left).eq(around(right)) && self.insertion(left) == self.insertion(right)
+    }
+
     /// The insertion that holds this place.
     pub(super) fn insertion(&self, at: usize) -> Option<&Insertion> {
         let next = self

@@ -26,6 +26,7 @@ pub(super) enum Element {
     Shape,
     /// The title or the description of a picture, with its place in the reading order.
     Label(usize),
+    List,
     Item,
     Cell,
     /// What holds paragraphs and needs one: a note, a box.
@@ -51,6 +52,11 @@ pub(super) struct Open {
     pub(super) text: u32,
     /// Its place in [`Draft::around`].
     pub(super) around: Option<usize>,
+    /// Whether the document protects it against changes.
+    pub(super) is_protected: bool,
+    /// How many elements it holds so far, and the segment of the last one where that goes with it.
+    pub(super) holds: usize,
+    pub(super) only: Option<usize>,
 }
 
 /// Whether an element of this name is a drawn shape, which holds text itself.

@@ -12,9 +12,11 @@ use copydesk_text::{EditSet, TextRange};
 pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
     let body = &unit.body;
     let changes = changes(&unit.text, &unit.marks, set)?;
-    if body.removable && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty()) {
+    if let Some(range) = body.removal()
+        && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty())
+    {
         return Some(vec![Replacement {
-            range: body.source.clone(),
+            range,
             insert: String::new(),
         }]);
     }

@@ -10,7 +10,8 @@ use super::styles::Styles;
 use crate::FormatError;
 use crate::office::{Entry, Flow, Found, Label, Names, Unit};
 use crate::xml::{StartTag, What, pieces};
-use copydesk_model::{MarkKind, SegmentKind};
+use copydesk_model::{LockReason, MarkKind, SegmentKind};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -54,6 +55,7 @@ pub(super) fn found(source: &str, part: usize, styles: &Styles) -> Result<Found<
         units: reader.out.into_iter().flatten().collect(),
         highest: reader.known.highest,
         is_ours: reader.is_ours,
+        unread: BTreeMap::new(),
     })
 }
 
@@ -65,7 +67,6 @@ struct Draft {
     flow: Flow,
     around: Vec<Around>,
     tag: Range<usize>,
-    style: Option<String>,
     kind: SegmentKind,
     is_code: bool,
     /// Whether white space shows as nothing here.
@@ -113,15 +114,22 @@ impl Reader<'_> {
             && self.skip == 0
             && depth == self.stack.len()
             && vocabulary == "text"
-            && matches!(tag.name, "p" | "h")
             && !self.source[range.clone()].ends_with("/>")
             && let Some(Some(Entry::Paragraph(unit))) = self.out.get_mut(slot)
         {
-            unit.body.next = Some(range.clone());
+            match tag.name {
+                "p" | "h" => unit.body.next = Some(range.clone()),
+                // The first paragraph of the next item.
+                "list-item" => self.before = Some((depth + 1, slot)),
+                _ => {}
+            }
         }
         if self.skip > 0 {
             self.skip += 1;
             return;
+        }
+        if let Some(parent) = self.stack.last_mut() {
+            parent.holds += 1;
         }
         self.styles.start(vocabulary, tag);
         let Some(element) = self.element(vocabulary, tag, &range) else {
@@ -147,11 +155,15 @@ impl Reader<'_> {
             });
             draft.around.len() - 1
         });
+        let is_protected = matches!(vocabulary, "text" | "table") && tag.local("protected") == Some("true");
         self.stack.push(Open {
             element,
             tag: range,
             text,
             around,
+            is_protected,
+            holds: 0,
+            only: None,
         });
     }
 
@@ -240,6 +252,7 @@ impl Reader<'_> {
                 None
             }
             ("text", "section") if tag.local("display") == Some("none") => None,
+            ("text", "list") => Some(Element::List),
             ("text", "list-item" | "list-header" | "numbered-paragraph") => Some(Element::Item),
             ("text", "ruby" | "ruby-base" | "meta") => Some(Element::Through),
             ("table", "table-cell") => Some(Element::Cell),
@@ -286,6 +299,17 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether this is the text of the document, or a list of it.
+    fn is_in_text(&self) -> bool {
+        let is_text = |open: &Open| {
+            matches!(
+                open.element,
+                Element::Through | Element::Story | Element::List | Element::Item
+            )
+        };
+        self.drafts.is_empty() && self.part == 0 && self.stack.iter().all(is_text)
+    }
+
     fn paragraph(&mut self, tag: &StartTag<'_>, range: &Range<usize>) {
         let is_within = |wanted: fn(&Element) -> bool| self.stack.iter().any(|open| wanted(&open.element));
         let name = tag.local("style-name");
@@ -312,12 +336,8 @@ impl Reader<'_> {
         let is_code = style.code;
         let hiding = usize::from(style.hidden == Some(true));
         // A cell, an item, a note and a box need a paragraph; the text of the document has others.
-        let in_text = self.drafts.is_empty()
-            && self.part == 0
-            && self
-                .stack
-                .iter()
-                .all(|open| matches!(open.element, Element::Through | Element::Story));
+        let in_text =
+            self.is_in_text() && !is_within(|element| matches!(element, Element::List | Element::Item));
         let in_shape = self.stack.iter().rev().find_map(|open| match open.element {
             Element::Object { is_shape, .. } => Some(is_shape),
             Element::Shape => Some(true),
@@ -331,7 +351,6 @@ impl Reader<'_> {
             flow: Flow::default(),
             around: Vec::new(),
             tag: range.clone(),
-            style: name.map(str::to_owned),
             kind,
             is_code,
             after_space: true,
@@ -355,6 +374,9 @@ impl Reader<'_> {
             tag,
             text,
             around,
+            holds,
+            only,
+            ..
         }) = self.stack.pop()
         else {
             return;
@@ -383,6 +405,25 @@ impl Reader<'_> {
                 let slot = self.drafts.last().map(|draft| draft.slot);
                 self.end_paragraph(range.end);
                 self.before = slot.map(|slot| (self.stack.len(), slot));
+                if let (Some(parent), Some(slot)) = (self.stack.last_mut(), slot) {
+                    parent.only = (parent.holds == 1).then_some(slot);
+                }
+            }
+            Element::Item | Element::List => {
+                // An item that holds one paragraph goes with it, and a list that holds one such item. What is not the
+                // text of the document needs a paragraph, which the list is.
+                let is_item = element == Element::Item;
+                let slot = only.filter(|_| holds == 1);
+                let in_text = is_item || self.is_in_text();
+                if let Some(slot) = slot
+                    && let Some(Some(Entry::Paragraph(unit))) = self.out.get_mut(slot)
+                {
+                    unit.body.item = in_text.then_some(whole);
+                    self.before = is_item.then_some((self.stack.len(), slot));
+                }
+                if let Some(parent) = self.stack.last_mut() {
+                    parent.only = slot.filter(|_| parent.holds == 1);
+                }
             }
             Element::Character(shown) => {
                 let is_shown = |draft: &&mut Draft| draft.hiding == 0 && !self.known.is_deleting();
@@ -439,19 +480,28 @@ impl Reader<'_> {
             placement,
             marks,
         } = draft.flow.finish();
+        let is_protected = self.stack.iter().any(|open| open.is_protected);
+        let locked = is_protected.then_some(LockReason::Protected);
+        let within = self.stack.iter().rev();
+        let lists = within.take_while(|open| matches!(open.element, Element::List | Element::Item));
+        let mut lists: Vec<Range<usize>> = lists.map(|open| open.tag.clone()).collect();
+        lists.reverse();
         let unit = Unit {
             kind: draft.kind,
             text,
             marks,
             placement,
+            locked,
             body: Body {
                 part: self.part,
                 around: draft.around,
                 source: draft.tag.start..end,
                 inner: draft.tag.end,
-                style: draft.style,
+                lists,
+                item: None,
                 in_shape: draft.in_shape,
                 removable: draft.removable && !draft.holds_more,
+                is_bare: !draft.holds_more && self.drafts.is_empty() && self.part == 0,
                 next: None,
                 insertions: draft.insertions,
                 changes: self.stories.last().copied().unwrap_or_default(),

@@ -105,10 +105,7 @@ impl Styles {
             });
             out.quote |= matches!(name.as_str(), "Quotations" | "Quote" | "Block_20_Text");
             out.caption |= matches!(name.as_str(), "Caption" | "TableCaption" | "FigureCaption");
-            out.code |= matches!(
-                name.as_str(),
-                "Preformatted_20_Text" | "Source_20_Text" | "Teletype" | "Source_Text"
-            );
+            out.code |= matches!(name.as_str(), "Source_20_Text" | "Teletype" | "Source_Text");
             let Some(style) = self.all.get(&(family.to_owned(), name)) else {
                 break;
             };

@@ -10,10 +10,10 @@ use super::body::{Body, Changes};
 use super::mend::{Before, Slice, slices, spot};
 use super::read::CHANGE;
 use crate::Note;
-use crate::change::{Change, changes};
+use crate::change::{WordChange, word_changes};
 use crate::office::{Mended, Tracker, Unit, quoted};
 use crate::patch::Replacement;
-use copydesk_text::EditSet;
+use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -93,19 +93,31 @@ pub(super) fn track(
     notebook: &mut Notebook,
 ) -> Mended {
     let body = &unit.body;
-    let changes = changes(&unit.text, &unit.marks, set)?;
-    if let Some(next) = body.next.clone().filter(|_| body.removable)
+    let changes = word_changes(&unit.text, &unit.marks, set, |at| is_together(unit, at))?;
+    if let (Some(next), Some(gone)) = (body.next.clone(), body.removal())
         && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty())
     {
         let why: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
         let number = tracker.number();
         // What goes is the paragraph and its end: the next one begins where it began.
-        let content = source[body.source.clone()].to_owned() + &like(&source[next.clone()]);
+        let content = match body.lists.as_slice() {
+            _ if body.removable => source[body.source.clone()].to_owned() + &like(&source[next.clone()]),
+            lists => {
+                let item = lists.last().map_or("", |item| &source[item.clone()]);
+                let between = format!("{}{}", end_of(item), without_id(item));
+                let paragraphs = [
+                    &source[body.source.clone()],
+                    &between,
+                    &like(&source[next.clone()]),
+                ];
+                in_lists(source, lists, &paragraphs.concat())
+            }
+        };
         let regions = &mut notebook.regions;
         region(body, regions, tracker, number, "deletion", &why, &content, "");
         let text = &body.prefixes.text;
         let gone = Gone {
-            source: body.source.clone(),
+            source: gone,
             next,
             mark: format!("<{text}:change {text}:change-id=\"{CHANGE}{number}\"/>"),
         };
@@ -116,7 +128,8 @@ pub(super) fn track(
     let mut left: Vec<&Note> = notes.iter().collect();
     let mut out = Vec::new();
     let mut before = Before::default();
-    for (index, &Change { range, insert }) in changes.iter().enumerate() {
+    for (index, WordChange { range, insert }) in changes.iter().enumerate() {
+        let range = *range;
         before.skip(&unit.text, range.start());
         // A note stands with the first change that it is about.
         let mut why = Vec::new();
@@ -185,28 +198,69 @@ pub(super) fn track(
     Some(out)
 }
 
-/// An empty paragraph that looks like the one with this start tag.
-fn like(tag: &str) -> String {
-    let name = tag[1..]
-        .split(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'))
-        .next()
-        .unwrap_or_default();
-    // An id is of one element alone.
-    if tag.contains(":id=") {
-        format!("<{name}/>")
-    } else {
-        format!("{}/>", tag.trim_end_matches('>'))
+/// Whether the text on either side of this byte stands in the same elements.
+fn is_together(unit: &Unit<Body>, at: u32) -> bool {
+    let place = |from: u32| {
+        let piece = unit.placement.touched(TextRange::new(from, from + 1)).first()?;
+        let into = if piece.verbatim {
+            from - piece.text.start()
+        } else {
+            0
+        };
+        Some((piece.source.start() + into) as usize)
+    };
+    match (at.checked_sub(1).and_then(place), place(at)) {
+        (Some(left), Some(right)) => unit.body.is_together(left, right),
+        _ => false,
     }
 }
 
-/// The text of some slices as a paragraph, with the spans that it stands in.
+/// Markup within lists and items of their own.
+fn in_lists(source: &str, lists: &[Range<usize>], content: &str) -> String {
+    let tags = || lists.iter().map(|tag| &source[tag.clone()]);
+    let start: String = tags().map(without_id).collect();
+    let end: String = tags().rev().map(end_of).collect();
+    start + content + &end
+}
+
+/// The end tag for a start tag.
+fn end_of(tag: &str) -> String {
+    format!("</{}>", name_of(tag))
+}
+
+/// The name of a start tag's element.
+fn name_of(tag: &str) -> &str {
+    let name = tag.get(1..).unwrap_or_default();
+    name.split(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'))
+        .next()
+        .unwrap_or_default()
+}
+
+/// A start tag without the ids, which are of one element alone.
+fn without_id(tag: &str) -> String {
+    let mut out = tag.to_owned();
+    while let Some(start) = out.find(" xml:id=").or_else(|| out.find(" text:id=")) {
+        let value = start + out[start..].find('=').unwrap_or_default() + 1;
+        let quote = out[value..].chars().next().unwrap_or('"');
+        let length = out[value + 1..]
+            .find(quote)
+            .map_or(out.len() - value - 1, |end| end + 1);
+        out.replace_range(start..value + 1 + length, "");
+    }
+    out
+}
+
+/// An empty paragraph that looks like the one with this start tag.
+fn like(tag: &str) -> String {
+    format!("{}/>", without_id(tag).trim_end_matches('>'))
+}
+
+/// The text of some slices as a paragraph or heading of its list, with the spans that it stands in. LibreOffice gives a
+/// paragraph whose text comes back what is said here.
 fn deleted(source: &str, unit: &Unit<Body>, some: &[Slice]) -> String {
     let body = &unit.body;
-    let text = &body.prefixes.text;
-    let style = body.style.as_deref().map_or_else(String::new, |style| {
-        format!(" {text}:style-name=\"{}\"", quoted(style))
-    });
-    let mut out = format!("<{text}:p{style}>");
+    let tag = &source[body.source.start..body.inner];
+    let mut out = without_id(tag);
     let mut before = Before::default();
     for slice in some {
         let around: Vec<&str> = body
@@ -215,14 +269,10 @@ fn deleted(source: &str, unit: &Unit<Body>, some: &[Slice]) -> String {
             .collect();
         out.extend(around.iter().copied());
         out.push_str(&before.write(body, &unit.text.as_str()[slice.text]));
-        for tag in around.iter().rev() {
-            let name = tag[1..]
-                .split(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'))
-                .next();
-            out.push_str(&format!("</{}>", name.unwrap_or_default()));
-        }
+        out.extend(around.iter().rev().map(|tag| end_of(tag)));
     }
-    out + &format!("</{text}:p>")
+    out.push_str(&end_of(tag));
+    in_lists(source, &body.lists, &out)
 }
 
 /// Adds a change to its story's list; `said` is what the list says of an insertion that it lies in.

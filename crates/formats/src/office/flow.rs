@@ -41,6 +41,14 @@ impl Flow {
         self.mark(start, MarkKind::Inviolable);
     }
 
+    /// Forgets what was added after the first `len` bytes of the text.
+    pub(crate) fn truncate(&mut self, len: u32) {
+        self.text.truncate(len as usize);
+        let pieces = &mut self.placement.pieces;
+        while pieces.pop_if(|piece| piece.text.start() >= len).is_some() {}
+        self.marks.retain(|mark| mark.range.end() <= len);
+    }
+
     /// Something without width that must stay where it is.
     pub(crate) fn anchor(&mut self) {
         self.mark(self.len(), MarkKind::Inviolable);

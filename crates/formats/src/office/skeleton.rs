@@ -98,6 +98,7 @@ impl<D: Dialect + 'static> Packed<D> {
         options: &ReadOptions,
     ) -> Result<Loaded, FormatError> {
         let mut units = Vec::new();
+        let mut unread: BTreeMap<&'static str, u32> = BTreeMap::new();
         for (at, part) in parts.iter().enumerate() {
             let found = dialect
                 .found(at, part.text())
@@ -108,6 +109,9 @@ impl<D: Dialect + 'static> Packed<D> {
                 });
             }
             highest = highest.max(found.highest);
+            for (id, count) in found.unread {
+                *unread.entry(id).or_default() += count;
+            }
             units.extend(found.units.into_iter().map(|unit| (at, unit)));
         }
         let (mut text, mut starts) = (String::new(), Vec::with_capacity(units.len()));
@@ -124,7 +128,7 @@ impl<D: Dialect + 'static> Packed<D> {
             source: None,
             mt: unit.text().into(),
             marks: unit.marks().to_vec(),
-            locked: None,
+            locked: unit.locked(),
         });
         let document = Document {
             source_lang: None,
@@ -138,11 +142,12 @@ impl<D: Dialect + 'static> Packed<D> {
             bom: false,
             line_end: LineEnd::Lf,
         };
-        let notices = if units.is_empty() {
-            vec![Message::new(notice::EMPTY_FILE)]
-        } else {
-            Vec::new()
-        };
+        let mut notices = Vec::new();
+        if units.is_empty() {
+            notices.push(Message::new(notice::EMPTY_FILE));
+        }
+        let counted = |(id, count): (&'static str, u32)| Message::new(id).with("count", count.to_string());
+        notices.extend(unread.into_iter().map(counted));
         Ok(Loaded {
             document,
             origin,

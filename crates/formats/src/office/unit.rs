@@ -6,9 +6,10 @@ use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
 use crate::placement::Placement;
-use copydesk_model::{Mark, SegmentKind};
+use copydesk_model::{LockReason, Mark, SegmentKind};
 use copydesk_text::EditSet;
 use quick_xml::escape::unescape;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A paragraph and where it stands in its part.
@@ -18,6 +19,8 @@ pub(crate) struct Unit<B> {
     pub(crate) text: String,
     pub(crate) marks: Vec<Mark>,
     pub(crate) placement: Placement,
+    /// Why it must not be edited.
+    pub(crate) locked: Option<LockReason>,
     /// What the format needs to mend it.
     pub(crate) body: B,
 }
@@ -48,6 +51,13 @@ impl<B> Entry<B> {
         match self {
             Self::Paragraph(unit) => &unit.marks,
             Self::Label(_) => &[],
+        }
+    }
+
+    pub(crate) fn locked(&self) -> Option<LockReason> {
+        match self {
+            Self::Paragraph(unit) => unit.locked,
+            Self::Label(_) => None,
         }
     }
 
@@ -152,4 +162,6 @@ pub(crate) struct Found<B> {
     pub(crate) highest: u32,
     /// Whether the root element is of the format's vocabulary.
     pub(crate) is_ours: bool,
+    /// How often text is not read, by the id of the notice that says so.
+    pub(crate) unread: BTreeMap<&'static str, u32>,
 }

@@ -1,5 +1,6 @@
 //! The formats from outside: what is read, what is written, and what bad input gets.
 
+mod accepting;
 mod bad_input;
 mod bad_packages;
 mod book;
@@ -10,6 +11,7 @@ mod html_laws;
 mod long;
 mod markdown;
 mod markdown_laws;
+mod office_kinds;
 mod packed;
 mod packed_laws;
 mod picture_texts;

@@ -11,6 +11,8 @@ use std::ops::Range;
 impl Reader<'_> {
     pub(super) fn end(&mut self, range: Range<usize>) {
         self.names.end();
+        self.depth = self.depth.saturating_sub(1);
+        while self.spaces.pop_if(|(depth, _)| *depth > self.depth).is_some() {}
         if self.skip > 0 {
             self.skip -= 1;
             return;
@@ -109,11 +111,29 @@ impl Reader<'_> {
                     field.mark(&mut draft.flow);
                 }
             }
-            Element::Fallback(from) => self.pair(from),
-            Element::Control { frozen: true, text } => {
-                self.frozen = self.frozen.saturating_sub(1);
+            Element::Kept { text, .. } => {
+                if let Some(draft) = draft {
+                    draft.holds_more = true;
+                    if draft.flow.len() > text {
+                        draft.flow.mark(text, MarkKind::Inviolable);
+                    }
+                }
+            }
+            Element::Fallback(from, text) => {
+                if let (Some(draft), Some(text)) = (draft, text) {
+                    draft.flow.truncate(text);
+                }
+                self.pair(from);
+            }
+            Element::Control { frozen, text } => {
+                if frozen {
+                    self.frozen = self.frozen.saturating_sub(1);
+                }
                 if let Some(draft) = draft.filter(|draft| draft.flow.len() > text) {
-                    draft.flow.mark(text, MarkKind::Inviolable);
+                    draft.control(whole);
+                    if frozen {
+                        draft.flow.mark(text, MarkKind::Inviolable);
+                    }
                 }
             }
             _ => {}
@@ -137,6 +157,8 @@ impl Reader<'_> {
             return;
         };
         if !shows || content.is_empty() {
+            // What does not show must outlive what does.
+            draft.holds_more |= !content.is_empty();
             return;
         }
         element.source.end = range.end;
@@ -220,7 +242,9 @@ impl Reader<'_> {
             return;
         }
         let in_cell = self.is_within(|element| matches!(element, Element::Cell));
-        let in_box = self.is_within(|element| matches!(element, Element::TextBox));
+        // A comment in a text box is not allowed, one in a control makes LibreOffice leave out text.
+        let is_closed = |element: &Element| matches!(element, Element::TextBox | Element::Control { .. });
+        let is_closed = self.is_within(is_closed);
         // A cell, a note, a box and a control need a paragraph, two tables one between them.
         let in_body = self.stack.len() == 2
             && self
@@ -231,7 +255,7 @@ impl Reader<'_> {
         let place = Place {
             in_cell,
             removable: in_body,
-            commentable: self.around.commentable && !in_box,
+            commentable: self.around.commentable && !is_closed,
         };
         let slot = draft.slot;
         if let (Some(unit), Some(place)) = (
@@ -247,7 +271,9 @@ impl Reader<'_> {
         let second = self.units.drain(from.min(self.units.len())..).flatten();
         let second: Vec<_> = second.filter_map(Entry::paragraph).collect();
         let start = self.stack.iter().rev().find_map(|open| match open.element {
-            Element::Alternatives(start) | Element::Object(start) => Some(start),
+            Element::Alternatives(start) | Element::Object(start) | Element::Kept { units: start, .. } => {
+                Some(start)
+            }
             _ => None,
         });
         let start = start.unwrap_or(from).min(self.units.len());
