@@ -4,10 +4,14 @@ use super::OBJECT;
 use super::reference::Shown;
 use super::unit::{Element, is_blank_text, is_space};
 use crate::placement::Placement;
+use crate::template;
 use copydesk_model::{Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// Longer templates do not show, in bytes.
+const LONGEST_TEMPLATE: usize = 80;
 
 /// How text looks, by the elements around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,11 +72,23 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    /// Appends text of the source as it shows.
-    pub(super) fn text(&mut self, source: &str, parts: Vec<Shown>, style: &Style) {
+    /// Appends text of the source as it shows. `templates` are in order.
+    pub(super) fn text(
+        &mut self,
+        source: &str,
+        parts: Vec<Shown>,
+        templates: &[Range<usize>],
+        style: &Style,
+    ) {
         for Shown { source: range, text } in parts {
+            let template = |at: usize| {
+                let next = template::next(templates, at).filter(|next| next.start < range.end);
+                next.map(|next| next.start.max(at)..next.end.min(range.end))
+            };
             if let Some(text) = text {
-                if text.chars().all(is_space) {
+                if template(range.start).is_some() {
+                    self.object(range, style);
+                } else if text.chars().all(is_space) {
                     self.space(range, false, style);
                 } else {
                     self.word(&text, range, false, style);
@@ -81,7 +97,13 @@ impl Flow {
             }
             let mut at = range.start;
             while at < range.end {
-                let rest = &source[at..range.end];
+                let next = template(at);
+                if let Some(next) = next.clone().filter(|next| next.start == at) {
+                    at = next.end;
+                    self.template(source, next, style);
+                    continue;
+                }
+                let rest = &source[at..next.map_or(range.end, |next| next.start)];
                 let blank = rest.len() - rest.trim_start_matches(is_space).len();
                 if blank > 0 {
                     self.space(at..at + blank, &rest[..blank] == " ", style);
@@ -93,6 +115,21 @@ impl Flow {
                 }
             }
         }
+    }
+
+    /// A template shows as it is written where it is short, and as an object otherwise.
+    fn template(&mut self, source: &str, range: Range<usize>, style: &Style) {
+        let text = &source[range.clone()];
+        if text.len() > LONGEST_TEMPLATE || text.contains(['\n', '\r']) {
+            self.object(range, style);
+            return;
+        }
+        let style = Style {
+            frozen: true,
+            ..style.clone()
+        };
+        self.settle();
+        self.push(text, range, true, &style);
     }
 
     /// White space: shows as one space between words.
@@ -184,8 +221,15 @@ impl Flow {
             let at = self.text.len() as u32;
             self.hidden
                 .extend(pending.hidden.into_iter().map(|range| (at, range)));
-            let shown = if pending.shown == '\n' { "\n" } else { " " };
+            let is_break = pending.shown == '\n';
+            let shown = if is_break { "\n" } else { " " };
             self.push(shown, pending.source, pending.verbatim, &pending.style);
+            if is_break && !pending.style.frozen {
+                self.marks.push(Mark {
+                    range: TextRange::new(at, at + 1),
+                    kind: MarkKind::Inviolable,
+                });
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 //! HTML: whole pages and fragments.
 
 mod charset;
+mod custom;
 mod element;
+mod embedded;
 mod escape;
 mod flow;
 mod mend;
@@ -12,6 +14,7 @@ mod token;
 mod unit;
 mod values;
 
+pub(crate) use embedded::Embedded;
 pub(crate) use escape::escape;
 
 use crate::charset::{Decoded, decode};
@@ -21,8 +24,8 @@ use crate::{
     Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode, Skeleton,
     WriteOptions,
 };
-use copydesk_model::{Document, MarkKind, Segment, SegmentId, SegmentKind};
-use copydesk_text::TextRange;
+use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
+use copydesk_text::{EditSet, TextRange};
 use read::{Page, page};
 use std::ops::Range;
 use std::sync::Arc;
@@ -34,7 +37,8 @@ pub(crate) const OBJECT: char = '\u{fffc}';
 /// HTML, a page or a fragment, as a browser reads it.
 ///
 /// A segment is what a reader sees of a block: bold, italic and links are marks, character references their characters,
-/// white space counts once and `<br>` is `\n`. Images and other objects are U+FFFC under an inviolable mark. `<title>`,
+/// white space counts once and `<br>` is `\n` under an inviolable mark. Images and other objects are U+FFFC under one,
+/// templates (`{{ name }}`, `<?php … ?>`, …) under one and marked as code; long ones are U+FFFC. `<title>`,
 /// `alt`, `title`, and the titles and descriptions in `<meta>` are segments too. Code, `translate="no"` and text in
 /// another language than `<html lang>` stay as they are: within a line under an inviolable mark, else they are no segment.
 /// Scripts, styles, fields and drawings are none. A page that an office program saved says nothing of its language.
@@ -54,7 +58,7 @@ impl Format for Html {
     }
 
     fn extensions(&self) -> &'static [&'static str] {
-        &["html", "htm"]
+        &["html", "htm", "xhtml", "xht"]
     }
 
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
@@ -144,6 +148,26 @@ impl Skeleton for Source {
         patch(&self.decoded, &self.original, &replacements, *options)
     }
 
+    fn accepts(
+        &self,
+        document: &Document,
+        near: &Edits,
+        segment: SegmentId,
+        options: &WriteOptions,
+    ) -> Result<(), FormatError> {
+        let set = near.get(&segment).filter(|set| !set.is_empty());
+        let alone = match set {
+            // Whether an encoding can be written only the whole file shows.
+            Some(set) if self.decoded.is_plain_utf8() => self.reads_alone(segment, set, Charset::UTF_8)?,
+            _ => None,
+        };
+        match alone {
+            Some(true) => Ok(()),
+            Some(false) => Err(FormatError::ChangesMarkup { segment }),
+            None => self.write(document, near, options).map(drop),
+        }
+    }
+
     fn text(&self) -> &str {
         &self.decoded.text
     }
@@ -154,18 +178,63 @@ impl Skeleton for Source {
 }
 
 /// What a segment is and reads like after the edits.
-type Expected = (SegmentKind, String);
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Expected {
+    kind: SegmentKind,
+    text: String,
+}
+
+impl Expected {
+    fn of(unit: &Unit) -> Self {
+        Self {
+            kind: unit.kind,
+            text: as_read(&unit.text),
+        }
+    }
+}
+
+/// The replacements for the edits of a segment of `source`, and what it reads like afterwards; `None` where nothing to
+/// read is left.
+fn mended(
+    source: &str,
+    unit: &Unit,
+    segment: SegmentId,
+    set: &EditSet,
+    charset: Charset,
+) -> Result<(Vec<Replacement>, Option<Expected>), FormatError> {
+    let text = set
+        .apply(&unit.text)
+        .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+    if let Some(block) = unit.block.as_ref().filter(|_| as_read(&text).is_empty()) {
+        if unit.holds_more_than_text() {
+            return Err(FormatError::CutsMark { segment });
+        }
+        let removal = Replacement {
+            range: with_line(source, block),
+            insert: String::new(),
+        };
+        return Ok((vec![removal], None));
+    }
+    let mended = mend::mend(source, unit, set, charset).ok_or(FormatError::CutsMark { segment })?;
+    let expected = unit.reads_after(set).then(|| Expected {
+        kind: unit.kind,
+        text: if unit.syntax == Syntax::Flow {
+            as_read(&text)
+        } else {
+            as_read(&text.replace('\n', " "))
+        },
+    });
+    Ok((mended, expected))
+}
 
 impl Source {
     /// Whether the source with the replacements reads as expected, which reading it again shows.
     fn reads_as(&self, replacements: &[Replacement], expected: &[Expected]) -> bool {
-        let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
-        if !replacements.windows(2).all(is_apart) {
+        if !are_apart(replacements) {
             return false;
         }
         let found = page(&apply(&self.decoded.text, replacements)).units;
-        let found = found.iter().map(|unit| (unit.kind, as_read(&unit.text)));
-        found.eq(expected.iter().cloned())
+        found.iter().map(Expected::of).eq(expected.iter().cloned())
     }
 
     /// The replacements for `edits`, in order, and what the result should read like.
@@ -179,39 +248,60 @@ impl Source {
         for (id, unit) in (0u32..).zip(&self.units) {
             let segment = SegmentId(id);
             let Some(set) = edits.get(&segment).filter(|set| !set.is_empty()) else {
-                expected.push((unit.kind, as_read(&unit.text)));
+                expected.push(Expected::of(unit));
                 continue;
             };
-            let text = set
-                .apply(&unit.text)
-                .map_err(|_| FormatError::EditDoesNotFit { segment })?;
-            match &unit.block {
-                Some(block) if as_read(&text).is_empty() => {
-                    if unit.marks.iter().any(|mark| mark.kind == MarkKind::Inviolable) {
-                        return Err(FormatError::CutsMark { segment });
-                    }
-                    replacements.push(Replacement {
-                        range: with_line(&self.decoded.text, block),
-                        insert: String::new(),
-                    });
-                }
-                _ => {
-                    let mended = mend::mend(&self.decoded.text, unit, set, charset);
-                    replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
-                    if unit.reads_after(set) {
-                        let text = if unit.syntax == Syntax::Flow {
-                            as_read(&text)
-                        } else {
-                            as_read(&text.replace('\n', " "))
-                        };
-                        expected.push((unit.kind, text));
-                    }
-                }
-            }
+            let (of_unit, reads) = mended(&self.decoded.text, unit, segment, set, charset)?;
+            replacements.extend(of_unit);
+            expected.extend(reads);
         }
         replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
         Ok((replacements, expected))
     }
+
+    /// Whether the edits of one segment can be written, as far as its own part of the source tells; `None` where it does
+    /// not.
+    fn reads_alone(
+        &self,
+        segment: SegmentId,
+        set: &EditSet,
+        charset: Charset,
+    ) -> Result<Option<bool>, FormatError> {
+        let unknown = || FormatError::UnknownSegment { segment };
+        let unit = self.units.get(segment.0 as usize).ok_or_else(unknown)?;
+        let source = &self.decoded.text;
+        let (mut replacements, expected) = mended(source, unit, segment, set, charset)?;
+        if replacements.is_empty() || matches!(unit.syntax, Syntax::Value(..)) {
+            // What goes into a value is escaped.
+            return Ok(Some(true));
+        }
+        let Some(expected) = expected.filter(|_| unit.syntax == Syntax::Flow) else {
+            return Ok(None);
+        };
+        let extent = unit.extent(&replacements);
+        for replacement in &mut replacements {
+            let Range { start, end } = replacement.range;
+            replacement.range = start - extent.start..end - extent.start;
+        }
+        if !are_apart(&replacements) {
+            return Ok(Some(false));
+        }
+        let part = &source[extent];
+        let texts = |part: &str| -> Vec<String> {
+            let units = page(part).units.into_iter();
+            let flows = units.filter(|unit| unit.syntax == Syntax::Flow);
+            flows.map(|unit| as_read(&unit.text)).collect()
+        };
+        if texts(part) != [as_read(&unit.text)] {
+            return Ok(None);
+        }
+        Ok(Some(texts(&apply(part, &replacements)) == [expected.text]))
+    }
+}
+
+fn are_apart(replacements: &[Replacement]) -> bool {
+    let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
+    replacements.windows(2).all(is_apart)
 }
 
 /// The element and, where nothing else stands on its lines, its indentation and one line end.

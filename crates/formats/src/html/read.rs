@@ -1,13 +1,16 @@
 //! Finds the segments of an HTML source.
 
+use super::custom;
 use super::element::{Class, class, goes_when_empty, is_void, kind};
 use super::flow::Flow;
-use super::reference::shown_as;
+use super::reference::{Place, decoded, shown_as};
 use super::stack::{Open, Says, Stack};
-use super::token::{StartTag, What, tokens};
+use super::token::{Attribute, StartTag, Token, What, tokens};
 use super::unit::{Syntax, Unit};
 use super::values::values;
+use crate::template::{MASK, masked, templates};
 use copydesk_model::{Lang, SegmentKind};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What was found in a source.
@@ -21,8 +24,15 @@ pub(super) struct Page {
 
 /// Reads `source`. What is found hangs on nothing else, so that a later reading finds the same segments.
 pub(super) fn page(source: &str) -> Page {
+    let templates = templates(source);
+    let masked = masked(source, &templates, MASK);
+    let tokens: Vec<Token> = tokens(&masked).collect();
     let mut reader = Reader {
         source,
+        masked: &masked,
+        templates: &templates,
+        blocks: custom::blocks(&tokens),
+        kept: Vec::new(),
         units: Vec::new(),
         stack: Stack::new(),
         flow: Flow::default(),
@@ -34,11 +44,12 @@ pub(super) fn page(source: &str) -> Page {
         lang: None,
         by_office: false,
     };
-    for token in tokens(source) {
+    for token in tokens {
         match token.what {
             What::Text(text) => reader.text(&text, token.range),
             What::Start(tag) => reader.start(&tag, token.range),
             What::End(name) => reader.end(&name, token.range),
+            What::Unseen => reader.kept.push(token.range.start),
         }
     }
     while reader.stack.len() > 0 {
@@ -53,6 +64,13 @@ pub(super) fn page(source: &str) -> Page {
 
 struct Reader<'t> {
     source: &'t str,
+    /// The source with its templates masked.
+    masked: &'t str,
+    templates: &'t [Range<usize>],
+    /// Where the tags of custom elements start that are blocks.
+    blocks: BTreeSet<usize>,
+    /// Where something starts that stays when the text around it goes: a comment, a script, a style sheet, an anchor.
+    kept: Vec<usize>,
     units: Vec<Unit>,
     stack: Stack,
     flow: Flow,
@@ -76,10 +94,10 @@ impl Reader<'_> {
         if state.hidden {
             return;
         }
-        let parts = shown_as(&self.source[range.clone()], range.start, text);
+        let parts = shown_as(&self.masked[range.clone()], range.start, text);
         let style = state.style.clone();
         self.kind = state.kind;
-        self.flow.text(self.source, parts, &style);
+        self.flow.text(self.source, parts, self.templates, &style);
     }
 
     fn start(&mut self, tag: &StartTag, range: Range<usize>) {
@@ -91,8 +109,17 @@ impl Reader<'_> {
             }
             return;
         }
-        let class = class(name);
+        let class = if self.blocks.contains(&range.start) {
+            Class::Block
+        } else {
+            class(name)
+        };
+        let is_anchor = tag.attribute("id").is_some() || (name == "a" && tag.attribute("name").is_some());
+        if is_anchor || (class == Class::Hidden && name != "wbr") {
+            self.kept.push(range.start);
+        }
         let is_block = matches!(class, Class::Block | Class::FrozenBlock);
+        let follows_text = is_block && !self.flow.text.is_empty();
         if is_block {
             if let Some(below) = self.stack.below_start(name) {
                 while self.stack.len() > below {
@@ -124,13 +151,17 @@ impl Reader<'_> {
         let closes_itself = matches!(name, "svg" | "math") && tag.self_closing;
         if !is_void(name) && !closes_itself {
             self.push(tag, class, says, range.start);
+            if let Some(open) = self.stack.innermost().filter(|_| follows_text) {
+                open.follows_text = true;
+            }
             if name == "title" {
                 self.syntax = Syntax::Title;
             }
         }
         // After it has opened, so that they count as what it holds.
         if !state.style.frozen {
-            self.values.extend(values(self.source, tag, self.by_office));
+            self.values
+                .extend(values(self.source, tag, self.templates, self.by_office));
         }
     }
 
@@ -142,11 +173,13 @@ impl Reader<'_> {
             says,
             began: (self.flows, self.flow.next_start()),
             seen: (self.units.len() + self.values.len(), self.others),
+            follows_text: false,
         });
     }
 
     fn end(&mut self, name: &str, range: Range<usize>) {
-        let is_block = matches!(class(name), Class::Block | Class::FrozenBlock);
+        let is_block =
+            matches!(class(name), Class::Block | Class::FrozenBlock) || self.blocks.contains(&range.start);
         if self.stack.state().hidden || is_block {
             if is_block && !self.stack.state().hidden {
                 self.flush();
@@ -174,7 +207,10 @@ impl Reader<'_> {
         }
         self.flush();
         let only = (self.units.len(), self.others) == (open.seen.0 + 1, open.seen.1);
-        if let (Some(end), true, true) = (end, only, goes_when_empty(&open.name))
+        // Without the element, the text on either side would be one.
+        let goes = goes_when_empty(&open.name) && !open.follows_text;
+        if let (Some(end), true, true) = (end, only, goes)
+            && !holds(&self.kept, &(open.start + 1..end.end))
             && let Some(unit) = self.units.last_mut().filter(|unit| unit.syntax == Syntax::Flow)
         {
             unit.block = Some(open.start..end.end);
@@ -195,7 +231,8 @@ impl Reader<'_> {
                 .filter_map(|value| value.placement.source_start(0));
             let mut places: Vec<usize> = places.map(|place| place as usize).collect();
             places.sort_unstable();
-            unit.elements.retain(|element| !holds(&places, &element.source));
+            unit.elements
+                .retain(|element| !holds(&places, &element.source) && !holds(&self.kept, &element.source));
             self.units.push(unit);
         } else if !flow.text.is_empty() {
             self.others += 1;
@@ -213,7 +250,11 @@ impl Reader<'_> {
             ..Says::default()
         };
         if name == "a" {
-            says.link = tag.value("href").map(str::to_owned);
+            let written = |attribute: &Attribute| match attribute.range.clone() {
+                Some(range) => decoded(&self.source[range], Place::Attribute),
+                None => attribute.value.clone(),
+            };
+            says.link = tag.attribute("href").map(written);
         }
         if matches!(class, Class::Frozen | Class::FrozenBlock) {
             says.frozen = Some(true);

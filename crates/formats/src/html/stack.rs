@@ -61,6 +61,8 @@ pub(super) struct Open {
     pub(super) began: (usize, u32),
     /// How many segments and how many other things had been seen before it.
     pub(super) seen: (usize, usize),
+    /// Whether it is a block right after text that is in no block of its own.
+    pub(super) follows_text: bool,
 }
 
 impl Open {
@@ -111,6 +113,10 @@ impl Stack {
             self.blocks.push(self.open.len());
         }
         self.open.push((open, state));
+    }
+
+    pub(super) fn innermost(&mut self) -> Option<&mut Open> {
+        self.open.last_mut().map(|(open, _)| open)
     }
 
     pub(super) fn len(&self) -> usize {

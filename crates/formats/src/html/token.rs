@@ -1,6 +1,7 @@
 //! Parts an HTML source into tags and text, each with its place in the source.
 
 use super::reference::{Place, decoded};
+use crate::template::MASK;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 use std::ops::Range;
@@ -48,9 +49,11 @@ pub(super) enum What {
     Start(StartTag),
     /// An end tag; its name in lower case.
     End(String),
+    /// A comment.
+    Unseen,
 }
 
-/// A tag or a stretch of text; comments, declarations and broken ends are left out.
+/// A tag, a comment or a stretch of text; declarations and broken ends are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Token {
     /// Bytes of the source, brackets and all.
@@ -73,7 +76,7 @@ pub(super) fn tokens(source: &str) -> impl Iterator<Item = Token> {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 let tag = StartTag {
-                    name: text(name),
+                    name: tag_name(text(name)),
                     ..StartTag::default()
                 };
                 open = Some((tag, span.start));
@@ -105,15 +108,22 @@ pub(super) fn tokens(source: &str) -> impl Iterator<Item = Token> {
             }),
             CallbackEvent::EndTag { name } => {
                 open = None;
-                token(What::End(text(name)))
+                token(What::End(tag_name(text(name))))
             }
             CallbackEvent::String { value } => token(What::Text(text(value))),
-            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => None,
+            CallbackEvent::Comment { .. } => token(What::Unseen),
+            CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => None,
         }
     };
     let mut emitter = CallbackEmitter::new(handle);
     emitter.naively_switch_states(true);
     Tokenizer::new_with_emitter(source, emitter).map_while(Result::ok)
+}
+
+/// The name without the template that follows it.
+fn tag_name(mut name: String) -> String {
+    name.truncate(name.find(MASK).unwrap_or(name.len()));
+    name
 }
 
 /// Where a value stands, checked against the source: the tokenizer begins an unquoted one a byte late.
@@ -144,7 +154,8 @@ mod tests {
                 "<p title=\"l&rsquo;été\" id=x lang='fr' hidden>",
                 "a &amp; é\r\nb",
                 "<br/>",
-                "</p\n>"
+                "</p\n>",
+                "<!-- c -->"
             ]
         );
         let What::Start(tag) = &found[1].what else {

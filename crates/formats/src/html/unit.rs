@@ -2,7 +2,9 @@
 
 use super::OBJECT;
 use super::flow::Flow;
+use crate::patch::Replacement;
 use crate::placement::Placement;
+use crate::readable::reads_after;
 use copydesk_model::{Mark, MarkKind, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
@@ -66,24 +68,27 @@ impl Unit {
         }
     }
 
+    /// Whether there is something in it that must stay, other than line breaks.
+    pub(super) fn holds_more_than_text(&self) -> bool {
+        let is_kept =
+            |mark: &Mark| mark.kind == MarkKind::Inviolable && &self.text.as_str()[mark.range] != "\n";
+        self.marks.iter().any(is_kept)
+    }
+
+    /// The part of the source that it and the replacements cover.
+    pub(super) fn extent(&self, replacements: &[Replacement]) -> Range<usize> {
+        let pieces = self.placement.pieces.iter().map(|piece| piece.source.to_usize());
+        let all = pieces
+            .chain(self.elements.iter().map(|element| element.source.clone()))
+            .chain(self.hidden.iter().map(|(_, range)| range.clone()))
+            .chain(replacements.iter().map(|replacement| replacement.range.clone()));
+        all.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end))
+            .unwrap_or_default()
+    }
+
     /// Whether anything is left to read after `set`, code and images aside. The set fits the text.
     pub(super) fn reads_after(&self, set: &EditSet) -> bool {
-        let edits = set.edits();
-        if edits.iter().any(|edit| !is_blank_text(&edit.insert)) {
-            return true;
-        }
-        let mut gone: Vec<TextRange> = edits.iter().map(|edit| edit.range).collect();
-        let inviolable = self.marks.iter().filter(|mark| mark.kind == MarkKind::Inviolable);
-        gone.extend(inviolable.map(|mark| mark.range));
-        gone.sort_by_key(|range| range.start());
-        let mut at = 0;
-        for range in gone {
-            if at < range.start() && !is_blank_text(&self.text.as_str()[TextRange::new(at, range.start())]) {
-                return true;
-            }
-            at = at.max(range.end());
-        }
-        !is_blank_text(&self.text[at as usize..])
+        reads_after(&self.text, &self.marks, set, is_blank_text)
     }
 }
 

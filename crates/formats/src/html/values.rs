@@ -5,10 +5,11 @@ use super::reference::{Place, shown};
 use super::token::StartTag;
 use super::unit::{Syntax, Unit};
 use copydesk_model::SegmentKind;
+use std::ops::Range;
 
 /// The segments in the attributes of `tag`, which stands in `source`. Office programs name the divisions of their pages in
 /// English (`<div title="footer">`), where nobody sees it.
-pub(super) fn values(source: &str, tag: &StartTag, by_office: bool) -> Vec<Unit> {
+pub(super) fn values(source: &str, tag: &StartTag, templates: &[Range<usize>], by_office: bool) -> Vec<Unit> {
     let is_image_button = || {
         tag.value("type")
             .is_some_and(|kind| kind.eq_ignore_ascii_case("image"))
@@ -30,7 +31,7 @@ pub(super) fn values(source: &str, tag: &StartTag, by_office: bool) -> Vec<Unit>
         let quote = quote.filter(|quote| matches!(quote, '"' | '\''));
         let mut flow = Flow::default();
         let parts = shown(&source[range.clone()], range.start, Place::Attribute);
-        flow.text(source, parts, &Style::default());
+        flow.text(source, parts, templates, &Style::default());
         if flow.has_words {
             out.push(Unit::of(flow, SegmentKind::Caption, Syntax::Value(range, quote)));
         }

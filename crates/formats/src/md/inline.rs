@@ -2,9 +2,24 @@
 
 use super::OBJECT;
 use crate::placement::Placement;
+use crate::template::{meets, next};
 use copydesk_model::{Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
+
+/// Longer templates, formulas and the like do not show, in bytes.
+const LONGEST_SHOWN: usize = 80;
+
+/// The source of an article.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Source<'t> {
+    /// As it is in the file.
+    pub(super) original: &'t str,
+    /// With a mask over the spans, which is what the parser reads.
+    pub(super) masked: &'t str,
+    /// What must stay as it is, in order.
+    pub(super) spans: &'t [Range<usize>],
+}
 
 /// An element with delimiters around text: emphasis, a link, code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +47,8 @@ struct Element {
 #[derive(Debug)]
 pub(super) struct Inlines<'t> {
     source: &'t str,
+    original: &'t str,
+    spans: &'t [Range<usize>],
     pub(super) text: String,
     pub(super) placement: Placement,
     pub(super) marks: Vec<Mark>,
@@ -45,9 +62,11 @@ pub(super) struct Inlines<'t> {
 
 impl<'t> Inlines<'t> {
     /// Collects text that starts at byte `start` of the source.
-    pub(super) fn new(source: &'t str, start: usize) -> Self {
+    pub(super) fn new(source: Source<'t>, start: usize) -> Self {
         Self {
-            source,
+            source: source.masked,
+            original: source.original,
+            spans: source.spans,
             text: String::new(),
             placement: Placement::default(),
             marks: Vec::new(),
@@ -69,7 +88,14 @@ impl<'t> Inlines<'t> {
             .get(self.last_end..range.start)
             .is_some_and(|gap| gap.ends_with('\\'));
         if self.source.get(range.clone()) != Some(shown) {
+            if meets(self.spans, &range) {
+                self.object(Some(OBJECT), range);
+                return;
+            }
             self.placement.push_atom(shown.len(), range.clone());
+        } else if meets(self.spans, &range) {
+            self.with_spans(range);
+            return;
         } else if let Some(first) = shown.chars().next().filter(|_| escaped) {
             // The backslash goes with its character.
             self.placement
@@ -81,6 +107,39 @@ impl<'t> Inlines<'t> {
         }
         self.text.push_str(shown);
         self.last_end = range.end;
+    }
+
+    /// Text in which there are spans.
+    fn with_spans(&mut self, range: Range<usize>) {
+        let mut at = range.start;
+        while at < range.end {
+            let span = next(self.spans, at).filter(|span| span.start < range.end);
+            let (end, is_span) = match span {
+                Some(span) if span.start <= at => (span.end.min(range.end), true),
+                Some(span) => (span.start, false),
+                None => (range.end, false),
+            };
+            let shown = &self.original[at..end];
+            if is_span && (shown.len() > LONGEST_SHOWN || shown.contains(['\n', '\r'])) {
+                self.object(Some(OBJECT), at..end);
+            } else {
+                let start = self.text.len() as u32;
+                self.placement.push_verbatim(at..end);
+                self.text.push_str(shown);
+                if is_span {
+                    self.keep_code(TextRange::new(start, self.text.len() as u32));
+                }
+            }
+            at = end;
+        }
+        self.last_end = range.end;
+    }
+
+    /// Marks code, which is not checked and not edited.
+    fn keep_code(&mut self, range: TextRange) {
+        for kind in [MarkKind::Code, MarkKind::Inviolable] {
+            self.marks.push(Mark { range, kind });
+        }
     }
 
     pub(super) fn code(&mut self, shown: &str, range: Range<usize>) {
@@ -97,15 +156,21 @@ impl<'t> Inlines<'t> {
             inner.find(shown).map(|at| whole.start + at)
         };
         match at.filter(|at| self.source.get(*at..at + shown.len()) == Some(shown)) {
-            Some(at) => self.placement.push_verbatim(at..at + shown.len()),
-            None => self.placement.push_atom(shown.len(), range.clone()),
+            Some(at) => {
+                self.placement.push_verbatim(at..at + shown.len());
+                self.text.push_str(&self.original[at..at + shown.len()]);
+            }
+            None if meets(self.spans, &range) => {
+                self.object(Some(OBJECT), range);
+                return;
+            }
+            None => {
+                self.placement.push_atom(shown.len(), range.clone());
+                self.text.push_str(shown);
+            }
         }
-        self.text.push_str(shown);
         let text = TextRange::new(start, self.text.len() as u32);
-        self.marks.push(Mark {
-            range: text,
-            kind: MarkKind::Code,
-        });
+        self.keep_code(text);
         self.tags.push(Tag {
             source: range.clone(),
             text,
@@ -214,5 +279,12 @@ impl<'t> Inlines<'t> {
         self.placement.push_atom(shown.len_utf8(), start..end);
         self.text.push(shown);
         self.last_end = end;
+        if shown == '\n' {
+            let len = self.text.len() as u32;
+            self.marks.push(Mark {
+                range: TextRange::new(len - 1, len),
+                kind: MarkKind::Inviolable,
+            });
+        }
     }
 }

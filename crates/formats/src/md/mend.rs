@@ -10,11 +10,32 @@ use crate::patch::Replacement;
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
+/// How hard to try to write text so that it reads as itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Effort(u8);
+
+impl Effort {
+    /// The next one; `None` where there is none.
+    pub(super) fn next(self) -> Option<Self> {
+        (self.0 < 3).then_some(Self(self.0 + 1))
+    }
+
+    /// Whether text that replaces a part of an element and what follows goes after the element.
+    fn is_late(self) -> bool {
+        self.0 & 1 != 0
+    }
+
+    /// Whether everything is escaped that could ever mean something.
+    fn is_cautious(self) -> bool {
+        self.0 & 2 != 0
+    }
+}
+
 /// The replacements for `set`, in order; `None` where an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(
     unit: &Unit,
     set: &EditSet,
-    cautious: bool,
+    effort: Effort,
     line_end: LineEnd,
 ) -> Option<Vec<Replacement>> {
     if let Syntax::Value(scalar) = &unit.syntax {
@@ -26,7 +47,7 @@ pub(super) fn mend(
         if cuts_mark(&unit.marks, change.range) {
             return None;
         }
-        let insert = written(unit, change, cautious, line_end)?;
+        let insert = written(unit, change, effort.is_cautious(), line_end)?;
         if change.range.is_empty() {
             let at = insertion_point(unit, change.range.start())?;
             out.push(Replacement {
@@ -36,7 +57,9 @@ pub(super) fn mend(
             continue;
         }
         let mut insert = Some(insert);
-        for piece in unit.placement.touched(change.range) {
+        let touched = unit.placement.touched(change.range);
+        for (index, piece) in touched.iter().enumerate() {
+            let takes_insert = !effort.is_late() || index + 1 == touched.len();
             let range = if piece.verbatim {
                 let start = change.range.start().max(piece.text.start()) - piece.text.start();
                 let end = change.range.end().min(piece.text.end()) - piece.text.start();
@@ -49,7 +72,7 @@ pub(super) fn mend(
             };
             out.push(Replacement {
                 range,
-                insert: insert.take().unwrap_or_default(),
+                insert: insert.take_if(|_| takes_insert).unwrap_or_default(),
             });
         }
     }

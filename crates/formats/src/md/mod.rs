@@ -6,6 +6,7 @@ mod front_matter;
 mod inline;
 mod mend;
 mod read;
+mod spans;
 mod unit;
 
 use crate::charset::{Decoded, decode};
@@ -14,11 +15,13 @@ use crate::removal::removals;
 use crate::txt::notices;
 use crate::{Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions};
 use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
-use copydesk_text::TextRange;
-use read::units;
-use std::collections::BTreeSet;
+use copydesk_text::{EditSet, TextRange};
+use mend::Effort;
+use read::{Found, found};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
-use unit::{Unit, is_blank_text};
+use unit::Unit;
 
 /// Stands in a segment's text where an image stands; always under [`MarkKind::Inviolable`](copydesk_model::MarkKind).
 pub(crate) const OBJECT: char = '\u{fffc}';
@@ -26,9 +29,11 @@ pub(crate) const OBJECT: char = '\u{fffc}';
 /// Markdown (CommonMark, GFM tables, strikethrough, task lists and footnotes, YAML and TOML front matter).
 ///
 /// A segment is what a reader sees of a paragraph, heading, list item or table cell: emphasis, links and code are marks,
-/// entities and escapes are their characters, a soft line break is a space and a hard one `\n`. An image is U+FFFC under
+/// entities and escapes are their characters, a soft line break is a space and a hard one `\n` under an inviolable mark. An image is U+FFFC under
 /// an inviolable mark, its alternative text a segment of its own; tags and footnote references are empty inviolable
-/// marks. Titles and descriptions of the front matter are segments too. Code blocks and HTML blocks are none.
+/// marks. Code, templates, the shortcodes of Hugo, wiki links, formulas, codes of emoji and the like are marked as code and
+/// inviolable; long ones are U+FFFC. Titles and descriptions of the front matter are segments too. Code blocks, HTML blocks
+/// and the imports and exports of MDX are none.
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown;
 
@@ -42,12 +47,12 @@ impl Format for Markdown {
     }
 
     fn extensions(&self) -> &'static [&'static str] {
-        &["md", "markdown", "mdown", "mkd"]
+        &["md", "markdown", "mdown", "mkd", "mdx"]
     }
 
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
         let decoded = decode(bytes, options)?;
-        let units = units(&decoded.text);
+        let Found { units, definitions } = found(&decoded.text);
         let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
             id: SegmentId(id),
             kind: unit.kind,
@@ -78,6 +83,7 @@ impl Format for Markdown {
                 original: bytes.into(),
                 line_end,
                 units,
+                definitions,
             }),
         })
     }
@@ -90,6 +96,8 @@ struct Source {
     original: Arc<[u8]>,
     line_end: LineEnd,
     units: Vec<Unit>,
+    /// Where the targets of links are defined.
+    definitions: Vec<Range<usize>>,
 }
 
 impl Skeleton for Source {
@@ -99,29 +107,21 @@ impl Skeleton for Source {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        // Inserted text is escaped as little as will do; whether it does, reading it again shows.
-        let mut cautious = BTreeSet::new();
-        loop {
-            let (replacements, expected) = self.replacements(edits, &cautious)?;
-            if replacements.is_empty() {
-                return patch(&self.decoded, &self.original, &replacements, *options);
-            }
-            let Some(wrong) = misread(&apply(&self.decoded.text, &replacements), &expected) else {
-                return patch(&self.decoded, &self.original, &replacements, *options);
-            };
-            let blamed = |segment: &&SegmentId| wrong.contains(segment);
-            let before = cautious.len();
-            cautious.extend(edits.keys().filter(blamed));
-            if cautious.len() == before {
-                // The cause may stand before the first segment that reads otherwise.
-                cautious.extend(edits.keys());
-            }
-            if cautious.len() == before {
-                let first = edits.keys().find(blamed).or(edits.keys().next()).copied();
-                return Err(FormatError::ChangesMarkup {
-                    segment: first.unwrap_or(SegmentId(0)),
-                });
-            }
+        let read = |replacements: &[Replacement]| found(&apply(&self.decoded.text, replacements)).units;
+        let replacements = self.settled(edits, 0..self.units.len(), read)?;
+        patch(&self.decoded, &self.original, &replacements, *options)
+    }
+
+    fn accepts(
+        &self,
+        document: &Document,
+        near: &Edits,
+        segment: SegmentId,
+        options: &WriteOptions,
+    ) -> Result<(), FormatError> {
+        match self.accepted_alone(near, segment) {
+            Some(result) if self.decoded.is_plain_utf8() => result,
+            _ => self.write(document, near, options).map(drop),
         }
     }
 
@@ -142,17 +142,108 @@ struct Expected {
 }
 
 impl Source {
-    /// The replacements for `edits`, in order, and what the result should read like. Text inserted into the `cautious`
-    /// segments is escaped throughout.
+    /// The replacements for the edits of these segments, which `read` reads as it should. Inserted text is escaped as
+    /// little as will do; whether it does, reading it again shows.
+    fn settled(
+        &self,
+        edits: &Edits,
+        units: Range<usize>,
+        read: impl Fn(&[Replacement]) -> Vec<Unit>,
+    ) -> Result<Vec<Replacement>, FormatError> {
+        let mut efforts: BTreeMap<SegmentId, Effort> = BTreeMap::new();
+        loop {
+            let (replacements, expected) = self.replacements(edits, units.clone(), &efforts)?;
+            if replacements.is_empty() {
+                return Ok(replacements);
+            }
+            let Some(wrong) = misread(&read(&replacements), &expected) else {
+                return Ok(replacements);
+            };
+            let mut try_harder = |is_blamed: &dyn Fn(&SegmentId) -> bool| {
+                let mut harder = false;
+                for &segment in edits.keys().filter(|segment| is_blamed(segment)) {
+                    let effort = efforts.entry(segment).or_default();
+                    if let Some(next) = effort.next() {
+                        *effort = next;
+                        harder = true;
+                    }
+                }
+                harder
+            };
+            // The cause may precede the first segment that reads otherwise.
+            if !try_harder(&|segment| wrong.contains(segment)) && !try_harder(&|_| true) {
+                let blamed = edits.keys().find(|segment| wrong.contains(segment));
+                let first = blamed.or(edits.keys().next()).copied();
+                return Err(FormatError::ChangesMarkup {
+                    segment: first.unwrap_or(SegmentId(0)),
+                });
+            }
+        }
+    }
+
+    /// Whether the edits of one segment can be written, as far as the outermost block around it tells; `None` where it
+    /// does not.
+    fn accepted_alone(&self, near: &Edits, segment: SegmentId) -> Option<Result<(), FormatError>> {
+        let at = segment.0 as usize;
+        let top = &self.units.get(at)?.top;
+        let first = self.units[..at]
+            .iter()
+            .rposition(|unit| unit.top != *top)
+            .map_or(0, |at| at + 1);
+        let len = self.units[at..].iter().position(|unit| unit.top != *top);
+        let units = first..len.map_or(self.units.len(), |len| at + len);
+        let edits: Edits = near
+            .iter()
+            .filter(|(segment, _)| units.contains(&(segment.0 as usize)))
+            .map(|(&segment, set)| (segment, set.clone()))
+            .collect();
+        let is_removal = |(segment, set): (&SegmentId, &EditSet)| {
+            let unit = self.units.get(segment.0 as usize)?;
+            Some(unit.block.is_some() && set.apply(&unit.text).ok()?.trim().is_empty())
+        };
+        if edits.iter().any(|edit| is_removal(edit).unwrap_or(true)) {
+            return None;
+        }
+        let source = &self.decoded.text;
+        let start = source[..top.start].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+        let block = source.get(start..top.end)?;
+        // What a footnote is depends on the rest of the file.
+        if block.contains("[^") {
+            return None;
+        }
+        let mut after = String::from("\n\n");
+        if block.contains('[') {
+            for definition in &self.definitions {
+                after.push_str(&source[definition.clone()]);
+                after.push('\n');
+            }
+        }
+        let read = |replacements: &[Replacement]| {
+            let moved = replacements.iter().map(|replacement| Replacement {
+                range: replacement.range.start - start..replacement.range.end - start,
+                insert: replacement.insert.clone(),
+            });
+            found(&(apply(block, &moved.collect::<Vec<_>>()) + &after)).units
+        };
+        let reads_alike = |(a, b): (&Unit, &Unit)| a.kind == b.kind && a.text == b.text;
+        let (alone, whole) = (read(&[]), self.units.get(units.clone())?);
+        if alone.len() != whole.len() || !alone.iter().zip(whole).all(reads_alike) {
+            return None;
+        }
+        Some(self.settled(&edits, units, read).map(drop))
+    }
+
+    /// The replacements for the edits of these segments, in order, and what the result should read like.
     fn replacements(
         &self,
         edits: &Edits,
-        cautious: &BTreeSet<SegmentId>,
+        units: Range<usize>,
+        efforts: &BTreeMap<SegmentId, Effort>,
     ) -> Result<(Vec<Replacement>, Vec<Expected>), FormatError> {
         let mut replacements = Vec::new();
-        let mut expected = Vec::with_capacity(self.units.len());
+        let mut expected = Vec::with_capacity(units.len());
         let mut removed = Vec::new();
-        for (id, unit) in (0u32..).zip(&self.units) {
+        for (id, unit) in (units.start as u32..).zip(&self.units[units]) {
             let segment = SegmentId(id);
             let Some(set) = edits.get(&segment).filter(|set| !set.is_empty()) else {
                 expected.push(Expected {
@@ -172,19 +263,16 @@ impl Source {
             });
             match unit.block {
                 Some(block) if text.is_empty() => {
-                    if unit
-                        .marks
-                        .iter()
-                        .any(|mark| mark.kind == copydesk_model::MarkKind::Inviolable)
-                    {
+                    if unit.holds_more_than_text() {
                         return Err(FormatError::CutsMark { segment });
                     }
                     removed.push(block);
                 }
                 _ => {
-                    let mended = mend::mend(unit, set, cautious.contains(&segment), self.line_end);
+                    let effort = efforts.get(&segment).copied().unwrap_or_default();
+                    let mended = mend::mend(unit, set, effort, self.line_end);
                     replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
-                    if !is_blank_text(&text) {
+                    if unit.reads_after(set) {
                         expected.push(Expected {
                             segment,
                             kind: unit.kind,
@@ -207,8 +295,7 @@ impl Source {
 
 /// The segments that do not read as expected, or `None` where all do; where their number is off, all from the first that
 /// differs.
-fn misread(text: &str, expected: &[Expected]) -> Option<BTreeSet<SegmentId>> {
-    let found = units(text);
+fn misread(found: &[Unit], expected: &[Expected]) -> Option<BTreeSet<SegmentId>> {
     let is_wrong =
         |(unit, wanted): &(&Unit, &Expected)| unit.kind != wanted.kind || as_read(&unit.text) != wanted.text;
     if found.len() == expected.len() {

@@ -1,17 +1,32 @@
 //! Finds the segments of a Markdown source.
 
 use super::front_matter;
-use super::inline::Inlines;
-use super::unit::{Syntax, Unit, is_blank_text};
+use super::inline::{Inlines, Source};
+use super::spans::spans;
+use super::unit::{Syntax, Unit};
 use crate::removal::Block;
+use crate::template::{masked, meets};
 use copydesk_model::{MarkKind, SegmentKind};
+use copydesk_text::EditSet;
 use pulldown_cmark::{
     Event, HeadingLevel, LinkType, MetadataBlockKind, Options, Parser, Tag as Start, TagEnd,
 };
 use std::ops::Range;
 
-/// The segments of `source`, in reading order.
-pub(super) fn units(source: &str) -> Vec<Unit> {
+/// Takes the place of each byte of a span while Markdown is parsed: a letter, which can be in every place.
+const MASK: char = 'x';
+
+/// What was found in a source.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// The segments, in reading order.
+    pub(super) units: Vec<Unit>,
+    /// Where the targets of links are defined.
+    pub(super) definitions: Vec<Range<usize>>,
+}
+
+/// Reads `source`.
+pub(super) fn found(source: &str) -> Found {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -20,19 +35,38 @@ pub(super) fn units(source: &str) -> Vec<Unit> {
         | Options::ENABLE_GFM
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+    let spans = spans(source, options);
+    let masked = masked(source, &spans, MASK);
     let mut reader = Reader {
-        source,
+        source: &masked,
+        whole: Source {
+            original: source,
+            masked: &masked,
+            spans: &spans,
+        },
+        depth: 0,
+        top: 0..0,
         units: Vec::new(),
         leaf: None,
         outer: Vec::new(),
         alts: Vec::new(),
         within: Vec::new(),
     };
-    for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
+    let parser = Parser::new_ext(&masked, options).into_offset_iter();
+    let definitions = parser
+        .reference_definitions()
+        .iter()
+        .map(|(_, definition)| definition.span.clone());
+    let mut definitions: Vec<Range<usize>> = definitions.collect();
+    definitions.sort_by_key(|range| range.start);
+    for (event, range) in parser {
         reader.event(event, range);
     }
     reader.close();
-    reader.units
+    Found {
+        units: reader.units,
+        definitions,
+    }
 }
 
 /// What a block stands in.
@@ -60,7 +94,12 @@ struct Leaf<'t> {
 }
 
 struct Reader<'t> {
+    /// The source as the parser reads it.
     source: &'t str,
+    whole: Source<'t>,
+    /// How many blocks and elements are open, and the outermost of them.
+    depth: usize,
+    top: Range<usize>,
     units: Vec<Unit>,
     /// The block that is being read.
     leaf: Option<Leaf<'t>>,
@@ -95,6 +134,10 @@ impl<'t> Reader<'t> {
     }
 
     fn start(&mut self, start: &Start<'t>, range: Range<usize>) {
+        if self.depth == 0 {
+            self.top = range.clone();
+        }
+        self.depth += 1;
         match start {
             Start::Paragraph => {
                 let kind = self.kind();
@@ -122,7 +165,7 @@ impl<'t> Reader<'t> {
                 let kind = if is_address {
                     MarkKind::Inviolable
                 } else {
-                    MarkKind::Link(dest_url.to_string())
+                    MarkKind::Link(self.unmasked(dest_url, &range))
                 };
                 let range = self.with_empty_label(*link_type, range);
                 self.open_element(Some(kind), range.clone());
@@ -134,8 +177,11 @@ impl<'t> Reader<'t> {
             }
             Start::MetadataBlock(kind) => {
                 let is_toml = *kind == MetadataBlockKind::PlusesStyle;
-                self.units
-                    .extend(front_matter::units(self.source, range, is_toml));
+                let values = front_matter::units(self.whole.original, range.clone(), is_toml);
+                self.units.extend(values.into_iter().map(|unit| Unit {
+                    top: range.clone(),
+                    ..unit
+                }));
                 // Its text must not open a block.
                 self.within.push(Container::Other);
                 self.leaf = None;
@@ -170,6 +216,7 @@ impl<'t> Reader<'t> {
     }
 
     fn end(&mut self, end: TagEnd) {
+        self.depth = self.depth.saturating_sub(1);
         match end {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell => self.close(),
             TagEnd::Emphasis
@@ -226,7 +273,7 @@ impl<'t> Reader<'t> {
             kind,
             syntax,
             block,
-            inlines: Inlines::new(self.source, start),
+            inlines: Inlines::new(self.whole, start),
         });
     }
 
@@ -259,16 +306,18 @@ impl<'t> Reader<'t> {
             tags,
             ..
         } = inlines.finish();
-        if !is_blank_text(&text) {
-            self.units.push(Unit {
-                kind,
-                text,
-                marks,
-                placement,
-                tags,
-                syntax,
-                block,
-            });
+        let unit = Unit {
+            kind,
+            text,
+            marks,
+            placement,
+            tags,
+            syntax,
+            block,
+            top: self.top.clone(),
+        };
+        if unit.reads_after(&EditSet::default()) {
+            self.units.push(unit);
         }
     }
 
@@ -290,7 +339,7 @@ impl<'t> Reader<'t> {
             _ => return,
         };
         let end = range.end.saturating_sub(tail);
-        let label = self.source[range.start..end]
+        let label = self.whole.original[range.start..end]
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'));
         if let (Some(leaf), Some(label)) = (&mut self.leaf, label) {
@@ -298,11 +347,19 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// The address of the link at `range` as it is in the file.
+    fn unmasked(&self, address: &str, range: &Range<usize>) -> String {
+        let found = meets(self.whole.spans, range).then(|| self.source[range.clone()].rfind(address));
+        let place = found.flatten().map(|at| range.start + at);
+        let original = place.and_then(|at| self.whole.original.get(at..at + address.len()));
+        original.unwrap_or(address).to_owned()
+    }
+
     fn open_image(&mut self, range: Range<usize>) {
         // Opens the item's text where the image is its first word.
         self.with_inlines(&range, |_| {});
         if let Some(leaf) = &mut self.leaf {
-            let alt = Inlines::new(self.source, range.start);
+            let alt = Inlines::new(self.whole, range.start);
             self.outer
                 .push((std::mem::replace(&mut leaf.inlines, alt), range));
         }

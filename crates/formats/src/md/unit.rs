@@ -4,8 +4,11 @@ use super::OBJECT;
 use super::front_matter::Scalar;
 use super::inline::Tag;
 use crate::placement::Placement;
+use crate::readable::reads_after;
 use crate::removal::Block;
-use copydesk_model::{Mark, SegmentKind};
+use copydesk_model::{Mark, MarkKind, SegmentKind};
+use copydesk_text::EditSet;
+use std::ops::Range;
 
 /// How text that is put into a segment must be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,12 +36,26 @@ pub(super) struct Unit {
     pub(super) syntax: Syntax,
     /// The lines that go where nothing is left of it; `None` where they are not its alone.
     pub(super) block: Option<Block>,
+    /// The outermost block that it is in.
+    pub(super) top: Range<usize>,
 }
 
 impl Unit {
     /// Whether a line break can stand in its text.
     pub(super) fn holds_breaks(&self) -> bool {
         matches!(self.syntax, Syntax::Lines(_))
+    }
+
+    /// Whether there is something in it that must stay, other than line breaks.
+    pub(super) fn holds_more_than_text(&self) -> bool {
+        let is_kept =
+            |mark: &Mark| mark.kind == MarkKind::Inviolable && &self.text.as_str()[mark.range] != "\n";
+        self.marks.iter().any(is_kept)
+    }
+
+    /// Whether anything is left to read after `set`, code and images aside. The set fits the text.
+    pub(super) fn reads_after(&self, set: &EditSet) -> bool {
+        reads_after(&self.text, &self.marks, set, is_blank_text)
     }
 }
 

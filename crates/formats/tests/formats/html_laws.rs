@@ -1,7 +1,7 @@
 //! Laws of HTML, for any source and any edits.
 
 use crate::write;
-use copydesk_formats::{Edits, Format as _, FormatError, Html, Loaded, ReadOptions};
+use copydesk_formats::{Edits, Format as _, FormatError, Html, Loaded, ReadOptions, WriteOptions};
 use copydesk_model::SegmentKind;
 use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
@@ -26,6 +26,11 @@ fn source() -> impl Strategy<Value = String> {
         "<img src=x alt='un mot'>",
         "<img alt=mot>",
         "<!-- c -->",
+        "{{ nom }}",
+        "<?php echo 1 > 0; ?>",
+        "<b id=x>",
+        "<x-a>",
+        "</x-a>",
         "&amp;",
         "&#233;",
         "&nbsp;",
@@ -152,7 +157,10 @@ proptest! {
         let range = TextRange::new(from.min(to), from.max(to));
         let set = EditSet::single(Edit::replace(range, insert));
         let wanted = set.apply(&segment.mt).expect("fits");
-        let written = match write(&loaded, &Edits::from([(segment.id, set)])) {
+        let edits = Edits::from([(segment.id, set)]);
+        let written = write(&loaded, &edits);
+        prop_assert_eq!(loaded.accepts(&edits, &WriteOptions::default()).is_ok(), written.is_ok());
+        let written = match written {
             Ok(written) => String::from_utf8(written).expect("stays UTF-8"),
             Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => return Ok(()),
             Err(other) => panic!("{other}"),

@@ -8,6 +8,7 @@ mod damage;
 mod encodings;
 mod html;
 mod html_laws;
+mod kept;
 mod long;
 mod markdown;
 mod markdown_laws;
@@ -20,6 +21,7 @@ mod text_laws;
 mod xliff;
 mod xliff_laws;
 mod xliff_quality;
+
 
 use copydesk_formats::{Edits, FormatError, Loaded, ReadOptions, WriteOptions, read};
 use copydesk_model::SegmentId;

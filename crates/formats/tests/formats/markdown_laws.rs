@@ -1,7 +1,7 @@
 //! Laws of Markdown, for any source and any edits.
 
 use crate::write;
-use copydesk_formats::{Edits, Format as _, FormatError, Loaded, Markdown, ReadOptions};
+use copydesk_formats::{Edits, Format as _, FormatError, Loaded, Markdown, ReadOptions, WriteOptions};
 use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -10,8 +10,30 @@ use proptest::sample::Index;
 fn source() -> impl Strategy<Value = String> {
     let words = "[a-zéç]{1,6}";
     let marks = vec![
-        "*", "**", "_", "`", "``", "[", "](u)", "![", "<b>", "</b>", "<br>", "&amp;", "&#233;", "\\*", "\\",
-        "~~", "|", "[^1]", ".",
+        "*",
+        "**",
+        "_",
+        "`",
+        "``",
+        "[",
+        "](u)",
+        "![",
+        "<b>",
+        "</b>",
+        "<br>",
+        "&amp;",
+        "&#233;",
+        "\\*",
+        "\\",
+        "~~",
+        "|",
+        "[^1]",
+        ".",
+        "{{< a \"b\" >}}",
+        "$x_1$",
+        "[[a|b]]",
+        ":ok:",
+        "$",
     ];
     let starts = vec![
         "\n",
@@ -112,7 +134,10 @@ proptest! {
         let (from, to) = (bounds[from.index(bounds.len())], bounds[to.index(bounds.len())]);
         let set = EditSet::single(Edit::replace(TextRange::new(from.min(to), from.max(to)), insert));
         let wanted = set.apply(&segment.mt).expect("fits");
-        let written = match write(&loaded, &Edits::from([(segment.id, set)])) {
+        let edits = Edits::from([(segment.id, set)]);
+        let written = write(&loaded, &edits);
+        prop_assert_eq!(loaded.accepts(&edits, &WriteOptions::default()).is_ok(), written.is_ok());
+        let written = match written {
             Ok(written) => String::from_utf8(written).expect("stays UTF-8"),
             Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => return Ok(()),
             Err(other) => panic!("{other}"),

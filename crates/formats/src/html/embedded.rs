@@ -1,0 +1,66 @@
+//! [`Embedded`]: a block of HTML within a file of another format.
+
+use super::read::page;
+use super::unit::Unit;
+use super::{Expected, mended};
+use crate::patch::Replacement;
+use crate::{Charset, FormatError};
+use copydesk_model::{Mark, SegmentId, SegmentKind};
+use copydesk_text::{EditSet, TextRange};
+use std::ops::Range;
+
+/// A block of HTML and where it is in the file. All places are in bytes of the file.
+#[derive(Clone, Debug)]
+pub(crate) struct Embedded {
+    unit: Unit,
+    /// Where the HTML starts.
+    base: usize,
+}
+
+impl Embedded {
+    /// The blocks and attribute texts of `html`, which starts at byte `base` of the file.
+    pub(crate) fn read(html: &str, base: usize) -> Vec<Self> {
+        let units = page(html).units.into_iter();
+        units.map(|unit| Self { unit, base }).collect()
+    }
+
+    /// What the block is.
+    pub(crate) fn kind(&self) -> SegmentKind {
+        self.unit.kind
+    }
+
+    /// What a reader sees.
+    pub(crate) fn text(&self) -> &str {
+        &self.unit.text
+    }
+
+    /// Marks over the text.
+    pub(crate) fn marks(&self) -> &[Mark] {
+        &self.unit.marks
+    }
+
+    /// Where `range` of the text is in the file; markup inside is included.
+    pub(crate) fn source_of(&self, range: TextRange) -> Option<TextRange> {
+        Some(self.unit.placement.source_of(range)?.shift(self.base as u32))
+    }
+
+    /// The replacements in the file for `set`, and the text that they give; `None` where nothing to read is left. `html`
+    /// is all of the HTML. The set fits the text.
+    ///
+    /// # Errors
+    /// See [`crate::Loaded::write`].
+    pub(crate) fn mended(
+        &self,
+        html: &str,
+        segment: SegmentId,
+        set: &EditSet,
+        charset: Charset,
+    ) -> Result<(Vec<Replacement>, Option<String>), FormatError> {
+        let (mut replacements, expected) = mended(html, &self.unit, segment, set, charset)?;
+        for replacement in &mut replacements {
+            let Range { start, end } = replacement.range;
+            replacement.range = start + self.base..end + self.base;
+        }
+        Ok((replacements, expected.map(|Expected { text, .. }| text)))
+    }
+}

@@ -1,0 +1,349 @@
+//! Finds what is no Markdown of CommonMark and yet no text: templates, wiki links, formulas, codes of emoji, JSX.
+
+use crate::line_end::lines;
+use crate::template::templates;
+use pulldown_cmark::{Event, Parser, Tag};
+use std::ops::Range;
+
+/// A formula or link is not longer than this, in bytes.
+const LONGEST: usize = 500;
+
+/// What must stay as it is and is not to be checked, in order, in bytes. Code is left out, for it means nothing there.
+pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
+    let mut out = templates(source);
+    out.extend(lines_apart(source));
+    out.extend(inline(source, is_mdx(source)));
+    if out.is_empty() {
+        return out;
+    }
+    // The longer one of those that start at the same place, and none within another.
+    out.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+    let mut end = 0;
+    out.retain(|range| {
+        let is_free = range.start >= end;
+        if is_free {
+            end = range.end;
+        }
+        is_free
+    });
+    let code = code(source, options);
+    let is_in_code = |range: &Range<usize>| {
+        let next = code.partition_point(|code| code.end <= range.start);
+        code.get(next).is_some_and(|code| code.start < range.end)
+    };
+    out.retain(|range| !is_in_code(range));
+    out
+}
+
+/// Code, HTML and front matter.
+fn code(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
+        match event {
+            Event::Code(_) | Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => {
+                out.push(range);
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Whether the source imports or uses components, as MDX does.
+fn is_mdx(source: &str) -> bool {
+    let is_component =
+        |(at, _): (usize, &str)| source[at + 1..].starts_with(|ch: char| ch.is_ascii_uppercase());
+    source.match_indices('<').any(is_component)
+        || lines(source).any(|line| is_module(&source[line.start..line.end]))
+}
+
+/// A line of JavaScript that imports or exports.
+fn is_module(line: &str) -> bool {
+    let ends = |rest: &str| rest.trim_end().trim_end_matches(';').ends_with(['\'', '"']);
+    if let Some(rest) = line.strip_prefix("import ") {
+        return ends(rest) && (rest.starts_with(['\'', '"']) || rest.contains(" from "));
+    }
+    line.strip_prefix("export ").is_some_and(|rest| {
+        [
+            "const ",
+            "let ",
+            "var ",
+            "default ",
+            "function ",
+            "class ",
+            "async ",
+            "{",
+            "* ",
+        ]
+        .iter()
+        .any(|word| rest.starts_with(word))
+    })
+}
+
+/// Whole lines: fences of containers (`:::`), heads of admonitions (`!!!`, `???`), modules of MDX up to an empty line.
+fn lines_apart(source: &str) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let (mut in_module, mut after_blank) = (false, true);
+    for line in lines(source) {
+        let content = line.trimmed(source);
+        let text = &source[content.clone()];
+        in_module =
+            !text.is_empty() && (in_module || (after_blank && is_module(&source[line.start..line.end])));
+        let is_apart = text.starts_with(":::")
+            || ["!!! ", "??? ", "???+ "]
+                .iter()
+                .any(|sign| text.starts_with(sign))
+            || in_module;
+        after_blank = text.is_empty() || is_apart;
+        if is_apart {
+            out.push(content);
+        }
+    }
+    out
+}
+
+fn inline(source: &str, is_mdx: bool) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some(found) = source[at..].find(['[', '!', '$', '\\', ':', '{', '<', '@']) {
+        let start = at + found;
+        let before = source[..start].chars().next_back();
+        match len(&source[start..], before, is_mdx) {
+            Some(len) => {
+                out.push(start..start + len);
+                at = start + len;
+            }
+            // What a backslash precedes is text.
+            None if source[start..].starts_with('\\') => {
+                at = start + 1 + source[start + 1..].chars().next().map_or(0, char::len_utf8);
+            }
+            None => at = start + 1,
+        }
+    }
+    out
+}
+
+/// The length of what `rest` starts with.
+fn len(rest: &str, before: Option<char>, is_mdx: bool) -> Option<usize> {
+    let is_apart = before.is_none_or(|ch| !ch.is_alphanumeric());
+    let enclosed = |open: &str, close: &str| {
+        let body = rest.strip_prefix(open)?;
+        let end = near(body).find(close)?;
+        let is_one = end > 0 && !breaks_paragraph(&body[..end]);
+        is_one.then_some(open.len() + end + close.len())
+    };
+    match rest.as_bytes().first()? {
+        b'!' if rest.starts_with("![[") => wiki_link(&rest[1..]).map(|len| len + 1),
+        b'[' if rest.starts_with("[[") => wiki_link(rest),
+        b'[' => citation(rest),
+        b'\\' if rest.starts_with("\\(") => enclosed("\\(", "\\)"),
+        b'\\' if rest.starts_with("\\[") => {
+            enclosed("\\[", "\\]").filter(|&len| rest[2..len - 2].contains(['=', '\\', '^', '_']))
+        }
+        b'$' if rest.starts_with("$$") => enclosed("$$", "$$"),
+        b'$' if is_apart => formula(rest),
+        b':' if is_apart => emoji(rest),
+        b'{' => attributes(rest, before).or_else(|| is_mdx.then(|| expression(rest)).flatten()),
+        b'<' if is_mdx => component(rest),
+        b'@' if is_apart => citation_key(rest),
+        _ => None,
+    }
+}
+
+fn near(text: &str) -> &str {
+    let end = (0..=LONGEST.min(text.len()))
+        .rev()
+        .find(|&end| text.is_char_boundary(end));
+    &text[..end.unwrap_or(0)]
+}
+
+fn breaks_paragraph(text: &str) -> bool {
+    lines(text).skip(1).any(|line| line.trimmed(text).is_empty())
+}
+
+/// `[[page]]`, `[[page|words]]`, with `!` before it an embedded file.
+fn wiki_link(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("[[")?;
+    let end = near(body).find(['[', ']', '\n', '\r'])?;
+    (end > 0 && body[end..].starts_with("]]")).then_some(2 + end + 2)
+}
+
+/// `$x$`, as pandoc reads it: no white space within the signs, and no digit after them.
+fn formula(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('$')?;
+    if body.starts_with(|ch: char| ch.is_whitespace()) {
+        return None;
+    }
+    let (mut end, mut is_escaped) = (None, false);
+    for (at, ch) in near(body).char_indices() {
+        match ch {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            '$' => {
+                end = Some(at);
+                break;
+            }
+            _ => {}
+        }
+    }
+    let end = end.filter(|&end| end > 0)?;
+    let (inside, after) = (&body[..end], &body[end + 1..]);
+    let is_formula = !inside.ends_with(|ch: char| ch.is_whitespace())
+        && !after.starts_with(|ch: char| ch.is_ascii_digit())
+        && !breaks_paragraph(inside);
+    is_formula.then_some(end + 2)
+}
+
+/// `:name:`
+fn emoji(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix(':')?;
+    let len = body
+        .bytes()
+        .take_while(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_+-".contains(byte))
+        .count();
+    let is_name =
+        body[..len].bytes().any(|byte| byte.is_ascii_lowercase()) || matches!(&body[..len], "+1" | "-1");
+    let after = body[len..].strip_prefix(':')?;
+    (is_name && !after.starts_with(|ch: char| ch.is_alphanumeric())).then_some(len + 2)
+}
+
+/// Attributes of what precedes them, in pandoc, kramdown and markdown-it: `{.class #id key="value"}`, `{:.class}`.
+fn attributes(rest: &str, before: Option<char>) -> Option<usize> {
+    // Those of a heading are read with it.
+    before.filter(|ch| !ch.is_whitespace())?;
+    let body = rest.strip_prefix('{')?;
+    let first = body.trim_start_matches(':').trim_start();
+    let end = near(body).find(['}', '{', '\n', '\r'])?;
+    let starts = first.starts_with(['.', '#']) && first[1..].starts_with(|ch: char| ch.is_alphabetic());
+    (starts && body[end..].starts_with('}')).then_some(end + 2)
+}
+
+/// `{props.name}`, `{call()}`, `{/* remark */}`
+fn expression(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('{')?;
+    let end = near(body).find(['{', '}'])?;
+    let inside = &body[..end];
+    let is_code = inside.starts_with("/*")
+        || (inside.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_')
+            && inside.contains(['.', '('])
+            && !inside.contains('|'));
+    (is_code && body[end..].starts_with('}')).then_some(end + 2)
+}
+
+/// A tag of a component that has an expression among its attributes; others are tags of HTML.
+fn component(rest: &str) -> Option<usize> {
+    let name = rest.strip_prefix('<')?;
+    if !name.starts_with(|ch: char| ch.is_ascii_uppercase()) {
+        return None;
+    }
+    let (mut depth, mut has_braces) = (0_u32, false);
+    for (at, ch) in near(rest).char_indices() {
+        match ch {
+            '{' => {
+                depth += 1;
+                has_braces = true;
+            }
+            '}' => depth = depth.checked_sub(1)?,
+            '>' if depth == 0 && !rest[..at].ends_with('=') => return has_braces.then_some(at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `[@key]`, `[voir @key, p. 3; @other]`
+fn citation(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('[')?;
+    let end = near(body).find(['[', ']', '\n', '\r'])?;
+    let inside = &body[..end];
+    let holds_key = inside.match_indices('@').any(|(at, _)| {
+        let is_apart = inside[..at]
+            .chars()
+            .next_back()
+            .is_none_or(|ch| matches!(ch, ' ' | '-' | ';'));
+        is_apart && inside[at + 1..].starts_with(|ch: char| ch.is_alphabetic())
+    });
+    let is_link = body[end..].starts_with("](") || body[end..].starts_with("][");
+    (holds_key && body[end..].starts_with(']') && !is_link).then_some(end + 2)
+}
+
+/// `@name2020`: a key ends in a year.
+fn citation_key(rest: &str) -> Option<usize> {
+    let len = rest[1..]
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || b"_:-".contains(byte))
+        .count();
+    let key = &rest[1..=len];
+    let name = key.trim_end_matches(|ch: char| ch.is_ascii_lowercase());
+    let name = if name.ends_with(|ch: char| ch.is_ascii_digit()) {
+        name
+    } else {
+        key
+    };
+    let digits = name.len() - name.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
+    (digits == 4 && key.starts_with(|ch: char| ch.is_ascii_alphabetic())).then_some(1 + len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(source: &str) -> Vec<&str> {
+        let options = pulldown_cmark::Options::ENABLE_TABLES;
+        spans(source, options)
+            .into_iter()
+            .map(|range| &source[range])
+            .collect()
+    }
+
+    #[test]
+    fn every_kind_is_found() {
+        for (source, expected) in [
+            (
+                "Voir [[Plan|le plan]] et ![[puits.png]].",
+                &["[[Plan|le plan]]", "![[puits.png]]"][..],
+            ),
+            (
+                "Soit $1,234.5$ et $f: A \\to B$ ; $n!$.",
+                &["$1,234.5$", "$f: A \\to B$", "$n!$"],
+            ),
+            ("On a $$E = mc^2$$ et \\(x_1\\).", &["$$E = mc^2$$", "\\(x_1\\)"]),
+            (
+                "Bravo :tada: et :+1:, :warning:!",
+                &[":tada:", ":+1:", ":warning:"],
+            ),
+            (
+                "Un mot{.classe #id} ici {{< ref \"a_b.md\" >}}.",
+                &["{.classe #id}", "{{< ref \"a_b.md\" >}}"],
+            ),
+            ("::: note\nTexte.\n:::\n", &["::: note", ":::"]),
+            ("!!! note \"Titre\"\n    Texte.\n", &["!!! note \"Titre\""]),
+            (
+                "import A from './a'\n\n<A b={1 > 0}>x</A> {props.n}",
+                &["import A from './a'", "<A b={1 > 0}>", "{props.n}"],
+            ),
+            (
+                "Selon @dupont2020a, [voir @martin, p. 3; @petit].",
+                &["@dupont2020a", "[voir @martin, p. 3; @petit]"],
+            ),
+            ("Un `$a` et `$b`, puis `[[x]]`.", &[]),
+            ("```\n$a$ {{ b }}\n```\n", &[]),
+        ] {
+            assert_eq!(found(source), expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn text_is_text() {
+        for text in [
+            "Il coûte 5 $ ou 10 $, soit $5 et $10.",
+            "À 12:30:45, ratio 1:2:3, note : voir.",
+            "Un [lien](x), [sic] et [1]. Écrire à a@b2020.fr ou @JensStoltenberg.",
+            "Un \\$a\\$ et {a|b} ou {mot}.",
+            "import de vivres\n\nexport const",
+            "Un prix : il est haut :",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+}
