@@ -131,6 +131,14 @@ fault-unknown-encoding = There is no encoding named “{ $label }”.
 
 notice-empty-file = The file holds no text.
 notice-undecodable-shown = Some bytes of the file could not be read (the first at offset { $offset }). They are shown as � and are written back unchanged.
+notice-locked-segments = { $count ->
+        [one] One segment is locked. It is shown and checked, and it is not changed.
+       *[other] { $count } segments are locked. They are shown and checked, and they are not changed.
+    }
+notice-untranslated-segments = { $count ->
+        [one] One segment has no translation.
+       *[other] { $count } segments have no translation.
+    }
 notice-unread-embedded = { $count ->
         [one] The document embeds another document. Its text is not checked and stays as it is.
        *[other] The document embeds { $count } other documents. Their text is not checked and stays as it is.

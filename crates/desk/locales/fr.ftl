@@ -131,6 +131,14 @@ fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
 
 notice-empty-file = Le fichier ne contient aucun texte.
 notice-undecodable-shown = Certains octets du fichier n’ont pu être lus (le premier à la position { $offset }). Ils s’affichent � et sont réécrits tels quels.
+notice-locked-segments = { $count ->
+        [one] Un segment est verrouillé. Il est affiché et vérifié, mais n’est pas modifié.
+       *[other] { $count } segments sont verrouillés. Ils sont affichés et vérifiés, mais ne sont pas modifiés.
+    }
+notice-untranslated-segments = { $count ->
+        [one] Un segment n’est pas traduit.
+       *[other] { $count } segments ne sont pas traduits.
+    }
 notice-unread-embedded = { $count ->
         [one] Le document en contient un autre, incorporé. Le texte de celui-ci n’est pas vérifié et reste tel quel.
        *[other] Le document en contient { $count } autres, incorporés. Leur texte n’est pas vérifié et reste tel quel.

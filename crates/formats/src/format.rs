@@ -50,6 +50,8 @@ pub enum Reencode {
 pub struct WriteOptions {
     /// Write the whole file in another encoding; `None` keeps the file's own.
     pub reencode: Option<Reencode>,
+    /// No editor has looked at the edits: the states of translations stay as they are.
+    pub unreviewed: bool,
 }
 
 /// Who made the edits, when, and why.
@@ -333,6 +335,10 @@ pub mod notice {
     pub const EMPTY_FILE: &str = "empty-file";
     /// Some bytes could not be decoded and show as U+FFFD; argument `offset`, the first of them.
     pub const UNDECODABLE_SHOWN: &str = "undecodable-shown";
+    /// Some segments are locked; argument `count`, how many.
+    pub const LOCKED: &str = "locked-segments";
+    /// Some segments have no translation; argument `count`, how many.
+    pub const UNTRANSLATED: &str = "untranslated-segments";
     /// Some tracked changes stand where the format lets no comment say why; argument `count`, how many paragraphs.
     pub const WITHOUT_REASON: &str = "tracked-without-reason";
     /// Some changes are in titles or descriptions of pictures, where nothing tracks them: they are made; argument `count`,

@@ -49,6 +49,7 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     }
     let options = WriteOptions {
         reencode: args.as_utf8.then_some(Reencode::Utf8),
+        unreviewed: true,
     };
     if taken == Taken::None {
         let bytes = loaded

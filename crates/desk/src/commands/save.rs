@@ -14,6 +14,7 @@ impl Desk {
         let versions = self.store().versions(id).await?;
         let options = WriteOptions {
             reencode: request.as_utf8.then_some(Reencode::Utf8),
+            ..WriteOptions::default()
         };
         let mut guard = self.session(id).await?;
         let (back, written) = spawn_blocking(move || {

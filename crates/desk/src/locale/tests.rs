@@ -246,6 +246,8 @@ fn every_notice_of_a_file_is_said() {
         for id in [
             notice::EMPTY_FILE,
             notice::UNDECODABLE_SHOWN,
+            notice::LOCKED,
+            notice::UNTRANSLATED,
             notice::UNREAD_EMBEDDED,
             notice::UNREAD_SMART_ART,
             notice::UNREAD_CHARTS,

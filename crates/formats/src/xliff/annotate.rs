@@ -9,6 +9,7 @@
 //! Markers must lie within each other as elements do: one that would cut through a code or another marker is widened until
 //! it does not, and its comment still names the words.
 
+use super::inline::{SECTION_END, SECTION_START};
 use super::unit::{Unit, Version};
 use crate::charset::Decoded;
 use crate::html::escape;
@@ -97,8 +98,16 @@ fn place(marked: &Marked<'_>) -> Range<usize> {
     } else {
         *range
     };
-    let place = unit.placement.source_of(range).filter(|_| unit.has_words);
-    place.map_or(unit.start..unit.start, TextRange::to_usize)
+    let place = unit.source_of(range).filter(|_| unit.has_words);
+    let mut place = place.map_or(unit.content.start..unit.content.start, TextRange::to_usize);
+    for section in &unit.sections {
+        // A section holds no markers: all of it then.
+        if place.start <= section.end && section.start <= place.end {
+            let outer = section.start - SECTION_START.len()..section.end + SECTION_END.len();
+            place = place.start.min(outer.start)..place.end.max(outer.end);
+        }
+    }
+    place
 }
 
 /// The word that ends at byte `at` of the text or last before it, else the one after it.

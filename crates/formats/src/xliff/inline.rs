@@ -18,8 +18,10 @@ enum Code {
     Object,
 }
 
-fn code(name: &str) -> Code {
-    match name {
+fn code(tag: &StartTag<'_>) -> Code {
+    match tag.name {
+        // Words that a tracked change of Trados Studio has deleted.
+        "mrk" if tag.value("mtype") == Some("x-sdl-deleted") => Code::Half,
         "g" | "pc" | "mrk" => Code::Around,
         "bpt" | "ept" | "bx" | "ex" | "sc" | "ec" | "sm" | "em" => Code::Half,
         // `x`, `ph`, `it`, `cp`, and what nobody knows.
@@ -36,7 +38,14 @@ struct Element {
     text: u32,
     /// Where its start tag begins.
     start: usize,
+    /// For a segment of a translation tool: its id.
+    mid: Option<String>,
 }
+
+/// How a CDATA section starts.
+pub(super) const SECTION_START: &str = "<![CDATA[";
+/// How a CDATA section ends.
+pub(super) const SECTION_END: &str = "]]>";
 
 /// The text of one source or target as it grows.
 #[derive(Debug)]
@@ -46,7 +55,13 @@ pub(super) struct Inline {
     pub(super) marks: Vec<Mark>,
     /// Whether there are words in it that an edit may change.
     pub(super) has_words: bool,
-    preserve: bool,
+    /// The content of the CDATA sections, in the source.
+    pub(super) sections: Vec<Range<usize>>,
+    /// The segments of a translation tool in it: their ids and what they cover.
+    mids: Vec<(String, TextRange)>,
+    /// Whether there is anything but CDATA sections, markers and white space.
+    has_others: bool,
+    pub(super) preserve: bool,
     /// White space that shows only if something follows: where it stands, what it shows as, and whether as itself.
     pending: Vec<(Range<usize>, String, bool)>,
     open: Vec<Element>,
@@ -63,6 +78,9 @@ impl Inline {
             placement: Placement::default(),
             marks: Vec::new(),
             has_words: false,
+            sections: Vec::new(),
+            mids: Vec::new(),
+            has_others: false,
             preserve,
             pending: Vec::new(),
             open: Vec::new(),
@@ -73,6 +91,18 @@ impl Inline {
 
     /// Text as it stands in the source.
     pub(super) fn text(&mut self, source: &str, range: Range<usize>) {
+        self.has_others |= !source[range.clone()].chars().all(is_space);
+        self.push_text(source, range, self.preserve);
+    }
+
+    /// A CDATA section, whose line breaks are part of the text.
+    pub(super) fn section(&mut self, source: &str, range: Range<usize>) {
+        let content = range.start + SECTION_START.len()..range.end - SECTION_END.len();
+        self.sections.push(content.clone());
+        self.push_text(source, content, true);
+    }
+
+    fn push_text(&mut self, source: &str, range: Range<usize>, preserve: bool) {
         if self.hiding > 0 {
             return;
         }
@@ -81,7 +111,7 @@ impl Inline {
             let rest = &source[at..range.end];
             let blank = rest.len() - rest.trim_start_matches(is_space).len();
             if blank > 0 {
-                let shown = self.blank(&rest[..blank]);
+                let shown = shown_blank(&rest[..blank], preserve);
                 let is_itself = shown == rest[..blank];
                 self.pending.push((at..at + blank, shown, is_itself));
                 at += blank;
@@ -96,6 +126,7 @@ impl Inline {
 
     /// Text that the source writes otherwise.
     pub(super) fn written(&mut self, text: &str, range: Range<usize>) {
+        self.has_others = true;
         if self.hiding > 0 || text.is_empty() {
             return;
         }
@@ -109,7 +140,8 @@ impl Inline {
 
     /// An inline element starts.
     pub(super) fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
-        let code = code(tag.name);
+        let code = code(tag);
+        self.has_others |= tag.name != "mrk" || code == Code::Half;
         let is_kept = tag.name == "mrk"
             && (tag.value("translate") == Some("no") || tag.value("mtype") == Some("protected"));
         if self.hiding == 0 {
@@ -126,6 +158,10 @@ impl Inline {
             frozen: is_kept,
             text: self.text.len() as u32,
             start: range.start,
+            mid: tag
+                .value("mid")
+                .filter(|_| tag.value("mtype") == Some("seg"))
+                .map(str::to_owned),
         });
     }
 
@@ -148,6 +184,10 @@ impl Inline {
             Code::Half => self.mark(self.text.len() as u32, MarkKind::Inviolable),
             Code::Around => {
                 if element.text < self.text.len() as u32 {
+                    if let Some(mid) = element.mid {
+                        self.mids
+                            .push((mid, TextRange::new(element.text, self.text.len() as u32)));
+                    }
                     if let Some(kind) = element.kind {
                         self.mark(element.text, kind);
                     }
@@ -158,6 +198,35 @@ impl Inline {
                 }
                 self.mark(self.text.len() as u32, MarkKind::Inviolable);
             }
+        }
+    }
+
+    /// The content of the only CDATA section, where there is nothing else.
+    pub(super) fn only_section(&self) -> Option<Range<usize>> {
+        match &self.sections[..] {
+            [section] if !self.has_others => Some(section.clone()),
+            _ => None,
+        }
+    }
+
+    /// Keeps the text of those of the tool's segments for which `is_locked` holds as it is. Returns whether all of them
+    /// are locked; then nothing is marked.
+    pub(super) fn lock(&mut self, is_locked: impl Fn(&str) -> bool) -> bool {
+        let (locked, open): (Vec<_>, Vec<_>) = self.mids.iter().partition(|(mid, _)| is_locked(mid));
+        if open.is_empty() {
+            return !locked.is_empty();
+        }
+        self.marks.extend(locked.into_iter().map(|(_, range)| Mark {
+            range: *range,
+            kind: MarkKind::Inviolable,
+        }));
+        false
+    }
+
+    /// Keeps all of the text as it is, and unchecked.
+    pub(super) fn freeze(&mut self) {
+        for kind in [MarkKind::Code, MarkKind::Inviolable] {
+            self.mark(0, kind);
         }
     }
 
@@ -173,17 +242,6 @@ impl Inline {
     fn mark(&mut self, start: u32, kind: MarkKind) {
         let range = TextRange::new(start, self.text.len() as u32);
         self.marks.push(Mark { range, kind });
-    }
-
-    /// What white space shows as: a line break with its indentation is a space.
-    fn blank(&self, blank: &str) -> String {
-        if self.preserve {
-            blank.replace("\r\n", "\n").replace('\r', "\n")
-        } else if blank.contains(['\n', '\r']) {
-            " ".to_owned()
-        } else {
-            blank.to_owned()
-        }
     }
 
     fn settle(&mut self) {
@@ -203,6 +261,17 @@ impl Inline {
         }
         self.text.push_str(shown);
         self.has_words |= self.freezing == 0 && shown.chars().any(|ch| !is_space(ch) && ch != OBJECT);
+    }
+}
+
+/// What white space shows as: a line break with its indentation is a space, unless it is to be preserved.
+fn shown_blank(blank: &str, preserve: bool) -> String {
+    if preserve {
+        blank.replace("\r\n", "\n").replace('\r', "\n")
+    } else if blank.contains(['\n', '\r']) {
+        " ".to_owned()
+    } else {
+        blank.to_owned()
     }
 }
 

@@ -1,34 +1,133 @@
 //! Turns the edits of one segment into replacements in its target.
 
-use super::unit::{State, Unit};
-use crate::Charset;
+use super::unit::{Gap, State, Unit, Version};
 use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
+use crate::xml::is_illegal;
+use crate::{Charset, FormatError};
+use copydesk_model::SegmentId;
 use copydesk_text::EditSet;
 
-/// The replacements for `set`, in order; `None` where an edit would cut through a code. The set fits the text. Edits
-/// that change nothing replace nothing, and leave the state as it is.
-pub(super) fn mend(unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
-    let written = |text: &str| escape(text, None, charset);
-    let mut out = Vec::new();
-    for change in changes(&unit.text, &unit.marks, set)? {
-        out.extend(unit.placement.mended(&unit.text, change, unit.start, written));
-    }
-    if !out.is_empty() {
-        out.extend(reviewed(&unit.state));
-    }
-    out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
-    let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
-    out.windows(2).all(is_apart).then_some(out)
+/// What the edits of a segment do to its target.
+#[derive(Debug, Default)]
+pub(super) struct Mended {
+    /// In the target's content or, where there is none, in its place; in order.
+    pub(super) content: Vec<Replacement>,
+    /// In the state of the target.
+    pub(super) state: Vec<Replacement>,
+    /// What the segment reads like afterwards.
+    pub(super) text: String,
 }
 
-/// Says that the target was reviewed, unless it is final.
-fn reviewed(state: &State) -> Vec<Replacement> {
+/// The replacements for `set`. The set fits the text. Edits that change nothing replace nothing and leave the state as it
+/// is; so do all edits where no editor has looked at them.
+///
+/// # Errors
+/// See [`crate::Loaded::write`].
+pub(super) fn mend(
+    source: &str,
+    unit: &Unit,
+    segment: SegmentId,
+    set: &EditSet,
+    charset: Charset,
+    reviewed: bool,
+) -> Result<Mended, FormatError> {
+    if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
+        return Err(FormatError::ChangesMarkup { segment });
+    }
+    let text = set
+        .apply(&unit.text)
+        .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+    if let Some(gap) = unit.gap.as_ref().filter(|_| unit.is_untranslated) {
+        let state = state_change(&unit.state).filter(|_| reviewed);
+        return Ok(filled(unit, gap, text, charset, state.unwrap_or_default()));
+    }
+    let (content, text) = if let (Some(html), Some(section)) = (&unit.html, unit.sections.first()) {
+        let (content, text) = html.mended(&source[section.clone()], segment, set, charset)?;
+        (content, text.unwrap_or_default())
+    } else {
+        let content = in_target(unit, set, charset).ok_or(FormatError::CutsMark { segment })?;
+        (content, text)
+    };
+    let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
+    if !content.windows(2).all(is_apart) {
+        return Err(FormatError::CutsMark { segment });
+    }
+    let state = state_change(&unit.state).filter(|_| reviewed && !content.is_empty());
+    Ok(Mended {
+        content,
+        state: state.unwrap_or_default(),
+        text,
+    })
+}
+
+/// The replacements in a target that is text and codes; `None` where an edit would cut through a code.
+fn in_target(unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
+    let mut out = Vec::new();
+    for change in changes(&unit.text, &unit.marks, set)? {
+        let mended = unit
+            .placement
+            .mended(&unit.text, change, unit.content.start, str::to_owned);
+        out.extend(mended.into_iter().map(|mut replacement| {
+            let range = &replacement.range;
+            let is_inside = unit
+                .sections
+                .iter()
+                .any(|section| section.start <= range.start && range.end <= section.end);
+            replacement.insert = if is_inside {
+                // A section cannot hold its own end.
+                replacement.insert.replace("]]>", "]]]]><![CDATA[>")
+            } else {
+                escape(&replacement.insert, None, charset)
+            };
+            replacement
+        }));
+    }
+    out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+    Some(out)
+}
+
+/// The first text of a target that is an empty element or missing.
+fn filled(unit: &Unit, gap: &Gap, text: String, charset: Charset, state: Vec<Replacement>) -> Mended {
+    let written = escape(&text, None, charset);
+    let name = format!("{}target", unit.prefix);
+    let (replacement, state) = match gap {
+        _ if text.is_empty() => return Mended::default(),
+        Gap::Closed(slash) => {
+            let insert = format!(">{written}</{name}>");
+            let range = slash.clone();
+            (Replacement { range, insert }, state)
+        }
+        Gap::Missing(at, margin) => {
+            // The state of a target of XLIFF 1 goes into its new tag; XLIFF 2 has it elsewhere.
+            let (in_tag, state) = match unit.state.version {
+                Version::One => (state.into_iter().map(|state| state.insert).collect(), Vec::new()),
+                Version::Two => (String::new(), state),
+            };
+            let insert = format!("{margin}<{name}{in_tag}>{written}</{name}>");
+            (
+                Replacement {
+                    range: *at..*at,
+                    insert,
+                },
+                state,
+            )
+        }
+    };
+    Mended {
+        content: vec![replacement],
+        state,
+        text,
+    }
+}
+
+/// Says that the target was reviewed; `None` where it says so already, or that it is final.
+fn state_change(state: &State) -> Option<Vec<Replacement>> {
     let wanted = state.version.reviewed();
     let mut out = Vec::new();
     match &state.known {
-        Some((known, _)) if known == "final" || known == wanted => return out,
+        Some((known, _)) if known == "final" || known == wanted => return None,
         Some((_, range)) => out.push(Replacement {
             range: range.clone(),
             insert: wanted.to_owned(),
@@ -42,5 +141,5 @@ fn reviewed(state: &State) -> Vec<Replacement> {
         range,
         insert: String::new(),
     }));
-    out
+    Some(out)
 }

@@ -1,6 +1,7 @@
-//! XLIFF 1.2, 2.0 and 2.1: sources with their translations.
+//! XLIFF 1 and 2: sources with their translations.
 
 mod annotate;
+mod doctype;
 mod inline;
 mod mend;
 mod read;
@@ -10,26 +11,31 @@ use crate::charset::{Decoded, decode};
 use crate::html::OBJECT;
 use crate::patch::{Replacement, apply, patch};
 use crate::txt::notices;
-use crate::xml::{declared, is_illegal, label};
+use crate::xml::{declared, label};
 use crate::{
     Annotations, Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode,
-    Skeleton, WriteOptions,
+    Skeleton, WriteOptions, notice,
 };
-use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
+use copydesk_model::{Document, Message, Segment, SegmentId};
 use copydesk_text::TextRange;
+use mend::Mended;
 use read::{Found, found};
 use std::sync::Arc;
-use unit::{Unit, as_read};
+use unit::{Unit, Version, readings};
 
-/// XLIFF 1.2, 2.0 and 2.1.
+/// XLIFF 1.0 to 1.2, 2.0 and 2.1. A document type is read over, unless it declares entities.
 ///
-/// A segment is a `<trans-unit>` or `<segment>` that may be translated and whose target holds words; one without a
-/// target is none, since there is nothing to review. Tags of codes are empty inviolable marks, codes that stand for
+/// A segment is a `<trans-unit>` or `<segment>` whose target holds words, or whose source does and whose target is empty or
+/// missing: that one is untranslated, and its text is empty. Tags of codes are empty inviolable marks, codes that stand for
 /// something (`<x/>`, `<ph/>`, and those that nobody knows) are U+FFFC under one. A line break with its indentation is a
-/// space, unless `xml:space="preserve"` holds.
+/// space, unless `xml:space="preserve"` holds. A target that is one CDATA section with HTML in it is read as HTML, with a
+/// segment for each block.
 ///
-/// An edited target becomes `signed-off` in XLIFF 1.2 ("changes are reviewed and approved") and `reviewed` in XLIFF 2,
-/// whose `subState` goes since it holds for the former state only; what is `final` stays so.
+/// What is approved, final, signed off, locked by a translation tool or not to be translated is locked. Words that a
+/// tracked change of Trados Studio has deleted are hidden.
+///
+/// A target that an editor has edited becomes `signed-off` in XLIFF 1 ("changes are reviewed and approved") and `reviewed`
+/// in XLIFF 2, whose `subState` is removed since it holds for the former state only.
 ///
 /// Decisions can be written along with the corrected targets, as issues of quality of the Internationalization Tag Set,
 /// as `annotate.rs` says.
@@ -62,18 +68,17 @@ impl Format for Xliff {
             source_lang,
             target_lang,
         } = found(&decoded.text).map_err(|error| in_file(error, &decoded))?;
-        let (places, units): (Vec<usize>, Vec<Unit>) = units
-            .into_iter()
-            .enumerate()
-            .filter(|(_, unit)| unit.has_words)
-            .unzip();
-        let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
-            id: SegmentId(id),
-            kind: SegmentKind::Paragraph,
-            source: (!unit.source.is_empty()).then(|| unit.source.as_str().into()),
-            mt: unit.text.as_str().into(),
-            marks: unit.marks.clone(),
-            locked: None,
+        let listed: Vec<usize> = (0..units.len()).filter(|&at| units[at].is_listed()).collect();
+        let segments = (0u32..).zip(&listed).map(|(id, &at)| {
+            let unit = &units[at];
+            Segment {
+                id: SegmentId(id),
+                kind: unit.kind,
+                source: unit.source.as_deref().map(Into::into),
+                mt: unit.text.as_str().into(),
+                marks: unit.marks.clone(),
+                locked: unit.locked,
+            }
         });
         let document = Document {
             source_lang,
@@ -86,7 +91,17 @@ impl Format for Xliff {
             bom: decoded.bom > 0,
             line_end: LineEnd::dominant(&decoded.text),
         };
-        let notices = notices(&decoded);
+        let mut notices = notices(&decoded);
+        let count =
+            |wanted: fn(&Segment) -> bool| document.segments.iter().filter(|&one| wanted(one)).count();
+        for (id, count) in [
+            (notice::UNTRANSLATED, count(|segment| segment.mt.is_empty())),
+            (notice::LOCKED, count(|segment| segment.locked.is_some())),
+        ] {
+            if count > 0 {
+                notices.push(Message::new(id).with("count", count.to_string()));
+            }
+        }
         Ok(Loaded {
             document,
             origin,
@@ -95,7 +110,7 @@ impl Format for Xliff {
                 decoded,
                 original: bytes.into(),
                 units,
-                places,
+                listed,
             }),
         })
     }
@@ -120,12 +135,36 @@ fn in_file(error: FormatError, decoded: &Decoded) -> FormatError {
 struct Source {
     decoded: Decoded,
     original: Arc<[u8]>,
+    /// All units of the file, so that a unit keeps its place whatever is edited.
     units: Vec<Unit>,
-    /// The place of each unit among all of the file, with those that hold no words.
-    places: Vec<usize>,
+    /// The place among the units of each segment.
+    listed: Vec<usize>,
 }
 
 impl Source {
+    fn unit(&self, segment: SegmentId) -> Option<&Unit> {
+        self.units.get(*self.listed.get(segment.0 as usize)?)
+    }
+
+    /// What the edits do, by the places of their units.
+    fn mended(&self, edits: &Edits, options: WriteOptions) -> Result<Vec<(usize, Mended)>, FormatError> {
+        let charset = match options.reencode {
+            Some(Reencode::Utf8) => Charset::UTF_8,
+            None => self.decoded.charset,
+        };
+        let mut out = Vec::with_capacity(edits.len());
+        for (&segment, set) in edits.iter().filter(|(_, set)| !set.is_empty()) {
+            let unknown = || FormatError::UnknownSegment { segment };
+            let at = *self.listed.get(segment.0 as usize).ok_or_else(unknown)?;
+            let unit = self.units.get(at).ok_or_else(unknown)?;
+            let source = &self.decoded.text;
+            let reviewed = !options.unreviewed;
+            out.push((at, mend::mend(source, unit, segment, set, charset, reviewed)?));
+        }
+        out.sort_by_key(|(at, _)| *at);
+        Ok(out)
+    }
+
     /// See [`Loaded::write_annotated`]: what is written clean, read again and marked.
     fn annotated(
         &self,
@@ -141,12 +180,14 @@ impl Source {
         };
         let decoded = decode(clean, &options)?;
         let units = found(&decoded.text)?.units;
+        let mended = self.mended(edits, WriteOptions::default())?;
         let mut marked = Vec::new();
         for (&segment, list) in annotations.iter().filter(|(_, list)| !list.is_empty()) {
             let unknown = FormatError::UnknownSegment { segment };
-            let known = self.units.get(segment.0 as usize).ok_or(unknown.clone())?;
-            let place = self.places.get(segment.0 as usize).ok_or(unknown.clone())?;
-            let unit = units.get(*place).ok_or(unknown)?;
+            let at = *self.listed.get(segment.0 as usize).ok_or(unknown.clone())?;
+            let known = self.units.get(at).ok_or(unknown.clone())?;
+            let place = self.place_after(at, &mended, &units).ok_or(unknown)?;
+            let unit = &units[place];
             let text = match edits.get(&segment) {
                 Some(set) => set.apply(&known.text).unwrap_or_default(),
                 None => known.text.clone(),
@@ -177,6 +218,62 @@ impl Source {
         }
         patch(&decoded, clean, &replacements, WriteOptions::default())
     }
+
+    /// The place among the `units` of the edited file of a unit of this one. The emptied blocks of a target in HTML are
+    /// none any more; the first unit of the target stands for them.
+    fn place_after(&self, at: usize, mended: &[(usize, Mended)], units: &[Unit]) -> Option<usize> {
+        let target = self.units.get(at)?.target;
+        let first = self.units.partition_point(|unit| unit.target < target);
+        let first_after = units.partition_point(|unit| unit.target < target);
+        let is_gone = |at: usize| {
+            self.units[at].html.is_some()
+                && mended
+                    .iter()
+                    .any(|(other, mended)| *other == at && mended.text.is_empty())
+        };
+        let kept = (first..at).filter(|&at| !is_gone(at)).count();
+        let place = first_after + if is_gone(at) { 0 } else { kept };
+        let found = units.get(place).or(units.get(first_after))?;
+        (found.target == target).then_some(place)
+    }
+
+    /// Whether the target of these changes reads as it should when it is read alone.
+    fn reads_alone(&self, target: usize, mended: &[(usize, Mended)]) -> bool {
+        let first = self.units.partition_point(|unit| unit.target < target);
+        let len = self.units[first..].partition_point(|unit| unit.target == target);
+        let units = &self.units[first..first + len];
+        let Some(unit) = units.first() else { return false };
+        if unit.is_untranslated && unit.gap.is_some() {
+            // What is put in is escaped.
+            return true;
+        }
+        let of_target = || mended.iter().filter(|(at, _)| (first..first + len).contains(at));
+        let mut replacements: Vec<Replacement> = Vec::new();
+        for replacement in of_target().flat_map(|(_, mended)| &mended.content) {
+            let range = &replacement.range;
+            replacements.push(Replacement {
+                range: range.start - unit.content.start..range.end - unit.content.start,
+                insert: replacement.insert.clone(),
+            });
+        }
+        replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        let content = apply(&self.decoded.text[unit.content.clone()], &replacements);
+        let space = if unit.preserve { "preserve" } else { "default" };
+        let alone = match unit.state.version {
+            Version::One => format!(
+                "<xliff version=\"1.2\" xml:space=\"{space}\"><trans-unit><target>{content}</target></trans-unit></xliff>"
+            ),
+            Version::Two => format!(
+                "<xliff version=\"2.0\" xml:space=\"{space}\"><segment><target>{content}</target></segment></xliff>"
+            ),
+        };
+        let expected = (first..).zip(units).map(|(at, unit)| {
+            let own = of_target().find(|(other, _)| *other == at);
+            own.map_or(&*unit.text, |(_, mended)| &*mended.text)
+        });
+        found(&alone)
+            .is_ok_and(|found| readings(found.units.iter().map(|unit| &*unit.text)) == readings(expected))
+    }
 }
 
 impl Skeleton for Source {
@@ -186,38 +283,30 @@ impl Skeleton for Source {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let charset = match options.reencode {
-            Some(Reencode::Utf8) => Charset::UTF_8,
-            None => self.decoded.charset,
-        };
+        let mended = self.mended(edits, *options)?;
         let mut replacements: Vec<Replacement> = Vec::new();
-        let mut expected = Vec::with_capacity(self.units.len());
-        for (id, unit) in (0u32..).zip(&self.units) {
-            let segment = SegmentId(id);
-            let Some(set) = edits.get(&segment).filter(|set| !set.is_empty()) else {
-                expected.push(as_read(&unit.text));
-                continue;
-            };
-            let text = set
-                .apply(&unit.text)
-                .map_err(|_| FormatError::EditDoesNotFit { segment })?;
-            let mended = mend::mend(unit, set, charset);
-            replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
-            if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
-                return Err(FormatError::ChangesMarkup { segment });
+        let mut stated = None;
+        for (at, mended) in &mended {
+            replacements.extend_from_slice(&mended.content);
+            // The blocks of a target share its state.
+            let target = Some(self.units[*at].target).filter(|_| !mended.state.is_empty());
+            if target.is_some() && target != stated {
+                stated = target;
+                replacements.extend_from_slice(&mended.state);
             }
-            expected.push(as_read(&text));
         }
         replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
         if !replacements.is_empty() {
-            // Whether it does what it should, reading it again shows. A target that holds no words is no segment.
-            let again = found(&apply(&self.decoded.text, &replacements)).map(|found| found.units);
-            let has_words = |text: &&String| text.chars().any(|ch| ch != ' ' && ch != OBJECT);
-            let reads = again.is_ok_and(|units| {
-                let units = units.iter().filter(|unit| unit.has_words);
-                let found: Vec<_> = units.map(|unit| as_read(&unit.text)).collect();
-                found.iter().eq(&expected) || found.iter().eq(expected.iter().filter(has_words))
+            // Whether it does what it should, reading it again shows.
+            let mut next = mended.iter().peekable();
+            let expected = self.units.iter().enumerate().map(|(at, unit)| {
+                let own = next.next_if(|(other, _)| *other == at);
+                own.map_or(&*unit.text, |(_, mended)| &*mended.text)
             });
+            let expected = readings(expected);
+            let again = found(&apply(&self.decoded.text, &replacements));
+            let reads =
+                again.is_ok_and(|found| readings(found.units.iter().map(|unit| &*unit.text)) == expected);
             if !reads {
                 let first = edits.iter().find(|(_, set)| !set.is_empty());
                 return Err(FormatError::ChangesMarkup {
@@ -225,14 +314,34 @@ impl Skeleton for Source {
                 });
             }
         }
-        if charset != self.decoded.charset
-            && let Some(range) = label(&self.decoded.text)
-        {
+        let becomes_utf8 = options.reencode == Some(Reencode::Utf8) && self.decoded.charset != Charset::UTF_8;
+        if let Some(range) = label(&self.decoded.text).filter(|_| becomes_utf8) {
             // The file must not declare what it no longer is in; nothing else stands before this.
             let insert = "UTF-8".to_owned();
             replacements.insert(0, Replacement { range, insert });
         }
         patch(&self.decoded, &self.original, &replacements, *options)
+    }
+
+    fn accepts(
+        &self,
+        document: &Document,
+        near: &Edits,
+        segment: SegmentId,
+        options: &WriteOptions,
+    ) -> Result<(), FormatError> {
+        if !self.decoded.is_plain_utf8() {
+            // Whether an encoding can be written only the whole file shows.
+            return self.write(document, near, options).map(drop);
+        }
+        let unit = self
+            .unit(segment)
+            .ok_or(FormatError::UnknownSegment { segment })?;
+        let mended = self.mended(near, *options)?;
+        if self.reads_alone(unit.target, &mended) {
+            return Ok(());
+        }
+        Err(FormatError::ChangesMarkup { segment })
     }
 
     fn write_annotated(
@@ -250,6 +359,6 @@ impl Skeleton for Source {
     }
 
     fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
-        self.units.get(segment.0 as usize)?.placement.source_of(range)
+        self.unit(segment)?.source_of(range)
     }
 }

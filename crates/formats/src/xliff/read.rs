@@ -1,10 +1,13 @@
 //! Finds the segments of an XLIFF document.
 
-use super::inline::Inline;
-use super::unit::{State, Unit, Version};
+use super::doctype::without_doctype;
+use super::inline::{Inline, SECTION_START};
+use super::unit::{Gap, State, Unit, Version};
 use crate::FormatError;
+use crate::html::Embedded;
+use crate::placement::Placement;
 use crate::xml::{StartTag, What, pieces};
-use copydesk_model::Lang;
+use copydesk_model::{Lang, LockReason, SegmentKind};
 use std::ops::Range;
 
 /// What was found in a document.
@@ -19,17 +22,20 @@ pub(super) struct Found {
 /// Reads `source`.
 ///
 /// # Errors
-/// Those of [`pieces`], and [`FormatError::OtherFormat`] for XML that is no XLIFF 1 or 2.
+/// Those of [`pieces`] and [`without_doctype`], and [`FormatError::OtherFormat`] for XML that is no XLIFF 1 or 2.
 pub(super) fn found(source: &str) -> Result<Found, FormatError> {
+    let source = without_doctype(source)?;
     let mut reader = Reader {
-        source,
+        source: &source,
         found: Found::default(),
         version: None,
+        holds_targets: true,
+        targets: 0,
         open: Vec::new(),
         inline: None,
         segment: Segment::default(),
     };
-    pieces(source, |what, range| reader.piece(what, range))?;
+    pieces(&source, |what, range| reader.piece(what, range))?;
     Ok(reader.found)
 }
 
@@ -41,24 +47,54 @@ struct Open {
     translate: bool,
     /// Whether its line breaks count.
     preserve: bool,
+    /// Where its start tag begins.
+    start: usize,
+}
+
+/// A target as far as it was read.
+#[derive(Debug)]
+struct Target {
+    inline: Inline,
+    content: Range<usize>,
+    gap: Option<Gap>,
 }
 
 /// A `<trans-unit>` or `<segment>` as far as it was read.
 #[derive(Debug, Default)]
 struct Segment {
     source: Option<Inline>,
-    target: Option<(Inline, usize)>,
+    target: Option<Target>,
     prefix: String,
     state: Option<State>,
+    locked: Option<LockReason>,
+    /// The ids of the tool's segments in it that are locked, and why.
+    locked_mids: Vec<(String, LockReason)>,
+    /// Where the source starts, and where the last element ends that precedes a target.
+    source_start: usize,
+    source_end: usize,
+}
+
+/// The source or target that is being read.
+#[derive(Debug)]
+struct Reading {
+    inline: Inline,
+    /// How many inline elements are open in it.
+    depth: usize,
+    /// Where its content starts.
+    start: usize,
+    gap: Option<Gap>,
 }
 
 struct Reader<'t> {
     source: &'t str,
     found: Found,
     version: Option<Version>,
+    /// Whether the file has a language for targets that are added.
+    holds_targets: bool,
+    /// How many targets were found, missing ones too.
+    targets: usize,
     open: Vec<Open>,
-    /// The source or target that is being read, how many inline elements are open in it, and where it starts.
-    inline: Option<(Inline, usize, usize)>,
+    inline: Option<Reading>,
     segment: Segment,
 }
 
@@ -66,15 +102,19 @@ impl Reader<'_> {
     fn piece(&mut self, what: What<'_>, range: Range<usize>) -> Result<(), FormatError> {
         match what {
             What::Start(tag) => return self.start(&tag, range),
-            What::End => self.end(range.end),
+            What::End => self.end(range),
             What::Text => {
-                if let Some((inline, ..)) = &mut self.inline {
+                if let Some(Reading { inline, .. }) = &mut self.inline {
                     inline.text(self.source, range);
                 }
             }
             What::Written(text) => {
-                if let Some((inline, ..)) = &mut self.inline {
-                    inline.written(&text, range);
+                if let Some(Reading { inline, .. }) = &mut self.inline {
+                    if self.source[range.clone()].starts_with(SECTION_START) {
+                        inline.section(self.source, range);
+                    } else {
+                        inline.written(&text, range);
+                    }
                 }
             }
         }
@@ -82,7 +122,7 @@ impl Reader<'_> {
     }
 
     fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) -> Result<(), FormatError> {
-        if let Some((inline, depth, _)) = &mut self.inline {
+        if let Some(Reading { inline, depth, .. }) = &mut self.inline {
             *depth += 1;
             inline.start(tag, range);
             return Ok(());
@@ -106,21 +146,43 @@ impl Reader<'_> {
         let is_unit = within == self.unit_name();
         match tag.name {
             "file" => self.languages(tag, "source-language", "target-language"),
-            "trans-unit" => self.segment = Segment::default(),
-            "segment" => {
+            "trans-unit" => {
                 self.segment = Segment {
-                    state: Some(state(self.source, tag, version)),
+                    locked: lock(tag),
                     ..Segment::default()
                 };
             }
+            "segment" => {
+                self.segment = Segment {
+                    state: Some(state(self.source, tag, version)),
+                    locked: lock(tag),
+                    ..Segment::default()
+                };
+            }
+            // Trados Studio's properties of the segments in a unit.
+            "seg" if within == "seg-defs" => {
+                let mid = tag.value("id").map(str::to_owned);
+                self.segment.locked_mids.extend(mid.zip(lock(tag)));
+            }
             "source" | "target" if is_unit => {
                 if tag.name == "target" && version == Version::One {
-                    self.segment.state = Some(state(self.source, tag, version));
+                    let state = state(self.source, tag, version);
+                    let known = state.known.as_ref().map(|(known, _)| known.as_str());
+                    if matches!(known, Some("final" | "signed-off")) {
+                        self.segment.locked.get_or_insert(LockReason::Final);
+                    }
+                    self.segment.state = Some(state);
                 }
-                if tag.name == "target" && !tag.prefix.is_empty() {
+                if !tag.prefix.is_empty() {
                     self.segment.prefix = format!("{}:", tag.prefix);
                 }
-                self.inline = Some((Inline::new(preserve), 0, range.end));
+                let slash = range.end - "/>".len()..range.end;
+                self.inline = Some(Reading {
+                    inline: Inline::new(preserve),
+                    depth: 0,
+                    start: range.end,
+                    gap: (self.source[slash.clone()] == *"/>").then_some(Gap::Closed(slash)),
+                });
             }
             _ => {}
         }
@@ -128,27 +190,39 @@ impl Reader<'_> {
             name: tag.name.to_owned(),
             translate,
             preserve,
+            start: range.start,
         });
         Ok(())
     }
 
-    fn end(&mut self, at: usize) {
-        if let Some((inline, depth, _)) = &mut self.inline
+    fn end(&mut self, range: Range<usize>) {
+        if let Some(Reading { inline, depth, .. }) = &mut self.inline
             && *depth > 0
         {
             *depth -= 1;
-            inline.end(at);
+            inline.end(range.end);
             return;
         }
         let Some(open) = self.open.pop() else { return };
-        if let Some((inline, _, start)) = self.inline.take() {
+        if let Some(Reading {
+            inline, start, gap, ..
+        }) = self.inline.take()
+        {
             if open.name == "source" {
                 self.segment.source = Some(inline);
+                self.segment.source_start = open.start;
+                self.segment.source_end = range.end;
             } else {
-                self.segment.target = Some((inline, start));
+                self.segment.target = Some(Target {
+                    inline,
+                    content: start..range.start,
+                    gap,
+                });
             }
         } else if open.name == self.unit_name() {
-            self.finish(open.translate);
+            self.finish(&open);
+        } else if open.name == "seg-source" {
+            self.segment.source_end = range.end;
         }
     }
 
@@ -160,48 +234,130 @@ impl Reader<'_> {
         }
     }
 
-    /// A unit has ended: one of ours, where it has a target that may be changed.
-    fn finish(&mut self, translate: bool) {
-        let Segment {
-            source,
+    /// A unit has ended.
+    fn finish(&mut self, open: &Open) {
+        let segment = std::mem::take(&mut self.segment);
+        let target = self.targets;
+        self.targets += 1;
+        let source = segment.source.map(Inline::finish);
+        let has_source = source.as_ref().is_some_and(|source| source.has_words);
+        let is_missing = segment.target.is_none();
+        let version = self.version.unwrap_or(Version::One);
+        let Target {
+            mut inline,
+            content,
+            gap,
+        } = segment.target.unwrap_or_else(|| {
+            let at = segment.source_end;
+            let before = &self.source[..segment.source_start];
+            let margin = &before[before.trim_end_matches([' ', '\t', '\n', '\r']).len()..];
+            Target {
+                inline: Inline::new(open.preserve),
+                content: at..at,
+                gap: Some(Gap::Missing(at, margin.to_owned())),
+            }
+        });
+        let mut locked = if open.translate {
+            segment.locked
+        } else {
+            inline.freeze();
+            Some(LockReason::NotTranslated)
+        };
+        let reason = |mid: &str| segment.locked_mids.iter().find(|(id, _)| id == mid);
+        if locked.is_none() && inline.lock(|mid| reason(mid).is_some()) {
+            let is_locked = |(_, reason): &(String, LockReason)| *reason == LockReason::Locked;
+            let by_tool = segment.locked_mids.iter().any(is_locked);
+            locked = Some(if by_tool {
+                LockReason::Locked
+            } else {
+                LockReason::Final
+            });
+        }
+        let target_html = inline
+            .only_section()
+            .filter(|section| is_html(&self.source[section.clone()]));
+        let inline = inline.finish();
+        let is_untranslated =
+            has_source && open.translate && inline.text.is_empty() && inline.sections.is_empty();
+        if is_untranslated && is_missing && !self.holds_targets {
+            locked = locked.or(Some(LockReason::NoTarget));
+        }
+        let state = segment.state.unwrap_or(State {
+            version,
+            at: content.start,
+            known: None,
+            finer: None,
+        });
+        let unit = Unit {
             target,
-            prefix,
+            kind: SegmentKind::Paragraph,
+            source: None,
+            text: String::new(),
+            marks: Vec::new(),
+            placement: Placement::default(),
             state,
-        } = std::mem::take(&mut self.segment);
-        let (Some((target, start)), Some(state), true) = (target, state, translate) else {
+            content,
+            sections: inline.sections,
+            html: None,
+            gap,
+            preserve: inline.preserve,
+            prefix: segment.prefix,
+            has_words: false,
+            is_untranslated,
+            locked,
+        };
+        let Some(section) = target_html else {
+            self.found.units.push(Unit {
+                source: source.map(|source| source.text).filter(|text| !text.is_empty()),
+                text: inline.text,
+                marks: inline.marks,
+                placement: inline.placement,
+                has_words: inline.has_words,
+                ..unit
+            });
             return;
         };
-        let Inline {
-            text,
-            placement,
-            marks,
-            has_words,
-            ..
-        } = target.finish();
-        self.found.units.push(Unit {
-            source: source.map(|source| source.text).unwrap_or_default(),
-            text,
-            marks,
-            placement,
-            state,
-            start,
-            prefix,
-            has_words,
-        });
+        let blocks = Embedded::read(&self.source[section.clone()], section.start);
+        let sources = source.map(|source| self.source_blocks(source, blocks.len()));
+        if blocks.is_empty() {
+            self.found.units.push(unit);
+            return;
+        }
+        let sources = sources.unwrap_or_else(|| vec![None; blocks.len()]);
+        for (block, source) in blocks.into_iter().zip(sources) {
+            self.found.units.push(Unit {
+                kind: block.kind(),
+                source,
+                text: block.text().to_owned(),
+                marks: block.marks().to_vec(),
+                has_words: true,
+                html: Some(block),
+                ..unit.clone()
+            });
+        }
+    }
+
+    /// What each of the `count` blocks of a target in HTML translates, as far as that is known.
+    fn source_blocks(&self, source: Inline, count: usize) -> Vec<Option<String>> {
+        let texts: Vec<String> = match source.only_section() {
+            Some(section) => Embedded::read(&self.source[section.clone()], section.start)
+                .iter()
+                .map(|block| block.text().to_owned())
+                .collect(),
+            None => vec![source.text],
+        };
+        if texts.len() == count {
+            return texts.into_iter().map(Some).collect();
+        }
+        vec![(count == 1).then(|| texts.join(" ")); count]
     }
 
     fn root(&mut self, tag: &StartTag<'_>) -> Result<Version, FormatError> {
-        let number = tag.value("version").unwrap_or_default();
-        let version = match (tag.name, number.split('.').next()) {
-            ("xliff", Some("1")) => Version::One,
-            ("xliff", Some("2")) => Version::Two,
-            _ => {
-                return Err(FormatError::OtherFormat {
-                    wanted: "XLIFF 1.2, 2.0 or 2.1",
-                });
-            }
-        };
+        let version = version(tag).ok_or(FormatError::OtherFormat {
+            wanted: "XLIFF 1.2, 2.0 or 2.1",
+        })?;
         self.version = Some(version);
+        self.holds_targets = version == Version::One || tag.value("trgLang").is_some();
         self.languages(tag, "srcLang", "trgLang");
         Ok(version)
     }
@@ -212,6 +368,56 @@ impl Reader<'_> {
         found.source_lang = found.source_lang.take().or_else(|| lang(source));
         found.target_lang = found.target_lang.take().or_else(|| lang(target));
     }
+}
+
+/// The version that the root says by its attribute, by its namespace, or else by the name of its language.
+fn version(tag: &StartTag<'_>) -> Option<Version> {
+    let namespace = if tag.prefix.is_empty() {
+        tag.value("xmlns")
+    } else {
+        tag.value(&format!("xmlns:{}", tag.prefix))
+    };
+    let of_namespace = namespace.and_then(|name| name.rsplit(':').next());
+    let number = tag.value("version").or(of_namespace).unwrap_or_default();
+    match (tag.name, number.split('.').next()) {
+        ("xliff", Some("2")) => Some(Version::Two),
+        ("xliff", Some("")) if tag.value("srcLang").is_some() => Some(Version::Two),
+        ("xliff", Some("1" | "")) => Some(Version::One),
+        _ => None,
+    }
+}
+
+/// Why the unit or segment that this tag starts must not be edited: `approved` and `state` of XLIFF, `locked` of memoQ,
+/// Phrase and Trados Studio, and the confirmation level of the last.
+fn lock(tag: &StartTag<'_>) -> Option<LockReason> {
+    if tag
+        .local("locked")
+        .is_some_and(|value| matches!(value, "true" | "locked" | "yes" | "1"))
+    {
+        return Some(LockReason::Locked);
+    }
+    let is_final = tag.value("approved") == Some("yes")
+        || tag.value("state") == Some("final")
+        || matches!(tag.value("conf"), Some("ApprovedSignOff" | "ApprovedTranslation"));
+    is_final.then_some(LockReason::Final)
+}
+
+/// Whether text is HTML: it holds a tag or a reference to a character.
+fn is_html(text: &str) -> bool {
+    let is_tag = |at: usize| {
+        let name = text[at + 1..].trim_start_matches('/');
+        name.starts_with(|ch: char| ch.is_ascii_alphabetic()) && name.contains('>')
+    };
+    let is_reference = |at: usize| {
+        let name = &text[at + 1..];
+        let len = name
+            .bytes()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#')
+            .count();
+        len > 1 && name[len..].starts_with(';')
+    };
+    text.match_indices(['<', '&'])
+        .any(|(at, sign)| if sign == "<" { is_tag(at) } else { is_reference(at) })
 }
 
 /// Where the state is that this tag bears or could bear.

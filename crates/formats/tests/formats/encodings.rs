@@ -91,6 +91,7 @@ fn what_the_encoding_does_not_have_is_refused_and_utf8_offered() {
     assert!(error.to_string().contains("(U+2192)") && error.next_step().contains("Save as UTF-8 instead"));
     let utf8 = WriteOptions {
         reencode: Some(Reencode::Utf8),
+        ..WriteOptions::default()
     };
     assert_eq!(
         loaded.write(&edits, &utf8).expect("writes"),

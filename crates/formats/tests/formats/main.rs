@@ -21,7 +21,7 @@ mod text_laws;
 mod xliff;
 mod xliff_laws;
 mod xliff_quality;
-
+mod xliff_units;
 
 use copydesk_formats::{Edits, FormatError, Loaded, ReadOptions, WriteOptions, read};
 use copydesk_model::SegmentId;

@@ -201,3 +201,23 @@ fn a_joined_segment_stays_small() {
             .all(|segment| segment.mt.len() <= 8 << 10)
     );
 }
+
+#[test]
+fn verse_and_addresses_keep_their_lines() {
+    let verse =
+        "Sous le grand ciel gris\ndes oiseaux passent\net s’en vont vers la mer\nsans nous dire adieu\n";
+    let address = "Mairie de Valmont\nplace du Marché\n12345 Valmont\n";
+    let loaded = load(format!("{verse}\n{address}").as_bytes(), "txt");
+    assert_eq!(
+        texts(&loaded),
+        [
+            "Sous le grand ciel gris",
+            "des oiseaux passent",
+            "et s’en vont vers la mer",
+            "sans nous dire adieu",
+            "Mairie de Valmont",
+            "place du Marché",
+            "12345 Valmont",
+        ]
+    );
+}

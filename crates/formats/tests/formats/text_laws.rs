@@ -190,7 +190,7 @@ proptest! {
         let loaded = PlainText.read(&encoded(&source, charset, bom), &options).expect("reads");
         let plan: Plan = plan.into_iter().map(|(a, b, c, insert)| (a, b, c, insert + "→😀")).collect();
         let edits = edits(&loaded, &plan);
-        let options = WriteOptions { reencode: Some(Reencode::Utf8) };
+        let options = WriteOptions { reencode: Some(Reencode::Utf8), ..WriteOptions::default() };
         let written = loaded.write(&edits, &options).expect("UTF-8 holds everything");
         let again = PlainText.read(&written, &ReadOptions::default()).expect("reads");
         prop_assert_eq!(expected_lines(&again, &Edits::new()), expected_lines(&loaded, &edits));

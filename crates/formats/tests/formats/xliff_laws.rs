@@ -1,7 +1,7 @@
 //! Laws of XLIFF, for any targets and any edits.
 
 use crate::{texts, write};
-use copydesk_formats::{Edits, Format as _, FormatError, Loaded, ReadOptions, Xliff};
+use copydesk_formats::{Edits, Format as _, FormatError, Loaded, ReadOptions, WriteOptions, Xliff};
 use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -28,6 +28,7 @@ fn target() -> impl Strategy<Value = String> {
         "<?p i?>",
         "<![CDATA[a < b]]>",
         "<![CDATA[ ]]>",
+        "<![CDATA[<p>un</p><p>mot &amp; <b>x</b></p>]]>",
         "\u{a0}",
         "\"",
     ];
@@ -127,9 +128,16 @@ proptest! {
         let range = TextRange::new(from.min(to), from.max(to));
         let set = EditSet::single(Edit::replace(range, insert));
         let wanted = set.apply(&segment.mt).expect("fits");
-        let written = match write(&loaded, &Edits::from([(segment.id, set)])) {
+        let edits = Edits::from([(segment.id, set)]);
+        let written = write(&loaded, &edits);
+        prop_assert_eq!(loaded.accepts(&edits, &WriteOptions::default()).is_ok(), written.is_ok());
+        let written = match written {
             Ok(written) => String::from_utf8(written).expect("stays UTF-8"),
             Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => return Ok(()),
+            Err(FormatError::Locked { .. }) => {
+                prop_assert!(segment.locked.is_some());
+                return Ok(());
+            }
             Err(other) => panic!("{other}"),
         };
         let again = load(&written);
@@ -141,7 +149,7 @@ proptest! {
             expected.remove(segment.id.0 as usize);
         }
         prop_assert_eq!(found, expected);
-        for other in segments.iter().filter(|other| other.id != segment.id) {
+        for other in segments.iter().filter(|other| other.id != segment.id && !other.mt.is_empty()) {
             let place = loaded.place(other.id, TextRange::of(&other.mt)).expect("stands somewhere");
             prop_assert!(written.contains(&source[place.to_usize()]));
         }
@@ -156,13 +164,16 @@ proptest! {
         }
         let segment = &segments[at.index(segments.len())];
         let bounds: Vec<u32> = segment.mt.char_indices().map(|(at, _)| at as u32).collect();
+        if bounds.is_empty() {
+            return Ok(());
+        }
         let start = bounds[word.index(bounds.len())];
         let end = bounds.iter().copied().find(|&end| end > start).unwrap_or(segment.mt.len() as u32);
         let range = TextRange::new(start, end);
         let is_kept = |mark: &copydesk_model::Mark| {
             mark.kind == copydesk_model::MarkKind::Inviolable && mark.range.overlaps(range)
         };
-        if segment.marks.iter().any(is_kept) {
+        if segment.marks.iter().any(is_kept) || segment.locked.is_some() {
             return Ok(());
         }
         let edits = Edits::from([(segment.id, EditSet::single(Edit::replace(range, "w")))]);
