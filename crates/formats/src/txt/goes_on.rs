@@ -18,6 +18,37 @@ pub(super) fn goes_on(so_far: &str, line: &str, next: &str, next_is_last: bool) 
     holds_a_finished_sentence(so_far) && !looks_like_heading(next, next_is_last)
 }
 
+/// Longer lines are no verse and no address, in characters.
+const LONGEST_LINE: usize = 60;
+/// Nobody wraps text at this width, in characters, or a smaller one.
+const NARROW: usize = 40;
+/// Fewer lines tell nothing.
+const LEAST_LINES: usize = 3;
+
+/// For each line, without white space around it, whether it is in a paragraph of short lines that break at no width, as
+/// verse and addresses do. A line that was wrapped has no room for the first word of the next one.
+pub(super) fn set_in_lines(lines: &[&str]) -> Vec<bool> {
+    let mut out = Vec::with_capacity(lines.len());
+    let is_alike = |a: &&str, b: &&str| a.is_empty() == b.is_empty() && !is_list_item(a) && !is_list_item(b);
+    for paragraph in lines.chunk_by(is_alike) {
+        let lengths: Vec<usize> = paragraph.iter().map(|line| line.chars().count()).collect();
+        let width = lengths.iter().copied().max().unwrap_or_default();
+        let has_room = |at: usize| {
+            let word = paragraph[at + 1].split_whitespace().next().unwrap_or_default();
+            lengths[at] + 1 + word.chars().count() <= width
+        };
+        let breaks = paragraph.len().saturating_sub(1);
+        let free = (0..breaks).filter(|&at| has_room(at)).count();
+        // The longest line is the width, so that one break at least looks like that of a wrapped line.
+        let is_short = width <= NARROW || (width <= LONGEST_LINE && free * 2 >= breaks);
+        // A sentence that ends within a line is prose.
+        let is_prose = || paragraph.iter().any(|line| holds_a_finished_sentence(line));
+        let is_set = paragraph.len() >= LEAST_LINES && is_short && !is_prose();
+        out.extend(std::iter::repeat_n(is_set, paragraph.len()));
+    }
+    out
+}
+
 /// A dash, bullet or number and a space in front.
 pub(super) fn is_list_item(line: &str) -> bool {
     let after_marker = match line.chars().next() {
@@ -146,6 +177,30 @@ mod tests {
             "Un autre sujet",
             true
         ));
+    }
+
+    #[test]
+    fn verse_and_addresses_are_set_in_lines() {
+        let is_set = |text: &str| {
+            let lines: Vec<&str> = text.split('\n').collect();
+            set_in_lines(&lines).into_iter().all(|is_set| is_set)
+        };
+        for text in [
+            "Sous le grand ciel gris\ndes oiseaux passent\net s’en vont vers la mer\nsans nous dire adieu",
+            "Mairie de Valmont\nplace du Marché\n12345 Valmont",
+            "Madame Durand\n3, rue des Écoles\nbâtiment C\n75000 Ville",
+        ] {
+            assert!(is_set(text), "{text}");
+        }
+        for text in [
+            "Le conseil a voté\nle budget.",
+            "Le conseil a voté. Il\nse réunit\ndemain",
+            "Le conseil a voté le\nbudget\n- de la ville\n- des écoles",
+            "Le conseil municipal a voté lundi soir le\nbudget de la ville pour l’année prochaine, et\nil se réunira encore avant la fin du mois\nde mai.",
+            "Le conseil municipal a voté lundi soir le budget de la ville pour l’année\nprochaine\net il se réunira",
+        ] {
+            assert!(!is_set(text), "{text}");
+        }
     }
 
     #[test]

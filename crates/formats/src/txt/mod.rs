@@ -22,7 +22,8 @@ const MAX_JOINED: usize = 8 << 10;
 /// Plain text in any encoding.
 ///
 /// A segment is a line without the white space around it. A line break is inside a segment, as `\n`, only where the
-/// sentence plainly goes on after it, so that a rule can mend a sentence that a line break damaged.
+/// sentence plainly goes on after it, so that a rule can correct a sentence that a line break damaged. Short lines that no
+/// width has wrapped, as in verse and addresses, are segments of their own.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainText;
 
@@ -132,6 +133,8 @@ impl Paragraph {
 fn paragraphs(text: &str) -> Vec<Paragraph> {
     let all: Vec<Line> = lines(text).collect();
     let blank = |line: Option<&Line>| line.is_none_or(|line| line.trimmed(text).is_empty());
+    let contents: Vec<&str> = all.iter().map(|line| &text[line.trimmed(text)]).collect();
+    let set_in_lines = goes_on::set_in_lines(&contents);
     let mut out: Vec<Paragraph> = Vec::new();
     for (index, &line) in all.iter().enumerate() {
         let content = line.trimmed(text);
@@ -144,6 +147,7 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
             let so_far = last.first().trimmed(text).start..last.last().trimmed(text).end;
             let fits = line.end - last.first().start <= MAX_JOINED;
             if fits
+                && !set_in_lines[index]
                 && goes_on::goes_on(
                     &text[so_far],
                     &text[last.last().trimmed(text)],
