@@ -20,6 +20,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Par {{ author.name }} à Lyon", "Par à Lyon"),
         Example::mends("Contactez [insérer le nom].", "Contactez."),
         Example::mends("La page <?php echo $x; ?> rouvre.", "La page rouvre."),
+        Example::silent("Le pont rouvre à {1} heures, {0}.").of("The bridge reopens at {1}, {0}."),
+        Example::mends("Bonjour {2}, le pont rouvre.", "Bonjour, le pont rouvre.")
+            .of("Hello {1}, the bridge reopens."),
         Example::silent(
             "Une hausse de 10 % selon [sic] l’ensemble {1, 2} ; 5 %, soit 3 % du total ; ${ et }.",
         ),
@@ -74,6 +77,10 @@ impl Checker for Placeholder {
             let at = TextRange::new(start as u32, (start + len) as u32);
             done = start + len;
             let Some(text) = at.of_text(cx.text) else { continue };
+            // What the source has as well, the program that it comes from fills in.
+            if cx.source.is_some_and(|source| source.contains(text)) {
+                continue;
+            }
             let before = cx.text[..start].trim_end_matches([' ', '\u{a0}']).len() as u32;
             sink.push(Finding::new(&RULE, at, 90).arg("text", text).edit(
                 "",
