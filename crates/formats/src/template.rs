@@ -105,7 +105,12 @@ fn php(rest: &str) -> Option<usize> {
     if !is_named && !body.starts_with(['=', ' ', '\n', '\r']) {
         return None;
     }
-    match rest.find("?>") {
+    let limit = if is_named {
+        rest.len()
+    } else {
+        floor(rest, LONGEST)
+    };
+    match rest[..limit].find("?>") {
         Some(end) => Some(end + "?>".len()),
         None => is_named.then_some(rest.len()),
     }

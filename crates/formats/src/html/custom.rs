@@ -4,6 +4,9 @@ use super::element::{Class, class};
 use super::token::{Token, What};
 use std::collections::BTreeSet;
 
+/// How far up an end tag looks for its start tag.
+const REACH: usize = 64;
+
 /// Where the tags start that belong to custom elements that are set as blocks. A browser shows a custom element within
 /// the line unless a style sheet says otherwise; one that has no text beside it is hardly part of a line.
 pub(super) fn blocks(tokens: &[Token]) -> BTreeSet<usize> {
@@ -26,7 +29,8 @@ pub(super) fn blocks(tokens: &[Token]) -> BTreeSet<usize> {
                 in_line = false;
             }
             What::End(name) if is_custom(name) => {
-                if let Some(at) = open.iter().rposition(|(open, ..)| open == name) {
+                let near = open.iter().rev().take(REACH).position(|(open, ..)| open == name);
+                if let Some(at) = near.map(|depth| open.len() - 1 - depth) {
                     let (_, start, is_block) = open[at];
                     open.truncate(at);
                     if is_block && !goes_on(&tokens[index + 1..]) {

@@ -28,12 +28,12 @@ pub(crate) const OBJECT: char = '\u{fffc}';
 
 /// Markdown (CommonMark, GFM tables, strikethrough, task lists and footnotes, YAML and TOML front matter).
 ///
-/// A segment is what a reader sees of a paragraph, heading, list item or table cell: emphasis, links and code are marks,
-/// entities and escapes are their characters, a soft line break is a space and a hard one `\n` under an inviolable mark. An image is U+FFFC under
-/// an inviolable mark, its alternative text a segment of its own; tags and footnote references are empty inviolable
-/// marks. Code, templates, the shortcodes of Hugo, wiki links, formulas, codes of emoji and the like are marked as code and
-/// inviolable; long ones are U+FFFC. Titles and descriptions of the front matter are segments too. Code blocks, HTML blocks
-/// and the imports and exports of MDX are none.
+/// A segment is what a reader sees of a paragraph, heading, list item or table cell: emphasis and links are marks,
+/// entities and escapes are their characters, a soft line break is a space and a hard one `\n` under an inviolable mark.
+/// An image is U+FFFC under an inviolable mark, its alternative text a segment of its own; tags and footnote references are
+/// empty inviolable marks. Code, templates, the shortcodes of Hugo, wiki links, formulas, codes of emoji and the like are
+/// marked as code and inviolable; long ones are U+FFFC. Titles and descriptions of the front matter are segments too. Code
+/// blocks, HTML blocks and the imports and exports of MDX are none.
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown;
 

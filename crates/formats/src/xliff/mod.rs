@@ -228,8 +228,8 @@ impl Source {
         let is_gone = |at: usize| {
             self.units[at].html.is_some()
                 && mended
-                    .iter()
-                    .any(|(other, mended)| *other == at && mended.text.is_empty())
+                    .binary_search_by_key(&at, |(other, _)| *other)
+                    .is_ok_and(|own| mended[own].1.text.is_empty())
         };
         let kept = (first..at).filter(|&at| !is_gone(at)).count();
         let place = first_after + if is_gone(at) { 0 } else { kept };

@@ -8,6 +8,7 @@ use crate::html::Embedded;
 use crate::placement::Placement;
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::{Lang, LockReason, SegmentKind};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What was found in a document.
@@ -263,8 +264,8 @@ impl Reader<'_> {
             inline.freeze();
             Some(LockReason::NotTranslated)
         };
-        let reason = |mid: &str| segment.locked_mids.iter().find(|(id, _)| id == mid);
-        if locked.is_none() && inline.lock(|mid| reason(mid).is_some()) {
+        let locked_mids: BTreeSet<&str> = segment.locked_mids.iter().map(|(id, _)| id.as_str()).collect();
+        if locked.is_none() && inline.lock(|mid| locked_mids.contains(mid)) {
             let is_locked = |(_, reason): &(String, LockReason)| *reason == LockReason::Locked;
             let by_tool = segment.locked_mids.iter().any(is_locked);
             locked = Some(if by_tool {
@@ -404,9 +405,11 @@ fn lock(tag: &StartTag<'_>) -> Option<LockReason> {
 
 /// Whether text is HTML: it holds a tag or a reference to a character.
 fn is_html(text: &str) -> bool {
+    let last_end = text.rfind('>');
     let is_tag = |at: usize| {
-        let name = text[at + 1..].trim_start_matches('/');
-        name.starts_with(|ch: char| ch.is_ascii_alphabetic()) && name.contains('>')
+        let rest = &text[at + 1..];
+        let name = rest.strip_prefix('/').unwrap_or(rest);
+        name.starts_with(|ch: char| ch.is_ascii_alphabetic()) && last_end.is_some_and(|end| at < end)
     };
     let is_reference = |at: usize| {
         let name = &text[at + 1..];
