@@ -146,7 +146,11 @@ impl Golden {
         self.read(&self.bytes)
     }
 
-    fn read(&self, bytes: &[u8]) -> Loaded {
+    /// Other bytes, read as the article is.
+    ///
+    /// # Panics
+    /// Where they cannot be read.
+    pub fn read(&self, bytes: &[u8]) -> Loaded {
         let options = ReadOptions {
             charset: Some(Charset::UTF_8),
             target_lang: self.lang.as_ref().map(Lang::new),

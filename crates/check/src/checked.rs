@@ -96,17 +96,7 @@ impl Checked {
             rankings: Rankings::default(),
             notices,
         };
-        // Threads that have looked at no word yet look all of them up: short articles are sooner done by one.
-        let looks: Vec<Look> = if segments.len() < SHARED_OUT {
-            segments.iter().map(|segment| checked.look(segment)).collect()
-        } else {
-            let look = |segment| checked.look(segment);
-            segments
-                .par_iter()
-                .with_min_len(SHARED_OUT / 2)
-                .map(look)
-                .collect()
-        };
+        let looks = checked.look_at_all(segments);
         let dirty = segments.iter().map(|segment| segment.id).collect();
         for (segment, look) in segments.iter().zip(looks) {
             checked.enter(segment, look);
@@ -138,19 +128,37 @@ impl Checked {
     /// Takes the new text of one segment and answers every segment whose issues changed, in order: an edit can touch
     /// the issues of others through facts of the article (a name becomes known, a paragraph is no longer doubled).
     pub fn update(&mut self, segment: SegmentInput<'_>) -> Vec<SegmentId> {
-        let before = self
-            .entries
-            .get(&segment.id)
-            .map(|entry| Arc::clone(&entry.facts));
-        let look = self.look(&segment);
-        self.enter(&segment, look);
-        let mut dirty = BTreeSet::from([segment.id]);
-        if let (Some(before), Some(entry)) = (before, self.entries.get(&segment.id)) {
-            for word in recounted(&before.words, &entry.facts.words) {
-                dirty.extend(self.rankings.putting(word));
+        self.update_all(&[segment])
+    }
+
+    /// As [`Checked::update`] for each of `segments`, but what depends on the whole article is computed once.
+    pub fn update_all(&mut self, segments: &[SegmentInput<'_>]) -> Vec<SegmentId> {
+        let looks = self.look_at_all(segments);
+        let mut dirty = BTreeSet::new();
+        for (segment, look) in segments.iter().zip(looks) {
+            let before = self.entries.get(&segment.id);
+            let before = before.map(|entry| Arc::clone(&entry.facts));
+            self.enter(segment, look);
+            dirty.insert(segment.id);
+            if let (Some(before), Some(entry)) = (before, self.entries.get(&segment.id)) {
+                for word in recounted(&before.words, &entry.facts.words) {
+                    dirty.extend(self.rankings.putting(word));
+                }
             }
         }
         self.settle(dirty)
+    }
+
+    /// Checks each segment by itself.
+    fn look_at_all(&self, segments: &[SegmentInput<'_>]) -> Vec<Look> {
+        let look = |segment| self.look(segment);
+        // Threads that have looked at no word yet look all of them up: short articles are sooner done by one.
+        if segments.len() < SHARED_OUT {
+            segments.iter().map(look).collect()
+        } else {
+            let shared = segments.par_iter().with_min_len(SHARED_OUT / 2);
+            shared.map(look).collect()
+        }
     }
 
     /// Checks one segment by itself.

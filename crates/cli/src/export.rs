@@ -10,7 +10,8 @@ use crate::target;
 use crate::voice::Voice;
 use copydesk_check::UiLang;
 use copydesk_desk::wire::{
-    AcceptRequest, ExportKind, ExportRequest, Fault, LibraryQuery, LibraryView, ReviewView, SavedView,
+    BulkView, ChosenIssue, DecideManyRequest, ExportKind, ExportRequest, Fault, IssueStatus, LibraryQuery,
+    LibraryView, ManyVerdict, ReviewView, SavedView,
 };
 use copydesk_desk::{Desk, DeskOptions, paths};
 use serde::Serialize;
@@ -26,6 +27,9 @@ enum Taken {
     Safe,
     All,
 }
+
+/// More rounds than any article takes.
+const ROUNDS: usize = 16;
 
 /// Runs the command.
 pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Result<ExitCode, Failure> {
@@ -101,36 +105,40 @@ fn shows_changes(kind: ExportKind) -> bool {
     )
 }
 
-/// Takes suggestions, the earlier issue first; one whose edits touch those of another stays open.
+/// Takes suggestions, as many as can be taken together.
 async fn take(desk: &Desk, review: &ReviewView, taken: Taken) -> Result<(), Fault> {
     let article = review.article.id;
     match taken {
         Taken::None => {}
         Taken::Safe => drop(call::<serde_json::Value>(desk, "accept_safe", &article).await?),
         Taken::All => {
-            for issue in review.issues.iter().filter(|issue| !issue.suggestions.is_empty()) {
-                let request = AcceptRequest {
+            let mut issues = review.issues.clone();
+            // What a change brings about is taken as well, as `fix --all` does.
+            for _ in 0..ROUNDS {
+                let open = issues
+                    .iter()
+                    .filter(|issue| issue.status == IssueStatus::Open && !issue.suggestions.is_empty());
+                let request = DecideManyRequest {
                     article,
-                    issue: issue.id.clone(),
-                    suggestion: 0,
+                    verdict: ManyVerdict::Accept,
+                    chosen: open
+                        .map(|issue| ChosenIssue {
+                            issue: issue.id.clone(),
+                            suggestion: 0,
+                        })
+                        .collect(),
+                    revision: None,
                 };
-                match call::<serde_json::Value>(desk, "accept", &request).await {
-                    Ok(_) => {}
-                    Err(fault) if is_left(&fault.code) => {}
-                    Err(fault) => return Err(fault),
+                let bulk: BulkView = call(desk, "decide_many", &request).await?;
+                if bulk.done == 0 {
+                    break;
                 }
+                let review: ReviewView = call(desk, "open_article", &article).await?;
+                issues = review.issues;
             }
         }
     }
     Ok(())
-}
-
-/// Whether a fault says that an issue cannot be taken beside the others.
-fn is_left(code: &str) -> bool {
-    matches!(
-        code,
-        "conflict" | "inviolable" | "stale-issue" | "unknown-issue" | "nothing-changes"
-    )
 }
 
 fn options(voice: Voice, folder: &Path) -> DeskOptions {

@@ -1,6 +1,7 @@
 //! [`Failure`]: why the command cannot do what it was asked, with a stable code, a sentence and a next step.
 
 use crate::voice::Voice;
+use copydesk_desk::DeskError;
 use copydesk_formats::FormatError;
 use copydesk_store::StoreError;
 use serde::Serialize;
@@ -43,6 +44,16 @@ impl Failure {
     /// A file could not be read or written.
     pub(crate) fn file(voice: Voice, error: &StoreError) -> Self {
         Self::new(voice, error.code(), &error.args())
+    }
+
+    /// The review could not make a change.
+    pub(crate) fn desk(voice: Voice, error: &DeskError) -> Self {
+        let fault = copydesk_desk::locale::fault(error, voice.ui);
+        Self {
+            code: fault.code,
+            message: fault.message,
+            next_step: fault.next_step,
+        }
     }
 
     /// A format could not read or write.

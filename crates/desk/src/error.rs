@@ -63,6 +63,9 @@ pub enum DeskError {
     /// What needs the source text is asked of an article without one.
     #[error("the article has no source text")]
     NoSource,
+    /// The window asked for an issue as it was before a change.
+    #[error("the issue was shown otherwise")]
+    StaleIssue,
     /// A piece of work ended without an answer: a defect of the program.
     #[error("a piece of work broke off")]
     Internal,
@@ -105,6 +108,7 @@ impl DeskError {
             Self::UnknownIssue(_) => "unknown-issue",
             Self::UnknownRule(_) => "unknown-rule",
             Self::UnreadableStep { .. } => "unreadable-step",
+            Self::StaleIssue => "stale-issue",
             Self::NoTarget => "no-target",
             Self::NoSource => "no-source",
             Self::NoSharedDictionary => "no-shared-dictionary",
@@ -140,6 +144,7 @@ impl DeskError {
             | Self::NoTarget
             | Self::NoSource
             | Self::NoSharedDictionary
+            | Self::StaleIssue
             | Self::Internal => Vec::new(),
         }
     }
@@ -149,7 +154,6 @@ fn review_args(error: &ReviewError) -> Vec<(&'static str, String)> {
     match error {
         ReviewError::UnknownSegment { segment }
         | ReviewError::Stale { segment, .. }
-        | ReviewError::Inviolable { segment, .. }
         | ReviewError::NoSuchChange { segment }
         | ReviewError::NothingChanges { segment } => vec![("paragraph", (segment.0 + 1).to_string())],
         ReviewError::QuoteMismatch { issue }

@@ -9,6 +9,7 @@ mod desk;
 mod dispatch;
 mod error;
 pub mod exports;
+pub mod live;
 pub mod locale;
 pub mod log;
 mod memory;

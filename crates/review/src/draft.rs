@@ -1,7 +1,7 @@
 //! Decisions made from the engine's issues. Nothing is applied here.
 
-use crate::state::{Decided, SegmentState};
-use crate::{Decision, IssueRecord, Retyped, Review, ReviewError, Scope, Status};
+use crate::state::SegmentState;
+use crate::{Decision, IssueRecord, Retyped, Review, ReviewError, Scope, Status, Verdict};
 use copydesk_model::{Issue, IssueId, SegmentId, Severity};
 use copydesk_text::{Edit, EditSet, TextRange};
 
@@ -40,7 +40,6 @@ impl Review {
     /// Takes `text` for the words of [`Review::span`]: the issue's own, widened to all that suggestion `choice` edits.
     ///
     /// # Errors
-    /// [`ReviewError::Conflict`] where the new words differ at a place that another accepted edit has changed,
     /// [`ReviewError::NothingChanges`], and as [`Review::accept`].
     pub fn accept_edited(
         &self,
@@ -50,50 +49,39 @@ impl Review {
     ) -> Result<Decision, ReviewError> {
         let record = self.record(issue)?;
         let segment = self.segment(issue.segment)?;
-        let span = base_span(issue, choice)?;
-        // The text as it is without this issue's own decision, which the new one replaces.
-        let own = segment.decision_on(issue).and_then(Decided::live_edits);
-        let others = segment.accepted_edits().edits().iter();
-        let others = others
-            .filter(|edit| !own.is_some_and(|own| own.edits().contains(edit)))
-            .cloned();
-        let misfit = |error| ReviewError::DoesNotFit {
-            issue: issue.id,
-            error,
-        };
-        let others = EditSet::new(others.collect()).map_err(misfit)?;
-        let shown = others.apply(segment.base()).map_err(misfit)?;
-        let place = others.map_cover(span);
-        let typed = EditSet::between(place.of_text(&shown).unwrap_or_default(), text);
+        let span = self.span(issue, choice)?;
+        let typed = EditSet::between(span.of_text(segment.base()).unwrap_or_default(), text);
         if typed.is_empty() {
             return Err(ReviewError::NothingChanges {
                 segment: issue.segment,
             });
         }
         let shifted = typed.edits().iter().map(|edit| Edit {
-            range: edit.range.shift(place.start()),
+            range: edit.range.shift(span.start()),
             ..edit.clone()
         });
-        let shifted = EditSet::new(shifted.collect()).map_err(misfit)?;
-        let inverse = others.invert(segment.base()).map_err(misfit)?;
-        let edits = shifted.rebase(&inverse).ok_or_else(|| {
-            let mut with = segment.taken().in_the_way(&EditSet::single(Edit::delete(span)));
-            with.retain(|id| *id != issue.id);
-            ReviewError::Conflict {
-                issue: issue.id,
-                with,
-            }
-        })?;
+        let misfit = |error| ReviewError::DoesNotFit {
+            issue: issue.id,
+            error,
+        };
+        let edits = EditSet::new(shifted.collect()).map_err(misfit)?;
         Ok(Decision::AcceptEdited { issue: record, edits })
     }
 
-    /// The words that an editor changes to mend an issue by hand: the issue's own, widened to all that suggestion
+    /// The words that an editor changes to correct an issue by hand: the issue's own, widened to all that suggestion
     /// `choice` edits, in bytes of the current text.
     ///
     /// # Errors
     /// As [`Review::accept`].
     pub fn span(&self, issue: &Issue, choice: Option<usize>) -> Result<TextRange, ReviewError> {
-        Ok(self.segment(issue.segment)?.place_now(base_span(issue, choice)?))
+        let Some(choice) = choice else { return Ok(issue.at) };
+        let suggestion = issue.suggestions.get(choice);
+        let suggestion = suggestion.ok_or(ReviewError::NoSuchSuggestion {
+            issue: issue.id,
+            choice,
+        })?;
+        let extent = suggestion.edits.extent();
+        Ok(extent.map_or(issue.at, |extent| extent.cover(issue.at)))
     }
 
     /// Says that `issue` is no error.
@@ -138,7 +126,8 @@ impl Review {
     /// Takes the decision on an issue back. `found` is the issue as the engine finds it now, where it does.
     ///
     /// # Errors
-    /// [`ReviewError::NotDecided`]; [`ReviewError::RewrittenSince`] where the accepted words were typed over.
+    /// [`ReviewError::NotDecided`]; [`ReviewError::RewrittenSince`] where the accepted words were changed
+    /// since. A settled issue is opened by taking back the suggestion that settled it.
     pub fn reopen(&self, id: IssueId, found: Option<&Issue>) -> Result<Decision, ReviewError> {
         let decided = match found {
             Some(issue) => match self.state().decision_on(issue) {
@@ -153,6 +142,11 @@ impl Review {
             None => self.state().decided(id),
         };
         let decided = decided.ok_or(ReviewError::NotDecided { issue: id })?;
+        if let Verdict::Settled { by } = decided.verdict {
+            // What took care of the issue is taken back.
+            let by = by.filter(|by| *by != id);
+            return self.reopen(by.ok_or(ReviewError::RewrittenSince { issue: id })?, None);
+        }
         let retyped = if decided.is_taken_in() {
             let segment = self.segment(decided.record.segment)?;
             Some(
@@ -174,17 +168,4 @@ impl Review {
             .segment(segment)
             .ok_or(ReviewError::UnknownSegment { segment })
     }
-}
-
-fn base_span(issue: &Issue, choice: Option<usize>) -> Result<TextRange, ReviewError> {
-    let Some(choice) = choice else { return Ok(issue.at) };
-    let suggestion = issue.suggestions.get(choice);
-    let suggestion = suggestion.ok_or(ReviewError::NoSuchSuggestion {
-        issue: issue.id,
-        choice,
-    })?;
-    Ok(suggestion
-        .edits
-        .extent()
-        .map_or(issue.at, |extent| extent.cover(issue.at)))
 }

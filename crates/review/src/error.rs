@@ -1,7 +1,7 @@
 //! What can be wrong with a decision. Nothing has changed where one of these is answered.
 
 use copydesk_model::{IssueId, SegmentId};
-use copydesk_text::{EditError, TextRange};
+use copydesk_text::EditError;
 
 /// Why an operation was not applied. The review is as it was before.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,16 +44,6 @@ pub enum ReviewError {
         /// The accepted issues in the way, in reading order.
         with: Vec<IssueId>,
     },
-    /// An edit would cut through something that must stay whole.
-    #[error(
-        "This change would cut through something that must stay whole, such as an image or a placeholder."
-    )]
-    Inviolable {
-        /// The segment.
-        segment: SegmentId,
-        /// What must stay whole, in bytes of the machine translation.
-        at: TextRange,
-    },
     /// The text would be the same afterwards.
     #[error("This changes nothing. Confirm or reject the issue instead.")]
     NothingChanges {
@@ -74,7 +64,7 @@ pub enum ReviewError {
         /// The issue.
         issue: IssueId,
     },
-    /// The accepted words were typed over, so that they cannot be taken back alone.
+    /// The accepted words were changed since, or typing settled the issue: it cannot be taken back alone.
     #[error("You have since rewritten this passage; undo instead.")]
     RewrittenSince {
         /// The issue.
@@ -105,7 +95,6 @@ impl ReviewError {
         "quote-mismatch",
         "edit-does-not-fit",
         "conflict",
-        "inviolable",
         "nothing-changes",
         "no-such-suggestion",
         "not-decided",
@@ -124,7 +113,6 @@ impl ReviewError {
             Self::QuoteMismatch { .. } => "quote-mismatch",
             Self::DoesNotFit { .. } => "edit-does-not-fit",
             Self::Conflict { .. } => "conflict",
-            Self::Inviolable { .. } => "inviolable",
             Self::NothingChanges { .. } => "nothing-changes",
             Self::NoSuchSuggestion { .. } => "no-such-suggestion",
             Self::NotDecided { .. } => "not-decided",

@@ -21,8 +21,8 @@ pub struct Listed<'a> {
 }
 
 /// The issues of one segment, in reading order: those that the engine finds in its present base text, and those decided
-/// that it no longer finds: accepted ones that typing took into the text, also where it changed them since
-/// ([`Status::Stale`]), and rejected or confirmed ones whose words still stand.
+/// that it no longer finds: accepted ones, also where their words were changed since ([`Status::Stale`]), settled ones, and
+/// rejected or confirmed ones whose words are still there.
 pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> Vec<Listed<'a>> {
     let Some(texts) = state.segment(segment) else {
         return Vec::new();
@@ -34,7 +34,7 @@ pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> 
         let decided = texts.decision_on(issue);
         let place = decided
             .and_then(|decided| texts.place_of(decided))
-            .unwrap_or_else(|| texts.place_now(issue.at));
+            .unwrap_or(issue.at);
         shown.extend(decided.map(|decided| (decided.record.id, decided.record.version)));
         names.insert(issue.id);
         let status = state.status_of(issue);

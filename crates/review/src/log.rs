@@ -34,6 +34,12 @@ pub struct IssueRecord {
     pub severity: Severity,
     /// What was wrong, so that a report can say it when no engine finds the issue any more.
     pub message: Message,
+    /// How sure the rule was, in per cent; `None` in logs of older versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<u8>,
+    /// Why it was wrong, and on what evidence.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub explanation: Vec<Message>,
 }
 
 impl IssueRecord {
@@ -49,6 +55,8 @@ impl IssueRecord {
             category: issue.category,
             severity: issue.severity,
             message: issue.message.clone(),
+            confidence: Some(issue.confidence),
+            explanation: issue.explanation.clone(),
         }
     }
 }
@@ -124,26 +132,48 @@ pub enum Decision {
         /// The segment without the accepted words, where typing has taken them into the base text since.
         retyped: Option<Retyped>,
     },
+    /// The accepted edits of a segment become part of its base text, so that the engine checks the text as it reads now.
+    /// Every operation that accepts something ends with one for each segment concerned.
+    Rebase {
+        /// The segment.
+        segment: SegmentId,
+    },
+    /// An open issue that the operation's other changes took care of: the engine no longer finds it.
+    Settle {
+        /// The issue as it was found before the operation.
+        issue: IssueRecord,
+        /// The issue whose suggestion did it; `None` for typing.
+        by: Option<IssueId>,
+        /// What became of its words, in bytes of the present base text.
+        now: TextRange,
+    },
+    /// An issue that the operation's changes brought about: the engine did not find it before.
+    Uncover {
+        /// The issue, found in the present base text.
+        issue: IssueRecord,
+    },
 }
 
 impl Decision {
     /// The segment that it is about.
     pub fn segment(&self) -> SegmentId {
         match self {
-            Self::Rewrite { segment, .. } => *segment,
+            Self::Rewrite { segment, .. } | Self::Rebase { segment } => *segment,
             _ => self.issue().map_or(SegmentId(0), |issue| issue.segment),
         }
     }
 
-    /// The issue that it is about; `None` for typing.
+    /// The issue that it is about; `None` for typing and [`Decision::Rebase`].
     pub fn issue(&self) -> Option<&IssueRecord> {
         match self {
             Self::Accept { issue, .. }
             | Self::AcceptEdited { issue, .. }
             | Self::Reject { issue, .. }
             | Self::Confirm { issue, .. }
-            | Self::Reopen { issue, .. } => Some(issue),
-            Self::Rewrite { .. } => None,
+            | Self::Reopen { issue, .. }
+            | Self::Settle { issue, .. }
+            | Self::Uncover { issue } => Some(issue),
+            Self::Rewrite { .. } | Self::Rebase { .. } => None,
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Changes taken back one by one, and earlier texts brought back. Nothing is applied here.
 
 use crate::state::{Change, Decided, SegmentState, State};
-use crate::{Decision, Review, ReviewError, Verdict};
+use crate::{Decision, IssueRecord, Review, ReviewError, Verdict};
 use copydesk_model::{Issue, IssueId, SegmentId};
-use copydesk_text::EditSet;
 
 /// A change as the editor saw it, so that another one in its place is never taken back unseen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,8 +48,8 @@ impl Review {
         Ok(self.rewrite(seen.segment, state.version(), text))
     }
 
-    /// What brings every segment's text back to what it was in `then`; empty where it is so already. Where nothing was
-    /// typed in between, decisions are taken back and made again; elsewhere the text is. Decisions that changed no word
+    /// What brings every segment's text back to what it was in `then`; empty where it is so already. Accepts that were
+    /// made since are taken back, and those taken back since are made again; where that does not give the text, it is typed. Decisions that changed no word
     /// (rejected, confirmed) stay as they are.
     pub fn back_to(&self, then: &State) -> Vec<Decision> {
         let pairs = self.state().segments().zip(then.segments());
@@ -62,52 +61,97 @@ impl Review {
 }
 
 fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
-    if now.version() != then.version() || now.base() != then.base() {
+    let in_force = |decided: &&Decided| decided.inverse().is_some();
+    let was_there = |decided: &&Decided| {
+        let same = |one: &Decided| (one.record.id, &one.verdict) == (decided.record.id, &decided.verdict);
+        then.decided().filter(in_force).any(same)
+    };
+    let since: Vec<_> = now
+        .decided()
+        .filter(in_force)
+        .filter(|decided| !was_there(decided))
+        .map(|decided| decided.record.clone())
+        .collect();
+    let mut decisions = Vec::new();
+    let mut state = now.clone();
+    // The last one first, as undo would.
+    for issue in since.into_iter().rev() {
+        let taken_back = state
+            .decided_as(&issue)
+            .and_then(|decided| state.without(decided));
+        let Some(retyped) = taken_back else { continue };
+        let mut next = state.clone();
+        let done = next.take_out(&issue, &retyped).and_then(|()| next.reopen(&issue));
+        if done.is_ok() && next.settle().is_ok() {
+            state = next;
+            decisions.push(Decision::Reopen {
+                issue,
+                retyped: Some(retyped),
+            });
+        }
+    }
+    if state.current() != then.current()
+        && let Some(again) = made_again(&state, then)
+    {
+        decisions.extend(again);
+        return decisions;
+    }
+    if state.current() != then.current() {
         let to = crate::Retyped {
-            from_version: now.version(),
+            from_version: state.version(),
             text: then.current().to_string(),
         };
-        return vec![Decision::Rewrite {
-            segment: now.id(),
-            to,
-        }];
+        let segment = now.id();
+        decisions.push(Decision::Rewrite { segment, to });
     }
-    let stands = |in_state: &SegmentState, wanted: &Decided| {
-        in_state.decided().any(|decided| {
-            (decided.record.id, decided.live_edits()) == (wanted.record.id, wanted.live_edits())
-        })
-    };
-    let live = |decided: &&Decided| decided.live_edits().is_some();
-    let taken_back = now
-        .decided()
-        .filter(live)
-        .filter(|decided| !stands(then, decided));
-    let made_again = then
-        .decided()
-        .filter(live)
-        .filter(|decided| !stands(now, decided));
-    let reopen = |decided: &Decided| Decision::Reopen {
-        issue: decided.record.clone(),
-        retyped: None,
-    };
-    taken_back
-        .map(reopen)
-        .chain(made_again.filter_map(again))
-        .collect()
+    decisions
 }
 
-/// The decision that made this accept, once more.
-fn again(decided: &Decided) -> Option<Decision> {
-    let Verdict::Accepted { choice, edits } = &decided.verdict else {
-        return None;
+/// The accepts that are in force in `then` and not in `now`, one after another, where they lead from one text to the other.
+fn made_again(now: &SegmentState, then: &SegmentState) -> Option<Vec<Decision>> {
+    let stands = |decided: &Decided| {
+        let same = |one: &Decided| one.inverse().is_some() && one.record.id == decided.record.id;
+        now.decided().any(same)
     };
-    let (issue, edits): (_, EditSet) = (decided.record.clone(), edits.clone());
-    Some(match choice {
-        Some(choice) => Decision::Accept {
-            issue,
-            choice: choice.clone(),
-            edits,
-        },
-        None => Decision::AcceptEdited { issue, edits },
-    })
+    let missing = then
+        .decided()
+        .filter(|decided| decided.inverse().is_some() && !stands(decided));
+    let missing: Vec<_> = missing.map(|decided| decided.record.clone()).collect();
+    let mut state = then.clone();
+    let mut taken_out = Vec::new();
+    for issue in missing.iter().rev() {
+        let decided = state.decided_as(issue)?.clone();
+        let inverse = decided.inverse()?;
+        let edits = inverse.invert(state.base()).ok()?;
+        let at = inverse.map_cover(decided.place?);
+        let retyped = state.without(&decided)?;
+        state.take_out(issue, &retyped).ok()?;
+        state.reopen(issue).ok()?;
+        state.settle().ok()?;
+        let quote = at.of_text(state.base())?.to_owned();
+        taken_out.push((decided, edits, at, quote));
+    }
+    if state.current() != now.current() {
+        return None;
+    }
+    let mut decisions = Vec::new();
+    let versions = now.version()..;
+    for ((decided, edits, at, quote), version) in taken_out.into_iter().rev().zip(versions) {
+        let Verdict::Accepted { choice, .. } = decided.verdict else {
+            return None;
+        };
+        let issue = IssueRecord {
+            version,
+            at,
+            quote,
+            ..decided.record
+        };
+        decisions.push(match choice {
+            Some(choice) => Decision::Accept { issue, choice, edits },
+            None => Decision::AcceptEdited { issue, edits },
+        });
+        let segment = now.id();
+        decisions.push(Decision::Rebase { segment });
+    }
+    Some(decisions)
 }

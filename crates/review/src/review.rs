@@ -7,10 +7,10 @@
 //! "what stands" can no longer be read off a row. One number, the head, is the only thing on disk that changes.
 
 use crate::state::{Origin, Step};
-use crate::{Operation, RestoreError, ReviewError, State};
+use crate::{Decision, Operation, RestoreError, ReviewError, SegmentState, State};
 use copydesk_model::{Document, IssueId, SegmentId};
 use copydesk_text::EditSet;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 /// Bytes of former states that are kept, so that undo need not fold the log again.
@@ -22,7 +22,10 @@ pub struct Review {
     document: Arc<Document>,
     log: Vec<Operation>,
     head: usize,
+    /// The fold of the log.
     state: State,
+    /// The same as it is shown: accepted edits are part of the base texts.
+    shown: State,
     /// How to come back from the last operations, the newest last; it may know fewer than there are.
     steps: VecDeque<Step>,
     kept: usize,
@@ -51,6 +54,7 @@ impl Review {
             document,
             log,
             head: 0,
+            shown: state.clone(),
             state,
             steps,
             kept: 0,
@@ -75,6 +79,8 @@ impl Review {
                 })?;
             review.keep(step);
         }
+        review.shown = review.state.clone();
+        review.shown.present(&review.state, ids(&review.document));
         (review.log, review.head) = (log, head);
         Ok(review)
     }
@@ -102,16 +108,26 @@ impl Review {
         self.head
     }
 
-    /// What stands.
+    /// What is decided, and the texts. Each segment's base text is its current text.
+    ///
+    /// In a log of an older version accepted edits may lie over the base text. Here they are part of it, with the version
+    /// that the next operation on the segment makes of it.
     pub fn state(&self) -> &State {
-        &self.state
+        &self.shown
     }
 
-    /// What stood when `head` operations were in force; for comparing versions. Folds the log.
+    /// The state when `head` operations were in force; for comparing versions. Folds the log.
     ///
     /// # Errors
     /// As [`Review::restore`].
     pub fn state_at(&self, head: usize) -> Result<State, RestoreError> {
+        let folded = self.folded_at(head)?;
+        let mut shown = folded.clone();
+        shown.present(&folded, ids(&self.document));
+        Ok(shown)
+    }
+
+    fn folded_at(&self, head: usize) -> Result<State, RestoreError> {
         let log = self.log.get(..head).ok_or(RestoreError::Head {
             head,
             len: self.log.len(),
@@ -138,19 +154,57 @@ impl Review {
 
     /// Makes an operation: all of its decisions, or none. What was undone before can no longer be redone.
     ///
+    /// The operation in the log ends with a [`Decision::Rebase`] of each segment in which something was accepted.
+    ///
     /// # Errors
     /// Any [`ReviewError`]; nothing has changed then.
     pub fn apply(&mut self, operation: Operation) -> Result<Applied, ReviewError> {
-        let step = step(&mut self.state, &operation, self.head)?;
-        if let Err(error) = self.state.check_inviolable(&step) {
-            self.state.take_back(step);
+        self.apply_if(operation, |_, _| Ok(()))
+    }
+
+    /// As [`Review::apply`], where `permit` allows the state that the operation leads to; it gets the segments concerned.
+    ///
+    /// # Errors
+    /// Any [`ReviewError`], and those of `permit`; nothing has changed then.
+    pub fn apply_if<E: From<ReviewError>>(
+        &mut self,
+        mut operation: Operation,
+        permit: impl FnOnce(&State, &[SegmentId]) -> Result<(), E>,
+    ) -> Result<Applied, E> {
+        let (step, before) = self.make(&mut operation, self.head)?;
+        if let Err(error) = permit(&self.shown, &step.segments()) {
+            self.take_back(step);
             return Err(error);
         }
-        let applied = self.applied(&step, &operation);
+        let applied = self.applied(&before, &operation);
         self.log.truncate(self.head);
         self.log.push(operation);
         self.head += 1;
         self.keep(step);
+        Ok(applied)
+    }
+
+    /// Adds decisions to the last operation, which was made just now: what came of it. They are undone with it.
+    ///
+    /// # Errors
+    /// [`ReviewError::NothingToUndo`] where no operation is the last of the log; as [`Review::apply`].
+    pub fn extend(&mut self, decisions: Vec<Decision>) -> Result<Applied, ReviewError> {
+        let place = self.head.checked_sub(1).filter(|_| self.head == self.log.len());
+        let Some(place) = place else {
+            return Err(ReviewError::NothingToUndo);
+        };
+        let mut more = Operation {
+            decisions,
+            ..self.log[place].clone()
+        };
+        let (step, before) = self.make(&mut more, place)?;
+        let applied = self.applied(&before, &more);
+        self.log[place].decisions.extend(more.decisions);
+        // Where the operation's own step was forgotten already, undo folds the log.
+        if let Some(first) = self.steps.pop_back() {
+            self.kept -= first.weight();
+            self.keep(first.and(step));
+        }
         Ok(applied)
     }
 
@@ -160,20 +214,21 @@ impl Review {
     /// [`ReviewError::NothingToUndo`].
     pub fn undo(&mut self) -> Result<Applied, ReviewError> {
         let operation = self.to_undo().ok_or(ReviewError::NothingToUndo)?.clone();
-        let touched: Vec<SegmentId> = operation.decisions.iter().map(crate::Decision::segment).collect();
-        let after = self.state.step_of(&touched);
+        let touched = touched(&operation.decisions);
+        let after = self.shown.step_of(&touched);
         match self.steps.pop_back() {
             Some(step) => {
                 self.kept -= step.weight();
                 self.state.take_back(step);
             }
             None => {
-                self.state = self.state_at(self.head - 1).map_err(|error| match error {
+                self.state = self.folded_at(self.head - 1).map_err(|error| match error {
                     RestoreError::Operation { error, .. } => error,
                     RestoreError::Head { .. } => ReviewError::NothingToUndo,
                 })?;
             }
         }
+        self.shown.present(&self.state, touched);
         self.head -= 1;
         Ok(self.applied(&after, &operation))
     }
@@ -184,18 +239,61 @@ impl Review {
     /// [`ReviewError::NothingToRedo`]; any other for a stored operation that does not fit the document.
     pub fn redo(&mut self) -> Result<Applied, ReviewError> {
         let operation = self.to_redo().ok_or(ReviewError::NothingToRedo)?.clone();
+        let touched = touched(&operation.decisions);
+        let before = self.shown.step_of(&touched);
         let step = step(&mut self.state, &operation, self.head)?;
-        let applied = self.applied(&step, &operation);
+        self.shown.present(&self.state, touched);
+        let applied = self.applied(&before, &operation);
         self.head += 1;
         self.keep(step);
         Ok(applied)
     }
 
+    /// Applies a new operation with the rebases that it needs; answers how to come back, and what was shown before.
+    fn make(&mut self, operation: &mut Operation, place: usize) -> Result<(Step, Step), ReviewError> {
+        let touched = touched(&operation.decisions);
+        let before = self.shown.step_of(&touched);
+        if operation.decisions.is_empty() {
+            return Err(ReviewError::EmptyOperation);
+        }
+        // The new decisions speak of what is shown.
+        let first = rebases(&self.state, &touched);
+        operation.decisions.splice(..0, first);
+        let done = step(&mut self.state, operation, place)?;
+        let last: Vec<_> = rebases(&self.state, &touched).collect();
+        let done = if last.is_empty() {
+            done
+        } else {
+            let rebased = Operation {
+                decisions: last,
+                ..operation.clone()
+            };
+            match step(&mut self.state, &rebased, place) {
+                Ok(more) => {
+                    operation.decisions.extend(rebased.decisions);
+                    done.and(more)
+                }
+                Err(error) => {
+                    self.state.take_back(done);
+                    return Err(error);
+                }
+            }
+        };
+        self.shown.present(&self.state, touched);
+        Ok((done, before))
+    }
+
+    fn take_back(&mut self, step: Step) {
+        let touched = step.segments();
+        self.state.take_back(step);
+        self.shown.present(&self.state, touched);
+    }
+
     fn applied(&self, before: &Step, operation: &Operation) -> Applied {
         Applied {
             segments: before.segments(),
-            rebased: self.state.rebased(before),
-            everywhere: self.state.everywhere_differs(before),
+            rebased: self.shown.rebased(before),
+            everywhere: self.shown.everywhere_differs(before),
             focus: operation
                 .decisions
                 .iter()
@@ -216,6 +314,26 @@ impl Review {
             self.kept -= step.weight();
         }
     }
+}
+
+/// All segments of a document.
+fn ids(document: &Document) -> impl Iterator<Item = SegmentId> {
+    document.segments.iter().map(|segment| segment.id)
+}
+
+/// The segments that decisions are about, each once, in order.
+fn touched(decisions: &[Decision]) -> Vec<SegmentId> {
+    let all: BTreeSet<SegmentId> = decisions.iter().map(Decision::segment).collect();
+    all.into_iter().collect()
+}
+
+/// A rebase of each of these segments that has accepted edits over its base text.
+fn rebases(state: &State, segments: &[SegmentId]) -> impl Iterator<Item = Decision> {
+    let live = |id: &&SegmentId| state.segment(**id).is_some_and(SegmentState::has_live_edits);
+    segments
+        .iter()
+        .filter(live)
+        .map(|id| Decision::Rebase { segment: *id })
 }
 
 /// Makes one operation on `state`, which is as before where an error is answered.
@@ -244,7 +362,7 @@ fn step(state: &mut State, operation: &Operation, place: usize) -> Result<Step, 
 /// The corrected text of every segment, in reading order. A pure function of document and log.
 pub fn post_edit(review: &Review) -> Vec<(SegmentId, Arc<str>)> {
     review
-        .state
+        .shown
         .segments()
         .map(|segment| (segment.id(), Arc::clone(segment.current())))
         .collect()
@@ -254,7 +372,7 @@ pub fn post_edit(review: &Review) -> Vec<(SegmentId, Arc<str>)> {
 /// [`Segment::mt`](copydesk_model::Segment::mt), which cover accepted and typed words only.
 pub fn edits(review: &Review) -> BTreeMap<SegmentId, EditSet> {
     let changed = review
-        .state
+        .shown
         .segments()
         .filter(|segment| !segment.edits().is_empty());
     changed

@@ -83,9 +83,9 @@ pub struct Scores {
 /// Scores the machine translation and the current text. `issues` are those that the engine finds in the present base
 /// texts.
 ///
-/// Open and confirmed issues count on both sides, accepted ones before only, rejected ones nowhere. An open issue in
-/// words that the editor typed counts now, not before. What typing removed without any decision is not known here and
-/// counts nowhere.
+/// Open and confirmed issues count on both sides, accepted and settled ones before only, rejected ones nowhere. An issue
+/// that the editor's changes brought about counts now, not before. What vanished without any decision is not known here
+/// and counts nowhere.
 pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> Scores {
     let mut scores = Scores::default();
     for segment in state.segments() {
@@ -102,7 +102,9 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
         };
         match state.status_of(issue) {
             Status::Rejected => {}
-            Status::Accepted | Status::AcceptedEdited => scores.before.add(issue.category, severity),
+            Status::Accepted | Status::AcceptedEdited | Status::Settled => {
+                scores.before.add(issue.category, severity)
+            }
             Status::Open | Status::Confirmed | Status::Stale => {
                 scores.now.add(issue.category, severity);
                 if is_of_mt(state, issue) {
@@ -114,7 +116,10 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
     for decided in state.segments().flat_map(SegmentState::decided) {
         let (record, stands) = (&decided.record, decided.status() != Status::Stale);
         match &decided.verdict {
-            Verdict::Accepted { .. } if decided.is_taken_in() => {
+            // The same words may be found again, where the change that settled them was followed by another.
+            Verdict::Accepted { .. } | Verdict::Settled { .. }
+                if decided.is_settled_or_in_text() && !decided.uncovered =>
+            {
                 scores.before.add(record.category, record.severity);
             }
             // An error that the editor saw and the engine no longer finds is one all the same.
@@ -135,8 +140,7 @@ fn is_of_mt(state: &State, issue: &Issue) -> bool {
     let Some(segment) = state.segment(issue.segment) else {
         return false;
     };
-    segment
-        .edits_to_base()
-        .inserted()
-        .all(|typed| !typed.overlaps(issue.at))
+    // Logs of older versions do not say what typing brought about.
+    !segment.is_uncovered(&issue.rule, issue.at)
+        && segment.typed_in_base().all(|typed| !typed.overlaps(issue.at))
 }

@@ -5,6 +5,7 @@
     reason = "a command-line tool talks on the terminal"
 )]
 
+mod accept_all;
 mod codegen;
 mod generated;
 mod quality;
@@ -20,6 +21,8 @@ cargo xtask codegen [--check]   TypeScript from the wire types
 cargo xtask rules [--check]     the rule manual, docs/rules
 cargo xtask quality [--write] CASES.jsonl…
                                 how often each rule is right on annotated cases; kept in docs/quality.json
+cargo xtask accept-all CASES.jsonl…
+                                takes every first suggestion, in order, in reverse and at random, and checks the result
 cargo xtask tidy                the repository's own rules";
 
 fn main() -> ExitCode {
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         ["rules", "--check"] => check(&rules::files(&root), "cargo xtask rules"),
         ["quality", "--write", cases @ ..] if !cases.is_empty() => measure(&root, cases, true),
         ["quality", cases @ ..] if !cases.is_empty() => measure(&root, cases, false),
+        ["accept-all", cases @ ..] if !cases.is_empty() => accept_all::run(cases),
         ["tidy"] => report(&tidy::findings(&root)),
         _ => {
             eprintln!("{USAGE}");

@@ -5,6 +5,7 @@ export const accept: Command = {
   group: 'decide',
   keys: ['a'],
   views: ['review'],
-  enabled: (desk) => desk.decisions.canAccept,
+  // Pressed where nothing can be accepted, it says why.
+  enabled: (desk) => desk.review !== null,
   perform: (desk) => desk.decisions.accept(),
 };

@@ -19,4 +19,8 @@ text: string,
 /**
  * The suggestion that was edited; `None` for the bare span.
  */
-suggestion: number | null, };
+suggestion: number | null, 
+/**
+ * As in [`IssueRequest`].
+ */
+revision: number | null, };

@@ -15,4 +15,8 @@ issue: string,
 /**
  * Place in [`IssueView::suggestions`], from 0.
  */
-suggestion: number, };
+suggestion: number, 
+/**
+ * As in [`IssueRequest`].
+ */
+revision: number | null, };

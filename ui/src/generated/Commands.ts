@@ -90,9 +90,6 @@ accept: [AcceptRequest, ReviewPatch],
 accept_edited: [AcceptEditedRequest, ReviewPatch], 
 /**
  * Takes the same suggestion for every open issue with the same rule and words; one undo.
- */
-accept_alike: [AcceptRequest, BulkView], 
-/**
  * Takes the first suggestion of every open issue where that is safe; one undo.
  */
 accept_safe: [number, BulkView], 

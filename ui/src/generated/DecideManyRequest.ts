@@ -15,6 +15,10 @@ article: number,
  */
 verdict: ManyVerdict, 
 /**
- * The issues; those that are no longer open are passed over.
+ * The issues; those that are no longer open are left.
  */
-chosen: Array<ChosenIssue>, };
+chosen: Array<ChosenIssue>, 
+/**
+ * As in [`IssueRequest`].
+ */
+revision: number | null, };

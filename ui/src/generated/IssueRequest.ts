@@ -11,4 +11,9 @@ article: number,
 /**
  * Issue.
  */
-issue: string, };
+issue: string, 
+/**
+ * The [`ReviewView::revision`] in which the window shows it; refused where its segment, or what is found there, changed
+ * since. `None` where nobody was shown anything (the command line).
+ */
+revision: number | null, };

@@ -27,9 +27,13 @@ from: number,
  */
 to: number, 
 /**
- * The flagged words of the machine translation.
+ * The flagged words.
  */
 quote: string, 
+/**
+ * The same as they are compared: issues of one rule with the same words here are alike.
+ */
+words: string, 
 /**
  * MQM category code.
  */
@@ -58,6 +62,14 @@ suggestions: Array<SuggestionView>,
  * What became of it.
  */
 status: IssueStatus, 
+/**
+ * Whether the editor's changes brought it about.
+ */
+uncovered: boolean, 
+/**
+ * Whether it has suggestions that are not offered, since they would bring back what the editor replaced.
+ */
+leads_back: boolean, 
 /**
  * For an accepted issue: the words that stand there now.
  */

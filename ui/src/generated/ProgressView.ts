@@ -10,6 +10,10 @@ export type ProgressView = {
  */
 decided: number, 
 /**
+ * Open issues that the editor's changes brought about.
+ */
+uncovered: number, 
+/**
  * All issues.
  */
 total: number, 

@@ -19,4 +19,8 @@ reason: string | null,
 /**
  * Whether every issue of this article with the same rule and words is rejected with it.
  */
-everywhere: boolean, };
+everywhere: boolean, 
+/**
+ * As in [`IssueRequest`].
+ */
+revision: number | null, };

@@ -15,7 +15,7 @@ id: number,
  */
 kind: string, 
 /**
- * Rises with each typed rewrite; sent back with the next one.
+ * Rises with each change of the text; sent back with the next rewrite.
  */
 version: number, 
 /**

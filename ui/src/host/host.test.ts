@@ -53,7 +53,7 @@ describe('MemoryHost', () => {
     if (!first) throw new Error('no issue');
     expect(view.segments[1]?.text.slice(first.from, first.to)).toBe(first.quote);
 
-    const accepted = await host.call('accept', { article: 1, issue: first.id, suggestion: 0 });
+    const accepted = await host.call('accept', { article: 1, issue: first.id, suggestion: 0, revision: null });
     view = applyPatch(view, accepted) ?? view;
     expect(view.segments[1]?.text).toContain('électrique, un événement que');
     expect(view.issues.find((issue) => issue.id === first.id)?.status).toBe('accepted');
@@ -65,6 +65,7 @@ describe('MemoryHost', () => {
       issue: second.id,
       reason: 'A quotation',
       everywhere: false,
+      revision: null,
     });
     view = applyPatch(view, rejected) ?? view;
     expect(view.progress.decided).toBe(2);

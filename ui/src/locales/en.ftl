@@ -189,6 +189,7 @@ card-label = Issue in hand
 card-confidence = { $percent } % sure
 card-suggestions = Suggestions
 card-no-suggestion = No suggestion: edit the words yourself, or reject.
+card-leads-back = Its only suggestions would bring back words that you replaced: correct it yourself, or reject.
 card-remove = Remove “{ $quote }”
 card-accept = Accept
 card-edit = Edit
@@ -219,6 +220,9 @@ card-status-accepted = Accepted
 card-status-accepted-edited = Accepted in your words
 card-status-rejected = Rejected
 card-status-confirmed = Error, left as it is
+card-status-settled = Settled by another change
+card-new = New since your changes
+card-overtakes = This changes your earlier correction “{ $before } → { $after }”. Accept to take this one instead; reject to keep the other.
 card-reason = Reason: { $reason }
 card-none-title = No issue in hand
 card-none-open = { $total ->
@@ -529,10 +533,35 @@ notice-many-confirm = { $count ->
     [one] { $count } issue was confirmed.
    *[other] { $count } issues were confirmed.
  }
-notice-bulk-left = { $count ->
-    [one] { $count } was left, since it touches another accepted change.
-   *[other] { $count } were left, since they touch other accepted changes.
+notice-left-overlap = { $count ->
+    [one] { $count } was left: it overlaps another change.
+   *[other] { $count } were left: they overlap other changes.
  }
+notice-left-no-suggestion = { $count ->
+    [one] { $count } was left: it has no such suggestion.
+   *[other] { $count } were left: they have no such suggestion.
+ }
+notice-left-decided = { $count ->
+    [one] { $count } was already decided.
+   *[other] { $count } were already decided.
+ }
+notice-left-format = { $count ->
+    [one] { $count } was left: the file’s format cannot hold the change.
+   *[other] { $count } were left: the file’s format cannot hold the changes.
+ }
+notice-accept-none = No issue is selected.
+notice-accept-none-next = Press J for the next one.
+notice-accept-decided = This issue is already decided.
+notice-accept-decided-next = Press J for the next one, O to open it again.
+notice-accept-no-suggestion = This issue has no suggestion.
+notice-accept-no-suggestion-next = Press E to write the correction, C to mark it as an error, R to reject it.
+save-new-title = { $count ->
+    [one] { $count } new issue since your changes
+   *[other] { $count } new issues since your changes
+ }
+save-new-hint = Your changes brought about what is not in the article that you opened.
+save-new-look = Look at them
+save-new-anyway = Save anyway
 action-undo = Undo
 action-show-failed = Show which
 action-show-memory = Show all

@@ -196,6 +196,7 @@ card-label = Signalement en cours
 card-confidence = sûr à { $percent } %
 card-suggestions = Suggestions
 card-no-suggestion = Pas de suggestion : corrigez vous-même, ou refusez.
+card-leads-back = Ses seules suggestions rétabliraient des mots que vous avez remplacés : corrigez vous-même, ou refusez.
 card-remove = Supprimer « { $quote } »
 card-accept = Accepter
 card-edit = Modifier
@@ -226,6 +227,9 @@ card-status-accepted = Accepté
 card-status-accepted-edited = Accepté avec vos mots
 card-status-rejected = Refusé
 card-status-confirmed = Faute laissée en l’état
+card-status-settled = Réglé par une autre correction
+card-new = Nouveau depuis vos corrections
+card-overtakes = Cette suggestion modifie votre correction « { $before } → { $after } ». Acceptez pour prendre celle-ci à la place, refusez pour garder l’autre.
 card-reason = Motif : { $reason }
 card-none-title = Aucun signalement en cours
 card-none-open = { $total ->
@@ -540,10 +544,35 @@ notice-many-confirm = { $count ->
     [one] { $count } problème confirmé.
    *[other] { $count } problèmes confirmés.
  }
-notice-bulk-left = { $count ->
-    [one] { $count } a été laissé, car il touche une autre modification acceptée.
-   *[other] { $count } ont été laissés, car ils touchent d’autres modifications acceptées.
+notice-left-overlap = { $count ->
+    [one] { $count } a été laissé : il recouvre un autre changement.
+   *[other] { $count } ont été laissés : ils recouvrent d’autres changements.
  }
+notice-left-no-suggestion = { $count ->
+    [one] { $count } a été laissé : il n’a pas cette suggestion.
+   *[other] { $count } ont été laissés : ils n’ont pas cette suggestion.
+ }
+notice-left-decided = { $count ->
+    [one] { $count } était déjà traité.
+   *[other] { $count } étaient déjà traités.
+ }
+notice-left-format = { $count ->
+    [one] { $count } a été laissé : le format du fichier ne permet pas ce changement.
+   *[other] { $count } ont été laissés : le format du fichier ne permet pas ces changements.
+ }
+notice-accept-none = Aucun signalement n’est sélectionné.
+notice-accept-none-next = J passe au suivant.
+notice-accept-decided = Ce signalement est déjà traité.
+notice-accept-decided-next = J passe au suivant, O le rouvre.
+notice-accept-no-suggestion = Ce signalement n’a pas de suggestion.
+notice-accept-no-suggestion-next = E pour écrire la correction, C pour marquer la faute, R pour refuser.
+save-new-title = { $count ->
+    [one] { $count } nouveau signalement depuis vos corrections
+   *[other] { $count } nouveaux signalements depuis vos corrections
+ }
+save-new-hint = Vos corrections ont fait apparaître ce qui n’était pas dans l’article ouvert.
+save-new-look = Les voir
+save-new-anyway = Enregistrer quand même
 action-undo = Annuler
 action-show-failed = Voir lesquels
 action-show-memory = Tout afficher

@@ -11,6 +11,7 @@ const suggestion = (label: string, from: number, to: number) => ({
   edits: [{ from, to, insert: label }],
   preview: label,
   evidence: [],
+  overtakes: [],
 });
 
 describe('a preview', () => {

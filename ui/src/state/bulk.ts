@@ -24,11 +24,10 @@ export interface BulkPreview {
 /** Characters of context on either side. */
 const CONTEXT = 42;
 
-/** The open issues with the same rule and the same words, in any case. */
+/** The open issues with the same rule and the same words, as the desk compares them. */
 export function alikeTo(issues: IssueView[], issue: IssueView): IssueView[] {
-  const words = issue.quote.toLocaleLowerCase();
   return issues.filter(
-    (other) => isOpen(other) && other.rule === issue.rule && other.quote.toLocaleLowerCase() === words,
+    (other) => isOpen(other) && other.rule === issue.rule && other.words === issue.words,
   );
 }
 

@@ -10,6 +10,15 @@ import { isStale } from './faults';
 import { isOpen } from './review';
 import { openFrom, type Place } from './selection';
 
+/** A command on an article, as the window shows it in a revision. */
+type Ask = (article: number, revision: number | null) => Promise<ReviewPatch>;
+
+/** Whether two views of an issue offer the editor the same. */
+function showsTheSame(a: IssueView, b: IssueView): boolean {
+  const offers = (issue: IssueView) => issue.suggestions.map((suggestion) => suggestion.preview);
+  return a.quote === b.quote && a.status === b.status && offers(a).join('\n') === offers(b).join('\n');
+}
+
 export class Decisions {
   /** The field for the editor's own words is open. */
   editing = $state(false);
@@ -62,10 +71,25 @@ export class Decisions {
   accept(): Promise<void> {
     const issue = this.open;
     const index = this.desk.suggestion;
-    if (!issue || !this.canAccept) return Promise.resolve();
-    return this.decide(issue, 'announce-accepted', (article) =>
-      this.desk.host.call('accept', { article, issue: issue.id, suggestion: index }),
+    if (!issue || !this.canAccept) {
+      this.tellWhyNot();
+      return Promise.resolve();
+    }
+    return this.decide(issue, 'announce-accepted', (article, revision) =>
+      this.desk.host.call('accept', { article, issue: issue.id, suggestion: index, revision }),
     );
+  }
+
+  /** Says why there is nothing to accept, and what can be done instead. */
+  private tellWhyNot(): void {
+    const { desk } = this;
+    const kind = desk.issue === null ? 'none' : this.open === null ? 'decided' : 'no-suggestion';
+    desk.notices.show({
+      tone: 'info',
+      code: 'nothing-to-accept',
+      message: desk.l10n.t(`notice-accept-${kind}`),
+      next: desk.l10n.t(`notice-accept-${kind}-next`),
+    });
   }
 
   acceptEdited(): Promise<void> {
@@ -75,8 +99,8 @@ export class Decisions {
     const unchanged = suggestion !== null && issue.suggestions[suggestion]?.preview === this.draft;
     if (unchanged) return this.accept();
     const text = this.draft;
-    return this.decide(issue, 'announce-accepted', (article) =>
-      this.desk.host.call('accept_edited', { article, issue: issue.id, text, suggestion }),
+    return this.decide(issue, 'announce-accepted', (article, revision) =>
+      this.desk.host.call('accept_edited', { article, issue: issue.id, text, suggestion, revision }),
     );
   }
 
@@ -117,8 +141,8 @@ export class Decisions {
     const { issue } = desk;
     let done: BulkView | null = null;
     const chosen = bulk.entries.map((entry) => ({ issue: entry.issue.id, suggestion: entry.suggestion }));
-    const patch = await this.run(async (article) => {
-      done = await desk.host.call('decide_many', { article, verdict: bulk.verdict, chosen });
+    const patch = await this.run(async (article, revision) => {
+      done = await desk.host.call('decide_many', { article, verdict: bulk.verdict, chosen, revision });
       return done.patch;
     }, null);
     if (done) this.tell(done, `notice-many-${bulk.verdict}`);
@@ -129,8 +153,8 @@ export class Decisions {
   reject(reason: string | null = null, everywhere = false): Promise<void> {
     const issue = this.open;
     if (!issue) return Promise.resolve();
-    return this.decide(issue, 'announce-rejected', (article) =>
-      this.desk.host.call('reject', { article, issue: issue.id, reason, everywhere }),
+    return this.decide(issue, 'announce-rejected', (article, revision) =>
+      this.desk.host.call('reject', { article, issue: issue.id, reason, everywhere, revision }),
     );
   }
 
@@ -138,8 +162,8 @@ export class Decisions {
   confirm(): Promise<void> {
     const issue = this.open;
     if (!issue) return Promise.resolve();
-    return this.decide(issue, 'announce-confirmed', (article) =>
-      this.desk.host.call('confirm', { article, issue: issue.id }),
+    return this.decide(issue, 'announce-confirmed', (article, revision) =>
+      this.desk.host.call('confirm', { article, issue: issue.id, revision }),
     );
   }
 
@@ -147,7 +171,11 @@ export class Decisions {
     const { desk } = this;
     const issue = desk.issue;
     if (!issue || isOpen(issue)) return;
-    await this.run((article) => desk.host.call('reopen', { article, issue: issue.id }), issue.id);
+    const patch = await this.run(
+      (article, revision) => desk.host.call('reopen', { article, issue: issue.id, revision }),
+      issue,
+    );
+    if (!patch) return;
     desk.announce(desk.l10n.t('announce-reopened'));
     desk.attention++;
   }
@@ -169,13 +197,18 @@ export class Decisions {
   /** Says what a bulk command did, and never passes over what it left. */
   private tell(bulk: BulkView, key: string): void {
     const { desk } = this;
-    const left = bulk.conflicts.length;
-    const first = bulk.conflicts[0];
+    const left = bulk.left.length;
+    const first = bulk.left[0]?.issue;
+    const counts = new Map<string, number>();
+    for (const { reason } of bulk.left) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const reasons = [...counts].map(([reason, count]) => desk.l10n.t(`notice-left-${reason}`, { count }));
     desk.notices.show({
-      tone: left > 0 ? 'error' : 'success',
+      tone: left > 0 ? 'info' : 'success',
+      // What was left must be read, not missed.
+      stays: left > 0,
       code: 'bulk',
       message: desk.l10n.t(key, { count: bulk.done }),
-      next: left > 0 ? desk.l10n.t('notice-bulk-left', { count: left }) : '',
+      next: reasons.join(' '),
       actions: [
         ...(bulk.done > 0 ? [{ label: 'action-undo', perform: () => this.travel('undo') }] : []),
         ...(first !== undefined ? [{ label: 'action-show', perform: () => desk.selectId(first) }] : []),
@@ -199,10 +232,10 @@ export class Decisions {
   private async decide(
     issue: IssueView,
     announcement: string,
-    ask: (article: number) => Promise<ReviewPatch>,
+    ask: Ask,
   ): Promise<void> {
     const { desk } = this;
-    const patch = await this.run(ask, issue.id);
+    const patch = await this.run(ask, issue);
     if (!patch) return;
     this.leave();
     desk.announce(
@@ -213,21 +246,19 @@ export class Decisions {
   }
 
   /** Sends typing first, since an issue's place is only true for text that the desk knows. */
-  private async run(
-    ask: (article: number) => Promise<ReviewPatch>,
-    issue: string | null,
-  ): Promise<ReviewPatch | null> {
+  private async run(ask: Ask, issue: IssueView | null): Promise<ReviewPatch | null> {
     const { desk } = this;
     const article = desk.review?.article.id;
     if (article === undefined || !(await desk.flush())) return null;
-    // The flushed typing may have taken the issue away.
-    if (issue !== null && !desk.review?.issues.some((candidate) => candidate.id === issue)) {
+    // The flushed typing may have taken the issue away, or have changed what it suggests.
+    const now = desk.review?.issues.find((candidate) => candidate.id === issue?.id);
+    if (issue !== null && !(now && showsTheSame(now, issue))) {
       desk.announce(desk.l10n.t('announce-issue-gone'));
       return null;
     }
     try {
       return await desk.queue.run(async () => {
-        const patch = await ask(article);
+        const patch = await ask(article, desk.review?.revision ?? null);
         await desk.take(patch);
         return patch;
       });

@@ -42,7 +42,8 @@ export type DialogName =
   | 'memory'
   | 'forms'
   | 'versions'
-  | 'quality';
+  | 'quality'
+  | 'save-new';
 
 /** What the state needs of the editor of the article's text. */
 export interface EditorPort {

@@ -51,7 +51,7 @@ describe('applyPatch', () => {
 
 describe('outcome', () => {
   it('is what stands there for a decided issue, and the first suggestion for an open one', () => {
-    const suggestion = { label: 'l', safe: true, edits: [], preview: 'le mot', evidence: [] };
+    const suggestion = { label: 'l', safe: true, edits: [], preview: 'le mot', evidence: [], overtakes: [] };
     expect(outcome(issue('a', { suggestions: [suggestion] }))).toBe('le mot');
     expect(outcome(issue('a', { suggestions: [suggestion], replacement: 'autre' }))).toBe('autre');
     expect(outcome(issue('a', { replacement: '' }))).toBe('');

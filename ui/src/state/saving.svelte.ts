@@ -7,6 +7,7 @@ import { visible } from '../text/visible';
 import type { Desk } from './desk.svelte';
 import { waysOut, type WayOut } from './faults';
 import { proposed, type Form } from './forms';
+import { isOpen } from './review';
 import type { NoticeAction } from './notices.svelte';
 
 type Options = Omit<SaveRequest, 'article'>;
@@ -19,6 +20,12 @@ const PLAIN: Options = { path: null, overwrite: false, as_utf8: false };
 export class Saving {
   /** What the last attempt asked for: a way out changes one part of it. */
   private last: Options = PLAIN;
+
+  /** What the save that was put off to ask asked for. */
+  private asked: Options = PLAIN;
+
+  /** New issues that the editor has chosen to save with. */
+  private readonly passed = new Set<string>();
 
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,8 +45,35 @@ export class Saving {
     }, PAUSE_MS);
   }
 
+  /** Saves; where the editor's changes brought about issues that are open, asks first. */
   save(options: Partial<Options> = {}): Promise<void> {
+    const fresh = this.uncovered();
+    if (fresh.some((id) => !this.passed.has(id))) {
+      this.asked = { ...PLAIN, ...options };
+      this.desk.dialog = 'save-new';
+      return Promise.resolve();
+    }
     return this.write({ ...PLAIN, ...options });
+  }
+
+  /** The open issues that the editor's changes brought about, in reading order. */
+  private uncovered(): string[] {
+    const issues = this.desk.review?.issues ?? [];
+    return issues.filter((issue) => isOpen(issue) && issue.uncovered).map((issue) => issue.id);
+  }
+
+  /** Saves although there are new issues; they are not asked about again. */
+  saveAnyway(): Promise<void> {
+    for (const id of this.uncovered()) this.passed.add(id);
+    this.desk.dialog = null;
+    return this.write(this.asked);
+  }
+
+  /** Goes to the first new issue instead of saving. */
+  lookFirst(): void {
+    this.desk.dialog = null;
+    const first = this.uncovered()[0];
+    if (first !== undefined) this.desk.selectId(first);
   }
 
   async saveAs(options: Partial<Options> = {}): Promise<void> {

@@ -1,42 +1,24 @@
 //! `copydesk fix`: writes a corrected version. What is left is said; nothing is skipped silently.
 
 use crate::args::FixArgs;
-use crate::article::{self, Article, Places};
+use crate::article::{self, Places};
 use crate::failure::Failure;
 use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
-use copydesk_formats::{Decision, Edits, FormatError, Reencode, WriteOptions};
-use copydesk_model::{Applicability, Issue, Lang, SegmentId};
-use copydesk_text::{Edit, TextRange};
-use std::collections::BTreeMap;
+use copydesk_desk::live::{LeftIssue, LiveReview, Outcome, Wanted, Why};
+use copydesk_formats::{Edits, FormatError, Reencode, WriteOptions};
+use copydesk_model::{Lang, SegmentId};
+use copydesk_review::{Extent, OperationKind, Status, Timestamp};
+use copydesk_text::TextRange;
 use std::process::ExitCode;
-
-/// Which suggestions are taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Taken {
-    None,
-    Safe,
-    All,
-}
-
-/// Why an issue stays as it is.
-#[derive(Debug, PartialEq)]
-enum Left {
-    /// Nobody may take it unseen, or it has no suggestion.
-    Unsafe,
-    /// Its edits touch those of an issue before it.
-    Overlap,
-    /// The format cannot hold its edits.
-    Format(FormatError),
-}
 
 /// Runs the command.
 pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result<ExitCode, Failure> {
     let taken = match (args.extent.none, args.extent.all) {
-        (true, _) => Taken::None,
-        (_, true) => Taken::All,
-        _ => Taken::Safe,
+        (true, _) => None,
+        (_, true) => Some(Extent::All),
+        _ => Some(Extent::Safe),
     };
     target::differs_from(voice, &args.output, &args.file)?;
     let engine = article::engine(voice, &args.rules)?;
@@ -51,97 +33,88 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
         reencode: args.as_utf8.then_some(Reencode::Utf8),
         unreviewed: true,
     };
-    if taken == Taken::None {
+    let Some(extent) = taken else {
         let bytes = loaded
             .write(&Edits::new(), &options)
             .map_err(|error| Failure::format(voice, &error))?;
         target::write(voice, &args.output, &bytes)?;
         return Ok(ExitCode::SUCCESS);
-    }
-    let (article, _) = Article::check(&engine, voice, loaded, None);
-    let (issues, decisions, mut left) = collect(&article, taken);
-    let written = article
-        .loaded
-        .write_most(&decisions, &options)
+    };
+    // The same rounds as the window's, so that both write the same text.
+    let mut live = LiveReview::open(loaded, &engine).written_with(options);
+    let wanted = Wanted::First(extent);
+    let (_, outcome) = live
+        .take(Timestamp(0), "", OperationKind::AcceptSafe, &wanted)
+        .map_err(|error| Failure::desk(voice, &error))?;
+    let written = live
+        .write(&options)
         .map_err(|error| Failure::format(voice, &error))?;
     target::write(voice, &args.output, &written.bytes)?;
-    let count = decisions.len() - written.refused.len();
-    left.extend(
-        written
-            .refused
-            .into_iter()
-            .map(|refused| (issues[refused.index], Left::Format(refused.error))),
-    );
-    left.sort_by_key(|(issue, _)| (issue.segment, issue.at));
-    report(voice, args, streams, &article, count, &left)
+    report(voice, args, streams, &live, extent, &outcome, &written.refused)
         .map_err(|error| Failure::stream(voice, "-", &error))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The issues whose suggestion can be taken beside those of earlier ones, each with its decision; and what is left.
-fn collect(article: &Article, taken: Taken) -> (Vec<&Issue>, Vec<Decision>, Vec<(&Issue, Left)>) {
-    let (mut issues, mut decisions, mut left) = (Vec::new(), Vec::new(), Vec::new());
-    let mut before: BTreeMap<SegmentId, Vec<&Edit>> = BTreeMap::new();
-    for issue in article.checked.issues() {
-        let wanted = issue
-            .suggestions
-            .first()
-            .filter(|suggestion| taken == Taken::All || suggestion.applicability == Applicability::Safe);
-        let Some(suggestion) = wanted else {
-            left.push((issue, Left::Unsafe));
-            continue;
-        };
-        let before = before.entry(issue.segment).or_default();
-        let new = suggestion.edits.edits();
-        // Edits that only touch could still be the same space or comma twice.
-        let touches = |a: &Edit, b: &Edit| touch(a.range, b.range);
-        if before.iter().any(|old| new.iter().any(|new| touches(old, new))) {
-            left.push((issue, Left::Overlap));
-            continue;
-        }
-        before.extend(new);
-        issues.push(issue);
-        decisions.push(Decision {
-            segment: issue.segment,
-            edits: suggestion.edits.clone(),
-        });
-    }
-    (issues, decisions, left)
-}
-
-fn touch(a: TextRange, b: TextRange) -> bool {
-    a.start() <= b.end() && b.start() <= a.end() && (a.overlaps(b) || a.is_empty() || b.is_empty())
+/// Where words of the text as it reads now were in the original, in bytes of the file's text.
+fn place(live: &LiveReview, segment: SegmentId, now: TextRange) -> TextRange {
+    let original = live.review().state().segment(segment).and_then(|state| {
+        let back = state.edits().invert(state.mt()).ok()?;
+        Some(back.map_cover(now))
+    });
+    original
+        .and_then(|range| live.loaded().place(segment, range))
+        .unwrap_or(TextRange::empty(0))
 }
 
 fn report(
     voice: Voice,
     args: &FixArgs,
     streams: &mut Streams,
-    article: &Article,
-    count: usize,
-    left: &[(&Issue, Left)],
+    live: &LiveReview,
+    extent: Extent,
+    outcome: &Outcome,
+    refused: &[(SegmentId, FormatError)],
 ) -> std::io::Result<()> {
-    let places = Places::new(article.text(), 0);
-    for (issue, reason) in left {
-        let range = article.range(issue, issue.at);
+    let text = live.loaded().text();
+    let places = Places::new(text, 0);
+    // Accepts in segments that could not be written after all.
+    let state = live.review().state();
+    let unwritten = refused.iter().flat_map(|(segment, error)| {
+        let decided = state
+            .segment(*segment)
+            .into_iter()
+            .flat_map(|state| state.decided());
+        let accepted = decided.filter(|decided| decided.status() == Status::Accepted);
+        accepted.map(move |decided| LeftIssue {
+            id: decided.record.id,
+            rule: Some(decided.record.rule.clone()),
+            segment: *segment,
+            at: decided.record.at,
+            why: Why::Format(error.clone()),
+        })
+    });
+    let unwritten: Vec<LeftIssue> = unwritten.collect();
+    for left in outcome.left.iter().chain(&unwritten) {
+        let range = place(live, left.segment, left.at);
         let mut args = vec![
             ("line", places.of(range).line.to_string()),
+            ("quote", range.of_text(text).unwrap_or_default().to_owned()),
             (
-                "quote",
-                range.of_text(article.text()).unwrap_or_default().to_owned(),
+                "rule",
+                left.rule.as_ref().map(ToString::to_string).unwrap_or_default(),
             ),
-            ("rule", issue.rule.to_string()),
         ];
-        match reason {
-            Left::Unsafe => {}
-            Left::Overlap => streams.remark(&voice.say("fix-left-overlap", &args))?,
-            Left::Format(error) => {
+        match &left.why {
+            Why::NoSuggestion | Why::Decided => {}
+            Why::Overlap => streams.remark(&voice.say("fix-left-overlap", &args))?,
+            Why::Format(error) => {
                 args.push(("cause", Failure::format(voice, error).message));
                 streams.remark(&voice.say("fix-left-format", &args))?;
             }
         }
     }
-    let unseen = left.iter().filter(|(_, reason)| *reason == Left::Unsafe).count();
+    let count = outcome.done as usize - unwritten.len();
+    let unseen = live.issues().filter(|issue| !extent.holds(issue)).count();
     if unseen > 0 {
         streams.remark(&voice.say("fix-left-unsafe", &[("count", unseen.to_string())]))?;
     }

@@ -1,18 +1,16 @@
 //! Decisions, undo and redo. Each is on disk before the window hears of it.
 
 use super::own_issue;
+use crate::live::{LeftIssue, Outcome, Wanted};
 use crate::session::{LogStep, Session, Stored};
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest,
     IssueRequest, ManyVerdict, RejectRequest, ReviewPatch, RewriteRequest,
 };
-use crate::{Desk, DeskError, clock};
+use crate::{Desk, DeskError, clock, views};
 use copydesk_check::UiLang;
 use copydesk_model::{Issue, IssueId, SegmentId};
-use copydesk_review::{
-    Decision, Operation, OperationKind, Plan, ReviewError, Scope, Status, Timestamp, plan_alike, plan_chosen,
-    plan_safe,
-};
+use copydesk_review::{Decision, Extent, Operation, OperationKind, ReviewError, Scope, Status, Timestamp};
 use copydesk_store::{ArticleId, StoreError, UnixMillis};
 use std::collections::BTreeMap;
 use tokio::task::spawn_blocking;
@@ -20,13 +18,19 @@ use tokio::task::spawn_blocking;
 /// What a command does to a session: what is to be stored, where anything is, and what the window gets.
 type Done = (Option<Stored>, ReviewPatch);
 
+/// The same for a command on many issues.
+type Bulk = (Option<Stored>, ReviewPatch, Outcome);
+
 impl Desk {
     pub(crate) async fn accept(&self, request: AcceptRequest) -> Result<ReviewPatch, DeskError> {
         let id = issue_id(&request.issue, "accept")?;
         self.decide(request.article, OperationKind::Accept, move |session| {
             session
                 .review()
-                .accept(session.issue(id)?, request.suggestion as usize)
+                .accept(
+                    session.issue_seen(id, request.revision)?,
+                    request.suggestion as usize,
+                )
                 .map_err(DeskError::from)
         })
         .await
@@ -35,7 +39,10 @@ impl Desk {
     pub(crate) async fn accept_edited(&self, request: AcceptEditedRequest) -> Result<ReviewPatch, DeskError> {
         let id = issue_id(&request.issue, "accept_edited")?;
         self.decide(request.article, OperationKind::AcceptEdited, move |session| {
-            let (issue, choice) = (session.issue(id)?, request.suggestion.map(|place| place as usize));
+            let (issue, choice) = (
+                session.issue_seen(id, request.revision)?,
+                request.suggestion.map(|place| place as usize),
+            );
             session
                 .review()
                 .accept_edited(issue, choice, &line_ends(&request.text))
@@ -44,24 +51,9 @@ impl Desk {
         .await
     }
 
-    pub(crate) async fn accept_alike(&self, request: AcceptRequest) -> Result<BulkView, DeskError> {
-        let id = issue_id(&request.issue, "accept_alike")?;
-        self.bulk(request.article, OperationKind::AcceptAlike, move |session| {
-            let like = session.issue(id)?;
-            let plan = plan_alike(
-                session.review(),
-                session.issues(),
-                like,
-                request.suggestion as usize,
-            );
-            plan.map_err(DeskError::from)
-        })
-        .await
-    }
-
     pub(crate) async fn accept_safe(&self, article: u32) -> Result<BulkView, DeskError> {
-        self.bulk(article, OperationKind::AcceptSafe, |session| {
-            plan_safe(session.review(), session.issues()).map_err(DeskError::from)
+        self.take(article, OperationKind::AcceptSafe, |_| {
+            Ok(Wanted::First(Extent::Safe))
         })
         .await
     }
@@ -71,34 +63,51 @@ impl Desk {
             article,
             verdict,
             chosen,
+            revision,
         } = request;
         let named = |one: &ChosenIssue| Ok((issue_id(&one.issue, "decide_many")?, one.suggestion as usize));
         let chosen: BTreeMap<_, _> = chosen.iter().map(named).collect::<Result<_, DeskError>>()?;
         let kind = match verdict {
-            ManyVerdict::Accept => OperationKind::AcceptMany,
+            ManyVerdict::Accept => {
+                let wanted = move |session: &Session| {
+                    session.all_seen(chosen.keys(), revision)?;
+                    Ok(Wanted::Chosen(chosen))
+                };
+                return self.take(article, OperationKind::AcceptMany, wanted).await;
+            }
             ManyVerdict::Reject => OperationKind::RejectMany,
             ManyVerdict::Confirm => OperationKind::ConfirmMany,
         };
-        self.bulk(article, kind, move |session| {
+        self.bulk(article, move |session, at, by, ui| {
+            session.all_seen(chosen.keys(), revision)?;
             let review = session.review();
-            let named = session
-                .issues()
-                .filter_map(|issue| Some((issue, *chosen.get(&issue.id)?)));
-            let open = |issue: &Issue| review.state().status_of(issue) == Status::Open;
-            let plan = match verdict {
-                ManyVerdict::Accept => plan_chosen(review, named),
-                ManyVerdict::Reject => named
-                    .filter(|(issue, _)| open(issue))
-                    .map(|(issue, _)| review.reject(issue, None, Scope::ThisOne))
-                    .collect::<Result<_, _>>()
-                    .map(plan_of),
-                ManyVerdict::Confirm => named
-                    .filter(|(issue, _)| open(issue))
-                    .map(|(issue, _)| review.confirm(issue, issue.severity))
-                    .collect::<Result<_, _>>()
-                    .map(plan_of),
+            let named: Vec<&Issue> = chosen.keys().filter_map(|id| session.issue(*id).ok()).collect();
+            let open: Vec<&Issue> = named
+                .into_iter()
+                .filter(|issue| review.state().status_of(issue) == Status::Open)
+                .collect();
+            let left = chosen
+                .keys()
+                .filter(|id| open.iter().all(|issue| issue.id != **id));
+            let left = left.map(|id| LeftIssue::decided(*id)).collect();
+            let decisions = open.into_iter().map(|issue| match verdict {
+                ManyVerdict::Confirm => review.confirm(issue, issue.severity),
+                ManyVerdict::Accept | ManyVerdict::Reject => review.reject(issue, None, Scope::ThisOne),
+            });
+            let decisions = decisions.collect::<Result<Vec<_>, _>>()?;
+            let done = decisions.len() as u32;
+            let outcome = Outcome { done, left };
+            if decisions.is_empty() {
+                return Ok((None, session.unchanged(ui), outcome));
+            }
+            let operation = Operation {
+                at: Timestamp(at),
+                by,
+                kind,
+                decisions,
             };
-            plan.map_err(DeskError::from)
+            let (stored, patch) = session.operate(operation, ui)?;
+            Ok((Some(stored), patch, outcome))
         })
         .await
     }
@@ -117,11 +126,12 @@ impl Desk {
         } else {
             (OperationKind::Reject, Scope::ThisOne)
         };
-        let reason = request.reason.filter(|reason| !reason.trim().is_empty());
+        let (reason, revision) = (request.reason, request.revision);
+        let reason = reason.filter(|reason| !reason.trim().is_empty());
         self.decide(request.article, kind, move |session| {
             session
                 .review()
-                .reject(session.issue(id)?, reason, scope)
+                .reject(session.issue_seen(id, revision)?, reason, scope)
                 .map_err(DeskError::from)
         })
         .await
@@ -130,7 +140,7 @@ impl Desk {
     pub(crate) async fn confirm(&self, request: IssueRequest) -> Result<ReviewPatch, DeskError> {
         let id = issue_id(&request.issue, "confirm")?;
         self.decide(request.article, OperationKind::Confirm, move |session| {
-            let issue = session.issue(id)?;
+            let issue = session.issue_seen(id, request.revision)?;
             session
                 .review()
                 .confirm(issue, issue.severity)
@@ -208,47 +218,42 @@ impl Desk {
         .await
     }
 
-    /// Makes an operation of many decisions. A plan without any changes nothing.
-    async fn bulk(
+    /// Takes many suggestions.
+    async fn take(
         &self,
         article: u32,
         kind: OperationKind,
-        plan: impl FnOnce(&Session) -> Result<Plan, DeskError> + Send + 'static,
+        wanted: impl FnOnce(&Session) -> Result<Wanted, DeskError> + Send + 'static,
+    ) -> Result<BulkView, DeskError> {
+        self.bulk(article, move |session, at, by, ui| {
+            let wanted = wanted(session)?;
+            session.take(at, &by, kind, &wanted, ui)
+        })
+        .await
+    }
+
+    /// Makes an operation of many decisions, where there are any, and says what it left.
+    async fn bulk(
+        &self,
+        article: u32,
+        work: impl FnOnce(&mut Session, UnixMillis, String, UiLang) -> Result<Bulk, DeskError> + Send + 'static,
     ) -> Result<BulkView, DeskError> {
         let by = self.options().editor.clone();
         let (sender, outcome) = tokio::sync::oneshot::channel();
         let patch = self
             .alter(article, move |session, at, ui| {
-                let Plan {
-                    decisions,
-                    mut conflicts,
-                    without,
-                } = plan(session)?;
-                // What has another suggestion is left as well, and named as well.
-                conflicts.extend(without);
-                let count = decisions.len() as u32;
-                let done = if decisions.is_empty() {
-                    (None, session.unchanged(ui))
-                } else {
-                    let operation = Operation {
-                        at: Timestamp(at),
-                        by,
-                        kind,
-                        decisions,
-                    };
-                    let (stored, patch) = session.operate(operation, ui)?;
-                    (Some(stored), patch)
-                };
+                let (stored, patch, outcome) = work(session, at, by, ui)?;
                 // The receiver waits below.
-                let _ = sender.send((count, conflicts));
-                Ok(done)
+                let _ = sender.send(outcome);
+                Ok((stored, patch))
             })
             .await?;
-        let (done, conflicts) = outcome.await.map_err(|_| DeskError::Internal)?;
+        let Outcome { done, left } = outcome.await.map_err(|_| DeskError::Internal)?;
+        let ui = self.ui();
         Ok(BulkView {
             patch,
             done,
-            conflicts: conflicts.iter().map(ToString::to_string).collect(),
+            left: left.iter().map(|left| views::left_view(left, ui)).collect(),
         })
     }
 
@@ -314,14 +319,6 @@ impl Desk {
         let in_force = review.log().iter().take(review.head());
         let counted = in_force.filter(|operation| operation.at.0 > since);
         self.acceptance_of_rules(|acceptance| acceptance.put(session.article().id.0, counted));
-    }
-}
-
-/// A plan that leaves nothing out.
-fn plan_of(decisions: Vec<Decision>) -> Plan {
-    Plan {
-        decisions,
-        ..Plan::default()
     }
 }
 

@@ -33,14 +33,10 @@ pub(super) fn decision(
     }
     let category = Category::from_code(&request.category).ok_or_else(bad)?;
     let severity = severity(&request.severity).ok_or_else(bad)?;
-    let selected = Units::new(segment.current())
+    let at = Units::new(segment.current())
         .bytes(request.from, request.to)
         .filter(|range| !range.is_empty())
         .ok_or_else(bad)?;
-    // Decisions speak of the base text; a selection that reaches into accepted words covers all of them.
-    let accepted = segment.accepted_edits();
-    let back = accepted.invert(segment.base()).map_err(|_| DeskError::Internal)?;
-    let at = back.map_cover(selected);
     let comment = request.comment.trim();
     let message = if comment.is_empty() {
         Message::new("engine-own-issue")
@@ -62,14 +58,7 @@ pub(super) fn decision(
     let Some(words) = &request.replacement else {
         return Ok(review.confirm(&issue, severity)?);
     };
-    let place = segment.place_now(at);
-    let current = |range: TextRange| range.of_text(segment.current()).unwrap_or_default();
-    let text = [
-        current(TextRange::new(place.start(), selected.start().max(place.start()))),
-        &super::decide::line_ends(words),
-        current(TextRange::new(selected.end().min(place.end()), place.end())),
-    ]
-    .concat();
+    let text = super::decide::line_ends(words);
     Ok(review.accept_edited(&issue, None, &text)?)
 }
 

@@ -53,6 +53,7 @@ pub(super) fn status(status: IssueStatus) -> &'static str {
         IssueStatus::AcceptedEdited => "accepted-edited",
         IssueStatus::Rejected => "rejected",
         IssueStatus::Confirmed => "confirmed",
+        IssueStatus::Settled => "settled",
     }
 }
 

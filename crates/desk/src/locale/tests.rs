@@ -6,7 +6,7 @@ use copydesk_formats::{FormatError, notice};
 use copydesk_model::{IssueId, SegmentId};
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::{ArticleId, StoreError};
-use copydesk_text::{EditError, TextRange};
+use copydesk_text::EditError;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -138,10 +138,6 @@ fn review_errors() -> Vec<ReviewError> {
         ReviewError::Conflict {
             issue,
             with: vec![IssueId(8), IssueId(9)],
-        },
-        ReviewError::Inviolable {
-            segment,
-            at: TextRange::new(1, 2),
         },
         ReviewError::NothingChanges { segment },
         ReviewError::NoSuchSuggestion { issue, choice: 1 },

@@ -119,6 +119,8 @@ fn tally<'o>(log: impl IntoIterator<Item = &'o Operation>) -> BTreeMap<RuleId, T
             Decision::Reject { .. } => {
                 last.insert(issue.id, (&issue.rule, false));
             }
+            // Nobody judged the rule.
+            Decision::Settle { .. } | Decision::Uncover { .. } => {}
             _ => {
                 last.insert(issue.id, (&issue.rule, true));
             }

@@ -63,6 +63,7 @@ fn summary(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> Markup {
             "report-confirmed",
             of_status(&[IssueStatus::Confirmed]).to_string(),
         ),
+        ("report-settled", of_status(&[IssueStatus::Settled]).to_string()),
         ("report-open", of_status(&[IssueStatus::Open]).to_string()),
         ("report-changes", changes.changes.to_string()),
         ("report-words", progress.words.to_string()),
@@ -159,6 +160,7 @@ fn decision(issue: &IssueView, ui: UiLang) -> Markup {
         IssueStatus::AcceptedEdited => "status-accepted-edited",
         IssueStatus::Rejected => "status-rejected",
         IssueStatus::Confirmed => "status-confirmed",
+        IssueStatus::Settled => "status-settled",
     };
     html! {
         p { (say(ui, id, &[])) }

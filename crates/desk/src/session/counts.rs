@@ -1,51 +1,53 @@
 //! [`Counts`]: what is counted over all issues of an article.
 
 use super::{Alike, Counts};
+use crate::live::LiveReview;
 use crate::views::Snapshot;
 use crate::wire::SeverityCounts;
-use copydesk_check::Checked;
-use copydesk_model::{Document, SegmentId, Severity};
-use copydesk_review::{Listed, Review, Status, listing, score};
+use copydesk_model::{SegmentId, Severity};
+use copydesk_review::{Listed, Status, folded, listing, score};
 
 impl Counts {
     /// Counts anew.
-    pub(super) fn of(document: &Document, checked: &Checked, review: &Review, edition: &str) -> Self {
+    pub(super) fn of(live: &LiveReview, edition: &str) -> Self {
         Self {
-            alike: alike(checked, review),
-            snapshot: snapshot(document, checked, review, edition),
+            alike: alike(live),
+            snapshot: snapshot(live, edition),
         }
     }
 }
 
 /// Open issues by rule and words.
-fn alike(checked: &Checked, review: &Review) -> Alike {
+fn alike(live: &LiveReview) -> Alike {
     let mut counts = Alike::new();
-    for issue in checked
+    let state = live.review().state();
+    for issue in live
         .issues()
-        .filter(|issue| review.state().status_of(issue) == Status::Open)
+        .filter(|issue| state.status_of(issue) == Status::Open)
     {
-        let words = review.state().quote(issue).unwrap_or_default().to_lowercase();
+        let words = folded(state.quote(issue).unwrap_or_default());
         *counts.entry((issue.rule.clone(), words)).or_default() += 1;
     }
     counts
 }
 
 /// What the library shows of a review.
-fn snapshot(document: &Document, checked: &Checked, review: &Review, edition: &str) -> Snapshot {
-    let scores = score(review.state(), checked.issues());
+fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
+    let state = live.review().state();
+    let scores = score(state, live.issues());
     let mut snapshot = Snapshot {
         score_before: Some(scores.before.quality()),
         score_now: Some(scores.now.quality()),
         edition: edition.to_owned(),
         ..Snapshot::default()
     };
-    for issue in document
-        .segments
-        .iter()
-        .flat_map(|segment| shown(review, checked, segment.id))
-    {
+    let segments = live.document().segments.iter();
+    for issue in segments.flat_map(|segment| shown(live, segment.id)) {
         match (issue.status, issue.found) {
-            (Status::Open, Some(found)) => snapshot.open.add(found.severity),
+            (Status::Open, Some(found)) => {
+                snapshot.open.add(found.severity);
+                snapshot.uncovered += u32::from(state.is_uncovered(found));
+            }
             (Status::Open, None) => {}
             _ => snapshot.decided += 1,
         }
@@ -53,9 +55,9 @@ fn snapshot(document: &Document, checked: &Checked, review: &Review, edition: &s
     snapshot
 }
 
-/// The issues of a segment that have a place in its text. What typing has overtaken has none: it stays in the log.
-pub(super) fn shown<'a>(review: &'a Review, checked: &'a Checked, id: SegmentId) -> Vec<Listed<'a>> {
-    let mut listed = listing(review.state(), id, checked.issues_of(id));
+/// The issues of a segment that have a place in its text. What later changes have overtaken has none: it stays in the log.
+pub(super) fn shown(live: &LiveReview, id: SegmentId) -> Vec<Listed<'_>> {
+    let mut listed = listing(live.review().state(), id, live.issues_of(id));
     listed.retain(|issue| issue.place.is_some() && issue.status != Status::Stale);
     listed
 }

@@ -19,23 +19,24 @@ impl Session {
         at: i64,
         ui: UiLang,
     ) -> Result<(Vec<u8>, Vec<String>), FormatError> {
-        let edits = copydesk_review::edits(&self.review);
+        let edits = copydesk_review::edits(self.live.review());
         let tracking = self.tracking(author, at, ui);
-        let bytes = self.loaded.write_tracked(&edits, &tracking)?;
-        let notices = self.loaded.tracking_notices(&edits, &tracking);
+        let bytes = self.live.loaded().write_tracked(&edits, &tracking)?;
+        let notices = self.live.loaded().tracking_notices(&edits, &tracking);
         Ok((bytes, notices.iter().map(|notice| of_file(notice, ui)).collect()))
     }
 
     /// The corrected bytes with each decision noted where it was made.
     pub(crate) fn write_annotated(&self, ui: UiLang) -> Result<Vec<u8>, FormatError> {
-        let edits = copydesk_review::edits(&self.review);
-        self.loaded.write_annotated(&edits, &self.annotations(ui))
+        let edits = copydesk_review::edits(self.live.review());
+        self.live.loaded().write_annotated(&edits, &self.annotations(ui))
     }
 
     fn tracking(&self, author: &str, at: i64, ui: UiLang) -> Tracking {
         let mut notes = BTreeMap::new();
         for state in self
-            .review
+            .live
+            .review()
             .state()
             .segments()
             .filter(|state| !state.changes().is_empty())
@@ -71,9 +72,9 @@ impl Session {
 
     fn annotations(&self, ui: UiLang) -> Annotations {
         let mut out = Annotations::new();
-        for segment in &self.document.segments {
+        for segment in &self.live.document().segments {
             // Both lists are made of the same issues.
-            let places = shown(&self.review, &self.checked, segment.id);
+            let places = shown(&self.live, segment.id);
             let views = self.issue_views(segment.id, ui);
             let of_segment: Vec<Annotation> = places
                 .iter()

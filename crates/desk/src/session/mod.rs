@@ -11,11 +11,11 @@ pub(crate) use operate::{LogStep, Stored};
 
 use crate::DeskError;
 use crate::desk::Rules;
+use crate::live::LiveReview;
 use crate::views::Snapshot;
-use copydesk_check::{Checked, SegmentInput};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
-use copydesk_model::{Document, Issue, IssueId, Lang, RuleId, Segment, SegmentId};
-use copydesk_review::{Operation, Review, SegmentState, State, marks_in_base};
+use copydesk_model::{Issue, IssueId, Lang, RuleId, Segment, SegmentId};
+use copydesk_review::{Operation, Review, SegmentState, State};
 use copydesk_store::{Article, LoggedOperation, Version};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -24,10 +24,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// An article before the library knows it.
 pub(crate) struct Draft {
-    loaded: Loaded,
-    document: Arc<Document>,
-    checked: Checked,
-    review: Review,
+    live: LiveReview,
     edition: Arc<str>,
     counts: Counts,
 }
@@ -35,14 +32,15 @@ pub(crate) struct Draft {
 /// An open article.
 pub(crate) struct Session {
     article: Article,
-    loaded: Loaded,
-    document: Arc<Document>,
-    checked: Checked,
-    review: Review,
+    live: LiveReview,
     /// Which rules check it.
     edition: Arc<str>,
     /// Rises with every patch, from [`first_revision`].
     revision: u32,
+    /// The revision in which the session began.
+    first: u32,
+    /// In which revision a segment, or what is found there, last changed.
+    changed: BTreeMap<SegmentId, u32>,
     saved: Option<Saved>,
     /// What is counted over all issues, kept since every answer of a command needs it.
     counts: Counts,
@@ -69,15 +67,10 @@ struct Saved {
 impl Draft {
     /// Checks a document that is new to the library.
     pub(crate) fn new(loaded: Loaded, rules: &Rules) -> Self {
-        let document = Arc::new(loaded.document.clone());
-        let review = Review::new(Arc::clone(&document));
-        let checked = check(&document, &review, rules);
-        let counts = Counts::of(&document, &checked, &review, &rules.edition);
+        let live = LiveReview::open(loaded, &rules.engine);
+        let counts = Counts::of(&live, &rules.edition);
         Self {
-            loaded,
-            document,
-            checked,
-            review,
+            live,
             edition: Arc::clone(&rules.edition),
             counts,
         }
@@ -85,27 +78,24 @@ impl Draft {
 
     /// The language that was given or recognised.
     pub(crate) fn language(&self) -> Option<&Lang> {
-        self.checked.language()
+        self.live.checked().language()
     }
 
     /// The same, once the library has given it a number.
     pub(crate) fn kept_as(self, article: Article) -> Session {
         let Self {
-            loaded,
-            document,
-            checked,
-            review,
+            live,
             edition,
             counts,
         } = self;
+        let first = first_revision();
         Session {
             article,
-            loaded,
-            document,
-            checked,
-            review,
+            live,
             edition,
-            revision: first_revision(),
+            revision: first,
+            first,
+            changed: BTreeMap::new(),
             saved: None,
             counts,
         }
@@ -118,18 +108,20 @@ impl Draft {
 
     /// What the list shows: the first heading, else the first words.
     pub(crate) fn title(&self) -> String {
-        show::title(&self.document)
+        show::title(self.live.document())
     }
 
     /// Words of the machine translation.
     pub(crate) fn words(&self) -> u32 {
-        self.review.state().segments().map(SegmentState::words).sum()
+        let state = self.live.review().state();
+        state.segments().map(SegmentState::words).sum()
     }
 
     /// All words, for the library's search.
     pub(crate) fn text_for_search(&self) -> String {
         let texts: Vec<&str> = self
-            .document
+            .live
+            .document()
             .segments
             .iter()
             .map(|segment| &*segment.mt)
@@ -147,10 +139,8 @@ impl Session {
         operations: &[LoggedOperation],
         versions: &[Version],
     ) -> Result<Self, DeskError> {
-        let document = Arc::new(loaded.document.clone());
         let log = read_log(operations.iter())?;
-        let review = Review::restore(Arc::clone(&document), log, article.head as usize)?;
-        let checked = check(&document, &review, rules);
+        let live = LiveReview::restore(loaded, &rules.engine, log, article.head as usize)?;
         let saved = versions.last().map(|version| {
             // An operation that is younger than the file stands where another one stood when it was written.
             let as_written = |operation: &LoggedOperation| operation.at <= version.at;
@@ -163,15 +153,15 @@ impl Session {
                 head: whole.then_some(head),
             }
         });
-        let counts = Counts::of(&document, &checked, &review, &rules.edition);
+        let counts = Counts::of(&live, &rules.edition);
+        let first = first_revision();
         Ok(Self {
             article,
-            loaded,
-            document,
-            checked,
-            review,
+            live,
             edition: Arc::clone(&rules.edition),
-            revision: first_revision(),
+            revision: first,
+            first,
+            changed: BTreeMap::new(),
             saved,
             counts,
         })
@@ -189,7 +179,7 @@ impl Session {
 
     /// How many operations are in force.
     pub(crate) fn head(&self) -> u32 {
-        self.review.head() as u32
+        self.live.review().head() as u32
     }
 
     /// Whether the session says what stands on disk.
@@ -199,42 +189,84 @@ impl Session {
 
     /// What was decided.
     pub(crate) fn review(&self) -> &Review {
-        &self.review
+        self.live.review()
     }
 
-    /// What the rules find, in reading order.
+    /// What the rules find, in reading order, with the suggestions that are offered.
     pub(crate) fn issues(&self) -> impl Iterator<Item = &Issue> {
-        self.checked.issues()
+        self.live.issues()
     }
 
     /// An issue that the rules find in the text as it stands.
     pub(crate) fn issue(&self, id: IssueId) -> Result<&Issue, DeskError> {
-        self.issues()
-            .find(|issue| issue.id == id)
-            .ok_or(DeskError::UnknownIssue(id))
+        self.live.issue(id).ok_or(DeskError::UnknownIssue(id))
+    }
+
+    /// The same, where it is as the window showed it in `revision`, if it did.
+    ///
+    /// # Errors
+    /// [`DeskError::StaleIssue`] where its segment, or what is found there, changed since.
+    pub(crate) fn issue_seen(&self, id: IssueId, revision: Option<u32>) -> Result<&Issue, DeskError> {
+        let issue = self.issue(id)?;
+        self.check_seen([issue.segment], revision)?;
+        Ok(issue)
+    }
+
+    /// Whether these issues, as far as they are still found, are as the window showed them in `revision`.
+    ///
+    /// # Errors
+    /// As [`Session::issue_seen`].
+    pub(crate) fn all_seen<'i>(
+        &self,
+        ids: impl IntoIterator<Item = &'i IssueId>,
+        revision: Option<u32>,
+    ) -> Result<(), DeskError> {
+        let all: BTreeMap<IssueId, SegmentId> =
+            self.issues().map(|issue| (issue.id, issue.segment)).collect();
+        self.check_seen(ids.into_iter().filter_map(|id| all.get(id).copied()), revision)
+    }
+
+    fn check_seen(
+        &self,
+        segments: impl IntoIterator<Item = SegmentId>,
+        revision: Option<u32>,
+    ) -> Result<(), DeskError> {
+        let Some(revision) = revision else { return Ok(()) };
+        let changed = |segment| {
+            self.changed
+                .get(&segment)
+                .is_some_and(|changed| *changed > revision)
+        };
+        let is_ours = (self.first..=self.revision).contains(&revision);
+        if !is_ours || segments.into_iter().any(changed) {
+            return Err(DeskError::StaleIssue);
+        }
+        Ok(())
     }
 
     /// What stood after `steps`, which may have been undone and overtaken since.
     pub(crate) fn state_of(&self, steps: &[&LoggedOperation]) -> Result<State, DeskError> {
         let log = read_log(steps.iter().copied())?;
         let head = log.len();
-        let then = Review::restore(Arc::clone(&self.document), log, head)?;
+        let then = Review::restore(Arc::clone(self.live.review().document()), log, head)?;
         Ok(then.state().clone())
     }
 
     /// The corrected bytes.
     pub(crate) fn write(&self, options: WriteOptions) -> Result<Vec<u8>, FormatError> {
-        self.loaded.write(&copydesk_review::edits(&self.review), &options)
+        let edits = copydesk_review::edits(self.live.review());
+        self.live.loaded().write(&edits, &options)
     }
 
     /// The original's text, as its format shows it.
     pub(crate) fn text(&self) -> &str {
-        self.loaded.text()
+        self.live.loaded().text()
     }
 
     /// The language of the source text, as a tag.
     pub(crate) fn source_lang(&self) -> Option<String> {
-        self.document
+        self.live
+            .document()
             .source_lang
             .as_ref()
             .map(|lang| lang.tag().to_owned())
@@ -244,34 +276,22 @@ impl Session {
     pub(crate) fn set_saved(&mut self, path: PathBuf) {
         self.saved = Some(Saved {
             path,
-            head: Some(self.review.head()),
+            head: Some(self.live.review().head()),
         });
     }
 
     /// Segments with what became of them.
     fn segments(&self) -> impl Iterator<Item = (&Segment, &SegmentState)> {
-        self.document.segments.iter().zip(self.review.state().segments())
+        let live = &self.live;
+        live.document()
+            .segments
+            .iter()
+            .zip(live.review().state().segments())
     }
 
     fn segment(&self, id: SegmentId) -> Option<(&Segment, &SegmentState)> {
-        Some((self.document.segment(id)?, self.review.state().segment(id)?))
-    }
-
-    /// Looks again at a segment whose base text changed; answers the segments whose issues changed.
-    fn recheck(&mut self, id: SegmentId) -> Vec<SegmentId> {
-        let Self {
-            document,
-            review,
-            checked,
-            ..
-        } = self;
-        match (document.segment(id), review.state().segment(id)) {
-            (Some(segment), Some(state)) => {
-                let marks = marks_in_base(segment, state);
-                checked.update(input(segment, state, &marks))
-            }
-            _ => Vec::new(),
-        }
+        let live = &self.live;
+        Some((live.document().segment(id)?, live.review().state().segment(id)?))
     }
 }
 
@@ -283,33 +303,6 @@ fn first_revision() -> u32 {
     const APART: u32 = 1 << 16;
     static NEXT: AtomicU32 = AtomicU32::new(0);
     NEXT.fetch_add(APART, Ordering::Relaxed)
-}
-
-fn input<'a>(
-    segment: &'a Segment,
-    state: &'a SegmentState,
-    marks: &'a [copydesk_model::Mark],
-) -> SegmentInput<'a> {
-    SegmentInput {
-        id: segment.id,
-        kind: segment.kind,
-        text: state.base(),
-        marks,
-        source: segment.source.as_deref(),
-    }
-}
-
-fn check(document: &Document, review: &Review, rules: &Rules) -> Checked {
-    let pairs: Vec<_> = document.segments.iter().zip(review.state().segments()).collect();
-    let marks: Vec<_> = pairs
-        .iter()
-        .map(|(segment, state)| marks_in_base(segment, state))
-        .collect();
-    let inputs = pairs
-        .iter()
-        .zip(&marks)
-        .map(|((segment, state), marks)| input(segment, state, marks));
-    rules.engine.open(document.target_lang.as_ref(), inputs)
 }
 
 fn read_log<'a>(operations: impl Iterator<Item = &'a LoggedOperation>) -> Result<Vec<Operation>, DeskError> {

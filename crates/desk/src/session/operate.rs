@@ -2,10 +2,11 @@
 
 use super::{Alike, Counts, Session};
 use crate::DeskError;
+use crate::live::{Changed, Outcome, Wanted};
 use crate::wire::ReviewPatch;
 use copydesk_check::UiLang;
 use copydesk_model::{IssueId, RuleId, SegmentId};
-use copydesk_review::{Applied, Operation};
+use copydesk_review::{Operation, OperationKind, Timestamp, folded};
 use copydesk_store::{ArticleChange, UnixMillis};
 use std::collections::BTreeSet;
 
@@ -34,30 +35,60 @@ impl Session {
         operation: Operation,
         ui: UiLang,
     ) -> Result<(Stored, ReviewPatch), DeskError> {
-        let payload = serde_json::to_string(&operation).map_err(|_| DeskError::Internal)?;
         let (expected_head, at) = (self.head(), operation.at.0);
-        let applied = self.review.apply(operation)?;
+        let changed = self.live.operate(operation)?;
+        self.after_new(changed, expected_head, at, ui)
+    }
+
+    /// Takes all that is wanted and can be taken, as one operation; nothing is to be stored where nothing was taken.
+    pub(crate) fn take(
+        &mut self,
+        at: UnixMillis,
+        by: &str,
+        kind: OperationKind,
+        wanted: &Wanted,
+        ui: UiLang,
+    ) -> Result<(Option<Stored>, ReviewPatch, Outcome), DeskError> {
+        let expected_head = self.head();
+        let (changed, outcome) = self.live.take(Timestamp(at), by, kind, wanted)?;
+        let Some(changed) = changed else {
+            return Ok((None, self.unchanged(ui), outcome));
+        };
+        let (stored, patch) = self.after_new(changed, expected_head, at, ui)?;
+        Ok((Some(stored), patch, outcome))
+    }
+
+    /// What is to be stored of an operation that was just made.
+    fn after_new(
+        &mut self,
+        changed: Changed,
+        expected_head: u32,
+        at: UnixMillis,
+        ui: UiLang,
+    ) -> Result<(Stored, ReviewPatch), DeskError> {
+        let operation = self.live.review().to_undo().ok_or(DeskError::Internal)?;
+        let payload = serde_json::to_string(operation).map_err(|_| DeskError::Internal)?;
         if let Some(saved) = &mut self.saved
             && saved.head.is_some_and(|head| head > expected_head as usize)
         {
             // The operations that the file holds beyond this point were overtaken.
             saved.head = None;
         }
-        Ok(self.after(applied, expected_head, LogStep::Append(payload), at, ui))
+        Ok(self.after(changed, expected_head, LogStep::Append(payload), at, ui))
     }
 
     /// Takes the last operation back.
     pub(crate) fn undo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), DeskError> {
         let expected_head = self.head();
-        let applied = self.review.undo()?;
-        Ok(self.after(applied, expected_head, LogStep::Move(expected_head - 1), at, ui))
+        let changed = self.live.undo()?;
+        Ok(self.after(changed, expected_head, LogStep::Move(expected_head - 1), at, ui))
     }
 
     /// Brings back what was undone last.
     pub(crate) fn redo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), DeskError> {
         let expected_head = self.head();
-        let applied = self.review.redo()?;
-        Ok(self.after(applied, expected_head, LogStep::Move(expected_head + 1), at, ui))
+        let changed = self.live.redo()?;
+        Ok(self.after(changed, expected_head, LogStep::Move(expected_head + 1), at, ui))
     }
 
     /// The patch of a command that found nothing to do.
@@ -79,30 +110,19 @@ impl Session {
 
     fn after(
         &mut self,
-        applied: Applied,
+        changed: Changed,
         expected_head: u32,
         log: LogStep,
         at: UnixMillis,
         ui: UiLang,
     ) -> (Stored, ReviewPatch) {
-        let Applied {
+        let Changed {
             segments,
-            rebased,
-            everywhere,
+            mut issues,
             focus,
-        } = applied;
-        let mut rechecked: BTreeSet<SegmentId> = segments.iter().copied().collect();
-        for segment in rebased {
-            rechecked.extend(self.recheck(segment));
-        }
-        if everywhere {
-            rechecked.extend(self.checked.issues().map(|issue| issue.segment));
-        }
-        let before = std::mem::replace(
-            &mut self.counts,
-            Counts::of(&self.document, &self.checked, &self.review, &self.edition),
-        );
-        rechecked.extend(self.counted_otherwise(&before.alike));
+        } = changed;
+        let before = std::mem::replace(&mut self.counts, Counts::of(&self.live, &self.edition));
+        issues.extend(self.counted_otherwise(&before.alike));
 
         self.article.updated_at = at;
         self.article.state = self.state();
@@ -120,8 +140,9 @@ impl Session {
             ..counted
         };
         self.revision += 1;
-        let segments = segments.into_iter().collect();
-        let patch = self.patch(&segments, &rechecked, focus, ui);
+        let revision = self.revision;
+        self.changed.extend(issues.iter().map(|id| (*id, revision)));
+        let patch = self.patch(&segments, &issues, focus, ui);
         (
             Stored {
                 expected_head,
@@ -136,13 +157,9 @@ impl Session {
     fn counted_otherwise(&self, before: &Alike) -> BTreeSet<SegmentId> {
         let now = &self.counts.alike;
         let differs = |key: &(RuleId, String)| before.get(key) != now.get(key);
-        let twins = self.checked.issues().filter(|issue| {
-            let words = self
-                .review
-                .state()
-                .quote(issue)
-                .unwrap_or_default()
-                .to_lowercase();
+        let state = self.live.review().state();
+        let twins = self.live.issues().filter(|issue| {
+            let words = folded(state.quote(issue).unwrap_or_default());
             differs(&(issue.rule.clone(), words))
         });
         twins.map(|issue| issue.segment).collect()

@@ -16,7 +16,7 @@ const TITLE: usize = 120;
 impl Session {
     /// The whole review.
     pub(crate) fn view(&self, ui: UiLang) -> ReviewView {
-        let ids = self.document.segments.iter().map(|segment| segment.id);
+        let ids = self.live.document().segments.iter().map(|segment| segment.id);
         ReviewView {
             article: views::article_row(&self.article),
             revision: self.revision,
@@ -32,12 +32,12 @@ impl Session {
 
     /// Original and corrected, side by side.
     pub(crate) fn changes(&self, level: Level) -> ChangesView {
-        views::changes_view(self.segments(), self.review.log(), level)
+        views::changes_view(self.segments(), self.live.review().log(), level)
     }
 
     /// The MQM score of the machine translation and of the text as it stands.
     pub(crate) fn quality(&self) -> QualityView {
-        views::quality_view(&score(self.review.state(), self.checked.issues()))
+        views::quality_view(&score(self.live.review().state(), self.live.issues()))
     }
 
     /// How far the editor is.
@@ -47,21 +47,29 @@ impl Session {
             decided,
             score_before,
             score_now,
+            uncovered,
             edition: _,
         } = self.counts.snapshot.clone();
         let saved = self.saved.as_ref();
         ProgressView {
             decided,
+            uncovered,
             total: decided + open.total(),
             open,
-            words: self.review.state().segments().map(SegmentState::words).sum(),
+            words: self
+                .live
+                .review()
+                .state()
+                .segments()
+                .map(SegmentState::words)
+                .sum(),
             // Counted with the rest.
             score_before: score_before.unwrap_or_default(),
             score_now: score_now.unwrap_or_default(),
-            saved: saved.is_some_and(|saved| saved.head == Some(self.review.head())),
+            saved: saved.is_some_and(|saved| saved.head == Some(self.live.review().head())),
             saved_path: saved.map(|saved| saved.path.to_string_lossy().into_owned()),
-            can_undo: self.review.to_undo().is_some(),
-            can_redo: self.review.to_redo().is_some(),
+            can_undo: self.live.review().to_undo().is_some(),
+            can_redo: self.live.review().to_redo().is_some(),
         }
     }
 
@@ -70,10 +78,10 @@ impl Session {
         let saved = self
             .saved
             .as_ref()
-            .is_some_and(|saved| saved.head == Some(self.review.head()));
+            .is_some_and(|saved| saved.head == Some(self.live.review().head()));
         if saved && self.snapshot().open.total() == 0 {
             ArticleState::Done
-        } else if self.review.head() > 0 {
+        } else if self.live.review().head() > 0 {
             ArticleState::InReview
         } else {
             ArticleState::New
@@ -92,28 +100,40 @@ impl Session {
 
     /// The issues of one segment, found or decided, in reading order.
     pub(super) fn issue_views(&self, id: SegmentId, ui: UiLang) -> Vec<IssueView> {
-        let Some(segment) = self.review.state().segment(id) else {
+        let Some(segment) = self.live.review().state().segment(id) else {
             return Vec::new();
         };
-        let listed = shown(&self.review, &self.checked, id);
+        let listed = shown(&self.live, id);
         if listed.is_empty() {
             return Vec::new();
         }
         let units = views::Units::new(segment.current());
         let views = views::IssueViews {
-            review: &self.review,
+            review: self.live.review(),
             segment,
             units,
             alike: &self.counts.alike,
+            leads_back: &|issue| self.live.leads_back(issue),
             ui,
         };
         listed.iter().filter_map(|listed| views.of(listed)).collect()
     }
 
     fn notices(&self, ui: UiLang) -> Vec<String> {
-        let of_file = self.loaded.notices.iter().map(|notice| of_file(notice, ui));
+        let of_file = self
+            .live
+            .loaded()
+            .notices
+            .iter()
+            .map(|notice| of_file(notice, ui));
         of_file
-            .chain(self.checked.notices().iter().map(|notice| localise(notice, ui)))
+            .chain(
+                self.live
+                    .checked()
+                    .notices()
+                    .iter()
+                    .map(|notice| localise(notice, ui)),
+            )
             .collect()
     }
 }

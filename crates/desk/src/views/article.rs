@@ -17,6 +17,8 @@ pub(crate) struct Snapshot {
     pub(crate) score_before: Option<f64>,
     /// MQM quality of the text as it stands.
     pub(crate) score_now: Option<f64>,
+    /// Open issues that the editor's changes brought about.
+    pub(crate) uncovered: u32,
     /// The [edition](crate::memory::Memory::edition) of the rules that found the issues.
     pub(crate) edition: String,
 }
@@ -86,6 +88,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         decided,
         score_before,
         score_now,
+        uncovered: _,
         edition: _,
     } = snapshot;
     ArticleRow {

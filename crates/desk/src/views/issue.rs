@@ -1,11 +1,11 @@
 //! Issues as the window shows them.
 
 use super::units::Units;
-use crate::wire::{EditView, IssueStatus, IssueView, SuggestionView};
+use crate::wire::{EditView, IssueStatus, IssueView, OvertakenView, SuggestionView};
 use copydesk_check::{UiLang, localise};
 use copydesk_model::{Applicability, Issue, RuleId, Suggestion};
-use copydesk_review::{Decided, Listed, Review, SegmentState, Status, Verdict};
-use copydesk_text::{Edit, TextRange};
+use copydesk_review::{Decided, Listed, Review, SegmentState, Status, Verdict, folded};
+use copydesk_text::{Edit, EditSet, TextRange};
 use std::collections::BTreeMap;
 
 /// What the views of a segment's issues share.
@@ -18,6 +18,8 @@ pub(crate) struct IssueViews<'r> {
     pub(crate) units: Units<'r>,
     /// Open issues of the article by rule and words.
     pub(crate) alike: &'r BTreeMap<(RuleId, String), u32>,
+    /// Whether an issue has suggestions that are not offered.
+    pub(crate) leads_back: &'r dyn Fn(&Issue) -> bool,
     /// The language of the interface.
     pub(crate) ui: UiLang,
 }
@@ -48,13 +50,7 @@ impl IssueViews<'_> {
             Some(Verdict::Confirmed { severity }) => *severity,
             _ => issue.severity,
         };
-        let suggestion = |suggestion| {
-            if is_accepted(listed.status) {
-                self.taken_suggestion(issue, suggestion)
-            } else {
-                self.open_suggestion(issue, suggestion)
-            }
-        };
+        let words = folded(quote);
         IssueView {
             id: listed.id.to_string(),
             rule: issue.rule.to_string(),
@@ -62,6 +58,12 @@ impl IssueViews<'_> {
             from,
             to,
             quote: quote.to_owned(),
+            alike: self
+                .alike
+                .get(&(issue.rule.clone(), words.clone()))
+                .copied()
+                .unwrap_or_default(),
+            words,
             category: issue.category.code().to_owned(),
             severity: severity.code().to_owned(),
             confidence: u32::from(issue.confidence),
@@ -71,15 +73,16 @@ impl IssueViews<'_> {
                 .iter()
                 .map(|message| localise(message, self.ui))
                 .collect(),
-            suggestions: issue.suggestions.iter().map(suggestion).collect(),
+            suggestions: issue
+                .suggestions
+                .iter()
+                .map(|suggestion| self.suggestion(issue, suggestion))
+                .collect(),
             status: status(listed.status),
+            uncovered: state.is_uncovered(issue),
+            leads_back: (self.leads_back)(issue),
             replacement: self.replacement(listed.status, place),
             reason: state.reason_for(issue).map(str::to_owned),
-            alike: self
-                .alike
-                .get(&(issue.rule.clone(), quote.to_lowercase()))
-                .copied()
-                .unwrap_or_default(),
         }
     }
 
@@ -89,7 +92,7 @@ impl IssueViews<'_> {
         let (from, to) = self.units.range(place);
         let reason = match &decided.verdict {
             Verdict::Rejected { reason, .. } => reason.clone(),
-            Verdict::Accepted { .. } | Verdict::Confirmed { .. } => None,
+            Verdict::Accepted { .. } | Verdict::Confirmed { .. } | Verdict::Settled { .. } => None,
         };
         IssueView {
             id: listed.id.to_string(),
@@ -98,13 +101,20 @@ impl IssueViews<'_> {
             from,
             to,
             quote: record.quote.clone(),
+            words: folded(&record.quote),
             category: record.category.code().to_owned(),
             severity: record.severity.code().to_owned(),
-            confidence: 100,
+            confidence: record.confidence.map_or(100, u32::from),
             message: localise(&record.message, self.ui),
-            explanation: Vec::new(),
+            explanation: record
+                .explanation
+                .iter()
+                .map(|message| localise(message, self.ui))
+                .collect(),
             suggestions: Vec::new(),
             status: status(listed.status),
+            uncovered: decided.uncovered,
+            leads_back: false,
             replacement: self.replacement(listed.status, place),
             reason,
             alike: 0,
@@ -112,7 +122,7 @@ impl IssueViews<'_> {
     }
 
     fn replacement(&self, status: Status, place: TextRange) -> Option<String> {
-        is_accepted(status).then(|| {
+        is_replaced(status).then(|| {
             place
                 .of_text(self.segment.current())
                 .unwrap_or_default()
@@ -120,62 +130,51 @@ impl IssueViews<'_> {
         })
     }
 
-    /// A suggestion for words that stand as they were. Where an accepted edit is in its way it has no edits to show.
-    fn open_suggestion(&self, issue: &Issue, suggestion: &Suggestion) -> SuggestionView {
-        let span = span(issue, suggestion);
-        let Some(edits) = self.segment.edits_now(&suggestion.edits) else {
-            let preview = preview(self.segment.base(), span, suggestion.edits.edits());
-            return self.suggestion(suggestion, Vec::new(), preview);
-        };
-        let preview = preview(
-            self.segment.current(),
-            self.segment.place_now(span),
-            edits.edits(),
-        );
-        let edits = edits.edits().iter().map(|edit| {
-            let (from, to) = self.units.range(edit.range);
-            EditView {
-                from,
-                to,
-                insert: edit.insert.clone(),
+    fn suggestion(&self, issue: &Issue, suggestion: &Suggestion) -> SuggestionView {
+        let text = self.segment.current();
+        let edits = suggestion.edits.edits();
+        let overtaken = self.segment.overtaken_by(&suggestion.edits).map(|decided| {
+            let after = decided.inverse().and_then(EditSet::extent);
+            OvertakenView {
+                issue: decided.record.id.to_string(),
+                before: decided.record.quote.clone(),
+                after: after
+                    .and_then(|after| after.of_text(text))
+                    .unwrap_or_default()
+                    .to_owned(),
             }
         });
-        self.suggestion(suggestion, edits.collect(), preview)
-    }
-
-    /// A suggestion of an issue that was accepted: one edit from what stands there to what this one would make.
-    fn taken_suggestion(&self, issue: &Issue, suggestion: &Suggestion) -> SuggestionView {
-        let span = span(issue, suggestion);
-        let preview = preview(self.segment.base(), span, suggestion.edits.edits());
-        let (from, to) = self.units.range(self.segment.place_now(span));
-        self.suggestion(
-            suggestion,
-            vec![EditView {
-                from,
-                to,
-                insert: preview.clone(),
-            }],
-            preview,
-        )
-    }
-
-    fn suggestion(&self, suggestion: &Suggestion, edits: Vec<EditView>, preview: String) -> SuggestionView {
         SuggestionView {
             label: suggestion.label.clone(),
             safe: suggestion.applicability == Applicability::Safe,
-            edits,
-            preview,
+            edits: edits
+                .iter()
+                .map(|edit| {
+                    let (from, to) = self.units.range(edit.range);
+                    EditView {
+                        from,
+                        to,
+                        insert: edit.insert.clone(),
+                    }
+                })
+                .collect(),
+            preview: preview(text, span(issue, suggestion), edits),
             evidence: suggestion
                 .evidence
                 .iter()
                 .map(|message| localise(message, self.ui))
                 .collect(),
+            overtakes: overtaken.collect(),
         }
     }
 }
 
-fn is_accepted(status: Status) -> bool {
-    matches!(status, Status::Accepted | Status::AcceptedEdited)
+/// Whether other words are there now.
+fn is_replaced(status: Status) -> bool {
+    matches!(
+        status,
+        Status::Accepted | Status::AcceptedEdited | Status::Settled
+    )
 }
 
 fn status(status: Status) -> IssueStatus {
@@ -186,6 +185,7 @@ fn status(status: Status) -> IssueStatus {
         Status::AcceptedEdited => IssueStatus::AcceptedEdited,
         Status::Rejected => IssueStatus::Rejected,
         Status::Confirmed => IssueStatus::Confirmed,
+        Status::Settled => IssueStatus::Settled,
     }
 }
 

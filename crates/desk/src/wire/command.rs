@@ -37,7 +37,6 @@ macro_rules! with_commands {
             /// Takes the editor's own words for an issue.
             accept_edited(AcceptEditedRequest) -> ReviewPatch;
             /// Takes the same suggestion for every open issue with the same rule and words; one undo.
-            accept_alike(AcceptRequest) -> BulkView;
             /// Takes the first suggestion of every open issue where that is safe; one undo.
             accept_safe(u32) -> BulkView;
             /// Decides the issues that are named, as the editor has seen them listed; one undo.

@@ -42,9 +42,9 @@ pub use place::{PlaceRequest, PlaceView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
-    DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView,
-    ManyVerdict, MarkView, ProgressView, RejectRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest,
-    SavedView, SegmentView, SuggestionView,
+    DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason,
+    LeftView, ManyVerdict, MarkView, OvertakenView, ProgressView, RejectRequest, ReviewPatch, ReviewView,
+    RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, StartView, TextFace, Theme, UiLanguage, UiTongue};

@@ -18,6 +18,8 @@ pub enum IssueStatus {
     Rejected,
     /// An error, left as it is.
     Confirmed,
+    /// Another change took care of it.
+    Settled,
 }
 
 /// A suggestion in the list.
@@ -33,6 +35,19 @@ pub struct SuggestionView {
     pub preview: String,
     /// Why it stands where it stands, few words each, in the language of the interface.
     pub evidence: Vec<String>,
+    /// The accepted corrections whose words it changes; taking it takes their place.
+    pub overtakes: Vec<OvertakenView>,
+}
+
+/// An accepted correction whose words a suggestion changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OvertakenView {
+    /// Its issue.
+    pub issue: String,
+    /// The words that it replaced.
+    pub before: String,
+    /// The words that it put there.
+    pub after: String,
 }
 
 /// One edit in a segment's current text.
@@ -59,8 +74,10 @@ pub struct IssueView {
     pub from: u32,
     /// End in the segment's current text, UTF-16.
     pub to: u32,
-    /// The flagged words of the machine translation.
+    /// The flagged words.
     pub quote: String,
+    /// The same as they are compared: issues of one rule with the same words here are alike.
+    pub words: String,
     /// MQM category code.
     pub category: String,
     /// MQM severity code: neutral, minor, major, critical.
@@ -75,6 +92,10 @@ pub struct IssueView {
     pub suggestions: Vec<SuggestionView>,
     /// What became of it.
     pub status: IssueStatus,
+    /// Whether the editor's changes brought it about.
+    pub uncovered: bool,
+    /// Whether it has suggestions that are not offered, since they would bring back what the editor replaced.
+    pub leads_back: bool,
     /// For an accepted issue: the words that stand there now.
     pub replacement: Option<String>,
     /// The reason given with a rejection.
@@ -116,7 +137,7 @@ pub struct SegmentView {
     pub id: u32,
     /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption.
     pub kind: String,
-    /// Rises with each typed rewrite; sent back with the next one.
+    /// Rises with each change of the text; sent back with the next rewrite.
     pub version: u32,
     /// The current text: machine translation, accepted edits, typing. Line ends are `\n`.
     pub text: String,
@@ -133,6 +154,8 @@ pub struct SegmentView {
 pub struct ProgressView {
     /// Issues decided.
     pub decided: u32,
+    /// Open issues that the editor's changes brought about.
+    pub uncovered: u32,
     /// All issues.
     pub total: u32,
     /// Still open, by severity.
@@ -196,8 +219,33 @@ pub struct BulkView {
     pub patch: ReviewPatch,
     /// Issues decided.
     pub done: u32,
-    /// Issues that were left, since their edits touch another accepted edit.
-    pub conflicts: Vec<String>,
+    /// Issues that were left, in reading order.
+    pub left: Vec<LeftView>,
+}
+
+/// Why a bulk command left an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeftReason {
+    /// Its edits touch those of another issue.
+    Overlap,
+    /// It has no such suggestion.
+    NoSuggestion,
+    /// It was decided already.
+    Decided,
+    /// The file's format cannot hold the change.
+    Format,
+}
+
+/// An issue that a bulk command left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LeftView {
+    /// The issue.
+    pub issue: String,
+    /// Why.
+    pub reason: LeftReason,
+    /// The same as a sentence in the language of the interface.
+    pub message: String,
 }
 
 /// Names an issue.
@@ -207,6 +255,9 @@ pub struct IssueRequest {
     pub article: u32,
     /// Issue.
     pub issue: String,
+    /// The [`ReviewView::revision`] in which the window shows it; refused where its segment, or what is found there, changed
+    /// since. `None` where nobody was shown anything (the command line).
+    pub revision: Option<u32>,
 }
 
 /// Takes a suggestion.
@@ -218,6 +269,8 @@ pub struct AcceptRequest {
     pub issue: String,
     /// Place in [`IssueView::suggestions`], from 0.
     pub suggestion: u32,
+    /// As in [`IssueRequest`].
+    pub revision: Option<u32>,
 }
 
 /// Takes the editor's own words.
@@ -231,6 +284,8 @@ pub struct AcceptEditedRequest {
     pub text: String,
     /// The suggestion that was edited; `None` for the bare span.
     pub suggestion: Option<u32>,
+    /// As in [`IssueRequest`].
+    pub revision: Option<u32>,
 }
 
 /// Says that an issue is no error.
@@ -244,6 +299,8 @@ pub struct RejectRequest {
     pub reason: Option<String>,
     /// Whether every issue of this article with the same rule and words is rejected with it.
     pub everywhere: bool,
+    /// As in [`IssueRequest`].
+    pub revision: Option<u32>,
 }
 
 /// What is decided of many issues.
@@ -274,8 +331,10 @@ pub struct DecideManyRequest {
     pub article: u32,
     /// What is decided.
     pub verdict: ManyVerdict,
-    /// The issues; those that are no longer open are passed over.
+    /// The issues; those that are no longer open are left.
     pub chosen: Vec<ChosenIssue>,
+    /// As in [`IssueRequest`].
+    pub revision: Option<u32>,
 }
 
 /// An issue that the editor finds.

@@ -44,6 +44,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
     assert!(count >= 9, "{rule}: {count}");
     let of_rule: Vec<_> = review.issues.iter().filter(|issue| issue.rule == rule).collect();
     let reject = |issue: &str| RejectRequest {
+        revision: None,
         article: id,
         issue: issue.to_owned(),
         reason: None,
@@ -95,6 +96,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
     // One undone rejection is one decision fewer; what was reopened counts no more.
     let _: ReviewPatch = done(&desk, "undo", id).await;
     let reopen = IssueRequest {
+        revision: None,
         article: id,
         issue: of_rule[0].id.clone(),
     };
@@ -115,6 +117,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
     let still: ReviewView = done(&room.desk().await, "open_article", id).await;
     assert_eq!(still.progress.decided, 6);
     let confirm = IssueRequest {
+        revision: None,
         article: id,
         issue: last.id.clone(),
     };

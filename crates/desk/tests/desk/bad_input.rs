@@ -197,6 +197,7 @@ async fn a_library_whose_disk_vanished_says_so_and_nothing_is_lost() {
     let away = room.path("elsewhere");
     std::fs::rename(room.library(), &away).expect("moves");
     let request = copydesk_desk::wire::AcceptRequest {
+        revision: None,
         article: review.article.id,
         issue: mendable(&review)[1].id.clone(),
         suggestion: 0,

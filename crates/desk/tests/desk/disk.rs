@@ -17,6 +17,7 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
     let (library, elsewhere) = (room.library(), room.path("elsewhere"));
     std::fs::rename(&library, &elsewhere).expect("moves");
     let request = AcceptRequest {
+        revision: None,
         article: id,
         issue: issues[1].clone(),
         suggestion: 0,

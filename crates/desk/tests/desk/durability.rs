@@ -57,10 +57,8 @@ async fn a_kill_right_after_a_decision_loses_nothing() {
         .iter()
         .find(|known| known.id == issue)
         .expect("still listed");
-    assert_eq!(
-        taken.replacement.as_deref(),
-        Some(taken.suggestions[0].preview.as_str())
-    );
+    let words = taken.replacement.as_deref().expect("other words are there");
+    assert!(review.segments[taken.segment as usize].text.contains(words) && words != taken.quote);
     // And every accept can be undone, after the restart as well.
     let patch: ReviewPatch = done(&desk, "undo", article).await;
     assert_eq!(patch.progress.decided, 0);
@@ -111,11 +109,16 @@ async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<Revie
             .map(|issue| (issue.id.clone(), issue.suggestions.len()))
     };
     let open = || of(&[IssueStatus::Open]);
-    let name = |issue: String| IssueRequest { article, issue };
+    let name = |issue: String| IssueRequest {
+        revision: None,
+        article,
+        issue,
+    };
     match dice.roll(8) {
         0 | 1 => {
             let (issue, suggestions) = open()?;
             let request = AcceptRequest {
+                revision: None,
                 article,
                 issue,
                 suggestion: 0,
@@ -125,6 +128,7 @@ async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<Revie
         }
         2 => {
             let request = RejectRequest {
+                revision: None,
                 article,
                 issue: open()?.0,
                 reason: None,

@@ -138,6 +138,7 @@ async fn decisions_go_along_with_the_translation() {
     let issues = mendable(&review);
     accept(&desk, id, &issues[0].id).await;
     let rejection = RejectRequest {
+        revision: None,
         article: id,
         issue: issues[1].id.clone(),
         reason: Some("Le narrateur bégaie".to_owned()),

@@ -130,6 +130,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     let issues = mendable(&review);
     accept(&here, id, &issues[0].id).await;
     let accept_request = copydesk_desk::wire::AcceptRequest {
+        revision: None,
         article: id,
         issue: issues[1].id.clone(),
         suggestion: 0,
@@ -146,6 +147,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     let _: ReviewView = done(&here, "open_article", id).await;
     let _: ReviewPatch = done(&there, "undo", id).await;
     let reject = RejectRequest {
+        revision: None,
         article: id,
         issue: issues[1].id.clone(),
         reason: None,
@@ -153,6 +155,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     };
     let _: ReviewPatch = done(&there, "reject", reject).await;
     let reopen = IssueRequest {
+        revision: None,
         article: id,
         issue: issues[0].id.clone(),
     };

@@ -23,6 +23,7 @@ async fn what_was_listed_is_decided_in_one_step() {
             .collect()
     };
     let request = |verdict, issues: &[&copydesk_desk::wire::IssueView]| DecideManyRequest {
+        revision: None,
         article,
         verdict,
         chosen: chosen(issues),
@@ -33,7 +34,7 @@ async fn what_was_listed_is_decided_in_one_step() {
         (ManyVerdict::Accept, IssueStatus::Accepted),
     ] {
         let bulk: BulkView = done(&desk, "decide_many", request(verdict, &issues[..2])).await;
-        assert_eq!((bulk.done, bulk.conflicts.len()), (2, 0), "{verdict:?}");
+        assert_eq!((bulk.done, bulk.left.len()), (2, 0), "{verdict:?}");
         let now: ReviewView = done(&desk, "open_article", article).await;
         let decided = |id: &str| {
             now.issues
@@ -96,6 +97,7 @@ async fn the_editor_finds_issues_too() {
     let segment = &now.segments[2];
     let from = segment.text.find("mille personnes").expect("the words") as u32;
     let comment = AddIssueRequest {
+        version: segment.version,
         from,
         to: from + 15,
         severity: "neutral".to_owned(),
@@ -115,11 +117,13 @@ async fn the_editor_finds_issues_too() {
 
     // Taken back, it is gone, and so are its words.
     let request = IssueRequest {
+        revision: None,
         article,
         issue: comment_view.id.clone(),
     };
     let _: ReviewPatch = done(&desk, "reopen", &request).await;
     let request = IssueRequest {
+        revision: None,
         article,
         issue: added.id.clone(),
     };
@@ -130,8 +134,12 @@ async fn the_editor_finds_issues_too() {
         (text(&review), review.issues.len())
     );
 
+    let own = AddIssueRequest {
+        version: back.segments[2].version,
+        ..own
+    };
     let stale = AddIssueRequest {
-        version: 7,
+        version: own.version + 7,
         ..own.clone()
     };
     assert_eq!(refused(&desk, "add_issue", &stale).await, "stale");
@@ -151,4 +159,104 @@ async fn the_editor_finds_issues_too() {
     ] {
         assert_eq!(refused(&desk, "add_issue", &wrong).await, "bad-request");
     }
+}
+
+/// A paragraph with two issues whose suggestions agree, and one that depends on both.
+const DEPENDENT: &str = "Le ministre a ouvert une dialogue constructive avec les partenaires.";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_accept_takes_care_of_the_issues_that_it_covers() {
+    for backwards in [false, true] {
+        let room = Room::new();
+        let desk = room.desk().await;
+        let mut review: ReviewView = done(&desk, "open_text", DEPENDENT).await;
+        let article = review.article.id;
+        assert!(!mendable(&review).is_empty(), "{:#?}", review.issues);
+        for _ in 0..10 {
+            let open: Vec<_> = mendable(&review)
+                .into_iter()
+                .filter(|issue| issue.status == IssueStatus::Open)
+                .collect();
+            let next = if backwards { open.last() } else { open.first() };
+            let Some(issue) = next.map(|issue| issue.id.clone()) else {
+                break;
+            };
+            let patch = accept(&desk, article, &issue).await;
+            review = patched(review, &patch);
+        }
+        assert_eq!(
+            review.segments[0].text,
+            "Le ministre a ouvert un dialogue constructif avec les partenaires."
+        );
+        assert!(
+            review
+                .issues
+                .iter()
+                .all(|issue| issue.status != IssueStatus::Open)
+        );
+        assert_eq!(review.progress.decided, review.progress.total);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_decision_names_what_the_window_showed() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    let article = review.article.id;
+    let issue = mendable(&review)[0].clone();
+    let segment = &review.segments[issue.segment as usize];
+    let rewrite = copydesk_desk::wire::RewriteRequest {
+        article,
+        segment: segment.id,
+        version: segment.version,
+        text: format!("{} Fin.", segment.text),
+    };
+    let now = patched(review.clone(), &done(&desk, "rewrite", rewrite).await);
+    let id = mendable(&now)
+        .iter()
+        .find(|known| known.segment == issue.segment)
+        .map(|known| known.id.clone())
+        .expect("the paragraph still has issues");
+    let request = |revision| copydesk_desk::wire::AcceptRequest {
+        article,
+        issue: id.clone(),
+        suggestion: 0,
+        revision: Some(revision),
+    };
+    for revision in [review.revision, now.revision + 1, review.revision.wrapping_sub(1)] {
+        assert_eq!(refused(&desk, "accept", request(revision)).await, "stale-issue");
+    }
+    let _: ReviewPatch = done(&desk, "accept", request(now.revision)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_format_cannot_write_is_refused_before_it_is_taken() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let article = room.file(
+        "article.md",
+        "La ville a ![vue](vue.png) remis la query en cause.",
+    );
+    let review: ReviewView = done(&desk, "open_file", article).await;
+    let segment = &review.segments[0];
+    let mark = segment
+        .marks
+        .iter()
+        .find(|mark| mark.kind == "inviolable")
+        .expect("an image");
+    // Cuts the image's mark in two.
+    let units: Vec<u16> = segment.text.encode_utf16().collect();
+    let (from, to) = (mark.from as usize, mark.to as usize);
+    assert!(to - from > 1, "{segment:?}");
+    let cut = [&units[..from + 1], &units[to..]].concat();
+    let rewrite = copydesk_desk::wire::RewriteRequest {
+        article: review.article.id,
+        segment: segment.id,
+        version: segment.version,
+        text: String::from_utf16(&cut).expect("whole characters"),
+    };
+    assert_eq!(refused(&desk, "rewrite", rewrite).await, "cuts-mark");
+    let same: ReviewView = done(&desk, "open_article", review.article.id).await;
+    assert_eq!((text(&same), same.progress.can_undo), (text(&review), false));
 }

@@ -127,6 +127,7 @@ pub(crate) async fn accept(desk: &Desk, article: u32, issue: &str) -> ReviewPatc
         desk,
         "accept",
         AcceptRequest {
+            revision: None,
             article,
             issue: issue.to_owned(),
             suggestion: 0,

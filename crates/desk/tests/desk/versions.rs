@@ -226,6 +226,7 @@ async fn what_comes_back_without_typing_in_between_is_decided_again() {
     accept(&desk, id, &issue).await;
     save(&desk, id).await;
     let request = IssueRequest {
+        revision: None,
         article: id,
         issue: issue.clone(),
     };

@@ -99,6 +99,42 @@ impl Attributed {
         })
     }
 
+    /// Whether `later` does nothing but bring back words of `original` that these edits have replaced, none of them by
+    /// hand.
+    pub(crate) fn is_undone_by(&self, later: &EditSet, original: &str) -> bool {
+        if self.edits.is_empty() || later.is_empty() {
+            return false;
+        }
+        let Ok(composed) = self.edits.compose_traced(later) else {
+            return false;
+        };
+        let mut undone = 0;
+        for Composed {
+            edit,
+            first,
+            later: of_later,
+        } in composed
+        {
+            if of_later.is_empty() {
+                continue;
+            }
+            let makers = &self.makers[first];
+            let is_original = edit.range.of_text(original) == Some(edit.insert.as_str());
+            if !is_original || makers.is_empty() || makers.contains(&Maker::Hand) {
+                return false;
+            }
+            undone += of_later.len();
+        }
+        // A group that comes to nothing is not among them: an insertion taken out again.
+        undone == later.edits().len()
+    }
+
+    /// Where the text of `maker`'s edits stands after them.
+    pub(crate) fn places_of(&self, maker: &Maker) -> impl Iterator<Item = TextRange> {
+        let edits = self.edits.inserted().zip(&self.makers);
+        edits.filter(move |(_, by)| *by == maker).map(|(place, _)| place)
+    }
+
     /// The edits as changes of `original`.
     pub(crate) fn changes(&self, original: &str) -> Vec<Change> {
         let places = self.edits.inserted();

@@ -1,4 +1,4 @@
-//! Decisions carried through typing.
+//! Decisions carried into the next base text.
 
 use super::{Decided, SegmentState, Verdict};
 use crate::Retyped;
@@ -7,7 +7,7 @@ use copydesk_text::{Edit, EditSet, TextRange};
 impl SegmentState {
     /// Place and inverse of a decision in the text that `typed` makes of the current one.
     pub(super) fn carried(&self, decided: &Decided, typed: &EditSet) -> (Option<TextRange>, Option<EditSet>) {
-        let accepted = self.accepted_edits();
+        let accepted = &self.accepted.edits;
         match (&decided.verdict, decided.live) {
             (Verdict::Accepted { edits, .. }, true) => {
                 let inverse = self.inverse_of(edits).and_then(|inverse| inverse.rebase(typed));
@@ -23,6 +23,10 @@ impl SegmentState {
                     .and_then(|place| typed.map_range(accepted.map_range(place)?));
                 let place = place.or_else(|| inverse.as_ref()?.extent());
                 (inverse.is_some().then_some(place).flatten(), inverse)
+            }
+            (Verdict::Settled { .. }, _) => {
+                let cover = |place| typed.map_cover(accepted.map_cover(place));
+                (decided.place.map(cover), None)
             }
             _ => (
                 decided
@@ -47,12 +51,11 @@ impl SegmentState {
         EditSet::new(inverse).ok()
     }
 
-    /// What takes an accept back that typing took into the text: the segment without it.
+    /// What takes an accept back that is part of the base text: the segment without it.
     pub(crate) fn without(&self, decided: &Decided) -> Option<Retyped> {
-        let inverse = decided.inverse.as_ref()?.rebase(self.accepted_edits())?;
         Some(Retyped {
             from_version: self.version(),
-            text: inverse.apply(self.current()).ok()?,
+            text: decided.inverse.as_ref()?.apply(self.base()).ok()?,
         })
     }
 }

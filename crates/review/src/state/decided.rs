@@ -1,7 +1,7 @@
 //! [`Decided`]: an issue and what became of it.
 
 use crate::{IssueRecord, Scope};
-use copydesk_model::Severity;
+use copydesk_model::{IssueId, Severity};
 use copydesk_text::{EditSet, TextRange};
 
 /// What became of an issue.
@@ -17,8 +17,10 @@ pub enum Status {
     Rejected,
     /// An error, left as it is.
     Confirmed,
-    /// Decided, and the passage was typed over since.
+    /// Decided, and the passage was changed since.
     Stale,
+    /// Another change took care of it.
+    Settled,
 }
 
 /// A decision, without the issue that it is on.
@@ -43,6 +45,11 @@ pub enum Verdict {
         /// How bad it is to the editor.
         severity: Severity,
     },
+    /// Another change took care of it.
+    Settled {
+        /// The issue whose suggestion did it; `None` for typing.
+        by: Option<IssueId>,
+    },
 }
 
 impl Verdict {
@@ -53,6 +60,7 @@ impl Verdict {
             Self::Accepted { choice: None, .. } => Status::AcceptedEdited,
             Self::Rejected { .. } => Status::Rejected,
             Self::Confirmed { .. } => Status::Confirmed,
+            Self::Settled { .. } => Status::Settled,
         }
     }
 }
@@ -68,10 +76,12 @@ pub struct Decided {
     pub operation: u32,
     /// Whether it was decided together with others.
     pub bulk: bool,
-    /// Where it stands in the present base text; `None` where typing changed the passage. For an accept that typing
-    /// took into the base text, the accepted words.
+    /// Whether the editor's changes had brought the issue about, so that it is none of the machine translation.
+    pub uncovered: bool,
+    /// Where it stands in the present base text; `None` where the passage was changed since. For an accept that is part
+    /// of the base text, the accepted words.
     pub(crate) place: Option<TextRange>,
-    /// For an accept that typing took into the base text: what takes it back, in bytes of the present base text.
+    /// For an accept that is part of the base text: what takes it back, in bytes of the present base text.
     pub(crate) inverse: Option<EditSet>,
     /// Whether the edits are in force on the present base text (not yet part of it).
     pub(crate) live: bool,
@@ -82,7 +92,9 @@ impl Decided {
     pub fn status(&self) -> Status {
         let stands = match self.verdict {
             Verdict::Accepted { .. } => self.live || self.inverse.is_some(),
-            Verdict::Rejected { .. } | Verdict::Confirmed { .. } => self.place.is_some(),
+            Verdict::Rejected { .. } | Verdict::Confirmed { .. } | Verdict::Settled { .. } => {
+                self.place.is_some()
+            }
         };
         if stands {
             self.verdict.status()
@@ -91,9 +103,19 @@ impl Decided {
         }
     }
 
-    /// Whether typing took the accepted words into the base text.
+    /// Whether the accepted words are part of the base text, or were until later changes.
     pub fn is_taken_in(&self) -> bool {
         matches!(self.verdict, Verdict::Accepted { .. }) && !self.live
+    }
+
+    /// Whether it is an accept that is part of the base text, or an issue that another change settled.
+    pub(crate) fn is_settled_or_in_text(&self) -> bool {
+        self.is_taken_in() || matches!(self.verdict, Verdict::Settled { .. })
+    }
+
+    /// The accepted edits in force in the present base text: what takes each back, in bytes of that text.
+    pub fn inverse(&self) -> Option<&EditSet> {
+        self.inverse.as_ref()
     }
 
     /// The accepted edits in force on the present base text.

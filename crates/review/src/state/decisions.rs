@@ -1,6 +1,6 @@
 //! The decided issues of one segment, found by name and by place.
 
-use super::Decided;
+use super::{Decided, Verdict};
 use copydesk_model::{IssueId, RuleId};
 use copydesk_text::TextRange;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,12 +52,21 @@ impl Decisions {
         serials.filter_map(|(_, serial)| Some((*serial, self.all.get(serial)?)))
     }
 
-    /// Decisions on issues of this rule and place in the base text, the last first, without those that typing took into
-    /// the text.
+    /// Decisions on issues of this rule and place in the base text, the last first, without those that are part of the
+    /// text and those that settled an issue: where the engine finds it again, it is open.
     pub(crate) fn at(&self, rule: &RuleId, place: TextRange) -> impl Iterator<Item = (Serial, &Decided)> {
         let serials = self.by_place.range((place, 0)..=(place, Serial::MAX)).rev();
         let decided = serials.filter_map(|(_, serial)| Some((*serial, self.all.get(serial)?)));
-        decided.filter(move |(_, decided)| !decided.is_taken_in() && decided.record.rule == *rule)
+        let holds =
+            |decided: &Decided| !decided.is_taken_in() && !matches!(decided.verdict, Verdict::Settled { .. });
+        decided.filter(move |(_, decided)| holds(decided) && decided.record.rule == *rule)
+    }
+
+    /// Issues that the suggestion of issue `by` settled.
+    pub(crate) fn settled_by(&self, by: IssueId) -> Vec<Serial> {
+        let settled = |decided: &Decided| decided.verdict == Verdict::Settled { by: Some(by) };
+        let all = self.all.iter().filter(|(_, decided)| settled(decided));
+        all.map(|(serial, _)| *serial).collect()
     }
 
     /// Changes every decision; `change` may move its place.

@@ -11,7 +11,7 @@ pub use attributed::{Change, Maker};
 pub use decided::{Decided, Status, Verdict};
 use decisions::{Decisions, Serial};
 pub use segment::SegmentState;
-pub(crate) use taken::Taken;
+use taken::Taken;
 
 use crate::{Decision, IssueRecord, ReviewError, Scope};
 use copydesk_model::{Document, Issue, IssueId, RuleId, SegmentId};
@@ -45,6 +45,15 @@ pub(crate) struct Step {
 }
 
 impl Step {
+    /// This step and `later` as one.
+    pub(crate) fn and(mut self, later: Self) -> Self {
+        for (id, before) in later.segments {
+            self.segments.entry(id).or_insert(before);
+        }
+        self.everywhere = self.everywhere.or(later.everywhere);
+        self
+    }
+
     /// The segments touched, in order.
     pub(crate) fn segments(&self) -> Vec<SegmentId> {
         self.segments.keys().copied().collect()
@@ -94,6 +103,12 @@ impl State {
         self.segments()
             .filter_map(|segment| segment.decided_by_id(id))
             .max_by_key(|decided| decided.operation)
+    }
+
+    /// Whether the editor's changes brought an issue about that the engine finds in the present base text.
+    pub fn is_uncovered(&self, issue: &Issue) -> bool {
+        self.segment(issue.segment)
+            .is_some_and(|segment| segment.is_uncovered(&issue.rule, issue.at))
     }
 
     /// What became of an issue that the engine finds in the segment's present base text.
@@ -192,6 +207,9 @@ impl State {
                 segment.note(issue, Verdict::Confirmed { severity: *severity }, origin)
             }
             Decision::Rewrite { to, .. } => segment.rewrite(to),
+            Decision::Rebase { .. } => segment.rebase(),
+            Decision::Settle { issue, by, now } => segment.settle_issue(issue, *by, *now, origin),
+            Decision::Uncover { issue } => segment.uncover(issue),
             Decision::Reopen { issue, retyped } => {
                 if let Some(to) = retyped {
                     segment.take_out(issue, to)?;
@@ -249,12 +267,6 @@ impl State {
         Ok(())
     }
 
-    /// Refuses a step that cuts through what must stay whole.
-    pub(crate) fn check_inviolable(&self, step: &Step) -> Result<(), ReviewError> {
-        let mut touched = step.segments.keys().filter_map(|id| self.segment(*id));
-        touched.try_for_each(SegmentState::check_inviolable)
-    }
-
     /// Takes `step` back.
     pub(crate) fn take_back(&mut self, step: Step) {
         for (id, before) in step.segments {
@@ -274,6 +286,22 @@ impl State {
             (now.version() != old.version() || now.base() != old.base()).then_some(*id)
         };
         before.segments.iter().filter_map(differs).collect()
+    }
+
+    /// Takes over segments `ids` of `folded`, and what is rejected everywhere: accepted edits become part of the base
+    /// text, as the next operation will make them.
+    pub(crate) fn present(&mut self, folded: &Self, ids: impl IntoIterator<Item = SegmentId>) {
+        self.everywhere = Arc::clone(&folded.everywhere);
+        for id in ids {
+            let place = id.0 as usize;
+            if let (Some(shown), Some(segment)) = (self.segments.get_mut(place), folded.segments.get(place)) {
+                *shown = Arc::clone(segment);
+                if segment.has_live_edits() {
+                    // The texts are up to date, so that nothing is left to go wrong.
+                    let _ = Arc::make_mut(shown).rebase();
+                }
+            }
+        }
     }
 
     /// What would have to be kept to come back from another state to this one.
@@ -313,7 +341,7 @@ fn key(issue: &IssueRecord) -> (RuleId, String) {
     (issue.rule.clone(), folded(&issue.quote))
 }
 
-/// Words as they are compared: composed, in lower case.
-pub(crate) fn folded(words: &str) -> String {
+/// Words as they are compared: composed (NFC), in lower case. Two issues of one rule with the same folded words are alike.
+pub fn folded(words: &str) -> String {
     words.nfc().flat_map(char::to_lowercase).collect()
 }

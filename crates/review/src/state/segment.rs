@@ -3,26 +3,25 @@
 use super::attributed::{Attributed, Change, Maker};
 use super::{Decided, Decisions, Origin, Serial, Taken, Verdict};
 use crate::{IssueRecord, Retyped, ReviewError};
-use copydesk_model::{Issue, IssueId, MarkKind, Segment, SegmentId};
+use copydesk_model::{Issue, IssueId, RuleId, Segment, SegmentId};
 use copydesk_text::{Bias, Edit, EditError, EditSet, TextRange, word_count};
 use std::sync::Arc;
 
 /// One segment: the machine translation, the base text that issues are found in, and the current text.
 ///
-/// The base text is the machine translation until the editor types; then it is all that stood there after typing.
-/// The current text is the base text with the edits accepted since.
+/// The base text is what the engine checks: the machine translation, then the text after each change. While an operation
+/// is applied, and in logs of older versions, accepted edits lie over it; the current text is the base text with them.
+/// [`Review::state`](crate::Review::state) shows segments whose accepted edits are part of the base text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentState {
     id: SegmentId,
     mt: Arc<str>,
-    /// What must stay whole, in the machine translation.
-    inviolable: Arc<[TextRange]>,
     version: u32,
     base: Arc<str>,
     /// From the machine translation to the base text.
     to_base: Arc<Attributed>,
     /// Accepted edits in force, in the base text.
-    accepted: Attributed,
+    pub(super) accepted: Attributed,
     taken: Taken,
     current: Arc<str>,
     /// From the machine translation to the current text.
@@ -31,6 +30,10 @@ pub struct SegmentState {
     words_of_mt: u32,
     words: u32,
     decided: Decisions,
+    /// Where the editor's changes brought issues about, by rule, in the base text.
+    uncovered: Vec<(RuleId, TextRange)>,
+    /// Base texts that accepted suggestions have replaced since an accept was last taken back.
+    past: Vec<Arc<str>>,
     /// Whether decisions were made since the texts were computed.
     unsettled: bool,
 }
@@ -38,14 +41,9 @@ pub struct SegmentState {
 impl SegmentState {
     pub(crate) fn start(segment: &Segment) -> Self {
         let words = word_count(&segment.mt);
-        let inviolable = segment
-            .marks
-            .iter()
-            .filter(|mark| mark.kind == MarkKind::Inviolable);
         Self {
             id: segment.id,
             mt: Arc::clone(&segment.mt),
-            inviolable: inviolable.map(|mark| mark.range).collect(),
             version: 0,
             base: Arc::clone(&segment.mt),
             to_base: Arc::default(),
@@ -57,6 +55,8 @@ impl SegmentState {
             words_of_mt: words,
             words,
             decided: Decisions::default(),
+            uncovered: Vec::new(),
+            past: Vec::new(),
             unsettled: false,
         }
     }
@@ -71,7 +71,7 @@ impl SegmentState {
         &self.mt
     }
 
-    /// Rises by one with each typed rewrite, from 0.
+    /// Rises by one with each base text, from 0.
     pub fn version(&self) -> u32 {
         self.version
     }
@@ -106,11 +106,6 @@ impl SegmentState {
         &self.to_base.edits
     }
 
-    /// The accepted edits in force, in bytes of the base text.
-    pub fn accepted_edits(&self) -> &EditSet {
-        &self.accepted.edits
-    }
-
     /// Where the current text differs from the machine translation, in order.
     pub fn changes(&self) -> &[Change] {
         &self.changes
@@ -121,26 +116,64 @@ impl SegmentState {
         self.decided.iter()
     }
 
-    /// Where something of the base text stands in the current text: the same words, or what replaced them.
-    pub fn place_now(&self, in_base: TextRange) -> TextRange {
-        self.accepted.edits.map_cover(in_base)
-    }
-
-    /// Edits of the base text (a suggestion's) as edits of the current text; `None` where an accepted edit is in the
-    /// way.
-    pub fn edits_now(&self, in_base: &EditSet) -> Option<EditSet> {
-        in_base.rebase(&self.accepted.edits)
+    /// What makes the current text of the machine translation once `edits`, in bytes of the current text, are made too.
+    ///
+    /// # Errors
+    /// [`EditError`] where `edits` do not fit.
+    pub fn edits_with(&self, edits: &EditSet) -> Result<EditSet, EditError> {
+        let edits = Attributed::all_by(edits.clone(), &Maker::Hand);
+        Ok(self.to_current.then(&edits, &self.mt)?.edits)
     }
 
     /// Where a decided issue stands in the current text; for an accepted one the words that came of it. `None` where
-    /// typing changed the passage.
+    /// the passage was changed since.
     pub fn place_of(&self, decided: &Decided) -> Option<TextRange> {
         let place = decided.place?;
+        let accepted = &self.accepted.edits;
         let Some(edits) = decided.live_edits() else {
-            return Some(self.place_now(place));
+            return Some(accepted.map_cover(place));
         };
         let places = edits.edits().iter().filter_map(|edit| self.place_of_live(edit));
-        Some(places.fold(self.place_now(place), TextRange::cover))
+        Some(places.fold(accepted.map_cover(place), TextRange::cover))
+    }
+
+    /// The accepted issues whose words `edits`, in bytes of the base text, would change; in the order of the decisions.
+    pub fn overtaken_by(&self, edits: &EditSet) -> impl Iterator<Item = &Decided> {
+        self.decided.iter().filter(move |decided| {
+            let accepted = decided.inverse.iter().flat_map(|inverse| inverse.edits());
+            accepted.map(|edit| edit.range).any(|words| edits.touches(words))
+        })
+    }
+
+    /// Whether `edits`, in bytes of the base text, lead back: to a text that an accepted suggestion has replaced, or only
+    /// to words of the machine translation that accepted suggestions have replaced.
+    pub(crate) fn leads_back(&self, edits: &EditSet) -> bool {
+        let len = i64::from(self.base.len() as u32) + edits.length_delta();
+        let same_len = |past: &&Arc<str>| i64::from(past.len() as u32) == len;
+        let mut past = self.past.iter().filter(same_len).peekable();
+        let is_past = past.peek().is_some()
+            && edits
+                .apply(&self.base)
+                .is_ok_and(|text| past.any(|past| **past == *text));
+        is_past || self.to_base.is_undone_by(edits, &self.mt)
+    }
+
+    /// Whether the editor's changes brought this issue about.
+    pub(crate) fn is_uncovered(&self, rule: &RuleId, at: TextRange) -> bool {
+        let touches = |place: TextRange| place.start() <= at.end() && at.start() <= place.end();
+        self.uncovered
+            .iter()
+            .any(|(known, place)| known == rule && touches(*place))
+    }
+
+    /// Where words typed by hand stand in the base text.
+    pub(crate) fn typed_in_base(&self) -> impl Iterator<Item = TextRange> {
+        self.to_base.places_of(&Maker::Hand)
+    }
+
+    /// Whether accepted edits lie over the base text.
+    pub(crate) fn has_live_edits(&self) -> bool {
+        !self.accepted.edits.is_empty()
     }
 
     /// Where the text of an accepted edit stands in the current text.
@@ -169,10 +202,6 @@ impl SegmentState {
             self.decided.named(issue.id).find(|(_, decided)| is_lost(decided))
         };
         here.or_else(lost).map(|(_, decided)| decided)
-    }
-
-    pub(crate) fn taken(&self) -> &Taken {
-        &self.taken
     }
 
     pub(crate) fn weight(&self) -> usize {
@@ -234,40 +263,96 @@ impl SegmentState {
     /// New base text by typing.
     pub(crate) fn rewrite(&mut self, to: &Retyped) -> Result<(), ReviewError> {
         if to.from_version != self.version {
-            return Err(ReviewError::Stale {
-                segment: self.id,
-                version: to.from_version,
-                now: self.version,
-            });
+            return Err(self.stale(to.from_version));
         }
         self.settle()?;
         if *to.text == *self.current {
             return Err(ReviewError::NothingChanges { segment: self.id });
         }
         let typed = EditSet::between(&self.current, &to.text);
-        let mut decided = std::mem::take(&mut self.decided);
-        decided.update(|decided| {
-            (decided.place, decided.inverse) = self.carried(decided, &typed);
-            decided.live = false;
-        });
-        self.decided = decided;
-        let typed = Attributed::all_by(typed, &Maker::Hand);
-        self.to_base = Arc::new(
-            self.to_current
-                .then(&typed, &self.mt)
-                .map_err(|error| self.misfit(error))?,
-        );
-        self.version += 1;
-        self.base = Arc::from(to.text.as_str());
-        self.accepted = Attributed::default();
-        self.taken = Taken::default();
-        self.unsettled = true;
+        let by_hand = Attributed::all_by(typed.clone(), &Maker::Hand);
+        let to_base = self
+            .to_current
+            .then(&by_hand, &self.mt)
+            .map_err(|error| self.misfit(error))?;
+        self.next_base(Arc::from(to.text.as_str()), to_base, &typed);
         Ok(())
     }
 
-    /// Takes an accept out of a base text that it has become part of, by typing.
+    /// Makes accepted edits part of the base text. Does nothing where there are none.
+    pub(crate) fn rebase(&mut self) -> Result<(), ReviewError> {
+        self.settle()?;
+        if self.has_live_edits() {
+            self.past.push(Arc::clone(&self.base));
+            self.next_base(
+                Arc::clone(&self.current),
+                self.to_current.clone(),
+                &EditSet::default(),
+            );
+            self.settle()?;
+        }
+        Ok(())
+    }
+
+    /// `base`, which `typed` makes of the current text and `to_base` of the machine translation, as the next base text.
+    fn next_base(&mut self, base: Arc<str>, to_base: Attributed, typed: &EditSet) {
+        let mut decided = std::mem::take(&mut self.decided);
+        decided.update(|decided| {
+            (decided.place, decided.inverse) = self.carried(decided, typed);
+            decided.live = false;
+        });
+        self.decided = decided;
+        let accepted = std::mem::take(&mut self.accepted);
+        for (_, place) in &mut self.uncovered {
+            *place = typed.map_cover(accepted.edits.map_cover(*place));
+        }
+        self.to_base = Arc::new(to_base);
+        self.version += 1;
+        self.base = base;
+        self.taken = Taken::default();
+        self.unsettled = true;
+    }
+
+    /// An issue that another change took care of.
+    pub(crate) fn settle_issue(
+        &mut self,
+        issue: &IssueRecord,
+        by: Option<IssueId>,
+        now: TextRange,
+        origin: Origin,
+    ) -> Result<(), ReviewError> {
+        if issue.version > self.version {
+            return Err(self.stale(issue.version));
+        }
+        if now.of_text(&self.base).is_none() {
+            return Err(ReviewError::QuoteMismatch { issue: issue.id });
+        }
+        let uncovered = self.is_uncovered(&issue.rule, now);
+        self.decided.push(Decided {
+            record: issue.clone(),
+            verdict: Verdict::Settled { by },
+            operation: origin.operation,
+            bulk: origin.bulk,
+            uncovered,
+            place: Some(now),
+            inverse: None,
+            live: false,
+        });
+        Ok(())
+    }
+
+    /// An issue that the editor's changes brought about.
+    pub(crate) fn uncover(&mut self, issue: &IssueRecord) -> Result<(), ReviewError> {
+        self.check(issue)?;
+        self.uncovered.push((issue.rule.clone(), issue.at));
+        Ok(())
+    }
+
+    /// Takes an accept out of the base text that it is part of.
     pub(crate) fn take_out(&mut self, issue: &IssueRecord, to: &Retyped) -> Result<(), ReviewError> {
         self.rewrite(to)?;
+        // The editor wants another text: what was given up before may be offered again.
+        self.past.clear();
         // The accept is no longer in the text, wherever the comparison of the texts may see the change.
         if let Some(serial) = self.serial_of(issue) {
             self.decided.lose(serial);
@@ -280,23 +365,14 @@ impl SegmentState {
         let Some(serial) = self.serial_of(issue) else {
             return Ok(None);
         };
+        for settled in self.decided.settled_by(issue.id) {
+            self.decided.remove(settled);
+        }
         let is_in_text = |decided: &Decided| decided.is_taken_in() && decided.inverse.is_some();
         if self.decided.get(serial).is_some_and(is_in_text) {
             return Err(ReviewError::RewrittenSince { issue: issue.id });
         }
         Ok(self.remove(serial).map(|decided| decided.verdict))
-    }
-
-    /// Refuses edits that cut through what must stay whole. Only a new operation is asked: where edits lie within typed
-    /// text is for the comparison of texts to say, and what is on disk must open whatever a newer one says.
-    pub(crate) fn check_inviolable(&self) -> Result<(), ReviewError> {
-        for edit in self.to_current.edits.edits() {
-            let cuts = |mark: &&TextRange| edit.range.collides(**mark) && !edit.range.contains(**mark);
-            if let Some(&at) = self.inviolable.iter().find(cuts) {
-                return Err(ReviewError::Inviolable { segment: self.id, at });
-            }
-        }
-        Ok(())
     }
 
     /// Computes the texts anew where decisions were made since.
@@ -331,11 +407,7 @@ impl SegmentState {
 
     fn check(&self, issue: &IssueRecord) -> Result<(), ReviewError> {
         if issue.version != self.version {
-            return Err(ReviewError::Stale {
-                segment: self.id,
-                version: issue.version,
-                now: self.version,
-            });
+            return Err(self.stale(issue.version));
         }
         if issue.at.of_text(&self.base) != Some(issue.quote.as_str()) {
             return Err(ReviewError::QuoteMismatch { issue: issue.id });
@@ -347,11 +419,13 @@ impl SegmentState {
         let (record, place) = (issue.clone(), Some(issue.at));
         let Origin { operation, bulk } = origin;
         self.unsettled |= live;
+        let uncovered = self.is_uncovered(&issue.rule, issue.at);
         self.decided.push(Decided {
             record,
             verdict,
             operation,
             bulk,
+            uncovered,
             place,
             inverse: None,
             live,
@@ -380,12 +454,25 @@ impl SegmentState {
         Some(decided)
     }
 
+    /// The decision that this record names.
+    pub(crate) fn decided_as(&self, issue: &IssueRecord) -> Option<&Decided> {
+        self.decided.get(self.serial_of(issue)?)
+    }
+
     fn serial_of(&self, issue: &IssueRecord) -> Option<Serial> {
         let same = |decided: &Decided| decided.record.version == issue.version;
         self.decided
             .named(issue.id)
             .find(|(_, decided)| same(decided))
             .map(|(serial, _)| serial)
+    }
+
+    fn stale(&self, version: u32) -> ReviewError {
+        ReviewError::Stale {
+            segment: self.id,
+            version,
+            now: self.version,
+        }
     }
 
     fn misfit(&self, error: EditError) -> ReviewError {

@@ -15,6 +15,8 @@ fn record() -> IssueRecord {
         category: Category::Mistranslation,
         severity: Severity::Major,
         message: Message::new("accuracy-spun-word").with("word", "event"),
+        confidence: None,
+        explanation: Vec::new(),
     }
 }
 
@@ -96,6 +98,32 @@ fn decisions() -> Vec<(Decision, String)> {
                 }),
             },
             text(r#"{"decision":"reopen","issue":RECORD,"retyped":{"from-version":2,"text":"l’event"}}"#),
+        ),
+        (
+            Decision::Rebase {
+                segment: SegmentId(3),
+            },
+            r#"{"decision":"rebase","segment":3}"#.to_owned(),
+        ),
+        (
+            Decision::Settle {
+                issue: record(),
+                by: Some(IssueId(1)),
+                now: TextRange::new(9, 17),
+            },
+            text(r#"{"decision":"settle","issue":RECORD,"by":"0000000000000001","now":[9,17]}"#),
+        ),
+        (
+            Decision::Settle {
+                issue: record(),
+                by: None,
+                now: TextRange::new(9, 9),
+            },
+            text(r#"{"decision":"settle","issue":RECORD,"by":null,"now":[9,9]}"#),
+        ),
+        (
+            Decision::Uncover { issue: record() },
+            text(r#"{"decision":"uncover","issue":RECORD}"#),
         ),
     ]
 }

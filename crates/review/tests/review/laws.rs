@@ -3,8 +3,8 @@
 use crate::desk::{Desk, Rule, document};
 use copydesk_model::{Issue, Severity};
 use copydesk_review::{
-    Decision, Operation, OperationKind, PieceKind, Review, ReviewError, Scope, Status, diff_rows, edits,
-    listing, plan_safe, post_edit, score,
+    Decision, Extent, Operation, OperationKind, PieceKind, Review, ReviewError, Scope, Status, diff_rows,
+    edits, listing, plan_first, post_edit, score,
 };
 use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
@@ -186,7 +186,7 @@ fn perform(desk: &mut Desk, act: &Act) -> Result<bool, ReviewError> {
             )
         }
         Act::Safe => {
-            let plan = plan_safe(review, &issues)?;
+            let plan = plan_first(review, &issues, Extent::Safe)?;
             if plan.decisions.is_empty() {
                 return Ok(false);
             }
@@ -213,6 +213,11 @@ fn assert_sound(desk: &Desk) {
     let edits = edits(review);
     for ((id, text), segment) in post_edit(review).iter().zip(&review.document().segments) {
         let state = review.state().segment(*id).expect("every segment has a state");
+        assert_eq!(
+            state.base(),
+            state.current(),
+            "the engine checks the text as it reads now"
+        );
         match edits.get(id) {
             Some(set) => assert_eq!(set.apply(&segment.mt).as_deref(), Ok(&**text)),
             None => assert_eq!(**text, *segment.mt),
@@ -369,12 +374,12 @@ proptest! {
             let _ = perform(&mut desk, act);
         }
         let issues = desk.issues();
-        let plan = plan_safe(&desk.review, &issues).expect("issues of the present text");
+        let plan = plan_first(&desk.review, &issues, Extent::Safe).expect("issues of the present text");
         let open_and_safe = issues.iter().filter(|issue| {
             desk.review.state().status_of(issue) == Status::Open
                 && issue.suggestions.first().is_some_and(|first| first.applicability == copydesk_model::Applicability::Safe)
         });
-        prop_assert_eq!(plan.decisions.len() + plan.conflicts.len(), open_and_safe.count());
+        prop_assert_eq!(plan.decisions.len() + plan.left.len(), open_and_safe.count());
         if !plan.decisions.is_empty() {
             let operation = desk.operation(OperationKind::AcceptSafe, plan.decisions);
             prop_assert!(desk.review.apply(operation).is_ok());

@@ -3,6 +3,7 @@
 mod desk;
 mod disk_format;
 mod laws;
+mod rebase;
 mod refusals;
 mod scenarios;
 mod views;

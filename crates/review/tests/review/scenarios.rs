@@ -5,8 +5,8 @@
 use crate::desk::{Desk, Rule, document};
 use copydesk_model::{Issue, Severity};
 use copydesk_review::{
-    Listed, OperationKind as Kind, ReviewError, Scope, Status, edits, listing, plan_alike, plan_safe,
-    post_edit,
+    Extent, Listed, OperationKind as Kind, ReviewError, Scope, Status, edits, listing, plan_chosen,
+    plan_first, post_edit,
 };
 
 fn unescaped(words: &str) -> String {
@@ -22,6 +22,7 @@ fn name(status: Status) -> &'static str {
         Status::Rejected => "rejected",
         Status::Confirmed => "confirmed",
         Status::Stale => "stale",
+        Status::Settled => "settled",
     }
 }
 
@@ -88,12 +89,14 @@ fn step(desk: &mut Desk, verb: &str, rest: &str) -> Result<(), ReviewError> {
             desk.make(Kind::Confirm, decision)?;
         }
         "reopen" => {
-            let found = find(desk, rest);
+            // An accepted issue is no longer found; a twin that is still open may have its name by now.
+            let is_decided = |issue: &Issue| desk.review.state().status_of(issue) != Status::Open;
+            let found = find(desk, rest).filter(is_decided);
             let id = found
                 .as_ref()
                 .map(|issue| issue.id)
                 .or_else(|| decided(desk, rest))
-                .expect("an issue");
+                .unwrap_or_else(|| issue(desk, rest).id);
             let decision = desk.review.reopen(id, found.as_ref());
             desk.make(Kind::Reopen, decision)?;
         }
@@ -108,25 +111,17 @@ fn step(desk: &mut Desk, verb: &str, rest: &str) -> Result<(), ReviewError> {
         "undo" => drop(desk.review.undo()?),
         "redo" => drop(desk.review.redo()?),
         "all-safe" => {
-            let plan = plan_safe(&desk.review, &desk.issues())?;
-            assert_eq!(format!("{} {}", plan.decisions.len(), plan.conflicts.len()), rest);
+            let plan = plan_first(&desk.review, &desk.issues(), Extent::Safe)?;
+            assert_eq!(format!("{} {}", plan.decisions.len(), plan.left.len()), rest);
             let operation = desk.operation(Kind::AcceptSafe, plan.decisions);
             desk.review.apply(operation)?;
         }
-        "alike" => {
-            let parts: Vec<&str> = rest.split(' ').collect();
-            let [choice, words, done, of_others] = parts[..] else {
-                panic!("choice, words and two numbers")
-            };
-            let (issues, like) = (desk.issues(), issue(desk, words));
-            let plan = plan_alike(&desk.review, &issues, &like, choice.parse().expect("a number"))?;
-            let open = issues
-                .iter()
-                .filter(|issue| desk.review.state().status_of(issue) == Status::Open)
-                .count();
-            assert_eq!(plan.decisions.len().to_string(), done);
-            assert_eq!((open - plan.decisions.len()).to_string(), of_others);
-            let operation = desk.operation(Kind::AcceptAlike, plan.decisions);
+        "chosen" => {
+            let (choice, counts) = rest.split_once(' ').expect("a choice and two numbers");
+            let (issues, choice) = (desk.issues(), choice.parse().expect("a number"));
+            let plan = plan_chosen(&desk.review, issues.iter().map(|issue| (issue, choice)))?;
+            assert_eq!(format!("{} {}", plan.decisions.len(), plan.left.len()), counts);
+            let operation = desk.operation(Kind::AcceptMany, plan.decisions);
             desk.review.apply(operation)?;
         }
         _ => panic!("unknown step {verb:?}"),

@@ -3,8 +3,8 @@
 use crate::desk::{Desk, Rule, document, document_with_mark};
 use copydesk_model::{Category, Mark, MarkKind, SegmentId, Severity};
 use copydesk_review::{
-    Maker, OperationKind, Piece, PieceKind, ReviewError, Scope, compare, marked, marks_now, plan_safe,
-    row_of, score, unified,
+    Extent, Maker, OperationKind, Piece, PieceKind, ReviewError, Scope, compare, marked, marks_now,
+    plan_first, row_of, score, unified,
 };
 use copydesk_text::TextRange;
 
@@ -55,7 +55,7 @@ fn a_row_shows_whole_words_and_who_changed_them() {
         document(&["Les Etats ont remis  en query hier"]),
         vec![rule("E", "É"), rule("  ", " ")],
     );
-    let plan = plan_safe(&desk.review, &desk.issues()).expect("issues of this text");
+    let plan = plan_first(&desk.review, &desk.issues(), Extent::Safe).expect("issues of this text");
     let operation = desk.operation(OperationKind::AcceptSafe, plan.decisions);
     desk.review.apply(operation).expect("applies");
     retype(&mut desk, "Les États ont remis en question hier").expect("applies");
@@ -122,32 +122,6 @@ fn plain_texts_are_compared_word_by_word() {
         );
     }
     assert_eq!(unified("a", "b", "same\n", "same\n"), "");
-}
-
-#[test]
-fn what_must_stay_whole_is_not_cut() {
-    let mark = Mark {
-        range: TextRange::new(3, 8),
-        kind: MarkKind::Inviolable,
-    };
-    let mut desk = Desk::new(
-        document_with_mark("Un {img} ici", mark),
-        vec![rule("im", "IM"), rule("Un", "Une")],
-    );
-    let issues = desk.issues();
-    let cut = desk.review.accept(&issues[1], 0);
-    let answer = desk.make(OperationKind::Accept, cut);
-    assert_eq!(answer.map_err(|error| error.code()), Err("inviolable"));
-    assert_eq!(desk.text(), "Un {img} ici");
-    accept(&mut desk, "Un");
-    assert_eq!(
-        retype(&mut desk, "Une {ima} ici").map_err(|error| error.code()),
-        Err("inviolable")
-    );
-    // Beside it, and all of it, may go.
-    retype(&mut desk, "Une belle {img} là").expect("applies");
-    retype(&mut desk, "Une belle là").expect("applies");
-    assert_eq!(desk.text(), "Une belle là");
 }
 
 #[test]

@@ -204,13 +204,6 @@ export class LiveArticle {
     );
   }
 
-  acceptAlike(id: string, suggestion: number): { touched: number[]; done: number } {
-    const { issue } = this.locate(id);
-    const ids = this.alike(issue).map((other) => other.id);
-    this.begin();
-    return { touched: ids.map((other) => this.take(other, null, suggestion)), done: ids.length };
-  }
-
   acceptSafe(): { touched: number[]; done: number; first: string | null } {
     const ids = this.segments.flatMap((segment) =>
       segment.issues
@@ -379,6 +372,7 @@ export class LiveArticle {
     };
     return {
       decided: issues.filter((issue) => issue.status !== 'open').length,
+      uncovered: 0,
       total: issues.length,
       open: this.counts(),
       words,
@@ -426,6 +420,7 @@ export class LiveArticle {
       from: issue.from,
       to: issue.to,
       quote: issue.finding.quote,
+      words: issue.finding.quote.toLowerCase(),
       category: issue.finding.category,
       severity: issue.finding.severity,
       confidence: issue.finding.confidence,
@@ -439,9 +434,12 @@ export class LiveArticle {
           edits,
           preview: open ? this.preview(segment, issue, edits) : suggestion.label,
           evidence: (suggestion.evidence ?? []).map((word) => word[tongue]),
+          overtakes: [],
         };
       }),
       status: issue.status,
+      uncovered: false,
+      leads_back: false,
       replacement: issue.replacement,
       reason: issue.reason,
       alike: open ? this.alike(issue).length : 1,

@@ -246,22 +246,17 @@ export class MemoryHost implements Host {
       const touched = article.decideMany(verdict, chosen);
       const first = chosen[0]?.issue ?? null;
       const patch = article.patch(touched, first, this.tongue(), this.now());
-      return { patch, done: touched.length, conflicts: [] };
+      return { patch, done: touched.length, left: [] };
     },
     add_issue: (request) => {
       const article = this.article(request.article);
       const { segment, issue } = article.addOwn(request);
       return article.patch([segment], issue, this.tongue(), this.now());
     },
-    accept_alike: (request) => {
-      const article = this.article(request.article);
-      const { touched, done } = article.acceptAlike(request.issue, request.suggestion);
-      return { patch: article.patch(touched, request.issue, this.tongue(), this.now()), done, conflicts: [] };
-    },
     accept_safe: (id) => {
       const article = this.article(id);
       const { touched, done, first } = article.acceptSafe();
-      return { patch: article.patch(touched, first, this.tongue(), this.now()), done, conflicts: [] };
+      return { patch: article.patch(touched, first, this.tongue(), this.now()), done, left: [] };
     },
     reject: (request) =>
       this.patched(request.article, request.issue, (article) =>

@@ -1,0 +1,341 @@
+//! [`LiveReview`]: an article under review whose text is checked again after every decision.
+//!
+//! The window's session, `copydesk fix` and the tests work with it. No store, no clock, no interface language.
+
+mod consequences;
+mod most;
+mod names;
+mod take;
+
+pub use take::{LeftIssue, Outcome, Wanted, Why};
+
+use crate::DeskError;
+use consequences::Before;
+use copydesk_check::{Checked, Engine, SegmentInput};
+use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
+use copydesk_model::{Document, Issue, IssueId, Mark, Segment, SegmentId};
+use copydesk_review::{
+    Applied, Decision, Operation, OperationKind, RestoreError, Review, SegmentState, State, marks_in_base,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A file, what was decided about it, and what the engine finds in the text as it reads now.
+#[derive(Debug)]
+pub struct LiveReview {
+    loaded: Loaded,
+    document: Arc<Document>,
+    checked: Checked,
+    review: Review,
+    /// The issues of segments where they differ from the engine's: fewer suggestions, other names.
+    shown: BTreeMap<SegmentId, Vec<Issue>>,
+    /// Names that decisions hold; see `names`.
+    held: BTreeSet<IssueId>,
+    /// How the file will be written: what the format is asked.
+    options: WriteOptions,
+}
+
+/// What was written of a review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The segments whose changes the format cannot write, which are as in the original; in reading order.
+    pub refused: Vec<(SegmentId, FormatError)>,
+}
+
+/// What an operation, an undo or a redo has changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Segments with other text or other decisions than before.
+    pub segments: BTreeSet<SegmentId>,
+    /// Segments whose issues, or what is decided about them, may differ from before; those above among them.
+    pub issues: BTreeSet<SegmentId>,
+    /// The first issue that the operation was about.
+    pub focus: Option<IssueId>,
+}
+
+impl LiveReview {
+    /// Checks a document without any decision.
+    pub fn open(loaded: Loaded, engine: &Engine) -> Self {
+        let document = Arc::new(loaded.document.clone());
+        let review = Review::new(Arc::clone(&document));
+        Self::with(loaded, document, review, engine)
+    }
+
+    /// Checks a document as `log[..head]` leaves it.
+    ///
+    /// # Errors
+    /// Those of [`Review::restore`].
+    pub fn restore(
+        loaded: Loaded,
+        engine: &Engine,
+        log: Vec<Operation>,
+        head: usize,
+    ) -> Result<Self, RestoreError> {
+        let document = Arc::new(loaded.document.clone());
+        let review = Review::restore(Arc::clone(&document), log, head)?;
+        Ok(Self::with(loaded, document, review, engine))
+    }
+
+    fn with(loaded: Loaded, document: Arc<Document>, review: Review, engine: &Engine) -> Self {
+        let ids: Vec<SegmentId> = document.segments.iter().map(|segment| segment.id).collect();
+        let marks = marks_of(&document, review.state(), &ids);
+        let inputs = inputs(&document, review.state(), &marks);
+        let checked = engine.open(document.target_lang.as_ref(), inputs);
+        let mut live = Self {
+            loaded,
+            document,
+            checked,
+            review,
+            shown: BTreeMap::new(),
+            held: BTreeSet::new(),
+            // A character that the file's encoding lacks is no obstacle: the file may be saved in UTF-8.
+            options: WriteOptions {
+                reencode: Some(Reencode::Utf8),
+                ..WriteOptions::default()
+            },
+        };
+        live.refresh(ids.into_iter().collect());
+        live
+    }
+
+    /// The same, for a file that will be written with `options`: an edit is refused where it cannot be written so.
+    #[must_use]
+    pub fn written_with(mut self, options: WriteOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// The file with the changes, without those of segments that the format cannot write.
+    ///
+    /// # Errors
+    /// Those of [`Loaded::write`] that no change is to blame for.
+    pub fn write(&self, options: &WriteOptions) -> Result<Written, FormatError> {
+        let edits = copydesk_review::edits(&self.review);
+        let error = match self.loaded.write(&edits, options) {
+            Ok(bytes) => {
+                let refused = Vec::new();
+                return Ok(Written { bytes, refused });
+            }
+            Err(error) => error,
+        };
+        if !is_of_an_edit(&error) {
+            return Err(error);
+        }
+        let segments: Vec<SegmentId> = edits.keys().copied().collect();
+        let some = |some: &[SegmentId]| -> Edits {
+            let edits = some.iter().filter_map(|id| Some((*id, edits.get(id)?.clone())));
+            edits.collect()
+        };
+        let most = most::most(&segments, |part| {
+            self.loaded.write(&some(part), options).map(drop)
+        });
+        Ok(Written {
+            bytes: self.loaded.write(&some(&most.kept), options)?,
+            refused: most.refused,
+        })
+    }
+
+    /// The file.
+    pub fn loaded(&self) -> &Loaded {
+        &self.loaded
+    }
+
+    /// The document as it was read.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What the engine says of the whole article.
+    pub fn checked(&self) -> &Checked {
+        &self.checked
+    }
+
+    /// What is decided.
+    pub fn review(&self) -> &Review {
+        &self.review
+    }
+
+    /// The issues of the text as it reads now, in reading order, with the suggestions that are offered.
+    pub fn issues(&self) -> impl Iterator<Item = &Issue> {
+        let segments = self.document.segments.iter();
+        segments.flat_map(|segment| self.issues_of(segment.id))
+    }
+
+    /// Those of one segment.
+    pub fn issues_of(&self, segment: SegmentId) -> &[Issue] {
+        match self.shown.get(&segment) {
+            Some(shown) => shown,
+            None => self.checked.issues_of(segment),
+        }
+    }
+
+    /// An issue of the text as it reads now.
+    pub fn issue(&self, id: IssueId) -> Option<&Issue> {
+        self.issues().find(|issue| issue.id == id)
+    }
+
+    /// Makes an operation, checks the text again, and adds to the operation what came of it: the issues that it settled,
+    /// and those that it brought about.
+    ///
+    /// # Errors
+    /// Those of the review; [`DeskError::Format`] where the format cannot write the text. Nothing has changed then.
+    pub fn operate(&mut self, operation: Operation) -> Result<Changed, DeskError> {
+        let touched: BTreeSet<SegmentId> = operation.decisions.iter().map(Decision::segment).collect();
+        let kind = operation.kind;
+        let mut before = Before::of(self);
+        before.remember(self, &touched);
+        let Self {
+            loaded,
+            review,
+            options,
+            ..
+        } = self;
+        let old = edits_of(review.state(), &touched);
+        let permit = |state: &State, _: &[SegmentId]| {
+            let new = edits_of(state, &touched);
+            // What an older log holds and cannot be written is no reason to refuse the rest.
+            if new == old || writable(loaded, &old, options).is_err() {
+                return Ok(());
+            }
+            writable(loaded, &new, options).map_err(DeskError::from)
+        };
+        let applied = review.apply_if(operation, permit)?;
+        let mut changed = self.take_in(applied);
+        if !goes_back(kind) {
+            self.note_consequences(&before, &mut changed)?;
+        }
+        Ok(changed)
+    }
+
+    /// Takes the last operation back.
+    ///
+    /// # Errors
+    /// Those of [`Review::undo`].
+    pub fn undo(&mut self) -> Result<Changed, DeskError> {
+        let applied = self.review.undo()?;
+        Ok(self.take_in(applied))
+    }
+
+    /// Brings back what was undone last.
+    ///
+    /// # Errors
+    /// Those of [`Review::redo`].
+    pub fn redo(&mut self) -> Result<Changed, DeskError> {
+        let applied = self.review.redo()?;
+        Ok(self.take_in(applied))
+    }
+
+    /// Checks again what was changed.
+    fn take_in(&mut self, applied: Applied) -> Changed {
+        let Applied {
+            segments,
+            rebased,
+            everywhere,
+            focus,
+        } = applied;
+        let mut issues: BTreeSet<SegmentId> = segments.iter().copied().collect();
+        let checked_again = if rebased.is_empty() {
+            Vec::new()
+        } else {
+            let marks = marks_of(&self.document, self.review.state(), &rebased);
+            let inputs: Vec<_> = inputs(&self.document, self.review.state(), &marks).collect();
+            self.checked.update_all(&inputs)
+        };
+        issues.extend(checked_again);
+        if everywhere {
+            issues.extend(self.checked.issues().map(|issue| issue.segment));
+        }
+        let issues = self.refresh(issues);
+        Changed {
+            segments: segments.into_iter().collect(),
+            issues,
+            focus,
+        }
+    }
+
+    /// Adds to the last operation what came of it.
+    fn note_consequences(&mut self, before: &Before, changed: &mut Changed) -> Result<(), DeskError> {
+        let decisions = before.consequences(self, changed);
+        if decisions.is_empty() {
+            return Ok(());
+        }
+        let focus = changed.focus;
+        let applied = self.review.extend(decisions)?;
+        changed.add(self.take_in(applied));
+        changed.focus = focus;
+        Ok(())
+    }
+}
+
+impl Changed {
+    /// Adds what a later step changed.
+    fn add(&mut self, later: Self) {
+        self.segments.extend(later.segments);
+        self.issues.extend(later.issues);
+        self.focus = self.focus.or(later.focus);
+    }
+}
+
+/// Whether an operation goes back to an earlier text: what is found there then is not new, and what is gone not settled.
+fn goes_back(kind: OperationKind) -> bool {
+    matches!(
+        kind,
+        OperationKind::Reopen | OperationKind::Revert | OperationKind::Restore
+    )
+}
+
+fn edits_of<'s>(state: &State, segments: impl IntoIterator<Item = &'s SegmentId>) -> Edits {
+    let edits = segments.into_iter().filter_map(|id| {
+        let edits = state.segment(*id)?.edits();
+        (!edits.is_empty()).then(|| (*id, edits.clone()))
+    });
+    edits.collect()
+}
+
+/// Whether the format can write these edits of the original: all those of the segments concerned.
+fn writable(loaded: &Loaded, edits: &Edits, options: &WriteOptions) -> Result<(), FormatError> {
+    if edits.is_empty() {
+        return Ok(());
+    }
+    loaded.accepts(edits, options)
+}
+
+/// Whether another choice of edits could do without this error.
+fn is_of_an_edit(error: &FormatError) -> bool {
+    matches!(
+        error,
+        FormatError::CutsMark { .. }
+            | FormatError::ChangesMarkup { .. }
+            | FormatError::EditDoesNotFit { .. }
+            | FormatError::Unencodable { .. }
+            | FormatError::Unfaithful { .. }
+    )
+}
+
+/// Segments with their marks over the base text.
+fn marks_of(document: &Document, state: &State, ids: &[SegmentId]) -> Vec<(SegmentId, Vec<Mark>)> {
+    let marked = ids.iter().filter_map(|id| {
+        let marks = marks_in_base(document.segment(*id)?, state.segment(*id)?);
+        Some((*id, marks))
+    });
+    marked.collect()
+}
+
+fn inputs<'a>(
+    document: &'a Document,
+    state: &'a State,
+    marks: &'a [(SegmentId, Vec<Mark>)],
+) -> impl Iterator<Item = SegmentInput<'a>> {
+    marks.iter().filter_map(|(id, marks)| {
+        let (segment, state): (&Segment, &SegmentState) = (document.segment(*id)?, state.segment(*id)?);
+        Some(SegmentInput {
+            id: *id,
+            kind: segment.kind,
+            text: state.base(),
+            marks,
+            source: segment.source.as_deref(),
+        })
+    })
+}

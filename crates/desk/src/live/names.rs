@@ -1,0 +1,100 @@
+//! Names and suggestions of issues as they are shown.
+//!
+//! The engine names issues by their words and counts those that are alike. Once an issue is accepted it is no longer found,
+//! and the next one that is alike gets its name. The decision keeps the name, so the issue found gets another one here, the
+//! same after a restart.
+
+use super::LiveReview;
+use copydesk_model::{Issue, IssueId, SegmentId};
+use copydesk_review::{Decided, Status, offered};
+use std::collections::BTreeSet;
+
+impl LiveReview {
+    /// Computes the issues of `segments` as they are shown, and of those where a name is now another; returns all of them.
+    pub(super) fn refresh(&mut self, mut segments: BTreeSet<SegmentId>) -> BTreeSet<SegmentId> {
+        let held = self.names_of_decisions();
+        let differs = |id: &IssueId| held.contains(id) != self.held.contains(id);
+        if held != self.held {
+            let renamed = self.checked.issues().filter(|issue| differs(&issue.id));
+            segments.extend(renamed.map(|issue| issue.segment));
+        }
+        self.held = held;
+        for &segment in &segments {
+            match self.issues_to_show(segment) {
+                Some(issues) => self.shown.insert(segment, issues),
+                None => self.shown.remove(&segment),
+            };
+        }
+        segments
+    }
+
+    /// Whether the engine has suggestions for an issue that are not offered.
+    pub fn leads_back(&self, issue: &Issue) -> bool {
+        let found = self.checked.issues_of(issue.segment).iter();
+        let mut same = found.filter(|found| found.at == issue.at && found.rule == issue.rule);
+        same.next()
+            .is_some_and(|found| found.suggestions.len() > issue.suggestions.len())
+    }
+
+    /// Names of decisions on issues that are no longer found.
+    fn names_of_decisions(&self) -> BTreeSet<IssueId> {
+        let decided = self
+            .review
+            .state()
+            .segments()
+            .flat_map(|segment| segment.decided());
+        let gone = |decided: &&Decided| {
+            matches!(
+                decided.status(),
+                Status::Accepted | Status::AcceptedEdited | Status::Settled
+            )
+        };
+        decided.filter(gone).map(|decided| decided.record.id).collect()
+    }
+
+    /// The issues of a segment as they are shown; `None` where they are as the engine has them.
+    fn issues_to_show(&self, id: SegmentId) -> Option<Vec<Issue>> {
+        let state = self.review.state();
+        let found = self.checked.issues_of(id);
+        let mut differs = false;
+        let shown = found.iter().map(|found| {
+            let mut issue = offered(state, found);
+            let name = self.name_of(found);
+            if issue.id != name {
+                issue.to_mut().id = name;
+            }
+            differs |= matches!(issue, std::borrow::Cow::Owned(_));
+            issue.into_owned()
+        });
+        let shown: Vec<Issue> = shown.collect();
+        differs.then_some(shown)
+    }
+
+    /// The name of an issue that the engine finds: its own, or one derived from it where a decision holds that.
+    fn name_of(&self, issue: &Issue) -> IssueId {
+        if !self.held.contains(&issue.id) || self.is_found_again(issue) {
+            return issue.id;
+        }
+        // Odd, so that each step gives a name that was not there before.
+        const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+        let mut name = issue.id;
+        while self.held.contains(&name) {
+            name = IssueId(name.0.wrapping_add(STEP));
+        }
+        name
+    }
+
+    /// Whether this is an issue that another change had settled, at the same place.
+    fn is_found_again(&self, issue: &Issue) -> bool {
+        let Some(segment) = self.review.state().segment(issue.segment) else {
+            return false;
+        };
+        let mut named = segment.decided().filter(|decided| decided.record.id == issue.id);
+        named.any(|decided| {
+            decided.status() == Status::Settled
+                && segment
+                    .place_of(decided)
+                    .is_some_and(|place| place.start() <= issue.at.end() && issue.at.start() <= place.end())
+        })
+    }
+}

@@ -1,0 +1,284 @@
+//! Taking many suggestions at once: plan, apply, check again, until nothing more can be taken. One operation.
+
+use super::consequences::Before;
+use super::most::most;
+use super::{Changed, LiveReview, edits_of, writable};
+use crate::DeskError;
+use copydesk_formats::{Edits, FormatError};
+use copydesk_model::{Issue, IssueId, RuleId, SegmentId};
+use copydesk_review::{Decision, Extent, Operation, OperationKind, Status, Timestamp, folded, plan_chosen};
+use copydesk_text::{Edit, EditSet, TextRange};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// More rounds than any article takes; rules that bring each other about without end stop here.
+const ROUNDS: usize = 64;
+
+/// Which suggestions are taken.
+#[derive(Clone, Debug)]
+pub enum Wanted {
+    /// The first one of each open issue, also of those that come up on the way.
+    First(Extent),
+    /// Of each of these issues the suggestion at this place, from 0.
+    Chosen(BTreeMap<IssueId, usize>),
+}
+
+/// Why an issue is left as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Its edits touch those of another issue.
+    Overlap,
+    /// It has no such suggestion.
+    NoSuggestion,
+    /// It is decided, or another change took care of it.
+    Decided,
+    /// The format cannot write its edits.
+    Format(FormatError),
+}
+
+/// An issue that was left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftIssue {
+    /// Its name.
+    pub id: IssueId,
+    /// Its rule; `None` where no such issue is known.
+    pub rule: Option<RuleId>,
+    /// Its segment.
+    pub segment: SegmentId,
+    /// Its words, in bytes of the segment's present text.
+    pub at: TextRange,
+    /// Why it was left.
+    pub why: Why,
+}
+
+impl LeftIssue {
+    /// An issue that is decided already.
+    pub(crate) fn decided(id: IssueId) -> Self {
+        Self {
+            id,
+            rule: None,
+            segment: SegmentId(0),
+            at: TextRange::empty(0),
+            why: Why::Decided,
+        }
+    }
+}
+
+/// What was taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Issues accepted.
+    pub done: u32,
+    /// Issues left, in reading order.
+    pub left: Vec<LeftIssue>,
+}
+
+/// One of the chosen issues. After a round it may have another name.
+struct Pick {
+    id: IssueId,
+    segment: SegmentId,
+    rule: RuleId,
+    words: String,
+    choice: usize,
+    label: Option<String>,
+}
+
+impl LiveReview {
+    /// Takes all that is wanted and can be taken, as one operation; `None` where nothing was.
+    ///
+    /// # Errors
+    /// Those of the review, where a decision does not fit the text.
+    pub fn take(
+        &mut self,
+        at: Timestamp,
+        by: &str,
+        kind: OperationKind,
+        wanted: &Wanted,
+    ) -> Result<(Option<Changed>, Outcome), DeskError> {
+        let picks = match wanted {
+            Wanted::First(_) => Vec::new(),
+            Wanted::Chosen(chosen) => self.picks(chosen),
+        };
+        let mut before = Before::of(self);
+        let mut changed: Option<Changed> = None;
+        let mut refused: BTreeMap<IssueId, FormatError> = BTreeMap::new();
+        let mut outcome = Outcome::default();
+        let mut accepted: BTreeSet<IssueId> = BTreeSet::new();
+        for _ in 0..ROUNDS {
+            let wanted: Vec<(&Issue, usize)> = self
+                .wanted(wanted, &picks)
+                .filter(|(issue, _)| !refused.contains_key(&issue.id))
+                .collect();
+            let plan = plan_chosen(&self.review, wanted)?;
+            let most = most(&plan.decisions, |some| {
+                writable(&self.loaded, &self.edits_with(some)?, &self.options)
+            });
+            let named = |(decision, error): (Decision, FormatError)| Some((decision.issue()?.id, error));
+            refused.extend(most.refused.into_iter().filter_map(named));
+            if most.kept.is_empty() {
+                break;
+            }
+            outcome.done += most.kept.len() as u32;
+            accepted.extend(most.kept.iter().filter_map(|decision| Some(decision.issue()?.id)));
+            let segments = most.kept.iter().map(Decision::segment).collect();
+            before.remember(self, &segments);
+            let applied = if changed.is_some() {
+                self.review.extend(most.kept)?
+            } else {
+                self.review.apply(Operation {
+                    at,
+                    by: by.to_owned(),
+                    kind,
+                    decisions: most.kept,
+                })?
+            };
+            let round = self.take_in(applied);
+            changed.get_or_insert_with(Changed::default).add(round);
+        }
+        if let Some(changed) = &mut changed {
+            self.note_consequences(&before, changed)?;
+        }
+        outcome.left = self.left(wanted, &picks, &accepted, &refused);
+        Ok((changed, outcome))
+    }
+
+    fn picks(&self, chosen: &BTreeMap<IssueId, usize>) -> Vec<Pick> {
+        let named = self
+            .issues()
+            .filter_map(|issue| Some((issue, *chosen.get(&issue.id)?)));
+        let pick = |(issue, choice): (&Issue, usize)| Pick {
+            id: issue.id,
+            segment: issue.segment,
+            rule: issue.rule.clone(),
+            words: folded(self.review.state().quote(issue).unwrap_or_default()),
+            choice,
+            label: issue
+                .suggestions
+                .get(choice)
+                .map(|suggestion| suggestion.label.clone()),
+        };
+        named.map(pick).collect()
+    }
+
+    /// The open issues that are wanted, with the place of the suggestion.
+    fn wanted<'a>(
+        &'a self,
+        wanted: &'a Wanted,
+        picks: &'a [Pick],
+    ) -> Box<dyn Iterator<Item = (&'a Issue, usize)> + 'a> {
+        let open = self
+            .issues()
+            .filter(|issue| self.review.state().status_of(issue) == Status::Open);
+        match wanted {
+            Wanted::First(extent) => {
+                Box::new(open.filter(|issue| extent.holds(issue)).map(|issue| (issue, 0)))
+            }
+            Wanted::Chosen(_) => {
+                let by_id: BTreeMap<IssueId, &Pick> = picks.iter().map(|pick| (pick.id, pick)).collect();
+                let by_words: BTreeMap<(SegmentId, &str, &str), &Pick> = picks
+                    .iter()
+                    .map(|pick| ((pick.segment, pick.rule.as_str(), pick.words.as_str()), pick))
+                    .collect();
+                Box::new(open.filter_map(move |issue| {
+                    let pick = by_id.get(&issue.id).copied().or_else(|| {
+                        let words = folded(self.review.state().quote(issue).unwrap_or_default());
+                        by_words
+                            .get(&(issue.segment, issue.rule.as_str(), words.as_str()))
+                            .copied()
+                    })?;
+                    Some((issue, pick.place_in(issue)))
+                }))
+            }
+        }
+    }
+
+    /// All edits of the segments that these accepts concern.
+    fn edits_with(&self, accepts: &[Decision]) -> Result<Edits, FormatError> {
+        let mut by_segment: BTreeMap<SegmentId, Vec<Edit>> = BTreeMap::new();
+        for decision in accepts {
+            if let Decision::Accept { issue, edits, .. } | Decision::AcceptEdited { issue, edits } = decision
+            {
+                let all = by_segment.entry(issue.segment).or_default();
+                all.extend(edits.edits().iter().cloned());
+            }
+        }
+        let state = self.review.state();
+        let mut all = edits_of(state, by_segment.keys());
+        for (segment, edits) in by_segment {
+            let misfit = || FormatError::EditDoesNotFit { segment };
+            let set = EditSet::new(edits).map_err(|_| misfit())?;
+            let texts = state.segment(segment).ok_or_else(misfit)?;
+            all.insert(segment, texts.edits_with(&set).map_err(|_| misfit())?);
+        }
+        Ok(all)
+    }
+
+    fn left(
+        &self,
+        wanted: &Wanted,
+        picks: &[Pick],
+        accepted: &BTreeSet<IssueId>,
+        refused: &BTreeMap<IssueId, FormatError>,
+    ) -> Vec<LeftIssue> {
+        let mut open = BTreeSet::new();
+        let still_open = self.wanted(wanted, picks).map(|(issue, choice)| {
+            open.insert(issue.id);
+            let why = match refused.get(&issue.id) {
+                Some(error) => Why::Format(error.clone()),
+                None if issue.suggestions.get(choice).is_none() => Why::NoSuggestion,
+                None => Why::Overlap,
+            };
+            LeftIssue {
+                id: issue.id,
+                rule: Some(issue.rule.clone()),
+                segment: issue.segment,
+                at: issue.at,
+                why,
+            }
+        });
+        let mut left: Vec<LeftIssue> = still_open.collect();
+        if let Wanted::Chosen(chosen) = wanted {
+            let settled = self.settled_now();
+            let known = chosen
+                .keys()
+                .filter(|id| !accepted.contains(id) && !open.contains(id) && !settled.contains(id));
+            left.extend(known.map(|id| {
+                let pick = picks.iter().find(|pick| pick.id == *id);
+                LeftIssue {
+                    id: *id,
+                    rule: pick.map(|pick| pick.rule.clone()),
+                    segment: pick.map_or(SegmentId(0), |pick| pick.segment),
+                    at: TextRange::empty(0),
+                    why: Why::Decided,
+                }
+            }));
+        }
+        left.sort_by_key(|left| (left.segment, left.at));
+        left
+    }
+
+    /// The issues that the last operation settled.
+    fn settled_now(&self) -> BTreeSet<IssueId> {
+        let made = self
+            .review
+            .to_undo()
+            .map_or(&[][..], |operation| &operation.decisions);
+        let settled = made.iter().filter_map(|decision| match decision {
+            Decision::Settle { issue, .. } => Some(issue.id),
+            _ => None,
+        });
+        settled.collect()
+    }
+}
+
+impl Pick {
+    /// Where the chosen suggestion is in an issue that may have been checked again since.
+    fn place_in(&self, issue: &Issue) -> usize {
+        let label = self.label.as_deref();
+        let place = issue
+            .suggestions
+            .iter()
+            .position(|suggestion| label == Some(suggestion.label.as_str()));
+        // The first one was chosen for being the first; any other for its words.
+        place.unwrap_or(if self.choice == 0 { 0 } else { usize::MAX })
+    }
+}

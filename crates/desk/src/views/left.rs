@@ -1,0 +1,25 @@
+//! What a bulk command left, as the window shows it.
+
+use crate::DeskError;
+use crate::live::{LeftIssue, Why};
+use crate::locale::{self, say};
+use crate::wire::{LeftReason, LeftView};
+use copydesk_check::UiLang;
+
+/// One issue with the reason.
+pub(crate) fn left_view(left: &LeftIssue, ui: UiLang) -> LeftView {
+    let (reason, message) = match &left.why {
+        Why::Overlap => (LeftReason::Overlap, say(ui, "left-overlap", &[])),
+        Why::NoSuggestion => (LeftReason::NoSuggestion, say(ui, "left-no-suggestion", &[])),
+        Why::Decided => (LeftReason::Decided, say(ui, "left-decided", &[])),
+        Why::Format(error) => {
+            let fault = locale::fault(&DeskError::Format(error.clone()), ui);
+            (LeftReason::Format, fault.message)
+        }
+    };
+    LeftView {
+        issue: left.id.to_string(),
+        reason,
+        message,
+    }
+}
