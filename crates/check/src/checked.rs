@@ -7,7 +7,7 @@ use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::identity::issue_id;
 use crate::ranking::{self, Pool, Rankings};
 use crate::registry;
-use crate::{Finding, Options, flood};
+use crate::{Finding, Options, Unchecked, flood};
 use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -59,6 +59,7 @@ pub struct Checked {
     conditional: BTreeSet<SegmentId>,
     facts: ArticleFacts,
     rankings: Rankings,
+    unchecked: Option<Unchecked>,
     notices: Vec<Message>,
 }
 
@@ -75,6 +76,7 @@ impl Checked {
     pub(crate) fn open(
         options: Arc<Options>,
         language: Option<Lang>,
+        unchecked: Option<Unchecked>,
         notices: Vec<Message>,
         segments: &[SegmentInput<'_>],
     ) -> Self {
@@ -94,6 +96,7 @@ impl Checked {
             conditional: BTreeSet::new(),
             facts,
             rankings: Rankings::default(),
+            unchecked,
             notices,
         };
         let looks = checked.look_at_all(segments);
@@ -118,6 +121,11 @@ impl Checked {
     /// Remarks on the whole article.
     pub fn notices(&self) -> &[Message] {
         &self.notices
+    }
+
+    /// Why the rules cannot judge the article; `None` where they can.
+    pub fn unchecked(&self) -> Option<Unchecked> {
+        self.unchecked
     }
 
     /// The language whose rules speak; `None` where it is not known.

@@ -67,22 +67,51 @@ impl Engine {
         let segments: Vec<_> = segments.into_iter().collect();
         let mut notices = Vec::new();
         let language = lang.cloned().or_else(|| recognise(&segments));
+        let unchecked = Unchecked::for_language(language.as_ref());
         let primary = language.as_ref().map(Lang::primary);
-        match primary {
-            None => notices.push(Message::new("engine-language-unknown")),
-            Some(primary) if !registry::languages().contains(&primary) => {
+        let unchecked = match (unchecked, primary) {
+            (Some(Unchecked::NoRules), Some(primary)) => {
                 notices.push(Message::new("engine-language-without-rules").with("language", primary));
+                unchecked
             }
-            Some(primary) => {
-                // What the caller says holds; but an article of another language is not checked for nothing unsaid.
+            (None, Some(primary)) => {
+                // The caller's language is used, but the caller is told when the text is plainly in another one.
                 let seen = lang.and_then(|_| recognise(&segments).filter(|_| is_telling(&segments)));
-                if let Some(seen) = seen.filter(|seen| seen.primary() != primary) {
+                seen.filter(|seen| seen.primary() != primary).map(|seen| {
                     let notice = Message::new("engine-language-differs").with("language", primary);
                     notices.push(notice.with("seen", seen.primary()));
-                }
+                    Unchecked::OtherLanguage
+                })
             }
+            _ => {
+                notices.push(Message::new("engine-language-unknown"));
+                unchecked
+            }
+        };
+        Checked::open(Arc::clone(&self.options), language, unchecked, notices, &segments)
+    }
+}
+
+/// Why the rules cannot judge an article: only the rules for every language ran, or the text is in a language other than
+/// the one whose rules ran. Finding no issue then says nothing about the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unchecked {
+    /// The language was neither given nor recognised.
+    LanguageUnknown,
+    /// There is no set of rules for the language.
+    NoRules,
+    /// The text is plainly in a language other than the given one.
+    OtherLanguage,
+}
+
+impl Unchecked {
+    /// What can be said from the language alone; `None` where there is a set of rules for it.
+    pub fn for_language(language: Option<&Lang>) -> Option<Self> {
+        match language {
+            None => Some(Self::LanguageUnknown),
+            Some(language) if !registry::languages().contains(&language.primary()) => Some(Self::NoRules),
+            Some(_) => None,
         }
-        Checked::open(Arc::clone(&self.options), language, notices, &segments)
     }
 }
 

@@ -23,7 +23,7 @@ pub mod source;
 mod terms;
 
 pub use checked::{Checked, SegmentInput};
-pub use engine::{Engine, Options};
+pub use engine::{Engine, Options, Unchecked};
 pub use finding::{Condition, Finding};
 pub use house::{HOUSE_STYLE, HouseStyle};
 pub use localise::{UiLang, localise};

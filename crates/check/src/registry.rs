@@ -45,11 +45,16 @@ pub(crate) fn rank(rule: &RuleMeta) -> usize {
     ranks.get(rule.id).copied().unwrap_or(usize::MAX)
 }
 
-/// The primary languages that have rules of their own.
+/// The primary languages that have a set of rules of their own. A rule that is shared with other languages makes no set:
+/// an article in which only such rules run is not checked.
 pub(crate) fn languages() -> &'static [&'static str] {
     static LANGUAGES: OnceLock<Vec<&'static str>> = OnceLock::new();
     LANGUAGES.get_or_init(|| {
-        let mut languages: Vec<_> = rules().iter().flat_map(|rule| rule.languages).copied().collect();
+        let own = rules().iter().filter_map(|rule| match rule.languages {
+            [own] => Some(*own),
+            _ => None,
+        });
+        let mut languages: Vec<_> = own.collect();
         languages.sort_unstable();
         languages.dedup();
         languages

@@ -37,6 +37,10 @@ summary = { $issues ->
         [one] 1 word
        *[other] { $words } words
     }).
+summary-unchecked = Not checked: { $files ->
+        [one] 1 article
+       *[other] { $files } articles
+    }. Finding no issue there says nothing about the text.
 unreadable = { $files ->
         [one] 1 article
        *[other] { $files } articles

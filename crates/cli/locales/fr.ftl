@@ -37,6 +37,10 @@ summary = { $issues ->
         [one] { $words } mot
        *[other] { $words } mots
     }).
+summary-unchecked = Non vérifié : { $files ->
+        [one] 1 article
+       *[other] { $files } articles
+    }. L’absence de problème n’y dit rien du texte.
 unreadable = { $files ->
         [one] 1 article n’a pas pu être lu
        *[other] { $files } articles n’ont pas pu être lus

@@ -17,6 +17,10 @@ library-row = { $language } · { $words ->
     [0] none open
    *[other] { $open } open
  }
+library-row-unchecked = { $language } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+ } · not checked
 library-language-unknown = language unknown
 library-remove = Remove “{ $title }” from the library
 library-bar = Open issues: { $critical } critical, { $major } major, { $minor } minor
@@ -75,6 +79,11 @@ queue-score-title = MQM quality score, of 100: of the machine translation → of
 queue-score = MQM score { NUMBER($before, maximumFractionDigits: 1) } before, { NUMBER($now, maximumFractionDigits: 1) } now
 queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
 queue-score-unknown = MQM score not counted yet
+unchecked = Not checked
+unchecked-no-rules = Not checked: there are no rules for this language ({ $language }).
+unchecked-language-unknown = Not checked: the language of this text was not recognised.
+unchecked-other-language = Not checked: the text is labelled “{ $language }” but is in another language.
+unchecked-hint = Only the rules for every language were applied. There is no score, and finding no issue says nothing about the text.
 queue-watched = Watched folder:
 queue-watched-gone = Watched folder, not there now:
 queue-counting = Counting anew: { $done } of { $total }
@@ -230,6 +239,7 @@ card-none-open = { $total ->
    *[other] Every issue is decided. Save the corrected version, or read it through under Result.
  }
 card-none-chosen = Choose one in the text or in the list.
+card-none-unchecked = No open issue, but this article was not checked: read it through yourself.
 
 ## List of issues
 list-label = Issues
@@ -278,6 +288,7 @@ status-not-saved-since = Changed since it was saved
 status-next = Next
 status-keys = Keys
 status-leave-text = Leave text
+status-mark = Mark as an issue
 status-in-text = In the text: Alt + letter
 
 ## Changes
@@ -389,7 +400,7 @@ own-comment = What is wrong? (optional)
 own-replacement = What shall stand there
 own-add = Mark, and leave the words
 own-add-replacing = Mark, and replace the words
-own-select-first = Select the words in the text first.
+own-select-first = Select the words in the text first, with the mouse or with Shift and the arrow keys.
 palette-title = Commands
 palette-hint = Type a command or a title
 palette-none = Nothing is called so.
@@ -516,6 +527,7 @@ notice-tmx = The translation memory is at { $path }
 notice-report = The report is at { $path }
 notice-copied = The text was copied.
 notice-all-decided = Every issue is decided.
+notice-no-issue-here = There is no open issue at the cursor.
 notice-safe-done = { $count ->
     [0] No open issue has a safe suggestion.
     [one] { $count } safe suggestion was accepted.
@@ -603,7 +615,7 @@ command-choose-suggestion = Choose a suggestion
 command-accept-safe = Accept all safe suggestions
 command-accept-listed = Accept what the list shows, after a look
 command-reject-listed = Reject what the list shows, after a look
-command-add-issue = Mark the selected words as an issue
+command-add-issue = Mark the selected words as an issue ({ key-alt } + M in the text)
 command-revert-change = Revert the change in hand
 command-show-layout = Side by side, inline, before only, after only
 command-switch-level = Changes by word or by character
@@ -614,7 +626,7 @@ command-redo = Redo
 command-next-issue = Next open issue or change
 command-previous-issue = Previous open issue or change
 command-why-rule = Why this rule?
-command-focus-text = Into the text
+command-focus-text = Into the text, at the selected issue
 command-search-library = Search the library
 command-open-file = Open a file
 command-import-folder = Import a folder

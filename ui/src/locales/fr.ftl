@@ -18,6 +18,10 @@ library-row = { $language } · { $words ->
     [one] { $open } à revoir
    *[other] { $open } à revoir
  }
+library-row-unchecked = { $language } · { $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+ } · non vérifié
 library-language-unknown = langue inconnue
 library-remove = Retirer « { $title } » de la bibliothèque
 library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
@@ -82,6 +86,11 @@ queue-score-title = Note de qualité MQM sur 100 : de la traduction automatique
 queue-score = Note MQM { NUMBER($before, maximumFractionDigits: 1) } avant, { NUMBER($now, maximumFractionDigits: 1) } maintenant
 queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
 queue-score-unknown = Note MQM pas encore calculée
+unchecked = Non vérifié
+unchecked-no-rules = Non vérifié : il n’y a pas de règles pour cette langue ({ $language }).
+unchecked-language-unknown = Non vérifié : la langue de ce texte n’a pas été reconnue.
+unchecked-other-language = Non vérifié : le texte est donné pour une autre langue ({ $language }) que la sienne.
+unchecked-hint = Seules les règles valables pour toute langue ont été appliquées. Il n’y a pas de note, et l’absence de signalement ne dit rien du texte.
 queue-watched = Dossier surveillé :
 queue-watched-gone = Dossier surveillé, introuvable en ce moment :
 queue-counting = Nouveau décompte : { $done } sur { $total }
@@ -237,6 +246,7 @@ card-none-open = { $total ->
    *[other] Tout est décidé. Enregistrez la version corrigée, ou relisez-la sous Résultat.
  }
 card-none-chosen = Choisissez-en un dans le texte ou dans la liste.
+card-none-unchecked = Aucun signalement ouvert, mais cet article n’a pas été vérifié : relisez-le vous-même.
 
 ## List of issues
 list-label = Signalements
@@ -289,6 +299,7 @@ status-not-saved-since = Modifié depuis l’enregistrement
 status-next = Suivant
 status-keys = Raccourcis
 status-leave-text = Quitter le texte
+status-mark = Signaler
 status-in-text = Dans le texte : Alt + lettre
 
 ## Changes
@@ -400,7 +411,7 @@ own-comment = Qu’est-ce qui ne va pas ? (facultatif)
 own-replacement = Ce qui doit s’y trouver
 own-add = Signaler, sans toucher aux mots
 own-add-replacing = Signaler et remplacer les mots
-own-select-first = Sélectionnez d’abord les mots dans le texte.
+own-select-first = Sélectionnez d’abord les mots dans le texte, à la souris ou avec Maj et les flèches.
 palette-title = Commandes
 palette-hint = Tapez une commande ou un titre
 palette-none = Rien ne porte ce nom.
@@ -527,6 +538,7 @@ notice-tmx = La mémoire de traduction se trouve sous { $path }
 notice-report = Le rapport se trouve sous { $path }
 notice-copied = Le texte a été copié.
 notice-all-decided = Tout est décidé.
+notice-no-issue-here = Aucun signalement ouvert à l’endroit du curseur.
 notice-safe-done = { $count ->
     [0] Aucun signalement n’a de suggestion sûre.
     [one] { $count } suggestion sûre a été acceptée.
@@ -614,7 +626,7 @@ command-choose-suggestion = Choisir une suggestion
 command-accept-safe = Accepter toutes les suggestions sûres
 command-accept-listed = Accepter ce que montre la liste, après aperçu
 command-reject-listed = Refuser ce que montre la liste, après aperçu
-command-add-issue = Signaler les mots sélectionnés
+command-add-issue = Signaler les mots sélectionnés ({ key-alt } + M dans le texte)
 command-revert-change = Rétablir le changement en main
 command-show-layout = Côte à côte, en ligne, avant seul, après seul
 command-switch-level = Changements par mot ou par caractère
@@ -625,7 +637,7 @@ command-redo = Rétablir
 command-next-issue = Signalement ou modification suivants
 command-previous-issue = Signalement ou modification précédents
 command-why-rule = Pourquoi cette règle ?
-command-focus-text = Entrer dans le texte
+command-focus-text = Entrer dans le texte, au signalement sélectionné
 command-search-library = Chercher dans la bibliothèque
 command-open-file = Ouvrir un fichier
 command-import-folder = Importer un dossier

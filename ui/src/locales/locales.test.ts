@@ -69,6 +69,7 @@ const MADE = [
   ...['suggestion', 'own-words', 'bulk', 'hand'].map((maker) => `maker-${maker}`),
   ...['original', 'now'].map((version) => `version-${version}`),
   ...['from', 'to'].map((side) => `compare-${side}`),
+  ...['no-rules', 'language-unknown', 'other-language'].map((reason) => `unchecked-${reason}`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
   ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),
   ...Object.keys(NO_HOUSE).map((matter) => `house-${matter.replace('_', '-')}`),

@@ -41,6 +41,7 @@ export function review(segments: SegmentView[], issues: IssueView[] = []): Revie
       title: 'Title',
       path: null,
       language: 'fr',
+      unchecked: null,
       words: 10,
       status: 'new',
       open,

@@ -1,8 +1,8 @@
 ### What the engine says of a whole article.
 
-engine-language-unknown = The language of this text could not be recognised; only rules for every language are on.
-engine-language-without-rules = This text seems to be in “{ $language }”, for which there are no rules yet; only rules for every language are on.
-engine-language-differs = This text is said to be in “{ $language }” but seems to be in “{ $seen }”; passages in that language are not checked.
+engine-language-unknown = Not checked: the language of this text was not recognised. Only the rules for every language were applied.
+engine-language-without-rules = Not checked: there are no rules for “{ $language }”. Only the rules for every language were applied.
+engine-language-differs = Not checked: this text is labelled “{ $language }” but seems to be in “{ $seen }”. Passages in that language were not checked.
 engine-folded = This rule would flag { $count } places in this paragraph; it says so once.
 engine-used = The article uses “{ $word }” { $count ->
     [one] once

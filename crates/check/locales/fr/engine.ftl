@@ -1,8 +1,8 @@
 ### Ce que le moteur dit de l’article entier.
 
-engine-language-unknown = La langue de ce texte n’a pas été reconnue ; seules les règles valables pour toute langue sont actives.
-engine-language-without-rules = Ce texte semble être en « { $language } », langue qui n’a pas encore de règles ; seules les règles valables pour toute langue sont actives.
-engine-language-differs = Ce texte est donné pour du « { $language } », mais semble être en « { $seen } » ; les passages en cette langue ne sont pas vérifiés.
+engine-language-unknown = Non vérifié : la langue de ce texte n’a pas été reconnue. Seules les règles valables pour toute langue ont été appliquées.
+engine-language-without-rules = Non vérifié : il n’y a pas de règles pour la langue « { $language } ». Seules les règles valables pour toute langue ont été appliquées.
+engine-language-differs = Non vérifié : ce texte est donné pour du « { $language } », mais semble être en « { $seen } ». Les passages en cette langue n’ont pas été vérifiés.
 engine-folded = Cette règle signalerait { $count } endroits dans ce paragraphe ; elle ne le dit qu’une fois.
 engine-used = L’article emploie « { $word } » { $count } fois.
 engine-own-issue = Signalé par l’éditeur.

@@ -27,7 +27,9 @@ pub(crate) struct Outcome {
     pub(crate) words: usize,
     /// Issues in them.
     pub(crate) issues: usize,
-    /// Articles that could not be checked.
+    /// Articles among them that the rules cannot judge: their language has no rules or is not known.
+    pub(crate) unchecked: usize,
+    /// Articles that could not be read.
     pub(crate) failed: usize,
 }
 
@@ -100,6 +102,7 @@ fn files(
                 outcome.files += 1;
                 outcome.words += article.words();
                 outcome.issues += article.checked.issues().count();
+                outcome.unchecked += usize::from(article.checked.unchecked().is_some());
                 let notices = article
                     .checked
                     .notices()

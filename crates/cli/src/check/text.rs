@@ -125,6 +125,10 @@ pub(crate) fn summary(out: &mut dyn Write, voice: Voice, outcome: Outcome) -> io
         ];
         writeln!(out, "{}", voice.say("summary", &args))?;
     }
+    if outcome.unchecked > 0 {
+        let args = [("files", outcome.unchecked.to_string())];
+        writeln!(out, "{}", voice.say("summary-unchecked", &args))?;
+    }
     if outcome.failed > 0 {
         writeln!(
             out,

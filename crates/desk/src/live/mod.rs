@@ -11,7 +11,7 @@ pub use take::{LeftIssue, Outcome, Wanted, Why};
 
 use crate::DeskError;
 use consequences::Before;
-use copydesk_check::{Checked, Engine, SegmentInput};
+use copydesk_check::{Checked, Engine, SegmentInput, Unchecked};
 use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, Mark, Segment, SegmentId};
 use copydesk_review::{
@@ -161,6 +161,11 @@ impl LiveReview {
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         let segments = self.document.segments.iter();
         segments.flat_map(|segment| self.issues_of(segment.id))
+    }
+
+    /// Why the rules cannot judge the article; `None` where they can.
+    pub fn unchecked(&self) -> Option<Unchecked> {
+        self.checked.unchecked()
     }
 
     /// Those of one segment.

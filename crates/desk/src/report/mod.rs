@@ -67,14 +67,18 @@ fn summary(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> Markup {
         ("report-open", of_status(&[IssueStatus::Open]).to_string()),
         ("report-changes", changes.changes.to_string()),
         ("report-words", progress.words.to_string()),
+    ];
+    let scores = [
         ("report-score-before", score(progress.score_before, ui)),
         ("report-score-now", score(progress.score_now, ui)),
     ];
+    // The scores are left out where the rules cannot judge the text; a notice says why.
+    let scores = scores.iter().filter(|_| review.article.unchecked.is_none());
     html! {
         section {
             h2 { (say(ui, "report-summary", &[])) }
             dl.figures {
-                @for (label, value) in figures {
+                @for (label, value) in figures.iter().chain(scores) {
                     div { dt { (say(ui, label, &[])) } dd { (value) } }
                 }
             }

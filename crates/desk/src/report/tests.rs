@@ -46,6 +46,7 @@ pub(crate) fn review() -> ReviewView {
             path: Some(HOSTILE.to_owned()),
             language: Some("fr".to_owned()),
             words: 3,
+            unchecked: None,
             status: ArticleStatus::InReview,
             open: SeverityCounts::default(),
             decided: 1,

@@ -3,7 +3,7 @@
 use super::{Alike, Counts};
 use crate::live::LiveReview;
 use crate::views::Snapshot;
-use crate::wire::SeverityCounts;
+use crate::wire::{SeverityCounts, Unchecked};
 use copydesk_model::{SegmentId, Severity};
 use copydesk_review::{Listed, Status, folded, listing, score};
 
@@ -38,6 +38,7 @@ fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
     let mut snapshot = Snapshot {
         score_before: Some(scores.before.quality()),
         score_now: Some(scores.now.quality()),
+        unchecked: live.unchecked().map(Unchecked::from),
         edition: edition.to_owned(),
         ..Snapshot::default()
     };

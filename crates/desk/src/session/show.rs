@@ -48,6 +48,7 @@ impl Session {
             score_before,
             score_now,
             uncovered,
+            unchecked: _,
             edition: _,
         } = self.counts.snapshot.clone();
         let saved = self.saved.as_ref();
@@ -79,7 +80,8 @@ impl Session {
             .saved
             .as_ref()
             .is_some_and(|saved| saved.head == Some(self.live.review().head()));
-        if saved && self.snapshot().open.total() == 0 {
+        let snapshot = self.snapshot();
+        if saved && snapshot.open.total() == 0 && snapshot.unchecked.is_none() {
             ArticleState::Done
         } else if self.live.review().head() > 0 {
             ArticleState::InReview

@@ -1,7 +1,7 @@
 //! The rows of the library.
 
-use crate::wire::{ArticleRow, ArticleStatus, SeverityCounts};
-use copydesk_model::Severity;
+use crate::wire::{ArticleRow, ArticleStatus, SeverityCounts, Unchecked};
+use copydesk_model::{Lang, Severity};
 use copydesk_store::{Article, ArticleState};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,8 @@ pub(crate) struct Snapshot {
     pub(crate) score_now: Option<f64>,
     /// Open issues that the editor's changes brought about.
     pub(crate) uncovered: u32,
+    /// Why the rules cannot judge the article; also `None` in what an earlier version kept.
+    pub(crate) unchecked: Option<Unchecked>,
     /// The [edition](crate::memory::Memory::edition) of the rules that found the issues.
     pub(crate) edition: String,
 }
@@ -69,6 +71,16 @@ impl Snapshot {
     }
 }
 
+impl From<copydesk_check::Unchecked> for Unchecked {
+    fn from(reason: copydesk_check::Unchecked) -> Self {
+        match reason {
+            copydesk_check::Unchecked::LanguageUnknown => Self::LanguageUnknown,
+            copydesk_check::Unchecked::NoRules => Self::NoRules,
+            copydesk_check::Unchecked::OtherLanguage => Self::OtherLanguage,
+        }
+    }
+}
+
 /// A state as the store says it.
 pub(crate) fn article_state(status: ArticleStatus) -> ArticleState {
     match status {
@@ -89,8 +101,15 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         score_before,
         score_now,
         uncovered: _,
+        unchecked,
         edition: _,
     } = snapshot;
+    let unchecked = unchecked.or_else(|| {
+        let language = article.language.as_deref().map(Lang::new);
+        copydesk_check::Unchecked::for_language(language.as_ref()).map(Unchecked::from)
+    });
+    // A score of a text that no rule judged would be read as praise.
+    let scored = |score: Option<f64>| score.filter(|_| unchecked.is_none());
     ArticleRow {
         id: article.id.0,
         title: article.title.clone(),
@@ -99,6 +118,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
             .as_ref()
             .map(|path| path.to_string_lossy().into_owned()),
         language: article.language.clone(),
+        unchecked,
         words: article.words,
         status: match article.state {
             ArticleState::New => ArticleStatus::New,
@@ -109,8 +129,8 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         open,
         decided,
         damage: article.damage,
-        score_before,
-        score_now,
+        score_before: scored(score_before),
+        score_now: scored(score_now),
         minutes,
         archived: article.archived_at.is_some(),
         // Milliseconds since 1970 stay below 2^53.

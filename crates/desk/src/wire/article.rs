@@ -18,6 +18,18 @@ pub enum ArticleStatus {
     Exported,
 }
 
+/// Why the rules cannot judge an article; finding no issue then says nothing about the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unchecked {
+    /// The language was neither given nor recognised.
+    LanguageUnknown,
+    /// There is no set of rules for the language.
+    NoRules,
+    /// The text is plainly in a language other than the given one.
+    OtherLanguage,
+}
+
 /// Open issues by severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SeverityCounts {
@@ -42,6 +54,8 @@ pub struct ArticleRow {
     pub path: Option<String>,
     /// BCP 47 tag of the target language; `None` where it was not recognised.
     pub language: Option<String>,
+    /// Why the rules cannot judge it; `None` where they can. Its scores are `None` then, and it is never done.
+    pub unchecked: Option<Unchecked>,
     /// Words of the machine translation.
     pub words: u32,
     /// Where it stands.

@@ -22,7 +22,7 @@ mod watch;
 
 pub use article::{
     ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
-    LibraryView, SeverityCounts,
+    LibraryView, SeverityCounts, Unchecked,
 };
 pub use changes::{
     ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,

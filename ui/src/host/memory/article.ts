@@ -343,6 +343,7 @@ export class LiveArticle {
       title: this.segments[0]?.text.split('\n')[0] ?? '',
       path: this.path,
       language: 'fr',
+      unchecked: null,
       words,
       status:
         done && this.handedOn === this.text()
