@@ -3,6 +3,7 @@ import type { Command } from './command';
 export const accept: Command = {
   command: 'accept',
   group: 'decide',
+  ofIssue: true,
   keys: ['a'],
   views: ['review'],
   // Pressed where nothing can be accepted, it says why.

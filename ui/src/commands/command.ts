@@ -13,6 +13,8 @@ export interface Command extends Binding {
   keys: string[];
   focus?: Focus[];
   views?: ViewName[];
+  /** Acts on the selected issue; in the text on the one at the caret, and on none elsewhere. */
+  ofIssue?: boolean;
   /** Whether holding the key down repeats it. */
   repeats?: boolean;
   /** Whether a key press of it may be taken now; `true` where absent. */

@@ -3,6 +3,7 @@ import type { Command } from './command';
 export const confirm: Command = {
   command: 'confirm',
   group: 'decide',
+  ofIssue: true,
   keys: ['c'],
   views: ['review'],
   enabled: (desk) => desk.decisions.canDecide,

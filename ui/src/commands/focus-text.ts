@@ -7,5 +7,5 @@ export const focusText: Command = {
   focus: ['free'],
   views: ['review'],
   enabled: (desk) => desk.review !== null,
-  perform: (desk) => desk.editor?.focus(),
+  perform: (desk) => desk.editor?.focus(desk.issue),
 };

@@ -40,6 +40,14 @@ export class Keyboard {
     event.stopPropagation();
     if (event.repeat && !binding.repeats) return;
     this.perform(() => {
+      if (focus === 'text' && binding.ofIssue && !desk.takeAtCaret()) {
+        desk.notices.show({
+          tone: 'info',
+          code: 'no-issue-here',
+          message: desk.l10n.t('notice-no-issue-here'),
+        });
+        return;
+      }
       if (binding.enabled?.(desk) ?? true) return binding.perform(desk, key);
     });
   };

@@ -3,6 +3,7 @@ import type { Command } from './command';
 export const rejectWithReason: Command = {
   command: 'reject-with-reason',
   group: 'decide',
+  ofIssue: true,
   keys: ['Shift+r'],
   views: ['review'],
   enabled: (desk) => desk.decisions.canDecide,

@@ -4,6 +4,7 @@ import type { Command } from './command';
 export const ruleOff: Command = {
   command: 'rule-off',
   group: 'decide',
+  ofIssue: true,
   keys: ['Shift+w'],
   views: ['review'],
   enabled: (desk) => desk.issue !== null && desk.issue.rule !== OWN_RULE,

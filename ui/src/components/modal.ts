@@ -2,6 +2,20 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
+ * What gets the focus when a dialog opens: what is marked with `data-first`, or else the first field, or else the
+ * content itself, so that the keys scroll it. Never the button that closes the dialog, which the browser would take.
+ */
+function first(dialog: HTMLDialogElement): HTMLElement | null {
+  const field =
+    'input:not([type="radio"]):enabled, input[type="radio"]:checked, select:enabled, textarea:enabled';
+  return (
+    dialog.querySelector<HTMLElement>('[data-first]:not(:disabled)') ??
+    dialog.querySelector<HTMLElement>(field) ??
+    dialog.querySelector<HTMLElement>('[data-content]')
+  );
+}
+
+/**
  * Shows a dialog above all else until it is taken away, and then gives the focus back to where it was.
  *
  * `close` is called within the event that asks for it. The browser's own closing comes a task later, and a
@@ -36,8 +50,7 @@ export function modal(close: () => void): Attachment<HTMLDialogElement> {
     );
 
     element.showModal();
-    // Otherwise the browser takes the first thing that can have the focus, which closes the dialog.
-    element.querySelector<HTMLElement>('[data-first]')?.focus();
+    first(element)?.focus();
     return () => {
       heard.abort();
       if (before instanceof HTMLElement) before.focus();

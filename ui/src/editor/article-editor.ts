@@ -11,11 +11,12 @@ import {
 } from '@codemirror/view';
 import type { IssueView } from '../generated/IssueView';
 import type { ReviewView } from '../generated/ReviewView';
+import { isOpen } from '../state/review';
 import { replacementBetween, type Replacement } from '../text/replacement';
 import { guard, newTable, offsets, remote } from './guard';
 import { changeTip } from './hover';
 import { kinds, lineMarks, setKinds } from './lines';
-import { changeMarks, inHand, inlineMarks, issueMarks, type MarkWords } from './marks';
+import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, type MarkWords } from './marks';
 import { OffsetTable, SEPARATOR } from './offsets';
 import { rebase } from './rebase';
 import { theme } from './theme';
@@ -73,10 +74,17 @@ export interface EditorOptions {
   /** An issue's mark, or words that an issue's suggestion put there, was clicked. */
   onPick: (issue: string) => void;
   onFocus: (focused: boolean) => void;
+  /** Whether words are selected in the text has changed. */
+  onSelected: (selected: boolean) => void;
   /** The place of lines may have changed. */
   onLayout: () => void;
   onUndo: (direction: 'undo' | 'redo') => void;
 }
+
+/** Room between the selected issue and the edge of the visible text, in CSS pixels. */
+const MARGIN = 140;
+/** The same where the edge moves towards the issue. */
+const CLEAR = 24;
 
 /** What the desk is known to hold. */
 interface Known {
@@ -84,9 +92,22 @@ interface Known {
   version: number;
 }
 
+/** How often an update that waits for the end of a composition is tried again, in milliseconds. */
+const COMPOSITION_POLL_MS = 30;
+/** How long text that must be sent now waits for the end of a composition, in milliseconds. */
+const COMPOSITION_WAIT_MS = 1000;
+
 export class ArticleEditor {
   readonly view: EditorView;
+  /** The review that is drawn. */
   private review: ReviewView | null = null;
+  /** The newest review: differs from the drawn one only during a composition. */
+  private newest: ReviewView | null = null;
+  private held: ReturnType<typeof setTimeout> | null = null;
+  /** The selected issue is scrolled into view when the composition ends. */
+  private revealHeld = false;
+  /** Height of the visible part of the text, in CSS pixels. */
+  private height = 0;
   private known = new Map<number, Known>();
   /** Segments whose text may differ from the desk's: only these are compared. */
   private readonly touched = new Set<number>();
@@ -143,6 +164,8 @@ export class ArticleEditor {
 
   private updated(update: ViewUpdate): void {
     if (update.geometryChanged || update.docChanged) this.options.onLayout();
+    if (update.geometryChanged) this.keepInSight();
+    if (update.selectionSet) this.selectionMoved(update);
     if (!update.docChanged) return;
     if (update.transactions.some((transaction) => transaction.annotation(remote))) return;
     const table = update.startState.field(offsets);
@@ -155,6 +178,44 @@ export class ArticleEditor {
     });
     for (const segment of touched) this.touched.add(segment);
     if (touched.size > 0) this.options.onTyped([...touched]);
+  }
+
+  /** Selects the issue that the caret was moved to with the keyboard; a click selects by itself. */
+  private selectionMoved(update: ViewUpdate): void {
+    const { main } = update.state.selection;
+    if (main.empty !== update.startState.selection.main.empty) this.options.onSelected(!main.empty);
+    const moved = update.transactions.some(
+      (transaction) => transaction.isUserEvent('select') && !transaction.isUserEvent('select.pointer'),
+    );
+    if (!moved || update.docChanged || !main.empty || !this.view.hasFocus) return;
+    const issue = this.issueAt();
+    if (issue !== null && issue !== this.inHandNow.issue?.id) this.options.onPick(issue);
+  }
+
+  /**
+   * Keeps the selected issue visible when the visible part of the text becomes lower, as when a notice is shown below
+   * it.
+   */
+  private keepInSight(): void {
+    const before = this.height;
+    this.height = this.view.scrollDOM.clientHeight;
+    const lost = before - this.height;
+    const { review } = this;
+    const { issue } = this.inHandNow;
+    if (lost <= 0 || this.height === 0 || !review || !issue) return;
+    this.view.requestMeasure({
+      key: this,
+      read: (view) => {
+        const at = placeOf(this.table, this.typing(), issue.segment, issue.from, issue.to);
+        const bottom = at && view.coordsAtPos(at.to)?.bottom;
+        const end = view.scrollDOM.getBoundingClientRect().bottom;
+        // What was out of sight before stays there.
+        return bottom === null || bottom === undefined || bottom > end + lost ? 0 : bottom + CLEAR - end;
+      },
+      write: (hidden, view) => {
+        if (hidden > 0) view.scrollDOM.scrollTop += hidden;
+      },
+    });
   }
 
   private clicked(event: MouseEvent): boolean {
@@ -204,10 +265,43 @@ export class ArticleEditor {
     return typed;
   }
 
+  /**
+   * Whether a dead key or an input method is composing. The browser loses the composition when its text or the marks
+   * around it are redrawn, so nothing is drawn and nothing typed is sent meanwhile. A composition ends with the focus,
+   * even where the browser does not say so.
+   */
+  get composing(): boolean {
+    const { view } = this;
+    return view.compositionStarted && view.root.activeElement === view.contentDOM;
+  }
+
+  /** Waits for the end of a composition, but not for ever: what must be sent now is sent as it is. */
+  async composed(): Promise<void> {
+    const until = Date.now() + COMPOSITION_WAIT_MS;
+    while (this.composing && Date.now() < until)
+      await new Promise((done) => setTimeout(done, COMPOSITION_POLL_MS));
+  }
+
+  /** Whether drawing has to wait for the end of a composition; it is done then. */
+  private hold(): boolean {
+    if (!this.composing) return false;
+    this.held ??= setTimeout(() => {
+      this.held = null;
+      if (this.hold()) return;
+      const reveal = this.revealHeld;
+      this.revealHeld = false;
+      if (this.newest === this.review) this.draw();
+      else this.show(this.newest);
+      if (reveal) this.take(this.inHandNow.issue, this.inHandNow.suggestion, true);
+    }, COMPOSITION_POLL_MS);
+    return true;
+  }
+
   /** Shows a review: a new article as a whole, a newer revision by what differs. Typing that is not sent stays. */
   show(review: ReviewView | null): void {
+    this.newest = review;
     const before = this.review;
-    if (review === before) return;
+    if (review === before || (review?.article.id === before?.article.id && this.hold())) return;
     this.review = review;
     const same =
       review !== null &&
@@ -262,17 +356,21 @@ export class ArticleEditor {
     this.inHandNow = { issue, suggestion };
     const { review } = this;
     if (!review) return;
+    if (this.hold()) {
+      this.revealHeld ||= reveal;
+      return;
+    }
     const hand = inHand(review, issue, suggestion, this.table, this.typing());
     const effects: StateEffect<unknown>[] = [setLayers.of({ tracked: hand.tracked, frame: hand.frame })];
     if (reveal && hand.at)
-      effects.push(EditorView.scrollIntoView(hand.at.from, { y: 'nearest', yMargin: 140 }));
+      effects.push(EditorView.scrollIntoView(hand.at.from, { y: 'nearest', yMargin: MARGIN }));
     this.view.dispatch({ effects });
   }
 
-  /** Draws everything over the text anew. */
+  /** Draws everything over the text again. */
   draw(): void {
     const { review, options } = this;
-    if (!review) return;
+    if (!review || this.hold()) return;
     const typing = this.typing();
     const { issue, suggestion } = this.inHandNow;
     const current = issue && (review.issues.find((candidate) => candidate.id === issue.id) ?? null);
@@ -289,10 +387,14 @@ export class ArticleEditor {
     });
   }
 
-  /** The selected words, or the word at the cursor; `null` where there is none, or more than one segment. */
+  /**
+   * The selected words, also when the text no longer has the focus, or the word at the caret while it has; `null` where
+   * there is none, or more than one segment. Offsets are UTF-16, in the segment's text.
+   */
   selection(): { segment: number; version: number; from: number; to: number; text: string } | null {
     const { main } = this.view.state.selection;
-    const range = main.empty ? this.view.state.wordAt(main.head) : main;
+    const atCaret = () => (this.view.hasFocus ? this.view.state.wordAt(main.head) : null);
+    const range = main.empty ? atCaret() : main;
     if (!range) return null;
     const place = this.table.at(range.from);
     if (!place || range.to > place.to) return null;
@@ -308,7 +410,9 @@ export class ArticleEditor {
   reveal(segment: number): void {
     const place = this.table.get(segment);
     if (place)
-      this.view.dispatch({ effects: EditorView.scrollIntoView(place.from, { y: 'nearest', yMargin: 140 }) });
+      this.view.dispatch({
+        effects: EditorView.scrollIntoView(place.from, { y: 'nearest', yMargin: MARGIN }),
+      });
   }
 
   /** The segment at the top of what is in sight. */
@@ -334,11 +438,37 @@ export class ArticleEditor {
     return (block.top + within * block.height) / whole;
   }
 
-  focus(): void {
+  /** The open issue at the caret: the selected one, else the shortest; `null` where there is none. */
+  issueAt(): string | null {
+    const { review } = this;
+    const { head } = this.view.state.selection.main;
+    const segment = this.table.at(head);
+    if (!review || !segment) return null;
+    const typing = this.typing();
+    let found: { id: string; length: number } | null = null;
+    for (const issue of review.issues) {
+      if (issue.segment !== segment.id || !isOpen(issue)) continue;
+      const at = placeOf(this.table, typing, issue.segment, issue.from, issue.to);
+      if (!at || head < at.from || head > at.to) continue;
+      if (issue.id === this.inHandNow.issue?.id) return issue.id;
+      if (found === null || at.to - at.from < found.length) found = { id: issue.id, length: at.to - at.from };
+    }
+    return found?.id ?? null;
+  }
+
+  /** Gives the text the focus, with the caret at an issue's first letter where one is given. */
+  focus(issue: IssueView | null = null): void {
+    const at = issue && placeOf(this.table, this.typing(), issue.segment, issue.from, issue.to);
+    if (at)
+      this.view.dispatch({
+        selection: { anchor: at.from },
+        effects: EditorView.scrollIntoView(at.from, { y: 'nearest', yMargin: MARGIN }),
+      });
     this.view.focus();
   }
 
   destroy(): void {
+    if (this.held !== null) clearTimeout(this.held);
     this.view.destroy();
   }
 }

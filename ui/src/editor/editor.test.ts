@@ -200,6 +200,7 @@ describe('ArticleEditor', () => {
       onTyped: (segments) => typed.push(segments),
       onPick: () => undefined,
       onFocus: () => undefined,
+      onSelected: () => undefined,
       onLayout: () => undefined,
       onUndo: () => undefined,
     });

@@ -89,7 +89,8 @@ interface Drawn {
   issue: IssueView;
 }
 
-function placeOf(
+/** Where a range of a segment's text is in the editor's text, typing included; `null` where it no longer is. */
+export function placeOf(
   table: OffsetTable,
   typing: LocalTyping,
   segment: number,

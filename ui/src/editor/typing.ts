@@ -7,6 +7,10 @@ export interface TypingOptions {
   send: (segment: number) => Promise<boolean>;
   /** Whether the segment differs from what the desk has. */
   differs: (segment: number) => boolean;
+  /** Whether a dead key or an input method is composing: what is typed is not sent before it ends. */
+  composing?: () => boolean;
+  /** Waits for the end of a composition. */
+  composed?: () => Promise<void>;
   /** Told when there is unsent text, and when there no longer is. */
   onUnsent: (unsent: boolean) => void;
 }
@@ -29,7 +33,10 @@ export class Typing {
 
   private wait(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), this.delay);
+    this.timer = setTimeout(() => {
+      if (this.options.composing?.() === true) this.wait();
+      else void this.flush();
+    }, this.delay);
   }
 
   /** Sends everything now and waits; `false` when the desk did not take some of it (it stays to be sent). */
@@ -48,6 +55,7 @@ export class Typing {
   }
 
   private async sendAll(): Promise<boolean> {
+    if (this.options.composing?.() === true) await this.options.composed?.();
     let all = true;
     for (const segment of [...this.touched]) {
       this.touched.delete(segment);

@@ -20,6 +20,8 @@ export class Comparing {
   /** The number of the change in hand; -1 for none. */
   current = $state(-1);
   private asked = 0;
+  /** Other texts are compared: the change of the selected issue is shown first, or else the first one. */
+  private starts = true;
   private article: number | null = null;
 
   count = $derived.by(() => this.shown?.changes.length ?? 0);
@@ -39,6 +41,7 @@ export class Comparing {
       this.to = NOW;
       this.current = -1;
       this.shown = null;
+      this.starts = true;
     }
     const asked = ++this.asked;
     const { from, to, level } = this;
@@ -49,11 +52,15 @@ export class Comparing {
       ]);
       // An answer to an earlier question must not replace a later one's.
       if (asked !== this.asked) return;
-      const first = this.shown === null;
+      const first = this.starts;
+      this.starts = false;
       this.shown = numberChanges(view);
       this.versions = versions;
-      if (first && desk.issueId !== null)
-        this.current = this.shown.changes.findIndex((change) => change.made.issue === desk.issueId);
+      if (first)
+        this.current = Math.max(
+          0,
+          this.shown.changes.findIndex((change) => change.made.issue === desk.issueId),
+        );
       this.current = Math.min(this.current, this.count - 1);
     } catch (thrown) {
       desk.fail(thrown);
@@ -95,7 +102,7 @@ export class Comparing {
   async compare(from: VersionName, to: VersionName): Promise<void> {
     this.from = from;
     this.to = to;
-    this.current = -1;
+    this.starts = true;
     await this.refresh();
   }
 

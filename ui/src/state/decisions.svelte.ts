@@ -241,7 +241,9 @@ export class Decisions {
     desk.announce(
       desk.l10n.t(announcement, { decided: patch.progress.decided, total: patch.progress.total }),
     );
-    if (desk.preferences.now.advance) this.advance({ segment: issue.segment, from: issue.from }, issue.id);
+    // In the text the editor goes on where the caret is.
+    if (desk.preferences.now.advance && !desk.textFocused)
+      this.advance({ segment: issue.segment, from: issue.from }, issue.id);
     else desk.attention++;
   }
 
@@ -279,7 +281,7 @@ export class Decisions {
     if (next) desk.select(next);
     else {
       desk.attention++;
-      if (desk.review && desk.review.progress.total > 0)
+      if (desk.review && desk.review.progress.total > 0 && desk.review.article.unchecked === null)
         desk.notices.show({
           tone: 'success',
           code: 'all-decided',

@@ -49,14 +49,17 @@ export type DialogName =
 export interface EditorPort {
   /** Sends typed text that is not on its way yet, and waits until all of it is on disk; `false` if some is not. */
   flush(): Promise<boolean>;
-  focus(): void;
+  /** Gives the text the focus, with the caret at an issue where one is given. */
+  focus(issue: IssueView | null): void;
+  /** The open issue at the caret, by its id; `null` where there is none. */
+  issueAt(): string | null;
   /** Brings a segment to the eye. */
   reveal(segment: number): void;
   /** The segment at the top of the view. */
   top(): number;
   /** Brings a segment to the top. */
   scrollTo(segment: number): void;
-  /** The selected words, or the word at the cursor; `null` where there is none, or more than one segment. */
+  /** The selected words, or the word at the caret of a text with the focus; `null` where there is none. */
   selection(): SelectedWords | null;
   /** Shows a review now; typed text that is not sent stays. */
   show(review: ReviewView): void;
@@ -100,6 +103,8 @@ export class Desk {
   unsent = $state(false);
   /** The cursor is in the article's text: single letters are typed there. */
   textFocused = $state(false);
+  /** Words are selected in the article's text, whether or not it has the focus. */
+  textSelected = $state(false);
   /** What a screen reader says next. */
   announcement = $state('');
   /** Rises when the issue in hand shall come to the eye although it is the same as before. */
@@ -231,8 +236,9 @@ export class Desk {
       this.filters = NO_FILTERS;
     }
     if (!same || !this.issue) {
-      const there = review.issues.find((issue) => issue.id === place?.issue);
-      this.select(there ?? review.issues.find(isOpen) ?? null);
+      const there = review.issues.find((issue) => issue.id === place?.issue) ?? null;
+      const rank = (segment: number) => this.order.get(segment) ?? 0;
+      this.select(openFrom(review.issues, there, 1, rank) ?? there);
       if (!same && place) this.editor?.scrollTo(place.segment);
     }
     for (const notice of review.notices)
@@ -429,8 +435,18 @@ export class Desk {
             rank,
             issue?.id ?? null,
           );
-    if (next) this.select(next);
-    else if (!issue) this.announce(this.l10n.t('announce-none-open'));
+    if (next) {
+      this.select(next);
+      // In the text the caret goes where the selection goes: the next letter and the next decision act there.
+      if (this.textFocused) this.editor?.focus(next);
+    } else if (!issue) this.announce(this.l10n.t('announce-none-open'));
+  }
+
+  /** Selects the open issue at the caret, for a command that was given in the text; whether there is one. */
+  takeAtCaret(): boolean {
+    const id = this.editor?.issueAt() ?? null;
+    if (id !== null && id !== this.issueId) this.selectId(id);
+    return id !== null;
   }
 
   async showView(view: ViewName): Promise<void> {
