@@ -132,6 +132,11 @@ export class Desk {
   }
 
   /** @param {string} id */
+  async valueOf(id) {
+    return this.driver.findElement(testId(id)).getAttribute('value');
+  }
+
+  /** @param {string} id */
   async isEnabled(id) {
     return this.driver.findElement(testId(id)).isEnabled();
   }
@@ -250,6 +255,225 @@ export class Desk {
       await this.press(chord);
       await until(`${direction} to act`, async () => (await this.state()) !== before);
     }
+  }
+
+  /** What has the focus: its test id, or else its tag; and whether it is in the open dialog. */
+  async focus() {
+    return /** @type {Promise<{ id: string, inDialog: boolean }>} */ (
+      this.driver.executeScript(() => {
+        const element = /** @type {HTMLElement | null} */ (document.activeElement);
+        const id = element?.dataset['testid'] ?? element?.tagName ?? '';
+        return { id, inDialog: element?.closest('dialog[open]') !== null };
+      })
+    );
+  }
+
+  /** The name of the issue whose marked words the caret touches; `null` for none. */
+  async issueOfCaret() {
+    return /** @type {Promise<string | null>} */ (
+      this.driver.executeScript(() => {
+        const selection = getSelection();
+        if (!selection?.isCollapsed || selection.anchorNode === null) return null;
+        const caret = document.createRange();
+        caret.setStart(selection.anchorNode, selection.anchorOffset);
+        for (const mark of document.querySelectorAll('[data-testid="article-text"] [data-now]')) {
+          const around = document.createRange();
+          around.selectNode(mark);
+          const text = document.createRange();
+          text.setStart(around.startContainer, around.startOffset);
+          text.setEnd(caret.startContainer, caret.startOffset);
+          // Nothing is written between the beginning of the frame and the caret.
+          if (
+            text.toString() === '' &&
+            Math.abs(caret.compareBoundaryPoints(Range.START_TO_START, around)) <= 1
+          )
+            return /** @type {HTMLElement} */ (mark).dataset['now'] ?? null;
+        }
+        return null;
+      })
+    );
+  }
+
+  /** Whether the selection of the article's text is drawn, with or without the focus. */
+  async hasDrawnSelection() {
+    return this.driver.executeScript(() =>
+      [...document.querySelectorAll('.cm-selectionBackground')].some((part) => {
+        const { backgroundColor } = getComputedStyle(part);
+        return part.getBoundingClientRect().width > 2 && !/, 0\)$|transparent/.test(backgroundColor);
+      }),
+    );
+  }
+
+  /** Selects a word of the second paragraph with the mouse. */
+  async doubleClickText() {
+    const line = await this.driver.findElement(By.css('[data-testid="article-text"] .cm-line:nth-child(2)'));
+    await this.driver.actions().doubleClick(line).perform();
+  }
+
+  /** @param {string} id */
+  async heightOf(id) {
+    return (await this.driver.findElement(testId(id)).getRect()).height;
+  }
+
+  /**
+   * Clicks without moving the focus, as a program would.
+   * @param {string} selector
+   */
+  async clickInPlace(selector) {
+    await this.driver.executeScript((/** @type {string} */ wanted) => {
+      /** @type {HTMLElement} */ (document.querySelector(wanted)).click();
+    }, selector);
+  }
+
+  /**
+   * Begins to compose at the caret, as a dead key does. WebDriver has no input method: the page gets the same events.
+   * @param {string} sign
+   */
+  async compose(sign) {
+    await this.driver.executeScript((/** @type {string} */ data) => {
+      const selection = getSelection();
+      const node = selection?.anchorNode;
+      if (!selection || !(node instanceof Text)) throw new Error('the caret is in no text');
+      const at = selection.anchorOffset;
+      node.parentElement?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      node.parentElement?.dispatchEvent(new CompositionEvent('compositionupdate', { bubbles: true, data }));
+      node.insertData(at, data);
+      selection.collapse(node, at + data.length);
+      const line = node.parentElement?.closest('.cm-line');
+      Object.assign(window, { composed: { node, at, data, line, parts: [...(line?.childNodes ?? [])] } });
+    }, sign);
+  }
+
+  /** Whether what is composed is still in the node that the browser composes in, between the same marks. */
+  async isComposing() {
+    return this.driver.executeScript(() => {
+      const { node, at, data, line, parts } = /** @type {any} */ (window).composed;
+      const same =
+        line.childNodes.length === parts.length &&
+        parts.every(
+          (/** @type {Node} */ part, /** @type {number} */ place) => part === line.childNodes[place],
+        );
+      return node.isConnected && node.data.slice(at, at + data.length) === data && same;
+    });
+  }
+
+  /**
+   * Ends the composition with the letter that it makes.
+   * @param {string} letter
+   */
+  async endComposition(letter) {
+    await this.driver.executeScript((/** @type {string} */ made) => {
+      const { node, at, data } = /** @type {any} */ (window).composed;
+      node.replaceData(at, data.length, made);
+      getSelection()?.collapse(node, at + made.length);
+      node.parentElement.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: made }));
+    }, letter);
+  }
+
+  /** How the lines of the article break. */
+  async styleOfText() {
+    return /** @type {Promise<{ lineBreak: string, nbspMode: string }>} */ (
+      this.driver.executeScript(() => {
+        const line = document.querySelector('[data-testid="article-text"] .cm-line');
+        const style = getComputedStyle(/** @type {Element} */ (line));
+        return {
+          lineBreak: style.getPropertyValue('line-break'),
+          nbspMode: style.getPropertyValue('-webkit-nbsp-mode'),
+        };
+      })
+    );
+  }
+
+  /**
+   * How many of the article's no-break spaces, U+00A0 and U+202F, are between two lines.
+   * @returns {Promise<{ spaces: number, broken: number }>}
+   */
+  async brokenSpaces() {
+    return this.driver.executeScript(() => {
+      const root = /** @type {Element} */ (document.querySelector('[data-testid="article-text"]'));
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const found = { spaces: 0, broken: 0 };
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const { data } = /** @type {Text} */ (node);
+        for (const { index } of data.matchAll(/(?<=.)[\u00a0\u202f](?=.)/gu)) {
+          const top = (/** @type {number} */ from) => {
+            const range = document.createRange();
+            range.setStart(/** @type {Text} */ (node), from);
+            range.setEnd(/** @type {Text} */ (node), from + 1);
+            return range.getBoundingClientRect().top;
+          };
+          found.spaces += 1;
+          if (Math.abs(top(index - 1) - top(index + 1)) > 4) found.broken += 1;
+        }
+      }
+      return found;
+    });
+  }
+
+  /**
+   * The rows of Changes that are in sight, and the change that the bar names.
+   * @returns {Promise<{ blank: number, clipped: number, bare: number, rows: number, current: boolean, count: string }>}
+   */
+  async changeRows() {
+    return this.driver.executeScript(() => {
+      const scroller = /** @type {HTMLElement} */ (document.querySelector('[data-testid="changes"] .scroll'));
+      const frame = scroller.getBoundingClientRect();
+      const inside = (/** @type {DOMRect} */ rect) => rect.bottom > frame.top && rect.top < frame.bottom;
+      const found = { blank: 0, clipped: 0, bare: 0, rows: 0, current: true, count: '' };
+      for (const row of document.querySelectorAll('[data-testid="change-row"]')) {
+        const rect = row.getBoundingClientRect();
+        if (!inside(rect)) continue;
+        found.rows += 1;
+        if (row.scrollHeight > row.clientHeight) found.clipped += 1;
+        if (row.classList.contains('changed') && parseFloat(getComputedStyle(row, '::before').height) < 10)
+          found.bare += 1;
+        for (const text of row.querySelectorAll('.text')) {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const words = range.getBoundingClientRect();
+          if (words.height < 10 || words.bottom > rect.bottom + 1) found.blank += 1;
+        }
+      }
+      found.count = document.querySelector('[data-testid="change-count"]')?.textContent ?? '';
+      const named = [...document.querySelectorAll('[data-testid="changes"] .current')];
+      if (named.length > 0)
+        found.current = named.some((words) => {
+          const rect = words.getBoundingClientRect();
+          return rect.top >= frame.top && rect.bottom <= frame.bottom;
+        });
+      return found;
+    });
+  }
+
+  /** How far the whole window is scrolled and could be, in CSS pixels. */
+  async windowScroll() {
+    return /** @type {Promise<{ top: number, room: number }>} */ (
+      this.driver.executeScript(() => {
+        const page = document.scrollingElement ?? document.documentElement;
+        page.scrollTop = 50;
+        const top = page.scrollTop;
+        page.scrollTop = 0;
+        return { top, room: page.scrollHeight - page.clientHeight };
+      })
+    );
+  }
+
+  /**
+   * Whether two parts of the window overlap.
+   * @param {string} one
+   * @param {string} other
+   */
+  async overlap(one, other) {
+    return this.driver.executeScript(
+      (/** @type {string} */ first, /** @type {string} */ second) => {
+        const a = document.querySelector(first)?.getBoundingClientRect();
+        const b = document.querySelector(second)?.getBoundingClientRect();
+        if (!a || !b) return null;
+        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      },
+      one,
+      other,
+    );
   }
 
   /** Everything that a step of undo may change, as one text. */

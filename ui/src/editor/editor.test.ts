@@ -178,6 +178,43 @@ describe('Typing', () => {
     expect(sent).toEqual([1, 2]);
   });
 
+  it('sends nothing while a letter is composed', async () => {
+    let composing = true;
+    const send = vi.fn(() => Promise.resolve(true));
+    const typing = new Typing({
+      delay: 250,
+      send,
+      differs: () => true,
+      composing: () => composing,
+      onUnsent: () => undefined,
+    });
+    typing.touch(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(send).not.toHaveBeenCalled();
+    composing = false;
+    await vi.advanceTimersByTimeAsync(300);
+    expect(send).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('waits for the letter when the text must be sent now', async () => {
+    let ended: () => void = () => undefined;
+    const send = vi.fn(() => Promise.resolve(true));
+    const typing = new Typing({
+      send,
+      differs: () => true,
+      composing: () => true,
+      composed: () => new Promise((done) => (ended = done)),
+      onUnsent: () => undefined,
+    });
+    typing.touch(1);
+    const flushed = typing.flush();
+    await Promise.resolve();
+    expect(send).not.toHaveBeenCalled();
+    ended();
+    await expect(flushed).resolves.toBe(true);
+    expect(send).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
   it('sends nothing that equals the desk’s text', async () => {
     const send = vi.fn();
     const typing = new Typing({ send, differs: () => false, onUnsent: () => undefined });
@@ -272,6 +309,84 @@ describe('ArticleEditor', () => {
     });
     expect(made.textOf(1)).toBe('A B une event ici');
     made.destroy();
+  });
+
+  it('draws nothing while a letter is composed, and everything when it is', async () => {
+    const { made, parent } = editor();
+    made.show(base);
+    made.focus();
+    const content = made.view.contentDOM;
+    const nodes = () => [...parent.querySelectorAll('.cm-line, .cm-line *')];
+    content.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    expect(made.composing).toBe(true);
+    const before = nodes();
+    // An answer with other text, other marks and another selected issue.
+    made.show({
+      ...base,
+      revision: 2,
+      segments: [base.segments[0] ?? segment(0, ''), segment(1, 'un événement ici', { version: 1 })],
+      issues: [issue('bb', { segment: 1, from: 13, to: 16 })],
+    });
+    made.draw();
+    made.take(issue('bb', { segment: 1, from: 13, to: 16 }), 0, true);
+    expect(nodes()).toEqual(before);
+    expect(made.textOf(1)).toBe('une event ici');
+    // What is composed meanwhile is kept.
+    made.view.dispatch({ changes: { from: made.view.state.doc.length, insert: 'ê' } });
+    content.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await vi.waitFor(() => expect(made.textOf(1)).toBe('un événement iciê'));
+    expect(parent.querySelector('.cd-now')?.getAttribute('data-now')).toBe('bb');
+    expect(made.versionOf(1)).toBe(1);
+    made.destroy();
+    parent.remove();
+  });
+
+  it('takes a composition for ended when the text loses the focus', () => {
+    const { made, parent } = editor();
+    made.show(base);
+    made.focus();
+    made.view.contentDOM.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    made.view.contentDOM.blur();
+    expect(made.composing).toBe(false);
+    made.destroy();
+    parent.remove();
+  });
+
+  it('shows another article at once, whatever is composed', () => {
+    const { made, parent } = editor();
+    made.show(base);
+    made.focus();
+    made.view.contentDOM.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    made.show({ ...base, article: { ...base.article, id: 2 }, segments: [segment(0, 'Autre')] });
+    expect(made.textOf(0)).toBe('Autre');
+    made.destroy();
+    parent.remove();
+  });
+
+  it('puts the caret at an issue, and finds the issue at the caret', () => {
+    const { made, parent } = editor();
+    made.show(base);
+    expect(made.issueAt()).toBeNull();
+    made.focus(base.issues[0] ?? null);
+    expect(made.view.state.selection.main.head).toBe(6);
+    expect(made.issueAt()).toBe('aa');
+    made.view.dispatch({ selection: { anchor: made.view.state.doc.length } });
+    expect(made.issueAt()).toBeNull();
+    made.destroy();
+    parent.remove();
+  });
+
+  it('keeps selected words when the text loses the focus, but takes no word at a caret that is not seen', () => {
+    const { made, parent } = editor();
+    made.show(base);
+    made.focus();
+    made.view.dispatch({ selection: { anchor: 6, head: 9 } });
+    made.view.contentDOM.blur();
+    expect(made.selection()).toEqual({ segment: 1, version: 0, from: 0, to: 3, text: 'une' });
+    made.view.dispatch({ selection: { anchor: 7 } });
+    expect(made.selection()).toBeNull();
+    made.destroy();
+    parent.remove();
   });
 
   it('keeps the cursor when words before it change', () => {
