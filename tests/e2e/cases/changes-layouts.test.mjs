@@ -24,7 +24,7 @@ const SENTENCES = [
 ];
 writeFileSync(
   file,
-  Array.from({ length: 80 }, (_, at) => {
+  Array.from({ length: 160 }, (_, at) => {
     const pick = (/** @type {number} */ step) => SENTENCES[(at * step + Math.floor(at / 11)) % 11];
     return at % 3 === 0
       ? `${pick(1)} , et le maire ${at} s’en réjouit. ${pick(3)}. ${pick(5)}.`
