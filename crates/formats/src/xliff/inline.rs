@@ -230,6 +230,15 @@ impl Inline {
         }
     }
 
+    /// Keeps these parts of the text as they are, and unchecked.
+    pub(super) fn keep(&mut self, ranges: &[TextRange]) {
+        for &range in ranges {
+            for kind in [MarkKind::Code, MarkKind::Inviolable] {
+                self.marks.push(Mark { range, kind });
+            }
+        }
+    }
+
     /// Puts the marks in order; nothing is added afterwards.
     pub(super) fn finish(mut self) -> Self {
         self.marks

@@ -3,6 +3,7 @@
 mod annotate;
 mod doctype;
 mod inline;
+mod literal;
 mod mend;
 mod read;
 mod unit;
@@ -27,7 +28,8 @@ use unit::{Unit, Version, readings};
 ///
 /// A segment is a `<trans-unit>` or `<segment>` whose target holds words, or whose source does and whose target is empty or
 /// missing: that one is untranslated, and its text is empty. Tags of codes are empty inviolable marks, codes that stand for
-/// something (`<x/>`, `<ph/>`, and those that nobody knows) are U+FFFC under one. A line break with its indentation is a
+/// something (`<x/>`, `<ph/>`, and those that nobody knows) are U+FFFC under one. Tags and placeholders that are written as
+/// text, in the source as well, are inviolable and marked as code. A line break with its indentation is a
 /// space, unless `xml:space="preserve"` holds. A target that is one CDATA section with HTML in it is read as HTML, with a
 /// segment for each block.
 ///

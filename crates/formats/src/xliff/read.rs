@@ -2,6 +2,7 @@
 
 use super::doctype::without_doctype;
 use super::inline::{Inline, SECTION_START};
+use super::literal::literals;
 use super::unit::{Gap, State, Unit, Version};
 use crate::FormatError;
 use crate::html::Embedded;
@@ -277,6 +278,9 @@ impl Reader<'_> {
         let target_html = inline
             .only_section()
             .filter(|section| is_html(&self.source[section.clone()]));
+        if let Some(source) = source.as_ref().filter(|_| target_html.is_none()) {
+            inline.keep(&literals(&inline.text, &source.text));
+        }
         let inline = inline.finish();
         let is_untranslated =
             has_source && open.translate && inline.text.is_empty() && inline.sections.is_empty();

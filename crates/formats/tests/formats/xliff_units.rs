@@ -361,3 +361,23 @@ fn white_space_is_kept_where_the_root_says_so() {
     );
     assert_eq!(texts(&load(source.as_bytes(), "xlf")), ["Deux\n  lignes"]);
 }
+
+#[test]
+fn tags_and_placeholders_written_as_text_are_kept() {
+    let source = "<xliff version='1.2'><file><trans-unit><source>&lt;p&gt;A {1} word.&lt;/p&gt;</source>\
+                  <target>&lt;p&gt;Un {1} mot {2}.&lt;/p&gt;</target></trans-unit></file></xliff>";
+    for (old, is_kept) in [
+        ("<p>", true),
+        ("</p>", true),
+        ("{1}", true),
+        ("{2}", false),
+        ("mot", false),
+    ] {
+        let result = replaced(source, "xlf", old, "x");
+        assert_eq!(
+            matches!(result, Err(FormatError::CutsMark { .. })),
+            is_kept,
+            "{old}: {result:?}"
+        );
+    }
+}
