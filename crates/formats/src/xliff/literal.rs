@@ -2,6 +2,7 @@
 
 use crate::template::templates;
 use copydesk_text::TextRange;
+use std::collections::BTreeSet;
 
 /// A tag is not longer than this, in bytes.
 const LONGEST: usize = 300;
@@ -9,7 +10,19 @@ const LONGEST: usize = 300;
 /// Where `text` holds a tag of HTML, a tag of a translation tool (`{1}`, `{b>`, `<b}`), a place for a value (`%s`, `{0}`) or
 /// a template that `source` holds as well. In order.
 pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
-    let mut out: Vec<TextRange> = Vec::new();
+    let found = all(text);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let known: BTreeSet<&str> = all(source).into_iter().map(|(_, name)| name).collect();
+    let in_both = found.into_iter().filter(|(_, name)| known.contains(name));
+    in_both.map(|(range, _)| range).collect()
+}
+
+/// Everything of these kinds in `text`, with what tells it from others: its own text, without the attributes of a tag, which
+/// may be translated.
+fn all(text: &str) -> Vec<(TextRange, &str)> {
+    let mut out = Vec::new();
     let templates = templates(text);
     let mut next = templates.iter().peekable();
     let mut at = 0;
@@ -17,18 +30,13 @@ pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
         let start = at + found;
         while next.next_if(|template| template.start < start).is_some() {}
         let rest = &text[start..];
-        let len = match next.peek().filter(|template| template.start == start) {
-            Some(template) => Some(template.len()).filter(|&len| source.contains(&rest[..len])),
-            None => html_tag(rest, source).or_else(|| {
-                [braces(rest), format(rest)]
-                    .into_iter()
-                    .flatten()
-                    .find(|&len| source.contains(&rest[..len]))
-            }),
+        let own = match next.peek().filter(|template| template.start == start) {
+            Some(template) => Some((template.len(), template.len())),
+            None => html_tag(rest).or_else(|| braces(rest).or_else(|| format(rest)).map(|len| (len, len))),
         };
-        match len {
-            Some(len) => {
-                out.push(TextRange::new(start as u32, (start + len) as u32));
+        match own {
+            Some((len, name)) => {
+                out.push((TextRange::new(start as u32, (start + len) as u32), &rest[..name]));
                 at = start + len;
             }
             None => at = start + 1,
@@ -37,24 +45,20 @@ pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
     out
 }
 
-/// A tag of HTML whose name is in a tag of the source; its attributes may be translated.
-fn html_tag(rest: &str, source: &str) -> Option<usize> {
+/// A tag of HTML: its length, and that of its start up to the end of the name.
+fn html_tag(rest: &str) -> Option<(usize, usize)> {
     let inside = rest.strip_prefix('<')?;
     let name = inside.strip_prefix('/').unwrap_or(inside);
     let len = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if !name[..len].starts_with(|ch: char| ch.is_ascii_alphabetic()) {
-        return None;
-    }
-    let head = &rest[..rest.len() - name.len() + len];
-    let end = inside
+    let after = &name[len..];
+    let is_name = name[..len].starts_with(|ch: char| ch.is_ascii_alphabetic())
+        && after.starts_with(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'));
+    let end = after
         .bytes()
         .take(LONGEST)
         .position(|byte| matches!(byte, b'<' | b'>'))?;
-    let is_in_source = source.match_indices(head).any(|(at, _)| {
-        let after = &source[at + head.len()..];
-        after.starts_with(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'))
-    });
-    (inside.as_bytes()[end] == b'>' && is_in_source).then_some(end + 2)
+    let name_end = rest.len() - after.len();
+    (is_name && after.as_bytes()[end] == b'>').then_some((name_end + end + 1, name_end))
 }
 
 /// `{1}`, `{name}`, `{b>`, `<b}`
