@@ -8,7 +8,8 @@ use crate::FormatError;
 use crate::html::Embedded;
 use crate::placement::Placement;
 use crate::xml::{StartTag, What, pieces};
-use copydesk_model::{Lang, LockReason, SegmentKind};
+use copydesk_model::{Lang, LockReason, Mark, MarkKind, SegmentKind};
+use copydesk_text::TextRange;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -178,12 +179,12 @@ impl Reader<'_> {
                 if !tag.prefix.is_empty() {
                     self.segment.prefix = format!("{}:", tag.prefix);
                 }
-                let slash = range.end - "/>".len()..range.end;
+                let is_closed = self.source[range.clone()].ends_with("/>");
                 self.inline = Some(Reading {
                     inline: Inline::new(preserve),
                     depth: 0,
                     start: range.end,
-                    gap: (self.source[slash.clone()] == *"/>").then_some(Gap::Closed(slash)),
+                    gap: is_closed.then(|| Gap::Closed(range.end - "/>".len()..range.end)),
                 });
             }
             _ => {}
@@ -330,11 +331,16 @@ impl Reader<'_> {
         }
         let sources = sources.unwrap_or_else(|| vec![None; blocks.len()]);
         for (block, source) in blocks.into_iter().zip(sources) {
+            let mut marks = block.marks().to_vec();
+            if locked == Some(LockReason::NotTranslated) {
+                let range = TextRange::of(block.text());
+                marks.extend([MarkKind::Code, MarkKind::Inviolable].map(|kind| Mark { range, kind }));
+            }
             self.found.units.push(Unit {
                 kind: block.kind(),
                 source,
                 text: block.text().to_owned(),
-                marks: block.marks().to_vec(),
+                marks,
                 has_words: true,
                 html: Some(block),
                 ..unit.clone()

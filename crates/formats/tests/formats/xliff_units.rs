@@ -2,7 +2,7 @@
 
 use crate::{load, replaced, replacing, texts, without, write};
 use copydesk_formats::{Edits, FormatError, Loaded, ReadOptions, WriteOptions, notice, read};
-use copydesk_model::{LockReason, SegmentId};
+use copydesk_model::{LockReason, Mark, MarkKind, SegmentId};
 use copydesk_text::{Edit, EditSet, TextRange};
 
 fn file(attributes: &str, body: &str) -> String {
@@ -273,6 +273,14 @@ fn html_in_a_section_is_read_as_html() {
         )
         .replace("'translated'", "'signed-off'");
     assert_eq!(written, expected);
+    // What is not to be translated is not checked.
+    let closed = file("", &unit(" translate='no'", HTML, ""));
+    let segments = load(closed.as_bytes(), "xlf").document.segments;
+    for segment in segments {
+        assert_eq!(segment.locked, Some(LockReason::NotTranslated));
+        let is_code = |mark: &Mark| mark.kind == MarkKind::Code && mark.range == TextRange::of(&segment.mt);
+        assert!(segment.marks.iter().any(is_code));
+    }
     // An item goes with its tags.
     let written =
         String::from_utf8(write(&loaded, &without(&loaded, &[2])).expect("writes")).expect("is UTF-8");
