@@ -191,7 +191,7 @@ mod tests {
         let mut at = 0;
         for WordChange { range, insert } in made {
             out.push_str(&old[at..range.start() as usize]);
-            out.push_str(&format!("[{}→{insert}]", &old.as_str()[range]));
+            out.extend(["[", &old.as_str()[range], "→", &insert, "]"]);
             at = range.end() as usize;
         }
         out + &old[at..]

@@ -55,7 +55,7 @@ impl Loaded {
     /// # Errors
     /// Those that no choice of decisions avoids.
     pub fn write_most(&self, decisions: &[Decision], options: &WriteOptions) -> Result<Written, FormatError> {
-        self.most(decisions, options, |edits| self.write(edits, options))
+        self.most(decisions, *options, |edits| self.write(edits, options))
     }
 
     /// [`Loaded::write_tracked`] with as many of the decisions as can be written; see [`Loaded::write_most`].
@@ -68,7 +68,7 @@ impl Loaded {
         tracking: &Tracking,
     ) -> Result<Written, FormatError> {
         let write = |edits: &Edits| self.write_tracked(edits, tracking);
-        self.most(decisions, &WriteOptions::default(), write)
+        self.most(decisions, WriteOptions::default(), write)
     }
 
     /// [`Loaded::write_annotated`] with as many of the decisions as can be written; see [`Loaded::write_most`].
@@ -82,7 +82,7 @@ impl Loaded {
         annotations: impl Fn(&Edits) -> Annotations,
     ) -> Result<Written, FormatError> {
         let write = |edits: &Edits| self.write_annotated(edits, &annotations(edits));
-        self.most(decisions, &WriteOptions::default(), write)
+        self.most(decisions, WriteOptions::default(), write)
     }
 
     /// Writes all decisions where the format accepts them all, which is one call of `write`. Otherwise leaves out those
@@ -91,7 +91,7 @@ impl Loaded {
     fn most(
         &self,
         decisions: &[Decision],
-        options: &WriteOptions,
+        options: WriteOptions,
         write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
     ) -> Result<Written, FormatError> {
         let all: Vec<usize> = (0..decisions.len()).collect();
@@ -117,7 +117,7 @@ impl Loaded {
     }
 
     /// The decisions that can be written in their segments beside the earlier ones, by their places; and the others.
-    fn accepted(&self, decisions: &[Decision], options: &WriteOptions) -> (Vec<usize>, Vec<Refused>) {
+    fn accepted(&self, decisions: &[Decision], options: WriteOptions) -> (Vec<usize>, Vec<Refused>) {
         let mut by_segment: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
         for (index, decision) in decisions.iter().enumerate() {
             by_segment.entry(decision.segment).or_default().push(index);
@@ -126,7 +126,7 @@ impl Loaded {
         for (segment, of_segment) in by_segment {
             let accepts = |some: &[usize]| {
                 let edits = together(decisions, some)?;
-                self.accepts_in(&edits, segment, options)
+                self.accepts_in(&edits, segment, &options)
             };
             let mut of_kept = Vec::new();
             // Nearly always all of them.

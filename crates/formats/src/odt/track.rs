@@ -94,8 +94,9 @@ pub(super) fn track(
 ) -> Mended {
     let body = &unit.body;
     let changes = word_changes(&unit.text, &unit.marks, set, |at| is_together(unit, at))?;
+    let is_emptied = set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty());
     if let (Some(next), Some(gone)) = (body.next.clone(), body.removal())
-        && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty())
+        && is_emptied
     {
         let why: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
         let number = tracker.number();
@@ -149,6 +150,12 @@ pub(super) fn track(
         for some in touched.chunk_by(together) {
             let number = tracker.number();
             let content = deleted(source, unit, some);
+            // A list is split by what says that it was part of it, so only where nothing else of the item is left.
+            let content = if is_emptied {
+                in_lists(source, &body.lists, &content)
+            } else {
+                content
+            };
             let why = std::mem::take(&mut why);
             let said = some.first().and_then(theirs).map(|theirs| theirs.said.clone());
             let said = said.map_or("", |said| &source[said]);
@@ -255,8 +262,8 @@ fn like(tag: &str) -> String {
     format!("{}/>", without_id(tag).trim_end_matches('>'))
 }
 
-/// The text of some slices as a paragraph or heading of its list, with the spans that it stands in. LibreOffice gives a
-/// paragraph whose text comes back what is said here.
+/// The text of some slices as a paragraph or heading, with the spans that it stands in. LibreOffice gives this look to a
+/// paragraph whose whole text comes back.
 fn deleted(source: &str, unit: &Unit<Body>, some: &[Slice]) -> String {
     let body = &unit.body;
     let tag = &source[body.source.start..body.inner];
@@ -271,8 +278,7 @@ fn deleted(source: &str, unit: &Unit<Body>, some: &[Slice]) -> String {
         out.push_str(&before.write(body, &unit.text.as_str()[slice.text]));
         out.extend(around.iter().rev().map(|tag| end_of(tag)));
     }
-    out.push_str(&end_of(tag));
-    in_lists(source, &body.lists, &out)
+    out + &end_of(tag)
 }
 
 /// Adds a change to its story's list; `said` is what the list says of an insertion that it lies in.

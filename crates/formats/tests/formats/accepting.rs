@@ -96,7 +96,7 @@ fn written(loaded: &Loaded, edits: &Edits) -> Result<(), FormatError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(384))]
+    #![proptest_config(ProptestConfig::with_cases(160))]
 
     #[test]
     fn what_is_accepted_is_written_and_what_is_refused_is_not(
