@@ -2,15 +2,17 @@
 
 #![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
 
+mod close;
+
 use super::body::{Around, AroundKind, Body, Changes, Insertion, Prefixes};
 use super::element::{Element, Look, Open, is_shape};
 use super::known::Known;
 use super::names::usual;
 use super::styles::Styles;
 use crate::FormatError;
-use crate::office::{Entry, Flow, Found, Label, Names, Unit};
+use crate::office::{Entry, Flow, Found, Names};
 use crate::xml::{StartTag, What, pieces};
-use copydesk_model::{LockReason, MarkKind, SegmentKind};
+use copydesk_model::SegmentKind;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -362,157 +364,6 @@ impl Reader<'_> {
         });
     }
 
-    fn end(&mut self, range: Range<usize>) {
-        self.names.end();
-        self.before = None;
-        if self.skip > 0 {
-            self.skip -= 1;
-            return;
-        }
-        let Some(Open {
-            element,
-            tag,
-            text,
-            around,
-            holds,
-            only,
-            ..
-        }) = self.stack.pop()
-        else {
-            return;
-        };
-        let whole = tag.start..range.end;
-        match element {
-            Element::Story => drop(self.stories.pop()),
-            Element::Changes => {
-                if let Some(changes) = self
-                    .stories
-                    .last_mut()
-                    .filter(|_| range.start >= tag.end && range.start < range.end)
-                {
-                    *changes = Changes {
-                        at: range.start,
-                        exists: true,
-                    };
-                }
-            }
-            Element::Prelude => {
-                if let Some(changes) = self.stories.last_mut() {
-                    changes.at = range.end;
-                }
-            }
-            Element::Paragraph => {
-                let slot = self.drafts.last().map(|draft| draft.slot);
-                self.end_paragraph(range.end);
-                self.before = slot.map(|slot| (self.stack.len(), slot));
-                if let (Some(parent), Some(slot)) = (self.stack.last_mut(), slot) {
-                    parent.only = (parent.holds == 1).then_some(slot);
-                }
-            }
-            Element::Item | Element::List => {
-                // An item that holds one paragraph goes with it, and a list that holds one such item. What is not the
-                // text of the document needs a paragraph, which the list is.
-                let is_item = element == Element::Item;
-                let slot = only.filter(|_| holds == 1);
-                let in_text = is_item || self.is_in_text();
-                if let Some(slot) = slot
-                    && let Some(Some(Entry::Paragraph(unit))) = self.out.get_mut(slot)
-                {
-                    unit.body.item = in_text.then_some(whole);
-                    self.before = is_item.then_some((self.stack.len(), slot));
-                }
-                if let Some(parent) = self.stack.last_mut() {
-                    parent.only = slot.filter(|_| parent.holds == 1);
-                }
-            }
-            Element::Character(shown) => {
-                let is_shown = |draft: &&mut Draft| draft.hiding == 0 && !self.known.is_deleting();
-                if let Some(draft) = self.drafts.last_mut().filter(is_shown) {
-                    draft.flow.atom(&shown, whole);
-                    draft.after_space = false;
-                }
-            }
-            Element::Label(slot) => {
-                let label = Label::of_content(std::mem::take(&mut self.label));
-                if let (Some(label), Some(place)) = (label, self.out.get_mut(slot)) {
-                    *place = Some(Entry::Label(label));
-                }
-            }
-            Element::Object { in_line, .. } => {
-                if let Some(draft) = self.drafts.last_mut() {
-                    draft.holds_more = true;
-                    if in_line && !self.known.is_deleting() {
-                        draft.flow.object(whole);
-                        draft.after_space = false;
-                    } else {
-                        draft.flow.anchor();
-                    }
-                }
-            }
-            Element::Span(_) | Element::Link(_) | Element::Field => {
-                let Some(draft) = self.drafts.last_mut() else {
-                    return;
-                };
-                if let Some(around) = around.and_then(|around| draft.around.get_mut(around)) {
-                    around.source.end = range.end;
-                }
-                if let Element::Span(Look { hidden: true, .. }) = element {
-                    draft.hiding = draft.hiding.saturating_sub(1);
-                }
-                if text < draft.flow.len() {
-                    mark(&mut draft.flow, text, element);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn end_paragraph(&mut self, end: usize) {
-        let Some(mut draft) = self.drafts.pop() else {
-            return;
-        };
-        Known::pause(end, &mut draft.insertions);
-        if draft.is_code || !draft.flow.has_words() {
-            return;
-        }
-        let Flow {
-            text,
-            placement,
-            marks,
-        } = draft.flow.finish();
-        let is_protected = self.stack.iter().any(|open| open.is_protected);
-        let locked = is_protected.then_some(LockReason::Protected);
-        let within = self.stack.iter().rev();
-        let lists = within.take_while(|open| matches!(open.element, Element::List | Element::Item));
-        let mut lists: Vec<Range<usize>> = lists.map(|open| open.tag.clone()).collect();
-        lists.reverse();
-        let unit = Unit {
-            kind: draft.kind,
-            text,
-            marks,
-            placement,
-            locked,
-            body: Body {
-                part: self.part,
-                around: draft.around,
-                source: draft.tag.start..end,
-                inner: draft.tag.end,
-                lists,
-                item: None,
-                in_shape: draft.in_shape,
-                removable: draft.removable && !draft.holds_more,
-                is_bare: !draft.holds_more && self.drafts.is_empty() && self.part == 0,
-                next: None,
-                insertions: draft.insertions,
-                changes: self.stories.last().copied().unwrap_or_default(),
-                prefixes: Arc::clone(&self.prefixes),
-            },
-        };
-        if let Some(place) = self.out.get_mut(draft.slot) {
-            *place = Some(Entry::Paragraph(unit));
-        }
-    }
-
     /// The paragraph that text belongs to here.
     fn draft(&mut self) -> Option<&mut Draft> {
         if self.skip > 0
@@ -597,25 +448,6 @@ impl Reader<'_> {
             draft.after_space = is_space(ch);
         }
         draft.flow.atom(&shown, range);
-    }
-}
-
-fn mark(flow: &mut Flow, text: u32, element: Element) {
-    match element {
-        Element::Span(look) => {
-            for (on, kind) in [
-                (look.bold, MarkKind::Bold),
-                (look.italic, MarkKind::Italic),
-                (look.code, MarkKind::Code),
-            ] {
-                if on {
-                    flow.mark(text, kind);
-                }
-            }
-        }
-        Element::Link(target) => flow.mark(text, MarkKind::Link(target)),
-        Element::Field => flow.mark(text, MarkKind::Inviolable),
-        _ => {}
     }
 }
 

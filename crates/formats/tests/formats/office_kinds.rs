@@ -309,13 +309,13 @@ fn preformatted_text_is_text() {
     );
     let relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" \
         Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/></Relationships>";
-    let styled = |style: &str, text: &str| {
+    let of_style = |style: &str, text: &str| {
         paragraph(&format!(
             "<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{}",
             run(text)
         ))
     };
-    let body = styled("Pre", "Première ligne.") + &styled("Html", "Seconde ligne.");
+    let body = of_style("Pre", "Première ligne.") + &of_style("Html", "Seconde ligne.");
     let document = format!("<w:document xmlns:w=\"{WORD}\"><w:body>{body}</w:body></w:document>");
     let more: [(&str, &[u8]); 2] = [
         ("word/styles.xml", styles.as_bytes()),
