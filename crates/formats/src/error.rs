@@ -233,6 +233,20 @@ impl FormatError {
         }
     }
 
+    /// Whether the error is about the edits, so that another choice of edits could avoid it.
+    pub fn is_of_edits(&self) -> bool {
+        matches!(
+            self,
+            Self::CutsMark { .. }
+                | Self::ChangesMarkup { .. }
+                | Self::Locked { .. }
+                | Self::UnknownSegment { .. }
+                | Self::EditDoesNotFit { .. }
+                | Self::Unencodable { .. }
+                | Self::Unfaithful { .. }
+        )
+    }
+
     /// What the editor can do now, one English sentence.
     pub fn next_step(&self) -> &'static str {
         match self {

@@ -104,7 +104,7 @@ impl Loaded {
                         refused: Vec::new(),
                     });
                 }
-                Err(error) if !is_of_an_edit(&error) => return Err(error),
+                Err(error) if !error.is_of_edits() => return Err(error),
                 Err(_) => {}
             }
         }
@@ -169,7 +169,7 @@ fn settle(
                 best = Some(written);
                 kept = both;
             }
-            Err(error) if !is_of_an_edit(&error) => return Err(error),
+            Err(error) if !error.is_of_edits() => return Err(error),
             Err(error) => match some {
                 // Without a single edit: no decision causes it.
                 [] => return Err(error),
@@ -212,20 +212,6 @@ fn together(decisions: &[Decision], places: &[usize]) -> Result<Edits, FormatErr
         Err(_) => Err(FormatError::EditDoesNotFit { segment }),
     };
     by_segment.into_iter().map(set).collect()
-}
-
-/// Whether another choice of edits could avoid this error.
-fn is_of_an_edit(error: &FormatError) -> bool {
-    matches!(
-        error,
-        FormatError::CutsMark { .. }
-            | FormatError::ChangesMarkup { .. }
-            | FormatError::Locked { .. }
-            | FormatError::UnknownSegment { .. }
-            | FormatError::EditDoesNotFit { .. }
-            | FormatError::Unencodable { .. }
-            | FormatError::Unfaithful { .. }
-    )
 }
 
 #[cfg(test)]

@@ -120,7 +120,7 @@ impl LiveReview {
             }
             Err(error) => error,
         };
-        if !is_of_an_edit(&error) {
+        if !error.is_of_edits() {
             return Err(error);
         }
         let segments: Vec<SegmentId> = edits.keys().copied().collect();
@@ -305,18 +305,6 @@ fn writable(loaded: &Loaded, edits: &Edits, options: &WriteOptions) -> Result<()
         return Ok(());
     }
     loaded.accepts(edits, options)
-}
-
-/// Whether another choice of edits could do without this error.
-fn is_of_an_edit(error: &FormatError) -> bool {
-    matches!(
-        error,
-        FormatError::CutsMark { .. }
-            | FormatError::ChangesMarkup { .. }
-            | FormatError::EditDoesNotFit { .. }
-            | FormatError::Unencodable { .. }
-            | FormatError::Unfaithful { .. }
-    )
 }
 
 /// Segments with their marks over the base text.
