@@ -103,7 +103,7 @@ describe('an article on the desk', () => {
     await fireEvent.input(field, { target: { value: 'une fête' } });
     await fireEvent.submit(field);
     await waitFor(() => expect(progress()).toBe('1 of 16 decided'));
-    expect(sent(host, 'accept_edited')).toEqual([
+    expect(sent(host, 'accept_edited')).toMatchObject([
       { article: 1, issue: first, text: 'une fête', suggestion: 0 },
     ]);
   });

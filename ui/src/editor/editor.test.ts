@@ -257,7 +257,7 @@ describe('ArticleEditor', () => {
             edits: [{ from: 0, to: 9, insert: 'un événement' }],
             preview: '',
             evidence: [],
-  overtakes: [],
+            overtakes: [],
           },
         ],
       }),

@@ -53,7 +53,12 @@ describe('MemoryHost', () => {
     if (!first) throw new Error('no issue');
     expect(view.segments[1]?.text.slice(first.from, first.to)).toBe(first.quote);
 
-    const accepted = await host.call('accept', { article: 1, issue: first.id, suggestion: 0, revision: null });
+    const accepted = await host.call('accept', {
+      article: 1,
+      issue: first.id,
+      suggestion: 0,
+      revision: null,
+    });
     view = applyPatch(view, accepted) ?? view;
     expect(view.segments[1]?.text).toContain('électrique, un événement que');
     expect(view.issues.find((issue) => issue.id === first.id)?.status).toBe('accepted');

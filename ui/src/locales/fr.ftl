@@ -205,7 +205,7 @@ card-label = Signalement en cours
 card-confidence = sûr à { $percent } %
 card-suggestions = Suggestions
 card-no-suggestion = Pas de suggestion : corrigez vous-même, ou refusez.
-card-leads-back = Ses seules suggestions rétabliraient des mots que vous avez remplacés : corrigez vous-même, ou refusez.
+card-leads-back = Ses seules suggestions rétabliraient des mots que vous avez remplacés : corrigez vous-même, ou refusez.
 card-remove = Supprimer « { $quote } »
 card-accept = Accepter
 card-edit = Modifier
@@ -238,7 +238,7 @@ card-status-rejected = Refusé
 card-status-confirmed = Faute laissée en l’état
 card-status-settled = Réglé par une autre correction
 card-new = Nouveau depuis vos corrections
-card-overtakes = Cette suggestion modifie votre correction « { $before } → { $after } ». Acceptez pour prendre celle-ci à la place, refusez pour garder l’autre.
+card-overtakes = Cette suggestion modifie votre correction « { $before } → { $after } ». Acceptez pour prendre celle-ci à la place, refusez pour garder l’autre.
 card-reason = Motif : { $reason }
 card-none-title = Aucun signalement en cours
 card-none-open = { $total ->
@@ -557,20 +557,20 @@ notice-many-confirm = { $count ->
    *[other] { $count } problèmes confirmés.
  }
 notice-left-overlap = { $count ->
-    [one] { $count } a été laissé : il recouvre un autre changement.
-   *[other] { $count } ont été laissés : ils recouvrent d’autres changements.
+    [one] { $count } a été laissé : il recouvre un autre changement.
+   *[other] { $count } ont été laissés : ils recouvrent d’autres changements.
  }
 notice-left-no-suggestion = { $count ->
-    [one] { $count } a été laissé : il n’a pas cette suggestion.
-   *[other] { $count } ont été laissés : ils n’ont pas cette suggestion.
+    [one] { $count } a été laissé : il n’a pas cette suggestion.
+   *[other] { $count } ont été laissés : ils n’ont pas cette suggestion.
  }
 notice-left-decided = { $count ->
     [one] { $count } était déjà traité.
    *[other] { $count } étaient déjà traités.
  }
 notice-left-format = { $count ->
-    [one] { $count } a été laissé : le format du fichier ne permet pas ce changement.
-   *[other] { $count } ont été laissés : le format du fichier ne permet pas ces changements.
+    [one] { $count } a été laissé : le format du fichier ne permet pas ce changement.
+   *[other] { $count } ont été laissés : le format du fichier ne permet pas ces changements.
  }
 notice-accept-none = Aucun signalement n’est sélectionné.
 notice-accept-none-next = J passe au suivant.

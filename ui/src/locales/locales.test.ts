@@ -60,7 +60,9 @@ const MADE = [
     `notice-accept-${kind}-next`,
   ]),
   ...['all', 'open', 'decided'].map((status) => `list-status-${status}`),
-  ...['accepted', 'accepted-edited', 'rejected', 'confirmed', 'settled'].map((status) => `card-status-${status}`),
+  ...['accepted', 'accepted-edited', 'rejected', 'confirmed', 'settled'].map(
+    (status) => `card-status-${status}`,
+  ),
   ...['overwrite', 'save-as', 'as-utf8', 'reload', 'show-conflict'].map((way) => `action-${way}`),
   ...FORMS.flatMap((form) => [`form-${form}`, `form-${form}-what`]),
   ...FORMS.filter((form) => !canTake(form, null, false)).map((form) => `form-${form}-cannot`),

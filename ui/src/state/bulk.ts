@@ -26,9 +26,7 @@ const CONTEXT = 42;
 
 /** The open issues with the same rule and the same words, as the desk compares them. */
 export function alikeTo(issues: IssueView[], issue: IssueView): IssueView[] {
-  return issues.filter(
-    (other) => isOpen(other) && other.rule === issue.rule && other.words === issue.words,
-  );
+  return issues.filter((other) => isOpen(other) && other.rule === issue.rule && other.words === issue.words);
 }
 
 function cutLeft(text: string): string {

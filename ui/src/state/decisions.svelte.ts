@@ -229,11 +229,7 @@ export class Decisions {
     else if (patch.segments[0]) desk.editor?.reveal(patch.segments[0].id);
   }
 
-  private async decide(
-    issue: IssueView,
-    announcement: string,
-    ask: Ask,
-  ): Promise<void> {
+  private async decide(issue: IssueView, announcement: string, ask: Ask): Promise<void> {
     const { desk } = this;
     const patch = await this.run(ask, issue);
     if (!patch) return;

@@ -1,0 +1,82 @@
+// The text is checked after every decision: what the editor's changes bring about, overtake or settle is said.
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { IssueView } from './generated/IssueView';
+import { key, openWindow, sent } from './testing/window';
+
+/** A window in which the first issue is changed as a desk might have sent it. */
+async function withFirst(change: (issue: IssueView) => IssueView) {
+  const opened = await openWindow();
+  const { desk } = opened;
+  const review = desk.review;
+  if (!review) throw new Error('no article is open');
+  const [first, ...others] = review.issues;
+  if (!first) throw new Error('the article has no issue');
+  const changed = change(first);
+  const uncovered = changed.uncovered ? 1 : 0;
+  desk.review = {
+    ...review,
+    issues: [changed, ...others],
+    progress: { ...review.progress, uncovered },
+  };
+  desk.select(changed);
+  return { ...opened, first: changed };
+}
+
+describe('new issues', () => {
+  it('are marked on the card, and asked about before saving', async () => {
+    const { host, desk, first } = await withFirst((issue) => ({ ...issue, uncovered: true }));
+    expect(await screen.findByTestId('issue-new')).toBeTruthy();
+    desk.selectId(desk.review?.issues[1]?.id ?? '');
+    await desk.saving.save();
+    const dialog = await screen.findByTestId('save-new');
+    expect(dialog.textContent).toContain('1 new issue');
+    expect(sent(host, 'save')).toEqual([]);
+    await fireEvent.click(screen.getByTestId('save-new-look'));
+    await waitFor(() => expect(screen.queryByTestId('save-new')).toBeNull());
+    expect([desk.issueId, sent(host, 'save')]).toEqual([first.id, []]);
+
+    await desk.saving.save();
+    await screen.findByTestId('save-new');
+    await key('s');
+    await waitFor(() => expect(sent(host, 'save')).toHaveLength(1));
+    // The same issue is not asked about again.
+    await desk.saving.save();
+    expect(desk.dialog).toBeNull();
+    expect(sent(host, 'save')).toHaveLength(2);
+  });
+});
+
+describe('the key for accepting', () => {
+  it('says what to do where nothing can be accepted', async () => {
+    const cases: [Partial<IssueView>, string][] = [
+      [{ suggestions: [] }, 'Press E'],
+      [{ status: 'settled', replacement: 'une fête' }, 'already decided'],
+    ];
+    for (const [change, words] of cases) {
+      const { host, desk } = await withFirst((issue) => ({ ...issue, ...change }));
+      await desk.decisions.accept();
+      const notice = desk.notices.list.find((candidate) => candidate.code === 'nothing-to-accept');
+      expect(`${notice?.message} ${notice?.next}`).toContain(words);
+      expect([notice?.tone, sent(host, 'accept')]).toEqual(['info', []]);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('takes a suggestion of the revision that is shown', async () => {
+    const { host, desk } = await openWindow();
+    const revision = desk.review?.revision;
+    await desk.decisions.accept();
+    expect(sent(host, 'accept')).toMatchObject([{ revision }]);
+  });
+});
+
+it('says which earlier correction a suggestion would change', async () => {
+  const overtakes = [{ issue: '00000000000000aa', before: 'query', after: 'question' }];
+  await withFirst((issue) => ({
+    ...issue,
+    suggestions: issue.suggestions.map((suggestion) => ({ ...suggestion, overtakes })),
+  }));
+  const note = await screen.findByTestId('issue-overtakes');
+  expect(note.textContent).toContain('query → question');
+});
