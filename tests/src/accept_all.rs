@@ -122,10 +122,10 @@ fn checked_again(article: &Golden, live: &LiveReview) -> Vec<String> {
         .issues()
         .filter(|issue| live.review().state().status_of(issue) == Status::Open)
     {
-        *shown.entry(named(live, issue)).or_default() += 1;
+        *shown.entry(flagged(live, issue)).or_default() += 1;
     }
     for issue in fresh.issues() {
-        *shown.entry(named(&fresh, issue)).or_default() -= 1;
+        *shown.entry(flagged(&fresh, issue)).or_default() -= 1;
     }
     let differs = shown.into_iter().filter(|(_, count)| *count != 0);
     differs
@@ -140,12 +140,17 @@ fn checked_again(article: &Golden, live: &LiveReview) -> Vec<String> {
         .collect()
 }
 
-/// An issue by what it says, with the text around it.
+/// An issue with its first suggestion.
 fn named(live: &LiveReview, issue: &Issue) -> String {
+    let label = issue.suggestions.first().map(|first| first.label.as_str());
+    format!("{} → {label:?}", flagged(live, issue))
+}
+
+/// An issue by its rule and its words, with the text around them. Which suggestions are offered depends on what was decided.
+fn flagged(live: &LiveReview, issue: &Issue) -> String {
     let segment = live.review().state().segment(issue.segment);
     let text = segment.map_or("", |segment| segment.current());
     let quote = issue.at.of_text(text).unwrap_or_default();
-    let label = issue.suggestions.first().map(|first| first.label.as_str());
     let start = text[..issue.at.start() as usize]
         .char_indices()
         .rev()
@@ -155,5 +160,5 @@ fn named(live: &LiveReview, issue: &Issue) -> String {
         .char_indices()
         .nth(40)
         .map_or(text.len(), |(at, _)| issue.at.end() as usize + at);
-    format!("{} “{quote}” → {label:?} in “{}”", issue.rule, &text[start..end])
+    format!("{} “{quote}” in “{}”", issue.rule, &text[start..end])
 }

@@ -3,7 +3,7 @@
 //! Rules can contradict each other: what one suggests, another flags, and suggests the first words again. An editor who
 //! takes suggestions one after another must come to an end. So a suggestion is not offered where it leads a segment back:
 //! to a text that an accepted suggestion has replaced, or only to words of the machine translation that accepted
-//! suggestions have replaced. The issue stays, with its other suggestions. What was typed by hand is no such text: a typing
+//! suggestions have replaced; nor where it changes nothing. The issue stays, with its other suggestions. What was typed by hand is no such text: a typing
 //! error may well be corrected to the words that stood there before. Taking an accept back allows every suggestion again.
 
 use crate::State;

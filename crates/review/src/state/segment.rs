@@ -145,8 +145,8 @@ impl SegmentState {
         })
     }
 
-    /// Whether `edits`, in bytes of the base text, lead back: to a text that an accepted suggestion has replaced, or only
-    /// to words of the machine translation that accepted suggestions have replaced.
+    /// Whether `edits`, in bytes of the base text, change nothing or lead back: to a text that an accepted suggestion has
+    /// replaced, or only to words of the machine translation that accepted suggestions have replaced.
     pub(crate) fn leads_back(&self, edits: &EditSet) -> bool {
         let len = i64::from(self.base.len() as u32) + edits.length_delta();
         let same_len = |past: &&Arc<str>| i64::from(past.len() as u32) == len;
@@ -155,7 +155,11 @@ impl SegmentState {
             && edits
                 .apply(&self.base)
                 .is_ok_and(|text| past.any(|past| **past == *text));
-        is_past || self.to_base.is_undone_by(edits, &self.mt)
+        let changes_nothing = || {
+            let mut edits = edits.edits().iter();
+            edits.all(|edit| edit.range.of_text(&self.base) == Some(edit.insert.as_str()))
+        };
+        is_past || changes_nothing() || self.to_base.is_undone_by(edits, &self.mt)
     }
 
     /// Whether the editor's changes brought this issue about.

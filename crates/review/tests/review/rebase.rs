@@ -248,7 +248,7 @@ fn rules_that_contradict_each_other_come_to_an_end() {
             rule("La tramway", &["Le tramway"]),
             rule("un spot", &["un lieu"]),
             rule("un lieu", &["une place"]),
-            rule("une place", &["un lieu", "un endroit"]),
+            rule("une place", &["un lieu", "une place", "un endroit"]),
         ],
     );
     let mut taken = 0;
