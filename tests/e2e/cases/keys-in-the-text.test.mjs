@@ -44,6 +44,9 @@ describe('keys in the text', { timeout: 180_000 }, () => {
     await desk.press('Escape');
     await until('the text to be left', async () => (await desk.focus()).id !== 'article-text');
     assert.equal(await desk.hasDrawnSelection(), true);
+    // No command has this key: it is not typed into the text either.
+    await desk.press('z');
+    assert.equal(await text(), before);
     await desk.press('m');
     await until('the dialog', () => desk.has('own-issue'));
     assert.equal((await desk.focus()).id, 'own-comment');

@@ -150,7 +150,7 @@ export class ArticleEditor {
       EditorView.domEventHandlers({
         click: (event) => this.clicked(event),
         focus: () => void options.onFocus(true),
-        blur: () => void options.onFocus(false),
+        blur: () => this.blurred(),
         // The system's menu may ask for undo: the desk remembers, not the page.
         beforeinput: (event) => {
           if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
@@ -216,6 +216,19 @@ export class ArticleEditor {
         if (hidden > 0) view.scrollDOM.scrollTop += hidden;
       },
     });
+  }
+
+  /**
+   * WebKit types keys without a command into the text as long as the page's selection is there, focus or not. The
+   * editor's own selection stays, and is drawn.
+   */
+  private blurred(): void {
+    const { view } = this;
+    const selection = view.dom.ownerDocument.getSelection();
+    // The text keeps the focus when another window gets it.
+    const left = view.root.activeElement !== view.contentDOM;
+    if (left && selection && view.contentDOM.contains(selection.anchorNode)) selection.removeAllRanges();
+    this.options.onFocus(false);
   }
 
   private clicked(event: MouseEvent): boolean {
