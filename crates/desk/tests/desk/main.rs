@@ -17,6 +17,7 @@ mod log;
 mod many;
 mod memory;
 mod queue;
+mod recorded;
 mod room;
 mod saving;
 mod shared;
