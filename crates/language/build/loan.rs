@@ -6,7 +6,7 @@ use crate::french::{French, fold};
 use crate::frequency::Frequencies;
 use crate::sources::{Failure, Sources};
 use crate::table;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Words that an equivalent, and a loan, may have.
@@ -54,9 +54,31 @@ pub(crate) fn write(
             format!("{} loans only", loans.len()),
         ));
     }
+    let phrases: BTreeSet<String> = text
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .filter(|(word, _)| is_loan_phrase(word, french_frequencies, english_frequencies))
+        .map(|(word, _)| word.replace('-', " "))
+        .collect();
+    table::write(out, "loan.phrases.fst", &table::ranks(phrases.iter())?)?;
     table::write(out, "loan.words.fst", &table::ranks(loans.keys())?)?;
     let lists = loans.values().map(|equivalents| equivalents.join("\t"));
     table::write(out, "loan.equivalents", &table::strings(lists))
+}
+
+/// Whether a headword of the French dictionary is a phrase of English words that French uses as it is (big band, standing
+/// ovation): two words or more, one of which English uses at least as much as French.
+fn is_loan_phrase(word: &str, of_french: &Frequencies, of_english: &Frequencies) -> bool {
+    let parts: Vec<&str> = word.split([' ', '-']).collect();
+    let letters = |part: &&str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let zipf = |table: &Frequencies, part: &str| table.get(part).copied().unwrap_or(0);
+    (2..=MOST_WORDS).contains(&parts.len())
+        && parts
+            .iter()
+            .all(|part| letters(&part) && zipf(of_english, part) >= RAREST_ENGLISH)
+        && parts
+            .iter()
+            .any(|part| zipf(of_english, part) >= zipf(of_french, part))
 }
 
 /// Whether a headword in lower case is English: all its words are, French does not know all of them, and English uses

@@ -15,4 +15,4 @@ pub(crate) use data::{form, forms};
 pub use grammar::{conjugate, determiner_before, determiner_fits, inflect, nominal_forms, participle};
 pub use lexicon::{analyses, contains, is_compound, is_verb_form, known_analyses, spelling_of};
 pub(crate) use lexicon::{in_its_case, leading_lemma, spelled_alike};
-pub use sound::begins_with_vowel_sound;
+pub use sound::{Onset, begins_with_vowel_sound, onset};

@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 static WORDS: LazyLock<Fst<&'static [u8]>> =
     LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/loan.words.fst"))));
+static PHRASES: LazyLock<Fst<&'static [u8]>> =
+    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/loan.phrases.fst"))));
 const EQUIVALENTS: Strings = Strings::new(include_bytes!(concat!(env!("OUT_DIR"), "/loan.equivalents")));
 
 /// The most words that a loan has.
@@ -32,6 +34,20 @@ pub fn equivalents(phrase: &str) -> (Vec<&'static str>, bool) {
         .map(|base| list(&base))
         .find(|list| !list.is_empty());
     found.map_or((Vec::new(), false), |list| (list, true))
+}
+
+/// Whether the dictionary has an entry for this phrase of two English words or more: French uses it as it is.
+///
+/// ```
+/// assert!(copydesk_language::loan::is_phrase("big band") && copydesk_language::loan::is_phrase("food trucks"));
+/// assert!(!copydesk_language::loan::is_phrase("vacation spot"));
+/// ```
+pub fn is_phrase(phrase: &str) -> bool {
+    let key = fold(phrase).replace('-', " ");
+    let singular = key.strip_suffix('s').unwrap_or(&key);
+    [&key, singular]
+        .into_iter()
+        .any(|key| PHRASES.get(key.as_bytes()).is_some())
 }
 
 fn list(key: &str) -> Vec<&'static str> {

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-/// `text` in lower case with straight apostrophes, as the data is keyed; borrowed where it is so already.
+/// `text` in lower case with straight apostrophes and without soft hyphens, as the data is keyed; borrowed where it is
+/// so already.
 ///
 /// ```
 /// assert_eq!(copydesk_language::word::fold("L’État"), "l'état");
@@ -15,12 +16,18 @@ pub fn fold(text: &str) -> Cow<'_, str> {
             Cow::Borrowed(text)
         };
     }
-    if text.chars().any(|ch| ch == '’' || ch.is_uppercase()) {
-        Cow::Owned(text.to_lowercase().replace('’', "'"))
+    if text
+        .chars()
+        .any(|ch| matches!(ch, '’' | SOFT_HYPHEN) || ch.is_uppercase())
+    {
+        Cow::Owned(text.to_lowercase().replace('’', "'").replace(SOFT_HYPHEN, ""))
     } else {
         Cow::Borrowed(text)
     }
 }
+
+/// Marks where a word may be broken at the end of a line; it is not part of the word.
+const SOFT_HYPHEN: char = '\u{ad}';
 
 /// Whether the word starts with a capital letter.
 pub fn is_capitalised(text: &str) -> bool {

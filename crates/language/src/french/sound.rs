@@ -5,7 +5,7 @@ use crate::word::{fold, is_all_caps, strip_accents, without_accent};
 use fst::raw::Fst;
 use std::sync::LazyLock;
 
-/// Words in h that do not elide, folded.
+/// Words in h, folded: 0 where the h is aspirated, 1 where it is known to be mute.
 static ASPIRATED: LazyLock<Fst<&'static [u8]>> =
     LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/french.aspirated.fst"))));
 
@@ -29,6 +29,10 @@ const FIRM: &[&str] = &[
     "eh",
     "ouf",
     "ouais",
+    "ouolof",
+    "ouolofs",
+    "in",
+    "off",
 ];
 
 /// Words in y and a vowel that elide all the same, accents left aside.
@@ -44,6 +48,37 @@ const SOFT: &[&str] = &[
     "yerres",
     "yenne",
 ];
+
+/// What is known of how a word starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Onset {
+    /// A vowel, or an h that is known to be mute: what stands before it elides.
+    Vowel,
+    /// A consonant, an aspirated h, or a vowel that nothing elides before.
+    Consonant,
+    /// An h of which no source says whether it is mute.
+    UnknownH,
+}
+
+/// What is known of how `word` starts; unlike [`begins_with_vowel_sound`], it does not guess.
+pub fn onset(word: &str) -> Onset {
+    let folded = fold(word);
+    if folded.starts_with('h') && !is_all_caps(word) {
+        return match ASPIRATED.get(folded.as_bytes()).map(|kind| kind.value()) {
+            Some(KNOWN_MUTE) => Onset::Vowel,
+            Some(_) => Onset::Consonant,
+            None => Onset::UnknownH,
+        };
+    }
+    if begins_with_vowel_sound(word) {
+        Onset::Vowel
+    } else {
+        Onset::Consonant
+    }
+}
+
+/// The value of a word with a mute h in [`ASPIRATED`].
+const KNOWN_MUTE: u64 = 1;
 
 /// Whether `word` starts with a vowel sound, so that what stands before it elides: `l’homme`, `l’ONU`, but `le héros`,
 /// `le onze`, `le yaourt`, `le FMI`. Numbers in digits do not.
@@ -65,7 +100,9 @@ pub fn begins_with_vowel_sound(word: &str) -> bool {
 }
 
 fn aspirates(folded: &str) -> bool {
-    ASPIRATED.get(folded.as_bytes()).is_some()
+    ASPIRATED
+        .get(folded.as_bytes())
+        .is_some_and(|kind| kind.value() != KNOWN_MUTE)
 }
 
 fn is_vowel(ch: char) -> bool {
@@ -74,7 +111,28 @@ fn is_vowel(ch: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::begins_with_vowel_sound;
+    use super::{Onset, begins_with_vowel_sound, onset};
+
+    #[test]
+    fn an_h_is_mute_only_where_a_source_says_so() {
+        for word in [
+            "homme",
+            "histoire",
+            "hôpital",
+            "heure",
+            "hésite",
+            "habitants",
+            "hiver",
+        ] {
+            assert_eq!(onset(word), Onset::Vowel, "{word}");
+        }
+        for word in ["héros", "haschisch", "huit", "hérissons", "onze", "yaourt", "mur"] {
+            assert_eq!(onset(word), Onset::Consonant, "{word}");
+        }
+        for word in ["hipster", "hub", "hurricane", "hobbit"] {
+            assert_ne!(onset(word), Onset::Vowel, "{word}");
+        }
+    }
 
     #[test]
     fn what_elides() {

@@ -3,7 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{Analysis, PartOfSpeech, Tense, begins_with_vowel_sound};
+use copydesk_language::french::{Analysis, Onset, PartOfSpeech, Tense, onset};
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
 
@@ -62,7 +62,7 @@ fn contract(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     }
     let vowel = !plural
         && cx.next(index + 1).is_some_and(|next| {
-            next.in_french() && next.shape != Shape::Upper && begins_with_vowel_sound(next.text)
+            next.in_french() && next.shape != Shape::Upper && onset(next.text) == Onset::Vowel
         });
     let at = word.at.cover(article.at);
     if vowel {

@@ -3,7 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::{Gender, Number, PartOfSpeech, begins_with_vowel_sound};
+use copydesk_language::french::{Gender, Number, Onset, PartOfSpeech, onset};
 use copydesk_language::word::{capitalise, like};
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::{Edit, TextRange};
@@ -32,6 +32,16 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent("Faites-le entrer, dis-le à Paul, si elle vient, ce à quoi je pense."),
         Example::silent("Son amie et cet homme vont de un à dix ; presqu’île, quelqu’un."),
         Example::silent("Un beau et grand jardin, le nouveau à la mode."),
+        Example::silent(
+            "Le huis clos, de huis clos en huis clos ; le hub de haschisch et la bande de hipsters.",
+        ),
+        Example::silent(
+            "Le yaourt, le ouistiti, le uhlan, la ouate et la yole ; le off et le in du festival.",
+        ),
+        Example::mends(
+            "Derrière le huis, la foule attend.",
+            "Derrière l’huis, la foule attend.",
+        ),
     ],
 };
 
@@ -109,13 +119,34 @@ fn elide(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findi
                     || !FIRM.contains(&&*next.fold))
         }
     };
-    if !fits || !begins_with_vowel_sound(next.text) || follows_imperative(cx, index, word) {
+    if !fits || !elides_before(cx, index + 1) || follows_imperative(cx, index, word) {
         return None;
     }
     let mut right = word.text[..word.text.len() - 1].to_owned();
     right.push(super::apostrophe(cx.text));
+    if onset(next.text) == Onset::UnknownH {
+        return Some(joined(cx, word, next, &right, 80, Applicability::NeedsReview));
+    }
     Some(joined(cx, word, next, &right, 90, Applicability::Safe))
 }
+
+/// Whether the word at `index` starts with a vowel sound. Of the words in h that no source lists, those that English has
+/// too are loans, which do not elide; set phrases keep the sound that they had.
+fn elides_before(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    let set_phrase = SET_PHRASES.iter().any(|(first, second)| {
+        word.fold == *first && cx.next(index).is_some_and(|next| next.fold == *second)
+    });
+    let vowel = match onset(word.text) {
+        Onset::Vowel => true,
+        Onset::Consonant => false,
+        Onset::UnknownH => !word.in_english(),
+    };
+    vowel && !set_phrase
+}
+
+/// Words with a mute h that are aspirated in one phrase only.
+const SET_PHRASES: [(&str, &str); 1] = [("huis", "clos")];
 
 /// « fais le entrer »: what lacks there is a hyphen.
 fn follows_imperative(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
@@ -166,7 +197,11 @@ fn before_vowel(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Optio
         _ => return None,
     };
     let next = cx.next(index)?;
-    if next.shape != Shape::Lower || next.fold.len() < 3 || !begins_with_vowel_sound(next.text) {
+    if next.shape != Shape::Lower
+        || next.fold.len() < 3
+        || FIRM.contains(&&*next.fold)
+        || !elides_before(cx, index + 1)
+    {
         return None;
     }
     let possessive = form.ends_with('n');
@@ -236,7 +271,7 @@ fn restore(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         "quelqu'" if !matches!(&*next.fold, "un" | "une") => "quelque",
         _ => {
             // Consonants after an apostrophe are spoken French on purpose, or another error.
-            if !next.fold.starts_with('h') || begins_with_vowel_sound(next.text) {
+            if !next.fold.starts_with('h') || onset(next.text) != Onset::Consonant {
                 return None;
             }
             match &*word.fold {
