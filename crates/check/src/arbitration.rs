@@ -4,7 +4,8 @@ use crate::Finding;
 
 /// Keeps, of findings that overlap, the one with the better explanation: higher confidence first, then the one that
 /// offers a mend, then the narrower span, then the order of the registry (`order`), so that the outcome never hangs
-/// on chance. The winner takes over the suggestions of those it beats. A finding that covers several separate others (a whole doubled paragraph) replaces them all.
+/// on chance. The winner takes over the suggestions of those it beats. A finding that covers several separate others (an English
+/// sentence) replaces them all, unless it says that they are other matters ([`Finding::beside_others`]).
 ///
 /// The result is in reading order.
 pub(crate) fn arbitrate(mut findings: Vec<Finding>, order: impl Fn(&Finding) -> usize) -> Vec<Finding> {
@@ -52,10 +53,13 @@ fn second(winner: &mut Finding, loser: Finding) {
 }
 
 /// The most suggestions that an issue has once those of overlapping findings are joined.
-const MOST: usize = 6;
+const MOST: usize = 3;
 
 /// Two findings clash where their spans share text; an empty span clashes with what it stands in or touches.
 fn clash(a: &Finding, b: &Finding) -> bool {
+    if a.at != b.at && a.beside_others != b.beside_others {
+        return false;
+    }
     let (a, b) = (a.at, b.at);
     if a.is_empty() || b.is_empty() {
         a.start() <= b.end() && b.start() <= a.end()
@@ -113,6 +117,13 @@ mod tests {
             |_| 0,
         );
         assert_eq!((kept.len(), kept[0].suggestions.len()), (1, 1));
+    }
+
+    #[test]
+    fn a_paragraph_written_twice_hides_no_error_inside() {
+        let paragraph = found(&ONE, 0, 90, 95, "").beside_others();
+        let kept = arbitrate(vec![paragraph, found(&OTHER, 4, 12, 72, "discussion")], |_| 0);
+        assert_eq!(kept.len(), 2);
     }
 
     #[test]

@@ -7,7 +7,8 @@ use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::identity::issue_id;
 use crate::ranking::{self, Pool, Rankings};
 use crate::registry;
-use crate::{Finding, Options, Unchecked, flood};
+use crate::rules::adapt;
+use crate::{Finding, Options, Unchecked, flood, safety};
 use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -190,6 +191,14 @@ impl Checked {
                     .left_alone
                     .silences(finding.rule, finding.at.of_text(cx.text))
         });
+        for finding in &mut own {
+            finding.retain_suggestions(|suggestion| {
+                let mut edits = suggestion.edits.edits().iter();
+                edits.all(|edit| cx.may_change(edit.range))
+            });
+            adapt(&cx, finding);
+            safety::temper(&cx, finding);
+        }
         Look { facts, own }
     }
 
@@ -375,6 +384,9 @@ fn held(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
     entry.own.iter().map(holds)
 }
 
+/// More suggestions than an editor reads at a glance help nobody.
+const MOST_SUGGESTIONS: usize = 3;
+
 fn issues_of(id: SegmentId, entry: &Entry, facts: &ArticleFacts, pool: &Pool) -> Vec<Issue> {
     let said = entry.own.iter().zip(&entry.held).filter(|(_, held)| **held);
     let mut findings: Vec<Finding> = said
@@ -398,7 +410,7 @@ fn issues_of(id: SegmentId, entry: &Entry, facts: &ArticleFacts, pool: &Pool) ->
             confidence: finding.confidence,
             message: finding.message,
             explanation: finding.explanation,
-            suggestions: finding.suggestions,
+            suggestions: finding.suggestions.into_iter().take(MOST_SUGGESTIONS).collect(),
         })
         .collect()
 }

@@ -1,13 +1,14 @@
 //! What a rule sees of a segment: its words with their readings, its sentences, what must not be flagged.
 
 use crate::SegmentInput;
+use crate::literal::literals;
 use crate::source::SourceText;
 use copydesk_language::french::{self, Analysis, PartOfSpeech, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::token::{self, Token, TokenKind};
 use copydesk_language::word::fold;
 use copydesk_language::{english, identify, pos};
-use copydesk_model::{MarkKind, SegmentId, SegmentKind};
+use copydesk_model::{Mark, MarkKind, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
 use std::any::Any;
 use std::borrow::Cow;
@@ -91,6 +92,11 @@ impl Word<'_> {
         self.kinds & bit(pos) != 0
     }
 
+    /// Whether it is a number written out: « deux », « treizième » is not. « un » is an article as often.
+    pub fn is_numeral(&self) -> bool {
+        self.can_be(PartOfSpeech::Numeral) && !matches!(&*self.fold, "un" | "une")
+    }
+
     /// Whether one of its readings is a verb in this tense.
     pub fn has_tense(&self, tense: Tense) -> bool {
         self.analyses.iter().any(|analysis| analysis.tense == Some(tense))
@@ -134,6 +140,14 @@ impl Word<'_> {
     }
 }
 
+/// The ranges of the marks of this kind.
+fn marked(marks: &[Mark], kind: &MarkKind) -> impl Iterator<Item = TextRange> {
+    marks
+        .iter()
+        .filter(move |mark| mark.kind == *kind)
+        .map(|mark| mark.range)
+}
+
 fn bit(pos: PartOfSpeech) -> u16 {
     1 << pos as u16
 }
@@ -159,8 +173,10 @@ pub struct SegmentContext<'t> {
     pub words: Vec<Word<'t>>,
     /// The sentences, in bytes.
     pub sentences: Vec<TextRange>,
-    /// Where no rule may speak (code).
+    /// Where no rule may speak: code, and what stands for something else.
     protected: Vec<TextRange>,
+    /// What an edit must not cut through; hard line breaks among them.
+    inviolable: Vec<TextRange>,
     /// The reading of each word that holds in its sentence; computed when first asked for.
     readings: OnceCell<Vec<Option<Analysis>>>,
     /// The source text with its words; read when first asked for.
@@ -188,12 +204,10 @@ impl<'t> SegmentContext<'t> {
             words: Vec::with_capacity(tokens.len() / 2),
             tokens,
             sentences,
-            protected: input
-                .marks
-                .iter()
-                .filter(|mark| mark.kind == MarkKind::Code)
-                .map(|mark| mark.range)
+            protected: marked(input.marks, &MarkKind::Code)
+                .chain(literals(text))
                 .collect(),
+            inviolable: marked(input.marks, &MarkKind::Inviolable).collect(),
             readings: OnceCell::new(),
             source_text: OnceCell::new(),
             shared: RefCell::default(),
@@ -385,6 +399,20 @@ impl<'t> SegmentContext<'t> {
             out.extend(places.iter().map(|&place| chosen.get(place).copied().flatten()));
         }
         out
+    }
+
+    /// Whether the line end at `place` (bytes) was set by the author (`<br>`, `w:br`, two spaces before the line end in
+    /// Markdown), not by the width of a page. Formats mark such a line end as inviolable.
+    pub fn is_hard_break(&self, place: usize) -> bool {
+        let place = place as u32;
+        self.inviolable
+            .iter()
+            .any(|range| range.start() <= place && place < range.end().max(range.start() + 1))
+    }
+
+    /// Whether a suggestion may change this span: it holds no code and nothing that stands for something else.
+    pub fn may_change(&self, at: TextRange) -> bool {
+        !self.protected.iter().any(|range| range.overlaps(at))
     }
 
     /// Whether a rule may flag this span.

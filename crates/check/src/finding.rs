@@ -67,6 +67,9 @@ pub struct Finding {
     pub conditions: Vec<Condition>,
     /// How good each suggestion is, where the article may order them anew.
     pub ranking: Option<Ranking>,
+    /// Whether findings inside the span are other matters, shown beside this one: a paragraph that is written twice can
+    /// also hold an error.
+    pub beside_others: bool,
 }
 
 impl Finding {
@@ -83,6 +86,7 @@ impl Finding {
             suggestions: Vec::new(),
             conditions: Vec::new(),
             ranking: None,
+            beside_others: false,
         }
     }
 
@@ -121,6 +125,13 @@ impl Finding {
         self
     }
 
+    /// Shows findings inside the span beside this one.
+    #[must_use]
+    pub fn beside_others(mut self) -> Self {
+        self.beside_others = true;
+        self
+    }
+
     /// Offers `text` in place of the flagged span.
     #[must_use]
     pub fn replace(self, text: impl Into<String>, applicability: Applicability) -> Self {
@@ -155,6 +166,15 @@ impl Finding {
             }
         }
         self
+    }
+
+    /// Keeps the suggestions for which `holds` is true, with their places in the ranking.
+    pub(crate) fn retain_suggestions(&mut self, holds: impl Fn(&Suggestion) -> bool) {
+        if let Some(ranking) = &mut self.ranking {
+            let mut kept = self.suggestions.iter().map(&holds);
+            ranking.choices.retain(|_| kept.next().unwrap_or(true));
+        }
+        self.suggestions.retain(holds);
     }
 
     /// Adds evidence to the suggestion that was offered last.

@@ -13,12 +13,14 @@ mod finding;
 mod flood;
 mod house;
 mod identity;
+mod literal;
 mod localise;
 mod meta;
 mod ranking;
 mod registry;
 mod required;
 mod rules;
+mod safety;
 pub mod source;
 mod terms;
 

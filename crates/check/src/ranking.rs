@@ -20,7 +20,9 @@ pub struct Ranking {
 }
 
 /// Suggestions that are left after the article had its say.
-const MOST: usize = 5;
+const MOST: usize = 3;
+/// A suggestion whose likelihood (natural logarithm) is so much lower than that of the best is no help.
+const HOPELESS: f32 = 8.0;
 /// What each doubling of the times that the article uses a word is worth.
 const USED: f32 = 0.3;
 /// How much the other places of the same phrase count, all together, against the place itself.
@@ -187,8 +189,10 @@ pub(crate) fn settle(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
         scored.push((score, suggestion));
     }
     scored.sort_by(|(one, _), (other, _)| other.partial_cmp(one).unwrap_or(Ordering::Equal));
+    let best = scored.first().map_or(0.0, |(score, _)| *score);
     finding.suggestions = scored
         .into_iter()
+        .filter(|(score, _)| best - score <= HOPELESS)
         .map(|(_, suggestion)| suggestion)
         .take(MOST)
         .collect();

@@ -51,3 +51,7 @@ grammar-object-attribute = The object asks for “{ $right }”, not “{ $word 
 grammar-relative-pronoun = “{ $word }” should be “{ $right }” here.
     .summary = Lequel does not agree with its noun.
     .why = Lequel, auquel and duquel take gender and number of the noun that they stand for: la voiture avec laquelle, les outils avec lesquels. Where another noun before may be meant, nothing is said.
+
+grammar-joined-persons = After joined persons, write “{ $right }”, not “{ $verb }”.
+    .summary = The verb does not go with subjects joined by “et” (“mes voisines et moi avez”).
+    .why = “Moi” among joined subjects makes them “nous”, “toi” makes them “vous”: “mes voisines et moi avons”, “toi et ton frère avez”.

@@ -51,3 +51,7 @@ grammar-object-attribute = Le complément demande « { $right } » et non « { $
 grammar-relative-pronoun = « { $word } » devrait être « { $right } » ici.
     .summary = Lequel ne s’accorde pas avec son antécédent.
     .why = Lequel, auquel et duquel prennent le genre et le nombre du nom qu’ils représentent : la voiture avec laquelle, les outils avec lesquels. Si un autre nom placé avant peut être l’antécédent, rien n’est signalé.
+
+grammar-joined-persons = Avec ces sujets coordonnés, écrire « { $right } », non « { $verb } ».
+    .summary = Le verbe ne s’accorde pas avec des sujets de personnes différentes (« mes voisines et moi avez »).
+    .why = « Moi » parmi les sujets coordonnés appelle « nous », « toi » appelle « vous » : « mes voisines et moi avons », « toi et ton frère avez ».

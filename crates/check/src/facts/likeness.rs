@@ -159,7 +159,7 @@ pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
 
 /// Keys that two names share where one letter was added, left out, changed or moved: the name without one of its
 /// letters, in lower case and without accents (the deletions of SymSpell, Garbe 2012).
-pub(super) fn name_keys(name: &str) -> Vec<u64> {
+pub(crate) fn name_keys(name: &str) -> Vec<u64> {
     const SHORTEST: usize = 4;
     let folded = fold(name);
     let letters: Vec<char> = strip_accents(&folded).chars().collect();

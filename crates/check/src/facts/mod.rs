@@ -17,5 +17,6 @@ pub use expansion::Expansion;
 pub use guillemets::{Guillemet, Guillemets};
 pub(crate) use habit::is_reporting_in_simple_past;
 pub use habit::{Dimension, Habit};
+pub(crate) use likeness::name_keys;
 pub(crate) use observation::{is_between_spaced_words, is_long_ordinal, observe};
 pub use segment::{Mention, SegmentFacts, Sentence};

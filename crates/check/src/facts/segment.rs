@@ -6,6 +6,8 @@ use super::guillemets::Guillemets;
 use super::habit::{Habit, HabitCounts};
 use super::observation::observe;
 use crate::context::{SegmentContext, Shape, Word};
+use copydesk_language::token::TokenKind;
+use copydesk_language::word::strip_accents;
 use copydesk_model::SegmentKind;
 use copydesk_text::TextRange;
 use xxhash_rust::xxh3::Xxh3;
@@ -53,6 +55,9 @@ pub struct SegmentFacts {
     pub fingerprint: u64,
     /// Number of words.
     pub word_count: u32,
+    /// What tells one paragraph from a near twin, sorted: numbers, days and months, and names that are not due to the
+    /// start of a sentence. Folded; the digits of a number only, so that `12 000` is `12.000`.
+    pub particulars: Vec<String>,
     /// The span of the whole text, in bytes.
     pub extent: TextRange,
     /// Its sentences.
@@ -94,6 +99,7 @@ impl SegmentFacts {
             words: counted(cx),
             fingerprint: fingerprint(&cx.words),
             word_count: cx.words.len() as u32,
+            particulars: particulars(cx),
             extent: TextRange::of(cx.text),
             sentences: sentences(cx),
             expansions: expansions(cx),
@@ -116,6 +122,52 @@ fn counted(cx: &SegmentContext<'_>) -> Vec<(String, u32)> {
         .chunk_by(|one, other| one == other)
         .map(|same| (same[0].to_owned(), same.len() as u32))
         .collect()
+}
+
+fn particulars(cx: &SegmentContext<'_>) -> Vec<String> {
+    const DATES: [&str; 19] = [
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
+    let names = cx.words.iter().filter(|word| {
+        let own_capital = !word.first || word.analyses.iter().all(|own| own.capital);
+        let named = word.shape != Shape::Lower && own_capital && word.text.chars().count() > 1;
+        let counts = || word.shape == Shape::Lower && word.is_numeral();
+        named && !word.text.ends_with(['\'', '’']) || DATES.contains(&&*word.fold) || counts()
+    });
+    let mut out: Vec<String> = names.map(|word| strip_accents(&word.fold).into_owned()).collect();
+    let mut digits = String::new();
+    for token in &cx.tokens {
+        match token.kind {
+            TokenKind::Number => digits.extend(cx.text[token.range].chars().filter(char::is_ascii_digit)),
+            // Groups of one number are parted by a space.
+            TokenKind::Space => {}
+            _ if !digits.is_empty() => out.push(std::mem::take(&mut digits)),
+            _ => {}
+        }
+    }
+    if !digits.is_empty() {
+        out.push(digits);
+    }
+    out.sort_unstable();
+    out
 }
 
 /// Hash of a run of words, case left aside.

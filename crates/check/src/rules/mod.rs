@@ -12,6 +12,7 @@ mod typography;
 mod wording;
 
 pub(crate) use spelling::ligature;
+pub(crate) use wording::adapt;
 
 use crate::checker::{ArticleChecker, Checker};
 

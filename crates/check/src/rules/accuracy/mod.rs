@@ -16,6 +16,7 @@ pub(super) const FAMILY: Family = Family {
         &super::wording::Wordings,
         &loan::Defined,
         &untranslated::Sentence,
+        &untranslated::FunctionWord,
     ],
     article_checkers: &[],
 };

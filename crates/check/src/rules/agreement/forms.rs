@@ -123,13 +123,18 @@ pub(super) fn can_be_noun(word: &Word<'_>) -> bool {
 }
 
 /// An adjective or a participle.
-pub(super) fn is_adjectival(reading: &Analysis) -> bool {
+pub(in crate::rules) fn is_adjectival(reading: &Analysis) -> bool {
     reading.pos == PartOfSpeech::Adjective || reading.tense == Some(Tense::PastParticiple)
 }
 
 /// The form of an adjective, a participle or a noun in this gender and number; before `next` where it stands before its
 /// noun (« bel », « nouvel »).
-pub(super) fn form(word: &Word<'_>, gender: Gender, number: Number, next: Option<&str>) -> Option<String> {
+pub(in crate::rules) fn form(
+    word: &Word<'_>,
+    gender: Gender,
+    number: Number,
+    next: Option<&str>,
+) -> Option<String> {
     let of = |own: &Analysis| match own.pos {
         PartOfSpeech::Verb => french::participle(word.text, gender, number),
         pos => french::inflect(word.text, pos, gender, number),

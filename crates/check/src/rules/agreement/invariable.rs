@@ -31,6 +31,11 @@ static RULE: RuleMeta = RuleMeta {
             "Il porte une veste verte foncée.",
             "Il porte une veste vert foncé.",
         ),
+        Example::mends(
+            "Il a les yeux marrons et porte des gilets oranges.",
+            "Il a les yeux marron et porte des gilets orange.",
+        ),
+        Example::silent("Il vend des marrons, trois oranges, des pulls roses et des tartes aux olives."),
         Example::silent("Les travaux prévus sont chers. Des robes bleues. Elle reste forte."),
         Example::silent(
             "Comme prévu, ils coûtent cher. Tels que prévus. Les eaux bleues, claires et froides.",
@@ -100,7 +105,8 @@ impl Checker for Invariable {
             sink.extend(
                 manner(cx, index, word)
                     .or_else(|| foreseen(cx, index, word))
-                    .or_else(|| shade(cx, index, word)),
+                    .or_else(|| shade(cx, index, word))
+                    .or_else(|| colour_of_noun(cx, index, word)),
             );
         }
     }
@@ -173,6 +179,32 @@ fn foreseen(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     }
     let right = super::forms::form(participle, Gender::Masculine, Number::Singular, None)?;
     Some(finding(participle, &right, 80))
+}
+
+/// Colours named after a thing keep their form; rose, mauve, pourpre, écarlate and fauve agree.
+const COLOURS: [(&str, &str); 8] = [
+    ("marrons", "marron"),
+    ("oranges", "orange"),
+    ("turquoises", "turquoise"),
+    ("crèmes", "crème"),
+    ("émeraudes", "émeraude"),
+    ("olives", "olive"),
+    ("cerises", "cerise"),
+    ("saumons", "saumon"),
+];
+
+/// « des yeux marrons », but « des marrons » and « de tartes aux olives ».
+fn colour_of_noun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let (_, right) = COLOURS.iter().find(|(wrong, _)| *wrong == word.fold)?;
+    let noun = cx.previous(index).filter(|_| word.shape == Shape::Lower)?;
+    let plural = noun.shape == Shape::Lower
+        && cx.reading(index - 1).is_some_and(|own| {
+            own.pos == PartOfSpeech::Noun && own.number.is_some_and(|number| number.agrees(Number::Plural))
+        })
+        && !noun.can_be(PartOfSpeech::Determiner)
+        && !noun.can_be(PartOfSpeech::Preposition)
+        && !noun.can_be(PartOfSpeech::Numeral);
+    plural.then(|| finding(word, right, 80))
 }
 
 /// « des yeux bleus clairs »

@@ -13,11 +13,14 @@ mod noun_phrase;
 mod numeral;
 mod object_attribute;
 mod participle;
+mod persons;
 mod predicate;
 mod pronominal;
 mod relative;
 mod subject_verb;
 mod tout;
+
+pub(super) use forms::{form, is_adjectival};
 
 use super::Family;
 
@@ -36,6 +39,7 @@ pub(super) const FAMILY: Family = Family {
         &participle::Participle,
         &pronominal::Pronominal,
         &subject_verb::SubjectVerb,
+        &persons::JoinedPersons,
     ],
     article_checkers: &[],
 };

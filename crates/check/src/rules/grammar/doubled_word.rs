@@ -26,6 +26,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent("Nous nous voyons, vous vous taisez, elle est très très belle."),
         Example::silent("La politique de de Gaulle, les îles de Bora Bora, un duo de Duran Duran."),
         Example::silent("Tout ce qu’il a a de la valeur, il faut en en parlant rester calme."),
+        Example::silent("Son son est bon ; il entre entre deux gardes ; ce qu’il était était faux."),
         Example::silent("La la la, chantait-il. Oui oui, si si, non non."),
     ],
 };
@@ -89,21 +90,69 @@ fn doubled(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, next: &Word<'
         }
         _ => !certain && reduplicates(cx, index, word),
     };
-    if right || sung || (!certain && gap.contains('\n')) {
+    if right || sung || certain && is_homograph(cx, index, word, after) || (!certain && gap.contains('\n')) {
         return None;
     }
     let gone = TextRange::new(word.at.end(), next.at.end());
     let at = word.at.cover(next.at);
-    let (confidence, applicability) = if certain {
-        (92, Applicability::Safe)
+    let confidence = if certain { 92 } else { 80 };
+    // « de de la Rúa »
+    let name = cx
+        .words
+        .get(index + 3)
+        .is_some_and(|name| name.shape != Shape::Lower);
+    let applicability = if certain && !name && is_function_word_only(word) {
+        Applicability::Safe
     } else {
-        (80, Applicability::NeedsReview)
+        Applicability::NeedsReview
     };
     Some(Finding::new(&RULE, at, confidence).arg("word", word.text).edit(
         word.text,
         vec![Edit::replace(gone, "")],
         applicability,
     ))
+}
+
+/// Whether the lexicon knows the word as nothing but a function word: « son son est bon », « il entre entre deux gardes »
+/// and « ce qu’il était était faux » hold a noun or a verb.
+fn is_function_word_only(word: &Word<'_>) -> bool {
+    word.in_french()
+        && word.analyses.iter().all(|own| {
+            matches!(
+                own.pos,
+                PartOfSpeech::Determiner
+                    | PartOfSpeech::Pronoun
+                    | PartOfSpeech::Preposition
+                    | PartOfSpeech::Conjunction
+            )
+        })
+}
+
+/// Whether the second word of the pair goes on as a noun or a verb would: « son son est », « il entre entre deux ».
+fn is_homograph(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, after: Option<&Word<'_>>) -> bool {
+    let goes_on = after.is_some()
+        && cx
+            .reading(index + 2)
+            .is_some_and(|reading| matches!(reading.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective));
+    let noun = word.can_be(PartOfSpeech::Noun) && !goes_on;
+    let subject = cx
+        .previous(index)
+        .is_some_and(|before| super::is_subject(&before.fold) || matches!(&*before.fold, "qui" | "qu'"));
+    let verb = word.can_be_finite() && subject;
+    // « ce qu’il était était faux »
+    let relative = word.can_be_finite()
+        && cx.words[..index]
+            .iter()
+            .rev()
+            .take(6)
+            .take_while(|other| other.sentence == word.sentence)
+            .any(|other| matches!(&*other.fold, "qui" | "que" | "qu'" | "dont" | "où"));
+    match &*word.fold {
+        "son" | "car" | "sous" | "vers" | "pendant" | "contre" | "entre" | "être" | "était" => {
+            noun && word.fold != "contre" && word.fold != "être" || verb || relative
+        }
+        _ => false,
+    }
 }
 
 /// Adverbs, adjectives and interjections double for emphasis (très très, fou fou), numbers in lists; a verb meets itself

@@ -6,6 +6,7 @@ use crate::{Example, Finding, RuleMeta};
 use copydesk_language::collocation::pair_frequency;
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::{Edit, TextRange};
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -19,6 +20,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Il vit en Canada.", "Il vit au Canada."),
         Example::mends("Elle part à Allemagne.", "Elle part en Allemagne."),
         Example::mends("Ils habitent en Paris.", "Ils habitent à Paris."),
+        Example::mends("Je rentre d’États-Unis.", "Je rentre des États-Unis."),
         Example::silent("Il vit au Canada, part en Allemagne et passe à Paris. Il croit en Dieu."),
         Example::silent("Il joue en Paris Saint-Germain contre Lyon ; il écrit à Jean."),
     ],
@@ -39,9 +41,47 @@ impl Checker for PlacePreposition {
         for (index, word) in cx.words.iter().enumerate() {
             if matches!(&*word.fold, "en" | "à") {
                 sink.extend(misplaced(cx, index));
+            } else if matches!(&*word.fold, "de" | "d'") {
+                sink.extend(without_article(cx, index));
             }
         }
     }
+}
+
+/// Countries whose names are plural and keep their article after « de ».
+const PLURALS: [&str; 9] = [
+    "états-unis",
+    "etats-unis",
+    "pays-bas",
+    "philippines",
+    "maldives",
+    "seychelles",
+    "comores",
+    "bahamas",
+    "émirats",
+];
+
+/// « Je rentre d’États-Unis »
+fn without_article(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let (preposition, place) = (&cx.words[index], cx.words.get(index + 1)?);
+    let gap = cx.gap(index)?;
+    if !matches!(gap, "" | " ") || place.shape == Shape::Lower || !PLURALS.contains(&&*place.fold) {
+        return None;
+    }
+    let right = like(preposition.text, "des");
+    let at = preposition.at.cover(place.at);
+    let label = format!("{right} {}", place.text);
+    let edit = Edit::replace(
+        TextRange::new(preposition.at.start(), place.at.start()),
+        format!("{right} "),
+    );
+    Some(
+        Finding::new(&RULE, at, 82)
+            .arg("wrong", preposition.text)
+            .arg("right", right)
+            .arg("place", place.text)
+            .edit(label, vec![edit], Applicability::NeedsReview),
+    )
 }
 
 fn misplaced(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {

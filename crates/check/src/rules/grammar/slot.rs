@@ -67,6 +67,11 @@ fn plain(word: &Word<'_>) -> bool {
 }
 
 fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    // « à été » is « a été »: what is wrong is the word before.
+    let participle = word.has_tense(Tense::PastParticiple);
+    if participle && cx.previous(index).is_some_and(|before| before.fold == "à") {
+        return None;
+    }
     let place = Place::of(cx, index, word)?;
     let lemma = word
         .analyses

@@ -74,6 +74,15 @@ fn before(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
             return None;
         }
         at -= 1;
+        // « à nouveau », « de nouveau »
+        let again = cx.words[at].fold == "nouveau"
+            && at > 0
+            && cx.joined(at - 1)
+            && matches!(&*cx.words[at - 1].fold, "à" | "de");
+        if again {
+            at -= 1;
+            continue;
+        }
         let adverb = matches!(
             &*cx.words[at].fold,
             "pas"

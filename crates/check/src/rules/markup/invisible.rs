@@ -1,4 +1,5 @@
-//! Characters that no reader sees: zero-width spaces, marks of writing direction, soft hyphens.
+//! Characters that no reader sees: zero-width spaces, marks of writing direction. Soft hyphens are not among them: a
+//! typesetter puts them on purpose.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -15,9 +16,10 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le con\u{ad}seil a vo\u{200b}té.", "Le conseil a voté."),
+        Example::mends("Le conseil a vo\u{200b}té.", "Le conseil a voté."),
         Example::mends("Le\u{2060} conseil\u{202e} a\u{2}voté.", "Le conseil avoté."),
         Example::mends("Le\u{2003}conseil a\u{3000}voté.", "Le conseil a voté."),
+        Example::silent("Le con\u{ad}seil a vo\u{ad}té."),
         Example::silent("Le conseil a voté 👩‍👩‍👧. می\u{200c}خواهم ; 1\u{2009}000 voix\u{202f}!"),
     ],
 };
@@ -26,7 +28,7 @@ static RULE: RuleMeta = RuleMeta {
 pub(super) struct Invisible;
 
 /// Whether a character shows nothing and, between letters of Europe, means nothing (Unicode, general categories Cf and
-/// Cc): joiners, marks of direction, soft hyphens, control characters.
+/// Cc): joiners, marks of direction, control characters.
 fn is_invisible(ch: char) -> bool {
     matches!(
         ch,
@@ -36,7 +38,6 @@ fn is_invisible(ch: char) -> bool {
             | '\u{e}'..='\u{1f}'
             | '\u{7f}'..='\u{84}'
             | '\u{86}'..='\u{9f}'
-            | '\u{ad}'
             | '\u{180e}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
@@ -98,10 +99,16 @@ impl Checker for Invisible {
             let Some(text) = at.of_text(cx.text) else { continue };
             let finding = Finding::new(&RULE, own, 90).arg("code", format!("U+{:04X}", u32::from(code)));
             let right = if is_odd_space(code) { " " } else { "" };
+            // A wide space or a word joiner may have been set on purpose.
+            let applicability = if is_odd_space(code) || code == '\u{2060}' || !letters {
+                Applicability::NeedsReview
+            } else {
+                Applicability::Safe
+            };
             sink.push(finding.edit(
                 text.replace(is_invisible, "").replace(is_odd_space, " "),
                 vec![Edit::replace(own, right)],
-                Applicability::Safe,
+                applicability,
             ));
         }
     }

@@ -17,7 +17,9 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Bonjour {0}, le pont rouvre.", "Bonjour, le pont rouvre."),
         Example::mends("Le %s rouvre à %1$s heures.", "Le rouvre à heures."),
-        Example::mends("Par {{ author.name }} à Lyon", "Par à Lyon"),
+        Example::silent(
+            "Par {{ author.name }} à Lyon, {% if plan %}le plan{% endif %}, {{< figure src=plan >}}",
+        ),
         Example::mends("Contactez [insérer le nom].", "Contactez."),
         Example::mends("La page <?php echo $x; ?> rouvre.", "La page rouvre."),
         Example::silent("Le pont rouvre à {1} heures, {0}.").of("The bridge reopens at {1}, {0}."),

@@ -46,10 +46,18 @@ impl Checker for StrayAtSign {
             // A handle of that name would stand alone; the article goes on with its noun.
             let mut after = cx.tokens.iter().skip(index + 1).map(|token| token.kind);
             if after.next() == Some(TokenKind::Space) && after.next() == Some(TokenKind::Word) {
+                let next = cx.words.binary_search_by_key(&(index + 2), |word| word.token);
+                let noun = next.is_ok_and(|at| cx.words[at].can_be(PartOfSpeech::Noun));
+                // Before anything but a noun it may be a handle after all.
+                let applicability = if noun {
+                    Applicability::Safe
+                } else {
+                    Applicability::NeedsReview
+                };
                 sink.push(
                     Finding::new(&RULE, token.range, 93)
                         .arg("word", word)
-                        .replace(word, Applicability::Safe),
+                        .replace(word, applicability),
                 );
             }
         }

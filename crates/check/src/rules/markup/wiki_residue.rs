@@ -1,4 +1,4 @@
-//! What the page of an encyclopedia leaves in its text: [edit], [citation needed], [[links]].
+//! What the page of an encyclopedia leaves in its text: [edit], [citation needed].
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -17,7 +17,7 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::mends("Histoire[modifier | modifier le code]", "Histoire"),
         Example::mends("Le pont date de 1604[réf. nécessaire].", "Le pont date de 1604."),
-        Example::mends("Le [[Pont Neuf|pont]] de [[Paris]].", "Le pont de Paris."),
+        Example::silent("Le [[Pont Neuf|pont]] de [[Paris]] et son image ![[pont.png]]."),
         Example::silent("Le pont [sic] de Paris, [12] et [a] ; [modifié en 1604]."),
     ],
 };
@@ -63,21 +63,16 @@ impl Checker for WikiResidue {
             let len = rest.bytes().take(LONGEST).position(|byte| byte == b']');
             from = start + 1;
             let Some(len) = len else { continue };
-            let link = rest.starts_with("[[") && rest[len..].starts_with("]]");
-            let (end, right) = if link {
-                let inside = &rest[2..len];
-                (start + len + 2, inside.rsplit('|').next().unwrap_or(inside))
-            } else if NOTES.contains(&&*rest[1..len].trim().to_lowercase()) {
-                (start + len + 1, "")
-            } else {
+            if !NOTES.contains(&&*rest[1..len].trim().to_lowercase()) {
                 continue;
-            };
+            }
+            let end = start + len + 1;
             from = end;
             let at = TextRange::new(start as u32, end as u32);
             sink.push(
                 Finding::new(&RULE, at, 92)
                     .arg("text", at.of_text(cx.text).unwrap_or_default())
-                    .replace(right, Applicability::Safe),
+                    .replace("", Applicability::NeedsReview),
             );
         }
     }

@@ -98,7 +98,8 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         // In an article full of English, « regions » is the English word as likely as « régions ».
         finding = finding.when(Condition::NotSpun(FULL_OF_ENGLISH));
     }
-    let applicability = if spellings.len() == 1 && !english {
+    // A short word may be a foreign one: « alea jacta est », « numero uno ».
+    let applicability = if spellings.len() == 1 && long && word.shape == Shape::Lower {
         Applicability::Safe
     } else {
         Applicability::NeedsReview

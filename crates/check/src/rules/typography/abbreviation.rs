@@ -95,11 +95,17 @@ impl Checker for Abbreviation {
 
 fn push(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>, at: copydesk_text::TextRange, right: &str) {
     let Some(wrong) = at.of_text(cx.text) else { return };
+    // « Mr », « Mrs » and « no » are English or belong to a name as often.
+    let applicability = match wrong.bytes().next() {
+        Some(b'e' | b'E') => Applicability::Safe,
+        _ if wrong.starts_with("Mme.") || wrong.starts_with("Mlle.") => Applicability::Safe,
+        _ => Applicability::NeedsReview,
+    };
     sink.push(
         Finding::new(&RULE, at, 88)
             .arg("text", wrong)
             .arg("right", right.trim_end())
-            .replace(right, Applicability::Safe),
+            .replace(right, applicability),
     );
 }
 

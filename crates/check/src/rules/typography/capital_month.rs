@@ -6,6 +6,7 @@ use crate::context::{SegmentContext, Shape};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{PartOfSpeech, Tense};
 use copydesk_language::token::TokenKind;
+use copydesk_language::word::fold;
 use copydesk_model::{Applicability, Category, Severity};
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -29,6 +30,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("La séance de Lundi dernier.", "La séance de lundi dernier."),
         Example::mends("Il part le Mardi 4 juin.", "Il part le mardi 4 juin."),
         Example::mends("Il est parti Lundi.", "Il est parti lundi."),
+        Example::silent("Rue du 4 Septembre, on vote ; la place du 20 Juin 1960 est vide."),
         Example::silent("Un Lundi noir à la Bourse ; le livre du Mercredi Noir."),
         Example::silent("La planète de Mars, l’amie d’Avril. Le Dimanche, un journal. Le Salon de Mai."),
         Example::silent("Mars est loin. Le 14 juillet, Lundi de Pâques, le Mardi gras. Mai 68, le 8 Mai."),
@@ -113,12 +115,52 @@ impl Checker for CapitalMonth {
                         .is_some_and(|next| AFTER_DAY.contains(&&*next.fold))
                     || dated()
                     || ends_clause(cx, index));
-            if month || day || after_preposition {
+            let street = month && names_a_place(cx, word.token);
+            if (month || day || after_preposition) && !street {
                 let finding = Finding::new(&RULE, word.at, 92).arg("word", word.text);
-                sink.push(finding.replace(word.fold.as_ref(), Applicability::Safe));
+                // A weekday or a month alone may be a title; a date with its year is none.
+                let year = cx.tokens.get(word.token + 2);
+                let year = year.is_some_and(|year| year.kind == TokenKind::Number && year.range.len() == 4);
+                let applicability = if month && year {
+                    Applicability::Safe
+                } else {
+                    Applicability::NeedsReview
+                };
+                sink.push(finding.replace(word.fold.as_ref(), applicability));
             }
         }
     }
+}
+
+/// Whether the date before the month at `token` names a street, a station or a movement: « la rue du 4 Septembre ».
+fn names_a_place(cx: &SegmentContext<'_>, token: usize) -> bool {
+    let before = |far: usize| {
+        let own = token.checked_sub(far).and_then(|at| cx.tokens.get(at));
+        own.map_or("", |own| &cx.text[own.range])
+    };
+    const PLACES: [&str; 20] = [
+        "rue",
+        "place",
+        "avenue",
+        "boulevard",
+        "quai",
+        "pont",
+        "station",
+        "métro",
+        "cours",
+        "square",
+        "stade",
+        "mouvement",
+        "lycée",
+        "collège",
+        "école",
+        "cité",
+        "impasse",
+        "allée",
+        "révolution",
+        "esplanade",
+    ];
+    before(4) == "du" && PLACES.contains(&&*fold(before(6)))
 }
 
 /// « il est parti Lundi. », « la réunion du Lundi »: a day of work after a verb or its article, with nothing behind it that

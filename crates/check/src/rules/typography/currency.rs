@@ -130,7 +130,9 @@ impl Checker for Currency {
                     format!("{amount}\u{a0}000\u{a0}{name}"),
                 ),
             };
-            let (own, second) = if prefix.is_none() {
+            // `$1` is a variable, too.
+            let digits = amount.chars().filter(char::is_ascii_digit).count();
+            let (own, second) = if prefix.is_none() && (digits > 1 || magnitude.is_some()) {
                 (Applicability::Safe, Applicability::NeedsReview)
             } else {
                 (Applicability::NeedsReview, Applicability::NeedsReview)

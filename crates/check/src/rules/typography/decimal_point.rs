@@ -108,6 +108,9 @@ const UNITS: [&str; 77] = [
     "km/h",
 ];
 
+/// After these the point is no house's habit.
+const SURE: [&str; 6] = ["%", "‰", "million", "millions", "milliard", "milliards"];
+
 impl Checker for DecimalPoint {
     fn rules(&self) -> &'static [&'static RuleMeta] {
         RULES
@@ -137,7 +140,14 @@ impl Checker for DecimalPoint {
                 let finding = Finding::new(&RULE, token.range, 92)
                     .arg("number", number)
                     .arg("right", right.as_str());
-                sink.push(finding.replace(right, Applicability::Safe));
+                // In Switzerland amounts of money have a point, and a version may stand before a unit (« USB 3.0 Go »).
+                let unit = after.map_or("", |after| &cx.text[after.range]);
+                let applicability = if SURE.contains(&unit) {
+                    Applicability::Safe
+                } else {
+                    Applicability::NeedsReview
+                };
+                sink.push(finding.replace(right, applicability));
             }
         }
     }

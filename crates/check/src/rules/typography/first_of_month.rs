@@ -77,10 +77,32 @@ impl Checker for FirstOfMonth {
                 }
                 _ => continue,
             };
+            // « numéro 1 mai 2019 » is an issue of a magazine; streets and schools write « Albert 1er ».
+            let dated = before_space(cx, index).is_some_and(|before| {
+                matches!(
+                    text(cx, before),
+                    "le" | "Le"
+                        | "du"
+                        | "au"
+                        | "dès"
+                        | "lundi"
+                        | "mardi"
+                        | "mercredi"
+                        | "jeudi"
+                        | "vendredi"
+                        | "samedi"
+                        | "dimanche"
+                )
+            });
+            let applicability = if right == "1er" && dated {
+                Applicability::Safe
+            } else {
+                Applicability::NeedsReview
+            };
             sink.push(
                 Finding::new(&RULE, at, 90)
                     .arg("right", right)
-                    .replace(right, Applicability::Safe),
+                    .replace(right, applicability),
             );
         }
     }

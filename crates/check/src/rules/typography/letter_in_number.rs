@@ -39,7 +39,17 @@ impl Checker for LetterInNumber {
             sink.push(
                 Finding::new(&RULE, cx.tokens[index].range, 90)
                     .arg("right", right.as_str())
-                    .replace(right, Applicability::Safe),
+                    // « 2O » may be part of a formula.
+                    .replace(
+                        right,
+                        if number.len() > 2
+                            && number.bytes().any(|byte| byte.is_ascii_digit() && byte != b'0')
+                        {
+                            Applicability::Safe
+                        } else {
+                            Applicability::NeedsReview
+                        },
+                    ),
             );
         }
     }

@@ -75,7 +75,7 @@ impl Checker for PeopleCapital {
                         sink.push(
                             finding
                                 .when(Condition::AtMost(word.fold.to_string(), 6))
-                                .replace(word.fold.as_ref(), Applicability::Safe),
+                                .replace(word.fold.as_ref(), Applicability::NeedsReview),
                         );
                     }
                 }

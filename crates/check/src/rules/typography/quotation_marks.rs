@@ -25,7 +25,10 @@ static RULE: RuleMeta = RuleMeta {
             "“Le pont rouvre lundi, promet le maire.",
             "«\u{a0}Le pont rouvre lundi, promet le maire.",
         )
-        .offering(&["“Le pont rouvre lundi, promet le maire.”"]),
+        .offering(&[
+            "«\u{a0}Le pont rouvre lundi\u{a0}», promet le maire.",
+            "“Le pont rouvre lundi”, promet le maire.",
+        ]),
         Example::mends(
             "« Oui », dit-il. « Non », dit-elle. “Peut-être”, dit le maire.",
             "« Oui », dit-il. « Non », dit-elle. «\u{a0}Peut-être\u{a0}», dit le maire.",
@@ -139,14 +142,68 @@ fn mixed(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
         .replace(format!("«{space}"), Applicability::Safe)
 }
 
-/// “ … with nothing to close it.
+/// “ … with nothing to close it: the opening mark alone, for a quotation that goes on in the next paragraph, or both
+/// marks.
 fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
-    let end = cx.text.trim_end().len() as u32;
-    let closing = Edit::insert(end, "”");
+    let end = end_of_speech(cx, open);
+    let both = vec![
+        Edit::replace(open, format!("«{SPACE}")),
+        Edit::insert(end, format!("{SPACE}»")),
+    ];
+    let speech = TextRange::new(open.end(), end);
+    let label = speech.of_text(cx.text).unwrap_or_default();
     Finding::new(&RULE, open, 80)
         .when(Condition::UnclosedQuotes)
         .replace(format!("«{SPACE}"), Applicability::NeedsReview)
-        .edit("”", vec![closing], Applicability::NeedsReview)
+        .edit(
+            format!("«{SPACE}{label}{SPACE}»"),
+            both,
+            Applicability::NeedsReview,
+        )
+        .edit("”", vec![Edit::insert(end, "”")], Applicability::NeedsReview)
+}
+
+/// Where a quotation that opens at `open` ends: before « , promet le maire », else at the end of the paragraph.
+fn end_of_speech(cx: &SegmentContext<'_>, open: TextRange) -> u32 {
+    const REPORTING: [&str; 26] = [
+        "affirmer",
+        "ajouter",
+        "annoncer",
+        "assurer",
+        "avancer",
+        "conclure",
+        "confier",
+        "déclarer",
+        "dire",
+        "estimer",
+        "expliquer",
+        "indiquer",
+        "insister",
+        "juger",
+        "lancer",
+        "noter",
+        "plaider",
+        "préciser",
+        "prévenir",
+        "promettre",
+        "raconter",
+        "rappeler",
+        "reconnaître",
+        "répondre",
+        "résumer",
+        "souligner",
+    ];
+    let first = cx.words.partition_point(|word| word.at.start() < open.end());
+    let inquit = cx.words[first..].windows(2).find(|pair| {
+        let gap = cx
+            .text
+            .get(pair[0].at.end() as usize..pair[1].at.start() as usize);
+        gap.is_some_and(|gap| gap.trim() == ",") && REPORTING.iter().any(|verb| pair[1].is_form_of(verb))
+    });
+    match inquit {
+        Some(pair) => pair[0].at.end(),
+        None => cx.text.trim_end().len() as u32,
+    }
 }
 
 /// Inside guillemets: a no-break space, as the Imprimerie nationale asks for.

@@ -53,7 +53,7 @@ impl Checker for SentenceCapital {
             sink.push(
                 Finding::new(&RULE, at, confidence)
                     .arg("right", right.as_str())
-                    .replace(right, Applicability::Safe),
+                    .replace(right, Applicability::NeedsReview),
             );
         };
         // The paragraph: only where sentences with capitals follow.

@@ -28,6 +28,7 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::mends("Il hésite…Puis il part.", "Il hésite… Puis il part."),
         Example::silent("Le site lemonde.fr, la version 3.2b, M.Dupont, U.S.Steel et l’appel std::vec."),
+        Example::silent("P!nk chante le couple (x,y) et affiche a,b."),
         Example::silent("Il est 10h30:12 ; H&M;R&D."),
     ],
 };
@@ -55,7 +56,10 @@ impl Checker for SpaceAfterMark {
                 // What stands before an ampersand's semicolon is the name of a character.
                 (";", Some(_)) if before > 0 && text(cx, before - 1) == "&" => false,
                 (";" | ":" | "?" | "!", None) => kind(cx, before) == Some(TokenKind::Space) && is_word(next),
-                ("," | ";" | "?" | "!" | "…" | "...", Some(last)) => is_word(last) && is_word(next),
+                // « P!nk », « (x,y) »
+                ("," | ";" | "?" | "!" | "…" | "...", Some(last)) => {
+                    is_word(last) && is_word(next) && last.text.chars().count() > 1
+                }
                 (":", Some(last)) => is_word(last) && is_word(next) && last.text.len() > 2,
                 (".", Some(last)) => {
                     is_word(last)

@@ -76,7 +76,7 @@ impl Checker for UngroupedDigits {
             sink.push(
                 Finding::new(&RULE, cx.tokens[index].range, 80)
                     .arg("right", right.as_str())
-                    .replace(right, Applicability::Safe),
+                    .replace(right, Applicability::NeedsReview),
             );
         }
     }

@@ -82,6 +82,12 @@ const SYMBOLS: [(&str, &str); 46] = [
     ("Ghz", "GHz"),
 ];
 
+/// What is nothing but a unit; « 3 MM. » are gentlemen, « 2 CM » may be school classes, « 100 Mètres » a race.
+const SURE: [&str; 18] = [
+    "kms", "Kms", "cms", "mms", "kgs", "Kg", "Kgs", "hrs", "mns", "m2", "m3", "km2", "Km2", "cm2", "cm3",
+    "mm2", "Km", "Kwh",
+];
+
 /// Units that are written out.
 const NAMES: [&str; 18] = [
     "mètre",
@@ -150,11 +156,16 @@ impl Checker for UnitSymbol {
             } else {
                 continue;
             };
+            let applicability = if SURE.contains(&unit) {
+                Applicability::Safe
+            } else {
+                Applicability::NeedsReview
+            };
             sink.push(
                 Finding::new(&RULE, at, 90)
                     .arg("unit", at.of_text(cx.text).unwrap_or_default())
                     .arg("right", right.as_str())
-                    .replace(right, Applicability::Safe),
+                    .replace(right, applicability),
             );
         }
     }

@@ -2,10 +2,13 @@
 
 use super::entry::{Entry, Piece};
 use super::inflect::{Inflected, inflect};
-use crate::context::{SegmentContext, Word};
+use crate::Finding;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::rules::agreement::{form, is_adjectival};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, begins_with_vowel_sound};
 use copydesk_language::word::{capitalise, fold, like};
-use copydesk_text::TextRange;
+use copydesk_model::Applicability;
+use copydesk_text::{Edit, EditSet, TextRange};
 use std::ops::Range;
 
 /// The span that has to change, and what stands there then, for one replacement of the words of `entry`; with
@@ -54,6 +57,149 @@ pub(super) fn join(
         text = text.replace('\'', "’");
     }
     (at, text)
+}
+
+/// `text` in place of `words` with what has to change around it, as one set of edits and as it is shown: the determiner or
+/// the elided word before it, an adjective on either side where `head` says that it is a noun.
+pub(in crate::rules) fn in_company(
+    cx: &SegmentContext<'_>,
+    words: &Range<usize>,
+    text: &str,
+    head: Option<(Gender, Number)>,
+) -> (String, Vec<Edit>) {
+    let mut at = cx.words[words.start].at.cover(cx.words[words.end - 1].at);
+    let mut text = text.to_owned();
+    let lead = match head.and_then(|head| adjective_before(cx, words.start, head)) {
+        Some(lead) => Some(lead),
+        None => before(cx, words.start, &text, head),
+    };
+    if let Some((start, lead)) = lead {
+        at = TextRange::new(start, at.end());
+        text = format!("{lead}{text}");
+        text = if cx.text.contains('\'') && !cx.text.contains('’') {
+            text.replace('’', "'")
+        } else {
+            text.replace('\'', "’")
+        };
+    }
+    let mut edits = vec![Edit::replace(at, text.clone())];
+    if let Some(head) = head {
+        edits.extend(adjectives_after(cx, words, head));
+    }
+    let mut label = text;
+    let mut end = at.end();
+    for edit in &edits[1..] {
+        label.push_str(
+            TextRange::new(end, edit.range.start())
+                .of_text(cx.text)
+                .unwrap_or(" "),
+        );
+        label.push_str(&edit.insert);
+        end = edit.range.end();
+    }
+    (label, edits)
+}
+
+/// What must stand before the noun at `noun` in place of the adjective there and its determiner, and where that begins;
+/// `None` where there is no such adjective or nothing changes.
+fn adjective_before(
+    cx: &SegmentContext<'_>,
+    noun: usize,
+    (gender, number): (Gender, Number),
+) -> Option<(u32, String)> {
+    let at = noun.checked_sub(1).filter(|&at| cx.joined(at))?;
+    let adjective = &cx.words[at];
+    cx.reading(at).filter(|reading| is_adjectival(reading))?;
+    if gender == Gender::Epicene || number == Number::Invariable || adjective.can_be(PartOfSpeech::Determiner)
+    {
+        return None;
+    }
+    let written = form(adjective, gender, number, None)?;
+    let determiner = before(cx, at, &written, Some((gender, number)));
+    if determiner.is_none() && written == adjective.fold {
+        return None;
+    }
+    let (start, lead) = determiner.unwrap_or((adjective.at.start(), String::new()));
+    Some((start, format!("{lead}{written} ")))
+}
+
+/// Takes the determiner and the adjectives along where a suggestion puts a noun in place of a word that French does not
+/// know: « un competition » becomes « une compétition ».
+pub(crate) fn adapt(cx: &SegmentContext<'_>, finding: &mut Finding) {
+    for suggestion in &mut finding.suggestions {
+        let [edit] = suggestion.edits.edits() else {
+            continue;
+        };
+        let Ok(index) = cx.words.binary_search_by_key(&edit.range, |word| word.at) else {
+            continue;
+        };
+        let Some(head) = noun(&edit.insert).filter(|_| !cx.words[index].in_french()) else {
+            continue;
+        };
+        let (label, edits) = in_company(cx, &(index..index + 1), &edit.insert, Some(head));
+        if edits != suggestion.edits.edits()
+            && let Ok(edits) = EditSet::new(edits)
+        {
+            suggestion.label = label;
+            suggestion.edits = edits;
+            suggestion.applicability = Applicability::NeedsReview;
+        }
+    }
+}
+
+/// Gender and number of a word that is a noun in one of its readings, and always the same.
+fn noun(text: &str) -> Option<(Gender, Number)> {
+    let analyses = french::analyses(text);
+    let mut nouns = analyses
+        .iter()
+        .filter(|own| own.pos == PartOfSpeech::Noun && !own.capital);
+    let first = nouns.next()?;
+    let head = (first.gender?, first.number?);
+    let sure = nouns.all(|own| own.gender == first.gender && own.number == first.number)
+        && analyses.iter().all(|own| own.pos == PartOfSpeech::Noun);
+    sure.then_some(head)
+}
+
+/// The edits that make the adjectives right after the words at `words` agree with the noun that replaces these. Only where
+/// the noun has a determiner of its own: else the adjectives may belong to an earlier noun.
+fn adjectives_after(
+    cx: &SegmentContext<'_>,
+    words: &Range<usize>,
+    (gender, number): (Gender, Number),
+) -> Vec<Edit> {
+    /// Adjectives that follow one noun.
+    const MOST: usize = 2;
+    let is_determiner = |at: usize| {
+        let word = &cx.words[at];
+        word.analyses
+            .iter()
+            .any(|own| own.pos == PartOfSpeech::Determiner)
+    };
+    let determined = words
+        .start
+        .checked_sub(1)
+        .is_some_and(|at| cx.joined(at) && is_determiner(at));
+    if !determined || gender == Gender::Epicene || number == Number::Invariable {
+        return Vec::new();
+    }
+    let mut edits = Vec::new();
+    for at in words.end..(words.end + MOST).min(cx.words.len()) {
+        let word = &cx.words[at];
+        let adjective = cx.reading(at).filter(|reading| is_adjectival(reading));
+        let Some(reading) = adjective.filter(|_| cx.joined(at - 1) && word.shape == Shape::Lower) else {
+            break;
+        };
+        if reading.number.is_none_or(|own| !own.agrees(number)) {
+            break;
+        }
+        if reading.gender.is_some_and(|own| !own.agrees(gender)) {
+            let Some(right) = form(word, gender, number, None) else {
+                break;
+            };
+            edits.push(Edit::replace(word.at, right));
+        }
+    }
+    edits
 }
 
 /// `text` with a capital where the words that it replaces begin with one.

@@ -24,6 +24,8 @@ use copydesk_model::Applicability;
 use copydesk_text::Edit;
 use entry::{Entries, Entry};
 pub(super) use inflect::in_plural;
+pub(crate) use join::adapt;
+pub(super) use join::in_company;
 use std::sync::LazyLock;
 
 /// A rule and what it knows.

@@ -6,6 +6,7 @@ use crate::rules::accuracy::foreign_company;
 use crate::rules::wording::in_plural;
 use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_language::english;
+use copydesk_language::french::{self, PartOfSpeech};
 use copydesk_language::loan;
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
@@ -24,6 +25,7 @@ static RULE: RuleMeta = RuleMeta {
             "Le toilettage du chien dure une heure.",
         ),
         Example::silent("Le mot « handshake » vient de l’anglais."),
+        Example::silent("La task-force du ministère se réunit lundi."),
         Example::silent("Elle dirige Spark Plug depuis deux ans."),
     ],
 };
@@ -73,6 +75,16 @@ fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
         }
         let phrase: Vec<&str> = cx.words[words.clone()].iter().map(|word| &*word.fold).collect();
         let (equivalents, inflected) = loan::equivalents(&phrase.join(" "));
+        // What defines a phrase by an adjective describes it.
+        let several = length > 1 || phrase[0].contains('-');
+        let describes = |text: &&str| {
+            several
+                && !text.contains(' ')
+                && french::analyses(text)
+                    .iter()
+                    .any(|own| own.pos == PartOfSpeech::Adjective)
+        };
+        let equivalents: Vec<&str> = equivalents.into_iter().filter(|text| !describes(text)).collect();
         if equivalents.is_empty() || foreign_company(cx, words.clone()) {
             continue;
         }

@@ -16,6 +16,7 @@ pub(in crate::rules) use span::in_foreign_company as foreign_company;
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
+use crate::rules::wording::in_company;
 use crate::{Condition, Example, Finding, Ranking, RuleMeta};
 use candidate::Source;
 use copydesk_language::word;
@@ -142,9 +143,14 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
         let evidence = Message::new(id)
             .with("phrase", span.phrase.as_str())
             .with("word", choice.word.as_str());
-        finding = finding
-            .replace(word::like(first.text, &choice.text), Applicability::NeedsReview)
-            .on(evidence);
+        let text = word::like(first.text, &choice.text);
+        let (label, edits) = in_company(cx, &span.words, &text, choice.head);
+        let before = finding.suggestions.len();
+        finding = finding.edit(label, edits, Applicability::NeedsReview);
+        if finding.suggestions.len() == before {
+            continue;
+        }
+        finding = finding.on(evidence);
         choices.push((choice.word.clone(), choice.score));
     }
     finding.ranking = Some(Ranking {

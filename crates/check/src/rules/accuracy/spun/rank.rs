@@ -13,6 +13,8 @@ use std::ops::Range;
 pub(super) struct Ranked {
     /// The form, in lower case.
     pub text: String,
+    /// Gender and number of a noun; `None` for other words.
+    pub head: Option<(Gender, Number)>,
     /// The candidate's dictionary form.
     pub word: String,
     /// How the candidate is known.
@@ -105,6 +107,10 @@ impl<'c, 't> Place<'c, 't> {
             {
                 out.push(Ranked {
                     text: form.text.clone(),
+                    head: form
+                        .gender
+                        .zip(form.number)
+                        .filter(|_| form.pos == PartOfSpeech::Noun),
                     word: candidate.word.clone(),
                     source: candidate.source,
                     weight: candidate.weight,
@@ -284,6 +290,11 @@ impl<'c, 't> Place<'c, 't> {
             } else {
                 ADJECTIVE
             };
+        }
+        // Between a determiner and no noun it stands for one.
+        let determiner = self.previous.map(|at| self.cx.words[at].text);
+        if determiner.is_some_and(|text| !french::determiner_fits(text, gender, number, &form.text)) {
+            return DETERMINER;
         }
         // Without anything to agree with, the masculine is likelier.
         if gender == Gender::Feminine { 1.0 } else { 0.0 }

@@ -2,8 +2,10 @@
 
 use super::stock;
 use crate::context::{SegmentContext, Shape, Word};
+use crate::rules::accuracy::untranslated::{is_known, is_left};
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::loan;
 use copydesk_language::thesaurus;
 use copydesk_text::TextRange;
 use std::ops::Range;
@@ -61,6 +63,9 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     if !english_letters(&word.fold) || !may_be_spun(cx, at) || !(english::contains(&word.fold) || listed()) {
         return None;
     }
+    if in_loan(cx, at) {
+        return None;
+    }
     if let Some(span) = phrase_at(cx, at) {
         return Some(span);
     }
@@ -86,7 +91,7 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
             None
         };
     }
-    if !word.is_foreign_english() && !listed() {
+    if !word.is_foreign_english() && !listed() || is_left(cx, at) {
         return None;
     }
     let run = run_at(cx, at);
@@ -103,6 +108,19 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         });
     }
     one(Strength::Plain)
+}
+
+/// Whether the word at `at` belongs to an English phrase that French uses as it is: « un big band ».
+fn in_loan(cx: &SegmentContext<'_>, at: usize) -> bool {
+    const LONGEST: usize = 3;
+    let known = |start: usize, end: usize| {
+        end <= cx.words.len()
+            && (start..end - 1).all(|left| cx.joined(left))
+            && loan::is_phrase(&phrase(cx, start..end))
+    };
+    cx.words[at].fold.contains('-') && loan::is_phrase(&cx.words[at].fold)
+        || (at.saturating_sub(LONGEST - 1)..=at)
+            .any(|start| (at + 1..=start + LONGEST).any(|end| end - start > 1 && known(start, end)))
 }
 
 /// The run of English words around `at`.
@@ -135,6 +153,8 @@ fn phrase_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         end += 1;
     }
     let stocked = stock::begins_phrase(&cx.words[at].fold);
+    // « has been » is a verb that was left; as a noun it is no word of a rewriter.
+    let grammatical = |words: &Range<usize>| cx.words[words.clone()].iter().all(|word| is_known(&word.fold));
     (at + 2..=end).rev().find_map(|end| {
         let words = at..end;
         let plain = cx.words[words.clone()].iter().any(Word::is_foreign_english);
@@ -142,7 +162,8 @@ fn phrase_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
             return None;
         }
         let phrase = phrase(cx, words.clone());
-        let known = !stock::originals(&phrase).is_empty() || (plain && thesaurus::is_phrase(&phrase));
+        let known = !stock::originals(&phrase).is_empty()
+            || (plain && thesaurus::is_phrase(&phrase) && !grammatical(&words));
         (known && !in_foreign_company(cx, words.clone())).then_some(Span {
             words,
             phrase,

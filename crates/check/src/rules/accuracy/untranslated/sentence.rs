@@ -22,6 +22,9 @@ static RULE: RuleMeta = RuleMeta {
             "Le conseil a voté le budget hier soir. The mayor said that the roads would be repaired. Les travaux débutent lundi.",
             "Le conseil a voté le budget hier soir. The mayor said that the roads would be repaired. Les travaux débutent lundi.",
         ),
+        Example::flags("The next challenge"),
+        Example::flags("What happens next"),
+        Example::silent("The Last of Us"),
         Example::silent(
             "Le conseil a voté le budget hier soir. « The roads will be repaired this year », a dit le maire. Les travaux débutent lundi.",
         ),
@@ -31,6 +34,9 @@ static RULE: RuleMeta = RuleMeta {
 
 /// The rule.
 pub(in crate::rules::accuracy) struct Sentence;
+
+/// Surer than the rules about single words, so that a sentence is one issue.
+const SURE: u8 = 93;
 
 /// Fewer words may be a title or a slogan.
 const FEWEST: usize = 5;
@@ -51,19 +57,51 @@ impl Checker for Sentence {
             // A paragraph is said once, not sentence by sentence.
             let english = identify(cx.text).is_some_and(|seen| seen.primary() == "en");
             if english && left_in_english(&cx.words).is_some() {
-                let finding = Finding::new(&RULE, first.at.cover(last.at), 88);
+                let finding = Finding::new(&RULE, first.at.cover(last.at), SURE);
                 sink.push(finding.arg("words", cx.words.len().to_string()));
                 return;
             }
         }
+        if let Some(at) = heading_in_english(cx) {
+            sink.push(Finding::new(&RULE, at, SURE).arg("words", cx.words.len().to_string()));
+            return;
+        }
         for number in 0..cx.sentences.len() {
             let words = cx.words_of_sentence(number);
             if let Some(at) = left_in_english(words) {
-                sink.push(Finding::new(&RULE, at, 86).arg("words", words.len().to_string()));
+                sink.push(Finding::new(&RULE, at, SURE).arg("words", words.len().to_string()));
             }
         }
     }
 }
+
+/// The span of a short segment (a heading, a caption) of English words only, in lower case but for the first: a title of a
+/// work has capitals.
+fn heading_in_english(cx: &SegmentContext<'_>) -> Option<TextRange> {
+    const SHORTEST: usize = 3;
+    let (first, last) = cx.words.first().zip(cx.words.last())?;
+    if cx.words.len() < SHORTEST || cx.words.len() >= LONGEST_HEADING || first.quoted || last.quoted {
+        return None;
+    }
+    let foreign = |word: &&Word<'_>| word.in_english() && !word.in_french();
+    let english = cx
+        .words
+        .iter()
+        .all(|word| word.in_english() && (word.first || word.shape == Shape::Lower));
+    let function = cx
+        .words
+        .iter()
+        .filter(foreign)
+        .any(|word| english::kinds(&word.fold).contains(EnglishTraits::FUNCTION));
+    let french_only = |word: &Word<'_>| {
+        word.in_french() && zipf(Language::French, &word.fold) > zipf(Language::English, &word.fold) + 1.0
+    };
+    (english && function && cx.words.iter().filter(foreign).count() >= 2 && !cx.words.iter().any(french_only))
+        .then(|| first.at.cover(last.at))
+}
+
+/// A longer segment is looked at sentence by sentence.
+const LONGEST_HEADING: usize = 12;
 
 /// The span of the sentence if it is English and nobody's quotation.
 fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {

@@ -1,0 +1,155 @@
+//! Text that stands for something else and is right as it is: shortcodes, templates, wiki links, formulas, emoji codes,
+//! code between backticks. No rule speaks about it, and no suggestion changes it.
+
+use copydesk_text::TextRange;
+
+/// The longest literal, in bytes; an opening sign without its closing one within this distance opens nothing.
+const LONGEST: usize = 400;
+
+/// Delimiters with arbitrary text between them. An opening sign that begins another one comes after it.
+const PAIRS: [(&str, &str); 10] = [
+    ("{{<", ">}}"),
+    ("{{%", "%}}"),
+    ("{{", "}}"),
+    ("{%", "%}"),
+    ("{#", "#}"),
+    ("![[", "]]"),
+    ("[[", "]]"),
+    ("$$", "$$"),
+    ("\\(", "\\)"),
+    ("\\[", "\\]"),
+];
+
+/// The literals of `text`, in order and without overlap, in bytes. A literal does not cross a line end, except between
+/// the signs of [`PAIRS`]. Time is linear in the length of the text.
+pub(crate) fn literals(text: &str) -> Vec<TextRange> {
+    let mut out: Vec<TextRange> = Vec::new();
+    let mut done = 0;
+    for (start, _) in text.match_indices(['{', '[', '!', '$', '\\', '`', ':']) {
+        if start < done {
+            continue;
+        }
+        if let Some(len) = literal(text, start) {
+            done = start + len;
+            out.push(TextRange::new(start as u32, done as u32));
+        }
+    }
+    out
+}
+
+/// The length of the literal at `start`, in bytes.
+fn literal(text: &str, start: usize) -> Option<usize> {
+    let rest = &text[start..];
+    let pair = PAIRS.iter().find(|(open, _)| rest.starts_with(open));
+    if let Some((open, close)) = pair {
+        let end = near(&rest[open.len()..], close)?;
+        return (end > 0).then_some(open.len() + end + close.len());
+    }
+    match rest.as_bytes().first()? {
+        b'$' => formula(&text[..start], rest),
+        b'`' => code(rest),
+        b':' => emoji_code(&text[..start], rest),
+        _ => None,
+    }
+}
+
+/// `$x + 1$`, by the rule of Pandoc: no space inside the signs, no letter or digit before the first one, no digit after
+/// the second one. Prices (`5 $ à 10 $`, `$50 et $60`) have another shape.
+fn formula(before: &str, rest: &str) -> Option<usize> {
+    let priced = before.trim_end().ends_with(|ch: char| ch.is_ascii_digit());
+    if priced || before.ends_with(|ch: char| ch.is_alphanumeric() || ch == '\\') {
+        return None;
+    }
+    let inside = &rest[1..];
+    let end = near(inside, "$")?;
+    let body = &inside[..end];
+    let opens = |ch: char| ch.is_alphanumeric() || "\\({[|-+<>=".contains(ch);
+    let tight = body.starts_with(opens)
+        && !body.ends_with(|ch: char| ch.is_whitespace() || ch == '\\')
+        && !body.contains('\n');
+    let after = inside[end + 1..].chars().next();
+    (tight && !after.is_some_and(char::is_alphanumeric)).then_some(end + 2)
+}
+
+/// One or more backticks, and the next run of as many. A backtick that stands for an apostrophe has no partner, or
+/// letters on both sides.
+fn code(rest: &str) -> Option<usize> {
+    let ticks = rest.bytes().take_while(|&byte| byte == b'`').count();
+    let inside = &rest[ticks..];
+    let end = near(inside, &rest[..ticks])?;
+    let body = &inside[..end];
+    let after = inside[end + ticks..].chars().next();
+    let closed = !after.is_some_and(|ch| ch.is_alphanumeric() || ch == '`');
+    (!body.is_empty() && !body.contains('\n') && closed).then_some(2 * ticks + end)
+}
+
+/// `:warning:`
+fn emoji_code(before: &str, rest: &str) -> Option<usize> {
+    if before.ends_with(|ch: char| ch.is_alphanumeric() || ch == ':') {
+        return None;
+    }
+    let body = &rest[1..];
+    let end = body.bytes().position(|byte| {
+        !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'+' | b'-'))
+    })?;
+    let after = body[end..].strip_prefix(':')?.chars().next();
+    let named = end >= 2 && body.bytes().take(end).any(|byte| byte.is_ascii_lowercase())
+        || matches!(&body[..end], "+1" | "-1" | "x" | "o" | "m" | "v");
+    (named && !after.is_some_and(|ch| ch.is_alphanumeric() || ch == ':')).then_some(end + 2)
+}
+
+/// Where `close` stands, if it does so within [`LONGEST`] bytes.
+fn near(text: &str, close: &str) -> Option<usize> {
+    let mut limit = LONGEST.min(text.len());
+    while !text.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    text[..limit].find(close)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::literals;
+
+    fn found(text: &str) -> Vec<&str> {
+        let all = literals(text);
+        all.iter().filter_map(|range| range.of_text(text)).collect()
+    }
+
+    #[test]
+    fn literals_are_found() {
+        for (text, wanted) in [
+            (
+                "Voir {{< figure src=\"a.png\" >}} ici",
+                "{{< figure src=\"a.png\" >}}",
+            ),
+            ("À {{ ville }} demain", "{{ ville }}"),
+            ("{% if x %}oui", "{% if x %}"),
+            ("Le ![[puits.png]] du parc", "![[puits.png]]"),
+            ("Le [[puits|vieux puits]]", "[[puits|vieux puits]]"),
+            ("Soit $x_1+2$, donc", "$x_1+2$"),
+            ("Il vaut $1,234.5$.", "$1,234.5$"),
+            ("Attention :warning: danger", ":warning:"),
+            ("Lancez `git log`.", "`git log`"),
+            ("Lancez ``a ` b``.", "``a ` b``"),
+            ("On a \\(a = b\\).", "\\(a = b\\)"),
+        ] {
+            assert_eq!(found(text), [wanted], "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_holds_none() {
+        for text in [
+            "Le billet coûte $50 et l’autre $60.",
+            "De 5 $ à 10 $, puis de 5$ à 10$.",
+            "Il est 10:30:12, note : « oui » : non.",
+            "Je crois qu`elle et qu`il viennent.",
+            "Il a dit : oui : non, puis a:b:c.",
+            "L’ensemble {1, 2} et [sic] ; {{ sans fin",
+            "US$50 et A$60",
+        ] {
+            assert_eq!(found(text), Vec::<&str>::new(), "{text}");
+        }
+    }
+}
