@@ -104,10 +104,15 @@ fn is_broken(cx: &SegmentContext<'_>, place: usize, set_in_lines: bool) -> bool 
         return !capital || in_a_sentence(cx, place);
     }
     if set_in_lines {
-        return false;
+        // A headline that goes on with a preposition; an address or a list goes on with a noun.
+        let preposition = cx
+            .reading(next)
+            .is_some_and(|reading| reading.pos == PartOfSpeech::Preposition);
+        return preposition && !capital && cx.text.matches('\n').count() == 1;
     }
     // Inside a sentence only a name has a capital.
-    !capital || !right.in_french() && in_a_sentence(cx, place)
+    let name = right.analyses.iter().all(|own| own.capital);
+    !capital || name && in_a_sentence(cx, place)
 }
 
 /// Whether the word is read as a determiner or a preposition, after which no phrase ends.
