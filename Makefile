@@ -18,7 +18,7 @@ need = @command -v $(1) >/dev/null || { echo "$(1) is missing: $(2)" >&2; exit 2
 
 .PHONY: help
 help: ## This list
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "  make run FILE=article.txt opens that file instead of the samples."
 
 .PHONY: run
@@ -30,7 +30,7 @@ test: setup build lint doc stale test-rust test-ui test-e2e ## Install what is m
 	@echo "make test: everything passed"
 
 .PHONY: lint
-lint: $(STAMPS)/window-packages $(STAMPS)/data ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json ## rustfmt, clippy, the window's type check and lints; warnings are errors
+lint: need-cargo need-node $(STAMPS)/window-packages $(STAMPS)/data ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json ## rustfmt, clippy, the window's type check and lints; warnings are errors
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
 	npm --prefix ui run check
@@ -38,12 +38,12 @@ lint: $(STAMPS)/window-packages $(STAMPS)/data ui/node_modules/.package-lock.jso
 	npm --prefix tests/e2e run lint
 
 .PHONY: cli
-cli: need-cargo $(STAMPS)/data ## Build the command: target/release/copydesk, one self-contained file
+cli: need-cargo need-node need-python $(STAMPS)/data ## Build the command: target/release/copydesk, one self-contained file
 	cargo build --release --locked -p copydesk-cli
 	@echo "target/release/copydesk is built"
 
 .PHONY: app
-app: need-cargo $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Build the window: target/release/copydesk-app
+app: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Build the window: target/release/copydesk-app
 	cargo build --release --locked -p copydesk-app --features custom-protocol
 	@echo "target/release/copydesk-app is built"
 
@@ -56,13 +56,13 @@ bench: need-python cli app $(STAMPS)/test-packages tests/e2e/node_modules/.packa
 	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/long-article.mjs
 
 .PHONY: package
-package: cli app $(STAMPS)/test-packages packaging/node_modules/.package-lock.json ## Build a .deb, install it and see that it starts
+package: cli app $(STAMPS)/test-packages packaging/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER) ## Build a .deb, install it and see that it starts
 	packaging/build.sh
 	packaging/verify.sh
 
 .PHONY: data
-data: ## Fetch the language data again
-	rm -f $(STAMPS)/data
+data: need-cargo need-node need-python ## Fetch the language data again
+	rm -f $(STAMPS)/data crates/language/data/packages/.complete
 	$(MAKE) --no-print-directory $(STAMPS)/data
 
 .PHONY: golden
@@ -70,8 +70,14 @@ golden: need-python ## Rebuild the golden articles from their sources
 	python3 tests/golden/build.py
 
 .PHONY: floors
-floors: need-python ## Set the floors of the golden articles to what the engine reaches now
-	{ cargo test --locked --workspace $(FEATURES) --test golden -- --nocapture || true; } | tests/golden/floors.py
+floors: need-cargo need-node need-python $(STAMPS)/data ## Set the floors of the golden articles to what the engine reaches now
+	{ cargo test --locked -p copydesk-tests --test golden -- --nocapture || true; } | tests/golden/floors.py
+
+.PHONY: screenshots
+screenshots: need-cargo need-node need-python $(STAMPS)/data ui/dist/index.html ## Take the pictures of the main screens: both themes, both languages
+	tools/system-packages.sh pictures
+	cargo build --locked -p copydesk-cli
+	JPEG=1 THEMES=light,dark LANGS=en,fr SIZES=1280x800 node ui/tools/look.mjs docs/screenshots queue review changes report settings
 
 # ---- the parts of `make test` ----------------------------------------------------------------------------------------
 
@@ -79,15 +85,15 @@ floors: need-python ## Set the floors of the golden articles to what the engine 
 setup: need-cargo need-node need-python $(STAMPS)/test-packages $(STAMPS)/data ui/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER)
 
 .PHONY: build
-build: ui/dist/index.html
+build: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
 	cargo build --locked --workspace --all-targets $(FEATURES)
 
 .PHONY: test-rust
-test-rust: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Rust tests
+test-rust: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Rust tests
 	cargo test --locked --workspace $(FEATURES)
 
 .PHONY: test-ui
-test-ui: ui/node_modules/.package-lock.json ## The window's unit tests
+test-ui: need-node ui/node_modules/.package-lock.json ## The window's unit tests
 	npm --prefix ui run test
 
 .PHONY: test-e2e
@@ -95,9 +101,14 @@ test-e2e: setup build ## End-to-end tests in the real window, under Xvfb
 	tools/with-display.sh npm --prefix tests/e2e run test
 
 .PHONY: judge
-judge: need-cargo ## Ask LibreOffice whether our tracked changes mean what we mean (installs it where apt can)
+judge: need-cargo need-python ## Ask LibreOffice whether our tracked changes mean what we mean (installs it where apt can)
 	tools/system-packages.sh judge
 	COPYDESK_JUDGE=1 cargo test --locked -p copydesk-formats --test judge -- --nocapture
+
+.PHONY: corpus
+corpus: cli ## Run the files of a folder through the command and check what it writes: make corpus DIR=folder
+	@[ -d "$(DIR)" ] || { echo "Name the folder that holds the files: make corpus DIR=folder" >&2; exit 2; }
+	cargo run --quiet --locked -p xtask -- corpus target/release/copydesk "$(DIR)"
 
 .PHONY: fuzz
 fuzz: need-cargo need-python ## Mutate real files for a while, then run the fuzz targets, a minute each (FUZZ_SECONDS)
@@ -105,11 +116,11 @@ fuzz: need-cargo need-python ## Mutate real files for a while, then run the fuzz
 	tools/fuzz.sh $${FUZZ_SECONDS:-60}
 
 .PHONY: doc
-doc: $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
+doc: need-cargo need-node $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps $(FEATURES)
 
 .PHONY: stale
-stale: build need-python $(STAMPS)/data
+stale: build
 	target/debug/xtask codegen --check
 	target/debug/xtask rules --check
 	target/debug/xtask tidy
@@ -120,6 +131,7 @@ stale: build need-python $(STAMPS)/data
 .PHONY: need-cargo need-node need-python
 need-cargo:
 	$(call need,cargo,install Rust 1.95 or newer from https://rustup.rs and open a new terminal.)
+	@command -v c++ >/dev/null || tools/system-packages.sh build
 need-node:
 	$(call need,node,install Node.js 20.19 or newer from https://nodejs.org or your distribution.)
 	@node tools/node-version.mjs
@@ -152,8 +164,3 @@ ui/dist/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
 
 $(TAURI_DRIVER):
 	cargo install tauri-driver --version $(TAURI_DRIVER_VERSION) --locked --root target/tools
-
-.PHONY: screenshots
-screenshots: need-node need-cargo $(STAMPS)/data ui/dist/index.html ## Take the pictures of the main screens anew: both themes, both languages
-	cargo build --locked -p copydesk-cli
-	JPEG=1 THEMES=light,dark LANGS=en,fr SIZES=1280x800 node ui/tools/look.mjs docs/screenshots queue review changes report settings

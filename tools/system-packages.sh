@@ -1,20 +1,26 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that building and testing the window takes, where they are missing.
-# usage: tools/system-packages.sh [window] [test] [judge]
+# Installs the Debian packages that a group of make targets needs, where they are missing.
+# usage: tools/system-packages.sh [build] [window] [test] [judge] [pictures]
 set -euo pipefail
 
+# A C and C++ compiler, for the libraries that cargo builds and for linking.
+build=(build-essential)
 window=(build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libayatana-appindicator3-dev libxdo-dev)
 # To run without a display and to test; curl, xz and zstd unpack the language data.
 test=(xvfb webkit2gtk-driver dbus dbus-x11 fonts-dejavu-core fonts-liberation xdotool)
 # LibreOffice reads what we wrote, and says what it understood.
 judge=(libreoffice-writer-nogui python3-uno)
+# The pictures of the screens are taken in Chromium.
+pictures=(chromium fonts-dejavu-core fonts-liberation)
 
 wanted=()
 for group in "$@"; do
   case "$group" in
+    build) wanted+=("${build[@]}") ;;
     window) wanted+=("${window[@]}") ;;
     test) wanted+=("${test[@]}") ;;
     judge) wanted+=("${judge[@]}") ;;
+    pictures) wanted+=("${pictures[@]}") ;;
     *) echo "there is no group of packages named $group" >&2; exit 2 ;;
   esac
 done

@@ -17,7 +17,11 @@ def main() -> None:
     path = pathlib.Path(__file__).parent / "floors.json"
     floors = json.loads(path.read_text(encoding="utf8"))
     default, articles = floors["default"], {}
-    for found in filter(None, map(LINE.match, sys.stdin)):
+    measured = list(filter(None, map(LINE.match, sys.stdin)))
+    # Without this, a build that fails would set every floor to the default.
+    if not measured:
+        sys.exit("no article was measured; the floors are unchanged")
+    for found in measured:
         name, gold, issues = found[1], int(found[2]), int(found[4])
         recall, precision, fix = (math.floor(float(found[at]) * 100 - 0.05) / 100 for at in (3, 5, 6))
         # A clean article has no recall or precision; a damaged one no count of false alarms.
