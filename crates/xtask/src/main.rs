@@ -7,11 +7,13 @@
 
 mod accept_all;
 mod codegen;
+mod corpus;
 mod generated;
 mod quality;
 mod rules;
 mod tidy;
 
+use corpus::Corpus;
 use quality::Quality;
 use std::path::Path;
 use std::process::ExitCode;
@@ -21,6 +23,8 @@ cargo xtask codegen [--check]   TypeScript from the wire types
 cargo xtask rules [--check]     the rule manual, docs/rules
 cargo xtask quality [--write] CASES.jsonl…
                                 how often each rule is right on annotated cases; kept in docs/quality.json
+cargo xtask corpus COPYDESK FOLDER
+                                checks what the command makes of the files in a folder
 cargo xtask accept-all CASES.jsonl…
                                 takes every first suggestion, in order, in reverse and at random, and checks the result
 cargo xtask tidy                the repository's own rules";
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         ["rules", "--check"] => check(&rules::files(&root), "cargo xtask rules"),
         ["quality", "--write", cases @ ..] if !cases.is_empty() => measure(&root, cases, true),
         ["quality", cases @ ..] if !cases.is_empty() => measure(&root, cases, false),
+        ["corpus", copydesk, folder] => corpus(Path::new(copydesk), Path::new(folder)),
         ["accept-all", cases @ ..] if !cases.is_empty() => accept_all::run(cases),
         ["tidy"] => report(&tidy::findings(&root)),
         _ => {
@@ -72,6 +77,24 @@ fn measure(root: &Path, cases: &[&str], keep: bool) -> ExitCode {
         write(&rules::files(root))
     } else {
         kept
+    }
+}
+
+/// Runs a folder of real files through the command and prints the table.
+fn corpus(copydesk: &Path, folder: &Path) -> ExitCode {
+    match Corpus::run(copydesk, folder) {
+        Ok(corpus) => {
+            print!("{}", corpus.table());
+            if corpus.has_failures() {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            }
+        }
+        Err(error) => {
+            eprintln!("{}: {error}", folder.display());
+            ExitCode::from(2)
+        }
     }
 }
 

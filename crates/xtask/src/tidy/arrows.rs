@@ -51,6 +51,7 @@ const OUTER: &[&str] = &[
 const TOOLS: &[&str] = &[
     "copydesk-check",
     "copydesk-desk",
+    "copydesk-formats",
     "copydesk-model",
     "copydesk-tests",
 ];

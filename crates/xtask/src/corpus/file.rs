@@ -1,0 +1,183 @@
+//! What one file must show.
+
+use super::compare::{self, Texts};
+use super::run::{Done, run};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+/// Result of one check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Check {
+    /// Not made: an earlier one failed, or the format has no such thing.
+    #[default]
+    None,
+    /// As it must be.
+    Passed,
+    /// Refused by the command, with this code.
+    Refused(String),
+    /// Wrong; what is wrong.
+    Failed(String),
+}
+
+/// What became of one file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Outcome {
+    /// The file's extension.
+    pub(super) format: String,
+    /// `fix --none` writes the same bytes, or refuses the file with a code.
+    pub(super) none: Check,
+    /// `fix --all` writes a file that is as well formed as the original, whose other parts are the same bytes, and that
+    /// reads as the review says.
+    pub(super) all: Check,
+    /// `export --tracked --all` writes a file that reads as the one of `fix --all`, with the same other parts.
+    pub(super) tracked: Check,
+    /// LibreOffice accepts all changes to what `fix --all` wrote, and rejects them to the original.
+    pub(super) judged: Check,
+    /// The original and what was written, for LibreOffice; `None` where there is nothing to judge.
+    pub(super) written: Option<Written>,
+}
+
+/// Files to be judged. The folder is removed when this is dropped.
+#[derive(Clone, Debug)]
+pub(super) struct Written {
+    pub(super) original: PathBuf,
+    pub(super) fixed: PathBuf,
+    pub(super) tracked: PathBuf,
+}
+
+impl Outcome {
+    /// What failed and why.
+    pub(super) fn failures(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let all = [
+            ("fix --none", &self.none),
+            ("fix --all", &self.all),
+            ("export --tracked --all", &self.tracked),
+            ("LibreOffice", &self.judged),
+        ];
+        all.into_iter().filter_map(|(what, check)| match check {
+            Check::Failed(why) => Some((what, why.as_str())),
+            _ => None,
+        })
+    }
+}
+
+/// The extension in lower case; empty where there is none.
+pub(super) fn extension(path: &Path) -> String {
+    path.extension()
+        .map(|extension| extension.to_string_lossy().to_lowercase())
+        .unwrap_or_default()
+}
+
+/// Runs one file; `own` is a folder for what is written, which is made here.
+pub(super) fn check(copydesk: &Path, path: &Path, own: &Path) -> Outcome {
+    let mut outcome = Outcome {
+        format: extension(path),
+        ..Outcome::default()
+    };
+    if let Err(why) = steps(copydesk, path, own, &mut outcome) {
+        outcome.none = Check::Failed(why);
+    }
+    outcome
+}
+
+/// The checks in order, as far as one lets the next be made.
+///
+/// # Errors
+/// What keeps the checks themselves from being made.
+fn steps(copydesk: &Path, path: &Path, own: &Path, outcome: &mut Outcome) -> Result<(), String> {
+    let said = |error: std::io::Error| error.to_string();
+    std::fs::create_dir_all(own).map_err(said)?;
+    let original = std::fs::read(path).map_err(said)?;
+    let out = |name: &str| own.join(format!("{name}.{}", outcome.format));
+    let (same, fixed, tracked) = (out("same"), out("fixed"), out("tracked"));
+
+    outcome.none = match run(copydesk, &["fix", "--none"], path, &same) {
+        Done::Written(bytes) if bytes == original => Check::Passed,
+        Done::Written(_) => Check::Failed("the file is not the same, byte for byte".to_owned()),
+        Done::Refused(code) => Check::Refused(code),
+        Done::Failed(why) => Check::Failed(why),
+    };
+    if outcome.none != Check::Passed {
+        return Ok(());
+    }
+
+    let mut texts = None;
+    outcome.all = match run(copydesk, &["fix", "--all"], path, &fixed) {
+        Done::Written(bytes) => match all(copydesk, path, own, &original, &bytes, &outcome.format) {
+            Ok(read) => {
+                texts = Some(read);
+                Check::Passed
+            }
+            Err(why) => Check::Failed(why),
+        },
+        Done::Refused(code) => Check::Failed(format!("refused as a whole: {code}")),
+        Done::Failed(why) => Check::Failed(why),
+    };
+
+    outcome.tracked = match run(copydesk, &["export", "--all", "--tracked"], path, &tracked) {
+        Done::Refused(code) if code == "cannot-track-changes" => Check::None,
+        Done::Refused(code) => Check::Failed(format!("refused as a whole: {code}")),
+        Done::Failed(why) => Check::Failed(why),
+        Done::Written(bytes) => {
+            let same_parts = compare::well_formed(&original, &bytes);
+            let checked = same_parts.and_then(|()| {
+                let read = compare::texts(&bytes, &outcome.format)?;
+                match &texts {
+                    Some(fixed) => compare::same(fixed, &read),
+                    None => Ok(()),
+                }
+            });
+            if compare::can_be_judged(&original) {
+                outcome.written = Some(Written {
+                    original: path.to_owned(),
+                    fixed,
+                    tracked,
+                });
+            }
+            checked.map_or_else(Check::Failed, |()| Check::Passed)
+        }
+    };
+    Ok(())
+}
+
+/// Checks what `fix --all` wrote; returns its texts.
+fn all(
+    copydesk: &Path,
+    path: &Path,
+    own: &Path,
+    original: &[u8],
+    bytes: &[u8],
+    format: &str,
+) -> Result<Texts, String> {
+    compare::other_parts(original, bytes)?;
+    compare::well_formed(original, bytes)?;
+    let read = compare::texts(bytes, format)?;
+    let expected = match run(
+        copydesk,
+        &["export", "--all", "--json"],
+        path,
+        &own.join("review.json"),
+    ) {
+        Done::Written(json) => reviewed(&json)?,
+        Done::Refused(code) => return Err(format!("export --json --all was refused: {code}")),
+        Done::Failed(why) => return Err(format!("export --json --all: {why}")),
+    };
+    compare::same(&expected, &read)?;
+    Ok(read)
+}
+
+/// The corrected texts that a review in JSON holds.
+fn reviewed(json: &[u8]) -> Result<Texts, String> {
+    #[derive(Deserialize)]
+    struct Review {
+        segments: Vec<Segment>,
+    }
+    #[derive(Deserialize)]
+    struct Segment {
+        after: String,
+    }
+    let review: Review = serde_json::from_slice(json).map_err(|error| format!("the review: {error}"))?;
+    Ok(Texts::new(
+        review.segments.into_iter().map(|segment| segment.after),
+    ))
+}

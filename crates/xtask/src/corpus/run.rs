@@ -1,0 +1,96 @@
+//! Runs the command on one file, with a time limit.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+/// One run of the command may take this long.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// What a run came to.
+#[derive(Debug)]
+pub(super) enum Done {
+    /// The bytes it wrote.
+    Written(Vec<u8>),
+    /// It refused, with this code.
+    Refused(String),
+    /// It crashed, took too long, or refused without a code.
+    Failed(String),
+}
+
+/// Runs `copydesk ARGS FILE --output OUT`; nothing of the editor's own library is read.
+pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> Done {
+    let begun = Command::new(copydesk)
+        .args(args)
+        .arg(file)
+        .arg("--output")
+        .arg(out)
+        .args(["--ui-lang", "en", "--color", "never"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut child = match begun {
+        Ok(child) => child,
+        Err(error) => return Done::Failed(format!("{}: {error}", copydesk.display())),
+    };
+    // Read beside, so that a long message never blocks the command.
+    let stderr = child.stderr.take();
+    let said = std::thread::spawn(move || {
+        let mut said = Vec::new();
+        if let Some(mut stderr) = stderr {
+            let _ = stderr.read_to_end(&mut said);
+        }
+        String::from_utf8_lossy(&said).into_owned()
+    });
+    let status = wait(&mut child);
+    let said = said.join().unwrap_or_default();
+    match status {
+        Err(why) => Done::Failed(why),
+        Ok(status) if status.success() => match std::fs::read(out) {
+            Ok(bytes) => Done::Written(bytes),
+            Err(error) => Done::Failed(format!("nothing was written: {error}")),
+        },
+        Ok(status) => match (status.code(), code(&said)) {
+            (Some(2), Some(code)) => Done::Refused(code.to_owned()),
+            _ => Done::Failed(format!("{status}: {}", said.lines().last().unwrap_or_default())),
+        },
+    }
+}
+
+fn wait(child: &mut Child) -> Result<ExitStatus, String> {
+    let begun = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Ok(status),
+            Ok(None) if begun.elapsed() < LIMIT => std::thread::sleep(Duration::from_millis(5)),
+            Ok(None) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(format!("took longer than {} s", LIMIT.as_secs()));
+            }
+            Err(error) => return Err(error.to_string()),
+        }
+    }
+}
+
+/// The code in `copydesk: sentence (code)`.
+fn code(said: &str) -> Option<&str> {
+    said.lines()
+        .filter(|line| line.starts_with("copydesk: "))
+        .find_map(|line| line.strip_suffix(')')?.rsplit_once('(').map(|(_, code)| code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_code_of_a_refusal() {
+        let said =
+            "a.txt: warning (x)\ncopydesk: This is no (text). (binary-file)\n    → Open it elsewhere.\n";
+        assert_eq!(code(said), Some("binary-file"));
+        assert_eq!(code("thread 'main' panicked at src/main.rs (1)\n"), None);
+    }
+}
