@@ -101,6 +101,12 @@ fault-locked-segment = { $reason ->
        *[locked] Paragraph { $paragraph } is locked: a translation tool has locked it.
     }
     .next = Unlock it in the program it comes from if it needs a change.
+fault-cannot-merge-paragraphs = Paragraph { $paragraph } cannot be merged with the one before it: they are of different kinds, or the file has something between them.
+    .next = Move the words by cutting and pasting them, or merge the paragraphs in the program that the file comes from.
+fault-merge-loses-formatting = Paragraph { $paragraph } holds formatting, a link, a note or a picture that merging would lose.
+    .next = Merge the paragraphs in the program that the file comes from.
+fault-cannot-split-paragraph = The format cannot split paragraph { $paragraph } at this place.
+    .next = Keep it as one paragraph here, or split it in the program that the file comes from.
 fault-edit-does-not-fit = An edit does not fit the text of paragraph { $paragraph }.
     .next = Open the article again and repeat the change.
 fault-malformed-xml = The file is not well-formed XML (byte { $offset }).

@@ -101,6 +101,12 @@ fault-locked-segment = { $reason ->
        *[locked] Le paragraphe { $paragraph } est verrouillé : un outil de traduction l’a verrouillé.
     }
     .next = Déverrouillez-le dans le logiciel d’origine s’il faut le modifier.
+fault-cannot-merge-paragraphs = Le paragraphe { $paragraph } ne peut pas être réuni au précédent : ils ne sont pas de même nature, ou le fichier contient autre chose entre eux.
+    .next = Déplacez les mots par couper-coller, ou réunissez les paragraphes dans le programme d’où vient le fichier.
+fault-merge-loses-formatting = Le paragraphe { $paragraph } contient une mise en forme, un lien, une note ou une image que la réunion ferait perdre.
+    .next = Réunissez les paragraphes dans le programme d’où vient le fichier.
+fault-cannot-split-paragraph = Le format ne permet pas de scinder le paragraphe { $paragraph } à cet endroit.
+    .next = Gardez-le ici en un seul paragraphe, ou scindez-le dans le programme d’où vient le fichier.
 fault-edit-does-not-fit = Une modification ne tient pas dans le texte du paragraphe { $paragraph }.
     .next = Rouvrez l’article et refaites le changement.
 fault-malformed-xml = Le fichier n’est pas du XML bien formé (octet { $offset }).

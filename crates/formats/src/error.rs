@@ -56,6 +56,12 @@ pub enum FormatError {
         /// The segment of the edit.
         segment: SegmentId,
     },
+    /// An edit splits a paragraph where the format cannot hold two.
+    #[error("The format cannot split paragraph {} at this place.", .segment.0 + 1)]
+    CannotSplit {
+        /// The segment of the edit.
+        segment: SegmentId,
+    },
     /// The text as edited would be read as other markup than before.
     #[error("The edit would change the formatting around it in paragraph {}.", .segment.0 + 1)]
     ChangesMarkup {
@@ -181,6 +187,7 @@ impl FormatError {
         "unfaithful-encoding",
         "cuts-mark",
         "changes-markup",
+        "cannot-split-paragraph",
         "locked-segment",
         "unknown-segment",
         "edit-does-not-fit",
@@ -212,6 +219,7 @@ impl FormatError {
             Self::Unfaithful { .. } => "unfaithful-encoding",
             Self::CutsMark { .. } => "cuts-mark",
             Self::ChangesMarkup { .. } => "changes-markup",
+            Self::CannotSplit { .. } => "cannot-split-paragraph",
             Self::Locked { .. } => "locked-segment",
             Self::UnknownSegment { .. } => "unknown-segment",
             Self::EditDoesNotFit { .. } => "edit-does-not-fit",
@@ -239,6 +247,7 @@ impl FormatError {
             self,
             Self::CutsMark { .. }
                 | Self::ChangesMarkup { .. }
+                | Self::CannotSplit { .. }
                 | Self::Locked { .. }
                 | Self::UnknownSegment { .. }
                 | Self::EditDoesNotFit { .. }
@@ -261,6 +270,9 @@ impl FormatError {
             Self::Unencodable { .. } | Self::Unfaithful { .. } => "Save as UTF-8 instead.",
             Self::CutsMark { .. } => "Edit the words before and after the element separately.",
             Self::ChangesMarkup { .. } => "Edit fewer words at once, or leave the formatting characters out.",
+            Self::CannotSplit { .. } => {
+                "Keep it as one paragraph here, or split it in the program that the file comes from."
+            }
             Self::Locked { .. } => "Unlock it in the program it comes from if it needs a change.",
             Self::UnknownSegment { .. } | Self::EditDoesNotFit { .. } => {
                 "Open the article again and repeat the change."
@@ -322,6 +334,7 @@ impl FormatError {
             Self::Unfaithful { encoding } => vec![("encoding", (*encoding).to_owned())],
             Self::CutsMark { segment }
             | Self::ChangesMarkup { segment }
+            | Self::CannotSplit { segment }
             | Self::UnknownSegment { segment }
             | Self::EditDoesNotFit { segment } => paragraph(segment),
             Self::Locked { segment, reason } => {

@@ -1,12 +1,16 @@
 //! The seam: [`Format`] reads, [`Loaded`] holds a document and writes it back.
 
-use crate::{Charset, FormatError, LineEnd};
+use crate::{Charset, FormatError, LineEnd, split};
 use copydesk_model::{Category, Document, Lang, Message, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Edits by segment, each in bytes of [`Segment::mt`](copydesk_model::Segment::mt).
 pub type Edits = BTreeMap<SegmentId, EditSet>;
+
+/// U+2029 PARAGRAPH SEPARATOR: where an edit inserts it, a paragraph ends and another one of the same kind begins.
+pub const PARAGRAPH_BREAK: char = '\u{2029}';
 
 /// How to read.
 #[derive(Clone, Debug)]
@@ -121,13 +125,14 @@ impl Loaded {
     /// The original bytes with `edits` made. Without an edit they are the original, byte for byte; with edits only the
     /// bytes change that an edit covers (and markup that would be left around nothing).
     ///
-    /// An edit set that leaves nothing of a segment takes the segment's lines out together with one paragraph break.
+    /// An edit set that leaves nothing of a segment takes the segment's lines out together with one paragraph break. An
+    /// inserted [`PARAGRAPH_BREAK`] splits the segment's paragraph; white space around it is not written.
     ///
     /// # Errors
     /// Edits that do not fit, that cut through a mark, or that the encoding cannot hold. Nothing is skipped silently.
     pub fn write(&self, edits: &Edits, options: &WriteOptions) -> Result<Vec<u8>, FormatError> {
-        self.check(edits)?;
-        self.skeleton.write(&self.document, edits, options)
+        let edits = self.checked(edits)?;
+        self.skeleton.write(&self.document, &edits, options)
     }
 
     /// Whether [`Loaded::write`], [`Loaded::write_tracked`] and [`Loaded::write_annotated`] would write these edits, as
@@ -154,7 +159,7 @@ impl Loaded {
         options: &WriteOptions,
     ) -> Result<(), FormatError> {
         let near = self.near(edits, segment);
-        self.check(&near)?;
+        let near = self.checked(&near)?;
         if near.get(&segment).is_none_or(EditSet::is_empty) {
             return Ok(());
         }
@@ -182,8 +187,11 @@ impl Loaded {
         near
     }
 
-    /// Whether every edit fits its segment, and none is in a locked one.
-    fn check(&self, edits: &Edits) -> Result<(), FormatError> {
+    /// The edits as skeletons take them, which see no needless paragraph break.
+    ///
+    /// # Errors
+    /// An edit that does not fit its segment, that is in a locked one, or that splits one that cannot be split.
+    fn checked<'e>(&self, edits: &'e Edits) -> Result<Cow<'e, Edits>, FormatError> {
         for (&segment, set) in edits {
             let known = self
                 .document
@@ -198,7 +206,14 @@ impl Loaded {
                     .ok_or(FormatError::EditDoesNotFit { segment })?;
             }
         }
-        Ok(())
+        let edits = split::tidy(edits, |segment| Some(&self.document.segment(segment)?.mt))?;
+        let refused = edits
+            .iter()
+            .find(|&(&segment, set)| split::splits(set) && !self.skeleton.can_split(segment));
+        match refused {
+            Some((&segment, _)) => Err(FormatError::CannotSplit { segment }),
+            None => Ok(edits),
+        }
     }
 
     /// The original with `edits` noted as tracked changes: rejecting them all gives the original's text, accepting them
@@ -207,9 +222,9 @@ impl Loaded {
     /// # Errors
     /// Those of [`Loaded::write`], and [`FormatError::CannotTrack`] for formats without tracked changes.
     pub fn write_tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Vec<u8>, FormatError> {
-        self.check(edits)?;
+        let edits = self.checked(edits)?;
         self.skeleton
-            .write_tracked(&self.document, edits, tracking)
+            .write_tracked(&self.document, &edits, tracking)
             .unwrap_or(Err(FormatError::CannotTrack {
                 id: self.origin.format,
             }))
@@ -226,12 +241,35 @@ impl Loaded {
     /// # Errors
     /// Those of [`Loaded::write`], and [`FormatError::CannotAnnotate`] for formats without such notes.
     pub fn write_annotated(&self, edits: &Edits, annotations: &Annotations) -> Result<Vec<u8>, FormatError> {
-        self.check(edits)?;
+        let edits = self.checked(edits)?;
         self.skeleton
-            .write_annotated(&self.document, edits, annotations)
+            .write_annotated(&self.document, &edits, annotations)
             .unwrap_or(Err(FormatError::CannotAnnotate {
                 id: self.origin.format,
             }))
+    }
+
+    /// Whether edits may insert a [`PARAGRAPH_BREAK`] into the segment. Where they may, some places of it can still be
+    /// refused with [`FormatError::CannotSplit`].
+    pub fn can_split(&self, segment: SegmentId) -> bool {
+        self.is_open(segment) && self.skeleton.can_split(segment)
+    }
+
+    /// Whether the paragraph of `second` can be merged into that of `first`: they are of one kind and nothing stands
+    /// between them. The text of `second` is then appended to `first`, and `second` left empty.
+    pub fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
+        let kind = |segment| self.document.segment(segment).map(|segment| segment.kind);
+        first < second
+            && self.is_open(first)
+            && self.is_open(second)
+            && kind(first) == kind(second)
+            && self.skeleton.can_merge(first, second)
+    }
+
+    /// Whether a segment exists and is not locked.
+    fn is_open(&self, segment: SegmentId) -> bool {
+        let known = self.document.segment(segment);
+        known.is_some_and(|known| known.locked.is_none())
     }
 
     /// The source that [`Loaded::place`] speaks of: the decoded file without its byte order mark; for a packed format
@@ -302,6 +340,16 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         _annotations: &Annotations,
     ) -> Option<Result<Vec<u8>, FormatError>> {
         None
+    }
+
+    /// See [`Loaded::can_split`]; `false` where the format has no paragraphs of its own.
+    fn can_split(&self, _segment: SegmentId) -> bool {
+        false
+    }
+
+    /// See [`Loaded::can_merge`]; both segments are known to exist, in this order, and to be of one kind.
+    fn can_merge(&self, _first: SegmentId, _second: SegmentId) -> bool {
+        false
     }
 
     /// See [`Loaded::text`].

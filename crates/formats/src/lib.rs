@@ -22,6 +22,7 @@ mod patch;
 mod placement;
 mod readable;
 mod removal;
+mod split;
 mod template;
 mod txt;
 mod xliff;
@@ -33,8 +34,8 @@ pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
 pub use docx::Word;
 pub use error::FormatError;
 pub use format::{
-    Annotation, Annotations, Edits, Format, Loaded, Note, Origin, ReadOptions, Reencode, Skeleton, Tracking,
-    WriteOptions, notice,
+    Annotation, Annotations, Edits, Format, Loaded, Note, Origin, PARAGRAPH_BREAK, ReadOptions, Reencode,
+    Skeleton, Tracking, WriteOptions, notice,
 };
 pub use html::Html;
 pub use line_end::LineEnd;

@@ -82,6 +82,7 @@ fn format_errors() -> Vec<FormatError> {
         },
         FormatError::CutsMark { segment },
         FormatError::ChangesMarkup { segment },
+        FormatError::CannotSplit { segment },
         FormatError::Locked {
             segment,
             reason: copydesk_model::LockReason::Final,
@@ -162,6 +163,12 @@ fn own_errors() -> Vec<DeskError> {
         DeskError::NoTarget,
         DeskError::NoSource,
         DeskError::NoSharedDictionary,
+        DeskError::CannotMerge {
+            segment: SegmentId(4),
+        },
+        DeskError::MergeLosesFormatting {
+            segment: SegmentId(4),
+        },
         DeskError::WatchedFolderGone { path: "/disk".into() },
         DeskError::Store(StoreError::LostUpdate {
             article: ArticleId(1),

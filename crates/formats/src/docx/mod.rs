@@ -10,6 +10,7 @@ mod paragraph;
 mod read;
 mod relations;
 mod slice;
+mod split;
 mod styles;
 mod track;
 
@@ -23,6 +24,7 @@ use copydesk_text::EditSet;
 use read::{Around, found};
 use relations::{Relations, name_of};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 use styles::Styles;
 
@@ -171,6 +173,18 @@ impl Dialect for Writing {
         comments: &mut Comments,
     ) -> Mended {
         track::track(source, unit, set, notes, tracker, comments)
+    }
+
+    fn splittable(&self, source: &str, unit: &Unit<Body>) -> Option<Range<usize>> {
+        split::splittable(source, unit)
+    }
+
+    fn split(&self, paragraph: &str, tracker: Option<&mut Tracker>) -> Option<String> {
+        split::split_paragraph(paragraph, tracker)
+    }
+
+    fn removable(&self, unit: &Unit<Body>) -> bool {
+        unit.body.paragraph.removable
     }
 
     fn tracking_notice(&self, unit: &Unit<Body>, notes: &[Note]) -> Option<&'static str> {

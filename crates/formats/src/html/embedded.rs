@@ -61,6 +61,9 @@ impl Embedded {
             let Range { start, end } = replacement.range;
             replacement.range = start + self.base..end + self.base;
         }
-        Ok((replacements, expected.map(|Expected { text, .. }| text)))
+        Ok((
+            replacements,
+            expected.into_iter().next().map(|Expected { text, .. }| text),
+        ))
     }
 }

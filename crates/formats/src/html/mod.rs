@@ -9,6 +9,7 @@ mod flow;
 mod mend;
 mod read;
 mod reference;
+mod split;
 mod stack;
 mod token;
 mod unit;
@@ -29,7 +30,7 @@ use copydesk_text::{EditSet, TextRange};
 use read::{Page, page};
 use std::ops::Range;
 use std::sync::Arc;
-use unit::{Syntax, Unit, as_read};
+use unit::{Syntax, Unit, as_read, is_blank_text};
 
 /// Stands in a segment's text where an image stands; always under [`MarkKind::Inviolable`].
 pub(crate) const OBJECT: char = '\u{fffc}';
@@ -158,7 +159,9 @@ impl Skeleton for Source {
         let set = near.get(&segment).filter(|set| !set.is_empty());
         let alone = match set {
             // Whether an encoding can be written only the whole file shows.
-            Some(set) if self.decoded.is_plain_utf8() => self.reads_alone(segment, set, Charset::UTF_8)?,
+            Some(set) if self.decoded.is_plain_utf8() && !crate::split::splits(set) => {
+                self.reads_alone(segment, set, Charset::UTF_8)?
+            }
             _ => None,
         };
         match alone {
@@ -174,6 +177,18 @@ impl Skeleton for Source {
 
     fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
         self.units.get(segment.0 as usize)?.placement.source_of(range)
+    }
+
+    fn can_split(&self, segment: SegmentId) -> bool {
+        self.splittable(segment).is_some()
+    }
+
+    fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
+        let (Some(upper), Some(lower)) = (self.splittable(first), self.splittable(second)) else {
+            return false;
+        };
+        let between = self.decoded.text.get(upper.end..lower.start);
+        between.is_some_and(|between| between.trim().is_empty())
     }
 }
 
@@ -193,15 +208,15 @@ impl Expected {
     }
 }
 
-/// The replacements for the edits of a segment of `source`, and what it reads like afterwards; `None` where nothing to
-/// read is left.
+/// The replacements for the edits of a segment of `source`, and what it reads like afterwards: one entry for each
+/// paragraph, none where nothing to read is left.
 fn mended(
     source: &str,
     unit: &Unit,
     segment: SegmentId,
     set: &EditSet,
     charset: Charset,
-) -> Result<(Vec<Replacement>, Option<Expected>), FormatError> {
+) -> Result<(Vec<Replacement>, Vec<Expected>), FormatError> {
     let text = set
         .apply(&unit.text)
         .map_err(|_| FormatError::EditDoesNotFit { segment })?;
@@ -213,9 +228,18 @@ fn mended(
             range: with_line(source, block),
             insert: String::new(),
         };
-        return Ok((vec![removal], None));
+        return Ok((vec![removal], Vec::new()));
     }
     let mended = mend::mend(source, unit, set, charset).ok_or(FormatError::CutsMark { segment })?;
+    if crate::split::splits(set) {
+        let split = split::split(source, unit, mended).ok_or(FormatError::CannotSplit { segment })?;
+        let with_words = crate::split::paragraphs(&text).filter(|text| !is_blank_text(text));
+        let expected = with_words.map(|text| Expected {
+            kind: unit.kind,
+            text: as_read(text),
+        });
+        return Ok((split, expected.collect()));
+    }
     let expected = unit.reads_after(set).then(|| Expected {
         kind: unit.kind,
         text: if unit.syntax == Syntax::Flow {
@@ -224,10 +248,14 @@ fn mended(
             as_read(&text.replace('\n', " "))
         },
     });
-    Ok((mended, expected))
+    Ok((mended, expected.into_iter().collect()))
 }
 
 impl Source {
+    fn splittable(&self, segment: SegmentId) -> Option<&Range<usize>> {
+        split::splittable(&self.decoded.text, self.units.get(segment.0 as usize)?)
+    }
+
     /// Whether the source with the replacements reads as expected, which reading it again shows.
     fn reads_as(&self, replacements: &[Replacement], expected: &[Expected]) -> bool {
         if !are_apart(replacements) {
@@ -275,7 +303,7 @@ impl Source {
             // What goes into a value is escaped.
             return Ok(Some(true));
         }
-        let Some(expected) = expected.filter(|_| unit.syntax == Syntax::Flow) else {
+        let ([expected], Syntax::Flow) = (&expected[..], &unit.syntax) else {
             return Ok(None);
         };
         let extent = unit.extent(&replacements);
@@ -295,7 +323,9 @@ impl Source {
         if texts(part) != [as_read(&unit.text)] {
             return Ok(None);
         }
-        Ok(Some(texts(&apply(part, &replacements)) == [expected.text]))
+        Ok(Some(
+            texts(&apply(part, &replacements)) == [expected.text.as_str()],
+        ))
     }
 }
 

@@ -4,9 +4,9 @@ use super::change::changes;
 use super::escape::{Context, escape};
 use super::front_matter;
 use super::unit::{Syntax, Unit};
-use crate::LineEnd;
 use crate::change::{Change, cuts_mark};
 use crate::patch::Replacement;
+use crate::{LineEnd, PARAGRAPH_BREAK};
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
@@ -115,11 +115,16 @@ fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) 
         in_alt: unit.syntax == Syntax::Alt,
         cautious,
     };
+    // The text after a paragraph break begins a line, where a mark of punctuation may be read as one of a list or heading.
+    let begins_line = cautious
+        && insert.ends_with(PARAGRAPH_BREAK)
+        && context.after.is_some_and(|next| next.is_ascii_punctuation());
     let Syntax::Lines(prefix) = &unit.syntax else {
         return Some(escape(&insert.replace(['\n', '\r'], " "), context));
     };
     // A line break in the text is a hard one; after it a line begins.
-    let lines: Vec<&str> = insert.split('\n').collect();
+    let lines: Vec<&str> = insert.split(['\n', PARAGRAPH_BREAK]).collect();
+    let mut breaks = insert.chars().filter(|ch| matches!(ch, '\n' | &PARAGRAPH_BREAK));
     let last = lines.len() - 1;
     let mut out = String::new();
     for (index, line) in lines.into_iter().enumerate() {
@@ -134,10 +139,18 @@ fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) 
             },
         ));
         if index < last {
-            out.push('\\');
+            if breaks.next() == Some(PARAGRAPH_BREAK) {
+                out.push_str(line_end.as_str());
+                out.push_str(prefix.trim_end());
+            } else {
+                out.push('\\');
+            }
             out.push_str(line_end.as_str());
             out.push_str(prefix);
         }
+    }
+    if begins_line {
+        out.push('\\');
     }
     Some(out)
 }

@@ -13,7 +13,9 @@ use crate::charset::{Decoded, decode};
 use crate::patch::{Replacement, apply, patch};
 use crate::removal::removals;
 use crate::txt::notices;
-use crate::{Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions};
+use crate::{
+    Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, split,
+};
 use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use mend::Effort;
@@ -132,6 +134,23 @@ impl Skeleton for Source {
     fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
         self.units.get(segment.0 as usize)?.placement.source_of(range)
     }
+
+    fn can_split(&self, segment: SegmentId) -> bool {
+        self.units.get(segment.0 as usize).is_some_and(Unit::is_paragraph)
+    }
+
+    fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
+        let unit = |segment: SegmentId| self.units.get(segment.0 as usize);
+        let (Some(before), Some(after)) = (unit(first), unit(second)) else {
+            return false;
+        };
+        let (Some(upper), Some(lower)) = (before.block, after.block) else {
+            return false;
+        };
+        let between = self.decoded.text.get(upper.end..lower.start);
+        let is_blank = |lines: &str| lines.chars().all(|ch| ch == '>' || ch.is_whitespace());
+        before.is_paragraph() && before.syntax == after.syntax && between.is_some_and(is_blank)
+    }
 }
 
 /// A segment as it should read after the edits.
@@ -174,8 +193,11 @@ impl Source {
             if !try_harder(&|segment| wrong.contains(segment)) && !try_harder(&|_| true) {
                 let blamed = edits.keys().find(|segment| wrong.contains(segment));
                 let first = blamed.or(edits.keys().next()).copied();
-                return Err(FormatError::ChangesMarkup {
-                    segment: first.unwrap_or(SegmentId(0)),
+                let segment = first.unwrap_or(SegmentId(0));
+                return Err(if edits.get(&segment).is_some_and(split::splits) {
+                    FormatError::CannotSplit { segment }
+                } else {
+                    FormatError::ChangesMarkup { segment }
                 });
             }
         }
@@ -256,11 +278,18 @@ impl Source {
             let text = set
                 .apply(&unit.text)
                 .map_err(|_| FormatError::EditDoesNotFit { segment })?;
-            let text = as_read(&if unit.holds_breaks() {
-                text
-            } else {
-                text.replace('\n', " ")
-            });
+            let as_read = |text: &str| {
+                as_read(&if unit.holds_breaks() {
+                    text.to_owned()
+                } else {
+                    text.replace('\n', " ")
+                })
+            };
+            if split::splits(set) && !unit.can_split(set) {
+                return Err(FormatError::CannotSplit { segment });
+            }
+            let paragraphs: Vec<String> = split::paragraphs(&text).map(as_read).collect();
+            let text = paragraphs.concat();
             match unit.block {
                 Some(block) if text.is_empty() => {
                     if unit.holds_more_than_text() {
@@ -272,7 +301,14 @@ impl Source {
                     let effort = efforts.get(&segment).copied().unwrap_or_default();
                     let mended = mend::mend(unit, set, effort, self.line_end);
                     replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
-                    if unit.reads_after(set) {
+                    if split::splits(set) {
+                        let with_words = paragraphs.into_iter().filter(|text| !is_blank_text(text));
+                        expected.extend(with_words.map(|text| Expected {
+                            segment,
+                            kind: unit.kind,
+                            text,
+                        }));
+                    } else if unit.reads_after(set) {
                         expected.push(Expected {
                             segment,
                             kind: unit.kind,

@@ -3,6 +3,7 @@
 use super::OBJECT;
 use super::front_matter::Scalar;
 use super::inline::Tag;
+use crate::PARAGRAPH_BREAK;
 use crate::placement::Placement;
 use crate::readable::reads_after;
 use crate::removal::Block;
@@ -44,6 +45,26 @@ impl Unit {
     /// Whether a line break can stand in its text.
     pub(super) fn holds_breaks(&self) -> bool {
         matches!(self.syntax, Syntax::Lines(_))
+    }
+
+    /// Whether it is a paragraph, of the text or of a quotation. An item of a list cannot be split: its second paragraph
+    /// would be no item.
+    pub(super) fn is_paragraph(&self) -> bool {
+        self.holds_breaks() && matches!(self.kind, SegmentKind::Paragraph | SegmentKind::Quote)
+    }
+
+    /// Whether no paragraph break of `set` is within emphasis, a link or code. The set fits the text.
+    pub(super) fn can_split(&self, set: &EditSet) -> bool {
+        let mut breaks = set
+            .edits()
+            .iter()
+            .filter(|edit| edit.insert.contains(PARAGRAPH_BREAK));
+        breaks.all(|edit| {
+            let (start, end) = (edit.range.start(), edit.range.end());
+            let is_apart = |tag: &Tag| end <= tag.text.start() || tag.text.end() <= start;
+            let covers = |tag: &Tag| start <= tag.text.start() && tag.text.end() <= end;
+            self.tags.iter().all(|tag| is_apart(tag) || covers(tag))
+        })
     }
 
     /// Whether there is something in it that must stay, other than line breaks.

@@ -6,6 +6,7 @@ mod known;
 mod mend;
 mod names;
 mod read;
+mod split;
 mod styles;
 mod track;
 
@@ -17,6 +18,7 @@ use body::Body;
 use copydesk_text::EditSet;
 use read::found;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use styles::Styles;
 use track::Notebook;
 
@@ -138,6 +140,18 @@ impl Dialect for Writing {
         notebook: &mut Notebook,
     ) -> Mended {
         track::track(source, unit, set, notes, tracker, notebook)
+    }
+
+    fn splittable(&self, _source: &str, unit: &Unit<Body>) -> Option<Range<usize>> {
+        split::splittable(unit)
+    }
+
+    fn split(&self, paragraph: &str, _tracker: Option<&mut Tracker>) -> Option<String> {
+        split::split_paragraph(paragraph)
+    }
+
+    fn removable(&self, unit: &Unit<Body>) -> bool {
+        unit.body.removable
     }
 
     fn tracking_notice(&self, unit: &Unit<Body>, _notes: &[Note]) -> Option<&'static str> {

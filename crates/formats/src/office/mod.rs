@@ -5,6 +5,7 @@ mod flow;
 mod names;
 mod part;
 mod skeleton;
+mod split;
 mod tracking;
 mod unit;
 
@@ -13,5 +14,6 @@ pub(crate) use flow::{Flow, trimmed};
 pub(crate) use names::Names;
 pub(crate) use part::Part;
 pub(crate) use skeleton::{Dialect, Mended, Packed};
+pub(crate) use split::{Splitting, split};
 pub(crate) use tracking::{Tracker, quoted};
 pub(crate) use unit::{Entry, Found, Label, Unit};

@@ -1,9 +1,11 @@
 //! [`Packed`]: the skeleton of a packed document.
 
 use super::{Container, Entry, Found, Part, Tracker, Unit, trimmed};
+use crate::change::shrink;
 use crate::format::Tracking;
 use crate::html::OBJECT;
 use crate::patch::{Replacement, apply};
+use crate::split::{paragraphs, splits};
 use crate::xml::is_illegal;
 use crate::xml_window::Windows;
 use crate::{
@@ -13,6 +15,7 @@ use copydesk_model::{Document, Message, Segment, SegmentId};
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// The replacements in one part; `None` where an edit would cut through a mark.
@@ -51,6 +54,16 @@ pub(crate) trait Dialect: Debug + Send + Sync {
         tracker: &mut Tracker,
         notebook: &mut Self::Notebook,
     ) -> Mended;
+
+    /// The element in the part's source that a unit's paragraph is, where an edit may split it.
+    fn splittable(&self, source: &str, unit: &Unit<Self::Body>) -> Option<Range<usize>>;
+
+    /// The source of a paragraph's element as one element for each paragraph that its text has now; `None` where the
+    /// format cannot hold that. With a tracker, the new paragraphs are tracked insertions.
+    fn split(&self, paragraph: &str, tracker: Option<&mut Tracker>) -> Option<String>;
+
+    /// Whether the paragraph of a unit can go as a whole.
+    fn removable(&self, unit: &Unit<Self::Body>) -> bool;
 
     /// What the editor should know of tracked changes in this unit, by its id in [`notice`].
     fn tracking_notice(&self, unit: &Unit<Self::Body>, notes: &[crate::Note]) -> Option<&'static str>;
@@ -185,12 +198,55 @@ impl<D: Dialect + 'static> Packed<D> {
                 // No format tracks changes in these.
                 Entry::Label(label) => label.mend(set),
             };
-            let mended = mended.ok_or(FormatError::CutsMark { segment })?;
+            let mended = mended.ok_or(if splits(set) {
+                FormatError::CannotSplit { segment }
+            } else {
+                FormatError::CutsMark { segment }
+            })?;
             if !mended.is_empty() {
                 out.entry(*part).or_default().extend(mended);
             }
         }
         Ok(out)
+    }
+
+    /// The replacements that make the edits of one unit.
+    fn mend(&self, part: usize, unit: &Unit<D::Body>, set: &EditSet) -> Mended {
+        let mended = self.dialect.mend(self.parts[part].text(), unit, set)?;
+        self.split(part, unit, set, mended, None)
+    }
+
+    /// The replacements for one unit with the paragraph's element split where the edits split the paragraph.
+    fn split(
+        &self,
+        part: usize,
+        unit: &Unit<D::Body>,
+        set: &EditSet,
+        mended: Vec<Replacement>,
+        tracker: Option<&mut Tracker>,
+    ) -> Mended {
+        if !splits(set) {
+            return Some(mended);
+        }
+        let source = self.parts[part].text();
+        let range = self.dialect.splittable(source, unit)?;
+        let within = |made: Replacement| {
+            let is_within = range.start <= made.range.start && made.range.end <= range.end;
+            is_within.then(|| Replacement {
+                range: made.range.start - range.start..made.range.end - range.start,
+                insert: made.insert,
+            })
+        };
+        let mended: Vec<Replacement> = mended.into_iter().map(within).collect::<Option<_>>()?;
+        let paragraph = apply(&source[range.clone()], &mended);
+        let insert = self.dialect.split(&paragraph, tracker)?;
+        // Only what differs, since the paragraph before may need a place at its start tag.
+        let before = TextRange::new(range.start as u32, range.end as u32);
+        let change = shrink(source, before, &insert);
+        Some(vec![Replacement {
+            range: change.range.to_usize(),
+            insert: change.insert.to_owned(),
+        }])
     }
 
     /// Writes the parts and looks whether they read as they should.
@@ -218,15 +274,17 @@ impl<D: Dialect + 'static> Packed<D> {
             let segment = SegmentId(id);
             let set = edits.get(&segment).filter(|set| !set.is_empty());
             let text = match set {
-                None => trimmed(unit.text()).to_owned(),
+                None => unit.text().to_owned(),
                 Some(set) => {
                     edited = Some(segment);
                     let text = set.apply(unit.text());
-                    trimmed(&text.map_err(|_| FormatError::EditDoesNotFit { segment })?).to_owned()
+                    text.map_err(|_| FormatError::EditDoesNotFit { segment })?
                 }
             };
-            expected.push(text);
-            blamed.push(edited);
+            for paragraph in read_as(&text, set) {
+                expected.push(trimmed(paragraph).to_owned());
+                blamed.push(edited);
+            }
         }
         let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
         let refused = |segment: Option<SegmentId>| {
@@ -261,9 +319,7 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         edits: &Edits,
         _options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let replacements = self.replacements(edits, |_, part, unit, set| {
-            self.dialect.mend(self.parts[part].text(), unit, set)
-        })?;
+        let replacements = self.replacements(edits, |_, part, unit, set| self.mend(part, unit, set))?;
         self.finish(edits, replacements, BTreeMap::new())
     }
 
@@ -280,9 +336,7 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
             .map(|set| (segment, set.clone()))
             .into_iter()
             .collect();
-        let clean = self.replacements(&edits, |_, part, unit, set| {
-            self.dialect.mend(self.parts[part].text(), unit, set)
-        })?;
+        let clean = self.replacements(&edits, |_, part, unit, set| self.mend(part, unit, set))?;
         if !self.reads_nearby(&edits, segment, clean)? {
             self.write(document, &edits, options)?;
         }
@@ -327,6 +381,21 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         &self.text
     }
 
+    fn can_split(&self, segment: SegmentId) -> bool {
+        self.splittable(segment).is_some()
+    }
+
+    fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
+        let (Some((part, upper, _)), Some((other, lower, after))) =
+            (self.splittable(first), self.splittable(second))
+        else {
+            return false;
+        };
+        let between = self.parts[part].text().get(upper.end..lower.start);
+        let is_blank = between.is_some_and(|between| between.trim().is_empty());
+        part == other && is_blank && self.dialect.removable(after)
+    }
+
     fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
         let start = *self.starts.get(segment.0 as usize)?;
         Some(TextRange::new(start + range.start(), start + range.end()))
@@ -337,6 +406,16 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 type Made = (BTreeMap<usize, Vec<Replacement>>, BTreeMap<String, Vec<u8>>);
 
 impl<D: Dialect + 'static> Packed<D> {
+    /// The part, the element and the unit of a segment whose paragraph can be split.
+    fn splittable(&self, segment: SegmentId) -> Option<(usize, Range<usize>, &Unit<D::Body>)> {
+        let (part, entry) = self.units.get(segment.0 as usize)?;
+        let Entry::Paragraph(unit) = entry else {
+            return None;
+        };
+        let element = self.dialect.splittable(self.parts[*part].text(), unit)?;
+        Some((*part, element, unit))
+    }
+
     /// What notes the edits as tracked changes.
     fn tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Made, FormatError> {
         let mut tracker = Tracker::new(tracking, self.highest + 1);
@@ -348,8 +427,10 @@ impl<D: Dialect + 'static> Packed<D> {
                 .map(Vec::as_slice)
                 .unwrap_or_default();
             let source = self.parts[part].text();
-            self.dialect
-                .track(source, unit, set, notes, &mut tracker, &mut notebook)
+            let tracked = self
+                .dialect
+                .track(source, unit, set, notes, &mut tracker, &mut notebook)?;
+            self.split(part, unit, set, tracked, Some(&mut tracker))
         })?;
         let made = self
             .dialect
@@ -416,12 +497,13 @@ impl<D: Dialect + 'static> Packed<D> {
         let text = set
             .apply(&unit.text)
             .map_err(|_| FormatError::EditDoesNotFit { segment })?;
-        let expected = before.units.iter().enumerate().map(|(index, entry)| {
-            if index == place {
-                trimmed(&text)
+        let expected = before.units.iter().enumerate().flat_map(|(index, entry)| {
+            let paragraphs = if index == place {
+                read_as(&text, Some(set))
             } else {
-                trimmed(entry.text())
-            }
+                read_as(entry.text(), None)
+            };
+            paragraphs.into_iter().map(trimmed)
         });
         let found = || after.units.iter().map(|entry| trimmed(entry.text()));
         if found().eq(expected.clone()) || found().eq(expected.filter(has_words)) {
@@ -429,6 +511,15 @@ impl<D: Dialect + 'static> Packed<D> {
         } else {
             refused
         }
+    }
+}
+
+/// The paragraphs that a segment reads as after its edits.
+fn read_as<'t>(text: &'t str, set: Option<&EditSet>) -> Vec<&'t str> {
+    if set.is_some_and(splits) {
+        paragraphs(text).collect()
+    } else {
+        vec![text]
     }
 }
 

@@ -9,7 +9,8 @@ use crate::patch::{Replacement, patch};
 use crate::placement::Placement;
 use crate::removal::{Block, is_blank, removals};
 use crate::{
-    Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, notice,
+    Edits, Format, FormatError, LineEnd, Loaded, Origin, PARAGRAPH_BREAK, ReadOptions, Skeleton,
+    WriteOptions, notice, split,
 };
 use copydesk_model::{Document, Message, Segment, SegmentId};
 use copydesk_text::TextRange;
@@ -74,7 +75,12 @@ fn load(decoded: Decoded, original: Arc<[u8]>, options: &ReadOptions) -> Loaded 
             end: paragraph.last().end,
             parts_neighbours: false,
         };
-        places.push((placement, block));
+        let stands_alone = paragraph.stands_alone == (true, true);
+        places.push(Place {
+            placement,
+            block,
+            stands_alone,
+        });
     }
     let line_end = LineEnd::dominant(text);
     let origin = Origin {
@@ -192,7 +198,33 @@ struct Lines {
     decoded: Decoded,
     original: Arc<[u8]>,
     line_end: LineEnd,
-    places: Vec<(Placement, Block)>,
+    places: Vec<Place>,
+}
+
+/// Where a segment is in the text.
+#[derive(Debug)]
+struct Place {
+    placement: Placement,
+    block: Block,
+    /// Whether an empty line or the end of the text is on either side.
+    stands_alone: bool,
+}
+
+impl Place {
+    /// What is written between the paragraphs of `text`, with `\n` line ends: an empty line, or a line end alone where
+    /// the lines around have no more and no sentence goes on over it.
+    fn paragraph_break(&self, text: &str) -> &'static str {
+        let paragraphs: Vec<&str> = split::paragraphs(text).collect();
+        let goes_on = |pair: &[&str]| {
+            let (line, next) = (pair[0].lines().last(), pair[1].lines().next());
+            goes_on::goes_on(pair[0], line.unwrap_or_default(), next.unwrap_or_default(), false)
+        };
+        if self.stands_alone || paragraphs.windows(2).any(goes_on) {
+            "\n\n"
+        } else {
+            "\n"
+        }
+    }
 }
 
 impl Skeleton for Lines {
@@ -207,15 +239,22 @@ impl Skeleton for Lines {
         let mut removed = Vec::new();
         for (&segment, set) in edits {
             let unfit = || FormatError::EditDoesNotFit { segment };
-            let (placement, block) = self.places.get(segment.0 as usize).ok_or_else(unfit)?;
+            let place = self.places.get(segment.0 as usize).ok_or_else(unfit)?;
             let mt = &document.segment(segment).ok_or_else(unfit)?.mt;
-            if !set.is_empty() && is_blank(&set.apply(mt).map_err(|_| unfit())?) {
-                removed.push(*block);
+            let text = set.apply(mt).map_err(|_| unfit())?;
+            if !set.is_empty() && is_blank(&text) {
+                removed.push(place.block);
                 continue;
             }
+            let paragraph_break = place.paragraph_break(&text);
             for edit in set.edits() {
-                let source = placement.source_of(edit.range).ok_or_else(unfit)?.to_usize();
-                let insert = self.line_end.of(&edit.insert);
+                let source = place
+                    .placement
+                    .source_of(edit.range)
+                    .ok_or_else(unfit)?
+                    .to_usize();
+                let insert = edit.insert.replace(PARAGRAPH_BREAK, paragraph_break);
+                let insert = self.line_end.of(&insert);
                 replacements.insert(
                     (source.start, source.end),
                     Replacement {
@@ -243,6 +282,15 @@ impl Skeleton for Lines {
     }
 
     fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
-        self.places.get(segment.0 as usize)?.0.source_of(range)
+        self.places.get(segment.0 as usize)?.placement.source_of(range)
+    }
+
+    fn can_split(&self, _segment: SegmentId) -> bool {
+        true
+    }
+
+    fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
+        // Lines between two segments hold white space only.
+        first.0 + 1 == second.0
     }
 }

@@ -16,6 +16,7 @@ mod office_kinds;
 mod packed;
 mod packed_laws;
 mod picture_texts;
+mod split;
 mod text;
 mod text_laws;
 mod xliff;

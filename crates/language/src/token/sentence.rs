@@ -17,7 +17,7 @@ const OPEN_ABBREVIATIONS: &[&str] = &[
 ///
 /// A sentence ends after `.`, `!`, `?` or `…` with the closing quotation marks and brackets behind it, where what follows
 /// can start a sentence, and at every line break that an empty line or a sentence end stands before. A single line
-/// break inside running text does not end one.
+/// break inside running text does not end one; U+2029, which ends a paragraph, always does.
 pub fn sentences(text: &str, tokens: &[Token]) -> Vec<TextRange> {
     let mut out = Vec::new();
     let mut start: Option<usize> = None;
@@ -76,6 +76,9 @@ fn is_terminal(mark: &str) -> bool {
 
 /// Whether the line break at `index` ends a sentence: an empty line follows, or what follows starts like a new item.
 fn ends_line(text: &str, tokens: &[Token], index: usize) -> bool {
+    if &text[tokens[index].range] == "\u{2029}" {
+        return true;
+    }
     let next = tokens[index + 1..]
         .iter()
         .find(|token| token.kind != TokenKind::Space);
@@ -233,6 +236,8 @@ mod tests {
     #[test]
     fn lines_part_only_what_starts_anew() {
         assert_eq!(cut("Un titre\n\nUn texte"), ["Un titre", "Un texte"]);
+        // The end of a paragraph ends a sentence, whatever follows.
+        assert_eq!(cut("il vient,\u{2029}puis part"), ["il vient,", "puis part"]);
         assert_eq!(
             cut("une phrase qui va\nà la ligne."),
             ["une phrase qui va\nà la ligne."]

@@ -1,0 +1,39 @@
+//! Splits paragraphs of OpenDocument.
+
+use super::body::Body;
+use crate::office::{Splitting, Unit, split};
+use crate::split::without_attributes;
+use copydesk_model::SegmentKind;
+use std::ops::Range;
+
+/// The paragraph that an edit may split. A heading stays one, and a second paragraph in an item of a list would be no
+/// item.
+pub(super) fn splittable(unit: &Unit<Body>) -> Option<Range<usize>> {
+    let is_text = matches!(
+        unit.kind,
+        SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::TableCell
+    );
+    is_text.then(|| unit.body.source.clone())
+}
+
+/// The paragraph's element as several. A tracked insertion may go over the end of a paragraph, so that the marks around
+/// inserted text say that the new ends are inserted.
+pub(super) fn split_paragraph(paragraph: &str) -> Option<String> {
+    split(paragraph, &mut OpenDocument)
+}
+
+struct OpenDocument;
+
+impl Splitting for OpenDocument {
+    fn is_properties(&self, _name: &str) -> bool {
+        false
+    }
+
+    fn reopen(&mut self, name: &str, tag: &str) -> Option<String> {
+        matches!(name, "p" | "span" | "a").then(|| without_attributes(tag, &["id"]))
+    }
+
+    fn followed(&mut self, properties: &str) -> Option<String> {
+        Some(properties.to_owned())
+    }
+}
