@@ -4,9 +4,9 @@ use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
     ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest, ExportRequest,
     FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
-    PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest, ReviewPatch,
-    ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
-    VersionView, WatchView, with_commands,
+    MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest,
+    ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings,
+    StartView, TermView, VersionView, WatchView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

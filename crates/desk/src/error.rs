@@ -1,7 +1,7 @@
 //! [`DeskError`]: everything that can go wrong behind a command.
 
 use copydesk_formats::FormatError;
-use copydesk_model::IssueId;
+use copydesk_model::{IssueId, SegmentId};
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::StoreError;
 use std::path::PathBuf;
@@ -63,6 +63,18 @@ pub enum DeskError {
     /// What needs the source text is asked of an article without one.
     #[error("the article has no source text")]
     NoSource,
+    /// A paragraph cannot be merged with the one before it.
+    #[error("paragraph {} cannot be merged with the one before it", .segment.0 + 1)]
+    CannotMerge {
+        /// The later paragraph.
+        segment: SegmentId,
+    },
+    /// A paragraph to be merged holds formatting that would be lost.
+    #[error("the formatting of paragraph {} would be lost", .segment.0 + 1)]
+    MergeLosesFormatting {
+        /// The later paragraph.
+        segment: SegmentId,
+    },
     /// The window asked for an issue as it was before a change.
     #[error("the issue was shown otherwise")]
     StaleIssue,
@@ -87,6 +99,8 @@ impl DeskError {
         "watched-folder-gone",
         "changed-elsewhere",
         "stale-issue",
+        "cannot-merge-paragraphs",
+        "merge-loses-formatting",
         "internal",
     ];
 
@@ -113,6 +127,8 @@ impl DeskError {
             Self::NoSource => "no-source",
             Self::NoSharedDictionary => "no-shared-dictionary",
             Self::WatchedFolderGone { .. } => "watched-folder-gone",
+            Self::CannotMerge { .. } => "cannot-merge-paragraphs",
+            Self::MergeLosesFormatting { .. } => "merge-loses-formatting",
             Self::Internal => "internal",
         }
     }
@@ -139,6 +155,9 @@ impl DeskError {
                 vec![("place", place.to_string())]
             }
             Self::UnknownRule(id) => vec![("rule", id.clone())],
+            Self::CannotMerge { segment } | Self::MergeLosesFormatting { segment } => {
+                vec![("paragraph", (segment.0 + 1).to_string())]
+            }
             Self::WatchedFolderGone { path } => vec![("path", path.to_string_lossy().into_owned())],
             Self::NoDataFolder
             | Self::NoTarget

@@ -212,6 +212,8 @@ pub enum OperationKind {
     Revert,
     /// Brought the text of an earlier version back.
     Restore,
+    /// Merged a paragraph into the one before it.
+    MergeParagraphs,
 }
 
 impl OperationKind {

@@ -18,6 +18,7 @@ import { changeTip } from './hover';
 import { kinds, lineMarks, setKinds } from './lines';
 import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, type MarkWords } from './marks';
 import { OffsetTable, SEPARATOR } from './offsets';
+import { PARAGRAPH_BREAK, paragraphs, type ParagraphKeys } from './paragraphs';
 import { rebase } from './rebase';
 import { theme } from './theme';
 
@@ -79,6 +80,10 @@ export interface EditorOptions {
   /** The place of lines may have changed. */
   onLayout: () => void;
   onUndo: (direction: 'undo' | 'redo') => void;
+  /** Enter was pressed where no paragraph can be split. */
+  onCannotSplit: () => void;
+  /** Two paragraphs are to be merged. */
+  onMerge: ParagraphKeys['onMerge'];
 }
 
 /** Room between the selected issue and the edge of the visible text, in CSS pixels. */
@@ -140,6 +145,12 @@ export class ArticleEditor {
       drawSelection(),
       offsets,
       guard,
+      paragraphs({
+        canSplit: (segment) =>
+          this.review?.segments.find((candidate) => candidate.id === segment)?.can_split ?? false,
+        onCannotSplit: options.onCannotSplit,
+        onMerge: options.onMerge,
+      }),
       kinds,
       lineMarks,
       layers,
@@ -262,6 +273,29 @@ export class ArticleEditor {
   acknowledge(segment: number, text: string): void {
     const known = this.known.get(segment);
     if (known) this.known.set(segment, { ...known, text });
+  }
+
+  /** Takes the paragraph breaks out that were typed since the desk's text. */
+  dropBreaks(segment: number): void {
+    const known = this.known.get(segment);
+    const place = this.table.get(segment);
+    if (!known || !place) return;
+    const typed = replacementBetween(known.text, this.view.state.sliceDoc(place.from, place.to));
+    if (!typed) return;
+    const from = place.from + typed.from;
+    const changes = [...typed.insert.matchAll(/\u2029/g)].map(({ index }) => ({
+      from: from + index,
+      to: from + index + PARAGRAPH_BREAK.length,
+    }));
+    if (changes.length > 0) this.view.dispatch({ changes });
+  }
+
+  /** Sets the cursor into a segment. */
+  placeCursor(segment: number, at: number): void {
+    const place = this.table.get(segment);
+    if (!place) return;
+    const anchor = Math.min(place.from + at, place.to);
+    this.view.dispatch({ selection: { anchor }, scrollIntoView: true });
   }
 
   /** What was typed since the desk's text, by segment. */

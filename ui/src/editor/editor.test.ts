@@ -240,6 +240,8 @@ describe('ArticleEditor', () => {
       onSelected: () => undefined,
       onLayout: () => undefined,
       onUndo: () => undefined,
+      onCannotSplit: () => undefined,
+      onMerge: () => undefined,
     });
     return { made, typed, parent };
   }

@@ -1,4 +1,4 @@
-// No edit joins two segments: which paragraphs there are is the file's, not the editor's, in this version.
+// No edit of the text joins two segments: a merge is a command of the desk (paragraphs.ts).
 import { Annotation, EditorState, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
 import { OffsetTable } from './offsets';
 

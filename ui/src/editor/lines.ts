@@ -20,12 +20,13 @@ export const kinds = StateField.define<ReadonlyMap<number, string>>({
 
 const HEADING = /^heading-([1-6])$/;
 
-function lineClass(kind: string, first: boolean, last: boolean): string {
+function lineClass(kind: string, first: boolean, last: boolean, empty: boolean): string {
   const level = HEADING.exec(kind)?.[1];
   const names = ['cd-line', `cd-kind-${kind}`];
   if (level !== undefined) names.push('cd-heading');
   if (first) names.push('cd-first');
   if (last) names.push('cd-last');
+  if (empty) names.push('cd-emptied');
   return names.join(' ');
 }
 
@@ -49,7 +50,7 @@ function build(view: EditorView): DecorationSet {
         line.from,
         line.from,
         Decoration.line({
-          class: lineClass(its, line.from === place.from, line.to === place.to),
+          class: lineClass(its, line.from === place.from, line.to === place.to, place.from === place.to),
           attributes: {
             'data-segment': String(place.id),
             ...(level === undefined ? {} : { role: 'heading', 'aria-level': level }),

@@ -19,6 +19,7 @@ import type { LeftWordView } from "./LeftWordView";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
 import type { MemoryView } from "./MemoryView";
+import type { MergeRequest } from "./MergeRequest";
 import type { PlaceRequest } from "./PlaceRequest";
 import type { PlaceView } from "./PlaceView";
 import type { QualityView } from "./QualityView";
@@ -117,6 +118,10 @@ reopen: [IssueRequest, ReviewPatch],
  * Text typed by hand.
  */
 rewrite: [RewriteRequest, ReviewPatch], 
+/**
+ * Merges a paragraph into the one before it; one undo.
+ */
+merge_paragraphs: [MergeRequest, ReviewPatch], 
 /**
  * Undoes the last operation.
  */

@@ -17,6 +17,6 @@ segment: number,
  */
 version: number, 
 /**
- * The segment's whole text now; `\n` line ends.
+ * The segment's whole text now; `\n` line ends, U+2029 between paragraphs.
  */
 text: string, };

@@ -33,4 +33,8 @@ marks: Array<MarkView>,
 /**
  * The source text, where one was given.
  */
-source: string | null, };
+source: string | null, 
+/**
+ * Whether U+2029 in the text may split it into paragraphs.
+ */
+can_split: boolean, };

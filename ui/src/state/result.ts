@@ -32,7 +32,13 @@ export function tagOf(kind: string): string {
   return 'p';
 }
 
-/** The whole text, for the clipboard. */
+/** The whole text, for the clipboard: an empty line between paragraphs. */
 export function plainText(segments: SegmentView[]): string {
-  return segments.map((segment) => segment.text).join('\n\n');
+  const texts = segments.map((segment) => segment.text.replace(/\s*\u2029\s*/g, '\n\n'));
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+/** Text with a mark and a new line for each paragraph break. */
+export function withParagraphs(text: string): string {
+  return text.replaceAll('\u2029', '¶\n');
 }

@@ -8,6 +8,7 @@ export interface TypedText {
   textOf(segment: number): string | null;
   versionOf(segment: number): number;
   acknowledge(segment: number, text: string): void;
+  dropBreaks(segment: number): void;
 }
 
 /** Sends one segment as it stands in the window; whether the desk has it on disk. */
@@ -31,6 +32,12 @@ export async function sendTyped(desk: Desk, editor: TypedText, segment: number):
     const fault = asFault(thrown);
     // The text is what the desk has already (typed, and typed back).
     if (fault.code === 'nothing-changes') return true;
+    if (fault.code === 'cannot-split-paragraph') {
+      // Only the break cannot be saved: the words around it can.
+      editor.dropBreaks(segment);
+      desk.fail(thrown);
+      return true;
+    }
     if (!isStale(fault.code)) return refused(desk, thrown);
   }
   // Somebody else changed the paragraph: take theirs in under what was typed, then send again, once.

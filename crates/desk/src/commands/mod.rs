@@ -9,6 +9,7 @@ mod import;
 mod library;
 mod memory;
 mod own_issue;
+mod paragraphs;
 mod place;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;

@@ -4,6 +4,7 @@
 
 use super::by_id;
 use crate::wire::{ChangePiece, ChangesView, PieceKind, ReviewView};
+use copydesk_formats::PARAGRAPH_BREAK;
 
 /// The article with its changes: `{--gone--}`, `{++new++}`, `{~~old~>new~~}`, and after each why: `{>>…<<}`.
 ///
@@ -56,7 +57,7 @@ pub fn criticmarkup(review: &ReviewView, changes: &ChangesView) -> String {
 
 /// Text in which nothing reads as a mark: a word joiner, which does not show, parts what would.
 fn safe(text: &str) -> String {
-    let mut out = text.to_owned();
+    let mut out = text.replace(PARAGRAPH_BREAK, "\n\n");
     for mark in [
         "{--", "{++", "{~~", "{>>", "{==", "--}", "++}", "~~}", "<<}", "==}", "~>",
     ] {

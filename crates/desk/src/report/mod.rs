@@ -5,6 +5,7 @@
 use crate::locale::say;
 use crate::wire::{ChangePiece, ChangesView, IssueStatus, IssueView, PieceKind, ReviewView};
 use copydesk_check::UiLang;
+use copydesk_formats::PARAGRAPH_BREAK;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = include_str!("style.css");
@@ -193,10 +194,20 @@ fn pieces(pieces: &[ChangePiece]) -> Markup {
     html! {
         @for piece in pieces {
             @match piece.kind {
-                PieceKind::Equal => (piece.text),
-                PieceKind::Deleted => del { (piece.text) },
-                PieceKind::Inserted => ins { (piece.text) },
+                PieceKind::Equal => (shown(&piece.text)),
+                PieceKind::Deleted => del { (shown(&piece.text)) },
+                PieceKind::Inserted => ins { (shown(&piece.text)) },
             }
+        }
+    }
+}
+
+/// Text with a mark and a new line for each paragraph break.
+fn shown(text: &str) -> Markup {
+    html! {
+        @for (index, paragraph) in text.split(PARAGRAPH_BREAK).enumerate() {
+            @if index > 0 { "¶" br; }
+            (paragraph)
         }
     }
 }

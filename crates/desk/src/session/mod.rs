@@ -258,6 +258,11 @@ impl Session {
         self.live.loaded().write(&edits, &options)
     }
 
+    /// Whether the format can merge the paragraph of `second` into that of `first`.
+    pub(crate) fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
+        self.live.loaded().can_merge(first, second)
+    }
+
     /// The original's text, as its format shows it.
     pub(crate) fn text(&self) -> &str {
         self.live.loaded().text()

@@ -22,7 +22,9 @@ impl Session {
             revision: self.revision,
             segments: self
                 .segments()
-                .map(|(segment, state)| views::segment_view(segment, state))
+                .map(|(segment, state)| {
+                    views::segment_view(segment, state, self.live.loaded().can_split(segment.id))
+                })
                 .collect(),
             issues: ids.flat_map(|id| self.issue_views(id, ui)).collect(),
             progress: self.progress(),
@@ -97,7 +99,7 @@ impl Session {
 
     pub(super) fn segment_view(&self, id: SegmentId) -> Option<SegmentView> {
         self.segment(id)
-            .map(|(segment, state)| views::segment_view(segment, state))
+            .map(|(segment, state)| views::segment_view(segment, state, self.live.loaded().can_split(id)))
     }
 
     /// The issues of one segment, found or decided, in reading order.

@@ -5,8 +5,8 @@ use crate::wire::{ChangeView, MarkView, SegmentView};
 use copydesk_model::{MarkKind, Segment, SegmentKind};
 use copydesk_review::{SegmentState, marks_now};
 
-/// A segment with its changes and marks.
-pub(crate) fn segment_view(segment: &Segment, state: &SegmentState) -> SegmentView {
+/// A segment with its changes and marks; `can_split` says whether its format can split it.
+pub(crate) fn segment_view(segment: &Segment, state: &SegmentState, can_split: bool) -> SegmentView {
     let units = Units::new(state.current());
     SegmentView {
         id: segment.id.0,
@@ -16,6 +16,7 @@ pub(crate) fn segment_view(segment: &Segment, state: &SegmentState) -> SegmentVi
         changes: changes(state, &units),
         marks: marks(segment, state, &units),
         source: segment.source.as_deref().map(str::to_owned),
+        can_split,
     }
 }
 

@@ -4,9 +4,9 @@ use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
     ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest, ExportRequest,
     FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
-    PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest, ReviewPatch,
-    ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, StartView, TermView,
-    VersionView, WatchView,
+    MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest,
+    ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings,
+    StartView, TermView, VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -51,6 +51,8 @@ macro_rules! with_commands {
             reopen(IssueRequest) -> ReviewPatch;
             /// Text typed by hand.
             rewrite(RewriteRequest) -> ReviewPatch;
+            /// Merges a paragraph into the one before it; one undo.
+            merge_paragraphs(MergeRequest) -> ReviewPatch;
             /// Undoes the last operation.
             undo(u32) -> ReviewPatch;
             /// Redoes what was undone.

@@ -147,6 +147,8 @@ pub struct SegmentView {
     pub marks: Vec<MarkView>,
     /// The source text, where one was given.
     pub source: Option<String>,
+    /// Whether U+2029 in the text may split it into paragraphs.
+    pub can_split: bool,
 }
 
 /// How far the editor is.
@@ -369,8 +371,23 @@ pub struct RewriteRequest {
     pub segment: u32,
     /// The version of the segment that the typing began with.
     pub version: u32,
-    /// The segment's whole text now; `\n` line ends.
+    /// The segment's whole text now; `\n` line ends, U+2029 between paragraphs.
     pub text: String,
+}
+
+/// Merges a segment into the one before it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct MergeRequest {
+    /// Article.
+    pub article: u32,
+    /// The segment that gets the text.
+    pub into: u32,
+    /// Its version.
+    pub into_version: u32,
+    /// The later segment, which is left empty.
+    pub segment: u32,
+    /// Its version.
+    pub version: u32,
 }
 
 /// Writes the corrected version.

@@ -16,6 +16,7 @@ mod library;
 mod log;
 mod many;
 mod memory;
+mod paragraphs;
 mod queue;
 mod recorded;
 mod room;

@@ -23,7 +23,7 @@ use read::{Found, found};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
-use unit::Unit;
+use unit::{Unit, is_blank_text};
 
 /// Stands in a segment's text where an image stands; always under [`MarkKind::Inviolable`](copydesk_model::MarkKind).
 pub(crate) const OBJECT: char = '\u{fffc}';

@@ -158,6 +158,7 @@ fn operations_are_written_and_read_as_they_always_were() {
         (Kind::Rewrite, "rewrite"),
         (Kind::Revert, "revert"),
         (Kind::Restore, "restore"),
+        (Kind::MergeParagraphs, "merge-paragraphs"),
     ];
     for (kind, name) in kinds {
         let decisions = vec![Decision::Rewrite {

@@ -304,6 +304,17 @@ export class LiveArticle {
     return [id];
   }
 
+  merge(into: number, segment: number): number[] {
+    const [first, second] = [into, segment].map((id) => this.segments.find((one) => one.id === id));
+    if (!first || !second) throw fault('unknown-segment', 'This paragraph is no longer there.');
+    this.begin();
+    const { text } = second;
+    this.replace(second, { from: 0, to: text.length, insert: '' }, null);
+    this.replace(first, { from: first.text.length, to: first.text.length, insert: ` ${text}` }, null);
+    for (const one of [first, second]) one.version++;
+    return [into, segment];
+  }
+
   travel(direction: 'undo' | 'redo'): number[] {
     const [source, target] = direction === 'undo' ? [this.past, this.future] : [this.future, this.past];
     const state = source.pop();
@@ -449,7 +460,8 @@ export class LiveArticle {
 
   private segmentView(segment: LiveSegment): SegmentView {
     const { id, kind, version, text, changes, marks } = segment;
-    return structuredClone({ id, kind, version, text, changes, marks, source: null });
+    const can_split = kind === 'paragraph';
+    return structuredClone({ id, kind, version, text, changes, marks, source: null, can_split });
   }
 
   view(tongue: UiTongue): ReviewView {

@@ -270,6 +270,8 @@ export class MemoryHost implements Host {
       this.patched(request.article, null, (article) =>
         article.rewrite(request.segment, request.version, request.text),
       ),
+    merge_paragraphs: ({ article: id, into, segment }) =>
+      this.patched(id, null, (article) => article.merge(into, segment)),
     undo: (id) => this.patched(id, null, (article) => article.travel('undo')),
     redo: (id) => this.patched(id, null, (article) => article.travel('redo')),
     quality: (id) => this.article(id).quality(),

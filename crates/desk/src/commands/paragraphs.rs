@@ -1,0 +1,69 @@
+//! Paragraphs split and merged. A split is U+2029 in the text of a segment; a merge moves the text of one segment to the
+//! end of an earlier one, and the format takes the emptied one out.
+
+use crate::session::Session;
+use crate::wire::{MergeRequest, ReviewPatch};
+use crate::{Desk, DeskError};
+use copydesk_model::SegmentId;
+use copydesk_review::{Decision, Operation, OperationKind, ReviewError, Timestamp, marks_now};
+
+impl Desk {
+    pub(crate) async fn merge_paragraphs(&self, request: MergeRequest) -> Result<ReviewPatch, DeskError> {
+        let by = self.options().editor.clone();
+        self.alter(request.article, move |session, at, ui| {
+            let operation = Operation {
+                at: Timestamp(at),
+                by,
+                kind: OperationKind::MergeParagraphs,
+                decisions: session.merged(&request)?,
+            };
+            let (stored, patch) = session.operate(operation, ui)?;
+            Ok((Some(stored), patch))
+        })
+        .await
+    }
+}
+
+impl Session {
+    /// The decisions that merge two paragraphs.
+    fn merged(&self, request: &MergeRequest) -> Result<Vec<Decision>, DeskError> {
+        let (into, from) = (SegmentId(request.into), SegmentId(request.segment));
+        let cannot = || DeskError::CannotMerge { segment: from };
+        let state = |segment| {
+            let state = self.review().state().segment(segment);
+            state.ok_or(ReviewError::UnknownSegment { segment })
+        };
+        let (before, after) = (state(into)?, state(from)?);
+        // What lies between was emptied, by earlier merges or by hand.
+        let mut first = into;
+        for next in (into.0 + 1..=from.0).map(SegmentId) {
+            let is_gap = next == from || state(next)?.current().trim().is_empty();
+            if !is_gap || !self.can_merge(first, next) {
+                return Err(cannot());
+            }
+            first = next;
+        }
+        let segment = self.review().document().segment(from).ok_or_else(cannot)?;
+        if into >= from || before.current().trim().is_empty() {
+            return Err(cannot());
+        }
+        if !marks_now(segment, after).is_empty() {
+            return Err(DeskError::MergeLosesFormatting { segment: from });
+        }
+        let text = joined(before.current(), after.current());
+        Ok(vec![
+            self.review().rewrite(into, request.into_version, text),
+            self.review().rewrite(from, request.version, ""),
+        ])
+    }
+}
+
+/// Both texts with one space between them.
+fn joined(first: &str, second: &str) -> String {
+    let (first, second) = (first.trim_end(), second.trim_start());
+    if second.is_empty() {
+        first.to_owned()
+    } else {
+        format!("{first} {second}")
+    }
+}

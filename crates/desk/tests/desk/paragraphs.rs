@@ -1,0 +1,152 @@
+//! Paragraphs that the editor splits and merges.
+
+use crate::room::{Room, done, patched, refused, text};
+use copydesk_desk::Desk;
+use copydesk_desk::wire::{
+    ExportKind, ExportRequest, MergeRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
+};
+
+const ARTICLE: &str =
+    "Le maire a parlé. Les élus ont voté.\n\nLa séance est levée.\n\nLe public est parti.\n";
+
+async fn opened(room: &Room, name: &str, source: &str) -> (Desk, ReviewView) {
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file(name, source)).await;
+    (desk, review)
+}
+
+fn typed(review: &ReviewView, segment: u32, text: &str) -> RewriteRequest {
+    RewriteRequest {
+        article: review.article.id,
+        segment,
+        version: review.segments[segment as usize].version,
+        text: text.to_owned(),
+    }
+}
+
+fn merge(review: &ReviewView, into: u32, segment: u32) -> MergeRequest {
+    let version = |id: u32| review.segments[id as usize].version;
+    MergeRequest {
+        article: review.article.id,
+        into,
+        into_version: version(into),
+        segment,
+        version: version(segment),
+    }
+}
+
+async fn saved(desk: &Desk, article: u32) -> String {
+    let request = SaveRequest {
+        article,
+        path: None,
+        overwrite: false,
+        as_utf8: false,
+    };
+    let saved: SavedView = done(desk, "save", request).await;
+    std::fs::read_to_string(saved.path).expect("reads")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_split_is_one_step_and_saved_as_two_paragraphs() {
+    let room = Room::new();
+    let (desk, review) = opened(&room, "a.txt", ARTICLE).await;
+    assert!(review.segments.iter().all(|segment| segment.can_split));
+    let split = "Le maire a parlé.\u{2029} Les élus ont voté.";
+    let patch: ReviewPatch = done(&desk, "rewrite", typed(&review, 0, split)).await;
+    let after = patched(review.clone(), &patch);
+    assert_eq!(after.segments[0].text, split);
+    assert_eq!(
+        after.issues, review.issues,
+        "a break between two sentences is no error: {:#?}",
+        after.issues
+    );
+    assert_eq!(
+        saved(&desk, review.article.id).await,
+        "Le maire a parlé.\n\nLes élus ont voté.\n\nLa séance est levée.\n\nLe public est parti.\n"
+    );
+    let request = ExportRequest {
+        article: review.article.id,
+        kind: ExportKind::Criticmarkup,
+        path: Some(room.path("a.md").to_string_lossy().into_owned()),
+        overwrite: true,
+    };
+    let _: SavedView = done(&desk, "export", request).await;
+    let markup = std::fs::read_to_string(room.path("a.md")).expect("reads");
+    assert!(
+        markup.starts_with("Le maire a parlé.{++\n\n++} Les élus"),
+        "{markup}"
+    );
+    let undone: ReviewPatch = done(&desk, "undo", review.article.id).await;
+    assert_eq!(undone.segments[0].text, review.segments[0].text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_merge_is_one_step_that_survives_a_restart() {
+    let room = Room::new();
+    let (desk, review) = opened(&room, "a.txt", ARTICLE).await;
+    let id = review.article.id;
+    let patch: ReviewPatch = done(&desk, "merge_paragraphs", merge(&review, 0, 1)).await;
+    let after = patched(review.clone(), &patch);
+    let merged = "Le maire a parlé. Les élus ont voté. La séance est levée.";
+    assert_eq!(text(&after), [merged, "", "Le public est parti."]);
+    assert_eq!(
+        saved(&desk, id).await,
+        format!("{merged}\n\nLe public est parti.\n")
+    );
+    // Over the one that was emptied.
+    let patch: ReviewPatch = done(&desk, "merge_paragraphs", merge(&after, 0, 2)).await;
+    let all = patched(after, &patch);
+    assert_eq!(
+        text(&all),
+        [
+            format!("{merged} Le public est parti."),
+            String::new(),
+            String::new()
+        ]
+    );
+    drop(desk);
+    let desk = room.desk().await;
+    for _ in 0..2 {
+        let _: ReviewPatch = done(&desk, "undo", id).await;
+    }
+    let undone: ReviewView = done(&desk, "open_article", id).await;
+    assert_eq!(text(&undone), text(&review));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_format_cannot_hold_is_refused_with_the_text_as_it_was() {
+    let room = Room::new();
+    let source = "# Un titre\n\nDu texte.\n\nDu **gras**.\n\nLa fin.\n";
+    let (desk, review) = opened(&room, "a.md", source).await;
+    let id = review.article.id;
+    assert!(!review.segments[0].can_split && review.segments[1].can_split);
+    for (segment, text) in [(0, "Un\u{2029}titre"), (2, "Du gr\u{2029}as.")] {
+        let request = typed(&review, segment, text);
+        assert_eq!(refused(&desk, "rewrite", request).await, "cannot-split-paragraph");
+    }
+    for (into, segment, code) in [
+        (0, 1, "cannot-merge-paragraphs"),
+        (1, 3, "cannot-merge-paragraphs"),
+        (2, 1, "cannot-merge-paragraphs"),
+        (1, 2, "merge-loses-formatting"),
+        (1, 9, "unknown-segment"),
+    ] {
+        let request = MergeRequest {
+            segment,
+            ..merge(&review, into, segment.min(3))
+        };
+        assert_eq!(
+            refused(&desk, "merge_paragraphs", request).await,
+            code,
+            "{into} and {segment}"
+        );
+    }
+    let stale = MergeRequest {
+        version: 7,
+        ..merge(&review, 2, 3)
+    };
+    assert_eq!(refused(&desk, "merge_paragraphs", stale).await, "stale");
+    let now: ReviewView = done(&desk, "open_article", id).await;
+    assert_eq!(text(&now), text(&review));
+    assert_eq!(saved(&desk, id).await, source);
+}

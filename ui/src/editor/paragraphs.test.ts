@@ -1,0 +1,149 @@
+import { runScopeHandlers } from '@codemirror/view';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { review, segment } from '../testing/samples';
+import { sendTyped, type TypedText } from '../state/rewriting';
+import { mergeParagraphs } from '../state/paragraphs';
+import type { Desk } from '../state/desk.svelte';
+import { ArticleEditor } from './article-editor';
+
+const merges: [number, number][] = [];
+const cannotSplit = vi.fn();
+
+function shown(...texts: string[]): ArticleEditor {
+  const made = new ArticleEditor({
+    parent: document.body.appendChild(document.createElement('div')),
+    nonce: '',
+    label: 'Text',
+    words: { severity: (code) => code },
+    was: (words) => words,
+    onTyped: () => undefined,
+    onPick: () => undefined,
+    onFocus: () => undefined,
+    onLayout: () => undefined,
+    onUndo: () => undefined,
+    onCannotSplit: cannotSplit,
+    onMerge: (into, from) => merges.push([into, from]),
+  });
+  made.show(review(texts.map((text, id) => segment(id, text, { can_split: id > 0 }))));
+  return made;
+}
+
+function press(made: ArticleEditor, at: number, key: string, shiftKey = false): boolean {
+  made.view.dispatch({ selection: { anchor: at } });
+  return runScopeHandlers(made.view, new KeyboardEvent('keydown', { key, shiftKey }), 'editor');
+}
+
+afterEach(() => {
+  merges.length = 0;
+  cannotSplit.mockReset();
+  document.body.replaceChildren();
+});
+
+describe('Enter', () => {
+  it('ends the paragraph, keeps the space beside it, and draws where it ends', () => {
+    const made = shown('Titre', 'Il pleut. Elle lit.');
+    expect(press(made, 6 + 10, 'Enter')).toBe(true);
+    expect(made.textOf(1)).toBe('Il pleut. \u2029Elle lit.');
+    expect(made.view.dom.querySelectorAll('.cd-paragraph-end')).toHaveLength(1);
+    // The break is one character for the cursor and for Backspace.
+    expect(press(made, 6 + 11, 'Backspace')).toBe(true);
+    expect(made.textOf(1)).toBe('Il pleut. Elle lit.');
+    expect(made.view.dom.querySelector('.cd-paragraph-end')).toBeNull();
+    made.destroy();
+  });
+
+  it('says where no paragraph can be split, and leaves the text as it is', () => {
+    const made = shown('Un titre', 'Le texte.');
+    press(made, 3, 'Enter');
+    expect(cannotSplit).toHaveBeenCalledOnce();
+    expect(made.textOf(0)).toBe('Un titre');
+    made.destroy();
+  });
+
+  it('with Shift begins a line within the paragraph', () => {
+    const made = shown('Titre', 'Il pleut.');
+    press(made, 6 + 3, 'Enter', true);
+    expect(made.textOf(1)).toBe('Il \npleut.');
+    made.destroy();
+  });
+});
+
+describe('Backspace and Delete at the edge of a paragraph', () => {
+  it('merge it with the one beside it that holds text', () => {
+    const made = shown('Un.', 'Deux.', '', 'Trois.');
+    press(made, 4, 'Backspace');
+    press(made, 11, 'Backspace');
+    press(made, 9, 'Delete');
+    expect(merges).toEqual([
+      [0, 1],
+      [1, 3],
+      [1, 3],
+    ]);
+    expect(made.view.state.doc.toString()).toBe('Un.\nDeux.\n\nTrois.');
+    made.destroy();
+  });
+
+  it('leave an empty line, and do nothing at the ends of the article', () => {
+    const made = shown('Un.', '', 'Deux.');
+    press(made, 4, 'Backspace');
+    expect(made.view.state.selection.main.head).toBe(3);
+    press(made, 0, 'Backspace');
+    press(made, made.view.state.doc.length, 'Delete');
+    expect(merges).toEqual([]);
+    expect(made.view.state.doc.toString()).toBe('Un.\n\nDeux.');
+    made.destroy();
+  });
+});
+
+/** A desk that holds an article and answers with `answer`. */
+function desk(answer: (name: string, request: unknown) => unknown) {
+  const fail = vi.fn();
+  const call = vi.fn((name: string, request: unknown) => Promise.resolve().then(() => answer(name, request)));
+  const held = {
+    review: review([segment(0, 'Un.'), segment(1, 'Deux.')]),
+    queue: { run: <T>(task: () => Promise<T>) => task() },
+    host: { call },
+    flush: () => Promise.resolve(true),
+    take: () => Promise.resolve(),
+    fail,
+  };
+  return { held: held as unknown as Desk, call, fail };
+}
+
+describe('a merge', () => {
+  it('is asked of the desk with both versions, and sets the cursor to the seam', async () => {
+    const { held, call } = desk(() => ({}));
+    const editor = { textOf: () => 'Un. ', versionOf: (id: number) => id + 4, placeCursor: vi.fn() };
+    await mergeParagraphs(held, editor, 0, 1);
+    const request = { article: 1, into: 0, into_version: 4, segment: 1, version: 5 };
+    expect(call).toHaveBeenCalledExactlyOnceWith('merge_paragraphs', request);
+    expect(editor.placeCursor).toHaveBeenCalledExactlyOnceWith(0, 4);
+  });
+
+  it('that the format cannot hold is said', async () => {
+    const fault = { code: 'cannot-merge-paragraphs', message: 'No.', next_step: '', args: {} };
+    const { held, fail } = desk(() => {
+      throw fault;
+    });
+    const editor = { textOf: () => 'Un.', versionOf: () => 0, placeCursor: vi.fn() };
+    await mergeParagraphs(held, editor, 0, 1);
+    expect(fail).toHaveBeenCalledExactlyOnceWith(fault);
+    expect(editor.placeCursor).not.toHaveBeenCalled();
+  });
+});
+
+describe('a break that the format refuses', () => {
+  it('is taken out, and what was typed beside it stays to be sent', async () => {
+    const made = shown('Titre', 'Du gras ici.');
+    made.view.dispatch({ changes: { from: 6 + 8, insert: 'et \u2029là ' } });
+    const { held, fail } = desk(() => {
+      throw { code: 'cannot-split-paragraph', message: 'No.', next_step: '', args: {} };
+    });
+    const sent = await sendTyped(held, made satisfies TypedText, 1);
+    expect(sent).toBe(true);
+    expect(fail).toHaveBeenCalledOnce();
+    expect(made.textOf(1)).toBe('Du gras et là ici.');
+    expect(made.differs(1)).toBe(true);
+    made.destroy();
+  });
+});
