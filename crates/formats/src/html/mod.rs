@@ -157,7 +157,13 @@ impl Skeleton for Source {
         options: &WriteOptions,
     ) -> Result<(), FormatError> {
         let set = near.get(&segment).filter(|set| !set.is_empty());
+        let goes = |(id, set): (&SegmentId, &EditSet)| {
+            let unit = self.units.get(id.0 as usize).filter(|_| *id != segment);
+            unit.is_some_and(|unit| set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty()))
+        };
         let alone = match set {
+            // What is on either side of a gap would be read as one.
+            _ if near.iter().any(goes) => None,
             // Whether an encoding can be written only the whole file shows.
             Some(set) if self.decoded.is_plain_utf8() && !crate::split::splits(set) => {
                 self.reads_alone(segment, set, Charset::UTF_8)?

@@ -478,6 +478,21 @@ impl<D: Dialect + 'static> Packed<D> {
         let Some(window) = windows.around(&(start..end.max(start))) else {
             return Ok(false);
         };
+        let text = set
+            .apply(&unit.text)
+            .map_err(|_| FormatError::EditDoesNotFit { segment })?;
+        let goes_with_more = |made: &Replacement| {
+            let Replacement { range, insert } = made;
+            insert.is_empty() && range.start <= window.range.start && window.range.end <= range.end
+        };
+        if replacements.iter().any(goes_with_more) {
+            // The paragraph goes with what is around it, a list item, which holds nothing else.
+            return if has_words(&text.as_str()) {
+                refused
+            } else {
+                Ok(true)
+            };
+        }
         let Ok(before) = self.dialect.found(*at, &window.source(source, &[])) else {
             return Ok(false);
         };
@@ -494,9 +509,6 @@ impl<D: Dialect + 'static> Packed<D> {
         let Ok(after) = self.dialect.found(*at, &window.source(source, &replacements)) else {
             return refused;
         };
-        let text = set
-            .apply(&unit.text)
-            .map_err(|_| FormatError::EditDoesNotFit { segment })?;
         let expected = before.units.iter().enumerate().flat_map(|(index, entry)| {
             let paragraphs = if index == place {
                 read_as(&text, Some(set))

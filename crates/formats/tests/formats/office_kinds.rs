@@ -376,6 +376,13 @@ fn a_list_item_that_goes_leaves_no_bullet() {
     };
     assert!(content(&[1]).contains("xml:id=\"l1\"><text:list-item><text:p text:style-name=\"P\">Deux.</text:p></text:list-item></text:list>"));
     assert!(content(&[2]).contains("Un.</text:p></text:list-item></text:list>"));
+    for gone in [1, 2] {
+        let edits = without(&loaded, &[gone]);
+        assert_eq!(
+            loaded.accepts(&edits, &copydesk_formats::WriteOptions::default()),
+            Ok(())
+        );
+    }
     let one = text(
         "<text:p>Avant.</text:p><text:list><text:list-item><text:p>Un.</text:p></text:list-item></text:list>",
     );
