@@ -112,7 +112,10 @@ impl DeskError {
             Self::Store(StoreError::LostUpdate { .. }) => "changed-elsewhere",
             Self::Store(error) => error.code(),
             // The same to the editor: the words under the issue are other ones by now.
-            Self::Review(ReviewError::QuoteMismatch { .. } | ReviewError::DoesNotFit { .. }) => "stale-issue",
+            Self::StaleIssue
+            | Self::Review(ReviewError::QuoteMismatch { .. } | ReviewError::DoesNotFit { .. }) => {
+                "stale-issue"
+            }
             Self::Review(error) => error.code(),
             Self::Restore(error) => error.code(),
             Self::NoDataFolder => "no-data-folder",
@@ -122,7 +125,6 @@ impl DeskError {
             Self::UnknownIssue(_) => "unknown-issue",
             Self::UnknownRule(_) => "unknown-rule",
             Self::UnreadableStep { .. } => "unreadable-step",
-            Self::StaleIssue => "stale-issue",
             Self::NoTarget => "no-target",
             Self::NoSource => "no-source",
             Self::NoSharedDictionary => "no-shared-dictionary",

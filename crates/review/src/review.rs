@@ -23,7 +23,7 @@ pub struct Review {
     log: Vec<Operation>,
     head: usize,
     /// The fold of the log.
-    state: State,
+    folded: State,
     /// The same as it is shown: accepted edits are part of the base texts.
     shown: State,
     /// How to come back from the last operations, the newest last; it may know fewer than there are.
@@ -55,7 +55,7 @@ impl Review {
             log,
             head: 0,
             shown: state.clone(),
-            state,
+            folded: state,
             steps,
             kept: 0,
             keep_at_most: KEPT_FOR_UNDO,
@@ -73,14 +73,14 @@ impl Review {
         let mut review = Self::new(document);
         for (place, operation) in log[..head].iter().enumerate() {
             let step =
-                step(&mut review.state, operation, place).map_err(|error| RestoreError::Operation {
+                step(&mut review.folded, operation, place).map_err(|error| RestoreError::Operation {
                     place: place + 1,
                     error,
                 })?;
             review.keep(step);
         }
-        review.shown = review.state.clone();
-        review.shown.present(&review.state, ids(&review.document));
+        review.shown = review.folded.clone();
+        review.shown.present(&review.folded, ids(&review.document));
         (review.log, review.head) = (log, head);
         Ok(review)
     }
@@ -219,16 +219,16 @@ impl Review {
         match self.steps.pop_back() {
             Some(step) => {
                 self.kept -= step.weight();
-                self.state.take_back(step);
+                self.folded.take_back(step);
             }
             None => {
-                self.state = self.folded_at(self.head - 1).map_err(|error| match error {
+                self.folded = self.folded_at(self.head - 1).map_err(|error| match error {
                     RestoreError::Operation { error, .. } => error,
                     RestoreError::Head { .. } => ReviewError::NothingToUndo,
                 })?;
             }
         }
-        self.shown.present(&self.state, touched);
+        self.shown.present(&self.folded, touched);
         self.head -= 1;
         Ok(self.applied(&after, &operation))
     }
@@ -241,8 +241,8 @@ impl Review {
         let operation = self.to_redo().ok_or(ReviewError::NothingToRedo)?.clone();
         let touched = touched(&operation.decisions);
         let before = self.shown.step_of(&touched);
-        let step = step(&mut self.state, &operation, self.head)?;
-        self.shown.present(&self.state, touched);
+        let step = step(&mut self.folded, &operation, self.head)?;
+        self.shown.present(&self.folded, touched);
         let applied = self.applied(&before, &operation);
         self.head += 1;
         self.keep(step);
@@ -257,10 +257,10 @@ impl Review {
             return Err(ReviewError::EmptyOperation);
         }
         // The new decisions speak of what is shown.
-        let first = rebases(&self.state, &touched);
+        let first = rebases(&self.folded, &touched);
         operation.decisions.splice(..0, first);
-        let done = step(&mut self.state, operation, place)?;
-        let last: Vec<_> = rebases(&self.state, &touched).collect();
+        let done = step(&mut self.folded, operation, place)?;
+        let last: Vec<_> = rebases(&self.folded, &touched).collect();
         let done = if last.is_empty() {
             done
         } else {
@@ -268,25 +268,25 @@ impl Review {
                 decisions: last,
                 ..operation.clone()
             };
-            match step(&mut self.state, &rebased, place) {
+            match step(&mut self.folded, &rebased, place) {
                 Ok(more) => {
                     operation.decisions.extend(rebased.decisions);
                     done.and(more)
                 }
                 Err(error) => {
-                    self.state.take_back(done);
+                    self.folded.take_back(done);
                     return Err(error);
                 }
             }
         };
-        self.shown.present(&self.state, touched);
+        self.shown.present(&self.folded, touched);
         Ok((done, before))
     }
 
     fn take_back(&mut self, step: Step) {
         let touched = step.segments();
-        self.state.take_back(step);
-        self.shown.present(&self.state, touched);
+        self.folded.take_back(step);
+        self.shown.present(&self.folded, touched);
     }
 
     fn applied(&self, before: &Step, operation: &Operation) -> Applied {

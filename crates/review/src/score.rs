@@ -103,7 +103,7 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
         match state.status_of(issue) {
             Status::Rejected => {}
             Status::Accepted | Status::AcceptedEdited | Status::Settled => {
-                scores.before.add(issue.category, severity)
+                scores.before.add(issue.category, severity);
             }
             Status::Open | Status::Confirmed | Status::Stale => {
                 scores.now.add(issue.category, severity);

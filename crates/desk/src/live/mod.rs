@@ -201,10 +201,10 @@ impl LiveReview {
         let permit = |state: &State, _: &[SegmentId]| {
             let new = edits_of(state, &touched);
             // What an older log holds and cannot be written is no reason to refuse the rest.
-            if new == old || writable(loaded, &old, options).is_err() {
+            if new == old || writable(loaded, &old, *options).is_err() {
                 return Ok(());
             }
-            writable(loaded, &new, options).map_err(DeskError::from)
+            writable(loaded, &new, *options).map_err(DeskError::from)
         };
         let applied = review.apply_if(operation, permit)?;
         let mut changed = self.take_in(applied);
@@ -300,11 +300,11 @@ fn edits_of<'s>(state: &State, segments: impl IntoIterator<Item = &'s SegmentId>
 }
 
 /// Whether the format can write these edits of the original: all those of the segments concerned.
-fn writable(loaded: &Loaded, edits: &Edits, options: &WriteOptions) -> Result<(), FormatError> {
+fn writable(loaded: &Loaded, edits: &Edits, options: WriteOptions) -> Result<(), FormatError> {
     if edits.is_empty() {
         return Ok(());
     }
-    loaded.accepts(edits, options)
+    loaded.accepts(edits, &options)
 }
 
 /// Segments with their marks over the base text.

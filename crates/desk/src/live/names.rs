@@ -9,6 +9,9 @@ use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_review::{Decided, Status, offered};
 use std::collections::BTreeSet;
 
+/// Odd, so that each step gives a name that was not there before.
+const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+
 impl LiveReview {
     /// Computes the issues of `segments` as they are shown, and of those where a name is now another; returns all of them.
     pub(super) fn refresh(&mut self, mut segments: BTreeSet<SegmentId>) -> BTreeSet<SegmentId> {
@@ -42,7 +45,7 @@ impl LiveReview {
             .review
             .state()
             .segments()
-            .flat_map(|segment| segment.decided());
+            .flat_map(copydesk_review::SegmentState::decided);
         let gone = |decided: &&Decided| {
             matches!(
                 decided.status(),
@@ -75,8 +78,6 @@ impl LiveReview {
         if !self.held.contains(&issue.id) || self.is_found_again(issue) {
             return issue.id;
         }
-        // Odd, so that each step gives a name that was not there before.
-        const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
         let mut name = issue.id;
         while self.held.contains(&name) {
             name = IssueId(name.0.wrapping_add(STEP));

@@ -110,7 +110,7 @@ impl LiveReview {
                 .collect();
             let plan = plan_chosen(&self.review, wanted)?;
             let most = most(&plan.decisions, |some| {
-                writable(&self.loaded, &self.edits_with(some)?, &self.options)
+                writable(&self.loaded, &self.edits_with(some)?, self.options)
             });
             let named = |(decision, error): (Decision, FormatError)| Some((decision.issue()?.id, error));
             refused.extend(most.refused.into_iter().filter_map(named));

@@ -140,7 +140,7 @@ impl SegmentState {
     /// The accepted issues whose words `edits`, in bytes of the base text, would change; in the order of the decisions.
     pub fn overtaken_by(&self, edits: &EditSet) -> impl Iterator<Item = &Decided> {
         self.decided.iter().filter(move |decided| {
-            let accepted = decided.inverse.iter().flat_map(|inverse| inverse.edits());
+            let accepted = decided.inverse.iter().flat_map(EditSet::edits);
             accepted.map(|edit| edit.range).any(|words| edits.touches(words))
         })
     }
