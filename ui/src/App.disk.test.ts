@@ -28,3 +28,18 @@ it('keeps a setting on the screen and says that it could not be remembered', asy
   expect(desk.preferences.now.text_size).toBe(22);
   expect(desk.notices.list.map((notice) => notice.code)).toEqual(['library-read-only']);
 });
+
+it('sends only the settings that changed, and again what could not be kept', async () => {
+  const { host, desk } = await openWindow({ keys: { accept: ['y'] } });
+  await desk.preferences.set({ text_size: 20 });
+  await desk.preferences.set({ text_size: 20 });
+  const fault = { code: 'library-busy', message: 'Busy.', next_step: '', args: {} };
+  host.failNext.set('set_settings', [fault]);
+  await desk.preferences.set({ zoom: 150 });
+  await desk.preferences.set({ keys: { reject: ['x'] } });
+  expect(sent(host, 'set_settings')).toEqual([
+    { text_size: 20 },
+    { zoom: 150 },
+    { zoom: 150, keys: { accept: null, reject: ['x'] } },
+  ]);
+});

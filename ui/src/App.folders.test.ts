@@ -213,6 +213,9 @@ describe('rejecting with a reason', () => {
     await screen.findByTestId('reason-field');
     const quote = desk.issue?.quote;
     await fireEvent.click(screen.getByTestId('leave-alone'));
+    await fireEvent.click(await screen.findByTestId('silence-do'));
+    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'all' }]));
+    await desk.memory.load();
     await waitFor(() => expect(desk.memory.view?.words.map((word) => word.words)).toEqual([quote]));
     await waitFor(() => expect(screen.queryByTestId('reason-field')).toBeNull());
   });
@@ -231,7 +234,7 @@ describe('leaving words alone', () => {
     await waitFor(() => expect(screen.queryByTestId('leave-alone')).toBeNull());
     expect(screen.getByTestId('rule-off')).toBeTruthy();
     await key('I', { shiftKey: true });
-    expect(sent(host, 'leave_alone')).toEqual([]);
+    expect([desk.dialog, sent(host, 'silence')]).toEqual([null, []]);
   });
 });
 

@@ -5,28 +5,84 @@ import { searchMemory } from './state/memory.svelte';
 import { key, openWindow, sent } from './testing/window';
 
 describe('teaching the desk', () => {
-  it('leaves words alone by key, goes on to the next issue, and takes that back', async () => {
+  /** Enter in the dialog that asks where. */
+  const submit = async () =>
+    fireEvent.submit((await screen.findByTestId('silence')).querySelector('form') as HTMLFormElement);
+
+  it('asks where words are no longer flagged, moves on, and undoes that by key in the order of the decisions', async () => {
     const { host, desk } = await openWindow();
     const first = desk.issue;
+    const flagged = (id = first?.id) => desk.review?.issues.some((issue) => issue.id === id);
     await key('I', { shiftKey: true });
+    await screen.findByTestId('silence');
+    // The usual answer is selected and has the focus: Enter takes it.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-all')));
+    expect(sent(host, 'silence')).toEqual([]);
+    await submit();
     await waitFor(() => expect(desk.issueId).not.toBe(first?.id));
-    expect(sent(host, 'leave_alone')).toEqual([{ words: first?.quote, rule: null, shared: false }]);
-    expect(desk.review?.issues.some((issue) => issue.id === first?.id)).toBe(false);
-    expect(desk.issue?.status).toBe('open');
-    await fireEvent.click(await screen.findByTestId('action-undo'));
-    await waitFor(() => expect(desk.review?.issues.some((issue) => issue.id === first?.id)).toBe(true));
+    expect(sent(host, 'silence')).toEqual([
+      {
+        article: 1,
+        what: { kind: 'words', words: first?.quote },
+        scope: 'all',
+        issue: first?.id,
+      },
+    ]);
+    expect([flagged(), desk.issue?.status]).toEqual([false, 'open']);
+    await key('a');
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    // Its button would now undo the acceptance.
+    expect(screen.queryByTestId('action-undo')).toBeNull();
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(0));
+    expect(flagged()).toBe(false);
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(flagged()).toBe(true));
+    await waitFor(() => expect(desk.issueId).toBe(first?.id));
+    await key('z', { ctrlKey: true, shiftKey: true });
+    await waitFor(() => expect(flagged()).toBe(false));
+    await key('z', { ctrlKey: true, shiftKey: true });
+    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
   });
 
-  it('turns a rule off, lists it, and turns it on again', async () => {
+  it('turns a rule off in the open article, lists it, and turns it on again', async () => {
+    const { host, desk } = await openWindow();
+    const rule = desk.issue?.rule;
+    const flagged = () => desk.review?.issues.some((issue) => issue.rule === rule);
+    await key('W', { shiftKey: true });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
+    await submit();
+    await waitFor(() => expect(flagged()).toBe(false));
+    expect(sent(host, 'silence')).toMatchObject([{ what: { kind: 'rule', rule }, scope: 'article' }]);
+    await desk.memory.open();
+    const listed = await screen.findByTestId('memory-article-rule');
+    expect(screen.queryByTestId('memory-rule')).toBeNull();
+    await fireEvent.click(listed.querySelector('button') as HTMLElement);
+    await waitFor(() => expect(flagged()).toBe(true));
+    expect(screen.queryByTestId('memory-article-rule')).toBeNull();
+  });
+
+  it('turns a rule off in all articles, lists it, and turns it on again', async () => {
     const { desk } = await openWindow();
     const rule = desk.issue?.rule;
     await key('W', { shiftKey: true });
+    await fireEvent.click(await screen.findByTestId('silence-all'));
+    await submit();
     await waitFor(() => expect(desk.review?.issues.some((issue) => issue.rule === rule)).toBe(false));
     await key(',', { ctrlKey: true });
     await fireEvent.click(await screen.findByTestId('open-memory'));
     await fireEvent.click(await screen.findByTestId('memory-on'));
     await waitFor(() => expect(desk.review?.issues.some((issue) => issue.rule === rule)).toBe(true));
     expect(screen.queryByTestId('memory-rule')).toBeNull();
+  });
+
+  it('does nothing when the question is cancelled', async () => {
+    const { host, desk } = await openWindow();
+    await key('W', { shiftKey: true });
+    await screen.findByTestId('silence');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    await waitFor(() => expect(screen.queryByTestId('silence')).toBeNull());
+    expect([desk.dialog, sent(host, 'silence')]).toEqual([null, []]);
   });
 
   it('imports a glossary and names the rows that it could not take', async () => {
@@ -47,14 +103,21 @@ describe('teaching the desk', () => {
 describe('what a team shares', () => {
   it('offers to leave words alone for the team once there is a shared dictionary', async () => {
     const { host, desk } = await openWindow();
-    expect(screen.queryByTestId('leave-alone-shared')).toBeNull();
+    desk.memory.askSilence('words');
+    await screen.findByTestId('silence-all');
+    expect(screen.queryByTestId('silence-team')).toBeNull();
+    desk.dialog = null;
     host.nextPath = '/equipe/dictionary.txt';
     await desk.memory.open();
     await fireEvent.click(await screen.findByTestId('memory-share'));
     expect((await screen.findByTestId('memory-shared')).textContent).toContain('/equipe/dictionary.txt');
     desk.dialog = null;
     const quote = desk.issue?.quote;
-    await fireEvent.click(await screen.findByTestId('leave-alone-shared'));
+    await fireEvent.click(await screen.findByTestId('leave-alone'));
+    await fireEvent.click(await screen.findByTestId('silence-team'));
+    await fireEvent.click(screen.getByTestId('silence-do'));
+    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'team' }]));
+    await desk.memory.load();
     await waitFor(() =>
       expect(desk.memory.view?.words).toEqual([{ words: quote, rule: null, shared: true }]),
     );
@@ -63,6 +126,9 @@ describe('what a team shares', () => {
   it('shares a word of the editor’s own: there first, then here no more', async () => {
     const { host, desk } = await openWindow();
     await key('I', { shiftKey: true });
+    await fireEvent.click(await screen.findByTestId('silence-do'));
+    await waitFor(() => expect(sent(host, 'silence')).toHaveLength(1));
+    await desk.memory.load();
     await waitFor(() => expect(desk.memory.view?.words).toHaveLength(1));
     host.nextPath = '/equipe/dictionary.txt';
     await desk.memory.beginDictionary();

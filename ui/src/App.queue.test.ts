@@ -52,6 +52,98 @@ describe('the queue', () => {
   });
 });
 
+describe('the trash', () => {
+  const openQueue = async (count: number) => {
+    const opened = await openWindow({}, [FERRY, ...manyArticles(count)]);
+    await ctrl('0', 'Digit0');
+    await screen.findByTestId('queue');
+    return opened;
+  };
+
+  it('takes deletions and archiving back by key, the last first, and makes them again', async () => {
+    const { desk } = await openQueue(5);
+    const { library } = desk;
+    const [first, second, third] = library.view.articles.map((row) => row.id);
+    const listed = () => library.view.articles.map((row) => row.id);
+    library.current = first ?? null;
+    await key('Delete');
+    await waitFor(() => expect(library.view.trashed).toBe(1));
+    expect(library.current).toBe(second);
+    await key('y');
+    await waitFor(() => expect(library.view.archived).toBe(1));
+    await key('Delete');
+    await waitFor(() => expect(library.view.trashed).toBe(2));
+    await ctrl('z', 'KeyZ');
+    await waitFor(() => expect(listed()).toContain(third));
+    expect([library.current, library.view.archived]).toEqual([third, 1]);
+    await ctrl('z', 'KeyZ');
+    await waitFor(() => expect(listed()).toContain(second));
+    await ctrl('z', 'KeyZ');
+    await waitFor(() => expect(library.view.trashed).toBe(0));
+    expect(library.current).toBe(first);
+    await ctrl('z', 'KeyZ', { shiftKey: true });
+    await waitFor(() => expect(library.view.trashed).toBe(1));
+    expect(listed()).not.toContain(first);
+  });
+
+  it('deletes several selected articles at once', async () => {
+    const { host, desk } = await openQueue(5);
+    const { library } = desk;
+    const ids = library.view.articles.map((row) => row.id);
+    library.current = ids[1] ?? null;
+    const rows = await screen.findAllByTestId('queue-row');
+    const button = rows[1]?.querySelector('.name button') as HTMLElement;
+    button.focus();
+    await fireEvent.keyDown(button, { key: 'ArrowDown', shiftKey: true });
+    expect((await screen.findByTestId('queue-selected')).textContent).toBe('2 selected');
+    await fireEvent.click(rows[0]?.querySelector('.name button') as HTMLElement, { ctrlKey: true });
+    expect(desk.view).toBe('queue');
+    await key('Delete');
+    await waitFor(() => expect(library.view.trashed).toBe(3));
+    expect(sent(host, 'delete_articles')).toEqual([ids.slice(0, 3)]);
+    await fireEvent.click(await screen.findByTestId('action-undo'));
+    await waitFor(() => expect(library.view.trashed).toBe(0));
+    await ctrl('a', 'KeyA');
+    await waitFor(() => expect(library.selected.size).toBe(6));
+    await key('Escape');
+    expect(library.selected.size).toBe(0);
+  });
+
+  it('lists what was deleted, restores it, and asks before anything goes for good', async () => {
+    const { host, desk } = await openQueue(4);
+    const { library } = desk;
+    const rows = library.view.articles.slice(0, 3);
+    await desk.filing.remove(rows);
+    await fireEvent.click(await screen.findByTestId('shelf-trash'));
+    await waitFor(() => expect(screen.getAllByTestId('queue-row')).toHaveLength(3));
+    // It does not open from there.
+    await fireEvent.click(
+      screen.getAllByTestId('queue-row')[0]?.querySelector('.name button') as HTMLElement,
+    );
+    await fireEvent.click(await screen.findByTestId('action-restore'));
+    await waitFor(() => expect(library.view.trashed).toBe(2));
+    await key('y');
+    await waitFor(() => expect(library.view.trashed).toBe(1));
+    await ctrl('z', 'KeyZ');
+    await waitFor(() => expect(library.view.trashed).toBe(2));
+    await key('Delete');
+    await screen.findByTestId('purge');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    await waitFor(() => expect(screen.queryByTestId('purge')).toBeNull());
+    expect(sent(host, 'purge_articles')).toEqual([]);
+    const decided = library.view.articles.reduce((sum, row) => sum + row.decided, 0);
+    await fireEvent.click(screen.getByTestId('empty-trash'));
+    const what = (await screen.findByTestId('purge-what')).textContent;
+    expect(what).toContain('2 articles go for good');
+    expect(what).toContain(decided === 0 ? 'no decision' : `${decided} decision`);
+    await fireEvent.click(screen.getByTestId('purge-do'));
+    await waitFor(() => expect(library.view.trashed).toBe(0));
+    expect((sent(host, 'purge_articles')[0] as number[]).length).toBe(2);
+    expect(screen.queryByTestId('empty-trash')).toBeNull();
+    expect(await screen.findByTestId('queue-none')).toBeTruthy();
+  });
+});
+
 describe('many issues at once', () => {
   it('previews every issue alike as a diff, decides them on Enter, and undoes all with one key', async () => {
     const { host, desk } = await openWindow();

@@ -98,6 +98,8 @@ const steps = {
   memory: async (page) => {
     await page.keyboard.press('Shift+i');
     await page.waitForTimeout(150);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(150);
     await page.keyboard.press('Control+Shift+m');
   },
   manual: async (page) => page.keyboard.press('Shift+F1'),

@@ -233,6 +233,9 @@ fault-unknown-version = Article { $article } has no saved version { $n }.
     .next = Choose a version from the article’s list.
 
 notice-file-changed = The file changed since you last opened it. This is the new version; the earlier review is still in the library.
+notice-restored = This article was in the trash. It is back in the queue with all its decisions.
+notice-left-out = Paragraph { $paragraph } is saved as in the original, without { $words }: { $reason }
+notice-left-out-words = “{ $before }” → “{ $after }”
 
 # Faults of decisions
 

@@ -233,6 +233,9 @@ fault-unknown-version = L’article { $article } n’a pas de version enregistr�
     .next = Choisissez une version dans la liste de l’article.
 
 notice-file-changed = Le fichier a changé depuis sa dernière ouverture. Voici la nouvelle version ; la révision précédente reste dans la bibliothèque.
+notice-restored = Cet article était dans la corbeille. Il est de retour dans la file d’attente avec toutes ses décisions.
+notice-left-out = Le paragraphe { $paragraph } est enregistré comme dans l’original, sans { $words } : { $reason }
+notice-left-out-words = « { $before } » → « { $after } »
 
 # Pannes des décisions
 

@@ -1,14 +1,14 @@
 //! [`Desk`]: the library, the open articles and the settings.
 
 use crate::memory::acceptance::Acceptance;
-use crate::memory::{Kept, Memory, dictionary};
+use crate::memory::{ArticleRules, Kept, Memory, dictionary};
 use crate::recount::Recount;
 use crate::sessions::Sessions;
 use crate::watch::Watch;
-use crate::wire::{Event, Fault, Settings, UiLanguage};
+use crate::wire::{Event, Fault, Settings, SettingsChange, UiLanguage};
 use crate::{DeskError, clock, locale, samples};
 use copydesk_check::{Engine, UiLang};
-use copydesk_store::{SqliteOptions, SqliteStore, Store};
+use copydesk_store::{Article, SqliteOptions, SqliteStore, Store};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -58,6 +58,8 @@ struct Inner {
     acceptance: Mutex<Acceptance>,
     sessions: Sessions,
     settings: RwLock<Settings>,
+    /// Held by the command that changes settings or what the desk has learned; see [`Turn`].
+    turn: tokio::sync::Mutex<()>,
     options: DeskOptions,
     /// Where a damaged library was moved to, until the editor is told.
     set_aside: Mutex<Option<PathBuf>>,
@@ -82,6 +84,14 @@ impl Rules {
             edition: memory.edition().into(),
         }
     }
+}
+
+/// The right to change settings and what the desk has learned. A command holds it from reading the old value to using
+/// the new one, so that two commands that overlap never undo each other's change.
+///
+/// A command that also locks an article locks the article first.
+pub(crate) struct Turn<'d> {
+    _held: tokio::sync::MutexGuard<'d, ()>,
 }
 
 /// Events that a window may be behind with; one that is further behind asks for the whole state anyway.
@@ -148,6 +158,7 @@ impl Desk {
                 acceptance: Mutex::new(acceptance),
                 sessions: Sessions::default(),
                 settings: RwLock::new(settings),
+                turn: tokio::sync::Mutex::new(()),
                 options,
                 set_aside: Mutex::new(opened.set_aside),
                 recount: Recount::default(),
@@ -219,6 +230,24 @@ impl Desk {
             .clone()
     }
 
+    /// The rules for one article: the editor may have set some for it alone.
+    pub(crate) fn rules_for(&self, article: &Article) -> Rules {
+        let own = ArticleRules::of(article);
+        if own.is_silent() {
+            return self.rules_now();
+        }
+        let mut memory = self.remembered();
+        own.add_to(&mut memory);
+        Rules::of(&memory)
+    }
+
+    /// Waits until no other command changes settings or what the desk has learned.
+    pub(crate) async fn turn(&self) -> Turn<'_> {
+        Turn {
+            _held: self.inner.turn.lock().await,
+        }
+    }
+
     /// What the editor has taught the desk.
     pub(crate) fn remembered(&self) -> Memory {
         self.inner
@@ -235,7 +264,11 @@ impl Desk {
     }
 
     /// Changes the part of the memory that the library holds, as it stands there now: another window may have changed it.
-    pub(crate) async fn keep_memory(&self, change: impl Fn(&mut Kept)) -> Result<Kept, DeskError> {
+    pub(crate) async fn keep_memory(
+        &self,
+        _: &Turn<'_>,
+        change: impl Fn(&mut Kept),
+    ) -> Result<Kept, DeskError> {
         loop {
             let stored = self.inner.store.setting(MEMORY).await?;
             let mut kept: Kept = stored
@@ -273,15 +306,11 @@ impl Desk {
         )
     }
 
-    /// Counts the decisions of the whole library, also those that other windows made.
-    pub(crate) async fn count_decisions(&self, since: i64) -> Result<(), DeskError> {
-        let counted = acceptance(self.store(), since).await?;
-        self.acceptance_of_rules(|acceptance| *acceptance = counted);
-        Ok(())
-    }
-
-    /// Checks with `memory` from now on; articles that are open are loaded anew, the others are counted anew by and by.
-    pub(crate) fn learn(&self, memory: Memory) {
+    /// Changes what the desk has learned, and checks with it from now on: open articles are loaded again, the others are
+    /// counted again in the background.
+    pub(crate) fn learn(&self, _: &Turn<'_>, change: impl FnOnce(&mut Memory)) {
+        let mut memory = self.remembered();
+        change(&mut memory);
         let rules = Rules::of(&memory);
         *self.inner.taught.write().unwrap_or_else(PoisonError::into_inner) = (memory, rules);
         self.inner.sessions.clear();
@@ -348,16 +377,36 @@ impl Desk {
             .clone()
     }
 
-    /// Keeps settings, on disk first.
-    pub(crate) async fn keep_settings(&self, settings: Settings) -> Result<(), DeskError> {
-        let text = serde_json::to_string(&settings).map_err(|_| DeskError::Internal)?;
-        self.inner.store.set_setting(SETTINGS, &text).await?;
-        *self
-            .inner
-            .settings
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = settings;
-        Ok(())
+    /// Changes settings, on disk first; the other settings stay as they are there.
+    ///
+    /// # Errors
+    /// [`DeskError::BadRequest`] for a name or value that is no setting, and those of the store.
+    pub(crate) async fn change_settings(
+        &self,
+        _: &Turn<'_>,
+        change: &SettingsChange,
+    ) -> Result<Settings, DeskError> {
+        loop {
+            let stored = self.inner.store.setting(SETTINGS).await?;
+            let (settings, text) = change
+                .applied_to(stored.as_deref())
+                .ok_or(DeskError::BadRequest {
+                    command: "set_settings",
+                })?;
+            if self
+                .inner
+                .store
+                .swap_setting(SETTINGS, stored.as_deref(), &text)
+                .await?
+            {
+                *self
+                    .inner
+                    .settings
+                    .write()
+                    .unwrap_or_else(PoisonError::into_inner) = settings.clone();
+                return Ok(settings);
+            }
+        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! From a command's name and JSON to the method of the same name, and back. Made from the table in `wire::command`.
 
 use crate::wire::{
-    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
-    ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest, ExportRequest,
-    FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
-    MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings,
-    StartView, TermView, VersionView, WatchView, with_commands,
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
+    BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest,
+    ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
+    LibraryView, MemoryView, MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest,
+    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
+    SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView, VersionView,
+    WatchView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

@@ -156,10 +156,9 @@ impl Desk {
             };
             all.extend(self.store().list(&query).await?);
         }
-        let edition = self.rules_now().edition;
         let found = all
             .iter()
-            .filter(|article| !was_counted_by(article, &edition))
+            .filter(|article| !was_counted_by(article, &self.rules_for(article).edition))
             .map(|article| article.id);
         Ok(found.collect())
     }
@@ -167,8 +166,8 @@ impl Desk {
     /// Counts one article anew, beside its session: who reviews it does not wait.
     async fn count_one(&self, id: ArticleId) -> Result<(), DeskError> {
         for _ in 0..TRIES {
-            let rules = self.rules_now();
             let article = self.store().article(id).await?;
+            let rules = self.rules_for(&article);
             if was_counted_by(&article, &rules.edition) {
                 return Ok(());
             }

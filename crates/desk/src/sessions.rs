@@ -25,6 +25,12 @@ impl Sessions {
         self.slots.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
+    /// Forgets the session of an article.
+    pub(crate) fn forget(&self, id: ArticleId) {
+        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        slots.retain(|(known, _)| *known != id);
+    }
+
     /// The place of this article's session.
     pub(crate) fn slot(&self, id: ArticleId) -> Slot {
         // The list is whole between two statements below, so a panic elsewhere leaves it usable.

@@ -138,8 +138,10 @@ pub struct Article {
     pub archived_at: Option<UnixMillis>,
     /// When it was last exported with everything decided; `None` where something was decided since.
     pub exported_at: Option<UnixMillis>,
-    /// When it was taken out of the library; `None` while it is in it.
+    /// When it was moved to the trash; `None` while it is not there.
     pub removed_at: Option<UnixMillis>,
+    /// What the editor set for this article alone; opaque JSON, `None` for nothing.
+    pub rules: Option<String>,
 }
 
 /// What changes of an article; `None` keeps.
@@ -165,6 +167,10 @@ pub struct ArticleChange {
     pub archived_at: Option<Option<UnixMillis>>,
     /// When it was exported; `Some(None)` forgets it.
     pub exported_at: Option<Option<UnixMillis>>,
+    /// When it was moved to the trash; `Some(None)` restores it.
+    pub removed_at: Option<Option<UnixMillis>>,
+    /// What the editor set for this article alone; `Some(None)` forgets it.
+    pub rules: Option<Option<String>>,
     /// The file as it is now; `Some(None)` forgets it.
     pub disk: Option<Option<Fingerprint>>,
     /// When it was opened.
@@ -181,8 +187,8 @@ pub enum Shelf {
     Queue,
     /// What was laid away.
     Archive,
-    /// What was taken out of the library.
-    Removed,
+    /// Deleted articles, until they are restored or deleted permanently.
+    Trash,
 }
 
 /// What comes first.
@@ -236,6 +242,8 @@ pub struct Tally {
     pub exported: u32,
     /// In the archive.
     pub archived: u32,
+    /// In the trash.
+    pub trashed: u32,
     /// Languages that occur in queue and archive, sorted.
     pub languages: Vec<String>,
 }

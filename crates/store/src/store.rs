@@ -1,7 +1,7 @@
 //! [`Store`]: the library as its users see it.
 
 use crate::{
-    Added, Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion,
+    Added, Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Sha256,
     StoreError, Tally, UnixMillis, Version,
 };
 use async_trait::async_trait;
@@ -16,7 +16,7 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// answered as it is, however many bring it in at once.
     async fn add(&self, article: NewArticle) -> Result<Added, StoreError>;
 
-    /// One article, also where it was removed.
+    /// One article, also where it is in the trash.
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
@@ -34,14 +34,17 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// How many articles fit, and how many there are of each kind.
     async fn tally(&self, query: &ArticleQuery) -> Result<Tally, StoreError>;
 
-    /// How many articles are in the library, without the removed ones.
+    /// How many articles are in the library, without the trash.
     async fn count(&self) -> Result<u32, StoreError>;
 
     /// The article in the library that came from this file last, if any.
     async fn find_by_path(&self, path: &std::path::Path) -> Result<Option<Article>, StoreError>;
 
-    /// The article that came from this file last, also where it was removed since.
-    async fn ever_at_path(&self, path: &std::path::Path) -> Result<Option<Article>, StoreError>;
+    /// The articles in the trash that came from this file, the last deleted first.
+    async fn trashed_by_path(&self, path: &std::path::Path) -> Result<Vec<Article>, StoreError>;
+
+    /// Whether an article that had this file and these contents was deleted permanently.
+    async fn was_purged(&self, path: &std::path::Path, contents: Sha256) -> Result<bool, StoreError>;
 
     /// Changes what the library knows of an article, unless somebody decided something in it since it was read; answers
     /// whether it was changed.
@@ -56,17 +59,9 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// Changes several articles alike, all or none; those that are not there are passed over. Answers how many changed.
     async fn update_all(&self, ids: &[ArticleId], change: &ArticleChange) -> Result<u32, StoreError>;
 
-    /// Takes an article out of the library; nothing of it is deleted.
-    ///
-    /// # Errors
-    /// [`StoreError::UnknownArticle`].
-    async fn remove(&self, id: ArticleId, at: UnixMillis) -> Result<(), StoreError>;
-
-    /// Brings a removed article back.
-    ///
-    /// # Errors
-    /// [`StoreError::UnknownArticle`].
-    async fn restore(&self, id: ArticleId) -> Result<Article, StoreError>;
+    /// Deletes articles permanently, with their logs and versions, all or none. Articles that are not in the trash are
+    /// skipped. Returns the articles that were deleted.
+    async fn purge(&self, ids: &[ArticleId]) -> Result<Vec<ArticleId>, StoreError>;
 
     /// Appends operations to an article's log, all or none, and answers the new head. What stood undone beyond the head
     /// can no longer be redone; it stays in [`Store::history`]. `change` goes to disk in the same step.
@@ -139,7 +134,7 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// each on what the other wrote lose nothing.
     async fn swap_setting(&self, key: &str, expected: Option<&str>, value: &str) -> Result<bool, StoreError>;
 
-    /// The operations in force of all articles, also of removed ones, made after `since`: article and payload, in the
+    /// The operations in force of all articles, also of those in the trash, made after `since`: article and payload, in the
     /// order of each log.
     async fn operations_since(&self, since: UnixMillis) -> Result<Vec<(ArticleId, String)>, StoreError>;
 

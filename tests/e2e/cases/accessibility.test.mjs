@@ -35,6 +35,9 @@ describe('accessibility', { timeout: 900_000 }, () => {
     await desk.press('a');
     await desk.untilDecided(decided + 1);
     await desk.press('Shift+i');
+    await until('the question', () => desk.has('silence'));
+    await desk.press('Enter');
+    await until('the answer', async () => !(await desk.has('silence')));
     await desk.quiet();
   });
 

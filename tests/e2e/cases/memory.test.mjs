@@ -19,6 +19,12 @@ describe('memory and settings', { timeout: 240_000 }, () => {
   it('never flags words again, lists them, and flags them again', async () => {
     const id = await desk.inHand();
     await desk.press('Shift+i');
+    await until('the question', () => desk.has('silence'));
+    await desk.press('Enter');
+    await until('the issue to be gone', async () => !(await desk.rows()).some((row) => row.id === id));
+    await desk.press('Control+z');
+    await until('the issue to be back', async () => (await desk.rows()).some((row) => row.id === id));
+    await desk.press('Control+Shift+z');
     await until('the issue to be gone', async () => !(await desk.rows()).some((row) => row.id === id));
     await desk.press('Control+Shift+m');
     await until('the list', () => desk.has('memory-word'));
@@ -40,6 +46,8 @@ describe('memory and settings', { timeout: 240_000 }, () => {
       document.activeElement?.getAttribute('data-testid'),
     );
     assert.equal(focused, 'leave-alone');
+    await desk.press('Enter');
+    await until('the question', () => desk.has('silence'));
     await desk.press('Enter');
     await until('the issue to be gone', async () => !(await desk.rows()).some((row) => row.id === id));
     await desk.click('action-undo');

@@ -75,6 +75,36 @@ describe('the queue', { timeout: 120_000 }, () => {
     );
   });
 
+  it('moves articles to the trash, and takes that back by key, the last first', async () => {
+    await desk.press('j', 'k');
+    const first = await current();
+    await desk.press('DELETE');
+    await until('one to be gone', async () => (await rows()).length === 3);
+    const second = await current();
+    assert.notEqual(second, first);
+    await desk.press('DELETE');
+    await until('two to be gone', async () => (await rows()).length === 2);
+    await desk.press('Control+z');
+    await until('the second to be back', async () => (await rows()).some((row) => row.id === second));
+    assert.ok((await rows()).every((row) => row.id !== first));
+    await desk.press('Control+z');
+    await until('the first to be back', async () => (await rows()).some((row) => row.id === first));
+    await desk.press('DELETE');
+    await desk.click('shelf-trash');
+    await until('the trash to be shown', async () => (await rows())[0]?.id === first);
+    assert.equal((await rows()).length, 1);
+    await desk.click('empty-trash');
+    await until('the question', () => desk.has('purge'));
+    assert.match(await desk.textOf('purge-what'), /goes for good/);
+    await desk.press('Escape');
+    await until('the question to be gone', async () => !(await desk.has('purge')));
+    await desk.press('y');
+    await until('the trash to be empty', () => desk.has('queue-none'));
+    await desk.click('shelf-all');
+    await until('all articles to be back', async () => (await rows()).length === 4);
+    await desk.press('Escape');
+  });
+
   it('counts anew what is not open when the editor teaches the desk a term', async () => {
     const before = new Map((await rows()).map((row) => [row.id, row.damage]));
     await desk.press('Control+Shift+m');

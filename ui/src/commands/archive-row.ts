@@ -6,8 +6,12 @@ export const archiveRow: Command = {
   keys: ['y'],
   views: ['queue'],
   enabled: (desk) => desk.library.current !== null,
-  perform: async (desk) => {
-    if (desk.library.current !== null)
-      await desk.archive([desk.library.current], !desk.library.filter.archived);
+  perform: (desk) => {
+    const { chosen, filter } = desk.library;
+    if (filter.shelf === 'trash') return desk.filing.restore(chosen);
+    return desk.filing.archive(
+      chosen.map((row) => row.id),
+      filter.shelf === 'queue',
+    );
   },
 };

@@ -17,6 +17,7 @@ import { nextArticle } from './next-article';
 import { openRow } from './open-row';
 import { archiveRow } from './archive-row';
 import { removeRow } from './remove-row';
+import { selectRows } from './select-rows';
 import { rejectAlike } from './reject-alike';
 import { acceptListed } from './accept-listed';
 import { rejectListed } from './reject-listed';
@@ -87,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
   openRow,
   archiveRow,
   removeRow,
+  selectRows,
   newText,
   save,
   saveAs,

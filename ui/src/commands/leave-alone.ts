@@ -8,5 +8,5 @@ export const leaveAlone: Command = {
   keys: ['Shift+i'],
   views: ['review'],
   enabled: (desk) => desk.issue !== null && hasWords(desk.issue),
-  perform: (desk) => desk.memory.leaveAlone(),
+  perform: (desk) => desk.memory.askSilence('words'),
 };

@@ -7,6 +7,8 @@ export const openRow: Command = {
   views: ['queue'],
   enabled: (desk) => desk.library.current !== null,
   perform: async (desk) => {
-    if (desk.library.current !== null) await desk.openArticle(desk.library.current);
+    const row = desk.library.view.articles.find((article) => article.id === desk.library.current);
+    if (row?.trashed) desk.filing.offerRestore(row);
+    else if (row) await desk.openArticle(row.id);
   },
 };

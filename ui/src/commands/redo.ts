@@ -5,6 +5,6 @@ export const redo: Command = {
   group: 'decide',
   keys: ['Mod+Shift+z', 'Mod+y'],
   focus: ['free', 'text'],
-  enabled: (desk) => desk.shownArticle !== null,
-  perform: (desk) => desk.decisions.travel('redo'),
+  enabled: (desk) => desk.shownArticle !== null || desk.filing.canRedo,
+  perform: (desk) => (desk.shownArticle === null ? desk.filing.redo() : desk.decisions.travel('redo')),
 };

@@ -7,8 +7,9 @@ export const removeRow: Command = {
   views: ['queue'],
   focus: ['free'],
   enabled: (desk) => desk.library.current !== null,
-  perform: async (desk) => {
-    const row = desk.library.view.articles.find((article) => article.id === desk.library.current);
-    if (row) await desk.removeArticle(row.id, row.title);
+  perform: (desk) => {
+    const { chosen } = desk.library;
+    if (desk.library.filter.shelf === 'trash') desk.filing.askPurge(chosen);
+    else return desk.filing.remove(chosen);
   },
 };

@@ -8,5 +8,5 @@ export const ruleOff: Command = {
   keys: ['Shift+w'],
   views: ['review'],
   enabled: (desk) => desk.issue !== null && desk.issue.rule !== OWN_RULE,
-  perform: (desk) => desk.memory.ruleOff(),
+  perform: (desk) => desk.memory.askSilence('rule'),
 };

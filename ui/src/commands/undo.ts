@@ -5,6 +5,7 @@ export const undo: Command = {
   group: 'decide',
   keys: ['Mod+z'],
   focus: ['free', 'text'],
-  enabled: (desk) => desk.shownArticle !== null,
-  perform: (desk) => desk.decisions.travel('undo'),
+  // Without an article on screen it is about the queue.
+  enabled: (desk) => desk.shownArticle !== null || desk.filing.canUndo,
+  perform: (desk) => (desk.shownArticle === null ? desk.filing.undo() : desk.decisions.travel('undo')),
 };

@@ -64,6 +64,10 @@ minutes: number,
  */
 archived: boolean, 
 /**
+ * Whether it is in the trash.
+ */
+trashed: boolean, 
+/**
  * Last change, milliseconds since 1970.
  */
 updated_at: number, };

@@ -4,6 +4,7 @@ import type { AcceptRequest } from "./AcceptRequest";
 import type { AcceptanceView } from "./AcceptanceView";
 import type { AddIssueRequest } from "./AddIssueRequest";
 import type { ArchiveRequest } from "./ArchiveRequest";
+import type { ArticleRulesView } from "./ArticleRulesView";
 import type { BulkView } from "./BulkView";
 import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
@@ -34,6 +35,8 @@ import type { RuleView } from "./RuleView";
 import type { SaveRequest } from "./SaveRequest";
 import type { SavedView } from "./SavedView";
 import type { Settings } from "./Settings";
+import type { SettingsChange } from "./SettingsChange";
+import type { SilenceRequest } from "./SilenceRequest";
 import type { StartView } from "./StartView";
 import type { TermView } from "./TermView";
 import type { VersionView } from "./VersionView";
@@ -74,13 +77,17 @@ open_text: [string, ReviewView],
  */
 open_article: [number, ReviewView], 
 /**
- * Takes an article out of the library; `restore_article` brings it back.
+ * Moves articles to the trash with all their decisions. Returns how many.
  */
-remove_article: [number, null], 
+delete_articles: [Array<number>, number], 
 /**
- * Brings a removed article back.
+ * Takes articles out of the trash. Returns how many.
  */
-restore_article: [number, null], 
+restore_articles: [Array<number>, number], 
+/**
+ * Deletes articles of the trash permanently, with their decisions and versions. Returns how many.
+ */
+purge_articles: [Array<number>, number], 
 /**
  * Takes a suggestion.
  */
@@ -171,6 +178,18 @@ rules: [null, Array<RuleView>],
  */
 memory: [null, MemoryView], 
 /**
+ * Turns a rule off or stops flagging words, in this article or in all; `undo` takes it back.
+ */
+silence: [SilenceRequest, null], 
+/**
+ * What is not flagged in one article.
+ */
+article_rules: [number, ArticleRulesView], 
+/**
+ * Flags again in one article what was silenced there.
+ */
+flag_in_article: [SilenceRequest, ArticleRulesView], 
+/**
  * Leaves words alone from now on, in every article.
  */
 leave_alone: [LeftWordView, MemoryView], 
@@ -227,9 +246,9 @@ sample: [null, number],
  */
 start: [null, StartView], 
 /**
- * Remembers what the editor has set.
+ * Changes the settings that are named. Returns all of them.
  */
-set_settings: [Settings, Settings], 
+set_settings: [SettingsChange, Settings], 
 /**
  * How far counting the articles anew is, after the rules or what they know have changed.
  */

@@ -12,4 +12,8 @@ article: ArticleRow,
 /**
  * It was there already, unchanged.
  */
-known: boolean, };
+known: boolean, 
+/**
+ * It was in the trash, and is back with its decisions.
+ */
+restored: boolean, };

@@ -38,6 +38,10 @@ exported: number,
  */
 archived: number, 
 /**
+ * Articles in the trash.
+ */
+trashed: number, 
+/**
  * Languages that occur.
  */
 languages: Array<string>, };

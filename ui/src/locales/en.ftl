@@ -22,7 +22,7 @@ library-row-unchecked = { $language } · { $words ->
    *[other] { $words } words
  } · not checked
 library-language-unknown = language unknown
-library-remove = Remove “{ $title }” from the library
+library-remove = Move “{ $title }” to the trash
 library-bar = Open issues: { $critical } critical, { $major } major, { $minor } minor
 
 ## Queue
@@ -34,6 +34,7 @@ state-exported = Exported
 queue-label = Articles
 queue-title = Queue
 queue-archive = Archive
+queue-trash = Trash
 queue-progress = { $total ->
     [one] { $done } of { $total } article done
    *[other] { $done } of { $total } articles done
@@ -51,6 +52,12 @@ queue-shelf-in-review = In review
 queue-shelf-done = Done
 queue-shelf-exported = Exported
 queue-shelf-archived = Archive
+queue-shelf-trash = Trash
+queue-empty-trash = Empty trash…
+queue-selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+ }
 queue-search = Search titles and texts
 queue-any-language = Every language
 queue-order = Order
@@ -100,8 +107,11 @@ queue-minutes = { $hours ->
 queue-none-open = none open
 queue-archive-one = Archive “{ $title }”
 queue-unarchive = Put “{ $title }” back into the queue
+queue-restore = Restore “{ $title }”
+queue-purge = Delete “{ $title }” permanently
 queue-empty = The queue is empty. Import files or a folder, or drop them here.
 queue-archive-empty = Nothing was archived.
+queue-trash-empty = The trash is empty.
 queue-no-match = No article fits.
 queue-all-done = No other article waits: the queue is done.
 
@@ -116,6 +126,10 @@ import-added = { $count ->
 import-known = { $count ->
     [one] { $count } was there already.
    *[other] { $count } were there already.
+ }
+import-restored = { $count ->
+    [one] { $count } was restored from the trash with its decisions.
+   *[other] { $count } were restored from the trash with their decisions.
  }
 import-passed-over = { $count ->
     [one] { $count } other file was passed over.
@@ -216,8 +230,8 @@ card-reject-alike = { $count ->
  }
 card-own-remove = Remove
 card-ignore = Ignore everywhere in this article
-card-leave-alone = Never for these words
-card-rule-off = Turn this rule off
+card-leave-alone = Never flag these words…
+card-rule-off = Turn this rule off…
 card-never = Never again…
 card-why = Why this rule?
 card-edit-label = Your words
@@ -494,18 +508,69 @@ memory-rules = { $count ->
  }
 memory-on = Turn on
 memory-on-named = Turn on: { $rule }
-memory-left-alone = “{ $words }” is left alone from now on.
-memory-rule-off = The rule { $rule } is off in every article.
+memory-article = Not flagged in the open article
 rule-title = Why this rule?
 rule-why = Why
 rule-examples = Examples
 rule-example-silent = must stay silent
 rule-example-becomes = becomes
 
+## Deleting permanently
+purge-title = { $count ->
+    [one] Delete permanently?
+   *[other] Delete { $count } articles permanently?
+ }
+purge-one = “{ $title }” goes for good, { $decisions ->
+    [0] with no decision.
+    [one] with { $decisions } decision.
+   *[other] with { $decisions } decisions.
+ }
+purge-many = { $count ->
+    [one] { $count } article goes
+   *[other] { $count } articles go
+ } for good, { $decisions ->
+    [0] with no decision.
+    [one] with { $decisions } decision.
+   *[other] with { $decisions } decisions.
+ }
+purge-hint = This cannot be undone. The files on disk stay.
+purge-do = { $count ->
+    [one] Delete permanently
+   *[other] Delete { $count } permanently
+ }
+
+## Not flagging any more
+silence-words-title = Never flag these words
+silence-rule-title = Turn this rule off
+silence-where = Where?
+silence-article = In this article only
+silence-all = In all articles
+silence-team = In all articles, for the whole team
+silence-words-do = Don’t flag
+silence-rule-do = Turn off
+
 ## Notices
 notices-label = Messages
 notice-dismiss = Dismiss
-notice-removed = “{ $title }” was taken out of the library.
+notice-removed = “{ $title }” was moved to the trash.
+notice-removed-many = { $count ->
+    [one] { $count } article was moved to the trash.
+   *[other] { $count } articles were moved to the trash.
+ }
+notice-articles-restored = { $count ->
+    [one] { $count } article was restored from the trash.
+   *[other] { $count } articles were restored from the trash.
+ }
+notice-in-trash = “{ $title }” is in the trash. Restore it to open it.
+notice-purged = { $count ->
+    [one] { $count } article was deleted permanently.
+   *[other] { $count } articles were deleted permanently.
+ }
+notice-silenced-words-article = “{ $words }” is no longer flagged in this article.
+notice-silenced-words-all = “{ $words }” is no longer flagged in any article.
+notice-silenced-words-team = “{ $words }” is no longer flagged, for the whole team.
+notice-silenced-rule-article = The rule { $rule } is off in this article.
+notice-silenced-rule-all = The rule { $rule } is off in all articles.
 notice-saved = Saved to { $path }
 notice-archived = { $count ->
     [one] { $count } article was archived.
@@ -579,6 +644,7 @@ save-new-anyway = Save anyway
 action-undo = Undo
 action-show-failed = Show which
 action-show-memory = Show all
+action-restore = Restore
 action-next-article = Next article
 action-show = Show
 action-overwrite = Overwrite
@@ -610,8 +676,8 @@ command-confirm = Confirm as an error and leave the words
 command-accept-alike = Accept all alike
 command-reject-alike = Reject all alike, after a look
 command-ignore-everywhere = Ignore everywhere in this article
-command-leave-alone = Never flag these words again, in any article
-command-rule-off = Turn this rule off, in every article
+command-leave-alone = Never flag these words again…
+command-rule-off = Turn this rule off…
 command-reopen = Reopen a decided issue
 command-choose-suggestion = Choose a suggestion
 command-accept-safe = Accept all safe suggestions
@@ -635,8 +701,9 @@ command-import-folder = Import a folder
 command-watch-folder = Watch a folder
 command-next-article = Open the worst article that waits
 command-open-row = Open the article in hand
-command-archive-row = Archive the article in hand, or put it back
-command-remove-row = Take the article in hand out of the library
+command-archive-row = Archive the selected articles, return them to the queue, or restore them from the trash
+command-remove-row = Move the selected articles to the trash; in the trash, delete them permanently
+command-select-rows = Select all articles of the list
 command-new-text = New article from text
 command-save = Save the corrected version
 command-save-as = Save as…
@@ -692,7 +759,6 @@ manual-off = off
 manual-share = right { $right } of { $decided } times
 manual-lowered = weighs less
 card-acceptance = You found this rule right { $right } of { $decided } times.
-card-leave-alone-shared = Never these words, for the whole team
 memory-export-title = Export
 memory-export-terms = Export the glossary (CSV, TBX)
 memory-export-words = Export the words

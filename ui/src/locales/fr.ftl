@@ -23,7 +23,7 @@ library-row-unchecked = { $language } · { $words ->
    *[other] { $words } mots
  } · non vérifié
 library-language-unknown = langue inconnue
-library-remove = Retirer « { $title } » de la bibliothèque
+library-remove = Mettre « { $title } » à la corbeille
 library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
 
 ## File d’attente
@@ -35,6 +35,7 @@ state-exported = Exporté
 queue-label = Articles
 queue-title = File d’attente
 queue-archive = Archives
+queue-trash = Corbeille
 queue-progress = { $total ->
     [one] { $done } article sur { $total } terminé
    *[other] { $done ->
@@ -58,6 +59,12 @@ queue-shelf-in-review = En cours
 queue-shelf-done = Terminés
 queue-shelf-exported = Exportés
 queue-shelf-archived = Archives
+queue-shelf-trash = Corbeille
+queue-empty-trash = Vider la corbeille…
+queue-selected = { $count ->
+    [one] { $count } sélectionné
+   *[other] { $count } sélectionnés
+ }
 queue-search = Chercher dans les titres et les textes
 queue-any-language = Toutes les langues
 queue-order = Ordre
@@ -107,8 +114,11 @@ queue-minutes = { $hours ->
 queue-none-open = rien à traiter
 queue-archive-one = Archiver « { $title } »
 queue-unarchive = Remettre « { $title } » dans la file
+queue-restore = Restaurer « { $title } »
+queue-purge = Supprimer définitivement « { $title } »
 queue-empty = La file est vide. Importez des fichiers ou un dossier, ou déposez-les ici.
 queue-archive-empty = Rien n’a été archivé.
+queue-trash-empty = La corbeille est vide.
 queue-no-match = Aucun article ne convient.
 queue-all-done = Aucun autre article n’attend : la file est terminée.
 
@@ -123,6 +133,10 @@ import-added = { $count ->
 import-known = { $count ->
     [one] { $count } y était déjà.
    *[other] { $count } y étaient déjà.
+ }
+import-restored = { $count ->
+    [one] { $count } a été restauré depuis la corbeille avec ses décisions.
+   *[other] { $count } ont été restaurés depuis la corbeille avec leurs décisions.
  }
 import-passed-over = { $count ->
     [one] { $count } autre fichier a été laissé de côté.
@@ -223,8 +237,8 @@ card-reject-alike = { $count ->
  }
 card-own-remove = Retirer
 card-ignore = Ignorer partout dans cet article
-card-leave-alone = Jamais pour ces mots
-card-rule-off = Désactiver cette règle
+card-leave-alone = Ne plus signaler ces mots…
+card-rule-off = Désactiver cette règle…
 card-never = Plus jamais…
 card-why = Pourquoi cette règle ?
 card-edit-label = Vos mots
@@ -505,18 +519,69 @@ memory-rules = { $count ->
  }
 memory-on = Activer
 memory-on-named = Activer : { $rule }
-memory-left-alone = « { $words } » ne sera plus signalé.
-memory-rule-off = La règle { $rule } est désactivée dans tous les articles.
+memory-article = Ce qui n’est pas signalé dans l’article ouvert
 rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
 rule-example-silent = doit rester sans signalement
 rule-example-becomes = devient
 
+## Suppression définitive
+purge-title = { $count ->
+    [one] Supprimer définitivement ?
+   *[other] Supprimer définitivement { $count } articles ?
+ }
+purge-one = « { $title } » disparaîtra pour de bon, { $decisions ->
+    [0] sans aucune décision.
+    [one] avec { $decisions } décision.
+   *[other] avec { $decisions } décisions.
+ }
+purge-many = { $count ->
+    [one] { $count } article disparaîtra
+   *[other] { $count } articles disparaîtront
+ } pour de bon, { $decisions ->
+    [0] sans aucune décision.
+    [one] avec { $decisions } décision.
+   *[other] avec { $decisions } décisions.
+ }
+purge-hint = Cette suppression ne peut pas être annulée. Les fichiers restent sur le disque.
+purge-do = { $count ->
+    [one] Supprimer définitivement
+   *[other] Supprimer définitivement { $count } articles
+ }
+
+## Ne plus signaler
+silence-words-title = Ne plus signaler ces mots
+silence-rule-title = Désactiver cette règle
+silence-where = Où ?
+silence-article = Dans cet article seulement
+silence-all = Dans tous les articles
+silence-team = Dans tous les articles, pour toute l’équipe
+silence-words-do = Ne plus signaler
+silence-rule-do = Désactiver
+
 ## Notices
 notices-label = Messages
 notice-dismiss = Fermer le message
-notice-removed = « { $title } » a été retiré de la bibliothèque.
+notice-removed = « { $title } » a été mis à la corbeille.
+notice-removed-many = { $count ->
+    [one] { $count } article a été mis à la corbeille.
+   *[other] { $count } articles ont été mis à la corbeille.
+ }
+notice-articles-restored = { $count ->
+    [one] { $count } article a été restauré depuis la corbeille.
+   *[other] { $count } articles ont été restaurés depuis la corbeille.
+ }
+notice-in-trash = « { $title } » est dans la corbeille. Restaurez-le pour l’ouvrir.
+notice-purged = { $count ->
+    [one] { $count } article a été supprimé définitivement.
+   *[other] { $count } articles ont été supprimés définitivement.
+ }
+notice-silenced-words-article = « { $words } » n’est plus signalé dans cet article.
+notice-silenced-words-all = « { $words } » n’est plus signalé dans aucun article.
+notice-silenced-words-team = « { $words } » n’est plus signalé, pour toute l’équipe.
+notice-silenced-rule-article = La règle { $rule } est désactivée dans cet article.
+notice-silenced-rule-all = La règle { $rule } est désactivée dans tous les articles.
 notice-saved = Enregistré sous { $path }
 notice-archived = { $count ->
     [one] { $count } article a été archivé.
@@ -590,6 +655,7 @@ save-new-anyway = Enregistrer quand même
 action-undo = Annuler
 action-show-failed = Voir lesquels
 action-show-memory = Tout afficher
+action-restore = Restaurer
 action-next-article = Article suivant
 action-show = Montrer
 action-overwrite = Remplacer
@@ -621,8 +687,8 @@ command-confirm = Confirmer la faute sans toucher aux mots
 command-accept-alike = Accepter tous les pareils
 command-reject-alike = Refuser tous les semblables, après aperçu
 command-ignore-everywhere = Ignorer partout dans cet article
-command-leave-alone = Ne plus signaler ces mots, dans aucun article
-command-rule-off = Désactiver cette règle, dans tous les articles
+command-leave-alone = Ne plus signaler ces mots…
+command-rule-off = Désactiver cette règle…
 command-reopen = Rouvrir un signalement décidé
 command-choose-suggestion = Choisir une suggestion
 command-accept-safe = Accepter toutes les suggestions sûres
@@ -646,8 +712,9 @@ command-import-folder = Importer un dossier
 command-watch-folder = Surveiller un dossier
 command-next-article = Ouvrir le pire article qui attend
 command-open-row = Ouvrir l’article choisi
-command-archive-row = Archiver l’article choisi, ou le remettre
-command-remove-row = Retirer l’article choisi de la bibliothèque
+command-archive-row = Archiver les articles sélectionnés, les remettre dans la file ou les restaurer depuis la corbeille
+command-remove-row = Mettre les articles sélectionnés à la corbeille ; dans la corbeille, les supprimer définitivement
+command-select-rows = Sélectionner tous les articles de la liste
 command-new-text = Nouvel article à partir d’un texte
 command-save = Enregistrer la version corrigée
 command-save-as = Enregistrer sous…
@@ -703,7 +770,6 @@ manual-off = désactivée
 manual-share = raison { $right } fois sur { $decided }
 manual-lowered = pèse moins
 card-acceptance = Vous avez donné raison à cette règle { $right } fois sur { $decided }.
-card-leave-alone-shared = Jamais ces mots, pour toute l’équipe
 memory-export-title = Exporter
 memory-export-terms = Exporter le glossaire (CSV, TBX)
 memory-export-words = Exporter les mots

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../commands';
 import { COMMAND_GROUPS, labelKey } from '../commands/command';
 import { FORMS, canTake } from '../state/forms';
-import { NO_HOUSE } from '../state/preferences.svelte';
+import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import { LAYOUTS } from '../state/changes';
 import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
@@ -47,7 +47,9 @@ const MADE = [
   ...COMMAND_GROUPS.map((group) => `keys-group-${group}`),
   ...['queue', 'review', 'changes', 'result'].map((view) => `view-${view}`),
   ...['new', 'in-review', 'done', 'exported'].map((status) => `state-${status}`),
-  ...['all', 'new', 'in-review', 'done', 'exported', 'archived'].map((shelf) => `queue-shelf-${shelf}`),
+  ...['all', 'new', 'in-review', 'done', 'exported', 'archived', 'trash'].map(
+    (shelf) => `queue-shelf-${shelf}`,
+  ),
   ...['damage', 'score', 'recent', 'title', 'words'].map((order) => `queue-order-${order}`),
   ...['accept', 'reject', 'confirm'].flatMap((verdict) => [
     `bulk-${verdict}-title`,
@@ -72,9 +74,11 @@ const MADE = [
   ...['original', 'now'].map((version) => `version-${version}`),
   ...['from', 'to'].map((side) => `compare-${side}`),
   ...['no-rules', 'language-unknown', 'other-language'].map((reason) => `unchecked-${reason}`),
+  ...['article', 'all', 'team'].flatMap((scope) => [`silence-${scope}`, `notice-silenced-words-${scope}`]),
+  ...['article', 'all'].map((scope) => `notice-silenced-rule-${scope}`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
   ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),
-  ...Object.keys(NO_HOUSE).map((matter) => `house-${matter.replace('_', '-')}`),
+  ...Object.keys(DEFAULT_SETTINGS.house).map((matter) => `house-${matter.replace('_', '-')}`),
   ...['narrow', 'no-break', 'plain', 'none'].map((space) => `house-space-${space}`),
   ...['guillemets', 'curly', 'straight'].map((way) => `house-quotes-${way}`),
   ...['curly', 'straight'].map((way) => `house-apostrophe-${way}`),

@@ -1,5 +1,4 @@
 // The window's state in one place: which article is open, which issue is in hand, what is shown.
-import type { ArticleStatus } from '../generated/ArticleStatus';
 import type { Fault } from '../generated/Fault';
 import type { HouseChoices } from '../generated/HouseChoices';
 import type { IssueView } from '../generated/IssueView';
@@ -12,11 +11,12 @@ import { asFault, type Host, type Unlisten } from '../host/host';
 import { Comparing } from './comparing.svelte';
 import { Counting } from './counting.svelte';
 import { Decisions } from './decisions.svelte';
+import { Filing } from './filing.svelte';
 import { filterIssues, NO_FILTERS, type Filters } from './filters';
 import { Importing } from './importing.svelte';
 import { KeyChanges } from './keys.svelte';
 import { Localisation } from './l10n.svelte';
-import { EVERY_ARTICLE, Library } from './library.svelte';
+import { Library } from './library.svelte';
 import { Memory } from './memory.svelte';
 import { Notices } from './notices.svelte';
 import { OwnIssue, type SelectedWords } from './own-issue.svelte';
@@ -43,6 +43,8 @@ export type DialogName =
   | 'forms'
   | 'versions'
   | 'quality'
+  | 'purge'
+  | 'silence'
   | 'save-new';
 
 /** What the state needs of the editor of the article's text. */
@@ -71,6 +73,7 @@ export class Desk {
   readonly queue = new Queue();
   readonly preferences: Preferences;
   readonly library: Library;
+  readonly filing: Filing;
   readonly decisions: Decisions;
   readonly comparing: Comparing;
   readonly saving: Saving;
@@ -128,6 +131,7 @@ export class Desk {
     const onFault = (thrown: unknown) => this.fail(thrown);
     this.preferences = new Preferences(host, this.l10n, onFault);
     this.library = new Library(host, onFault);
+    this.filing = new Filing(this);
     this.decisions = new Decisions(this);
     this.comparing = new Comparing(this);
     this.saving = new Saving(this);
@@ -300,74 +304,17 @@ export class Desk {
     return true;
   }
 
-  async removeArticle(id: number, title: string): Promise<void> {
-    if (id === this.review?.article.id && !(await this.close())) return;
-    await this.changeLibrary(
-      () => this.host.call('remove_article', id),
-      [id],
-      this.l10n.t('notice-removed', { title }),
-      () => this.host.call('restore_article', id),
-    );
-    if (this.preferences.now.last_article === id) void this.preferences.set({ last_article: null });
-  }
-
-  /** Lays articles away, or puts them back into the queue. */
-  async archive(articles: number[], archived = true): Promise<void> {
-    if (articles.length === 0) return;
-    await this.changeLibrary(
-      () => this.host.call('archive', { articles, archived }),
-      articles,
-      this.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
-      () => this.host.call('archive', { articles, archived: !archived }),
-    );
-  }
-
-  /** Lays away every article that is done, exported or not. */
-  async archiveDone(): Promise<void> {
-    const of = (status: ArticleStatus) =>
-      this.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
-    try {
-      const found = [await of('done'), await of('exported')];
-      await this.archive(found.flatMap((view) => view.articles.map((row) => row.id)));
-    } catch (thrown) {
-      this.fail(thrown);
-    }
-  }
-
-  /** Takes articles out of the list, and offers to take that back. */
-  private async changeLibrary(
-    change: () => Promise<unknown>,
-    gone: number[],
-    message: string,
-    back: () => Promise<unknown>,
-  ): Promise<void> {
-    try {
-      await this.queue.run(change);
-    } catch (thrown) {
-      this.fail(thrown);
-      return;
-    }
-    this.library.forget(...gone);
-    await this.library.refresh();
-    const perform = async () => {
-      try {
-        await this.queue.run(back);
-        await this.library.refresh();
-      } catch (thrown) {
-        this.fail(thrown);
-      }
-    };
-    this.notices.show({
-      tone: 'info',
-      code: 'removed',
-      message,
-      actions: [{ label: 'action-undo', perform }],
-    });
+  /** Closes the open article if it is one of these; whether nothing keeps it open. */
+  async closeAny(ids: number[]): Promise<boolean> {
+    const open = this.review?.article.id;
+    return open === undefined || !ids.includes(open) || (await this.close());
   }
 
   /** Takes a patch in; asks for the whole view when one was missed. */
   async take(patch: ReviewPatch): Promise<void> {
     const { review } = this;
+    // Its button would now undo this step instead.
+    this.notices.dismissCode('silenced');
     if (!review || review.article.id !== patch.article.id) {
       this.library.update(patch.article);
       return;

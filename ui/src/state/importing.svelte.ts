@@ -26,6 +26,7 @@ export class Importing {
   failed = $state.raw<FailedFile[]>([]);
   private added = 0;
   private known = 0;
+  private restored = 0;
   private passedOver = 0;
   private stopped = false;
   /** The folder that is brought in; the editor may want what comes into it later as well. */
@@ -67,6 +68,7 @@ export class Importing {
     this.stopped = false;
     const { desk } = this;
     let followed = Date.now();
+    const before = desk.library.current;
     try {
       for (
         let path = this.waiting.shift();
@@ -74,8 +76,9 @@ export class Importing {
         path = this.waiting.shift()
       ) {
         try {
-          const { known } = await desk.host.call('import_file', path);
+          const { known, restored } = await desk.host.call('import_file', path);
           if (known) this.known++;
+          else if (restored) this.restored++;
           else this.added++;
         } catch (thrown) {
           this.failed = [...this.failed, { path, message: asFault(thrown).message }];
@@ -88,6 +91,9 @@ export class Importing {
       }
     } finally {
       await desk.library.refresh();
+      // The list has a new order: who did not choose a row meanwhile begins with the first.
+      if (desk.view === 'queue' && desk.library.current === before)
+        desk.library.current = desk.library.view.articles[0]?.id ?? null;
       this.tell();
       this.reset();
     }
@@ -114,6 +120,7 @@ export class Importing {
     const { t } = this.desk.l10n;
     const parts = [t('import-added', { count: this.added })];
     if (this.known > 0) parts.push(t('import-known', { count: this.known }));
+    if (this.restored > 0) parts.push(t('import-restored', { count: this.restored }));
     if (this.passedOver > 0) parts.push(t('import-passed-over', { count: this.passedOver }));
     const left = this.total - this.done;
     if (left > 0) parts.push(t('import-stopped', { count: left }));
@@ -149,6 +156,7 @@ export class Importing {
     this.total = 0;
     this.added = 0;
     this.known = 0;
+    this.restored = 0;
     this.passedOver = 0;
     this.folder = null;
   }

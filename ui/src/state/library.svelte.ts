@@ -15,7 +15,7 @@ export const EVERY_ARTICLE: LibraryFilter = {
   text: '',
   status: null,
   language: null,
-  archived: false,
+  shelf: 'queue',
   order: 'damage',
 };
 
@@ -28,6 +28,7 @@ const NOTHING: LibraryView = {
   done: 0,
   exported: 0,
   archived: 0,
+  trashed: 0,
   languages: [],
 };
 
@@ -47,6 +48,8 @@ export class Library {
   loaded = $state(false);
   /** The article in hand in the queue. */
   current = $state<number | null>(null);
+  /** Further articles that the next action is about. */
+  selected = $state.raw<ReadonlySet<number>>(new Set());
   private asked = 0;
   private asking = false;
 
@@ -63,6 +66,7 @@ export class Library {
   /** Shows other articles. */
   async show(change: Partial<LibraryFilter>): Promise<void> {
     this.filter = { ...this.filter, ...change };
+    this.selected = new Set();
     await this.ask(0, PAGE);
     if (!this.view.articles.some((row) => row.id === this.current))
       this.current = this.view.articles[0]?.id ?? null;
@@ -91,6 +95,54 @@ export class Library {
       if (asked === this.asked) this.asking = false;
     }
     this.loaded = true;
+  }
+
+  /** The articles that an action is about: the selected ones, else the current one. */
+  get chosen(): ArticleRow[] {
+    const { articles } = this.view;
+    const selected = articles.filter((row) => this.selected.has(row.id));
+    return selected.length > 0 ? selected : articles.filter((row) => row.id === this.current);
+  }
+
+  /** Selects an article, or removes it from the selection. */
+  toggle(id: number): void {
+    const selected = new Set(this.selected);
+    // The first article that is added to the current one selects both.
+    if (selected.size === 0 && this.current !== null && this.current !== id) selected.add(this.current);
+    if (!selected.delete(id)) selected.add(id);
+    this.selected = selected;
+    this.current = id;
+  }
+
+  /** Selects every article from the current one to this one. */
+  selectTo(id: number): void {
+    const ids = this.view.articles.map((row) => row.id);
+    const to = ids.indexOf(id);
+    const from = this.current === null ? to : ids.indexOf(this.current);
+    if (from < 0 || to < 0) return;
+    const range = ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+    this.selected = new Set([...this.selected, ...range]);
+    this.current = id;
+  }
+
+  /** Goes to the neighbour and selects both. */
+  extend(direction: Direction): void {
+    const before = this.current;
+    this.step(direction);
+    const both = [before, this.current].filter((id) => id !== null);
+    this.selected = new Set([...this.selected, ...both]);
+  }
+
+  /** Selects every article that is listed. */
+  selectAll(): void {
+    this.selected = new Set(this.view.articles.map((row) => row.id));
+  }
+
+  /** Forgets the selection; whether there was one. */
+  unselect(): boolean {
+    const was = this.selected.size > 0;
+    this.selected = new Set();
+    return was;
   }
 
   /** Takes the neighbour of the article in hand. */
@@ -126,6 +178,7 @@ export class Library {
   /** Takes rows out of what is shown; the neighbour of the one in hand comes in hand. */
   forget(...ids: number[]): void {
     const gone = new Set(ids);
+    this.selected = new Set([...this.selected].filter((id) => !gone.has(id)));
     const rows = this.view.articles;
     const articles = rows.filter((row) => !gone.has(row.id));
     if (this.current !== null && gone.has(this.current)) {

@@ -51,7 +51,7 @@ describe('the library', () => {
     const { desk, library } = await queue(3);
     const [first, second] = library.view.articles;
     library.current = first?.id ?? null;
-    await desk.archive([first?.id ?? 0]);
+    await desk.filing.archive([first?.id ?? 0]);
     expect(library.current).toBe(second?.id);
     expect([library.view.total, library.view.archived]).toEqual([3, 1]);
     await desk.notices.list.at(-1)?.actions[0]?.perform();
@@ -61,7 +61,7 @@ describe('the library', () => {
   it('lays away what is done', async () => {
     const { desk, library } = await queue(18);
     const { done, total } = library.view;
-    await desk.archiveDone();
+    await desk.filing.archiveDone();
     expect([library.view.done, library.view.total]).toEqual([0, total - done]);
   });
 

@@ -1,10 +1,14 @@
 // What the editor teaches the desk: words to leave alone, rules that are off, terms. All of it can be taken back.
 import type { AcceptanceView } from '../generated/AcceptanceView';
+import type { ArticleRulesView } from '../generated/ArticleRulesView';
 import type { BadRowView } from '../generated/BadRowView';
+import type { IssueView } from '../generated/IssueView';
 import type { LeftWordView } from '../generated/LeftWordView';
 import type { MemoryPart } from '../generated/MemoryPart';
 import type { MemoryView } from '../generated/MemoryView';
 import type { RuleView } from '../generated/RuleView';
+import type { Silenced } from '../generated/Silenced';
+import type { SilenceScope } from '../generated/SilenceScope';
 import type { TermView } from '../generated/TermView';
 import type { Desk } from './desk.svelte';
 import { folded } from './filters';
@@ -33,7 +37,21 @@ export function searchMemory(view: MemoryView, typed: string): MemoryView {
   };
 }
 
+/** What the editor is asked before words or a rule are no longer flagged. */
+interface Asked {
+  kind: Silenced['kind'];
+  issue: IssueView;
+  /** The answer that is selected. */
+  scope: SilenceScope;
+}
+
 export class Memory {
+  /** What the dialog asks. */
+  asked = $state.raw<Asked | null>(null);
+  /** What is not flagged in the open article alone, as the list shows it. */
+  ofArticle = $state.raw<ArticleRulesView | null>(null);
+  /** The usual answers; later the last ones. A rule is rarely wrong in every article. */
+  private readonly usual: Record<Asked['kind'], SilenceScope> = { words: 'all', rule: 'article' };
   view = $state.raw<MemoryView | null>(null);
   /** Rows of the last glossary that could not be taken. */
   bad = $state.raw<BadRowView[]>([]);
@@ -62,6 +80,8 @@ export class Memory {
     const { desk } = this;
     try {
       this.view = await desk.queue.run(() => desk.host.call('memory', null));
+      const article = desk.review?.article.id;
+      this.ofArticle = article === undefined ? null : await desk.host.call('article_rules', article);
       await this.count();
       desk.dialog = 'memory';
     } catch (thrown) {
@@ -69,29 +89,66 @@ export class Memory {
     }
   }
 
-  /** The words of the issue in hand are never flagged again, in any article. */
-  async leaveAlone(shared = false): Promise<void> {
-    const { issue, host, l10n } = this.desk;
+  /** Asks where the words of the selected issue, or its rule, are no longer flagged. */
+  askSilence(kind: Asked['kind']): void {
+    const { issue } = this.desk;
     if (!issue) return;
-    // Not by this rule alone: another one would say the same of them at once.
-    const word = { words: issue.quote, rule: null, shared };
-    await this.learn(
-      () => host.call('leave_alone', word),
-      l10n.t('memory-left-alone', { words: issue.quote }),
-      () => host.call('flag_again', word),
-    );
+    // A team may have left its dictionary since the last answer.
+    const scope = this.usual[kind] === 'team' && !this.shares ? 'all' : this.usual[kind];
+    this.asked = { kind, issue, scope };
+    this.desk.dialog = 'silence';
   }
 
-  /** The rule of the issue in hand says nothing any more, in any article. */
-  async ruleOff(): Promise<void> {
-    const { issue, host, l10n } = this.desk;
-    if (!issue) return;
-    const { rule } = issue;
-    await this.learn(
-      () => host.call('switch_rule', { rule, on: false }),
-      l10n.t('memory-rule-off', { rule }),
-      () => host.call('switch_rule', { rule, on: true }),
-    );
+  chooseScope(scope: SilenceScope): void {
+    if (this.asked) this.asked = { ...this.asked, scope };
+  }
+
+  /** Does what the dialog asked about; one step, which undo takes back. */
+  async silence(): Promise<void> {
+    const { desk, asked } = this;
+    const article = desk.review?.article.id;
+    desk.dialog = null;
+    this.asked = null;
+    if (!asked || article === undefined || !(await desk.flush())) return;
+    const { kind, issue, scope } = asked;
+    this.usual[kind] = scope;
+    const what: Silenced =
+      kind === 'rule' ? { kind: 'rule', rule: issue.rule } : { kind: 'words', words: issue.quote };
+    try {
+      await desk.queue.run(async () => {
+        await desk.host.call('silence', { article, what, scope, issue: issue.id });
+        await desk.reload();
+      });
+    } catch (thrown) {
+      desk.fail(thrown);
+      return;
+    }
+    this.moveOn(issue);
+    desk.notices.show({
+      tone: 'success',
+      code: 'silenced',
+      message: desk.l10n.t(`notice-silenced-${kind}-${scope}`, { words: issue.quote, rule: issue.rule }),
+      actions: [
+        { label: 'action-undo', perform: () => desk.decisions.travel('undo') },
+        { label: 'action-show-memory', perform: () => this.open() },
+      ],
+    });
+  }
+
+  /** Flags again in the open article what was silenced there. */
+  async flagInArticle(what: Silenced): Promise<void> {
+    const { desk } = this;
+    const article = desk.review?.article.id;
+    if (article === undefined || !(await desk.flush())) return;
+    try {
+      await desk.queue.run(async () => {
+        const request = { article, what, scope: 'article' as const, issue: null };
+        this.ofArticle = await desk.host.call('flag_in_article', request);
+        await desk.reload();
+      });
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
   }
 
   /** Asks what the decisions say of the rules. That it cannot be told is no reason to disturb the review. */
@@ -219,12 +276,8 @@ export class Memory {
     });
   }
 
-  /** Teaches the desk something; the open article is checked anew, and the next issue comes in hand. Whether it worked. */
-  private async learn(
-    ask: () => Promise<MemoryView>,
-    message: string | null = null,
-    back: (() => Promise<MemoryView>) | null = null,
-  ): Promise<boolean> {
+  /** Teaches the desk something; the open article is checked again, and the next issue is selected. Whether it worked. */
+  private async learn(ask: () => Promise<MemoryView>): Promise<boolean> {
     const { desk } = this;
     if (!(await desk.flush())) return false;
     const { issue } = desk;
@@ -237,20 +290,15 @@ export class Memory {
       desk.fail(thrown);
       return false;
     }
-    if (issue && !desk.review?.issues.some((other) => other.id === issue.id)) {
-      const rank = (segment: number) => desk.order.get(segment) ?? 0;
-      desk.select(openFrom(desk.shown, { segment: issue.segment, from: issue.from }, 1, rank));
-    }
-    if (message === null || back === null) return true;
-    desk.notices.show({
-      tone: 'success',
-      code: 'learned',
-      message,
-      actions: [
-        { label: 'action-undo', perform: async () => void (await this.learn(back)) },
-        { label: 'action-show-memory', perform: () => this.open() },
-      ],
-    });
+    this.moveOn(issue);
     return true;
+  }
+
+  /** Selects the next issue where this one is no longer flagged. */
+  private moveOn(issue: IssueView | null): void {
+    const { desk } = this;
+    if (!issue || desk.review?.issues.some((other) => other.id === issue.id)) return;
+    const rank = (segment: number) => desk.order.get(segment) ?? 0;
+    desk.select(openFrom(desk.shown, { segment: issue.segment, from: issue.from }, 1, rank));
   }
 }

@@ -1,39 +1,11 @@
 // What the editor has set, and its effect on the window.
-import type { HouseChoices } from '../generated/HouseChoices';
+import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import type { Settings } from '../generated/Settings';
+import type { SettingsChange } from '../generated/SettingsChange';
 import type { StartView } from '../generated/StartView';
 import type { UiTongue } from '../generated/UiTongue';
 import type { Host } from '../host/host';
 import type { Localisation } from './l10n.svelte';
-
-/** No house style: the article's own habit counts in every matter. */
-export const NO_HOUSE: HouseChoices = {
-  quotes: null,
-  apostrophe: null,
-  high_marks: null,
-  colon: null,
-  guillemets: null,
-  thousands: null,
-  percent: null,
-  unit: null,
-  ellipsis: null,
-};
-
-export const DEFAULTS: Settings = {
-  language: 'system',
-  theme: 'system',
-  single_keys: true,
-  advance: true,
-  text_size: 18,
-  text_face: 'serif',
-  zoom: 100,
-  autosave: false,
-  keys: {},
-  house: NO_HOUSE,
-  library_width: 250,
-  issue_width: 370,
-  last_article: null,
-};
 
 export const TEXT_SIZES = { least: 14, most: 28 };
 export const ZOOMS = { least: 50, most: 300 };
@@ -64,8 +36,32 @@ export function zoomFrom(zoom: number, direction: 1 | -1): number {
   return next ?? zoom;
 }
 
+/** The entries that differ, with `null` for those that are gone. */
+function entriesChanged(before: object, after: object): Record<string, unknown> {
+  const old = new Map(Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(after));
+  const same = (name: string) => JSON.stringify(old.get(name)) === JSON.stringify(now.get(name));
+  const names = [...new Set([...old.keys(), ...now.keys()])].filter((name) => !same(name));
+  return Object.fromEntries(names.map((name) => [name, now.get(name) ?? null]));
+}
+
+/** What must be sent for the desk to have `after` where it has `before`: single settings, never the whole. */
+export function settingsChange(before: Settings, after: Settings): SettingsChange {
+  const { house: houseBefore, keys: keysBefore, ...plainBefore } = before;
+  const { house, keys, ...plain } = after;
+  const houseChange = entriesChanged(houseBefore, house);
+  const keysChange = entriesChanged(keysBefore, keys);
+  return {
+    ...entriesChanged(plainBefore, plain),
+    ...(Object.keys(houseChange).length > 0 ? { house: houseChange } : {}),
+    ...(Object.keys(keysChange).length > 0 ? { keys: keysChange } : {}),
+  } as SettingsChange;
+}
+
 export class Preferences {
-  now = $state.raw<Settings>(DEFAULTS);
+  now = $state.raw<Settings>(DEFAULT_SETTINGS);
+  /** What the desk has, as far as this window knows: only what differs is sent. */
+  private kept: Settings = DEFAULT_SETTINGS;
   /** What "as the system" means: the desk says it, so that its sentences and the window's are in one language. */
   private system: UiTongue = 'en';
   /** What the window shows now. */
@@ -81,6 +77,7 @@ export class Preferences {
   async load(): Promise<StartView> {
     const start = await this.host.call('start', null);
     this.system = start.system_tongue;
+    this.kept = start.settings;
     this.show(start.settings);
     return start;
   }
@@ -88,9 +85,12 @@ export class Preferences {
   /** Changes some settings at once, and remembers them. */
   async set(change: Partial<Settings>): Promise<void> {
     const wanted = bounded({ ...this.now, ...change });
+    const differs = settingsChange(this.kept, wanted);
     this.show(wanted);
+    if (Object.keys(differs).length === 0) return;
     try {
-      await this.host.call('set_settings', wanted);
+      await this.host.call('set_settings', differs);
+      this.kept = { ...this.kept, ...wanted };
     } catch (thrown) {
       this.onFault(thrown);
     }

@@ -99,11 +99,14 @@ export class Saving {
     try {
       const saved = await desk.queue.run(() => desk.host.call('save', { article, ...options }));
       this.show(saved);
-      if (quietly) return;
+      const left = saved.notices.length > 0;
+      if (quietly && !left) return;
       desk.notices.show({
-        tone: 'success',
+        tone: left ? 'error' : 'success',
         code: 'saved',
         message: desk.l10n.t('notice-saved', { path: visible(saved.path) }),
+        // What the file does not hold must be read, not missed.
+        next: saved.notices.join(' '),
       });
     } catch (thrown) {
       desk.fail(thrown, true);

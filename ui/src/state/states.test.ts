@@ -7,7 +7,8 @@ import { isReview, numberChanges, versionKey } from './changes';
 import { Desk } from './desk.svelte';
 import { isStale, waysOut } from './faults';
 import { Notices } from './notices.svelte';
-import { bounded, DEFAULTS } from './preferences.svelte';
+import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
+import { bounded } from './preferences.svelte';
 import { Queue } from './queue.svelte';
 import { plainText, runsOf, tagOf } from './result';
 import { categoryKey, severityOf, severityRank } from './severity';
@@ -69,7 +70,7 @@ describe('faults', () => {
 });
 
 it('keeps settings inside their limits', () => {
-  const wild = bounded({ ...DEFAULTS, text_size: 400, library_width: 1, issue_width: 9999 });
+  const wild = bounded({ ...DEFAULT_SETTINGS, text_size: 400, library_width: 1, issue_width: 9999 });
   expect([wild.text_size, wild.library_width, wild.issue_width]).toEqual([28, 180, 560]);
 });
 

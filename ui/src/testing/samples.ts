@@ -51,6 +51,7 @@ export function review(segments: SegmentView[], issues: IssueView[] = []): Revie
       score_now: null,
       minutes: 1,
       archived: false,
+      trashed: false,
       updated_at: 0,
     },
     revision: 1,

@@ -1,6 +1,5 @@
 //! What the editor's decisions say of the rules.
 
-use crate::memory::Memory;
 use crate::memory::acceptance::{Acceptance, Tally};
 use crate::wire::AcceptanceView;
 use crate::{Desk, DeskError, clock, locale};
@@ -8,33 +7,34 @@ use copydesk_check::localise;
 use copydesk_model::Message;
 
 impl Desk {
+    #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
     pub(crate) async fn acceptance(&self, (): ()) -> Result<Vec<AcceptanceView>, DeskError> {
-        self.count_decisions(self.remembered().kept.learned_since).await?;
         Ok(self.acceptance_views())
     }
 
     pub(crate) async fn reset_acceptance(&self, (): ()) -> Result<Vec<AcceptanceView>, DeskError> {
+        let turn = self.turn().await;
         let now = clock::now();
-        let kept = self.keep_memory(|kept| kept.learned_since = now).await?;
-        self.count_decisions(now).await?;
-        self.learn(Memory {
-            kept,
-            lowered: self.acceptance_of_rules(|acceptance| acceptance.lowered()),
-            ..self.remembered()
+        let kept = self.keep_memory(&turn, |kept| kept.learned_since = now).await?;
+        self.acceptance_of_rules(|acceptance| *acceptance = Acceptance::default());
+        self.learn(&turn, |memory| {
+            memory.kept = kept;
+            memory.lowered.clear();
         });
         Ok(self.acceptance_views())
     }
 
     /// Lets the rules weigh what the decisions say of them by now, and answers what the editor must hear of that. Asked
     /// when an article is opened, never in the middle of one.
-    pub(crate) fn weigh_rules(&self) -> Vec<String> {
+    pub(crate) async fn weigh_rules(&self) -> Vec<String> {
+        let turn = self.turn().await;
         let before = self.remembered();
         let lowered = self.acceptance_of_rules(|acceptance| acceptance.lowered());
         if lowered == before.lowered {
             return Vec::new();
         }
         let new: Vec<String> = lowered.difference(&before.lowered).cloned().collect();
-        self.learn(Memory { lowered, ..before });
+        self.learn(&turn, |memory| memory.lowered = lowered);
         new.iter()
             .map(|rule| {
                 let summary = Message::new(format!("{}.summary", rule.replace('.', "-")));

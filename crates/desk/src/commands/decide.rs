@@ -1,7 +1,9 @@
 //! Decisions, undo and redo. Each is on disk before the window hears of it.
 
 use super::own_issue;
+use super::silence::Travel;
 use crate::live::{LeftIssue, Outcome, Wanted};
+use crate::memory::ArticleRules;
 use crate::session::{LogStep, Session, Stored};
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest,
@@ -182,6 +184,9 @@ impl Desk {
     }
 
     pub(crate) async fn undo(&self, article: u32) -> Result<ReviewPatch, DeskError> {
+        if let Some(patch) = self.travel_rules(article, Travel::Undo).await? {
+            return Ok(patch);
+        }
         self.alter(article, |session, at, ui| {
             session.undo(at, ui).map(|(stored, patch)| (Some(stored), patch))
         })
@@ -189,6 +194,9 @@ impl Desk {
     }
 
     pub(crate) async fn redo(&self, article: u32) -> Result<ReviewPatch, DeskError> {
+        if let Some(patch) = self.travel_rules(article, Travel::Redo).await? {
+            return Ok(patch);
+        }
         self.alter(article, |session, at, ui| {
             session.redo(at, ui).map(|(stored, patch)| (Some(stored), patch))
         })
@@ -283,17 +291,26 @@ impl Desk {
             (guard, done)
         })
         .await?;
-        let (stored, patch) = done?;
+        let (stored, mut patch) = done?;
         let Some(Stored {
             expected_head,
             log,
-            change,
+            mut change,
         }) = stored
         else {
             return Ok(patch);
         };
         let kept = match log {
             LogStep::Append(payload) => {
+                // What was undone before a new decision can no longer be redone, steps about rules included.
+                let mut rules = ArticleRules::of(guard.article());
+                if rules.forget_undone() {
+                    let rules = rules.stored();
+                    change.rules = Some(rules.clone());
+                    let now = guard.article().clone();
+                    guard.set_article(copydesk_store::Article { rules, ..now });
+                    patch.progress = guard.progress();
+                }
                 let at = change.updated_at.unwrap_or_default();
                 self.store()
                     .append(id, expected_head, &[payload], at, &change)

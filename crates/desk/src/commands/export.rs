@@ -65,8 +65,8 @@ fn written(
 ) -> Result<(Vec<u8>, Vec<String>), DeskError> {
     let text = match kind {
         ExportKind::Tracked => return Ok(session.write_tracked(author, clock::now(), ui)?),
-        ExportKind::Annotated => return Ok((session.write_annotated(ui)?, Vec::new())),
-        ExportKind::Diff => return Ok((diff(session)?, Vec::new())),
+        ExportKind::Annotated => return Ok(session.write_annotated(ui)?),
+        ExportKind::Diff => return diff(session, ui),
         ExportKind::Report => report::html(&session.view(ui), &session.changes(Level::Edit), ui),
         ExportKind::Criticmarkup => exports::criticmarkup(&session.view(ui), &session.changes(Level::Edit)),
         ExportKind::Json => exports::json(&session.view(ui), &session.changes(Level::Edit)),
@@ -85,15 +85,16 @@ fn written(
 }
 
 /// What `patch` takes; for packed formats a difference of the texts that they show.
-fn diff(session: &Session) -> Result<Vec<u8>, DeskError> {
+fn diff(session: &Session, ui: UiLang) -> Result<(Vec<u8>, Vec<String>), DeskError> {
     let corrected = session.write(WriteOptions::default())?;
     let article = session.article();
-    let after = reading::again(&corrected, article)?;
+    let after = reading::again(&corrected.bytes, article)?;
     let path = article.path.as_deref().and_then(|path| path.file_name());
     let name = path.map_or_else(
         || article.title.clone(),
         |name| name.to_string_lossy().into_owned(),
     );
     let (old, new) = (format!("a/{name}"), format!("b/{name}"));
-    Ok(copydesk_review::unified(&old, &new, session.text(), after.text()).into_bytes())
+    let diff = copydesk_review::unified(&old, &new, session.text(), after.text());
+    Ok((diff.into_bytes(), session.left_out(&corrected.refused, ui)))
 }

@@ -38,6 +38,7 @@ impl Desk {
         Ok(ImportedView {
             article: views::article_row(&self.store().article(id).await?),
             known: matches!(before, Before::Same),
+            restored: matches!(before, Before::Trashed),
         })
     }
 }

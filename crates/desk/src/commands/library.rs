@@ -3,11 +3,15 @@
 use crate::session::{Draft, Session};
 use crate::sessions::Open;
 use crate::views;
-use crate::wire::{ArchiveRequest, LibraryOrder, LibraryQuery, LibraryView, QualityView, ReviewView};
+use crate::wire::{
+    ArchiveRequest, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView, QualityView, ReviewView,
+};
 use crate::{Desk, DeskError, clock, locale, reading, samples};
 use copydesk_store::files::{FileRead, Fingerprint};
-use copydesk_store::{Added, Article, ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf};
-use std::path::PathBuf;
+use copydesk_store::{
+    Added, Article, ArticleChange, ArticleId, ArticleQuery, ListOrder, NewArticle, Shelf, UnixMillis,
+};
+use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
 
 /// Something that comes into the library.
@@ -49,6 +53,8 @@ pub(crate) enum Before {
     Same,
     /// An article with other contents.
     Other,
+    /// An article with the file's contents as they are now, in the trash.
+    Trashed,
 }
 
 impl Desk {
@@ -57,10 +63,10 @@ impl Desk {
             text: query.text,
             state: query.status.map(views::article_state),
             language: query.language,
-            shelf: if query.archived {
-                Shelf::Archive
-            } else {
-                Shelf::Queue
+            shelf: match query.shelf {
+                LibraryShelf::Queue => Shelf::Queue,
+                LibraryShelf::Archive => Shelf::Archive,
+                LibraryShelf::Trash => Shelf::Trash,
             },
             order: match query.order {
                 LibraryOrder::Damage => ListOrder::Damage,
@@ -85,6 +91,7 @@ impl Desk {
             done: tally.done,
             exported: tally.exported,
             archived: tally.archived,
+            trashed: tally.trashed,
             languages: tally.languages,
         })
     }
@@ -100,12 +107,16 @@ impl Desk {
 
     pub(crate) async fn open_file(&self, path: String) -> Result<ReviewView, DeskError> {
         let Taken { id, before } = self.take_in_file(PathBuf::from(path)).await?;
-        let notice =
-            matches!(before, Before::Other).then(|| locale::say(self.ui(), "notice-file-changed", &[]));
+        let notice = match before {
+            Before::Unknown | Before::Same => None,
+            Before::Other => Some("notice-file-changed"),
+            Before::Trashed => Some("notice-restored"),
+        };
+        let notice = notice.map(|notice| locale::say(self.ui(), notice, &[]));
         self.open_session(id, notice.into_iter().collect()).await
     }
 
-    /// Takes a file in, unless it is in the library as it stands on disk.
+    /// Imports a file, unless it is in the library as it is on disk; restores it where it is in the trash.
     pub(crate) async fn take_in_file(&self, path: PathBuf) -> Result<Taken, DeskError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
@@ -117,6 +128,13 @@ impl Desk {
                 before: Before::Same,
             });
         }
+        if let Some(article) = self.trashed(&path, &file.fingerprint).await? {
+            self.restore_articles(vec![article.id.0]).await?;
+            return Ok(Taken {
+                id: article.id,
+                before: Before::Trashed,
+            });
+        }
         let (id, there) = self.take_in(Intake::of_file(path, file)).await?;
         let before = match known {
             _ if there => Before::Same,
@@ -126,12 +144,21 @@ impl Desk {
         Ok(Taken { id, before })
     }
 
-    /// Takes a file in, unless the library ever had it as it is now, also where the editor took it out since; answers
-    /// whether it came in.
+    /// The article in the trash that has this file and its contents.
+    async fn trashed(&self, path: &Path, file: &Fingerprint) -> Result<Option<Article>, DeskError> {
+        let trashed = self.store().trashed_by_path(path).await?;
+        Ok(trashed.into_iter().find(|article| is_as_known(article, file)))
+    }
+
+    /// Imports a file, unless the library ever had it as it is now, also where the editor deleted it since. Returns
+    /// whether it was imported.
     pub(crate) async fn take_in_if_new(&self, path: PathBuf) -> Result<bool, DeskError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
-        let ever = self.store().ever_at_path(&path).await?;
-        if ever.is_some_and(|article| is_as_known(&article, &file.fingerprint)) {
+        let known = self.store().find_by_path(&path).await?;
+        if known.is_some_and(|article| is_as_known(&article, &file.fingerprint))
+            || self.trashed(&path, &file.fingerprint).await?.is_some()
+            || self.store().was_purged(&path, file.fingerprint.sha256).await?
+        {
             return Ok(false);
         }
         let (_, there) = self.take_in(Intake::of_file(path, file)).await?;
@@ -160,13 +187,32 @@ impl Desk {
         Ok(samples::first(self).await?.0)
     }
 
-    pub(crate) async fn remove_article(&self, id: u32) -> Result<(), DeskError> {
-        Ok(self.store().remove(ArticleId(id), clock::now()).await?)
+    pub(crate) async fn delete_articles(&self, ids: Vec<u32>) -> Result<u32, DeskError> {
+        self.set_removed(ids, Some(clock::now())).await
     }
 
-    pub(crate) async fn restore_article(&self, id: u32) -> Result<(), DeskError> {
-        self.store().restore(ArticleId(id)).await?;
-        Ok(())
+    pub(crate) async fn restore_articles(&self, ids: Vec<u32>) -> Result<u32, DeskError> {
+        self.set_removed(ids, None).await
+    }
+
+    async fn set_removed(&self, ids: Vec<u32>, at: Option<UnixMillis>) -> Result<u32, DeskError> {
+        let ids: Vec<_> = ids.into_iter().map(ArticleId).collect();
+        let change = ArticleChange {
+            removed_at: Some(at),
+            ..ArticleChange::default()
+        };
+        Ok(self.store().update_all(&ids, &change).await?)
+    }
+
+    pub(crate) async fn purge_articles(&self, ids: Vec<u32>) -> Result<u32, DeskError> {
+        let ids: Vec<_> = ids.into_iter().map(ArticleId).collect();
+        let purged = self.store().purge(&ids).await?;
+        for id in &purged {
+            self.sessions().forget(*id);
+            self.acceptance_of_rules(|acceptance| acceptance.forget(id.0));
+        }
+        tracing::info!(articles = purged.len(), "deleted permanently");
+        Ok(u32::try_from(purged.len()).unwrap_or(u32::MAX))
     }
 
     /// Reads, checks and keeps an article, and answers its number, and whether it was there already. The session of a new
@@ -220,7 +266,7 @@ impl Desk {
         }
         // What the team taught meanwhile, and what the decisions say of the rules, counts from the next article on.
         self.remember_anew().await?;
-        let weighed = self.weigh_rules();
+        let weighed = self.weigh_rules().await;
         let mut guard = self.session(id).await?;
         if !guard.is_at(&stored) {
             guard.discard();
@@ -267,7 +313,7 @@ impl Desk {
             self.store().operations(id).await?,
             self.store().versions(id).await?,
         );
-        let rules = self.rules_now();
+        let rules = self.rules_for(&article);
         let session = spawn_blocking(move || {
             let loaded = reading::again(&bytes, &article)?;
             Session::restore(article, loaded, &rules, &operations, &versions)

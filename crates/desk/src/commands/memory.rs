@@ -1,5 +1,6 @@
 //! Teaching the desk, and taking it back. Open articles are checked anew with what is known afterwards.
 
+use crate::desk::Turn;
 use crate::memory::dictionary::{self, LeftWord};
 use crate::memory::{Kept, KeptTerm, Memory, glossary};
 use crate::wire::{
@@ -22,6 +23,7 @@ impl Desk {
     /// Reads what lies outside of this window's memory: the dictionaries may have been changed by hand, or by somebody
     /// who shares them, and the rest by another window.
     pub(crate) async fn remember_anew(&self) -> Result<(), DeskError> {
+        let turn = self.turn().await;
         let kept = self.kept_memory().await?;
         let (path, before) = (self.dictionary(), self.remembered());
         let mut memory = Memory {
@@ -37,7 +39,7 @@ impl Desk {
         let differs =
             memory.kept != before.kept || memory.words != before.words || memory.shared != before.shared;
         if differs {
-            self.learn(memory);
+            self.learn(&turn, |now| *now = memory);
         } else if memory.shared_fault.is_some() != before.shared_fault.is_some() {
             self.note_shared_fault(memory.shared_fault);
         }
@@ -45,11 +47,15 @@ impl Desk {
     }
 
     pub(crate) async fn leave_alone(&self, word: LeftWordView) -> Result<MemoryView, DeskError> {
-        self.change_words(word, true).await
+        let turn = self.turn().await;
+        self.change_words(&turn, word, true).await?;
+        Ok(self.memory_view())
     }
 
     pub(crate) async fn flag_again(&self, word: LeftWordView) -> Result<MemoryView, DeskError> {
-        self.change_words(word, false).await
+        let turn = self.turn().await;
+        self.change_words(&turn, word, false).await?;
+        Ok(self.memory_view())
     }
 
     pub(crate) async fn share_dictionary(&self, path: Option<String>) -> Result<MemoryView, DeskError> {
@@ -57,8 +63,9 @@ impl Desk {
         if let Some(path) = path.clone() {
             spawn_blocking(move || dictionary::begin(&path)).await??;
         }
+        let turn = self.turn().await;
         let kept = self
-            .keep_memory(|kept| kept.shared_dictionary.clone_from(&path))
+            .keep_memory(&turn, |kept| kept.shared_dictionary.clone_from(&path))
             .await?;
         let mut memory = Memory {
             kept,
@@ -69,7 +76,7 @@ impl Desk {
             memory
         })
         .await?;
-        self.learn(memory);
+        self.learn(&turn, |now| *now = memory);
         Ok(self.memory_view())
     }
 
@@ -90,7 +97,13 @@ impl Desk {
     }
 
     pub(crate) async fn switch_rule(&self, switch: RuleSwitch) -> Result<MemoryView, DeskError> {
-        let RuleSwitch { rule, on } = switch;
+        let turn = self.turn().await;
+        self.switch(&turn, &switch.rule, switch.on).await?;
+        Ok(self.memory_view())
+    }
+
+    /// Turns a rule off or on in every article. Returns whether that changed anything.
+    pub(super) async fn switch(&self, turn: &Turn<'_>, rule: &str, on: bool) -> Result<bool, DeskError> {
         let own = [&GLOSSARY, &HOUSE_STYLE];
         let known = Engine::rules()
             .iter()
@@ -98,19 +111,22 @@ impl Desk {
             .chain(own)
             .find(|meta| meta.id == rule);
         if known.is_none() && !on {
-            return Err(DeskError::UnknownRule(rule));
+            return Err(DeskError::UnknownRule(rule.to_owned()));
         }
         let by_default = known.is_none_or(|meta| meta.default_on);
-        self.change_kept(|kept| {
-            kept.rules_off.remove(&rule);
-            kept.rules_on.remove(&rule);
-            if on && !by_default {
-                kept.rules_on.insert(rule.clone());
-            } else if !on && by_default {
-                kept.rules_off.insert(rule.clone());
-            }
-        })
-        .await
+        let before = self.remembered().kept;
+        let after = self
+            .change_kept(turn, |kept| {
+                kept.rules_off.remove(rule);
+                kept.rules_on.remove(rule);
+                if on && !by_default {
+                    kept.rules_on.insert(rule.to_owned());
+                } else if !on && by_default {
+                    kept.rules_off.insert(rule.to_owned());
+                }
+            })
+            .await?;
+        Ok(after != before)
     }
 
     pub(crate) async fn put_term(&self, term: TermView) -> Result<MemoryView, DeskError> {
@@ -118,12 +134,16 @@ impl Desk {
         if !term.is_whole() {
             return Err(DeskError::BadRequest { command: "put_term" });
         }
-        self.change_kept(|kept| kept.put(term.clone())).await
+        let turn = self.turn().await;
+        self.change_kept(&turn, |kept| kept.put(term.clone())).await?;
+        Ok(self.memory_view())
     }
 
     pub(crate) async fn remove_term(&self, term: TermView) -> Result<MemoryView, DeskError> {
         let term = kept(term);
-        self.change_kept(|kept| kept.take_out(&term)).await
+        let turn = self.turn().await;
+        self.change_kept(&turn, |kept| kept.take_out(&term)).await?;
+        Ok(self.memory_view())
     }
 
     pub(crate) async fn import_glossary(&self, path: String) -> Result<GlossaryView, DeskError> {
@@ -137,9 +157,11 @@ impl Desk {
         })
         .await??;
         let taken = u32::try_from(terms.len()).unwrap_or(u32::MAX);
-        let memory = self
-            .change_kept(|kept| terms.iter().cloned().for_each(|term| kept.put(term)))
-            .await?;
+        let turn = self.turn().await;
+        self.change_kept(&turn, |kept| {
+            terms.iter().cloned().for_each(|term| kept.put(term));
+        })
+        .await?;
         let reason = |row: &glossary::BadRow| BadRowView {
             line: row.line,
             reason: locale::say(self.ui(), row.reason, &[]),
@@ -147,16 +169,22 @@ impl Desk {
         Ok(GlossaryView {
             taken,
             bad: bad.iter().map(reason).collect(),
-            memory,
+            memory: self.memory_view(),
         })
     }
 
-    async fn change_words(&self, view: LeftWordView, put: bool) -> Result<MemoryView, DeskError> {
+    /// Puts words into a dictionary or takes them out. Returns whether that changed anything.
+    pub(super) async fn change_words(
+        &self,
+        turn: &Turn<'_>,
+        view: LeftWordView,
+        put: bool,
+    ) -> Result<bool, DeskError> {
         let word = LeftWord {
             words: view.words.split_whitespace().collect::<Vec<_>>().join(" "),
             rule: view.rule,
         };
-        let mut memory = self.remembered();
+        let memory = self.remembered();
         let path = match (view.shared, &memory.kept.shared_dictionary) {
             (false, _) => self.dictionary(),
             (true, Some(path)) => path.clone(),
@@ -168,26 +196,34 @@ impl Desk {
             (None, Some(word))
         };
         let words = spawn_blocking(move || dictionary::change(&path, new.as_ref(), gone.as_ref())).await??;
-        if view.shared {
-            memory.shared = words;
-            memory.shared_fault = None;
+        let before = if view.shared {
+            &memory.shared
         } else {
-            memory.words = words;
-        }
-        self.learn(memory);
-        Ok(self.memory_view())
-    }
-
-    async fn change_kept(&self, change: impl Fn(&mut Kept) + Send + Sync) -> Result<MemoryView, DeskError> {
-        let kept = self.keep_memory(change).await?;
-        self.learn(Memory {
-            kept,
-            ..self.remembered()
+            &memory.words
+        };
+        let changed = words != *before;
+        self.learn(turn, |memory| {
+            if view.shared {
+                memory.shared = words;
+                memory.shared_fault = None;
+            } else {
+                memory.words = words;
+            }
         });
-        Ok(self.memory_view())
+        Ok(changed)
     }
 
-    fn summary(&self, rule: &str) -> String {
+    async fn change_kept(
+        &self,
+        turn: &Turn<'_>,
+        change: impl Fn(&mut Kept) + Send + Sync,
+    ) -> Result<Kept, DeskError> {
+        let kept = self.keep_memory(turn, change).await?;
+        self.learn(turn, |memory| memory.kept = kept.clone());
+        Ok(kept)
+    }
+
+    pub(super) fn summary(&self, rule: &str) -> String {
         let id = format!("{}.summary", rule.replace('.', "-"));
         localise(&Message::new(id), self.ui())
     }

@@ -14,8 +14,8 @@ mod place;
 #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod rules;
 mod save;
-#[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
 mod settings;
+mod silence;
 mod versions;
 mod watch;
 

@@ -1,5 +1,6 @@
 //! Writing the corrected version.
 
+use crate::live::Written;
 use crate::wire::{SaveRequest, SavedView};
 use crate::{Desk, DeskError, clock, paths, views};
 use copydesk_formats::{Reencode, WriteOptions};
@@ -11,43 +12,66 @@ use tokio::task::spawn_blocking;
 impl Desk {
     pub(crate) async fn save(&self, request: SaveRequest) -> Result<SavedView, DeskError> {
         let id = ArticleId(request.article);
-        let versions = self.store().versions(id).await?;
         let options = WriteOptions {
             reencode: request.as_utf8.then_some(Reencode::Utf8),
             ..WriteOptions::default()
         };
+        let ui = self.ui();
         let mut guard = self.session(id).await?;
+        let versions = self.store().versions(id).await?;
         let (back, written) = spawn_blocking(move || {
-            let written = guard.write(options).map_err(DeskError::from).and_then(|bytes| {
+            let written = guard.write(options).map_err(DeskError::from).and_then(|written| {
+                let Written { bytes, refused } = written;
                 let path = target(&request, guard.article(), &versions)?;
-                let fingerprint = put(&path, &bytes, request.overwrite, &versions)?;
-                Ok((path, bytes, fingerprint))
+                let fingerprint = put(
+                    &path,
+                    &bytes,
+                    request.overwrite,
+                    &versions,
+                    guard.article().path.as_deref(),
+                )?;
+                let last = versions.last();
+                let unchanged = guard.is_saved_as(&path)
+                    && last.is_some_and(|last| last.path == path && last.sha256 == fingerprint.sha256);
+                let notices = guard.left_out(&refused, ui);
+                Ok((path, bytes, fingerprint, unchanged, notices))
             });
             (guard, written)
         })
         .await?;
         guard = back;
-        let (path, bytes, fingerprint) = written?;
+        let (path, bytes, fingerprint, unchanged, notices) = written?;
         let (size, at, head) = (bytes.len(), clock::now(), guard.head());
-        guard.set_saved(path.clone());
         // A save onto the original makes what was written the file that the article belongs to.
         let onto_original = guard.article().path.as_ref() == Some(&path);
         let change = ArticleChange {
-            state: Some(guard.state()),
+            state: Some(guard.state_when_saved()),
             disk: onto_original.then_some(Some(fingerprint)),
-            updated_at: Some(at),
             ..guard.counted()
         };
-        let version = NewVersion {
-            path: path.clone(),
-            bytes,
-            head,
-            at,
-        };
-        let n = self.store().add_version(id, version, &change).await?;
-        tracing::info!(article = id.0, version = n, bytes = size, "saved");
+        if unchanged {
+            self.store().update(id, &change).await?;
+        } else {
+            let change = ArticleChange {
+                updated_at: Some(at),
+                ..change
+            };
+            let version = NewVersion {
+                path: path.clone(),
+                bytes,
+                head,
+                at,
+            };
+            let n = self.store().add_version(id, version, &change).await?;
+            tracing::info!(article = id.0, version = n, bytes = size, "saved");
+        }
+        // Only now: where the library refuses the version, the article is not saved.
+        guard.set_saved(path.clone());
         guard.set_article(self.store().article(id).await?);
-        Ok(saved(&path, size, &guard))
+        Ok(SavedView {
+            notices,
+            ..saved(&path, size, &guard)
+        })
     }
 }
 
@@ -89,13 +113,25 @@ pub(super) fn absolute(path: &str) -> Result<PathBuf, DeskError> {
 
 /// Writes `bytes`. Without `overwrite` it replaces only what this article's last save wrote there and nobody touched
 /// since; a file of ours that was deleted is written anew.
-fn put(path: &Path, bytes: &[u8], overwrite: bool, versions: &[Version]) -> Result<Fingerprint, StoreError> {
+fn put(
+    path: &Path,
+    bytes: &[u8],
+    overwrite: bool,
+    versions: &[Version],
+    original: Option<&Path>,
+) -> Result<Fingerprint, StoreError> {
     if overwrite {
         return write_atomically(path, bytes, Expected::Anything);
     }
     let ours = versions.iter().rfind(|version| version.path == path);
     let Some(ours) = ours else {
-        return write_atomically(path, bytes, Expected::Absent);
+        return match write_atomically(path, bytes, Expected::Absent) {
+            // The editor is always asked before the original becomes the target.
+            Err(error @ StoreError::AlreadyExists { .. }) if original != Some(path) => {
+                found_as(path, bytes, error)
+            }
+            other => other,
+        };
     };
     let before = Fingerprint {
         len: ours.len,
@@ -104,11 +140,15 @@ fn put(path: &Path, bytes: &[u8], overwrite: bool, versions: &[Version]) -> Resu
     };
     match write_atomically(path, bytes, Expected::Unchanged(before)) {
         Err(StoreError::VanishedOnDisk { .. }) => write_atomically(path, bytes, Expected::Absent),
-        // Written and then broken off before the library knew: the file holds what is to be written already.
-        Err(StoreError::ChangedOnDisk { path: changed }) => match read_file(path, bytes.len() as u64) {
-            Ok(found) if found.bytes == bytes => Ok(found.fingerprint),
-            _ => Err(StoreError::ChangedOnDisk { path: changed }),
-        },
+        Err(error @ StoreError::ChangedOnDisk { .. }) => found_as(path, bytes, error),
         other => other,
+    }
+}
+
+/// The file's fingerprint where it holds `bytes` already: it was written, and the library could not be told. Else `error`.
+fn found_as(path: &Path, bytes: &[u8], error: StoreError) -> Result<Fingerprint, StoreError> {
+    match read_file(path, bytes.len() as u64) {
+        Ok(found) if found.bytes == bytes => Ok(found.fingerprint),
+        _ => Err(error),
     }
 }

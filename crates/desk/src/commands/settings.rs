@@ -1,7 +1,6 @@
 //! What the editor has set, and what the program was started with.
 
-use crate::memory::Memory;
-use crate::wire::{Settings, StartView, UiLanguage, UiTongue};
+use crate::wire::{Settings, SettingsChange, StartView, UiLanguage, UiTongue};
 use crate::{Desk, DeskError, locale};
 use copydesk_check::UiLang;
 
@@ -18,12 +17,12 @@ impl Desk {
         })
     }
 
-    pub(crate) async fn set_settings(&self, settings: Settings) -> Result<Settings, DeskError> {
+    pub(crate) async fn set_settings(&self, change: SettingsChange) -> Result<Settings, DeskError> {
+        let turn = self.turn().await;
+        let settings = self.change_settings(&turn, &change).await?;
         let house = settings.house.style();
-        self.keep_settings(settings.clone()).await?;
-        let before = self.remembered();
-        if before.house != house {
-            self.learn(Memory { house, ..before });
+        if self.remembered().house != house {
+            self.learn(&turn, |memory| memory.house = house);
         }
         Ok(settings)
     }

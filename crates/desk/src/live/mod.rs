@@ -112,8 +112,19 @@ impl LiveReview {
     /// # Errors
     /// Those of [`Loaded::write`] that no change is to blame for.
     pub fn write(&self, options: &WriteOptions) -> Result<Written, FormatError> {
+        self.write_most(|edits| self.loaded.write(edits, options))
+    }
+
+    /// What `write` makes of the changes, without those of segments for which it fails.
+    ///
+    /// # Errors
+    /// Those of `write` that no change is to blame for.
+    pub fn write_most(
+        &self,
+        write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
+    ) -> Result<Written, FormatError> {
         let edits = copydesk_review::edits(&self.review);
-        let error = match self.loaded.write(&edits, options) {
+        let error = match write(&edits) {
             Ok(bytes) => {
                 let refused = Vec::new();
                 return Ok(Written { bytes, refused });
@@ -128,11 +139,9 @@ impl LiveReview {
             let edits = some.iter().filter_map(|id| Some((*id, edits.get(id)?.clone())));
             edits.collect()
         };
-        let most = most::most(&segments, |part| {
-            self.loaded.write(&some(part), options).map(drop)
-        });
+        let most = most::most(&segments, |part| write(&some(part)).map(drop));
         Ok(Written {
-            bytes: self.loaded.write(&some(&most.kept), options)?,
+            bytes: write(&some(&most.kept))?,
             refused: most.refused,
         })
     }

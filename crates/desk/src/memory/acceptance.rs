@@ -85,6 +85,11 @@ impl Acceptance {
         self.by_article.insert(article, tally(log));
     }
 
+    /// Forgets an article that was deleted permanently.
+    pub(crate) fn forget(&mut self, article: u32) {
+        self.by_article.remove(&article);
+    }
+
     /// The sum over all articles.
     pub(crate) fn rules(&self) -> BTreeMap<&str, Tally> {
         let mut sum: BTreeMap<&str, Tally> = BTreeMap::new();

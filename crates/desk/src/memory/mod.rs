@@ -2,8 +2,11 @@
 //! taken back.
 
 pub(crate) mod acceptance;
+mod article;
 pub(crate) mod dictionary;
 pub(crate) mod glossary;
+
+pub(crate) use article::{ArticleRules, RuleStep};
 
 use crate::error::DeskError;
 use copydesk_check::{Glossary, HouseStyle, LeftAlone, Options, Required, RuleMeta, Term};

@@ -55,6 +55,7 @@ pub(crate) fn review() -> ReviewView {
             score_now: None,
             minutes: 1,
             archived: false,
+            trashed: false,
             updated_at: 0.0,
         },
         revision: 1,

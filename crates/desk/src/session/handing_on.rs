@@ -21,15 +21,22 @@ impl Session {
     ) -> Result<(Vec<u8>, Vec<String>), FormatError> {
         let edits = copydesk_review::edits(self.live.review());
         let tracking = self.tracking(author, at, ui);
-        let bytes = self.live.loaded().write_tracked(&edits, &tracking)?;
+        let written = self
+            .live
+            .write_most(|edits| self.live.loaded().write_tracked(edits, &tracking))?;
         let notices = self.live.loaded().tracking_notices(&edits, &tracking);
-        Ok((bytes, notices.iter().map(|notice| of_file(notice, ui)).collect()))
+        let mut said = self.left_out(&written.refused, ui);
+        said.extend(notices.iter().map(|notice| of_file(notice, ui)));
+        Ok((written.bytes, said))
     }
 
     /// The corrected bytes with each decision noted where it was made.
-    pub(crate) fn write_annotated(&self, ui: UiLang) -> Result<Vec<u8>, FormatError> {
-        let edits = copydesk_review::edits(self.live.review());
-        self.live.loaded().write_annotated(&edits, &self.annotations(ui))
+    pub(crate) fn write_annotated(&self, ui: UiLang) -> Result<(Vec<u8>, Vec<String>), FormatError> {
+        let annotations = self.annotations(ui);
+        let written = self
+            .live
+            .write_most(|edits| self.live.loaded().write_annotated(edits, &annotations))?;
+        Ok((written.bytes, self.left_out(&written.refused, ui)))
     }
 
     fn tracking(&self, author: &str, at: i64, ui: UiLang) -> Tracking {

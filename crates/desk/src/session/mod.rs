@@ -9,16 +9,17 @@ mod show;
 
 pub(crate) use operate::{LogStep, Stored};
 
-use crate::DeskError;
 use crate::desk::Rules;
-use crate::live::LiveReview;
+use crate::live::{LiveReview, Written};
 use crate::views::Snapshot;
+use crate::{DeskError, locale};
+use copydesk_check::UiLang;
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_model::{Issue, IssueId, Lang, RuleId, Segment, SegmentId};
 use copydesk_review::{Operation, Review, SegmentState, State};
 use copydesk_store::{Article, LoggedOperation, Version};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -252,10 +253,48 @@ impl Session {
         Ok(then.state().clone())
     }
 
-    /// The corrected bytes.
-    pub(crate) fn write(&self, options: WriteOptions) -> Result<Vec<u8>, FormatError> {
-        let edits = copydesk_review::edits(self.live.review());
-        self.live.loaded().write(&edits, &options)
+    /// The corrected bytes, without the paragraphs whose changes the format cannot write.
+    ///
+    /// # Errors
+    /// Those of the format; a character that the encoding lacks among them, for the editor can choose another encoding.
+    pub(crate) fn write(&self, options: WriteOptions) -> Result<Written, FormatError> {
+        let written = self.live.write(&options)?;
+        let mut errors = written.refused.iter().map(|(_, error)| error);
+        match errors.find(|error| matches!(error, FormatError::Unencodable { .. })) {
+            Some(error) => Err(error.clone()),
+            None => Ok(written),
+        }
+    }
+
+    /// What of the editor's changes a file does not hold, a sentence for each paragraph.
+    pub(crate) fn left_out(&self, refused: &[(SegmentId, FormatError)], ui: UiLang) -> Vec<String> {
+        let sentence = |(id, error): &(SegmentId, FormatError)| {
+            let (_, state) = self.segment(*id)?;
+            let changes = state.changes().iter().map(|change| {
+                let args = [
+                    ("before", change.deleted.clone()),
+                    ("after", change.inserted.clone()),
+                ];
+                locale::say(ui, "notice-left-out-words", &args)
+            });
+            let number = self
+                .live
+                .document()
+                .segments
+                .iter()
+                .position(|one| one.id == *id)?
+                + 1;
+            let args = [
+                ("paragraph", number.to_string()),
+                ("words", changes.collect::<Vec<_>>().join(", ")),
+                (
+                    "reason",
+                    locale::fault(&DeskError::Format(error.clone()), ui).message,
+                ),
+            ];
+            Some(locale::say(ui, "notice-left-out", &args))
+        };
+        refused.iter().filter_map(sentence).collect()
     }
 
     /// Whether the format can merge the paragraph of `second` into that of `first`.
@@ -275,6 +314,13 @@ impl Session {
             .source_lang
             .as_ref()
             .map(|lang| lang.tag().to_owned())
+    }
+
+    /// Whether the last save wrote the text as it is now to `path`.
+    pub(crate) fn is_saved_as(&self, path: &Path) -> bool {
+        self.saved
+            .as_ref()
+            .is_some_and(|saved| saved.path == path && saved.head == Some(self.live.review().head()))
     }
 
     /// Remembers that the text as it stands was written to `path`.

@@ -3,6 +3,7 @@
 use super::Session;
 use super::counts::shown;
 use super::handing_on::of_file;
+use crate::memory::ArticleRules;
 use crate::views::{self, Snapshot};
 use crate::wire::{ChangesView, IssueView, ProgressView, QualityView, ReviewView, SegmentView};
 use copydesk_check::{UiLang, localise};
@@ -54,6 +55,7 @@ impl Session {
             edition: _,
         } = self.counts.snapshot.clone();
         let saved = self.saved.as_ref();
+        let rules = ArticleRules::of(&self.article);
         ProgressView {
             decided,
             uncovered,
@@ -71,8 +73,8 @@ impl Session {
             score_now: score_now.unwrap_or_default(),
             saved: saved.is_some_and(|saved| saved.head == Some(self.live.review().head())),
             saved_path: saved.map(|saved| saved.path.to_string_lossy().into_owned()),
-            can_undo: self.live.review().to_undo().is_some(),
-            can_redo: self.live.review().to_redo().is_some(),
+            can_undo: self.live.review().to_undo().is_some() || rules.can_undo(),
+            can_redo: self.live.review().to_redo().is_some() || rules.can_redo(),
         }
     }
 
@@ -82,6 +84,15 @@ impl Session {
             .saved
             .as_ref()
             .is_some_and(|saved| saved.head == Some(self.live.review().head()));
+        self.state_if(saved)
+    }
+
+    /// Where the article is in the editor's work once the text as it is now is saved.
+    pub(crate) fn state_when_saved(&self) -> ArticleState {
+        self.state_if(true)
+    }
+
+    fn state_if(&self, saved: bool) -> ArticleState {
         let snapshot = self.snapshot();
         if saved && snapshot.open.total() == 0 && snapshot.unchecked.is_none() {
             ArticleState::Done

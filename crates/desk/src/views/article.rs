@@ -133,6 +133,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         score_now: scored(score_now),
         minutes,
         archived: article.archived_at.is_some(),
+        trashed: article.removed_at.is_some(),
         // Milliseconds since 1970 stay below 2^53.
         updated_at: article.updated_at as f64,
     }

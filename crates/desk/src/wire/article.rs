@@ -74,6 +74,8 @@ pub struct ArticleRow {
     pub minutes: u32,
     /// Whether it was laid away.
     pub archived: bool,
+    /// Whether it is in the trash.
+    pub trashed: bool,
     /// Last change, milliseconds since 1970.
     pub updated_at: f64,
 }
@@ -95,6 +97,19 @@ pub enum LibraryOrder {
     Words,
 }
 
+/// A part of the library.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LibraryShelf {
+    /// The articles to review.
+    #[default]
+    Queue,
+    /// The archive.
+    Archive,
+    /// Deleted articles.
+    Trash,
+}
+
 /// Which articles the window wants to see.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -105,8 +120,8 @@ pub struct LibraryQuery {
     pub status: Option<ArticleStatus>,
     /// Only articles in this language.
     pub language: Option<String>,
-    /// Those that were laid away, instead of those in the queue.
-    pub archived: bool,
+    /// In which part of the library.
+    pub shelf: LibraryShelf,
     /// What comes first.
     pub order: LibraryOrder,
     /// How many of the first to pass over.
@@ -134,6 +149,8 @@ pub struct LibraryView {
     pub exported: u32,
     /// Articles that were laid away.
     pub archived: u32,
+    /// Articles in the trash.
+    pub trashed: u32,
     /// Languages that occur.
     pub languages: Vec<String>,
 }
@@ -165,4 +182,6 @@ pub struct ImportedView {
     pub article: ArticleRow,
     /// It was there already, unchanged.
     pub known: bool,
+    /// It was in the trash, and is back with its decisions.
+    pub restored: bool,
 }

@@ -1,12 +1,13 @@
 //! The commands: name -> request, answer. One table; the window's typed `call` and the desk's dispatch are made from it.
 
 use super::{
-    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, BulkView,
-    ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest, ExportRequest,
-    FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery, LibraryView, MemoryView,
-    MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest, RestoreRequest, RevertRequest,
-    ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings,
-    StartView, TermView, VersionView, WatchView,
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
+    BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest,
+    ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
+    LibraryView, MemoryView, MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest,
+    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
+    SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView, VersionView,
+    WatchView,
 };
 use ts_rs::TS;
 
@@ -28,10 +29,12 @@ macro_rules! with_commands {
             open_text(String) -> ReviewView;
             /// Opens an article of the library.
             open_article(u32) -> ReviewView;
-            /// Takes an article out of the library; `restore_article` brings it back.
-            remove_article(u32) -> ();
-            /// Brings a removed article back.
-            restore_article(u32) -> ();
+            /// Moves articles to the trash with all their decisions. Returns how many.
+            delete_articles(Vec<u32>) -> u32;
+            /// Takes articles out of the trash. Returns how many.
+            restore_articles(Vec<u32>) -> u32;
+            /// Deletes articles of the trash permanently, with their decisions and versions. Returns how many.
+            purge_articles(Vec<u32>) -> u32;
             /// Takes a suggestion.
             accept(AcceptRequest) -> ReviewPatch;
             /// Takes the editor's own words for an issue.
@@ -77,6 +80,12 @@ macro_rules! with_commands {
             rules(()) -> Vec<RuleView>;
             /// What the editor has taught the desk.
             memory(()) -> MemoryView;
+            /// Turns a rule off or stops flagging words, in this article or in all; `undo` takes it back.
+            silence(SilenceRequest) -> ();
+            /// What is not flagged in one article.
+            article_rules(u32) -> ArticleRulesView;
+            /// Flags again in one article what was silenced there.
+            flag_in_article(SilenceRequest) -> ArticleRulesView;
             /// Leaves words alone from now on, in every article.
             leave_alone(LeftWordView) -> MemoryView;
             /// Takes that back.
@@ -105,8 +114,8 @@ macro_rules! with_commands {
             sample(()) -> u32;
             /// What the window needs before it can show anything.
             start(()) -> StartView;
-            /// Remembers what the editor has set.
-            set_settings(Settings) -> Settings;
+            /// Changes the settings that are named. Returns all of them.
+            set_settings(SettingsChange) -> Settings;
             /// How far counting the articles anew is, after the rules or what they know have changed.
             counting(()) -> CountingView;
             /// Goes on counting, or stops.

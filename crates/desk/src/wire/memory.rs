@@ -108,6 +108,56 @@ pub struct RuleSwitch {
     pub on: bool,
 }
 
+/// What is no longer flagged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Silenced {
+    /// Everything that a rule finds.
+    Rule {
+        /// The rule.
+        rule: String,
+    },
+    /// Words, whatever the rule.
+    Words {
+        /// The words.
+        words: String,
+    },
+}
+
+/// Where something is no longer flagged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SilenceScope {
+    /// In one article.
+    Article,
+    /// In every article.
+    All,
+    /// In every article of everyone who shares the dictionary; words only.
+    Team,
+}
+
+/// Stops flagging something, as a step that undo takes back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SilenceRequest {
+    /// The article that the editor works on.
+    pub article: u32,
+    /// What is no longer flagged.
+    pub what: Silenced,
+    /// Where.
+    pub scope: SilenceScope,
+    /// The issue that is selected again when the step is undone.
+    pub issue: Option<String>,
+}
+
+/// What is not flagged in one article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ArticleRulesView {
+    /// Rules that are off in it.
+    pub rules_off: Vec<RuleOffView>,
+    /// Words that no rule flags in it.
+    pub words: Vec<String>,
+}
+
 /// A row of a glossary that could not be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BadRowView {

@@ -22,7 +22,7 @@ mod watch;
 
 pub use article::{
     ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
-    LibraryView, SeverityCounts, Unchecked,
+    LibraryShelf, LibraryView, SeverityCounts, Unchecked,
 };
 pub use changes::{
     ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,
@@ -35,8 +35,8 @@ pub use event::{Event, Events};
 pub use fault::Fault;
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
 pub use memory::{
-    AcceptanceView, BadRowView, ExportMemoryRequest, GlossaryView, LeftWordView, MemoryPart, MemoryView,
-    RuleOffView, RuleSwitch, TermView,
+    AcceptanceView, ArticleRulesView, BadRowView, ExportMemoryRequest, GlossaryView, LeftWordView,
+    MemoryPart, MemoryView, RuleOffView, RuleSwitch, SilenceRequest, SilenceScope, Silenced, TermView,
 };
 pub use place::{PlaceRequest, PlaceView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
@@ -47,6 +47,6 @@ pub use review::{
     ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
-pub use settings::{Settings, StartView, TextFace, Theme, UiLanguage, UiTongue};
+pub use settings::{Settings, SettingsChange, StartView, TextFace, Theme, UiLanguage, UiTongue};
 pub use typescript::typescript;
 pub use watch::{WatchView, WatchedView};

@@ -1,7 +1,10 @@
 //! A library whose disk goes away, or cannot be written to.
 use crate::child;
 use crate::room::{ARTICLE, Room, accept, call, done, mendable, refused};
-use copydesk_desk::wire::{AcceptRequest, Fault, LibraryQuery, LibraryView, ReviewPatch, ReviewView};
+use copydesk_desk::wire::{
+    AcceptRequest, ArticleStatus, Fault, LibraryQuery, LibraryView, ReviewPatch, ReviewView, SaveRequest,
+    SavedView, VersionView,
+};
 use copydesk_desk::{Desk, DeskOptions};
 use std::path::Path;
 
@@ -42,6 +45,45 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
     assert!(!known.contains(&patch.revision), "{known:?} {}", patch.revision);
     let again: ReviewView = done(&room.desk().await, "open_article", id).await;
     assert_eq!(again.progress.decided, 2);
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_version_that_the_library_refuses_is_not_saved() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let text = "Le chat dort et et mange bien.\n";
+    let review: ReviewView = done(&desk, "open_file", room.file("a.txt", text)).await;
+    let id = review.article.id;
+    for issue in mendable(&review) {
+        accept(&desk, id, &issue.id).await;
+    }
+    let save = SaveRequest {
+        article: id,
+        path: None,
+        overwrite: false,
+        as_utf8: false,
+    };
+    let (library, elsewhere) = (room.library(), room.path("elsewhere"));
+    std::fs::rename(&library, &elsewhere).expect("moves");
+    assert_eq!(refused(&desk, "save", &save).await, "library-vanished");
+    std::fs::rename(&elsewhere, &library).expect("moves");
+    // The file is written and the library knows nothing of it: the article is not saved, here or after a restart.
+    let again: ReviewView = done(&room.desk().await, "open_article", id).await;
+    for view in [&again, &done(&desk, "open_article", id).await] {
+        assert!(!view.progress.saved);
+        assert_ne!(view.article.status, ArticleStatus::Done);
+    }
+    let patch: ReviewPatch = done(&desk, "undo", id).await;
+    assert!(!patch.progress.saved);
+    let patch: ReviewPatch = done(&desk, "redo", id).await;
+    assert!(!patch.progress.saved);
+    // The next save finds its own file, and completes.
+    let saved: SavedView = done(&desk, "save", &save).await;
+    assert!(saved.progress.saved);
+    assert_eq!(saved.article.status, ArticleStatus::Done);
+    let versions: Vec<VersionView> = done(&desk, "versions", id).await;
+    assert_eq!(versions.len(), 3, "the original, one save, now: {versions:?}");
 }
 
 #[cfg(unix)]

@@ -60,11 +60,11 @@ async fn removed_articles_come_back() {
     let desk = room.desk().await;
     let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
     let id = review.article.id;
-    let () = done(&desk, "remove_article", id).await;
+    let _: u32 = done(&desk, "delete_articles", [id]).await;
     let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(library.total, 0);
     assert_eq!(refused(&desk, "open_article", id).await, "unknown-article");
-    let () = done(&desk, "restore_article", id).await;
+    let _: u32 = done(&desk, "restore_articles", [id]).await;
     let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(library.articles[0].id, id);
     let back: ReviewView = done(&desk, "open_article", id).await;
@@ -110,7 +110,7 @@ async fn samples_come_once() {
             "{}",
             row.title
         );
-        let () = done(&desk, "remove_article", row.id).await;
+        let _: u32 = done(&desk, "delete_articles", [row.id]).await;
     }
     let desk = Desk::open(with_samples()).await.expect("opens");
     let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;

@@ -22,5 +22,7 @@ mod recorded;
 mod room;
 mod saving;
 mod shared;
+mod silence;
+mod trash;
 mod versions;
 mod watching;

@@ -1,8 +1,9 @@
 //! What the editor teaches the desk, and takes back.
 use crate::room::{ARTICLE, Room, done, refused};
 use copydesk_desk::wire::{
-    GlossaryView, LeftWordView, MemoryView, ReviewView, RuleSwitch, RuleView, TermView,
+    GlossaryView, LeftWordView, MemoryView, ReviewView, RuleSwitch, RuleView, Settings, StartView, TermView,
 };
+use serde_json::json;
 
 fn of_rule(review: &ReviewView, rule: &str) -> usize {
     review.issues.iter().filter(|issue| issue.rule == rule).count()
@@ -124,7 +125,7 @@ async fn the_manual_and_a_sample_are_there() {
     assert!(review.issues.len() > 10);
     let again: u32 = done(&desk, "sample", ()).await;
     assert_eq!(again, id);
-    let () = done(&desk, "remove_article", id).await;
+    let _: u32 = done(&desk, "delete_articles", [id]).await;
     let anew: u32 = done(&desk, "sample", ()).await;
     assert_ne!(anew, id);
 }
@@ -175,4 +176,63 @@ async fn a_required_term_is_missed_where_the_source_has_it() {
     assert_eq!(refused(&desk, "put_term", half).await, "bad-request");
     let memory: MemoryView = done(&desk, "remove_term", term).await;
     assert!(memory.terms.is_empty());
+}
+
+/// Commands that overlap, again and again: none undoes what another one taught or set.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn commands_that_overlap_lose_nothing() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let mut running = tokio::task::JoinSet::new();
+    for at in 0..12_u32 {
+        let word = LeftWordView {
+            words: format!("mot{at}"),
+            rule: None,
+            shared: false,
+        };
+        let term = TermView {
+            wrong: format!("terme{at}"),
+            ..TermView::default()
+        };
+        let setting = match at % 4 {
+            0 => json!({"text_size": 22}),
+            1 => json!({"last_article": 7}),
+            2 => json!({"house": {"quotes": "curly"}}),
+            _ => json!({"house": {"apostrophe": "straight"}}),
+        };
+        let calls = [
+            ("leave_alone", json!(word)),
+            ("put_term", json!(term)),
+            ("set_settings", setting),
+            ("memory", json!(null)),
+        ];
+        for (name, request) in calls {
+            let desk = desk.clone();
+            running.spawn(async move { done::<serde_json::Value>(&desk, name, request).await });
+        }
+    }
+    while let Some(ended) = running.join_next().await {
+        ended.expect("ends");
+    }
+    for desk in [desk, room.desk().await] {
+        let start: StartView = done(&desk, "start", ()).await;
+        let Settings {
+            text_size,
+            last_article,
+            house,
+            ..
+        } = start.settings;
+        assert_eq!((text_size, last_article), (22, Some(7)));
+        assert!(house.quotes.is_some() && house.apostrophe.is_some());
+        // What is in memory, without reading the disk again.
+        let file = room.path("mots.txt").to_string_lossy().into_owned();
+        let export = json!({"part": "words", "path": file});
+        let _: String = done(&desk, "export_memory", export).await;
+        let words = std::fs::read_to_string(&file).expect("reads");
+        assert_eq!(words.lines().filter(|line| line.starts_with("mot")).count(), 12);
+        let review: ReviewView = done(&desk, "open_text", "Un mot3 et un terme5 ici.\n").await;
+        assert_eq!(of_rule(&review, "terminology.glossary"), 1);
+        let memory: MemoryView = done(&desk, "memory", ()).await;
+        assert_eq!((memory.words.len(), memory.terms.len()), (12, 12));
+    }
 }

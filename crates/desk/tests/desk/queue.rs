@@ -2,7 +2,8 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
 use copydesk_desk::wire::{
     ArchiveRequest, ArticleStatus, ExportKind, ExportRequest, FilesView, ImportedView, LibraryOrder,
-    LibraryQuery, LibraryView, QualityView, ReviewPatch, ReviewView, SaveRequest, SavedView, ScoreView,
+    LibraryQuery, LibraryShelf, LibraryView, QualityView, ReviewPatch, ReviewView, SaveRequest, SavedView,
+    ScoreView,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -102,7 +103,7 @@ async fn what_is_decided_is_no_damage_and_what_is_laid_away_comes_back() {
     let library: LibraryView = done(&desk, "list_articles", &begun).await;
     assert_eq!((library.found, library.total, library.archived), (0, 0, 1));
     let archive = LibraryQuery {
-        archived: true,
+        shelf: LibraryShelf::Archive,
         ..LibraryQuery::default()
     };
     let library: LibraryView = done(&desk, "list_articles", archive).await;

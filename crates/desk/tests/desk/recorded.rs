@@ -78,7 +78,7 @@ async fn every_article_has_its_text_decisions_undo_and_redo() {
     for article in list(&expected()["articles"]) {
         let id = u32::try_from(article["id"].as_u64().expect("a number")).expect("32 bits");
         if article["removed"] == true {
-            let () = done(&desk, "restore_article", id).await;
+            let _: u32 = done(&desk, "restore_articles", [id]).await;
         }
         let title = &article["title"];
         let steps = list(&article["steps"]);
@@ -112,7 +112,7 @@ async fn every_saved_version_has_its_text() {
     for article in list(&expected()["articles"]) {
         let id = article["id"].clone();
         if article["removed"] == true {
-            let () = done(&desk, "restore_article", &id).await;
+            let _: u32 = done(&desk, "restore_articles", [&id]).await;
         }
         let versions: Value = done(&desk, "versions", &id).await;
         let saved: Vec<&Value> = list(&versions)

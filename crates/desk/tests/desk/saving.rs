@@ -1,6 +1,8 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
 use copydesk_desk::Desk;
-use copydesk_desk::wire::{ExportKind, ExportRequest, ReviewPatch, ReviewView, SaveRequest, SavedView};
+use copydesk_desk::wire::{
+    ExportKind, ExportRequest, ReviewPatch, ReviewView, SaveRequest, SavedView, VersionView,
+};
 use std::path::Path;
 
 fn request(article: u32) -> SaveRequest {
@@ -217,4 +219,39 @@ async fn the_report_goes_beside_the_original() {
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Le sommet de Montreval"));
     assert_eq!(refused(&desk, "export", report(false)).await, "already-exists");
     let _: SavedView = done(&desk, "export", report(true)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn saving_twice_unchanged_makes_one_version() {
+    let room = Room::new();
+    let (desk, review, _) = reviewed(&room, "sommet.txt", ARTICLE).await;
+    let id = review.article.id;
+    let versions = async || -> usize {
+        let views: Vec<VersionView> = done(&desk, "versions", id).await;
+        views.len()
+    };
+    let first: SavedView = done(&desk, "save", request(id)).await;
+    let before = versions().await;
+    let second: SavedView = done(&desk, "save", request(id)).await;
+    assert_eq!(versions().await, before);
+    assert!(second.progress.saved);
+    assert_eq!(
+        second.article.updated_at.to_bits(),
+        first.article.updated_at.to_bits()
+    );
+    // A file that was deleted is written again, as the same version.
+    std::fs::remove_file(&first.path).expect("deletes");
+    let _: SavedView = done(&desk, "save", request(id)).await;
+    assert!(Path::new(&first.path).exists());
+    assert_eq!(versions().await, before);
+    // Another place, or another decision, is another version.
+    let elsewhere = SaveRequest {
+        path: Some(room.path("ailleurs.txt").to_string_lossy().into_owned()),
+        ..request(id)
+    };
+    let _: SavedView = done(&desk, "save", &elsewhere).await;
+    assert_eq!(versions().await, before + 1);
+    let _: ReviewPatch = done(&desk, "undo", id).await;
+    let _: SavedView = done(&desk, "save", request(id)).await;
+    assert_eq!(versions().await, before + 2);
 }

@@ -65,7 +65,7 @@ async fn what_lies_in_it_comes_in_and_what_comes_later_each_once() {
         .iter()
         .find(|row| row.title == "Alpha")
         .expect("is there");
-    let () = done(&desk, "remove_article", alpha.id).await;
+    let _: u32 = done(&desk, "delete_articles", [alpha.id]).await;
     drop(desk);
     std::fs::write(folder.join("d.txt"), "Delta\n\nLe loup dort.\n").expect("writes");
     let again = room.desk().await;

@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 pub(super) const COLUMNS: &str = "a.id, a.title, a.path, a.format, a.encoding, a.language, a.state, a.words, a.snapshot, \
                        a.damage, a.score, a.original, a.disk_len, a.disk_mtime, a.disk_sha256, a.head, a.created_at, a.opened_at, \
-                       a.updated_at, a.archived_at, a.exported_at, a.removed_at";
+                       a.updated_at, a.archived_at, a.exported_at, a.removed_at, a.rules";
 
 impl SqliteStore {
     pub(super) async fn add_article(&self, new: NewArticle) -> Result<Added, StoreError> {
@@ -84,18 +84,10 @@ impl SqliteStore {
         self.article_in(&row.ok_or(StoreError::UnknownArticle { article: id })?)
     }
 
-    pub(super) async fn article_by_path(
-        &self,
-        path: &Path,
-        removed_too: bool,
-    ) -> Result<Option<Article>, StoreError> {
-        let there = if removed_too {
-            ""
-        } else {
-            "AND a.removed_at IS NULL"
-        };
-        let sql =
-            format!("SELECT {COLUMNS} FROM articles a WHERE a.path = ? {there} ORDER BY a.id DESC LIMIT 1");
+    pub(super) async fn article_by_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM articles a WHERE a.path = ? AND a.removed_at IS NULL ORDER BY a.id DESC LIMIT 1"
+        );
         let row = sqlx::query(&sql)
             .bind(path_text::to_text(path))
             .fetch_optional(&self.pool)
@@ -173,20 +165,6 @@ impl SqliteStore {
         Ok(changed)
     }
 
-    pub(super) async fn set_removed(&self, id: ArticleId, at: Option<UnixMillis>) -> Result<(), StoreError> {
-        let mut step = self.write().await?;
-        let done = sqlx::query("UPDATE articles SET removed_at = ? WHERE id = ?")
-            .bind(at)
-            .bind(id.0)
-            .execute(&mut *step)
-            .await
-            .map_err(|error| self.fault(error))?;
-        if done.rows_affected() == 0 {
-            return Err(StoreError::UnknownArticle { article: id });
-        }
-        self.commit(step).await
-    }
-
     /// How many operations of the article are in force.
     pub(super) async fn head_of(
         &self,
@@ -223,6 +201,8 @@ impl SqliteStore {
             score,
             archived_at,
             exported_at,
+            removed_at,
+            rules,
             disk,
             opened_at,
             updated_at,
@@ -246,6 +226,8 @@ impl SqliteStore {
         set!("score", *score);
         set!("archived_at", *archived_at);
         set!("exported_at", *exported_at);
+        set!("removed_at", *removed_at);
+        set!("rules", rules.clone());
         set!(
             "disk_len",
             disk.map(|disk| disk.map(|disk| disk.len.cast_signed()))
@@ -336,6 +318,7 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
         archived_at: row.try_get("archived_at")?,
         exported_at,
         removed_at: row.try_get("removed_at")?,
+        rules: row.try_get("rules")?,
     })
 }
 /// A digest as the database holds it.

@@ -67,6 +67,10 @@ impl SqliteStore {
             *place += articles;
             tally.languages.extend(language);
         }
+        tally.trashed = sqlx::query_scalar("SELECT count(*) FROM articles WHERE removed_at IS NOT NULL")
+            .fetch_one(&self.pool)
+            .await
+            .map_err(fault)?;
         tally.languages.sort_unstable();
         tally.languages.dedup();
         Ok(tally)
@@ -77,7 +81,7 @@ fn push_conditions(sql: &mut QueryBuilder<'_, Sqlite>, query: &ArticleQuery) {
     sql.push(match query.shelf {
         Shelf::Queue => " WHERE a.removed_at IS NULL AND a.archived_at IS NULL",
         Shelf::Archive => " WHERE a.removed_at IS NULL AND a.archived_at IS NOT NULL",
-        Shelf::Removed => " WHERE a.removed_at IS NOT NULL",
+        Shelf::Trash => " WHERE a.removed_at IS NOT NULL",
     });
     if let Some(words) = words_of(&query.text) {
         sql.push(" AND a.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ")

@@ -6,13 +6,14 @@ mod listing;
 mod log;
 mod open;
 mod path_text;
+mod trash;
 mod versions;
 
 pub use open::{Opened, SqliteOptions};
 
 use crate::{
-    Added, Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Store,
-    StoreError, Tally, UnixMillis, Version,
+    Added, Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Sha256,
+    Store, StoreError, Tally, UnixMillis, Version,
 };
 use async_trait::async_trait;
 use sqlx::{Sqlite, SqlitePool, Transaction};
@@ -84,11 +85,15 @@ impl Store for SqliteStore {
     }
 
     async fn find_by_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
-        self.article_by_path(path, false).await
+        self.article_by_path(path).await
     }
 
-    async fn ever_at_path(&self, path: &Path) -> Result<Option<Article>, StoreError> {
-        self.article_by_path(path, true).await
+    async fn trashed_by_path(&self, path: &Path) -> Result<Vec<Article>, StoreError> {
+        self.trashed_articles(path).await
+    }
+
+    async fn was_purged(&self, path: &Path, contents: Sha256) -> Result<bool, StoreError> {
+        self.file_was_purged(path, contents).await
     }
 
     async fn update(&self, id: ArticleId, change: &ArticleChange) -> Result<Article, StoreError> {
@@ -103,13 +108,8 @@ impl Store for SqliteStore {
         self.update_articles(ids, change).await
     }
 
-    async fn remove(&self, id: ArticleId, at: UnixMillis) -> Result<(), StoreError> {
-        self.set_removed(id, Some(at)).await
-    }
-
-    async fn restore(&self, id: ArticleId) -> Result<Article, StoreError> {
-        self.set_removed(id, None).await?;
-        self.article_of(id).await
+    async fn purge(&self, ids: &[ArticleId]) -> Result<Vec<ArticleId>, StoreError> {
+        self.purge_articles(ids).await
     }
 
     async fn append(

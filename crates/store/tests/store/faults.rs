@@ -59,6 +59,8 @@ const CHANGE: &ArticleChange = &ArticleChange {
     score: None,
     archived_at: None,
     exported_at: None,
+    removed_at: None,
+    rules: None,
     disk: None,
     opened_at: None,
     updated_at: None,

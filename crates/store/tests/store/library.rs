@@ -4,7 +4,7 @@ use crate::{article, open};
 use copydesk_store::files::Fingerprint;
 use copydesk_store::{
     ArticleChange, ArticleId, ArticleQuery, ArticleState, ListOrder, NewArticle, NewVersion, Sha256, Shelf,
-    SqliteStore, Store,
+    SqliteStore, Store, StoreError, UnixMillis,
 };
 use std::path::{Path, PathBuf};
 
@@ -12,6 +12,27 @@ fn text(text: &str) -> ArticleQuery {
     ArticleQuery {
         text: text.into(),
         ..ArticleQuery::default()
+    }
+}
+
+fn trash() -> ArticleQuery {
+    ArticleQuery {
+        shelf: Shelf::Trash,
+        ..ArticleQuery::default()
+    }
+}
+
+fn deleted(at: UnixMillis) -> ArticleChange {
+    ArticleChange {
+        removed_at: Some(Some(at)),
+        ..ArticleChange::default()
+    }
+}
+
+fn restored() -> ArticleChange {
+    ArticleChange {
+        removed_at: Some(None),
+        ..ArticleChange::default()
     }
 }
 
@@ -165,16 +186,12 @@ async fn the_archive_is_a_shelf_of_its_own() {
     assert_eq!(titles(&store, &archive).await, ["A"]);
     let tally = store.tally(&archive).await.expect("counts");
     assert_eq!((tally.found, tally.new, tally.archived), (1, 1, 1));
-    store.remove(b, 6).await.expect("removes");
-    store.remove(a, 6).await.expect("removes");
+    assert_eq!(store.update_all(&[a, b], &deleted(6)).await, Ok(2));
     let tally = store.tally(&archive).await.expect("counts");
     assert_eq!((tally.found, tally.new, tally.archived), (0, 0, 0));
-    store.restore(a).await.expect("restores");
-    assert_eq!(
-        titles(&store, &archive).await,
-        ["A"],
-        "it comes back where it stood"
-    );
+    assert_eq!((tally.trashed, tally.languages.len()), (2, 0));
+    store.update(a, &restored()).await.expect("restores");
+    assert_eq!(titles(&store, &archive).await, ["A"], "it returns to the archive");
 }
 
 /// A library that the first version wrote: its articles are found by their words, and ordered by what their snapshots
@@ -248,6 +265,8 @@ async fn a_change_changes_what_it_names() {
         score: Some(81.5),
         archived_at: None,
         exported_at: None,
+        removed_at: None,
+        rules: Some(Some("{}".into())),
         disk: Some(Some(disk)),
         opened_at: Some(5),
         updated_at: Some(6),
@@ -261,6 +280,7 @@ async fn a_change_changes_what_it_names() {
     );
     assert_eq!((after.snapshot.as_str(), after.disk), ("[1]", Some(disk)));
     assert_eq!((before.score, after.score), (Some(100.0), Some(81.5)));
+    assert_eq!((before.rules, after.rules.as_deref()), (None, Some("{}")));
     assert_eq!(
         (after.opened_at, after.updated_at, after.created_at),
         (5, 6, 1_000)
@@ -282,20 +302,16 @@ async fn removal_is_taken_back() {
         .append(id, 0, &["{}".into()], 2, &ArticleChange::default())
         .await
         .expect("appends");
-    store.remove(id, 7).await.expect("removes");
+    store.update(id, &deleted(7)).await.expect("deletes");
     assert_eq!(titles(&store, &text("")).await.len(), 0);
     assert_eq!(store.count().await.expect("counts"), 0);
     assert_eq!(
         store.find_by_path(Path::new("/a.txt")).await.expect("looks"),
         None
     );
-    let removed = ArticleQuery {
-        shelf: Shelf::Removed,
-        ..ArticleQuery::default()
-    };
-    assert_eq!(titles(&store, &removed).await, ["A"]);
+    assert_eq!(titles(&store, &trash()).await, ["A"]);
 
-    let back = store.restore(id).await.expect("restores");
+    let back = store.update(id, &restored()).await.expect("restores");
     assert_eq!((back.removed_at, back.head), (None, 1));
     assert_eq!(store.operations(id).await.expect("reads").len(), 1);
     assert_eq!(
@@ -376,8 +392,6 @@ async fn an_unknown_article_is_an_error_everywhere() {
             .await
             .map(drop)
             .map_err(|error| error.code()),
-        store.remove(id, 0).await.map_err(|error| error.code()),
-        store.restore(id).await.map(drop).map_err(|error| error.code()),
         store
             .append(id, 0, &[], 0, &change)
             .await
@@ -396,7 +410,7 @@ async fn an_unknown_article_is_an_error_everywhere() {
             .map_err(|error| error.code()),
         store.versions(id).await.map(drop).map_err(|error| error.code()),
     ];
-    assert_eq!(codes, [Err("unknown-article"); 11]);
+    assert_eq!(codes, [Err("unknown-article"); 9]);
 }
 
 #[tokio::test]
@@ -457,31 +471,112 @@ async fn a_file_comes_in_once_however_often_it_is_brought() {
     let again = store.add(of_file("a")).await.expect("finds");
     assert_eq!((first.known, again.known), (false, true));
     assert_eq!(again.article, first.article);
-    // Other contents, pasted text, and a file that was taken out are new.
+    // Other contents, pasted text, and a file whose article is in the trash are new.
     assert!(!store.add(of_file("b")).await.expect("adds").known);
     assert!(!store.add(article("A", "a")).await.expect("adds").known);
-    store.remove(first.article.id, 5).await.expect("removes");
+    store
+        .update(first.article.id, &deleted(5))
+        .await
+        .expect("deletes");
     assert!(!store.add(of_file("a")).await.expect("adds").known);
     assert_eq!(store.count().await, Ok(3));
 }
 
 #[tokio::test]
-async fn what_was_removed_is_known_to_have_come() {
+async fn the_trash_of_a_file_lists_the_last_deleted_first() {
     let store = SqliteStore::in_memory().await.expect("opens");
     let path = Path::new("/a.txt");
-    assert_eq!(store.ever_at_path(path).await, Ok(None));
-    let new = NewArticle {
+    let of_file = |text: &str| NewArticle {
         path: Some(path.into()),
-        ..article("A", "a")
+        ..article("A", text)
     };
-    let id = store.add(new).await.expect("adds").article.id;
-    store.remove(id, 5).await.expect("removes");
-    let ever = store.ever_at_path(path).await.expect("looks");
+    let first = store.add(of_file("a")).await.expect("adds").article.id;
+    let second = store.add(of_file("b")).await.expect("adds").article.id;
+    let third = store.add(of_file("c")).await.expect("adds").article.id;
+    store.update(second, &deleted(5)).await.expect("deletes");
+    store.update(first, &deleted(6)).await.expect("deletes");
+    let trashed = store.trashed_by_path(path).await.expect("lists");
+    let seen: Vec<_> = trashed
+        .iter()
+        .map(|article| (article.id, article.removed_at))
+        .collect();
+    assert_eq!(seen, [(first, Some(6)), (second, Some(5))]);
+    let left = store.find_by_path(path).await.expect("looks");
+    assert_eq!(left.map(|article| article.id), Some(third));
+}
+
+#[tokio::test]
+async fn only_the_trash_is_deleted_permanently() {
+    let store = SqliteStore::in_memory().await.expect("opens");
+    let path = Path::new("/a.txt");
+    let new = |title: &str, text: &str| NewArticle {
+        path: Some(path.into()),
+        original: text.as_bytes().to_vec(),
+        ..article(title, text)
+    };
+    let kept = store
+        .add(new("Kept", "rivage commun"))
+        .await
+        .expect("adds")
+        .article
+        .id;
+    let gone = store
+        .add(new("Gone", "rivage perdu"))
+        .await
+        .expect("adds")
+        .article
+        .id;
+    let version = |bytes: &[u8]| NewVersion {
+        path: "/a.corrected.txt".into(),
+        bytes: bytes.to_vec(),
+        head: 1,
+        at: 3,
+    };
+    for id in [kept, gone] {
+        let none = ArticleChange::default();
+        store
+            .append(id, 0, &["{}".into()], 2, &none)
+            .await
+            .expect("appends");
+        // Both have one version in common, and the second one of its own.
+        store
+            .add_version(id, version(b"common"), &none)
+            .await
+            .expect("saves");
+    }
+    store
+        .add_version(gone, version(b"own"), &ArticleChange::default())
+        .await
+        .expect("saves");
     assert_eq!(
-        ever.map(|article| (article.id, article.removed_at)),
-        Some((id, Some(5)))
+        store.purge(&[kept, gone]).await,
+        Ok(vec![]),
+        "neither is in the trash"
     );
-    assert_eq!(store.find_by_path(path).await, Ok(None));
+    store.update(gone, &deleted(5)).await.expect("deletes");
+    assert_eq!(store.purge(&[kept, gone, ArticleId(99)]).await, Ok(vec![gone]));
+
+    assert_eq!(store.tally(&trash()).await.expect("counts").trashed, 0);
+    assert_eq!(titles(&store, &text("rivage")).await, ["Kept"]);
+    assert_eq!(titles(&store, &text("perdu")).await.len(), 0);
+    let code = |error: StoreError| error.code();
+    assert_eq!(store.article(gone).await.map_err(code), Err("unknown-article"));
+    assert_eq!(store.operations(gone).await.map_err(code), Err("unknown-article"));
+    assert_eq!(store.original(kept).await.expect("is there"), b"rivage commun");
+    assert_eq!(store.version_bytes(kept, 1).await.expect("is there"), b"common");
+    assert_eq!(store.operations(kept).await.expect("reads").len(), 1);
+    // The file is known to have been an article, the number is never given again.
+    assert_eq!(
+        store.was_purged(path, Sha256::of(b"rivage perdu")).await,
+        Ok(true)
+    );
+    assert_eq!(
+        store.was_purged(path, Sha256::of(b"rivage commun")).await,
+        Ok(false)
+    );
+    let next = store.add(article("Next", "x")).await.expect("adds").article.id;
+    assert!(next > gone);
+    store.verify().await.expect("is whole");
 }
 
 #[tokio::test]

@@ -315,6 +315,11 @@ export class LiveArticle {
     return [into, segment];
   }
 
+  /** How many decisions are in force. */
+  steps(): number {
+    return this.past.length;
+  }
+
   travel(direction: 'undo' | 'redo'): number[] {
     const [source, target] = direction === 'undo' ? [this.past, this.future] : [this.future, this.past];
     const state = source.pop();
@@ -371,6 +376,7 @@ export class LiveArticle {
       score_now,
       minutes: Math.ceil(words / 238 + points / 60),
       archived: false,
+      trashed: false,
       updated_at: this.updatedAt,
     };
   }

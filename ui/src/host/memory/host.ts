@@ -5,6 +5,7 @@ import type { Commands } from '../../generated/Commands';
 import type { CountingView } from '../../generated/CountingView';
 import type { Events } from '../../generated/Events';
 import type { LibraryOrder } from '../../generated/LibraryOrder';
+import type { LibraryShelf } from '../../generated/LibraryShelf';
 import type { LibraryQuery } from '../../generated/LibraryQuery';
 import type { LibraryView } from '../../generated/LibraryView';
 import type { PlaceView } from '../../generated/PlaceView';
@@ -21,24 +22,8 @@ import { FERRY, longArticle, manyArticles, OTHERS, type FakeArticle } from './ar
 import { FINDINGS } from './findings';
 import { fault } from './live';
 import { ruleView } from './rules';
-import { NO_HOUSE } from '../../state/preferences.svelte';
+import { DEFAULT_SETTINGS } from '../../generated/DEFAULT_SETTINGS';
 import { Taught } from './taught';
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'system',
-  theme: 'system',
-  single_keys: true,
-  advance: true,
-  text_size: 18,
-  text_face: 'serif',
-  zoom: 100,
-  autosave: false,
-  keys: {},
-  house: NO_HOUSE,
-  library_width: 250,
-  issue_width: 370,
-  last_article: null,
-};
 
 type Handlers = { [K in CommandName]: (request: Commands[K][0]) => Commands[K][1] };
 
@@ -123,12 +108,14 @@ export class MemoryHost implements Host {
   }
 
   private library(query: LibraryQuery): LibraryView {
-    const all = [...this.articles.values()].filter((article) => !this.removed.has(article.id));
-    const shelf = (archived: boolean) => all.filter((article) => this.archived.has(article.id) === archived);
-    const queue = shelf(false).map((article) => this.row(article));
+    const shelfOf = (article: LiveArticle): LibraryShelf =>
+      this.removed.has(article.id) ? 'trash' : this.archived.has(article.id) ? 'archive' : 'queue';
+    const shelf = (name: LibraryShelf) =>
+      [...this.articles.values()].filter((article) => shelfOf(article) === name);
+    const queue = shelf('queue').map((article) => this.row(article));
     const of = (status: ArticleStatus) => queue.filter((row) => row.status === status).length;
     const wanted = folded(query.text.trim()).split(/\s+/);
-    const found = shelf(query.archived)
+    const found = shelf(query.shelf)
       .filter((article) => wanted.every((word) => folded(article.text()).includes(word)))
       .map((article) => this.row(article))
       .filter((row) => query.status === null || row.status === query.status)
@@ -150,18 +137,44 @@ export class MemoryHost implements Host {
       in_review: of('in-review'),
       done: of('done'),
       exported: of('exported'),
-      archived: shelf(true).length,
+      archived: shelf('archive').length,
+      trashed: shelf('trash').length,
       languages: ['fr'],
     };
   }
 
   private row(article: LiveArticle): ArticleRow {
-    return { ...article.row(), archived: this.archived.has(article.id) };
+    return {
+      ...article.row(),
+      archived: this.archived.has(article.id),
+      trashed: this.removed.has(article.id),
+    };
   }
 
   private patched(id: number, focus: string | null, act: (article: LiveArticle) => number[]): ReviewPatch {
     const article = this.article(id);
-    return article.patch(act(article), focus, this.tongue(), this.now());
+    const patch = article.patch(act(article), focus, this.tongue(), this.now());
+    const { can_undo, can_redo } = patch.progress;
+    return {
+      ...patch,
+      issues: patch.issues.filter((issue) => this.taught.says(issue, id)),
+      progress: {
+        ...patch.progress,
+        can_undo: can_undo || this.taught.canTravel(id, 'undo'),
+        can_redo: can_redo || this.taught.canTravel(id, 'redo'),
+      },
+    };
+  }
+
+  /** Undoes or redoes: a step about rules where that is next, else a decision. */
+  private travel(id: number, direction: 'undo' | 'redo'): ReviewPatch {
+    const article = this.article(id);
+    const step = this.taught.travel(id, direction, article.steps());
+    if (!step) return this.patched(id, null, () => article.travel(direction));
+    this.taught.silence(step, direction === 'redo');
+    // The window has a view of other rules, and asks for a new one.
+    const patch = article.patch([], step.issue, this.tongue(), this.now());
+    return { ...patch, revision: patch.revision + 1000 };
   }
 
   private fromText(path: string | null, text: string): LiveArticle {
@@ -208,7 +221,16 @@ export class MemoryHost implements Host {
     open_text: (text) => this.fromText(null, text).view(this.tongue()),
     open_article: (id) => {
       const view = this.article(id).view(this.tongue());
-      return { ...view, issues: view.issues.filter((issue) => this.taught.says(issue)) };
+      const { can_undo, can_redo } = view.progress;
+      return {
+        ...view,
+        issues: view.issues.filter((issue) => this.taught.says(issue, id)),
+        progress: {
+          ...view.progress,
+          can_undo: can_undo || this.taught.canTravel(id, 'undo'),
+          can_redo: can_redo || this.taught.canTravel(id, 'redo'),
+        },
+      };
     },
     find_files: (paths) => ({
       files: paths.flatMap((path) => {
@@ -218,20 +240,22 @@ export class MemoryHost implements Host {
       passed_over: 0,
       faults: [],
     }),
-    import_file: (path) => ({ article: this.row(this.fromFile(path)), known: false }),
+    import_file: (path) => ({ article: this.row(this.fromFile(path)), known: false, restored: false }),
     archive: ({ articles, archived }) => {
       for (const id of articles)
         if (archived) this.archived.add(id);
         else this.archived.delete(id);
       return articles.length;
     },
-    remove_article: (id) => {
-      this.removed.add(id);
-      return null;
+    delete_articles: (ids) => {
+      for (const id of ids) this.removed.add(id);
+      return ids.length;
     },
-    restore_article: (id) => {
-      this.removed.delete(id);
-      return null;
+    restore_articles: (ids) => ids.filter((id) => this.removed.delete(id)).length,
+    purge_articles: (ids) => {
+      const purged = ids.filter((id) => this.removed.delete(id));
+      for (const id of purged) this.articles.delete(id);
+      return purged.length;
     },
     accept: (request) =>
       this.patched(request.article, request.issue, (article) =>
@@ -272,8 +296,8 @@ export class MemoryHost implements Host {
       ),
     merge_paragraphs: ({ article: id, into, segment }) =>
       this.patched(id, null, (article) => article.merge(into, segment)),
-    undo: (id) => this.patched(id, null, (article) => article.travel('undo')),
-    redo: (id) => this.patched(id, null, (article) => article.travel('redo')),
+    undo: (id) => this.travel(id, 'undo'),
+    redo: (id) => this.travel(id, 'redo'),
     quality: (id) => this.article(id).quality(),
     changes: (request) => this.article(request.article).changes(request),
     versions: (id) => this.article(id).versions(),
@@ -285,6 +309,16 @@ export class MemoryHost implements Host {
     export: (request) =>
       this.write({ ...request, as_utf8: false }, request.kind === 'report' ? '.html' : `.${request.kind}`),
     rule: (id) => ({ ...ruleView(id, this.tongue()), on: this.taught.isOn(id) }),
+    silence: (request) => {
+      this.taught.silence(request);
+      this.taught.push(request, this.article(request.article).steps());
+      return null;
+    },
+    article_rules: (id) => this.taught.ofArticle(id),
+    flag_in_article: (request) => {
+      this.taught.silence(request, false);
+      return this.taught.ofArticle(request.article);
+    },
     memory: () => this.taught.view,
     leave_alone: (word) => {
       this.taught.view.words.push(word);
@@ -360,7 +394,19 @@ export class MemoryHost implements Host {
       return first ?? this.add(FERRY).id;
     },
     start: () => ({ settings: { ...this.settings }, system_tongue: this.system, file: null }),
-    set_settings: (settings) => (this.settings = { ...settings }),
+    set_settings: ({ house, keys, ...plain }) => {
+      this.settings = {
+        ...this.settings,
+        ...plain,
+        house: { ...this.settings.house, ...house },
+        keys: Object.fromEntries(
+          Object.entries({ ...this.settings.keys, ...keys }).flatMap(([name, chords]) =>
+            chords === null ? [] : [[name, chords]],
+          ),
+        ),
+      };
+      return this.settings;
+    },
     counting: () => this.counting,
     count_anew: (on) => (this.counting = { ...this.counting, running: on }),
     watching: () => this.watched,

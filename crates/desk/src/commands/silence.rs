@@ -1,0 +1,173 @@
+//! Decisions about rules, made in an article: a rule is off, or words are never flagged, in this article or in all. They
+//! are steps that undo takes back, in the order of the article's other decisions.
+
+use crate::desk::Turn;
+use crate::memory::{ArticleRules, RuleStep};
+use crate::sessions::Open;
+use crate::wire::{
+    ArticleRulesView, LeftWordView, ReviewPatch, RuleOffView, SilenceRequest, SilenceScope, Silenced,
+};
+use crate::{Desk, DeskError, clock};
+use copydesk_check::Engine;
+use copydesk_store::{ArticleChange, ArticleId};
+
+/// Which way a step is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Travel {
+    /// It is taken back.
+    Undo,
+    /// It is made again.
+    Redo,
+}
+
+impl Desk {
+    pub(crate) async fn silence(&self, request: SilenceRequest) -> Result<(), DeskError> {
+        let SilenceRequest {
+            article,
+            what,
+            scope,
+            issue,
+        } = request;
+        let what = plain(what)?;
+        let mut guard = self.session(ArticleId(article)).await?;
+        let turn = self.turn().await;
+        let mut rules = ArticleRules::of(guard.article());
+        if self.set_silence(&turn, &mut rules, &what, scope, true).await? {
+            rules.push(RuleStep {
+                head: guard.head(),
+                what,
+                scope,
+                issue,
+                undone: false,
+            });
+            self.keep_rules(&mut guard, &rules).await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn article_rules(&self, article: u32) -> Result<ArticleRulesView, DeskError> {
+        let article = self.store().article(ArticleId(article)).await?;
+        Ok(self.article_rules_view(ArticleRules::of(&article)))
+    }
+
+    /// Takes back what was set for one article, from the list of all that was set.
+    pub(crate) async fn flag_in_article(
+        &self,
+        request: SilenceRequest,
+    ) -> Result<ArticleRulesView, DeskError> {
+        let mut guard = self.session(ArticleId(request.article)).await?;
+        let mut rules = ArticleRules::of(guard.article());
+        if rules.set(&request.what, false) {
+            rules.forget_steps(&request.what);
+            self.keep_rules(&mut guard, &rules).await?;
+        }
+        Ok(self.article_rules_view(rules))
+    }
+
+    /// Undoes or redoes the article's next step where that is one about rules; `None` where it is a decision. The window
+    /// loads the article again: its patch is of a session that the window does not know.
+    pub(super) async fn travel_rules(
+        &self,
+        article: u32,
+        travel: Travel,
+    ) -> Result<Option<ReviewPatch>, DeskError> {
+        let id = ArticleId(article);
+        loop {
+            let mut guard = self.session(id).await?;
+            let mut rules = ArticleRules::of(guard.article());
+            let step = match travel {
+                Travel::Undo => rules.undo(guard.head()),
+                Travel::Redo => rules.redo(guard.head()),
+            };
+            let Some(step) = step else { return Ok(None) };
+            let turn = self.turn().await;
+            let on = travel == Travel::Redo;
+            let changed = self
+                .set_silence(&turn, &mut rules, &step.what, step.scope, on)
+                .await?;
+            self.keep_rules(&mut guard, &rules).await?;
+            drop(turn);
+            drop(guard);
+            // What was taken back elsewhere meanwhile is no step any more: the one before it is.
+            if changed {
+                let mut guard = self.session(id).await?;
+                let mut patch = guard.unchanged(self.ui());
+                patch.focus = step.issue;
+                return Ok(Some(patch));
+            }
+        }
+    }
+
+    /// Silences, or takes that back. Returns whether that changed anything.
+    async fn set_silence(
+        &self,
+        turn: &Turn<'_>,
+        rules: &mut ArticleRules,
+        what: &Silenced,
+        scope: SilenceScope,
+        on: bool,
+    ) -> Result<bool, DeskError> {
+        match (scope, what) {
+            (SilenceScope::Article, _) => Ok(rules.set(what, on)),
+            (_, Silenced::Rule { rule }) => self.switch(turn, rule, !on).await,
+            (_, Silenced::Words { words }) => {
+                // Not for one rule alone: another one would flag the same words at once.
+                let word = LeftWordView {
+                    words: words.clone(),
+                    rule: None,
+                    shared: scope == SilenceScope::Team,
+                };
+                self.change_words(turn, word, on).await
+            }
+        }
+    }
+
+    /// Keeps what was set for an article; the next command loads it with the rules of now.
+    async fn keep_rules(&self, guard: &mut Open, rules: &ArticleRules) -> Result<(), DeskError> {
+        guard.discard();
+        let change = ArticleChange {
+            rules: Some(rules.stored()),
+            updated_at: Some(clock::now()),
+            ..ArticleChange::default()
+        };
+        self.store().update(guard.article().id, &change).await?;
+        Ok(())
+    }
+
+    fn article_rules_view(&self, rules: ArticleRules) -> ArticleRulesView {
+        let off = |id: String| RuleOffView {
+            summary: self.summary(&id),
+            id,
+        };
+        ArticleRulesView {
+            rules_off: rules.rules_off.into_iter().map(off).collect(),
+            words: rules.words.into_iter().collect(),
+        }
+    }
+}
+
+/// What is silenced, with words as the dictionary holds them.
+fn plain(what: Silenced) -> Result<Silenced, DeskError> {
+    match what {
+        Silenced::Words { words } => {
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            if words.is_empty() {
+                return Err(DeskError::BadRequest { command: "silence" });
+            }
+            Ok(Silenced::Words { words })
+        }
+        Silenced::Rule { rule } => {
+            let own = [&copydesk_check::GLOSSARY, &copydesk_check::HOUSE_STYLE];
+            let known = Engine::rules()
+                .iter()
+                .copied()
+                .chain(own)
+                .any(|meta| meta.id == rule);
+            if known {
+                Ok(Silenced::Rule { rule })
+            } else {
+                Err(DeskError::UnknownRule(rule))
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+// Moves articles between the queue, the archive and the trash. What was done last is undone first.
+import type { ArticleRow } from '../generated/ArticleRow';
+import type { ArticleStatus } from '../generated/ArticleStatus';
+import type { Desk } from './desk.svelte';
+import { EVERY_ARTICLE } from './library.svelte';
+
+/** One thing that was done to some articles. */
+interface Act {
+  ids: number[];
+  perform: () => Promise<unknown>;
+  takeBack: () => Promise<unknown>;
+}
+
+/** Articles that the editor is asked about before they are deleted permanently. */
+export interface Purge {
+  articles: ArticleRow[];
+  /** Their decided issues. */
+  decisions: number;
+}
+
+export class Filing {
+  /** What the dialog asks about. */
+  purge = $state.raw<Purge | null>(null);
+  private done: Act[] = [];
+  private undone: Act[] = [];
+
+  constructor(private readonly desk: Desk) {}
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** Moves articles to the trash. */
+  async remove(rows: ArticleRow[]): Promise<void> {
+    const { desk } = this;
+    const ids = rows.map((row) => row.id);
+    const [first] = rows;
+    if (!first || !(await desk.closeAny(ids))) return;
+    const message =
+      rows.length === 1
+        ? desk.l10n.t('notice-removed', { title: first.title })
+        : desk.l10n.t('notice-removed-many', { count: rows.length });
+    await this.act(
+      {
+        ids,
+        perform: () => desk.host.call('delete_articles', ids),
+        takeBack: () => desk.host.call('restore_articles', ids),
+      },
+      message,
+    );
+    const { last_article } = desk.preferences.now;
+    if (last_article !== null && ids.includes(last_article))
+      void desk.preferences.set({ last_article: null });
+  }
+
+  /** Takes articles out of the trash. */
+  async restore(rows: ArticleRow[]): Promise<void> {
+    const { desk } = this;
+    const ids = rows.map((row) => row.id);
+    if (ids.length === 0) return;
+    await this.act(
+      {
+        ids,
+        perform: () => desk.host.call('restore_articles', ids),
+        takeBack: () => desk.host.call('delete_articles', ids),
+      },
+      desk.l10n.t('notice-articles-restored', { count: ids.length }),
+    );
+  }
+
+  /** Archives articles, or returns them to the queue. */
+  async archive(articles: number[], archived = true): Promise<void> {
+    const { desk } = this;
+    if (articles.length === 0) return;
+    await this.act(
+      {
+        ids: articles,
+        perform: () => desk.host.call('archive', { articles, archived }),
+        takeBack: () => desk.host.call('archive', { articles, archived: !archived }),
+      },
+      desk.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
+    );
+  }
+
+  /** Archives every article that is done, exported or not. */
+  async archiveDone(): Promise<void> {
+    const { desk } = this;
+    const of = (status: ArticleStatus) =>
+      desk.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
+    try {
+      const found = [await of('done'), await of('exported')];
+      await this.archive(found.flatMap((view) => view.articles.map((row) => row.id)));
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+  }
+
+  /** Says why an article of the trash does not open, and offers to restore it. */
+  offerRestore(row: ArticleRow): void {
+    const { desk } = this;
+    desk.notices.show({
+      tone: 'info',
+      code: 'in-trash',
+      message: desk.l10n.t('notice-in-trash', { title: row.title }),
+      actions: [{ label: 'action-restore', perform: () => this.restore([row]) }],
+    });
+  }
+
+  /** Asks whether articles of the trash may be deleted permanently. */
+  askPurge(articles: ArticleRow[]): void {
+    if (articles.length === 0) return;
+    this.purge = { articles, decisions: articles.reduce((sum, row) => sum + row.decided, 0) };
+    this.desk.dialog = 'purge';
+  }
+
+  /** Asks whether the whole trash may be emptied. */
+  async askEmpty(): Promise<void> {
+    const { desk } = this;
+    try {
+      const query = { ...EVERY_ARTICLE, shelf: 'trash' as const, offset: 0, limit: null };
+      this.askPurge((await desk.host.call('list_articles', query)).articles);
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+  }
+
+  /** Deletes permanently what the dialog asked about, and nothing else. */
+  async confirmPurge(): Promise<void> {
+    const { desk, purge } = this;
+    desk.dialog = null;
+    this.purge = null;
+    if (!purge) return;
+    const ids = purge.articles.map((row) => row.id);
+    try {
+      const count = await desk.queue.run(() => desk.host.call('purge_articles', ids));
+      // What is gone cannot be moved any more.
+      const gone = new Set(ids);
+      const remains = (act: Act) => act.ids.some((id) => !gone.has(id));
+      this.done = this.done.filter(remains);
+      this.undone = this.undone.filter(remains);
+      desk.notices.dismissCode('filed');
+      desk.notices.show({
+        tone: 'success',
+        code: 'purged',
+        message: desk.l10n.t('notice-purged', { count }),
+      });
+    } catch (thrown) {
+      desk.fail(thrown);
+    }
+    desk.library.forget(...ids);
+    await desk.library.refresh();
+  }
+
+  /** Takes the last move back. */
+  async undo(): Promise<void> {
+    const act = this.done.at(-1);
+    if (!act || !(await this.run(act.takeBack))) return;
+    this.done.pop();
+    this.undone.push(act);
+    await this.show(act, 'announce-undone');
+  }
+
+  /** Makes the move again that was undone last. */
+  async redo(): Promise<void> {
+    const act = this.undone.at(-1);
+    if (!act || !(await this.desk.closeAny(act.ids)) || !(await this.run(act.perform))) return;
+    this.undone.pop();
+    this.done.push(act);
+    await this.show(act, 'announce-redone');
+  }
+
+  private async act(act: Act, message: string): Promise<void> {
+    const { desk } = this;
+    if (!(await this.run(act.perform))) return;
+    this.done.push(act);
+    this.undone = [];
+    desk.library.forget(...act.ids);
+    await desk.library.refresh();
+    desk.notices.show({
+      tone: 'info',
+      code: 'filed',
+      message,
+      actions: [
+        {
+          label: 'action-undo',
+          perform: async () => {
+            if (this.done.at(-1) === act) await this.undo();
+          },
+        },
+      ],
+    });
+  }
+
+  private async run(change: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await this.desk.queue.run(change);
+      return true;
+    } catch (thrown) {
+      this.desk.fail(thrown);
+      return false;
+    }
+  }
+
+  /** Shows the list after a move, with the articles that it is about selected where they are listed. */
+  private async show(act: Act, announcement: string): Promise<void> {
+    const { desk } = this;
+    const { library } = desk;
+    desk.notices.dismissCode('filed');
+    library.forget(...act.ids);
+    await library.refresh();
+    const listed = library.view.articles.find((row) => act.ids.includes(row.id));
+    if (listed) library.current = listed.id;
+    desk.announce(desk.l10n.t(announcement));
+  }
+}
