@@ -52,6 +52,7 @@ fn json_is_versioned_and_both_sides_add_up() {
         text: "x".to_owned(),
         changes: Vec::new(),
         marks: Vec::new(),
+        can_split: true,
         source: Some("The <source>".to_owned()),
     }];
     let changes = changes();

@@ -6,6 +6,7 @@ mod faults;
 mod files;
 mod library;
 mod log;
+mod trash;
 
 use copydesk_store::{NewArticle, SqliteOptions, SqliteStore};
 use std::path::Path;
