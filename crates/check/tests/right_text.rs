@@ -14,12 +14,11 @@ fn articles() -> Vec<(&'static str, Vec<String>)> {
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
     {
-        match line.strip_prefix("== ") {
-            Some(name) => out.push((name, Vec::new())),
-            None => {
-                let (_, paragraphs) = out.last_mut().expect("an article begins before its paragraphs");
-                paragraphs.push(line.replace('⏎', "\n"));
-            }
+        if let Some(name) = line.strip_prefix("== ") {
+            out.push((name, Vec::new()));
+        } else {
+            let (_, paragraphs) = out.last_mut().expect("an article begins before its paragraphs");
+            paragraphs.push(line.replace('⏎', "\n"));
         }
     }
     out

@@ -75,7 +75,7 @@ fn is_loan_phrase(word: &str, of_french: &Frequencies, of_english: &Frequencies)
     (2..=MOST_WORDS).contains(&parts.len())
         && parts
             .iter()
-            .all(|part| letters(&part) && zipf(of_english, part) >= RAREST_ENGLISH)
+            .all(|part| letters(part) && zipf(of_english, part) >= RAREST_ENGLISH)
         && parts
             .iter()
             .any(|part| zipf(of_english, part) >= zipf(of_french, part))

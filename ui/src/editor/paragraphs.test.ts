@@ -18,6 +18,7 @@ function shown(...texts: string[]): ArticleEditor {
     was: (words) => words,
     onTyped: () => undefined,
     onPick: () => undefined,
+    onSelected: () => undefined,
     onFocus: () => undefined,
     onLayout: () => undefined,
     onUndo: () => undefined,

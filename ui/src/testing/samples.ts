@@ -5,7 +5,17 @@ import type { ReviewView } from '../generated/ReviewView';
 import type { SegmentView } from '../generated/SegmentView';
 
 export function segment(id: number, text: string, more: Partial<SegmentView> = {}): SegmentView {
-  return { id, kind: 'paragraph', version: 0, text, changes: [], marks: [], source: null, can_split: true, ...more };
+  return {
+    id,
+    kind: 'paragraph',
+    version: 0,
+    text,
+    changes: [],
+    marks: [],
+    source: null,
+    can_split: true,
+    ...more,
+  };
 }
 
 export function issue(id: string, more: Partial<IssueView> = {}): IssueView {

@@ -83,7 +83,7 @@ fn report(
         let decided = state
             .segment(*segment)
             .into_iter()
-            .flat_map(|state| state.decided());
+            .flat_map(copydesk_review::SegmentState::decided);
         let accepted = decided.filter(|decided| decided.status() == Status::Accepted);
         accepted.map(move |decided| LeftIssue {
             id: decided.record.id,

@@ -229,6 +229,15 @@ fn exported(flag: &str, file: &Path, more: &[&str]) -> (bool, String) {
     }
 }
 
+/// One open segment with a double space.
+const XLIFF_WITH_AN_ERROR: &str = r#"<?xml version="1.0"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
+ <file id="f1" xml:space="preserve"><unit id="u1">
+  <segment><source>Prices go up.</source><target>Les prix  montent.</target></segment>
+ </unit></file>
+</xliff>
+"#;
+
 #[test]
 fn exports_tell_what_was_taken() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -273,7 +282,9 @@ fn exports_tell_what_was_taken() {
         done && text.contains("<seg>Le musée rouvre</seg>") && text.contains("srclang=\"en\""),
         "{text}"
     );
-    let (done, text) = exported("--annotated", &fixture("article-2.1.xlf"), &["--all"]);
+    let units = folder.path().join("a.xlf");
+    fs::write(&units, XLIFF_WITH_AN_ERROR).expect("written");
+    let (done, text) = exported("--annotated", &units, &["--all"]);
     assert!(
         done && text.contains("type=\"its:generic\" its:locQualityIssueType=\"locale-violation\""),
         "{text}"

@@ -5,6 +5,7 @@ use crate::{Desk, DeskError, locale};
 use copydesk_check::UiLang;
 
 impl Desk {
+    #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
     pub(crate) async fn start(&self, (): ()) -> Result<StartView, DeskError> {
         let options = self.options();
         Ok(StartView {

@@ -258,7 +258,7 @@ fn every_notice_of_a_file_is_said() {
             "file-changed",
             "library-set-aside",
         ] {
-            let args = [("offset", "3".to_owned()), ("path", "/a".to_owned())];
+            let args = ["offset", "path", "count"].map(|name| (name, "3".to_owned()));
             assert!(
                 find(*ui, &format!("notice-{id}"), &args).is_some(),
                 "{id} in {ui:?}"

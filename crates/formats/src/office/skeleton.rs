@@ -405,9 +405,12 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 /// The replacements in each part, and the entries that are made or written anew.
 type Made = (BTreeMap<usize, Vec<Replacement>>, BTreeMap<String, Vec<u8>>);
 
+/// The part, the element and the unit of a paragraph.
+type Splittable<'u, B> = (usize, Range<usize>, &'u Unit<B>);
+
 impl<D: Dialect + 'static> Packed<D> {
     /// The part, the element and the unit of a segment whose paragraph can be split.
-    fn splittable(&self, segment: SegmentId) -> Option<(usize, Range<usize>, &Unit<D::Body>)> {
+    fn splittable(&self, segment: SegmentId) -> Option<Splittable<'_, D::Body>> {
         let (part, entry) = self.units.get(segment.0 as usize)?;
         let Entry::Paragraph(unit) = entry else {
             return None;
@@ -427,10 +430,10 @@ impl<D: Dialect + 'static> Packed<D> {
                 .map(Vec::as_slice)
                 .unwrap_or_default();
             let source = self.parts[part].text();
-            let tracked = self
+            let revisions = self
                 .dialect
                 .track(source, unit, set, notes, &mut tracker, &mut notebook)?;
-            self.split(part, unit, set, tracked, Some(&mut tracker))
+            self.split(part, unit, set, revisions, Some(&mut tracker))
         })?;
         let made = self
             .dialect

@@ -36,7 +36,7 @@ fn noticed(loaded: &Loaded) -> Vec<(&str, &str)> {
         .map(|message| {
             (
                 message.id.as_ref(),
-                message.args.iter().next().map_or("", |(_, value)| value.as_ref()),
+                message.args.first().map_or("", |(_, value)| value.as_ref()),
             )
         })
         .collect()

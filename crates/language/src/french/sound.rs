@@ -64,7 +64,7 @@ pub enum Onset {
 pub fn onset(word: &str) -> Onset {
     let folded = fold(word);
     if folded.starts_with('h') && !is_all_caps(word) {
-        return match ASPIRATED.get(folded.as_bytes()).map(|kind| kind.value()) {
+        return match ASPIRATED.get(folded.as_bytes()).map(fst::raw::Output::value) {
             Some(KNOWN_MUTE) => Onset::Vowel,
             Some(_) => Onset::Consonant,
             None => Onset::UnknownH,

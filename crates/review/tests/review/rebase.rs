@@ -3,7 +3,8 @@
 use crate::desk::{Desk, Rule, document};
 use copydesk_model::{Issue, SegmentId};
 use copydesk_review::{
-    Decision, Operation, OperationKind, Review, ReviewError, Status, listing, offered, post_edit, score,
+    Decision, Operation, OperationKind, Review, ReviewError, SegmentState, Status, listing, offered,
+    post_edit, score,
 };
 use std::sync::Arc;
 
@@ -117,7 +118,7 @@ fn an_accept_of_an_older_version_can_be_taken_back_and_rejected_ones_stay() {
         .review
         .state()
         .segments()
-        .flat_map(|segment| segment.decided())
+        .flat_map(SegmentState::decided)
         .find(|decided| decided.record.quote == "event")
         .map(|decided| decided.record.id)
         .expect("was accepted");
@@ -207,7 +208,7 @@ fn a_settled_issue_opens_with_the_suggestion_that_settled_it() {
         .review
         .state()
         .segments()
-        .flat_map(|segment| segment.decided())
+        .flat_map(SegmentState::decided)
         .find(|decided| decided.record.quote == "constructive")
         .map(|decided| decided.record.id)
         .expect("was settled");

@@ -4,6 +4,7 @@ use copydesk_formats::ReadOptions;
 use quick_xml::events::Event;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
+use std::path::Path;
 
 /// The paragraphs of a document, without those that hold only white space.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,8 +67,17 @@ fn is_package(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
 }
 
-/// The parts of a package with their unpacked bytes, in order; `None` where it is no package.
-fn parts(bytes: &[u8]) -> Result<Option<Vec<(String, Vec<u8>)>>, String> {
+/// The parts of a package by name, in order.
+type Parts = Vec<(String, Vec<u8>)>;
+
+/// Whether a part of a package is XML, by its name.
+fn is_xml_part(name: &str) -> bool {
+    let extension = Path::new(name).extension().unwrap_or_default();
+    extension.eq_ignore_ascii_case("xml") || extension.eq_ignore_ascii_case("rels")
+}
+
+/// The unpacked parts of a package; `None` where it is no package.
+fn parts(bytes: &[u8]) -> Result<Option<Parts>, String> {
     if !is_package(bytes) {
         return Ok(None);
     }
@@ -145,7 +155,7 @@ pub(super) fn well_formed(original: &[u8], written: &[u8]) -> Result<(), String>
     };
     let before: BTreeMap<String, Vec<u8>> = parts(original)?.unwrap_or_default().into_iter().collect();
     for (name, content) in after {
-        let is_xml = name.ends_with(".xml") || name.ends_with(".rels");
+        let is_xml = is_xml_part(&name);
         let old = before.get(&name);
         if !is_xml || old == Some(&content) || old.is_some_and(|old| parse(old).is_err()) {
             continue;
@@ -201,7 +211,7 @@ pub(super) fn can_be_judged(original: &[u8]) -> bool {
     match parts(original) {
         Ok(Some(parts)) => !parts
             .iter()
-            .any(|(name, content)| name.ends_with(".xml") && has(content)),
+            .any(|(name, content)| is_xml_part(name) && has(content)),
         Ok(None) => !has(original),
         Err(_) => false,
     }

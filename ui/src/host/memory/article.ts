@@ -292,27 +292,31 @@ export class LiveArticle {
   }
 
   rewrite(id: number, version: number, text: string): number[] {
-    const segment = this.segments.find((candidate) => candidate.id === id);
-    if (!segment) throw fault('unknown-segment', 'This paragraph is no longer there.');
+    const segment = this.paragraph(id);
     if (version !== segment.version) throw fault('stale', 'The paragraph changed meanwhile.', 'Type again.');
-    const change = replacementBetween(segment.text, text);
-    if (!change) return [];
+    if (segment.text === text) return [];
     this.begin();
-    this.replace(segment, change, null);
-    segment.version++;
-    this.find(segment);
-    return [id];
+    return this.retype(segment, text);
   }
 
-  merge(into: number, segment: number): number[] {
-    const [first, second] = [into, segment].map((id) => this.segments.find((one) => one.id === id));
-    if (!first || !second) throw fault('unknown-segment', 'This paragraph is no longer there.');
+  merge(into: number, from: number): number[] {
+    const [first, second] = [this.paragraph(into), this.paragraph(from)];
     this.begin();
-    const { text } = second;
-    this.replace(second, { from: 0, to: text.length, insert: '' }, null);
-    this.replace(first, { from: first.text.length, to: first.text.length, insert: ` ${text}` }, null);
-    for (const one of [first, second]) one.version++;
-    return [into, segment];
+    return [...this.retype(first, `${first.text} ${second.text}`), ...this.retype(second, '')];
+  }
+
+  private paragraph(id: number): LiveSegment {
+    const segment = this.segments.find((candidate) => candidate.id === id);
+    if (!segment) throw fault('unknown-segment', 'This paragraph is no longer there.');
+    return segment;
+  }
+
+  private retype(segment: LiveSegment, text: string): number[] {
+    const change = replacementBetween(segment.text, text);
+    if (change) this.replace(segment, change, null);
+    segment.version++;
+    this.find(segment);
+    return [segment.id];
   }
 
   /** How many decisions are in force. */

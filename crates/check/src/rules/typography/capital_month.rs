@@ -134,10 +134,6 @@ impl Checker for CapitalMonth {
 
 /// Whether the date before the month at `token` names a street, a station or a movement: « la rue du 4 Septembre ».
 fn names_a_place(cx: &SegmentContext<'_>, token: usize) -> bool {
-    let before = |far: usize| {
-        let own = token.checked_sub(far).and_then(|at| cx.tokens.get(at));
-        own.map_or("", |own| &cx.text[own.range])
-    };
     const PLACES: [&str; 20] = [
         "rue",
         "place",
@@ -160,6 +156,10 @@ fn names_a_place(cx: &SegmentContext<'_>, token: usize) -> bool {
         "révolution",
         "esplanade",
     ];
+    let before = |far: usize| {
+        let own = token.checked_sub(far).and_then(|at| cx.tokens.get(at));
+        own.map_or("", |own| &cx.text[own.range])
+    };
     before(4) == "du" && PLACES.contains(&&*fold(before(6)))
 }
 
