@@ -101,7 +101,7 @@ fn doubled(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, next: &Word<'
         .words
         .get(index + 3)
         .is_some_and(|name| name.shape != Shape::Lower);
-    let applicability = if certain && !name && is_function_word_only(word) {
+    let applicability = if certain && !name && are_function_words(cx, index) {
         Applicability::Safe
     } else {
         Applicability::NeedsReview
@@ -113,19 +113,14 @@ fn doubled(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, next: &Word<'
     ))
 }
 
-/// Whether the lexicon knows the word as nothing but a function word: « son son est bon », « il entre entre deux gardes »
-/// and « ce qu’il était était faux » hold a noun or a verb.
-fn is_function_word_only(word: &Word<'_>) -> bool {
-    word.in_french()
-        && word.analyses.iter().all(|own| {
-            matches!(
-                own.pos,
-                PartOfSpeech::Determiner
-                    | PartOfSpeech::Pronoun
-                    | PartOfSpeech::Preposition
-                    | PartOfSpeech::Conjunction
-            )
-        })
+/// Whether both words of the pair are read as function words in their sentence: « son son est bon », « il entre entre
+/// deux gardes » and « ce qu’il était était faux » hold a noun or a verb.
+fn are_function_words(cx: &SegmentContext<'_>, index: usize) -> bool {
+    use PartOfSpeech::{Conjunction, Determiner, Preposition, Pronoun};
+    [index, index + 1].into_iter().all(|at| {
+        cx.reading(at)
+            .is_some_and(|own| matches!(own.pos, Determiner | Pronoun | Preposition | Conjunction))
+    })
 }
 
 /// Whether the second word of the pair goes on as a noun or a verb would: « son son est », « il entre entre deux ».
