@@ -118,7 +118,7 @@ describe('an article under review', { timeout: 180_000 }, () => {
   });
 
   it('saves beside the original, byte for byte as decided', async () => {
-    await desk.press('Control+s');
+    await desk.save();
     await until('the file to be there', () => existsSync(corrected));
     await until('the window to say so', async () => (await desk.notices()).length > 0);
     assert.equal(readFileSync(corrected, 'utf8'), edited(TEXT, edits));

@@ -217,6 +217,28 @@ export class Desk {
     return { decided: decided ?? Number.NaN, total: total ?? Number.NaN };
   }
 
+  /**
+   * Presses keys that decide an issue, and waits for the outcome. A correction may settle, uncover or overtake others,
+   * so that the counts may stay the same.
+   * @param {string} chord
+   */
+  async decide(chord) {
+    const before = await this.state();
+    await this.press(chord);
+    await until(`${chord} to decide`, async () => (await this.state()) !== before);
+    await this.quiet();
+  }
+
+  /** Saves, also with issues that the corrections brought about. */
+  async save() {
+    await this.press('Control+s');
+    await until(
+      'the answer to saving',
+      async () => (await this.has('save-new')) || (await this.has('notice')),
+    );
+    if (await this.has('save-new')) await this.press('s');
+  }
+
   /** @param {number} count */
   async untilDecided(count) {
     await until(`${count} issues to be decided`, async () => (await this.progress()).decided === count);

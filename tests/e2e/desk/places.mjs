@@ -1,5 +1,5 @@
 // Where things lie in the repository.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,4 +21,9 @@ export function sample() {
   const list = JSON.parse(readFileSync(join(ROOT, 'tests/golden/samples.json'), 'utf8'));
   const [first] = list.samples ?? list;
   return join(ARTICLES, first.id ?? first, 'article.txt');
+}
+
+/** The golden articles. */
+export function goldenArticles() {
+  return readdirSync(ARTICLES).map((name) => ({ name, path: join(ARTICLES, name, 'article.txt') }));
 }
