@@ -290,6 +290,18 @@ export class ArticleEditor {
     if (changes.length > 0) this.view.dispatch({ changes });
   }
 
+  /** Puts a segment back to the desk's text. */
+  takeBack(segment: number): void {
+    const known = this.known.get(segment);
+    const place = this.table.get(segment);
+    if (!known || !place) return;
+    const back = replacementBetween(this.view.state.sliceDoc(place.from, place.to), known.text);
+    if (!back) return;
+    this.view.dispatch({
+      changes: { from: place.from + back.from, to: place.from + back.to, insert: back.insert },
+    });
+  }
+
   /** Sets the cursor into a segment. */
   placeCursor(segment: number, at: number): void {
     const place = this.table.get(segment);

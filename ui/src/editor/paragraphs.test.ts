@@ -99,6 +99,7 @@ describe('Backspace and Delete at the edge of a paragraph', () => {
 /** A desk that holds an article and answers with `answer`. */
 function desk(answer: (name: string, request: unknown) => unknown) {
   const fail = vi.fn();
+  const show = vi.fn();
   const call = vi.fn((name: string, request: unknown) => Promise.resolve().then(() => answer(name, request)));
   const held = {
     review: review([segment(0, 'Un.'), segment(1, 'Deux.')]),
@@ -107,8 +108,10 @@ function desk(answer: (name: string, request: unknown) => unknown) {
     flush: () => Promise.resolve(true),
     take: () => Promise.resolve(),
     fail,
+    notices: { show },
+    l10n: { t: (id: string) => id },
   };
-  return { held: held as unknown as Desk, call, fail };
+  return { held: held as unknown as Desk, call, fail, show };
 }
 
 describe('a merge', () => {
@@ -147,4 +150,24 @@ describe('a break that the format refuses', () => {
     expect(made.differs(1)).toBe(true);
     made.destroy();
   });
+});
+
+describe('typing that the file cannot hold', () => {
+  it.each(['locked-segment', 'cuts-mark', 'changes-markup'])(
+    'is put back with a reason, and blocks nothing: %s',
+    async (code) => {
+      const made = shown('Titre', 'Du gras ici.');
+      made.view.dispatch({ changes: { from: 6 + 3, insert: 'très ' } });
+      const { held, show } = desk(() => {
+        throw { code, message: 'No.', next_step: '', args: {} };
+      });
+      expect(await sendTyped(held, made satisfies TypedText, 1)).toBe(true);
+      expect(show).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ code, message: 'No.', next: 'notice-typing-taken-back' }),
+      );
+      expect(made.textOf(1)).toBe('Du gras ici.');
+      expect(made.differs(1)).toBe(false);
+      made.destroy();
+    },
+  );
 });

@@ -592,6 +592,7 @@ notice-tmx = The translation memory is at { $path }
 notice-report = The report is at { $path }
 notice-copied = The text was copied.
 notice-cannot-split = This paragraph cannot be split here: the file has no second paragraph in this place.
+notice-typing-taken-back = The paragraph was put back as it was before.
 notice-cannot-split-next = Shift+Enter begins a new line within the paragraph.
 notice-all-decided = Every issue is decided.
 notice-no-issue-here = There is no open issue at the cursor.

@@ -603,6 +603,7 @@ notice-tmx = La mémoire de traduction se trouve sous { $path }
 notice-report = Le rapport se trouve sous { $path }
 notice-copied = Le texte a été copié.
 notice-cannot-split = Ce paragraphe ne peut pas être scindé ici : le fichier n’admet pas de second paragraphe à cet endroit.
+notice-typing-taken-back = Le paragraphe a été remis dans son état précédent.
 notice-cannot-split-next = Maj+Entrée va à la ligne dans le même paragraphe.
 notice-all-decided = Tout est décidé.
 notice-no-issue-here = Aucun signalement ouvert à l’endroit du curseur.

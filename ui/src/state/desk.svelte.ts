@@ -322,6 +322,7 @@ export class Desk {
     const next = applyPatch(review, patch);
     if (next) {
       this.review = next;
+      if (next.progress.decided < next.progress.total) this.notices.dismissCode('all-decided');
       // At once, not with the next paint: the next call in the queue reads the editor's text and versions.
       this.editor?.show(next);
     } else await this.reload();

@@ -30,6 +30,11 @@ export function waysOut(code: string, saving: boolean): WayOut[] {
   return (WAYS[code] ?? []).filter((way) => saving || !SAVING.includes(way));
 }
 
+/** Codes that say: the file cannot hold these words at this place, however often they are sent. */
+export function isUnwritable(code: string): boolean {
+  return code === 'cuts-mark' || code === 'changes-markup' || code === 'locked-segment';
+}
+
 /** Codes that say: the paragraph is a newer one than the typing began with; fetch it, then send again. */
 export function isStale(code: string): boolean {
   return code === 'stale' || code === 'no-such-change' || code === 'changed-elsewhere';

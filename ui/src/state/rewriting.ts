@@ -1,7 +1,7 @@
 // Typed text on its way to the desk.
 import { asFault } from '../host/host';
 import type { Desk } from './desk.svelte';
-import { isStale } from './faults';
+import { isStale, isUnwritable } from './faults';
 
 /** What the sending of typed text needs of the editor. */
 export interface TypedText {
@@ -9,6 +9,7 @@ export interface TypedText {
   versionOf(segment: number): number;
   acknowledge(segment: number, text: string): void;
   dropBreaks(segment: number): void;
+  takeBack(segment: number): void;
 }
 
 /** Sends one segment as it stands in the window; whether the desk has it on disk. */
@@ -36,6 +37,17 @@ export async function sendTyped(desk: Desk, editor: TypedText, segment: number):
       // Only the break cannot be saved: the words around it can.
       editor.dropBreaks(segment);
       desk.fail(thrown);
+      return true;
+    }
+    if (isUnwritable(fault.code)) {
+      // Sent again it would be refused again, and nothing else could be saved meanwhile.
+      editor.takeBack(segment);
+      desk.notices.show({
+        tone: 'error',
+        code: fault.code,
+        message: fault.message,
+        next: desk.l10n.t('notice-typing-taken-back'),
+      });
       return true;
     }
     if (!isStale(fault.code)) return refused(desk, thrown);

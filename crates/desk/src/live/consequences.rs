@@ -77,6 +77,7 @@ impl Before {
     /// The decisions that say what came of the last operation, which led to `live`.
     pub(super) fn consequences(&self, live: &LiveReview, changed: &Changed) -> Vec<Decision> {
         let mut decisions = Vec::new();
+        let made = made_by_segment(live);
         for &id in &changed.issues {
             let Some(now) = live.review.state().segment(id) else {
                 continue;
@@ -87,7 +88,8 @@ impl Before {
                 .map(|earlier| EditSet::between(&earlier.text, now.base()))
                 .unwrap_or_default();
             if let Some(earlier) = earlier.filter(|_| !edits.is_empty()) {
-                decisions.extend(settled(live, id, earlier, &edits));
+                let made = made.get(&id).map_or(&[][..], Vec::as_slice);
+                decisions.extend(settled(live, id, earlier, &edits, made));
             }
             decisions.extend(self.uncovered(live, id, &edits));
         }
@@ -114,17 +116,30 @@ impl Before {
     }
 }
 
-/// The issues of a segment that were open, whose words `edits` touch, and which are no longer found.
-fn settled(live: &LiveReview, id: SegmentId, earlier: &Earlier, edits: &EditSet) -> Vec<Decision> {
-    let made = live
-        .review
-        .to_undo()
-        .map_or(&[][..], |operation| &operation.decisions);
+/// The decisions of the last operation, by segment.
+fn made_by_segment(live: &LiveReview) -> BTreeMap<SegmentId, Vec<&Decision>> {
+    let mut made: BTreeMap<SegmentId, Vec<&Decision>> = BTreeMap::new();
+    let last = live.review.to_undo();
+    for decision in last.map_or(&[][..], |operation| &operation.decisions) {
+        made.entry(decision.segment()).or_default().push(decision);
+    }
+    made
+}
+
+/// The issues of a segment that were open, whose words `edits` touch, and which are no longer found. `made` is what the
+/// operation decided in this segment.
+fn settled(
+    live: &LiveReview,
+    id: SegmentId,
+    earlier: &Earlier,
+    edits: &EditSet,
+    made: &[&Decision],
+) -> Vec<Decision> {
     let accepts: Vec<(&IssueRecord, &EditSet)> = made
         .iter()
         .filter_map(|decision| match decision {
             Decision::Accept { issue, edits, .. } | Decision::AcceptEdited { issue, edits } => {
-                (issue.segment == id).then_some((issue, edits))
+                Some((issue, edits))
             }
             _ => None,
         })
