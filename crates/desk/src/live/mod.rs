@@ -217,7 +217,7 @@ impl LiveReview {
         };
         let applied = review.apply_if(operation, permit)?;
         let mut changed = self.take_in(applied);
-        if !goes_back(kind) {
+        if !moves_text(kind) {
             self.note_consequences(&before, &mut changed)?;
         }
         Ok(changed)
@@ -292,11 +292,15 @@ impl Changed {
     }
 }
 
-/// Whether an operation goes back to an earlier text: what is found there then is not new, and what is gone not settled.
-fn goes_back(kind: OperationKind) -> bool {
+/// Whether an operation moves text that was there before, back or to another segment: what is found there then is not
+/// new, and what is gone not settled.
+fn moves_text(kind: OperationKind) -> bool {
     matches!(
         kind,
-        OperationKind::Reopen | OperationKind::Revert | OperationKind::Restore
+        OperationKind::Reopen
+            | OperationKind::Revert
+            | OperationKind::Restore
+            | OperationKind::MergeParagraphs
     )
 }
 

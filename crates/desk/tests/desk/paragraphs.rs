@@ -150,3 +150,21 @@ async fn what_the_format_cannot_hold_is_refused_with_the_text_as_it_was() {
     assert_eq!(text(&now), text(&review));
     assert_eq!(saved(&desk, id).await, source);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_merge_decides_nothing_and_brings_nothing_about() {
+    let room = Room::new();
+    let source = "Le maire a parlé hier.\n\nLe public est parti , puis il est rentré chez chez lui.\n";
+    let (desk, review) = opened(&room, "a.txt", source).await;
+    assert_eq!(review.progress.total, 2, "{:#?}", review.issues);
+    let patch: ReviewPatch = done(&desk, "merge_paragraphs", merge(&review, 0, 1)).await;
+    let after = patched(review, &patch);
+    let progress = &after.progress;
+    assert_eq!(
+        (progress.decided, progress.total, progress.uncovered),
+        (0, 2, 0),
+        "{:#?}",
+        after.issues
+    );
+    assert!(after.issues.iter().all(|issue| issue.segment == 0));
+}
