@@ -28,6 +28,9 @@ static RULE: RuleMeta = RuleMeta {
             "La commune de Metz a dépensé 12 000 euros pour la réfection de ses écoles primaires cette année.\n\nLa commune de Caen a dépensé 15 000 euros pour la réfection de ses écoles primaires cette année.",
         ),
         Example::silent(
+            "Le préfet annonce que le pont de la ville rouvre dans 12 jours.\n\nLe préfet annonce que le pont de la ville rouvre dans 13 jours.",
+        ),
+        Example::silent(
             "La piscine ouvre le lundi de dix heures à midi pour les clubs de la ville et leurs invités.\n\nLa piscine ouvre le jeudi de dix heures à midi pour les clubs de la ville et leurs invités.",
         ),
         Example::silent("Oui.\n\nNon.\n\nOui."),
@@ -57,8 +60,13 @@ impl ArticleChecker for RepeatedParagraph {
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
         let mut repeated = BTreeMap::new();
         for group in facts.doubled() {
-            for pair in group.windows(2) {
-                repeated.insert(pair[1], pair[0]);
+            // The same words may hold other figures: « le lot 3 », « le lot 4 ».
+            let mut last: BTreeMap<&[String], SegmentId> = BTreeMap::new();
+            for id in group {
+                let particulars = facts.segment(id).map_or(&[][..], |own| &own.particulars);
+                if let Some(earlier) = last.insert(particulars, id) {
+                    repeated.insert(id, earlier);
+                }
             }
         }
         for (one, other) in facts.like_paragraphs() {
