@@ -173,7 +173,7 @@ pub struct SegmentContext<'t> {
     pub words: Vec<Word<'t>>,
     /// The sentences, in bytes.
     pub sentences: Vec<TextRange>,
-    /// Where no rule may speak: code, and what stands for something else.
+    /// Spans that no rule flags: code, templates and other markup; see `literal`.
     protected: Vec<TextRange>,
     /// What an edit must not cut through; hard line breaks among them.
     inviolable: Vec<TextRange>,
@@ -410,7 +410,7 @@ impl<'t> SegmentContext<'t> {
             .any(|range| range.start() <= place && place < range.end().max(range.start() + 1))
     }
 
-    /// Whether a suggestion may change this span: it holds no code and nothing that stands for something else.
+    /// Whether a suggestion may change this span: it contains no code, template or other literal text.
     pub fn may_change(&self, at: TextRange) -> bool {
         !self.protected.iter().any(|range| range.overlaps(at))
     }

@@ -1,4 +1,4 @@
-//! Text that stands for something else and is right as it is: shortcodes, templates, wiki links, formulas, emoji codes,
+//! Literal text that is never flagged or changed: shortcodes, templates, wiki links, formulas, emoji codes,
 //! code between backticks. No rule speaks about it, and no suggestion changes it.
 
 use copydesk_text::TextRange;
@@ -71,7 +71,7 @@ fn formula(before: &str, rest: &str) -> Option<usize> {
     (tight && !after.is_some_and(char::is_alphanumeric)).then_some(end + 2)
 }
 
-/// One or more backticks, and the next run of as many. A backtick that stands for an apostrophe has no partner, or
+/// One or more backticks, and the next run of as many. A backtick used as an apostrophe has no partner, or
 /// letters on both sides.
 fn code(rest: &str) -> Option<usize> {
     let ticks = rest.bytes().take_while(|&byte| byte == b'`').count();
@@ -98,7 +98,7 @@ fn emoji_code(before: &str, rest: &str) -> Option<usize> {
     (named && !after.is_some_and(|ch| ch.is_alphanumeric() || ch == ':')).then_some(end + 2)
 }
 
-/// Where `close` stands, if it does so within [`LONGEST`] bytes.
+/// The position of `close`, if it is within [`LONGEST`] bytes.
 fn near(text: &str, close: &str) -> Option<usize> {
     let mut limit = LONGEST.min(text.len());
     while !text.is_char_boundary(limit) {

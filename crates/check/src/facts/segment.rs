@@ -157,7 +157,7 @@ fn particulars(cx: &SegmentContext<'_>) -> Vec<String> {
     for token in &cx.tokens {
         match token.kind {
             TokenKind::Number => digits.extend(cx.text[token.range].chars().filter(char::is_ascii_digit)),
-            // Groups of one number are parted by a space.
+            // The digit groups of one number are separated by a space.
             TokenKind::Space => {}
             _ if !digits.is_empty() => out.push(std::mem::take(&mut digits)),
             _ => {}

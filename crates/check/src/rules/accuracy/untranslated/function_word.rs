@@ -42,7 +42,7 @@ static RULE: RuleMeta = RuleMeta {
 /// The rule.
 pub(in crate::rules::accuracy) struct FunctionWord;
 
-/// What stands for an English function word.
+/// The French word for an English function word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum French {
     /// These words, the best first.
@@ -166,7 +166,7 @@ fn left_at(cx: &SegmentContext<'_>, index: usize) -> Option<French> {
     let at = TABLE
         .binary_search_by_key(&&*word.fold, |(english, _)| english)
         .ok()?;
-    // French must stand on both sides, or on the side where the sentence goes on; nothing foreign may be near, or the word
+    // French words are required on both sides, or on the side where the sentence goes on; nothing foreign may be near, or the word
     // belongs to a foreign phrase.
     let next = cx.next(index);
     let previous = cx.previous(index);
@@ -195,7 +195,7 @@ const LOAN: f32 = -0.3;
 /// A lead that loans never have.
 const PLAINLY: f32 = 1.0;
 
-/// Whether another word that French does not know stands within two words: part of a foreign phrase.
+/// Whether another word that French does not know is within two words: part of a foreign phrase.
 fn has_foreign_near(cx: &SegmentContext<'_>, index: usize) -> bool {
     const NEAR: usize = 2;
     let sentence = cx.words[index].sentence;
