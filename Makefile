@@ -30,7 +30,7 @@ test: setup build lint doc stale test-rust test-ui test-e2e ## Install what is m
 	@echo "make test: everything passed"
 
 .PHONY: lint
-lint: need-cargo need-node $(STAMPS)/window-packages $(STAMPS)/data ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json ## rustfmt, clippy, the window's type check and lints; warnings are errors
+lint: need-cargo need-node $(STAMPS)/window-packages ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json ## rustfmt, clippy, the window's type check and lints; warnings are errors
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
 	npm --prefix ui run check
@@ -38,12 +38,12 @@ lint: need-cargo need-node $(STAMPS)/window-packages $(STAMPS)/data ui/node_modu
 	npm --prefix tests/e2e run lint
 
 .PHONY: cli
-cli: need-cargo need-node need-python $(STAMPS)/data ## Build the command: target/release/copydesk, one self-contained file
+cli: need-cargo ## Build the command: target/release/copydesk, one self-contained file
 	cargo build --release --locked -p copydesk-cli
 	@echo "target/release/copydesk is built"
 
 .PHONY: app
-app: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Build the window: target/release/copydesk-app
+app: need-cargo need-node $(STAMPS)/window-packages ui/dist/index.html ## Build the window: target/release/copydesk-app
 	cargo build --release --locked -p copydesk-app --features custom-protocol
 	@echo "target/release/copydesk-app is built"
 
@@ -61,20 +61,20 @@ package: cli app $(STAMPS)/test-packages packaging/node_modules/.package-lock.js
 	packaging/verify.sh
 
 .PHONY: data
-data: need-cargo need-node need-python ## Fetch the language data again
-	rm -f $(STAMPS)/data crates/language/data/packages/.complete
-	$(MAKE) --no-print-directory $(STAMPS)/data
+data: need-cargo need-node need-python ## Fetch the language data and compile the tables in the repository again
+	crates/language/data/fetch.sh
+	cargo run --release --locked -p copydesk-language-data
 
 .PHONY: golden
 golden: need-python ## Rebuild the golden articles from their sources
 	python3 tests/golden/build.py
 
 .PHONY: floors
-floors: need-cargo need-node need-python $(STAMPS)/data ## Set the floors of the golden articles to what the engine reaches now
+floors: need-cargo need-python ## Set the floors of the golden articles to what the engine reaches now
 	{ cargo test --locked -p copydesk-tests --test golden -- --nocapture || true; } | tests/golden/floors.py
 
 .PHONY: screenshots
-screenshots: need-cargo need-node need-python $(STAMPS)/data ui/dist/index.html ## Take the pictures of the main screens: both themes, both languages
+screenshots: need-cargo need-node ui/dist/index.html ## Take the pictures of the main screens: both themes, both languages
 	tools/system-packages.sh pictures
 	cargo build --locked -p copydesk-cli
 	JPEG=1 THEMES=light,dark LANGS=en,fr SIZES=1280x800 node ui/tools/look.mjs docs/screenshots queue review changes report settings
@@ -82,14 +82,14 @@ screenshots: need-cargo need-node need-python $(STAMPS)/data ui/dist/index.html 
 # ---- the parts of `make test` ----------------------------------------------------------------------------------------
 
 .PHONY: setup
-setup: need-cargo need-node need-python $(STAMPS)/test-packages $(STAMPS)/data ui/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER)
+setup: need-cargo need-node need-python $(STAMPS)/test-packages ui/node_modules/.package-lock.json tests/e2e/node_modules/.package-lock.json $(TAURI_DRIVER)
 
 .PHONY: build
-build: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
+build: need-cargo need-node $(STAMPS)/window-packages ui/dist/index.html
 	cargo build --locked --workspace --all-targets $(FEATURES)
 
 .PHONY: test-rust
-test-rust: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html ## Rust tests
+test-rust: need-cargo need-node $(STAMPS)/window-packages ui/dist/index.html ## Rust tests
 	cargo test --locked --workspace $(FEATURES)
 
 .PHONY: test-ui
@@ -116,13 +116,14 @@ fuzz: need-cargo need-python ## Mutate real files for a while, then run the fuzz
 	tools/fuzz.sh $${FUZZ_SECONDS:-60}
 
 .PHONY: doc
-doc: need-cargo need-node $(STAMPS)/window-packages $(STAMPS)/data ui/dist/index.html
+doc: need-cargo need-node $(STAMPS)/window-packages ui/dist/index.html
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps $(FEATURES)
 
 .PHONY: stale
-stale: build
+stale: need-python build
 	target/debug/xtask codegen --check
 	target/debug/xtask rules --check
+	target/debug/language-data --check
 	target/debug/xtask tidy
 	python3 tests/golden/build.py --check
 
@@ -149,10 +150,6 @@ $(STAMPS)/window-packages: tools/system-packages.sh | $(STAMPS)
 $(STAMPS)/test-packages: tools/system-packages.sh | $(STAMPS)
 	tools/system-packages.sh window test
 	@touch $@ $(STAMPS)/window-packages
-
-$(STAMPS)/data: $(wildcard crates/language/data/fetch.sh) | $(STAMPS)
-	@if [ -x crates/language/data/fetch.sh ]; then crates/language/data/fetch.sh; fi
-	@touch $@
 
 %/node_modules/.package-lock.json: %/package-lock.json
 	npm --prefix $* ci --no-audit --no-fund

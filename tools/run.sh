@@ -15,14 +15,13 @@ say() { printf '\n\033[1m%s\033[0m\n' "$1" >&2; }
 
 if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
   say "No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the review is done in the terminal instead."
-  make --no-print-directory target/stamps/data
   say "Building the command (the first time takes some minutes) …"
   cargo build --locked -p copydesk-cli
   exec tools/review-in-terminal.sh target/debug/copydesk ${file:+"$file"}
 fi
 
-say "System packages, the window's packages and language data …"
-make --no-print-directory target/stamps/window-packages target/stamps/data ui/dist/index.html
+say "System packages and the window's packages …"
+make --no-print-directory target/stamps/window-packages ui/dist/index.html
 say "Building the window (the first time takes some minutes) …"
 cargo build --locked -p copydesk-app --features custom-protocol
 if [ -n "$file" ]; then

@@ -6,7 +6,7 @@ set -euo pipefail
 # A C and C++ compiler, for the libraries that cargo builds and for linking.
 build=(build-essential)
 window=(build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libayatana-appindicator3-dev libxdo-dev)
-# To run without a display and to test; curl, xz and zstd unpack the language data.
+# To run without a display and to test.
 test=(xvfb webkit2gtk-driver dbus dbus-x11 fonts-dejavu-core fonts-liberation xdotool)
 # LibreOffice reads what we wrote, and says what it understood.
 judge=(libreoffice-writer-nogui python3-uno)

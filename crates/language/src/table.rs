@@ -1,4 +1,4 @@
-//! Reading the compiled tables in place. Each is laid out by the build script's module of the same name.
+//! Reading the compiled tables in place. `crates/language-data/src/compile` writes them.
 
 use fst::raw::Fst;
 
@@ -50,7 +50,7 @@ impl Strings {
 
 /// An automaton that is compiled in; opening it is checking a few numbers.
 pub(crate) fn automaton(bytes: &'static [u8]) -> Fst<&'static [u8]> {
-    // The build script wrote these bytes with the same library; every test of this crate opens them.
-    #[allow(clippy::unwrap_used, reason = "compiled in by the build script")]
+    // `language-data` wrote these bytes with the same library; every test of this crate opens them.
+    #[allow(clippy::unwrap_used, reason = "a table in the repository")]
     Fst::new(bytes).unwrap()
 }

@@ -7,6 +7,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-text", &[]),
     ("copydesk-model", &["copydesk-text"]),
     ("copydesk-language", &["copydesk-text", "copydesk-model"]),
+    ("copydesk-language-data", &[]),
     (
         "copydesk-check",
         &["copydesk-text", "copydesk-model", "copydesk-language"],

