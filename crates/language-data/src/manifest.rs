@@ -24,7 +24,7 @@ const PINS: [&str; 4] = [
 enum Kind {
     /// A file that pins packages.
     Pins,
-    /// A source file that takes part in compiling, comments and blank lines left out.
+    /// A source file that takes part in compiling, without comments and tests.
     Code,
     /// The content of a table.
     Table,
@@ -58,7 +58,7 @@ impl Manifest {
             manifest.add(Kind::Pins, name, read(name)?.as_bytes());
         }
         for name in code(root)? {
-            manifest.add(Kind::Code, &name, without_comments(&read(&name)?).as_bytes());
+            manifest.add(Kind::Code, &name, relevant(&read(&name)?).as_bytes());
         }
         for (name, bytes) in compiled.tables()? {
             manifest.add(Kind::Table, &name, &bytes);
@@ -158,11 +158,13 @@ fn code(root: &Path) -> Result<Vec<String>, Error> {
     Ok(names)
 }
 
-/// The lines of a Rust source without comment lines, blank lines and indentation, which cannot change a table.
-fn without_comments(source: &str) -> String {
+/// The lines of a Rust source without what cannot change a table: comment lines, blank lines, indentation, and the tests
+/// at the end.
+fn relevant(source: &str) -> String {
     source
         .lines()
         .map(str::trim)
+        .take_while(|line| *line != "#[cfg(test)]")
         .filter(|line| !line.is_empty() && !line.starts_with("//"))
         .flat_map(|line| [line, "\n"])
         .collect()
@@ -225,13 +227,10 @@ mod tests {
     }
 
     #[test]
-    fn comments_do_not_make_tables_stale() {
-        let one = "/// A word.\nconst WORD: &str = \"a // b\";\n";
+    fn comments_and_tests_do_not_make_tables_stale() {
+        let one = "/// A word.\nconst WORD: &str = \"a // b\";\n\n#[cfg(test)]\nmod tests;\n";
         let two = "// Another comment.\n\n    const WORD: &str = \"a // b\";\n";
-        assert_eq!(without_comments(one), without_comments(two));
-        assert_ne!(
-            without_comments(one),
-            without_comments("const WORD: &str = \"b\";\n")
-        );
+        assert_eq!(relevant(one), relevant(two));
+        assert_ne!(relevant(one), relevant("const WORD: &str = \"b\";\n"));
     }
 }
