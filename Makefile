@@ -11,6 +11,10 @@ STAMPS := target/stamps
 FEATURES := --features copydesk-app/custom-protocol
 TAURI_DRIVER := target/tools/bin/tauri-driver
 TAURI_DRIVER_VERSION := 2.1.0
+CARGO_MACHETE := target/tools/bin/cargo-machete
+CARGO_MACHETE_VERSION := 0.9.2
+CARGO_DENY := target/tools/bin/cargo-deny
+CARGO_DENY_VERSION := 0.20.2
 UI_SOURCES := $(shell find ui/src ui/public ui/*.html ui/*.json ui/*.js ui/*.ts -type f 2>/dev/null)
 
 # $(call need,program,sentence)
@@ -30,12 +34,17 @@ test: setup build lint doc stale test-rust test-ui test-e2e ## Install what is m
 	@echo "make test: everything passed"
 
 .PHONY: lint
-lint: need-cargo need-node $(STAMPS)/window-packages ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json ## rustfmt, clippy, the window's type check and lints; warnings are errors
+lint: need-cargo need-node $(STAMPS)/window-packages ui/node_modules/.package-lock.json ui/dist/index.html tests/e2e/node_modules/.package-lock.json $(CARGO_MACHETE) ## rustfmt, clippy, unused dependencies, the window's type check and lints; warnings are errors
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
+	$(CARGO_MACHETE)
 	npm --prefix ui run check
 	npm --prefix ui run lint
 	npm --prefix tests/e2e run lint
+
+.PHONY: audit
+audit: need-cargo $(CARGO_DENY) ## Licences, sources and known vulnerabilities of the libraries
+	$(CARGO_DENY) --locked check
 
 .PHONY: cli
 cli: need-cargo ## Build the command: target/release/copydesk, one self-contained file
@@ -161,3 +170,9 @@ ui/dist/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
 
 $(TAURI_DRIVER):
 	cargo install tauri-driver --version $(TAURI_DRIVER_VERSION) --locked --root target/tools
+
+$(CARGO_MACHETE):
+	cargo install cargo-machete --version $(CARGO_MACHETE_VERSION) --locked --root target/tools
+
+$(CARGO_DENY):
+	cargo install cargo-deny --version $(CARGO_DENY_VERSION) --locked --root target/tools
