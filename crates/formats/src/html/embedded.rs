@@ -5,7 +5,7 @@ use super::unit::Unit;
 use super::{Expected, mended};
 use crate::patch::Replacement;
 use crate::{Charset, FormatError};
-use copydesk_model::{Mark, SegmentId, SegmentKind};
+use copydesk_model::{Mark, MarkKind, SegmentId, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
@@ -37,6 +37,17 @@ impl Embedded {
     /// Marks over the text.
     pub(crate) fn marks(&self) -> &[Mark] {
         &self.unit.marks
+    }
+
+    /// Keeps these parts of the text as they are, and unchecked.
+    pub(crate) fn keep(&mut self, ranges: &[TextRange]) {
+        for &range in ranges {
+            for kind in [MarkKind::Code, MarkKind::Inviolable] {
+                self.unit.marks.push(Mark { range, kind });
+            }
+        }
+        let order = |mark: &Mark| (mark.range.start(), std::cmp::Reverse(mark.range.end()));
+        self.unit.marks.sort_by_key(order);
     }
 
     /// Where `range` of the text is in the file; markup inside is included.

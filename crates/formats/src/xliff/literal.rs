@@ -1,64 +1,198 @@
-//! Tags and placeholders that are written as text, which translations must keep as their sources have them.
+//! Literal markup: tags, references and placeholders that are written as text, which translations must keep as their
+//! sources have them.
 
 use crate::template::templates;
 use copydesk_text::TextRange;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// A tag is not longer than this, in bytes.
-const LONGEST: usize = 300;
+const LONGEST: usize = 500;
+/// A placeholder is not longer than this, in bytes.
+const LONGEST_NAME: usize = 40;
+/// The key of every reference to a character: where the source is written with some, the target is written with its own.
+const REFERENCE: &str = "&;";
 
-/// Where `text` holds a tag of HTML, a tag of a translation tool (`{1}`, `{b>`, `<b}`), a place for a value (`%s`, `{0}`) or
-/// a template that `source` holds as well. In order.
+/// Where `text` holds literal markup that `source` holds as well: tags of HTML and of translation tools (`{1}`, `{b>`,
+/// `<b}`), references to characters (`&nbsp;`), both at any level of escaping, places for values (`%s`, `{0}`, `$name`,
+/// `__NAME__`), templates, and marks of Markdown. In order, without overlap.
 pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
-    let found = all(text);
-    if found.is_empty() {
+    if !text.contains(SIGNS) {
         return Vec::new();
     }
-    let known: BTreeSet<&str> = all(source).into_iter().map(|(_, name)| name).collect();
-    let in_both = found.into_iter().filter(|(_, name)| known.contains(name));
-    in_both.map(|(range, _)| range).collect()
-}
-
-/// Everything of these kinds in `text`, with what tells it from others: its own text, without the attributes of a tag, which
-/// may be translated.
-fn all(text: &str) -> Vec<(TextRange, &str)> {
+    let mut known = BTreeSet::new();
+    scan(source, |_, key| {
+        known.insert(key);
+        false
+    });
     let mut out = Vec::new();
-    let templates = templates(text);
-    let mut next = templates.iter().peekable();
-    let mut at = 0;
-    while let Some(found) = text[at..].find(['<', '{', '%', '$', '*', '[']) {
-        let start = at + found;
-        while next.next_if(|template| template.start < start).is_some() {}
-        let rest = &text[start..];
-        let own = match next.peek().filter(|template| template.start == start) {
-            Some(template) => Some((template.len(), template.len())),
-            None => html_tag(rest).or_else(|| braces(rest).or_else(|| format(rest)).map(|len| (len, len))),
-        };
-        match own {
-            Some((len, name)) => {
-                out.push((TextRange::new(start as u32, (start + len) as u32), &rest[..name]));
-                at = start + len;
+    if !known.is_empty() {
+        scan(text, |range, key| {
+            let is_known = known.contains(&key);
+            if is_known {
+                out.push(TextRange::new(range.start as u32, range.end as u32));
             }
-            None => at = start + 1,
-        }
+            is_known
+        });
     }
     out
 }
 
-/// A tag of HTML: its length, and that of its start up to the end of the name.
-fn html_tag(rest: &str) -> Option<(usize, usize)> {
-    let inside = rest.strip_prefix('<')?;
+/// What literal markup starts with.
+const SIGNS: [char; 12] = ['<', '{', '%', '$', '*', '[', ']', '&', '_', '~', '#', '\\'];
+
+/// Offers all literal markup of `text` to `take`, with a key that is the same for a tag in source and target: its name
+/// without the attributes, which may be translated. What `take` takes is not looked into.
+fn scan(text: &str, mut take: impl FnMut(Range<usize>, String) -> bool) {
+    let templates = templates(text);
+    let mut next = templates.iter().peekable();
+    let mut at = 0;
+    while let Some(found) = text[at..].find(SIGNS) {
+        let start = at + found;
+        while next.next_if(|template| template.start < start).is_some() {}
+        let rest = &text[start..];
+        let mut offer = |len: usize, key: String| take(start..start + len, key).then_some(start + len);
+        let own = |len: usize| (len, rest[..len].to_owned());
+        let template = next.peek().filter(|template| template.start == start);
+        let taken = template
+            .map(|template| own(template.len()))
+            .into_iter()
+            .chain(tag(rest))
+            .chain(reference(rest))
+            .chain(placeholder(rest).map(own))
+            .chain(markdown(rest, start == 0))
+            .find_map(|(len, key)| offer(len, key));
+        at = taken.unwrap_or(start + rest.chars().next().map_or(1, char::len_utf8));
+    }
+}
+
+/// The length of a sign at the start of `rest`: as itself, or as a reference to it at any level of escaping.
+fn sign(rest: &str, plain: char, references: [&str; 3]) -> Option<usize> {
+    if rest.starts_with(plain) {
+        return Some(plain.len_utf8());
+    }
+    let (level, name) = unescaped(rest)?;
+    let known = references.into_iter().find(|known| {
+        let start = name.get(..known.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(known))
+    })?;
+    Some(level + known.len())
+}
+
+/// What follows the `&`, and each `amp;` that escapes it, at the start of `rest`, and where.
+fn unescaped(rest: &str) -> Option<(usize, &str)> {
+    let mut name = rest.strip_prefix('&')?;
+    while let Some(inner) = name.strip_prefix("amp;") {
+        name = inner;
+    }
+    Some((rest.len() - name.len(), name))
+}
+
+/// `<b>`, `</b>`, `&lt;b&gt;`, `<!-- remark -->`: its length, and its start up to the end of the name.
+fn tag(rest: &str) -> Option<(usize, String)> {
+    let opening = |rest| sign(rest, '<', ["lt;", "#60;", "#x3c;"]);
+    let closing = |rest| sign(rest, '>', ["gt;", "#62;", "#x3e;"]);
+    let start = opening(rest)?;
+    let inside = &rest[start..];
+    if inside.starts_with("!--") {
+        let end = inside.get(..floor(inside))?.find("--")? + "--".len();
+        let comment_end = inside[end..].find("--").map(|at| end + at + "--".len())?;
+        let sign = closing(&inside[comment_end..])?;
+        return Some((start + comment_end + sign, "<!--".to_owned()));
+    }
     let name = inside.strip_prefix('/').unwrap_or(inside);
-    let len = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let after = &name[len..];
-    let is_name = name[..len].starts_with(|ch: char| ch.is_ascii_alphabetic())
-        && after.starts_with(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'));
-    let end = after
+    let len = name
         .bytes()
-        .take(LONGEST)
-        .position(|byte| matches!(byte, b'<' | b'>'))?;
-    let name_end = rest.len() - after.len();
-    (is_name && after.as_bytes()[end] == b'>').then_some((name_end + end + 1, name_end))
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'_'))
+        .count();
+    let after = &name[len..];
+    let is_name = name.starts_with(|ch: char| ch.is_ascii_alphanumeric())
+        && (after.starts_with(|ch: char| ch.is_whitespace() || ch == '/') || closing(after).is_some());
+    if !is_name {
+        return None;
+    }
+    for (at, _) in after[..floor(after)].match_indices(['<', '>', '&']) {
+        if let Some(sign) = closing(&after[at..]) {
+            let end = rest.len() - after.len() + at + sign;
+            let slash = if name.len() < inside.len() { "/" } else { "" };
+            return Some((end, format!("<{slash}{}", &name[..len])));
+        }
+        if opening(&after[at..]).is_some() {
+            break;
+        }
+    }
+    None
+}
+
+/// `&nbsp;`, `&#160;`, `&amp;nbsp;`
+fn reference(rest: &str) -> Option<(usize, String)> {
+    let (level, name) = unescaped(rest)?;
+    let digits = name.strip_prefix('#');
+    let len = digits
+        .unwrap_or(name)
+        .bytes()
+        .take(LONGEST_NAME)
+        .take_while(u8::is_ascii_alphanumeric)
+        .count();
+    let end = len + usize::from(digits.is_some());
+    let is_name = name.starts_with(|ch: char| ch.is_ascii_alphabetic())
+        || digits.is_some_and(|digits| {
+            digits.starts_with(['x', 'X']) || digits.starts_with(|ch: char| ch.is_ascii_digit())
+        });
+    let len = if is_name && name[end..].starts_with(';') {
+        level + end + 1
+    } else if level > 1 {
+        level
+    } else {
+        return None;
+    };
+    Some((len, REFERENCE.to_owned()))
+}
+
+/// The length of a place for a value, which is the same in source and target.
+fn placeholder(rest: &str) -> Option<usize> {
+    match rest.as_bytes().first()? {
+        b'{' => braces(rest).or_else(|| enclosed(rest, "{", "}", is_expression)),
+        b'<' => braces(rest),
+        b'%' => format(rest)
+            .or_else(|| enclosed(rest, "%(", ")", is_name).map(|len| len + conversion(&rest[len..])))
+            .or_else(|| enclosed(rest, "%{", "}", is_name))
+            .or_else(|| enclosed(rest, "%", "%", is_name))
+            .or_else(|| numbered(rest)),
+        b'$' => enclosed(rest, "${", "}", |byte| byte != b'{')
+            .or_else(|| enclosed(rest, "$(", ")", is_name))
+            .or_else(|| variable(rest)),
+        b'#' => enclosed(rest, "#{", "}", is_expression),
+        b'_' => surrounded(rest),
+        b'[' => enclosed(rest, "[", "]", |byte| {
+            byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_'
+        }),
+        b'\\' => rest[1..]
+            .starts_with(['n', 'r', 't', '"', '\'', '\\'])
+            .then_some(2),
+        _ => None,
+    }
+}
+
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-')
+}
+
+/// What stands in braces: a name or number with its format, and calls.
+fn is_expression(byte: u8) -> bool {
+    is_name(byte) || b" :,+#$@()[]|'/".contains(&byte)
+}
+
+/// A short run of these bytes, not blank, between `open` and `close`.
+fn enclosed(rest: &str, open: &str, close: &str, is_inside: impl Fn(u8) -> bool) -> Option<usize> {
+    let body = rest.strip_prefix(open)?;
+    let near = &body.as_bytes()[..body.len().min(2 * LONGEST_NAME)];
+    let len = near
+        .windows(close.len())
+        .position(|bytes| bytes == close.as_bytes())?;
+    let inside = &near[..len];
+    let is_one = inside.iter().all(|&byte| is_inside(byte)) && !inside.trim_ascii().is_empty();
+    is_one.then_some(open.len() + len + close.len())
 }
 
 /// `{1}`, `{name}`, `{b>`, `<b}`
@@ -70,13 +204,13 @@ fn braces(rest: &str) -> Option<usize> {
     };
     let len = rest[1..]
         .bytes()
-        .take(40)
+        .take(LONGEST_NAME)
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
         .count();
     (len > 0 && rest[1 + len..].starts_with(closes)).then_some(len + 2)
 }
 
-/// `%s`, `%d`, `%1$s`, `%@`
+/// `%s`, `%d`, `%1$s`, `%05.2f`, `%ld`, `%@`
 fn format(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('%')?;
     let digits = body.bytes().take(3).take_while(u8::is_ascii_digit).count();
@@ -86,8 +220,88 @@ fn format(rest: &str) -> Option<usize> {
         0
     };
     let kind = &body[number..];
-    let ends = kind.chars().nth(1).is_none_or(|ch| !ch.is_alphanumeric());
-    (kind.starts_with(['s', 'd', 'i', 'f', 'u', '@']) && ends).then_some(number + 2)
+    let len = conversion(kind);
+    (len > 0).then_some(1 + number + len)
+}
+
+/// The length of the flags, width and letter of a conversion of `printf`; 0 where there is none.
+fn conversion(rest: &str) -> usize {
+    let is_flag = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'#' | b'.' | b'*');
+    let flags = rest.bytes().take(8).take_while(is_flag).count();
+    let size = rest[flags..]
+        .bytes()
+        .take(2)
+        .take_while(|byte| matches!(byte, b'l' | b'h' | b'z'))
+        .count();
+    let mut kind = rest[flags + size..].chars();
+    let is_kind = kind.next().is_some_and(|ch| "sdifuxXcgeEp@".contains(ch));
+    let ends = kind.next().is_none_or(|ch| !ch.is_alphanumeric());
+    if is_kind && ends { flags + size + 1 } else { 0 }
+}
+
+/// `%1`, `%n`
+fn numbered(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('%')?;
+    let digits = body.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let len = if digits == 0 && body.starts_with('n') {
+        1
+    } else {
+        digits
+    };
+    let ends = body[len..].chars().next().is_none_or(|ch| !ch.is_alphanumeric());
+    ((1..=2).contains(&len) && ends).then_some(1 + len)
+}
+
+/// `$name`, `$user.name`
+fn variable(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('$')?;
+    let len = body
+        .bytes()
+        .take(LONGEST_NAME)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
+        .count();
+    let len = body[..len].trim_end_matches('.').len();
+    let is_name = body.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_');
+    let ends = body[len..].chars().next().is_none_or(|ch| !ch.is_alphanumeric());
+    (is_name && ends).then_some(1 + len)
+}
+
+/// `__NAME__`
+fn surrounded(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("__")?;
+    let len = body
+        .bytes()
+        .take(LONGEST_NAME)
+        .take_while(|&byte| is_name(byte))
+        .count();
+    let name = body[..len].trim_end_matches('_');
+    (!name.is_empty() && body[name.len()..].starts_with("__")).then_some(name.len() + "____".len())
+}
+
+/// A mark of Markdown: around what stands out, before a heading, the address of a link. Its key is the same whatever it
+/// sets off.
+fn markdown(rest: &str, starts_text: bool) -> Option<(usize, String)> {
+    let mut pairs = ["***", "**", "__", "~~"].into_iter();
+    if let Some(mark) = pairs.find(|mark| rest.starts_with(mark)) {
+        return Some((mark.len(), mark.to_owned()));
+    }
+    if let Some(address) = rest.strip_prefix("](") {
+        let near = &address[..floor(address)];
+        let end = near.find([')', ' ', '\n']).filter(|&end| end > 0)?;
+        let is_address = near[end..].starts_with(')');
+        return is_address.then(|| ("](".len() + end + ")".len(), "](".to_owned()));
+    }
+    let marks = rest.bytes().take_while(|&byte| byte == b'#').count();
+    let is_heading = starts_text && (1..=6).contains(&marks) && rest[marks..].starts_with(' ');
+    is_heading.then(|| (marks + 1, "# ".to_owned()))
+}
+
+/// The last boundary of a character within [`LONGEST`] bytes.
+fn floor(text: &str) -> usize {
+    (0..=LONGEST.min(text.len()))
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -119,7 +333,44 @@ mod tests {
                 "At %s, %1$s, 5% of {{ ville }}.",
                 &["%s", "%1$s", "{{ ville }}"],
             ),
-            ("Un {1} et <b>mot</b>, %s.", "A {2} word, <br>.", &[]),
+            (
+                "Un&nbsp;mot &#160;&amp;#xA0;&amp;eacute;.",
+                "A&nbsp;word.",
+                &["&nbsp;", "&#160;", "&amp;#xA0;", "&amp;eacute;"],
+            ),
+            (
+                "Un &lt;b class=\"é\"&gt;mot&lt;/b&gt; et &amp;lt;i/&amp;gt;.",
+                "A &lt;b&gt;word&lt;/b&gt; and <i/>.",
+                &["&lt;b class=\"é\"&gt;", "&lt;/b&gt;", "&amp;lt;i/&amp;gt;"],
+            ),
+            (
+                "<0>Mot</0> <!-- à -->.",
+                "<0>Word</0> <!-- a -->.",
+                &["<0>", "</0>", "<!-- à -->"],
+            ),
+            (
+                "À __VAR__, $var, ${a b}, %(nom)s, %{n}, %05.2f, %1, %n.",
+                "At __VAR__, $var, ${a b}, %(nom)s, %{n}, %05.2f, %1, %n.",
+                &[
+                    "__VAR__", "$var", "${a b}", "%(nom)s", "%{n}", "%05.2f", "%1", "%n",
+                ],
+            ),
+            (
+                "{0:N2} #{n} [NOM] %nom% \\n",
+                "{0:N2} #{n} [NOM] %nom% \\n",
+                &["{0:N2}", "#{n}", "[NOM]", "%nom%", "\\n"],
+            ),
+            (
+                "## Un **mot** __fort__ et [un lien](/fr).",
+                "## A **word** __strong__ and [a link](/en).",
+                &["## ", "**", "**", "__", "__", "](/fr)"],
+            ),
+            ("Un {1} et <b>mot</b>, %s, __A__.", "A {2} word, <br>.", &[]),
+            (
+                "Un&nbsp;mot à $5 et 50 % de B & C; D.",
+                "A word at $5, 50% of B & C; D.",
+                &[],
+            ),
             ("a < b et {", "a < b and {", &[]),
         ] {
             assert_eq!(found(text, source), expected, "{text}");

@@ -324,13 +324,15 @@ impl Reader<'_> {
             return;
         };
         let blocks = Embedded::read(&self.source[section.clone()], section.start);
-        let sources = source.map(|source| self.source_blocks(source, blocks.len()));
+        let count = blocks.len();
         if blocks.is_empty() {
             self.found.units.push(unit);
             return;
         }
-        let sources = sources.unwrap_or_else(|| vec![None; blocks.len()]);
-        for (block, source) in blocks.into_iter().zip(sources) {
+        let texts = source.map(|source| self.source_texts(source)).unwrap_or_default();
+        let whole = texts.join("\n");
+        for (mut block, source) in blocks.into_iter().zip(by_block(texts, count)) {
+            block.keep(&literals(block.text(), &whole));
             let mut marks = block.marks().to_vec();
             if locked == Some(LockReason::NotTranslated) {
                 let range = TextRange::of(block.text());
@@ -348,19 +350,15 @@ impl Reader<'_> {
         }
     }
 
-    /// What each of the `count` blocks of a target in HTML translates, as far as that is known.
-    fn source_blocks(&self, source: Inline, count: usize) -> Vec<Option<String>> {
-        let texts: Vec<String> = match source.only_section() {
+    /// The texts of a source: those of its blocks where it is HTML.
+    fn source_texts(&self, source: Inline) -> Vec<String> {
+        match source.only_section() {
             Some(section) => Embedded::read(&self.source[section.clone()], section.start)
                 .iter()
                 .map(|block| block.text().to_owned())
                 .collect(),
             None => vec![source.text],
-        };
-        if texts.len() == count {
-            return texts.into_iter().map(Some).collect();
         }
-        vec![(count == 1).then(|| texts.join(" ")); count]
     }
 
     fn root(&mut self, tag: &StartTag<'_>) -> Result<Version, FormatError> {
@@ -379,6 +377,15 @@ impl Reader<'_> {
         found.source_lang = found.source_lang.take().or_else(|| lang(source));
         found.target_lang = found.target_lang.take().or_else(|| lang(target));
     }
+}
+
+/// What each of the `count` blocks of a target in HTML translates, as far as that is known.
+fn by_block(sources: Vec<String>, count: usize) -> Vec<Option<String>> {
+    if sources.len() == count {
+        return sources.into_iter().map(Some).collect();
+    }
+    let is_one = count == 1 && !sources.is_empty();
+    vec![is_one.then(|| sources.join(" ")); count]
 }
 
 /// The version that the root says by its attribute, by its namespace, or else by the name of its language.

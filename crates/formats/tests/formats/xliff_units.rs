@@ -389,3 +389,54 @@ fn tags_and_placeholders_written_as_text_are_kept() {
         );
     }
 }
+
+/// What stands under a mark of code, segment by segment.
+fn kept(source: &str, target: &str) -> Vec<String> {
+    let unit = format!("<trans-unit><source>{source}</source><target>{target}</target></trans-unit>");
+    let loaded = load(file("", &unit).as_bytes(), "xlf");
+    let segments = loaded.document.segments.iter();
+    segments
+        .flat_map(|segment| {
+            let code = segment.marks.iter().filter(|mark| mark.kind == MarkKind::Code);
+            code.map(|mark| mark.range.of_text(&segment.mt).expect("fits").to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn literal_markup_of_the_source_is_kept_at_every_level_of_escaping() {
+    for (source, target, expected) in [
+        (
+            "A&amp;nbsp;B __C__",
+            "A&amp;nbsp;B __C__",
+            &["&nbsp;", "__C__"][..],
+        ),
+        (
+            "<![CDATA[<p>Write &lt;b&gt; for __X__&amp;nbsp;!</p>]]>",
+            "<![CDATA[<p>Pour __X__&amp;nbsp;, écrire &lt;b&gt;</p>]]>",
+            &["__X__", "&nbsp;", "<b>"],
+        ),
+        (
+            "&lt;p&gt;Write &amp;lt;b&amp;gt;&lt;/p&gt;",
+            "<![CDATA[<p>Écrire &lt;b&gt;</p>]]>",
+            &["<b>"],
+        ),
+        ("Write <![CDATA[<b>]]>", "Écrire &lt;b&gt;", &["<b>"]),
+        ("A B", "A&amp;nbsp;B __C__", &[]),
+    ] {
+        assert_eq!(kept(source, target), expected, "{target}");
+    }
+}
+
+#[test]
+fn literal_markup_in_html_is_not_edited() {
+    let html = "<![CDATA[<p>Un &lt;b&gt; de %s ici</p>]]>";
+    let unit = format!("<trans-unit><source>{html}</source><target>{html}</target></trans-unit>");
+    let source = file("", &unit);
+    for (old, is_kept) in [("<b>", true), ("%s", true), ("ici", false)] {
+        let loaded = load(source.as_bytes(), "xlf");
+        let edits = replacing(&loaded, old, "x");
+        let refused = matches!(write(&loaded, &edits), Err(FormatError::CutsMark { .. }));
+        assert_eq!(refused, is_kept, "{old}");
+    }
+}
