@@ -67,7 +67,7 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         let desk = Desk::open(options(voice, &work.path().join("library"))).await?;
         let review: ReviewView = call(&desk, "open_file", &article.to_string_lossy()).await?;
         take(&desk, &review, taken).await?;
-        let notices = export(&desk, &review, kind, &written).await?;
+        let notices = export(&desk, &review, kind, true, &written).await?;
         Ok((false, notices))
     });
     let (decided, notices) = decided.map_err(|fault: Fault| Failure {
@@ -180,15 +180,22 @@ async fn of_library(
         return Ok(None);
     };
     let review: ReviewView = call(&desk, "open_article", &row.id).await?;
-    export(&desk, &review, kind, to).await.map(Some)
+    export(&desk, &review, kind, false, to).await.map(Some)
 }
 
-async fn export(desk: &Desk, review: &ReviewView, kind: ExportKind, to: &Path) -> Result<Vec<String>, Fault> {
+async fn export(
+    desk: &Desk,
+    review: &ReviewView,
+    kind: ExportKind,
+    unreviewed: bool,
+    to: &Path,
+) -> Result<Vec<String>, Fault> {
     let request = ExportRequest {
         article: review.article.id,
         kind,
         path: Some(to.to_string_lossy().into_owned()),
         overwrite: true,
+        unreviewed,
     };
     let saved: SavedView = call(desk, "export", &request).await?;
     Ok(saved.notices)

@@ -240,10 +240,15 @@ impl Loaded {
     ///
     /// # Errors
     /// Those of [`Loaded::write`], and [`FormatError::CannotAnnotate`] for formats without such notes.
-    pub fn write_annotated(&self, edits: &Edits, annotations: &Annotations) -> Result<Vec<u8>, FormatError> {
+    pub fn write_annotated(
+        &self,
+        edits: &Edits,
+        annotations: &Annotations,
+        options: &WriteOptions,
+    ) -> Result<Vec<u8>, FormatError> {
         let edits = self.checked(edits)?;
         self.skeleton
-            .write_annotated(&self.document, &edits, annotations)
+            .write_annotated(&self.document, &edits, annotations, options)
             .unwrap_or(Err(FormatError::CannotAnnotate {
                 id: self.origin.format,
             }))
@@ -338,6 +343,7 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         _document: &Document,
         _edits: &Edits,
         _annotations: &Annotations,
+        _options: &WriteOptions,
     ) -> Option<Result<Vec<u8>, FormatError>> {
         None
     }

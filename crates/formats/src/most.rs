@@ -1,6 +1,6 @@
 //! Writes as many decisions as the format accepts, so that one edit that cannot be written never costs the rest.
 
-use crate::{Annotations, Edits, FormatError, Loaded, Tracking, WriteOptions};
+use crate::{Edits, FormatError, Loaded, Tracking, WriteOptions};
 use copydesk_model::SegmentId;
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
@@ -68,20 +68,6 @@ impl Loaded {
         tracking: &Tracking,
     ) -> Result<Written, FormatError> {
         let write = |edits: &Edits| self.write_tracked(edits, tracking);
-        self.most(decisions, WriteOptions::default(), write)
-    }
-
-    /// [`Loaded::write_annotated`] with as many of the decisions as can be written; see [`Loaded::write_most`].
-    /// `annotations` returns the annotations of the text that these edits give.
-    ///
-    /// # Errors
-    /// Those that no choice of decisions avoids.
-    pub fn write_annotated_most(
-        &self,
-        decisions: &[Decision],
-        annotations: impl Fn(&Edits) -> Annotations,
-    ) -> Result<Written, FormatError> {
-        let write = |edits: &Edits| self.write_annotated(edits, &annotations(edits));
         self.most(decisions, WriteOptions::default(), write)
     }
 

@@ -20,4 +20,8 @@ path: string | null,
 /**
  * Whether a file that is there may be replaced.
  */
-overwrite: boolean, };
+overwrite: boolean, 
+/**
+ * No editor has looked at the corrections: the states of translations stay as they are.
+ */
+unreviewed?: boolean, };

@@ -289,6 +289,8 @@ fn exports_tell_what_was_taken() {
         done && text.contains("type=\"its:generic\" its:locQualityIssueType=\"locale-violation\""),
         "{text}"
     );
+    // No editor looked at it.
+    assert!(!text.contains("state="), "{text}");
     let (done, text) = exported("--annotated", &article, &["--all"]);
     assert!(!done && text.contains("(cannot-annotate)"), "{text}");
 }

@@ -24,7 +24,11 @@ impl Desk {
                 (None, None) => Err(DeskError::NoTarget),
             };
             let written = path.and_then(|path| {
-                let (bytes, notices) = written(&guard, kind, &author, ui)?;
+                let options = WriteOptions {
+                    unreviewed: request.unreviewed,
+                    ..WriteOptions::default()
+                };
+                let (bytes, notices) = written(&guard, kind, &options, &author, ui)?;
                 let expected = if request.overwrite {
                     Expected::Anything
                 } else {
@@ -60,12 +64,13 @@ impl Desk {
 fn written(
     session: &Session,
     kind: ExportKind,
+    options: &WriteOptions,
     author: &str,
     ui: UiLang,
 ) -> Result<(Vec<u8>, Vec<String>), DeskError> {
     let text = match kind {
         ExportKind::Tracked => return Ok(session.write_tracked(author, clock::now(), ui)?),
-        ExportKind::Annotated => return Ok(session.write_annotated(ui)?),
+        ExportKind::Annotated => return Ok(session.write_annotated(options, ui)?),
         ExportKind::Diff => return diff(session, ui),
         ExportKind::Report => report::html(&session.view(ui), &session.changes(Level::Edit), ui),
         ExportKind::Criticmarkup => exports::criticmarkup(&session.view(ui), &session.changes(Level::Edit)),

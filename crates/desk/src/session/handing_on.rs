@@ -5,7 +5,7 @@ use super::counts::shown;
 use crate::locale::say;
 use crate::wire::{IssueStatus, IssueView};
 use copydesk_check::UiLang;
-use copydesk_formats::{Annotation, Annotations, FormatError, Note, Tracking};
+use copydesk_formats::{Annotation, Annotations, FormatError, Note, Tracking, WriteOptions};
 use copydesk_model::{Category, IssueId, Message, Severity};
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
@@ -31,11 +31,15 @@ impl Session {
     }
 
     /// The corrected bytes with each decision noted where it was made.
-    pub(crate) fn write_annotated(&self, ui: UiLang) -> Result<(Vec<u8>, Vec<String>), FormatError> {
+    pub(crate) fn write_annotated(
+        &self,
+        options: &WriteOptions,
+        ui: UiLang,
+    ) -> Result<(Vec<u8>, Vec<String>), FormatError> {
         let annotations = self.annotations(ui);
         let written = self
             .live
-            .write_most(|edits| self.live.loaded().write_annotated(edits, &annotations))?;
+            .write_most(|edits| self.live.loaded().write_annotated(edits, &annotations, options))?;
         Ok((written.bytes, self.left_out(&written.refused, ui)))
     }
 

@@ -437,6 +437,10 @@ pub struct ExportRequest {
     pub path: Option<String>,
     /// Whether a file that is there may be replaced.
     pub overwrite: bool,
+    /// No editor has looked at the corrections: the states of translations stay as they are.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub unreviewed: bool,
 }
 
 /// What was written.

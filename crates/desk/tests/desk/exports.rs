@@ -19,6 +19,7 @@ fn request(article: u32, kind: ExportKind) -> ExportRequest {
         kind,
         path: None,
         overwrite: false,
+        unreviewed: false,
     }
 }
 

@@ -69,6 +69,7 @@ async fn a_split_is_one_step_and_saved_as_two_paragraphs() {
         kind: ExportKind::Criticmarkup,
         path: Some(room.path("a.md").to_string_lossy().into_owned()),
         overwrite: true,
+        unreviewed: false,
     };
     let _: SavedView = done(&desk, "export", request).await;
     let markup = std::fs::read_to_string(room.path("a.md")).expect("reads");

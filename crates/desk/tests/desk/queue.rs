@@ -140,6 +140,7 @@ async fn what_is_done_and_handed_on_is_exported_until_something_is_decided() {
         kind: ExportKind::Report,
         path: None,
         overwrite: true,
+        unreviewed: false,
     };
     let _: SavedView = done(&desk, "export", &report).await;
     assert_eq!(status().await, (ArticleStatus::New, 0, 0));

@@ -212,6 +212,7 @@ async fn the_report_goes_beside_the_original() {
         kind: ExportKind::Report,
         path: None,
         overwrite,
+        unreviewed: false,
     };
     let written: SavedView = done(&desk, "export", report(false)).await;
     assert!(written.path.ends_with("sommet.fr.review.html"));

@@ -9,6 +9,7 @@
 //! Markers must lie within each other as elements do: one that would cut through a code or another marker is widened until
 //! it does not, and its comment still names the words.
 
+use super::doctype::without_doctype;
 use super::inline::{SECTION_END, SECTION_START};
 use super::unit::{Unit, Version};
 use crate::charset::Decoded;
@@ -187,7 +188,7 @@ impl Outline {
     fn read(source: &str) -> Result<Self, FormatError> {
         let mut out = Self::default();
         let mut open: Vec<usize> = Vec::new();
-        pieces(source, |what, range| {
+        pieces(&without_doctype(source)?, |what, range| {
             match what {
                 What::Start(tag) => {
                     let is_root = out.elements.is_empty();

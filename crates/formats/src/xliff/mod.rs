@@ -173,16 +173,20 @@ impl Source {
         clean: &[u8],
         edits: &Edits,
         annotations: &Annotations,
+        options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let options = ReadOptions {
-            charset: Some(self.decoded.charset),
+        let reading = ReadOptions {
+            charset: Some(match options.reencode {
+                Some(Reencode::Utf8) => Charset::UTF_8,
+                None => self.decoded.charset,
+            }),
             max_bytes: u64::MAX,
             show_undecodable: true,
             ..ReadOptions::default()
         };
-        let decoded = decode(clean, &options)?;
+        let decoded = decode(clean, &reading)?;
         let units = found(&decoded.text)?.units;
-        let mended = self.mended(edits, WriteOptions::default())?;
+        let mended = self.mended(edits, *options)?;
         let mut marked = Vec::new();
         for (&segment, list) in annotations.iter().filter(|(_, list)| !list.is_empty()) {
             let unknown = FormatError::UnknownSegment { segment };
@@ -351,9 +355,10 @@ impl Skeleton for Source {
         document: &Document,
         edits: &Edits,
         annotations: &Annotations,
+        options: &WriteOptions,
     ) -> Option<Result<Vec<u8>, FormatError>> {
-        let clean = self.write(document, edits, &WriteOptions::default());
-        Some(clean.and_then(|clean| self.annotated(&clean, edits, annotations)))
+        let clean = self.write(document, edits, options);
+        Some(clean.and_then(|clean| self.annotated(&clean, edits, annotations, options)))
     }
 
     fn text(&self) -> &str {

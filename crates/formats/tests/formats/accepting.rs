@@ -89,7 +89,7 @@ fn written(loaded: &Loaded, edits: &Edits) -> Result<(), FormatError> {
         Err(FormatError::CannotTrack { .. }) => {}
         result => drop(result?),
     }
-    match loaded.write_annotated(edits, &Annotations::new()) {
+    match loaded.write_annotated(edits, &Annotations::new(), &WriteOptions::default()) {
         Err(FormatError::CannotAnnotate { .. }) => Ok(()),
         result => result.map(drop),
     }

@@ -1,7 +1,7 @@
 //! XLIFF with decisions as localization quality issues.
 
 use crate::{load, replacing, texts, write};
-use copydesk_formats::{Annotation, Annotations, Edits, Loaded};
+use copydesk_formats::{Annotation, Annotations, Edits, Loaded, WriteOptions};
 use copydesk_model::{Category, SegmentId, Severity};
 use copydesk_text::TextRange;
 use proptest::prelude::*;
@@ -36,7 +36,9 @@ fn annotated(loaded: &Loaded, edits: &Edits, notes: Vec<(u32, Annotation)>) -> S
     for (id, note) in notes {
         annotations.entry(SegmentId(id)).or_default().push(note);
     }
-    let bytes = loaded.write_annotated(edits, &annotations).expect("annotates");
+    let bytes = loaded
+        .write_annotated(edits, &annotations, &WriteOptions::default())
+        .expect("annotates");
     String::from_utf8(bytes).expect("is UTF-8")
 }
 
@@ -134,12 +136,44 @@ fn without_a_note_it_is_the_clean_file_and_other_formats_have_none() {
     let loaded = load(ONE.as_bytes(), "xlf");
     let edits = replacing(&loaded, "travaux", "chantier");
     assert_eq!(
-        loaded.write_annotated(&edits, &Annotations::new()),
+        loaded.write_annotated(&edits, &Annotations::new(), &WriteOptions::default()),
         write(&loaded, &edits)
     );
     let text = load(b"Un mot.\n", "txt");
-    let refused = text.write_annotated(&Edits::new(), &Annotations::new());
+    let refused = text.write_annotated(&Edits::new(), &Annotations::new(), &WriteOptions::default());
     assert_eq!(refused.map_err(|error| error.code()), Err("cannot-annotate"));
+}
+
+#[test]
+fn states_stay_where_no_editor_looked() {
+    let loaded = load(ONE.as_bytes(), "xlf");
+    let edits = replacing(&loaded, "travaux", "chantier");
+    let notes = Annotations::from([(SegmentId(1), vec![on(&loaded, &edits, 1, "chantier")])]);
+    for unreviewed in [true, false] {
+        let options = WriteOptions {
+            unreviewed,
+            ..WriteOptions::default()
+        };
+        let written = loaded
+            .write_annotated(&edits, &notes, &options)
+            .expect("annotates");
+        let written = String::from_utf8(written).expect("is UTF-8");
+        let signed = usize::from(!unreviewed);
+        assert_eq!(written.matches("signed-off").count(), signed, "{written}");
+    }
+}
+
+#[test]
+fn a_document_type_without_entities_is_kept() {
+    let doctype = "<!DOCTYPE xliff PUBLIC \"-//XLIFF//DTD XLIFF//EN\" \"http://example.org/xliff.dtd\">";
+    let source = ONE.replacen("<xliff", &format!("{doctype}\n<xliff"), 1);
+    let loaded = load(source.as_bytes(), "xlf");
+    let edits = replacing(&loaded, "travaux", "chantier");
+    let written = annotated(&loaded, &edits, vec![(1, on(&loaded, &edits, 1, "chantier"))]);
+    assert!(
+        written.contains(doctype) && written.contains("mtype=\"x-its\""),
+        "{written}"
+    );
 }
 
 /// Whether all of `part` stands in `whole`, in its order.
@@ -169,7 +203,7 @@ proptest! {
             let note = annotation(TextRange::new(from.min(to), from.max(to)));
             annotations.entry(segment.id).or_default().push(note);
         }
-        let written = loaded.write_annotated(&Edits::new(), &annotations).expect("annotates");
+        let written = loaded.write_annotated(&Edits::new(), &annotations, &WriteOptions::default()).expect("annotates");
         let written = String::from_utf8(written).expect("is UTF-8");
         prop_assert_eq!(written.matches("its:locQualityIssueType=").count(), count);
         let again = load(written.as_bytes(), "xlf");
