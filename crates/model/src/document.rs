@@ -54,6 +54,8 @@ pub enum SegmentKind {
     TableCell,
     /// A caption, an alternative text, a title in metadata.
     Caption,
+    /// A header or a footer of pages; a document has several that may say the same.
+    HeaderFooter,
 }
 
 /// What an inline mark says of the text under it.

@@ -11,7 +11,7 @@ export type SegmentView = {
  */
 id: number, 
 /**
- * paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption.
+ * paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer.
  */
 kind: string, 
 /**

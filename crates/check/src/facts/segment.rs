@@ -81,7 +81,14 @@ const TELLING: u32 = 7;
 impl SegmentFacts {
     /// The sentences that are long enough to be noticed when they stand twice.
     pub(super) fn telling_sentences(&self) -> impl Iterator<Item = &Sentence> {
-        self.sentences.iter().filter(|sentence| sentence.words >= TELLING)
+        let tells =
+            |sentence: &&Sentence| sentence.words >= TELLING && self.kind != SegmentKind::HeaderFooter;
+        self.sentences.iter().filter(tells)
+    }
+
+    /// Whether the segment may say what another one says: a caption, an alternative text, a header or footer.
+    pub(crate) fn may_repeat(&self) -> bool {
+        matches!(self.kind, SegmentKind::Caption | SegmentKind::HeaderFooter)
     }
 
     /// Reads the facts off a segment.

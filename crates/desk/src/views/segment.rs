@@ -29,6 +29,7 @@ pub(crate) fn kind_code(kind: SegmentKind) -> String {
         SegmentKind::Quote => "quote".to_owned(),
         SegmentKind::TableCell => "table-cell".to_owned(),
         SegmentKind::Caption => "caption".to_owned(),
+        SegmentKind::HeaderFooter => "header-footer".to_owned(),
     }
 }
 

@@ -135,7 +135,7 @@ pub struct MarkView {
 pub struct SegmentView {
     /// Its number in the document.
     pub id: u32,
-    /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption.
+    /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer.
     pub kind: String,
     /// Rises with each change of the text; sent back with the next rewrite.
     pub version: u32,

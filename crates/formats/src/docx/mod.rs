@@ -91,6 +91,9 @@ impl Format for Word {
                 styles: Arc::clone(&styles),
                 links: relations_of(&mut package, &part.name)?.links(),
                 commentable: part.name == main,
+                is_margin: ["header", "footer"]
+                    .iter()
+                    .any(|kind| relations.of_kind(kind).any(|name| name == part.name)),
             });
         }
         // Comments share their numbers with changes.

@@ -146,15 +146,17 @@ impl Draft {
         }
     }
 
-    /// What a paragraph with this style is, in a cell or elsewhere.
-    fn kind(&self, style: &Style, in_cell: bool) -> SegmentKind {
+    /// What a paragraph with this style is at this place.
+    fn kind(&self, style: &Style, place: Place) -> SegmentKind {
         let heading = match self.outline.as_deref() {
             Some(outline) => super::styles::level(Some(outline)),
             None => style.heading,
         };
-        if let Some(level) = heading {
+        if place.is_margin {
+            SegmentKind::HeaderFooter
+        } else if let Some(level) = heading {
             SegmentKind::Heading(level)
-        } else if in_cell {
+        } else if place.in_cell {
             SegmentKind::TableCell
         } else if style.caption {
             SegmentKind::Caption
@@ -170,7 +172,7 @@ impl Draft {
     /// The unit, where there are words in it that an edit may change.
     pub(super) fn finish(mut self, styles: &Styles, place: Place, prefix: &Arc<str>) -> Option<Unit<Body>> {
         let style = styles.of_paragraph(self.style.as_deref());
-        let kind = self.kind(&style, place.in_cell);
+        let kind = self.kind(&style, place);
         if self.holds_runs_in_runs {
             // Inner ones end first.
             self.runs.sort_by_key(|run| run.source.start);
@@ -212,4 +214,5 @@ pub(super) struct Place {
     pub(super) in_cell: bool,
     pub(super) removable: bool,
     pub(super) commentable: bool,
+    pub(super) is_margin: bool,
 }

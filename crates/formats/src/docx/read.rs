@@ -28,6 +28,8 @@ pub(super) struct Around {
     pub(super) links: BTreeMap<String, String>,
     /// Whether Word lets comments stand in this part.
     pub(super) commentable: bool,
+    /// Whether it is a header or a footer.
+    pub(super) is_margin: bool,
 }
 
 /// Reads a part.

@@ -7,8 +7,10 @@ use std::ops::Range;
 pub(super) enum Element {
     /// Its content counts as that of what is around it.
     Through,
-    /// A text of its own: the document's, a header's, a footer's.
-    Story,
+    /// A text of its own: the document's, or that of a header or footer.
+    Story {
+        is_margin: bool,
+    },
     /// What is kept of the story's tracked changes.
     Changes,
     /// What stands before the text of a story.

@@ -183,14 +183,15 @@ impl Reader<'_> {
                     at: range.end,
                     exists: false,
                 });
-                return Some(Element::Story);
+                let is_margin = vocabulary == "style";
+                return Some(Element::Story { is_margin });
             }
             _ if !in_story => return Some(Element::Through),
             _ => {}
         }
         match (parent, vocabulary, tag.name) {
-            (Some(Element::Story), "text", "tracked-changes") => return Some(Element::Changes),
-            (Some(Element::Story), "office", "forms") => return Some(Element::Prelude),
+            (Some(Element::Story { .. }), "text", "tracked-changes") => return Some(Element::Changes),
+            (Some(Element::Story { .. }), "office", "forms") => return Some(Element::Prelude),
             (Some(Element::Changes | Element::Prelude | Element::Character(_) | Element::Label(_)), ..) => {
                 return None;
             }
@@ -306,7 +307,7 @@ impl Reader<'_> {
         let is_text = |open: &Open| {
             matches!(
                 open.element,
-                Element::Through | Element::Story | Element::List | Element::Item
+                Element::Through | Element::Story { .. } | Element::List | Element::Item
             )
         };
         self.drafts.is_empty() && self.part == 0 && self.stack.iter().all(is_text)
@@ -320,7 +321,9 @@ impl Reader<'_> {
             .local("outline-level")
             .and_then(|level| level.parse().ok())
             .unwrap_or(1);
-        let kind = if tag.name == "h" {
+        let kind = if is_within(|element| matches!(element, Element::Story { is_margin: true })) {
+            SegmentKind::HeaderFooter
+        } else if tag.name == "h" {
             SegmentKind::Heading(level.clamp(1, 6))
         } else if let Some(level) = style.title {
             SegmentKind::Heading(level.clamp(1, 6))

@@ -11,7 +11,11 @@ use std::ops::Range;
 pub(super) fn splittable(unit: &Unit<Body>) -> Option<Range<usize>> {
     let is_text = matches!(
         unit.kind,
-        SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::TableCell
+        SegmentKind::Paragraph
+            | SegmentKind::Heading(_)
+            | SegmentKind::Quote
+            | SegmentKind::TableCell
+            | SegmentKind::HeaderFooter
     );
     is_text.then(|| unit.body.source.clone())
 }

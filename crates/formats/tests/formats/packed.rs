@@ -143,6 +143,8 @@ fn what_libreoffice_writes() {
         ] {
             assert!(found.contains(&expected), "{name}: {expected:?} in {found:?}");
         }
+        let header = (SegmentKind::HeaderFooter, "La lettre de Montreval , numéro douze");
+        assert!(kinds(&loaded).contains(&header), "{name}");
         // A comment is no part of what is published.
         assert!(!found.iter().any(|text| text.contains("À vérifier")), "{name}");
         // What a field computes stays as it is.

@@ -3,7 +3,7 @@
 use crate::checker::ArticleChecker;
 use crate::facts::{ArticleFacts, SegmentFacts, name_keys};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_model::{Applicability, Category, Message, SegmentId, SegmentKind, Severity};
+use copydesk_model::{Applicability, Category, Message, SegmentId, Severity};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -87,13 +87,9 @@ impl ArticleChecker for RepeatedParagraph {
             }
         }
         for (segment, earlier) in repeated {
-            // A page's title is its headline, an alternative text its caption: both must be there.
-            let is_caption = |id| {
-                facts
-                    .segment(id)
-                    .is_some_and(|own| own.kind == SegmentKind::Caption)
-            };
-            if is_caption(segment) || is_caption(earlier) {
+            // A page's title is its headline, an alternative text its caption, and a header stands on every page.
+            let is_apart = |id| facts.segment(id).is_some_and(|own| own.may_repeat());
+            if is_apart(segment) || is_apart(earlier) {
                 continue;
             }
             let fewest = if segment.0 == earlier.0 + 1 {
@@ -160,4 +156,31 @@ fn has_in_common(one: &SegmentFacts, other: &SegmentFacts, least: f64) -> bool {
         };
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Engine, Options, SegmentInput};
+    use copydesk_model::{Lang, SegmentId, SegmentKind};
+
+    /// Whether a segment of this kind that stands twice is flagged.
+    fn is_flagged(kind: SegmentKind) -> bool {
+        let text = "La direction de la communication vous transmet le compte rendu. Il est réservé aux élus et aux agents de la ville.";
+        let segment = |id| SegmentInput {
+            id: SegmentId(id),
+            kind,
+            text,
+            marks: &[],
+            source: None,
+        };
+        let checked = Engine::new(Options::default()).open(Some(&Lang::new("fr")), [segment(0), segment(1)]);
+        checked.issues().any(|issue| issue.rule.contains("repeated"))
+    }
+
+    #[test]
+    fn headers_and_captions_may_stand_twice() {
+        assert!(is_flagged(SegmentKind::Paragraph));
+        assert!(!is_flagged(SegmentKind::HeaderFooter));
+        assert!(!is_flagged(SegmentKind::Caption));
+    }
 }

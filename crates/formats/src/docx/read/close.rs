@@ -256,6 +256,7 @@ impl Reader<'_> {
             in_cell,
             removable: in_body,
             commentable: self.around.commentable && !is_closed,
+            is_margin: self.around.is_margin,
         };
         let slot = draft.slot;
         if let (Some(unit), Some(place)) = (

@@ -31,7 +31,7 @@ impl Reader<'_> {
         };
         let whole = tag.start..range.end;
         match element {
-            Element::Story => drop(self.stories.pop()),
+            Element::Story { .. } => drop(self.stories.pop()),
             Element::Changes => {
                 if let Some(changes) = self
                     .stories
