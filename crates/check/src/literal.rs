@@ -4,7 +4,7 @@
 use copydesk_text::TextRange;
 
 /// The longest literal, in bytes; an opening sign without its closing one within this distance opens nothing.
-const LONGEST: usize = 400;
+const LONGEST: usize = 1000;
 
 /// Delimiters with arbitrary text between them. An opening sign that begins another one comes after it.
 const PAIRS: [(&str, &str); 10] = [
@@ -83,9 +83,9 @@ fn code(rest: &str) -> Option<usize> {
     (!body.is_empty() && !body.contains('\n') && closed).then_some(2 * ticks + end)
 }
 
-/// `:warning:`
+/// `:warning:`, which may follow a word.
 fn emoji_code(before: &str, rest: &str) -> Option<usize> {
-    if before.ends_with(|ch: char| ch.is_alphanumeric() || ch == ':') {
+    if before.ends_with(|ch: char| ch.is_numeric() || ch == ':') {
         return None;
     }
     let body = &rest[1..];
@@ -130,6 +130,7 @@ mod tests {
             ("Soit $x_1+2$, donc", "$x_1+2$"),
             ("Il vaut $1,234.5$.", "$1,234.5$"),
             ("Attention :warning: danger", ":warning:"),
+            ("C’est fini:tada:", ":tada:"),
             ("Lancez `git log`.", "`git log`"),
             ("Lancez ``a ` b``.", "``a ` b``"),
             ("On a \\(a = b\\).", "\\(a = b\\)"),

@@ -29,6 +29,92 @@ pub(crate) fn templates(source: &str) -> Vec<Range<usize>> {
     out
 }
 
+/// The templates, which are those of `source` in order, with what stands between two that hold code in place of both:
+/// `{{< highlight go >}} … {{< /highlight >}}`, `{% raw %} … {% endraw %}`. What is between tags that show their content as
+/// it is written may also be prose; `is_code` tells.
+pub(crate) fn with_bodies(
+    source: &str,
+    templates: Vec<Range<usize>>,
+    is_code: impl Fn(&Range<usize>) -> bool,
+) -> Vec<Range<usize>> {
+    let mut out = Vec::with_capacity(templates.len());
+    let mut rest = templates.iter();
+    while let Some(template) = rest.next() {
+        let body = opens_code(&source[template.clone()]).and_then(|name| {
+            let closes = |other: &Range<usize>| closes(&source[other.clone()], name);
+            let others = rest.as_slice();
+            let end = others.iter().position(closes)?;
+            let body = template.end..others[end].start;
+            (!matches!(name, "raw" | "verbatim") || is_code(&body)).then_some(end)
+        });
+        match body.and_then(|end| rest.nth(end)) {
+            Some(end) => out.push(template.start..end.end),
+            None => out.push(template.clone()),
+        }
+    }
+    out
+}
+
+/// Shortcodes and tags around code, formulas, diagrams and remarks.
+const AROUND_CODE: &[&str] = &[
+    "bash",
+    "chart",
+    "code",
+    "code-block",
+    "codeblock",
+    "comment",
+    "console",
+    "css",
+    "diagram",
+    "highlight",
+    "html",
+    "javascript",
+    "js",
+    "json",
+    "katex",
+    "latex",
+    "listing",
+    "math",
+    "mathjax",
+    "mermaid",
+    "php",
+    "plantuml",
+    "prism",
+    "raw",
+    "rawhtml",
+    "schema",
+    "script",
+    "sourcecode",
+    "style",
+    "stylesheet",
+    "terminal",
+    "verbatim",
+];
+
+/// What stands between the signs of a template.
+fn inside(template: &str) -> Option<&str> {
+    const SIGNS: [(&str, &str); 4] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("[", "]")];
+    let strip = |(open, close)| template.strip_prefix(open)?.strip_suffix(close);
+    let inside = SIGNS.into_iter().find_map(strip)?;
+    Some(inside.trim_start_matches(['-', ' ']).trim_end_matches(['-', ' ']))
+}
+
+/// The name of a template that code follows.
+fn opens_code(template: &str) -> Option<&'static str> {
+    let inside = inside(template)?;
+    let name = inside.split_whitespace().next()?;
+    let opens = !inside.ends_with('/');
+    AROUND_CODE.iter().copied().find(|known| opens && *known == name)
+}
+
+/// Whether a template ends what one of this name began: `{{< /name >}}`, `{% endname %}`, `[/name]`.
+fn closes(template: &str, name: &str) -> bool {
+    inside(template).is_some_and(|inside| {
+        let end = if template.starts_with("{%") { "end" } else { "/" };
+        inside.strip_prefix(end).map(str::trim_start) == Some(name)
+    })
+}
+
 /// The source with `mask`, one byte long, in place of each byte of the ranges, which are in order; nothing changes its
 /// place.
 pub(crate) fn masked<'s>(source: &'s str, ranges: &[Range<usize>], mask: char) -> Cow<'s, str> {
@@ -227,6 +313,41 @@ mod tests {
         assert_eq!(found("a [b]c[/b]"), ["[b]", "[/b]"]);
         assert_eq!(found("<?php echo 1;"), ["<?php echo 1;"]);
         assert_eq!(found("{{ l\"été }} à"), ["{{ l\"été }}"]);
+    }
+
+    #[test]
+    fn code_between_templates_goes_with_them() {
+        let whole = |source: &str| -> Vec<String> {
+            let is_code = |body: &Range<usize>| !source[body.clone()].contains("\n\n");
+            let found = with_bodies(source, templates(source), is_code);
+            found.into_iter().map(|range| source[range].to_owned()).collect()
+        };
+        for source in [
+            "{{< highlight go >}}\nun  mot\n\n  ici ;\n{{< /highlight >}}",
+            "{{% code %}}a  b{{%/code%}}",
+            "{% highlight ruby linenos %}a{{ b }}{% endhighlight %}",
+            "{%- raw -%}{{ a }}{%- endraw -%}",
+            "[code]a  b[/code]",
+        ] {
+            assert_eq!(whole(source), [source]);
+        }
+        for (source, expected) in [
+            (
+                "{% raw %}Un.\n\nDeux.{% endraw %}",
+                &["{% raw %}", "{% endraw %}"][..],
+            ),
+            (
+                "{{< code />}} mot {{< /code >}}",
+                &["{{< code />}}", "{{< /code >}}"],
+            ),
+            (
+                "{{< note >}} mot {{< /note >}}",
+                &["{{< note >}}", "{{< /note >}}"],
+            ),
+            ("{% raw %} sans fin", &["{% raw %}"]),
+        ] {
+            assert_eq!(whole(source), expected);
+        }
     }
 
     #[test]

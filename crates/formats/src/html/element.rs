@@ -22,7 +22,7 @@ pub(super) enum Class {
 /// The class of the element of this name; unknown ones are inline, as in a browser.
 pub(super) fn class(name: &str) -> Class {
     match name {
-        "code" | "kbd" | "samp" => Class::Frozen,
+        "code" | "kbd" | "samp" | "var" | "tt" => Class::Frozen,
         "pre" | "listing" | "xmp" | "plaintext" => Class::FrozenBlock,
         "img" | "svg" | "math" | "iframe" | "video" | "audio" | "canvas" | "object" | "embed" | "input"
         | "select" | "textarea" | "meter" | "progress" => Class::Object,
@@ -38,8 +38,13 @@ pub(super) fn class(name: &str) -> Class {
     }
 }
 
+/// Whether the content of the element is no text that a reader could correct: code, a drawing, a script.
+pub(crate) fn is_kept(name: &str) -> bool {
+    !matches!(class(name), Class::Block | Class::Inline) && !is_void(name)
+}
+
 /// Whether the element never has content, and no end tag.
-pub(super) fn is_void(name: &str) -> bool {
+pub(crate) fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area"

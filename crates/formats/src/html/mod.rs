@@ -15,6 +15,7 @@ mod token;
 mod unit;
 mod values;
 
+pub(crate) use element::{is_kept, is_void};
 pub(crate) use embedded::Embedded;
 pub(crate) use escape::escape;
 

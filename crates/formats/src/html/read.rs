@@ -8,7 +8,7 @@ use super::stack::{Open, Says, Stack};
 use super::token::{Attribute, StartTag, Token, What, tokens};
 use super::unit::{Syntax, Unit};
 use super::values::values;
-use crate::template::{MASK, masked, templates};
+use crate::template::{MASK, masked, templates, with_bodies};
 use copydesk_model::{Lang, SegmentKind};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -24,7 +24,9 @@ pub(super) struct Page {
 
 /// Reads `source`. What is found hangs on nothing else, so that a later reading finds the same segments.
 pub(super) fn page(source: &str) -> Page {
-    let templates = templates(source);
+    // An end tag shows that it is more than code.
+    let is_code = |body: &Range<usize>| !source[body.clone()].contains("</");
+    let templates = with_bodies(source, templates(source), is_code);
     let masked = masked(source, &templates, MASK);
     let tokens: Vec<Token> = tokens(&masked).collect();
     let mut reader = Reader {

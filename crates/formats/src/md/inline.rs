@@ -1,7 +1,9 @@
 //! [`Inlines`]: collects the text of one segment with its marks from the parser's events.
 
 use super::OBJECT;
+use crate::html::{is_kept, is_void};
 use crate::placement::Placement;
+use crate::split::full_name;
 use crate::template::{meets, next};
 use copydesk_model::{Mark, MarkKind};
 use copydesk_text::TextRange;
@@ -54,6 +56,8 @@ pub(super) struct Inlines<'t> {
     pub(super) marks: Vec<Mark>,
     pub(super) tags: Vec<Tag>,
     open: Vec<Element>,
+    /// The elements of HTML that are open: their names, and where the text starts of those that hold code.
+    html: Vec<(String, Option<u32>)>,
     /// A line break whose end is not known before the next line's text: its start, its line end's end, its character.
     pending: Option<(usize, usize, char)>,
     /// Where the last event ended, in the source.
@@ -72,6 +76,7 @@ impl<'t> Inlines<'t> {
             marks: Vec::new(),
             tags: Vec::new(),
             open: Vec::new(),
+            html: Vec::new(),
             pending: None,
             last_end: start,
         }
@@ -205,6 +210,36 @@ impl<'t> Inlines<'t> {
             kind: MarkKind::Inviolable,
         });
         self.last_end = range.end;
+    }
+
+    /// A tag of HTML, which shows as `shown` or not at all. Text in an element of code, or one that is not to be
+    /// translated, stays as it is.
+    pub(super) fn html(&mut self, tag: &str, shown: Option<char>, range: Range<usize>) {
+        let name = full_name(tag.trim_start_matches("</")).to_ascii_lowercase();
+        if tag.starts_with("</") {
+            self.settle();
+            let open = self.html.iter().rposition(|(open, _)| *open == name);
+            if let Some((_, Some(start))) = open.and_then(|at| self.html.drain(at..).next()) {
+                let text = TextRange::new(start, self.text.len() as u32);
+                if !text.is_empty() {
+                    self.keep_code(text);
+                }
+            }
+        }
+        self.object(shown, range);
+        if !tag.starts_with("</") && !tag.ends_with("/>") && !is_void(&name) {
+            let tag = tag.to_ascii_lowercase();
+            let is_kept = is_kept(&name)
+                || [
+                    "translate=\"no\"",
+                    "translate='no'",
+                    "translate=no",
+                    "notranslate",
+                ]
+                .iter()
+                .any(|says| tag.contains(says));
+            self.html.push((name, is_kept.then_some(self.text.len() as u32)));
+        }
     }
 
     pub(super) fn image(&mut self, range: Range<usize>) {

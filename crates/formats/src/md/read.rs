@@ -122,7 +122,7 @@ impl<'t> Reader<'t> {
             Event::HardBreak => self.with_inlines(&range, |inlines| inlines.line_break('\n', range.clone())),
             Event::InlineHtml(tag) => {
                 let shown = is_break(&tag).then_some('\n');
-                self.with_inlines(&range, |inlines| inlines.object(shown, range.clone()));
+                self.with_inlines(&range, |inlines| inlines.html(&tag, shown, range.clone()));
             }
             Event::FootnoteReference(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
                 self.with_inlines(&range, |inlines| inlines.object(None, range.clone()));

@@ -1,21 +1,37 @@
 //! Finds what is no Markdown of CommonMark and yet no text: templates, wiki links, formulas, codes of emoji, JSX.
 
 use crate::line_end::lines;
-use crate::template::templates;
+use crate::template::{meets, templates, with_bodies};
 use pulldown_cmark::{Event, Parser, Tag};
 use std::ops::Range;
 
 /// A formula or link is not longer than this, in bytes.
 const LONGEST: usize = 500;
+/// A formula on lines of its own is not longer than this, in bytes.
+const LONGEST_DISPLAY: usize = 4000;
 
 /// What must stay as it is and is not to be checked, in order, in bytes. Code is left out, for it means nothing there.
 pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
-    let mut out = templates(source);
-    out.extend(lines_apart(source));
+    let templates = templates(source);
+    let mut out = lines_apart(source);
     out.extend(inline(source, is_mdx(source)));
-    if out.is_empty() {
+    if out.is_empty() && templates.is_empty() {
         return out;
     }
+    let code = code(source, options);
+    let is_in_code = |range: &Range<usize>| meets(&code, range);
+    out.extend(templates.iter().cloned());
+    out.retain(|range| !is_in_code(range));
+    // What looks like code between two templates may be paragraphs of text; code that begins before them means nothing.
+    let is_apart = |range: &Range<usize>| !meets(&code, &(range.start..range.start + 1));
+    let is_code = |body: &Range<usize>| !breaks_paragraph(&source[body.clone()]);
+    let apart: Vec<Range<usize>> = templates.into_iter().filter(is_apart).collect();
+    let mut known = apart.iter();
+    let whole = with_bodies(source, apart.clone(), is_code);
+    out.extend(whole.into_iter().filter(|whole| {
+        let own = known.find(|known| known.start == whole.start);
+        own.is_some_and(|own| own.end < whole.end)
+    }));
     // The longer one of those that start at the same place, and none within another.
     out.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut end = 0;
@@ -26,12 +42,6 @@ pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range
         }
         is_free
     });
-    let code = code(source, options);
-    let is_in_code = |range: &Range<usize>| {
-        let next = code.partition_point(|code| code.end <= range.start);
-        code.get(next).is_some_and(|code| code.start < range.end)
-    };
-    out.retain(|range| !is_in_code(range));
     out
 }
 
@@ -128,7 +138,7 @@ fn len(rest: &str, before: Option<char>, is_mdx: bool) -> Option<usize> {
     let is_apart = before.is_none_or(|ch| !ch.is_alphanumeric());
     let enclosed = |open: &str, close: &str| {
         let body = rest.strip_prefix(open)?;
-        let end = near(body).find(close)?;
+        let end = near(body, LONGEST_DISPLAY).find(close)?;
         let is_one = end > 0 && !breaks_paragraph(&body[..end]);
         is_one.then_some(open.len() + end + close.len())
     };
@@ -138,20 +148,37 @@ fn len(rest: &str, before: Option<char>, is_mdx: bool) -> Option<usize> {
         b'[' => citation(rest),
         b'\\' if rest.starts_with("\\(") => enclosed("\\(", "\\)"),
         b'\\' if rest.starts_with("\\[") => {
-            enclosed("\\[", "\\]").filter(|&len| rest[2..len - 2].contains(['=', '\\', '^', '_']))
+            enclosed("\\[", "\\]").filter(|&len| begins_line(before) || !is_prose(&rest[2..len - 2]))
         }
         b'$' if rest.starts_with("$$") => enclosed("$$", "$$"),
         b'$' if is_apart => formula(rest),
-        b':' if is_apart => emoji(rest),
-        b'{' => attributes(rest, before).or_else(|| is_mdx.then(|| expression(rest)).flatten()),
+        b':' => emoji(rest, before),
+        b'{' => attributes(rest, before)
+            .or_else(|| text_expression(rest))
+            .or_else(|| is_mdx.then(|| expression(rest)).flatten()),
         b'<' if is_mdx => component(rest),
         b'@' if is_apart => citation_key(rest),
         _ => None,
     }
 }
 
-fn near(text: &str) -> &str {
-    let end = (0..=LONGEST.min(text.len()))
+/// Whether what follows `before` begins a line.
+fn begins_line(before: Option<char>) -> bool {
+    before.is_none_or(|ch| matches!(ch, '\n' | '\r'))
+}
+
+/// Whether what stands in brackets is words, or one word or number, rather than a formula.
+fn is_prose(text: &str) -> bool {
+    let is_word = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
+    let text = text.trim();
+    !text.contains(['=', '\\', '^', '_', '<', '>', '+', '|'])
+        && (text.chars().all(char::is_alphanumeric)
+            || text.split(|ch: char| !ch.is_alphanumeric()).any(is_word))
+}
+
+/// The beginning of `text`, `len` bytes at most.
+fn near(text: &str, len: usize) -> &str {
+    let end = (0..=len.min(text.len()))
         .rev()
         .find(|&end| text.is_char_boundary(end));
     &text[..end.unwrap_or(0)]
@@ -164,7 +191,7 @@ fn breaks_paragraph(text: &str) -> bool {
 /// `[[page]]`, `[[page|words]]`, with `!` before it an embedded file.
 fn wiki_link(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("[[")?;
-    let end = near(body).find(['[', ']', '\n', '\r'])?;
+    let end = near(body, LONGEST).find(['[', ']', '\n', '\r'])?;
     (end > 0 && body[end..].starts_with("]]")).then_some(2 + end + 2)
 }
 
@@ -175,7 +202,7 @@ fn formula(rest: &str) -> Option<usize> {
         return None;
     }
     let (mut end, mut is_escaped) = (None, false);
-    for (at, ch) in near(body).char_indices() {
+    for (at, ch) in near(body, LONGEST).char_indices() {
         match ch {
             _ if is_escaped => is_escaped = false,
             '\\' => is_escaped = true,
@@ -194,8 +221,11 @@ fn formula(rest: &str) -> Option<usize> {
     is_formula.then_some(end + 2)
 }
 
-/// `:name:`
-fn emoji(rest: &str) -> Option<usize> {
+/// `:name:`, which may follow a word.
+fn emoji(rest: &str, before: Option<char>) -> Option<usize> {
+    if before.is_some_and(|ch| ch.is_numeric() || ch == ':') {
+        return None;
+    }
     let body = rest.strip_prefix(':')?;
     let len = body
         .bytes()
@@ -213,15 +243,31 @@ fn attributes(rest: &str, before: Option<char>) -> Option<usize> {
     before.filter(|ch| !ch.is_whitespace())?;
     let body = rest.strip_prefix('{')?;
     let first = body.trim_start_matches(':').trim_start();
-    let end = near(body).find(['}', '{', '\n', '\r'])?;
+    let end = near(body, LONGEST).find(['}', '{', '\n', '\r'])?;
     let starts = first.starts_with(['.', '#']) && first[1..].starts_with(|ch: char| ch.is_alphabetic());
     (starts && body[end..].starts_with('}')).then_some(end + 2)
+}
+
+/// `{"text"}`, `{'text'}` and `{`text`}` of MDX.
+fn text_expression(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('{')?.trim_start_matches([' ', '\t']);
+    let quote = body.chars().next().filter(|ch| matches!(ch, '"' | '\'' | '`'))?;
+    let inside = near(&body[1..], LONGEST);
+    let mut is_escaped = false;
+    let end = inside.char_indices().find_map(|(at, ch)| {
+        let ends = ch == quote && !is_escaped;
+        is_escaped = ch == '\\' && !is_escaped;
+        ends.then_some(at)
+    })?;
+    let after = inside[end + 1..].trim_start_matches([' ', '\t']);
+    let is_one = after.starts_with('}') && !breaks_paragraph(&inside[..end]);
+    is_one.then_some(rest.len() - body.len() + 1 + inside.len() - after.len() + 1)
 }
 
 /// `{props.name}`, `{call()}`, `{/* remark */}`
 fn expression(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('{')?;
-    let end = near(body).find(['{', '}'])?;
+    let end = near(body, LONGEST).find(['{', '}'])?;
     let inside = &body[..end];
     let is_code = inside.starts_with("/*")
         || (inside.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_')
@@ -237,7 +283,7 @@ fn component(rest: &str) -> Option<usize> {
         return None;
     }
     let (mut depth, mut has_braces) = (0_u32, false);
-    for (at, ch) in near(rest).char_indices() {
+    for (at, ch) in near(rest, LONGEST).char_indices() {
         match ch {
             '{' => {
                 depth += 1;
@@ -254,7 +300,7 @@ fn component(rest: &str) -> Option<usize> {
 /// `[@key]`, `[voir @key, p. 3; @other]`
 fn citation(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('[')?;
-    let end = near(body).find(['[', ']', '\n', '\r'])?;
+    let end = near(body, LONGEST).find(['[', ']', '\n', '\r'])?;
     let inside = &body[..end];
     let holds_key = inside.match_indices('@').any(|(at, _)| {
         let is_apart = inside[..at]
@@ -309,9 +355,22 @@ mod tests {
             ),
             ("On a $$E = mc^2$$ et \\(x_1\\).", &["$$E = mc^2$$", "\\(x_1\\)"]),
             (
-                "Bravo :tada: et :+1:, :warning:!",
-                &[":tada:", ":+1:", ":warning:"],
+                "Bravo :tada: et :+1:, :warning:! Fini:tada: là.",
+                &[":tada:", ":+1:", ":warning:", ":tada:"],
             ),
+            (
+                "Soit \\[ a < b \\] ou \\(x , y\\).\n\n\\[\n\\text{si} x , y\n\\]\n",
+                &["\\[ a < b \\]", "\\(x , y\\)", "\\[\n\\text{si} x , y\n\\]"],
+            ),
+            (
+                "Un {\"mot  \\\" à\"} et {'là  .'} puis { \"x\" }.",
+                &["{\"mot  \\\" à\"}", "{'là  .'}", "{ \"x\" }"],
+            ),
+            (
+                "{% highlight go %}\na  b\n\n    c  d\n{% endhighlight %}\n",
+                &["{% highlight go %}\na  b\n\n    c  d\n{% endhighlight %}"],
+            ),
+            ("De `{% raw %}` à {{ x }} et `{% endraw %}`.", &["{{ x }}"]),
             (
                 "Un mot{.classe #id} ici {{< ref \"a_b.md\" >}}.",
                 &["{.classe #id}", "{{< ref \"a_b.md\" >}}"],
@@ -342,6 +401,7 @@ mod tests {
             "Un \\$a\\$ et {a|b} ou {mot}.",
             "import de vivres\n\nexport const",
             "Un prix : il est haut :",
+            "Il est venu \\[sic\\] et reparti \\[la suite demain\\].",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

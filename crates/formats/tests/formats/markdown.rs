@@ -87,6 +87,41 @@ fn marks_are_over_the_text() {
 }
 
 #[test]
+fn code_in_elements_of_html_is_kept() {
+    let code = |source: &str| -> Vec<String> {
+        let marks = marks(source).into_iter();
+        marks
+            .filter(|(_, kind)| *kind == Code)
+            .map(|(text, _)| text)
+            .collect()
+    };
+    for (source, expected) in [
+        ("Tapez <kbd>Ctrl  C</kbd> ici.", &["Ctrl  C"][..]),
+        (
+            "Un <VAR>x</VAR>, <tt>y</tt>,\n<samp>z *t*</samp> ou <code>u</code>.",
+            &["x", "y", "z t", "u"],
+        ),
+        (
+            "Un <span translate=\"no\">mot <span>ici</span></span> là.",
+            &["mot ici"],
+        ),
+        ("Un <b>mot</b>, <br> un <kbd> sans fin.", &[]),
+        (
+            "{% highlight go %}\nUn mot .\n{% endhighlight %}\n\nUn {\"mot .\"} là:ok:.",
+            &["{\"mot .\"}", ":ok:"],
+        ),
+    ] {
+        assert_eq!(code(source), expected, "{source}");
+    }
+    for source in [
+        "{{< highlight go >}}\nUn mot .\n\nDeux mots .\n{{< /highlight >}}\n",
+        "\\[\nx , y\n\\]\n",
+    ] {
+        assert_eq!(segments(source), [], "{source}");
+    }
+}
+
+#[test]
 fn only_the_words_change() {
     for (source, old, new, expected) in [
         ("Un **mot** juste.\n", "mot", "nom", "Un **nom** juste.\n"),
