@@ -5,6 +5,7 @@ use super::unit::{Syntax, Unit};
 use crate::Charset;
 use crate::change::{Change, changes};
 use crate::patch::{Replacement, apply};
+use crate::placement::Piece;
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
@@ -95,7 +96,15 @@ fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
 fn remove_emptied(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replacement>) {
     let mut done: Range<usize> = 0..0;
     for element in &unit.elements {
-        if element.source.end <= done.end || !is_emptied(element.text, changes) {
+        // White space at its end may still show.
+        let source = &element.source;
+        let ends_before = |piece: &&Piece| {
+            source.start <= piece.source.start() as usize && (piece.source.start() as usize) < source.end
+        };
+        let last = unit.placement.pieces.iter().rev().find(ends_before);
+        let end = last.map_or(0, |piece| piece.text.end()).max(element.text.end());
+        let whole = TextRange::new(element.text.start(), end);
+        if source.end <= done.end || !is_emptied(whole, changes) {
             continue;
         }
         done = element.source.clone();
