@@ -48,8 +48,15 @@ fn removal(text: &str, run: Block, blank: IsBlank) -> Range<usize> {
         // Nothing follows: the break before goes, and the text ends as it ended.
         return before.unwrap_or(run.start)..run.end;
     }
+    let marks = |lines: &str| lines.contains(|ch: char| !ch.is_whitespace());
     if blank_before && blank_after {
-        run.start..after
+        match before {
+            // The empty line of a quotation that ends here would stay behind it.
+            Some(before) if marks(&text[before..run.start]) && !marks(&text[run.end..after]) => {
+                before..run.end
+            }
+            _ => run.start..after,
+        }
     } else if !blank_before && !blank_after && run.parts_neighbours {
         run.start..run.end
     } else {

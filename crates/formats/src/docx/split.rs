@@ -6,7 +6,7 @@ use crate::split::{full_name, without_attributes};
 use copydesk_model::SegmentKind;
 use std::ops::Range;
 
-/// The paragraph that an edit may split. A heading stays one, and a text box that is written twice stays the same in both.
+/// The paragraph that an edit may split. A text box that is written twice stays the same in both.
 ///
 /// LibreOffice does not undo the inserted end of a paragraph in a note, a header or before a table when the change is
 /// rejected, so that these stay one as well.
@@ -19,7 +19,11 @@ pub(super) fn splittable(source: &str, unit: &Unit<Body>) -> Option<Range<usize>
     }
     let is_text = matches!(
         unit.kind,
-        SegmentKind::Paragraph | SegmentKind::ListItem | SegmentKind::Quote | SegmentKind::TableCell
+        SegmentKind::Paragraph
+            | SegmentKind::Heading(_)
+            | SegmentKind::ListItem
+            | SegmentKind::Quote
+            | SegmentKind::TableCell
     );
     (is_text && unit.body.twin.is_none()).then(|| paragraph.clone())
 }

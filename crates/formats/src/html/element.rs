@@ -81,6 +81,16 @@ pub(super) fn kind(name: &str) -> Option<SegmentKind> {
     })
 }
 
+/// Whether the element is an item, which may hold paragraphs.
+pub(super) fn is_item(name: &str) -> bool {
+    matches!(name, "li" | "dd" | "dt")
+}
+
+/// Whether another element of this name can follow the element, with the rest of what it holds.
+pub(super) fn comes_in_rows(name: &str) -> bool {
+    is_item(name) || matches!(name, "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+}
+
 /// Whether the element goes when nothing of its text is left; what counts places or holds others stays.
 pub(super) fn goes_when_empty(name: &str) -> bool {
     matches!(

@@ -187,11 +187,13 @@ impl Skeleton for Source {
     }
 
     fn can_split(&self, segment: SegmentId) -> bool {
-        self.splittable(segment).is_some()
+        let unit = self.units.get(segment.0 as usize);
+        unit.is_some_and(|unit| !unit.parted.is_empty())
     }
 
     fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
-        let (Some(upper), Some(lower)) = (self.splittable(first), self.splittable(second)) else {
+        let block = |segment: SegmentId| self.units.get(segment.0 as usize)?.block.as_ref();
+        let (Some(upper), Some(lower)) = (block(first), block(second)) else {
             return false;
         };
         let between = self.decoded.text.get(upper.end..lower.start);
@@ -259,10 +261,6 @@ fn mended(
 }
 
 impl Source {
-    fn splittable(&self, segment: SegmentId) -> Option<&Range<usize>> {
-        split::splittable(&self.decoded.text, self.units.get(segment.0 as usize)?)
-    }
-
     /// Whether the source with the replacements reads as expected, which reading it again shows.
     fn reads_as(&self, replacements: &[Replacement], expected: &[Expected]) -> bool {
         if !are_apart(replacements) {

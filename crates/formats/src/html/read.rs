@@ -1,7 +1,7 @@
 //! Finds the segments of an HTML source.
 
 use super::custom;
-use super::element::{Class, class, goes_when_empty, is_void, kind};
+use super::element::{Class, class, comes_in_rows, goes_when_empty, is_item, is_void, kind};
 use super::flow::Flow;
 use super::reference::{Place, decoded, shown_as};
 use super::stack::{Open, Says, Stack};
@@ -203,12 +203,21 @@ impl Reader<'_> {
 
     /// Closes the innermost element, at its end tag where it has one.
     fn close(&mut self, end: Option<Range<usize>>) {
+        // While the block is open, for it is the one that its text stands in.
+        if self.stack.innermost().is_some_and(|open| open.is_block()) {
+            self.flush();
+        }
         let Some(open) = self.stack.pop() else { return };
         if !open.is_block() {
             return;
         }
-        self.flush();
         let only = (self.units.len(), self.others) == (open.seen.0 + 1, open.seen.1);
+        if let Some(unit) = self.units.last_mut().filter(|_| only && is_item(&open.name)) {
+            // The only paragraph of an item is split with it.
+            if unit.parted.first().is_some_and(|&start| start > open.start) {
+                unit.parted.insert(0, open.start);
+            }
+        }
         // Without the element, the text on either side would be one.
         let goes = goes_when_empty(&open.name) && !open.follows_text;
         if let (Some(end), true, true) = (end, only, goes)
@@ -216,6 +225,9 @@ impl Reader<'_> {
             && let Some(unit) = self.units.last_mut().filter(|unit| unit.syntax == Syntax::Flow)
         {
             unit.block = Some(open.start..end.end);
+            if open.name == "blockquote" && unit.parted.is_empty() {
+                unit.parted.push(open.start);
+            }
         }
     }
 
@@ -226,6 +238,8 @@ impl Reader<'_> {
         let syntax = std::mem::replace(&mut self.syntax, Syntax::Flow);
         if flow.has_words {
             let mut unit = Unit::of(flow, self.kind, syntax);
+            let block = self.stack.block().filter(|open| comes_in_rows(&open.name));
+            unit.parted = block.map(|open| open.start).into_iter().collect();
             // An element that bears another segment must not go.
             let places = self
                 .values

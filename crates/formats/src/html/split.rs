@@ -1,29 +1,18 @@
 //! Splits blocks of HTML.
 
-use super::unit::{Syntax, Unit};
+use super::unit::Unit;
 use crate::PARAGRAPH_BREAK;
 use crate::patch::Replacement;
 use crate::split::{full_name, without_attributes};
-use std::ops::Range;
 
-/// Elements of which there may be several in a row.
-const BLOCKS: &[&str] = &["p", "li", "dd", "blockquote", "div"];
-
-/// The block that an edit may split, if the segment is all that it holds.
-pub(super) fn splittable<'u>(source: &str, unit: &'u Unit) -> Option<&'u Range<usize>> {
-    let block = unit.block.as_ref().filter(|_| unit.syntax == Syntax::Flow)?;
-    let name = full_name(start_tag(source, block)?).to_ascii_lowercase();
-    BLOCKS.contains(&name.as_str()).then_some(block)
-}
-
-/// The replacements for a segment, with an end and a start of its block and of what is open around it for each paragraph
-/// break; `None` where the block cannot be split.
+/// The replacements for a segment, with an end and a start of its blocks and of what is open around it for each paragraph
+/// break; `None` where the segment cannot be split.
 pub(super) fn split(
     source: &str,
     unit: &Unit,
     mut replacements: Vec<Replacement>,
 ) -> Option<Vec<Replacement>> {
-    let block = splittable(source, unit)?;
+    let outermost = *unit.parted.first()?;
     for replacement in &mut replacements {
         if !replacement.insert.contains(PARAGRAPH_BREAK) {
             continue;
@@ -31,15 +20,18 @@ pub(super) fn split(
         let at = &replacement.range;
         let inner = unit.elements.iter().map(|element| &element.source);
         let around = inner.filter(|element| element.start < at.start && at.end < element.end);
-        let open: Vec<&str> = std::iter::once(block)
-            .chain(around)
-            .map(|element| start_tag(source, element))
+        let open: Vec<&str> = unit
+            .parted
+            .iter()
+            .copied()
+            .chain(around.map(|element| element.start))
+            .map(|start| start_tag(source, start))
             .collect::<Option<_>>()?;
         let mut between = String::new();
         for tag in open.iter().rev() {
             between.extend(["</", full_name(tag), ">"]);
         }
-        between.push_str(margin(source, block));
+        between.push_str(margin(source, outermost));
         for tag in open {
             // An id belongs to one element.
             between.push_str(&without_attributes(tag, &["id"]));
@@ -49,9 +41,9 @@ pub(super) fn split(
     Some(replacements)
 }
 
-/// The start tag of an element.
-fn start_tag<'s>(source: &'s str, element: &Range<usize>) -> Option<&'s str> {
-    let element = source.get(element.clone())?;
+/// The start tag at byte `start`.
+fn start_tag(source: &str, start: usize) -> Option<&str> {
+    let element = source.get(start..)?;
     let mut quote = None;
     for (at, ch) in element.char_indices() {
         match (ch, quote) {
@@ -64,9 +56,9 @@ fn start_tag<'s>(source: &'s str, element: &Range<usize>) -> Option<&'s str> {
     None
 }
 
-/// The line end and the indentation before an element that begins a line.
-fn margin<'s>(source: &'s str, element: &Range<usize>) -> &'s str {
-    let before = &source[..element.start];
+/// The line end and the indentation before an element that begins a line at byte `start`.
+fn margin(source: &str, start: usize) -> &str {
+    let before = &source[..start];
     let line = before.trim_end_matches([' ', '\t']);
     let text = line
         .strip_suffix('\n')

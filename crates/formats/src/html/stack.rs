@@ -119,6 +119,11 @@ impl Stack {
         self.open.last_mut().map(|(open, _)| open)
     }
 
+    /// The innermost block that is open.
+    pub(super) fn block(&self) -> Option<&Open> {
+        self.open.get(*self.blocks.last()?).map(|(open, _)| open)
+    }
+
     pub(super) fn len(&self) -> usize {
         self.open.len()
     }

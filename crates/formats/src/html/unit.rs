@@ -43,6 +43,8 @@ pub(super) struct Unit {
     pub(super) syntax: Syntax,
     /// The element that goes where nothing is left of it; `None` where it is not its alone.
     pub(super) block: Option<Range<usize>>,
+    /// Where the blocks start that an edit splits along with its text, outer ones first; empty where it cannot be split.
+    pub(super) parted: Vec<usize>,
 }
 
 impl Unit {
@@ -65,6 +67,7 @@ impl Unit {
             hidden,
             syntax,
             block: None,
+            parted: Vec::new(),
         }
     }
 

@@ -84,6 +84,7 @@ fn value_at(source: &str, range: Range<usize>, is_toml: bool) -> Option<Unit> {
         tags: Vec::new(),
         syntax: Syntax::Value(scalar),
         block: None,
+        parting: None,
         top: range,
     })
 }

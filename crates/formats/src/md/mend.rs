@@ -119,8 +119,12 @@ fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) 
     let begins_line = cautious
         && insert.ends_with(PARAGRAPH_BREAK)
         && context.after.is_some_and(|next| next.is_ascii_punctuation());
-    let Syntax::Lines(prefix) = &unit.syntax else {
-        return Some(escape(&insert.replace(['\n', '\r'], " "), context));
+    let one_line;
+    let (insert, prefix) = if let Syntax::Lines(prefix) = &unit.syntax {
+        (insert, prefix.as_str())
+    } else {
+        one_line = insert.replace(['\n', '\r'], " ");
+        (one_line.as_str(), "")
     };
     // A line break in the text is a hard one; after it a line begins.
     let lines: Vec<&str> = insert.split(['\n', PARAGRAPH_BREAK]).collect();
@@ -140,13 +144,10 @@ fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) 
         ));
         if index < last {
             if breaks.next() == Some(PARAGRAPH_BREAK) {
-                out.push_str(line_end.as_str());
-                out.push_str(prefix.trim_end());
+                out.push_str(&unit.parting.as_ref()?.written(line_end.as_str()));
             } else {
-                out.push('\\');
+                out.extend(["\\", line_end.as_str(), prefix]);
             }
-            out.push_str(line_end.as_str());
-            out.push_str(prefix);
         }
     }
     if begins_line {

@@ -136,7 +136,8 @@ impl Skeleton for Source {
     }
 
     fn can_split(&self, segment: SegmentId) -> bool {
-        self.units.get(segment.0 as usize).is_some_and(Unit::is_paragraph)
+        let unit = self.units.get(segment.0 as usize);
+        unit.is_some_and(|unit| unit.parting.is_some())
     }
 
     fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
@@ -149,7 +150,7 @@ impl Skeleton for Source {
         };
         let between = self.decoded.text.get(upper.end..lower.start);
         let is_blank = |lines: &str| lines.chars().all(|ch| ch == '>' || ch.is_whitespace());
-        before.is_paragraph() && before.syntax == after.syntax && between.is_some_and(is_blank)
+        before.parting.is_some() && before.syntax == after.syntax && between.is_some_and(is_blank)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::front_matter;
 use super::inline::{Inlines, Source};
 use super::spans::spans;
-use super::unit::{Syntax, Unit};
+use super::unit::{Parting, Syntax, Unit};
 use crate::removal::Block;
 use crate::template::{masked, meets};
 use copydesk_model::{MarkKind, SegmentKind};
@@ -90,6 +90,7 @@ struct Leaf<'t> {
     kind: SegmentKind,
     syntax: Syntax,
     block: Option<Block>,
+    parting: Option<Parting>,
     inlines: Inlines<'t>,
 }
 
@@ -142,19 +143,15 @@ impl<'t> Reader<'t> {
             Start::Paragraph => {
                 let kind = self.kind();
                 let syntax = Syntax::Lines(self.prefix(range.start));
-                let block = self.block(&range);
-                self.open(kind, syntax, block, range.start);
+                let (block, parting) = (self.block(&range), self.between_paragraphs(range.start, true));
+                self.open(kind, syntax, block, Some(parting), range.start);
             }
             Start::Heading { level, .. } => {
-                let block = self.block(&range);
-                self.open(
-                    SegmentKind::Heading(level_of(*level)),
-                    Syntax::Line,
-                    block,
-                    range.start,
-                );
+                let kind = SegmentKind::Heading(level_of(*level));
+                let (block, parting) = (self.block(&range), self.between_headings(&range));
+                self.open(kind, Syntax::Line, block, parting, range.start);
             }
-            Start::TableCell => self.open(SegmentKind::TableCell, Syntax::Cell, None, range.start),
+            Start::TableCell => self.open(SegmentKind::TableCell, Syntax::Cell, None, None, range.start),
             Start::Emphasis => self.open_element(Some(MarkKind::Italic), range),
             Start::Strong => self.open_element(Some(MarkKind::Bold), range),
             Start::Strikethrough | Start::Superscript | Start::Subscript => self.open_element(None, range),
@@ -260,19 +257,28 @@ impl<'t> Reader<'t> {
                 return;
             }
             let syntax = Syntax::Lines(self.prefix(range.start));
-            self.open(SegmentKind::ListItem, syntax, None, range.start);
+            let parting = self.between_paragraphs(range.start, false);
+            self.open(SegmentKind::ListItem, syntax, None, Some(parting), range.start);
         }
         if let Some(leaf) = &mut self.leaf {
             then(&mut leaf.inlines);
         }
     }
 
-    fn open(&mut self, kind: SegmentKind, syntax: Syntax, block: Option<Block>, start: usize) {
+    fn open(
+        &mut self,
+        kind: SegmentKind,
+        syntax: Syntax,
+        block: Option<Block>,
+        parting: Option<Parting>,
+        start: usize,
+    ) {
         self.close();
         self.leaf = Some(Leaf {
             kind,
             syntax,
             block,
+            parting,
             inlines: Inlines::new(self.whole, start),
         });
     }
@@ -284,6 +290,7 @@ impl<'t> Reader<'t> {
             kind,
             syntax,
             block,
+            parting,
             inlines,
         } = leaf;
         if let Some(Container::Item { units, first, .. }) = self.within.last_mut() {
@@ -292,13 +299,19 @@ impl<'t> Reader<'t> {
                 *first = self.units.len();
             }
         }
-        self.push(kind, syntax, block, inlines);
+        self.push(kind, syntax, (block, parting), inlines);
         for alt in std::mem::take(&mut self.alts) {
-            self.push(SegmentKind::Caption, Syntax::Alt, None, alt);
+            self.push(SegmentKind::Caption, Syntax::Alt, (None, None), alt);
         }
     }
 
-    fn push(&mut self, kind: SegmentKind, syntax: Syntax, block: Option<Block>, inlines: Inlines<'t>) {
+    fn push(
+        &mut self,
+        kind: SegmentKind,
+        syntax: Syntax,
+        (block, parting): (Option<Block>, Option<Parting>),
+        inlines: Inlines<'t>,
+    ) {
         let Inlines {
             text,
             placement,
@@ -314,6 +327,7 @@ impl<'t> Reader<'t> {
             tags,
             syntax,
             block,
+            parting,
             top: self.top.clone(),
         };
         if unit.reads_after(&EditSet::default()) {
@@ -439,6 +453,49 @@ impl<'t> Reader<'t> {
             .chars()
             .map(|ch| if matches!(ch, '>' | '\t') { ch } else { ' ' })
             .collect()
+    }
+
+    /// What stands between a paragraph that starts at `start` and the next one, with an empty line or without. Where it
+    /// begins an item of a list, the next one begins another.
+    fn between_paragraphs(&self, start: usize, is_loose: bool) -> Parting {
+        let item = match self.within.last() {
+            Some(Container::Item { range, .. }) if range.start >= self.line_start(start) => Some(range.start),
+            _ => None,
+        };
+        let before = self.prefix(item.unwrap_or(start));
+        let mut marks = before.clone();
+        if let Some(item) = item {
+            marks.push_str(&self.source[item..start]);
+            // Nobody has done the new task yet.
+            let is_task = ["[ ] ", "[x] ", "[X] "]
+                .iter()
+                .any(|task| self.source[start..].starts_with(task));
+            marks.push_str(if is_task { "[ ] " } else { "" });
+        }
+        Parting {
+            end: None,
+            blank: is_loose.then(|| before.trim_end().to_owned()),
+            start: marks,
+        }
+    }
+
+    /// What stands between two headings; `None` where the second one would be none.
+    fn between_headings(&self, range: &Range<usize>) -> Option<Parting> {
+        let prefix = self.prefix(range.start);
+        let heading = self.source[range.clone()].trim_end();
+        let signs = heading.len() - heading.trim_start_matches('#').len();
+        let (end, start) = if signs > 0 {
+            (None, format!("{prefix}{} ", &heading[..signs]))
+        } else {
+            let underline = heading.rfind(['\n', '\r'])? + 1;
+            let line = heading[underline..].trim_start_matches(['>', ' ', '\t']);
+            (Some(format!("{prefix}{line}")), prefix.clone())
+        };
+        Some(Parting {
+            end,
+            blank: Some(prefix.trim_end().to_owned()),
+            start,
+        })
     }
 
     fn line_start(&self, at: usize) -> usize {

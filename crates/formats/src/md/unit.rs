@@ -26,6 +26,25 @@ pub(super) enum Syntax {
     Value(Scalar),
 }
 
+/// What is written between a block and another one of its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Parting {
+    /// What the first one ends with: the underline of a heading.
+    pub(super) end: Option<String>,
+    /// The empty line between them; `None` where there is none.
+    pub(super) blank: Option<String>,
+    /// What the second one starts with: indentation, marks of quotations, of an item, of a heading.
+    pub(super) start: String,
+}
+
+impl Parting {
+    /// The lines between the two, from the end of the first one's text on.
+    pub(super) fn written(&self, line_end: &str) -> String {
+        let lines = self.end.iter().chain(&self.blank).chain([&self.start]);
+        lines.flat_map(|line| [line_end, line]).collect()
+    }
+}
+
 /// A segment and where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
@@ -37,6 +56,8 @@ pub(super) struct Unit {
     pub(super) syntax: Syntax,
     /// The lines that go where nothing is left of it; `None` where they are not its alone.
     pub(super) block: Option<Block>,
+    /// What an edit writes between the two that it splits it into; `None` where it cannot be split.
+    pub(super) parting: Option<Parting>,
     /// The outermost block that it is in.
     pub(super) top: Range<usize>,
 }
@@ -45,12 +66,6 @@ impl Unit {
     /// Whether a line break can stand in its text.
     pub(super) fn holds_breaks(&self) -> bool {
         matches!(self.syntax, Syntax::Lines(_))
-    }
-
-    /// Whether it is a paragraph, of the text or of a quotation. An item of a list cannot be split: its second paragraph
-    /// would be no item.
-    pub(super) fn is_paragraph(&self) -> bool {
-        self.holds_breaks() && matches!(self.kind, SegmentKind::Paragraph | SegmentKind::Quote)
     }
 
     /// Whether no paragraph break of `set` is within emphasis, a link or code. The set fits the text.

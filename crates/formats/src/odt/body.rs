@@ -18,6 +18,8 @@ pub(super) struct Body {
     pub(super) lists: Vec<Range<usize>>,
     /// The list item that goes with it, where it holds nothing else: tags and all; the list, where that is all of it.
     pub(super) item: Option<Range<usize>>,
+    /// The list item that holds nothing else, tags and all.
+    pub(super) own_item: Option<Range<usize>>,
     /// Whether it is the text of a drawn shape.
     pub(super) in_shape: bool,
     /// Whether it can go as a whole.

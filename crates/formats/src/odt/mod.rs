@@ -151,7 +151,7 @@ impl Dialect for Writing {
     }
 
     fn removable(&self, unit: &Unit<Body>) -> bool {
-        unit.body.removable
+        unit.body.removal().is_some()
     }
 
     fn tracking_notice(&self, unit: &Unit<Body>, _notes: &[Note]) -> Option<&'static str> {

@@ -6,8 +6,8 @@ use crate::split::without_attributes;
 use copydesk_model::SegmentKind;
 use std::ops::Range;
 
-/// The paragraph that an edit may split. A heading stays one, and a second paragraph in an item of a list would be no
-/// item.
+/// The paragraph that an edit may split. The only one of a list item is split with the item; a second paragraph in an item
+/// of a list would be no item.
 pub(super) fn splittable(unit: &Unit<Body>) -> Option<Range<usize>> {
     let is_text = matches!(
         unit.kind,
@@ -17,6 +17,9 @@ pub(super) fn splittable(unit: &Unit<Body>) -> Option<Range<usize>> {
             | SegmentKind::TableCell
             | SegmentKind::HeaderFooter
     );
+    if unit.kind == SegmentKind::ListItem {
+        return unit.body.own_item.clone();
+    }
     is_text.then(|| unit.body.source.clone())
 }
 
@@ -34,7 +37,7 @@ impl Splitting for OpenDocument {
     }
 
     fn reopen(&mut self, name: &str, tag: &str) -> Option<String> {
-        matches!(name, "p" | "span" | "a").then(|| without_attributes(tag, &["id"]))
+        matches!(name, "p" | "h" | "span" | "a" | "list-item").then(|| without_attributes(tag, &["id"]))
     }
 
     fn followed(&mut self, properties: &str) -> Option<String> {

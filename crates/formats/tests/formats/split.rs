@@ -2,7 +2,7 @@
 
 use crate::{load, texts};
 use copydesk_formats::{Edits, FormatError, Loaded, Tracking, WriteOptions};
-use copydesk_model::SegmentId;
+use copydesk_model::{SegmentId, SegmentKind};
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::io::{Cursor, Read as _, Write as _};
 
@@ -96,16 +96,77 @@ fn what_follows_a_break_in_markdown_stays_text() {
 }
 
 #[test]
-fn markdown_does_not_split_headings_items_cells_or_formatting() {
-    let source = "# Un titre\n\n- un point\n- deux\n\n| a b | c |\n|---|---|\n| d e | f |\n\nDu **gras ici** et [un lien](x).\n";
+fn markdown_splits_headings_and_items() {
+    for (source, segment, before, expected) in [
+        ("# Un titre\n\nBas.\n", 0, "titre", "# Un\n\n# titre\n\nBas.\n"),
+        (
+            "## Un titre ##\nBas.\n",
+            0,
+            "titre",
+            "## Un\n\n## titre ##\nBas.\n",
+        ),
+        ("> ### Un titre\n", 0, "titre", "> ### Un\n>\n> ### titre\n"),
+        (
+            "Un titre\n===\n\nBas.\n",
+            0,
+            "titre",
+            "Un\n===\n\ntitre\n===\n\nBas.\n",
+        ),
+        ("- un point\n- deux\n", 0, "point", "- un\n- point\n- deux\n"),
+        (
+            "* un\n\n  point\n\n* deux\n",
+            0,
+            "un",
+            "* un\n\n  point\n\n* deux\n",
+        ),
+        (
+            "* un point\n\n* deux\n",
+            0,
+            "point",
+            "* un\n\n* point\n\n* deux\n",
+        ),
+        (
+            "1. un\n   1. deux mots\n",
+            1,
+            "mots",
+            "1. un\n   1. deux\n   1. mots\n",
+        ),
+        ("- un mot\n  - deux\n", 0, "mot", "- un\n- mot\n  - deux\n"),
+        ("> - [x] un mot\n", 0, "mot", "> - [x] un\n> - [ ] mot\n"),
+        (
+            "- un mot\n  et *suite* là\n",
+            0,
+            "mot",
+            "- un\n- mot\n  et *suite* là\n",
+        ),
+        ("- un\n\n  autre mot\n", 1, "mot", "- un\n\n  autre\n\n  mot\n"),
+    ] {
+        let loaded = load(source.as_bytes(), "md");
+        let kind = loaded.document.segments[segment as usize].kind;
+        let after = written(&loaded, &split(&loaded, segment, &[before])).expect("splits");
+        assert_eq!(after, expected);
+        let again = load(after.as_bytes(), "md");
+        let same = again
+            .document
+            .segments
+            .iter()
+            .filter(|own| own.kind == kind)
+            .count();
+        assert!(same > usize::from(before != "un"), "{after}");
+    }
+}
+
+#[test]
+fn markdown_does_not_split_cells_or_formatting() {
+    let source = "| a b | c |\n|---|---|\n| d e | f |\n\nDu **gras ici** et [un lien](x).\n";
     let loaded = load(source.as_bytes(), "md");
-    for (segment, before) in [(0, "titre"), (1, "point"), (3, "b"), (7, "ici"), (7, "lien")] {
+    for (segment, before) in [(0, "b"), (4, "ici"), (4, "lien")] {
         let edits = split(&loaded, segment, &[before]);
         let refused = written(&loaded, &edits).expect_err("refuses");
         let segment = SegmentId(segment);
         assert_eq!(refused, FormatError::CannotSplit { segment }, "before {before}");
     }
-    assert!(loaded.can_split(SegmentId(7)) && !loaded.can_split(SegmentId(0)));
+    assert!(loaded.can_split(SegmentId(4)) && !loaded.can_split(SegmentId(0)));
 }
 
 #[test]
@@ -123,6 +184,27 @@ fn merging_appends_the_text_and_takes_the_paragraph_out() {
             "Il *pleut*. Elle lit.\n\n---\n\nFin.\n",
         ),
         ("md", "> Il pleut.\n>\n> Elle lit.\n", "> Il pleut. Elle lit.\n"),
+        // No mark of the quotation stays on an empty line.
+        (
+            "md",
+            "> Il pleut.\n>\n> Elle lit.\n\nFin.\n",
+            "> Il pleut. Elle lit.\n\nFin.\n",
+        ),
+        (
+            "md",
+            "- Il pleut.\n- Elle lit.\n- Fin.\n",
+            "- Il pleut. Elle lit.\n- Fin.\n",
+        ),
+        (
+            "md",
+            "## Il pleut\n\n## Elle lit\n\nFin.\n",
+            "## Il pleut Elle lit\n\nFin.\n",
+        ),
+        (
+            "html",
+            "<ul><li>Il pleut.</li>\n<li>Elle lit.</li></ul>",
+            "<ul><li>Il pleut. Elle lit.</li>\n</ul>",
+        ),
     ] {
         let loaded = load(source.as_bytes(), format);
         let (first, second) = (SegmentId(0), SegmentId(1));
@@ -147,7 +229,7 @@ fn what_stands_between_keeps_paragraphs_apart() {
         ("Un.\n\n```\ncode\n```\n\nDeux.\n", 0),
         ("Un.\n\n> Deux.\n", 0),
         ("# Un\n\nDeux.\n", 0),
-        ("- Un.\n- Deux.\n", 0),
+        ("- Un.\n  - Deux.\n", 0),
     ] {
         let loaded = load(source.as_bytes(), "md");
         assert!(
@@ -168,7 +250,56 @@ fn html_closes_and_opens_what_is_around_a_break() {
         after,
         "<h1>Un titre</h1>\n<div>\n  <p id=\"a\" class='x'>La <b data-x=\"a>b\">mairie <i>est</i></b></p>\n  <p class='x'><b data-x=\"a>b\">ouverte</b>.</p>\n  <p class='x'>Entrez.</p>\n  <ul><li>Un point.</li><li>Deux.</li></ul>\n</div>\n"
     );
-    assert!(!loaded.can_split(SegmentId(0)) && !loaded.can_merge(SegmentId(0), SegmentId(1)));
+    assert!(loaded.can_split(SegmentId(0)) && !loaded.can_merge(SegmentId(0), SegmentId(1)));
+}
+
+#[test]
+fn html_splits_headings_and_items() {
+    for (source, before, expected) in [
+        (
+            "<h2 id=a>Un titre</h2>\n<p>x</p>",
+            "titre",
+            "<h2 id=a>Un</h2>\n<h2>titre</h2>\n<p>x</p>",
+        ),
+        (
+            "<ul>\n <li>Un point\n <li>Deux</ul>",
+            "point",
+            "<ul>\n <li>Un</li>\n <li>point\n <li>Deux</ul>",
+        ),
+        (
+            "<li>Un point<ul><li>Deux</li></ul></li>",
+            "point",
+            "<li>Un</li><li>point<ul><li>Deux</li></ul></li>",
+        ),
+        (
+            "<li class=\"a\"><p>Un <i>point ici</i></p></li>",
+            "ici",
+            "<li class=\"a\"><p>Un <i>point</i></p></li><li class=\"a\"><p><i>ici</i></p></li>",
+        ),
+        (
+            "<li><p>Un point</p><p>b</p></li>",
+            "point",
+            "<li><p>Un</p><p>point</p><p>b</p></li>",
+        ),
+        (
+            "<dl><dd>Un point</dd></dl>",
+            "point",
+            "<dl><dd>Un</dd><dd>point</dd></dl>",
+        ),
+        ("<p>Un point<p>b", "point", "<p>Un</p><p>point<p>b"),
+        (
+            "<blockquote>Un point</blockquote>",
+            "point",
+            "<blockquote>Un</blockquote><blockquote>point</blockquote>",
+        ),
+    ] {
+        // The heading begins its line at the start of the file.
+        let source = format!("<body>\n{source}");
+        let loaded = load(source.as_bytes(), "html");
+        let after = written(&loaded, &split(&loaded, 0, &[before])).expect("splits");
+        let after = after.strip_prefix("<body>\n").expect("stays");
+        assert_eq!(after.replace("\n", ""), expected.replace("\n", ""));
+    }
 }
 
 /// A Word document whose body is `body`.
@@ -252,13 +383,12 @@ fn word_tracks_the_ends_of_new_paragraphs() {
 }
 
 #[test]
-fn word_does_not_split_headings_sections_or_the_insertions_of_others() {
+fn word_does_not_split_sections_or_the_insertions_of_others() {
     let section = "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>Un mot.</w:t></w:r></w:p>";
     let inserted = "<w:p><w:ins w:id=\"1\" w:author=\"B\"><w:r><w:t>Un mot.</w:t></w:r></w:ins></w:p>";
-    let heading = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>Un mot.</w:t></w:r></w:p>";
     let before_table =
         "<w:p><w:r><w:t>Un mot.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>";
-    for body in [section, inserted, heading, before_table] {
+    for body in [section, inserted, before_table] {
         let loaded = load(&word(body), "docx");
         let edits = split(&loaded, 0, &["mot"]);
         let refused = Err(FormatError::CannotSplit {
@@ -302,6 +432,52 @@ fn opendocument_repeats_spans_and_tracks_the_break() {
     let between = &tracked[start.expect("starts")..end.expect("ends")];
     assert!(between.contains("</text:p><text:p "), "{between}");
     assert!(loaded.can_merge(SegmentId(0), SegmentId(1)));
+}
+
+#[test]
+fn office_files_split_headings_and_items() {
+    let heading = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>Un mot.</w:t></w:r></w:p>";
+    let loaded = load(&word(heading), "docx");
+    let bytes = loaded
+        .write(&split(&loaded, 0, &["mot"]), &WriteOptions::default())
+        .expect("splits");
+    let kinds: Vec<_> = load(&bytes, "docx")
+        .document
+        .segments
+        .iter()
+        .map(|own| own.kind)
+        .collect();
+    assert_eq!(kinds, [SegmentKind::Heading(1); 2]);
+
+    let source = "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:h text:outline-level=\"2\">Un titre.</text:h><text:list xml:id=\"l\"><text:list-item><text:p text:style-name=\"P\">Un point.</text:p></text:list-item></text:list></office:text></office:body></office:document>";
+    let loaded = load(source.as_bytes(), "fodt");
+    let mut edits = split(&loaded, 0, &["titre"]);
+    edits.extend(split(&loaded, 1, &["point"]));
+    let after = written(&loaded, &edits).expect("splits");
+    assert!(
+        after.contains(
+            "<text:h text:outline-level=\"2\">Un</text:h><text:h text:outline-level=\"2\">titre.</text:h>"
+        ),
+        "{after}"
+    );
+    assert!(
+        after.contains("<text:list-item><text:p text:style-name=\"P\">Un</text:p></text:list-item><text:list-item><text:p text:style-name=\"P\">point.</text:p></text:list-item>"),
+        "{after}"
+    );
+    let tracked = loaded
+        .write_tracked(&edits, &Tracking::default())
+        .expect("tracks");
+    assert_eq!(texts(&load(&tracked, "fodt")), ["Un", "titre.", "Un", "point."]);
+    // Both items are merged into one again.
+    let loaded = load(after.as_bytes(), "fodt");
+    assert!(loaded.can_merge(SegmentId(2), SegmentId(3)));
+    let mut merge = crate::without(&loaded, &[3]);
+    merge.insert(SegmentId(2), EditSet::single(Edit::insert(2, " point.")));
+    let merged = written(&loaded, &merge).expect("merges");
+    assert_eq!(
+        texts(&load(merged.as_bytes(), "fodt")),
+        ["Un", "titre.", "Un point."]
+    );
 }
 
 #[test]

@@ -66,6 +66,9 @@ impl Reader<'_> {
                 if let Some(slot) = slot
                     && let Some(Some(Entry::Paragraph(unit))) = self.out.get_mut(slot)
                 {
+                    if is_item {
+                        unit.body.own_item = Some(whole.clone());
+                    }
                     unit.body.item = in_text.then_some(whole);
                     self.before = is_item.then_some((self.stack.len(), slot));
                 }
@@ -147,6 +150,7 @@ impl Reader<'_> {
                 inner: draft.tag.end,
                 lists,
                 item: None,
+                own_item: None,
                 in_shape: draft.in_shape,
                 removable: draft.removable && !draft.holds_more,
                 is_bare: !draft.holds_more && self.drafts.is_empty() && self.part == 0,
