@@ -117,11 +117,11 @@ async fn a_merge_is_one_step_that_survives_a_restart() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_format_cannot_hold_is_refused_with_the_text_as_it_was() {
     let room = Room::new();
-    let source = "# Un titre\n\nDu texte.\n\nDu **gras**.\n\nLa fin.\n";
+    let source = "# Un titre\n\nDu texte.\n\nDu **gras**.\n\nLa fin.\n\n| Une cellule |\n|---|\n";
     let (desk, review) = opened(&room, "a.md", source).await;
     let id = review.article.id;
-    assert!(!review.segments[0].can_split && review.segments[1].can_split);
-    for (segment, text) in [(0, "Un\u{2029}titre"), (2, "Du gr\u{2029}as.")] {
+    assert!(review.segments[0].can_split && !review.segments[4].can_split);
+    for (segment, text) in [(4, "Une\u{2029}cellule"), (2, "Du gr\u{2029}as.")] {
         let request = typed(&review, segment, text);
         assert_eq!(refused(&desk, "rewrite", request).await, "cannot-split-paragraph");
     }
