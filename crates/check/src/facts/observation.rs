@@ -9,6 +9,12 @@ use copydesk_text::TextRange;
 
 /// Tells every place where a habit shows, and which, in reading order of each pass.
 pub(crate) fn observe(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextRange)) {
+    // What stands for something else has habits of its own.
+    let sink: &mut dyn FnMut(Habit, TextRange) = &mut |habit, at| {
+        if cx.may_change(at) {
+            sink(habit, at);
+        }
+    };
     for (index, token) in cx.tokens.iter().enumerate() {
         match token.kind {
             TokenKind::Punctuation => {

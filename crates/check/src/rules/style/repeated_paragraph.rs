@@ -88,7 +88,7 @@ impl ArticleChecker for RepeatedParagraph {
         }
         for (segment, earlier) in repeated {
             // A page's title is its headline, an alternative text its caption, and a header stands on every page.
-            let is_apart = |id| facts.segment(id).is_some_and(|own| own.may_repeat());
+            let is_apart = |id| facts.segment(id).is_some_and(SegmentFacts::may_repeat);
             if is_apart(segment) || is_apart(earlier) {
                 continue;
             }
