@@ -34,7 +34,7 @@ pub(crate) fn templates(source: &str) -> Vec<Range<usize>> {
 /// it is written may also be prose; `is_code` tells.
 pub(crate) fn with_bodies(
     source: &str,
-    templates: Vec<Range<usize>>,
+    templates: &[Range<usize>],
     is_code: impl Fn(&Range<usize>) -> bool,
 ) -> Vec<Range<usize>> {
     let mut out = Vec::with_capacity(templates.len());
@@ -319,7 +319,7 @@ mod tests {
     fn code_between_templates_goes_with_them() {
         let whole = |source: &str| -> Vec<String> {
             let is_code = |body: &Range<usize>| !source[body.clone()].contains("\n\n");
-            let found = with_bodies(source, templates(source), is_code);
+            let found = with_bodies(source, &templates(source), is_code);
             found.into_iter().map(|range| source[range].to_owned()).collect()
         };
         for source in [

@@ -210,6 +210,7 @@ impl Draft {
 
 /// Where a paragraph stands.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 pub(super) struct Place {
     pub(super) in_cell: bool,
     pub(super) removable: bool,

@@ -26,7 +26,7 @@ pub(super) struct Page {
 pub(super) fn page(source: &str) -> Page {
     // An end tag shows that it is more than code.
     let is_code = |body: &Range<usize>| !source[body.clone()].contains("</");
-    let templates = with_bodies(source, templates(source), is_code);
+    let templates = with_bodies(source, &templates(source), is_code);
     let masked = masked(source, &templates, MASK);
     let tokens: Vec<Token> = tokens(&masked).collect();
     let mut reader = Reader {

@@ -27,7 +27,7 @@ pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range
     let is_code = |body: &Range<usize>| !breaks_paragraph(&source[body.clone()]);
     let apart: Vec<Range<usize>> = templates.into_iter().filter(is_apart).collect();
     let mut known = apart.iter();
-    let whole = with_bodies(source, apart.clone(), is_code);
+    let whole = with_bodies(source, &apart, is_code);
     out.extend(whole.into_iter().filter(|whole| {
         let own = known.find(|known| known.start == whole.start);
         own.is_some_and(|own| own.end < whole.end)

@@ -173,7 +173,7 @@ impl Source {
         clean: &[u8],
         edits: &Edits,
         annotations: &Annotations,
-        options: &WriteOptions,
+        options: WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
         let reading = ReadOptions {
             charset: Some(match options.reencode {
@@ -186,7 +186,7 @@ impl Source {
         };
         let decoded = decode(clean, &reading)?;
         let units = found(&decoded.text)?.units;
-        let mended = self.mended(edits, *options)?;
+        let mended = self.mended(edits, options)?;
         let mut marked = Vec::new();
         for (&segment, list) in annotations.iter().filter(|(_, list)| !list.is_empty()) {
             let unknown = FormatError::UnknownSegment { segment };
@@ -358,7 +358,7 @@ impl Skeleton for Source {
         options: &WriteOptions,
     ) -> Option<Result<Vec<u8>, FormatError>> {
         let clean = self.write(document, edits, options);
-        Some(clean.and_then(|clean| self.annotated(&clean, edits, annotations, options)))
+        Some(clean.and_then(|clean| self.annotated(&clean, edits, annotations, *options)))
     }
 
     fn text(&self) -> &str {
