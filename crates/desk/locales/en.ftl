@@ -142,6 +142,11 @@ fault-unknown-encoding = There is no encoding named “{ $label }”.
 
 notice-empty-file = The file holds no text.
 notice-undecodable-shown = Some bytes of the file could not be read (the first at offset { $offset }). They are shown as � and are written back unchanged.
+left-out-decision = “{ $words }”
+notice-decisions-left-out = { $more ->
+        [0] The file is now read into other paragraphs than when you opened it first. Decisions on these words no longer apply and were left out: { $words }. Your other decisions are in force.
+       *[other] The file is now read into other paragraphs than when you opened it first. Decisions on these words no longer apply and were left out: { $words }, and { $more } more. Your other decisions are in force.
+    }
 notice-locked-segments = { $count ->
         [one] One segment is locked. It is shown and checked, and it is not changed.
        *[other] { $count } segments are locked. They are shown and checked, and they are not changed.

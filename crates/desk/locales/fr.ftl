@@ -142,6 +142,11 @@ fault-unknown-encoding = Il n’y a pas d’encodage nommé « { $label } ».
 
 notice-empty-file = Le fichier ne contient aucun texte.
 notice-undecodable-shown = Certains octets du fichier n’ont pu être lus (le premier à la position { $offset }). Ils s’affichent � et sont réécrits tels quels.
+left-out-decision = « { $words } »
+notice-decisions-left-out = { $more ->
+        [0] Le fichier est désormais lu en d’autres paragraphes que lors de sa première ouverture. Les décisions sur ces mots ne s’appliquent plus et ont été laissées de côté : { $words }. Vos autres décisions restent en vigueur.
+       *[other] Le fichier est désormais lu en d’autres paragraphes que lors de sa première ouverture. Les décisions sur ces mots ne s’appliquent plus et ont été laissées de côté : { $words }, et { $more } autres. Vos autres décisions restent en vigueur.
+    }
 notice-locked-segments = { $count ->
         [one] Un segment est verrouillé. Il est affiché et vérifié, mais n’est pas modifié.
        *[other] { $count } segments sont verrouillés. Ils sont affichés et vérifiés, mais ne sont pas modifiés.

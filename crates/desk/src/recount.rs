@@ -171,14 +171,15 @@ impl Desk {
             if was_counted_by(&article, &rules.edition) {
                 return Ok(());
             }
-            let (bytes, operations) = (
+            let (bytes, operations, then) = (
                 self.store().original(id).await?,
                 self.store().operations(id).await?,
+                self.store().text_for_search(id).await?,
             );
             let read = article.clone();
             let counted = spawn_blocking(move || {
                 let loaded = reading::again(&bytes, &article)?;
-                let session = Session::restore(article, loaded, &rules, &operations, &[])?;
+                let session = Session::restore(article, loaded, &rules, &operations, &[], &then)?;
                 Ok::<_, DeskError>(session.counted())
             })
             .await??;

@@ -12,6 +12,7 @@ mod log;
 mod marks;
 mod offer;
 mod plan;
+mod relocate;
 mod revert;
 mod review;
 mod score;
@@ -26,6 +27,7 @@ pub use log::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, T
 pub use marks::{marks_in_base, marks_now};
 pub use offer::offered;
 pub use plan::{Extent, Left, Plan, plan_chosen, plan_first};
+pub use relocate::Relocation;
 pub use revert::SeenChange;
 pub use review::{Applied, Review, edits, post_edit};
 pub use score::{Score, Scores, score};

@@ -163,6 +163,20 @@ impl Decision {
         }
     }
 
+    /// Makes it a decision about another segment.
+    pub(crate) fn move_to(&mut self, place: SegmentId) {
+        match self {
+            Self::Rewrite { segment, .. } | Self::Rebase { segment } => *segment = place,
+            Self::Accept { issue, .. }
+            | Self::AcceptEdited { issue, .. }
+            | Self::Reject { issue, .. }
+            | Self::Confirm { issue, .. }
+            | Self::Reopen { issue, .. }
+            | Self::Settle { issue, .. }
+            | Self::Uncover { issue } => issue.segment = place,
+        }
+    }
+
     /// The issue that it is about; `None` for typing and [`Decision::Rebase`].
     pub fn issue(&self) -> Option<&IssueRecord> {
         match self {

@@ -7,7 +7,7 @@
 //! "what stands" can no longer be read off a row. One number, the head, is the only thing on disk that changes.
 
 use crate::state::{Origin, Step};
-use crate::{Decision, Operation, RestoreError, ReviewError, SegmentState, State};
+use crate::{Decision, Operation, OperationKind, Relocation, RestoreError, ReviewError, SegmentState, State};
 use copydesk_model::{Document, IssueId, SegmentId};
 use copydesk_text::EditSet;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -72,17 +72,102 @@ impl Review {
         }
         let mut review = Self::new(document);
         for (place, operation) in log[..head].iter().enumerate() {
-            let step =
-                step(&mut review.folded, operation, place).map_err(|error| RestoreError::Operation {
-                    place: place + 1,
-                    error,
-                })?;
+            let misfit = |error| RestoreError::Operation {
+                place: place + 1,
+                error,
+            };
+            if operation.decisions.is_empty() {
+                return Err(misfit(ReviewError::EmptyOperation));
+            }
+            let step = step(&mut review.folded, operation, place).map_err(misfit)?;
             review.keep(step);
         }
-        review.shown = review.folded.clone();
-        review.shown.present(&review.folded, ids(&review.document));
-        (review.log, review.head) = (log, head);
-        Ok(review)
+        Ok(review.restored(log, head))
+    }
+
+    /// As [`Review::restore`], where the log may be about other segments: what of it does not fit is left out and answered,
+    /// with all later decisions about the same segment. `relocated` says which operations
+    /// are to be relocated, and how. An
+    /// operation keeps its place, also where nothing of it is left.
+    ///
+    /// # Errors
+    /// A head beyond the log.
+    pub fn restore_what_fits<'r>(
+        document: Arc<Document>,
+        mut log: Vec<Operation>,
+        head: usize,
+        relocated: impl Fn(usize) -> Option<&'r Relocation>,
+    ) -> Result<(Self, Vec<Decision>), RestoreError> {
+        if head > log.len() {
+            return Err(RestoreError::Head { head, len: log.len() });
+        }
+        let mut review = Self::new(document);
+        let (mut left_out, mut closed) = (Vec::new(), BTreeSet::new());
+        let mut folded = review.folded.clone();
+        for (place, operation) in log.iter_mut().enumerate() {
+            // What was undone is tried on the state that it would be redone on, and not kept.
+            if let Some(relocation) = relocated(place) {
+                let own = Operation {
+                    decisions: std::mem::take(&mut operation.decisions),
+                    ..operation.clone()
+                };
+                let (own, gone) = relocation.relocated(own);
+                operation.decisions = own.decisions;
+                left_out.extend(gone);
+            }
+            let state = if place < head {
+                &mut review.folded
+            } else {
+                &mut folded
+            };
+            for segment in touched(&operation.decisions) {
+                let own = Operation {
+                    decisions: of_segment(&operation.decisions, segment),
+                    ..operation.clone()
+                };
+                let fits = |own: &Decision| {
+                    let known = state.segment(segment);
+                    known.is_some_and(|known| relocated(place).is_none_or(|moved| moved.fits(own, known)))
+                };
+                let is_open = !closed.contains(&segment) && own.decisions.iter().all(fits);
+                let tried = is_open.then(|| step(state, &own, place).ok()).flatten();
+                match tried {
+                    Some(step) => state.take_back(step),
+                    None => {
+                        closed.insert(segment);
+                    }
+                }
+            }
+            // Half of a merge would say the text twice, or not at all.
+            let segments = touched(&operation.decisions);
+            if operation.kind == OperationKind::MergeParagraphs
+                && segments.iter().any(|id| closed.contains(id))
+            {
+                closed.extend(segments);
+            }
+            let (kept, gone) = std::mem::take(&mut operation.decisions)
+                .into_iter()
+                .partition(|decision| !closed.contains(&decision.segment()));
+            operation.decisions = kept;
+            left_out.extend(gone);
+            match step(state, operation, place) {
+                Ok(step) if place < head => review.keep(step),
+                Ok(_) => {}
+                Err(_) => left_out.append(&mut operation.decisions),
+            }
+            if place + 1 == head {
+                folded = review.folded.clone();
+            }
+        }
+        Ok((review.restored(log, head), left_out))
+    }
+
+    /// The review whose state is folded, with its log.
+    fn restored(mut self, log: Vec<Operation>, head: usize) -> Self {
+        self.shown = self.folded.clone();
+        self.shown.present(&self.folded, ids(&self.document));
+        (self.log, self.head) = (log, head);
+        self
     }
 
     /// The same review, keeping at most `bytes` of former states for undo; beyond that undo folds the log again.
@@ -316,6 +401,12 @@ impl Review {
     }
 }
 
+/// The decisions about one segment.
+fn of_segment(decisions: &[Decision], segment: SegmentId) -> Vec<Decision> {
+    let own = decisions.iter().filter(|decision| decision.segment() == segment);
+    own.cloned().collect()
+}
+
 /// All segments of a document.
 fn ids(document: &Document) -> impl Iterator<Item = SegmentId> {
     document.segments.iter().map(|segment| segment.id)
@@ -338,9 +429,6 @@ fn rebases(state: &State, segments: &[SegmentId]) -> impl Iterator<Item = Decisi
 
 /// Makes one operation on `state`, which is as before where an error is answered.
 fn step(state: &mut State, operation: &Operation, place: usize) -> Result<Step, ReviewError> {
-    if operation.decisions.is_empty() {
-        return Err(ReviewError::EmptyOperation);
-    }
     let origin = Origin {
         operation: place as u32,
         bulk: operation.kind.is_bulk(),

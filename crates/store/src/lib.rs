@@ -17,5 +17,5 @@ pub use article::{
 };
 pub use digest::Sha256;
 pub use error::StoreError;
-pub use sqlite::{Opened, SqliteOptions, SqliteStore};
+pub use sqlite::{Opened, SqliteOptions, SqliteStore, folded};
 pub use store::Store;

@@ -28,6 +28,12 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     /// [`StoreError::UnknownArticle`].
     async fn original(&self, id: ArticleId) -> Result<Vec<u8>, StoreError>;
 
+    /// The title and the text that the article came in with, as [`folded`](crate::folded) shows them.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownArticle`].
+    async fn text_for_search(&self, id: ArticleId) -> Result<String, StoreError>;
+
     /// The articles that fit, in the query's order.
     async fn list(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError>;
 

@@ -308,15 +308,16 @@ impl Desk {
     pub(crate) async fn load(&self, id: ArticleId) -> Result<Session, DeskError> {
         let begun = std::time::Instant::now();
         let article = self.store().article(id).await?;
-        let (bytes, operations, versions) = (
+        let (bytes, operations, versions, then) = (
             self.store().original(id).await?,
             self.store().operations(id).await?,
             self.store().versions(id).await?,
+            self.store().text_for_search(id).await?,
         );
         let rules = self.rules_for(&article);
         let session = spawn_blocking(move || {
             let loaded = reading::again(&bytes, &article)?;
-            Session::restore(article, loaded, &rules, &operations, &versions)
+            Session::restore(article, loaded, &rules, &operations, &versions, &then)
         })
         .await??;
         let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);

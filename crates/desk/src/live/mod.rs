@@ -15,7 +15,8 @@ use copydesk_check::{Checked, Engine, SegmentInput, Unchecked};
 use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, Mark, Segment, SegmentId};
 use copydesk_review::{
-    Applied, Decision, Operation, OperationKind, RestoreError, Review, SegmentState, State, marks_in_base,
+    Applied, Decision, Operation, OperationKind, Relocation, RestoreError, Review, SegmentState, State,
+    marks_in_base,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -76,6 +77,22 @@ impl LiveReview {
         let document = Arc::new(loaded.document.clone());
         let review = Review::restore(Arc::clone(&document), log, head)?;
         Ok(Self::with(loaded, document, review, engine))
+    }
+
+    /// Checks a document as that part of `log[..head]` leaves it that fits; answers what does not.
+    ///
+    /// # Errors
+    /// Those of [`Review::restore_what_fits`].
+    pub fn restore_what_fits<'r>(
+        loaded: Loaded,
+        engine: &Engine,
+        log: Vec<Operation>,
+        head: usize,
+        relocated: impl Fn(usize) -> Option<&'r Relocation>,
+    ) -> Result<(Self, Vec<Decision>), RestoreError> {
+        let document = Arc::new(loaded.document.clone());
+        let (review, left_out) = Review::restore_what_fits(Arc::clone(&document), log, head, relocated)?;
+        Ok((Self::with(loaded, document, review, engine), left_out))
     }
 
     fn with(loaded: Loaded, document: Arc<Document>, review: Review, engine: &Engine) -> Self {

@@ -5,6 +5,7 @@
 mod counts;
 mod handing_on;
 mod operate;
+mod relocated;
 mod show;
 
 pub(crate) use operate::{LogStep, Stored};
@@ -16,8 +17,9 @@ use crate::{DeskError, locale};
 use copydesk_check::UiLang;
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_model::{Issue, IssueId, Lang, RuleId, Segment, SegmentId};
-use copydesk_review::{Operation, Review, SegmentState, State};
+use copydesk_review::{Decision, Operation, Review, SegmentState, State};
 use copydesk_store::{Article, LoggedOperation, Version};
+use relocated::Relocated;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -43,6 +45,10 @@ pub(crate) struct Session {
     /// In which revision a segment, or what is found there, last changed.
     changed: BTreeMap<SegmentId, u32>,
     saved: Option<Saved>,
+    /// How its log fits, where the file is read into other segments than when it came in.
+    relocated: Option<Relocated>,
+    /// What of the log does not fit.
+    left_out: Vec<Decision>,
     /// What is counted over all issues, kept since every answer of a command needs it.
     counts: Counts,
 }
@@ -98,6 +104,8 @@ impl Draft {
             first,
             changed: BTreeMap::new(),
             saved: None,
+            relocated: None,
+            left_out: Vec::new(),
             counts,
         }
     }
@@ -132,16 +140,26 @@ impl Draft {
 }
 
 impl Session {
-    /// The session of an article as the store keeps it.
+    /// The session of an article as the store keeps it. `then` is the text that it came in with, as the library keeps it for
+    /// searches.
     pub(crate) fn restore(
         article: Article,
         loaded: Loaded,
         rules: &Rules,
         operations: &[LoggedOperation],
         versions: &[Version],
+        then: &str,
     ) -> Result<Self, DeskError> {
         let log = read_log(operations.iter())?;
-        let live = LiveReview::restore(loaded, &rules.engine, log, article.head as usize)?;
+        let head = article.head as usize;
+        let relocated = Relocated::find(&article, &loaded.document, then).filter(|_| !log.is_empty());
+        let (live, left_out) = match &relocated {
+            None => (LiveReview::restore(loaded, &rules.engine, log, head)?, Vec::new()),
+            Some(relocated) => {
+                let relocation = |place: usize| relocated.of(operations.get(place)?);
+                LiveReview::restore_what_fits(loaded, &rules.engine, log, head, relocation)?
+            }
+        };
         let saved = versions.last().map(|version| {
             // An operation that is younger than the file stands where another one stood when it was written.
             let as_written = |operation: &LoggedOperation| operation.at <= version.at;
@@ -164,6 +182,8 @@ impl Session {
             first,
             changed: BTreeMap::new(),
             saved,
+            relocated,
+            left_out,
             counts,
         })
     }
@@ -248,8 +268,14 @@ impl Session {
     /// What stood after `steps`, which may have been undone and overtaken since.
     pub(crate) fn state_of(&self, steps: &[&LoggedOperation]) -> Result<State, DeskError> {
         let log = read_log(steps.iter().copied())?;
-        let head = log.len();
-        let then = Review::restore(Arc::clone(self.live.review().document()), log, head)?;
+        let (head, document) = (log.len(), Arc::clone(self.live.review().document()));
+        let then = match &self.relocated {
+            None => Review::restore(document, log, head)?,
+            Some(relocated) => {
+                let relocation = |place: usize| relocated.of(steps.get(place)?);
+                Review::restore_what_fits(document, log, head, relocation)?.0
+            }
+        };
         Ok(then.state().clone())
     }
 

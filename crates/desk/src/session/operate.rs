@@ -67,7 +67,10 @@ impl Session {
         ui: UiLang,
     ) -> Result<(Stored, ReviewPatch), DeskError> {
         let operation = self.live.review().to_undo().ok_or(DeskError::Internal)?;
-        let payload = serde_json::to_string(operation).map_err(|_| DeskError::Internal)?;
+        let payload = match &self.relocated {
+            Some(relocated) => relocated.payload(operation)?,
+            None => serde_json::to_string(operation).map_err(|_| DeskError::Internal)?,
+        };
         if let Some(saved) = &mut self.saved
             && saved.head.is_some_and(|head| head > expected_head as usize)
         {

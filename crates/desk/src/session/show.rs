@@ -141,7 +141,9 @@ impl Session {
             .notices
             .iter()
             .map(|notice| of_file(notice, ui));
-        of_file
+        super::relocated::said(&self.left_out, ui)
+            .into_iter()
+            .chain(of_file)
             .chain(
                 self.live
                     .checked()

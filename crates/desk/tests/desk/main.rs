@@ -19,6 +19,7 @@ mod memory;
 mod paragraphs;
 mod queue;
 mod recorded;
+mod relocated;
 mod room;
 mod saving;
 mod shared;

@@ -114,6 +114,15 @@ impl SqliteStore {
         .ok_or(StoreError::UnknownArticle { article: id })
     }
 
+    pub(super) async fn search_text_of(&self, id: ArticleId) -> Result<String, StoreError> {
+        sqlx::query_scalar("SELECT folded FROM article_search WHERE article = ?")
+            .bind(id.0)
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(|error| self.fault(error))?
+            .ok_or(StoreError::UnknownArticle { article: id })
+    }
+
     pub(super) async fn update_article(
         &self,
         id: ArticleId,
@@ -330,7 +339,7 @@ pub(super) fn digest(bytes: Vec<u8>) -> Result<Sha256, sqlx::Error> {
 }
 
 /// Text as search compares it: lower case, without accents, with one kind of apostrophe.
-pub(super) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     let plain = text
         .nfkd()
         .filter(|ch| !unicode_normalization::char::is_combining_mark(*ch));

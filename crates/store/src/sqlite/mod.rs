@@ -9,6 +9,7 @@ mod path_text;
 mod trash;
 mod versions;
 
+pub use articles::fold as folded;
 pub use open::{Opened, SqliteOptions};
 
 use crate::{
@@ -70,6 +71,10 @@ impl Store for SqliteStore {
 
     async fn original(&self, id: ArticleId) -> Result<Vec<u8>, StoreError> {
         self.original_of(id).await
+    }
+
+    async fn text_for_search(&self, id: ArticleId) -> Result<String, StoreError> {
+        self.search_text_of(id).await
     }
 
     async fn list(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError> {
