@@ -174,13 +174,12 @@ mod tests {
             source: None,
         };
         let checked = Engine::new(Options::default()).open(Some(&Lang::new("fr")), [segment(0), segment(1)]);
-        checked.issues().any(|issue| issue.rule.contains("repeated"))
+        checked.issues().any(|issue| issue.rule.as_str().contains("repeated"))
     }
 
     #[test]
-    fn headers_and_captions_may_stand_twice() {
+    fn headers_may_stand_twice() {
         assert!(is_flagged(SegmentKind::Paragraph));
         assert!(!is_flagged(SegmentKind::HeaderFooter));
-        assert!(!is_flagged(SegmentKind::Caption));
     }
 }
