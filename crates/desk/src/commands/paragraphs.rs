@@ -4,7 +4,7 @@
 use crate::session::Session;
 use crate::wire::{MergeRequest, ReviewPatch};
 use crate::{Desk, DeskError};
-use copydesk_model::SegmentId;
+use copydesk_model::{Mark, SegmentId};
 use copydesk_review::{Decision, Operation, OperationKind, ReviewError, Timestamp, marks_now};
 
 impl Desk {
@@ -47,7 +47,9 @@ impl Session {
         if into >= from || before.current().trim().is_empty() {
             return Err(cannot());
         }
-        if !marks_now(segment, after).is_empty() {
+        // A line break is written anew.
+        let is_break = |mark: &Mark| mark.range.of_text(after.current()) == Some("\n");
+        if !marks_now(segment, after).iter().all(is_break) {
             return Err(DeskError::MergeLosesFormatting { segment: from });
         }
         let text = joined(before.current(), after.current());

@@ -153,6 +153,27 @@ async fn what_the_format_cannot_hold_is_refused_with_the_text_as_it_was() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_paragraph_with_line_breaks_is_merged() {
+    for (name, source, expected) in [
+        (
+            "a.md",
+            "Un mot.\n\nDeux  \ntrois.\n\nFin.\n",
+            "Un mot. Deux\\\ntrois.\n\nFin.\n",
+        ),
+        (
+            "a.html",
+            "<p>Un mot.</p>\n<p>Deux<br>trois.</p>\n",
+            "<p>Un mot. Deux<br>trois.</p>\n",
+        ),
+    ] {
+        let room = Room::new();
+        let (desk, review) = opened(&room, name, source).await;
+        let _: ReviewPatch = done(&desk, "merge_paragraphs", merge(&review, 0, 1)).await;
+        assert_eq!(saved(&desk, review.article.id).await, expected);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_merge_decides_nothing_and_brings_nothing_about() {
     let room = Room::new();
     let source = "Le maire a parlé hier.\n\nLe public est parti , puis il est rentré chez chez lui.\n";
