@@ -28,7 +28,7 @@ impl Desk {
                     unreviewed: request.unreviewed,
                     ..WriteOptions::default()
                 };
-                let (bytes, notices) = written(&guard, kind, &options, &author, ui)?;
+                let (bytes, notices) = written(&guard, kind, options, &author, ui)?;
                 let expected = if request.overwrite {
                     Expected::Anything
                 } else {
@@ -64,7 +64,7 @@ impl Desk {
 fn written(
     session: &Session,
     kind: ExportKind,
-    options: &WriteOptions,
+    options: WriteOptions,
     author: &str,
     ui: UiLang,
 ) -> Result<(Vec<u8>, Vec<String>), DeskError> {

@@ -33,13 +33,13 @@ impl Session {
     /// The corrected bytes with each decision noted where it was made.
     pub(crate) fn write_annotated(
         &self,
-        options: &WriteOptions,
+        options: WriteOptions,
         ui: UiLang,
     ) -> Result<(Vec<u8>, Vec<String>), FormatError> {
         let annotations = self.annotations(ui);
         let written = self
             .live
-            .write_most(|edits| self.live.loaded().write_annotated(edits, &annotations, options))?;
+            .write_most(|edits| self.live.loaded().write_annotated(edits, &annotations, &options))?;
         Ok((written.bytes, self.left_out(&written.refused, ui)))
     }
 

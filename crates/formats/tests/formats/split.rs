@@ -298,7 +298,7 @@ fn html_splits_headings_and_items() {
         let loaded = load(source.as_bytes(), "html");
         let after = written(&loaded, &split(&loaded, 0, &[before])).expect("splits");
         let after = after.strip_prefix("<body>\n").expect("stays");
-        assert_eq!(after.replace("\n", ""), expected.replace("\n", ""));
+        assert_eq!(after.replace('\n', ""), expected.replace('\n', ""));
     }
 }
 

@@ -174,7 +174,9 @@ mod tests {
             source: None,
         };
         let checked = Engine::new(Options::default()).open(Some(&Lang::new("fr")), [segment(0), segment(1)]);
-        checked.issues().any(|issue| issue.rule.as_str().contains("repeated"))
+        checked
+            .issues()
+            .any(|issue| issue.rule.as_str().contains("repeated"))
     }
 
     #[test]
