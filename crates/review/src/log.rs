@@ -152,32 +152,54 @@ pub enum Decision {
         /// The issue, found in the present base text.
         issue: IssueRecord,
     },
+    /// The decisions on words that another segment still has are moved to this segment, which has the words as well: two
+    /// paragraphs are merged.
+    Adopt {
+        /// The segment that the decisions are moved to.
+        segment: SegmentId,
+        /// The segment that they were made in.
+        from: SegmentId,
+        /// The words, in bytes of the base text of `from`.
+        words: TextRange,
+        /// Where the words start in the base text of `segment`, in bytes.
+        at: u32,
+    },
 }
 
 impl Decision {
     /// The segment that it is about.
     pub fn segment(&self) -> SegmentId {
         match self {
-            Self::Rewrite { segment, .. } | Self::Rebase { segment } => *segment,
+            Self::Rewrite { segment, .. } | Self::Rebase { segment } | Self::Adopt { segment, .. } => {
+                *segment
+            }
             _ => self.issue().map_or(SegmentId(0), |issue| issue.segment),
         }
     }
 
-    /// Makes it a decision about another segment.
-    pub(crate) fn move_to(&mut self, place: SegmentId) {
+    /// Makes it a decision about the segments that `place` names for its own. Returns false where one of them is gone.
+    pub(crate) fn move_to(&mut self, place: impl Fn(SegmentId) -> Option<SegmentId>) -> bool {
+        let move_one = |segment: &mut SegmentId| match place(*segment) {
+            Some(now) => {
+                *segment = now;
+                true
+            }
+            None => false,
+        };
         match self {
-            Self::Rewrite { segment, .. } | Self::Rebase { segment } => *segment = place,
+            Self::Rewrite { segment, .. } | Self::Rebase { segment } => move_one(segment),
+            Self::Adopt { segment, from, .. } => move_one(segment) && move_one(from),
             Self::Accept { issue, .. }
             | Self::AcceptEdited { issue, .. }
             | Self::Reject { issue, .. }
             | Self::Confirm { issue, .. }
             | Self::Reopen { issue, .. }
             | Self::Settle { issue, .. }
-            | Self::Uncover { issue } => issue.segment = place,
+            | Self::Uncover { issue } => move_one(&mut issue.segment),
         }
     }
 
-    /// The issue that it is about; `None` for typing and [`Decision::Rebase`].
+    /// The issue that it is about; `None` for typing, [`Decision::Rebase`] and [`Decision::Adopt`].
     pub fn issue(&self) -> Option<&IssueRecord> {
         match self {
             Self::Accept { issue, .. }
@@ -187,7 +209,7 @@ impl Decision {
             | Self::Reopen { issue, .. }
             | Self::Settle { issue, .. }
             | Self::Uncover { issue } => Some(issue),
-            Self::Rewrite { .. } | Self::Rebase { .. } => None,
+            Self::Rewrite { .. } | Self::Rebase { .. } | Self::Adopt { .. } => None,
         }
     }
 }

@@ -84,11 +84,11 @@ impl Relocation {
     pub fn relocated(&self, operation: Operation) -> (Operation, Vec<Decision>) {
         let (mut decisions, mut left_out) = (Vec::new(), Vec::new());
         for mut decision in operation.decisions {
-            if let Some(place) = self.places.get(&decision.segment()) {
-                decision.move_to(place.now);
+            let before = decision.clone();
+            if decision.move_to(|id| self.places.get(&id).map(|place| place.now)) {
                 decisions.push(decision);
             } else {
-                left_out.push(decision);
+                left_out.push(before);
             }
         }
         if operation.kind == OperationKind::MergeParagraphs && !left_out.is_empty() {

@@ -6,6 +6,7 @@ use crate::wire::{MergeRequest, ReviewPatch};
 use crate::{Desk, DeskError};
 use copydesk_model::{Mark, SegmentId};
 use copydesk_review::{Decision, Operation, OperationKind, ReviewError, Timestamp, marks_now};
+use copydesk_text::TextRange;
 
 impl Desk {
     pub(crate) async fn merge_paragraphs(&self, request: MergeRequest) -> Result<ReviewPatch, DeskError> {
@@ -25,7 +26,7 @@ impl Desk {
 }
 
 impl Session {
-    /// The decisions that merge two paragraphs.
+    /// The decisions that merge two paragraphs, with one space between them.
     fn merged(&self, request: &MergeRequest) -> Result<Vec<Decision>, DeskError> {
         let (into, from) = (SegmentId(request.into), SegmentId(request.segment));
         let cannot = || DeskError::CannotMerge { segment: from };
@@ -52,20 +53,22 @@ impl Session {
         if !marks_now(segment, after).iter().all(is_break) {
             return Err(DeskError::MergeLosesFormatting { segment: from });
         }
-        let text = joined(before.current(), after.current());
-        Ok(vec![
-            self.review().rewrite(into, request.into_version, text),
-            self.review().rewrite(from, request.version, ""),
-        ])
-    }
-}
-
-/// Both texts with one space between them.
-fn joined(first: &str, second: &str) -> String {
-    let (first, second) = (first.trim_end(), second.trim_start());
-    if second.is_empty() {
-        first.to_owned()
-    } else {
-        format!("{first} {second}")
+        let (first, second) = (before.current().trim_end(), after.current());
+        let words = second.trim_start();
+        let mut decisions = Vec::new();
+        if words.is_empty() {
+            decisions.push(self.review().rewrite(into, request.into_version, first));
+        } else {
+            let text = format!("{first} {words}");
+            decisions.push(self.review().rewrite(into, request.into_version, text));
+            decisions.push(Decision::Adopt {
+                segment: into,
+                from,
+                words: TextRange::new((second.len() - words.len()) as u32, second.len() as u32),
+                at: first.len() as u32 + 1,
+            });
+        }
+        decisions.push(self.review().rewrite(from, request.version, ""));
+        Ok(decisions)
     }
 }

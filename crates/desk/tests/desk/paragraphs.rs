@@ -1,9 +1,10 @@
 //! Paragraphs that the editor splits and merges.
 
-use crate::room::{Room, done, patched, refused, text};
+use crate::room::{Room, accept, done, patched, refused, text};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
-    ExportKind, ExportRequest, MergeRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
+    ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, MergeRequest, RejectRequest,
+    ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
 };
 
 const ARTICLE: &str =
@@ -189,4 +190,98 @@ async fn a_merge_decides_nothing_and_brings_nothing_about() {
         after.issues
     );
     assert!(after.issues.iter().all(|issue| issue.segment == 0));
+}
+
+/// Two paragraphs, the second with a space before a comma and a word that stands twice.
+const HARMED: &str = "Le maire a parlé hier.\n\nLe public est parti , puis il est rentré chez chez lui.\n";
+
+/// What stands of each issue: its words now, what became of it, its paragraph.
+fn decided(review: &ReviewView) -> Vec<(String, IssueStatus, u32)> {
+    let shown = |issue: &IssueView| {
+        let text: Vec<u16> = review.segments[issue.segment as usize]
+            .text
+            .encode_utf16()
+            .collect();
+        let words = String::from_utf16_lossy(&text[issue.from as usize..issue.to as usize]);
+        (words, issue.status, issue.segment)
+    };
+    review.issues.iter().map(shown).collect()
+}
+
+/// Accepts the first of the two issues and rejects the second.
+async fn both_decided(desk: &Desk, review: ReviewView) -> ReviewView {
+    let id = review.article.id;
+    let patch = accept(desk, id, &review.issues[0].id).await;
+    let review = patched(review, &patch);
+    let request = RejectRequest {
+        article: id,
+        issue: review.issues[1].id.clone(),
+        reason: Some("voulu".to_owned()),
+        everywhere: false,
+        revision: None,
+    };
+    let patch: ReviewPatch = done(desk, "reject", request).await;
+    patched(review, &patch)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn decisions_go_with_the_words_of_a_merged_paragraph() {
+    let room = Room::new();
+    let (desk, review) = opened(&room, "a.txt", HARMED).await;
+    let id = review.article.id;
+    let before = both_decided(&desk, review).await;
+    let patch: ReviewPatch = done(&desk, "merge_paragraphs", merge(&before, 0, 1)).await;
+    let merged = patched(before.clone(), &patch);
+    let moved = |(words, status, _): (String, IssueStatus, u32)| (words, status, 0);
+    assert_eq!(
+        decided(&merged),
+        decided(&before).into_iter().map(moved).collect::<Vec<_>>()
+    );
+    assert_eq!(merged.issues[1].reason.as_deref(), Some("voulu"));
+    assert_eq!(
+        (merged.progress.decided, merged.progress.total),
+        (before.progress.decided, before.progress.total)
+    );
+    drop(desk);
+    // The log says the same after a restart, where the accepted suggestion is taken back alone.
+    let desk = room.desk().await;
+    let reopened: ReviewView = done(&desk, "open_article", id).await;
+    assert_eq!(decided(&reopened), decided(&merged));
+    let request = IssueRequest {
+        article: id,
+        issue: reopened.issues[0].id.clone(),
+        revision: None,
+    };
+    let patch: ReviewPatch = done(&desk, "reopen", request).await;
+    let open = patched(reopened, &patch);
+    assert_eq!(open.segments[0].text, HARMED.trim_end().replace("\n\n", " "));
+    assert_eq!(open.issues[0].status, IssueStatus::Open);
+    for _ in 0..2 {
+        let _: ReviewPatch = done(&desk, "undo", id).await;
+    }
+    let undone: ReviewView = done(&desk, "open_article", id).await;
+    assert_eq!(decided(&undone), decided(&before));
+    assert_eq!(text(&undone), text(&before));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn decisions_go_with_the_words_of_a_split_paragraph() {
+    let room = Room::new();
+    let (desk, review) = opened(&room, "a.txt", HARMED).await;
+    let mut before = both_decided(&desk, review).await;
+    for (words, split) in [("puis il", "puis\u{2029}il"), (", puis", ",\u{2029}puis")] {
+        let text = before.segments[1].text.replace(words, split);
+        let patch: ReviewPatch = done(&desk, "rewrite", typed(&before, 1, &text)).await;
+        let after = patched(before.clone(), &patch);
+        assert_eq!(after.segments[1].text, text);
+        let statuses = |review: &ReviewView| -> Vec<(IssueStatus, Option<String>)> {
+            let status = |issue: &IssueView| (issue.status, issue.replacement.clone());
+            review.issues.iter().map(status).collect()
+        };
+        assert_eq!(statuses(&after), statuses(&before), "{words}");
+        let patch: ReviewPatch = done(&desk, "undo", before.article.id).await;
+        let undone = patched(after, &patch);
+        assert_eq!(decided(&undone), decided(&before));
+        before = undone;
+    }
 }

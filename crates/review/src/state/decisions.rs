@@ -42,6 +42,16 @@ impl Decisions {
         Some(decided)
     }
 
+    /// Removes the decisions for which `is_wanted` holds, and returns them in their order.
+    pub(crate) fn take(&mut self, is_wanted: impl Fn(&Decided) -> bool) -> Vec<Decided> {
+        let wanted = self.all.iter().filter(|(_, decided)| is_wanted(decided));
+        let serials: Vec<Serial> = wanted.map(|(serial, _)| *serial).collect();
+        serials
+            .into_iter()
+            .filter_map(|serial| self.remove(serial))
+            .collect()
+    }
+
     pub(crate) fn get(&self, serial: Serial) -> Option<&Decided> {
         self.all.get(&serial)
     }

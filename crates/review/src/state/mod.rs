@@ -1,5 +1,6 @@
 //! [`State`]: what stands after a number of operations.
 
+mod adopt;
 mod attributed;
 mod carry;
 mod decided;
@@ -7,6 +8,7 @@ mod decisions;
 mod segment;
 mod taken;
 
+use adopt::Handed;
 pub use attributed::{Change, Maker};
 pub use decided::{Decided, Status, Verdict};
 use decisions::{Decisions, Serial};
@@ -160,8 +162,13 @@ impl State {
         origin: Origin,
         step: &mut Step,
     ) -> Result<(), ReviewError> {
+        let moved = match decision {
+            Decision::Adopt { from, words, .. } => self.touch(*from, step)?.hand_over(*words),
+            _ => Handed::default(),
+        };
         let segment = self.touch(decision.segment(), step)?;
         match decision {
+            Decision::Adopt { words, at, .. } => segment.adopt(moved, *words, *at),
             Decision::Accept { issue, choice, edits } => {
                 let verdict = Verdict::Accepted {
                     choice: Some(choice.clone()),

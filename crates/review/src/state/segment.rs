@@ -29,9 +29,9 @@ pub struct SegmentState {
     changes: Vec<Change>,
     words_of_mt: u32,
     words: u32,
-    decided: Decisions,
+    pub(super) decided: Decisions,
     /// Where the editor's changes brought issues about, by rule, in the base text.
-    uncovered: Vec<(RuleId, TextRange)>,
+    pub(super) uncovered: Vec<(RuleId, TextRange)>,
     /// Base texts that accepted suggestions have replaced since an accept was last taken back.
     past: Vec<Arc<str>>,
     /// Whether decisions were made since the texts were computed.
@@ -479,7 +479,7 @@ impl SegmentState {
         }
     }
 
-    fn misfit(&self, error: EditError) -> ReviewError {
+    pub(super) fn misfit(&self, error: EditError) -> ReviewError {
         let issue = self
             .decided
             .iter()

@@ -125,6 +125,15 @@ fn decisions() -> Vec<(Decision, String)> {
             Decision::Uncover { issue: record() },
             text(r#"{"decision":"uncover","issue":RECORD}"#),
         ),
+        (
+            Decision::Adopt {
+                segment: SegmentId(2),
+                from: SegmentId(3),
+                words: TextRange::new(1, 30),
+                at: 12,
+            },
+            r#"{"decision":"adopt","segment":2,"from":3,"words":[1,30],"at":12}"#.to_owned(),
+        ),
     ]
 }
 
