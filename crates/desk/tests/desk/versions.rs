@@ -105,6 +105,48 @@ async fn a_change_says_who_made_it_and_is_taken_back_alone() {
     assert_eq!(all(&desk, id).await.changes, 2);
 }
 
+/// A removed space or word stands beside the same one: a comparison of the texts may put it on the other side.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_among_letters_that_repeat_is_taken_back_whole() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    for (name, original, now) in [
+        (
+            "a.txt",
+            "Le  maire a  parlé hier ; le public est venu.",
+            "Le maire a parlé hier : le public est venu.",
+        ),
+        (
+            "b.txt",
+            "Le le maire a parlé.  Et la la ville.",
+            "Le maire a parlé. Et la ville.",
+        ),
+        (
+            "c.txt",
+            "Une fin...  Une autre fin....",
+            "Une fin.. Une autre fin...",
+        ),
+    ] {
+        let review: ReviewView = done(&desk, "open_file", room.file(name, original)).await;
+        let id = review.article.id;
+        retype(&desk, &review, 0, now).await;
+        let mut left = all(&desk, id).await.changes;
+        assert!(left > 1, "{original}");
+        while left > 0 {
+            let view = all(&desk, id).await;
+            let request = revert(id, &view.rows[0], 0);
+            let _: ReviewPatch = done(&desk, "revert_change", &request).await;
+            let after = all(&desk, id).await;
+            assert_eq!(after.changes, left - 1, "{original}");
+            let kept = after.rows[0].changes.iter();
+            let expected = view.rows[0].changes.iter().skip(1);
+            assert!(kept.eq(expected), "{original}");
+            left -= 1;
+        }
+        assert_eq!(opened(&desk, id).await.segments[0].text, original);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_that_is_no_longer_as_it_was_seen_is_not_taken_back() {
     let room = Room::new();

@@ -1,6 +1,6 @@
 //! Decisions carried into the next base text.
 
-use super::{Decided, SegmentState, Verdict};
+use super::{Change, Decided, SegmentState, Verdict};
 use crate::Retyped;
 use copydesk_text::{Edit, EditSet, TextRange};
 
@@ -49,6 +49,34 @@ impl SegmentState {
             }
         }
         EditSet::new(inverse).ok()
+    }
+
+    /// The edit of the current text that takes one change back, where `text` is what comes of it. A comparison of the two
+    /// texts may place that edit beside the change, among letters that repeat, so that a second change comes of it.
+    pub(super) fn without_change(&self, text: &str) -> Option<EditSet> {
+        let current = self.current();
+        let delta = text.len() as i64 - current.len() as i64;
+        let same = |pair: &(u8, u8)| pair.0 == pair.1;
+        let start = current.bytes().zip(text.bytes()).take_while(same).count();
+        let end = current
+            .bytes()
+            .rev()
+            .zip(text.bytes().rev())
+            .take_while(same)
+            .count();
+        let gives = |change: &&Change| {
+            let now = change.now.to_usize();
+            let back = now.start..now.start + change.deleted.len();
+            change.deleted.len() as i64 - now.len() as i64 == delta
+                && now.start <= start
+                && current.len() - now.end <= end
+                && text.get(back) == Some(change.deleted.as_str())
+        };
+        let change = self.changes().iter().find(gives)?;
+        Some(EditSet::single(Edit::replace(
+            change.now,
+            change.deleted.as_str(),
+        )))
     }
 
     /// What takes an accept back that is part of the base text: the segment without it.

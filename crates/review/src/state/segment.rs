@@ -270,10 +270,17 @@ impl SegmentState {
             return Err(self.stale(to.from_version));
         }
         self.settle()?;
+        let typed = self
+            .without_change(&to.text)
+            .unwrap_or_else(|| EditSet::between(&self.current, &to.text));
+        self.retype(to, typed)
+    }
+
+    /// New base text, which `typed` makes of the current one.
+    fn retype(&mut self, to: &Retyped, typed: EditSet) -> Result<(), ReviewError> {
         if *to.text == *self.current {
             return Err(ReviewError::NothingChanges { segment: self.id });
         }
-        let typed = EditSet::between(&self.current, &to.text);
         let by_hand = Attributed::all_by(typed.clone(), &Maker::Hand);
         let to_base = self
             .to_current
@@ -354,7 +361,19 @@ impl SegmentState {
 
     /// Takes an accept out of the base text that it is part of.
     pub(crate) fn take_out(&mut self, issue: &IssueRecord, to: &Retyped) -> Result<(), ReviewError> {
-        self.rewrite(to)?;
+        if to.from_version != self.version {
+            return Err(self.stale(to.from_version));
+        }
+        self.settle()?;
+        let inverse = self.decided_as(issue).and_then(Decided::inverse);
+        let exact = inverse.filter(|inverse| {
+            let gives = |text: String| text == to.text;
+            !self.has_live_edits() && inverse.apply(&self.base).is_ok_and(gives)
+        });
+        match exact.cloned() {
+            Some(inverse) => self.retype(to, inverse)?,
+            None => self.rewrite(to)?,
+        }
         // The editor wants another text: what was given up before may be offered again.
         self.past.clear();
         // The accept is no longer in the text, wherever the comparison of the texts may see the change.
