@@ -1,5 +1,6 @@
 //! Writes as many decisions as the format accepts, so that one edit that cannot be written never costs the rest.
 
+use crate::subset::most;
 use crate::{Edits, FormatError, Loaded, Tracking, WriteOptions};
 use copydesk_model::SegmentId;
 use copydesk_text::EditSet;
@@ -144,36 +145,31 @@ fn settle(
     places: &[usize],
     write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
 ) -> Result<Written, FormatError> {
-    let mut kept: Vec<usize> = Vec::new();
-    let mut refused = Vec::new();
     let mut best: Option<(Vec<u8>, Edits)> = None;
-    let mut left = vec![places];
-    while let Some(some) = left.pop() {
-        let both: Vec<usize> = kept.iter().chain(some).copied().collect();
-        match together(decisions, &both).and_then(|edits| Ok((write(&edits)?, edits))) {
-            Ok(written) => {
-                best = Some(written);
-                kept = both;
-            }
-            Err(error) if !error.is_of_edits() => return Err(error),
-            Err(error) => match some {
-                // Without a single edit: no decision causes it.
-                [] => return Err(error),
-                [index] => {
-                    let segment = decisions[*index].segment;
-                    let error = match error {
-                        FormatError::ChangesMarkup { .. } => FormatError::ChangesMarkup { segment },
-                        other => other,
-                    };
-                    refused.push(Refused { index: *index, error });
-                }
-                _ => {
-                    let (first, second) = some.split_at(some.len() / 2);
-                    left.extend([second, first]);
-                }
-            },
+    let mut failed = None;
+    let most = most(places, |some| {
+        if failed.is_some() {
+            return Ok(());
         }
+        match together(decisions, some).and_then(|edits| Ok((write(&edits)?, edits))) {
+            Ok(written) => best = Some(written),
+            Err(error) if error.is_of_edits() => return Err(error),
+            Err(error) => failed = Some(error),
+        }
+        Ok(())
+    });
+    if let Some(error) = failed {
+        return Err(error);
     }
+    let refused = most.refused.into_iter().map(|(index, error)| {
+        let segment = decisions[index].segment;
+        let error = match error {
+            FormatError::ChangesMarkup { .. } => FormatError::ChangesMarkup { segment },
+            other => other,
+        };
+        Refused { index, error }
+    });
+    let refused = refused.collect();
     let (bytes, edits) = match best {
         Some(written) => written,
         None => (write(&Edits::new())?, Edits::new()),

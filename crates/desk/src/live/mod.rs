@@ -3,7 +3,6 @@
 //! The window's session, `copydesk fix` and the tests work with it. No store, no clock, no interface language.
 
 mod consequences;
-mod most;
 mod names;
 mod take;
 
@@ -156,7 +155,7 @@ impl LiveReview {
             let edits = some.iter().filter_map(|id| Some((*id, edits.get(id)?.clone())));
             edits.collect()
         };
-        let most = most::most(&segments, |part| write(&some(part)).map(drop));
+        let most = copydesk_formats::most(&segments, |part| write(&some(part)).map(drop));
         Ok(Written {
             bytes: write(&some(&most.kept))?,
             refused: most.refused,

@@ -1,10 +1,9 @@
 //! Taking many suggestions at once: plan, apply, check again, until nothing more can be taken. One operation.
 
 use super::consequences::Before;
-use super::most::most;
 use super::{Changed, LiveReview, edits_of, writable};
 use crate::DeskError;
-use copydesk_formats::{Edits, FormatError};
+use copydesk_formats::{Edits, FormatError, most};
 use copydesk_model::{Issue, IssueId, RuleId, SegmentId};
 use copydesk_review::{Decision, Extent, Operation, OperationKind, Status, Timestamp, folded, plan_chosen};
 use copydesk_text::{Edit, EditSet, TextRange};

@@ -1,14 +1,16 @@
 //! As many of a list as are allowed together, found by halving, so that one that is refused never costs the rest.
 
-/// What was kept of a list, and what was refused with its reason; both in order.
-pub(super) struct Most<T, E> {
-    pub(super) kept: Vec<T>,
-    pub(super) refused: Vec<(T, E)>,
+/// What [`most`] keeps of a list, and what it refuses; both in order.
+pub struct Most<T, E> {
+    /// What was kept.
+    pub kept: Vec<T>,
+    /// What was refused, each with its reason.
+    pub refused: Vec<(T, E)>,
 }
 
 /// Keeps as many of `items` as `allows` lets stand together, the earlier ones first. Where it allows them all, that is one
 /// call; each that is refused costs as many calls more as it takes to halve the list down to it.
-pub(super) fn most<T: Clone, E>(items: &[T], mut allows: impl FnMut(&[T]) -> Result<(), E>) -> Most<T, E> {
+pub fn most<T: Clone, E>(items: &[T], mut allows: impl FnMut(&[T]) -> Result<(), E>) -> Most<T, E> {
     let (mut kept, mut refused): (Vec<T>, _) = (Vec::new(), Vec::new());
     let mut left = vec![items];
     while let Some(some) = left.pop() {
