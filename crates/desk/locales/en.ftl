@@ -59,6 +59,7 @@ status-accepted-edited = Accepted, edited
 status-rejected = Rejected
 status-confirmed = Confirmed
 status-settled = Settled by another change
+status-locked = Locked
 left-overlap = It overlaps another change.
 left-no-suggestion = It has no such suggestion.
 left-decided = It is already decided.
@@ -117,8 +118,7 @@ fault-nested-too-deeply = The file nests more than { $depth } elements in each o
     .next = Export it again from the program it comes from and open that.
 fault-other-format = The file is not { $wanted }.
     .next = Export it in one of these versions and open that.
-fault-damaged-package = The file is damaged or incomplete: the package of its parts does not read.
-    .next = Open it in the program it comes from, save it anew and open that; or ask for it again.
+fault-damaged-package = The file is damaged or incomplete.
 fault-unpacks-too-large = The file unpacks to more than { $limit }.
     .next = Do not trust this file unless you know where it comes from; save it anew in its own program.
 fault-unsafe-path = The file holds a part named { $path }, which points outside of it.
@@ -148,8 +148,8 @@ notice-decisions-left-out = { $more ->
        *[other] The file is now read into other paragraphs than when you opened it first. Decisions on these words no longer apply and were left out: { $words }, and { $more } more. Your other decisions are in force.
     }
 notice-locked-segments = { $count ->
-        [one] One segment is locked. It is shown and checked, and it is not changed.
-       *[other] { $count } segments are locked. They are shown and checked, and they are not changed.
+        [one] One segment is locked. It is shown and cannot be changed. It is checked, unless it is marked as not to be translated.
+       *[other] { $count } segments are locked. They are shown and cannot be changed. They are checked, except those marked as not to be translated.
     }
 notice-untranslated-segments = { $count ->
         [one] One segment has no translation.

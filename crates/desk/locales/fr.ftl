@@ -59,6 +59,7 @@ status-accepted-edited = Accepté, modifié
 status-rejected = Rejeté
 status-confirmed = Confirmé
 status-settled = Réglé par une autre correction
+status-locked = Verrouillé
 left-overlap = Il recouvre un autre changement.
 left-no-suggestion = Il n’a pas cette suggestion.
 left-decided = Il est déjà traité.
@@ -117,7 +118,7 @@ fault-nested-too-deeply = Le fichier emboîte plus de { $depth } éléments les 
     .next = Exportez-le à nouveau depuis son programme d’origine et ouvrez cette version.
 fault-other-format = Le fichier n’est pas du { $wanted }.
     .next = Exportez-le dans une de ces versions et ouvrez celle-ci.
-fault-damaged-package = Le fichier est endommagé ou incomplet : le paquet de ses parties ne se lit pas.
+fault-damaged-package = Le fichier est endommagé ou incomplet.
     .next = Ouvrez-le dans son programme d’origine, enregistrez-le de nouveau et ouvrez cette copie ; ou redemandez-le.
 fault-unpacks-too-large = Le fichier décompressé dépasse { $limit }.
     .next = Ne vous fiez à ce fichier que si vous savez d’où il vient ; enregistrez-le de nouveau dans son programme.
@@ -148,8 +149,8 @@ notice-decisions-left-out = { $more ->
        *[other] Le fichier est désormais lu en d’autres paragraphes que lors de sa première ouverture. Les décisions sur ces mots ne s’appliquent plus et ont été laissées de côté : { $words }, et { $more } autres. Vos autres décisions restent en vigueur.
     }
 notice-locked-segments = { $count ->
-        [one] Un segment est verrouillé. Il est affiché et vérifié, mais n’est pas modifié.
-       *[other] { $count } segments sont verrouillés. Ils sont affichés et vérifiés, mais ne sont pas modifiés.
+        [one] Un segment est verrouillé. Il est affiché, mais ne peut pas être modifié. Il est vérifié, sauf s’il est marqué comme à ne pas traduire.
+       *[other] { $count } segments sont verrouillés. Ils sont affichés, mais ne peuvent pas être modifiés. Ils sont vérifiés, sauf ceux qui sont marqués comme à ne pas traduire.
     }
 notice-untranslated-segments = { $count ->
         [one] Un segment n’est pas traduit.

@@ -1,7 +1,7 @@
 //! The seam: [`Format`] reads, [`Loaded`] holds a document and writes it back.
 
 use crate::{Charset, FormatError, LineEnd, split};
-use copydesk_model::{Category, Document, Lang, Message, SegmentId, Severity};
+use copydesk_model::{Category, Document, Lang, LockReason, Message, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -204,6 +204,11 @@ impl Loaded {
                 edit.range
                     .of_text(&known.mt)
                     .ok_or(FormatError::EditDoesNotFit { segment })?;
+                let mut parts = self.locked_parts(segment).iter();
+                if let Some((_, reason)) = parts.find(|(part, _)| part.collides(edit.range)) {
+                    let reason = *reason;
+                    return Err(FormatError::Locked { segment, reason });
+                }
             }
         }
         let edits = split::tidy(edits, |segment| Some(&self.document.segment(segment)?.mt))?;
@@ -269,6 +274,12 @@ impl Loaded {
             && self.is_open(second)
             && kind(first) == kind(second)
             && self.skeleton.can_merge(first, second)
+    }
+
+    /// Parts of a segment that must not be edited though the segment is not locked, in bytes of
+    /// [`Segment::mt`](copydesk_model::Segment::mt), and why.
+    pub fn locked_parts(&self, segment: SegmentId) -> &[(TextRange, LockReason)] {
+        self.skeleton.locked_parts(segment)
     }
 
     /// Whether a segment exists and is not locked.
@@ -356,6 +367,11 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
     /// See [`Loaded::can_merge`]; both segments are known to exist, in this order, and to be of one kind.
     fn can_merge(&self, _first: SegmentId, _second: SegmentId) -> bool {
         false
+    }
+
+    /// See [`Loaded::locked_parts`]; none where the format locks whole segments only.
+    fn locked_parts(&self, _segment: SegmentId) -> &[(TextRange, LockReason)] {
+        &[]
     }
 
     /// See [`Loaded::text`].

@@ -13,7 +13,7 @@ import type { IssueView } from '../generated/IssueView';
 import type { ReviewView } from '../generated/ReviewView';
 import { isOpen } from '../state/review';
 import { replacementBetween, type Replacement } from '../text/replacement';
-import { guard, newTable, offsets, remote } from './guard';
+import { guard, locks, newTable, offsets, remote, setLocks } from './guard';
 import { changeTip } from './hover';
 import { kinds, lineMarks, setKinds } from './lines';
 import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, type MarkWords } from './marks';
@@ -81,7 +81,9 @@ export interface EditorOptions {
   onLayout: () => void;
   onUndo: (direction: 'undo' | 'redo') => void;
   /** Enter was pressed where no paragraph can be split. */
-  onCannotSplit: () => void;
+  onCannotSplit: (segment: number | null) => void;
+  /** Something was typed in a locked segment, and was refused. */
+  onLocked: (segment: number) => void;
   /** Two paragraphs are to be merged. */
   onMerge: ParagraphKeys['onMerge'];
 }
@@ -144,7 +146,7 @@ export class ArticleEditor {
       }),
       drawSelection(),
       offsets,
-      guard,
+      guard(options.onLocked),
       paragraphs({
         canSplit: (segment) =>
           this.review?.segments.find((candidate) => candidate.id === segment)?.can_split ?? false,
@@ -436,14 +438,27 @@ export class ArticleEditor {
     this.inHandNow = { issue: current, suggestion };
     const hand = inHand(review, current, suggestion, this.table, typing);
     this.view.dispatch({
-      effects: setLayers.of({
-        issues: issueMarks(review, this.table, typing, options.words),
-        changes: changeMarks(review, this.table, typing),
-        inline: inlineMarks(review, this.table, typing),
-        tracked: hand.tracked,
-        frame: hand.frame,
-      }),
+      effects: [
+        setLayers.of({
+          issues: issueMarks(review, this.table, typing, options.words),
+          changes: changeMarks(review, this.table, typing),
+          inline: inlineMarks(review, this.table, typing),
+          tracked: hand.tracked,
+          frame: hand.frame,
+        }),
+        ...this.locksOf(review),
+      ],
     });
+  }
+
+  /** Says which segments are locked, where the editor knows others, or knows them in another language. */
+  private locksOf(review: ReviewView): StateEffect<unknown>[] {
+    const now = new Map<number, string>();
+    for (const { id, locked } of review.segments)
+      if (locked !== null) now.set(id, this.options.words.lock(locked));
+    const known = this.view.state.field(locks);
+    const same = now.size === known.size && [...now].every(([id, label]) => known.get(id) === label);
+    return same ? [] : [setLocks.of(now)];
   }
 
   /**

@@ -2,7 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { issue, review, segment } from '../testing/samples';
 import { ArticleEditor } from './article-editor';
-import { guard, newTable, offsets, remote } from './guard';
+import { guard, newTable, offsets, remote, setLocks } from './guard';
 import { OffsetTable } from './offsets';
 import { rebase } from './rebase';
 import { sweep } from './sweep';
@@ -43,7 +43,7 @@ describe('guard', () => {
     { id: 2, text: 'three' },
   ];
   const start = () => {
-    const empty = EditorState.create({ extensions: [offsets, guard] });
+    const empty = EditorState.create({ extensions: [offsets, guard(() => undefined)] });
     return empty.update({
       changes: { from: 0, insert: segments.map((one) => one.text).join('\n') },
       annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
@@ -53,6 +53,29 @@ describe('guard', () => {
     state.field(offsets).places.map((place) => state.sliceDoc(place.from, place.to));
   const edit = (from: number, to: number, insert = '') =>
     texts(start().update({ changes: { from, to, insert } }).state);
+
+  it('drops what would change a locked segment, and names it', () => {
+    const refused: number[] = [];
+    const fields = EditorState.create({ extensions: [offsets, guard((id) => refused.push(id))] });
+    const state = fields.update({
+      changes: { from: 0, insert: 'one\ntwo\nthree' },
+      annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
+      effects: setLocks.of(new Map([[1, 'Locked.']])),
+    }).state;
+    const after = (from: number, to: number, insert = '') =>
+      texts(state.update({ changes: { from, to, insert } }).state);
+    for (const [from, to, insert] of [
+      [4, 4, 'x'],
+      [5, 6, ''],
+      [7, 7, 'x'],
+      [1, 9, 'x'],
+    ] as const)
+      expect(after(from, to, insert)).toEqual(['one', 'two', 'three']);
+    expect(refused).toEqual([1, 1, 1, 1]);
+    expect(after(3, 4)).toEqual(['one', 'two', 'three']);
+    expect(after(3, 3, 'x')).toEqual(['onex', 'two', 'three']);
+    expect(refused).toHaveLength(4);
+  });
 
   it('lets typing inside a segment be', () => {
     expect(edit(1, 2, 'NN')).toEqual(['oNNe', 'two', 'three']);
@@ -232,7 +255,7 @@ describe('ArticleEditor', () => {
       parent,
       nonce: '',
       label: 'Text',
-      words: { severity: (code) => code },
+      words: { severity: (code) => code, lock: (reason) => reason },
       was: (words) => words,
       onTyped: (segments) => typed.push(segments),
       onPick: () => undefined,
@@ -241,6 +264,7 @@ describe('ArticleEditor', () => {
       onLayout: () => undefined,
       onUndo: () => undefined,
       onCannotSplit: () => undefined,
+      onLocked: () => undefined,
       onMerge: () => undefined,
     });
     return { made, typed, parent };

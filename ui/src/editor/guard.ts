@@ -1,5 +1,12 @@
 // No edit of the text joins two segments: a merge is a command of the desk (paragraphs.ts).
-import { Annotation, EditorState, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
+import {
+  Annotation,
+  EditorState,
+  StateEffect,
+  StateField,
+  type ChangeSpec,
+  type Extension,
+} from '@codemirror/state';
 import { OffsetTable } from './offsets';
 
 /** Marks changes that come from the desk: they are not typing. */
@@ -17,35 +24,54 @@ export const offsets = StateField.define<OffsetTable>({
   },
 });
 
+export const setLocks = StateEffect.define<ReadonlyMap<number, string>>();
+
+/** Segments whose text must not be edited, each with the sentence that says why. */
+export const locks = StateField.define<ReadonlyMap<number, string>>({
+  create: () => new Map(),
+  update: (value, transaction) =>
+    transaction.effects.reduce((now, effect) => (effect.is(setLocks) ? effect.value : now), value),
+});
+
 /**
  * Splits a change over several segments into one for each, with what was typed in the first; a change that would only
- * take a separator away is dropped.
+ * take a separator away is dropped, and so is one that touches a locked segment.
  */
-export const guard: Extension = EditorState.transactionFilter.of((transaction) => {
-  if (!transaction.docChanged || transaction.annotation(remote)) return transaction;
-  const table = transaction.startState.field(offsets);
-  if (table.places.length === 0) return transaction;
-  let crosses = false;
-  const changes: ChangeSpec[] = [];
-  let caret = 0;
-  transaction.changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
-    const first = table.indexAt(from);
-    const last = table.indexAt(to);
-    caret = from + inserted.length;
-    if (first === last) {
-      changes.push({ from, to, insert: inserted });
-      return;
-    }
-    crosses = true;
-    for (let index = first; index <= last; index++) {
-      const place = table.places[index];
-      if (!place) continue;
-      const part = { from: Math.max(from, place.from), to: Math.min(to, place.to) };
-      const insert = index === first ? inserted : '';
-      if (part.from < part.to || insert.length > 0) changes.push({ ...part, insert });
-    }
-  }, true);
-  if (!crosses) return transaction;
-  if (changes.length === 0) return [];
-  return { changes, selection: { anchor: caret }, scrollIntoView: true, userEvent: 'input' };
-});
+export function guard(onLocked: (segment: number) => void): Extension {
+  return [
+    locks,
+    EditorState.transactionFilter.of((transaction) => {
+      if (!transaction.docChanged || transaction.annotation(remote)) return transaction;
+      const table = transaction.startState.field(offsets);
+      if (table.places.length === 0) return transaction;
+      const locked = transaction.startState.field(locks);
+      const refused: number[] = [];
+      const changes: ChangeSpec[] = [];
+      let crosses = false;
+      let caret = 0;
+      transaction.changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
+        const first = table.indexAt(from);
+        const last = table.indexAt(to);
+        caret = from + inserted.length;
+        if (first !== last) crosses = true;
+        for (let index = first; index <= last; index++) {
+          const place = table.places[index];
+          if (!place) continue;
+          const part = { from: Math.max(from, place.from), to: Math.min(to, place.to) };
+          const insert = index === first ? inserted : '';
+          if (part.from === part.to && insert.length === 0) continue;
+          if (locked.has(place.id)) refused.push(place.id);
+          changes.push({ ...part, insert });
+        }
+      }, true);
+      const [segment] = refused;
+      if (segment !== undefined) {
+        onLocked(segment);
+        return [];
+      }
+      if (!crosses) return transaction;
+      if (changes.length === 0) return [];
+      return { changes, selection: { anchor: caret }, scrollIntoView: true, userEvent: 'input' };
+    }),
+  ];
+}

@@ -3,11 +3,12 @@ import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
   ViewPlugin,
+  WidgetType,
   type DecorationSet,
   type EditorView,
   type ViewUpdate,
 } from '@codemirror/view';
-import { offsets } from './guard';
+import { locks, offsets } from './guard';
 
 export const setKinds = StateEffect.define<ReadonlyMap<number, string>>();
 
@@ -19,6 +20,26 @@ export const kinds = StateField.define<ReadonlyMap<number, string>>({
 });
 
 const HEADING = /^heading-([1-6])$/;
+
+/** A padlock before a locked segment, which says why it is locked. */
+class Padlock extends WidgetType {
+  constructor(private readonly label: string) {
+    super();
+  }
+
+  override eq(other: Padlock): boolean {
+    return other.label === this.label;
+  }
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement('span');
+    element.className = 'cd-lock';
+    element.title = this.label;
+    element.setAttribute('role', 'img');
+    element.setAttribute('aria-label', this.label);
+    return element;
+  }
+}
 
 function lineClass(kind: string, first: boolean, last: boolean, empty: boolean): string {
   const level = HEADING.exec(kind)?.[1];
@@ -34,6 +55,7 @@ function build(view: EditorView): DecorationSet {
   const { state } = view;
   const table = state.field(offsets);
   const kind = state.field(kinds);
+  const locked = state.field(locks);
   const builder = new RangeSetBuilder<Decoration>();
   let done = -1;
   for (const range of view.visibleRanges) {
@@ -46,17 +68,22 @@ function build(view: EditorView): DecorationSet {
       if (!place) continue;
       const its = kind.get(place.id) ?? 'paragraph';
       const level = HEADING.exec(its)?.[1];
+      const lock = locked.get(place.id);
       builder.add(
         line.from,
         line.from,
         Decoration.line({
-          class: lineClass(its, line.from === place.from, line.to === place.to, place.from === place.to),
+          class: `${lineClass(its, line.from === place.from, line.to === place.to, place.from === place.to)}${
+            lock === undefined ? '' : ' cd-locked'
+          }`,
           attributes: {
             'data-segment': String(place.id),
             ...(level === undefined ? {} : { role: 'heading', 'aria-level': level }),
           },
         }),
       );
+      if (lock !== undefined && line.from === place.from)
+        builder.add(line.from, line.from, Decoration.widget({ widget: new Padlock(lock), side: -1 }));
     }
   }
   return builder.finish();
@@ -71,8 +98,10 @@ export const lineMarks = ViewPlugin.fromClass(
     }
 
     update(update: ViewUpdate): void {
-      const kindsChanged = update.startState.field(kinds) !== update.state.field(kinds);
-      if (update.docChanged || update.viewportChanged || kindsChanged) this.decorations = build(update.view);
+      const changed =
+        update.startState.field(kinds) !== update.state.field(kinds) ||
+        update.startState.field(locks) !== update.state.field(locks);
+      if (update.docChanged || update.viewportChanged || changed) this.decorations = build(update.view);
     }
   },
   { decorations: (plugin) => plugin.decorations },

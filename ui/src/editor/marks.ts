@@ -3,6 +3,7 @@
 import { RangeSetBuilder, type Range } from '@codemirror/state';
 import { Decoration, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { IssueView } from '../generated/IssueView';
+import type { Lock } from '../generated/Lock';
 import type { ReviewView } from '../generated/ReviewView';
 import { isOpen } from '../state/review';
 import { severityOf, severityRank } from '../state/severity';
@@ -16,6 +17,8 @@ export type LocalTyping = ReadonlyMap<number, Replacement>;
 /** Words for screen readers. */
 export interface MarkWords {
   severity: (code: string) => string;
+  /** Why a segment is locked. */
+  lock: (reason: Lock) => string;
 }
 
 class Words extends WidgetType {

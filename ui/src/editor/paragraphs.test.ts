@@ -14,7 +14,7 @@ function shown(...texts: string[]): ArticleEditor {
     parent: document.body.appendChild(document.createElement('div')),
     nonce: '',
     label: 'Text',
-    words: { severity: (code) => code },
+    words: { severity: (code) => code, lock: (reason) => reason },
     was: (words) => words,
     onTyped: () => undefined,
     onPick: () => undefined,
@@ -23,6 +23,7 @@ function shown(...texts: string[]): ArticleEditor {
     onLayout: () => undefined,
     onUndo: () => undefined,
     onCannotSplit: cannotSplit,
+    onLocked: () => undefined,
     onMerge: (into, from) => merges.push([into, from]),
   });
   made.show(review(texts.map((text, id) => segment(id, text, { can_split: id > 0 }))));
@@ -109,6 +110,7 @@ function desk(answer: (name: string, request: unknown) => unknown) {
     take: () => Promise.resolve(),
     fail,
     notices: { show },
+    refuseLocked: () => false,
     l10n: { t: (id: string) => id },
   };
   return { held: held as unknown as Desk, call, fail, show };

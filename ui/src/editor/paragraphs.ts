@@ -11,7 +11,7 @@ export interface ParagraphKeys {
   /** Whether the segment's format can split it. */
   canSplit: (segment: number) => boolean;
   /** Enter was pressed where no paragraph can be split. */
-  onCannotSplit: () => void;
+  onCannotSplit: (segment: number | null) => void;
   /** Backspace at the start of `segment`, or Delete at the end of `into`. */
   onMerge: (into: number, segment: number) => void;
 }
@@ -73,7 +73,7 @@ function split(view: EditorView, keys: ParagraphKeys): boolean {
   const { main } = view.state.selection;
   const place = view.state.field(offsets).at(main.from);
   if (!place || main.to > place.to || !keys.canSplit(place.id)) {
-    keys.onCannotSplit();
+    keys.onCannotSplit(place?.id ?? null);
     return true;
   }
   view.dispatch(view.state.replaceSelection(PARAGRAPH_BREAK), { scrollIntoView: true, userEvent: 'input' });

@@ -3,4 +3,4 @@
 /**
  * What became of an issue.
  */
-export type IssueStatus = "open" | "accepted" | "accepted-edited" | "rejected" | "confirmed" | "settled";
+export type IssueStatus = "open" | "accepted" | "accepted-edited" | "rejected" | "confirmed" | "settled" | "locked";

@@ -20,6 +20,11 @@ describe('filterIssues', () => {
     expect(ids({ status: 'open' })).toEqual(['a']);
     expect(ids({ status: 'decided' })).toEqual(['b', 'c']);
   });
+  it('shows what is locked with all alone: it is neither open nor decided', () => {
+    const locked = issue('d', { status: 'locked' });
+    const shown = (status: 'all' | 'open' | 'decided') => filterIssues([locked], { ...NO_FILTERS, status });
+    expect([shown('all'), shown('open'), shown('decided')]).toEqual([[locked], [], []]);
+  });
   it('looks at severity and category', () => {
     expect(ids({ severity: 'major' })).toEqual(['b']);
     expect(ids({ category: 'linguistic-conventions/spelling' })).toEqual(['a']);

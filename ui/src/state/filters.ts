@@ -1,6 +1,6 @@
 // What the list of issues shows.
 import type { IssueView } from '../generated/IssueView';
-import { isOpen } from './review';
+import { isDecided, isOpen } from './review';
 import { severityOf, type SeverityName } from './severity';
 
 export type StatusFilter = 'all' | 'open' | 'decided';
@@ -23,7 +23,8 @@ export function folded(text: string): string {
 export function filterIssues(issues: IssueView[], filters: Filters): IssueView[] {
   const wanted = folded(filters.text.trim());
   return issues.filter((issue) => {
-    if (filters.status !== 'all' && isOpen(issue) !== (filters.status === 'open')) return false;
+    if (filters.status === 'open' && !isOpen(issue)) return false;
+    if (filters.status === 'decided' && !isDecided(issue)) return false;
     if (filters.severity !== null && severityOf(issue.severity) !== filters.severity) return false;
     if (filters.category !== null && issue.category !== filters.category) return false;
     if (wanted === '') return true;

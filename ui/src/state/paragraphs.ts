@@ -16,7 +16,8 @@ export async function mergeParagraphs(
   segment: number,
 ): Promise<void> {
   const article = desk.review?.article.id;
-  if (article === undefined || !(await desk.flush())) return;
+  if (article === undefined || desk.refuseLocked(into) || desk.refuseLocked(segment)) return;
+  if (!(await desk.flush())) return;
   try {
     await desk.queue.run(async () => {
       if (desk.review?.article.id !== article) return;

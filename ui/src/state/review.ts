@@ -46,6 +46,11 @@ export function isOpen(issue: IssueView): boolean {
   return issue.status === 'open';
 }
 
+/** Whether the editor or a change has settled an issue: one in locked text is neither open nor decided. */
+export function isDecided(issue: IssueView): boolean {
+  return !isOpen(issue) && issue.status !== 'locked';
+}
+
 /** What a suggestion puts in place of the words; empty where only the spaces around them are left. */
 export function resultOf(suggestion: SuggestionView): string {
   return suggestion.label === '' && suggestion.preview.trim() === '' ? '' : suggestion.preview;

@@ -14,6 +14,7 @@ export function segment(id: number, text: string, more: Partial<SegmentView> = {
     marks: [],
     source: null,
     can_split: true,
+    locked: null,
     ...more,
   };
 }

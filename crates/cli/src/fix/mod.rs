@@ -8,7 +8,7 @@ use crate::target;
 use crate::voice::Voice;
 use copydesk_desk::live::{LeftIssue, LiveReview, Outcome, Wanted, Why};
 use copydesk_formats::{Edits, FormatError, Reencode, WriteOptions};
-use copydesk_model::{Lang, SegmentId};
+use copydesk_model::{Issue, Lang, SegmentId};
 use copydesk_review::{Extent, OperationKind, Status, Timestamp};
 use copydesk_text::TextRange;
 use std::process::ExitCode;
@@ -94,7 +94,23 @@ fn report(
         })
     });
     let unwritten: Vec<LeftIssue> = unwritten.collect();
-    for left in outcome.left.iter().chain(&unwritten) {
+    let is_open = |issue: &&Issue| state.status_of(issue) == Status::Open;
+    let locked = live.issues().filter(is_open).filter_map(|issue| {
+        let reason = live
+            .lock_of(issue.segment, issue.at)
+            .filter(|_| extent.holds(issue))?;
+        let segment = issue.segment;
+        Some(LeftIssue {
+            id: issue.id,
+            rule: Some(issue.rule.clone()),
+            segment,
+            at: issue.at,
+            why: Why::Format(FormatError::Locked { segment, reason }),
+        })
+    });
+    let mut left: Vec<LeftIssue> = outcome.left.iter().cloned().chain(locked).collect();
+    left.sort_by_key(|left| (left.segment, left.at));
+    for left in left.iter().chain(&unwritten) {
         let range = place(live, left.segment, left.at);
         let mut args = vec![
             ("line", places.of(range).line.to_string()),

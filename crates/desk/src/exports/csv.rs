@@ -54,6 +54,7 @@ pub(super) fn status(status: IssueStatus) -> &'static str {
         IssueStatus::Rejected => "rejected",
         IssueStatus::Confirmed => "confirmed",
         IssueStatus::Settled => "settled",
+        IssueStatus::Locked => "locked",
     }
 }
 

@@ -46,6 +46,7 @@ fn csv_quotes_what_a_spreadsheet_would_misread() {
 fn json_is_versioned_and_both_sides_add_up() {
     let mut review = review();
     review.segments = vec![crate::wire::SegmentView {
+        locked: None,
         id: 0,
         kind: "paragraph".to_owned(),
         version: 0,

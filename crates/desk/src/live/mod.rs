@@ -12,11 +12,12 @@ use crate::DeskError;
 use consequences::Before;
 use copydesk_check::{Checked, Engine, SegmentInput, Unchecked};
 use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
-use copydesk_model::{Document, Issue, IssueId, Mark, Segment, SegmentId};
+use copydesk_model::{Document, Issue, IssueId, LockReason, Mark, Segment, SegmentId};
 use copydesk_review::{
     Applied, Decision, Operation, OperationKind, Relocation, RestoreError, Review, SegmentState, State,
     marks_in_base,
 };
+use copydesk_text::TextRange;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -204,6 +205,27 @@ impl LiveReview {
     /// An issue of the text as it reads now.
     pub fn issue(&self, id: IssueId) -> Option<&Issue> {
         self.issues().find(|issue| issue.id == id)
+    }
+
+    /// Why the words at `at` of a segment's present text must not be edited; `None` where they may.
+    pub fn lock_of(&self, segment: SegmentId, at: TextRange) -> Option<LockReason> {
+        let whole = self.document.segment(segment)?.locked;
+        whole.or_else(|| {
+            let parts = self.loaded.locked_parts(segment);
+            if parts.is_empty() {
+                return None;
+            }
+            let edits = self.review.state().segment(segment)?.edits_to_base();
+            let mut now = parts
+                .iter()
+                .map(|(part, reason)| (edits.map_cover(*part), *reason));
+            now.find(|(part, _)| part.overlaps(at)).map(|(_, reason)| reason)
+        })
+    }
+
+    /// Whether an open issue is in text that must not be edited.
+    pub fn is_locked(&self, issue: &Issue) -> bool {
+        self.lock_of(issue.segment, issue.at).is_some()
     }
 
     /// Makes an operation, checks the text again, and adds to the operation what came of it: the issues that it settled,

@@ -15,7 +15,7 @@ const ROUNDS: usize = 64;
 /// Which suggestions are taken.
 #[derive(Clone, Debug)]
 pub enum Wanted {
-    /// The first one of each open issue, also of those that come up on the way.
+    /// The first one of each open issue, also of those that come up on the way; none in text that must not be edited.
     First(Extent),
     /// Of each of these issues the suggestion at this place, from 0.
     Chosen(BTreeMap<IssueId, usize>),
@@ -168,9 +168,10 @@ impl LiveReview {
             .issues()
             .filter(|issue| self.review.state().status_of(issue) == Status::Open);
         match wanted {
-            Wanted::First(extent) => {
-                Box::new(open.filter(|issue| extent.holds(issue)).map(|issue| (issue, 0)))
-            }
+            Wanted::First(extent) => Box::new(
+                open.filter(|issue| extent.holds(issue) && !self.is_locked(issue))
+                    .map(|issue| (issue, 0)),
+            ),
             Wanted::Chosen(_) => {
                 let by_id: BTreeMap<IssueId, &Pick> = picks.iter().map(|pick| (pick.id, pick)).collect();
                 let by_words: BTreeMap<(SegmentId, &str, &str), &Pick> = picks

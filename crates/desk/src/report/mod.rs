@@ -166,6 +166,7 @@ fn decision(issue: &IssueView, ui: UiLang) -> Markup {
         IssueStatus::Rejected => "status-rejected",
         IssueStatus::Confirmed => "status-confirmed",
         IssueStatus::Settled => "status-settled",
+        IssueStatus::Locked => "status-locked",
     };
     html! {
         p { (say(ui, id, &[])) }

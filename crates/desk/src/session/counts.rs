@@ -17,13 +17,13 @@ impl Counts {
     }
 }
 
-/// Open issues by rule and words.
+/// Open issues by rule and words, without those in text that must not be edited.
 fn alike(live: &LiveReview) -> Alike {
     let mut counts = Alike::new();
     let state = live.review().state();
     for issue in live
         .issues()
-        .filter(|issue| state.status_of(issue) == Status::Open)
+        .filter(|issue| state.status_of(issue) == Status::Open && !live.is_locked(issue))
     {
         let words = folded(state.quote(issue).unwrap_or_default());
         *counts.entry((issue.rule.clone(), words)).or_default() += 1;
@@ -45,6 +45,8 @@ fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
     let segments = live.document().segments.iter();
     for issue in segments.flat_map(|segment| shown(live, segment.id)) {
         match (issue.status, issue.found) {
+            // Nothing can be done about it here.
+            (Status::Open, Some(found)) if live.is_locked(found) => {}
             (Status::Open, Some(found)) => {
                 snapshot.open.add(found.severity);
                 snapshot.uncovered += u32::from(state.is_uncovered(found));

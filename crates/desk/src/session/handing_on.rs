@@ -90,7 +90,7 @@ impl Session {
             let of_segment: Vec<Annotation> = places
                 .iter()
                 .zip(&views)
-                .filter(|(_, view)| view.status != IssueStatus::Open)
+                .filter(|(_, view)| !matches!(view.status, IssueStatus::Open | IssueStatus::Locked))
                 .filter_map(|(listed, view)| annotation(listed.place?, view, ui))
                 .collect();
             if !of_segment.is_empty() {

@@ -129,6 +129,7 @@ impl Session {
             units,
             alike: &self.counts.alike,
             leads_back: &|issue| self.live.leads_back(issue),
+            is_locked: &|issue| self.live.is_locked(issue),
             ui,
         };
         listed.iter().filter_map(|listed| views.of(listed)).collect()

@@ -20,6 +20,8 @@ pub(crate) struct IssueViews<'r> {
     pub(crate) alike: &'r BTreeMap<(RuleId, String), u32>,
     /// Whether an issue has suggestions that are not offered.
     pub(crate) leads_back: &'r dyn Fn(&Issue) -> bool,
+    /// Whether an issue is in text that must not be edited.
+    pub(crate) is_locked: &'r dyn Fn(&Issue) -> bool,
     /// The language of the interface.
     pub(crate) ui: UiLang,
 }
@@ -78,7 +80,10 @@ impl IssueViews<'_> {
                 .iter()
                 .map(|suggestion| self.suggestion(issue, suggestion))
                 .collect(),
-            status: status(listed.status),
+            status: match status(listed.status) {
+                IssueStatus::Open if (self.is_locked)(issue) => IssueStatus::Locked,
+                status => status,
+            },
             uncovered: state.is_uncovered(issue),
             leads_back: (self.leads_back)(issue),
             replacement: self.replacement(listed.status, place),

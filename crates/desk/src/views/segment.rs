@@ -1,7 +1,7 @@
 //! Segments as the window shows them.
 
 use super::units::Units;
-use crate::wire::{ChangeView, MarkView, SegmentView};
+use crate::wire::{ChangeView, Lock, MarkView, SegmentView};
 use copydesk_model::{MarkKind, Segment, SegmentKind};
 use copydesk_review::{SegmentState, marks_now};
 
@@ -17,6 +17,7 @@ pub(crate) fn segment_view(segment: &Segment, state: &SegmentState, can_split: b
         marks: marks(segment, state, &units),
         source: segment.source.as_deref().map(str::to_owned),
         can_split,
+        locked: segment.locked.map(Lock::from),
     }
 }
 

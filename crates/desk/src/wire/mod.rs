@@ -43,8 +43,8 @@ pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
     DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason,
-    LeftView, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest, ReviewPatch,
-    ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
+    LeftView, Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
+    ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, SettingsChange, StartView, TextFace, Theme, UiLanguage, UiTongue};

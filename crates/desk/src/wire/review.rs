@@ -1,6 +1,7 @@
 //! One article under review.
 
 use super::{ArticleRow, SeverityCounts};
+use copydesk_model::LockReason;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,6 +21,36 @@ pub enum IssueStatus {
     Confirmed,
     /// Another change took care of it.
     Settled,
+    /// Undecided, in text that must not be edited.
+    Locked,
+}
+
+/// Why the text of a segment must not be edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lock {
+    /// The document protects it against changes.
+    Protected,
+    /// A translation tool has locked it.
+    Locked,
+    /// The translation is approved or final.
+    Final,
+    /// It is marked as not to be translated.
+    NotTranslated,
+    /// There is no translation, and the format has no place for one.
+    NoTarget,
+}
+
+impl From<LockReason> for Lock {
+    fn from(reason: LockReason) -> Self {
+        match reason {
+            LockReason::Protected => Self::Protected,
+            LockReason::Locked => Self::Locked,
+            LockReason::Final => Self::Final,
+            LockReason::NotTranslated => Self::NotTranslated,
+            LockReason::NoTarget => Self::NoTarget,
+        }
+    }
 }
 
 /// A suggestion in the list.
@@ -149,6 +180,8 @@ pub struct SegmentView {
     pub source: Option<String>,
     /// Whether U+2029 in the text may split it into paragraphs.
     pub can_split: bool,
+    /// Why the text must not be edited; `None` where it may.
+    pub locked: Option<Lock>,
 }
 
 /// How far the editor is.

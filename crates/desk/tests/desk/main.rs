@@ -13,6 +13,7 @@ mod durability;
 mod exports;
 mod house;
 mod library;
+mod locked;
 mod log;
 mod many;
 mod memory;

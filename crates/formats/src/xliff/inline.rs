@@ -3,7 +3,7 @@
 use super::OBJECT;
 use crate::placement::Placement;
 use crate::xml::StartTag;
-use copydesk_model::{Mark, MarkKind};
+use copydesk_model::{LockReason, Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
 
@@ -59,6 +59,8 @@ pub(super) struct Inline {
     pub(super) sections: Vec<Range<usize>>,
     /// The segments of a translation tool in it: their ids and what they cover.
     mids: Vec<(String, TextRange)>,
+    /// The parts of the text that a translation tool has locked.
+    pub(super) locked_parts: Vec<(TextRange, LockReason)>,
     /// Whether there is anything but CDATA sections, markers and white space.
     has_others: bool,
     pub(super) preserve: bool,
@@ -80,6 +82,7 @@ impl Inline {
             has_words: false,
             sections: Vec::new(),
             mids: Vec::new(),
+            locked_parts: Vec::new(),
             has_others: false,
             preserve,
             pending: Vec::new(),
@@ -209,18 +212,24 @@ impl Inline {
         }
     }
 
-    /// Keeps the text of those of the tool's segments for which `is_locked` holds as it is. Returns whether all of them
-    /// are locked; then nothing is marked.
-    pub(super) fn lock(&mut self, is_locked: impl Fn(&str) -> bool) -> bool {
-        let (locked, open): (Vec<_>, Vec<_>) = self.mids.iter().partition(|(mid, _)| is_locked(mid));
-        if open.is_empty() {
-            return !locked.is_empty();
+    /// Locks those of the tool's segments for which `lock` returns a reason. Returns the reason where all of them are
+    /// locked; then no part is.
+    pub(super) fn lock(&mut self, lock: impl Fn(&str) -> Option<LockReason>) -> Option<LockReason> {
+        let locked: Vec<(TextRange, LockReason)> = self
+            .mids
+            .iter()
+            .filter_map(|(mid, range)| Some((*range, lock(mid)?)))
+            .collect();
+        if locked.len() == self.mids.len() {
+            let by_tool = locked.iter().find(|(_, reason)| *reason == LockReason::Locked);
+            return by_tool.or(locked.first()).map(|(_, reason)| *reason);
         }
-        self.marks.extend(locked.into_iter().map(|(_, range)| Mark {
+        self.marks.extend(locked.iter().map(|(range, _)| Mark {
             range: *range,
             kind: MarkKind::Inviolable,
         }));
-        false
+        self.locked_parts = locked;
+        None
     }
 
     /// Keeps all of the text as it is, and unchecked.

@@ -17,7 +17,7 @@ use crate::{
     Annotations, Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, ReadOptions, Reencode,
     Skeleton, WriteOptions, notice,
 };
-use copydesk_model::{Document, Message, Segment, SegmentId};
+use copydesk_model::{Document, LockReason, Message, Segment, SegmentId};
 use copydesk_text::TextRange;
 use mend::Mended;
 use read::{Found, found};
@@ -283,6 +283,14 @@ impl Source {
 }
 
 impl Skeleton for Source {
+    fn locked_parts(&self, segment: SegmentId) -> &[(TextRange, LockReason)] {
+        let unit = self
+            .listed
+            .get(segment.0 as usize)
+            .and_then(|&at| self.units.get(at));
+        unit.map_or(&[], |unit| &unit.locked_parts)
+    }
+
     fn write(
         &self,
         _document: &Document,

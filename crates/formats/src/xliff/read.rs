@@ -10,7 +10,7 @@ use crate::placement::Placement;
 use crate::xml::{StartTag, What, pieces};
 use copydesk_model::{Lang, LockReason, Mark, MarkKind, SegmentKind};
 use copydesk_text::TextRange;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What was found in a document.
@@ -266,16 +266,12 @@ impl Reader<'_> {
             inline.freeze();
             Some(LockReason::NotTranslated)
         };
-        let locked_mids: BTreeSet<&str> = segment.locked_mids.iter().map(|(id, _)| id.as_str()).collect();
-        if locked.is_none() && inline.lock(|mid| locked_mids.contains(mid)) {
-            let is_locked = |(_, reason): &(String, LockReason)| *reason == LockReason::Locked;
-            let by_tool = segment.locked_mids.iter().any(is_locked);
-            locked = Some(if by_tool {
-                LockReason::Locked
-            } else {
-                LockReason::Final
-            });
-        }
+        let locked_mids: BTreeMap<&str, LockReason> = segment
+            .locked_mids
+            .iter()
+            .map(|(id, reason)| (id.as_str(), *reason))
+            .collect();
+        locked = locked.or_else(|| inline.lock(|mid| locked_mids.get(mid).copied()));
         let target_html = inline
             .only_section()
             .filter(|section| is_html(&self.source[section.clone()]));
@@ -311,6 +307,7 @@ impl Reader<'_> {
             has_words: false,
             is_untranslated,
             locked,
+            locked_parts: inline.locked_parts,
         };
         let Some(section) = target_html else {
             self.found.units.push(Unit {

@@ -78,6 +78,8 @@ pub(super) struct Unit {
     /// Whether the source has words and the target nothing at all.
     pub(super) is_untranslated: bool,
     pub(super) locked: Option<LockReason>,
+    /// See [`Loaded::locked_parts`](crate::Loaded::locked_parts).
+    pub(super) locked_parts: Vec<(TextRange, LockReason)>,
 }
 
 impl Unit {

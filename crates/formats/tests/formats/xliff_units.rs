@@ -135,10 +135,17 @@ fn one_locked_segment_of_several_stays() {
         ),
     );
     assert_eq!(locks(&source), [None]);
-    assert!(matches!(
-        replaced(&source, "xlf", "chat", "rat"),
-        Err(FormatError::CutsMark { .. })
-    ));
+    let segment = SegmentId(0);
+    let reason = LockReason::Locked;
+    for words in ["chat", "Le chat. Le chien."] {
+        assert_eq!(
+            replaced(&source, "xlf", words, "rat"),
+            Err(FormatError::Locked { segment, reason }),
+            "{words}"
+        );
+    }
+    let loaded = load(source.as_bytes(), "xlf");
+    assert_eq!(loaded.locked_parts(segment), [(TextRange::new(0, 8), reason)]);
     assert!(replaced(&source, "xlf", "chien", "loup").is_ok());
 }
 

@@ -1,0 +1,96 @@
+//! Text that must not be edited: shown as locked, checked, and passed over where many suggestions are taken.
+
+use crate::room::{Room, call, done, patched};
+use copydesk_desk::wire::{
+    AcceptRequest, BulkView, ChosenIssue, DecideManyRequest, IssueStatus, Lock, ManyVerdict, ReviewPatch,
+    ReviewView, RewriteRequest,
+};
+
+/// The second unit is locked, the third not to be translated, and the first half of the fourth locked.
+const XLIFF: &str = "<?xml version=\"1.0\"?>
+<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" xmlns:m=\"http://www.memsource.com/mxlf/2.0\" xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\">
+<file original=\"a\" source-language=\"en\" target-language=\"fr\" datatype=\"plaintext\"><body>
+<trans-unit id=\"1\"><source>One.</source><target>Le maire est parti , dit-on.</target></trans-unit>
+<trans-unit id=\"2\" m:locked=\"true\"><source>Two.</source><target>Le public est parti , dit-on.</target></trans-unit>
+<trans-unit id=\"3\" translate=\"no\"><source>Three.</source><target>Le conseil est parti , dit-on.</target></trans-unit>
+<trans-unit id=\"4\"><source>Four. Five.</source><target><mrk mtype=\"seg\" mid=\"1\">Le juge est parti , dit-on.</mrk> <mrk mtype=\"seg\" mid=\"2\">Le préfet est parti , dit-on.</mrk></target><sdl:seg-defs><sdl:seg id=\"1\" locked=\"true\"/><sdl:seg id=\"2\"/></sdl:seg-defs></trans-unit>
+</body></file></xliff>
+";
+
+fn statuses(review: &ReviewView) -> Vec<(u32, IssueStatus)> {
+    review
+        .issues
+        .iter()
+        .map(|issue| (issue.segment, issue.status))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_locked_is_shown_as_locked_and_passed_over() {
+    use IssueStatus::{Accepted, Locked, Open};
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file("a.xlf", XLIFF)).await;
+    let id = review.article.id;
+    let locks: Vec<_> = review.segments.iter().map(|segment| segment.locked).collect();
+    assert_eq!(locks, [None, Some(Lock::Locked), Some(Lock::NotTranslated), None]);
+    // What is not to be translated is not checked; the notice says so.
+    let expected = [(0, Open), (1, Locked), (3, Locked), (3, Open)];
+    assert_eq!(statuses(&review), expected, "{:#?}", review.issues);
+    let notice = |text: &str| review.notices.iter().any(|notice| notice.contains(text));
+    assert!(
+        notice("except those marked as not to be translated"),
+        "{:?}",
+        review.notices
+    );
+    let progress = &review.progress;
+    assert_eq!((progress.total, progress.open.total()), (2, 2));
+    assert_eq!(review.issues[0].alike, 2);
+
+    // Whoever asks for one all the same is told why not.
+    for (issue, code) in [(1, "locked-segment"), (2, "locked-segment")] {
+        let request = AcceptRequest {
+            article: id,
+            issue: review.issues[issue].id.clone(),
+            suggestion: 0,
+            revision: None,
+        };
+        let fault = call::<ReviewPatch>(&desk, "accept", request)
+            .await
+            .expect_err("is locked");
+        assert_eq!(fault.code, code);
+    }
+    let segment = &review.segments[3];
+    let request = RewriteRequest {
+        article: id,
+        segment: segment.id,
+        version: segment.version,
+        text: segment.text.replace("juge", "roi"),
+    };
+    let fault = call::<ReviewPatch>(&desk, "rewrite", request)
+        .await
+        .expect_err("is locked");
+    assert_eq!(fault.code, "locked-segment");
+
+    let bulk: BulkView = done(&desk, "accept_safe", id).await;
+    assert_eq!((bulk.done, bulk.left.len()), (2, 0));
+    let after = patched(review, &bulk.patch);
+    assert_eq!(
+        statuses(&after),
+        [(0, Accepted), (1, Locked), (3, Locked), (3, Accepted)]
+    );
+    assert_eq!(after.progress.open.total(), 0);
+
+    let request = DecideManyRequest {
+        article: id,
+        verdict: ManyVerdict::Accept,
+        chosen: vec![ChosenIssue {
+            issue: after.issues[1].id.clone(),
+            suggestion: 0,
+        }],
+        revision: None,
+    };
+    let bulk: BulkView = done(&desk, "decide_many", request).await;
+    assert_eq!(bulk.done, 0);
+    assert!(bulk.left[0].message.contains("is locked"), "{:?}", bulk.left);
+}

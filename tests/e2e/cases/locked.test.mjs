@@ -1,0 +1,87 @@
+// Text that must not be edited: drawn as locked, typing refused with the reason, its issues listed as locked.
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
+
+const UNIT = (/** @type {number} */ id, /** @type {string} */ attributes, /** @type {string} */ who) =>
+  `<trans-unit id="${id}"${attributes}><source>${who} is gone.</source><target>${who} est parti , dit-on dans la ville.</target></trans-unit>`;
+const FILE = `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:m="http://www.memsource.com/mxlf/2.0">
+<file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>
+${UNIT(1, '', 'Le maire')}
+${UNIT(2, ' m:locked="true"', 'Le public')}
+${UNIT(3, ' translate="no"', 'Le conseil')}
+${UNIT(4, '', 'Le préfet')}
+</body></file></xliff>
+`;
+
+describe('locked paragraphs', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-locked-'));
+  const file = join(folder, 'article.xlf');
+  writeFileSync(file, FILE);
+  const desk = standing({ folder, file });
+  const text = () => desk.textOf('article-text');
+  const statuses = async () => (await desk.rows()).map((row) => row.status);
+
+  it('have a padlock that says why', async () => {
+    const labels = await desk.driver.executeScript(() =>
+      [...document.querySelectorAll('.cd-lock')].map((lock) => lock.getAttribute('aria-label')),
+    );
+    assert.deepEqual(labels, [
+      'Locked by a translation tool.',
+      'Locked and not checked: marked as not to be translated.',
+    ]);
+    await desk.window.screenshot('locked');
+    await desk.driver.executeScript(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await desk.window.screenshot('locked-dark');
+    await desk.driver.executeScript(() => (document.documentElement.dataset['theme'] = 'light'));
+  });
+
+  it('take the caret and refuse typing', async () => {
+    const before = await text();
+    for (const keys of [
+      ['x'],
+      ['BACK_SPACE'],
+      ['Enter'],
+      ['Shift+Enter'],
+      ['Control+Shift+ARROW_RIGHT', 'x'],
+    ]) {
+      await desk.caretAt('public', 2);
+      await desk.press(...keys);
+      await until('the reason', async () => (await desk.notices()).includes('locked-segment'));
+      assert.equal(await text(), before, keys.join(' '));
+      await desk.press('Escape', 'Escape');
+      await until('the notice to be gone', async () => !(await desk.notices()).includes('locked-segment'));
+    }
+    // At the edge as well, where a merge would change them.
+    await desk.caretAt('Le public');
+    await desk.press('BACK_SPACE');
+    await until('the reason', async () => (await desk.notices()).includes('locked-segment'));
+    assert.equal(await text(), before);
+    await desk.press('Escape', 'Escape');
+  });
+
+  it('have their issues listed as locked, and counted nowhere', async () => {
+    assert.deepEqual(await statuses(), ['open', 'locked', 'open']);
+    assert.deepEqual(await desk.progress(), { decided: 0, total: 2 });
+    assert.match(await desk.textOf('list-heading'), /2 open · 0 decided/i);
+    assert.match(await desk.textOf('accept-safe'), /2/);
+    const locked = (await desk.rows())[1]?.id ?? assert.fail('no issue');
+    await desk.take(locked);
+    for (const key of ['a', 'r', 'c', 'e', 'o']) {
+      await desk.press(key);
+      await until(`the reason for ${key}`, async () => (await desk.notices()).includes('cannot'));
+      await desk.press('Escape');
+      await until('the notice to be gone', async () => !(await desk.notices()).includes('cannot'));
+    }
+    await desk.window.screenshot('locked-issue');
+    await desk.press('Control+Shift+a');
+    await desk.untilDecided(2);
+    assert.deepEqual(await statuses(), ['accepted', 'locked', 'accepted']);
+    assert.match(await text(), /Le public est parti , dit-on/);
+  });
+});
