@@ -105,6 +105,15 @@ pub enum Unchecked {
 }
 
 impl Unchecked {
+    /// The stable code, kebab-case.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::LanguageUnknown => "language-unknown",
+            Self::NoRules => "no-rules",
+            Self::OtherLanguage => "other-language",
+        }
+    }
+
     /// What can be said from the language alone; `None` where there is a set of rules for it.
     pub fn for_language(language: Option<&Lang>) -> Option<Self> {
         match language {

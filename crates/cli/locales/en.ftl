@@ -58,6 +58,8 @@ fix-left-unsafe = { $count ->
     } to your eyes: open the article with copydesk open.
 fix-left-overlap = Line { $line }: “{ $quote }” ({ $rule }) was left, since its edit touches another one.
 fix-left-format = Line { $line }: “{ $quote }” ({ $rule }) was left: { $cause }
+export-left = Paragraph { $paragraph }: “{ $quote }” ({ $rule }) was left. { $cause }
+left-locked = The paragraph is locked.
 rules-off = off by default
 rules-languages = every language
 rules-count = { $count ->

@@ -27,9 +27,9 @@ severity-minor = mineur
 severity-neutral = remarque
 suggestion-remove = (supprimer)
 summary = { $issues ->
-        [0] Aucun problème
-        [one] 1 problème
-       *[other] { $issues } problèmes
+        [0] Aucun signalement
+        [one] 1 signalement
+       *[other] { $issues } signalements
     } dans { $files ->
         [one] 1 article
        *[other] { $files } articles
@@ -40,7 +40,7 @@ summary = { $issues ->
 summary-unchecked = Non vérifié : { $files ->
         [one] 1 article
        *[other] { $files } articles
-    }. L’absence de problème n’y dit rien du texte.
+    }. L’absence de signalement n’y dit rien du texte.
 unreadable = { $files ->
         [one] 1 article n’a pas pu être lu
        *[other] { $files } articles n’ont pas pu être lus
@@ -53,11 +53,13 @@ fixed = { $path } : { $count ->
        *[other] { $count } suggestions ont été acceptées
     }.
 fix-left-unsafe = { $count ->
-        [one] 1 problème reste
-       *[other] { $count } problèmes restent
+        [one] 1 signalement reste
+       *[other] { $count } signalements restent
     } sous vos yeux : ouvrez l’article avec copydesk open.
 fix-left-overlap = Ligne { $line } : « { $quote } » ({ $rule }) est resté, car sa correction en touche une autre.
 fix-left-format = Ligne { $line } : « { $quote } » ({ $rule }) est resté : { $cause }
+export-left = Paragraphe { $paragraph } : « { $quote } » ({ $rule }) est resté. { $cause }
+left-locked = Le paragraphe est verrouillé.
 rules-off = désactivée par défaut
 rules-languages = toutes les langues
 rules-count = { $count ->

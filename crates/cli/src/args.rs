@@ -161,6 +161,10 @@ pub(crate) struct ExportArgs {
     /// Where it goes; - for standard output.
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: PathBuf,
+    /// Language of the article, as fr or fr-CA; recognised from the text where absent. Where it is given, what was decided
+    /// in your library does not count.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
     /// What is taken of an article that nobody has reviewed. Where one of these is given, what was decided in your library
     /// does not count; else decisions count, and of an article without any what is safe is taken where the export is
     /// about changes.

@@ -10,10 +10,11 @@ use crate::target;
 use crate::voice::Voice;
 use copydesk_check::UiLang;
 use copydesk_desk::wire::{
-    BulkView, ChosenIssue, DecideManyRequest, ExportKind, ExportRequest, Fault, IssueStatus, LibraryQuery,
-    LibraryView, ManyVerdict, ReviewView, SavedView,
+    BulkView, ChosenIssue, DecideManyRequest, ExportKind, ExportRequest, Fault, IssueStatus, IssueView,
+    LeftView, LibraryQuery, LibraryView, ManyVerdict, ReviewView, SavedView,
 };
 use copydesk_desk::{Desk, DeskOptions, paths};
+use copydesk_model::Lang;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io;
@@ -60,14 +61,22 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         ),
     };
     let written = work.path().join("export");
+    let lang = args.lang.as_ref().map(Lang::new);
     let decided = runtime.block_on(async {
-        if !asked && let Some(notices) = of_library(voice, &article, kind, &written).await? {
+        if !asked
+            && lang.is_none()
+            && let Some(notices) = of_library(voice, &article, kind, &written).await?
+        {
             return Ok((true, notices));
         }
-        let desk = Desk::open(options(voice, &work.path().join("library"))).await?;
+        let options = DeskOptions {
+            article_language: lang,
+            ..options(voice, &work.path().join("library"))
+        };
+        let desk = Desk::open(options).await?;
         let review: ReviewView = call(&desk, "open_file", &article.to_string_lossy()).await?;
-        take(&desk, &review, taken).await?;
-        let notices = export(&desk, &review, kind, true, &written).await?;
+        let mut notices = take(voice, &desk, &review, taken).await?;
+        notices.extend(export(&desk, &review, kind, true, &written).await?);
         Ok((false, notices))
     });
     let (decided, notices) = decided.map_err(|fault: Fault| Failure {
@@ -105,17 +114,18 @@ fn shows_changes(kind: ExportKind) -> bool {
     )
 }
 
-/// Takes suggestions, as many as can be taken together.
-async fn take(desk: &Desk, review: &ReviewView, taken: Taken) -> Result<(), Fault> {
+/// Takes suggestions, as many as can be taken together. Returns what was left, and why.
+async fn take(voice: Voice, desk: &Desk, review: &ReviewView, taken: Taken) -> Result<Vec<String>, Fault> {
     let article = review.article.id;
-    match taken {
-        Taken::None => {}
-        Taken::Safe => drop(call::<serde_json::Value>(desk, "accept_safe", &article).await?),
+    let mut known = review.issues.clone();
+    let left = match taken {
+        Taken::None => return Ok(Vec::new()),
+        Taken::Safe => call::<BulkView>(desk, "accept_safe", &article).await?.left,
         Taken::All => {
-            let mut issues = review.issues.clone();
+            let mut left = Vec::new();
             // What a change brings about is taken as well, as `fix --all` does.
             for _ in 0..ROUNDS {
-                let open = issues
+                let open = known
                     .iter()
                     .filter(|issue| issue.status == IssueStatus::Open && !issue.suggestions.is_empty());
                 let request = DecideManyRequest {
@@ -130,15 +140,50 @@ async fn take(desk: &Desk, review: &ReviewView, taken: Taken) -> Result<(), Faul
                     revision: None,
                 };
                 let bulk: BulkView = call(desk, "decide_many", &request).await?;
+                left = bulk.left;
                 if bulk.done == 0 {
                     break;
                 }
                 let review: ReviewView = call(desk, "open_article", &article).await?;
-                issues = review.issues;
+                known = review.issues;
             }
+            left
+        }
+    };
+    let now: ReviewView = call(desk, "open_article", &article).await?;
+    Ok(left_out(voice, &left, &now.issues, taken))
+}
+
+/// What is left of an article's issues: those that were to be taken one by one, each with its reason, and how many others.
+fn left_out(voice: Voice, left: &[LeftView], issues: &[IssueView], taken: Taken) -> Vec<String> {
+    let sentence = |issue: &IssueView, cause: &str| {
+        let args = [
+            ("paragraph", (issue.segment + 1).to_string()),
+            ("quote", issue.quote.clone()),
+            ("rule", issue.rule.clone()),
+            ("cause", cause.to_owned()),
+        ];
+        voice.say("export-left", &args)
+    };
+    let mut said = Vec::new();
+    let mut others = 0;
+    for issue in issues {
+        let first = issue.suggestions.first();
+        let is_wanted = first.is_some_and(|first| taken == Taken::All || first.safe);
+        let reason = left.iter().find(|left| left.issue == issue.id);
+        match issue.status {
+            IssueStatus::Locked if is_wanted => said.push(sentence(issue, &voice.say("left-locked", &[]))),
+            IssueStatus::Open => match reason.filter(|_| is_wanted) {
+                Some(reason) => said.push(sentence(issue, &reason.message)),
+                None => others += 1,
+            },
+            _ => {}
         }
     }
-    Ok(())
+    if others > 0 {
+        said.push(voice.say("fix-left-unsafe", &[("count", others.to_string())]));
+    }
+    said
 }
 
 fn options(voice: Voice, folder: &Path) -> DeskOptions {

@@ -8,6 +8,7 @@ use crate::watch::Watch;
 use crate::wire::{Event, Fault, Settings, SettingsChange, UiLanguage};
 use crate::{DeskError, clock, locale, samples};
 use copydesk_check::{Engine, UiLang};
+use copydesk_model::Lang;
 use copydesk_store::{Article, SqliteOptions, SqliteStore, Store};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -29,6 +30,8 @@ pub struct DeskOptions {
     pub editor: String,
     /// Whether a new library begins with the sample articles.
     pub samples: bool,
+    /// Language of the articles that are taken in; recognised from each text where absent.
+    pub article_language: Option<Lang>,
 }
 
 impl DeskOptions {
@@ -40,6 +43,7 @@ impl DeskOptions {
             system_language: sys_locale::get_locale(),
             editor: editor(),
             samples: true,
+            article_language: None,
         }
     }
 }

@@ -16,7 +16,7 @@ pub(crate) fn file(path: &Path) -> Result<(PathBuf, FileRead), DeskError> {
 
 /// A document out of bytes that are new to the library: the file's, or pasted text where there is no path. An article
 /// with a few bad bytes can be reviewed; a notice says where they are.
-pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatError> {
+pub(crate) fn new(bytes: &[u8], path: Option<&Path>, lang: Option<Lang>) -> Result<Loaded, FormatError> {
     let extension = path
         .and_then(Path::extension)
         .map(|extension| extension.to_string_lossy());
@@ -24,6 +24,7 @@ pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatErr
     let charset = path.is_none().then_some(Charset::UTF_8);
     let options = ReadOptions {
         charset,
+        target_lang: lang,
         ..ReadOptions::default()
     };
     read_as_far_as_it_goes(bytes, extension.as_deref(), &options)

@@ -14,7 +14,7 @@ const IMPORTED: &str = "samples-imported";
 /// Checks a sample for nothing, so that the language data is in memory when the first article comes.
 pub fn warm_up() {
     let Some(sample) = SAMPLES.first() else { return };
-    if let Ok(loaded) = reading::new(sample, None) {
+    if let Ok(loaded) = reading::new(sample, None, None) {
         let segments = loaded.document.segments.iter().map(|segment| SegmentInput {
             id: segment.id,
             kind: segment.kind,

@@ -5,6 +5,7 @@ use crate::article::{Article, Places};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
 use crate::voice::Voice;
+use copydesk_check::Unchecked;
 use copydesk_model::Lang;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -24,6 +25,9 @@ enum FileRecord<'a> {
         file: Cow<'a, str>,
         lang: Option<&'a str>,
         words: usize,
+        /// Why the rules cannot judge the article: finding no issue then says nothing about the text.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        unchecked: Option<&'static str>,
         issues: Vec<Located<'a>>,
     },
     Failed {
@@ -48,6 +52,7 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
             file: path.to_string_lossy(),
             lang: article.checked.language().map(Lang::tag),
             words: article.words(),
+            unchecked: article.checked.unchecked().map(Unchecked::code),
             issues: located(article, voice),
         },
         Err(error) => FileRecord::Failed {

@@ -5,7 +5,7 @@ use crate::article::{Article, Places, load_text};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
 use crate::voice::Voice;
-use copydesk_check::Engine;
+use copydesk_check::{Engine, Unchecked};
 use copydesk_model::Lang;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -39,6 +39,9 @@ enum Answer<'a> {
     Checked {
         id: &'a Value,
         lang: Option<&'a str>,
+        /// Why the rules cannot judge the text: finding no issue then says nothing about it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        unchecked: Option<&'static str>,
         issues: Vec<IssueRecord<'a>>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
         notices: Vec<String>,
@@ -138,6 +141,7 @@ fn checked(
         &Answer::Checked {
             id: &row.id,
             lang: article.checked.language().map(Lang::tag),
+            unchecked: article.checked.unchecked().map(Unchecked::code),
             issues,
             notices,
         },

@@ -29,6 +29,8 @@ pub(crate) struct Outcome {
     pub(crate) issues: usize,
     /// Articles among them that the rules cannot judge: their language has no rules or is not known.
     pub(crate) unchecked: usize,
+    /// Words in those.
+    pub(crate) unchecked_words: usize,
     /// Articles that could not be read.
     pub(crate) failed: usize,
 }
@@ -102,7 +104,10 @@ fn files(
                 outcome.files += 1;
                 outcome.words += article.words();
                 outcome.issues += article.checked.issues().count();
-                outcome.unchecked += usize::from(article.checked.unchecked().is_some());
+                if article.checked.unchecked().is_some() {
+                    outcome.unchecked += 1;
+                    outcome.unchecked_words += article.words();
+                }
                 let notices = article
                     .checked
                     .notices()

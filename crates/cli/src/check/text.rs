@@ -117,11 +117,20 @@ fn one_line(text: &str) -> String {
 
 /// Writes what all came to.
 pub(crate) fn summary(out: &mut dyn Write, voice: Voice, outcome: Outcome) -> io::Result<()> {
-    if outcome.files > 0 {
+    // An article that was not checked is not one without issues.
+    let (files, words) = if outcome.issues > 0 {
+        (outcome.files, outcome.words)
+    } else {
+        (
+            outcome.files - outcome.unchecked,
+            outcome.words - outcome.unchecked_words,
+        )
+    };
+    if files > 0 {
         let args = [
             ("issues", outcome.issues.to_string()),
-            ("files", outcome.files.to_string()),
-            ("words", outcome.words.to_string()),
+            ("files", files.to_string()),
+            ("words", words.to_string()),
         ];
         writeln!(out, "{}", voice.say("summary", &args))?;
     }

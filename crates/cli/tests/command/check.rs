@@ -55,6 +55,30 @@ fn exit_status_tells_what_was_found() {
 }
 
 #[test]
+fn an_article_in_a_language_without_rules_is_not_checked() {
+    let folder = folder();
+    let text = "The mayor has presented the new policy to the council, and the people of the town have asked him many questions.\n";
+    std::fs::write(folder.path().join("english.txt"), text).expect("written");
+    let run = |args: &[&str]| {
+        let done = copydesk(folder.path())
+            .arg("check")
+            .args(args)
+            .output()
+            .expect("runs");
+        // No issue was found, which is all that the exit status says.
+        assert_eq!(done.status.code(), Some(0));
+        done.stdout
+    };
+    let said = String::from_utf8(run(&["english.txt"])).expect("UTF-8");
+    assert!(said.starts_with("Not checked: 1 article."), "{said}");
+    let said = String::from_utf8(run(&["english.txt", "clean.txt"])).expect("UTF-8");
+    assert!(said.contains("No issue in 1 article ("), "{said}");
+    let answer = json(&run(&["--format", "json", "english.txt", "clean.txt"]));
+    assert_eq!(answer["files"][0]["unchecked"], "no-rules");
+    assert!(answer["files"][1].get("unchecked").is_none());
+}
+
+#[test]
 fn text_names_file_line_and_column_without_colours_in_a_pipe() {
     let folder = folder();
     let done = copydesk(folder.path())

@@ -308,3 +308,51 @@ fn damaged_files_are_refused_with_a_code() {
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(said.contains("(damaged-package)"), "{said}");
 }
+
+#[test]
+fn an_export_names_what_it_leaves_out_and_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let units = folder.path().join("a.xlf");
+    let locked = XLIFF_WITH_AN_ERROR.replace(
+        " </unit></file>",
+        "  <segment state=\"final\"><source>Prices fall.</source><target>Les prix  baissent.</target></segment>\n \
+         <segment><source>Prices fall.</source><target>Les prix baissent dans les grand villes.</target></segment>\n </unit></file>",
+    );
+    fs::write(&units, locked).expect("written");
+    for (extent, expected) in [
+        ("--safe", vec!["Paragraph 2: “", "is locked", "1 issue is left"]),
+        ("--all", vec!["Paragraph 2: “", "is locked"]),
+        ("--none", vec![]),
+    ] {
+        let done = copydesk(folder.path())
+            .args(["export", "--annotated", "a.xlf", extent, "-o", "out.xlf"])
+            .output()
+            .expect("runs");
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success(), "{said}");
+        for words in &expected {
+            assert!(said.contains(words), "{extent}: {said}");
+        }
+        assert_eq!(said.contains("left"), !expected.is_empty(), "{extent}: {said}");
+    }
+}
+
+#[test]
+fn an_export_takes_the_language_that_is_given() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let article = folder.path().join("a.txt");
+    fs::write(&article, DAMAGED).expect("written");
+    let issues = |more: &[&str]| {
+        let (done, text) = exported("--json", &article, more);
+        assert!(done, "{text}");
+        let value: Value = serde_json::from_str(&text).expect("is JSON");
+        (
+            value["article"]["language"].clone(),
+            value["issues"].as_array().map(Vec::len),
+        )
+    };
+    assert_eq!(issues(&[]), (Value::from("fr"), Some(2)));
+    let (language, found) = issues(&["--lang", "de"]);
+    assert_eq!(language, Value::from("de"));
+    assert!(found < Some(2), "{found:?}");
+}

@@ -218,10 +218,10 @@ impl Desk {
     /// Reads, checks and keeps an article, and answers its number, and whether it was there already. The session of a new
     /// one stands ready.
     pub(crate) async fn take_in(&self, intake: Intake) -> Result<(ArticleId, bool), DeskError> {
-        let rules = self.rules_now();
+        let (rules, language) = (self.rules_now(), self.options().article_language.clone());
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
-            let loaded = reading::new(&intake.bytes, path)?;
+            let loaded = reading::new(&intake.bytes, path, language)?;
             let (format, encoding) = (
                 loaded.origin.format.to_owned(),
                 loaded.origin.charset.name().to_owned(),

@@ -152,7 +152,7 @@ impl Desk {
             let (path, file) = reading::file(&path)?;
             // Read as an article is, so that what a spreadsheet writes in an older encoding comes right.
             let text = path.with_extension("txt");
-            let loaded = reading::new(&file.bytes, Some(&text))?;
+            let loaded = reading::new(&file.bytes, Some(&text), None)?;
             Ok::<_, DeskError>(glossary::read(loaded.text()))
         })
         .await??;
