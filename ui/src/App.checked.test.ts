@@ -56,7 +56,7 @@ describe('the key for accepting', () => {
     for (const [change, words] of cases) {
       const { host, desk } = await withFirst((issue) => ({ ...issue, ...change }));
       await desk.decisions.accept();
-      const notice = desk.notices.list.find((candidate) => candidate.code === 'nothing-to-accept');
+      const notice = desk.notices.list.find((candidate) => candidate.code === 'cannot');
       expect(`${notice?.message} ${notice?.next}`).toContain(words);
       expect([notice?.tone, sent(host, 'accept')]).toEqual(['info', []]);
       document.body.replaceChildren();

@@ -41,7 +41,7 @@ describe('a folder', () => {
     host.bringWatched('/depeches/c.txt', 'Gamma.');
     await waitFor(() => expect(desk.library.view.found).toBe(before + 1));
     const notice = screen.getAllByTestId('notice').find((found) => found.dataset['code'] === 'watched');
-    expect(notice?.textContent).toContain('1 article came in');
+    expect(notice?.textContent).toContain('1 article was imported');
     expect(notice?.getAttribute('role')).toBe('status');
     await fireEvent.click(screen.getByTestId('action-show-queue'));
     await screen.findByTestId('queue');
@@ -214,7 +214,7 @@ describe('rejecting with a reason', () => {
     const quote = desk.issue?.quote;
     await fireEvent.click(screen.getByTestId('leave-alone'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
-    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'all' }]));
+    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'article' }]));
     await desk.memory.load();
     await waitFor(() => expect(desk.memory.view?.words.map((word) => word.words)).toEqual([quote]));
     await waitFor(() => expect(screen.queryByTestId('reason-field')).toBeNull());

@@ -15,8 +15,8 @@ describe('teaching the desk', () => {
     const flagged = (id = first?.id) => desk.review?.issues.some((issue) => issue.id === id);
     await key('I', { shiftKey: true });
     await screen.findByTestId('silence');
-    // The usual answer is selected and has the focus: Enter takes it.
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-all')));
+    // The narrowest answer is selected and has the focus: Enter takes it.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
     expect(sent(host, 'silence')).toEqual([]);
     await submit();
     await waitFor(() => expect(desk.issueId).not.toBe(first?.id));
@@ -24,7 +24,7 @@ describe('teaching the desk', () => {
       {
         article: 1,
         what: { kind: 'words', words: first?.quote },
-        scope: 'all',
+        scope: 'article',
         issue: first?.id,
       },
     ]);
@@ -126,6 +126,7 @@ describe('what a team shares', () => {
   it('shares a word of the editor’s own: there first, then here no more', async () => {
     const { host, desk } = await openWindow();
     await key('I', { shiftKey: true });
+    await fireEvent.click(await screen.findByTestId('silence-all'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
     await waitFor(() => expect(sent(host, 'silence')).toHaveLength(1));
     await desk.memory.load();
@@ -152,7 +153,7 @@ describe('what decisions say of the rules', () => {
     await desk.memory.open();
     const learned = await screen.findByTestId('memory-learned');
     expect(learned.textContent).toContain(rule);
-    expect(learned.textContent).toContain('right 0 of 1 times');
+    expect(learned.textContent).toContain('accepted 0 of 1');
     const same = desk.review?.issues.find((issue) => issue.rule === rule);
     if (same) desk.selectId(same.id);
     expect((await screen.findByTestId('issue-acceptance')).textContent).toContain('0 of 1');

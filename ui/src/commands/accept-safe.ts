@@ -6,5 +6,6 @@ export const acceptSafe: Command = {
   keys: ['Mod+Shift+a'],
   views: ['review'],
   enabled: (desk) => (desk.review?.progress.total ?? 0) > (desk.review?.progress.decided ?? 0),
+  whyNot: (desk) => (desk.review === null ? 'no-article' : 'none-open'),
   perform: (desk) => desk.decisions.acceptSafe(),
 };

@@ -6,6 +6,7 @@ export const archiveRow: Command = {
   keys: ['y'],
   views: ['queue'],
   enabled: (desk) => desk.library.current !== null,
+  whyNot: () => 'no-row',
   perform: (desk) => {
     const { chosen, filter } = desk.library;
     if (filter.shelf === 'trash') return desk.filing.restore(chosen);

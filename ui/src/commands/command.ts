@@ -1,5 +1,6 @@
 import type { Binding, Focus } from '../state/keymap';
 import type { Desk, ViewName } from '../state/desk.svelte';
+import type { Reason } from '../state/reasons';
 
 /** Headings of the key list, in its order. */
 export const COMMAND_GROUPS = ['decide', 'move', 'article', 'view', 'help'] as const;
@@ -17,8 +18,10 @@ export interface Command extends Binding {
   ofIssue?: boolean;
   /** Whether holding the key down repeats it. */
   repeats?: boolean;
-  /** Whether a key press of it may be taken now; `true` where absent. */
+  /** Whether it can act now; `true` where absent. */
   enabled?: (desk: Desk) => boolean;
+  /** Why it cannot act now; that of the selected issue, or that no article is open, where absent. */
+  whyNot?: (desk: Desk) => Reason;
   /** `key` is the binding that was pressed, for commands with one key for each of several things. */
   perform: (desk: Desk, key: string) => void | Promise<void>;
 }

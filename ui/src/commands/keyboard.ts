@@ -32,7 +32,8 @@ export class Keyboard {
     const chord = chordOf(event, isMac());
     if (chord === null) return;
     const focus = focusOf(document.activeElement);
-    const found = lookUp(desk.keys.commands, chord, focus, desk.view, desk.preferences.now.single_keys);
+    const singleKeys = desk.preferences.now.single_keys;
+    const found = lookUp(desk.keys.commands, chord, focus, desk.view, singleKeys, desk.textSelected);
     if (!found) return;
     const { binding, key } = found;
     // Buttons and list rows take Enter and Space themselves; everything that has a binding is ours.
@@ -49,6 +50,7 @@ export class Keyboard {
         return;
       }
       if (binding.enabled?.(desk) ?? true) return binding.perform(desk, key);
+      desk.cannot(binding.whyNot?.(desk) ?? (binding.ofIssue ? desk.decisions.whyNot : 'no-article'));
     });
   };
 

@@ -1,4 +1,4 @@
-import { hasWords } from '../state/review';
+import { hasWords, OWN_RULE } from '../state/review';
 import type { Command } from './command';
 
 export const leaveAlone: Command = {
@@ -8,5 +8,6 @@ export const leaveAlone: Command = {
   keys: ['Shift+i'],
   views: ['review'],
   enabled: (desk) => desk.issue !== null && hasWords(desk.issue),
+  whyNot: ({ issue }) => (issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'no-words'),
   perform: (desk) => desk.memory.askSilence('words'),
 };

@@ -6,6 +6,7 @@ export const openRow: Command = {
   keys: ['o'],
   views: ['queue'],
   enabled: (desk) => desk.library.current !== null,
+  whyNot: () => 'no-row',
   perform: async (desk) => {
     const row = desk.library.view.articles.find((article) => article.id === desk.library.current);
     if (row?.trashed) desk.filing.offerRestore(row);

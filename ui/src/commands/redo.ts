@@ -6,5 +6,6 @@ export const redo: Command = {
   keys: ['Mod+Shift+z', 'Mod+y'],
   focus: ['free', 'text'],
   enabled: (desk) => desk.shownArticle !== null || desk.filing.canRedo,
+  whyNot: () => 'redo',
   perform: (desk) => (desk.shownArticle === null ? desk.filing.redo() : desk.decisions.travel('redo')),
 };

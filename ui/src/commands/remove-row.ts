@@ -7,6 +7,7 @@ export const removeRow: Command = {
   views: ['queue'],
   focus: ['free'],
   enabled: (desk) => desk.library.current !== null,
+  whyNot: () => 'no-row',
   perform: (desk) => {
     const { chosen } = desk.library;
     if (desk.library.filter.shelf === 'trash') desk.filing.askPurge(chosen);

@@ -5,6 +5,7 @@ export const reopen: Command = {
   group: 'decide',
   keys: ['o'],
   views: ['review'],
-  enabled: (desk) => desk.issue !== null && !desk.decisions.canDecide,
+  enabled: (desk) => desk.decisions.canReopen,
+  whyNot: (desk) => (desk.decisions.canDecide ? 'open' : desk.decisions.whyNot),
   perform: (desk) => desk.decisions.reopen(),
 };

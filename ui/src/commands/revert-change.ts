@@ -6,5 +6,6 @@ export const revertChange: Command = {
   keys: ['r', 'Delete'],
   views: ['changes'],
   enabled: (desk) => desk.comparing.canRevert,
+  whyNot: () => 'no-change',
   perform: (desk) => desk.comparing.revert(),
 };

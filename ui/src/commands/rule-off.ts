@@ -8,5 +8,6 @@ export const ruleOff: Command = {
   keys: ['Shift+w'],
   views: ['review'],
   enabled: (desk) => desk.issue !== null && desk.issue.rule !== OWN_RULE,
+  whyNot: (desk) => (desk.issue === null ? 'none' : 'own'),
   perform: (desk) => desk.memory.askSilence('rule'),
 };

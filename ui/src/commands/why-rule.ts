@@ -7,5 +7,6 @@ export const whyRule: Command = {
   keys: ['w'],
   views: ['review'],
   enabled: (desk) => desk.issue !== null && desk.issue.rule !== OWN_RULE,
+  whyNot: (desk) => (desk.issue === null ? 'none' : 'own'),
   perform: (desk) => desk.showRule(desk.issue?.rule ?? ''),
 };

@@ -67,9 +67,9 @@ queue-order-recent = Last touched
 queue-order-title = Title
 queue-order-words = Longest first
 queue-found = { $count ->
-    [0] None fits
-    [one] { $count } fits
-   *[other] { $count } fit
+    [0] No results
+    [one] { $count } result
+   *[other] { $count } results
  }
 queue-column-article = Article
 queue-column-state = State
@@ -82,7 +82,7 @@ queue-column-time = Time
 queue-column-acts = Actions
 queue-damage-title = Penalty points of the open issues in 100 words (critical 25, major 5, minor 1)
 queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
-queue-score-title = MQM quality score, of 100: of the machine translation → of the text as it stands
+queue-score-title = MQM quality score out of 100: of the machine translation → of the current text
 queue-score = MQM score { NUMBER($before, maximumFractionDigits: 1) } before, { NUMBER($now, maximumFractionDigits: 1) } now
 queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
 queue-score-unknown = MQM score not counted yet
@@ -93,7 +93,7 @@ unchecked-other-language = Not checked: the text is labelled “{ $language }”
 unchecked-hint = Only the rules for every language were applied. There is no score, and finding no issue says nothing about the text.
 queue-watched = Watched folder:
 queue-watched-gone = Watched folder, not there now:
-queue-counting = Counting anew: { $done } of { $total }
+queue-counting = Recounting: { $done } of { $total }
 queue-uncounted = { $count ->
     [one] { $count } article still has the counts of before your last change.
    *[other] { $count } articles still have the counts of before your last change.
@@ -119,21 +119,21 @@ queue-all-done = No other article waits: the queue is done.
 import-running = Importing { $done } of { $total }
 import-cancel = Stop
 import-added = { $count ->
-    [0] No article came in.
-    [one] { $count } article came in.
-   *[other] { $count } articles came in.
+    [0] No article was imported.
+    [one] { $count } article imported.
+   *[other] { $count } articles imported.
  }
 import-known = { $count ->
-    [one] { $count } was there already.
-   *[other] { $count } were there already.
+    [one] { $count } was already in the queue.
+   *[other] { $count } were already in the queue.
  }
 import-restored = { $count ->
     [one] { $count } was restored from the trash with its decisions.
    *[other] { $count } were restored from the trash with their decisions.
  }
 import-passed-over = { $count ->
-    [one] { $count } other file was passed over.
-   *[other] { $count } other files were passed over.
+    [one] { $count } other file was skipped.
+   *[other] { $count } other files were skipped.
  }
 import-stopped = { $count ->
     [one] Stopped: { $count } file was not read.
@@ -144,14 +144,14 @@ import-failed = { $count ->
    *[other] { $count } files could not be read.
  }
 
-watch-begun = Copydesk watches { $path }.
-watch-begun-next = What lies in it comes into the queue, and what comes later, also after a restart.
-watch-ended = { $path } is watched no longer.
-watch-ended-next = What came in from it stays in the queue.
+watch-begun = Watching { $path }.
+watch-begun-next = Its files are imported now, and new ones as they arrive, also after a restart.
+watch-ended = Stopped watching { $path }.
+watch-ended-next = The articles imported from it stay in the queue.
 watch-back = The watched folder is there again.
 watch-came = { $count ->
-    [one] { $count } article came in from the watched folder.
-   *[other] { $count } articles came in from the watched folder.
+    [one] { $count } article was imported from the watched folder.
+   *[other] { $count } articles were imported from the watched folder.
  }
 watch-waiting = { $count ->
     [one] { $count } more file waits.
@@ -173,7 +173,7 @@ top-undo = Undo
 top-redo = Redo
 top-settings = Settings
 top-keys = Keys
-top-forms = Save as…
+top-forms = Export…
 
 ## Article
 article-label = Text of the article
@@ -208,8 +208,8 @@ category-design-and-markup-markup = Markup
 category-design-and-markup-layout = Layout
 
 ## Issue card
-card-label = Issue in hand
-card-confidence = { $percent } % sure
+card-label = Selected issue
+card-confidence = { $percent }% sure
 card-suggestions = Suggestions
 card-no-suggestion = No suggestion: edit the words yourself, or reject.
 card-leads-back = Its only suggestions would bring back words that you replaced: correct it yourself, or reject.
@@ -218,15 +218,15 @@ card-accept = Accept
 card-edit = Edit
 card-reject = Reject
 card-reject-reason = with reason…
-card-confirm = An error, leave it
+card-confirm = Mark as error, don’t fix
 card-reopen = Reopen
 card-alike = { $count ->
-    [2] Accept both alike
-   *[other] Accept all { $count } alike
+    [2] Accept both occurrences
+   *[other] Accept all { $count } occurrences
  }
 card-reject-alike = { $count ->
-    [2] Reject both alike
-   *[other] Reject all { $count } alike
+    [2] Reject both occurrences
+   *[other] Reject all { $count } occurrences
  }
 card-own-remove = Remove
 card-ignore = Ignore everywhere in this article
@@ -236,7 +236,7 @@ card-never = Never again…
 card-why = Why this rule?
 card-edit-label = Your words
 card-edit-accept = Accept these words
-card-reason-label = Why it is no error (optional)
+card-reason-label = Why it is not an error (optional)
 card-reason-reject = Reject
 card-cancel = Cancel
 card-status-accepted = Accepted
@@ -244,10 +244,11 @@ card-status-accepted-edited = Accepted in your words
 card-status-rejected = Rejected
 card-status-confirmed = Error, left as it is
 card-status-settled = Settled by another change
+card-status-locked = Locked
 card-new = New since your changes
 card-overtakes = This changes your earlier correction “{ $before } → { $after }”. Accept to take this one instead; reject to keep the other.
 card-reason = Reason: { $reason }
-card-none-title = No issue in hand
+card-none-title = No issue is selected
 card-none-open = { $total ->
     [0] Nothing was found in this article.
    *[other] Every issue is decided. Save the corrected version, or read it through under Result.
@@ -294,9 +295,9 @@ status-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
  }
-status-on-disk = Every decision is on disk
+status-on-disk = All changes saved
 status-saving = Saving…
-status-unsent = Typing not on disk yet…
+status-unsent = Saving what you typed…
 status-saved = Saved: { $path }
 status-not-saved-since = Changed since it was saved
 status-next = Next
@@ -323,16 +324,16 @@ layout-inline = Inline
 layout-original = Before only
 layout-result = After only
 level-character = By character
-change-label = Change in hand
+change-label = Selected change
 change-revert = Revert
 change-by = by { $name }, { $when }
 change-nothing = nothing
 maker-suggestion = Suggestion
-maker-own-words = Own words for an issue
+maker-own-words = Your words
 maker-bulk = Suggestion, taken with others
 maker-hand = Typed
 version-original = Machine translation
-version-now = Text as it stands
+version-now = Current text
 version-saved = Save { $number }, { $when }
 version-saved-short = Save { $number }
 version-facts = { $words ->
@@ -344,7 +345,7 @@ version-facts = { $words ->
    *[other] { $steps } steps
  }
 version-compare = Compare
-version-compare-named = Compare the version of { $version } with the text as it stands
+version-compare-named = Compare the version of { $version } with the current text
 version-restore = Restore
 version-restore-named = Restore the version of { $version }
 versions-title = Versions
@@ -357,7 +358,7 @@ result-copy = Copy text
 ## Empty
 empty-title = Nothing on the desk
 empty-body = Drop an article here, or open one. It stays on this computer.
-empty-choose = Choose an article at the left, or bring a new one.
+empty-choose = Choose an article on the left, or add a new one.
 empty-open = Open a file
 empty-paste = New from text
 empty-sample = Open a sample
@@ -377,7 +378,7 @@ dialog-tracked-title = Save with tracked changes
 dialog-export-title = Save: { $form }
 paste-title = New from text
 paste-label = Text of the article
-paste-hint = Empty lines part paragraphs. The first short line becomes the headline.
+paste-hint = Blank lines separate paragraphs. The first short line becomes the headline.
 paste-start = Start review
 bulk-accept-title = { $count ->
     [one] Accept { $count } issue
@@ -411,19 +412,19 @@ bulk-without = { $count ->
  }
 own-title = Mark an issue
 own-comment = What is wrong? (optional)
-own-replacement = What shall stand there
+own-replacement = Replacement
 own-add = Mark, and leave the words
 own-add-replacing = Mark, and replace the words
 own-select-first = Select the words in the text first, with the mouse or with Shift and the arrow keys.
 palette-title = Commands
 palette-hint = Type a command or a title
-palette-none = Nothing is called so.
+palette-none = No matching command.
 palette-article = Article
 quality-title = Quality
 quality-score = { $name }: MQM score { NUMBER($score, maximumFractionDigits: 1) } of 100, { $penalty } penalty points in { $words } words
 quality-figure = { NUMBER($score, maximumFractionDigits: 1) }
 quality-before = Machine translation
-quality-now = Text as it stands
+quality-now = Current text
 quality-caption = Errors by MQM category and severity, before → now
 quality-cell = { $before } before, { $now } now
 quality-sum = All
@@ -484,12 +485,12 @@ memory-import = Import a glossary (CSV, TBX)
 memory-import-title = Import a glossary
 memory-import-hint = CSV: one term a row: what is flagged, what shall stand there, why; under a first row “source, target, language” what is required where the source says so. TBX: what is called deprecated is flagged; what is preferred shall stand there, and is required where the source has the term of another language.
 memory-imported = { $count ->
-    [one] { $count } term was taken in.
-   *[other] { $count } terms were taken in.
+    [one] { $count } term imported.
+   *[other] { $count } terms imported.
  }
 memory-bad-rows = { $count ->
-    [one] { $count } row could not be taken.
-   *[other] { $count } rows could not be taken.
+    [one] { $count } row could not be imported.
+   *[other] { $count } rows could not be imported.
  }
 memory-bad-row = Line { $line }: { $reason }
 memory-words = { $count ->
@@ -512,7 +513,7 @@ memory-article = Not flagged in the open article
 rule-title = Why this rule?
 rule-why = Why
 rule-examples = Examples
-rule-example-silent = must stay silent
+rule-example-silent = not flagged
 rule-example-becomes = becomes
 
 ## Deleting permanently
@@ -629,12 +630,37 @@ notice-left-format = { $count ->
     [one] { $count } was left: the file’s format cannot hold the change.
    *[other] { $count } were left: the file’s format cannot hold the changes.
  }
-notice-accept-none = No issue is selected.
-notice-accept-none-next = Press J for the next one.
-notice-accept-decided = This issue is already decided.
-notice-accept-decided-next = Press J for the next one, O to open it again.
-notice-accept-no-suggestion = This issue has no suggestion.
-notice-accept-no-suggestion-next = Press E to write the correction, C to mark it as an error, R to reject it.
+cannot-none = No issue is selected.
+cannot-none-next = Press J for the next one.
+cannot-decided = This issue is already decided.
+cannot-decided-next = Press J for the next one, O to open it again.
+cannot-no-suggestion = This issue has no suggestion.
+cannot-no-suggestion-next = Press E to write the correction, C to mark it as an error, R to reject it.
+cannot-open = This issue is not decided yet.
+cannot-open-next = Press A to accept the suggestion, R to reject it.
+cannot-locked = This paragraph is locked.
+cannot-locked-next = Unlock it in the program that the file comes from, or leave it as it is.
+cannot-own = You marked this issue yourself: there is no rule behind it.
+cannot-own-next = Press O to remove it.
+cannot-no-words = Punctuation alone cannot be ignored for good: every issue on it would go as well.
+cannot-no-words-next = Press I to ignore this issue everywhere in the article, or Shift+W to turn its rule off.
+cannot-none-open = There is no other open issue.
+cannot-none-open-next = Save the article, or go on to the next one.
+cannot-no-change = No change is selected that can be reverted.
+cannot-no-change-next = Compare the original with the current text, and select a change with J.
+cannot-no-article = No article is open.
+cannot-no-article-next = Open one from the queue.
+cannot-no-row = No article is selected.
+cannot-no-row-next = Select one with the arrow keys.
+cannot-undo = There is nothing to undo.
+cannot-undo-next = Each article and the queue have their own steps to undo.
+cannot-redo = There is nothing to redo.
+cannot-redo-next = What was undone can be redone until something else is done.
+lock-protected = Locked: the document protects this paragraph against changes.
+lock-locked = Locked by a translation tool.
+lock-final = Locked: the translation is approved or final.
+lock-not-translated = Locked and not checked: marked as not to be translated.
+lock-no-target = Locked: it has no translation, and the file has no place for one.
 save-new-title = { $count ->
     [one] { $count } new issue since your changes
    *[other] { $count } new issues since your changes
@@ -665,7 +691,6 @@ announce-change = Change { $number } of { $count }: { $deleted } became { $inser
 announce-reverted = Reverted.
 announce-undone = Undone.
 announce-redone = Done again.
-announce-none-open = No open issue.
 announce-issue-gone = The issue is gone: its words were changed.
 
 ## Commands
@@ -674,8 +699,8 @@ command-edit = Edit the suggestion, then accept
 command-reject = Reject: no error
 command-reject-with-reason = Reject with a reason
 command-confirm = Confirm as an error and leave the words
-command-accept-alike = Accept all alike
-command-reject-alike = Reject all alike, after a look
+command-accept-alike = Accept all occurrences, after a look
+command-reject-alike = Reject all occurrences, after a look
 command-ignore-everywhere = Ignore everywhere in this article
 command-leave-alone = Never flag these words again…
 command-rule-off = Turn this rule off…
@@ -684,8 +709,8 @@ command-choose-suggestion = Choose a suggestion
 command-accept-safe = Accept all safe suggestions
 command-accept-listed = Accept what the list shows, after a look
 command-reject-listed = Reject what the list shows, after a look
-command-add-issue = Mark the selected words as an issue ({ key-alt } + M in the text)
-command-revert-change = Revert the change in hand
+command-add-issue = Mark the selected words, or the word at the cursor, as an issue
+command-revert-change = Revert the selected change
 command-show-layout = Side by side, inline, before only, after only
 command-switch-level = Changes by word or by character
 command-show-quality = Quality: MQM score before and after
@@ -700,15 +725,15 @@ command-search-library = Search the library
 command-open-file = Open a file
 command-import-folder = Import a folder
 command-watch-folder = Watch a folder
-command-next-article = Open the worst article that waits
-command-open-row = Open the article in hand
+command-next-article = Open the article that needs most work
+command-open-row = Open the selected article
 command-archive-row = Archive the selected articles, return them to the queue, or restore them from the trash
 command-remove-row = Move the selected articles to the trash; in the trash, delete them permanently
 command-select-rows = Select all articles of the list
 command-new-text = New article from text
 command-save = Save the corrected version
 command-save-as = Save as…
-command-show-forms = Save in another form…
+command-show-forms = Export…
 command-export-tracked = Save with tracked changes
 command-export-report = Save a review report
 command-show-queue = Queue
@@ -733,7 +758,7 @@ key-enter = Enter
 ## Splitters
 splitter-library = Width of the library
 splitter-issue = Width of the issue pane
-announce-zoom = { $percent } %
+announce-zoom = { $percent }%
 announce-rule-on = The rule is on.
 announce-rule-off = The rule is off.
 command-zoom-in = Everything larger
@@ -741,25 +766,25 @@ command-zoom-out = Everything smaller
 command-zoom-reset = Everything in its usual size
 keys-change = Change
 keys-change-named = Change the key: { $command }
-keys-reset = Own key
-keys-reset-named = Own key again: { $command }
-keys-reset-all = All keys as they came
-keys-reset-done = All keys are as they came.
+keys-reset = Default key
+keys-reset-named = Default key: { $command }
+keys-reset-all = Reset all keys
+keys-reset-done = All keys are reset.
 keys-set = The key is changed.
 keys-none = no key
 keys-press = Press the new key. Esc leaves it as it is.
 keys-kept = Fields, lists or the system need this key; press another one:
 keys-clash = “{ $command }” has this key here:
 keys-take = Take it from there
-rule-acceptance = You found it right { $right } of { $decided } times: at least { $least } %, with 95 % certainty.
+rule-acceptance = You accepted { $right } of { $decided }: with 95% certainty, it is right at least { $least }% of the time.
 rule-lowered = You reject most of its issues; they weigh one step less.
 rule-undecided = You have decided none of its issues yet.
 rule-turn-off = Turn off
 rule-turn-on = Turn on
 manual-off = off
-manual-share = right { $right } of { $decided } times
+manual-share = accepted { $right } of { $decided }
 manual-lowered = weighs less
-card-acceptance = You found this rule right { $right } of { $decided } times.
+card-acceptance = You accepted { $right } of { $decided } issues of this rule.
 memory-export-title = Export
 memory-export-terms = Export the glossary (CSV, TBX)
 memory-export-words = Export the words
@@ -767,8 +792,8 @@ memory-export-rules = Export the list
 memory-exported = Written to { $path }.
 memory-share-title = Shared dictionary
 memory-share = Use a shared dictionary
-memory-share-new = Begin a shared dictionary
-memory-unshare = Use it no longer
+memory-share-new = Create a shared dictionary
+memory-unshare = Stop using it
 memory-shared-file = Your team’s words stand in { $path }; keep it in a repository or on a shared disk.
 memory-is-shared = shared
 memory-share-word = Share
@@ -776,17 +801,17 @@ memory-share-word-named = Share: “{ $words }”
 memory-is-on = on
 memory-off-named = Turn off: { $rule }
 memory-learned = What your decisions say of the rules
-memory-learned-hint = A rule that you surely find right less than once in three times weighs one step less. It never falls silent by itself.
+memory-learned-hint = A rule that is surely right less than once in three times weighs one step less. It is never turned off by itself.
 memory-page = Page
 memory-page-named = Page of the rule { $rule }
 memory-forget = Forget what was learned
-memory-forgotten = Every rule weighs as it came; your decisions stay.
-settings-face = Face of the text
+memory-forgotten = Every rule has its default weight again; your decisions stay.
+settings-face = Typeface
 settings-face-serif = Serif
 settings-face-sans = Sans serif
 settings-face-system = System
 settings-zoom = Size of the whole window
-settings-percent = { $zoom } %
+settings-percent = { $zoom }%
 settings-autosave = Save the corrected version by itself after a pause
 settings-keys = Keys
 settings-keys-open = Show and change
@@ -827,7 +852,7 @@ empty-step-save = Save writes the corrected version beside the original, which s
 empty-keys-help = every key, and the rule manual
 
 ## Forms in which an article is handed on
-forms-title = Save as
+forms-title = Export
 form-clean = Same format, corrected
 form-clean-what = The article as it came, with your corrections and nothing else changed.
 form-tracked = Tracked changes

@@ -27,12 +27,12 @@ library-remove = Mettre « { $title } » à la corbeille
 library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
 
 ## File d’attente
-view-queue = Articles
+view-queue = File d’attente
 state-new = Nouveau
 state-in-review = En cours
 state-done = Terminé
 state-exported = Exporté
-queue-label = Articles
+queue-label = File d’attente
 queue-title = File d’attente
 queue-archive = Archives
 queue-trash = Corbeille
@@ -69,14 +69,14 @@ queue-search = Chercher dans les titres et les textes
 queue-any-language = Toutes les langues
 queue-order = Ordre
 queue-order-damage = Les pires d’abord
-queue-order-score = La note la plus basse d’abord
+queue-order-score = Le score le plus bas d’abord
 queue-order-recent = Derniers touchés
 queue-order-title = Titre
 queue-order-words = Les plus longs
 queue-found = { $count ->
-    [0] Aucun ne convient
-    [one] { $count } convient
-   *[other] { $count } conviennent
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
  }
 queue-column-article = Article
 queue-column-state = État
@@ -89,15 +89,15 @@ queue-column-time = Durée
 queue-column-acts = Actions
 queue-damage-title = Points de pénalité à traiter pour 100 mots (critique 25, majeure 5, mineure 1)
 queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
-queue-score-title = Note de qualité MQM sur 100 : de la traduction automatique → du texte actuel
-queue-score = Note MQM { NUMBER($before, maximumFractionDigits: 1) } avant, { NUMBER($now, maximumFractionDigits: 1) } maintenant
+queue-score-title = Score MQM sur 100 : de la traduction automatique → du texte actuel
+queue-score = Score MQM { NUMBER($before, maximumFractionDigits: 1) } avant, { NUMBER($now, maximumFractionDigits: 1) } maintenant
 queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
-queue-score-unknown = Note MQM pas encore calculée
+queue-score-unknown = Score MQM pas encore calculé
 unchecked = Non vérifié
 unchecked-no-rules = Non vérifié : il n’y a pas de règles pour cette langue ({ $language }).
 unchecked-language-unknown = Non vérifié : la langue de ce texte n’a pas été reconnue.
 unchecked-other-language = Non vérifié : le texte est donné pour une autre langue ({ $language }) que la sienne.
-unchecked-hint = Seules les règles valables pour toute langue ont été appliquées. Il n’y a pas de note, et l’absence de signalement ne dit rien du texte.
+unchecked-hint = Seules les règles valables pour toute langue ont été appliquées. Il n’y a pas de score, et l’absence de signalement ne dit rien du texte.
 queue-watched = Dossier surveillé :
 queue-watched-gone = Dossier surveillé, introuvable en ce moment :
 queue-counting = Nouveau décompte : { $done } sur { $total }
@@ -126,21 +126,21 @@ queue-all-done = Aucun autre article n’attend : la file est terminée.
 import-running = Importation : { $done } sur { $total }
 import-cancel = Arrêter
 import-added = { $count ->
-    [0] Aucun article n’est entré.
-    [one] { $count } article est entré.
-   *[other] { $count } articles sont entrés.
+    [0] Aucun article importé.
+    [one] { $count } article importé.
+   *[other] { $count } articles importés.
  }
 import-known = { $count ->
-    [one] { $count } y était déjà.
-   *[other] { $count } y étaient déjà.
+    [one] { $count } déjà dans la file.
+   *[other] { $count } déjà dans la file.
  }
 import-restored = { $count ->
     [one] { $count } a été restauré depuis la corbeille avec ses décisions.
    *[other] { $count } ont été restaurés depuis la corbeille avec leurs décisions.
  }
 import-passed-over = { $count ->
-    [one] { $count } autre fichier a été laissé de côté.
-   *[other] { $count } autres fichiers ont été laissés de côté.
+    [one] { $count } autre fichier ignoré.
+   *[other] { $count } autres fichiers ignorés.
  }
 import-stopped = { $count ->
     [one] Arrêté : { $count } fichier n’a pas été lu.
@@ -152,13 +152,13 @@ import-failed = { $count ->
  }
 
 watch-begun = Copydesk surveille { $path }.
-watch-begun-next = Ce qui s’y trouve entre dans la file, et ce qui y viendra, même après un redémarrage.
+watch-begun-next = Les articles qui s’y trouvent sont importés, et ceux qui y viendront aussi, même après un redémarrage.
 watch-ended = { $path } n’est plus surveillé.
-watch-ended-next = Ce qui en est venu reste dans la file.
+watch-ended-next = Les articles qui en viennent restent dans la file.
 watch-back = Le dossier surveillé est de nouveau là.
 watch-came = { $count ->
-    [one] { $count } article est venu du dossier surveillé.
-   *[other] { $count } articles sont venus du dossier surveillé.
+    [one] { $count } article importé du dossier surveillé.
+   *[other] { $count } articles importés du dossier surveillé.
  }
 watch-waiting = { $count ->
     [one] { $count } autre fichier attend.
@@ -215,8 +215,8 @@ category-design-and-markup-markup = Balisage
 category-design-and-markup-layout = Mise en page
 
 ## Issue card
-card-label = Signalement en cours
-card-confidence = sûr à { $percent } %
+card-label = Signalement sélectionné
+card-confidence = fiabilité : { $percent } %
 card-suggestions = Suggestions
 card-no-suggestion = Pas de suggestion : corrigez vous-même, ou refusez.
 card-leads-back = Ses seules suggestions rétabliraient des mots que vous avez remplacés : corrigez vous-même, ou refusez.
@@ -225,15 +225,15 @@ card-accept = Accepter
 card-edit = Modifier
 card-reject = Refuser
 card-reject-reason = avec un motif…
-card-confirm = Une faute, laisser
+card-confirm = Erreur, à laisser telle quelle
 card-reopen = Rouvrir
 card-alike = { $count ->
-    [2] Accepter les deux
-   *[other] Accepter les { $count } pareils
+    [2] Accepter les deux occurrences
+   *[other] Accepter les { $count } occurrences
  }
 card-reject-alike = { $count ->
-    [2] Refuser les deux semblables
-   *[other] Refuser les { $count } semblables
+    [2] Refuser les deux occurrences
+   *[other] Refuser les { $count } occurrences
  }
 card-own-remove = Retirer
 card-ignore = Ignorer partout dans cet article
@@ -241,20 +241,21 @@ card-leave-alone = Ne plus signaler ces mots…
 card-rule-off = Désactiver cette règle…
 card-never = Plus jamais…
 card-why = Pourquoi cette règle ?
-card-edit-label = Vos mots
-card-edit-accept = Accepter ces mots
-card-reason-label = Pourquoi ce n’est pas une faute (facultatif)
+card-edit-label = Votre formulation
+card-edit-accept = Accepter cette formulation
+card-reason-label = Pourquoi ce n’est pas une erreur (facultatif)
 card-reason-reject = Refuser
 card-cancel = Annuler
 card-status-accepted = Accepté
-card-status-accepted-edited = Accepté avec vos mots
+card-status-accepted-edited = Accepté avec votre formulation
 card-status-rejected = Refusé
-card-status-confirmed = Faute laissée en l’état
+card-status-confirmed = Erreur laissée telle quelle
 card-status-settled = Réglé par une autre correction
+card-status-locked = Verrouillé
 card-new = Nouveau depuis vos corrections
 card-overtakes = Cette suggestion modifie votre correction « { $before } → { $after } ». Acceptez pour prendre celle-ci à la place, refusez pour garder l’autre.
 card-reason = Motif : { $reason }
-card-none-title = Aucun signalement en cours
+card-none-title = Aucun signalement sélectionné
 card-none-open = { $total ->
     [0] Rien n’a été trouvé dans cet article.
    *[other] Tout est décidé. Enregistrez la version corrigée, ou relisez-la sous Résultat.
@@ -300,14 +301,14 @@ status-progress = { $total ->
 status-open-counts = À revoir
 status-count = { $severity } : { $count }
 status-score = MQM
-status-score-title = Note MQM de la traduction automatique, puis du texte actuel (100 : sans faute)
+status-score-title = Score MQM de la traduction automatique, puis du texte actuel (100 : aucune erreur)
 status-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
  }
-status-on-disk = Chaque décision est sur le disque
+status-on-disk = Tout est enregistré
 status-saving = Enregistrement…
-status-unsent = Saisie pas encore sur le disque…
+status-unsent = Enregistrement de la saisie…
 status-saved = Enregistré : { $path }
 status-not-saved-since = Modifié depuis l’enregistrement
 status-next = Suivant
@@ -334,14 +335,14 @@ layout-inline = En ligne
 layout-original = Avant seul
 layout-result = Après seul
 level-character = Par caractère
-change-label = Changement en main
-change-revert = Rétablir
+change-label = Modification sélectionnée
+change-revert = Annuler cette modification
 change-by = par { $name }, { $when }
 change-nothing = rien
 maker-suggestion = Suggestion
-maker-own-words = Propres mots pour un problème
+maker-own-words = Votre formulation
 maker-bulk = Suggestion, prise avec d’autres
-maker-hand = Tapé
+maker-hand = Saisi
 version-original = Traduction automatique
 version-now = Texte actuel
 version-saved = Enregistrement { $number }, { $when }
@@ -368,12 +369,12 @@ result-copy = Copier le texte
 ## Empty
 empty-title = Le bureau est vide
 empty-body = Déposez un article ici, ou ouvrez-en un. Il reste sur cet ordinateur.
-empty-choose = Choisissez un article à gauche, ou apportez-en un nouveau.
+empty-choose = Choisissez un article à gauche, ou ajoutez-en un.
 empty-open = Ouvrir un fichier
 empty-paste = Nouveau à partir d’un texte
 empty-sample = Ouvrir un exemple
 empty-keys-decide = accepter, refuser, modifier
-empty-keys-next = le problème suivant
+empty-keys-next = le signalement suivant
 empty-keys-palette = toutes les commandes par leur nom
 empty-keys-queue = la file, les pires d’abord
 empty-loading = Ouverture…
@@ -391,16 +392,16 @@ paste-label = Texte de l’article
 paste-hint = Une ligne vide sépare les paragraphes. La première ligne courte devient le titre.
 paste-start = Commencer la relecture
 bulk-accept-title = { $count ->
-    [one] Accepter { $count } problème
-   *[other] Accepter { $count } problèmes
+    [one] Accepter { $count } signalement
+   *[other] Accepter { $count } signalements
  }
 bulk-reject-title = { $count ->
-    [one] Refuser { $count } problème
-   *[other] Refuser { $count } problèmes
+    [one] Refuser { $count } signalement
+   *[other] Refuser { $count } signalements
  }
 bulk-confirm-title = { $count ->
-    [one] Confirmer { $count } problème
-   *[other] Confirmer { $count } problèmes
+    [one] Confirmer { $count } signalement
+   *[other] Confirmer { $count } signalements
  }
 bulk-accept-do = { $count ->
     [one] L’accepter
@@ -417,18 +418,18 @@ bulk-confirm-do = { $count ->
 bulk-hint = Une seule annulation rétablit le tout.
 bulk-more = Et { $count } autres.
 bulk-without = { $count ->
-    [one] { $count } problème n’a pas cette suggestion et reste à traiter.
-   *[other] { $count } problèmes n’ont pas cette suggestion et restent à traiter.
+    [one] { $count } signalement n’a pas cette suggestion et reste à traiter.
+   *[other] { $count } signalements n’ont pas cette suggestion et restent à traiter.
  }
-own-title = Signaler un problème
+own-title = Ajouter un signalement
 own-comment = Qu’est-ce qui ne va pas ? (facultatif)
-own-replacement = Ce qui doit s’y trouver
+own-replacement = Remplacer par
 own-add = Signaler, sans toucher aux mots
 own-add-replacing = Signaler et remplacer les mots
 own-select-first = Sélectionnez d’abord les mots dans le texte, à la souris ou avec Maj et les flèches.
 palette-title = Commandes
 palette-hint = Tapez une commande ou un titre
-palette-none = Rien ne porte ce nom.
+palette-none = Aucune commande correspondante.
 palette-article = Article
 quality-title = Qualité
 quality-score = { $name } : score MQM { NUMBER($score, maximumFractionDigits: 1) } sur 100, { $penalty } points de pénalité pour { $words } mots
@@ -495,12 +496,12 @@ memory-import = Importer un glossaire (CSV, TBX)
 memory-import-title = Importer un glossaire
 memory-import-hint = CSV : un terme par ligne : ce qui est signalé, ce qui doit y être, pourquoi ; sous une première ligne « source, cible, langue », ce qui est obligatoire quand l’original le dit. TBX : un terme déconseillé est signalé ; un terme préféré doit y être, et il est obligatoire quand l’original porte le terme d’une autre langue.
 memory-imported = { $count ->
-    [one] { $count } terme est entré.
-   *[other] { $count } termes sont entrés.
+    [one] { $count } terme importé.
+   *[other] { $count } termes importés.
  }
 memory-bad-rows = { $count ->
-    [one] { $count } ligne n’a pas pu être prise.
-   *[other] { $count } lignes n’ont pas pu être prises.
+    [one] { $count } ligne n’a pas pu être importée.
+   *[other] { $count } lignes n’ont pas pu être importées.
  }
 memory-bad-row = Ligne { $line } : { $reason }
 memory-words = { $count ->
@@ -523,7 +524,7 @@ memory-article = Ce qui n’est pas signalé dans l’article ouvert
 rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
-rule-example-silent = doit rester sans signalement
+rule-example-silent = non signalé
 rule-example-becomes = devient
 
 ## Suppression définitive
@@ -613,16 +614,16 @@ notice-safe-done = { $count ->
    *[other] { $count } suggestions sûres ont été acceptées.
  }
 notice-many-accept = { $count ->
-    [one] { $count } problème accepté.
-   *[other] { $count } problèmes acceptés.
+    [one] { $count } signalement accepté.
+   *[other] { $count } signalements acceptés.
  }
 notice-many-reject = { $count ->
-    [one] { $count } problème refusé.
-   *[other] { $count } problèmes refusés.
+    [one] { $count } signalement refusé.
+   *[other] { $count } signalements refusés.
  }
 notice-many-confirm = { $count ->
-    [one] { $count } problème confirmé.
-   *[other] { $count } problèmes confirmés.
+    [one] { $count } signalement confirmé.
+   *[other] { $count } signalements confirmés.
  }
 notice-left-overlap = { $count ->
     [one] { $count } a été laissé : il recouvre un autre changement.
@@ -640,12 +641,37 @@ notice-left-format = { $count ->
     [one] { $count } a été laissé : le format du fichier ne permet pas ce changement.
    *[other] { $count } ont été laissés : le format du fichier ne permet pas ces changements.
  }
-notice-accept-none = Aucun signalement n’est sélectionné.
-notice-accept-none-next = J passe au suivant.
-notice-accept-decided = Ce signalement est déjà traité.
-notice-accept-decided-next = J passe au suivant, O le rouvre.
-notice-accept-no-suggestion = Ce signalement n’a pas de suggestion.
-notice-accept-no-suggestion-next = E pour écrire la correction, C pour marquer la faute, R pour refuser.
+cannot-none = Aucun signalement n’est sélectionné.
+cannot-none-next = J passe au suivant.
+cannot-decided = Ce signalement est déjà traité.
+cannot-decided-next = J passe au suivant, O le rouvre.
+cannot-no-suggestion = Ce signalement n’a pas de suggestion.
+cannot-no-suggestion-next = E pour écrire la correction, C pour marquer l’erreur, R pour refuser.
+cannot-open = Ce signalement n’est pas encore traité.
+cannot-open-next = A accepte la suggestion, R refuse le signalement.
+cannot-locked = Ce paragraphe est verrouillé.
+cannot-locked-next = Déverrouillez-le dans le logiciel d’où vient le fichier, ou laissez-le tel quel.
+cannot-own = Vous avez ajouté ce signalement vous-même : aucune règle n’est en cause.
+cannot-own-next = O le supprime.
+cannot-no-words = Un signe de ponctuation ne peut pas être ignoré pour toujours : tous ses signalements disparaîtraient.
+cannot-no-words-next = I ignore ce signalement dans tout l’article, Maj+W désactive la règle.
+cannot-none-open = Il n’y a pas d’autre signalement ouvert.
+cannot-none-open-next = Enregistrez l’article ou passez au suivant.
+cannot-no-change = Aucune modification sélectionnée ne peut être annulée.
+cannot-no-change-next = Comparez l’original au texte actuel, puis choisissez une modification avec J.
+cannot-no-article = Aucun article n’est ouvert.
+cannot-no-article-next = Ouvrez-en un depuis la file d’attente.
+cannot-no-row = Aucun article n’est sélectionné.
+cannot-no-row-next = Choisissez-en un avec les flèches.
+cannot-undo = Il n’y a rien à annuler.
+cannot-undo-next = Chaque article et la file d’attente ont leurs propres actions à annuler.
+cannot-redo = Il n’y a rien à rétablir.
+cannot-redo-next = Ce qui a été annulé peut être rétabli jusqu’à l’action suivante.
+lock-protected = Verrouillé : le document protège ce paragraphe contre les modifications.
+lock-locked = Verrouillé par un outil de traduction.
+lock-final = Verrouillé : la traduction est approuvée ou définitive.
+lock-not-translated = Verrouillé et non vérifié : marqué comme à ne pas traduire.
+lock-no-target = Verrouillé : il n’y a pas de traduction, et le fichier ne prévoit pas de place pour elle.
 save-new-title = { $count ->
     [one] { $count } nouveau signalement depuis vos corrections
    *[other] { $count } nouveaux signalements depuis vos corrections
@@ -669,24 +695,23 @@ action-retry = Réessayer
 ## What a screen reader says
 announce-accepted = Accepté. { $decided } sur { $total } décidés.
 announce-rejected = Refusé. { $decided } sur { $total } décidés.
-announce-confirmed = Faute laissée en l’état. { $decided } sur { $total } décidés.
-announce-own-added = Votre remarque a été ajoutée.
+announce-confirmed = Erreur laissée telle quelle. { $decided } sur { $total } décidés.
+announce-own-added = Votre signalement a été ajouté.
 announce-reopened = De nouveau à revoir.
-announce-change = Changement { $number } sur { $count } : { $deleted } devient { $inserted }
-announce-reverted = Rétabli.
+announce-change = Modification { $number } sur { $count } : { $deleted } devient { $inserted }
+announce-reverted = Modification annulée.
 announce-undone = Annulé.
 announce-redone = Rétabli.
-announce-none-open = Rien à revoir.
 announce-issue-gone = Le signalement a disparu : ses mots ont changé.
 
 ## Commands
 command-accept = Accepter la suggestion choisie
 command-edit = Modifier la suggestion, puis l’accepter
-command-reject = Refuser : pas une faute
+command-reject = Refuser : ce n’est pas une erreur
 command-reject-with-reason = Refuser avec un motif
-command-confirm = Confirmer la faute sans toucher aux mots
-command-accept-alike = Accepter tous les pareils
-command-reject-alike = Refuser tous les semblables, après aperçu
+command-confirm = Confirmer l’erreur sans toucher aux mots
+command-accept-alike = Accepter toutes les occurrences, après aperçu
+command-reject-alike = Refuser toutes les occurrences, après aperçu
 command-ignore-everywhere = Ignorer partout dans cet article
 command-leave-alone = Ne plus signaler ces mots…
 command-rule-off = Désactiver cette règle…
@@ -695,10 +720,10 @@ command-choose-suggestion = Choisir une suggestion
 command-accept-safe = Accepter toutes les suggestions sûres
 command-accept-listed = Accepter ce que montre la liste, après aperçu
 command-reject-listed = Refuser ce que montre la liste, après aperçu
-command-add-issue = Signaler les mots sélectionnés ({ key-alt } + M dans le texte)
-command-revert-change = Rétablir le changement en main
+command-add-issue = Signaler les mots sélectionnés, ou le mot sous le curseur
+command-revert-change = Annuler la modification sélectionnée
 command-show-layout = Côte à côte, en ligne, avant seul, après seul
-command-switch-level = Changements par mot ou par caractère
+command-switch-level = Modifications par mot ou par caractère
 command-show-quality = Qualité : score MQM avant et après
 command-show-versions = Versions
 command-undo = Annuler
@@ -711,7 +736,7 @@ command-search-library = Chercher dans la bibliothèque
 command-open-file = Ouvrir un fichier
 command-import-folder = Importer un dossier
 command-watch-folder = Surveiller un dossier
-command-next-article = Ouvrir le pire article qui attend
+command-next-article = Ouvrir l’article prioritaire
 command-open-row = Ouvrir l’article choisi
 command-archive-row = Archiver les articles sélectionnés, les remettre dans la file ou les restaurer depuis la corbeille
 command-remove-row = Mettre les articles sélectionnés à la corbeille ; dans la corbeille, les supprimer définitivement
@@ -719,7 +744,7 @@ command-select-rows = Sélectionner tous les articles de la liste
 command-new-text = Nouvel article à partir d’un texte
 command-save = Enregistrer la version corrigée
 command-save-as = Enregistrer sous…
-command-show-forms = Enregistrer sous une autre forme…
+command-show-forms = Exporter…
 command-export-tracked = Enregistrer avec suivi des modifications
 command-export-report = Enregistrer un rapport de relecture
 command-show-queue = File d’attente
@@ -762,15 +787,15 @@ keys-press = Appuyez sur la nouvelle touche. Échap la laisse telle quelle.
 keys-kept = Les champs, les listes ou le système ont besoin de cette touche ; choisissez-en une autre :
 keys-clash = « { $command } » a déjà cette touche ici :
 keys-take = La lui prendre
-rule-acceptance = Vous lui avez donné raison { $right } fois sur { $decided } : au moins { $least } %, avec une certitude de 95 %.
+rule-acceptance = Vous avez accepté { $right } signalements sur { $decided } : avec une certitude de 95 %, au moins { $least } % sont justes.
 rule-lowered = Vous rejetez la plupart de ses signalements ; ils pèsent un degré de moins.
 rule-undecided = Vous n’avez encore décidé aucun de ses signalements.
 rule-turn-off = Désactiver
 rule-turn-on = Activer
 manual-off = désactivée
-manual-share = raison { $right } fois sur { $decided }
+manual-share = { $right } acceptés sur { $decided }
 manual-lowered = pèse moins
-card-acceptance = Vous avez donné raison à cette règle { $right } fois sur { $decided }.
+card-acceptance = Vous avez accepté { $right } signalements de cette règle sur { $decided }.
 memory-export-title = Exporter
 memory-export-terms = Exporter le glossaire (CSV, TBX)
 memory-export-words = Exporter les mots
@@ -778,7 +803,7 @@ memory-export-rules = Exporter la liste
 memory-exported = Écrit dans { $path }.
 memory-share-title = Dictionnaire partagé
 memory-share = Utiliser un dictionnaire partagé
-memory-share-new = Commencer un dictionnaire partagé
+memory-share-new = Créer un dictionnaire partagé
 memory-unshare = Ne plus l’utiliser
 memory-shared-file = Les mots de votre équipe se trouvent dans { $path } ; gardez-le dans un dépôt ou sur un disque partagé.
 memory-is-shared = partagé
@@ -838,7 +863,7 @@ empty-step-save = Enregistrer écrit la version corrigée à côté de l’origi
 empty-keys-help = toutes les touches, et le manuel des règles
 
 ## Formes sous lesquelles un article se transmet
-forms-title = Enregistrer sous
+forms-title = Exporter
 form-clean = Même format, corrigé
 form-clean-what = L’article tel qu’il est arrivé, avec vos corrections et rien d’autre.
 form-tracked = Suivi des modifications

@@ -5,6 +5,7 @@ import { COMMAND_GROUPS, labelKey } from '../commands/command';
 import { FORMS, canTake } from '../state/forms';
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import { LAYOUTS } from '../state/changes';
+import { REASONS } from '../state/reasons';
 import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
@@ -57,12 +58,10 @@ const MADE = [
     `notice-many-${verdict}`,
   ]),
   ...['overlap', 'no-suggestion', 'decided', 'format'].map((reason) => `notice-left-${reason}`),
-  ...['none', 'decided', 'no-suggestion'].flatMap((kind) => [
-    `notice-accept-${kind}`,
-    `notice-accept-${kind}-next`,
-  ]),
+  ...REASONS.flatMap((reason) => [`cannot-${reason}`, `cannot-${reason}-next`]),
+  ...['protected', 'locked', 'final', 'not-translated', 'no-target'].map((reason) => `lock-${reason}`),
   ...['all', 'open', 'decided'].map((status) => `list-status-${status}`),
-  ...['accepted', 'accepted-edited', 'rejected', 'confirmed', 'settled'].map(
+  ...['accepted', 'accepted-edited', 'rejected', 'confirmed', 'settled', 'locked'].map(
     (status) => `card-status-${status}`,
   ),
   ...['overwrite', 'save-as', 'as-utf8', 'reload', 'show-conflict'].map((way) => `action-${way}`),

@@ -7,7 +7,8 @@ import { asFault } from '../host/host';
 import { alikeTo, previewOf, type BulkPreview } from './bulk';
 import type { Desk } from './desk.svelte';
 import { isStale } from './faults';
-import { isOpen } from './review';
+import type { Reason } from './reasons';
+import { isDecided, isOpen } from './review';
 import { openFrom, type Place } from './selection';
 
 /** A command on an article, as the window shows it in a revision. */
@@ -49,6 +50,12 @@ export class Decisions {
     return this.open !== null;
   }
 
+  /** Whether there is a decision to take back. */
+  get canReopen(): boolean {
+    const { issue } = this.desk;
+    return issue !== null && isDecided(issue);
+  }
+
   get canAccept(): boolean {
     return (this.open?.suggestions.length ?? 0) > 0;
   }
@@ -72,7 +79,7 @@ export class Decisions {
     const issue = this.open;
     const index = this.desk.suggestion;
     if (!issue || !this.canAccept) {
-      this.tellWhyNot();
+      this.desk.cannot(this.whyNot);
       return Promise.resolve();
     }
     return this.decide(issue, 'announce-accepted', (article, revision) =>
@@ -80,16 +87,12 @@ export class Decisions {
     );
   }
 
-  /** Says why there is nothing to accept, and what can be done instead. */
-  private tellWhyNot(): void {
-    const { desk } = this;
-    const kind = desk.issue === null ? 'none' : this.open === null ? 'decided' : 'no-suggestion';
-    desk.notices.show({
-      tone: 'info',
-      code: 'nothing-to-accept',
-      message: desk.l10n.t(`notice-accept-${kind}`),
-      next: desk.l10n.t(`notice-accept-${kind}-next`),
-    });
+  /** Why the selected issue cannot be accepted, or cannot be decided at all. */
+  get whyNot(): Reason {
+    const { issue } = this.desk;
+    if (issue === null) return 'none';
+    if (issue.status === 'locked') return 'locked';
+    return isOpen(issue) ? 'no-suggestion' : 'decided';
   }
 
   acceptEdited(): Promise<void> {
@@ -124,7 +127,7 @@ export class Decisions {
     if (!desk.review) return;
     const preview = previewOf(issues, desk.review.segments, verdict, label);
     if (preview.entries.length === 0) {
-      desk.announce(desk.l10n.t('announce-none-open'));
+      desk.cannot('none-open');
       return;
     }
     this.leave();
@@ -170,7 +173,7 @@ export class Decisions {
   async reopen(): Promise<void> {
     const { desk } = this;
     const issue = desk.issue;
-    if (!issue || isOpen(issue)) return;
+    if (!issue || !this.canReopen) return;
     const patch = await this.run(
       (article, revision) => desk.host.call('reopen', { article, issue: issue.id, revision }),
       issue,
@@ -220,7 +223,10 @@ export class Decisions {
     const { desk } = this;
     if (!(await desk.flush())) return;
     const progress = desk.review?.progress;
-    if (!(direction === 'undo' ? progress?.can_undo : progress?.can_redo)) return;
+    if (!(direction === 'undo' ? progress?.can_undo : progress?.can_redo)) {
+      desk.cannot(direction);
+      return;
+    }
     const patch = await this.run((article) => desk.host.call(direction, article), null);
     if (!patch) return;
     desk.notices.dismissCode('bulk');

@@ -23,6 +23,7 @@ import { OwnIssue, type SelectedWords } from './own-issue.svelte';
 import { Places } from './places';
 import { Preferences, zoomFrom } from './preferences.svelte';
 import { Queue } from './queue.svelte';
+import type { Reason } from './reasons';
 import { applyPatch, isOpen } from './review';
 import { Saving } from './saving.svelte';
 import { Watching } from './watching.svelte';
@@ -201,6 +202,29 @@ export class Desk {
     return fault;
   }
 
+  /** Says why a command cannot act now, and what can be done instead. */
+  cannot(reason: Reason): void {
+    this.notices.show({
+      tone: 'info',
+      code: 'cannot',
+      message: this.l10n.t(`cannot-${reason}`),
+      next: this.l10n.t(`cannot-${reason}-next`),
+    });
+  }
+
+  /** Says why the text of a segment cannot be changed; whether it is locked. */
+  refuseLocked(segment: number): boolean {
+    const lock = this.review?.segments.find((candidate) => candidate.id === segment)?.locked ?? null;
+    if (lock === null) return false;
+    this.notices.show({
+      tone: 'info',
+      code: 'locked-segment',
+      message: this.l10n.t(`lock-${lock}`),
+      next: this.l10n.t('cannot-locked-next'),
+    });
+    return true;
+  }
+
   /** Sends what was typed; whether everything is on disk. */
   async flush(): Promise<boolean> {
     return (await this.editor?.flush()) ?? true;
@@ -357,7 +381,9 @@ export class Desk {
 
   choose(index: number): void {
     const { issue } = this;
-    if (issue && isOpen(issue) && index < issue.suggestions.length) this.suggestion = index;
+    if (!issue || !isOpen(issue)) return;
+    if (index < issue.suggestions.length) this.suggestion = index;
+    else this.cannot('no-suggestion');
   }
 
   /** Goes to the next or previous issue that the list shows; open ones only, unless the list shows decided ones alone. */
@@ -387,7 +413,7 @@ export class Desk {
       this.select(next);
       // In the text the caret goes where the selection goes: the next letter and the next decision act there.
       if (this.textFocused) this.editor?.focus(next);
-    } else if (!issue) this.announce(this.l10n.t('announce-none-open'));
+    } else this.cannot('none-open');
   }
 
   /** Selects the open issue at the caret, for a command that was given in the text; whether there is one. */

@@ -64,6 +64,18 @@ describe('lookUp', () => {
     expect(found('F8', 'free', false)).toBe('next-issue');
   });
 
+  it('lets the key for an own issue act on words selected in the text, and types every other letter', () => {
+    const inText = (chord: string, selected: boolean, single = true) =>
+      lookUp(commands, chord, 'text', 'review', single, selected)?.binding.command ?? null;
+    expect([inText('m', true), inText('Alt+m', true), inText('Alt+m', false)]).toEqual(
+      Array(3).fill('add-issue'),
+    );
+    expect([inText('m', false), inText('m', true, false), inText('Shift+m', true)]).toEqual(
+      Array(3).fill(null),
+    );
+    expect([...'abcdefghijklnopqrstuvwxyz'].filter((letter) => inText(letter, true) !== null)).toEqual([]);
+  });
+
   it('leaves undo in a field to the field', () => {
     expect(found('Mod+z', 'field')).toBeNull();
     expect(found('Mod+z', 'text')).toBe('undo');

@@ -66,15 +66,18 @@ export interface Binding {
   focus?: Focus[];
   /** Which view it belongs to; all unless told. */
   views?: string[];
+  /** Acts on the words selected in the text: there its single key acts without Alt while there are any. */
+  ofSelection?: boolean;
 }
 
-/** The command that a chord means here, if any. */
+/** The command that a chord means here, if any; `selected` says whether words of the text are selected. */
 export function lookUp<T extends Binding>(
   bindings: T[],
   chord: Chord,
   focus: Focus,
   view: string,
   singleKeys: boolean,
+  selected = false,
 ): { binding: T; key: Chord } | null {
   for (const binding of bindings) {
     if (binding.views && !binding.views.includes(view)) continue;
@@ -83,6 +86,8 @@ export function lookUp<T extends Binding>(
       const single = isSingle(key);
       if (single && focus === 'field') continue;
       const wanted = single && focus === 'text' ? inText(key) : key;
+      if (single && focus === 'text' && singleKeys && selected && binding.ofSelection && chord === key)
+        return { binding, key };
       if (single && focus === 'free' && !singleKeys && key !== '?') {
         // Switched off: the letters still act with Alt, as in the text.
         if (chord === inText(key)) return { binding, key };

@@ -94,7 +94,7 @@ describe('importing', () => {
     await desk.importing.bring(['/dir']);
     expect(library.view.total).toBe(14);
     const notice = desk.notices.list.find((candidate) => candidate.code === 'import');
-    expect(notice?.message).toBe('12 articles came in.');
+    expect(notice?.message).toBe('12 articles imported.');
     expect(notice?.next).toBe('1 file could not be read.');
     expect(desk.importing.failed).toMatchObject([{ path: '/dir/vide.txt' }]);
     expect(desk.importing.running).toBe(false);

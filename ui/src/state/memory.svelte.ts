@@ -50,8 +50,8 @@ export class Memory {
   asked = $state.raw<Asked | null>(null);
   /** What is not flagged in the open article alone, as the list shows it. */
   ofArticle = $state.raw<ArticleRulesView | null>(null);
-  /** The usual answers; later the last ones. A rule is rarely wrong in every article. */
-  private readonly usual: Record<Asked['kind'], SilenceScope> = { words: 'all', rule: 'article' };
+  /** The selected answers: first the narrowest, later the last ones. */
+  private readonly usual: Record<Asked['kind'], SilenceScope> = { words: 'article', rule: 'article' };
   view = $state.raw<MemoryView | null>(null);
   /** Rows of the last glossary that could not be taken. */
   bad = $state.raw<BadRowView[]>([]);

@@ -1,0 +1,20 @@
+// Why a command cannot act now.
+
+/** Each is a notice `cannot-<reason>` with a next step `cannot-<reason>-next`. */
+export const REASONS = [
+  'none',
+  'decided',
+  'open',
+  'locked',
+  'no-suggestion',
+  'own',
+  'no-words',
+  'none-open',
+  'no-change',
+  'no-article',
+  'no-row',
+  'undo',
+  'redo',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
