@@ -55,14 +55,41 @@ describe('keys in the text', { timeout: 180_000 }, () => {
     assert.equal(await text(), before);
   });
 
-  it('mark words that were selected with the mouse', async () => {
+  it('mark words that were selected with the mouse, and type every other letter', async () => {
     const before = await text();
+    for (const key of ['m', 'Alt+m']) {
+      await desk.doubleClickText();
+      await desk.press(key);
+      await until('the dialog', () => desk.has('own-issue'));
+      await desk.press('Escape');
+      await until('the dialog to be gone', async () => !(await desk.has('own-issue')));
+      assert.equal(await text(), before, key);
+    }
     await desk.doubleClickText();
-    await desk.press('Alt+m');
-    await until('the dialog', () => desk.has('own-issue'));
-    await desk.press('Escape');
-    await until('the dialog to be gone', async () => !(await desk.has('own-issue')));
+    await desk.press('n');
+    await until('the letter', async () => (await text()) !== before);
+    await desk.press('m');
+    await desk.quiet();
+    assert.equal(await desk.has('own-issue'), false);
+    assert.match(await text(), /\bnm\b/);
+    await desk.travelToTheEnd('undo');
     assert.equal(await text(), before);
+    await desk.press('Escape');
+  });
+
+  it('say why a command cannot act', async () => {
+    const comma = (await desk.rows()).find((row) => row.words.includes(','))?.id ?? assert.fail('no comma');
+    await desk.take(comma);
+    for (const keys of ['Shift+i', 'o', 'Control+z', '9']) {
+      await desk.press(keys);
+      await until(`the reason for ${keys}`, async () => (await desk.notices()).includes('cannot'));
+      await desk.press('Escape');
+      await until('the notice to be gone', async () => !(await desk.notices()).includes('cannot'));
+    }
+    await desk.press('Control+0', 'Control+z');
+    await until('the reason in the queue', async () => (await desk.notices()).includes('cannot'));
+    await desk.press('Escape', 'Control+1');
+    await until('the review', () => desk.has('article-text'));
   });
 
   it('grow the field for the editor’s own words', async () => {

@@ -7,15 +7,15 @@ import { describe, it } from 'node:test';
 import { until } from '../desk/processes.mjs';
 import { standing } from '../desk/standing.mjs';
 
-const UNIT = (/** @type {number} */ id, /** @type {string} */ attributes, /** @type {string} */ who) =>
-  `<trans-unit id="${id}"${attributes}><source>${who} is gone.</source><target>${who} est parti , dit-on dans la ville.</target></trans-unit>`;
+const UNIT = (/** @type {number} */ id, /** @type {string} */ attributes, /** @type {string} */ words) =>
+  `<trans-unit id="${id}"${attributes}><source>One.</source><target>${words}</target></trans-unit>`;
 const FILE = `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:m="http://www.memsource.com/mxlf/2.0">
 <file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>
-${UNIT(1, '', 'Le maire')}
-${UNIT(2, ' m:locked="true"', 'Le public')}
-${UNIT(3, ' translate="no"', 'Le conseil')}
-${UNIT(4, '', 'Le préfet')}
+${UNIT(1, '', 'Le maire est parti , dit-on dans la ville.')}
+${UNIT(2, ' m:locked="true"', 'Le public attendait la fin , sans rien savoir.')}
+${UNIT(3, ' translate="no"', 'Les élus ont voté la loi , à une voix près.')}
+${UNIT(4, '', 'La pluie tombe depuis deux jours , et la rivière monte.')}
 </body></file></xliff>
 `;
 
@@ -58,7 +58,7 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
       await until('the notice to be gone', async () => !(await desk.notices()).includes('locked-segment'));
     }
     // At the edge as well, where a merge would change them.
-    await desk.caretAt('Le public');
+    await desk.caretAt('Le public attendait la fin , sans rien savoir.');
     await desk.press('BACK_SPACE');
     await until('the reason', async () => (await desk.notices()).includes('locked-segment'));
     assert.equal(await text(), before);
@@ -82,6 +82,6 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
     await desk.press('Control+Shift+a');
     await desk.untilDecided(2);
     assert.deepEqual(await statuses(), ['accepted', 'locked', 'accepted']);
-    assert.match(await text(), /Le public est parti , dit-on/);
+    assert.match(await text(), /Le public attendait la fin , sans/);
   });
 });

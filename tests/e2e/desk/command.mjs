@@ -34,6 +34,16 @@ export function check(file) {
 }
 
 /**
+ * The paragraphs of a file, as the command reads them.
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function paragraphsOf(file) {
+  const review = JSON.parse(run(['export', '--json', file, '--none', '-o', '-'], [0]));
+  return review.segments.map((/** @type {{ before: string }} */ segment) => segment.before);
+}
+
+/**
  * The bytes that `copydesk fix` writes for a file.
  * @param {'--safe' | '--all' | '--none'} extent
  * @param {string} file

@@ -159,11 +159,11 @@ export class Desk {
 
   /** The rows of the list of issues, in order. */
   async rows() {
-    return /** @type {Promise<{ id: string, status: string }[]>} */ (
+    return /** @type {Promise<{ id: string, status: string, words: string }[]>} */ (
       this.driver.executeScript(() =>
         [...document.querySelectorAll('[data-testid="issue-row"]')].map((row) => {
           const { issue, status } = /** @type {HTMLElement} */ (row).dataset;
-          return { id: issue, status };
+          return { id: issue, status, words: row.querySelector('.quote')?.textContent };
         }),
       )
     );
@@ -323,6 +323,41 @@ export class Desk {
         const { backgroundColor } = getComputedStyle(part);
         return part.getBoundingClientRect().width > 2 && !/, 0\)$|transparent/.test(backgroundColor);
       }),
+    );
+  }
+
+  /** The lines of the article's text that are drawn; ¶ where a paragraph ends within its segment. */
+  async lines() {
+    return /** @type {Promise<string[]>} */ (
+      this.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="article-text"] .cm-line')].map(
+          (line) => line.textContent,
+        ),
+      )
+    );
+  }
+
+  /**
+   * Sets the caret into the text, at these words or `after` characters behind their start.
+   * @param {string} words
+   * @param {number} [after]
+   */
+  async caretAt(words, after = 0) {
+    await this.driver.executeScript(
+      (/** @type {string} */ wanted, /** @type {number} */ offset) => {
+        const text = /** @type {HTMLElement} */ (document.querySelector('[data-testid="article-text"]'));
+        text.focus();
+        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+          const at = /** @type {Text} */ (node).data.indexOf(wanted);
+          if (at < 0) continue;
+          getSelection()?.collapse(node, at + offset);
+          return;
+        }
+        throw new Error(`the text has no ${wanted}`);
+      },
+      words,
+      after,
     );
   }
 

@@ -1,0 +1,86 @@
+// Paragraphs split and merged with the keys of any editor, undone, and saved, in three formats.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { paragraphsOf } from '../desk/command.mjs';
+import { ROOT } from '../desk/places.mjs';
+import { until } from '../desk/processes.mjs';
+import { standing } from '../desk/standing.mjs';
+
+const FIRST = 'Les commerçants s’installent vendredi.';
+const SECOND = 'Le public entre samedi à dix heures.';
+const TEXT = `Le marché couvert rouvre ses portes\n\n${FIRST}\n\n${SECOND}\n\nLa place sera fermée aux voitures.\n`;
+
+/** @type {Record<string, (file: string) => void>} */
+const ARTICLES = {
+  txt: (file) => writeFileSync(file, TEXT),
+  md: (file) => writeFileSync(file, `# ${TEXT}`),
+  docx: (file) => copyFileSync(join(ROOT, 'crates/formats/tests/fixtures/pandoc-article.docx'), file),
+};
+
+for (const [extension, write] of Object.entries(ARTICLES))
+  describe(`paragraphs in ${extension}`, { timeout: 120_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-paragraphs-'));
+    const file = join(folder, `article.${extension}`);
+    const saved = join(folder, `article.corrected.${extension}`);
+    write(file);
+    const desk = standing({ folder, file });
+
+    /**
+     * Waits until the text has these lines one after the other.
+     * @param {string[]} wanted
+     */
+    const shows = (...wanted) =>
+      until(`the lines ${wanted.join(' | ')}`, async () =>
+        `\n${(await desk.lines()).join('\n')}\n`.includes(`\n${wanted.join('\n')}\n`),
+      );
+    const undone = async () => {
+      await desk.quiet();
+      await desk.press('Control+z');
+      await shows(FIRST, SECOND);
+      await desk.quiet();
+      assert.equal(await desk.isEnabled('undo'), false, 'one step was not all');
+    };
+
+    it('are split by Enter', async () => {
+      await desk.caretAt('s’installent');
+      await desk.press('Enter');
+      await shows('Les commerçants ¶s’installent vendredi.');
+      await undone();
+    });
+
+    it('are merged by Backspace at the start', async () => {
+      await desk.caretAt('Le public entre');
+      await desk.press('BACK_SPACE');
+      await shows(`${FIRST} ${SECOND}`);
+      await undone();
+    });
+
+    it('are merged by Delete at the end', async () => {
+      await desk.caretAt('vendredi.', 'vendredi.'.length);
+      await desk.press('DELETE');
+      await shows(`${FIRST} ${SECOND}`);
+      await undone();
+    });
+
+    it('are saved as they are shown', async () => {
+      const before = paragraphsOf(file);
+      await desk.caretAt('s’installent');
+      await desk.press('Enter');
+      await shows('Les commerçants ¶s’installent vendredi.');
+      await desk.caretAt('Le public entre');
+      await desk.press('BACK_SPACE');
+      await shows(`Les commerçants ¶s’installent vendredi. ${SECOND}`);
+      await desk.quiet();
+      await desk.press('Control+s');
+      await until('the file to be there', () => existsSync(saved));
+      const at = before.indexOf(FIRST);
+      const after = ['Les commerçants', `s’installent vendredi. ${SECOND}`];
+      assert.deepEqual(
+        paragraphsOf(saved).map((text) => text.trim()),
+        before.toSpliced(at, 2, ...after),
+      );
+    });
+  });
