@@ -247,10 +247,12 @@ impl Checked {
         }
         let mut by_segment: BTreeMap<SegmentId, Vec<Finding>> = BTreeMap::new();
         for (segment, finding) in found {
-            let words = self
-                .entries
-                .get(&segment)
-                .and_then(|entry| finding.at.of_text(&entry.text));
+            let entry = self.entries.get(&segment);
+            let words = entry.and_then(|entry| finding.at.of_text(&entry.text));
+            let mut protected = entry.iter().flat_map(|entry| &entry.facts.protected);
+            if protected.any(|range| range.contains(finding.at)) {
+                continue;
+            }
             if self.options.runs(finding.rule, primary.as_deref())
                 && !self.options.left_alone.silences(finding.rule, words)
             {

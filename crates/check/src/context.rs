@@ -410,6 +410,11 @@ impl<'t> SegmentContext<'t> {
             .any(|range| range.start() <= place && place < range.end().max(range.start() + 1))
     }
 
+    /// Code, templates and other literal text, which no rule speaks about.
+    pub(crate) fn protected(&self) -> &[TextRange] {
+        &self.protected
+    }
+
     /// Whether a suggestion may change this span: it contains no code, template or other literal text.
     pub fn may_change(&self, at: TextRange) -> bool {
         !self.protected.iter().any(|range| range.overlaps(at))

@@ -60,6 +60,8 @@ pub struct SegmentFacts {
     pub particulars: Vec<String>,
     /// The span of the whole text, in bytes.
     pub extent: TextRange,
+    /// Code, and text that is not to be translated: never checked.
+    pub protected: Vec<TextRange>,
     /// Its sentences.
     pub sentences: Vec<Sentence>,
     /// Number of words in lower case that are English and that French does not know.
@@ -108,6 +110,7 @@ impl SegmentFacts {
             word_count: cx.words.len() as u32,
             particulars: particulars(cx),
             extent: TextRange::of(cx.text),
+            protected: cx.protected().to_vec(),
             sentences: sentences(cx),
             expansions: expansions(cx),
             open_quotes: (cx.text.chars())

@@ -6,13 +6,13 @@ use copydesk_desk::wire::{
     ReviewView, RewriteRequest,
 };
 
-/// The second unit is locked, the third not to be translated, and the first half of the fourth locked.
+/// The second unit is locked, the third the same and not to be translated, and the first half of the fourth locked.
 const XLIFF: &str = "<?xml version=\"1.0\"?>
 <xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" xmlns:m=\"http://www.memsource.com/mxlf/2.0\" xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\">
 <file original=\"a\" source-language=\"en\" target-language=\"fr\" datatype=\"plaintext\"><body>
 <trans-unit id=\"1\"><source>One.</source><target>Le maire est parti , dit-on.</target></trans-unit>
 <trans-unit id=\"2\" m:locked=\"true\"><source>Two.</source><target>Le public est parti , dit-on.</target></trans-unit>
-<trans-unit id=\"3\" translate=\"no\"><source>Three.</source><target>Le conseil est parti , dit-on.</target></trans-unit>
+<trans-unit id=\"3\" translate=\"no\"><source>Two.</source><target>Le public est parti , dit-on.</target></trans-unit>
 <trans-unit id=\"4\"><source>Four. Five.</source><target><mrk mtype=\"seg\" mid=\"1\">Le juge est parti , dit-on.</mrk> <mrk mtype=\"seg\" mid=\"2\">Le préfet est parti , dit-on.</mrk></target><sdl:seg-defs><sdl:seg id=\"1\" locked=\"true\"/><sdl:seg id=\"2\"/></sdl:seg-defs></trans-unit>
 </body></file></xliff>
 ";
