@@ -8,11 +8,11 @@ grammar-elision = “{ $wrong }” is written “{ $right }”.
     .summary = A vowel that must give way before another, or must not.
     .why = Le, la, de, que, ne and their like lose their vowel before a vowel sound; ma, ce, beau and vieux change their form there. Before an aspirated h they stay whole: “le héros”. Source: Grevisse, Le Bon Usage; the list of aspirated words is the lexicon's.
 
-grammar-doubled-word = “{ $word }” stands twice.
-    .summary = A word stands twice in a row.
+grammar-doubled-word = “{ $word }” is written twice.
+    .summary = A word is written twice in a row.
     .why = Two equal words in a row are a slip of the keyboard or of a machine, save where French doubles on purpose: “nous nous voyons”, “très très”, “de de Gaulle”.
 
-grammar-homophone = “{ $wrong }” is mistaken for “{ $right }”.
+grammar-homophone = Should be “{ $right }”, not “{ $wrong }”.
     .summary = A word is written for another that sounds alike.
     .why = The words around leave room only for the word that sounds alike: no participle follows à, no infinitive follows a, a subject needs a verb. Where both words make sense, the rule is silent. Source: the pairs that school grammars and the Académie française (Dire, ne pas dire) warn of.
 
@@ -21,7 +21,7 @@ grammar-set-expression = The expression is written “{ $right }”, not “{ $w
     .why = Fixed expressions keep words and spellings that stand nowhere else, so that others take their place. Source: dictionaries of French locutions.
 
 grammar-lost-hyphen = “{ $wrong }” is written “{ $right }”.
-    .summary = A hyphen lacks in a fixed compound, or is one too many.
+    .summary = A hyphen is missing in a fixed compound, or is one too many.
     .why = Some compounds are joined by hyphens (là-bas, celui-ci, c’est-à-dire), others are not (parce que, tout à fait). Source: the Dictionnaire de l’Académie française.
 
 grammar-wrong-preposition = “{ $wrong }” does not go here; write “{ $right }”.
@@ -60,7 +60,7 @@ grammar-sound-alike = “{ $wrong }” cannot stand here; “{ $right }”, whic
     .summary = A word stands where no reading of it can, and one that sounds alike could.
     .why = After un or mon stands a noun, after il or qui a verb, after avoir a participle. The word that is written is none of these in any of its readings; the ones offered sound alike and are. Source: readings and sounds of the French lexicon (Dicollecte), frequencies of wordfreq.
 
-grammar-infinitive-wanted = Here stands the infinitive: “{ $right }”, not “{ $wrong }”.
+grammar-infinitive-wanted = Use the infinitive here: “{ $right }”, not “{ $wrong }”.
     .summary = A participle or a finite form where an infinitive hangs on what stands before.
     .why = Suffire de, chercher à, finir par, avoir beau, faire, laisser, mieux vaut and their like take an infinitive; its ending sounds like that of the participle. Where a participle may follow (“il laisse fermé le portail”) the rule is silent. Source: Grevisse, Le Bon Usage.
 
@@ -80,7 +80,7 @@ grammar-future-first-person = The future is “{ $right }”; “{ $wrong }” i
     .summary = A conditional in the first person for a future that sounds alike.
     .why = Je viendrai announces, je viendrais depends on a condition. With demain or after oui, and without any condition, the future is meant. Source: Grevisse, Le Bon Usage.
 
-grammar-participle-wanted = Here stands the participle: “{ $right }”, not “{ $wrong }”.
+grammar-participle-wanted = Use the participle here: “{ $right }”, not “{ $wrong }”.
     .summary = An infinitive or a form in -ez where a participle belongs.
     .why = After être and avoir and beside the noun it describes stands the participle; its ending sounds like that of the infinitive. Source: Grevisse, Le Bon Usage.
 

@@ -12,7 +12,7 @@ grammar-doubled-word = « { $word } » est écrit deux fois.
     .summary = Un mot est écrit deux fois de suite.
     .why = Deux mots identiques qui se suivent trahissent la frappe ou la machine, sauf là où le français redouble à dessein : « nous nous voyons », « très très », « de de Gaulle ».
 
-grammar-homophone = « { $wrong } » est pris pour « { $right } ».
+grammar-homophone = Écrire « { $right } », non « { $wrong } ».
     .summary = Un mot est écrit pour un autre qui se prononce pareillement.
     .why = Les mots voisins ne laissent place qu’à l’homophone : aucun participe ne suit à, aucun infinitif ne suit a, un sujet veut un verbe. Là où les deux mots auraient un sens, la règle se tait. Source : les couples que signalent les grammaires scolaires et l’Académie française (Dire, ne pas dire).
 
@@ -60,7 +60,7 @@ grammar-sound-alike = « { $wrong } » ne peut se trouver ici ; « { $right } »
     .summary = Un mot dont aucune lecture ne convient à sa place, alors qu’un homophone conviendrait.
     .why = Après un ou mon vient un nom, après il ou qui un verbe, après avoir un participe. Le mot écrit n’est rien de tel dans aucune de ses lectures ; ceux qui sont proposés se prononcent de même et le sont. Source : lectures et prononciations du lexique français (Dicollecte), fréquences de wordfreq.
 
-grammar-infinitive-wanted = Ici vient l’infinitif : « { $right } », non « { $wrong } ».
+grammar-infinitive-wanted = Il faut l’infinitif : « { $right } », non « { $wrong } ».
     .summary = Un participe ou une forme conjuguée là où ce qui précède demande l’infinitif.
     .why = Suffire de, chercher à, finir par, avoir beau, faire, laisser, mieux vaut et leurs semblables demandent un infinitif, dont la finale se prononce comme celle du participe. Où un participe peut suivre (« il laisse fermé le portail »), la règle se tait. Source : Grevisse, Le Bon Usage.
 
@@ -80,7 +80,7 @@ grammar-future-first-person = Le futur s’écrit « { $right } » ; « { $wrong
     .summary = Un conditionnel de la première personne pour un futur de même son.
     .why = Je viendrai annonce, je viendrais dépend d’une condition. Avec demain ou après oui, et sans condition, c’est le futur. Source : Grevisse, Le Bon Usage.
 
-grammar-participle-wanted = Ici vient le participe : « { $right } », non « { $wrong } ».
+grammar-participle-wanted = Il faut le participe : « { $right } », non « { $wrong } ».
     .summary = Un infinitif ou une forme en -ez là où il faut un participe.
     .why = Après être et avoir, et à côté du nom qu’il qualifie, se met le participe, dont la finale se prononce comme celle de l’infinitif. Source : Grevisse, Le Bon Usage.
 

@@ -1,8 +1,8 @@
 ### Règles : mots remplacés par un synonyme anglais.
 
 accuracy-spun-word = { $french ->
-        [yes] « { $word } » vient sans doute d’un logiciel de réécriture anglais : le mot existe en français, mais pas ici.
-       *[no] « { $word } » est de l’anglais.
+        [yes] Mot impropre : « { $word } » vient sans doute d’un logiciel de réécriture.
+       *[no] Resté en anglais : « { $word } ».
     }
     .summary = Un mot ou un groupe de mots anglais a pris la place d’un mot français.
     .why = Un logiciel de réécriture conçu pour l’anglais, lancé sur du français, prend les mots que les deux langues écrivent de la même façon pour des mots anglais et les remplace par des synonymes anglais : « vision » devient « imaginative and prescient », « question » devient « query ». La règle restitue le mot français : parmi les synonymes de l’expression anglaise, ceux que le français écrit pareillement, classés selon l’accord avec les mots voisins et selon l’usage. Les noms, les titres et les mots isolés entre guillemets ne sont pas signalés.
