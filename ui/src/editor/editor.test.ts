@@ -255,7 +255,11 @@ describe('ArticleEditor', () => {
       parent,
       nonce: '',
       label: 'Text',
-      words: { severity: (code) => code, lock: (reason) => reason },
+      words: {
+        severity: (code) => code,
+        issue: (code, message) => `${code}: ${message}`,
+        lock: (reason) => reason,
+      },
       was: (words) => words,
       onTyped: (segments) => typed.push(segments),
       onPick: () => undefined,

@@ -17,6 +17,8 @@ export type LocalTyping = ReadonlyMap<number, Replacement>;
 /** Words for screen readers. */
 export interface MarkWords {
   severity: (code: string) => string;
+  /** An issue: its severity and what is wrong. */
+  issue: (code: string, message: string) => string;
   /** Why a segment is locked. */
   lock: (reason: Lock) => string;
 }
@@ -114,7 +116,7 @@ function issueMark(worst: IssueView, ids: string, starts: boolean, words: MarkWo
       'data-issue': worst.id,
       'data-issues': ids,
       role: 'mark',
-      'aria-description': `${words.severity(worst.severity)}: ${worst.message}`,
+      'aria-description': words.issue(worst.severity, worst.message),
     },
   });
 }

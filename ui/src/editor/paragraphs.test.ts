@@ -14,7 +14,11 @@ function shown(...texts: string[]): ArticleEditor {
     parent: document.body.appendChild(document.createElement('div')),
     nonce: '',
     label: 'Text',
-    words: { severity: (code) => code, lock: (reason) => reason },
+    words: {
+      severity: (code) => code,
+      issue: (code, message) => `${code}: ${message}`,
+      lock: (reason) => reason,
+    },
     was: (words) => words,
     onTyped: () => undefined,
     onPick: () => undefined,

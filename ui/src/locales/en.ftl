@@ -179,6 +179,7 @@ top-forms = Export…
 article-label = Text of the article
 strip-label = Where issues lie
 strip-issue = { $severity }: { $quote }
+mark-issue = { $severity }: { $message }
 change-was = was: { $words }
 change-was-nothing = added
 

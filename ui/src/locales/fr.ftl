@@ -186,6 +186,7 @@ top-forms = Exporter…
 article-label = Texte de l’article
 strip-label = Où se trouvent les signalements
 strip-issue = { $severity } : { $quote }
+mark-issue = { $severity } : { $message }
 change-was = avant : { $words }
 change-was-nothing = ajouté
 

@@ -471,7 +471,17 @@ export class LiveArticle {
   private segmentView(segment: LiveSegment): SegmentView {
     const { id, kind, version, text, changes, marks } = segment;
     const can_split = kind === 'paragraph';
-    return structuredClone({ id, kind, version, text, changes, marks, source: null, can_split, locked: null });
+    return structuredClone({
+      id,
+      kind,
+      version,
+      text,
+      changes,
+      marks,
+      source: null,
+      can_split,
+      locked: null,
+    });
   }
 
   view(tongue: UiTongue): ReviewView {
