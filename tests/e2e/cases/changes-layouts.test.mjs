@@ -90,8 +90,8 @@ describe('the changes of a long article', { timeout: 180_000 }, () => {
   });
 
   it('have their bar free of notices', async () => {
-    await desk.press('Control+s');
-    await until('a notice', async () => (await desk.notices()).length > 0);
+    await desk.save();
+    await until('a notice', async () => (await desk.notices()).includes('saved'));
     assert.equal(await desk.overlap('[data-testid="notices"]', '[data-testid="change-bar"]'), false);
     await whole('with a notice');
   });

@@ -72,6 +72,7 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
     assert.match(await desk.textOf('accept-safe'), /2/);
     const locked = (await desk.rows())[1]?.id ?? assert.fail('no issue');
     await desk.take(locked);
+    await desk.press('Escape');
     for (const key of ['a', 'r', 'c', 'e', 'o']) {
       await desk.press(key);
       await until(`the reason for ${key}`, async () => (await desk.notices()).includes('cannot'));

@@ -234,7 +234,7 @@ export class Desk {
     await this.press('Control+s');
     await until(
       'the answer to saving',
-      async () => (await this.has('save-new')) || (await this.has('notice')),
+      async () => (await this.has('save-new')) || (await this.notices()).includes('saved'),
     );
     if (await this.has('save-new')) await this.press('s');
   }
@@ -259,8 +259,13 @@ export class Desk {
 
   /** The codes of the notices that are shown. */
   async notices() {
-    const notices = await this.driver.findElements(testId('notice'));
-    return Promise.all(notices.map((notice) => notice.getAttribute('data-code')));
+    return /** @type {Promise<string[]>} */ (
+      this.driver.executeScript(() =>
+        [...document.querySelectorAll('[data-testid="notice"]')].map((notice) =>
+          notice.getAttribute('data-code'),
+        ),
+      )
+    );
   }
 
   /**
