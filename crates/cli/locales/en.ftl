@@ -55,7 +55,7 @@ fixed = { $path }: { $count ->
 fix-left-unsafe = { $count ->
         [one] 1 issue is left
        *[other] { $count } issues are left
-    } to your eyes: open the article with copydesk open.
+    } for you to review: open the article with copydesk open.
 fix-left-overlap = Line { $line }: “{ $quote }” ({ $rule }) was left, since its edit touches another one.
 fix-left-format = Line { $line }: “{ $quote }” ({ $rule }) was left: { $cause }
 export-left = Paragraph { $paragraph }: “{ $quote }” ({ $rule }) was left. { $cause }

@@ -55,7 +55,7 @@ fixed = { $path } : { $count ->
 fix-left-unsafe = { $count ->
         [one] 1 signalement reste
        *[other] { $count } signalements restent
-    } sous vos yeux : ouvrez l’article avec copydesk open.
+    } à examiner : ouvrez l’article avec copydesk open.
 fix-left-overlap = Ligne { $line } : « { $quote } » ({ $rule }) est resté, car sa correction en touche une autre.
 fix-left-format = Ligne { $line } : « { $quote } » ({ $rule }) est resté : { $cause }
 export-left = Paragraphe { $paragraph } : « { $quote } » ({ $rule }) est resté. { $cause }

@@ -67,7 +67,7 @@ fn safe_says_what_it_leaves() {
     let fixed = fs::read_to_string(folder.path().join("b.txt")).expect("read");
     // Both mends are safe: nothing is left.
     assert_eq!(fixed, mended());
-    assert!(!said.contains("left to your eyes"), "{said}");
+    assert!(!said.contains("left for you to review"), "{said}");
     let unsafe_one = DAMAGED.replace("La ville prépare", "La vile prépare l’event,");
     fs::write(folder.path().join("a.txt"), unsafe_one).expect("written");
     let done = copydesk(folder.path())
@@ -75,7 +75,7 @@ fn safe_says_what_it_leaves() {
         .output()
         .expect("runs");
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    assert!(said.contains("left to your eyes"), "{said}");
+    assert!(said.contains("left for you to review"), "{said}");
 }
 
 #[test]
