@@ -213,8 +213,9 @@ describe('rejecting with a reason', () => {
     await screen.findByTestId('reason-field');
     const quote = desk.issue?.quote;
     await fireEvent.click(screen.getByTestId('leave-alone'));
+    await fireEvent.click(await screen.findByTestId('silence-all'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
-    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'article' }]));
+    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'all' }]));
     await desk.memory.load();
     await waitFor(() => expect(desk.memory.view?.words.map((word) => word.words)).toEqual([quote]));
     await waitFor(() => expect(screen.queryByTestId('reason-field')).toBeNull());
