@@ -142,16 +142,21 @@ pub(super) type Place = (SegmentId, TextRange);
 pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
     const KEYS: u64 = 8;
     const TELLING: u32 = 6;
-    /// The golden ratio of 2⁶⁴, as in Fibonacci hashing (Knuth, volume 3, 6.4).
-    const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+    /// The increment of SplitMix64 (Steele, Lea, Flood 2014): the golden ratio of 2⁶⁴.
+    const INCREMENT: u64 = 0x9e37_79b9_7f4a_7c15;
     if words.iter().map(|(_, count)| count).sum::<u32>() < TELLING {
         return Vec::new();
     }
-    // One hash a word; the eight orders of the words come of it by odd multipliers.
+    // One hash a word; SplitMix64 makes the eight orders of it, so that no word comes first in most of them by chance.
     let hashes: Vec<u64> = words.iter().map(|(word, _)| xxh3_64(word.as_bytes())).collect();
     (0..KEYS)
         .filter_map(|key| {
-            let order = |hash: &u64| (hash ^ (hash >> 29)).wrapping_mul(MULTIPLIER.wrapping_mul(2 * key + 1));
+            let order = |hash: &u64| {
+                let sum = hash.wrapping_add(INCREMENT.wrapping_mul(key + 1));
+                let mixed = (sum ^ (sum >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+                let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+                mixed ^ (mixed >> 31)
+            };
             hashes.iter().map(order).min()
         })
         .collect()

@@ -7,7 +7,6 @@ use super::habit::{Habit, HabitCounts};
 use super::observation::observe;
 use crate::context::{SegmentContext, Shape, Word};
 use copydesk_language::token::TokenKind;
-use copydesk_language::word::strip_accents;
 use copydesk_model::SegmentKind;
 use copydesk_text::TextRange;
 use xxhash_rust::xxh3::Xxh3;
@@ -34,7 +33,7 @@ pub struct Mention {
 /// A sentence, for finding repetitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// Hash of its words, case and punctuation left aside.
+    /// Hash of its words and figures, case and punctuation left aside.
     pub fingerprint: u64,
     /// Where, in bytes of the segment.
     pub at: TextRange,
@@ -51,13 +50,15 @@ pub struct SegmentFacts {
     pub mentions: Vec<Mention>,
     /// Words in lower case with their numbers, sorted.
     pub words: Vec<(String, u32)>,
-    /// Hash of all its words; 0 for a segment without words.
+    /// Hash of all its words and figures; 0 for a segment without words.
     pub fingerprint: u64,
     /// Number of words.
     pub word_count: u32,
-    /// What tells one paragraph from a near twin, sorted: numbers, days and months, and names that are not due to the
-    /// start of a sentence. Folded; the digits of a number only, so that `12 000` is `12.000`.
-    pub particulars: Vec<String>,
+    /// Words with a capital that is not due to their place, folded, in reading order.
+    pub names: Vec<String>,
+    /// Numbers and single capital letters (« lot A »), in reading order; the digits of a number only, so that `12 000` is
+    /// `12.000`.
+    pub figures: Vec<String>,
     /// The span of the whole text, in bytes.
     pub extent: TextRange,
     /// Code, and text that is not to be translated: never checked.
@@ -102,16 +103,18 @@ impl SegmentFacts {
             }
             habits.count(habit);
         });
+        let figures = figures(cx);
         Self {
             kind: cx.kind,
             mentions: mentions(cx),
             words: counted(cx),
-            fingerprint: fingerprint(&cx.words),
+            fingerprint: fingerprint(&cx.words, &figures),
             word_count: cx.words.len() as u32,
-            particulars: particulars(cx),
+            names: names(cx),
             extent: TextRange::of(cx.text),
             protected: cx.protected().to_vec(),
-            sentences: sentences(cx),
+            sentences: sentences(cx, &figures),
+            figures: figures.into_iter().map(|(_, figure)| figure).collect(),
             expansions: expansions(cx),
             open_quotes: (cx.text.chars())
                 .map(|ch| i32::from(ch == '“') - i32::from(ch == '”'))
@@ -134,71 +137,70 @@ fn counted(cx: &SegmentContext<'_>) -> Vec<(String, u32)> {
         .collect()
 }
 
-fn particulars(cx: &SegmentContext<'_>) -> Vec<String> {
-    const DATES: [&str; 19] = [
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
+fn names(cx: &SegmentContext<'_>) -> Vec<String> {
     let names = cx.words.iter().filter(|word| {
         let own_capital = !word.first || word.analyses.iter().all(|own| own.capital);
-        let named = word.shape != Shape::Lower && own_capital && word.text.chars().count() > 1;
-        let counts = || word.shape == Shape::Lower && word.is_numeral();
-        named && !word.text.ends_with(['\'', '’']) || DATES.contains(&&*word.fold) || counts()
+        word.shape != Shape::Lower
+            && own_capital
+            && word.text.chars().count() > 1
+            && !word.text.ends_with(['\'', '’'])
     });
-    let mut out: Vec<String> = names.map(|word| strip_accents(&word.fold).into_owned()).collect();
-    let mut digits = String::new();
-    for token in &cx.tokens {
+    names.map(|word| word.fold.to_string()).collect()
+}
+
+/// The numbers and single capital letters, with where they begin.
+fn figures(cx: &SegmentContext<'_>) -> Vec<(u32, String)> {
+    let mut out: Vec<(u32, String)> = Vec::new();
+    let mut open = false;
+    for (index, token) in cx.tokens.iter().enumerate() {
+        let text = &cx.text[token.range];
         match token.kind {
-            TokenKind::Number => digits.extend(cx.text[token.range].chars().filter(char::is_ascii_digit)),
-            // The digit groups of one number are separated by a space.
+            // The code of a character (`&#39;`) is no number.
+            TokenKind::Number if index > 0 && &cx.text[cx.tokens[index - 1].range] == "#" => open = false,
+            TokenKind::Number => {
+                let digits = text.chars().filter(|ch| ch.is_numeric());
+                match out.last_mut().filter(|_| open) {
+                    Some((_, number)) => number.extend(digits),
+                    None => out.push((token.range.start(), digits.collect())),
+                }
+                open = true;
+            }
+            // A space separates the groups of digits of one number.
             TokenKind::Space => {}
-            _ if !digits.is_empty() => out.push(std::mem::take(&mut digits)),
-            _ => {}
+            _ => open = false,
         }
     }
-    if !digits.is_empty() {
-        out.push(digits);
-    }
+    let letters = cx.words.iter().filter(|word| {
+        let mut chars = word.text.chars();
+        !word.first && chars.next().is_some_and(|ch| ch.is_ascii_uppercase()) && chars.next().is_none()
+    });
+    out.extend(letters.map(|word| (word.at.start(), word.text.to_owned())));
     out.sort_unstable();
     out
 }
 
-/// Hash of a run of words, case left aside.
-fn fingerprint(words: &[Word<'_>]) -> u64 {
+/// Hash of a run of words, case left aside, and of the figures among them.
+fn fingerprint(words: &[Word<'_>], figures: &[(u32, String)]) -> u64 {
     if words.is_empty() {
         return 0;
     }
     let mut hash = Xxh3::new();
-    for word in words {
-        hash.update(word.fold.as_bytes());
+    let texts = words.iter().map(|word| &*word.fold);
+    for text in texts.chain(figures.iter().map(|(_, figure)| figure.as_str())) {
+        hash.update(text.as_bytes());
         hash.update(b"\n");
     }
     hash.digest()
 }
 
-fn sentences(cx: &SegmentContext<'_>) -> Vec<Sentence> {
+fn sentences(cx: &SegmentContext<'_>, figures: &[(u32, String)]) -> Vec<Sentence> {
     let mut out = Vec::with_capacity(cx.sentences.len());
     for (number, &at) in cx.sentences.iter().enumerate() {
         let words = cx.words_of_sentence(number);
+        let from = figures.partition_point(|(start, _)| *start < at.start());
+        let to = figures.partition_point(|(start, _)| *start < at.end());
         out.push(Sentence {
-            fingerprint: fingerprint(words),
+            fingerprint: fingerprint(words, &figures[from..to]),
             at,
             words: words.len() as u32,
         });

@@ -9,6 +9,7 @@ mod repeated_paragraph;
 mod repeated_phrase;
 mod repeated_sentence;
 pub(super) mod trademark;
+mod twin;
 
 use super::Family;
 

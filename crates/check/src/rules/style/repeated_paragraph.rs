@@ -1,7 +1,8 @@
 //! A paragraph or headline that stands twice.
 
+use super::twin::says_the_same;
 use crate::checker::ArticleChecker;
-use crate::facts::{ArticleFacts, SegmentFacts, name_keys};
+use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, SegmentId, Severity};
 use std::cmp::Ordering;
@@ -33,6 +34,32 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent(
             "La piscine ouvre le lundi de dix heures à midi pour les clubs de la ville et leurs invités.\n\nLa piscine ouvre le jeudi de dix heures à midi pour les clubs de la ville et leurs invités.",
         ),
+        Example::mends(
+            "Le conseil a voté l’event de rouvrir le pont de la ville avant la fin de l’année scolaire.\n\nLe conseil a voté l’occasion de rouvrir le pont de la ville avant la fin de l’année scolaire.",
+            "Le conseil a voté l’event de rouvrir le pont de la ville avant la fin de l’année scolaire.\n\n",
+        ),
+        Example::mends(
+            "Le maire Jean Lewis a signé la convention du pont avec la région, le département et deux communes voisines, qui attendaient cette décision depuis l’automne.\n\nLe maire Jean Lewiis a signÃ© la convention du pont avec la région, le département et deux communes voisines, qui attendaient cette décision depuis l’automne.",
+            "Le maire Jean Lewis a signé la convention du pont avec la région, le département et deux communes voisines, qui attendaient cette décision depuis l’automne.\n\n",
+        ),
+        Example::silent(
+            "Marie Curie est née en Pologne et a reçu le prix Nobel de physique avec ses collègues.\n\nPierre Curie est né en Pologne et a reçu le prix Nobel de physique avec ses collègues.",
+        ),
+        Example::silent(
+            "Le premier groupe étudie la flore de la vallée pendant tout le mois de l’été.\n\nLe second groupe étudie la flore de la vallée pendant tout le mois de l’été.\n\nLe troisième groupe étudie la flore de la vallée pendant tout le mois de l’été.",
+        ),
+        Example::silent(
+            "Le marché comprend la pose des fenêtres de la mairie, lot 3/4.\n\nLe marché comprend la pose des fenêtres de la mairie, lot 4/4.\n\nLe marché comprend la pose des fenêtres de la mairie, lot A.\n\nLe marché comprend la pose des fenêtres de la mairie, lot B.",
+        ),
+        Example::silent(
+            "Quand le prix du pétrole augmente, la demande de voitures neuves diminue dans toute la région.\n\nQuand le prix du pétrole diminue, la demande de voitures neuves augmente dans toute la région.",
+        ),
+        Example::silent(
+            "Le conseil accepte la demande de la commune de rouvrir le pont.\n\nLe conseil n’accepte pas la demande de la commune de rouvrir le pont.",
+        ),
+        Example::silent(
+            "Le train de Lyon à Metz part à l’aube et arrive à midi.\n\nLe train de Metz à Lyon part à l’aube et arrive à midi.",
+        ),
         Example::silent("Oui.\n\nNon.\n\nOui."),
         Example::silent(
             "Le maire a signé la convention avec la région.\n\nLe préfet a signé la convention avec la métropole.",
@@ -60,13 +87,8 @@ impl ArticleChecker for RepeatedParagraph {
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
         let mut repeated = BTreeMap::new();
         for group in facts.doubled() {
-            // The same words may hold other figures: « le lot 3 », « le lot 4 ».
-            let mut last: BTreeMap<&[String], SegmentId> = BTreeMap::new();
-            for id in group {
-                let particulars = facts.segment(id).map_or(&[][..], |own| &own.particulars);
-                if let Some(earlier) = last.insert(particulars, id) {
-                    repeated.insert(id, earlier);
-                }
+            for pair in group.windows(2) {
+                repeated.insert(pair[1], pair[0]);
             }
         }
         for (one, other) in facts.like_paragraphs() {
@@ -82,7 +104,7 @@ impl ArticleChecker for RepeatedParagraph {
             } else {
                 ALIKE
             };
-            if has_in_common(first, second, least) && same_particulars(first, second) {
+            if has_in_common(first, second, least) && says_the_same(first, second) {
                 repeated.entry(other).or_insert(one);
             }
         }
@@ -107,28 +129,6 @@ impl ArticleChecker for RepeatedParagraph {
             sink.push((segment, finding));
         }
     }
-}
-
-/// Whether two paragraphs name the same people, places, dates and figures. « Metz a dépensé 12 000 euros » and « Caen a
-/// dépensé 15 000 euros » say different things with nearly the same words. A name with one letter wrong is the same one.
-fn same_particulars(one: &SegmentFacts, other: &SegmentFacts) -> bool {
-    let missing = |from: &SegmentFacts, to: &SegmentFacts| -> Vec<String> {
-        let absent = from
-            .particulars
-            .iter()
-            .filter(|own| to.particulars.binary_search(own).is_err());
-        absent.cloned().collect()
-    };
-    let (left, right) = (missing(one, other), missing(other, one));
-    let is_number = |text: &str| text.starts_with(|ch: char| ch.is_ascii_digit());
-    let has_twin = |name: &String, others: &[String]| {
-        let keys = name_keys(name);
-        !is_number(name)
-            && others
-                .iter()
-                .any(|other| name_keys(other).iter().any(|key| keys.contains(key)))
-    };
-    left.iter().all(|name| has_twin(name, &right)) && right.iter().all(|name| has_twin(name, &left))
 }
 
 /// Whether two paragraphs have this share of words, each as often as it is written, in common (Jaccard).

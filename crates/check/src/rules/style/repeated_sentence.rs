@@ -20,6 +20,9 @@ static RULE: RuleMeta = RuleMeta {
             "La mairie a fermé le pont mercredi soir après l’orage. La mairie a fermé le pont mercredi soir après l’orage. Il rouvrira lundi.",
             "La mairie a fermé le pont mercredi soir après l’orage. Il rouvrira lundi.",
         ),
+        Example::silent(
+            "Le lot 3/4 comprend la pose des fenêtres de la mairie. Le lot 4/4 comprend la pose des fenêtres de la mairie.",
+        ),
         Example::silent("Il pleut. Il pleut. La mairie a fermé le pont mercredi soir après l’orage."),
     ],
 };
