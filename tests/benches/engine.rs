@@ -147,6 +147,7 @@ fn input(place: usize, text: &str) -> SegmentInput<'_> {
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source: None,
     }
 }

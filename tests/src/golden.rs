@@ -176,6 +176,7 @@ impl Golden {
             kind: segment.kind,
             text: &segment.mt,
             marks: &segment.marks,
+            decided: &[],
             source: pairs.as_ref().and_then(|pairs| Some(&**pairs.get(place)?)),
         });
         let checked = engine.open(loaded.document.target_lang.as_ref(), segments);

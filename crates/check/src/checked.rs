@@ -10,6 +10,7 @@ use crate::registry;
 use crate::rules::adapt;
 use crate::{Finding, Options, Unchecked, flood, safety};
 use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
+use copydesk_text::TextRange;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,8 @@ pub struct SegmentInput<'a> {
     pub text: &'a str,
     /// Inline marks over `text`; code is not checked.
     pub marks: &'a [Mark],
+    /// What an edit put into `text`, in bytes and in order: the words that the editor chose.
+    pub decided: &'a [TextRange],
     /// The source text, where there is one.
     pub source: Option<&'a str>,
 }

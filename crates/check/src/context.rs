@@ -177,6 +177,8 @@ pub struct SegmentContext<'t> {
     protected: Vec<TextRange>,
     /// What an edit must not cut through; hard line breaks among them.
     inviolable: Vec<TextRange>,
+    /// What an edit put into the text.
+    decided: &'t [TextRange],
     /// The reading of each word that holds in its sentence; computed when first asked for.
     readings: OnceCell<Vec<Option<Analysis>>>,
     /// The source text with its words; read when first asked for.
@@ -208,6 +210,7 @@ impl<'t> SegmentContext<'t> {
                 .chain(literals(text))
                 .collect(),
             inviolable: marked(input.marks, &MarkKind::Inviolable).collect(),
+            decided: input.decided,
             readings: OnceCell::new(),
             source_text: OnceCell::new(),
             shared: RefCell::default(),
@@ -328,6 +331,11 @@ impl<'t> SegmentContext<'t> {
         let new = Rc::new(read(self));
         self.shared.borrow_mut().push(new.clone());
         new
+    }
+
+    /// Whether the editor put what stands at `at`, or part of it.
+    pub fn is_decided(&self, at: TextRange) -> bool {
+        self.decided.iter().any(|decided| decided.overlaps(at))
     }
 
     /// The words of one sentence.

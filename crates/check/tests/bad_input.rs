@@ -76,6 +76,7 @@ fn input<'a>(id: u32, text: &'a str, source: Option<&'a str>) -> SegmentInput<'a
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source,
     }
 }

@@ -25,6 +25,7 @@ fn open(rule: &RuleMeta, text: &str, source: Option<&str>) -> Checked {
             kind: SegmentKind::Paragraph,
             text,
             marks: &[],
+            decided: &[],
             source: sources.get(number).copied(),
         }),
     )

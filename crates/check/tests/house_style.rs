@@ -10,6 +10,7 @@ fn check(options: Options, text: &str) -> Vec<Issue> {
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source: None,
     };
     let checked = Engine::new(options).open(Some(&Lang::new("fr")), [segment]);

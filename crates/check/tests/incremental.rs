@@ -2,6 +2,7 @@
 
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_model::{Issue, Lang, SegmentId, SegmentKind};
+use copydesk_text::TextRange;
 
 /// A paragraph, and its source where the rules compare both.
 type Paragraph = (String, Option<&'static str>);
@@ -27,6 +28,7 @@ fn input(place: usize, (text, source): &Paragraph) -> SegmentInput<'_> {
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source: *source,
     }
 }
@@ -79,4 +81,35 @@ fn an_update_equals_opening_anew() {
             }
         }
     }
+}
+
+#[test]
+fn a_word_that_the_editor_chose_is_not_called_spun() {
+    let options = Options {
+        only: Some(["accuracy.spun-word".to_owned()].into()),
+        ..Options::default()
+    };
+    let text = "La dialogue publique a porté sur la query et l’event.";
+    let dialogue = TextRange::new(3, 11);
+    let engine = Engine::new(options);
+    let found = |decided: &[TextRange]| {
+        let segment = SegmentInput {
+            id: SegmentId(0),
+            kind: SegmentKind::Paragraph,
+            text,
+            marks: &[],
+            decided,
+            source: None,
+        };
+        let checked = engine.open(Some(&Lang::new("fr")), [segment]);
+        let places: Vec<TextRange> = checked.issues().map(|issue| issue.at).collect();
+        places
+    };
+    assert_eq!(dialogue.of_text(text), Some("dialogue"));
+    assert!(found(&[]).contains(&dialogue));
+    assert!(!found(&[dialogue]).contains(&dialogue));
+    // English stays English, whoever put it.
+    let query = TextRange::new(37, 42);
+    assert_eq!(query.of_text(text), Some("query"));
+    assert!(found(&[TextRange::of(text)]).iter().any(|at| at.overlaps(query)));
 }

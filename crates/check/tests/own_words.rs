@@ -13,6 +13,7 @@ fn check_with(options: Options, text: &str, source: Option<&str>) -> Vec<Issue> 
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source,
     };
     let checked = Engine::new(options).open(Some(&Lang::new("fr")), [segment]);

@@ -44,6 +44,7 @@ fn safe_suggestions(engine: &Engine, paragraphs: &[String]) -> Vec<String> {
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source: None,
     });
     let checked = engine.open(Some(&Lang::new("fr")), segments);

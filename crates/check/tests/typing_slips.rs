@@ -150,6 +150,7 @@ fn slips_are_found_and_mended() {
                     kind: SegmentKind::Paragraph,
                     text: &text,
                     marks: &[],
+                    decided: &[],
                     source: None,
                 }],
             );

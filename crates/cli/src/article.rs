@@ -104,6 +104,7 @@ impl Article {
             kind: segment.kind,
             text: &segment.mt,
             marks: &segment.marks,
+            decided: &[],
             source: match &pairs {
                 Some(pairs) => pairs.get(place).map(|source| &**source),
                 None => segment.source.as_deref(),

@@ -20,6 +20,7 @@ pub fn warm_up() {
             kind: segment.kind,
             text: &segment.mt,
             marks: &segment.marks,
+            decided: &[],
             source: None,
         });
         Engine::default().open(None, segments);

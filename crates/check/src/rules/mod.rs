@@ -50,6 +50,7 @@ fn is_heard(rule: &str, text: &str) -> bool {
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source: None,
     };
     let checked = engine.open(Some(&Lang::new("fr")), [segment]);

@@ -97,8 +97,8 @@ impl LiveReview {
 
     fn with(loaded: Loaded, document: Arc<Document>, review: Review, engine: &Engine) -> Self {
         let ids: Vec<SegmentId> = document.segments.iter().map(|segment| segment.id).collect();
-        let marks = marks_of(&document, review.state(), &ids);
-        let inputs = inputs(&document, review.state(), &marks);
+        let bases = bases_of(&document, review.state(), &ids);
+        let inputs = inputs(&document, review.state(), &bases);
         let checked = engine.open(document.target_lang.as_ref(), inputs);
         let mut live = Self {
             loaded,
@@ -291,8 +291,8 @@ impl LiveReview {
         let checked_again = if rebased.is_empty() {
             Vec::new()
         } else {
-            let marks = marks_of(&self.document, self.review.state(), &rebased);
-            let inputs: Vec<_> = inputs(&self.document, self.review.state(), &marks).collect();
+            let bases = bases_of(&self.document, self.review.state(), &rebased);
+            let inputs: Vec<_> = inputs(&self.document, self.review.state(), &bases).collect();
             self.checked.update_all(&inputs)
         };
         issues.extend(checked_again);
@@ -358,27 +358,40 @@ fn writable(loaded: &Loaded, edits: &Edits, options: WriteOptions) -> Result<(),
     loaded.accepts(edits, &options)
 }
 
-/// Segments with their marks over the base text.
-fn marks_of(document: &Document, state: &State, ids: &[SegmentId]) -> Vec<(SegmentId, Vec<Mark>)> {
-    let marked = ids.iter().filter_map(|id| {
-        let marks = marks_in_base(document.segment(*id)?, state.segment(*id)?);
-        Some((*id, marks))
+/// What the engine has to know of a base text.
+struct Base {
+    id: SegmentId,
+    marks: Vec<Mark>,
+    /// What edits put into it.
+    decided: Vec<TextRange>,
+}
+
+fn bases_of(document: &Document, state: &State, ids: &[SegmentId]) -> Vec<Base> {
+    let bases = ids.iter().filter_map(|&id| {
+        let (segment, state) = (document.segment(id)?, state.segment(id)?);
+        Some(Base {
+            id,
+            marks: marks_in_base(segment, state),
+            decided: state.edits_to_base().inserted().collect(),
+        })
     });
-    marked.collect()
+    bases.collect()
 }
 
 fn inputs<'a>(
     document: &'a Document,
     state: &'a State,
-    marks: &'a [(SegmentId, Vec<Mark>)],
+    bases: &'a [Base],
 ) -> impl Iterator<Item = SegmentInput<'a>> {
-    marks.iter().filter_map(|(id, marks)| {
-        let (segment, state): (&Segment, &SegmentState) = (document.segment(*id)?, state.segment(*id)?);
+    bases.iter().filter_map(|base| {
+        let (segment, state): (&Segment, &SegmentState) =
+            (document.segment(base.id)?, state.segment(base.id)?);
         Some(SegmentInput {
-            id: *id,
+            id: base.id,
             kind: segment.kind,
             text: state.base(),
-            marks,
+            marks: &base.marks,
+            decided: &base.decided,
             source: segment.source.as_deref(),
         })
     })

@@ -46,7 +46,7 @@ pub(super) fn spans(cx: &SegmentContext<'_>) -> Vec<Span> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < cx.words.len() {
-        match span_at(cx, at).filter(|_| !is_cited(cx, at)) {
+        match span_at(cx, at).filter(|_| !is_cited(cx, at) && !in_loan(cx, at)) {
             Some(span) => {
                 at = span.words.end;
                 out.push(span);
@@ -63,9 +63,6 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     if !english_letters(&word.fold) || !may_be_spun(cx, at) || !(english::contains(&word.fold) || listed()) {
         return None;
     }
-    if in_loan(cx, at) {
-        return None;
-    }
     if let Some(span) = phrase_at(cx, at) {
         return Some(span);
     }
@@ -77,6 +74,10 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         })
     };
     if word.in_french() {
+        // The word that the editor chose may be one that rewriters put elsewhere.
+        if cx.is_decided(word.at) {
+            return None;
+        }
         let strength = if ambiguous(word) {
             Strength::Ambiguous
         } else {
@@ -115,6 +116,7 @@ fn in_loan(cx: &SegmentContext<'_>, at: usize) -> bool {
     const LONGEST: usize = 3;
     let known = |start: usize, end: usize| {
         end <= cx.words.len()
+            && cx.words[start..end].iter().all(Word::in_english)
             && (start..end - 1).all(|left| cx.joined(left))
             && loan::is_phrase(&phrase(cx, start..end))
     };
