@@ -133,7 +133,7 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
         .arg("word", at.of_text(cx.text)?)
         .arg("french", if french { "yes" } else { "no" });
     let mut choices = Vec::with_capacity(MOST);
-    for choice in ranked.iter().take(MOST) {
+    for choice in ranked.iter().filter(|choice| choice.fits).take(MOST) {
         let id = match choice.source {
             Source::Stock => "accuracy-spun-word-by-stock",
             Source::Thesaurus => "accuracy-spun-word-by-thesaurus",

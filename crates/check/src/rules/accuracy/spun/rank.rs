@@ -15,6 +15,8 @@ pub(super) struct Ranked {
     pub text: String,
     /// Gender and number of a noun; `None` for other words.
     pub head: Option<(Gender, Number)>,
+    /// Whether a word of its kind can stand here.
+    pub fits: bool,
     /// The candidate's dictionary form.
     pub word: String,
     /// How the candidate is known.
@@ -111,6 +113,7 @@ impl<'c, 't> Place<'c, 't> {
                         .gender
                         .zip(form.number)
                         .filter(|_| form.pos == PartOfSpeech::Noun),
+                    fits: self.has_room_for(form),
                     word: candidate.word.clone(),
                     source: candidate.source,
                     weight: candidate.weight,
@@ -126,6 +129,28 @@ impl<'c, 't> Place<'c, 't> {
                 .then_with(|| one.text.cmp(&other.text))
         });
         out
+    }
+
+    /// Whether a word of this kind can stand here: after a determiner a noun or what stands for one, an adverb before an
+    /// adjective at most.
+    fn has_room_for(&self, form: &Form) -> bool {
+        let is = |at: Option<usize>, pos| {
+            at.and_then(|at| self.cx.reading(at))
+                .is_some_and(|reading| reading.pos == pos)
+        };
+        if !is(self.previous, PartOfSpeech::Determiner) {
+            return true;
+        }
+        match form.pos {
+            PartOfSpeech::Adverb => is(self.next, PartOfSpeech::Adjective),
+            PartOfSpeech::Verb
+            | PartOfSpeech::Determiner
+            | PartOfSpeech::Pronoun
+            | PartOfSpeech::Preposition
+            | PartOfSpeech::Conjunction
+            | PartOfSpeech::Interjection => false,
+            _ => true,
+        }
     }
 
     /// How well the words around keep company with `form`. Rewriters go for common English words, so the frequency of
