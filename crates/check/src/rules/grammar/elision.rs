@@ -38,6 +38,7 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent(
             "Le yaourt, le ouistiti, le uhlan, la ouate et la yole ; le off et le in du festival.",
         ),
+        Example::silent("Le hosto et le hackathon : ce hosto, de hosto en hosto, un beau hackathon."),
         Example::mends(
             "Derrière le huis, la foule attend.",
             "Derrière l’huis, la foule attend.",
@@ -124,25 +125,16 @@ fn elide(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findi
     }
     let mut right = word.text[..word.text.len() - 1].to_owned();
     right.push(super::apostrophe(cx.text));
-    if onset(next.text) == Onset::UnknownH {
-        return Some(joined(cx, word, next, &right, 80, Applicability::NeedsReview));
-    }
     Some(joined(cx, word, next, &right, 90, Applicability::Safe))
 }
 
-/// Whether the word at `index` starts with a vowel sound. Of the words in h that no source lists, those that English has
-/// too are loans, which do not elide; set phrases keep the sound that they had.
+/// Whether the word at `index` is known to start with a vowel sound; set phrases keep the sound that they had.
 fn elides_before(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let set_phrase = SET_PHRASES.iter().any(|(first, second)| {
         word.fold == *first && cx.next(index).is_some_and(|next| next.fold == *second)
     });
-    let vowel = match onset(word.text) {
-        Onset::Vowel => true,
-        Onset::Consonant => false,
-        Onset::UnknownH => !word.in_english(),
-    };
-    vowel && !set_phrase
+    onset(word.text) == Onset::Vowel && !set_phrase
 }
 
 /// Words with a mute h that are aspirated in one phrase only.
