@@ -29,6 +29,7 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::mends("La police a arrete un suspect.", "La police a arrêté un suspect."),
         Example::mends("Le conseil a adopte le budget.", "Le conseil a adopté le budget."),
+        Example::silent("Il a have mangé."),
         Example::silent("Elle adopte un chat et le conseil adopte le budget."),
         Example::silent("Il a droit à une pause, charge à lui de la prendre ; il y a menace de grève."),
         Example::silent("Il en a marre de jouer en defensive end et d’écouter du heavy metal."),
@@ -112,6 +113,8 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
 
 /// Words rarer than this (Zipf) are left out: the word without accents is a foreign one more likely.
 const RAREST: f32 = 2.0;
+/// How much more frequent (Zipf) an English word may be than the participle that it lacks an accent for.
+const MORE_ENGLISH: f32 = 3.0;
 /// Bytes of a long word.
 const LONG: usize = 9;
 /// So many English words in lower case, and accents are not what the article lost.
@@ -165,6 +168,10 @@ fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
             .any(|own| own.tense == Some(Tense::PastParticiple) && own.number != Some(Number::Plural))
     };
     let right = french::spelling_of(word.text).into_iter().find(participle)?;
+    // « il a have mangé » holds no form of « haver ».
+    if zipf(Language::English, &word.fold) - zipf(Language::French, &right) > MORE_ENGLISH {
+        return None;
+    }
     // « il a charge d’âmes », « il y a menace »: a noun may stand there, too.
     if word
         .analyses

@@ -35,6 +35,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent(
             "Il chante « and son adjoint » et cite Pride and Prejudice ; un best of de la saison.",
         ),
+        Example::mends("Il a voté for le budget.", "Il a voté pour le budget."),
+        Example::mends("Il a have mangé une pomme.", "Il a mangé une pomme."),
+        Example::silent("En son for intérieur, il hésite ; le for de la prévôté, un for ecclésiastique."),
         Example::silent("Un has been, le who’s who, le made in France, le must de la saison."),
     ],
 };
@@ -58,8 +61,8 @@ enum French {
 use French::{Contracted, Determiner, Verb, Words};
 
 /// English function words that French does not know, sorted, with what they mean. Words that French has too (an, but, or,
-/// if, on, me, us, must, for) are left out.
-const TABLE: [(&str, French); 72] = [
+/// if, on, me, us, must) are left out; French has « for » in « for intérieur » only.
+const TABLE: [(&str, French); 73] = [
     ("about", Words(&["environ", "sur"])),
     ("after", Words(&["après"])),
     ("against", Words(&["contre"])),
@@ -82,6 +85,7 @@ const TABLE: [(&str, French); 72] = [
     ("during", Words(&["pendant"])),
     ("each", Words(&["chaque"])),
     ("every", Words(&["chaque"])),
+    ("for", Words(&["pour"])),
     ("from", Contracted("de")),
     ("had", Verb("avait")),
     ("has", Verb("a")),
@@ -170,6 +174,9 @@ fn left_at(cx: &SegmentContext<'_>, index: usize) -> Option<French> {
     // belongs to a foreign phrase.
     let next = cx.next(index);
     let previous = cx.previous(index);
+    if word.in_french() && !may_be_english(cx, index) {
+        return None;
+    }
     let sides = [previous, next];
     let french = sides.iter().flatten().all(|word| is_french(word)) && next.is_some();
     let plain = sides
@@ -180,9 +187,22 @@ fn left_at(cx: &SegmentContext<'_>, index: usize) -> Option<French> {
     (french && plain && alone && (previous.is_some() || word.first)).then(|| TABLE[at].1)
 }
 
+/// Whether a word that French has as well (« en son for intérieur », a form of « haver ») stands where neither a noun nor a
+/// verb can: after no determiner, and before a determiner or beside an auxiliary.
+fn may_be_english(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let Some((previous, next)) = cx.previous(index).zip(cx.next(index)) else {
+        return false;
+    };
+    let leads =
+        |word: &Word<'_>| word.can_be(PartOfSpeech::Determiner) || word.can_be(PartOfSpeech::Preposition);
+    !leads(previous) && (next.can_be(PartOfSpeech::Determiner) || is_auxiliary(previous))
+}
+
 /// Whether the word is French, and not an English word that French has borrowed.
 fn is_french(word: &Word<'_>) -> bool {
-    word.in_french() && word.shape == Shape::Lower && (!word.in_english() || lead_of_french(word) >= LOAN)
+    word.in_french()
+        && word.shape == Shape::Lower
+        && (!word.in_english() || is_auxiliary(word) || lead_of_french(word) >= LOAN)
 }
 
 /// How much more frequent (Zipf) the word is in French than in English.
@@ -219,7 +239,14 @@ fn finding(cx: &SegmentContext<'_>, index: usize, french: French) -> Finding {
                 finding.replace(like(word.text, text), Applicability::NeedsReview)
             }
         }),
-        Verb(text) => finding.replace(agreeing(cx, index, text), Applicability::NeedsReview),
+        Verb(text) => match cx.previous(index).filter(|before| is_auxiliary(before)) {
+            // « il a have mangé »: the auxiliary is there already.
+            Some(before) => {
+                let gone = Edit::delete(TextRange::new(before.at.end(), word.at.end()));
+                finding.edit(before.text, vec![gone], Applicability::NeedsReview)
+            }
+            None => finding.replace(agreeing(cx, index, text), Applicability::NeedsReview),
+        },
         Determiner(text) => {
             let Some((gender, number)) = head(cx, index + 1, word) else {
                 return finding;
@@ -253,6 +280,10 @@ fn joined(cx: &SegmentContext<'_>, index: usize, finding: Finding, text: &str) -
     let label = format!("{text}{}", next.text);
     let edit = Edit::replace(TextRange::new(word.at.start(), next.at.start()), text);
     finding.edit(label, vec![edit], Applicability::NeedsReview)
+}
+
+fn is_auxiliary(word: &Word<'_>) -> bool {
+    word.is_form_of("avoir") || word.is_form_of("être")
 }
 
 /// The form of être or avoir for the subject right before it, where that is a pronoun or a noun in the plural.
