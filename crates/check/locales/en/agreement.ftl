@@ -5,8 +5,8 @@ grammar-determiner-agreement = “{ $determiner }” does not agree with “{ $n
     .why = The determiner takes gender and number of its noun, and adjectives follow: « une entretien constructive » becomes « un entretien constructif » in one step. Where the number differs, either word may be wrong, and both mends are offered. Words that may be read as a pronoun and its verb are left alone.
 
 grammar-noun-after-numeral = After “{ $numeral }”: “{ $right }”.
-    .summary = A noun after a number stands in the singular.
-    .why = A noun that is counted by two or more takes the plural. Numbers that name (page deux, article six) are left alone.
+    .summary = A noun does not agree with the number before it.
+    .why = A noun that is counted by two or more takes the plural, one that is counted by less than two (1.5) the singular. Numbers that name (page deux, article six) are left alone.
 
 grammar-adjective-agreement = “{ $word }” should be “{ $right }” here.
     .summary = An adjective does not agree with its noun.

@@ -5,8 +5,8 @@ grammar-determiner-agreement = « { $determiner } » ne s’accorde pas avec « 
     .why = Le déterminant prend le genre et le nombre du nom, et les adjectifs suivent : « une entretien constructive » devient « un entretien constructif » d’un seul geste. Si le nombre diffère, l’un ou l’autre mot peut être faux, et les deux corrections sont proposées. Les mots qu’on peut lire comme un pronom et son verbe ne sont pas signalés.
 
 grammar-noun-after-numeral = Après « { $numeral } » : « { $right } ».
-    .summary = Un nom compté est resté au singulier.
-    .why = Un nom compté par deux ou plus se met au pluriel. Les nombres qui désignent (page deux, article six) ne sont pas signalés.
+    .summary = Un nom compté ne s’accorde pas avec le nombre.
+    .why = Le pluriel commence à deux : « 2 heures », mais « 1,5 heure ». Les nombres qui désignent (page deux, article six) ne sont pas signalés.
 
 grammar-adjective-agreement = « { $word } » devrait être « { $right } » ici.
     .summary = Un adjectif ne s’accorde pas avec son nom.

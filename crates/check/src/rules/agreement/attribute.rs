@@ -53,6 +53,15 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Il est discret et généreuse.", "Il est discret et généreux."),
         Example::mends("Es-tu prêts ?", "Es-tu prêt ?"),
         Example::mends("Martine est très joli.", "Martine est très jolie."),
+        Example::mends(
+            "Le texte n’est ni pertinente, ni clair.",
+            "Le texte n’est ni pertinent, ni clair.",
+        ),
+        Example::mends(
+            "La remarque n’est ni pertinente ni clair.",
+            "La remarque n’est ni pertinente ni claire.",
+        ),
+        Example::silent("La remarque n’est ni pertinente, ni claire. Elle n’est ni homme ni femme."),
         Example::silent("Elle est partie. Ils sont venus. On est partis. Elle est médecin."),
         Example::silent("Le plus grand nombre est venu. La plupart sont partis."),
         Example::silent(
@@ -162,9 +171,11 @@ fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)>
     attribute_place(cx, index, index + 2, reflexive, object).map(|place| (forms, place, 82))
 }
 
-/// Looks at the attribute at `place`, and at the one that « et » joins to it.
+/// Looks at the attribute at `place`, and at those that « et », « ou » and « ni » join to it.
 fn check(cx: &SegmentContext<'_>, forms: Forms, place: usize, confidence: u8, sink: &mut Vec<Finding>) {
-    let Some(at) = past_adverbs(cx, place) else {
+    // « n’est ni utile, ni clair »
+    let neither = cx.words.get(place).is_some_and(is_nor) && cx.joined(place);
+    let Some(at) = past_adverbs(cx, place + usize::from(neither)) else {
         return;
     };
     let first = &cx.words[at];
@@ -173,16 +184,26 @@ fn check(cx: &SegmentContext<'_>, forms: Forms, place: usize, confidence: u8, si
     } else if !first.can_be(PartOfSpeech::Adjective) || Forms::nominal(first).and(forms).is_empty() {
         return;
     }
-    let second = cx
-        .next(at)
-        .filter(|next| is_and(next) && cx.joined(at + 1))
-        .and_then(|_| past_adverbs(cx, at + 2));
-    if let Some(second) = second
-        && is_attribute(cx, second)
-        && !cx.words[second].can_be_finite()
+    let mut last = at;
+    while let Some(other) = coordinated(cx, last)
+        && is_attribute(cx, other)
+        && !cx.words[other].can_be_finite()
     {
-        sink.extend(wrong(&cx.words[second], forms, confidence.saturating_sub(6)));
+        sink.extend(wrong(&cx.words[other], forms, confidence.saturating_sub(6)));
+        last = other;
     }
+}
+
+/// The place of the adjective that « et », « ou » or « ni », after a comma perhaps, joins to the one at `at`.
+fn coordinated(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
+    let link = cx.words.get(at + 1)?;
+    let after_comma = || is_nor(link) && cx.gap(at).is_some_and(|gap| gap == ", ");
+    let linked = cx.joined(at) && (is_and(link) || is_nor(link)) || after_comma();
+    (linked && cx.joined(at + 1)).then(|| past_adverbs(cx, at + 2))?
+}
+
+fn is_nor(word: &Word<'_>) -> bool {
+    word.fold == "ni"
 }
 
 fn wrong(word: &Word<'_>, forms: Forms, confidence: u8) -> Option<Finding> {

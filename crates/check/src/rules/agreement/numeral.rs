@@ -1,4 +1,4 @@
-//! A noun in the singular after a number: « trois maison ».
+//! A noun that does not agree with the number before it: « trois maison », « 1,5 heures ».
 
 use super::forms::nominal;
 use super::noun_phrase::{is_noun, is_preposed};
@@ -35,6 +35,9 @@ static RULE: RuleMeta = RuleMeta {
             "Il y a beaucoup de personne ici.",
             "Il y a beaucoup de personnes ici.",
         ),
+        Example::mends("La réunion a duré 1,5 heures.", "La réunion a duré 1,5 heure."),
+        Example::mends("Il a versé 0,75 litres d’eau.", "Il a versé 0,75 litre d’eau."),
+        Example::silent("Il a versé 2,5 litres, soit 1,5 à 3 kilos, en 1,5 mois ; 1,5 fois plus."),
         Example::silent("Il a beaucoup de courage, peu de temps et des millions de fois raison."),
         Example::silent("Il vit au 12 rue Haute depuis 2020, soit 3 fois plus ; le 14 juillet, il a 5 fils."),
         Example::silent("Il a deux fils et cent amis ; page deux, article six ; à deux pas."),
@@ -56,7 +59,9 @@ impl Checker for Numeral {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for index in 0..cx.words.len() {
-            let found = after_word(cx, index).or_else(|| after_figures(cx, index));
+            let found = after_word(cx, index)
+                .or_else(|| after_figures(cx, index))
+                .or_else(|| after_less_than_two(cx, index));
             sink.extend(found.or_else(|| after_quantity(cx, index)));
         }
     }
@@ -133,6 +138,46 @@ fn after_figures(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
             || before.is_form_of("être"))
         || before.first && matches!(&*before.fold, "les" | "des" | "ces" | "ses");
     (counts && leads && !month).then(|| plural(cx, index, figures))?
+}
+
+/// « 1,5 heures »: the plural begins at two.
+fn after_less_than_two(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let noun = cx.words.get(index).filter(|noun| noun.shape == Shape::Lower)?;
+    let token = |back: usize| noun.token.checked_sub(back).and_then(|at| cx.tokens.get(at));
+    let number = token(2).filter(|token| token.kind == TokenKind::Number)?;
+    let figures = number.range.of_text(cx.text)?;
+    let (whole, decimals) = figures.split_once(',')?;
+    let is_decimal = matches!(whole, "0" | "1") && decimals.bytes().all(|byte| byte.is_ascii_digit());
+    // « 5 001,5 », « -1,5 » and « 2/1,5 » are other numbers.
+    let joined = token(1).is_some_and(|token| token.kind == TokenKind::Space);
+    let alone = token(3).is_none_or(|before| matches!(before.kind, TokenKind::Space | TokenKind::LineBreak))
+        && token(4).is_none_or(|before| before.kind != TokenKind::Number);
+    if !is_decimal || !joined || !alone || !is_noun(cx, index) {
+        return None;
+    }
+    let plural = |own: &Analysis| own.pos != PartOfSpeech::Noun || own.number == Some(Number::Plural);
+    if !noun.analyses.iter().all(plural) {
+        return None;
+    }
+    let gender = noun
+        .analyses
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Noun)?
+        .gender?;
+    // Units share a lemma with their multiples: « litre », « centilitre ».
+    let alike = |form: &String| {
+        let pairs = form.chars().zip(noun.text.chars());
+        pairs.take_while(|(own, other)| own == other).count()
+    };
+    let singular = french::inflect(noun.text, PartOfSpeech::Noun, gender, Number::Singular)
+        .into_iter()
+        .max_by_key(alike)?;
+    Some(
+        Finding::new(&RULE, noun.at, 80)
+            .arg("numeral", figures)
+            .arg("right", singular.as_str())
+            .replace(singular, Applicability::NeedsReview),
+    )
 }
 
 /// « des centaines de personne », « beaucoup de personne »: what is counted is many.
