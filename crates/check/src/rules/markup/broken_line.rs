@@ -3,7 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::french::PartOfSpeech;
+use copydesk_language::french::{Analysis, PartOfSpeech};
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::{Edit, TextRange};
 
@@ -25,6 +25,10 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends(
             "Le conseil municipal a voté mercredi soir, après trois heures de débats, le nouveau budget\nprévisionnel.",
             "Le conseil municipal a voté mercredi soir, après trois heures de débats, le nouveau budget prévisionnel.",
+        ),
+        Example::mends(
+            "Le conseil vote le budget\nmunicipal",
+            "Le conseil vote le budget municipal",
         ),
         Example::silent("Demain dès l’aube je partirai\nVois-tu je sais que tu m’attends"),
         Example::silent("Mairie de Saint-Aubin\nplace du Marché"),
@@ -104,15 +108,30 @@ fn is_broken(cx: &SegmentContext<'_>, place: usize, set_in_lines: bool) -> bool 
         return !capital || in_a_sentence(cx, place);
     }
     if set_in_lines {
-        // A headline that goes on with a preposition; an address or a list goes on with a noun.
-        let preposition = cx
-            .reading(next)
-            .is_some_and(|reading| reading.pos == PartOfSpeech::Preposition);
-        return preposition && !capital && cx.text.matches('\n').count() == 1;
+        // A headline that goes on with a preposition or the adjective of its last noun; an address or a list goes on with
+        // a noun.
+        let goes_on = cx.reading(next).is_some_and(|reading| match reading.pos {
+            PartOfSpeech::Preposition => true,
+            PartOfSpeech::Adjective => follows_its_noun(cx, next - 1, reading),
+            _ => false,
+        });
+        return goes_on && !capital && cx.text.matches('\n').count() == 1;
     }
     // Inside a sentence only a name has a capital.
     let name = right.analyses.iter().all(|own| own.capital);
     !capital || name && in_a_sentence(cx, place)
+}
+
+/// Whether the word at `index` is a noun that the adjective after it agrees with.
+fn follows_its_noun(cx: &SegmentContext<'_>, index: usize, adjective: &Analysis) -> bool {
+    cx.words[index].shape == Shape::Lower
+        && cx.reading(index).is_some_and(|noun| {
+            noun.pos == PartOfSpeech::Noun
+                && noun
+                    .gender
+                    .zip(noun.number)
+                    .is_some_and(|(gender, number)| adjective.agrees(gender, number))
+        })
 }
 
 /// Whether the word is read as a determiner or a preposition, after which no phrase ends.

@@ -27,7 +27,7 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::mends(
             "Rien ne presse. Citer\nMme Rey directement :",
-            "Rien ne presse. Pour citer\nMme Rey directement :",
+            "Rien ne presse. Pour citer Mme Rey directement :",
         ),
         Example::silent("Pour citer la ministre : tout va bien."),
         Example::silent("Citer ses sources est un devoir : la loi le dit."),
@@ -76,7 +76,14 @@ impl Checker for Quote {
             }
             let at = TextRange::new(verb.at.start(), last);
             let Some(text) = at.of_text(cx.text) else { continue };
-            let mended = format!("Pour {}{}", fold(verb.text), &text[verb.at.len() as usize..]);
+            let rest = &text[verb.at.len() as usize..];
+            // A line end that nobody set on purpose breaks the sentence.
+            let soft = |(place, ch): (usize, char)| match ch {
+                '\n' if !cx.is_hard_break(from + place) => ' ',
+                ch => ch,
+            };
+            let rest: String = rest.char_indices().map(soft).collect();
+            let mended = format!("Pour {}{rest}", fold(verb.text));
             sink.push(
                 Finding::new(&RULE, at, 80)
                     .arg("verb", fold(verb.text))
