@@ -26,6 +26,11 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent("Nous nous voyons, vous vous taisez, elle est très très belle."),
         Example::silent("La politique de de Gaulle, les îles de Bora Bora, un duo de Duran Duran."),
         Example::silent("Tout ce qu’il a a de la valeur, il faut en en parlant rester calme."),
+        Example::mends(
+            "La voiture roule sous sous le pont.",
+            "La voiture roule sous le pont.",
+        ),
+        Example::mends("Il était était malade.", "Il était malade."),
         Example::silent("Son son est bon ; il entre entre deux gardes ; ce qu’il était était faux."),
         Example::silent("La la la, chantait-il. Oui oui, si si, non non."),
     ],
@@ -90,7 +95,7 @@ fn doubled(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, next: &Word<'
         }
         _ => !certain && reduplicates(cx, index, word),
     };
-    if right || sung || certain && is_homograph(cx, index, word, after) || (!certain && gap.contains('\n')) {
+    if right || sung || certain && is_homograph(cx, index, word) || (!certain && gap.contains('\n')) {
         return None;
     }
     let gone = TextRange::new(word.at.end(), next.at.end());
@@ -123,29 +128,31 @@ fn are_function_words(cx: &SegmentContext<'_>, index: usize) -> bool {
     })
 }
 
-/// Whether the second word of the pair goes on as a noun or a verb would: « son son est », « il entre entre deux ».
-fn is_homograph(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, after: Option<&Word<'_>>) -> bool {
-    let goes_on = after.is_some()
-        && cx
-            .reading(index + 2)
-            .is_some_and(|reading| matches!(reading.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective));
-    let noun = word.can_be(PartOfSpeech::Noun) && !goes_on;
-    let subject = cx
-        .previous(index)
-        .is_some_and(|before| super::is_subject(&before.fold) || matches!(&*before.fold, "qui" | "qu'"));
-    let verb = word.can_be_finite() && subject;
-    // « ce qu’il était était faux »
-    let relative = word.can_be_finite()
-        && cx.words[..index]
+/// Whether one word of the pair is a noun or a verb: « son son est », « des sous sous la table », « il entre entre deux ».
+fn is_homograph(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
+    let previous = cx.previous(index);
+    let reads = |at: usize, kinds: &[PartOfSpeech]| {
+        cx.reading(at).is_some_and(|reading| kinds.contains(&reading.pos))
+    };
+    match &*word.fold {
+        // The second one is the noun, unless another follows: « son son chien ».
+        "son" => !(cx.joined(index + 1) && reads(index + 2, &[PartOfSpeech::Noun, PartOfSpeech::Adjective])),
+        // The first one is the noun, after its determiner.
+        "car" | "sous" | "vers" | "pendant" => previous.is_some_and(|before| {
+            before.can_be(PartOfSpeech::Determiner)
+                || before.is_numeral()
+                || reads(index - 1, &[PartOfSpeech::Adjective])
+        }),
+        // The first one is the verb, after its subject.
+        "contre" | "entre" => previous
+            .is_some_and(|before| super::is_subject(&before.fold) || matches!(&*before.fold, "qui" | "qu'")),
+        // « ce qu’il était était faux »
+        "était" => cx.words[..index]
             .iter()
             .rev()
             .take(6)
             .take_while(|other| other.sentence == word.sentence)
-            .any(|other| matches!(&*other.fold, "qui" | "que" | "qu'" | "dont" | "où"));
-    match &*word.fold {
-        "son" | "car" | "sous" | "vers" | "pendant" | "contre" | "entre" | "être" | "était" => {
-            noun && word.fold != "contre" && word.fold != "être" || verb || relative
-        }
+            .any(|other| matches!(&*other.fold, "qui" | "que" | "qu'" | "dont" | "où")),
         _ => false,
     }
 }

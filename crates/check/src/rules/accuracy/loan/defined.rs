@@ -75,14 +75,15 @@ fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
         }
         let phrase: Vec<&str> = cx.words[words.clone()].iter().map(|word| &*word.fold).collect();
         let (equivalents, inflected) = loan::equivalents(&phrase.join(" "));
-        // What defines a phrase by an adjective describes it.
+        // What defines a phrase that is a noun here by an adjective describes it.
         let several = length > 1 || phrase[0].contains('-');
+        let noun = several
+            && cx
+                .previous(start)
+                .is_some_and(|before| before.can_be(PartOfSpeech::Determiner));
         let describes = |text: &&str| {
-            several
-                && !text.contains(' ')
-                && french::analyses(text)
-                    .iter()
-                    .any(|own| own.pos == PartOfSpeech::Adjective)
+            let can_be = |pos| french::analyses(text).iter().any(|own| own.pos == pos);
+            noun && !text.contains(' ') && can_be(PartOfSpeech::Adjective) && !can_be(PartOfSpeech::Noun)
         };
         let equivalents: Vec<&str> = equivalents.into_iter().filter(|text| !describes(text)).collect();
         if equivalents.is_empty() || foreign_company(cx, words.clone()) {
