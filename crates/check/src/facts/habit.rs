@@ -1,7 +1,7 @@
 //! House style that is found, not imposed.
 
 use crate::context::{SegmentContext, Word};
-use copydesk_language::french::Tense;
+use copydesk_language::french::{Analysis, Tense};
 
 /// A matter in which both ways are right, and an article should keep to one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -206,7 +206,7 @@ impl HabitCounts {
 }
 
 /// Verbs that tell what somebody said, in the order of their bytes.
-const REPORTING: [&str; 24] = [
+const REPORTING: [&str; 29] = [
     "affirmer",
     "ajouter",
     "annoncer",
@@ -224,14 +224,25 @@ const REPORTING: [&str; 24] = [
     "juger",
     "lancer",
     "noter",
+    "plaider",
     "promettre",
     "préciser",
+    "prévenir",
+    "raconter",
     "rappeler",
+    "reconnaître",
     "regretter",
     "répondre",
+    "résumer",
     "souligner",
     "témoigner",
 ];
+
+/// Whether the word can be a verb with a person that tells what somebody said.
+pub(crate) fn can_report(word: &Word<'_>) -> bool {
+    let reports = |own: &Analysis| own.is_finite_verb() && REPORTING.binary_search(&own.lemma).is_ok();
+    word.analyses.iter().any(reports)
+}
 
 /// Whether the word tells what somebody said, in the simple past and no other tense.
 pub(crate) fn is_reporting_in_simple_past(word: &Word<'_>) -> bool {

@@ -3,6 +3,7 @@
 use super::forms::Forms;
 use super::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun};
 use crate::context::{SegmentContext, Shape, Word};
+use crate::rules::grammar::is_clitic;
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Person};
 use std::ops::Range;
 use std::rc::Rc;
@@ -69,7 +70,10 @@ impl Subject {
         after: usize,
     ) -> Option<Self> {
         let mut verb = after;
-        while cx.joined(verb - 1) && cx.words.get(verb).is_some_and(is_clitic) && cx.joined(verb) {
+        while cx.joined(verb - 1)
+            && cx.words.get(verb).is_some_and(|word| is_clitic(&word.fold))
+            && cx.joined(verb)
+        {
             verb += 1;
         }
         (cx.joined(verb - 1) && verb < cx.words.len()).then(|| Self {
@@ -536,30 +540,6 @@ pub(super) fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
 
 fn is_negation(word: &Word<'_>) -> bool {
     matches!(&*word.fold, "ne" | "n'")
-}
-
-/// « ne » and the object pronouns that stand before a verb.
-fn is_clitic(word: &Word<'_>) -> bool {
-    matches!(
-        &*word.fold,
-        "ne" | "n'"
-            | "me"
-            | "m'"
-            | "te"
-            | "t'"
-            | "se"
-            | "s'"
-            | "le"
-            | "la"
-            | "l'"
-            | "les"
-            | "lui"
-            | "leur"
-            | "y"
-            | "en"
-            | "nous"
-            | "vous"
-    )
 }
 
 /// Nouns after which verb and attribute agree with what they count.

@@ -2,6 +2,7 @@
 
 use super::forms::{Forms, is_adjectival, nominal};
 use crate::context::{SegmentContext, Shape, Word};
+use crate::rules::typography::convention::is_french_day;
 use copydesk_language::french::{Analysis, Number, PartOfSpeech, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use std::rc::Rc;
@@ -298,10 +299,7 @@ pub(super) fn is_noun(cx: &SegmentContext<'_>, at: usize) -> bool {
 
 /// A day of the week, which stands without a preposition.
 pub(super) fn is_day(word: &Word<'_>) -> bool {
-    matches!(
-        &*word.fold,
-        "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi" | "samedi" | "dimanche"
-    )
+    is_french_day(&word.fold)
 }
 
 /// Whether the word is one of the adjectives that stand before their noun as a rule.

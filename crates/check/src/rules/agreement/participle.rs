@@ -7,6 +7,7 @@ use super::forms::Forms;
 use super::noun_phrase::NounPhrase;
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
+use crate::rules::grammar::is_clitic;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense, VerbTraits};
 use copydesk_model::{Applicability, Category, Severity};
@@ -230,27 +231,6 @@ fn after_inversion(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return invariable(cx, participle);
     }
     by_object(cx, clitics(), participle)
-}
-
-fn is_clitic(word: &str) -> bool {
-    matches!(
-        word,
-        "ne" | "n'"
-            | "lui"
-            | "leur"
-            | "y"
-            | "en"
-            | "le"
-            | "la"
-            | "l'"
-            | "les"
-            | "me"
-            | "m'"
-            | "te"
-            | "t'"
-            | "nous"
-            | "vous"
-    )
 }
 
 /// No object stands before the verb: the participle keeps its form.

@@ -1,7 +1,8 @@
 //! A verb after joined persons: « mes voisines et moi avez », « toi et ton frère ont ».
 
 use crate::checker::Checker;
-use crate::context::{SegmentContext, Shape, Word};
+use crate::context::{SegmentContext, Shape};
+use crate::rules::grammar::is_clitic;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person};
 use copydesk_language::word::like;
@@ -85,7 +86,7 @@ fn check(cx: &SegmentContext<'_>, and: usize) -> Option<Finding> {
         _ => Person::Second,
     };
     let mut at = right.end;
-    while cx.joined(at.checked_sub(1)?) && is_clitic(cx.words.get(at)?) {
+    while cx.joined(at.checked_sub(1)?) && is_clitic(&cx.words.get(at)?.fold) {
         at += 1;
     }
     if !cx.joined(at - 1) {
@@ -145,24 +146,4 @@ fn subject(cx: &SegmentContext<'_>, start: usize) -> Option<Subject> {
         person,
         end: noun + 1,
     })
-}
-
-/// What may stand between the subject and its verb.
-fn is_clitic(word: &Word<'_>) -> bool {
-    matches!(
-        &*word.fold,
-        "ne" | "n'"
-            | "nous"
-            | "vous"
-            | "se"
-            | "s'"
-            | "le"
-            | "la"
-            | "l'"
-            | "les"
-            | "lui"
-            | "leur"
-            | "y"
-            | "en"
-    )
 }

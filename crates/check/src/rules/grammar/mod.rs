@@ -62,7 +62,7 @@ fn is_subject(fold: &str) -> bool {
 }
 
 /// Whether this word (folded) stands right before a verb: an object pronoun or ne.
-fn is_clitic(fold: &str) -> bool {
+pub(super) fn is_clitic(fold: &str) -> bool {
     matches!(
         fold,
         "ne" | "n'"

@@ -53,6 +53,11 @@ pub(in crate::rules) fn is_french_month(word: &str) -> bool {
     FRENCH.month(word).is_some()
 }
 
+/// Whether the word, in lower case, is a French day of the week.
+pub(in crate::rules) fn is_french_day(word: &str) -> bool {
+    FRENCH.days.contains(&word)
+}
+
 impl Convention {
     /// The number of a month, from 1, given in lower case: written out, without its accent, or abbreviated.
     pub(super) fn month(&self, word: &str) -> Option<u32> {

@@ -79,20 +79,8 @@ impl Checker for FirstOfMonth {
             };
             // « numéro 1 mai 2019 » is an issue of a magazine; streets and schools write « Albert 1er ».
             let dated = before_space(cx, index).is_some_and(|before| {
-                matches!(
-                    text(cx, before),
-                    "le" | "Le"
-                        | "du"
-                        | "au"
-                        | "dès"
-                        | "lundi"
-                        | "mardi"
-                        | "mercredi"
-                        | "jeudi"
-                        | "vendredi"
-                        | "samedi"
-                        | "dimanche"
-                )
+                let before = text(cx, before);
+                matches!(before, "le" | "Le" | "du" | "au" | "dès") || convention::is_french_day(before)
             });
             let applicability = if right == "1er" && dated {
                 Applicability::Safe

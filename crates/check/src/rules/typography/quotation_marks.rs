@@ -3,7 +3,7 @@
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
-use crate::facts::{Dimension, Guillemets, Habit};
+use crate::facts::{Dimension, Guillemets, Habit, can_report};
 use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_model::{Applicability, Category, Message, Severity};
 use copydesk_text::{Edit, TextRange};
@@ -23,10 +23,10 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::mends(
             "“Le pont rouvre lundi, promet le maire.",
-            "«\u{a0}Le pont rouvre lundi, promet le maire.",
+            "«\u{a0}Le pont rouvre lundi\u{a0}», promet le maire.",
         )
         .offering(&[
-            "«\u{a0}Le pont rouvre lundi\u{a0}», promet le maire.",
+            "«\u{a0}Le pont rouvre lundi, promet le maire.",
             "“Le pont rouvre lundi”, promet le maire.",
         ]),
         Example::mends(
@@ -142,8 +142,8 @@ fn mixed(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
         .replace(format!("«{space}"), Applicability::Safe)
 }
 
-/// “ … with nothing to close it: the opening mark alone, for a quotation that goes on in the next paragraph, or both
-/// marks.
+/// “ … with nothing to close it: both marks, or the opening mark alone, for a quotation that goes on in the next
+/// paragraph.
 fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
     let end = end_of_speech(cx, open);
     let both = vec![
@@ -154,51 +154,23 @@ fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
     let label = speech.of_text(cx.text).unwrap_or_default();
     Finding::new(&RULE, open, 80)
         .when(Condition::UnclosedQuotes)
-        .replace(format!("«{SPACE}"), Applicability::NeedsReview)
         .edit(
             format!("«{SPACE}{label}{SPACE}»"),
             both,
             Applicability::NeedsReview,
         )
+        .replace(format!("«{SPACE}"), Applicability::NeedsReview)
         .edit("”", vec![Edit::insert(end, "”")], Applicability::NeedsReview)
 }
 
 /// Where a quotation that opens at `open` ends: before « , promet le maire », else at the end of the paragraph.
 fn end_of_speech(cx: &SegmentContext<'_>, open: TextRange) -> u32 {
-    const REPORTING: [&str; 26] = [
-        "affirmer",
-        "ajouter",
-        "annoncer",
-        "assurer",
-        "avancer",
-        "conclure",
-        "confier",
-        "déclarer",
-        "dire",
-        "estimer",
-        "expliquer",
-        "indiquer",
-        "insister",
-        "juger",
-        "lancer",
-        "noter",
-        "plaider",
-        "préciser",
-        "prévenir",
-        "promettre",
-        "raconter",
-        "rappeler",
-        "reconnaître",
-        "répondre",
-        "résumer",
-        "souligner",
-    ];
     let first = cx.words.partition_point(|word| word.at.start() < open.end());
     let inquit = cx.words[first..].windows(2).find(|pair| {
         let gap = cx
             .text
             .get(pair[0].at.end() as usize..pair[1].at.start() as usize);
-        gap.is_some_and(|gap| gap.trim() == ",") && REPORTING.iter().any(|verb| pair[1].is_form_of(verb))
+        gap.is_some_and(|gap| gap.trim() == ",") && can_report(&pair[1])
     });
     match inquit {
         Some(pair) => pair[0].at.end(),
