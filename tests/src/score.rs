@@ -125,8 +125,29 @@ pub fn score(text: &str, gold: &[Gold], found: &[Found]) -> Score {
             continue;
         }
         score.fixable += 1;
+        // One suggestion may mend another marked place as well: both marks of a quotation.
+        let others = gold
+            .iter()
+            .filter(|other| other.start >= place.end || other.end <= place.start);
+        let also: Vec<_> = others
+            .flat_map(|other| {
+                other
+                    .fixes
+                    .iter()
+                    .map(|fix| (other.start, other.end, fix.clone()))
+            })
+            .collect();
         let wanted: Vec<String> = (place.fixes.iter())
-            .filter_map(|fix| edited(&text, &[(place.start, place.end, fix.clone())]))
+            .map(|fix| (place.start, place.end, fix.clone()))
+            .flat_map(|fix| {
+                let both = also
+                    .iter()
+                    .map(|also| edited(&text, &[fix.clone(), also.clone()]));
+                std::iter::once(edited(&text, std::slice::from_ref(&fix)))
+                    .chain(both)
+                    .flatten()
+                    .collect::<Vec<_>>()
+            })
             .collect();
         let firsts = near.iter().filter_map(|f| f.suggestions.first());
         let mended = firsts
