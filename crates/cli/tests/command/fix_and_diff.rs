@@ -142,3 +142,19 @@ fn a_difference_is_shown_word_by_word() {
         .assert()
         .code(2);
 }
+
+#[test]
+fn a_suggestion_that_was_taken_is_not_replaced_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // Rewriters put « conditions » for « situations », too.
+    let text = "Dans ces circumstances, le maire a posé la query, saisi l’event, vu la imaginative and prescient de la \
+                nation et la vacation spot worldwide du significance.\n\nLe calme est revenu après les circumstances \
+                de la query.\n";
+    fs::write(folder.path().join("a.txt"), text).expect("written");
+    copydesk(folder.path())
+        .args(["fix", "--all", "a.txt", "-o", "b.txt"])
+        .assert()
+        .code(0);
+    let fixed = fs::read_to_string(folder.path().join("b.txt")).expect("read");
+    assert_eq!(fixed.matches("conditions").count(), 2, "{fixed}");
+}
