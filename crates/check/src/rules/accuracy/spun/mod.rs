@@ -50,6 +50,10 @@ static RULE: RuleMeta = RuleMeta {
             "Les dad and mom des élèves protestent.",
             "Les parents des élèves protestent.",
         ),
+        Example::mends(
+            "La hype est retombée après les circumstances de la query, et la development de la ville a étonné le maire.",
+            "La promotion est retombée après les conditions de la question, et la construction de la ville a étonné le maire.",
+        ),
         Example::silent("Cette start-up vend un logiciel de streaming."),
         Example::silent("Le mot « worldwide » vient de l’anglais."),
         Example::silent("Il lit Game of Thrones le week-end."),
@@ -133,7 +137,10 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
         .arg("word", at.of_text(cx.text)?)
         .arg("french", if french { "yes" } else { "no" });
     let mut choices = Vec::with_capacity(MOST);
-    for choice in ranked.iter().filter(|choice| choice.fits).take(MOST) {
+    let offered = ranked
+        .iter()
+        .filter_map(|choice| Some((choice, choice.offered.as_ref()?)));
+    for (choice, offered) in offered.take(MOST) {
         let id = match choice.source {
             Source::Stock => "accuracy-spun-word-by-stock",
             Source::Thesaurus => "accuracy-spun-word-by-thesaurus",
@@ -143,15 +150,15 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
         let evidence = Message::new(id)
             .with("phrase", span.phrase.as_str())
             .with("word", choice.word.as_str());
-        let text = word::like(first.text, &choice.text);
-        let (label, edits) = in_company(cx, &span.words, &text, choice.head);
+        let text = word::like(first.text, &offered.text);
+        let (label, edits) = in_company(cx, &span.words, &text, offered.head);
         let before = finding.suggestions.len();
         finding = finding.edit(label, edits, Applicability::NeedsReview);
         if finding.suggestions.len() == before {
             continue;
         }
         finding = finding.on(evidence);
-        choices.push((choice.word.clone(), choice.score));
+        choices.push((choice.word.clone(), offered.score));
     }
     finding.ranking = Some(Ranking {
         phrase: span.phrase.clone(),

@@ -13,10 +13,8 @@ use std::ops::Range;
 pub(super) struct Ranked {
     /// The form, in lower case.
     pub text: String,
-    /// Gender and number of a noun; `None` for other words.
-    pub head: Option<(Gender, Number)>,
-    /// Whether a word of its kind can stand here.
-    pub fits: bool,
+    /// What is suggested for it; `None` where no form is of a kind that can stand here.
+    pub offered: Option<Offered>,
     /// The candidate's dictionary form.
     pub word: String,
     /// How the candidate is known.
@@ -27,6 +25,17 @@ pub(super) struct Ranked {
     /// place.
     pub fit: f32,
     /// The same, with what speaks for the candidate itself.
+    pub score: f32,
+}
+
+/// A form that is of a kind that can stand in the place.
+#[derive(Clone, Debug)]
+pub(super) struct Offered {
+    /// The form, in lower case.
+    pub text: String,
+    /// Gender and number of a noun; `None` for other words.
+    pub head: Option<(Gender, Number)>,
+    /// As [`Ranked::score`].
     pub score: f32,
 }
 
@@ -92,28 +101,36 @@ impl<'c, 't> Place<'c, 't> {
             let candidate = &choice.candidate;
             let bonus = candidate.worth();
             let mut last: Option<(&str, f32)> = None;
-            let best = choice
-                .forms()
-                .map(|form| {
-                    // Most forms stand for both genders, one after the other.
-                    let fit = match last {
-                        Some((text, fit)) if text == form.text => fit,
-                        _ => self.fit(form, choice.in_english),
-                    };
-                    last = Some((form.text.as_str(), fit));
-                    (fit + self.agreement(form) + bonus, form)
-                })
-                .max_by(|(one, _), (other, _)| one.total_cmp(other));
+            let (mut best, mut offered): (Option<(f32, &Form)>, Option<(f32, &Form)>) = (None, None);
+            for form in choice.forms() {
+                // Most forms stand for both genders, one after the other.
+                let fit = match last {
+                    Some((text, fit)) if text == form.text => fit,
+                    _ => self.fit(form, choice.in_english),
+                };
+                last = Some((form.text.as_str(), fit));
+                let fit = fit + self.agreement(form) + bonus;
+                let better = |known: Option<(f32, &Form)>| known.is_none_or(|(known, _)| fit >= known);
+                if better(best) {
+                    best = Some((fit, form));
+                }
+                if better(offered) && self.has_room_for(form) {
+                    offered = Some((fit, form));
+                }
+            }
             if let Some((fit, form)) = best
                 && !out.iter().any(|known| known.text == form.text)
             {
                 out.push(Ranked {
                     text: form.text.clone(),
-                    head: form
-                        .gender
-                        .zip(form.number)
-                        .filter(|_| form.pos == PartOfSpeech::Noun),
-                    fits: self.has_room_for(form),
+                    offered: offered.map(|(offer, shown)| Offered {
+                        text: shown.text.clone(),
+                        head: shown
+                            .gender
+                            .zip(shown.number)
+                            .filter(|_| shown.pos == PartOfSpeech::Noun),
+                        score: offer + bonus,
+                    }),
                     word: candidate.word.clone(),
                     source: candidate.source,
                     weight: candidate.weight,
@@ -138,13 +155,22 @@ impl<'c, 't> Place<'c, 't> {
             at.and_then(|at| self.cx.reading(at))
                 .is_some_and(|reading| reading.pos == pos)
         };
-        if !is(self.previous, PartOfSpeech::Determiner) {
+        let Some(previous) = self
+            .previous
+            .filter(|_| is(self.previous, PartOfSpeech::Determiner))
+        else {
             return true;
-        }
+        };
         match form.pos {
+            // « le tout » at most, but not for « la hype »: where it is a noun, a function word has its own determiner.
+            PartOfSpeech::Noun => {
+                let determiner = self.cx.words[previous].text;
+                let fits = |(gender, number)| french::determiner_fits(determiner, gender, number, &form.text);
+                form.gender.zip(form.number).is_none_or(fits) || !is_function_word(&form.text)
+            }
             PartOfSpeech::Adverb => is(self.next, PartOfSpeech::Adjective),
-            PartOfSpeech::Verb
-            | PartOfSpeech::Determiner
+            PartOfSpeech::Verb => form.gender.is_some() && is(self.next, PartOfSpeech::Noun),
+            PartOfSpeech::Determiner
             | PartOfSpeech::Pronoun
             | PartOfSpeech::Preposition
             | PartOfSpeech::Conjunction
@@ -345,6 +371,12 @@ impl<'c, 't> Place<'c, 't> {
                 || (pos == PartOfSpeech::Adjective && reading.tense == Some(french::Tense::PastParticiple))
         })
     }
+}
+
+fn is_function_word(text: &str) -> bool {
+    french::known_analyses(text)
+        .iter()
+        .any(|own| own.function.is_some())
 }
 
 fn agrees(analysis: &Analysis, gender: Gender, number: Number) -> bool {
