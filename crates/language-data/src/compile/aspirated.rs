@@ -100,11 +100,11 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
             words.insert(form.to_owned(), ASPIRATED);
         }
     }
-    let families = families(french, &words);
+    let families = families(french, &words, &of_lemma);
     for form in french.forms_from("h") {
         let mute = |lemma: &str| {
             let family = beginning(lemma).and_then(|beginning| families.get(&beginning));
-            family.is_some_and(|family| family.mute >= LEAST && family.mute > WAVERING * family.aspirated)
+            family.is_some_and(Family::is_mute)
         };
         if !words.contains_key(form) && french.readings(form).any(|(_, lemma)| mute(&fold(lemma))) {
             words.insert(form.to_owned(), KNOWN_MUTE);
@@ -122,6 +122,16 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
 struct Family {
     mute: u32,
     aspirated: u32,
+    /// What all of them show together.
+    seen: Seen,
+}
+
+impl Family {
+    fn is_mute(&self) -> bool {
+        let some = self.mute >= LEAST && self.mute > WAVERING * self.aspirated;
+        let together = self.seen.elided >= LEAST && self.seen.elided > WAVERING * self.seen.full;
+        some || together && self.aspirated == 0
+    }
 }
 
 /// The letters that tell a family of words: « hosto » and « hostie » share four.
@@ -131,23 +141,30 @@ fn beginning(lemma: &str) -> Option<String> {
     (letters.chars().count() == LETTERS).then_some(letters)
 }
 
-/// The lemmas in h of which something is known, by their beginnings.
-fn families(french: &French, words: &BTreeMap<String, u64>) -> BTreeMap<String, Family> {
+/// The lemmas in h by their beginnings.
+fn families(
+    french: &French,
+    words: &BTreeMap<String, u64>,
+    of_lemma: &BTreeMap<String, Seen>,
+) -> BTreeMap<String, Family> {
     let lemmas: BTreeSet<String> = french
         .forms_from("h")
         .flat_map(|form| french.readings(form).map(|(_, lemma)| fold(lemma)))
         .collect();
     let mut families: BTreeMap<String, Family> = BTreeMap::new();
     for lemma in &lemmas {
-        let (Some(kind), Some(beginning)) = (words.get(lemma), beginning(lemma)) else {
+        let Some(beginning) = beginning(lemma) else {
             continue;
         };
         let family = families.entry(beginning).or_default();
-        if *kind == KNOWN_MUTE {
-            family.mute += 1;
-        } else {
-            family.aspirated += 1;
+        match words.get(lemma) {
+            Some(&KNOWN_MUTE) => family.mute += 1,
+            Some(_) => family.aspirated += 1,
+            None => {}
         }
+        let seen = of_lemma.get(lemma).copied().unwrap_or_default();
+        family.seen.elided += seen.elided;
+        family.seen.full += seen.full;
     }
     families
 }

@@ -129,6 +129,7 @@ mod tests {
             "hébergeur",
             "hydrographe",
             "hypocritement",
+            "herboriste",
         ] {
             assert_eq!(onset(word), Onset::Vowel, "{word}");
         }
