@@ -55,7 +55,6 @@ impl SegmentState {
     /// texts may place that edit beside the change, among letters that repeat, so that a second change comes of it.
     pub(super) fn without_change(&self, text: &str) -> Option<EditSet> {
         let current = self.current();
-        let delta = text.len() as i64 - current.len() as i64;
         let same = |pair: &(u8, u8)| pair.0 == pair.1;
         let start = current.bytes().zip(text.bytes()).take_while(same).count();
         let end = current
@@ -67,7 +66,7 @@ impl SegmentState {
         let gives = |change: &&Change| {
             let now = change.now.to_usize();
             let back = now.start..now.start + change.deleted.len();
-            change.deleted.len() as i64 - now.len() as i64 == delta
+            current.len() - now.len() + change.deleted.len() == text.len()
                 && now.start <= start
                 && current.len() - now.end <= end
                 && text.get(back) == Some(change.deleted.as_str())

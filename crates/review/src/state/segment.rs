@@ -273,11 +273,11 @@ impl SegmentState {
         let typed = self
             .without_change(&to.text)
             .unwrap_or_else(|| EditSet::between(&self.current, &to.text));
-        self.retype(to, typed)
+        self.retype(to, &typed)
     }
 
     /// New base text, which `typed` makes of the current one.
-    fn retype(&mut self, to: &Retyped, typed: EditSet) -> Result<(), ReviewError> {
+    fn retype(&mut self, to: &Retyped, typed: &EditSet) -> Result<(), ReviewError> {
         if *to.text == *self.current {
             return Err(ReviewError::NothingChanges { segment: self.id });
         }
@@ -286,7 +286,7 @@ impl SegmentState {
             .to_current
             .then(&by_hand, &self.mt)
             .map_err(|error| self.misfit(error))?;
-        self.next_base(Arc::from(to.text.as_str()), to_base, &typed);
+        self.next_base(Arc::from(to.text.as_str()), to_base, typed);
         Ok(())
     }
 
@@ -371,7 +371,7 @@ impl SegmentState {
             !self.has_live_edits() && inverse.apply(&self.base).is_ok_and(gives)
         });
         match exact.cloned() {
-            Some(inverse) => self.retype(to, inverse)?,
+            Some(inverse) => self.retype(to, &inverse)?,
             None => self.rewrite(to)?,
         }
         // The editor wants another text: what was given up before may be offered again.
