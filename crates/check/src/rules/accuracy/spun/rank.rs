@@ -101,7 +101,8 @@ impl<'c, 't> Place<'c, 't> {
             let candidate = &choice.candidate;
             let bonus = candidate.worth();
             let mut last: Option<(&str, f32)> = None;
-            let (mut best, mut offered): (Option<(f32, &Form)>, Option<(f32, &Form)>) = (None, None);
+            let mut best: Option<(f32, &Form)> = None;
+            let mut offered = None;
             for form in choice.forms() {
                 // Most forms stand for both genders, one after the other.
                 let fit = match last {
