@@ -66,6 +66,7 @@ async fn take_in(desk: &Desk, bytes: &[u8]) -> Result<ArticleId, DeskError> {
     let intake = Intake {
         bytes: bytes.to_vec(),
         file: None,
+        opens: true,
     };
     Ok(desk.take_in(intake).await?.0)
 }

@@ -34,7 +34,7 @@ impl Desk {
     }
 
     pub(crate) async fn import_file(&self, path: String) -> Result<ImportedView, DeskError> {
-        let Taken { id, before } = self.take_in_file(PathBuf::from(path)).await?;
+        let Taken { id, before } = self.take_in_file(PathBuf::from(path), false).await?;
         Ok(ImportedView {
             article: views::article_row(&self.store().article(id).await?),
             known: matches!(before, Before::Same),

@@ -20,14 +20,18 @@ pub(crate) struct Intake {
     pub(crate) bytes: Vec<u8>,
     /// The file that they are from.
     pub(crate) file: Option<(PathBuf, Fingerprint)>,
+    /// Whether the article is opened next: its session stays in memory, in the place of the one that was not used
+    /// longest. Importing many articles must not take the session of the one that the editor reviews.
+    pub(crate) opens: bool,
 }
 
 impl Intake {
-    fn of_file(path: PathBuf, file: FileRead) -> Self {
+    fn of_file(path: PathBuf, file: FileRead, opens: bool) -> Self {
         let FileRead { bytes, fingerprint } = file;
         Self {
             bytes,
             file: Some((path, fingerprint)),
+            opens,
         }
     }
 }
@@ -106,7 +110,7 @@ impl Desk {
     }
 
     pub(crate) async fn open_file(&self, path: String) -> Result<ReviewView, DeskError> {
-        let Taken { id, before } = self.take_in_file(PathBuf::from(path)).await?;
+        let Taken { id, before } = self.take_in_file(PathBuf::from(path), true).await?;
         let notice = match before {
             Before::Unknown | Before::Same => None,
             Before::Other => Some("notice-file-changed"),
@@ -116,8 +120,9 @@ impl Desk {
         self.open_session(id, notice.into_iter().collect()).await
     }
 
-    /// Imports a file, unless it is in the library as it is on disk; restores it where it is in the trash.
-    pub(crate) async fn take_in_file(&self, path: PathBuf) -> Result<Taken, DeskError> {
+    /// Imports a file, unless it is in the library as it is on disk; restores it where it is in the trash. `opens`: see
+    /// [`Intake`].
+    pub(crate) async fn take_in_file(&self, path: PathBuf, opens: bool) -> Result<Taken, DeskError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
         if let Some(article) = &known
@@ -135,7 +140,7 @@ impl Desk {
                 before: Before::Trashed,
             });
         }
-        let (id, there) = self.take_in(Intake::of_file(path, file)).await?;
+        let (id, there) = self.take_in(Intake::of_file(path, file, opens)).await?;
         let before = match known {
             _ if there => Before::Same,
             Some(_) => Before::Other,
@@ -161,7 +166,7 @@ impl Desk {
         {
             return Ok(false);
         }
-        let (_, there) = self.take_in(Intake::of_file(path, file)).await?;
+        let (_, there) = self.take_in(Intake::of_file(path, file, false)).await?;
         Ok(!there)
     }
 
@@ -169,6 +174,7 @@ impl Desk {
         let intake = Intake {
             bytes: text.into_bytes(),
             file: None,
+            opens: true,
         };
         let (id, _) = self.take_in(intake).await?;
         self.open_session(id, Vec::new()).await
@@ -215,10 +221,10 @@ impl Desk {
         Ok(u32::try_from(purged.len()).unwrap_or(u32::MAX))
     }
 
-    /// Reads, checks and keeps an article, and answers its number, and whether it was there already. The session of a new
-    /// one stands ready.
+    /// Reads, checks and keeps an article. Returns its number, and whether it was there already.
     pub(crate) async fn take_in(&self, intake: Intake) -> Result<(ArticleId, bool), DeskError> {
-        let (rules, language) = (self.rules_now(), self.options().article_language.clone());
+        let (rules, opens) = (self.rules_now(), intake.opens);
+        let language = self.options().article_language.clone();
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
             let loaded = reading::new(&intake.bytes, path, language)?;
@@ -254,7 +260,9 @@ impl Desk {
             return Ok((id, true));
         }
         tracing::info!(article = id.0, bytes, words = article.words, "taken in");
-        *self.sessions().slot(id).lock().await = Some(draft.kept_as(article));
+        if opens {
+            *self.sessions().slot(id).lock().await = Some(draft.kept_as(article));
+        }
         Ok((id, false))
     }
 

@@ -1,7 +1,7 @@
 use crate::room::{ARTICLE, Room, accept, done, mendable, open, refused};
 use copydesk_desk::wire::{
-    ArticleStatus, IssueRequest, LibraryQuery, LibraryView, RejectRequest, ReviewPatch, ReviewView, Settings,
-    StartView, UiLanguage, UiTongue,
+    AcceptRequest, ArticleStatus, ImportedView, IssueRequest, LibraryQuery, LibraryView, RejectRequest,
+    ReviewPatch, ReviewView, Settings, StartView, UiLanguage, UiTongue,
 };
 use copydesk_desk::{Desk, DeskOptions};
 
@@ -34,6 +34,25 @@ async fn a_file_is_one_article_until_it_changes() {
     assert_eq!(changed.notices.len(), 1);
     let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!(library.total, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn importing_many_files_leaves_the_open_article_open() {
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
+    for name in 0..20 {
+        let path = room.file(&format!("{name}.txt"), format!("Article {name}.\n"));
+        let _: ImportedView = done(&desk, "import_file", path).await;
+    }
+    let request = AcceptRequest {
+        article: review.article.id,
+        issue: mendable(&review)[0].id.clone(),
+        suggestion: 0,
+        revision: Some(review.revision),
+    };
+    let patch: ReviewPatch = done(&desk, "accept", request).await;
+    assert_eq!((patch.progress.decided, patch.revision), (1, review.revision + 1));
 }
 
 #[tokio::test(flavor = "multi_thread")]
