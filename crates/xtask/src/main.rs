@@ -11,6 +11,7 @@ mod corpus;
 mod generated;
 mod quality;
 mod rules;
+mod serve;
 mod tidy;
 
 use corpus::Corpus;
@@ -27,6 +28,8 @@ cargo xtask corpus COPYDESK FOLDER
                                 checks what the command makes of the files in a folder
 cargo xtask accept-all CASES.jsonl…
                                 takes every first suggestion, in order, in reverse and at random, and checks the result
+cargo xtask serve [--port N] [--folder DIR] [--dist DIR]
+                                the application on the loopback interface, for the window in a browser
 cargo xtask tidy                the repository's own rules";
 
 fn main() -> ExitCode {
@@ -50,12 +53,15 @@ fn main() -> ExitCode {
         ["quality", cases @ ..] if !cases.is_empty() => measure(&root, cases, false),
         ["corpus", copydesk, folder] => corpus(Path::new(copydesk), Path::new(folder)),
         ["accept-all", cases @ ..] if !cases.is_empty() => accept_all::run(cases),
+        ["serve", options @ ..] => serve::Options::read(options, &root).map_or_else(usage, serve),
         ["tidy"] => report(&tidy::findings(&root)),
-        _ => {
-            eprintln!("{USAGE}");
-            ExitCode::from(2)
-        }
+        _ => usage(),
     }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("{USAGE}");
+    ExitCode::from(2)
 }
 
 /// Measures the rules; keeps the figures and renews the manual where that is asked for.
@@ -93,6 +99,17 @@ fn corpus(copydesk: &Path, folder: &Path) -> ExitCode {
         }
         Err(error) => {
             eprintln!("{}: {error}", folder.display());
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Serves the application until the process is ended.
+fn serve(options: serve::Options) -> ExitCode {
+    match serve::run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
             ExitCode::from(2)
         }
     }

@@ -69,6 +69,9 @@ pub(super) const PURE: &[&str] = &[
 /// The only crate that knows Tauri.
 const WINDOW: &str = "copydesk-app";
 
+/// The only crate that listens on a port; it is not shipped.
+const SERVER: &str = "xtask";
+
 pub(super) fn findings(packages: &[Package]) -> Vec<String> {
     let mut findings = Vec::new();
     for package in packages {
@@ -88,6 +91,9 @@ pub(super) fn findings(packages: &[Package]) -> Vec<String> {
             }
             if used.starts_with("tauri") && name != WINDOW {
                 findings.push(format!("{name} must not know Tauri ({used})"));
+            }
+            if used == "axum" && name != SERVER {
+                findings.push(format!("{name} must not serve HTTP ({used})"));
             }
         }
     }
