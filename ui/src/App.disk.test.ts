@@ -1,7 +1,7 @@
 // A disk that takes no decision any more: the window shows nothing as done, says why, and goes on when it can.
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { key, openWindow, sent } from './testing/window';
+import { decided, key, openWindow, sent } from './testing/window';
 
 describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-full'])('%s', (code) => {
   it('leaves the issue open, is said with what to do, and the next try works', async () => {
@@ -15,7 +15,7 @@ describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-fu
     expect(notice.textContent).toContain('Look after the disk.');
     expect([desk.issueId, desk.issue?.status, desk.review?.progress.decided]).toEqual([first, 'open', 0]);
     await key('a');
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
     expect(sent(host, 'accept')).toHaveLength(2);
   });
 });

@@ -1,8 +1,8 @@
 // Folders that are brought in and watched, and counts that follow what the editor teaches, in the whole window.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { FERRY, manyArticles } from './host/memory/articles';
-import { key, openWindow, sent } from './testing/window';
+import { FERRY, manyArticles } from './testing/articles';
+import { decided, key, openWindow, sent } from './testing/window';
 
 const queue = async () => {
   await key('0', { ctrlKey: true, code: 'Digit0' });
@@ -12,15 +12,16 @@ const queue = async () => {
 describe('a folder', () => {
   it('that was brought in can be watched from the notice, and taken back', async () => {
     const { host, desk } = await openWindow();
-    host.putFile('/depeches/a.txt', 'Alpha.');
-    host.putFile('/depeches/b.txt', 'Bêta.');
-    await desk.importing.bring(['/depeches']);
+    host.putFile('depeches/a.txt', 'Alpha.');
+    host.putFile('depeches/b.txt', 'Bêta.');
+    const folder = host.path('depeches');
+    await desk.importing.bring([folder]);
     await fireEvent.click(await screen.findByTestId('action-watch'));
-    await waitFor(() => expect(desk.watching.view.folder).toBe('/depeches'));
+    await waitFor(() => expect(desk.watching.view.folder).toBe(folder));
     await queue();
-    expect(screen.getByTestId('queue-watched').textContent).toContain('/depeches');
+    expect(screen.getByTestId('queue-watched').textContent).toContain(folder);
     // What is watched already is not offered again.
-    await desk.importing.bring(['/depeches']);
+    await desk.importing.bring([folder]);
     expect(screen.queryByTestId('action-watch')).toBeNull();
     const undo = screen
       .getAllByTestId('notice')
@@ -29,16 +30,17 @@ describe('a folder', () => {
     await fireEvent.click(undo as HTMLElement);
     await waitFor(() => expect(desk.watching.view.folder).toBeNull());
     expect(screen.queryByTestId('queue-watched')).toBeNull();
-    expect(sent(host, 'watch_folder')).toEqual(['/depeches', null]);
+    expect(sent(host, 'watch_folder')).toEqual([folder, null]);
   });
 
   it('that is watched brings its articles by itself, with a word', async () => {
     const { host, desk } = await openWindow();
-    host.nextPath = '/depeches';
+    host.putFile('depeches/photo.jpg', '');
+    host.nextPath = host.path('depeches');
     await key('o', { ctrlKey: true, altKey: true });
-    await waitFor(() => expect(desk.watching.view.folder).toBe('/depeches'));
+    await waitFor(() => expect(desk.watching.view.folder).toBe(host.nextPath));
     const before = desk.library.view.found;
-    host.bringWatched('/depeches/c.txt', 'Gamma.');
+    host.putFile('depeches/c.txt', 'Gamma.');
     await waitFor(() => expect(desk.library.view.found).toBe(before + 1));
     const notice = screen.getAllByTestId('notice').find((found) => found.dataset['code'] === 'watched');
     expect(notice?.textContent).toContain('1 article was imported');
@@ -49,24 +51,26 @@ describe('a folder', () => {
 
   it('that goes is said to be gone, and is left alone from the notice or the settings', async () => {
     const { host, desk } = await openWindow();
-    await desk.watching.watch('/depeches');
+    host.putFile('depeches/photo.jpg', '');
+    const folder = host.path('depeches');
+    await desk.watching.watch(folder);
     const fault = {
       code: 'watched-folder-gone',
-      message: 'The folder /depeches, which is watched, is not there.',
+      message: `The folder ${folder}, which is watched, is not there.`,
       next_step: 'Connect its disk.',
-      args: { path: '/depeches' },
+      args: { path: folder },
     };
-    const event = { watch: { folder: '/depeches', fault }, added: 0, waiting: 0, failed: [] };
+    const event = { watch: { folder, fault }, added: 0, waiting: 0, failed: [] };
     host.say('watched', event);
     host.say('watched', event);
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1));
     expect(screen.getByRole('alert').textContent).toContain('Connect its disk.');
-    host.say('watched', { ...event, watch: { folder: '/depeches', fault: null } });
+    host.say('watched', { ...event, watch: { folder, fault: null } });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     host.say('watched', event);
     await screen.findByTestId('action-stop-watching');
     await key(',', { ctrlKey: true, code: 'Comma' });
-    expect((await screen.findByTestId('settings-watched')).textContent).toBe('/depeches');
+    expect((await screen.findByTestId('settings-watched')).textContent).toBe(folder);
     await fireEvent.click(screen.getByTestId('watch-stop'));
     await waitFor(() => expect(screen.getByTestId('settings-watched').textContent).toContain('None'));
     expect(screen.queryByTestId('action-stop-watching')).toBeNull();
@@ -92,9 +96,9 @@ describe('a folder', () => {
 
   it('that is handed over by another start comes in, and the queue is shown to who has no article open', async () => {
     const { host, desk } = await openWindow({ last_article: null }, []);
-    host.putFile('/depeches/a.txt', 'Alpha.');
-    host.putFile('/depeches/b.txt', 'Bêta.');
-    host.say('open-file', '/depeches');
+    host.putFile('depeches/a.txt', 'Alpha.');
+    host.putFile('depeches/b.txt', 'Bêta.');
+    host.say('open-file', host.path('depeches'));
     await screen.findByTestId('queue');
     await waitFor(() => expect(desk.library.view.found).toBe(2));
   });
@@ -104,13 +108,13 @@ describe('ten thousand files', () => {
   it('are brought in while the window works, and can be stopped', async () => {
     const { host, desk } = await openWindow();
     const found = desk.library.view.total;
-    for (let at = 0; at < 10_000; at += 1) host.putFile(`/depeches/${at}.txt`, `Article ${at}.`);
-    const brought = desk.importing.bring(['/depeches']);
+    for (let at = 0; at < 10_000; at += 1) host.putFile(`depeches/${at}.txt`, `Article ${at}.`);
+    const brought = desk.importing.bring([host.path('depeches')]);
     await screen.findByTestId('import-progress');
     await waitFor(() => expect(desk.importing.done).toBeGreaterThan(50));
     // A key acts in the midst of it.
     await key('a');
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
     await fireEvent.click(screen.getByTestId('import-cancel'));
     await brought;
     const came = desk.library.view.total - found;
@@ -149,7 +153,7 @@ describe('the queue', () => {
   it('shows the score before and now, with words for who does not see it', async () => {
     const { desk } = await openWindow();
     await key('a');
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
     await queue();
     const row = document.querySelector('[data-testid="queue-row"][data-article="1"]');
     const cell = row?.querySelector('[data-testid="queue-score"]');
@@ -180,7 +184,7 @@ describe('the queue', () => {
   it('saves and undoes nothing of an article that is not shown', async () => {
     const { host, desk } = await openWindow();
     await key('a');
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
     const off = (id: string) => (screen.getByTestId(id) as HTMLButtonElement).disabled;
     expect(['save', 'save-in-form', 'undo'].map(off)).toEqual([false, false, false]);
     await queue();

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { searchMemory } from './state/memory.svelte';
-import { key, openWindow, sent } from './testing/window';
+import { decided, key, openWindow, sent } from './testing/window';
 
 describe('teaching the desk', () => {
   /** Enter in the dialog that asks where. */
@@ -30,11 +30,11 @@ describe('teaching the desk', () => {
     ]);
     expect([flagged(), desk.issue?.status]).toEqual([false, 'open']);
     await key('a');
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
     // Its button would now undo the acceptance.
     expect(screen.queryByTestId('action-undo')).toBeNull();
     await key('z', { ctrlKey: true });
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(0));
+    await decided(0);
     expect(flagged()).toBe(false);
     await key('z', { ctrlKey: true });
     await waitFor(() => expect(flagged()).toBe(true));
@@ -42,7 +42,7 @@ describe('teaching the desk', () => {
     await key('z', { ctrlKey: true, shiftKey: true });
     await waitFor(() => expect(flagged()).toBe(false));
     await key('z', { ctrlKey: true, shiftKey: true });
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
   });
 
   it('turns a rule off in the open article, lists it, and turns it on again', async () => {
@@ -87,8 +87,7 @@ describe('teaching the desk', () => {
 
   it('imports a glossary and names the rows that it could not take', async () => {
     const { host, desk } = await openWindow();
-    host.putFile('/termes.csv', 'tour-opérateur;voyagiste\n;rien\nmigrant;');
-    host.nextPath = '/termes.csv';
+    host.nextPath = host.putFile('termes.csv', 'tour-opérateur;voyagiste\n;rien\nmigrant;');
     await desk.memory.open();
     await fireEvent.click(await screen.findByTestId('memory-import'));
     expect((await screen.findByTestId('memory-bad')).textContent).toContain('Line 2');
@@ -107,10 +106,10 @@ describe('what a team shares', () => {
     await screen.findByTestId('silence-all');
     expect(screen.queryByTestId('silence-team')).toBeNull();
     desk.dialog = null;
-    host.nextPath = '/equipe/dictionary.txt';
+    host.nextPath = host.path('dictionary.txt');
     await desk.memory.open();
     await fireEvent.click(await screen.findByTestId('memory-share'));
-    expect((await screen.findByTestId('memory-shared')).textContent).toContain('/equipe/dictionary.txt');
+    expect((await screen.findByTestId('memory-shared')).textContent).toContain(host.nextPath);
     desk.dialog = null;
     const quote = desk.issue?.quote;
     await fireEvent.click(await screen.findByTestId('leave-alone'));
@@ -131,14 +130,16 @@ describe('what a team shares', () => {
     await waitFor(() => expect(sent(host, 'silence')).toHaveLength(1));
     await desk.memory.load();
     await waitFor(() => expect(desk.memory.view?.words).toHaveLength(1));
-    host.nextPath = '/equipe/dictionary.txt';
+    host.nextPath = host.path('dictionary.txt');
     await desk.memory.beginDictionary();
     await desk.memory.open();
     await fireEvent.click(await screen.findByTestId('memory-share-word'));
     await waitFor(() => expect(desk.memory.view?.words.map((word) => word.shared)).toEqual([true]));
-    host.nextPath = '/mots.txt';
+    host.nextPath = host.path('mots.txt');
     await fireEvent.click(await screen.findByTestId('memory-export-words'));
-    await waitFor(() => expect(sent(host, 'export_memory')).toEqual([{ part: 'words', path: '/mots.txt' }]));
+    await waitFor(() =>
+      expect(sent(host, 'export_memory')).toEqual([{ part: 'words', path: host.nextPath }]),
+    );
     await fireEvent.click(await screen.findByTestId('memory-unshare'));
     await waitFor(() => expect(desk.memory.view?.words).toEqual([]));
   });
@@ -149,7 +150,7 @@ describe('what decisions say of the rules', () => {
     const { desk } = await openWindow();
     const rule = desk.issue?.rule ?? '';
     await key('r');
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
     await desk.memory.open();
     const learned = await screen.findByTestId('memory-learned');
     expect(learned.textContent).toContain(rule);

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from './generated/DEFAULT_SETTINGS';
 import { bounded, zoomFrom } from './state/preferences.svelte';
-import { key, openWindow, sent } from './testing/window';
+import { decided, key, openWindow, sent } from './testing/window';
 
 describe('keys', () => {
   const press = (name: string, more: KeyboardEventInit = {}) =>
@@ -24,7 +24,7 @@ describe('keys', () => {
     desk.dialog = null;
     await waitFor(() => expect(screen.getByTestId('accept').textContent).toMatch(/Y\s*$/));
     await key('y');
-    await waitFor(() => expect(desk.review?.progress.decided).toBe(1));
+    await decided(1);
     await key('a');
     expect(desk.review?.progress.decided).toBe(1);
   });
@@ -114,7 +114,7 @@ describe('the window', () => {
 describe('saving by itself', () => {
   it('writes after a pause, quietly, and only where it is wanted', async () => {
     const { host, desk } = await openWindow();
-    vi.useFakeTimers();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       await desk.decisions.accept();
       await vi.advanceTimersByTimeAsync(10_000);
@@ -124,6 +124,7 @@ describe('saving by itself', () => {
       await desk.decisions.accept();
       await vi.advanceTimersByTimeAsync(10_000);
       expect(sent(host, 'save')).toHaveLength(1);
+      await desk.queue.idle();
       expect(desk.review?.progress.saved).toBe(true);
       expect(desk.notices.list.some((notice) => notice.code === 'saved')).toBe(false);
     } finally {
@@ -133,11 +134,12 @@ describe('saving by itself', () => {
 
   it('says what stands in its way', async () => {
     const { host, desk } = await openWindow({ autosave: true });
-    vi.useFakeTimers();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       host.failNext.set('save', [{ code: 'changed-on-disk', message: 'Changed.', next_step: '', args: {} }]);
       await desk.decisions.accept();
       await vi.advanceTimersByTimeAsync(10_000);
+      await desk.queue.idle();
       expect(desk.notices.list.map((notice) => notice.code)).toContain('changed-on-disk');
     } finally {
       vi.useRealTimers();
@@ -147,8 +149,8 @@ describe('saving by itself', () => {
 
 it('takes ten thousand files, goes on with the next when one fails, and can be stopped', async () => {
   const { host, desk } = await openWindow();
-  const paths = Array.from({ length: 10_000 }, (_, at) => `/lot/${at}.txt`);
-  for (const path of paths.slice(0, 40)) host.putFile(path, `Article ${path}`);
+  const paths = Array.from({ length: 10_000 }, (_, at) => host.path(`lot/${at}.txt`));
+  for (let at = 0; at < 40; at += 1) host.putFile(`lot/${at}.txt`, `Article ${at}`);
   const running = desk.importing.bring(paths);
   await waitFor(() => expect(desk.importing.done).toBeGreaterThan(60));
   expect(desk.importing.total).toBe(10_000);

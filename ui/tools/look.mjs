@@ -1,35 +1,108 @@
-// Shows the built window in headless Chromium, under the policy that the shell sets, and keeps pictures of it.
+// Shows the window on the real application (`cargo xtask serve`) in headless Chromium and takes pictures of it. Needs
+// target/debug/xtask and target/debug/copydesk, and the window as `npm run build:web` builds it.
 //   [AXE=1] node tools/look.mjs OUT [name …]
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '../..');
-const DIST = join(ROOT, 'ui/dist');
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
-const NONCE = 'look';
-const POLICY = `default-src 'self'; script-src 'self' 'nonce-${NONCE}'; style-src 'self' 'nonce-${NONCE}'; img-src 'self' data:; object-src 'none'; base-uri 'none'`;
+const ARTICLES = join(ROOT, 'tests/golden/articles');
+const SAMPLES = JSON.parse(readFileSync(join(ROOT, 'tests/golden/samples.json'), 'utf8')).samples.map(
+  ({ id }) => id,
+);
+// Pictures name the paths of articles: a folder that says nothing of who takes them.
+const FOLDER = join(tmpdir(), 'copydesk');
 
-/** Serves the built files as the shell does: a nonce on every style and script, and a strict policy. */
-export function serve() {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(DIST, path === '/' ? 'index.html' : path);
-    if (!file.startsWith(DIST) || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-    response.setHeader('content-security-policy', POLICY);
-    if (extname(file) === '.html')
-      response.end(readFileSync(file, 'utf8').replaceAll(/<(style|script)/g, `<$1 nonce="${NONCE}"`));
-    else createReadStream(file).pipe(response);
+/** Starts the application; answers its address. */
+async function serve() {
+  const program = process.env['XTASK'] ?? join(ROOT, 'target/debug/xtask');
+  const libraries = join(FOLDER, 'libraries');
+  rmSync(libraries, { recursive: true, force: true });
+  const server = spawn(program, ['serve', '--port', '0', '--folder', libraries], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+  const address = await new Promise((resolve, reject) => {
+    createInterface(server.stdout).once('line', resolve);
+    server.once('error', reject);
+    server.once('exit', (status) => reject(new Error(`${program} ended with ${status}`)));
+  });
+  process.on('exit', () => server.kill());
+  return { server, address };
+}
+
+/** The commands of one library. */
+class Library {
+  constructor(address, name) {
+    this.name = name;
+    this.address = `${address}desks/${name}`;
+  }
+
+  async post(path, body) {
+    const response = await fetch(this.address + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  }
+
+  open = () => this.post('', { samples: false });
+  call = (command, request = null) => this.post(`/call/${command}`, request);
+}
+
+/** Copies an article of the tests to where a picture may name it. */
+function copied(id) {
+  const path = join(FOLDER, 'articles', `${id}.fr.txt`);
+  mkdirSync(join(FOLDER, 'articles'), { recursive: true });
+  copyFileSync(join(ARTICLES, id, 'article.txt'), path);
+  return path;
+}
+
+/** Take articles into a library before the window is opened, and answer which of them it shows. */
+const libraries = {
+  empty: async () => null,
+  samples: async (library) => {
+    const rows = [];
+    for (const id of SAMPLES.toReversed()) rows.push(await library.call('import_file', copied(id)));
+    return rows.at(-1).article.id;
+  },
+  /** All articles of the tests, one of them saved and one begun. */
+  queue: async (library) => {
+    const rows = [];
+    for (const id of readdirSync(ARTICLES).sort()) {
+      const { article } = await library.call('import_file', copied(id));
+      rows.push(article);
+    }
+    const byIssues = rows.toSorted((a, b) => open(a) - open(b));
+    for (const { id } of [byIssues.at(0), byIssues.at(1), byIssues.at(-3), byIssues.at(-4)])
+      await library.call('accept_safe', id);
+    for (const { id } of byIssues.slice(0, 2)) {
+      await rejectRest(library, id);
+      await library.call('save', { article: id, path: null, overwrite: true, as_utf8: false });
+    }
+    return byIssues.at(-3).id;
+  },
+  watched: async (library) => {
+    const first = await libraries.samples(library);
+    await library.call('watch_folder', join(FOLDER, 'articles'));
+    return first;
+  },
+};
+
+const open = ({ open }) => open.critical + open.major + open.minor + open.neutral;
+
+async function rejectRest(library, article) {
+  const { issues, revision } = await library.call('open_article', article);
+  const chosen = issues
+    .filter(({ status }) => status === 'open')
+    .map(({ id }) => ({ issue: id, suggestion: 0 }));
+  if (chosen.length > 0) await library.call('decide_many', { article, verdict: 'reject', chosen, revision });
 }
 
 const AXE = readFileSync(
@@ -46,9 +119,15 @@ async function inspect(page, name) {
 }
 
 const steps = {
-  review: async () => {},
+  /** An issue with several suggestions, in the middle of the text. */
+  review: async (page) => {
+    for (const key of ['j', 'j', 'j']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(80);
+    }
+  },
   decided: async (page) => {
-    for (const key of ['a', 'a', 'r', 'a', '2', 'a']) {
+    for (const key of ['a', 'a', 'a', 'a', 'r', 'a']) {
       await page.keyboard.press(key);
       await page.waitForTimeout(80);
     }
@@ -85,8 +164,8 @@ const steps = {
     await page.keyboard.type('ac');
   },
   bulk: async (page) => {
-    await page.locator('[data-testid=issue-row]', { hasText: 'Etat' }).first().click();
-    await page.keyboard.press('Shift+a');
+    await page.locator('[data-testid=filter-category]').selectOption('accuracy/mistranslation');
+    await page.locator('[data-testid=reject-listed]').click();
   },
   own: async (page) => {
     await page
@@ -131,20 +210,13 @@ const steps = {
   },
 };
 
-/** What the fake desk finds at the start, where a screen needs that. */
-const QUERIES = { watched: '&many=30&watched=/home/redaction/dépêches&counting=12' };
-
 /** What the command writes, for which no window is needed: where it stands. */
 const pages = {
   report: (language) => {
-    // The report names the article's path: one that says nothing of who takes the picture.
-    const folder = join(tmpdir(), 'copydesk');
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, `report-${language}.html`);
+    mkdirSync(FOLDER, { recursive: true });
+    const file = join(FOLDER, `report-${language}.html`);
     const program = process.env['COPYDESK'] ?? join(ROOT, 'target/debug/copydesk');
-    const [{ id }] = JSON.parse(readFileSync(join(ROOT, 'tests/golden/samples.json'), 'utf8')).samples;
-    const article = join(folder, `${id}.txt`);
-    copyFileSync(join(ROOT, 'tests/golden/articles', id, 'article.txt'), article);
+    const article = copied(SAMPLES[0]);
     const asked = ['--ui-lang', language, 'export', '--report', article, '--safe', '-o', file];
     const done = spawnSync(program, asked, { encoding: 'utf8' });
     if (done.status !== 0) throw new Error(`${program} ${asked.join(' ')}: ${done.error ?? done.stderr}`);
@@ -154,12 +226,11 @@ const pages = {
 
 const [out = 'look', ...names] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
-const server = await serve();
+const { server, address } = await serve();
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const sizes = process.env['SIZES']?.split(',') ?? ['1280x800'];
 const themes = process.env['THEMES']?.split(',') ?? ['light'];
 const languages = process.env['LANGS']?.split(',') ?? ['en'];
-const extra = process.env['QUERY'] ?? '';
 for (const name of names.length > 0 ? names : ['review'])
   for (const size of sizes)
     for (const theme of themes)
@@ -173,10 +244,16 @@ for (const name of names.length > 0 ? names : ['review'])
         page.on('pageerror', (error) => console.log(`${name}: ${error.stack}`));
         const written = pages[name]?.(language);
         await page.emulateMedia({ colorScheme: theme });
-        await page.goto(
-          written ??
-            `http://127.0.0.1:${server.address().port}/?host=memory&lang=${language}&theme=${theme}${QUERIES[name] ?? ''}${extra}`,
-        );
+        const library = new Library(address, `${name}-${size}-${theme}-${language}`);
+        if (!written) {
+          // What the picture before saved is not in the way of this one.
+          rmSync(join(FOLDER, 'articles'), { recursive: true, force: true });
+          await library.open();
+          await library.call('set_settings', { language, theme });
+          const prepare = libraries[name] ?? libraries.samples;
+          await library.call('set_settings', { last_article: await prepare(library) });
+        }
+        await page.goto(written ?? `${address}?library=${library.name}`);
         if (!written) await page.waitForSelector('[data-testid=progress], [data-testid=empty] h1');
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(200);
@@ -191,4 +268,4 @@ for (const name of names.length > 0 ? names : ['review'])
         await page.close();
       }
 await browser.close();
-server.close();
+server.kill();

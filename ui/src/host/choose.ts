@@ -1,9 +1,11 @@
 import type { Host } from './host';
 import { tauriHost } from './tauri';
 
-/** The shell's host inside Tauri; elsewhere (a plain browser, a test) the fake one, which the shell never loads. */
+/** The shell; in a build for a browser, the desk that `cargo xtask serve` runs. Shipped builds have only the shell. */
 export async function chooseHost(): Promise<Host> {
-  if ('__TAURI_INTERNALS__' in window) return tauriHost();
-  const { MemoryHost } = await import('./memory/host');
-  return MemoryHost.fromAddress(new URLSearchParams(location.search));
+  if (import.meta.env.MODE !== 'production' && !('__TAURI_INTERNALS__' in window)) {
+    const { WebHost } = await import('./web');
+    return WebHost.fromLocation(location);
+  }
+  return tauriHost();
 }

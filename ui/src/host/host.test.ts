@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ReviewPatch } from '../generated/ReviewPatch';
 import { applyPatch } from '../state/review';
+import { TestHost } from '../testing/host';
 import { asFault } from './host';
-import { MemoryHost } from './memory/host';
+import { WebHost } from './web';
 
 const SOURCES: Record<string, string> = import.meta.glob(['../**/*.ts', '../**/*.svelte'], {
   query: '?raw',
@@ -44,70 +46,50 @@ describe('asFault', () => {
   });
 });
 
-describe('MemoryHost', () => {
-  it('goes the whole way: open, accept, reject, rewrite, undo, save', async () => {
-    const host = new MemoryHost({ system: 'en' });
-    let view = await host.call('open_article', 1);
-    const total = view.progress.total;
-    const first = view.issues[0];
-    if (!first) throw new Error('no issue');
-    expect(view.segments[1]?.text.slice(first.from, first.to)).toBe(first.quote);
+describe('WebHost', () => {
+  it('takes patches to what a fresh view shows: accept, reject, rewrite, undo', async () => {
+    const host = await TestHost.open();
+    const fresh = () => host.call('open_article', 1);
+    const original = await fresh();
+    let view = original;
+    const take = (patch: ReviewPatch) => (view = applyPatch(view, patch) ?? view);
+    const same = async () => {
+      const { segments, issues, progress } = await fresh();
+      expect(view).toMatchObject({ segments, issues, progress });
+    };
+    const next = () => view.issues.find((issue) => issue.status === 'open')?.id ?? '';
+    const decision = () => ({ article: 1, issue: next(), revision: view.revision });
 
-    const accepted = await host.call('accept', {
-      article: 1,
-      issue: first.id,
-      suggestion: 0,
-      revision: null,
-    });
-    view = applyPatch(view, accepted) ?? view;
-    expect(view.segments[1]?.text).toContain('électrique, un événement que');
-    expect(view.issues.find((issue) => issue.id === first.id)?.status).toBe('accepted');
-
-    const second = view.issues.find((issue) => issue.status === 'open');
-    if (!second) throw new Error('no open issue');
-    const rejected = await host.call('reject', {
-      article: 1,
-      issue: second.id,
-      reason: 'A quotation',
-      everywhere: false,
-      revision: null,
-    });
-    view = applyPatch(view, rejected) ?? view;
+    take(await host.call('accept', { ...decision(), suggestion: 0 }));
+    expect(view.progress.decided).toBe(1);
+    await same();
+    take(await host.call('reject', { ...decision(), reason: 'A quotation', everywhere: false }));
     expect(view.progress.decided).toBe(2);
-
-    const typed = await host.call('rewrite', { article: 1, segment: 0, version: 0, text: 'Autre titre' });
-    view = applyPatch(view, typed) ?? view;
-    expect(view.segments[0]).toMatchObject({ text: 'Autre titre', version: 1 });
-    await expect(
-      host.call('rewrite', { article: 1, segment: 0, version: 0, text: 'x' }),
-    ).rejects.toMatchObject({ code: 'stale' });
-
-    for (let times = 0; times < 3; times++) view = applyPatch(view, await host.call('undo', 1)) ?? view;
-    const fresh = await new MemoryHost({ system: 'en' }).call('open_article', 1);
-    expect(view.segments.map((segment) => segment.text)).toEqual(
-      fresh.segments.map((segment) => segment.text),
-    );
-    expect(view.progress).toMatchObject({ decided: 0, total, can_undo: false, can_redo: true });
-
-    const saved = await host.call('save', { article: 1, path: null, overwrite: false, as_utf8: false });
-    expect(saved.path).toMatch(/ferry\.fr\.corrected\.txt$/);
-    expect(saved.progress.saved).toBe(true);
+    await same();
+    const typed = { article: 1, segment: 0, version: view.segments[0]?.version ?? 0 };
+    take(await host.call('rewrite', { ...typed, text: 'Autre titre' }));
+    expect(view.segments[0]?.text).toBe('Autre titre');
+    await same();
+    await expect(host.call('rewrite', { ...typed, text: 'x' })).rejects.toMatchObject({ code: 'stale' });
+    for (let times = 0; times < 3; times++) take(await host.call('undo', 1));
+    await same();
+    expect(view.segments.map(({ text }) => text)).toEqual(original.segments.map(({ text }) => text));
+    expect(view.progress).toMatchObject({ decided: 0, can_undo: false, can_redo: true });
   });
 
   it('gives every open issue a place that holds its words', async () => {
-    const view = await new MemoryHost().call('open_article', 1);
+    const view = await (await TestHost.open()).call('open_article', 1);
     const texts = new Map(view.segments.map((segment) => [segment.id, segment.text]));
-    for (const issue of view.issues) {
+    expect(view.issues.length).toBeGreaterThan(5);
+    for (const issue of view.issues)
       expect(texts.get(issue.segment)?.slice(issue.from, issue.to)).toBe(issue.quote);
-      for (const suggestion of issue.suggestions) expect(suggestion.edits.length).toBeGreaterThan(0);
-    }
   });
 
-  it('accepts what is safe in one step', async () => {
-    const host = new MemoryHost();
-    const { patch, done } = await host.call('accept_safe', 1);
-    expect(done).toBeGreaterThan(3);
-    expect(patch.progress.decided).toBe(done);
-    expect((await host.call('undo', 1)).progress.decided).toBe(0);
+  it('says so when the server does not know what is asked', async () => {
+    const host = new WebHost('http://127.0.0.1:9/desks/none');
+    await expect(host.call('start', null)).rejects.toThrow();
+    const { address } = await TestHost.open({ articles: [] });
+    const misnamed = new WebHost(address.replace(/[^/]*$/, 'a.b'));
+    await expect(misnamed.call('start', null)).rejects.toThrow('400');
   });
 });

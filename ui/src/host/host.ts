@@ -1,4 +1,4 @@
-// The one door between the window and whatever runs the desk: the Tauri shell, or a fake for tests.
+// What the window needs of whatever runs the desk: the Tauri shell, or in development `cargo xtask serve`.
 import type { Commands } from '../generated/Commands';
 import type { Events } from '../generated/Events';
 import type { Fault } from '../generated/Fault';
@@ -14,7 +14,6 @@ export type FileDrop = { kind: 'over' } | { kind: 'leave' } | { kind: 'drop'; pa
 export type Unlisten = () => void;
 
 export interface Host {
-  readonly kind: 'tauri' | 'memory';
   /** Asks the desk; rejects with a {@link Fault}. An answer means that what was done is on disk. */
   call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>>;
   /** Files dragged over the window. */

@@ -14,7 +14,6 @@ function later(subscription: Promise<Unlisten>): Unlisten {
 
 export function tauriHost(): Host {
   return {
-    kind: 'tauri',
     call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
       return invoke<AnswerOf<K>>(name, { request });
     },

@@ -1,13 +1,13 @@
 // The queue: pages, order, what is laid away, what is next.
 import { describe, expect, it } from 'vitest';
-import { FERRY, manyArticles } from '../host/memory/articles';
-import { MemoryHost } from '../host/memory/host';
+import { FERRY, manyArticles } from '../testing/articles';
+import { TestHost } from '../testing/host';
 import { Desk } from './desk.svelte';
 import { hoursOf, PAGE } from './library.svelte';
 import { neighbourAt } from './selection';
 
 async function queue(count: number) {
-  const host = new MemoryHost({ articles: [FERRY, ...manyArticles(count)], system: 'en' });
+  const host = await TestHost.open({ articles: [FERRY, ...manyArticles(count)] });
   const desk = new Desk(host);
   await desk.start();
   return { host, desk, library: desk.library };
@@ -86,17 +86,16 @@ describe('the library', () => {
 describe('importing', () => {
   it('opens a single file, and takes a folder file by file', async () => {
     const { desk, host, library } = await queue(0);
-    host.putFile('/a.txt', 'Un titre\n\nUn texte worldwide.');
-    await desk.importing.bring(['/a.txt']);
+    await desk.importing.bring([host.putFile('a.txt', 'Un titre\n\nUn texte worldwide.')]);
     expect(desk.review?.article.title).toBe('Un titre');
-    for (let at = 0; at < 12; at++) host.putFile(`/dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
-    host.putFile('/dir/vide.txt', '');
-    await desk.importing.bring(['/dir']);
+    for (let at = 0; at < 12; at++) host.putFile(`dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
+    host.putFile('dir/binary.txt', '\0\x01\x02'.repeat(400));
+    await desk.importing.bring([host.path('dir')]);
     expect(library.view.total).toBe(14);
     const notice = desk.notices.list.find((candidate) => candidate.code === 'import');
     expect(notice?.message).toBe('12 articles imported.');
     expect(notice?.next).toBe('1 file could not be read.');
-    expect(desk.importing.failed).toMatchObject([{ path: '/dir/vide.txt' }]);
+    expect(desk.importing.failed).toMatchObject([{ path: host.path('dir/binary.txt') }]);
     expect(desk.importing.running).toBe(false);
     await notice?.actions[0]?.perform();
     expect(desk.dialog).toBe('import');
@@ -104,9 +103,9 @@ describe('importing', () => {
 
   it('stops when told, keeps what came in, and says what did not', async () => {
     const { desk, host, library } = await queue(0);
-    for (let at = 0; at < 50; at++) host.putFile(`/dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
+    for (let at = 0; at < 50; at++) host.putFile(`dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
     host.delay = 1;
-    const running = desk.importing.bring(['/dir']);
+    const running = desk.importing.bring([host.path('dir')]);
     await new Promise((resolve) => setTimeout(resolve, 25));
     expect(desk.importing.running).toBe(true);
     desk.importing.cancel();

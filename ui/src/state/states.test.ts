@@ -1,7 +1,7 @@
 // The smaller parts of the state.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChangePiece } from '../generated/ChangePiece';
-import { MemoryHost } from '../host/memory/host';
+import { TestHost } from '../testing/host';
 import { segment } from '../testing/samples';
 import { isReview, numberChanges, versionKey } from './changes';
 import { Desk } from './desk.svelte';
@@ -76,7 +76,7 @@ it('keeps settings inside their limits', () => {
 
 it('takes the system’s language from the desk where nothing is set', async () => {
   const tongue = async (language: 'system' | 'en' | 'fr') => {
-    const desk = new Desk(new MemoryHost({ articles: [], settings: { language }, system: 'fr' }));
+    const desk = new Desk(await TestHost.open({ articles: [], settings: { language }, system: 'fr' }));
     await desk.preferences.load();
     return desk.l10n.tongue;
   };

@@ -1,6 +1,9 @@
 // What jsdom lacks and the window uses: measures (all zero), modal dialogs, media queries, resize observers.
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
+
+// Answers come over the wire, on a busy machine late.
+configure({ asyncUtilTimeout: 20_000 });
 
 const NO_RECT = { x: 0, y: 0, width: 0, height: 0, top: 0, right: 0, bottom: 0, left: 0, toJSON: () => ({}) };
 

@@ -1,16 +1,16 @@
-// The whole window in jsdom, on the fake host.
-import { fireEvent, render, screen } from '@testing-library/svelte';
+// The whole window in jsdom, on the real application.
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
+import { expect } from 'vitest';
 import App from '../App.svelte';
 import type { Settings } from '../generated/Settings';
-import type { FakeArticle } from '../host/memory/articles';
-import { MemoryHost } from '../host/memory/host';
 import { Desk } from '../state/desk.svelte';
+import type { TestArticle } from './articles';
+import { TestHost } from './host';
 
-export async function openWindow(settings: Partial<Settings> = {}, articles?: FakeArticle[]) {
-  const host = new MemoryHost({
+export async function openWindow(settings: Partial<Settings> = {}, articles?: TestArticle[]) {
+  const host = await TestHost.open({
     settings: { language: 'en', last_article: 1, ...settings },
-    system: 'en',
     ...(articles ? { articles } : {}),
   });
   const desk = new Desk(host);
@@ -28,8 +28,12 @@ export const key = (name: string, more: KeyboardEventInit = {}) =>
     ...more,
   });
 
-export const progress = () => screen.getByTestId('progress').textContent;
+/** Waits until the window says that so many issues are decided. */
+export const decided = (count: number) =>
+  waitFor(() =>
+    expect(screen.getByTestId('progress').textContent).toMatch(new RegExp(`^${count} of \\d+ decided$`)),
+  );
 
 /** What went over the wire under a command's name. */
-export const sent = (host: MemoryHost, name: string) =>
+export const sent = (host: TestHost, name: string) =>
   host.calls.filter(([call]) => call === name).map(([, request]) => request);

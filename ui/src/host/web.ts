@@ -1,0 +1,71 @@
+// The desk that `cargo xtask serve` runs, for the window in a browser. For development only: no shipped build has it.
+import type { Events } from '../generated/Events';
+import type { AnswerOf, CommandName, EventName, Host, RequestOf, Unlisten } from './host';
+
+export class WebHost implements Host {
+  protected events: EventSource | null = null;
+
+  /** `address` is that of one library, without a slash at its end. */
+  constructor(readonly address: string) {}
+
+  /** `?library=name` says which library; each name has its own. */
+  static fromLocation({ origin, search }: Location): WebHost {
+    const library = new URLSearchParams(search).get('library') ?? 'default';
+    return new WebHost(`${origin}/desks/${library}`);
+  }
+
+  async call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
+    const response = await fetch(`${this.address}/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    if (response.ok) return (await response.json()) as AnswerOf<K>;
+    // A command that failed answers a fault, the server itself a sentence.
+    const text = await response.text();
+    if (response.status === 422) throw JSON.parse(text);
+    throw new Error(`${response.status} ${text}`);
+  }
+
+  on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten {
+    this.events ??= new EventSource(`${this.address}/events`);
+    const events = this.events;
+    const hear = ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as Events[K]);
+    events.addEventListener(name, hear);
+    return () => events.removeEventListener(name, hear);
+  }
+
+  onFileDrop(): Unlisten {
+    // A browser does not tell the paths of what is dropped.
+    return () => undefined;
+  }
+
+  chooseFiles(title: string): Promise<string[] | null> {
+    return Promise.resolve(askForPath(title)).then((path) => (path === null ? null : [path]));
+  }
+
+  chooseFolder(title: string): Promise<string | null> {
+    return Promise.resolve(askForPath(title));
+  }
+
+  chooseTarget(title: string, suggested: string | null): Promise<string | null> {
+    return Promise.resolve(askForPath(title, suggested));
+  }
+
+  onClose(): Unlisten {
+    return () => undefined;
+  }
+
+  setTitle(title: string): void {
+    document.title = title;
+  }
+
+  setZoom(factor: number): void {
+    document.documentElement.style.setProperty('zoom', String(factor));
+  }
+}
+
+/** A browser has no file dialog that tells a path: the developer types it. */
+function askForPath(title: string, suggested: string | null = null): string | null {
+  return window.prompt(title, suggested ?? '') || null;
+}
