@@ -82,10 +82,16 @@ golden: need-python ## Rebuild the golden articles from their sources
 floors: need-cargo need-python ## Set the floors of the golden articles to what the engine reaches now
 	{ cargo test --locked -p copydesk-tests --test golden -- --nocapture || true; } | tests/golden/floors.py
 
+.PHONY: serve
+serve: need-cargo need-node ui/node_modules/.package-lock.json ## The window in a browser, on the real application, for work on the window
+	npm --prefix ui run build:web
+	cargo run --locked -p xtask -- serve
+
 .PHONY: screenshots
-screenshots: need-cargo need-node ui/dist/index.html ## Take the pictures of the main screens: both themes, both languages
+screenshots: need-cargo need-node ui/node_modules/.package-lock.json ## Take the pictures of the main screens of the real application: both themes, both languages
 	tools/system-packages.sh pictures
-	cargo build --locked -p copydesk-cli
+	npm --prefix ui run build:web
+	cargo build --locked -p copydesk-cli -p xtask
 	JPEG=1 THEMES=light,dark LANGS=en,fr SIZES=1280x800 node ui/tools/look.mjs docs/screenshots queue review changes report settings
 
 # ---- the parts of `make test` ----------------------------------------------------------------------------------------
@@ -102,7 +108,8 @@ test-rust: need-cargo need-node $(STAMPS)/window-packages ui/dist/index.html ## 
 	cargo test --locked --workspace $(FEATURES)
 
 .PHONY: test-ui
-test-ui: need-node ui/node_modules/.package-lock.json ## The window's unit tests
+test-ui: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/node_modules/.package-lock.json ui/dist/index.html ## The window's tests, on the real application
+	cargo build --locked --workspace $(FEATURES)
 	npm --prefix ui run test
 
 .PHONY: test-e2e

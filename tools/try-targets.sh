@@ -13,7 +13,8 @@ list=false
 [ "${1:-}" != --list ] || { list=true; shift; }
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] ||
-  mapfile -t targets < <(make --no-print-directory -C "$root" help | sed -nE 's/^  make ([a-z0-9-]+)  +.*/\1/p')
+  # `serve` runs until it is stopped.
+  mapfile -t targets < <(make --no-print-directory -C "$root" help | sed -nE 's/^  make ([a-z0-9-]+)  +.*/\1/p' | grep -vx serve)
 
 # arguments TARGET: what is given to make beside the target's name, one word a line.
 arguments() {
