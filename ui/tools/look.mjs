@@ -127,9 +127,9 @@ const steps = {
     }
   },
   decided: async (page) => {
-    for (const key of ['a', 'a', 'a', 'a', 'r', 'a']) {
+    for (const key of ['a', 'a', 'r', 'a', 'a', 'a']) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(80);
+      await page.waitForTimeout(200);
     }
   },
   accepted: async (page) => {
