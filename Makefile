@@ -108,7 +108,7 @@ test-rust: need-cargo need-node $(STAMPS)/window-packages ui/dist/index.html ## 
 	cargo test --locked --workspace $(FEATURES)
 
 .PHONY: test-ui
-test-ui: need-cargo need-node need-python $(STAMPS)/window-packages $(STAMPS)/data ui/node_modules/.package-lock.json ui/dist/index.html ## The window's tests, on the real application
+test-ui: need-cargo need-node $(STAMPS)/window-packages ui/node_modules/.package-lock.json ui/dist/index.html ## The window's tests, on the real application
 	cargo build --locked --workspace $(FEATURES)
 	npm --prefix ui run test
 

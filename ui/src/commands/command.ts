@@ -6,7 +6,7 @@ import type { Reason } from '../state/reasons';
 export const COMMAND_GROUPS = ['decide', 'move', 'article', 'view', 'help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-/** Something the editor can do: one file each, listed under `?` by itself. */
+/** Something the editor can do; listed under `?` by itself. */
 export interface Command extends Binding {
   /** Kebab-case; its label is Fluent's `command-<name>`. */
   command: string;
@@ -25,6 +25,9 @@ export interface Command extends Binding {
   /** `key` is the binding that was pressed, for commands with one key for each of several things. */
   perform: (desk: Desk, key: string) => void | Promise<void>;
 }
+
+/** A command as the file of its group has it. */
+export type Ungrouped = Omit<Command, 'group'>;
 
 export function labelKey(command: Pick<Command, 'command'>): string {
   return `command-${command.command}`;

@@ -1,8 +1,0 @@
-import type { Command } from './command';
-
-export const importFolder: Command = {
-  command: 'import-folder',
-  group: 'article',
-  keys: ['Mod+Shift+o'],
-  perform: (desk) => desk.chooseFolder(),
-};
