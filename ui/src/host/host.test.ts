@@ -81,8 +81,10 @@ describe('WebHost', () => {
     const view = await (await TestHost.open()).call('open_article', 1);
     const texts = new Map(view.segments.map((segment) => [segment.id, segment.text]));
     expect(view.issues.length).toBeGreaterThan(5);
-    for (const issue of view.issues)
+    for (const issue of view.issues) {
       expect(texts.get(issue.segment)?.slice(issue.from, issue.to)).toBe(issue.quote);
+      for (const suggestion of issue.suggestions) expect(suggestion.edits.length).toBeGreaterThan(0);
+    }
   });
 
   it('says so when the server does not know what is asked', async () => {
