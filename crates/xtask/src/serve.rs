@@ -207,7 +207,7 @@ async fn events(State(desks): State<Desks>, Segments(name): Segments<String>) ->
     let events = stream::unfold(desk.events(), |mut events| async move {
         loop {
             match events.recv().await {
-                Ok(event) => return Some((sent(&event), events)),
+                Ok(event) => return Some((Ok::<_, Infallible>(sent(&event)), events)),
                 // Each event has the whole state of its subject: the next one makes up for those that were missed.
                 Err(RecvError::Lagged(_)) => {}
                 Err(RecvError::Closed) => return None,
@@ -217,8 +217,8 @@ async fn events(State(desks): State<Desks>, Segments(name): Segments<String>) ->
     Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
 }
 
-fn sent(Event { name, payload }: &Event) -> Result<sse::Event, Infallible> {
-    Ok(sse::Event::default().event(name).data(payload.to_string()))
+fn sent(Event { name, payload }: &Event) -> sse::Event {
+    sse::Event::default().event(name).data(payload.to_string())
 }
 
 /// Refuses what a page of another site sends, also under a host name that was pointed at this machine.
