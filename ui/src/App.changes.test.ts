@@ -56,6 +56,7 @@ describe('changes', () => {
     );
     await fireEvent.change(screen.getByTestId('compare-to'), { target: { value: 'saved-1' } });
     await waitFor(() => expect(sent(host, 'changes').at(-1)).toMatchObject({ to: { kind: 'saved', n: 1 } }));
+    await host.answered();
     await key('j');
     expect(screen.queryByTestId('change-revert')).toBeNull();
     await key('r');

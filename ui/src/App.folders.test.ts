@@ -220,6 +220,7 @@ describe('rejecting with a reason', () => {
     await fireEvent.click(await screen.findByTestId('silence-all'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
     await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'all' }]));
+    await host.answered();
     await desk.memory.load();
     await waitFor(() => expect(desk.memory.view?.words.map((word) => word.words)).toEqual([quote]));
     await waitFor(() => expect(screen.queryByTestId('reason-field')).toBeNull());

@@ -116,6 +116,7 @@ describe('what a team shares', () => {
     await fireEvent.click(await screen.findByTestId('silence-team'));
     await fireEvent.click(screen.getByTestId('silence-do'));
     await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'team' }]));
+    await host.answered();
     await desk.memory.load();
     await waitFor(() =>
       expect(desk.memory.view?.words).toEqual([{ words: quote, rule: null, shared: true }]),
@@ -128,6 +129,7 @@ describe('what a team shares', () => {
     await fireEvent.click(await screen.findByTestId('silence-all'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
     await waitFor(() => expect(sent(host, 'silence')).toHaveLength(1));
+    await host.answered();
     await desk.memory.load();
     await waitFor(() => expect(desk.memory.view?.words).toHaveLength(1));
     host.nextPath = host.path('dictionary.txt');

@@ -37,6 +37,7 @@ export class TestHost extends WebHost {
   close: () => Promise<boolean> = () => Promise.resolve(true);
   /** A folder for files of the test; removed at its end. */
   readonly folder = mkdtempSync(join(tmpdir(), 'copydesk-ui-'));
+  private readonly pending = new Set<Promise<unknown>>();
   private readonly listeners = new Set<(event: EventName, payload: unknown) => void>();
 
   /** A new library with these articles, the first of them with the id 1. */
@@ -89,6 +90,17 @@ export class TestHost extends WebHost {
 
   override async call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
     this.calls.push([name, structuredClone(request)]);
+    const answer = this.answer(name, request);
+    this.pending.add(answer);
+    return answer.finally(() => this.pending.delete(answer));
+  }
+
+  /** Waits until every call is answered. */
+  async answered(): Promise<void> {
+    while (this.pending.size > 0) await Promise.allSettled(this.pending);
+  }
+
+  private async answer<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>> {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const failure = this.failNext.get(name)?.shift();
     if (failure !== undefined) throw failure;
