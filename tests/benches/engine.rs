@@ -28,7 +28,7 @@ fn main() {
 
 /// How much dearer checking a text is than only cutting it into words.
 fn print_ratio() {
-    let (engine, paragraphs) = (Engine::new(Options::default()), paragraphs(LONG, true));
+    let (engine, paragraphs) = (copydesk_check::engine(Options::default()), paragraphs(LONG, true));
     let quickest = |work: &dyn Fn()| {
         let times = (0..5).map(|_| {
             let begun = Instant::now();
@@ -162,7 +162,7 @@ fn open(engine: &Engine, paragraphs: &[String]) -> Checked {
 
 #[divan::bench(sample_count = 10, sample_size = 1)]
 fn check_100_000_words(bencher: Bencher<'_, '_>) {
-    let (engine, paragraphs) = (Engine::new(Options::default()), paragraphs(LONG, true));
+    let (engine, paragraphs) = (copydesk_check::engine(Options::default()), paragraphs(LONG, true));
     // The first article pays for what is unpacked once.
     open(&engine, &paragraphs[..1]);
     bencher
@@ -172,7 +172,10 @@ fn check_100_000_words(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn check_100_000_damaged_words(bencher: Bencher<'_, '_>) {
-    let (engine, paragraphs) = (Engine::new(Options::default()), paragraphs(LONG, false));
+    let (engine, paragraphs) = (
+        copydesk_check::engine(Options::default()),
+        paragraphs(LONG, false),
+    );
     bencher
         .counter(ItemsCount::new(words(&paragraphs)))
         .bench_local(|| open(&engine, &paragraphs));
@@ -188,7 +191,7 @@ fn cut_100_000_words(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn check_a_sample(bencher: Bencher<'_, '_>) {
-    let (engine, articles) = (Engine::new(Options::default()), golden::articles());
+    let (engine, articles) = (copydesk_check::engine(Options::default()), golden::articles());
     let sample = articles
         .iter()
         .find(|article| !article.gold.is_empty())
@@ -208,7 +211,10 @@ fn check_a_sample(bencher: Bencher<'_, '_>) {
 /// Goal: under 5 ms, whatever stands around the paragraph.
 #[divan::bench(sample_count = 200, sample_size = 1)]
 fn recheck_a_paragraph_of_100_000_words(bencher: Bencher<'_, '_>) {
-    let (engine, paragraphs) = (Engine::new(Options::default()), paragraphs(LONG, false));
+    let (engine, paragraphs) = (
+        copydesk_check::engine(Options::default()),
+        paragraphs(LONG, false),
+    );
     let mut checked = open(&engine, &paragraphs);
     let place = paragraphs.len() / 2;
     let variants = [

@@ -1,7 +1,7 @@
 //! Taking the first suggestion of every open issue, one after another, as an editor does who only ever presses "accept".
 
 use crate::golden::Golden;
-use copydesk_check::{Engine, Options};
+use copydesk_check::Options;
 use copydesk_desk::live::LiveReview;
 use copydesk_formats::WriteOptions;
 use copydesk_model::Issue;
@@ -48,7 +48,7 @@ const ENDLESS: usize = 5_000;
 
 /// Takes the first suggestion of every open issue in this order.
 pub fn run(article: &Golden, order: Order) -> Run {
-    let engine = Engine::new(Options::default());
+    let engine = copydesk_check::engine(Options::default());
     let mut live = LiveReview::open(article.load(), &engine);
     let mut run = Run::default();
     let mut random = match order {
@@ -115,7 +115,7 @@ fn checked_again(article: &Golden, live: &LiveReview) -> Vec<String> {
         Ok(written) => return vec![format!("cannot be written: {:?}", written.refused)],
         Err(error) => return vec![format!("cannot be written: {error}")],
     };
-    let engine = Engine::new(Options::default());
+    let engine = copydesk_check::engine(Options::default());
     let fresh = LiveReview::open(article.read(&written), &engine);
     let mut shown: BTreeMap<String, i32> = BTreeMap::new();
     for issue in live

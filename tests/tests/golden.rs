@@ -1,6 +1,6 @@
 //! The engine against the golden articles: no article may fall below its floor (`golden/floors.json`).
 
-use copydesk_check::{Engine, Options};
+use copydesk_check::Options;
 use copydesk_formats::{Edits, WriteOptions};
 use copydesk_tests::golden::{self, Golden};
 use copydesk_tests::score::{Score, score};
@@ -59,7 +59,7 @@ fn breaches(article: &Golden, score: &Score, floor: Floor) -> Vec<String> {
 
 #[test]
 fn no_article_falls_below_its_floor() {
-    let (floors, engine) = (floors(), Engine::new(Options::default()));
+    let (floors, engine) = (floors(), copydesk_check::engine(Options::default()));
     let articles = golden::articles();
     assert!(articles.len() >= 3, "only {} golden articles", articles.len());
     let mut failed = Vec::new();
@@ -107,7 +107,7 @@ fn no_article_falls_below_its_floor() {
 
 #[test]
 fn every_suggestion_can_be_written() {
-    let engine = Engine::new(Options::default());
+    let engine = copydesk_check::engine(Options::default());
     for article in golden::articles() {
         let length = String::from_utf8_lossy(&article.bytes).chars().count();
         for found in article.check(&engine) {

@@ -1,35 +1,37 @@
-//! The checker: rules, their registry and the incremental engine.
-//!
-//! An article goes in through [`Engine::open`]; out come [`Issue`](copydesk_model::Issue)s, kept up to date by
-//! [`Checked::update`] as the editor types. Rules live under `rules/<family>/`, one a file.
+//! The checker that the programs use: the engine with every language and rule that there is, and their words.
 
-mod arbitration;
-mod checked;
-pub mod checker;
-pub mod context;
-mod engine;
-pub mod facts;
-mod finding;
-mod flood;
-mod house;
-mod identity;
-mod literal;
 mod localise;
-mod meta;
-mod ranking;
-mod registry;
-mod required;
-mod rules;
-mod safety;
-pub mod source;
-mod terms;
 
-pub use checked::{Checked, SegmentInput};
-pub use engine::{Engine, Options, Unchecked};
-pub use finding::{Condition, Finding};
-pub use house::{HOUSE_STYLE, HouseStyle};
+pub use copydesk_engine::{
+    Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, LateError, LeftAlone,
+    Options, Required, Revision, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
+};
 pub use localise::{UiLang, localise};
-pub use meta::{Example, RuleMeta};
-pub use ranking::Ranking;
-pub use required::Required;
-pub use terms::{GLOSSARY, Glossary, LeftAlone, Term};
+
+/// The habits that a house style can choose. Only French has a house style.
+pub mod house {
+    pub use copydesk_lang_fr::{Dimension, HOUSE_DIMENSIONS, Habit};
+}
+
+use copydesk_engine::{Language, Packs};
+use copydesk_model::Lang;
+use std::sync::LazyLock;
+
+static LANGUAGES: &[&dyn Language] = &[&copydesk_lang_en::English, &copydesk_lang_fr::French];
+
+static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::new(copydesk_lang_any::RULES, LANGUAGES));
+
+/// The engine with every rule that `options` do not turn off.
+pub fn engine(options: Options) -> Engine {
+    Engine::new(&PACKS, options)
+}
+
+/// Every rule, ordered by id.
+pub fn rules() -> &'static [&'static RuleMeta] {
+    PACKS.rules()
+}
+
+/// Why the rules cannot judge an article in this language; `None` where it has rules of its own.
+pub fn unchecked(language: Option<&Lang>) -> Option<Unchecked> {
+    Unchecked::for_language(&PACKS, language)
+}

@@ -78,6 +78,9 @@ fn bundle(ui: UiLang) -> &'static Bundle {
 /// `message` in the language of the interface. Its id is a Fluent message (`accuracy-spun-word`) or one of its
 /// attributes (`accuracy-spun-word.why`). An id that no file holds is returned as it is.
 pub fn localise(message: &Message, ui: UiLang) -> String {
+    if let Some(text) = message.as_plain() {
+        return text.to_owned();
+    }
     let bundle = bundle(ui);
     let (id, attribute) = match message.id.split_once('.') {
         Some((id, attribute)) => (id, Some(attribute)),

@@ -82,8 +82,11 @@ fn input<'a>(id: u32, text: &'a str, source: Option<&'a str>) -> SegmentInput<'a
 }
 
 fn everything() -> Engine {
-    Engine::new(Options {
-        on: Engine::rules().iter().map(|rule| rule.id.to_owned()).collect(),
+    copydesk_check::engine(Options {
+        on: copydesk_check::rules()
+            .iter()
+            .map(|rule| rule.id.to_owned())
+            .collect(),
         ..Options::default()
     })
 }
@@ -158,7 +161,8 @@ fn ten_thousand_emoji_are_nothing_to_speak_of() {
 fn a_notice_says_which_language_was_seen() {
     let german = text(KINDS[0].1, 6);
     for lang in [None, Some(Lang::new("fr"))] {
-        let checked = Engine::new(Options::default()).open(lang.as_ref(), [input(0, &german, None)]);
+        let checked =
+            copydesk_check::engine(Options::default()).open(lang.as_ref(), [input(0, &german, None)]);
         let said: Vec<_> = checked
             .notices()
             .iter()
@@ -169,13 +173,15 @@ fn a_notice_says_which_language_was_seen() {
             "{lang:?}: {said:?}"
         );
         let french = checked.issues().filter(|issue| {
-            let rule = Engine::rules().iter().find(|rule| rule.id == issue.rule.as_str());
+            let rule = copydesk_check::rules()
+                .iter()
+                .find(|rule| rule.id == issue.rule.as_str());
             rule.is_some_and(|rule| !rule.languages.is_empty())
         });
         assert_eq!(french.count(), 0, "rules for French speak of German");
     }
     let code = "0x00 0xff 12 13 14 {} [] () 15 16 ".repeat(20);
-    let checked = Engine::new(Options::default()).open(None, [input(0, &code, None)]);
+    let checked = copydesk_check::engine(Options::default()).open(None, [input(0, &code, None)]);
     assert_eq!(checked.notices().len(), 1, "no language is a notice too");
 }
 

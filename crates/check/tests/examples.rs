@@ -1,6 +1,6 @@
 //! Every rule's examples, and every rule's words in both languages of the interface.
 
-use copydesk_check::{Checked, Engine, Example, Options, RuleMeta, SegmentInput, UiLang, localise};
+use copydesk_check::{Checked, Example, Options, RuleMeta, SegmentInput, UiLang, localise};
 use copydesk_model::{Lang, Message, SegmentId, SegmentKind};
 use copydesk_text::EditSet;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ fn open(rule: &RuleMeta, text: &str, source: Option<&str>) -> Checked {
     let lang = Lang::new(rule.languages.first().copied().unwrap_or("fr"));
     let segments = paragraphs(text);
     let sources = source.map(paragraphs).unwrap_or_default();
-    Engine::new(options).open(
+    copydesk_check::engine(options).open(
         Some(&lang),
         segments.iter().enumerate().map(|(number, text)| SegmentInput {
             id: SegmentId(number as u32),
@@ -56,7 +56,7 @@ fn mended(checked: &Checked, text: &str, choice: usize) -> String {
 #[test]
 fn examples_hold() {
     let mut wrong = Vec::new();
-    for rule in Engine::rules() {
+    for rule in copydesk_check::rules() {
         for Example {
             text,
             mended: wanted,
@@ -105,7 +105,7 @@ fn examples_hold() {
 
 #[test]
 fn rules_show_what_they_do() {
-    for rule in Engine::rules() {
+    for rule in copydesk_check::rules() {
         let flagged = rule
             .examples
             .iter()
@@ -121,7 +121,7 @@ fn rules_show_what_they_do() {
 
 #[test]
 fn rules_speak_both_languages() {
-    for rule in Engine::rules() {
+    for rule in copydesk_check::rules() {
         for &ui in UiLang::ALL {
             for part in ["", ".summary", ".why"] {
                 let id = format!("{}{part}", rule.message_id());
@@ -134,7 +134,7 @@ fn rules_speak_both_languages() {
 
 #[test]
 fn findings_speak_in_full_sentences() {
-    for rule in Engine::rules() {
+    for rule in copydesk_check::rules() {
         for example in rule.examples {
             for issue in open(rule, example.text, example.source).issues() {
                 let evidence = issue

@@ -10,7 +10,7 @@ type Paragraph = (String, Option<&'static str>);
 /// Paragraphs in which many rules have something to say: the examples of all rules.
 fn paragraphs() -> Vec<Paragraph> {
     let mut out = Vec::new();
-    for example in Engine::rules().iter().flat_map(|rule| rule.examples) {
+    for example in copydesk_check::rules().iter().flat_map(|rule| rule.examples) {
         let mut sources = example.source.into_iter().flat_map(|source| source.split("\n\n"));
         out.extend(
             example
@@ -44,7 +44,7 @@ fn issues(checked: &Checked) -> Vec<Issue> {
 
 #[test]
 fn an_update_equals_opening_anew() {
-    let engine = Engine::new(Options::default());
+    let engine = copydesk_check::engine(Options::default());
     let all = paragraphs();
     // Articles of a few dozen paragraphs, so that opening anew after each edit stays cheap.
     for texts in all.chunks(40) {
@@ -91,7 +91,7 @@ fn a_word_that_the_editor_chose_is_not_called_spun() {
     };
     let text = "La dialogue publique a porté sur la query et l’event.";
     let dialogue = TextRange::new(3, 11);
-    let engine = Engine::new(options);
+    let engine = copydesk_check::engine(options);
     let found = |decided: &[TextRange]| {
         let segment = SegmentInput {
             id: SegmentId(0),

@@ -1,6 +1,6 @@
 //! The editor's glossary and dictionary, through the engine.
 
-use copydesk_check::{Engine, Glossary, Options, Required, SegmentInput, Term};
+use copydesk_check::{Glossary, Options, Required, SegmentInput, Term};
 use copydesk_model::{Issue, Lang, SegmentId, SegmentKind};
 
 fn check(options: Options, text: &str) -> Vec<Issue> {
@@ -16,7 +16,7 @@ fn check_with(options: Options, text: &str, source: Option<&str>) -> Vec<Issue> 
         decided: &[],
         source,
     };
-    let checked = Engine::new(options).open(Some(&Lang::new("fr")), [segment]);
+    let checked = copydesk_check::engine(options).open(Some(&Lang::new("fr")), [segment]);
     checked.issues().cloned().collect()
 }
 

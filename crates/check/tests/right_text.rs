@@ -26,12 +26,12 @@ fn articles() -> Vec<(&'static str, Vec<String>)> {
 
 /// The rules that are off by default put one typography in place of another; an editor who turns them on wants just that.
 fn engine() -> Engine {
-    let on: BTreeSet<String> = Engine::rules()
+    let on: BTreeSet<String> = copydesk_check::rules()
         .iter()
         .filter(|rule| !rule.default_on && !rule.id.starts_with("typography."))
         .map(|rule| rule.id.to_owned())
         .collect();
-    Engine::new(Options {
+    copydesk_check::engine(Options {
         on,
         ..Options::default()
     })

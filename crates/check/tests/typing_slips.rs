@@ -1,7 +1,7 @@
 //! How many slips of the pen are found, and mended by the first suggestion: every clean golden article with words spoilt
 //! at random, always in the same way.
 
-use copydesk_check::{Engine, Options, SegmentInput};
+use copydesk_check::{Options, SegmentInput};
 use copydesk_language::french;
 use copydesk_language::token::{TokenKind, tokenize};
 use copydesk_model::{Lang, SegmentId, SegmentKind};
@@ -125,7 +125,7 @@ struct Count {
 
 #[test]
 fn slips_are_found_and_mended() {
-    let engine = Engine::new(Options::default());
+    let engine = copydesk_check::engine(Options::default());
     let mut dice = Dice(2026);
     let mut counts = [Count::default(); SLIPS.len()];
     let mut missed = Vec::new();

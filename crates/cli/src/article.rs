@@ -32,7 +32,7 @@ pub(crate) struct Place {
 
 /// The engine with the rules that were asked for.
 pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failure> {
-    let known: BTreeSet<&str> = Engine::rules().iter().map(|rule| rule.id).collect();
+    let known: BTreeSet<&str> = copydesk_check::rules().iter().map(|rule| rule.id).collect();
     let set = |ids: &[String]| -> Result<BTreeSet<String>, Failure> {
         match ids.iter().find(|id| !known.contains(id.as_str())) {
             Some(unknown) => Err(Failure::new(
@@ -48,7 +48,7 @@ pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failur
     } else {
         Some(set(&choice.only)?)
     };
-    Ok(Engine::new(Options {
+    Ok(copydesk_check::engine(Options {
         off: set(&choice.off)?,
         on: set(&choice.on)?,
         only,

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::output::{Streams, broken_pipe, paint};
 use crate::voice::Voice;
 use anstyle::Style;
-use copydesk_check::{Engine, RuleMeta};
+use copydesk_check::RuleMeta;
 use copydesk_model::Message;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -51,7 +51,7 @@ fn said(voice: Voice, rule: &RuleMeta, attribute: &str) -> String {
 }
 
 fn json(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
-    let rules = Engine::rules().iter().map(|rule| RuleRecord {
+    let rules = copydesk_check::rules().iter().map(|rule| RuleRecord {
         id: rule.id,
         category: rule.category.code(),
         severity: rule.severity.code(),
@@ -73,12 +73,12 @@ fn json(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn text(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
-    let width = Engine::rules()
+    let width = copydesk_check::rules()
         .iter()
         .map(|rule| rule.id.len())
         .max()
         .unwrap_or_default();
-    for rule in Engine::rules() {
+    for rule in copydesk_check::rules() {
         let languages = match rule.languages {
             [] => voice.say("rules-languages", &[]),
             some => some.join(", "),
@@ -95,6 +95,9 @@ fn text(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "{}",
-        voice.say("rules-count", &[("count", Engine::rules().len().to_string())])
+        voice.say(
+            "rules-count",
+            &[("count", copydesk_check::rules().len().to_string())]
+        )
     )
 }

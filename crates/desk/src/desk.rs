@@ -84,7 +84,7 @@ pub(crate) struct Rules {
 impl Rules {
     fn of(memory: &Memory) -> Self {
         Self {
-            engine: Engine::new(memory.options()),
+            engine: copydesk_check::engine(memory.options()),
             edition: memory.edition().into(),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::commands::Intake;
 use crate::{Desk, DeskError, reading};
-use copydesk_check::{Engine, SegmentInput};
+use copydesk_check::{Options, SegmentInput};
 use copydesk_store::ArticleId;
 
 /// The samples' bytes, the first to be read first; written by the build script from `tests/golden/samples.json`.
@@ -23,7 +23,7 @@ pub fn warm_up() {
             decided: &[],
             source: None,
         });
-        Engine::default().open(None, segments);
+        copydesk_check::engine(Options::default()).open(None, segments);
     }
 }
 

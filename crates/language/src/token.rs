@@ -5,7 +5,7 @@ mod compound;
 mod scan;
 mod sentence;
 
-pub use scan::tokenize;
+pub use scan::{tokenize, tokenize_plain};
 pub use sentence::sentences;
 
 use copydesk_text::TextRange;

@@ -23,6 +23,24 @@ impl Message {
         }
     }
 
+    /// A sentence that is no message of the program: `text`, in the language `language` (primary tag). It is shown as it is.
+    pub fn plain(text: impl Into<String>, language: &str) -> Self {
+        Self::new(Self::PLAIN)
+            .with("text", text)
+            .with("language", language)
+    }
+
+    /// The text of a plain message; `None` for a message of the program.
+    pub fn as_plain(&self) -> Option<&str> {
+        if self.id != Self::PLAIN {
+            return None;
+        }
+        let text = self.args.iter().find(|(name, _)| name == "text");
+        text.map(|(_, text)| text.as_str())
+    }
+
+    const PLAIN: &'static str = "plain-text";
+
     /// The same message with one more argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {

@@ -87,18 +87,18 @@ impl Quality {
     /// # Errors
     /// Where a file cannot be read.
     pub(crate) fn measure(files: &[&str]) -> Result<Self, String> {
-        let off: BTreeSet<String> = Engine::rules()
+        let off: BTreeSet<String> = copydesk_check::rules()
             .iter()
             .filter(|rule| !rule.default_on)
             .map(|rule| rule.id.to_owned())
             .collect();
         let alone = (!off.is_empty()).then(|| {
-            Engine::new(Options {
+            copydesk_check::engine(Options {
                 only: Some(off),
                 ..Options::default()
             })
         });
-        let engines: Vec<Engine> = std::iter::once(Engine::new(Options::default()))
+        let engines: Vec<Engine> = std::iter::once(copydesk_check::engine(Options::default()))
             .chain(alone)
             .collect();
         let mut quality = Self::default();
@@ -141,7 +141,7 @@ impl Quality {
         );
         let mut all = Tally::default();
         let mut silent = Vec::new();
-        for rule in Engine::rules() {
+        for rule in copydesk_check::rules() {
             match self.rules.get(rule.id) {
                 Some(tally) => {
                     all.add(*tally);

@@ -2,7 +2,7 @@
 
 use crate::generated::Generated;
 use crate::quality::Quality;
-use copydesk_check::{Engine, Example, RuleMeta, UiLang, localise};
+use copydesk_check::{Example, RuleMeta, UiLang, localise};
 use copydesk_model::Message;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -10,7 +10,7 @@ use std::path::Path;
 /// Every page of the manual and its index.
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("docs/rules");
-    let rules = Engine::rules();
+    let rules = copydesk_check::rules();
     let quality = Quality::stored(root);
     let mut files = vec![Generated {
         path: folder.join("README.md"),

@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: the repository's own rules, as far as a program can see them.
 
 mod arrows;
+mod languages;
 mod lints;
 mod sources;
 
@@ -17,6 +18,7 @@ pub(crate) fn findings(root: &Path) -> Vec<String> {
         Err(error) => return vec![format!("cargo metadata does not answer: {error}")],
     };
     let mut findings = arrows::findings(&packages);
+    findings.extend(languages::findings(root));
     findings.extend(lints::findings(root, &packages));
     findings.extend(sources::findings(root));
     findings

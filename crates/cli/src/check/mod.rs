@@ -11,7 +11,6 @@ use crate::failure::Failure;
 use crate::output::{Streams, broken_pipe};
 use crate::progress::Progress;
 use crate::voice::Voice;
-use copydesk_check::Engine;
 use copydesk_formats::Loaded;
 use copydesk_model::Lang;
 use std::io;
@@ -81,7 +80,7 @@ pub(crate) fn run(
 }
 
 fn files(
-    engine: &Engine,
+    engine: &copydesk_check::Engine,
     voice: Voice,
     lang: Option<&Lang>,
     source: Option<&Loaded>,

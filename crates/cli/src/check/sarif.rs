@@ -7,7 +7,7 @@ use super::Result;
 use crate::article::{Article, Place, Places};
 use crate::failure::Failure;
 use crate::voice::Voice;
-use copydesk_check::{Engine, RuleMeta};
+use copydesk_check::RuleMeta;
 use copydesk_model::{Issue, Message, Severity};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -31,7 +31,7 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
     let found: BTreeSet<&str> = articles()
         .flat_map(|(_, article)| article.checked.issues().map(|issue| issue.rule.as_str()))
         .collect();
-    let rules: Vec<Value> = (Engine::rules().iter())
+    let rules: Vec<Value> = (copydesk_check::rules().iter())
         .filter(|rule| found.contains(rule.id))
         .map(|rule| descriptor(voice, rule))
         .collect();

@@ -8,7 +8,7 @@ use crate::wire::{
     RuleSwitch, TermView,
 };
 use crate::{Desk, DeskError, locale, reading};
-use copydesk_check::{Engine, GLOSSARY, HOUSE_STYLE, localise};
+use copydesk_check::{GLOSSARY, HOUSE_STYLE, localise};
 use copydesk_model::Message;
 use copydesk_store::files::{Expected, write_atomically};
 use std::path::PathBuf;
@@ -105,7 +105,7 @@ impl Desk {
     /// Turns a rule off or on in every article. Returns whether that changed anything.
     pub(super) async fn switch(&self, turn: &Turn<'_>, rule: &str, on: bool) -> Result<bool, DeskError> {
         let own = [&GLOSSARY, &HOUSE_STYLE];
-        let known = Engine::rules()
+        let known = copydesk_check::rules()
             .iter()
             .copied()
             .chain(own)

@@ -2,18 +2,24 @@
 
 use crate::wire::{RuleExampleView, RuleView};
 use crate::{Desk, DeskError};
-use copydesk_check::{Engine, GLOSSARY, HOUSE_STYLE, RuleMeta, localise};
+use copydesk_check::{GLOSSARY, HOUSE_STYLE, RuleMeta, localise};
 use copydesk_model::Message;
 
 impl Desk {
     pub(crate) async fn rule(&self, id: String) -> Result<RuleView, DeskError> {
-        let mut rules = Engine::rules().iter().copied().chain([&GLOSSARY, &HOUSE_STYLE]);
+        let mut rules = copydesk_check::rules()
+            .iter()
+            .copied()
+            .chain([&GLOSSARY, &HOUSE_STYLE]);
         let rule = rules.find(|rule| rule.id == id);
         Ok(self.page(rule.ok_or(DeskError::UnknownRule(id))?))
     }
 
     pub(crate) async fn rules(&self, (): ()) -> Result<Vec<RuleView>, DeskError> {
-        let rules = Engine::rules().iter().copied().chain([&GLOSSARY, &HOUSE_STYLE]);
+        let rules = copydesk_check::rules()
+            .iter()
+            .copied()
+            .chain([&GLOSSARY, &HOUSE_STYLE]);
         Ok(rules.map(|rule| self.page(rule)).collect())
     }
 

@@ -8,7 +8,6 @@ use crate::wire::{
     ArticleRulesView, LeftWordView, ReviewPatch, RuleOffView, SilenceRequest, SilenceScope, Silenced,
 };
 use crate::{Desk, DeskError, clock};
-use copydesk_check::Engine;
 use copydesk_store::{ArticleChange, ArticleId};
 
 /// Which way a step is made.
@@ -158,7 +157,7 @@ fn plain(what: Silenced) -> Result<Silenced, DeskError> {
         }
         Silenced::Rule { rule } => {
             let own = [&copydesk_check::GLOSSARY, &copydesk_check::HOUSE_STYLE];
-            let known = Engine::rules()
+            let known = copydesk_check::rules()
                 .iter()
                 .copied()
                 .chain(own)

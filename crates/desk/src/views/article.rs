@@ -106,7 +106,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
     } = snapshot;
     let unchecked = unchecked.or_else(|| {
         let language = article.language.as_deref().map(Lang::new);
-        copydesk_check::Unchecked::for_language(language.as_ref()).map(Unchecked::from)
+        copydesk_check::unchecked(language.as_ref()).map(Unchecked::from)
     });
     // A score of a text that no rule judged would be read as praise.
     let scored = |score: Option<f64>| score.filter(|_| unchecked.is_none());

@@ -1,7 +1,7 @@
 //! The house style as the editor chooses it.
 
 use copydesk_check::HouseStyle;
-use copydesk_check::facts::Habit;
+use copydesk_check::house::Habit;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -11,8 +11,19 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Words part as a French reader sees them: after an elision (`l’|OTAN`, `jusqu’|ici`, but `aujourd’hui`), before an
 /// enclitic (`va|-t-il`, `donne|-moi`, `cette fois|-ci`, but `rendez-vous`). Time is linear in the length of the text.
 pub fn tokenize(text: &str) -> Vec<Token> {
+    scan(text, true)
+}
+
+/// The tokens of `text` in a language without elisions and enclitics: a chain of letters joined by apostrophes and
+/// hyphens (`don’t`, `mother-in-law`) is one word.
+pub fn tokenize_plain(text: &str) -> Vec<Token> {
+    scan(text, false)
+}
+
+fn scan(text: &str, elides: bool) -> Vec<Token> {
     let mut scan = Scan {
         text,
+        elides,
         tokens: Vec::with_capacity(text.len() / 3 + 4),
     };
     let mut at = 0;
@@ -77,6 +88,8 @@ fn needs_library(ch: char) -> bool {
 
 struct Scan<'t> {
     text: &'t str,
+    /// Whether words are split at elisions and enclitics, as in French.
+    elides: bool,
     tokens: Vec<Token>,
 }
 
@@ -190,6 +203,10 @@ impl Scan<'_> {
             self.push(start, end, self.kind(start));
             return end;
         }
+        if !self.elides {
+            self.push(start, joined, self.kind(start));
+            return joined;
+        }
         let mut last = joined;
         compound::split(
             &self.text[start..joined],
@@ -289,7 +306,11 @@ impl Scan<'_> {
     }
 
     fn elided(&self, start: usize, end: usize) -> usize {
-        elided_end(self.text, start, end)
+        if self.elides {
+            elided_end(self.text, start, end)
+        } else {
+            end
+        }
     }
 }
 

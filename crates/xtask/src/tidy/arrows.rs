@@ -9,8 +9,21 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-language", &["copydesk-text", "copydesk-model"]),
     ("copydesk-language-data", &[]),
     (
-        "copydesk-check",
+        "copydesk-engine",
         &["copydesk-text", "copydesk-model", "copydesk-language"],
+    ),
+    ("copydesk-lang-any", LANGUAGE_PACK),
+    ("copydesk-lang-en", LANGUAGE_PACK),
+    ("copydesk-lang-fr", LANGUAGE_PACK),
+    (
+        "copydesk-check",
+        &[
+            "copydesk-model",
+            "copydesk-engine",
+            "copydesk-lang-any",
+            "copydesk-lang-en",
+            "copydesk-lang-fr",
+        ],
     ),
     ("copydesk-review", &["copydesk-text", "copydesk-model"]),
     (
@@ -26,6 +39,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-app", &["copydesk-desk"]),
     ("copydesk-tests", OUTER),
     ("xtask", TOOLS),
+];
+
+/// What the rules of a language may use: no other language.
+const LANGUAGE_PACK: &[&str] = &[
+    "copydesk-text",
+    "copydesk-model",
+    "copydesk-language",
+    "copydesk-engine",
 ];
 
 const ENGINE: &[&str] = &[
@@ -62,6 +83,10 @@ pub(super) const PURE: &[&str] = &[
     "copydesk-text",
     "copydesk-model",
     "copydesk-language",
+    "copydesk-engine",
+    "copydesk-lang-any",
+    "copydesk-lang-en",
+    "copydesk-lang-fr",
     "copydesk-check",
     "copydesk-review",
 ];

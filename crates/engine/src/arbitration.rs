@@ -1,0 +1,134 @@
+//! One finding said once: which of several overlapping findings the editor gets to see.
+
+use crate::Finding;
+
+/// Keeps, of findings that overlap, the one with the better explanation: higher confidence first, then the one that
+/// offers a mend, then the narrower span, then the id of the rule, so that the outcome never hangs
+/// on chance. The winner takes over the suggestions of those it beats. A finding that covers several separate others (an English
+/// sentence) replaces them all, unless it says that they are other matters ([`Finding::beside_others`]).
+///
+/// The result is in reading order.
+pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_by_cached_key(|finding| {
+        (
+            std::cmp::Reverse(finding.confidence),
+            finding.suggestions.is_empty(),
+            finding.at.len(),
+            finding.at.start(),
+            finding.rule.id().to_owned(),
+        )
+    });
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        match kept.iter_mut().find(|other| clash(other, &finding)) {
+            None => kept.push(finding),
+            Some(winner) => second(winner, finding),
+        }
+    }
+    kept.sort_by(|one, other| (one.at, one.rule.id()).cmp(&(other.at, other.rule.id())));
+    kept
+}
+
+/// Lets the winner offer what the loser would have offered about the same words, after its own suggestions; the loser's
+/// message says why.
+fn second(winner: &mut Finding, loser: Finding) {
+    let shared = winner
+        .at
+        .end()
+        .min(loser.at.end())
+        .saturating_sub(winner.at.start().max(loser.at.start()));
+    // A word within a paragraph that stands twice is another matter than the paragraph.
+    if shared * 2 < winner.at.len() || winner.rule == loser.rule {
+        return;
+    }
+    for mut suggestion in loser.suggestions {
+        if winner.suggestions.len() >= MOST {
+            return;
+        }
+        if winner.suggestions.iter().all(|own| own.edits != suggestion.edits) {
+            suggestion.evidence.push(loser.message.clone());
+            winner.suggestions.push(suggestion);
+        }
+    }
+}
+
+/// The most suggestions that an issue has once those of overlapping findings are joined.
+const MOST: usize = 3;
+
+/// Two findings clash where their spans share text; an empty span clashes with what it stands in or touches.
+fn clash(a: &Finding, b: &Finding) -> bool {
+    if a.at != b.at && a.beside_others != b.beside_others {
+        return false;
+    }
+    let (a, b) = (a.at, b.at);
+    if a.is_empty() || b.is_empty() {
+        a.start() <= b.end() && b.start() <= a.end()
+    } else {
+        a.overlaps(b)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::RuleMeta;
+    use copydesk_model::{Applicability, Category, Severity};
+    use copydesk_text::TextRange;
+
+    static ONE: RuleMeta = rule("test.one");
+    static OTHER: RuleMeta = rule("test.other");
+
+    const fn rule(id: &'static str) -> RuleMeta {
+        RuleMeta {
+            id,
+            category: Category::Mistranslation,
+            severity: Severity::Minor,
+            languages: &[],
+            default_on: true,
+            examples: &[],
+        }
+    }
+
+    fn found(rule: &'static RuleMeta, start: u32, end: u32, confidence: u8, text: &str) -> Finding {
+        Finding::new(rule, TextRange::new(start, end), confidence).replace(text, Applicability::NeedsReview)
+    }
+
+    #[test]
+    fn the_better_explanation_offers_both_mends() {
+        let kept = arbitrate(vec![
+            found(&ONE, 0, 12, 60, "un dialogue"),
+            found(&OTHER, 4, 12, 72, "discussion"),
+        ]);
+        let labels: Vec<_> = kept[0]
+            .suggestions
+            .iter()
+            .map(|suggestion| suggestion.label.as_str())
+            .collect();
+        assert_eq!((kept.len(), labels), (1, vec!["discussion", "un dialogue"]));
+    }
+
+    #[test]
+    fn a_word_in_a_doubled_paragraph_is_left_to_it() {
+        let kept = arbitrate(vec![
+            found(&ONE, 0, 90, 95, ""),
+            found(&OTHER, 4, 12, 72, "discussion"),
+        ]);
+        assert_eq!((kept.len(), kept[0].suggestions.len()), (1, 1));
+    }
+
+    #[test]
+    fn a_paragraph_written_twice_hides_no_error_inside() {
+        let paragraph = found(&ONE, 0, 90, 95, "").beside_others();
+        let kept = arbitrate(vec![paragraph, found(&OTHER, 4, 12, 72, "discussion")]);
+        assert_eq!(kept.len(), 2);
+    }
+
+    #[test]
+    fn findings_side_by_side_both_stay_in_reading_order() {
+        let kept = arbitrate(vec![found(&ONE, 8, 12, 95, "b"), found(&OTHER, 0, 8, 50, "a")]);
+        assert_eq!(
+            kept.iter().map(|finding| finding.at.start()).collect::<Vec<_>>(),
+            [0, 8]
+        );
+    }
+}

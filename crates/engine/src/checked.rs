@@ -1,0 +1,494 @@
+//! [`Checked`]: one article under check, kept up to date as it is edited.
+
+use crate::arbitration::arbitrate;
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::facts::{ArticleFacts, SegmentFacts};
+use crate::identity::issue_id;
+use crate::language::{Language, Packs, Unknown};
+use crate::late::{LateError, LateFindings, Revision};
+use crate::ranking::{self, Pool, Rankings};
+use crate::terms::GlossaryIndex;
+use crate::{Finding, HOUSE_STYLE, Options, Unchecked, flood, safety};
+use copydesk_model::{Issue, IssueId, Lang, Mark, Message, SegmentId, SegmentKind, Severity};
+use copydesk_text::TextRange;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A segment as the engine gets it.
+#[derive(Clone, Copy, Debug)]
+pub struct SegmentInput<'a> {
+    /// Its name.
+    pub id: SegmentId,
+    /// What it is.
+    pub kind: SegmentKind,
+    /// The text to check.
+    pub text: &'a str,
+    /// Inline marks over `text`; code is not checked.
+    pub marks: &'a [Mark],
+    /// What an edit put into `text`, in bytes and in order: the words that the editor chose.
+    pub decided: &'a [TextRange],
+    /// The source text, where there is one.
+    pub source: Option<&'a str>,
+}
+
+/// What is kept of one segment between two checks.
+#[derive(Debug)]
+struct Entry {
+    text: Arc<str>,
+    facts: Arc<SegmentFacts>,
+    /// What the rules for segments found; conditions not yet asked.
+    own: Vec<Finding>,
+    /// What the rules for articles found here.
+    of_article: Vec<Finding>,
+    issues: Vec<Issue>,
+    /// The name that each issue has where no other of the article is alike.
+    names: Vec<IssueId>,
+    /// Which findings of `own` could be said when the issues were made.
+    held: Vec<bool>,
+    /// What other sources found.
+    late: LateFindings,
+}
+
+/// One article under check: facts of the whole, findings of each segment, and the issues that come of them.
+///
+/// [`Checked::update`] after an edit gives the same issues as opening the edited article would.
+#[derive(Debug)]
+pub struct Checked {
+    packs: &'static Packs,
+    /// The pack of the article's language.
+    pack: &'static dyn Language,
+    options: Arc<Options>,
+    glossary: GlossaryIndex,
+    language: Option<Lang>,
+    /// The rules that speak in the article's language, and those that speak in a paragraph of any other.
+    speaking: [Vec<&'static dyn Checker>; 2],
+    entries: BTreeMap<SegmentId, Entry>,
+    /// Segments with findings whose conditions hang on facts of the article.
+    conditional: BTreeSet<SegmentId>,
+    facts: ArticleFacts,
+    rankings: Rankings,
+    unchecked: Option<Unchecked>,
+    notices: Vec<Message>,
+}
+
+/// What one segment tells by itself.
+struct Look {
+    facts: Arc<SegmentFacts>,
+    own: Vec<Finding>,
+}
+
+/// Articles of so many segments are shared out between the processors.
+const SHARED_OUT: usize = 64;
+
+impl Checked {
+    pub(crate) fn open(
+        packs: &'static Packs,
+        options: Arc<Options>,
+        language: Option<Lang>,
+        unchecked: Option<Unchecked>,
+        notices: Vec<Message>,
+        segments: &[SegmentInput<'_>],
+    ) -> Self {
+        let pack = packs
+            .language(language.as_ref().map(Lang::primary))
+            .unwrap_or(&Unknown);
+        let speaking = |primary: Option<&str>| {
+            let speaks = |checker: &&dyn Checker| {
+                let mut rules = checker.rules().iter();
+                rules.any(|rule| options.runs(rule, primary))
+            };
+            packs.checkers(pack).filter(speaks).collect()
+        };
+        let facts = ArticleFacts::new(pack, options.house.clone());
+        let mut checked = Self {
+            packs,
+            pack,
+            glossary: options.glossary.index(pack),
+            speaking: [speaking(language.as_ref().map(Lang::primary)), speaking(None)],
+            options,
+            language,
+            entries: BTreeMap::new(),
+            conditional: BTreeSet::new(),
+            facts,
+            rankings: Rankings::default(),
+            unchecked,
+            notices,
+        };
+        let looks = checked.look_at_all(segments);
+        let dirty = segments.iter().map(|segment| segment.id).collect();
+        for (segment, look) in segments.iter().zip(looks) {
+            checked.enter(segment, look);
+        }
+        checked.settle(dirty);
+        checked
+    }
+
+    /// All issues, in reading order.
+    pub fn issues(&self) -> impl Iterator<Item = &Issue> {
+        self.entries.values().flat_map(|entry| &entry.issues)
+    }
+
+    /// The issues of one segment, in reading order; none for a segment that is not there.
+    pub fn issues_of(&self, segment: SegmentId) -> &[Issue] {
+        self.entries.get(&segment).map_or(&[], |entry| &entry.issues)
+    }
+
+    /// Remarks on the whole article.
+    pub fn notices(&self) -> &[Message] {
+        &self.notices
+    }
+
+    /// Why the rules cannot judge the article; `None` where they can.
+    pub fn unchecked(&self) -> Option<Unchecked> {
+        self.unchecked
+    }
+
+    /// The language whose rules speak; `None` where it is not known.
+    pub fn language(&self) -> Option<&Lang> {
+        self.language.as_ref()
+    }
+
+    /// Takes the new text of one segment and answers every segment whose issues changed, in order: an edit can touch
+    /// the issues of others through facts of the article (a name becomes known, a paragraph is no longer doubled).
+    pub fn update(&mut self, segment: SegmentInput<'_>) -> Vec<SegmentId> {
+        self.update_all(&[segment])
+    }
+
+    /// As [`Checked::update`] for each of `segments`, but what depends on the whole article is computed once.
+    pub fn update_all(&mut self, segments: &[SegmentInput<'_>]) -> Vec<SegmentId> {
+        let looks = self.look_at_all(segments);
+        let mut dirty = BTreeSet::new();
+        for (segment, look) in segments.iter().zip(looks) {
+            let before = self.entries.get(&segment.id);
+            let before = before.map(|entry| Arc::clone(&entry.facts));
+            self.enter(segment, look);
+            dirty.insert(segment.id);
+            if let (Some(before), Some(entry)) = (before, self.entries.get(&segment.id)) {
+                for word in recounted(&before.words, &entry.facts.words) {
+                    dirty.extend(self.rankings.putting(word));
+                }
+            }
+        }
+        self.settle(dirty)
+    }
+
+    /// The current revision of a segment's text; `None` for a segment that is not there.
+    pub fn revision(&self, segment: SegmentId) -> Option<Revision> {
+        self.entries.get(&segment).map(|entry| entry.late.revision())
+    }
+
+    /// Takes what another source found in one revision of a segment, in place of what it found there before. The findings
+    /// are arbitrated with those of the rules. Returns the segments whose issues changed.
+    ///
+    /// # Errors
+    /// The segment or the revision is not known; nothing changes then.
+    pub fn take_late(
+        &mut self,
+        segment: SegmentId,
+        revision: Revision,
+        source: &str,
+        findings: Vec<Finding>,
+    ) -> Result<Vec<SegmentId>, LateError> {
+        let options = Arc::clone(&self.options);
+        let entry = self.entries.get_mut(&segment).ok_or(LateError::UnknownSegment)?;
+        let text = Arc::clone(&entry.text);
+        let allowed = findings
+            .into_iter()
+            .filter(|finding| options.allows(&finding.rule, None))
+            .collect();
+        if !entry.late.take(source.into(), revision, allowed, &text)? {
+            return Ok(Vec::new());
+        }
+        Ok(self.settle(BTreeSet::from([segment])))
+    }
+
+    /// Drops all findings of another source. Returns the segments whose issues changed.
+    pub fn remove_source(&mut self, source: &str) -> Vec<SegmentId> {
+        let mut dirty = BTreeSet::new();
+        for (&id, entry) in &mut self.entries {
+            if entry.late.remove(source) {
+                dirty.insert(id);
+            }
+        }
+        self.settle(dirty)
+    }
+
+    /// Checks each segment by itself.
+    fn look_at_all(&self, segments: &[SegmentInput<'_>]) -> Vec<Look> {
+        let look = |segment| self.look(segment);
+        // Threads that have looked at no word yet look all of them up: short articles are sooner done by one.
+        if segments.len() < SHARED_OUT {
+            segments.iter().map(look).collect()
+        } else {
+            let shared = segments.par_iter().with_min_len(SHARED_OUT / 2);
+            shared.map(look).collect()
+        }
+    }
+
+    /// Checks one segment by itself.
+    fn look(&self, segment: &SegmentInput<'_>) -> Look {
+        let primary = self.language.as_ref().map(Lang::primary);
+        let cx = SegmentContext::read(segment, primary, self.pack);
+        let facts = Arc::new(SegmentFacts::read(&cx));
+        let mut own = Vec::new();
+        let [here, elsewhere] = &self.speaking;
+        let speaking = if cx.language.is_some() { here } else { elsewhere };
+        for checker in speaking {
+            checker.check(&cx, &mut own);
+        }
+        self.glossary.check(&cx, &mut own);
+        if !self.options.house.is_empty() && HOUSE_STYLE.speaks(cx.language) {
+            self.pack.check_house_style(&cx, &self.options.house, &mut own);
+        }
+        own.retain(|finding| {
+            self.options.allows(&finding.rule, cx.language)
+                && cx.may_flag(finding.at)
+                && !self
+                    .options
+                    .left_alone
+                    .silences(finding.rule.id(), finding.at.of_text(cx.text))
+        });
+        for finding in &mut own {
+            finding.retain_suggestions(|suggestion| {
+                let mut edits = suggestion.edits.edits().iter();
+                edits.all(|edit| cx.may_change(edit.range))
+            });
+            self.pack.adapt(&cx, finding);
+            safety::temper(&cx, finding);
+        }
+        Look { facts, own }
+    }
+
+    /// Puts what a look at a segment has found into the article's facts.
+    fn enter(&mut self, segment: &SegmentInput<'_>, Look { facts, own }: Look) {
+        if let Some(old) = self.entries.get(&segment.id) {
+            self.facts.take_out(segment.id, &old.facts);
+            self.rankings.take_out(segment.id, &old.own);
+        }
+        self.facts.put_in(segment.id, &facts);
+        self.rankings.put_in(segment.id, &own);
+        if own.iter().any(|finding| !finding.conditions.is_empty()) {
+            self.conditional.insert(segment.id);
+        } else {
+            self.conditional.remove(&segment.id);
+        }
+        let entry = Entry {
+            text: segment.text.into(),
+            facts,
+            own,
+            of_article: Vec::new(),
+            issues: Vec::new(),
+            names: Vec::new(),
+            held: Vec::new(),
+            late: LateFindings::default(),
+        };
+        let old = self.entries.insert(segment.id, entry);
+        if let (Some(old), Some(new)) = (old, self.entries.get_mut(&segment.id)) {
+            new.of_article = old.of_article;
+            new.issues = old.issues;
+            new.names = old.names;
+            new.late = old.late;
+            new.late.text_changed(&old.text, &new.text);
+        }
+    }
+
+    /// Makes issues of findings wherever something may have changed; answers where something did.
+    fn settle(&mut self, mut dirty: BTreeSet<SegmentId>) -> Vec<SegmentId> {
+        let primary = self.language.as_ref().map(|lang| lang.primary().to_owned());
+        let mut found = Vec::new();
+        for checker in self.packs.article_checkers(self.pack) {
+            if checker
+                .rules()
+                .iter()
+                .any(|rule| self.options.runs(rule, primary.as_deref()))
+            {
+                checker.check(&self.facts, &mut found);
+            }
+        }
+        let mut by_segment: BTreeMap<SegmentId, Vec<Finding>> = BTreeMap::new();
+        for (segment, finding) in found {
+            let entry = self.entries.get(&segment);
+            let words = entry.and_then(|entry| finding.at.of_text(&entry.text));
+            let mut protected = entry.iter().flat_map(|entry| &entry.facts.protected);
+            if protected.any(|range| range.contains(finding.at)) {
+                continue;
+            }
+            if self.options.allows(&finding.rule, primary.as_deref())
+                && !self.options.left_alone.silences(finding.rule.id(), words)
+            {
+                by_segment.entry(segment).or_default().push(finding);
+            }
+        }
+        for (&id, entry) in &mut self.entries {
+            let now = by_segment.remove(&id).unwrap_or_default();
+            if entry.of_article != now {
+                entry.of_article = now;
+                dirty.insert(id);
+            }
+        }
+        for &id in &self.conditional {
+            if let Some(entry) = self.entries.get(&id)
+                && !held(entry, &self.facts).eq(entry.held.iter().copied())
+            {
+                dirty.insert(id);
+            }
+        }
+        let entries = &self.entries;
+        dirty.extend(
+            self.rankings
+                .recount(|id| entries.get(&id).map_or(&[], |entry| &*entry.own)),
+        );
+
+        let mut changed = Vec::new();
+        for id in dirty {
+            let Some(entry) = self.entries.get_mut(&id) else {
+                continue;
+            };
+            entry.held = held(entry, &self.facts).collect();
+            let mut issues = issues_of(id, entry, &self.options, &self.facts, self.rankings.pool());
+            for issue in &mut issues {
+                lower(issue, &self.options.lowered);
+            }
+            entry.names = issues.iter().map(|issue| issue.id).collect();
+            // Names are given to the whole article below; until then the first occurrence stands for all.
+            if same_but_for_names(&entry.issues, &issues) {
+                // The names so far stay until then, so that a new one counts as a change (the words around may differ).
+                for (new, old) in issues.iter_mut().zip(&entry.issues) {
+                    new.id = old.id;
+                }
+            } else {
+                changed.push(id);
+            }
+            entry.issues = issues;
+        }
+        for id in self.name_issues() {
+            if let Err(place) = changed.binary_search(&id) {
+                changed.insert(place, id);
+            }
+        }
+        changed
+    }
+
+    /// Tells apart issues of the same rule, words and context by their order; answers the segments where a name changed.
+    fn name_issues(&mut self) -> Vec<SegmentId> {
+        let mut seen: FxHashMap<u64, u32> = FxHashMap::default();
+        let mut changed = Vec::new();
+        for (&segment, entry) in &mut self.entries {
+            let mut renamed = false;
+            for (issue, &first) in entry.issues.iter_mut().zip(&entry.names) {
+                let occurrence = seen.entry(first.0).or_default();
+                let id = if *occurrence == 0 {
+                    first
+                } else {
+                    issue_id(issue.rule.as_str(), &entry.text, issue.at, *occurrence)
+                };
+                *occurrence += 1;
+                renamed |= issue.id != id;
+                issue.id = id;
+            }
+            if renamed {
+                changed.push(segment);
+            }
+        }
+        changed
+    }
+}
+
+/// Lets an issue weigh one step less where its rule is among the `lowered`, and says so with it.
+fn lower(issue: &mut Issue, lowered: &BTreeSet<String>) {
+    if !lowered.contains(issue.rule.as_str()) {
+        return;
+    }
+    let step = Severity::ALL
+        .iter()
+        .rev()
+        .find(|milder| **milder < issue.severity);
+    if let Some(milder) = step {
+        issue.severity = *milder;
+        issue.explanation.push(Message::new("engine-lowered"));
+    }
+}
+
+fn same_but_for_names(old: &[Issue], new: &[Issue]) -> bool {
+    old.len() == new.len()
+        && old.iter().zip(new).all(|(old, new)| {
+            let Issue {
+                id: _,
+                rule,
+                segment: _,
+                at,
+                category,
+                severity,
+                confidence,
+                message,
+                explanation,
+                suggestions,
+            } = old;
+            (rule, at, category, severity, confidence)
+                == (&new.rule, &new.at, &new.category, &new.severity, &new.confidence)
+                && (message, explanation, suggestions) == (&new.message, &new.explanation, &new.suggestions)
+        })
+}
+
+/// The words whose numbers differ; both lists are sorted.
+fn recounted<'w>(before: &'w [(String, u32)], after: &'w [(String, u32)]) -> impl Iterator<Item = &'w str> {
+    let missing = |list: &'w [(String, u32)], from: &'w [(String, u32)]| {
+        list.iter().filter(move |pair| from.binary_search(pair).is_err())
+    };
+    missing(before, after)
+        .chain(missing(after, before))
+        .map(|(word, _)| word.as_str())
+}
+
+/// Which findings of the segment's own may be said, as the article is now.
+fn held(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
+    let holds = |finding: &Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
+    entry.own.iter().map(holds)
+}
+
+/// More suggestions than an editor reads at a glance help nobody.
+const MOST_SUGGESTIONS: usize = 3;
+
+fn issues_of(
+    id: SegmentId,
+    entry: &Entry,
+    options: &Options,
+    facts: &ArticleFacts,
+    pool: &Pool,
+) -> Vec<Issue> {
+    let said = entry.own.iter().zip(&entry.held).filter(|(_, held)| **held);
+    let mut findings: Vec<Finding> = said
+        .map(|(finding, _)| finding)
+        .chain(&entry.of_article)
+        .chain(entry.late.findings().filter(|finding| {
+            let mut protected = entry.facts.protected.iter();
+            !protected.any(|range| range.overlaps(finding.at))
+                && !options
+                    .left_alone
+                    .silences(finding.rule.id(), finding.at.of_text(&entry.text))
+        }))
+        .cloned()
+        .collect();
+    for finding in &mut findings {
+        ranking::settle(finding, facts, pool);
+    }
+    let kept = arbitrate(findings);
+    flood::fold(kept, entry.facts.word_count)
+        .into_iter()
+        .map(|finding| Issue {
+            id: issue_id(finding.rule.id(), &entry.text, finding.at, 0),
+            rule: finding.rule.rule_id(),
+            segment: id,
+            at: finding.at,
+            category: finding.category,
+            severity: finding.severity,
+            confidence: finding.confidence,
+            message: finding.message,
+            explanation: finding.explanation,
+            suggestions: finding.suggestions.into_iter().take(MOST_SUGGESTIONS).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,169 @@
+//! [`Engine`]: the rules that are on.
+
+use crate::finding::RuleRef;
+use crate::house::HouseStyle;
+use crate::language::Packs;
+use crate::terms::{Glossary, LeftAlone};
+use crate::{Checked, RuleMeta, SegmentInput};
+use copydesk_model::{Lang, Message};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Which rules speak.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Rules that the editor turned off.
+    pub off: BTreeSet<String>,
+    /// Rules off by default that the editor turned on.
+    pub on: BTreeSet<String>,
+    /// If given, only these speak, whatever else is set.
+    pub only: Option<BTreeSet<String>>,
+    /// The editor's terms.
+    pub glossary: Glossary,
+    /// Words that the editor wants left alone.
+    pub left_alone: LeftAlone,
+    /// The house style; where it says nothing, the article's own habit counts.
+    pub house: HouseStyle,
+    /// Rules whose issues weigh one step less, since the editor keeps rejecting them.
+    pub lowered: BTreeSet<String>,
+}
+
+impl Options {
+    /// Whether the rule of a finding applies in a segment of this primary language. Rules of other sources apply in any
+    /// language.
+    pub(crate) fn allows(&self, rule: &RuleRef, primary: Option<&str>) -> bool {
+        match rule {
+            RuleRef::BuiltIn(rule) => self.runs(rule, primary),
+            RuleRef::Other { id, .. } => match &self.only {
+                Some(only) => only.contains(id.as_str()),
+                None => !self.off.contains(id.as_str()),
+            },
+        }
+    }
+
+    /// Whether `rule` applies in a segment of this primary language.
+    pub(crate) fn runs(&self, rule: &RuleMeta, primary: Option<&str>) -> bool {
+        let wanted = match &self.only {
+            Some(only) => only.contains(rule.id),
+            None => (rule.default_on || self.on.contains(rule.id)) && !self.off.contains(rule.id),
+        };
+        wanted && rule.speaks(primary)
+    }
+}
+
+/// The rules that are on; shared between threads, and without any state of an article.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    packs: &'static Packs,
+    options: Arc<Options>,
+}
+
+impl Engine {
+    /// The engine with the rules of `packs` and these options.
+    pub fn new(packs: &'static Packs, options: Options) -> Self {
+        Self {
+            packs,
+            options: Arc::new(options),
+        }
+    }
+
+    /// Checks an article. `lang` is what the caller knows of its language; where it knows nothing, the language is
+    /// recognised from the text. Rules of other languages stay silent, and a notice says which language was seen; so it does
+    /// where the text is plainly in another language than the caller says.
+    pub fn open<'a>(
+        &self,
+        lang: Option<&Lang>,
+        segments: impl IntoIterator<Item = SegmentInput<'a>>,
+    ) -> Checked {
+        let segments: Vec<_> = segments.into_iter().collect();
+        let mut notices = Vec::new();
+        let language = lang.cloned().or_else(|| recognise(&segments));
+        let unchecked = Unchecked::for_language(self.packs, language.as_ref());
+        let primary = language.as_ref().map(Lang::primary);
+        let unchecked = match (unchecked, primary) {
+            (Some(Unchecked::NoRules), Some(primary)) => {
+                notices.push(Message::new("engine-language-without-rules").with("language", primary));
+                unchecked
+            }
+            (None, Some(primary)) => {
+                // The caller's language is used, but the caller is told when the text is plainly in another one.
+                let seen = lang.and_then(|_| recognise(&segments).filter(|_| is_telling(&segments)));
+                seen.filter(|seen| seen.primary() != primary).map(|seen| {
+                    let notice = Message::new("engine-language-differs").with("language", primary);
+                    notices.push(notice.with("seen", seen.primary()));
+                    Unchecked::OtherLanguage
+                })
+            }
+            _ => {
+                notices.push(Message::new("engine-language-unknown"));
+                unchecked
+            }
+        };
+        Checked::open(
+            self.packs,
+            Arc::clone(&self.options),
+            language,
+            unchecked,
+            notices,
+            &segments,
+        )
+    }
+}
+
+/// Why the rules cannot judge an article: only the rules for every language ran, or the text is in a language other than
+/// the one whose rules ran. Finding no issue then says nothing about the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unchecked {
+    /// The language was neither given nor recognised.
+    LanguageUnknown,
+    /// There is no set of rules for the language.
+    NoRules,
+    /// The text is plainly in a language other than the given one.
+    OtherLanguage,
+}
+
+impl Unchecked {
+    /// The stable code, kebab-case.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::LanguageUnknown => "language-unknown",
+            Self::NoRules => "no-rules",
+            Self::OtherLanguage => "other-language",
+        }
+    }
+
+    /// What can be said from the language alone; `None` where there is a set of rules for it.
+    pub fn for_language(packs: &Packs, language: Option<&Lang>) -> Option<Self> {
+        match language {
+            None => Some(Self::LanguageUnknown),
+            Some(language) if !packs.has_rules(language.primary()) => Some(Self::NoRules),
+            Some(_) => None,
+        }
+    }
+}
+
+/// Characters of the article that are looked at to recognise its language.
+const ENOUGH: usize = 20_000;
+
+/// Bytes from which on an article tells its language beyond doubt.
+const TELLING: usize = 300;
+
+fn is_telling(segments: &[SegmentInput<'_>]) -> bool {
+    let mut left = TELLING;
+    segments.iter().any(|segment| {
+        left = left.saturating_sub(segment.text.len());
+        left == 0
+    })
+}
+
+fn recognise(segments: &[SegmentInput<'_>]) -> Option<Lang> {
+    let mut sample = String::new();
+    for segment in segments {
+        sample.push_str(segment.text);
+        sample.push('\n');
+        if sample.len() >= ENOUGH {
+            break;
+        }
+    }
+    copydesk_language::identify(&sample)
+}

@@ -1,0 +1,38 @@
+//! No flood: a rule that would flag more than one word in ten of a segment says so once.
+
+use crate::Finding;
+use crate::finding::RuleRef;
+use copydesk_model::Message;
+
+/// A rule may flag this share of a segment's words, as one in so many.
+const ONE_IN: u32 = 10;
+/// Fewer findings than this are never folded: short segments would fold at once.
+const AT_LEAST: usize = 6;
+
+/// Folds the findings of each rule that floods the segment into its first, which then speaks for all.
+pub(crate) fn fold(findings: Vec<Finding>, words: u32) -> Vec<Finding> {
+    let flooding = |finding: &Finding| {
+        let same = findings.iter().filter(|other| other.rule == finding.rule).count();
+        (same >= AT_LEAST && same as u32 * ONE_IN > words).then_some(same)
+    };
+    if findings.len() < AT_LEAST {
+        return findings;
+    }
+    let mut folded: Vec<&RuleRef> = Vec::new();
+    let mut out = Vec::with_capacity(findings.len());
+    for finding in &findings {
+        match flooding(finding) {
+            None => out.push(finding.clone()),
+            Some(_) if folded.contains(&&finding.rule) => {}
+            Some(count) => {
+                folded.push(&finding.rule);
+                out.push(
+                    finding
+                        .clone()
+                        .because(Message::new("engine-folded").with("count", count.to_string())),
+                );
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,43 @@
+//! The house style that an editor chose. Where it makes a choice, the article's own habit does not count: every place
+//! that departs from it is flagged, and the rules that follow habits leave that choice to it.
+//!
+//! It is no registered rule: without an editor who chose something it flags nothing.
+
+use crate::RuleMeta;
+use crate::facts::{Dimension, Habit};
+use copydesk_model::{Category, Severity};
+use std::collections::BTreeMap;
+
+/// The rule of findings of the house style.
+pub static HOUSE_STYLE: RuleMeta = RuleMeta {
+    id: "typography.house-style",
+    category: Category::InconsistentStyle,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[],
+};
+
+/// The habits that an editor chose, at most one for each dimension.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HouseStyle {
+    chosen: BTreeMap<Dimension, Habit>,
+}
+
+impl HouseStyle {
+    /// Chooses a habit, in place of another one of its dimension.
+    pub fn choose(&mut self, habit: impl Into<Habit>) {
+        let habit = habit.into();
+        self.chosen.insert(habit.dimension, habit);
+    }
+
+    /// The habit that was chosen in this dimension.
+    pub fn choice(&self, dimension: impl Into<Dimension>) -> Option<Habit> {
+        self.chosen.get(&dimension.into()).copied()
+    }
+
+    /// Whether nothing was chosen.
+    pub fn is_empty(&self) -> bool {
+        self.chosen.is_empty()
+    }
+}

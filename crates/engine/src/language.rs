@@ -1,0 +1,230 @@
+//! [`Language`]: what the engine asks of a language. [`Packs`] holds the languages and rules that a program knows.
+
+use crate::checker::{ArticleChecker, Checker};
+use crate::context::{SegmentContext, Shape};
+use crate::{Finding, Habit, HouseStyle, RuleMeta};
+use copydesk_language::token::{self, Token};
+use copydesk_text::TextRange;
+use std::any::Any;
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// What a language knows of one word. The readings themselves are opaque to the engine; the rules of the language
+/// downcast them.
+#[derive(Clone, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts that rules ask for at every word"
+)]
+pub struct Morphology {
+    /// Whether the lexicon knows the word.
+    pub known: bool,
+    /// Whether a reading is an ordinary word, not a name.
+    pub common: bool,
+    /// Whether a reading is a name.
+    pub name: bool,
+    /// Whether a reading is a function word: article, pronoun, preposition, conjunction.
+    pub function: bool,
+    /// Whether a reading is a verb with a person.
+    pub finite: bool,
+    /// Whether the word is a number written out.
+    pub numeral: bool,
+    /// Whether the word, in lower case, belongs to another language that articles in this one often contain (English),
+    /// and is no loanword.
+    pub foreign: bool,
+    /// One bit for each word class among the readings; the language defines the bits.
+    pub classes: u32,
+    /// The readings.
+    pub readings: Option<Arc<dyn Any + Send + Sync>>,
+}
+
+impl fmt::Debug for Morphology {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Morphology")
+            .field("known", &self.known)
+            .field("classes", &self.classes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The rules of a pack.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RuleSet {
+    /// Rules that look at one segment.
+    pub checkers: &'static [&'static dyn Checker],
+    /// Rules that look at the whole article.
+    pub article_checkers: &'static [&'static dyn ArticleChecker],
+}
+
+/// A language: how its text is split, what its words are, what its articles may choose, and its rules.
+///
+/// Every method has a default that fits a language without a pack.
+pub trait Language: Send + Sync {
+    /// Its primary tag (`fr`); empty for an unknown language.
+    fn tag(&self) -> &'static str {
+        ""
+    }
+
+    /// Its rules.
+    fn rules(&self) -> &'static [RuleSet] {
+        &[]
+    }
+
+    /// The tokens of a text, which cover it without gaps.
+    fn tokenize(&self, text: &str) -> Vec<Token> {
+        token::tokenize_plain(text)
+    }
+
+    /// The sentences of a text, in bytes.
+    fn sentences(&self, text: &str, tokens: &[Token]) -> Vec<TextRange> {
+        token::sentences(text, tokens)
+    }
+
+    /// Whether the language has a lexicon. Rules that compare words with it skip the article where it has none.
+    fn has_lexicon(&self) -> bool {
+        false
+    }
+
+    /// Whether no phrase ends with the word at `index`: it is read as a determiner or a preposition.
+    fn needs_more(&self, _cx: &SegmentContext<'_>, _index: usize) -> bool {
+        false
+    }
+
+    /// Whether the word at `index` continues the phrase of the word before it: a preposition, or an adjective of the noun
+    /// before.
+    fn continues_phrase(&self, _cx: &SegmentContext<'_>, _index: usize) -> bool {
+        false
+    }
+
+    /// Whether a word, in lower case, turns what is said into its opposite: a negation, "before", "after".
+    fn is_contrastive(&self, _folded: &str) -> bool {
+        false
+    }
+
+    /// How much more frequent a word, in lower case, is in another language that articles in this one often contain, on the
+    /// Zipf scale; negative infinity where that language does not know it.
+    fn foreign_lead(&self, _folded: &str) -> f32 {
+        f32::NEG_INFINITY
+    }
+
+    /// What the lexicon knows of a word as it is written.
+    fn look_up(&self, _word: &str, _shape: Shape) -> Morphology {
+        Morphology::default()
+    }
+
+    /// The dictionary forms of a word, in any case.
+    fn lemmas(&self, _word: &str) -> Vec<Cow<'static, str>> {
+        Vec::new()
+    }
+
+    /// Whether a word, in lower case, belongs to another language that articles in this one often contain.
+    fn knows_foreign(&self, _folded: &str) -> bool {
+        false
+    }
+
+    /// How common a word is, on the Zipf scale: the logarithm to base ten of its occurrences in a thousand million
+    /// words; zero where it is unknown.
+    fn frequency(&self, _folded: &str) -> f32 {
+        0.0
+    }
+
+    /// Letters beyond ASCII that words of the language are written with.
+    fn letters(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Whether a word, in lower case, is a day or a month.
+    fn is_calendar_word(&self, _folded: &str) -> bool {
+        false
+    }
+
+    /// Whether `short`, followed by an apostrophe, may be the elided word before another one.
+    fn elides(&self, _short: &str) -> bool {
+        false
+    }
+
+    /// Reports each place where the article follows a habit; see [`Habit`].
+    fn observe(&self, _cx: &SegmentContext<'_>, _sink: &mut dyn FnMut(Habit, TextRange)) {}
+
+    /// Flags what departs from the house style.
+    fn check_house_style(&self, _cx: &SegmentContext<'_>, _house: &HouseStyle, _sink: &mut Vec<Finding>) {}
+
+    /// Adapts the suggestions of a finding to the words around it (elision, contraction).
+    fn adapt(&self, _cx: &SegmentContext<'_>, _finding: &mut Finding) {}
+}
+
+impl fmt::Debug for dyn Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+/// A language without a pack.
+#[derive(Debug)]
+pub struct Unknown;
+
+impl Language for Unknown {}
+
+/// The languages that a program knows, and the rules that apply to all of them.
+#[derive(Debug)]
+pub struct Packs {
+    neutral: &'static [RuleSet],
+    languages: &'static [&'static dyn Language],
+    rules: Vec<&'static RuleMeta>,
+}
+
+impl Packs {
+    /// The packs of a program: rules for every language, and languages with rules of their own.
+    pub fn new(neutral: &'static [RuleSet], languages: &'static [&'static dyn Language]) -> Self {
+        let sets = languages.iter().flat_map(|language| language.rules());
+        let mut rules: Vec<&'static RuleMeta> = Vec::new();
+        for set in neutral.iter().chain(sets) {
+            rules.extend(set.checkers.iter().flat_map(|checker| checker.rules()));
+            rules.extend(set.article_checkers.iter().flat_map(|checker| checker.rules()));
+        }
+        rules.sort_by_key(|rule| rule.id);
+        rules.dedup_by_key(|rule| rule.id);
+        Self {
+            neutral,
+            languages,
+            rules,
+        }
+    }
+
+    /// Every rule, ordered by id.
+    pub fn rules(&self) -> &[&'static RuleMeta] {
+        &self.rules
+    }
+
+    /// The language with this primary tag.
+    pub fn language(&self, primary: Option<&str>) -> Option<&'static dyn Language> {
+        let primary = primary?;
+        let mut known = self.languages.iter().copied();
+        known.find(|language| language.tag() == primary)
+    }
+
+    /// Whether there are rules for this language alone.
+    pub(crate) fn has_rules(&self, primary: &str) -> bool {
+        self.language(Some(primary))
+            .is_some_and(|language| !language.rules().is_empty())
+    }
+
+    /// The rules for segments that look at an article in `language`.
+    pub(crate) fn checkers(
+        &self,
+        language: &'static dyn Language,
+    ) -> impl Iterator<Item = &'static dyn Checker> {
+        let sets = self.neutral.iter().chain(language.rules());
+        sets.flat_map(|set| set.checkers).copied()
+    }
+
+    /// The rules for whole articles in `language`.
+    pub(crate) fn article_checkers(
+        &self,
+        language: &'static dyn Language,
+    ) -> impl Iterator<Item = &'static dyn ArticleChecker> {
+        let sets = self.neutral.iter().chain(language.rules());
+        sets.flat_map(|set| set.article_checkers).copied()
+    }
+}

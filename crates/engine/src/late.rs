@@ -1,0 +1,155 @@
+//! Findings that arrive after the check: those of other sources than the rules, such as a server or a language model.
+//!
+//! A source answers for one [`Revision`] of a segment, at any time. Its findings are mapped through the edits that were
+//! made since. A finding is dropped when an edit touches its words, or the words that a suggestion of it changes.
+
+use crate::Finding;
+use copydesk_text::{Edit, EditSet, TextRange};
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::sync::Arc;
+
+/// One version of the text of a segment; the number of times that the text was changed since the article was opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Revision(pub u32);
+
+/// Why findings of another source were not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LateError {
+    /// The article has no such segment.
+    UnknownSegment,
+    /// The segment never had this revision, or had it too many changes ago.
+    UnknownRevision,
+}
+
+impl fmt::Display for LateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::UnknownSegment => "the article has no such segment",
+            Self::UnknownRevision => "the segment has no such revision",
+        })
+    }
+}
+
+impl std::error::Error for LateError {}
+
+/// Changes of one segment that are kept for findings of older revisions.
+const MAX_HISTORY: usize = 64;
+
+/// The findings of other sources about one segment, each at the segment's current text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LateFindings {
+    revision: Revision,
+    /// The last changes, the newest last.
+    history: VecDeque<EditSet>,
+    by_source: BTreeMap<Arc<str>, (Revision, Vec<Finding>)>,
+}
+
+impl LateFindings {
+    pub(crate) fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// All findings, by source.
+    pub(crate) fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.by_source.values().flat_map(|(_, findings)| findings)
+    }
+
+    /// Replaces what `source` found before. An answer for an older revision than the last one of this source is ignored.
+    /// Returns whether anything was replaced.
+    pub(crate) fn take(
+        &mut self,
+        source: Arc<str>,
+        revision: Revision,
+        mut findings: Vec<Finding>,
+        text: &str,
+    ) -> Result<bool, LateError> {
+        let behind = self.revision.0.checked_sub(revision.0);
+        let behind = behind.ok_or(LateError::UnknownRevision)? as usize;
+        let first = self.history.len().checked_sub(behind);
+        let first = first.ok_or(LateError::UnknownRevision)?;
+        if self
+            .by_source
+            .get(&source)
+            .is_some_and(|(last, _)| *last > revision)
+        {
+            return Ok(false);
+        }
+        for edits in self.history.iter().skip(first) {
+            findings.retain_mut(|finding| map_finding(finding, edits));
+        }
+        findings.retain(|finding| fits(finding, text));
+        self.by_source.insert(source, (revision, findings));
+        Ok(true)
+    }
+
+    /// Drops the findings of `source`. Returns whether there were any.
+    pub(crate) fn remove(&mut self, source: &str) -> bool {
+        self.by_source
+            .remove(source)
+            .is_some_and(|(_, findings)| !findings.is_empty())
+    }
+
+    /// Follows a change of the segment's text.
+    pub(crate) fn text_changed(&mut self, old: &str, new: &str) {
+        if old == new {
+            return;
+        }
+        let edits = EditSet::between(old, new);
+        for (_, findings) in self.by_source.values_mut() {
+            findings.retain_mut(|finding| map_finding(finding, &edits));
+        }
+        self.revision.0 += 1;
+        self.history.push_back(edits);
+        if self.history.len() > MAX_HISTORY {
+            self.history.pop_front();
+        }
+    }
+}
+
+/// Whether the span of a finding and its suggestions lie in `text`, at the bounds of characters. A source may be wrong
+/// about offsets.
+fn fits(finding: &Finding, text: &str) -> bool {
+    let inside = |range: TextRange| range.of_text(text).is_some();
+    let mut suggestions = finding.suggestions.iter();
+    inside(finding.at)
+        && suggestions.all(|suggestion| suggestion.edits.edits().iter().all(|edit| inside(edit.range)))
+}
+
+/// Moves a finding to the text after `edits`. Returns false where an edit touches its words.
+fn map_finding(finding: &mut Finding, edits: &EditSet) -> bool {
+    let Some(at) = map_range(finding.at, edits) else {
+        return false;
+    };
+    for suggestion in &mut finding.suggestions {
+        let mut moved = Vec::with_capacity(suggestion.edits.edits().len());
+        for edit in suggestion.edits.edits() {
+            let Some(range) = map_range(edit.range, edits) else {
+                return false;
+            };
+            moved.push(Edit::replace(range, edit.insert.clone()));
+        }
+        let Ok(moved) = EditSet::new(moved) else {
+            return false;
+        };
+        suggestion.edits = moved;
+    }
+    finding.at = at;
+    true
+}
+
+/// Where a range lies after `edits`; `None` where one of them touches it.
+fn map_range(range: TextRange, edits: &EditSet) -> Option<TextRange> {
+    let mut shift = 0_i64;
+    for edit in edits.edits() {
+        if edit.range.end() < range.start()
+            || edit.range.end() == range.start() && !edit.range.is_empty() && !range.is_empty()
+        {
+            shift += edit.length_delta();
+        } else if edit.range.start() <= range.end() && edit.range.end() >= range.start() {
+            return None;
+        }
+    }
+    let moved = |offset: u32| u32::try_from(i64::from(offset) + shift).ok();
+    Some(TextRange::new(moved(range.start())?, moved(range.end())?))
+}

@@ -1,0 +1,37 @@
+//! The incremental checker. It knows no language and no rule: languages and rules come in [`Packs`].
+//!
+//! An article goes in through [`Engine::open`]; out come [`Issue`](copydesk_model::Issue)s, kept up to date by
+//! [`Checked::update`] as the editor types.
+
+mod arbitration;
+mod checked;
+pub mod checker;
+pub mod context;
+mod engine;
+pub mod facts;
+mod finding;
+mod flood;
+mod house;
+mod identity;
+pub mod language;
+mod late;
+mod literal;
+mod meta;
+mod ranking;
+mod required;
+mod safety;
+pub mod source;
+mod terms;
+pub mod token_cursor;
+
+pub use checked::{Checked, SegmentInput};
+pub use engine::{Engine, Options, Unchecked};
+pub use facts::{Dimension, Habit};
+pub use finding::{Condition, Finding, RuleRef};
+pub use house::{HOUSE_STYLE, HouseStyle};
+pub use language::{Language, Morphology, Packs, RuleSet};
+pub use late::{LateError, Revision};
+pub use meta::{Example, RuleMeta};
+pub use ranking::Ranking;
+pub use required::Required;
+pub use terms::{GLOSSARY, Glossary, LeftAlone, Term};

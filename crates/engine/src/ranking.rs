@@ -1,0 +1,232 @@
+//! What the whole article knows of which suggestion is right: the words that it uses elsewhere, and the other places
+//! where the same foreign words are replaced.
+
+use crate::Finding;
+use crate::facts::ArticleFacts;
+use copydesk_language::word::fold;
+use copydesk_model::{Message, SegmentId, Suggestion};
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashMap};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// How good the suggestions of a finding are by what stands around it, so that the article can have its say later.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranking {
+    /// What is to be replaced, in lower case; findings about the same words learn from each other.
+    pub phrase: String,
+    /// One for each suggestion: the word that it puts, in its dictionary form, and a natural logarithm of a likelihood.
+    pub choices: Vec<(String, f32)>,
+}
+
+/// Suggestions that are left after the article had its say.
+const MOST: usize = 3;
+/// A suggestion whose likelihood (natural logarithm) is so much lower than that of the best is no help.
+const HOPELESS: f32 = 8.0;
+/// What each doubling of the times that the article uses a word is worth.
+const USED: f32 = 0.3;
+/// How much the other places of the same phrase count, all together, against the place itself.
+const OTHERS: f32 = 0.6;
+/// A choice that a place does not know is that much worse there than its best; none is worse than this.
+const WORST: f32 = -8.0;
+
+/// What all places of each phrase say of each word: sums of scores relative to the best of their place.
+#[derive(Debug, Default)]
+pub(crate) struct Pool(HashMap<String, Votes>);
+
+#[derive(Debug, Default)]
+struct Votes {
+    places: u32,
+    /// Above [`WORST`], so that a word that a place does not know adds nothing.
+    sums: HashMap<String, f32>,
+}
+
+impl Votes {
+    fn add(&mut self, ranking: &Ranking) {
+        self.places += 1;
+        for (word, vote) in relative(ranking) {
+            *self.sums.entry(word.to_owned()).or_default() += vote - WORST;
+        }
+    }
+}
+
+impl Pool {
+    /// What the other places say of `word`, whose vote in this place is `own`; 0 where there is no other.
+    fn others(&self, phrase: &str, word: &str, own: f32) -> f32 {
+        let Some(votes) = self.0.get(phrase).filter(|votes| votes.places > 1) else {
+            return 0.0;
+        };
+        let sum = votes.sums.get(word).copied().unwrap_or(0.0) - (own - WORST);
+        sum / (votes.places - 1) as f32 + WORST
+    }
+}
+
+/// Which segments hang on which words and phrases through their ranked findings, and the votes: what an edit elsewhere
+/// has to look at again.
+#[derive(Debug, Default)]
+pub(crate) struct Rankings {
+    pool: Pool,
+    by_phrase: HashMap<String, BTreeSet<SegmentId>>,
+    /// By the hash of a word in lower case.
+    by_word: HashMap<u64, BTreeSet<SegmentId>>,
+    /// Phrases whose places changed since the votes were counted.
+    changed: BTreeSet<String>,
+}
+
+impl Rankings {
+    /// Takes the findings of a segment in.
+    pub(crate) fn put_in(&mut self, id: SegmentId, findings: &[Finding]) {
+        for (ranking, words) in ranked(findings) {
+            self.changed.insert(ranking.phrase.clone());
+            self.by_phrase
+                .entry(ranking.phrase.clone())
+                .or_default()
+                .insert(id);
+            for word in words {
+                self.by_word.entry(word).or_default().insert(id);
+            }
+        }
+    }
+
+    /// Takes the findings of a segment out.
+    pub(crate) fn take_out(&mut self, id: SegmentId, findings: &[Finding]) {
+        for (ranking, words) in ranked(findings) {
+            self.changed.insert(ranking.phrase.clone());
+            if let Some(places) = self.by_phrase.get_mut(&ranking.phrase) {
+                places.remove(&id);
+            }
+            for word in words {
+                if let Some(places) = self.by_word.get_mut(&word) {
+                    places.remove(&id);
+                }
+            }
+        }
+    }
+
+    /// The segments whose ranked findings put this word (in lower case).
+    pub(crate) fn putting(&self, word: &str) -> impl Iterator<Item = SegmentId> {
+        self.by_word
+            .get(&xxh3_64(word.as_bytes()))
+            .into_iter()
+            .flatten()
+            .copied()
+    }
+
+    /// Counts the votes of the phrases whose places changed, in reading order, and answers all the places of these.
+    pub(crate) fn recount<'f>(
+        &mut self,
+        findings: impl Fn(SegmentId) -> &'f [Finding],
+    ) -> BTreeSet<SegmentId> {
+        let mut touched = BTreeSet::new();
+        for phrase in std::mem::take(&mut self.changed) {
+            let places = self.by_phrase.get(&phrase).cloned().unwrap_or_default();
+            let mut votes = Votes::default();
+            for &id in &places {
+                for (ranking, _) in ranked(findings(id)).filter(|(ranking, _)| ranking.phrase == phrase) {
+                    votes.add(ranking);
+                }
+            }
+            touched.extend(&places);
+            if places.is_empty() {
+                self.by_phrase.remove(&phrase);
+                self.pool.0.remove(&phrase);
+            } else {
+                self.pool.0.insert(phrase, votes);
+            }
+        }
+        touched
+    }
+
+    /// The votes, as counted last.
+    pub(crate) fn pool(&self) -> &Pool {
+        &self.pool
+    }
+}
+
+/// The ranked ones among findings, each with the hashes of the words whose number in the article counts for it.
+fn ranked(findings: &[Finding]) -> impl Iterator<Item = (&Ranking, impl Iterator<Item = u64>)> {
+    findings.iter().filter_map(|finding| {
+        let ranking = finding.ranking.as_ref()?;
+        let labels = finding
+            .suggestions
+            .iter()
+            .map(|suggestion| fold(&suggestion.label));
+        let words = ranking
+            .choices
+            .iter()
+            .map(|(word, _)| Cow::Borrowed(word.as_str()));
+        Some((ranking, labels.chain(words).map(|word| xxh3_64(word.as_bytes()))))
+    })
+}
+
+/// The choices with their scores less the best one's, none below [`WORST`].
+fn relative(ranking: &Ranking) -> impl Iterator<Item = (&str, f32)> {
+    let best = ranking
+        .choices
+        .iter()
+        .map(|(_, score)| *score)
+        .fold(f32::MIN, f32::max);
+    ranking
+        .choices
+        .iter()
+        .map(move |(word, score)| (word.as_str(), (score - best).max(WORST)))
+}
+
+/// Orders the suggestions of a finding anew by what the article knows; a finding without ranking stays as it is.
+pub(crate) fn settle(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
+    let Some(ranking) = finding.ranking.take() else {
+        return;
+    };
+    let mut scored: Vec<(f32, Suggestion)> = Vec::with_capacity(finding.suggestions.len());
+    for ((word, own), mut suggestion) in relative(&ranking).zip(finding.suggestions.drain(..)) {
+        let used = facts.word(&fold(&suggestion.label)).max(facts.word(word));
+        if used > 0 {
+            let evidence = Message::new("engine-used").with("word", suggestion.label.as_str());
+            suggestion.evidence.push(evidence.with("count", used.to_string()));
+        }
+        let score =
+            own + OTHERS * pool.others(&ranking.phrase, word, own) + USED * (1.0 + used as f32).log2();
+        scored.push((score, suggestion));
+    }
+    scored.sort_by(|(one, _), (other, _)| other.partial_cmp(one).unwrap_or(Ordering::Equal));
+    let best = scored.first().map_or(0.0, |(score, _)| *score);
+    finding.suggestions = scored
+        .into_iter()
+        .filter(|(score, _)| best - score <= HOPELESS)
+        .map(|(_, suggestion)| suggestion)
+        .take(MOST)
+        .collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ranking(phrase: &str, choices: &[(&str, f32)]) -> Ranking {
+        let choices = choices
+            .iter()
+            .map(|(word, score)| ((*word).to_owned(), *score))
+            .collect();
+        Ranking {
+            phrase: phrase.to_owned(),
+            choices,
+        }
+    }
+
+    #[test]
+    fn other_places_speak_for_their_own_best() {
+        let mut votes = Pool::default();
+        for choices in [
+            [("question", -1.0), ("pose", -9.0)],
+            [("question", -3.0), ("pose", -2.0)],
+        ] {
+            let ranking = ranking("query", &choices);
+            votes.0.entry("query".to_owned()).or_default().add(&ranking);
+        }
+        // In the second place "pose" is better by 1; the first place holds against it by 8.
+        let question = -1.0 + OTHERS * votes.others("query", "question", -1.0);
+        let pose = 0.0 + OTHERS * votes.others("query", "pose", 0.0);
+        assert!(question > pose, "{question} {pose}");
+        assert!(votes.others("event", "occasion", 0.0).abs() < f32::EPSILON);
+    }
+}

@@ -1,0 +1,209 @@
+//! [`Required`]: what the source calls so, the translation shall call as the glossary says.
+
+use crate::Finding;
+use crate::context::SegmentContext;
+use crate::language::Language;
+use crate::source::{SourceText, SourceWord};
+use crate::terms::{GLOSSARY, stands, words_of};
+use copydesk_language::token;
+use copydesk_language::word::fold;
+use copydesk_model::{Applicability, Message};
+use copydesk_text::TextRange;
+use std::collections::BTreeMap;
+
+/// A term of the source and what the translation shall have for it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Required {
+    /// The words of the source. A word with a capital is meant as it is written: “US” is not “us”.
+    pub source: String,
+    /// What the translation shall have, the best first; any of them will do, in any form.
+    pub right: Vec<String>,
+    /// The language that `right` is of, as a tag; `None` for any.
+    pub language: Option<String>,
+    /// Why, in the editor’s words.
+    pub note: Option<String>,
+}
+
+/// A term that is made ready.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    /// The source's words, as they are written.
+    source: Vec<String>,
+    /// The words of each rendering.
+    right: Vec<Vec<String>>,
+    term: Required,
+}
+
+/// Required terms, found by the first word of the source.
+#[derive(Debug)]
+pub(crate) struct RequiredTerms {
+    by_first: BTreeMap<String, Vec<Entry>>,
+}
+
+impl RequiredTerms {
+    /// Those of these terms that have a word on either side.
+    pub(crate) fn new(pack: &dyn Language, terms: &[Required]) -> Self {
+        let mut by_first: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+        for term in terms {
+            let source = written_words(&term.source);
+            let right: Vec<_> = term
+                .right
+                .iter()
+                .map(|right| words_of(pack, right))
+                .filter(|words| !words.is_empty())
+                .collect();
+            let Some(first) = source.first() else { continue };
+            if right.is_empty() {
+                continue;
+            }
+            let key = fold(first).into_owned();
+            by_first.entry(key).or_default().push(Entry {
+                source,
+                right,
+                term: term.clone(),
+            });
+        }
+        // Of two terms that begin alike, the longer one is meant where it stands.
+        for entries in by_first.values_mut() {
+            entries.sort_by_key(|entry| std::cmp::Reverse(entry.source.len()));
+        }
+        Self { by_first }
+    }
+
+    /// Flags the terms that the source of a segment has and its translation lacks, each once.
+    pub(crate) fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        if self.by_first.is_empty() {
+            return;
+        }
+        let Some(source) = cx.source_text() else { return };
+        let mut said: Vec<&Entry> = Vec::new();
+        let mut index = 0;
+        while let Some(word) = source.words.get(index) {
+            let found = singulars(&word.fold)
+                .filter_map(|form| self.by_first.get(form))
+                .flatten()
+                .find(|entry| stands_in_source(source, index, &entry.source));
+            let Some(entry) = found else {
+                index += 1;
+                continue;
+            };
+            if !said.contains(&entry) && entry.is_for(cx) && !entry.is_rendered(cx) {
+                let nth = said.len();
+                said.push(entry);
+                sink.extend(entry.finding(cx, source, index, nth));
+            }
+            index += entry.source.len();
+        }
+    }
+}
+
+impl Entry {
+    /// Whether it says something of this language.
+    fn is_for(&self, cx: &SegmentContext<'_>) -> bool {
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        match (&self.term.language, cx.language) {
+            (Some(wanted), Some(found)) => primary(wanted) == primary(found),
+            (Some(_), None) => false,
+            (None, _) => true,
+        }
+    }
+
+    /// Whether the translation has one of the renderings.
+    fn is_rendered(&self, cx: &SegmentContext<'_>) -> bool {
+        (0..cx.words.len()).any(|at| self.right.iter().any(|words| stands(cx, at, words).is_some()))
+    }
+
+    fn finding(
+        &self,
+        cx: &SegmentContext<'_>,
+        source: &SourceText<'_>,
+        index: usize,
+        nth: usize,
+    ) -> Option<Finding> {
+        let Required {
+            source: words,
+            right,
+            note,
+            ..
+        } = &self.term;
+        let first = right.first()?;
+        let kept: Vec<_> = self.source.iter().map(|word| fold(word).into_owned()).collect();
+        // Left as it is in the source, it is plain what has to go; else only the sentence is known, and what is left out
+        // is most often at its end.
+        let left = (0..cx.words.len()).find_map(|at| stands(cx, at, &kept));
+        let at = match left {
+            Some(at) => at,
+            None => place(cx, source, index, nth)?,
+        };
+        let message = Message::new("terminology-glossary-required")
+            .with("source", words.clone())
+            .with("right", first.clone());
+        let mut finding = Finding::new(&GLOSSARY, at, 100).saying(message);
+        if let Some(note) = note {
+            finding = finding.because(Message::new("terminology-glossary-note").with("note", note.clone()));
+        }
+        if left.is_some() {
+            for rendering in right {
+                finding = finding.replace(rendering.clone(), Applicability::NeedsReview);
+            }
+        }
+        Some(finding)
+    }
+}
+
+/// A word of the sentence that renders the source's sentence with word `index`: the last, or one before it where other
+/// terms are missing too.
+fn place(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize, nth: usize) -> Option<TextRange> {
+    let theirs = token::sentences(source.text, &source.tokens);
+    let word = source.words.get(index)?;
+    let sentence = theirs.iter().position(|sentence| sentence.contains(word.at));
+    let words = match sentence {
+        // Sentence for sentence, as most translations go.
+        Some(sentence) if theirs.len() == cx.sentences.len() => cx.words_of_sentence(sentence),
+        _ => &cx.words,
+    };
+    let last = words.len().checked_sub(1)?;
+    words.get(last.saturating_sub(nth)).map(|word| word.at)
+}
+
+/// Whether the words of a term stand in the source from word `index` on; the last of them may be a plural.
+fn stands_in_source(source: &SourceText<'_>, index: usize, wanted: &[String]) -> bool {
+    let Some(found) = source.words.get(index..index + wanted.len()) else {
+        return false;
+    };
+    let together = found.windows(2).all(|pair| {
+        let gap = TextRange::new(pair[0].at.end(), pair[1].at.start());
+        gap.of_text(source.text)
+            .is_some_and(|gap| gap.chars().all(|ch| ch.is_whitespace() || ch == '-'))
+    });
+    let last = wanted.len() - 1;
+    let fits = |(at, (word, wanted)): (usize, (&SourceWord<'_>, &String))| fits(word, wanted, at == last);
+    together && found.iter().zip(wanted).enumerate().all(fits)
+}
+
+fn fits(word: &SourceWord<'_>, wanted: &str, may_be_plural: bool) -> bool {
+    // Without a possessive, as the fold is.
+    let written = word.text.get(..word.fold.len()).unwrap_or(word.text);
+    let same = |form: &str| {
+        if wanted.chars().any(char::is_uppercase) {
+            form == wanted
+        } else {
+            *fold(form) == *fold(wanted)
+        }
+    };
+    same(written) || may_be_plural && singulars(written).any(same)
+}
+
+/// A word and what it may be the English plural of.
+fn singulars(word: &str) -> impl Iterator<Item = &str> {
+    let without = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 1);
+    std::iter::once(word).chain(without("s")).chain(without("es"))
+}
+
+fn written_words(text: &str) -> Vec<String> {
+    token::tokenize_plain(text)
+        .iter()
+        .filter(|token| token.kind == token::TokenKind::Word)
+        .filter_map(|token| Some(token.range.of_text(text)?.to_owned()))
+        .collect()
+}

@@ -1,0 +1,173 @@
+//! What "safe" means: accepting the suggestion unseen cannot damage right text.
+//!
+//! A rule offers a suggestion as safe because its pattern is certain. Whether the text around it is ordinary
+//! prose is the same question for all rules, and is asked here: a name, a quotation, a foreign phrase, code or a line of
+//! verse may break every pattern on purpose. What stands among these is offered for review instead.
+
+use crate::Finding;
+use crate::context::{SegmentContext, Shape, Word};
+use copydesk_model::{Applicability, Category};
+use copydesk_text::{Edit, TextRange};
+use std::ops::Range;
+
+/// Takes "safe" from suggestions that could damage right text.
+pub(crate) fn temper(cx: &SegmentContext<'_>, finding: &mut Finding) {
+    let category = finding.category;
+    for suggestion in &mut finding.suggestions {
+        if suggestion.applicability == Applicability::Safe
+            && !suggestion
+                .edits
+                .edits()
+                .iter()
+                .all(|edit| is_safe(cx, category, edit))
+        {
+            suggestion.applicability = Applicability::NeedsReview;
+        }
+    }
+}
+
+fn is_safe(cx: &SegmentContext<'_>, category: Category, edit: &Edit) -> bool {
+    let Some(removed) = edit.range.of_text(cx.text) else {
+        return false;
+    };
+    // Line ends and soft hyphens were set by somebody.
+    if removed.contains(['\n', '\r', '\u{ad}']) {
+        return false;
+    }
+    // A paragraph in another language follows other rules.
+    if cx.language != cx.article_language {
+        return false;
+    }
+    // Broken characters and references are broken anywhere, except where the text is about them.
+    if matches!(category, Category::CharacterEncoding | Category::Markup) {
+        return !touched(cx, edit.range).any(|word| word.quoted && is_citation(cx, word));
+    }
+    if is_set_in_lines(cx) || stands_in_code(cx, edit.range) || is_sic(cx, edit.range) {
+        return false;
+    }
+    if letters(removed).eq(letters(&edit.insert)) && !joins(removed, &edit.insert) {
+        return !edit.insert.contains(['\u{a0}', '\u{202f}', ' ']) || !follows_name(cx, edit.range);
+    }
+    let place = touched_places(cx, edit.range);
+    !cx.words[place.clone()].iter().any(is_own_spelling) && !has_foreign_company(cx, place)
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|ch| ch.is_alphanumeric())
+}
+
+/// Whether the edit takes the space between two words away.
+fn joins(removed: &str, insert: &str) -> bool {
+    let space = |text: &str| text.contains(char::is_whitespace);
+    space(removed) && !space(insert) && !removed.trim().is_empty()
+}
+
+/// Whether the segment is verse, an address or a list: lines much shorter than those of wrapped prose.
+fn is_set_in_lines(cx: &SegmentContext<'_>) -> bool {
+    const SHORT: usize = 48;
+    let Some((lines, _)) = cx.text.rsplit_once('\n') else {
+        return false;
+    };
+    let (count, chars) = lines.split('\n').fold((0, 0), |(count, chars), line| {
+        (count + 1, chars + line.chars().count())
+    });
+    chars < SHORT * count
+}
+
+/// The places of the words that the range overlaps or touches.
+fn touched_places(cx: &SegmentContext<'_>, range: TextRange) -> Range<usize> {
+    let start = cx.words.partition_point(|word| word.at.end() < range.start());
+    let end = cx.words.partition_point(|word| word.at.start() <= range.end());
+    start..end.max(start)
+}
+
+fn touched<'c, 't>(cx: &'c SegmentContext<'t>, range: TextRange) -> impl Iterator<Item = &'c Word<'t>> {
+    cx.words[touched_places(cx, range)].iter()
+}
+
+/// Whether a word may be spelt as its owner likes: a name, a brand, an acronym, what is quoted.
+fn is_own_spelling(word: &Word<'_>) -> bool {
+    match word.shape {
+        Shape::Lower => word.quoted,
+        Shape::Capital => word.quoted || !word.first,
+        Shape::Upper => word.quoted || word.text.chars().filter(|ch| ch.is_alphabetic()).count() > 1,
+        Shape::Mixed => true,
+    }
+}
+
+/// Words on either side that are looked at.
+const COMPANY: usize = 3;
+
+/// Whether foreign words or names stand beside the words at `place`: right next to them of any kind, within three words in
+/// lower case.
+fn has_foreign_company(cx: &SegmentContext<'_>, place: Range<usize>) -> bool {
+    let Some(sentence) = cx.words.get(place.start).map(|word| word.sentence) else {
+        return false;
+    };
+    let foreign = |at: usize, distance: usize| {
+        let word = &cx.words[at];
+        word.sentence == sentence
+            && !word.is_known()
+            && word.fold.chars().filter(|ch| ch.is_alphabetic()).count() > 1
+            && (distance == 1 || word.shape == Shape::Lower)
+    };
+    let before = (1..=COMPANY).filter_map(|far| Some((place.start.checked_sub(far)?, far)));
+    let after = (1..=COMPANY).map(|far| (place.end + far - 1, far));
+    before
+        .chain(after.filter(|(at, _)| *at < cx.words.len()))
+        .any(|(at, far)| foreign(at, far))
+}
+
+/// Whether the run of characters without a space around the range looks like code, a path or a handle.
+fn stands_in_code(cx: &SegmentContext<'_>, range: TextRange) -> bool {
+    const SIGNS: [char; 14] = [
+        '_', '=', '\\', '<', '>', '|', '{', '}', '#', '@', '^', '~', '*', '$',
+    ];
+    let text = cx.text;
+    let start = text[..range.start() as usize]
+        .rfind(char::is_whitespace)
+        .map_or(0, |at| at + 1);
+    let end = text[range.end() as usize..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |at| range.end() as usize + at);
+    let Some(run) = text.get(start..end) else {
+        return true;
+    };
+    let priced = |ch: char| ch == '$' && run.contains(|ch: char| ch.is_ascii_digit());
+    run.contains(|ch| SIGNS.contains(&ch) && !priced(ch))
+        || ["://", "::", "->", "()", "--", "./", "~/"]
+            .iter()
+            .any(|sign| run.contains(sign))
+        || run.starts_with('/')
+}
+
+/// Whether « (sic) » follows: the author keeps the error.
+fn is_sic(cx: &SegmentContext<'_>, range: TextRange) -> bool {
+    const NEAR: usize = 40;
+    let after = &cx.text[range.end() as usize..];
+    let mut limit = NEAR.min(after.len());
+    while !after.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    ["(sic", "[sic"].iter().any(|sign| after[..limit].contains(sign))
+}
+
+/// Whether a name stands right before the range: « Yahoo! » and « Jeopardy! » end with their mark.
+fn follows_name(cx: &SegmentContext<'_>, range: TextRange) -> bool {
+    let before = cx.words.partition_point(|word| word.at.end() <= range.start());
+    before.checked_sub(1).is_some_and(|at| {
+        let word = &cx.words[at];
+        word.at.end() == range.start()
+            && (word.shape == Shape::Mixed
+                || word.shape != Shape::Lower && (!word.first || !word.is_known())
+                || !word.is_known())
+    })
+}
+
+/// Whether a quoted word stands alone in its quotation marks: it is cited, not used.
+fn is_citation(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
+    const MARKS: [char; 9] = ['«', '»', '“', '”', '"', ' ', '\u{a0}', '\u{202f}', '&'];
+    let before = cx.text[..word.at.start() as usize].trim_end_matches(['\u{a0}', '\u{202f}', ' ', '&', '#']);
+    let after = cx.text[word.at.end() as usize..].trim_start_matches([';', '\u{a0}', '\u{202f}', ' ']);
+    before.ends_with(MARKS) && after.starts_with(MARKS)
+}

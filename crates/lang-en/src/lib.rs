@@ -1,0 +1,73 @@
+//! English: what its words are, and its rules.
+
+mod morphology;
+mod rules;
+
+pub(crate) use copydesk_engine::context;
+
+use context::{SegmentContext, Shape};
+use copydesk_engine::{Language, Morphology, RuleSet};
+use copydesk_language::english;
+use copydesk_language::frequency::{Language as Corpus, zipf};
+use std::borrow::Cow;
+
+/// The pack of English.
+#[derive(Debug)]
+pub struct English;
+
+impl Language for English {
+    fn tag(&self) -> &'static str {
+        "en"
+    }
+
+    fn rules(&self) -> &'static [RuleSet] {
+        rules::FAMILIES
+    }
+
+    fn has_lexicon(&self) -> bool {
+        true
+    }
+
+    fn needs_more(&self, cx: &SegmentContext<'_>, index: usize) -> bool {
+        cx.words.get(index).is_some_and(morphology::needs_more)
+    }
+
+    fn look_up(&self, word: &str, _shape: Shape) -> Morphology {
+        morphology::look_up(word)
+    }
+
+    fn lemmas(&self, word: &str) -> Vec<Cow<'static, str>> {
+        english::bases(word).into_iter().map(Cow::Owned).collect()
+    }
+
+    fn frequency(&self, folded: &str) -> f32 {
+        zipf(Corpus::English, folded)
+    }
+
+    fn is_calendar_word(&self, folded: &str) -> bool {
+        CALENDAR.contains(&folded)
+    }
+}
+
+/// Days and months.
+const CALENDAR: [&str; 19] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];

@@ -1,0 +1,18 @@
+//! One thing written in two ways within an article: names, terms, address.
+
+mod acronym;
+mod address;
+mod reporting_tense;
+mod term_spelling;
+
+use copydesk_engine::RuleSet;
+
+pub(super) const FAMILY: RuleSet = RuleSet {
+    checkers: &[
+        &term_spelling::TermSpelling,
+        &address::FormOfAddress,
+        &reporting_tense::ReportingTense,
+        &acronym::Unexplained,
+    ],
+    article_checkers: &[&acronym::ExpandedTwice],
+};

@@ -1,0 +1,315 @@
+//! « Apportes du pain », « Ne vient pas », « Donne la à ton frère »: the form of an order and its pronouns.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Word};
+use crate::morphology::FrenchWord as _;
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person, Tense};
+use copydesk_language::word::like;
+use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::{Edit, TextRange};
+
+static RULES: &[&RuleMeta] = &[&FORM, &PRONOUN];
+
+static FORM: RuleMeta = RuleMeta {
+    id: "grammar.imperative-form",
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Apportes du pain.", "Apporte du pain."),
+        Example::mends("N’insistes pas.", "N’insiste pas."),
+        Example::mends("Ne finit pas sans moi.", "Ne finis pas sans moi."),
+        Example::mends("Prend le train de nuit.", "Prends le train de nuit."),
+        Example::mends("Ne manger pas ce gâteau !", "Ne mangez pas ce gâteau !"),
+        Example::silent("Apporte du pain, n’insiste pas et vas-y. Manges-tu du pain ?"),
+        Example::silent("Vient ensuite le tour du maire. Ne sait-il pas lire ? Suit un long débat."),
+        Example::silent("Parles-en. Ne pas manger. Ne dit-on pas cela ?"),
+    ],
+};
+
+static PRONOUN: RuleMeta = RuleMeta {
+    id: "grammar.imperative-pronouns",
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Donne la à ton frère.", "Donne-la à ton frère."),
+        Example::mends("Donnez-le moi demain.", "Donnez-le-moi demain."),
+        Example::mends("Souvenez-vous en !", "Souvenez-vous-en !"),
+        Example::mends("Donne-m-en encore.", "Donne-m’en encore."),
+        Example::mends("Laissez nous ici.", "Laissez-nous ici."),
+        Example::silent("Donne la main. Souvenez-vous en arrivant. Allez-vous en ville ?"),
+        Example::silent("Porte les cartons, laisse le chien dehors. Donne-le-moi."),
+    ],
+};
+
+/// The rules.
+pub(super) struct Imperative;
+
+impl Checker for Imperative {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate() {
+            sink.extend(unparted(cx, word));
+            if word.can_be(PartOfSpeech::Verb) {
+                sink.extend(form(cx, index, word).or_else(|| pronoun(cx, index, word)));
+            }
+        }
+    }
+}
+
+/// Whether an order can begin with the word at `index`: nothing stands before it in its clause.
+fn opens(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    word.first
+        && cx.previous(index).is_none()
+        && (index == 0
+            || cx.words[index - 1].sentence != word.sentence
+            || word.text.starts_with(char::is_uppercase))
+}
+
+fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    // « ne l’y vient »: the negation and its pronouns.
+    let mut at = index;
+    let mut negated = false;
+    while at > 0 && cx.joined(at - 1) && super::is_clitic(&cx.words[at - 1].fold) && index - at < 3 {
+        at -= 1;
+        negated |= matches!(&*cx.words[at].fold, "ne" | "n'");
+    }
+    if word.quoted || at < index && !matches!(&*cx.words[at].fold, "ne" | "n'") || !opens(cx, at) {
+        return None;
+    }
+    let next = cx.next(index);
+    let followed = next.map(|own| &*own.fold);
+    if followed.is_some_and(|fold| {
+        fold.starts_with('-') || matches!(fold, "tu" | "il" | "elle" | "on" | "ils" | "elles")
+    }) {
+        return None;
+    }
+    let not = followed
+        .is_some_and(|fold| matches!(fold, "pas" | "plus" | "jamais" | "rien" | "que" | "qu'" | "guère"));
+    if negated && !not || cx.gap(index).is_some_and(|gap| gap.starts_with(['-', '‑'])) {
+        return None;
+    }
+    // « Ne manger pas »
+    if negated && word.has_tense(Tense::Infinitive) && !word.can_be_finite() && word.fold.ends_with("er") {
+        let right = french::conjugate(&word.fold, Tense::Imperative, Person::Second, Number::Plural)
+            .into_iter()
+            .next()?;
+        return Some(told(word, &right, 80));
+    }
+    let finite = |own: &Analysis| own.is_finite_verb() && own.tense == Some(Tense::Present);
+    if word.has_tense(Tense::Imperative) || !word.analyses().iter().all(Analysis::is_finite_verb) {
+        return None;
+    }
+    let reading = word.analyses().iter().find(|own| finite(own))?;
+    let right = french::conjugate(reading.lemma, Tense::Imperative, Person::Second, Number::Singular)
+        .into_iter()
+        .next()?;
+    let second = word
+        .analyses()
+        .iter()
+        .any(|own| finite(own) && own.person == Some(Person::Second) && own.number == Some(Number::Singular));
+    let third = word
+        .analyses()
+        .iter()
+        .any(|own| finite(own) && own.person == Some(Person::Third) && own.number == Some(Number::Singular));
+    if right == word.fold || right.len().abs_diff(word.fold.len()) > 2 {
+        return None;
+    }
+    let object = next.is_none_or(|own| {
+        matches!(
+            &*own.fold,
+            "le" | "la"
+                | "les"
+                | "l'"
+                | "un"
+                | "une"
+                | "des"
+                | "du"
+                | "ton"
+                | "ta"
+                | "tes"
+                | "cette"
+                | "ce"
+                | "cet"
+                | "ces"
+                | "mon"
+                | "ma"
+                | "mes"
+        )
+    });
+    // « Vient ensuite le tour », « Suit un débat »: verbs that stand before their subject.
+    let inverting = matches!(
+        reading.lemma,
+        "venir"
+            | "suivre"
+            | "suffire"
+            | "être"
+            | "avoir"
+            | "survenir"
+            | "apparaître"
+            | "intervenir"
+            | "paraître"
+    );
+    if negated && (second || third) {
+        return Some(told(word, &right, 82));
+    }
+    // -er verbs: « apportes »; « vas » is right before y.
+    if second && !third && (reading.lemma.ends_with("er") || reading.lemma.ends_with("rir")) {
+        return (!followed.is_some_and(|fold| matches!(fold, "y" | "en"))).then(|| told(word, &right, 84));
+    }
+    (third && object && (!inverting || next.is_none())).then(|| told(word, &right, 80))
+}
+
+fn told(word: &Word<'_>, right: &str, confidence: u8) -> Finding {
+    let right = like(word.text, right);
+    Finding::new(&FORM, word.at, confidence)
+        .arg("wrong", word.text)
+        .arg("right", right.clone())
+        .replace(right, Applicability::NeedsReview)
+}
+
+fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    if !word.has_tense(Tense::Imperative) {
+        return None;
+    }
+    let rest = &cx.text[word.at.end() as usize..];
+    for (wrong, right) in [
+        ("-m-en", "-m’en"),
+        ("-t-en", "-t’en"),
+        ("-m-y", "-m’y"),
+        ("-t-y", "-t’y"),
+    ] {
+        if rest.starts_with(wrong) && !rest[wrong.len()..].starts_with(char::is_alphabetic) {
+            let tail = TextRange::new(word.at.end(), word.at.end() + u32::try_from(wrong.len()).ok()?);
+            return Some(joined(
+                cx,
+                word.at.cover(tail),
+                vec![(tail, right.replace('’', &super::apostrophe(cx.text).to_string()))],
+            ));
+        }
+    }
+    let next = cx.next(index)?;
+    if next.fold.starts_with('-') {
+        // « donne-le moi », « souvenez-vous en »
+        let first = next.fold.trim_start_matches('-');
+        if !matches!(
+            first,
+            "le" | "la" | "les" | "en" | "y" | "moi" | "toi" | "lui" | "leur" | "nous" | "vous"
+        ) {
+            return None;
+        }
+        let second = cx.next(index + 1)?;
+        let fits = match &*second.fold {
+            "moi" | "toi" | "lui" | "leur" | "nous" | "vous" => {
+                matches!(first, "le" | "la" | "les" | "en") && ends(cx, index + 2)
+            }
+            "en" | "y" => {
+                !matches!(first, "en" | "y" | "le" | "la" | "les")
+                    && closes(cx, index + 2, second.fold == "en")
+            }
+            _ => false,
+        };
+        if !fits || cx.gap(index + 1) != Some(" ") {
+            return None;
+        }
+        let gap = TextRange::new(next.at.end(), second.at.start());
+        return Some(joined(cx, word.at.cover(second.at), vec![(gap, "-".to_owned())]));
+    }
+    // « Donne la à ton frère », « Laissez nous ici »
+    if !opens(cx, index)
+        || cx.gap(index) != Some(" ")
+        || word.can_be(PartOfSpeech::Adverb)
+        || word.can_be(PartOfSpeech::Preposition)
+    {
+        return None;
+    }
+    let fits = match &*next.fold {
+        "le" | "la" | "les" => closes(cx, index + 1, false),
+        "nous" => {
+            !word.can_be(PartOfSpeech::Noun) && closes(cx, index + 1, false)
+                || cx
+                    .next(index + 1)
+                    .is_some_and(|own| matches!(&*own.fold, "un" | "une" | "du" | "des" | "ton" | "votre"))
+        }
+        _ => false,
+    };
+    fits.then(|| {
+        let gap = TextRange::new(word.at.end(), next.at.start());
+        joined(cx, word.at.cover(next.at), vec![(gap, "-".to_owned())])
+    })
+}
+
+/// « donne-m-en »: read as one word.
+fn unparted(cx: &SegmentContext<'_>, word: &Word<'_>) -> Option<Finding> {
+    if word.in_french() {
+        return None;
+    }
+    let (verb, tail) = ["-m-en", "-t-en", "-m-y", "-t-y"]
+        .into_iter()
+        .find_map(|tail| Some((word.text.strip_suffix(tail)?, tail)))?;
+    let order = french::analyses(verb)
+        .iter()
+        .any(|own| own.tense == Some(Tense::Imperative));
+    order.then(|| {
+        let right = format!("{verb}{}{}{}", &tail[..2], super::apostrophe(cx.text), &tail[3..]);
+        Finding::new(&PRONOUN, word.at, 84)
+            .arg("wrong", word.text)
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview)
+    })
+}
+
+/// Whether a phrase ends after the word at `index`, or an adverb or a preposition may follow.
+fn ends(cx: &SegmentContext<'_>, index: usize) -> bool {
+    cx.next(index).is_none_or(|own| {
+        own.can_be(PartOfSpeech::Preposition)
+            || own.can_be(PartOfSpeech::Adverb)
+            || own.can_be(PartOfSpeech::Conjunction)
+    })
+}
+
+/// Whether a phrase ends after the word at `index`, or a preposition or an adverb follows; `strict`: only the end will do.
+fn closes(cx: &SegmentContext<'_>, index: usize, strict: bool) -> bool {
+    // « Prenez les 5 premières »: a number is an object as well.
+    let rest = cx.text[cx.words[index].at.end() as usize..].trim_start();
+    if rest.starts_with(|ch: char| ch.is_ascii_digit()) {
+        return false;
+    }
+    cx.next(index).is_none_or(|own| {
+        !strict
+            && own.in_french()
+            && own.analyses().iter().all(|own| {
+                matches!(
+                    own.pos,
+                    PartOfSpeech::Preposition | PartOfSpeech::Adverb | PartOfSpeech::Conjunction
+                ) || own.function == Some(french::FunctionWord::Contracted)
+            })
+    })
+}
+
+fn joined(cx: &SegmentContext<'_>, at: TextRange, edits: Vec<(TextRange, String)>) -> Finding {
+    let start = at.start() as usize;
+    let mut label = cx.text[at].to_owned();
+    for (range, right) in edits.iter().rev() {
+        label.replace_range(
+            range.start() as usize - start..range.end() as usize - start,
+            right,
+        );
+    }
+    let edits = edits
+        .into_iter()
+        .map(|(range, right)| Edit::replace(range, right))
+        .collect();
+    Finding::new(&PRONOUN, at, 82)
+        .arg("wrong", &cx.text[at])
+        .arg("right", label.clone())
+        .edit(label, edits, Applicability::NeedsReview)
+}

@@ -1,0 +1,20 @@
+//! Words that no lexicon knows; accents, ligatures and capitals that are missing.
+
+mod accent_lost;
+mod capital_accent;
+pub(crate) mod ligature;
+mod lower_case_name;
+mod unknown_word;
+
+use copydesk_engine::RuleSet;
+
+pub(super) const FAMILY: RuleSet = RuleSet {
+    checkers: &[
+        &accent_lost::AccentLost,
+        &capital_accent::CapitalAccent,
+        &ligature::Ligature,
+        &lower_case_name::LowerCaseName,
+        &unknown_word::UnknownWord,
+    ],
+    article_checkers: &[],
+};

@@ -1,0 +1,351 @@
+//! A word that no lexicon knows, where a known one is near that fits its place.
+//!
+//! Most words of a news article that no lexicon lists are right: names, terms, loans, what a writer coins. The rule
+//! therefore speaks about a word in lower case only where a known word is a slip or two away, is so much more frequent
+//! that the slip is likelier than the rare word, and goes with the words around. The more there is to say for the word
+//! as it stands (an affix, foreign neighbours, its own frequency), the more must speak against it.
+
+mod candidate;
+mod compound;
+mod derived;
+mod parted;
+mod slot;
+
+use super::ligature::with_ligature;
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::FrenchWord as _;
+use crate::{Condition, Example, Finding, Ranking, RuleMeta};
+use candidate::{Candidate, candidates};
+use copydesk_language::french::{self, PartOfSpeech};
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_language::token::TokenKind;
+use copydesk_language::word::{fold, is_capitalised, like};
+use copydesk_model::{Applicability, Category, Severity};
+use derived::{Derivation, derivation};
+use slot::Slot;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "spelling.unknown-word",
+    category: Category::Spelling,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Le gouvernemant prépare une réforme.",
+            "Le gouvernement prépare une réforme.",
+        ),
+        Example::mends(
+            "La minsitre a visité l’hôpital.",
+            "La ministre a visité l’hôpital.",
+        ),
+        Example::mends(
+            "Les pompiers ont maitrisé l’inccendie.",
+            "Les pompiers ont maitrisé l’incendie.",
+        ),
+        Example::mends(
+            "Le directeur a annonçé sa démission.",
+            "Le directeur a annoncé sa démission.",
+        ),
+        Example::mends("Il faut faire quelquechose.", "Il faut faire quelque chose."),
+        Example::mends(
+            "Un ras-de-marée a balayé la côte.",
+            "Un raz-de-marée a balayé la côte.",
+        ),
+        Example::silent("Le clopidogrel et l’altéplase sont des médicaments antithrombotiques."),
+        Example::silent("Les fabiusiens mangent des knedliky dans une gmina du judeţ voisin."),
+        Example::silent("Le mi-mandat de l’ex-présidente déçoit les électropop du quartier."),
+        Example::mends(
+            "Le maire pense quil faut agir.",
+            "Le maire pense qu’il faut agir.",
+        ),
+        Example::mends("Le gouver nement hésite.", "Le gouvernement hésite."),
+        Example::mends("La cave est en-dessous.", "La cave est en dessous."),
+        Example::mends("Elle est née en Alemagne.", "Elle est née en Allemagne."),
+        Example::silent("La famille de Philippon vit à Sainte-Croix, chez les Lyonnet."),
+        Example::silent("Bartonella et trypanosoma infectent la volaille."),
+    ],
+};
+
+/// The rule.
+pub(super) struct UnknownWord;
+
+impl Checker for UnknownWord {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate() {
+            if word.in_french() || !is_judged(cx, index, word) {
+                continue;
+            }
+            sink.extend(if word.fold.contains('-') {
+                compound::finding(cx, index, word)
+            } else {
+                parted::finding(cx, index, word).or_else(|| simple(cx, index, word))
+            });
+        }
+    }
+}
+
+/// Letters of the shortest word that is judged: shorter ones are signs, units and abbreviations.
+const SHORTEST: usize = 4;
+
+/// Whether the word is one that the rule may speak of: in lower case, or with the capital of its place; of French letters;
+/// no English word, which is another matter, no ordinal's ending, nothing that lacks but a ligature; not a part of a name or an address.
+fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
+    let placed = match word.shape {
+        Shape::Lower => true,
+        // « Ghassan Salamé » at the start of a sentence is no word with a slip.
+        Shape::Capital => {
+            (word.first || is_placed_name(cx, index, word))
+                && cx.next(index).is_none_or(|next| next.shape == Shape::Lower)
+        }
+        Shape::Upper | Shape::Mixed => false,
+    };
+    placed
+        && word.fold.chars().count() >= SHORTEST
+        && word.fold.chars().all(is_french_letter)
+        && word.fold.chars().filter(|ch| is_vowel(*ch)).count() > 0
+        && !word.in_english()
+        && !matches!(&*word.fold, "èmes" | "ième" | "ièmes")
+        && with_ligature(&word.fold).is_none()
+        && stands_alone(cx, word)
+}
+
+/// Whether a capitalised word inside a sentence stands as a country or a town does, after « en », « à », « de » or an
+/// article, and was never seen: it may be one with a slip. Surnames have as many spellings as bearers.
+fn is_placed_name(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
+    word.fold.chars().count() >= LONG_NAME
+        && zipf(Language::French, &word.fold) < UNSEEN
+        && zipf(Language::English, &word.fold) < UNSEEN
+        && cx.previous(index).is_some_and(|before| {
+            before.shape == Shape::Lower
+                && (before.can_be(PartOfSpeech::Preposition) || before.can_be(PartOfSpeech::Determiner))
+        })
+}
+
+/// Letters of the shortest name that is judged inside a sentence.
+const LONG_NAME: usize = 7;
+/// What is as rare as this (Zipf) was never seen.
+const UNSEEN: f32 = 0.5;
+/// Names less frequent than this (Zipf) are not what was meant by another.
+const FAMOUS: f32 = 3.8;
+
+fn is_french_letter(ch: char) -> bool {
+    ch.is_ascii_lowercase() || ch == '-' || "àâäæçéèêëîïôöœùûüÿ".contains(ch)
+}
+
+fn is_vowel(ch: char) -> bool {
+    !ch.is_ascii() || "aeiouy".contains(ch)
+}
+
+/// Whether nothing is tied to the word that makes it a part of something else: `nom_de_fichier`, `amino/acide`.
+fn stands_alone(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
+    let tied = |ch: Option<char>| ch.is_some_and(|ch| ch.is_alphanumeric() || "_/\\@#&+=*".contains(ch));
+    let before = cx.text[..word.at.start() as usize].chars().next_back();
+    let after = cx.text[word.at.end() as usize..].chars();
+    let mut after = after.take(2);
+    let (next, second) = (after.next(), after.next());
+    // « fichier.txt », but not the end of a sentence.
+    let dotted = next == Some('.') && second.is_some_and(char::is_alphanumeric);
+    !tied(before) && !tied(next) && !dotted
+}
+
+/// A word without hyphens.
+fn simple(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let all = candidates(&word.fold);
+    if all.is_empty() {
+        return None;
+    }
+    let slot = Slot::new(cx, index);
+    let mut ranked: Vec<(f32, &Candidate)> = all
+        .iter()
+        .map(|candidate| (slot.score(candidate), candidate))
+        .collect();
+    ranked.sort_by(|left, right| right.0.total_cmp(&left.0));
+    let &(best_score, best) = ranked.first()?;
+    if is_accent_lost(word, best) {
+        return None;
+    }
+    let inside = word.shape == Shape::Capital && !word.first;
+    if inside && !(is_capitalised(&best.text) && best.zipf >= FAMOUS && best.slips <= 0.8) {
+        return None;
+    }
+    let margin = best.zipf - own_zipf(&word.fold, best) - needed(cx, index, word, best, &slot);
+    if margin < 0.0 || is_known_elsewhere(cx, word) {
+        return None;
+    }
+    ranked.retain(|(score, _)| best_score - score < HOPELESS);
+    let rival = ranked.get(1).map_or(f32::MAX, |(score, _)| best_score - score);
+    let certain = margin >= CERTAIN && rival >= CERTAIN_LEAD && best.slips < 0.9 && best.second.is_none();
+    let applicability = if certain {
+        Applicability::Safe
+    } else {
+        Applicability::NeedsReview
+    };
+    let mut finding = said(word, best.slips, margin);
+    let mut choices = Vec::new();
+    for (score, candidate) in ranked.into_iter().take(MOST) {
+        finding = finding.replace(like_word(cx, word, &candidate.text), applicability);
+        choices.push((candidate.text.clone(), score));
+    }
+    finding.ranking = Some(Ranking {
+        phrase: word.fold.to_string(),
+        choices,
+    });
+    Some(finding)
+}
+
+/// Suggestions that are shown at most.
+const MOST: usize = 5;
+/// A suggestion that is so much less likely (natural logarithm) than the best is no help.
+const HOPELESS: f32 = 9.0;
+/// How much more than needed (Zipf) must speak for a mend that nobody need look at,
+const CERTAIN: f32 = 1.0;
+/// and how much likelier (natural logarithm) than the next it must be.
+const CERTAIN_LEAD: f32 = 5.0;
+
+/// How much more than needed speaks for two pieces that make a word.
+const MARGIN_OF_JOINED: f32 = 1.2;
+
+fn said(word: &Word<'_>, slips: f32, margin: f32) -> Finding {
+    // Margins run from 0 to about 4.
+    let sure = (0..=16_u8)
+        .rev()
+        .find(|more| f32::from(*more) <= margin * 8.0)
+        .unwrap_or(0);
+    let confidence = 76 + sure + if slips <= 0.8 { 3 } else { 0 };
+    let mut finding = Finding::new(&RULE, word.at, confidence)
+        .arg("word", word.text)
+        .when(Condition::NotAName(word.fold.to_string()));
+    if margin < CERTAIN {
+        // What an article writes again and again is its subject's own word.
+        finding = finding.when(Condition::AtMost(word.fold.to_string(), 2));
+    }
+    finding
+}
+
+/// A suggestion in the word's case, with the apostrophe of the segment; a name keeps its capital.
+fn like_word(cx: &SegmentContext<'_>, word: &Word<'_>, text: &str) -> String {
+    let text = if word.shape == Shape::Lower {
+        text.to_owned()
+    } else {
+        like(word.text, text)
+    };
+    let straight = cx.text.contains('\'') && !cx.text.contains('’');
+    if straight { text } else { text.replace('\'', "’") }
+}
+
+/// Whether the candidate differs in accents that were left out only, of which `spelling.accent-lost` speaks.
+fn is_accent_lost(word: &Word<'_>, candidate: &Candidate) -> bool {
+    let same = |(own, right): (char, char)| own == right || own.is_ascii() && !right.is_ascii();
+    word.fold.chars().count() == candidate.text.chars().count()
+        && word.fold.chars().zip(candidate.text.chars()).all(same)
+        && french::spelling_of(&word.fold).contains(&candidate.text)
+}
+
+/// How frequent (Zipf) the word is in its own right. What French writers alone write (« acceuil ») and is a likely slip
+/// from a word was counted as that slip in part; a name or a foreign word is written in English, too.
+fn own_zipf(fold: &str, best: &Candidate) -> f32 {
+    let own = zipf(Language::French, fold);
+    if best.slips <= 0.9 && zipf(Language::English, fold) < own - 0.5 {
+        0.55 * own
+    } else {
+        own
+    }
+}
+
+/// How much more frequent (Zipf) than the word itself the candidate must be to be likelier.
+fn needed(
+    cx: &SegmentContext<'_>,
+    index: usize,
+    word: &Word<'_>,
+    best: &Candidate,
+    slot: &Slot<'_, '_>,
+) -> f32 {
+    let letters = word.fold.chars().count();
+    let mut needed = match best.slips {
+        slips if slips <= 0.35 => 1.2,
+        slips if slips <= 0.65 => 1.8,
+        slips if slips <= 0.85 => 2.3,
+        slips if slips <= 0.95 => 2.5,
+        slips if slips <= 1.15 => 2.8,
+        slips if slips <= 1.35 => 3.2,
+        _ => 3.6,
+    };
+    if best.second.is_some() {
+        // « quelquechose » is often written, and two words that go together are no coincidence.
+        needed += 0.4 - (best.together * 0.5).min(2.2);
+    }
+    // The shorter a word, the more words are near it by chance.
+    needed += match letters {
+        ..=4 => 1.2,
+        5 => 0.6,
+        6 => 0.3,
+        7 | 8 => 0.0,
+        _ => -0.3,
+    };
+    if best.slips > 0.65 {
+        match derivation(&word.fold) {
+            Derivation::Sure => needed += 2.0,
+            Derivation::Possible => needed += 0.8,
+            Derivation::None => {}
+        }
+        if word.fold.contains(['k', 'w']) {
+            needed += 1.5;
+        } else if looks_foreign(&word.fold) {
+            needed += 0.8;
+        }
+    }
+    if word.shape == Shape::Capital || is_capitalised(&best.text) {
+        needed += 1.2;
+    }
+    if slot.is_misfit(best) {
+        needed += 1.0;
+    }
+    let foreign = |other: &Word<'_>| !other.in_french() && other.fold.len() > 2 && !other.fold.contains('-');
+    let neighbours = [cx.previous(index), cx.next(index)];
+    for other in neighbours.into_iter().flatten().filter(|other| foreign(other)) {
+        // A name may stand beside any word; a foreign word in lower case makes a foreign phrase.
+        let phrase = other.shape == Shape::Lower || word.shape == Shape::Capital;
+        needed += if phrase { 1.5 } else { 0.6 };
+    }
+    if is_cited(cx, word) {
+        needed += 2.0;
+    }
+    needed
+}
+
+/// Endings and letters that French words hardly have.
+fn looks_foreign(fold: &str) -> bool {
+    // The last ones are families of animals and plants.
+    const ENDINGS: [&str; 16] = [
+        "um", "ae", "os", "a", "i", "o", "y", "j", "v", "sh", "ch", "ing", "idé", "idés", "acée", "acées",
+    ];
+    fold.contains("sch") || ENDINGS.iter().any(|end| fold.ends_with(end))
+}
+
+/// Whether quotation marks or brackets stand right at the word: it is cited as a word.
+fn is_cited(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
+    let before = cx.text[..word.at.start() as usize].trim_end();
+    let after = cx.text[word.at.end() as usize..].trim_start();
+    before.ends_with(['«', '“', '"', '‘', '(']) && after.starts_with(['»', '”', '"', '’', ')'])
+}
+
+/// Whether an address, a handle or a hashtag of the segment holds the word.
+fn is_known_elsewhere(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
+    cx.tokens
+        .iter()
+        .filter(|token| {
+            matches!(
+                token.kind,
+                TokenKind::Url | TokenKind::Email | TokenKind::Handle | TokenKind::Hashtag
+            )
+        })
+        .any(|token| fold(&cx.text[token.range]).contains(&*word.fold))
+}
