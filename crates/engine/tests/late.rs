@@ -53,6 +53,7 @@ fn input(text: &str) -> SegmentInput<'_> {
         text,
         marks: &[],
         source: None,
+        decided: &[],
     }
 }
 
