@@ -119,6 +119,7 @@ fault-nested-too-deeply = The file nests more than { $depth } elements in each o
 fault-other-format = The file is not { $wanted }.
     .next = Export it in one of these versions and open that.
 fault-damaged-package = The file is damaged or incomplete.
+    .next = Open it in its own program, save it again and open that copy; or ask for it again.
 fault-unpacks-too-large = The file unpacks to more than { $limit }.
     .next = Do not trust this file unless you know where it comes from; save it anew in its own program.
 fault-unsafe-path = The file holds a part named { $path }, which points outside of it.

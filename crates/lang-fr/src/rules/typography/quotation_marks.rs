@@ -23,10 +23,10 @@ static RULE: RuleMeta = RuleMeta {
         ),
         Example::mends(
             "“Le pont rouvre lundi, promet le maire.",
-            "«\u{a0}Le pont rouvre lundi\u{a0}», promet le maire.",
+            "«\u{a0}Le pont rouvre lundi, promet le maire.",
         )
         .offering(&[
-            "«\u{a0}Le pont rouvre lundi, promet le maire.",
+            "«\u{a0}Le pont rouvre lundi\u{a0}», promet le maire.",
             "“Le pont rouvre lundi”, promet le maire.",
         ]),
         Example::mends(
@@ -154,12 +154,13 @@ fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
     let label = speech.of_text(cx.text).unwrap_or_default();
     Finding::new(&RULE, open, 80)
         .when(Condition::UnclosedQuotes)
+        // The speech may go on after « promet le maire », so the mark itself comes first.
+        .replace(format!("«{SPACE}"), Applicability::NeedsReview)
         .edit(
             format!("«{SPACE}{label}{SPACE}»"),
             both,
             Applicability::NeedsReview,
         )
-        .replace(format!("«{SPACE}"), Applicability::NeedsReview)
         .edit("”", vec![Edit::insert(end, "”")], Applicability::NeedsReview)
 }
 
