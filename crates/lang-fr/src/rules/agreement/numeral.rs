@@ -148,7 +148,10 @@ fn after_less_than_two(cx: &SegmentContext<'_>, index: usize) -> Option<Finding>
     let number = token(2).filter(|token| token.kind == TokenKind::Number)?;
     let figures = number.range.of_text(cx.text)?;
     let (whole, decimals) = figures.split_once(',')?;
-    let is_decimal = matches!(whole, "0" | "1") && decimals.bytes().all(|byte| byte.is_ascii_digit());
+    // « 1,365 » may be a thousand, written as in English.
+    let is_decimal = matches!(whole, "0" | "1")
+        && decimals.len() != 3
+        && decimals.bytes().all(|byte| byte.is_ascii_digit());
     // « 5 001,5 », « -1,5 » and « 2/1,5 » are other numbers.
     let joined = token(1).is_some_and(|token| token.kind == TokenKind::Space);
     let alone = token(3).is_none_or(|before| matches!(before.kind, TokenKind::Space | TokenKind::LineBreak))
@@ -175,6 +178,7 @@ fn after_less_than_two(cx: &SegmentContext<'_>, index: usize) -> Option<Finding>
         .max_by_key(alike)?;
     Some(
         Finding::new(&RULE, noun.at, 80)
+            .weighing(Severity::Minor)
             .arg("numeral", figures)
             .arg("right", singular.as_str())
             .replace(singular, Applicability::NeedsReview),
