@@ -1,11 +1,11 @@
-//! One finding said once: which of several overlapping findings the editor gets to see.
+//! Resolves overlapping findings.
 
 use crate::Finding;
 
 /// Keeps, of findings that overlap, the one with the better explanation: higher confidence first, then the one that
-/// offers a mend, then the narrower span, then the id of the rule, so that the outcome never hangs
+/// offers a suggestion, then the narrower span, then the id of the rule, so that the result never depends
 /// on chance. The winner takes over the suggestions of those it beats. A finding that covers several separate others (an English
-/// sentence) replaces them all, unless it says that they are other matters ([`Finding::beside_others`]).
+/// sentence) replaces them all, unless it is shown beside them ([`Finding::beside_others`]).
 ///
 /// The result is in reading order.
 pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -30,14 +30,14 @@ pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// Lets the winner offer what the loser would have offered about the same words, after its own suggestions; the loser's
-/// message says why.
+/// message explains them.
 fn second(winner: &mut Finding, loser: Finding) {
     let shared = winner
         .at
         .end()
         .min(loser.at.end())
         .saturating_sub(winner.at.start().max(loser.at.start()));
-    // A word within a paragraph that stands twice is another matter than the paragraph.
+    // A word in a repeated paragraph has nothing to do with the repetition.
     if shared * 2 < winner.at.len() || winner.rule == loser.rule {
         return;
     }
@@ -55,7 +55,7 @@ fn second(winner: &mut Finding, loser: Finding) {
 /// The most suggestions that an issue has once those of overlapping findings are joined.
 const MOST: usize = 3;
 
-/// Two findings clash where their spans share text; an empty span clashes with what it stands in or touches.
+/// Two findings clash where their spans share text; an empty span clashes with a span that contains or touches it.
 fn clash(a: &Finding, b: &Finding) -> bool {
     if a.at != b.at && a.beside_others != b.beside_others {
         return false;

@@ -46,7 +46,7 @@ struct Entry {
     issues: Vec<Issue>,
     /// The name that each issue has where no other of the article is alike.
     names: Vec<IssueId>,
-    /// Which findings of `own` could be said when the issues were made.
+    /// Which findings of `own` met their conditions when the issues were made.
     held: Vec<bool>,
     /// What other sources found.
     late: LateFindings,
@@ -63,10 +63,10 @@ pub struct Checked {
     options: Arc<Options>,
     glossary: GlossaryIndex,
     language: Option<Lang>,
-    /// The rules that speak in the article's language, and those that speak in a paragraph of any other.
+    /// The rules that apply in the article's language, and those that apply in a paragraph in another one.
     speaking: [Vec<&'static dyn Checker>; 2],
     entries: BTreeMap<SegmentId, Entry>,
-    /// Segments with findings whose conditions hang on facts of the article.
+    /// Segments with findings whose conditions depend on facts of the article.
     conditional: BTreeSet<SegmentId>,
     facts: ArticleFacts,
     rankings: Rankings,
@@ -74,7 +74,7 @@ pub struct Checked {
     notices: Vec<Message>,
 }
 
-/// What one segment tells by itself.
+/// What the rules find in one segment by itself.
 struct Look {
     facts: Arc<SegmentFacts>,
     own: Vec<Finding>,
@@ -146,12 +146,12 @@ impl Checked {
         self.unchecked
     }
 
-    /// The language whose rules speak; `None` where it is not known.
+    /// The language whose rules apply; `None` if it is not known.
     pub fn language(&self) -> Option<&Lang> {
         self.language.as_ref()
     }
 
-    /// Takes the new text of one segment and answers every segment whose issues changed, in order: an edit can touch
+    /// Takes the new text of one segment. Returns every segment whose issues changed, in order: an edit can change
     /// the issues of others through facts of the article (a name becomes known, a paragraph is no longer doubled).
     pub fn update(&mut self, segment: SegmentInput<'_>) -> Vec<SegmentId> {
         self.update_all(&[segment])
@@ -295,7 +295,8 @@ impl Checked {
         }
     }
 
-    /// Makes issues of findings wherever something may have changed; answers where something did.
+    /// Makes issues of the findings of `dirty` and of all segments that depend on changed facts. Returns the segments whose
+    /// issues changed.
     fn settle(&mut self, mut dirty: BTreeSet<SegmentId>) -> Vec<SegmentId> {
         let primary = self.language.as_ref().map(|lang| lang.primary().to_owned());
         let mut found = Vec::new();
@@ -353,7 +354,7 @@ impl Checked {
                 lower(issue, &self.options.lowered);
             }
             entry.names = issues.iter().map(|issue| issue.id).collect();
-            // Names are given to the whole article below; until then the first occurrence stands for all.
+            // Ids are assigned for the whole article below; until then each issue has that of a first occurrence.
             if same_but_for_names(&entry.issues, &issues) {
                 // The names so far stay until then, so that a new one counts as a change (the words around may differ).
                 for (new, old) in issues.iter_mut().zip(&entry.issues) {
@@ -372,7 +373,7 @@ impl Checked {
         changed
     }
 
-    /// Tells apart issues of the same rule, words and context by their order; answers the segments where a name changed.
+    /// Numbers issues of the same rule, words and context by their order. Returns the segments where an id changed.
     fn name_issues(&mut self) -> Vec<SegmentId> {
         let mut seen: FxHashMap<u64, u32> = FxHashMap::default();
         let mut changed = Vec::new();
@@ -397,7 +398,7 @@ impl Checked {
     }
 }
 
-/// Lets an issue weigh one step less where its rule is among the `lowered`, and says so with it.
+/// Lowers the severity of an issue by one level if its rule is among the `lowered`, and adds the reason.
 fn lower(issue: &mut Issue, lowered: &BTreeSet<String>) {
     if !lowered.contains(issue.rule.as_str()) {
         return;
@@ -443,7 +444,7 @@ fn recounted<'w>(before: &'w [(String, u32)], after: &'w [(String, u32)]) -> imp
         .map(|(word, _)| word.as_str())
 }
 
-/// Which findings of the segment's own may be said, as the article is now.
+/// Which findings of the segment meet their conditions, as the article is now.
 fn held(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
     let holds = |finding: &Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
     entry.own.iter().map(holds)

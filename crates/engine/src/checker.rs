@@ -6,9 +6,9 @@ use crate::{Finding, RuleMeta};
 use copydesk_model::SegmentId;
 use std::fmt;
 
-/// A rule that looks at one segment at a time. Infallible: whatever the text, it finds something or nothing.
+/// A rule that looks at one segment at a time. It cannot fail.
 ///
-/// What it says may depend on the segment alone; what hangs on the rest of the article is said through
+/// Its findings depend on the segment alone; what depends on the rest of the article is expressed by
 /// [`Condition`](crate::Condition)s, so that one edited paragraph costs one paragraph's checking.
 pub trait Checker: Send + Sync {
     /// What the rule is. A family that shares one pass over the text lists each of its rules.
@@ -35,7 +35,7 @@ fn ids(f: &mut fmt::Formatter<'_>, rules: &[&RuleMeta]) -> fmt::Result {
 }
 
 /// A rule that looks at facts of the whole article (names, duplicates). It runs after every change, so its cost must
-/// hang on the facts it is about, not on the length of the article.
+/// depend on the facts it is about, not on the length of the article.
 pub trait ArticleChecker: Send + Sync {
     /// What the rule is.
     fn rules(&self) -> &'static [&'static RuleMeta];

@@ -69,7 +69,7 @@ pub struct Word<'t> {
     pub sentence: usize,
     /// Whether it is the first word of a sentence, a quotation or an item, where a capital is due to its place.
     pub first: bool,
-    /// Whether it stands inside quotation marks.
+    /// Whether it is inside quotation marks.
     pub quoted: bool,
     /// What the language of the article knows of it.
     pub morphology: Morphology,
@@ -103,9 +103,9 @@ pub struct SegmentContext<'t> {
     pub text: &'t str,
     /// The source text, where there is one.
     pub source: Option<&'t str>,
-    /// Primary language whose rules speak here; another than the article's where the segment is plainly in another.
+    /// Primary language whose rules apply here; `None` where the segment is plainly in another language than the article.
     pub language: Option<&'t str>,
-    /// Primary language of the article, whatever the segment is written in.
+    /// Primary language of the article.
     pub article_language: Option<&'t str>,
     /// The pack of the article's language.
     pub pack: &'static dyn Language,
@@ -129,7 +129,7 @@ pub struct SegmentContext<'t> {
     shared: RefCell<Vec<Rc<dyn Any>>>,
 }
 
-/// Segments shorter than this (bytes) are taken to be in the article's language: so few letters tell nothing.
+/// Segments shorter than this (bytes) are taken to be in the article's language.
 const TELLING: usize = 80;
 
 impl<'t> SegmentContext<'t> {
@@ -197,7 +197,7 @@ impl<'t> SegmentContext<'t> {
                         morphology: self.pack.look_up(text, shape),
                         joined: false,
                     });
-                    // After an elided word ("L’Asie") the next one still stands first.
+                    // After an elided word ("L’Asie") the next one still counts as the first.
                     first = first && text.ends_with(['\'', '’']);
                 }
                 TokenKind::Punctuation => match text {
@@ -224,7 +224,7 @@ impl<'t> SegmentContext<'t> {
         }
     }
 
-    /// The language whose rules speak here.
+    /// The language whose rules apply here.
     fn own_language(&self) -> Option<&'t str> {
         let article = self.article_language;
         if self.text.len() < TELLING || self.is_plainly_known() {
@@ -278,7 +278,7 @@ impl<'t> SegmentContext<'t> {
         new
     }
 
-    /// Whether the editor put what stands at `at`, or part of it.
+    /// Whether an edit wrote the text at `at`, or part of it.
     pub fn is_decided(&self, at: TextRange) -> bool {
         self.decided.iter().any(|decided| decided.overlaps(at))
     }
@@ -295,13 +295,13 @@ impl<'t> SegmentContext<'t> {
         start..end
     }
 
-    /// What stands between two neighbouring words, given by the place of the left one; `None` past the last word.
+    /// The text between two neighbouring words, given the index of the left one; `None` past the last word.
     pub fn gap(&self, left: usize) -> Option<&'t str> {
         let (left, right) = (self.words.get(left)?, self.words.get(left + 1)?);
         self.text.get(left.at.end() as usize..right.at.start() as usize)
     }
 
-    /// Whether the word at `left` and the next are parted by nothing or one space, so that they read as one phrase.
+    /// Whether nothing or one space separates the word at `left` from the next one, so that they read as one phrase.
     pub fn joined(&self, left: usize) -> bool {
         self.words.get(left).is_some_and(|word| word.joined)
     }
@@ -334,7 +334,7 @@ impl<'t> SegmentContext<'t> {
             .any(|range| range.start() <= place && place < range.end().max(range.start() + 1))
     }
 
-    /// Code, templates and other literal text, which no rule speaks about.
+    /// Code, templates and other literal text, which no rule flags.
     pub(crate) fn protected(&self) -> &[TextRange] {
         &self.protected
     }

@@ -9,20 +9,20 @@ use copydesk_model::{Lang, Message};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Which rules speak.
+/// Which rules apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Rules that the editor turned off.
     pub off: BTreeSet<String>,
     /// Rules off by default that the editor turned on.
     pub on: BTreeSet<String>,
-    /// If given, only these speak, whatever else is set.
+    /// If given, only these rules apply; `off` and `on` are ignored.
     pub only: Option<BTreeSet<String>>,
     /// The editor's terms.
     pub glossary: Glossary,
-    /// Words that the editor wants left alone.
+    /// Words that are not flagged.
     pub left_alone: LeftAlone,
-    /// The house style; where it says nothing, the article's own habit counts.
+    /// The house style; where it makes no choice, the article's own habit counts.
     pub house: HouseStyle,
     /// Rules whose issues weigh one step less, since the editor keeps rejecting them.
     pub lowered: BTreeSet<String>,
@@ -68,8 +68,8 @@ impl Engine {
     }
 
     /// Checks an article. `lang` is what the caller knows of its language; where it knows nothing, the language is
-    /// recognised from the text. Rules of other languages stay silent, and a notice says which language was seen; so it does
-    /// where the text is plainly in another language than the caller says.
+    /// recognised from the text. Rules of other languages do not apply, and a notice names the recognised language. A notice
+    /// also reports a text that is plainly in another language than `lang`.
     pub fn open<'a>(
         &self,
         lang: Option<&Lang>,
@@ -86,7 +86,7 @@ impl Engine {
                 unchecked
             }
             (None, Some(primary)) => {
-                // The caller's language is used, but the caller is told when the text is plainly in another one.
+                // The caller's language is used, but a notice reports that the text is plainly in another one.
                 let seen = lang.and_then(|_| recognise(&segments).filter(|_| is_telling(&segments)));
                 seen.filter(|seen| seen.primary() != primary).map(|seen| {
                     let notice = Message::new("engine-language-differs").with("language", primary);
@@ -111,7 +111,7 @@ impl Engine {
 }
 
 /// Why the rules cannot judge an article: only the rules for every language ran, or the text is in a language other than
-/// the one whose rules ran. Finding no issue then says nothing about the text.
+/// the one whose rules ran. That no issue was found then means nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unchecked {
     /// The language was neither given nor recognised.
@@ -132,7 +132,7 @@ impl Unchecked {
         }
     }
 
-    /// What can be said from the language alone; `None` where there is a set of rules for it.
+    /// The reason as far as the language alone shows it; `None` if there is a set of rules for it.
     pub fn for_language(packs: &Packs, language: Option<&Lang>) -> Option<Self> {
         match language {
             None => Some(Self::LanguageUnknown),
@@ -145,7 +145,7 @@ impl Unchecked {
 /// Characters of the article that are looked at to recognise its language.
 const ENOUGH: usize = 20_000;
 
-/// Bytes from which on an article tells its language beyond doubt.
+/// An article of at least so many bytes shows its language beyond doubt.
 const TELLING: usize = 300;
 
 fn is_telling(segments: &[SegmentInput<'_>]) -> bool {

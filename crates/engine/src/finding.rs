@@ -1,4 +1,4 @@
-//! [`Finding`]: what a rule says, before arbitration makes an issue of it.
+//! [`Finding`]: what a rule found, before arbitration makes an issue of it.
 
 use crate::facts::{Dimension, Habit};
 use crate::{Ranking, RuleMeta};
@@ -6,7 +6,7 @@ use copydesk_model::{Applicability, Category, Message, RuleId, Severity, Suggest
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::sync::Arc;
 
-/// Something about the whole article on which a finding hangs. It is asked when findings are arbitrated, so that a
+/// A fact about the whole article on which a finding depends. It is evaluated when findings are arbitrated, so that a
 /// segment need not be checked again when the article changes elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
@@ -14,11 +14,11 @@ pub enum Condition {
     NotAName(String),
     /// The article departs from this habit nowhere else, or hardly: the finding is about the habit's minority.
     Against(Habit),
-    /// The article goes this way more often than any other of its matter.
+    /// The habit is the most frequent one of its dimension.
     Keeps(Habit),
-    /// The house style says nothing of this matter.
+    /// The house style makes no choice in this dimension.
     Unset(Dimension),
-    /// The article never puts a space where this matter is about one.
+    /// The article never follows a habit of this dimension that puts a space.
     Never(Dimension),
     /// The article writes `by` more often than `word`, or as often where `preferred` is set (both case folded).
     Outnumbered {
@@ -35,7 +35,7 @@ pub enum Condition {
     NeverExpanded(String),
     /// The article writes this word (as given, exact) somewhere.
     Writes(String),
-    /// The article, outside the place in hand, does not write this word (case folded) more than so many times.
+    /// The article has this word (case folded) at most so many times.
     AtMost(String, u32),
     /// The article has at least so many foreign words ([`Morphology::foreign`](crate::language::Morphology::foreign)).
     ForeignWordsAtLeast(u32),
@@ -106,11 +106,11 @@ pub struct Finding {
     pub explanation: Vec<Message>,
     /// The best first.
     pub suggestions: Vec<Suggestion>,
-    /// All of them must hold for the finding to be said.
+    /// All of them must hold for the finding to be shown.
     pub conditions: Vec<Condition>,
-    /// How good each suggestion is, where the article may order them anew.
+    /// How good each suggestion is, if the facts of the article may change their order.
     pub ranking: Option<Ranking>,
-    /// Whether findings inside the span are other matters, shown beside this one: a paragraph that is written twice can
+    /// Whether findings inside the span are shown beside this one: a paragraph that is written twice can
     /// also hold an error.
     pub beside_others: bool,
 }

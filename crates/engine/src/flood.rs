@@ -1,4 +1,4 @@
-//! No flood: a rule that would flag more than one word in ten of a segment says so once.
+//! Limits floods: a rule that flags more than one word in ten of a segment is reported once.
 
 use crate::Finding;
 use crate::finding::RuleRef;
@@ -9,7 +9,7 @@ const ONE_IN: u32 = 10;
 /// Fewer findings than this are never folded: short segments would fold at once.
 const AT_LEAST: usize = 6;
 
-/// Folds the findings of each rule that floods the segment into its first, which then speaks for all.
+/// Replaces the findings of each rule that floods the segment by the first one, which names their number.
 pub(crate) fn fold(findings: Vec<Finding>, words: u32) -> Vec<Finding> {
     let flooding = |finding: &Finding| {
         let same = findings.iter().filter(|other| other.rule == finding.rule).count();

@@ -7,7 +7,7 @@ use xxhash_rust::xxh3::Xxh3;
 /// Words of context on either side that go into the name.
 const CONTEXT_WORDS: usize = 2;
 
-/// The name of a finding: a hash of rule, quoted words and two words on either side; `occurrence` tells apart
+/// The name of a finding: a hash of rule, quoted words and two words on either side; `occurrence` distinguishes
 /// findings that agree in all of these. XXH3 is used since its value is fixed for ever, unlike the standard hasher's.
 pub(crate) fn issue_id(rule: &str, text: &str, at: TextRange, occurrence: u32) -> IssueId {
     let mut hash = Xxh3::new();

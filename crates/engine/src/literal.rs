@@ -1,5 +1,5 @@
 //! Literal text that is never flagged or changed: shortcodes, templates, wiki links, formulas, emoji codes,
-//! code between backticks. No rule speaks about it, and no suggestion changes it.
+//! code between backticks. No rule flags it, and no suggestion changes it.
 
 use copydesk_text::TextRange;
 

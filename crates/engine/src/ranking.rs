@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// How good the suggestions of a finding are by what stands around it, so that the article can have its say later.
+/// How good the suggestions of a finding are in their context; the facts of the article are added later.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
     /// What is to be replaced, in lower case; findings about the same words learn from each other.
@@ -19,7 +19,7 @@ pub struct Ranking {
     pub choices: Vec<(String, f32)>,
 }
 
-/// Suggestions that are left after the article had its say.
+/// Suggestions that are kept after ranking.
 const MOST: usize = 3;
 /// A suggestion whose likelihood (natural logarithm) is so much lower than that of the best is no help.
 const HOPELESS: f32 = 8.0;
@@ -30,7 +30,7 @@ const OTHERS: f32 = 0.6;
 /// A choice that a place does not know is that much worse there than its best; none is worse than this.
 const WORST: f32 = -8.0;
 
-/// What all places of each phrase say of each word: sums of scores relative to the best of their place.
+/// Votes for each word by all places of each phrase: sums of scores relative to the best one of their place.
 #[derive(Debug, Default)]
 pub(crate) struct Pool(HashMap<String, Votes>);
 
@@ -51,7 +51,7 @@ impl Votes {
 }
 
 impl Pool {
-    /// What the other places say of `word`, whose vote in this place is `own`; 0 where there is no other.
+    /// The mean vote of the other places for `word`, whose vote in this place is `own`; 0 if there is no other place.
     fn others(&self, phrase: &str, word: &str, own: f32) -> f32 {
         let Some(votes) = self.0.get(phrase).filter(|votes| votes.places > 1) else {
             return 0.0;
@@ -61,7 +61,7 @@ impl Pool {
     }
 }
 
-/// Which segments hang on which words and phrases through their ranked findings, and the votes: what an edit elsewhere
+/// Which segments depend on which words and phrases through their ranked findings, and the votes: what an edit elsewhere
 /// has to look at again.
 #[derive(Debug, Default)]
 pub(crate) struct Rankings {
@@ -112,7 +112,7 @@ impl Rankings {
             .copied()
     }
 
-    /// Counts the votes of the phrases whose places changed, in reading order, and answers all the places of these.
+    /// Counts the votes of the phrases whose places changed, in reading order. Returns the places of these phrases.
     pub(crate) fn recount<'f>(
         &mut self,
         findings: impl Fn(SegmentId) -> &'f [Finding],
@@ -172,7 +172,7 @@ fn relative(ranking: &Ranking) -> impl Iterator<Item = (&str, f32)> {
         .map(move |(word, score)| (word.as_str(), (score - best).max(WORST)))
 }
 
-/// Orders the suggestions of a finding anew by what the article knows; a finding without ranking stays as it is.
+/// Orders the suggestions of a finding by the facts of the article; a finding without ranking stays as it is.
 pub(crate) fn settle(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
     let Some(ranking) = finding.ranking.take() else {
         return;

@@ -1,4 +1,4 @@
-//! [`Required`]: what the source calls so, the translation shall call as the glossary says.
+//! [`Required`]: a term of the source that the translation must render as the glossary says.
 
 use crate::Finding;
 use crate::context::SegmentContext;
@@ -11,12 +11,12 @@ use copydesk_model::{Applicability, Message};
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 
-/// A term of the source and what the translation shall have for it.
+/// A term of the source and its required renderings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Required {
     /// The words of the source. A word with a capital is meant as it is written: “US” is not “us”.
     pub source: String,
-    /// What the translation shall have, the best first; any of them will do, in any form.
+    /// The renderings, the best first. Any of them is accepted, in any form.
     pub right: Vec<String>,
     /// The language that `right` is of, as a tag; `None` for any.
     pub language: Option<String>,
@@ -63,14 +63,14 @@ impl RequiredTerms {
                 term: term.clone(),
             });
         }
-        // Of two terms that begin alike, the longer one is meant where it stands.
+        // Where two terms begin alike, the longer one is meant.
         for entries in by_first.values_mut() {
             entries.sort_by_key(|entry| std::cmp::Reverse(entry.source.len()));
         }
         Self { by_first }
     }
 
-    /// Flags the terms that the source of a segment has and its translation lacks, each once.
+    /// Flags the terms of the source that are missing from the translation, each once.
     pub(crate) fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         if self.by_first.is_empty() {
             return;
@@ -98,7 +98,7 @@ impl RequiredTerms {
 }
 
 impl Entry {
-    /// Whether it says something of this language.
+    /// Whether the term applies to the language of the segment.
     fn is_for(&self, cx: &SegmentContext<'_>) -> bool {
         let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
         match (&self.term.language, cx.language) {
@@ -166,7 +166,7 @@ fn place(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize, nth: us
     words.get(last.saturating_sub(nth)).map(|word| word.at)
 }
 
-/// Whether the words of a term stand in the source from word `index` on; the last of them may be a plural.
+/// Whether the source has the words of a term from word `index` on; the last of them may be a plural.
 fn stands_in_source(source: &SourceText<'_>, index: usize, wanted: &[String]) -> bool {
     let Some(found) = source.words.get(index..index + wanted.len()) else {
         return false;

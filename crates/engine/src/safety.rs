@@ -2,7 +2,7 @@
 //!
 //! A rule offers a suggestion as safe because its pattern is certain. Whether the text around it is ordinary
 //! prose is the same question for all rules, and is asked here: a name, a quotation, a foreign phrase, code or a line of
-//! verse may break every pattern on purpose. What stands among these is offered for review instead.
+//! verse may break every pattern on purpose. Suggestions next to these are offered for review instead.
 
 use crate::Finding;
 use crate::context::{SegmentContext, Shape, Word};
@@ -98,7 +98,7 @@ fn is_own_spelling(word: &Word<'_>) -> bool {
 /// Words on either side that are looked at.
 const COMPANY: usize = 3;
 
-/// Whether foreign words or names stand beside the words at `place`: right next to them of any kind, within three words in
+/// Whether foreign words or names are next to the words at `place`: right next to them of any kind, within three words in
 /// lower case.
 fn has_foreign_company(cx: &SegmentContext<'_>, place: Range<usize>) -> bool {
     let Some(sentence) = cx.words.get(place.start).map(|word| word.sentence) else {
@@ -152,7 +152,7 @@ fn is_sic(cx: &SegmentContext<'_>, range: TextRange) -> bool {
     ["(sic", "[sic"].iter().any(|sign| after[..limit].contains(sign))
 }
 
-/// Whether a name stands right before the range: « Yahoo! » and « Jeopardy! » end with their mark.
+/// Whether a name is right before the range: "Yahoo!" and "Jeopardy!" end with their mark.
 fn follows_name(cx: &SegmentContext<'_>, range: TextRange) -> bool {
     let before = cx.words.partition_point(|word| word.at.end() <= range.start());
     before.checked_sub(1).is_some_and(|at| {
@@ -164,7 +164,7 @@ fn follows_name(cx: &SegmentContext<'_>, range: TextRange) -> bool {
     })
 }
 
-/// Whether a quoted word stands alone in its quotation marks: it is cited, not used.
+/// Whether a quoted word is alone in its quotation marks: it is cited, not used.
 fn is_citation(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     const MARKS: [char; 9] = ['«', '»', '“', '”', '"', ' ', '\u{a0}', '\u{202f}', '&'];
     let before = cx.text[..word.at.start() as usize].trim_end_matches(['\u{a0}', '\u{202f}', ' ', '&', '#']);

@@ -20,7 +20,7 @@ pub struct SourceWord<'t> {
     pub fold: Cow<'t, str>,
     /// How it uses capitals.
     pub shape: Shape,
-    /// Whether its capital tells nothing: it is due to its place, or stands in a headline where all words have one.
+    /// Whether its capital means nothing: the word is the first of a sentence, or all words of a headline have one.
     pub untelling: bool,
 }
 
@@ -39,14 +39,14 @@ pub struct SourceText<'t> {
     belongs: bool,
 }
 
-/// Occurrences of one word that are looked at: more tell nothing new, and cost grows with the text only.
+/// Occurrences of one word that are looked at, so that the cost grows with the text only.
 const SEEN: usize = 24;
 
-/// Bytes from which on the language of a text can be told.
+/// A text of at least so many bytes shows its language.
 const TELLING: usize = 60;
 
 impl<'t> SourceText<'t> {
-    /// Reads the source of a segment that says `target`.
+    /// Reads the source of a segment whose translation is `target`.
     pub(crate) fn read(text: &'t str, target: &str) -> Self {
         let tokens = token::tokenize_plain(text);
         let words = words(text, &tokens);
@@ -155,7 +155,7 @@ fn without_possessive(word: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Texts shorter than this (bytes) are too short to tell by their length.
+/// Texts shorter than this (bytes) are too short to be compared by length.
 const SHORT: usize = 40;
 /// No translation is so many times as long as its source, nor so many times shorter.
 const BEYOND: usize = 5;

@@ -1,6 +1,6 @@
-//! The editor's own words: terms that shall not stand as they are, and words that shall be left alone.
+//! The editor's own words: terms with a required replacement, and words that are not flagged.
 //!
-//! They are no rule of the registry: without an editor who set them they say nothing.
+//! They are no registered rules: without an editor who set them they flag nothing.
 
 use crate::context::{SegmentContext, Shape, Word};
 use crate::language::Language;
@@ -13,7 +13,7 @@ use copydesk_text::TextRange;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The rule under which the terms of a glossary speak.
+/// The rule of findings of the glossary.
 pub static GLOSSARY: RuleMeta = RuleMeta {
     id: "terminology.glossary",
     category: Category::TerminologyWrong,
@@ -23,12 +23,12 @@ pub static GLOSSARY: RuleMeta = RuleMeta {
     examples: &[],
 };
 
-/// A term that shall not stand as it is.
+/// A term that is flagged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
     /// The words that are flagged, in any case; a single word in any of its forms too.
     pub wrong: String,
-    /// What shall stand there; `None` where it is only forbidden.
+    /// The replacement; `None` if the term is only forbidden.
     pub right: Option<String>,
     /// Why, in the editor's words.
     pub note: Option<String>,
@@ -95,7 +95,7 @@ impl GlossaryIndex {
         }
     }
 
-    /// Flags the terms in a segment, and those that it lacks.
+    /// Flags the terms of a segment, and required terms that are missing.
     pub(crate) fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         self.required.check(cx, sink);
         if self.by_first.is_empty() {
@@ -119,7 +119,7 @@ impl GlossaryIndex {
     }
 }
 
-/// Where the words of a term stand from word `index` on. The first and the last of them may be bent.
+/// The span of the words of a term from word `index` on, if they are there. They may be inflected.
 pub(crate) fn stands(cx: &SegmentContext<'_>, index: usize, words: &[String]) -> Option<TextRange> {
     let found = cx.words.get(index..index + words.len())?;
     let fits = |(word, wanted): (&Word<'_>, &String)| {
@@ -155,7 +155,7 @@ fn finding(cx: &SegmentContext<'_>, first: &Word<'_>, at: TextRange, term: &Term
     Some(finding.replace(cased(right, first.shape), Applicability::NeedsReview))
 }
 
-/// `right` with the capital that stands at the beginning of what it replaces.
+/// `right` with the capital of the words that it replaces.
 fn cased(right: &str, shape: Shape) -> String {
     let mut letters = right.chars();
     match (shape, letters.next()) {
@@ -173,10 +173,10 @@ pub(crate) fn words_of(pack: &dyn Language, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Words that the editor wants left alone.
+/// Words that are not flagged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftAlone {
-    /// Plain words, and the rules that are silent about them; the empty name stands for every rule.
+    /// Words and the rules that do not flag them; the empty id means every rule.
     words: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -187,7 +187,7 @@ impl LeftAlone {
         rules.insert(rule.unwrap_or_default().to_owned());
     }
 
-    /// Whether `rule` says nothing of `words`.
+    /// Whether `rule` does not flag `words`.
     pub(crate) fn silences(&self, rule: &str, words: Option<&str>) -> bool {
         if self.words.is_empty() {
             return false;
@@ -197,7 +197,7 @@ impl LeftAlone {
     }
 }
 
-/// Words in lower case with single spaces: a dictionary knows no other, whichever stand in the text.
+/// Words in lower case with single spaces, as the dictionary has them.
 fn plain(words: &str) -> String {
     let parts: Vec<&str> = words.split_whitespace().collect();
     fold(&parts.join(" ")).into_owned()

@@ -85,7 +85,7 @@ impl ArticleFacts {
         self.pack
     }
 
-    /// Whether the house style speaks of this matter: then the article's habit counts for nothing.
+    /// Whether the house style makes this choice: then the article's own habit does not count.
     pub fn is_chosen(&self, dimension: impl Into<Dimension>) -> bool {
         self.house.choice(dimension).is_some()
     }
@@ -164,17 +164,17 @@ impl ArticleFacts {
         self.sentences.pairs()
     }
 
-    /// The way that most of the article goes in this matter.
+    /// The most frequent habit of this dimension.
     pub fn habit(&self, dimension: impl Into<Dimension>) -> Option<Habit> {
         self.habits.dominant(dimension.into())
     }
 
-    /// How often the article goes this way.
+    /// How often the article follows this habit.
     pub fn count(&self, habit: impl Into<Habit>) -> u32 {
         self.habits.of(habit.into())
     }
 
-    /// Where the article goes this way first.
+    /// Where the article first follows this habit.
     pub fn first(&self, habit: impl Into<Habit>) -> Option<(SegmentId, TextRange)> {
         let habit = habit.into();
         self.segments.iter().find_map(|(&id, facts)| {
@@ -183,7 +183,7 @@ impl ArticleFacts {
         })
     }
 
-    /// Whether the article puts a space anywhere where this matter is about one.
+    /// Whether the article anywhere follows a habit of this dimension that puts a space.
     pub fn is_spaced(&self, dimension: impl Into<Dimension>) -> bool {
         self.habits.is_spaced(dimension.into())
     }
@@ -225,7 +225,7 @@ impl ArticleFacts {
         self.name(&written).inside >= 2
     }
 
-    /// Acronyms that stand for two long forms: the acronym, the form that comes first, and where others stand.
+    /// Acronyms with two long forms: the acronym, the form that comes first, and the places of the others.
     pub fn expanded_twice(&self) -> impl Iterator<Item = (&str, &str, Vec<(SegmentId, &Expansion)>)> {
         let several = self.expansions.iter().filter(|(_, forms)| forms.len() > 1);
         several.filter_map(|(acronym, forms)| {
@@ -264,7 +264,7 @@ impl ArticleFacts {
             count.inside += u32::from(!mention.initial);
         }
         for (word, times) in &facts.words {
-            // Most words were said before, and need no copy of their own.
+            // Most words are known already and need no copy of their own.
             match self.words.get_mut(word) {
                 Some(count) => *count += times,
                 None => {

@@ -4,7 +4,7 @@ use crate::context::SegmentContext;
 use copydesk_language::word::{fold, strip_accents};
 use copydesk_text::TextRange;
 
-/// An acronym in brackets behind the words that it stands for.
+/// An acronym in brackets after its long form.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expansion {
     /// The acronym.
@@ -24,7 +24,7 @@ impl Expansion {
 
 /// The letters of an acronym, at least and at most.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=7;
-/// An acronym stands for at most so many words more than it has letters (articles and prepositions).
+/// The long form may have so many more words than the acronym has letters (articles and prepositions).
 const MORE: usize = 8;
 
 /// The expansions of a segment.
@@ -72,7 +72,7 @@ fn long_form(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
                 return Some(place);
             }
         } else if word.text.chars().count() > 4 {
-            // A full word that the acronym passes over: it stands for something else.
+            // The acronym skips a full word: it is short for something else.
             return None;
         }
     }

@@ -11,7 +11,7 @@ pub struct Guillemets {
     pub unopened: Option<Guillemet>,
     /// Whether the segment begins with a guillemet, as each paragraph of a long quotation does; with » in books.
     pub leading: bool,
-    /// Whether a quotation stands within another: where both end together, one » closes them (Imprimerie nationale).
+    /// Whether a quotation is nested in another one: where both end together, one » closes them (Imprimerie nationale).
     pub nested: bool,
 }
 
@@ -20,7 +20,7 @@ pub struct Guillemets {
 pub struct Guillemet {
     /// The mark.
     pub at: TextRange,
-    /// The mark and the space inside the quotation, that goes with it.
+    /// The mark with the space on its inner side.
     pub with_space: TextRange,
 }
 

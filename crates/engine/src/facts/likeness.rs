@@ -26,7 +26,7 @@ struct Pairs<M> {
     like: BTreeSet<(M, M)>,
 }
 
-/// Members that share a key with more others than this say nothing: the key is passed over, so that the cost stays linear.
+/// A key that more members than this share is skipped, so that the cost stays linear.
 const CROWD: usize = 24;
 
 impl<M: Ord + Clone> Likeness<M> {
@@ -138,7 +138,7 @@ fn pair<M: Ord + Clone>(one: &M, other: &M) -> (M, M) {
 pub(super) type Place = (SegmentId, TextRange);
 
 /// Keys that two paragraphs share with a likelihood of one for each key that equals the share of words they have in
-/// common (MinHash, Broder 1997); none for a paragraph of fewer words than tell anything.
+/// common (MinHash, Broder 1997); none for a paragraph that is too short.
 pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
     const KEYS: u64 = 8;
     const TELLING: u32 = 6;
@@ -199,7 +199,7 @@ mod tests {
         likeness.put_in(&[2], &0);
         likeness.put_in(&[2], &1);
         assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
-        // One too many under the first key: only the second still tells anything.
+        // One too many under the first key: only the second one counts.
         likeness.put_in(&[1], &CROWD);
         assert_eq!(likeness.pairs().collect::<Vec<_>>(), [(0, 1)]);
         likeness.take_out(&[1], &5);

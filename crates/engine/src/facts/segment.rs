@@ -17,7 +17,7 @@ pub struct Mention {
     pub text: String,
     /// Where, in bytes of the segment.
     pub at: TextRange,
-    /// The capitalised word right before, parted by a space only ("Antony" of "Antony Blinken").
+    /// The capitalised word right before it, separated by a space only ("Antony" in "Antony Blinken").
     pub before: Option<String>,
     /// The capitalised word right after.
     pub after: Option<String>,
@@ -25,7 +25,7 @@ pub struct Mention {
     pub initial: bool,
     /// Whether a handle follows the name, as under a post: the bearer's own spelling.
     pub signed: bool,
-    /// Whether a lexicon knows the word, whatever its case.
+    /// Whether a lexicon knows the word, in any case.
     pub known: bool,
 }
 
@@ -77,18 +77,18 @@ pub struct SegmentFacts {
     pub(crate) first: Vec<(Habit, TextRange)>,
 }
 
-/// Sentences of fewer words than this are said twice for good reasons.
+/// Shorter sentences (in words) may be repeated on purpose.
 const TELLING: u32 = 7;
 
 impl SegmentFacts {
-    /// The sentences that are long enough to be noticed when they stand twice.
+    /// The sentences that are long enough to be reported when they occur twice.
     pub(super) fn telling_sentences(&self) -> impl Iterator<Item = &Sentence> {
         let tells =
             |sentence: &&Sentence| sentence.words >= TELLING && self.kind != SegmentKind::HeaderFooter;
         self.sentences.iter().filter(tells)
     }
 
-    /// Whether the segment may say what another one says: a caption, an alternative text, a header or footer.
+    /// Whether the segment may repeat another one: a caption, an alternative text, a header or footer.
     pub fn may_repeat(&self) -> bool {
         matches!(self.kind, SegmentKind::Caption | SegmentKind::HeaderFooter)
     }
