@@ -22,7 +22,7 @@ pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
     for finding in findings {
         match kept.iter_mut().find(|other| clash(other, &finding)) {
             None => kept.push(finding),
-            Some(winner) => second(winner, finding),
+            Some(winner) => merge_suggestions(winner, finding),
         }
     }
     kept.sort_by(|one, other| (one.at, one.rule.id()).cmp(&(other.at, other.rule.id())));
@@ -31,7 +31,7 @@ pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// Lets the winner offer what the loser would have offered about the same words, after its own suggestions; the loser's
 /// message explains them.
-fn second(winner: &mut Finding, loser: Finding) {
+fn merge_suggestions(winner: &mut Finding, loser: Finding) {
     let shared = winner
         .at
         .end()
@@ -42,7 +42,7 @@ fn second(winner: &mut Finding, loser: Finding) {
         return;
     }
     for mut suggestion in loser.suggestions {
-        if winner.suggestions.len() >= MOST {
+        if winner.suggestions.len() >= MAX_SUGGESTIONS {
             return;
         }
         if winner.suggestions.iter().all(|own| own.edits != suggestion.edits) {
@@ -53,7 +53,7 @@ fn second(winner: &mut Finding, loser: Finding) {
 }
 
 /// The most suggestions that an issue has once those of overlapping findings are joined.
-const MOST: usize = 3;
+const MAX_SUGGESTIONS: usize = 3;
 
 /// Two findings clash where their spans share text; an empty span clashes with a span that contains or touches it.
 fn clash(a: &Finding, b: &Finding) -> bool {

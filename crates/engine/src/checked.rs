@@ -47,7 +47,7 @@ struct Entry {
     /// The name that each issue has where no other of the article is alike.
     names: Vec<IssueId>,
     /// Which findings of `own` met their conditions when the issues were made.
-    held: Vec<bool>,
+    met: Vec<bool>,
     /// What other sources found.
     late: LateFindings,
 }
@@ -64,7 +64,7 @@ pub struct Checked {
     glossary: GlossaryIndex,
     language: Option<Lang>,
     /// The rules that apply in the article's language, and those that apply in a paragraph in another one.
-    speaking: [Vec<&'static dyn Checker>; 2],
+    checkers: [Vec<&'static dyn Checker>; 2],
     entries: BTreeMap<SegmentId, Entry>,
     /// Segments with findings whose conditions depend on facts of the article.
     conditional: BTreeSet<SegmentId>,
@@ -75,13 +75,13 @@ pub struct Checked {
 }
 
 /// What the rules find in one segment by itself.
-struct Look {
+struct SegmentFindings {
     facts: Arc<SegmentFacts>,
     own: Vec<Finding>,
 }
 
 /// Articles of so many segments are shared out between the processors.
-const SHARED_OUT: usize = 64;
+const PARALLEL_FROM: usize = 64;
 
 impl Checked {
     pub(crate) fn open(
@@ -95,7 +95,7 @@ impl Checked {
         let pack = packs
             .language(language.as_ref().map(Lang::primary))
             .unwrap_or(&Unknown);
-        let speaking = |primary: Option<&str>| {
+        let checkers = |primary: Option<&str>| {
             let speaks = |checker: &&dyn Checker| {
                 let mut rules = checker.rules().iter();
                 rules.any(|rule| options.runs(rule, primary))
@@ -107,7 +107,7 @@ impl Checked {
             packs,
             pack,
             glossary: options.glossary.index(pack),
-            speaking: [speaking(language.as_ref().map(Lang::primary)), speaking(None)],
+            checkers: [checkers(language.as_ref().map(Lang::primary)), checkers(None)],
             options,
             language,
             entries: BTreeMap::new(),
@@ -117,12 +117,12 @@ impl Checked {
             unchecked,
             notices,
         };
-        let looks = checked.look_at_all(segments);
+        let found = checked.check_all(segments);
         let dirty = segments.iter().map(|segment| segment.id).collect();
-        for (segment, look) in segments.iter().zip(looks) {
-            checked.enter(segment, look);
+        for (segment, findings) in segments.iter().zip(found) {
+            checked.store_findings(segment, findings);
         }
-        checked.settle(dirty);
+        checked.update_issues(dirty);
         checked
     }
 
@@ -159,20 +159,20 @@ impl Checked {
 
     /// As [`Checked::update`] for each of `segments`, but what depends on the whole article is computed once.
     pub fn update_all(&mut self, segments: &[SegmentInput<'_>]) -> Vec<SegmentId> {
-        let looks = self.look_at_all(segments);
+        let found = self.check_all(segments);
         let mut dirty = BTreeSet::new();
-        for (segment, look) in segments.iter().zip(looks) {
+        for (segment, findings) in segments.iter().zip(found) {
             let before = self.entries.get(&segment.id);
             let before = before.map(|entry| Arc::clone(&entry.facts));
-            self.enter(segment, look);
+            self.store_findings(segment, findings);
             dirty.insert(segment.id);
             if let (Some(before), Some(entry)) = (before, self.entries.get(&segment.id)) {
-                for word in recounted(&before.words, &entry.facts.words) {
-                    dirty.extend(self.rankings.putting(word));
+                for word in changed_words(&before.words, &entry.facts.words) {
+                    dirty.extend(self.rankings.segments_suggesting(word));
                 }
             }
         }
-        self.settle(dirty)
+        self.update_issues(dirty)
     }
 
     /// The current revision of a segment's text; `None` for a segment that is not there.
@@ -202,7 +202,7 @@ impl Checked {
         if !entry.late.take(source.into(), revision, allowed, &text)? {
             return Ok(Vec::new());
         }
-        Ok(self.settle(BTreeSet::from([segment])))
+        Ok(self.update_issues(BTreeSet::from([segment])))
     }
 
     /// Drops all findings of another source. Returns the segments whose issues changed.
@@ -213,30 +213,30 @@ impl Checked {
                 dirty.insert(id);
             }
         }
-        self.settle(dirty)
+        self.update_issues(dirty)
     }
 
     /// Checks each segment by itself.
-    fn look_at_all(&self, segments: &[SegmentInput<'_>]) -> Vec<Look> {
-        let look = |segment| self.look(segment);
+    fn check_all(&self, segments: &[SegmentInput<'_>]) -> Vec<SegmentFindings> {
+        let check = |segment| self.check_segment(segment);
         // Threads that have looked at no word yet look all of them up: short articles are sooner done by one.
-        if segments.len() < SHARED_OUT {
-            segments.iter().map(look).collect()
+        if segments.len() < PARALLEL_FROM {
+            segments.iter().map(check).collect()
         } else {
-            let shared = segments.par_iter().with_min_len(SHARED_OUT / 2);
-            shared.map(look).collect()
+            let shared = segments.par_iter().with_min_len(PARALLEL_FROM / 2);
+            shared.map(check).collect()
         }
     }
 
     /// Checks one segment by itself.
-    fn look(&self, segment: &SegmentInput<'_>) -> Look {
+    fn check_segment(&self, segment: &SegmentInput<'_>) -> SegmentFindings {
         let primary = self.language.as_ref().map(Lang::primary);
         let cx = SegmentContext::read(segment, primary, self.pack);
         let facts = Arc::new(SegmentFacts::read(&cx));
         let mut own = Vec::new();
-        let [here, elsewhere] = &self.speaking;
-        let speaking = if cx.language.is_some() { here } else { elsewhere };
-        for checker in speaking {
+        let [here, elsewhere] = &self.checkers;
+        let checkers = if cx.language.is_some() { here } else { elsewhere };
+        for checker in checkers {
             checker.check(&cx, &mut own);
         }
         self.glossary.check(&cx, &mut own);
@@ -257,19 +257,23 @@ impl Checked {
                 edits.all(|edit| cx.may_change(edit.range))
             });
             self.pack.adapt(&cx, finding);
-            safety::temper(&cx, finding);
+            safety::limit(&cx, finding);
         }
-        Look { facts, own }
+        SegmentFindings { facts, own }
     }
 
     /// Puts what a look at a segment has found into the article's facts.
-    fn enter(&mut self, segment: &SegmentInput<'_>, Look { facts, own }: Look) {
+    fn store_findings(
+        &mut self,
+        segment: &SegmentInput<'_>,
+        SegmentFindings { facts, own }: SegmentFindings,
+    ) {
         if let Some(old) = self.entries.get(&segment.id) {
-            self.facts.take_out(segment.id, &old.facts);
-            self.rankings.take_out(segment.id, &old.own);
+            self.facts.remove(segment.id, &old.facts);
+            self.rankings.remove(segment.id, &old.own);
         }
-        self.facts.put_in(segment.id, &facts);
-        self.rankings.put_in(segment.id, &own);
+        self.facts.add(segment.id, &facts);
+        self.rankings.add(segment.id, &own);
         if own.iter().any(|finding| !finding.conditions.is_empty()) {
             self.conditional.insert(segment.id);
         } else {
@@ -282,7 +286,7 @@ impl Checked {
             of_article: Vec::new(),
             issues: Vec::new(),
             names: Vec::new(),
-            held: Vec::new(),
+            met: Vec::new(),
             late: LateFindings::default(),
         };
         let old = self.entries.insert(segment.id, entry);
@@ -297,7 +301,7 @@ impl Checked {
 
     /// Makes issues of the findings of `dirty` and of all segments that depend on changed facts. Returns the segments whose
     /// issues changed.
-    fn settle(&mut self, mut dirty: BTreeSet<SegmentId>) -> Vec<SegmentId> {
+    fn update_issues(&mut self, mut dirty: BTreeSet<SegmentId>) -> Vec<SegmentId> {
         let primary = self.language.as_ref().map(|lang| lang.primary().to_owned());
         let mut found = Vec::new();
         for checker in self.packs.article_checkers(self.pack) {
@@ -332,7 +336,7 @@ impl Checked {
         }
         for &id in &self.conditional {
             if let Some(entry) = self.entries.get(&id)
-                && !held(entry, &self.facts).eq(entry.held.iter().copied())
+                && !met(entry, &self.facts).eq(entry.met.iter().copied())
             {
                 dirty.insert(id);
             }
@@ -348,14 +352,14 @@ impl Checked {
             let Some(entry) = self.entries.get_mut(&id) else {
                 continue;
             };
-            entry.held = held(entry, &self.facts).collect();
+            entry.met = met(entry, &self.facts).collect();
             let mut issues = issues_of(id, entry, &self.options, &self.facts, self.rankings.pool());
             for issue in &mut issues {
                 lower(issue, &self.options.lowered);
             }
             entry.names = issues.iter().map(|issue| issue.id).collect();
             // Ids are assigned for the whole article below; until then each issue has that of a first occurrence.
-            if same_but_for_names(&entry.issues, &issues) {
+            if equal_except_ids(&entry.issues, &issues) {
                 // The names so far stay until then, so that a new one counts as a change (the words around may differ).
                 for (new, old) in issues.iter_mut().zip(&entry.issues) {
                     new.id = old.id;
@@ -365,7 +369,7 @@ impl Checked {
             }
             entry.issues = issues;
         }
-        for id in self.name_issues() {
+        for id in self.assign_ids() {
             if let Err(place) = changed.binary_search(&id) {
                 changed.insert(place, id);
             }
@@ -374,7 +378,7 @@ impl Checked {
     }
 
     /// Numbers issues of the same rule, words and context by their order. Returns the segments where an id changed.
-    fn name_issues(&mut self) -> Vec<SegmentId> {
+    fn assign_ids(&mut self) -> Vec<SegmentId> {
         let mut seen: FxHashMap<u64, u32> = FxHashMap::default();
         let mut changed = Vec::new();
         for (&segment, entry) in &mut self.entries {
@@ -413,7 +417,7 @@ fn lower(issue: &mut Issue, lowered: &BTreeSet<String>) {
     }
 }
 
-fn same_but_for_names(old: &[Issue], new: &[Issue]) -> bool {
+fn equal_except_ids(old: &[Issue], new: &[Issue]) -> bool {
     old.len() == new.len()
         && old.iter().zip(new).all(|(old, new)| {
             let Issue {
@@ -435,7 +439,10 @@ fn same_but_for_names(old: &[Issue], new: &[Issue]) -> bool {
 }
 
 /// The words whose numbers differ; both lists are sorted.
-fn recounted<'w>(before: &'w [(String, u32)], after: &'w [(String, u32)]) -> impl Iterator<Item = &'w str> {
+fn changed_words<'w>(
+    before: &'w [(String, u32)],
+    after: &'w [(String, u32)],
+) -> impl Iterator<Item = &'w str> {
     let missing = |list: &'w [(String, u32)], from: &'w [(String, u32)]| {
         list.iter().filter(move |pair| from.binary_search(pair).is_err())
     };
@@ -445,13 +452,13 @@ fn recounted<'w>(before: &'w [(String, u32)], after: &'w [(String, u32)]) -> imp
 }
 
 /// Which findings of the segment meet their conditions, as the article is now.
-fn held(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
+fn met(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
     let holds = |finding: &Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
     entry.own.iter().map(holds)
 }
 
 /// More suggestions than an editor reads at a glance help nobody.
-const MOST_SUGGESTIONS: usize = 3;
+const MAX_SUGGESTIONS: usize = 3;
 
 fn issues_of(
     id: SegmentId,
@@ -460,7 +467,7 @@ fn issues_of(
     facts: &ArticleFacts,
     pool: &Pool,
 ) -> Vec<Issue> {
-    let said = entry.own.iter().zip(&entry.held).filter(|(_, held)| **held);
+    let said = entry.own.iter().zip(&entry.met).filter(|(_, met)| **met);
     let mut findings: Vec<Finding> = said
         .map(|(finding, _)| finding)
         .chain(&entry.of_article)
@@ -474,7 +481,7 @@ fn issues_of(
         .cloned()
         .collect();
     for finding in &mut findings {
-        ranking::settle(finding, facts, pool);
+        ranking::rank(finding, facts, pool);
     }
     let kept = arbitrate(findings);
     flood::fold(kept, entry.facts.word_count)
@@ -489,7 +496,7 @@ fn issues_of(
             confidence: finding.confidence,
             message: finding.message,
             explanation: finding.explanation,
-            suggestions: finding.suggestions.into_iter().take(MOST_SUGGESTIONS).collect(),
+            suggestions: finding.suggestions.into_iter().take(MAX_SUGGESTIONS).collect(),
         })
         .collect()
 }

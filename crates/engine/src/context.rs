@@ -130,7 +130,7 @@ pub struct SegmentContext<'t> {
 }
 
 /// Segments shorter than this (bytes) are taken to be in the article's language.
-const TELLING: usize = 80;
+const MIN_BYTES: usize = 80;
 
 impl<'t> SegmentContext<'t> {
     /// Reads a segment of an article in `language` (primary tag), whose pack is `pack`.
@@ -227,7 +227,7 @@ impl<'t> SegmentContext<'t> {
     /// The language whose rules apply here.
     fn own_language(&self) -> Option<&'t str> {
         let article = self.article_language;
-        if self.text.len() < TELLING || self.is_plainly_known() {
+        if self.text.len() < MIN_BYTES || self.is_plainly_known() {
             return article;
         }
         match identify(self.text) {

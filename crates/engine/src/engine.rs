@@ -87,7 +87,7 @@ impl Engine {
             }
             (None, Some(primary)) => {
                 // The caller's language is used, but a notice reports that the text is plainly in another one.
-                let seen = lang.and_then(|_| recognise(&segments).filter(|_| is_telling(&segments)));
+                let seen = lang.and_then(|_| recognise(&segments).filter(|_| is_long_enough(&segments)));
                 seen.filter(|seen| seen.primary() != primary).map(|seen| {
                     let notice = Message::new("engine-language-differs").with("language", primary);
                     notices.push(notice.with("seen", seen.primary()));
@@ -142,14 +142,14 @@ impl Unchecked {
     }
 }
 
-/// Characters of the article that are looked at to recognise its language.
-const ENOUGH: usize = 20_000;
+/// Bytes of the article that are looked at to recognise its language.
+const SAMPLE_BYTES: usize = 20_000;
 
 /// An article of at least so many bytes shows its language beyond doubt.
-const TELLING: usize = 300;
+const MIN_BYTES: usize = 300;
 
-fn is_telling(segments: &[SegmentInput<'_>]) -> bool {
-    let mut left = TELLING;
+fn is_long_enough(segments: &[SegmentInput<'_>]) -> bool {
+    let mut left = MIN_BYTES;
     segments.iter().any(|segment| {
         left = left.saturating_sub(segment.text.len());
         left == 0
@@ -161,7 +161,7 @@ fn recognise(segments: &[SegmentInput<'_>]) -> Option<Lang> {
     for segment in segments {
         sample.push_str(segment.text);
         sample.push('\n');
-        if sample.len() >= ENOUGH {
+        if sample.len() >= SAMPLE_BYTES {
             break;
         }
     }

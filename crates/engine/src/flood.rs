@@ -7,15 +7,15 @@ use copydesk_model::Message;
 /// A rule may flag this share of a segment's words, as one in so many.
 const ONE_IN: u32 = 10;
 /// Fewer findings than this are never folded: short segments would fold at once.
-const AT_LEAST: usize = 6;
+const MIN_FINDINGS: usize = 6;
 
 /// Replaces the findings of each rule that floods the segment by the first one, which names their number.
 pub(crate) fn fold(findings: Vec<Finding>, words: u32) -> Vec<Finding> {
     let flooding = |finding: &Finding| {
         let same = findings.iter().filter(|other| other.rule == finding.rule).count();
-        (same >= AT_LEAST && same as u32 * ONE_IN > words).then_some(same)
+        (same >= MIN_FINDINGS && same as u32 * ONE_IN > words).then_some(same)
     };
-    if findings.len() < AT_LEAST {
+    if findings.len() < MIN_FINDINGS {
         return findings;
     }
     let mut folded: Vec<&RuleRef> = Vec::new();

@@ -20,15 +20,15 @@ pub struct Ranking {
 }
 
 /// Suggestions that are kept after ranking.
-const MOST: usize = 3;
+const MAX_SUGGESTIONS: usize = 3;
 /// A suggestion whose likelihood (natural logarithm) is so much lower than that of the best is no help.
-const HOPELESS: f32 = 8.0;
+const MAX_GAP: f32 = 8.0;
 /// What each doubling of the times that the article uses a word is worth.
-const USED: f32 = 0.3;
+const USE_WEIGHT: f32 = 0.3;
 /// How much the other places of the same phrase count, all together, against the place itself.
-const OTHERS: f32 = 0.6;
+const OTHERS_WEIGHT: f32 = 0.6;
 /// A choice that a place does not know is that much worse there than its best; none is worse than this.
-const WORST: f32 = -8.0;
+const MIN_VOTE: f32 = -8.0;
 
 /// Votes for each word by all places of each phrase: sums of scores relative to the best one of their place.
 #[derive(Debug, Default)]
@@ -37,7 +37,7 @@ pub(crate) struct Pool(HashMap<String, Votes>);
 #[derive(Debug, Default)]
 struct Votes {
     places: u32,
-    /// Above [`WORST`], so that a word that a place does not know adds nothing.
+    /// Above [`MIN_VOTE`], so that a word that a place does not know adds nothing.
     sums: HashMap<String, f32>,
 }
 
@@ -45,7 +45,7 @@ impl Votes {
     fn add(&mut self, ranking: &Ranking) {
         self.places += 1;
         for (word, vote) in relative(ranking) {
-            *self.sums.entry(word.to_owned()).or_default() += vote - WORST;
+            *self.sums.entry(word.to_owned()).or_default() += vote - MIN_VOTE;
         }
     }
 }
@@ -56,8 +56,8 @@ impl Pool {
         let Some(votes) = self.0.get(phrase).filter(|votes| votes.places > 1) else {
             return 0.0;
         };
-        let sum = votes.sums.get(word).copied().unwrap_or(0.0) - (own - WORST);
-        sum / (votes.places - 1) as f32 + WORST
+        let sum = votes.sums.get(word).copied().unwrap_or(0.0) - (own - MIN_VOTE);
+        sum / (votes.places - 1) as f32 + MIN_VOTE
     }
 }
 
@@ -75,7 +75,7 @@ pub(crate) struct Rankings {
 
 impl Rankings {
     /// Takes the findings of a segment in.
-    pub(crate) fn put_in(&mut self, id: SegmentId, findings: &[Finding]) {
+    pub(crate) fn add(&mut self, id: SegmentId, findings: &[Finding]) {
         for (ranking, words) in ranked(findings) {
             self.changed.insert(ranking.phrase.clone());
             self.by_phrase
@@ -89,7 +89,7 @@ impl Rankings {
     }
 
     /// Takes the findings of a segment out.
-    pub(crate) fn take_out(&mut self, id: SegmentId, findings: &[Finding]) {
+    pub(crate) fn remove(&mut self, id: SegmentId, findings: &[Finding]) {
         for (ranking, words) in ranked(findings) {
             self.changed.insert(ranking.phrase.clone());
             if let Some(places) = self.by_phrase.get_mut(&ranking.phrase) {
@@ -104,7 +104,7 @@ impl Rankings {
     }
 
     /// The segments whose ranked findings put this word (in lower case).
-    pub(crate) fn putting(&self, word: &str) -> impl Iterator<Item = SegmentId> {
+    pub(crate) fn segments_suggesting(&self, word: &str) -> impl Iterator<Item = SegmentId> {
         self.by_word
             .get(&xxh3_64(word.as_bytes()))
             .into_iter()
@@ -159,7 +159,7 @@ fn ranked(findings: &[Finding]) -> impl Iterator<Item = (&Ranking, impl Iterator
     })
 }
 
-/// The choices with their scores less the best one's, none below [`WORST`].
+/// The choices with their scores less the best one's, none below [`MIN_VOTE`].
 fn relative(ranking: &Ranking) -> impl Iterator<Item = (&str, f32)> {
     let best = ranking
         .choices
@@ -169,11 +169,11 @@ fn relative(ranking: &Ranking) -> impl Iterator<Item = (&str, f32)> {
     ranking
         .choices
         .iter()
-        .map(move |(word, score)| (word.as_str(), (score - best).max(WORST)))
+        .map(move |(word, score)| (word.as_str(), (score - best).max(MIN_VOTE)))
 }
 
 /// Orders the suggestions of a finding by the facts of the article; a finding without ranking stays as it is.
-pub(crate) fn settle(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
+pub(crate) fn rank(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
     let Some(ranking) = finding.ranking.take() else {
         return;
     };
@@ -184,17 +184,18 @@ pub(crate) fn settle(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
             let evidence = Message::new("engine-used").with("word", suggestion.label.as_str());
             suggestion.evidence.push(evidence.with("count", used.to_string()));
         }
-        let score =
-            own + OTHERS * pool.others(&ranking.phrase, word, own) + USED * (1.0 + used as f32).log2();
+        let score = own
+            + OTHERS_WEIGHT * pool.others(&ranking.phrase, word, own)
+            + USE_WEIGHT * (1.0 + used as f32).log2();
         scored.push((score, suggestion));
     }
     scored.sort_by(|(one, _), (other, _)| other.partial_cmp(one).unwrap_or(Ordering::Equal));
     let best = scored.first().map_or(0.0, |(score, _)| *score);
     finding.suggestions = scored
         .into_iter()
-        .filter(|(score, _)| best - score <= HOPELESS)
+        .filter(|(score, _)| best - score <= MAX_GAP)
         .map(|(_, suggestion)| suggestion)
-        .take(MOST)
+        .take(MAX_SUGGESTIONS)
         .collect();
 }
 
@@ -224,8 +225,8 @@ mod tests {
             votes.0.entry("query".to_owned()).or_default().add(&ranking);
         }
         // In the second place "pose" is better by 1; the first place holds against it by 8.
-        let question = -1.0 + OTHERS * votes.others("query", "question", -1.0);
-        let pose = 0.0 + OTHERS * votes.others("query", "pose", 0.0);
+        let question = -1.0 + OTHERS_WEIGHT * votes.others("query", "question", -1.0);
+        let pose = 0.0 + OTHERS_WEIGHT * votes.others("query", "pose", 0.0);
         assert!(question > pose, "{question} {pose}");
         assert!(votes.others("event", "occasion", 0.0).abs() < f32::EPSILON);
     }

@@ -11,7 +11,7 @@ use copydesk_text::{Edit, TextRange};
 use std::ops::Range;
 
 /// Takes "safe" from suggestions that could damage right text.
-pub(crate) fn temper(cx: &SegmentContext<'_>, finding: &mut Finding) {
+pub(crate) fn limit(cx: &SegmentContext<'_>, finding: &mut Finding) {
     let category = finding.category;
     for suggestion in &mut finding.suggestions {
         if suggestion.applicability == Applicability::Safe
@@ -42,14 +42,14 @@ fn is_safe(cx: &SegmentContext<'_>, category: Category, edit: &Edit) -> bool {
     if matches!(category, Category::CharacterEncoding | Category::Markup) {
         return !touched(cx, edit.range).any(|word| word.quoted && is_citation(cx, word));
     }
-    if is_set_in_lines(cx) || stands_in_code(cx, edit.range) || is_sic(cx, edit.range) {
+    if is_set_in_lines(cx) || is_in_code(cx, edit.range) || is_sic(cx, edit.range) {
         return false;
     }
     if letters(removed).eq(letters(&edit.insert)) && !joins(removed, &edit.insert) {
         return !edit.insert.contains(['\u{a0}', '\u{202f}', ' ']) || !follows_name(cx, edit.range);
     }
     let place = touched_places(cx, edit.range);
-    !cx.words[place.clone()].iter().any(is_own_spelling) && !has_foreign_company(cx, place)
+    !cx.words[place.clone()].iter().any(is_own_spelling) && !has_foreign_context(cx, place)
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {
@@ -96,11 +96,11 @@ fn is_own_spelling(word: &Word<'_>) -> bool {
 }
 
 /// Words on either side that are looked at.
-const COMPANY: usize = 3;
+const CONTEXT_WORDS: usize = 3;
 
 /// Whether foreign words or names are next to the words at `place`: right next to them of any kind, within three words in
 /// lower case.
-fn has_foreign_company(cx: &SegmentContext<'_>, place: Range<usize>) -> bool {
+fn has_foreign_context(cx: &SegmentContext<'_>, place: Range<usize>) -> bool {
     let Some(sentence) = cx.words.get(place.start).map(|word| word.sentence) else {
         return false;
     };
@@ -111,15 +111,15 @@ fn has_foreign_company(cx: &SegmentContext<'_>, place: Range<usize>) -> bool {
             && word.fold.chars().filter(|ch| ch.is_alphabetic()).count() > 1
             && (distance == 1 || word.shape == Shape::Lower)
     };
-    let before = (1..=COMPANY).filter_map(|far| Some((place.start.checked_sub(far)?, far)));
-    let after = (1..=COMPANY).map(|far| (place.end + far - 1, far));
+    let before = (1..=CONTEXT_WORDS).filter_map(|far| Some((place.start.checked_sub(far)?, far)));
+    let after = (1..=CONTEXT_WORDS).map(|far| (place.end + far - 1, far));
     before
         .chain(after.filter(|(at, _)| *at < cx.words.len()))
         .any(|(at, far)| foreign(at, far))
 }
 
 /// Whether the run of characters without a space around the range looks like code, a path or a handle.
-fn stands_in_code(cx: &SegmentContext<'_>, range: TextRange) -> bool {
+fn is_in_code(cx: &SegmentContext<'_>, range: TextRange) -> bool {
     const SIGNS: [char; 14] = [
         '_', '=', '\\', '<', '>', '|', '{', '}', '#', '@', '^', '~', '*', '$',
     ];

@@ -40,10 +40,10 @@ pub struct SourceText<'t> {
 }
 
 /// Occurrences of one word that are looked at, so that the cost grows with the text only.
-const SEEN: usize = 24;
+const MAX_OCCURRENCES: usize = 24;
 
 /// A text of at least so many bytes shows its language.
-const TELLING: usize = 60;
+const MIN_BYTES: usize = 60;
 
 impl<'t> SourceText<'t> {
     /// Reads the source of a segment whose translation is `target`.
@@ -53,11 +53,11 @@ impl<'t> SourceText<'t> {
         let mut places: HashMap<Cow<'t, str>, Vec<usize>> = HashMap::new();
         for (index, word) in words.iter().enumerate() {
             let own = places.entry(word.fold.clone()).or_default();
-            if own.len() < SEEN {
+            if own.len() < MAX_OCCURRENCES {
                 own.push(index);
             }
         }
-        let language = (text.len() >= TELLING).then(|| identify(text)).flatten();
+        let language = (text.len() >= MIN_BYTES).then(|| identify(text)).flatten();
         Self {
             text,
             language,
@@ -103,9 +103,9 @@ impl<'t> SourceText<'t> {
 
 /// A sentence of at least so many words, the shortest left aside, that nearly all have a capital is a headline in the
 /// English manner.
-const HEADLINE: usize = 4;
+const MIN_HEADLINE: usize = 4;
 /// Shorter words (of, to) are not capitalised in headlines.
-const LONG: usize = 3;
+const MIN_LETTERS: usize = 3;
 
 fn words<'t>(text: &'t str, tokens: &[Token]) -> Vec<SourceWord<'t>> {
     let sentences = token::sentences(text, tokens);
@@ -135,11 +135,11 @@ fn words<'t>(text: &'t str, tokens: &[Token]) -> Vec<SourceWord<'t>> {
                 _ => first = false,
             }
         }
-        let long = out[from..].iter().filter(|word| word.text.len() >= LONG);
+        let long = out[from..].iter().filter(|word| word.text.len() >= MIN_LETTERS);
         let (all, lower) = long.fold((0, 0), |(all, lower), word| {
             (all + 1, lower + usize::from(word.shape == Shape::Lower))
         });
-        if all >= HEADLINE && lower * 4 <= all {
+        if all >= MIN_HEADLINE && lower * 4 <= all {
             for word in &mut out[from..] {
                 word.untelling = true;
             }
@@ -158,12 +158,12 @@ fn without_possessive(word: Cow<'_, str>) -> Cow<'_, str> {
 /// Texts shorter than this (bytes) are too short to be compared by length.
 const SHORT: usize = 40;
 /// No translation is so many times as long as its source, nor so many times shorter.
-const BEYOND: usize = 5;
+const MAX_RATIO: usize = 5;
 
 /// Whether two texts can be one another’s translation: their lengths, and that they share a figure where both have some.
 fn belong(source: &str, target: &str) -> bool {
     let (long, short) = (source.len().max(target.len()), source.len().min(target.len()));
-    if short >= SHORT && long > short * BEYOND {
+    if short >= SHORT && long > short * MAX_RATIO {
         return false;
     }
     let (one, other) = (figures(source), figures(target));

@@ -252,13 +252,12 @@ impl ArticleFacts {
             })
     }
 
-    pub(crate) fn put_in(&mut self, id: SegmentId, facts: &Arc<SegmentFacts>) {
+    pub(crate) fn add(&mut self, id: SegmentId, facts: &Arc<SegmentFacts>) {
         for mention in &facts.mentions {
             self.named_in.entry(mention.text.clone()).or_default().insert(id);
             let count = self.names.entry(mention.text.clone()).or_default();
             if count.all == 0 {
-                self.name_likeness
-                    .put_in(&name_keys(&mention.text), &mention.text);
+                self.name_likeness.add(&name_keys(&mention.text), &mention.text);
             }
             count.all += 1;
             count.inside += u32::from(!mention.initial);
@@ -275,9 +274,9 @@ impl ArticleFacts {
         if facts.fingerprint != 0 {
             self.paragraphs.entry(facts.fingerprint).or_default().insert(id);
         }
-        self.paragraph_likeness.put_in(&paragraph_keys(&facts.words), &id);
-        for sentence in facts.telling_sentences() {
-            self.sentences.put_in(&[sentence.fingerprint], &(id, sentence.at));
+        self.paragraph_likeness.add(&paragraph_keys(&facts.words), &id);
+        for sentence in facts.long_sentences() {
+            self.sentences.add(&[sentence.fingerprint], &(id, sentence.at));
         }
         for expansion in &facts.expansions {
             let forms = self.expansions.entry(expansion.acronym.clone()).or_default();
@@ -292,7 +291,7 @@ impl ArticleFacts {
         self.segments.insert(id, Arc::clone(facts));
     }
 
-    pub(crate) fn take_out(&mut self, id: SegmentId, facts: &SegmentFacts) {
+    pub(crate) fn remove(&mut self, id: SegmentId, facts: &SegmentFacts) {
         for mention in &facts.mentions {
             if let Some(places) = self.named_in.get_mut(&mention.text) {
                 places.remove(&id);
@@ -305,7 +304,7 @@ impl ArticleFacts {
                 count.inside -= u32::from(!mention.initial);
                 if count.all == 0 {
                     self.name_likeness
-                        .take_out(&name_keys(&mention.text), &mention.text);
+                        .remove(&name_keys(&mention.text), &mention.text);
                     self.names.remove(&mention.text);
                 }
             }
@@ -324,11 +323,9 @@ impl ArticleFacts {
                 self.paragraphs.remove(&facts.fingerprint);
             }
         }
-        self.paragraph_likeness
-            .take_out(&paragraph_keys(&facts.words), &id);
-        for sentence in facts.telling_sentences() {
-            self.sentences
-                .take_out(&[sentence.fingerprint], &(id, sentence.at));
+        self.paragraph_likeness.remove(&paragraph_keys(&facts.words), &id);
+        for sentence in facts.long_sentences() {
+            self.sentences.remove(&[sentence.fingerprint], &(id, sentence.at));
         }
         for expansion in &facts.expansions {
             if let Some(forms) = self.expansions.get_mut(&expansion.acronym) {

@@ -42,7 +42,7 @@ impl<M: Ord + Clone> Likeness<M> {
         }
     }
 
-    pub(super) fn put_in(&mut self, keys: &[u64], member: &M) {
+    pub(super) fn add(&mut self, keys: &[u64], member: &M) {
         for key in keys {
             let group = self.members.entry(*key).or_default();
             if group.contains(member) {
@@ -62,7 +62,7 @@ impl<M: Ord + Clone> Likeness<M> {
         }
     }
 
-    pub(super) fn take_out(&mut self, keys: &[u64], member: &M) {
+    pub(super) fn remove(&mut self, keys: &[u64], member: &M) {
         for key in keys {
             let Some(group) = self.members.get_mut(key) else {
                 continue;
@@ -194,18 +194,18 @@ mod tests {
     fn pairs_come_and_go_with_their_members() {
         let mut likeness = Likeness::new(1);
         for member in 0..CROWD {
-            likeness.put_in(&[1], &member);
+            likeness.add(&[1], &member);
         }
-        likeness.put_in(&[2], &0);
-        likeness.put_in(&[2], &1);
+        likeness.add(&[2], &0);
+        likeness.add(&[2], &1);
         assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
         // One too many under the first key: only the second one counts.
-        likeness.put_in(&[1], &CROWD);
+        likeness.add(&[1], &CROWD);
         assert_eq!(likeness.pairs().collect::<Vec<_>>(), [(0, 1)]);
-        likeness.take_out(&[1], &5);
+        likeness.remove(&[1], &5);
         assert_eq!(likeness.pairs().count(), CROWD * (CROWD - 1) / 2);
         for member in 0..=CROWD {
-            likeness.take_out(&[1, 2], &member);
+            likeness.remove(&[1, 2], &member);
         }
         assert_eq!(likeness.pairs().count(), 0);
         assert!(likeness.members.is_empty() && likeness.pairs.shared.is_empty());

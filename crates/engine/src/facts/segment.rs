@@ -78,13 +78,13 @@ pub struct SegmentFacts {
 }
 
 /// Shorter sentences (in words) may be repeated on purpose.
-const TELLING: u32 = 7;
+const MIN_WORDS: u32 = 7;
 
 impl SegmentFacts {
     /// The sentences that are long enough to be reported when they occur twice.
-    pub(super) fn telling_sentences(&self) -> impl Iterator<Item = &Sentence> {
+    pub(super) fn long_sentences(&self) -> impl Iterator<Item = &Sentence> {
         let tells =
-            |sentence: &&Sentence| sentence.words >= TELLING && self.kind != SegmentKind::HeaderFooter;
+            |sentence: &&Sentence| sentence.words >= MIN_WORDS && self.kind != SegmentKind::HeaderFooter;
         self.sentences.iter().filter(tells)
     }
 
