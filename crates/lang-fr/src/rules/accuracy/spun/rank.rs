@@ -2,6 +2,7 @@
 
 use super::candidate::{Form, Source};
 use super::phrase::Phrase;
+use super::span::is_ambiguous;
 use crate::context::SegmentContext;
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech};
@@ -116,7 +117,8 @@ impl<'c, 't> Place<'c, 't> {
                 if better(best) {
                     best = Some((fit, form));
                 }
-                if better(offered) && self.has_room_for(form) {
+                // A word that would be flagged itself is no correction.
+                if better(offered) && self.has_room_for(form) && !is_ambiguous(&form.text) {
                     offered = Some((fit, form));
                 }
             }

@@ -209,8 +209,16 @@ fn is_cited(cx: &SegmentContext<'_>, at: usize) -> bool {
 
 /// Whether a word of both languages is so much more of an English one that it seems out of place in French.
 fn ambiguous(word: &Word<'_>) -> bool {
-    let french = zipf(Language::French, &word.fold);
-    french < COMMON && zipf(Language::English, &word.fold) - french >= FOREIGN_IF_FRENCH && !function(word)
+    is_ambiguous(&word.fold)
+}
+
+/// Whether a word of both languages, in lower case, is used so much more in English that it would be flagged in French.
+pub(super) fn is_ambiguous(folded: &str) -> bool {
+    let french = zipf(Language::French, folded);
+    french < COMMON
+        && zipf(Language::English, folded) - french >= FOREIGN_IF_FRENCH
+        && english::contains(folded)
+        && !english::kinds(folded).contains(EnglishTraits::FUNCTION)
 }
 
 /// Whether the words stand in a foreign name, title or quotation: between capitalised words that French does not know,
