@@ -238,6 +238,15 @@ impl Finding {
         self
     }
 
+    /// Offers all suggestions for review only.
+    #[must_use]
+    pub fn to_review(mut self) -> Self {
+        for suggestion in &mut self.suggestions {
+            suggestion.applicability = Applicability::NeedsReview;
+        }
+        self
+    }
+
     /// Keeps the suggestions for which `holds` is true, with their places in the ranking.
     pub fn retain_suggestions(&mut self, holds: impl Fn(&Suggestion) -> bool) {
         if let Some(ranking) = &mut self.ranking {

@@ -89,11 +89,10 @@ fn emoji_code(before: &str, rest: &str) -> Option<usize> {
         return None;
     }
     let body = &rest[1..];
-    let end = body.bytes().position(|byte| {
-        !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'+' | b'-'))
-    })?;
+    let end =
+        body.find(|ch: char| !(ch.is_lowercase() || ch.is_ascii_digit() || matches!(ch, '_' | '+' | '-')))?;
     let after = body[end..].strip_prefix(':')?.chars().next();
-    let named = end >= 2 && body.bytes().take(end).any(|byte| byte.is_ascii_lowercase())
+    let named = end >= 2 && body[..end].contains(char::is_lowercase)
         || matches!(&body[..end], "+1" | "-1" | "x" | "o" | "m" | "v");
     (named && !after.is_some_and(|ch| ch.is_alphanumeric() || ch == ':')).then_some(end + 2)
 }

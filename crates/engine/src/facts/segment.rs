@@ -45,6 +45,8 @@ pub struct Sentence {
 pub struct SegmentFacts {
     /// What the segment is.
     pub kind: SegmentKind,
+    /// Whether it has a source text.
+    pub has_source: bool,
     /// Capitalised words.
     pub mentions: Vec<Mention>,
     /// Words in lower case with their numbers, sorted.
@@ -83,14 +85,20 @@ const MIN_WORDS: u32 = 7;
 impl SegmentFacts {
     /// The sentences that are long enough to be reported when they occur twice.
     pub(super) fn long_sentences(&self) -> impl Iterator<Item = &Sentence> {
-        let tells =
-            |sentence: &&Sentence| sentence.words >= MIN_WORDS && self.kind != SegmentKind::HeaderFooter;
+        let tells = |sentence: &&Sentence| {
+            sentence.words >= MIN_WORDS && !self.has_source && self.kind != SegmentKind::HeaderFooter
+        };
         self.sentences.iter().filter(tells)
     }
 
-    /// Whether the segment may repeat another one: a caption, an alternative text, a header or footer.
+    /// Whether the segment may repeat another one: a caption, an alternative text, a header or footer, a cell, or a segment
+    /// with a source text, where the source decides what is repeated.
     pub fn may_repeat(&self) -> bool {
-        matches!(self.kind, SegmentKind::Caption | SegmentKind::HeaderFooter)
+        self.has_source
+            || matches!(
+                self.kind,
+                SegmentKind::Caption | SegmentKind::HeaderFooter | SegmentKind::TableCell
+            )
     }
 
     /// Reads the facts off a segment.
@@ -105,6 +113,7 @@ impl SegmentFacts {
         let figures = figures(cx);
         Self {
             kind: cx.kind,
+            has_source: cx.source.is_some(),
             mentions: mentions(cx),
             words: counted(cx),
             fingerprint: fingerprint(&cx.words, &figures),

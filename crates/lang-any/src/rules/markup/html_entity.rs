@@ -38,6 +38,12 @@ impl Checker for HtmlEntity {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        // A text about HTML names its entities.
+        let applicability = if cx.text.contains("HTML") || cx.text.contains("XML") {
+            Applicability::NeedsReview
+        } else {
+            Applicability::Safe
+        };
         let mut done = 0;
         for (start, _) in cx.text.match_indices('&') {
             if start < done {
@@ -47,7 +53,7 @@ impl Checker for HtmlEntity {
                 let at = TextRange::new(start as u32, (start + len) as u32);
                 done = start + len;
                 let finding = Finding::new(&RULE, at, 94).arg("entity", &cx.text[at]);
-                sink.push(finding.replace(character, Applicability::Safe));
+                sink.push(finding.replace(character, applicability));
                 continue;
             }
             let rest = &cx.text.as_bytes()[start..];
@@ -65,7 +71,7 @@ impl Checker for HtmlEntity {
             let decoded = html_escape::decode_html_entities(&once);
             if decoded != entity && decoded.chars().count() <= 2 {
                 let finding = Finding::new(&RULE, at, 96).arg("entity", entity);
-                sink.push(finding.replace(decoded, Applicability::Safe));
+                sink.push(finding.replace(decoded, applicability));
             }
         }
     }

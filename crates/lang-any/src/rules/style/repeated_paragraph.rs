@@ -25,6 +25,11 @@ static RULE: RuleMeta = RuleMeta {
             "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\nLes pompiers ont eteint l’incendie de la halle aux grains avant l’aube de samedi.",
             "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\n",
         ),
+        // Where the source repeats itself, so does the translation.
+        Example::silent(
+            "La mairie n’a pas répondu à nos questions hier soir.\n\nLa mairie n’a pas répondu à nos questions hier soir.",
+        )
+        .of("The town hall did not answer our questions last night.\n\nThe town hall did not answer our questions last night."),
         Example::silent(
             "La commune de Metz a dépensé 12 000 euros pour la réfection de ses écoles primaires cette année.\n\nLa commune de Caen a dépensé 15 000 euros pour la réfection de ses écoles primaires cette année.",
         ),

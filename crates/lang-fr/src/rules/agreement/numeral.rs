@@ -41,6 +41,9 @@ static RULE: RuleMeta = RuleMeta {
         Example::silent("Il a versé 2,5 litres, soit 1,5 à 3 kilos, en 1,5 mois ; 1,5 fois plus."),
         Example::silent("Il a beaucoup de courage, peu de temps et des millions de fois raison."),
         Example::silent("Il vit au 12 rue Haute depuis 2020, soit 3 fois plus ; le 14 juillet, il a 5 fils."),
+        Example::silent(
+            "La ligne deux direction Nation part quai trois côté cour, lundi quatre avril, cinq avenue Foch.",
+        ),
         Example::silent("Il a deux fils et cent amis ; page deux, article six ; à deux pas."),
     ],
 };
@@ -82,11 +85,25 @@ fn after_word(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         before.is_some_and(|before| {
             NUMBERED.contains(&before) || matches!(before, "tous" | "toutes" | "le" | "un" | "au" | "du")
         }) || before == Some("les") && index > 1 && matches!(&*cx.words[index - 2].fold, "tous" | "toutes");
-    if !counts || word.shape == Shape::Upper || other {
+    // « la ligne deux », « la chambre douze »: the number names the noun before it.
+    let names = index > 0 && cx.joined(index - 1) && is_noun(cx, index - 1);
+    if !counts || word.shape == Shape::Upper || other || names {
         return None;
     }
-    cx.next(index)?;
-    plural(cx, index + 1, word.text)
+    let next = cx.next(index)?;
+    // « quatre avril », « dix boulevard Voltaire »
+    if is_french_month(&next.fold) || ADDRESS.contains(&&*next.fold) {
+        return None;
+    }
+    let finding = plural(cx, index + 1, word.text)?;
+    // « un deux trois soleil », « trois carreau »: only a determiner makes the noun certain.
+    let determined = before.is_some_and(|before| {
+        matches!(
+            before,
+            "les" | "des" | "ces" | "mes" | "tes" | "ses" | "nos" | "vos" | "leurs" | "aux"
+        )
+    });
+    Some(if determined { finding } else { finding.to_review() })
 }
 
 /// « 25 an », where the figures stand before the word at `index`.

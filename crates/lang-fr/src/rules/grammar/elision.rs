@@ -5,6 +5,7 @@ use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Gender, Number, Onset, PartOfSpeech, onset};
+use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word::{capitalise, like};
 use copydesk_model::{Applicability, Category, Severity};
 use copydesk_text::{Edit, TextRange};
@@ -90,7 +91,13 @@ fn elide(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findi
         return None;
     }
     let next = cx.next(index)?;
-    if next.text.starts_with('-') || !next.in_french() {
+    // « le e-commerce », « le euh »
+    let letter = next.fold.chars().nth(1) == Some('-');
+    let interjection = next
+        .analyses()
+        .iter()
+        .all(|own| own.pos == PartOfSpeech::Interjection);
+    if next.text.starts_with('-') || !next.in_french() || letter || interjection {
         return None;
     }
     let fits = match &*word.fold {
@@ -126,7 +133,25 @@ fn elide(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findi
     }
     let mut right = word.text[..word.text.len() - 1].to_owned();
     right.push(super::apostrophe(cx.text));
-    Some(joined(cx, word, next, &right, 90, Applicability::Safe))
+    let applicability = if is_usual(&next.fold) {
+        Applicability::Safe
+    } else {
+        Applicability::NeedsReview
+    };
+    Some(joined(cx, word, next, &right, 90, applicability))
+}
+
+/// Whether usage before the word, in lower case, is certain: it is common in French, and does not start with the glide of
+/// « ouistiti » and « ouï-dire ».
+fn is_usual(folded: &str) -> bool {
+    /// On the Zipf scale.
+    const COMMON: f32 = 3.3;
+    let glide = folded
+        .strip_prefix("ou")
+        .is_some_and(|rest| rest.starts_with(['a', 'e', 'i', 'ï', 'o']));
+    (!glide || matches!(folded, "ouest" | "ouïe" | "ouïes"))
+        && zipf(Language::French, folded) >= COMMON
+        && zipf(Language::English, folded) < zipf(Language::French, folded) + 0.5
 }
 
 /// Whether the word at `index` is known to start with a vowel sound; set phrases keep the sound that they had.
@@ -249,7 +274,15 @@ fn before_vowel(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Optio
         Finding::new(&RULE, at, 88)
             .arg("wrong", &cx.text[at])
             .arg("right", label.clone())
-            .edit(label, vec![Edit::replace(word.at, right)], Applicability::Safe),
+            .edit(
+                label,
+                vec![Edit::replace(word.at, right)],
+                if is_usual(&next.fold) {
+                    Applicability::Safe
+                } else {
+                    Applicability::NeedsReview
+                },
+            ),
     )
 }
 

@@ -41,11 +41,19 @@ impl Checker for BracketSpace {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let mut push = |at: copydesk_text::TextRange, edit: Edit, label: &str| {
-            sink.push(Finding::new(&RULE, at, 84).arg("mark", label).edit(
-                label,
-                vec![edit],
-                Applicability::Safe,
-            ));
+            // « tab[ i ] » and « foo( bar ) » are code.
+            let opening = cx.text[..at.end() as usize].rfind(['(', '[']);
+            let glued = opening.is_some_and(|open| cx.text[..open].ends_with(char::is_alphanumeric));
+            let applicability = if glued && edit.insert.is_empty() {
+                Applicability::NeedsReview
+            } else {
+                Applicability::Safe
+            };
+            sink.push(
+                Finding::new(&RULE, at, 84)
+                    .arg("mark", label)
+                    .edit(label, vec![edit], applicability),
+            );
         };
         for index in marks(cx) {
             let mark = text(cx, index);

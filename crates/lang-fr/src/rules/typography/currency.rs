@@ -132,7 +132,10 @@ impl Checker for Currency {
             };
             // `$1` is a variable, too.
             let digits = amount.chars().filter(char::is_ascii_digit).count();
-            let (own, second) = if prefix.is_none() && (digits > 1 || magnitude.is_some()) {
+            // « $20 » in quotation marks may be a title.
+            let before = &cx.text[..at.start() as usize];
+            let quoted = before.trim_end().ends_with(['«', '“', '"']);
+            let (own, second) = if prefix.is_none() && !quoted && (digits > 1 || magnitude.is_some()) {
                 (Applicability::Safe, Applicability::NeedsReview)
             } else {
                 (Applicability::NeedsReview, Applicability::NeedsReview)

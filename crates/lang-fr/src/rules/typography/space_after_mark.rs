@@ -56,7 +56,11 @@ impl Checker for SpaceAfterMark {
             let parted = match (mark, last) {
                 // What stands before an ampersand's semicolon is the name of a character.
                 (";", Some(_)) if before > 0 && text(cx, before - 1) == "&" => false,
-                (";" | ":" | "?" | "!", None) => kind(cx, before) == Some(TokenKind::Space) && is_word(next),
+                (";" | ":" | "?" | "!", None) => {
+                    // « :p » and « :clé: » are signs of their own.
+                    let sign = mark == ":" && (next.text.chars().count() == 1 || text(cx, index + 2) == ":");
+                    kind(cx, before) == Some(TokenKind::Space) && is_word(next) && !sign
+                }
                 // « P!nk », « (x,y) »
                 ("," | ";" | "?" | "!" | "…" | "...", Some(last)) => {
                     is_word(last) && is_word(next) && last.text.chars().count() > 1
@@ -77,10 +81,18 @@ impl Checker for SpaceAfterMark {
             let range = cx.tokens[index].range;
             let edits = vec![Edit::insert(range.end(), " ")];
             let label = format!("{mark} {}", next.text);
+            // « Moi,Lolita », « Mission:Impossible », « nom:prénom » and « mairie.Paris » may be meant.
+            let plain = |word: &Word<'_>| word.shape == Shape::Lower && !word.quoted;
+            let certain = matches!(mark, "," | ";" | "…" | "...") && plain(next) && last.is_none_or(plain);
+            let applicability = if certain {
+                Applicability::Safe
+            } else {
+                Applicability::NeedsReview
+            };
             sink.push(
                 Finding::new(&RULE, range.cover(next.at), 88)
                     .arg("mark", mark)
-                    .edit(label, edits, Applicability::Safe),
+                    .edit(label, edits, applicability),
             );
         }
     }
