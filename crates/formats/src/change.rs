@@ -1,16 +1,16 @@
-//! [`Change`]: an edit, made as small as it can be; and what it must not touch.
+//! [`Change`]: an edit reduced to its smallest form, and the marks that edits must not cut.
 
 use copydesk_model::{Mark, MarkKind};
 use copydesk_text::{EditSet, TextRange};
 
-/// One edit of a segment, made as small as it can be.
+/// One edit of a segment, reduced to what differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Change<'e> {
     pub(crate) range: TextRange,
     pub(crate) insert: &'e str,
 }
 
-/// The edit without what it replaces by itself at either end.
+/// Returns the edit without the text that its ends have in common with what they replace.
 pub(crate) fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Change<'e> {
     let old = &text[range];
     let common = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
@@ -28,8 +28,8 @@ pub(crate) fn shrink<'e>(text: &str, range: TextRange, insert: &'e str) -> Chang
     }
 }
 
-/// The changes of a set that fits the text, each as small as it can be, without those that change nothing; `None` where one
-/// would cut through a mark.
+/// Returns the changes of a set that fits the text, each as small as possible, without those that change nothing.
+/// Returns `None` if one would cut through a mark.
 pub(crate) fn changes<'e>(text: &str, marks: &[Mark], set: &'e EditSet) -> Option<Vec<Change<'e>>> {
     let small = set
         .edits()
@@ -42,7 +42,7 @@ pub(crate) fn changes<'e>(text: &str, marks: &[Mark], set: &'e EditSet) -> Optio
     (!changes.iter().any(cuts)).then_some(changes)
 }
 
-/// Whether an edit of `range` would take away or part what no edit may.
+/// Returns whether an edit of `range` would remove or split an inviolable mark.
 pub(crate) fn cuts_mark(marks: &[Mark], range: TextRange) -> bool {
     let inviolable = marks
         .iter()
@@ -50,7 +50,7 @@ pub(crate) fn cuts_mark(marks: &[Mark], range: TextRange) -> bool {
         .map(|mark| mark.range);
     inviolable.into_iter().any(|mark| {
         if mark.is_empty() || range.is_empty() {
-            // Strictly within, on either side.
+            // Strictly inside, not at either end.
             let (point, span) = if mark.is_empty() {
                 (mark.start(), range)
             } else {
@@ -63,17 +63,18 @@ pub(crate) fn cuts_mark(marks: &[Mark], range: TextRange) -> bool {
     })
 }
 
-/// A change with text of its own.
+/// A change that owns its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct WordChange {
     pub(crate) range: TextRange,
     pub(crate) insert: String,
 }
 
-/// The changes of a set as [`changes`] returns them, each made as wide as the words that it changes, so that a reader sees
-/// which word became which; changes of one word become one. Changes of punctuation or space alone stay small.
+/// Returns the changes of a set like [`changes`], each widened to whole words, so that a reader sees which word became
+/// which. Changes of the same word are merged. Changes of punctuation or white space alone stay small.
 ///
-/// A word ends at a mark that no edit may touch, and where `together` says that the text on either side of a byte is not
+/// A word ends at an inviolable mark, and at a byte where `together` returns `false` because the text on its two sides
+/// is not written as one. This preserves the formatting.
 /// written as one, so that all keeps its formatting.
 pub(crate) fn word_changes(
     text: &str,
@@ -83,7 +84,7 @@ pub(crate) fn word_changes(
 ) -> Option<Vec<WordChange>> {
     let small = changes(text, marks, set)?;
     let is_kept = |mark: &&Mark| mark.kind == MarkKind::Inviolable;
-    // A character from `start` to `end` may join the change on its other side of `at`.
+    // Whether the character in `start..end` may join the change on the other side of `at`.
     let joins = |start: u32, end: u32, at: u32| {
         let beside = TextRange::new(start, end);
         let stops = |mark: &Mark| {
@@ -125,14 +126,14 @@ pub(crate) fn word_changes(
         TextRange::new(start, end)
     };
     let mut out: Vec<WordChange> = Vec::with_capacity(small.len());
-    // How far the old text is in the last change.
+    // End of the old text that the last change already includes.
     let mut at = 0;
     for change in &small {
         let range = widened(change);
         let between = |from: u32, to: u32| &text[from as usize..to as usize];
         match out.last_mut() {
             Some(last) if range.start() < last.range.end() => {
-                // The last change goes on to the end of its word, which the next change may change again.
+                // The last change extends to the end of its word, which this change may change again.
                 last.insert
                     .truncate(last.insert.len() - (last.range.end() - at) as usize);
                 last.insert.push_str(between(at, change.range.start()));
@@ -162,30 +163,30 @@ mod tests {
     use super::*;
     use copydesk_text::Edit;
 
-    /// The changes as `[old→new]`; edits are written the same way in `text`.
+    /// Returns the changes as `[old→new]`; `text` uses the same notation for the edits.
     fn widened(text: &str, mark: Option<(u32, u32)>, apart: &[u32]) -> String {
         let (mut old, mut edits, mut rest) = (String::new(), Vec::new(), text);
         while let Some((before, after)) = rest.split_once('[') {
             old.push_str(before);
-            let (gone, after) = after.split_once('→').expect("is an edit");
-            let (new, after) = after.split_once(']').expect("is an edit");
+            let (gone, after) = after.split_once('→').expect("must be an edit");
+            let (new, after) = after.split_once(']').expect("must be an edit");
             let start = old.len() as u32;
             old.push_str(gone);
             edits.push(Edit::replace(TextRange::new(start, old.len() as u32), new));
             rest = after;
         }
         old.push_str(rest);
-        let set = EditSet::new(edits).expect("are apart");
+        let set = EditSet::new(edits).expect("edits must not overlap");
         let mark = mark.map(|(start, end)| Mark {
             range: TextRange::new(start, end),
             kind: MarkKind::Inviolable,
         });
         let marks: Vec<Mark> = mark.into_iter().collect();
-        let made = word_changes(&old, &marks, &set, |at| !apart.contains(&at)).expect("cuts no mark");
+        let made = word_changes(&old, &marks, &set, |at| !apart.contains(&at)).expect("no mark is cut");
         let again = made
             .iter()
             .map(|made| Edit::replace(made.range, made.insert.clone()));
-        let again = EditSet::new(again.collect()).expect("are apart");
+        let again = EditSet::new(again.collect()).expect("edits must not overlap");
         assert_eq!(again.apply(&old), set.apply(&old), "{text}");
         let mut out = String::new();
         let mut at = 0;

@@ -1,11 +1,11 @@
-//! Which format bytes are in.
+//! Detects the format of a file.
 
 use crate::{
     FlatOpenDocument, Format, FormatError, Html, Loaded, Markdown, OpenDocument, PlainText, ReadOptions,
     Word, Xliff,
 };
 
-/// Every format, in the order in which a list shows them.
+/// Every format, in display order.
 pub const FORMATS: &[&dyn Format] = &[
     &PlainText,
     &Markdown,
@@ -16,7 +16,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &Xliff,
 ];
 
-/// The format of this [`Format::id`].
+/// Returns the format with this [`Format::id`].
 ///
 /// # Errors
 /// [`FormatError::UnknownFormat`].
@@ -25,11 +25,11 @@ pub fn format_of_id(id: &str) -> Result<&'static dyn Format, FormatError> {
     found.ok_or_else(|| FormatError::UnknownFormat { id: id.to_owned() })
 }
 
-/// The format of a file by its first bytes, then by its extension (without the dot, any case), then by its root
-/// element. What is neither recognised nor known by its extension is plain text; whether it is text at all shows when it is read.
+/// Detects the format of a file by its first bytes, then by its extension (without the dot, in any case), then by its
+/// root element. Files that match none of these are plain text; reading them shows whether they are text at all.
 ///
 /// # Errors
-/// [`FormatError::NotYetSupported`] for formats that are recognised and cannot be read, [`FormatError::Encrypted`].
+/// [`FormatError::NotYetSupported`] for known formats that cannot be read, [`FormatError::Encrypted`].
 pub fn detect(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, FormatError> {
     if is_zip(bytes) {
         return packed(bytes, extension);
@@ -48,7 +48,7 @@ pub fn detect(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Form
     Ok(found.or_else(|| by_root(bytes)).unwrap_or(&PlainText))
 }
 
-/// The format that the first tag tells, whatever stands before it: a byte order mark, comments, declarations.
+/// Detects the format by the first tag; a byte order mark, comments and declarations may precede it.
 fn by_root(bytes: &[u8]) -> Option<&'static dyn Format> {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
     // In UTF-16 every other byte is a zero.
@@ -89,18 +89,18 @@ pub fn read(bytes: &[u8], extension: Option<&str>, options: &ReadOptions) -> Res
     detect(bytes, extension)?.read(bytes, options)
 }
 
-/// Reads like [`read`]; a file with bytes that mean nothing in its encoding is read all the same. A notice says where
-/// they are, they show as U+FFFD, and they are written back as they were.
+/// Reads like [`read`], but accepts bytes that are invalid in the encoding. A notice reports where they are; they are
+/// shown as U+FFFD and written back unchanged.
 ///
 /// # Errors
-/// Those of [`read`], but for [`FormatError::Undecodable`].
+/// Those of [`read`] except [`FormatError::Undecodable`].
 pub fn read_as_far_as_it_goes(
     bytes: &[u8],
     extension: Option<&str>,
     options: &ReadOptions,
 ) -> Result<Loaded, FormatError> {
     match read(bytes, extension, options) {
-        // Asked first without, since bad bytes speak against an encoding when it is guessed.
+        // Tried strictly first, since invalid bytes count against an encoding when it is guessed.
         Err(FormatError::Undecodable { .. }) => {
             let options = ReadOptions {
                 show_undecodable: true,
@@ -112,7 +112,7 @@ pub fn read_as_far_as_it_goes(
     }
 }
 
-/// The name of a format that is recognised by its bytes and not read.
+/// Returns the name of a format that is recognised by its bytes but cannot be read.
 fn foreign(bytes: &[u8]) -> Option<&'static str> {
     let magics: &[(&[u8], &str)] = &[
         (b"%PDF-", "PDF document"),
@@ -132,10 +132,11 @@ fn foreign(bytes: &[u8]) -> Option<&'static str> {
         .map(|&(_, name)| name)
 }
 
-/// How files of the old Office begin, and packages that the new one has encrypted.
+/// The first bytes of legacy Office files, and of encrypted packages of current Office versions.
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-/// A Word document with a password is no zip: an old file holds the encrypted one.
+/// Returns whether this is an Office package with a password: not a zip, but a legacy compound file that contains the
+/// encrypted package.
 fn is_encrypted(bytes: &[u8]) -> bool {
     let name: Vec<u8> = "EncryptedPackage"
         .encode_utf16()
@@ -152,7 +153,7 @@ fn holds(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
 
-/// What a zip holds, by the names of its first entries and of its directory, then by the extension.
+/// Detects the format of a zip by the names of its first entries and of its directory, then by the extension.
 fn packed(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, FormatError> {
     let head = &bytes[..bytes.len().min(1 << 16)];
     let tail = &bytes[bytes.len().saturating_sub(1 << 16)..];
@@ -172,7 +173,7 @@ fn packed(bytes: &[u8], extension: Option<&str>) -> Result<&'static dyn Format, 
     } else if names(b"mimetypeapplication/epub+zip") {
         "e-book (.epub)"
     } else if bears(&Word) {
-        // Its parts may bear other names than Word gives them; and what is damaged is to be said so.
+        // Its parts may have other names than those that Word uses, and a damaged file must be reported as such.
         return Ok(&Word);
     } else if bears(&OpenDocument) {
         return Ok(&OpenDocument);
@@ -235,7 +236,7 @@ mod tests {
         for format in FORMATS {
             assert!(seen.insert(format.id()), "{}", format.id());
             assert_eq!(
-                format_of_id(format.id()).expect("is in the list").name(),
+                format_of_id(format.id()).expect("must be in the list").name(),
                 format.name()
             );
             for extension in format.extensions() {

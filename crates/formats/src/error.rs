@@ -1,23 +1,23 @@
-//! [`FormatError`]: why bytes cannot be read or written, in a sentence and with a next step.
+//! [`FormatError`]: why bytes cannot be read or written, with a message and a next step.
 
 use copydesk_model::{LockReason, SegmentId};
 
 /// Why a file cannot be read, or edits cannot be written into it.
 ///
-/// `Display` says what happened, [`FormatError::next_step`] what to do about it, both in English;
-/// [`FormatError::code`] and [`FormatError::args`] let the edge say the same in the language of the interface.
+/// `Display` describes the error and [`FormatError::next_step`] what to do about it, both in English.
+/// [`FormatError::code`] and [`FormatError::args`] let clients translate the message.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {
     /// The bytes are not text.
     #[error("The file is not text: it holds binary data (byte {offset}).")]
     Binary {
-        /// Where the first byte stands that no text holds.
+        /// Offset of the first byte that cannot occur in text.
         offset: usize,
     },
-    /// The bytes are those of a format that is known but not read yet.
+    /// The format is known but not supported yet.
     #[error("The file is a {name}, which cannot be read yet.")]
     NotYetSupported {
-        /// The format's name as people say it, as "Rich Text document (.rtf)".
+        /// The display name of the format, such as "Rich Text document (.rtf)".
         name: &'static str,
     },
     /// The file is larger than the limit of [`ReadOptions`](crate::ReadOptions).
@@ -28,10 +28,10 @@ pub enum FormatError {
         /// The limit, in bytes.
         limit: u64,
     },
-    /// Some bytes mean nothing in the file's encoding.
+    /// Some bytes are invalid in the file's encoding.
     #[error("The bytes at offset {offset} are not valid {encoding}.")]
     Undecodable {
-        /// WHATWG name of the encoding, as `UTF-8`.
+        /// WHATWG name of the encoding, such as `UTF-8`.
         encoding: &'static str,
         /// Offset of the first bad byte in the file.
         offset: usize,
@@ -44,28 +44,28 @@ pub enum FormatError {
         /// WHATWG name of the encoding.
         encoding: &'static str,
     },
-    /// What was written would not read back as what was meant.
+    /// The written bytes would not decode to the corrected text.
     #[error("The corrected text cannot be written in {encoding} without changing other words.")]
     Unfaithful {
         /// WHATWG name of the encoding.
         encoding: &'static str,
     },
-    /// An edit would cut through something that is not text.
+    /// An edit would cut through an inviolable mark.
     #[error("The edit would cut through an image, a tag or another element of paragraph {}.", .segment.0 + 1)]
     CutsMark {
         /// The segment of the edit.
         segment: SegmentId,
     },
-    /// An edit splits a paragraph where the format cannot hold two.
+    /// An edit splits a paragraph where the format does not allow it.
     #[error("The format cannot split paragraph {} at this place.", .segment.0 + 1)]
     CannotSplit {
         /// The segment of the edit.
         segment: SegmentId,
     },
-    /// The text as edited would be read as other markup than before.
+    /// The edited text would be parsed as different markup.
     #[error("The edit would change the formatting around it in paragraph {}.", .segment.0 + 1)]
     ChangesMarkup {
-        /// The first segment that would read otherwise.
+        /// The first segment that would be read differently.
         segment: SegmentId,
     },
     /// The segment must not be edited.
@@ -91,46 +91,46 @@ pub enum FormatError {
     /// The file is not well-formed XML.
     #[error("The file is not well-formed XML (byte {offset}).")]
     MalformedXml {
-        /// Where it stops making sense, in bytes of the file.
+        /// Where parsing failed, in bytes of the file.
         offset: usize,
     },
-    /// The file declares a document type, which could make it mean anything.
+    /// The file contains a DOCTYPE, whose entities could change its meaning.
     #[error("The file declares a document type (byte {offset}), which is not read.")]
     DocumentType {
         /// Where the declaration starts, in bytes of the file.
         offset: usize,
     },
-    /// Elements stand in each other deeper than any document needs.
+    /// Elements are nested too deeply.
     #[error("The file nests more than {limit} elements in each other.")]
     NestedTooDeeply {
-        /// The deepest nesting that is read, in elements.
+        /// The maximum nesting depth, in elements.
         limit: usize,
     },
     /// The file is XML of another kind, or of another version.
     #[error("The file is not {wanted}.")]
     OtherFormat {
-        /// What it should be, as "XLIFF 1.2, 2.0 or 2.1".
+        /// The expected format, such as "XLIFF 1.2, 2.0 or 2.1".
         wanted: &'static str,
     },
-    /// The zip that the file is made of does not read.
+    /// The zip container cannot be read.
     #[error("The file is damaged or incomplete: the package of its parts does not read.")]
     DamagedPackage,
-    /// The file unpacks to more than any document: a trap, or damaged.
+    /// The file unpacks to more than the limit: a zip bomb, or damaged.
     #[error("The file unpacks to more than {limit} bytes.")]
     UnpacksTooLarge {
         /// The limit, in bytes.
         limit: u64,
     },
-    /// An entry of the package names a place outside of it.
+    /// The path of a package entry points outside of the package.
     #[error("The file holds a part named {path}, which points outside of it.")]
     UnsafePath {
-        /// The entry's name.
+        /// The path of the entry.
         path: String,
     },
     /// The file is protected by a password.
     #[error("The file is encrypted: it is protected by a password.")]
     Encrypted,
-    /// The package lacks what makes it a document.
+    /// The package lacks a required part.
     #[error("The file has no part {part}, without which it is no document.")]
     MissingPart {
         /// The name of the part.
@@ -141,43 +141,43 @@ pub enum FormatError {
     MalformedPart {
         /// The name of the part.
         part: String,
-        /// Where it stops making sense, in bytes of the part.
+        /// Where parsing failed, in bytes of the part.
         offset: usize,
     },
-    /// A part of the package declares a document type, which could make it mean anything.
+    /// A part of the package contains a DOCTYPE, whose entities could change its meaning.
     #[error("The part {part} of the file declares a document type, which is not read.")]
     PartDocumentType {
         /// The name of the part.
         part: String,
     },
-    /// The format has no tracked changes, or none that Copydesk writes.
+    /// The format has no tracked changes, or Copydesk does not write them.
     #[error("Tracked changes cannot be written into a file of the format {id}.")]
     CannotTrack {
         /// [`Format::id`](crate::Format::id).
         id: &'static str,
     },
-    /// The format has no place for notes on the quality of a translation.
+    /// The format cannot store annotations of translation quality.
     #[error("Notes on quality cannot be written into a file of the format {id}.")]
     CannotAnnotate {
         /// [`Format::id`](crate::Format::id).
         id: &'static str,
     },
-    /// No format goes by this name.
+    /// There is no format with this name.
     #[error("There is no format named {id}.")]
     UnknownFormat {
-        /// The name that was asked for.
+        /// The requested name.
         id: String,
     },
-    /// No encoding goes by this name.
+    /// There is no encoding with this name.
     #[error("There is no encoding named {label}.")]
     UnknownEncoding {
-        /// The name that was asked for.
+        /// The requested name.
         label: String,
     },
 }
 
 impl FormatError {
-    /// Every code that [`FormatError::code`] answers.
+    /// Every code that [`FormatError::code`] returns.
     pub const CODES: &[&str] = &[
         "binary-file",
         "format-not-yet-supported",
@@ -208,7 +208,7 @@ impl FormatError {
         "unknown-encoding",
     ];
 
-    /// The stable code, kebab-case. Never changes once released.
+    /// Returns the stable code, in kebab-case. Never changes once released.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Binary { .. } => "binary-file",
@@ -241,7 +241,7 @@ impl FormatError {
         }
     }
 
-    /// Whether the error is about the edits, so that another choice of edits could avoid it.
+    /// Returns whether the edits cause the error, so that other edits could avoid it.
     pub fn is_of_edits(&self) -> bool {
         matches!(
             self,
@@ -256,7 +256,7 @@ impl FormatError {
         )
     }
 
-    /// What the editor can do now, one English sentence.
+    /// Returns what the editor can do now, as one English sentence.
     pub fn next_step(&self) -> &'static str {
         match self {
             Self::Binary { .. } => "Open the article as text or Markdown, or paste its text.",
@@ -300,7 +300,7 @@ impl FormatError {
         }
     }
 
-    /// What fills the sentence, by name.
+    /// Returns the arguments of the message, by name.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let paragraph = |segment: &SegmentId| vec![("paragraph", (segment.0 + 1).to_string())];
         match self {
@@ -348,7 +348,7 @@ impl FormatError {
     }
 }
 
-/// The reason as part of a sentence.
+/// Returns the reason as part of a sentence.
 fn locked(reason: LockReason) -> &'static str {
     match reason {
         LockReason::Protected => "the document protects it against changes",
@@ -359,7 +359,7 @@ fn locked(reason: LockReason) -> &'static str {
     }
 }
 
-/// The reason as the messages of the interface select it.
+/// Returns the key of the reason in the messages of the interface.
 fn code_of(reason: LockReason) -> &'static str {
     match reason {
         LockReason::Protected => "protected",

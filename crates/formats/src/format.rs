@@ -1,4 +1,4 @@
-//! The seam: [`Format`] reads, [`Loaded`] holds a document and writes it back.
+//! The core interfaces: [`Format`] reads a file, [`Loaded`] holds the document and writes it back.
 
 use crate::{Charset, FormatError, LineEnd, split};
 use copydesk_model::{Category, Document, Lang, LockReason, Message, SegmentId, Severity};
@@ -9,25 +9,25 @@ use std::collections::BTreeMap;
 /// Edits by segment, each in bytes of [`Segment::mt`](copydesk_model::Segment::mt).
 pub type Edits = BTreeMap<SegmentId, EditSet>;
 
-/// U+2029 PARAGRAPH SEPARATOR: where an edit inserts it, a paragraph ends and another one of the same kind begins.
+/// U+2029 PARAGRAPH SEPARATOR: if an edit inserts it, the paragraph is split in two of the same kind.
 pub const PARAGRAPH_BREAK: char = '\u{2029}';
 
-/// How to read.
+/// Options for reading.
 #[derive(Clone, Debug)]
 pub struct ReadOptions {
-    /// The encoding, where somebody knows it; `None` finds it out.
+    /// The encoding, if known; `None` detects it.
     pub charset: Option<Charset>,
-    /// Language of the text, where somebody knows it; goes into the document.
+    /// The language of the text, if known; stored in the document.
     pub target_lang: Option<Lang>,
-    /// Larger input is refused with [`FormatError::TooLarge`]; bytes.
+    /// Maximum size in bytes; larger input is refused with [`FormatError::TooLarge`].
     pub max_bytes: u64,
-    /// Show bytes that mean nothing in the encoding as U+FFFD instead of refusing the file. They are written back as
-    /// they were.
+    /// Shows bytes that are invalid in the encoding as U+FFFD instead of refusing the file. They are written back
+    /// unchanged.
     pub show_undecodable: bool,
 }
 
 impl ReadOptions {
-    /// The default limit, in bytes: 50 MB, some eight million words. Such a file loads in well under a second.
+    /// The default limit, in bytes: 50 MB, about eight million words. Such a file loads in well under a second.
     pub const MAX_BYTES: u64 = 50_000_000;
 }
 
@@ -42,61 +42,61 @@ impl Default for ReadOptions {
     }
 }
 
-/// Another encoding to write in.
+/// The encoding to convert a file to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reencode {
     /// UTF-8, with a byte order mark only if the file had one in UTF-8.
     Utf8,
 }
 
-/// How to write.
+/// Options for writing.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WriteOptions {
-    /// Write the whole file in another encoding; `None` keeps the file's own.
+    /// Writes the whole file in another encoding; `None` keeps the encoding of the file.
     pub reencode: Option<Reencode>,
-    /// No editor has looked at the edits: the states of translations stay as they are.
+    /// No editor has reviewed the edits: the states of translations are not changed.
     pub unreviewed: bool,
 }
 
-/// Who made the edits, when, and why.
+/// The author, time and reasons of the edits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tracking {
-    /// Who; stands beside each change.
+    /// The author of each change.
     pub author: String,
-    /// When, in milliseconds since 1970-01-01 00:00 UTC.
+    /// The time, in milliseconds since 1970-01-01 00:00 UTC.
     pub at_millis: i64,
-    /// Why, by segment and in order; each note becomes one comment.
+    /// The reasons by segment, in order; each note becomes one comment.
     pub notes: BTreeMap<SegmentId, Vec<Note>>,
 }
 
-/// Why a place was changed: one decision.
+/// The reason for one decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// What covers all edits of the decision, in bytes of [`Segment::mt`](copydesk_model::Segment::mt).
+    /// The range that covers all edits of the decision, in bytes of [`Segment::mt`](copydesk_model::Segment::mt).
     pub range: TextRange,
     /// The reason, in the editor's language.
     pub text: String,
 }
 
-/// Decisions by segment, each about a place of the corrected text.
+/// Annotations by segment, each for a range of the corrected text.
 pub type Annotations = BTreeMap<SegmentId, Vec<Annotation>>;
 
-/// What was decided of a place: an issue of quality, for those who measure translations.
+/// A decision about a range as a quality issue, for measuring translation quality.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Annotation {
-    /// Where, in bytes of the corrected text; empty where words were taken out.
+    /// The range, in bytes of the corrected text; empty if words were removed.
     pub range: TextRange,
-    /// What kind of error it is or would be.
+    /// The error category.
     pub category: Category,
-    /// How bad it is or would be.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong and what became of it, in the editor's language.
+    /// What is wrong and what was decided, in the editor's language.
     pub comment: String,
-    /// Whether the editor holds it for an error.
+    /// Whether the editor considers it an error.
     pub is_error: bool,
 }
 
-/// What is known of the bytes a document came from.
+/// Properties of the file that a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     /// [`Format::id`].
@@ -105,38 +105,39 @@ pub struct Origin {
     pub charset: Charset,
     /// Whether the bytes start with a byte order mark.
     pub bom: bool,
-    /// What inserted line breaks become.
+    /// The line ending that inserted line breaks are written with.
     pub line_end: LineEnd,
 }
 
-/// A document with what is needed to write it back.
+/// A document with the data needed to write it back.
 #[derive(Debug)]
 pub struct Loaded {
     /// The document.
     pub document: Document,
-    /// What is known of its bytes.
+    /// Properties of the file.
     pub origin: Origin,
-    /// What the editor should know of the file, by the ids in [`notice`].
+    /// What the editor should know about the file; the ids are in [`notice`].
     pub notices: Vec<Message>,
     pub(crate) skeleton: Box<dyn Skeleton>,
 }
 
 impl Loaded {
-    /// The original bytes with `edits` made. Without an edit they are the original, byte for byte; with edits only the
-    /// bytes change that an edit covers (and markup that would be left around nothing).
+    /// Returns the original bytes with `edits` applied. Without edits, the result is identical to the original; with
+    /// edits, only the bytes change that an edit covers (and markup that would be left empty).
     ///
-    /// An edit set that leaves nothing of a segment takes the segment's lines out together with one paragraph break. An
-    /// inserted [`PARAGRAPH_BREAK`] splits the segment's paragraph; white space around it is not written.
+    /// An edit set that leaves nothing of a segment removes its lines together with one paragraph break. An inserted
+    /// [`PARAGRAPH_BREAK`] splits the paragraph of the segment; white space around it is not written.
     ///
     /// # Errors
-    /// Edits that do not fit, that cut through a mark, or that the encoding cannot hold. Nothing is skipped silently.
+    /// Edits that do not fit, that cut through a mark, or that cannot be encoded. No edit is skipped silently.
     pub fn write(&self, edits: &Edits, options: &WriteOptions) -> Result<Vec<u8>, FormatError> {
         let edits = self.checked(edits)?;
         self.skeleton.write(&self.document, &edits, options)
     }
 
-    /// Whether [`Loaded::write`], [`Loaded::write_tracked`] and [`Loaded::write_annotated`] would write these edits, as
-    /// far as the format has them. The cost is that of reading these segments and their neighbours again, not the file.
+    /// Checks whether [`Loaded::write`], [`Loaded::write_tracked`] and [`Loaded::write_annotated`] would accept these
+    /// edits, as far as the format supports them. The cost is that of reading these segments and their neighbours
+    /// again, not the whole file.
     ///
     /// # Errors
     /// Those of [`Loaded::write`].
@@ -147,8 +148,8 @@ impl Loaded {
         Ok(())
     }
 
-    /// Whether the edits of one segment can be written beside those of the others, which are known to be accepted; see
-    /// [`Loaded::accepts`]. The cost does not depend on how many segments have edits.
+    /// Checks whether the edits of one segment can be written together with those of the others, which are known to be
+    /// accepted; see [`Loaded::accepts`]. The cost does not depend on how many segments have edits.
     ///
     /// # Errors
     /// Those of [`Loaded::write`].
@@ -166,8 +167,8 @@ impl Loaded {
         self.skeleton.accepts(&self.document, &near, segment, options)
     }
 
-    /// The edits of a segment and of the segments on either side that touch it: the next one, and further ones where all
-    /// between is taken out.
+    /// Returns the edits of a segment and of its neighbours on both sides: the nearest edited one, and further ones
+    /// while those between are removed.
     fn near(&self, edits: &Edits, segment: SegmentId) -> Edits {
         let mut near = Edits::new();
         near.extend(edits.get(&segment).map(|set| (segment, set.clone())));
@@ -187,10 +188,10 @@ impl Loaded {
         near
     }
 
-    /// The edits as skeletons take them, which see no needless paragraph break.
+    /// Returns the edits in the form that skeletons expect, without redundant paragraph breaks.
     ///
     /// # Errors
-    /// An edit that does not fit its segment, that is in a locked one, or that splits one that cannot be split.
+    /// An edit that does not fit its segment, is in a locked segment, or splits a segment that cannot be split.
     fn checked<'e>(&self, edits: &'e Edits) -> Result<Cow<'e, Edits>, FormatError> {
         for (&segment, set) in edits {
             let known = self
@@ -221,8 +222,8 @@ impl Loaded {
         }
     }
 
-    /// The original with `edits` noted as tracked changes: rejecting them all gives the original's text, accepting them
-    /// all what [`Loaded::write`] writes.
+    /// Writes `edits` as tracked changes: rejecting all of them gives the original text, accepting all of them gives
+    /// the text that [`Loaded::write`] writes.
     ///
     /// # Errors
     /// Those of [`Loaded::write`], and [`FormatError::CannotTrack`] for formats without tracked changes.
@@ -235,16 +236,16 @@ impl Loaded {
             }))
     }
 
-    /// What the editor should know of a file that [`Loaded::write_tracked`] writes, by the ids in [`notice`]: what its
-    /// format cannot say of these changes.
+    /// Returns what the editor should know about a file from [`Loaded::write_tracked`]: what its format cannot express
+    /// about these changes. The ids are in [`notice`].
     pub fn tracking_notices(&self, edits: &Edits, tracking: &Tracking) -> Vec<Message> {
         self.skeleton.tracking_notices(edits, tracking)
     }
 
-    /// What [`Loaded::write`] writes, with each decision noted where it was made.
+    /// Writes the result of [`Loaded::write`] with each decision annotated at its position.
     ///
     /// # Errors
-    /// Those of [`Loaded::write`], and [`FormatError::CannotAnnotate`] for formats without such notes.
+    /// Those of [`Loaded::write`], and [`FormatError::CannotAnnotate`] for formats without annotations.
     pub fn write_annotated(
         &self,
         edits: &Edits,
@@ -259,14 +260,14 @@ impl Loaded {
             }))
     }
 
-    /// Whether edits may insert a [`PARAGRAPH_BREAK`] into the segment. Where they may, some places of it can still be
-    /// refused with [`FormatError::CannotSplit`].
+    /// Returns whether edits may insert a [`PARAGRAPH_BREAK`] into the segment. Some positions can still be refused
+    /// with [`FormatError::CannotSplit`].
     pub fn can_split(&self, segment: SegmentId) -> bool {
         self.is_open(segment) && self.skeleton.can_split(segment)
     }
 
-    /// Whether the paragraph of `second` can be merged into that of `first`: they are of one kind and nothing stands
-    /// between them. The text of `second` is then appended to `first`, and `second` left empty.
+    /// Returns whether the paragraph of `second` can be merged into that of `first`: they are of the same kind and
+    /// there is nothing between them. To merge, append the text of `second` to `first`, and empty `second`.
     pub fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
         let kind = |segment| self.document.segment(segment).map(|segment| segment.kind);
         first < second
@@ -276,33 +277,33 @@ impl Loaded {
             && self.skeleton.can_merge(first, second)
     }
 
-    /// Parts of a segment that must not be edited though the segment is not locked, in bytes of
-    /// [`Segment::mt`](copydesk_model::Segment::mt), and why.
+    /// Returns the ranges of a segment that must not be edited although the segment is not locked, in bytes of
+    /// [`Segment::mt`](copydesk_model::Segment::mt), each with the reason.
     pub fn locked_parts(&self, segment: SegmentId) -> &[(TextRange, LockReason)] {
         self.skeleton.locked_parts(segment)
     }
 
-    /// Whether a segment exists and is not locked.
+    /// Returns whether a segment exists and is not locked.
     fn is_open(&self, segment: SegmentId) -> bool {
         let known = self.document.segment(segment);
         known.is_some_and(|known| known.locked.is_none())
     }
 
-    /// The source that [`Loaded::place`] speaks of: the decoded file without its byte order mark; for a packed format
-    /// its text as the format shows it.
+    /// Returns the source that [`Loaded::place`] refers to: the decoded file without its byte order mark; for a packed
+    /// format its text as it is displayed.
     pub fn text(&self) -> &str {
         self.skeleton.text()
     }
 
-    /// Where a range of a segment stands in [`Loaded::text`], in bytes; markup that lies within counts in.
-    /// `None` where the segment or the range does not exist.
+    /// Returns the position of a range of a segment in [`Loaded::text`], in bytes; markup inside the range is included.
+    /// Returns `None` if the segment or the range does not exist.
     pub fn place(&self, segment: SegmentId, range: TextRange) -> Option<TextRange> {
         range.of_text(&self.document.segment(segment)?.mt)?;
         self.skeleton.place(segment, range)
     }
 }
 
-/// What a format remembers of the bytes, so as to write them back.
+/// The format-specific data needed to write a file back.
 pub trait Skeleton: std::fmt::Debug + Send + Sync {
     /// See [`Loaded::write`]; every edit is known to fit its segment.
     ///
@@ -333,7 +334,7 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
             .map(drop)
     }
 
-    /// See [`Loaded::write_tracked`]; `None` where the format has no tracked changes.
+    /// See [`Loaded::write_tracked`]; `None` if the format has no tracked changes.
     fn write_tracked(
         &self,
         _document: &Document,
@@ -348,7 +349,7 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         Vec::new()
     }
 
-    /// See [`Loaded::write_annotated`]; `None` where the format has no notes of quality.
+    /// See [`Loaded::write_annotated`]; `None` if the format has no annotations of quality.
     fn write_annotated(
         &self,
         _document: &Document,
@@ -359,17 +360,17 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         None
     }
 
-    /// See [`Loaded::can_split`]; `false` where the format has no paragraphs of its own.
+    /// See [`Loaded::can_split`]; `false` if the format has no paragraphs.
     fn can_split(&self, _segment: SegmentId) -> bool {
         false
     }
 
-    /// See [`Loaded::can_merge`]; both segments are known to exist, in this order, and to be of one kind.
+    /// See [`Loaded::can_merge`]; both segments are known to exist, in this order, and to be of the same kind.
     fn can_merge(&self, _first: SegmentId, _second: SegmentId) -> bool {
         false
     }
 
-    /// See [`Loaded::locked_parts`]; none where the format locks whole segments only.
+    /// See [`Loaded::locked_parts`]; empty if the format only locks whole segments.
     fn locked_parts(&self, _segment: SegmentId) -> &[(TextRange, LockReason)] {
         &[]
     }
@@ -386,43 +387,44 @@ pub trait Format: Send + Sync {
     /// Stable name, kebab-case: `txt`, `md`.
     fn id(&self) -> &'static str;
 
-    /// The name as people say it, in English.
+    /// The English display name.
     fn name(&self) -> &'static str;
 
-    /// Extensions that files of this format bear, lower case, without the dot; the usual one first.
+    /// The file extensions of this format, in lower case, without the dot; the most common one first.
     fn extensions(&self) -> &'static [&'static str];
 
     /// Reads a file.
     ///
     /// # Errors
-    /// Bytes that are not of this format, too many, or that cannot be decoded.
+    /// Bytes that are not of this format, exceed the size limit, or cannot be decoded.
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError>;
 }
 
 /// Ids of the [`Loaded::notices`] and [`Loaded::tracking_notices`].
 pub mod notice {
-    /// The file holds no text at all.
+    /// The file contains no text.
     pub const EMPTY_FILE: &str = "empty-file";
-    /// Some bytes could not be decoded and show as U+FFFD; argument `offset`, the first of them.
+    /// Some bytes could not be decoded and are shown as U+FFFD; argument `offset`: the offset of the first one.
     pub const UNDECODABLE_SHOWN: &str = "undecodable-shown";
-    /// Some segments are locked; argument `count`, how many.
+    /// Some segments are locked; argument `count`: their number.
     pub const LOCKED: &str = "locked-segments";
-    /// Some segments have no translation; argument `count`, how many.
+    /// Some segments have no translation; argument `count`: their number.
     pub const UNTRANSLATED: &str = "untranslated-segments";
-    /// Some tracked changes stand where the format lets no comment say why; argument `count`, how many paragraphs.
-    pub const WITHOUT_REASON: &str = "tracked-without-reason";
-    /// Some changes are in titles or descriptions of pictures, where nothing tracks them: they are made; argument `count`,
-    /// how many.
-    pub const IN_LABELS: &str = "tracked-in-labels";
-    /// The document embeds other documents (`w:altChunk`), which are not read; argument `count`.
-    pub const UNREAD_EMBEDDED: &str = "unread-embedded";
-    /// The document holds SmartArt diagrams, whose text is not read; argument `count`.
-    pub const UNREAD_SMART_ART: &str = "unread-smart-art";
-    /// The document holds charts, whose text is not read; argument `count`.
-    pub const UNREAD_CHARTS: &str = "unread-charts";
-    /// The document holds WordArt, whose text is not read; argument `count`.
-    pub const UNREAD_WORD_ART: &str = "unread-word-art";
-    /// Some tracked changes stand in shapes, where office programs take them for made; argument `count`, how many
+    /// Some tracked changes are where the format allows no comment with the reason; argument `count`: the number of
     /// paragraphs.
+    pub const WITHOUT_REASON: &str = "tracked-without-reason";
+    /// Some changes are in titles or descriptions of pictures, which cannot be tracked; they are applied directly.
+    /// Argument `count`: their number.
+    pub const IN_LABELS: &str = "tracked-in-labels";
+    /// The document embeds other documents (`w:altChunk`), which are not read; argument `count`: their number.
+    pub const UNREAD_EMBEDDED: &str = "unread-embedded";
+    /// The document contains SmartArt diagrams, whose text is not read; argument `count`: their number.
+    pub const UNREAD_SMART_ART: &str = "unread-smart-art";
+    /// The document contains charts, whose text is not read; argument `count`: their number.
+    pub const UNREAD_CHARTS: &str = "unread-charts";
+    /// The document contains WordArt, whose text is not read; argument `count`: their number.
+    pub const UNREAD_WORD_ART: &str = "unread-word-art";
+    /// Some tracked changes are in shapes, where office programs treat them as accepted; argument `count`: the number
+    /// of paragraphs.
     pub const IN_SHAPES: &str = "tracked-in-shapes";
 }

@@ -1,9 +1,9 @@
 //! Lossless readers and writers: bytes to a [`Document`](copydesk_model::Document) and back.
 //!
-//! Bytes go in and bytes come out; this crate opens no file. What [`Loaded::write`] answers is the original with only
-//! the edited places changed: without an edit it is the original, byte for byte.
+//! This crate does not open files. [`Loaded::write`] returns the original with only the edited ranges changed: without
+//! an edit, the output is identical to the input.
 //!
-//! A new format is one module that implements [`Format`] and one line in [`FORMATS`].
+//! To add a format, implement [`Format`] in a module and add it to [`FORMATS`].
 
 mod change;
 mod charset;

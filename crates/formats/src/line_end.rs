@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// How a file ends its lines.
+/// The line ending of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LineEnd {
@@ -11,12 +11,12 @@ pub enum LineEnd {
     Lf,
     /// `\r\n`: Windows.
     CrLf,
-    /// `\r`: old Macintosh files.
+    /// `\r`: classic Mac OS.
     Cr,
 }
 
 impl LineEnd {
-    /// The characters.
+    /// Returns the characters.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Lf => "\n",
@@ -25,7 +25,7 @@ impl LineEnd {
         }
     }
 
-    /// The kind that most lines of `text` end with; `\n` where there is none, and the first of these kinds in a draw.
+    /// Returns the most frequent line ending of `text`; `\n` if there is none. In a tie, the earlier variant wins.
     pub fn dominant(text: &str) -> Self {
         let (mut lf, mut crlf, mut cr) = (0usize, 0usize, 0usize);
         for line in lines(text) {
@@ -45,7 +45,7 @@ impl LineEnd {
         }
     }
 
-    /// `text`, whose lines end in `\n`, with these line ends instead.
+    /// Converts `text`, whose lines end in `\n`, to this line ending.
     pub(crate) fn of(self, text: &str) -> String {
         match self {
             Self::Lf => text.to_owned(),
@@ -54,7 +54,8 @@ impl LineEnd {
     }
 }
 
-/// One line: bytes `start..end` without its end, `end..next` the line end itself (empty at the end of the text).
+/// One line: bytes `start..end` without the line ending, `end..next` the line ending itself (empty at the end of the
+/// text).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) start: usize,
@@ -63,7 +64,8 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// The line without its end, and without white space at either side; an empty range at `start` where it is blank.
+    /// Returns the line without its ending and without white space on both sides; an empty range at `start` if it is
+    /// blank.
     pub(crate) fn trimmed(self, text: &str) -> Range<usize> {
         let line = &text[self.start..self.end];
         let kept = line.trim_start_matches(is_margin);
@@ -75,12 +77,12 @@ impl Line {
     }
 }
 
-/// White space that may stand around a segment; a stray byte order mark counts, since it is no word.
+/// Returns whether this is white space that may surround a segment; a stray byte order mark counts too.
 pub(crate) fn is_margin(ch: char) -> bool {
     ch.is_whitespace() || ch == '\u{feff}'
 }
 
-/// The lines of `text`; a text that ends in a line end has no empty line after it.
+/// Returns the lines of `text`; a trailing line ending does not start another line.
 pub(crate) fn lines(text: &str) -> impl Iterator<Item = Line> {
     let bytes = text.as_bytes();
     let mut start = 0;

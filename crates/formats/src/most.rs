@@ -1,4 +1,4 @@
-//! Writes as many decisions as the format accepts, so that one edit that cannot be written never costs the rest.
+//! Writes as many decisions as the format accepts, so that one edit that cannot be written does not block the others.
 
 use crate::subset::most;
 use crate::{Edits, FormatError, Loaded, Tracking, WriteOptions};
@@ -6,7 +6,7 @@ use copydesk_model::SegmentId;
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
 
-/// Edits of one segment that are written together or not at all: those of one decision.
+/// The edits of one decision, all in one segment; they are written together or not at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// The segment.
@@ -16,7 +16,7 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// One decision for each edit.
+    /// Returns one decision for each edit.
     pub fn of_each(edits: &Edits) -> Vec<Self> {
         let of_segment = |(&segment, set): (&SegmentId, &EditSet)| {
             let one = move |edit: &copydesk_text::Edit| Self {
@@ -34,35 +34,35 @@ impl Decision {
 pub struct Written {
     /// The file.
     pub bytes: Vec<u8>,
-    /// The edits in it.
+    /// The edits that were written.
     pub edits: Edits,
-    /// The decisions that are not in it.
+    /// The decisions that were not written.
     pub refused: Vec<Refused>,
 }
 
-/// A decision that cannot be written beside the earlier ones.
+/// A decision that cannot be written together with the earlier ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// The place of the decision in the list.
+    /// Index of the decision in the list.
     pub index: usize,
     /// Why it cannot be written.
     pub error: FormatError,
 }
 
 impl Loaded {
-    /// [`Loaded::write`] with as many of the decisions as can be written; where two exclude each other, the earlier one
-    /// is kept.
+    /// Like [`Loaded::write`], with as many of the decisions as possible; if two exclude each other, the earlier one is
+    /// kept.
     ///
     /// # Errors
-    /// Those that no choice of decisions avoids.
+    /// Errors that do not depend on the decisions.
     pub fn write_most(&self, decisions: &[Decision], options: &WriteOptions) -> Result<Written, FormatError> {
         self.most(decisions, *options, |edits| self.write(edits, options))
     }
 
-    /// [`Loaded::write_tracked`] with as many of the decisions as can be written; see [`Loaded::write_most`].
+    /// Like [`Loaded::write_tracked`], with as many of the decisions as possible; see [`Loaded::write_most`].
     ///
     /// # Errors
-    /// Those that no choice of decisions avoids.
+    /// Errors that do not depend on the decisions.
     pub fn write_tracked_most(
         &self,
         decisions: &[Decision],
@@ -72,9 +72,9 @@ impl Loaded {
         self.most(decisions, WriteOptions::default(), write)
     }
 
-    /// Writes all decisions where the format accepts them all, which is one call of `write`. Otherwise leaves out those
-    /// that cannot be written in their segment, which costs as much as reading the segments again, and then those that
-    /// only the whole file shows.
+    /// Writes all decisions if the format accepts them all, with a single call of `write`. Otherwise it first leaves
+    /// out those that cannot be written in their segment, at the cost of reading those segments again, and then those
+    /// that are only refused for the whole file.
     fn most(
         &self,
         decisions: &[Decision],
@@ -103,7 +103,8 @@ impl Loaded {
         Ok(written)
     }
 
-    /// The decisions that can be written in their segments beside the earlier ones, by their places; and the others.
+    /// Returns the indexes of the decisions that can be written in their segments together with the earlier ones, and
+    /// the refused decisions.
     fn accepted(&self, decisions: &[Decision], options: WriteOptions) -> (Vec<usize>, Vec<Refused>) {
         let mut by_segment: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
         for (index, decision) in decisions.iter().enumerate() {
@@ -116,7 +117,7 @@ impl Loaded {
                 self.accepts_in(&edits, segment, &options)
             };
             let mut of_kept = Vec::new();
-            // Nearly always all of them.
+            // Usually, all of them are accepted.
             if accepts(&of_segment).is_ok() {
                 of_kept = of_segment;
             } else {
@@ -135,11 +136,11 @@ impl Loaded {
     }
 }
 
-/// Writes as many of the decisions at `places` as `write` accepts. Where it accepts them all, that is one call; each that
-/// it refuses costs as many more as it takes to find it by halving the list.
+/// Writes as many of the decisions at `places` as `write` accepts. If it accepts all, it is called once; each refused
+/// decision costs as many further calls as it takes to find it by bisection.
 ///
 /// # Errors
-/// Those of `write` that no choice of decisions avoids.
+/// Errors of `write` that do not depend on the decisions.
 fn settle(
     decisions: &[Decision],
     places: &[usize],
@@ -181,7 +182,7 @@ fn settle(
     })
 }
 
-/// The edits of some decisions, by segment.
+/// Returns the edits of some decisions, by segment.
 fn together(decisions: &[Decision], places: &[usize]) -> Result<Edits, FormatError> {
     let mut by_segment: BTreeMap<SegmentId, Vec<copydesk_text::Edit>> = BTreeMap::new();
     for &index in places {
@@ -202,7 +203,7 @@ mod tests {
     use copydesk_text::{Edit, TextRange};
     use std::cell::Cell;
 
-    /// One edit a segment, `count` of them.
+    /// Returns `count` decisions, one edit per segment.
     fn decisions(count: u32) -> Vec<Decision> {
         let one = |number| Decision {
             segment: SegmentId(number),
@@ -220,10 +221,10 @@ mod tests {
         settle(&decisions, &places, write)
     }
 
-    /// Writes the numbers of the segments; refuses some, and some only beside another.
+    /// Writes the numbers of the segments; refuses those in `alone`, and the `pairs` that occur together.
     fn write(edits: &Edits, alone: &[u32], pairs: &[(u32, u32)]) -> Result<Vec<u8>, FormatError> {
         let has = |number: u32| edits.contains_key(&SegmentId(number));
-        // As a format does, it names the first segment, which need not be the cause.
+        // Like a real format, it reports the first segment, which need not be the cause.
         let segment = edits.keys().next().copied().unwrap_or(SegmentId(0));
         if alone.iter().any(|&number| has(number)) || pairs.iter().any(|&(a, b)| has(a) && has(b)) {
             return Err(FormatError::ChangesMarkup { segment });
@@ -245,7 +246,7 @@ mod tests {
                 &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
             ),
         ] {
-            let settled = settled(20, |edits| write(edits, alone, pairs)).expect("writes");
+            let settled = settled(20, |edits| write(edits, alone, pairs)).expect("must be written");
             let left_out: Vec<u32> = settled.refused.iter().map(|one| one.index as u32).collect();
             assert_eq!(left_out, refused);
             let kept: Vec<u8> = (0..20)
@@ -267,10 +268,10 @@ mod tests {
             calls.set(calls.get() + 1);
             write(edits, alone, &[])
         };
-        let all = settled(1000, |edits| counted(edits, &[])).expect("writes");
+        let all = settled(1000, |edits| counted(edits, &[])).expect("must be written");
         assert_eq!((all.edits.len(), calls.take()), (1000, 1));
-        // One in two hundred costs eight halvings.
-        let most = settled(200, |edits| counted(edits, &[77])).expect("writes");
+        // One in two hundred takes eight bisection steps.
+        let most = settled(200, |edits| counted(edits, &[77])).expect("must be written");
         assert_eq!(most.edits.len(), 199);
         assert!(calls.get() <= 20, "{calls:?}");
     }
@@ -283,7 +284,7 @@ mod tests {
             }
             write(edits, &[0, 1, 2], &[])
         });
-        let settled = settled.expect("writes");
+        let settled = settled.expect("must be written");
         assert_eq!(
             (settled.bytes.as_slice(), settled.refused.len()),
             (b"original".as_slice(), 3)

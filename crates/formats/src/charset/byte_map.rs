@@ -1,8 +1,8 @@
-//! [`ByteMap`]: from offsets in decoded text back to offsets in the file.
+//! [`ByteMap`]: maps offsets in decoded text to offsets in the file.
 
-/// Where each character of a decoded text stands in the file's bytes.
+/// The position of each character of a decoded text in the bytes of the file.
 ///
-/// Kept as runs of characters that are equally wide on both sides; prose in one script needs few of them. Both offsets
+/// Stored as runs of characters with the same width on both sides; prose in one script needs few of them. Both offsets
 /// count from the first byte after the byte order mark.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ByteMap {
@@ -41,7 +41,8 @@ impl ByteMap {
         self.original += original * count;
     }
 
-    /// The byte of the file where the character at byte `at` of the text starts; the end for the text's end.
+    /// Returns the file offset of the character that starts at byte `at` of the text; the end of the text maps to the
+    /// end of the file.
     pub(super) fn original(&self, at: usize) -> usize {
         if at >= self.decoded {
             return self.original;

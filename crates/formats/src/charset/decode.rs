@@ -1,4 +1,4 @@
-//! Bytes to text and back.
+//! Decodes bytes to text and encodes text to bytes.
 
 use super::byte_map::ByteMap;
 use super::{Charset, guess::guess};
@@ -11,18 +11,18 @@ use std::ops::Range;
 pub(crate) struct Decoded {
     /// The text, without the byte order mark.
     pub(crate) text: String,
-    /// The encoding it was in.
+    /// The encoding of the file.
     pub(crate) charset: Charset,
     /// Length of the byte order mark, in bytes.
     pub(crate) bom: usize,
-    /// Where the first byte stands that could not be decoded, in the file; only where the caller allowed it.
+    /// File offset of the first byte that could not be decoded; only set if the caller allowed such bytes.
     pub(crate) undecodable: Option<usize>,
-    /// `None` where text and bytes are the same.
+    /// `None` if text and bytes are the same.
     map: Option<ByteMap>,
 }
 
 impl Decoded {
-    /// Text that never was bytes.
+    /// Wraps text that does not come from a file.
     pub(crate) fn of_text(text: &str) -> Self {
         Self {
             text: text.to_owned(),
@@ -33,12 +33,12 @@ impl Decoded {
         }
     }
 
-    /// Whether the text is the file's bytes as they stand.
+    /// Returns whether the text is identical to the bytes of the file.
     pub(crate) fn is_plain_utf8(&self) -> bool {
         self.map.is_none()
     }
 
-    /// The bytes of the file that hold `range` of the text.
+    /// Returns the bytes of the file that encode `range` of the text.
     pub(crate) fn original(&self, range: Range<usize>) -> Range<usize> {
         match &self.map {
             None => range.start + self.bom..range.end + self.bom,
@@ -53,7 +53,7 @@ impl Decoded {
 /// [`FormatError::TooLarge`], [`FormatError::Binary`], [`FormatError::Undecodable`].
 pub(crate) fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Decoded, FormatError> {
     let size = bytes.len() as u64;
-    // Offsets are 32 bits wide, and a character of one byte may take three in UTF-8.
+    // Offsets are 32 bits wide, and a one-byte character may take three bytes in UTF-8.
     let limit = options.max_bytes.min(u64::from(u32::MAX) / 3);
     if size > limit {
         return Err(FormatError::TooLarge { size, limit });
@@ -124,7 +124,7 @@ fn decode_as(
     }
 }
 
-/// Text and map as they grow.
+/// The text and the map while they are built.
 struct Out {
     text: String,
     map: ByteMap,
@@ -182,7 +182,7 @@ fn utf16(body: &[u8], big: bool, out: &mut Out) {
 }
 
 fn single_byte(charset: Charset, body: &[u8], out: &mut Out) {
-    // Every byte stands for itself, so a table of 256 is the whole decoder.
+    // Each byte is one character, so a table of 256 entries is the whole decoder.
     let table: Vec<Option<char>> = (0..=255u8)
         .map(|byte| {
             let text = charset
@@ -199,7 +199,7 @@ fn single_byte(charset: Charset, body: &[u8], out: &mut Out) {
     }
 }
 
-/// Byte by byte, so that it shows which bytes made which character.
+/// Decodes byte by byte, to learn which bytes make up each character.
 fn multi_byte(charset: Charset, body: &[u8], out: &mut Out) {
     let mut decoder = charset.0.new_decoder_without_bom_handling();
     let mut buffer = [0u8; 32];
@@ -228,7 +228,7 @@ fn multi_byte(charset: Charset, body: &[u8], out: &mut Out) {
     }
 }
 
-/// `text` in `charset`, without a byte order mark.
+/// Encodes `text` in `charset`, without a byte order mark.
 ///
 /// # Errors
 /// [`FormatError::Unencodable`] for the first character that the encoding does not have.

@@ -1,17 +1,17 @@
-//! Finds out in which encoding bytes are.
+//! Detects the encoding of bytes.
 
 use super::Charset;
 use crate::FormatError;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
-/// Control characters are looked for in this many bytes at the start.
+/// Number of bytes at the start that are searched for control characters.
 const SAMPLE: usize = 1 << 16;
 
-/// The encoding of `bytes` and the length of their byte order mark.
+/// Returns the encoding of `bytes` and the length of their byte order mark.
 ///
 /// # Errors
-/// [`FormatError::Binary`] for what is no text, [`FormatError::Undecodable`] for UTF-8 with a few bad bytes in it:
-/// read as anything else, every accent would be lost.
+/// [`FormatError::Binary`] if the bytes are not text, [`FormatError::Undecodable`] for UTF-8 with a few invalid bytes:
+/// any other encoding would corrupt every accented letter.
 pub(super) fn guess(bytes: &[u8], show_undecodable: bool) -> Result<(Charset, usize), FormatError> {
     for charset in [Charset::UTF_8, Charset::UTF_16LE, Charset::UTF_16BE] {
         if bytes.starts_with(charset.bom()) {
@@ -44,7 +44,8 @@ fn legacy(bytes: &[u8]) -> Charset {
     Charset(detector.guess(None, Utf8Detection::Deny))
 }
 
-/// UTF-16 without a mark: Latin letters, digits and spaces leave a zero in every other byte, always on one side.
+/// Detects UTF-16 without a byte order mark: Latin letters, digits and spaces leave a zero in every other byte, always
+/// on the same side.
 fn utf16_without_mark(bytes: &[u8]) -> Option<Charset> {
     if !bytes.len().is_multiple_of(2) {
         return None;
@@ -60,7 +61,7 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<Charset> {
             .count()
     };
     let (even, odd) = (zeros(0), zeros(1));
-    // A third of the units is enough for Greek or Cyrillic prose with its spaces and stops in between.
+    // A third of the units is enough for Greek or Cyrillic prose, which has ASCII spaces and punctuation.
     if even * 100 <= units && odd * 3 >= units {
         Some(Charset::UTF_16LE)
     } else if odd * 100 <= units && even * 3 >= units {
@@ -70,7 +71,8 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<Charset> {
     }
 }
 
-/// The first control character where one byte in twenty or more is one, as in no text.
+/// Returns the offset of the first control character if at least one byte in twenty is one, which does not occur in
+/// text.
 fn many_controls(bytes: &[u8]) -> Option<usize> {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let is_control = |byte: u8| {
@@ -87,11 +89,11 @@ fn many_controls(bytes: &[u8]) -> Option<usize> {
     first.filter(|_| count * 20 >= sample.len())
 }
 
-/// How far bytes are from being UTF-8.
+/// How far bytes are from valid UTF-8.
 struct Utf8Damage {
     first_bad: Option<usize>,
     bad: usize,
-    /// Characters beyond ASCII that are well formed.
+    /// Number of well-formed characters beyond ASCII.
     good: usize,
 }
 
@@ -115,8 +117,8 @@ impl Utf8Damage {
         damage
     }
 
-    /// Whether this is UTF-8 with a few bytes broken. In a legacy encoding, accented letters form valid UTF-8 only by
-    /// rare accident.
+    /// Returns whether this is UTF-8 with a few broken bytes. In a legacy encoding, accented letters rarely form valid
+    /// UTF-8.
     fn is_slight(&self) -> bool {
         self.good > 0 && self.good >= 4 * self.bad
     }

@@ -1,4 +1,4 @@
-//! [`Charset`]: the encoding of a file; decoding with a way back to the bytes.
+//! [`Charset`]: the encoding of a file. Decoding keeps a mapping back to the bytes.
 
 mod byte_map;
 mod decode;
@@ -9,25 +9,25 @@ pub(crate) use decode::{Decoded, decode, encode};
 use crate::FormatError;
 use std::fmt;
 
-/// A text encoding by its WHATWG name; what is called Latin-1 there is `windows-1252`.
+/// A text encoding by its WHATWG name; Latin-1 is `windows-1252` there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Charset(&'static encoding_rs::Encoding);
 
 impl Charset {
     /// UTF-8.
     pub const UTF_8: Self = Self(encoding_rs::UTF_8);
-    /// UTF-16, little end first.
+    /// UTF-16, little-endian.
     pub const UTF_16LE: Self = Self(encoding_rs::UTF_16LE);
-    /// UTF-16, big end first.
+    /// UTF-16, big-endian.
     pub const UTF_16BE: Self = Self(encoding_rs::UTF_16BE);
-    /// Windows-1252, which holds Latin-1.
+    /// Windows-1252, a superset of Latin-1.
     pub const WINDOWS_1252: Self = Self(encoding_rs::WINDOWS_1252);
 
-    /// The encoding that goes by `label` on the web: `utf8`, `latin1`, `windows-1252`, `utf-16le` …
+    /// Returns the encoding with this WHATWG label: `utf8`, `latin1`, `windows-1252`, `utf-16le` …
     ///
     /// # Errors
-    /// [`FormatError::UnknownEncoding`] where there is none, and for encodings that keep a state between characters
-    /// (ISO-2022-JP), since those cannot be mended in place.
+    /// [`FormatError::UnknownEncoding`] if there is none, and for stateful encodings (ISO-2022-JP), which cannot be
+    /// edited in place.
     pub fn of_label(label: &str) -> Result<Self, FormatError> {
         encoding_rs::Encoding::for_label_no_replacement(label.as_bytes())
             .filter(|encoding| {
@@ -39,7 +39,7 @@ impl Charset {
             })
     }
 
-    /// The WHATWG name.
+    /// Returns the WHATWG name.
     pub fn name(self) -> &'static str {
         self.0.name()
     }
@@ -48,7 +48,7 @@ impl Charset {
         self == Self::UTF_16LE || self == Self::UTF_16BE
     }
 
-    /// The byte order mark in this encoding; empty where it has none.
+    /// Returns the byte order mark in this encoding; empty if it has none.
     fn bom(self) -> &'static [u8] {
         if self == Self::UTF_8 {
             b"\xef\xbb\xbf"

@@ -1,78 +1,79 @@
-//! [`Body`]: what is known of a paragraph beside its text, all in places of the part's source.
+//! [`Body`]: what is known of a paragraph besides its text, all as positions in the source of the part.
 
 use crate::office::Unit;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// The runs and text elements that a segment's text stands in.
+/// The runs and text elements that contain the text of a segment.
 #[derive(Clone, Debug)]
 pub(super) struct Body {
     /// In order.
     pub(super) runs: Vec<Run>,
     /// In order.
     pub(super) texts: Vec<TextElement>,
-    /// The elements of links, tags and all.
+    /// The link elements, including their tags.
     pub(super) links: Vec<Range<usize>>,
-    /// The outermost content controls within the paragraph, tags and all, in order.
+    /// The outermost content controls within the paragraph, including their tags, in order.
     pub(super) controls: Vec<Range<usize>>,
     pub(super) paragraph: Paragraph,
-    /// Whether Word lets a comment stand here.
+    /// Whether Word allows a comment here.
     pub(super) commentable: bool,
-    /// The prefix of Word's vocabulary.
+    /// The prefix of the WordprocessingML namespace.
     pub(super) prefix: Arc<str>,
-    /// The same paragraph once more, for programs that do not know text boxes of the present kind.
+    /// The same paragraph in the fallback for programs that do not support current text boxes.
     pub(super) twin: Option<Box<Unit<Body>>>,
 }
 
 /// A run: a stretch of text with one formatting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Run {
-    /// Tags and all.
+    /// Including its tags.
     pub(super) source: Range<usize>,
-    /// What follows its start tag.
+    /// Position after its start tag.
     pub(super) inner: usize,
-    /// Its formatting, the element.
+    /// The element with its formatting.
     pub(super) properties: Option<Range<usize>>,
-    /// A tracked change of the formatting, within it.
+    /// A tracked change of the formatting, inside `properties`.
     pub(super) change: Option<Range<usize>>,
-    /// The start tag of the tracked insertion that it is a child of.
+    /// The start tag of the tracked insertion that is its parent.
     pub(super) inserted: Option<Range<usize>>,
 }
 
 /// A `<w:t>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct TextElement {
-    /// Tags and all.
+    /// Including its tags.
     pub(super) source: Range<usize>,
     /// Between the tags.
     pub(super) content: Range<usize>,
-    /// What shows of that: without the white space at its ends, unless it is preserved.
+    /// The visible part of the content: without the white space at its ends, unless it is preserved.
     pub(super) shown: Range<usize>,
-    /// Where an attribute can be put in.
+    /// Where an attribute can be inserted.
     pub(super) name_end: usize,
-    /// Whether white space at its ends counts.
+    /// Whether white space at its ends is preserved.
     pub(super) preserve: bool,
 }
 
-/// A paragraph and where its mark is.
+/// A paragraph and the position of its mark.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Paragraph {
-    /// Tags and all.
+    /// Including its tags.
     pub(super) source: Range<usize>,
-    /// What follows its start tag.
+    /// Position after its start tag.
     pub(super) inner: usize,
-    /// Its properties: the element.
+    /// The element with its properties.
     pub(super) properties: Option<Range<usize>>,
-    /// Where the mark's properties go if there are none: before what must follow them.
+    /// Where to insert the mark's properties if there are none: before the elements that must follow them.
     pub(super) before: usize,
-    /// The mark's properties: the element, and what follows the start tag or stands behind another mark's change.
+    /// The mark's properties: the element, and the position after its start tag or after an existing tracked change of
+    /// the mark.
     pub(super) mark: Option<(Range<usize>, usize)>,
-    /// Whether it can go as a whole.
+    /// Whether it can be removed as a whole.
     pub(super) removable: bool,
 }
 
 impl Body {
-    /// The text element that holds this place of its content.
+    /// Returns the index of the text element whose content includes this position.
     pub(super) fn text_at(&self, at: usize) -> Option<usize> {
         let index = self
             .texts
@@ -82,14 +83,14 @@ impl Body {
         (content.start <= at && at <= content.end).then_some(index)
     }
 
-    /// The run that this place is in; the inner one, where runs lie within each other.
+    /// Returns the run at this position; the innermost one if runs are nested.
     pub(super) fn run_at(&self, at: usize) -> Option<&Run> {
         let after = self.runs.partition_point(|run| run.source.start <= at);
         let mut before = self.runs[..after].iter().rev();
         before.find(|run| run.inner <= at && at < run.source.end)
     }
 
-    /// Whether the text at two places looks the same and is of the same link and insertion.
+    /// Returns whether the text at two positions has the same formatting and belongs to the same link and insertion.
     pub(super) fn looks_alike(&self, source: &str, left: usize, right: usize) -> bool {
         let (Some(a), Some(b)) = (self.text_at(left), self.text_at(right)) else {
             return false;
@@ -106,24 +107,24 @@ impl Body {
             && self.control_at(left) == self.control_at(right)
     }
 
-    /// The content control that this place is in.
+    /// Returns the content control at this position.
     fn control_at(&self, at: usize) -> Option<&Range<usize>> {
         self.controls.iter().find(|control| control.contains(&at))
     }
 
-    /// The link that this place is in.
+    /// Returns the link at this position.
     pub(super) fn link_at(&self, at: usize) -> Option<&Range<usize>> {
         self.links.iter().find(|link| link.start <= at && at < link.end)
     }
 
-    /// The name of an element of Word's vocabulary.
+    /// Returns the qualified name of a WordprocessingML element.
     pub(super) fn name(&self, local: &str) -> String {
         format!("{}:{local}", self.prefix)
     }
 }
 
 impl Run {
-    /// The formatting for a new run beside it; a tracked change of the formatting is not its own.
+    /// Returns the formatting for a new run beside it, without a tracked change of the formatting.
     pub(super) fn formatting(&self, source: &str) -> String {
         let Some(properties) = self.properties.clone() else {
             return String::new();

@@ -1,4 +1,4 @@
-//! Comments: the part that holds them, and what makes a package have one.
+//! Comments: the part that contains them, and the package entries that it needs.
 
 #![allow(clippy::single_match_else, reason = "both cases weigh the same")]
 
@@ -13,13 +13,13 @@ use std::collections::BTreeMap;
 const CONTENT_TYPES: &str = "[Content_Types].xml";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-/// Comments that are to be written: number and text.
+/// Comments to write: number and text.
 pub(super) type Comments = Vec<(u32, String)>;
 
-/// The parts that change so that the document `main` has these comments, each a number and a text.
+/// Returns the parts that change when these comments (number and text) are added to the document `main`.
 ///
 /// # Errors
-/// Parts that do not read.
+/// Parts that cannot be parsed.
 pub(super) fn with_comments(
     package: &Package,
     main: &str,
@@ -131,7 +131,7 @@ fn written(comments: &[(u32, String)], w: &str, tracker: &Tracker) -> String {
     comments.iter().map(one).collect()
 }
 
-/// The name of the root element as it is written.
+/// Returns the qualified name of the root element.
 fn root_name(source: &str) -> Option<&str> {
     let mut rest = source;
     loop {
@@ -148,7 +148,7 @@ fn root_name(source: &str) -> Option<&str> {
     }
 }
 
-/// A name with the prefix of another.
+/// Returns `name` with the prefix of `other`.
 fn like(other: &str, name: &str) -> String {
     match other.split_once(':') {
         Some((prefix, _)) => format!("{prefix}:{name}"),
@@ -156,7 +156,7 @@ fn like(other: &str, name: &str) -> String {
     }
 }
 
-/// Puts markup at the end of the root element.
+/// Inserts markup at the end of the root element.
 fn at_the_end(source: &str, root: &str, added: &str) -> Replacement {
     let end = format!("</{root}");
     match source.rfind(&end) {
@@ -165,7 +165,7 @@ fn at_the_end(source: &str, root: &str, added: &str) -> Replacement {
             insert: added.to_owned(),
         },
         None => {
-            // It is one tag, which has no inside.
+            // The root is an empty-element tag, so it has no content to append to.
             let at = source.rfind("/>").unwrap_or(source.len());
             Replacement {
                 range: at..(at + 2).min(source.len()),
@@ -188,7 +188,7 @@ mod tests {
             ),
             ("<p:T/>", "<p:T><y/></p:T>"),
         ] {
-            let root = root_name(source).expect("has a root");
+            let root = root_name(source).expect("must have a root");
             let Replacement { range, insert } = at_the_end(source, root, "<y/>");
             assert_eq!(
                 format!("{}{insert}{}", &source[..range.start], &source[range.end..]),

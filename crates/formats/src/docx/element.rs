@@ -1,11 +1,11 @@
-//! [`Element`]: what an open element means for the text.
+//! [`Element`]: how an open element affects the text.
 
 use std::ops::Range;
 
 /// An open element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Element {
-    /// Its content counts as that of what is around it.
+    /// Transparent: its content belongs to the surrounding element.
     Through,
     Paragraph,
     ParagraphProperties,
@@ -17,13 +17,14 @@ pub(super) enum Element {
     /// A tracked change of formatting.
     FormattingChange,
     Text,
-    /// What a field computes.
+    /// The instruction of a field.
     Instruction,
-    /// One character that is written as an element; the text it shows as, and whether an edit may touch it.
+    /// A character that is written as an element: the text it is shown as, and whether an edit may touch it.
     Character(&'static str, bool),
-    /// A picture or something like it. It may hold text boxes, in two ways of writing; the units when it started.
+    /// A picture or a similar object, which may contain text boxes in two alternative forms; the number of units when
+    /// it started.
     Object(usize),
-    /// Something in a line that holds no text of the document: a formula.
+    /// An inline element that contains no text of the document: a formula.
     Formula,
     Link {
         target: String,
@@ -31,32 +32,33 @@ pub(super) enum Element {
         text: u32,
     },
     SimpleField,
-    /// A tracked insertion; its start tag.
+    /// A tracked insertion, with its start tag.
     Inserted(Range<usize>),
     Table,
     Cell,
     Row {
-        /// Whether it is deleted, as a tracked change.
+        /// Whether it is deleted by a tracked change.
         deleted: bool,
     },
     RowProperties,
     TextBox,
-    /// A footnote, an endnote.
+    /// A footnote or an endnote.
     Note,
-    /// Two ways to write the same; the units when it started.
+    /// Alternative content; the number of units when it started.
     Alternatives(usize),
-    /// The second way; the units when it started, and where its text starts if it is part of a line.
+    /// The fallback of alternative content: the number of units when it started, and where its text starts if it is
+    /// inline.
     Fallback(usize, Option<u32>),
-    /// Text in a line that is written in several ways, or with a reading: only the first counts, and it must stay as it
-    /// is.
+    /// Inline text that exists in several forms, or with a ruby reading: only the first form is read, and it must not
+    /// be edited.
     Kept {
         /// Where its text starts.
         text: u32,
-        /// The units when it started.
+        /// The number of units when it started.
         units: usize,
     },
     Control {
-        /// Whether its content must stay as it is.
+        /// Whether its content must not be edited.
         frozen: bool,
         /// Where its text starts.
         text: u32,
@@ -64,10 +66,10 @@ pub(super) enum Element {
     ControlProperties,
 }
 
-/// An element with its place.
+/// An element with its position.
 #[derive(Clone, Debug)]
 pub(super) struct Open {
     pub(super) element: Element,
-    /// The start of its start tag.
+    /// Start of its start tag.
     pub(super) start: usize,
 }

@@ -1,4 +1,4 @@
-//! Turns the edits of one segment into replacements: the corrected text, in the runs that are there.
+//! Turns the edits of one segment into replacements in the existing runs.
 
 #![allow(clippy::format_push_string, reason = "markup reads best as one template")]
 
@@ -12,13 +12,13 @@ use crate::patch::{Replacement, apply};
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
 
-/// Whether the set leaves nothing of a paragraph that can go as a whole.
+/// Returns whether the set leaves nothing of a paragraph that can be removed as a whole.
 pub(super) fn removes_paragraph(unit: &Unit<Body>, set: &EditSet) -> bool {
     let leaves_nothing = || set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty());
     unit.body.paragraph.removable && leaves_nothing()
 }
 
-/// The replacements for `set`; `None` where an edit would cut through a mark. The set fits the text.
+/// Returns the replacements for `set`; `None` if an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
     let changes = changes(&unit.text, &unit.marks, set)?;
     let body = &unit.body;
@@ -29,7 +29,7 @@ pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
         }]);
     }
     let mut out = Vec::new();
-    // What changes within each text element.
+    // Replacements within each text element, by its index.
     let mut texts: BTreeMap<usize, Vec<Replacement>> = BTreeMap::new();
     for Change { range, insert } in changes {
         if range.is_empty() {
@@ -86,7 +86,7 @@ pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
     Some(out)
 }
 
-/// Whether the white space at the ends of a text element must count after the replacements.
+/// Returns whether the text element needs `xml:space="preserve"` after the replacements.
 fn must_preserve(source: &str, body: &Body, index: usize, replacements: &[Replacement]) -> bool {
     let text = &body.texts[index];
     let shift = |range: &std::ops::Range<usize>| range.start - text.shown.start..range.end - text.shown.start;
@@ -103,7 +103,7 @@ fn must_preserve(source: &str, body: &Body, index: usize, replacements: &[Replac
     after.starts_with(is_space) || after.ends_with(is_space) || after.contains('<')
 }
 
-/// What makes the white space at the ends of a text element count.
+/// Returns the replacements that make the white space at the ends of a text element significant.
 pub(super) fn preserving(body: &Body, index: usize) -> Vec<Replacement> {
     let text = &body.texts[index];
     if text.preserve {
@@ -113,7 +113,7 @@ pub(super) fn preserving(body: &Body, index: usize) -> Vec<Replacement> {
         range: text.name_end..text.name_end,
         insert: " xml:space=\"preserve\"".to_owned(),
     }];
-    // What did not show must not show now.
+    // White space that was hidden must not become visible.
     for hidden in [
         text.content.start..text.shown.start,
         text.shown.end..text.content.end,
@@ -128,7 +128,7 @@ pub(super) fn preserving(body: &Body, index: usize) -> Vec<Replacement> {
     out
 }
 
-/// Text as it is written within a text element: breaks and tabs are elements between two of these.
+/// Returns text as it is written within a text element; breaks and tabs are elements between two of these.
 pub(super) fn within(body: &Body, text: &str) -> String {
     let mut out = String::new();
     for part in text.split_inclusive(['\n', '\t']) {
@@ -145,13 +145,13 @@ pub(super) fn within(body: &Body, text: &str) -> String {
     out
 }
 
-/// Text in a text element of its own, which is named `t` or `delText`.
+/// Returns text in a text element of its own, named `t` or `delText`.
 pub(super) fn element(body: &Body, name: &str, text: &str) -> String {
     let name = body.name(name);
     format!("<{name} xml:space=\"preserve\">{}</{name}>", within(body, text))
 }
 
-/// Text in a run of its own.
+/// Returns text in a run of its own.
 pub(super) fn alone(body: &Body, formatting: &str, text: &str) -> String {
     let run = body.name("r");
     format!("<{run}>{formatting}{}</{run}>", element(body, "t", text))

@@ -1,4 +1,4 @@
-//! Word documents (.docx and their kin).
+//! Word documents (.docx, .docm, .dotx, .dotm).
 
 mod body;
 mod comments;
@@ -28,26 +28,26 @@ use std::ops::Range;
 use std::sync::Arc;
 use styles::Styles;
 
-/// Word documents, as Office Open XML has them: .docx, .docm, .dotx, .dotm; transitional and strict.
+/// Word documents in Office Open XML, transitional and strict: .docx, .docm, .dotx, .dotm.
 ///
-/// A segment is a paragraph: of the text, of a cell, a note, a header, a footer, a text box. Tracked changes are read as
-/// accepted and stay as they are: what is deleted does not show, and a paragraph whose mark is deleted goes on in the
-/// next one. Bold, italic and links are marks. Pictures and formulas are U+FFFC under an inviolable mark; references of
-/// notes, page breaks and what a field computes are inviolable. A table of contents is no segment, nor is text that a
-/// style says is code, nor are comments, which are no part of what is published. A ruby reads as its base, text in a line
-/// that is written in two ways as the first one; both are inviolable. Text of embedded documents, SmartArt, charts and
-/// WordArt is not read, and [`Loaded::notices`] says so. What stands for a picture (`descr` and
-/// `title` of `wp:docPr`, with `pic:cNvPr` where that says the same) is a segment too.
+/// A segment is a paragraph: of the body, a table cell, a note, a header, a footer or a text box. Tracked changes are
+/// read as accepted and kept as they are: deleted text is not shown, and a paragraph whose mark is deleted continues in
+/// the next one. Bold, italic and links are marks. Pictures and formulas are U+FFFC under an inviolable mark; note
+/// references, page breaks and computed field results are inviolable. Tables of contents, text in a code style, and
+/// comments (which are not published) are not segments. A ruby is read as its base text, and inline text with
+/// alternatives as the first one; both are inviolable. Text in embedded documents, SmartArt, charts and WordArt is not
+/// read, and [`Loaded::notices`] reports it. Alternative text of pictures (`descr` and `title` of `wp:docPr`, and of
+/// `pic:cNvPr` if it is the same) is a segment too.
 ///
-/// Tracked changes replace whole words and have their reasons as comments. Comments are possible in the text of the
-/// document alone: in notes, headers, footers, text boxes and content controls around paragraphs changes are tracked
-/// without; for a content control within a line the comment is around it. In what stands for a picture nothing can be tracked: it is
-/// mended. [`Loaded::tracking_notices`] says so.
+/// Tracked changes replace whole words and have their reasons as comments. Comments are only possible in the body of
+/// the document: in notes, headers, footers, text boxes and block-level content controls, changes are tracked without
+/// them. For an inline content control, the comment is placed around the control. Alternative text cannot be tracked,
+/// so it is changed directly. [`Loaded::tracking_notices`] reports these cases.
 ///
-/// What the file says of its language is what the program was set to, so the engine recognises the language itself.
-/// Macros are parts that nobody looks at: they are kept and never run.
+/// The language in the file is the one that Word was set to, so the engine detects the language itself. Macros are
+/// parts that are not interpreted: they are kept and never run.
 ///
-/// Within a part only touched runs change; every other entry is copied as it stands, compressed bytes and all.
+/// Within a part, only edited runs change; every other entry is copied unchanged, including its compressed bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Word;
 
@@ -96,7 +96,7 @@ impl Format for Word {
                     .any(|kind| relations.of_kind(kind).any(|name| name == part.name)),
             });
         }
-        // Comments share their numbers with changes.
+        // Comments and changes share their numbers.
         let comments = match relations.of_kind("comments").next() {
             Some(name) => Part::read(&mut package, name)?,
             None => None,
@@ -113,7 +113,7 @@ impl Format for Word {
     }
 }
 
-/// The name of the part that holds the text.
+/// Returns the name of the part that contains the body text.
 fn main_part(package: &mut Package) -> Result<String, FormatError> {
     let usual = "word/document.xml";
     let named = match Part::read(package, "_rels/.rels")? {
@@ -138,11 +138,11 @@ fn relations_of(package: &mut Package, part: &str) -> Result<Relations, FormatEr
     }
 }
 
-/// How Word writes text.
+/// The WordprocessingML dialect.
 #[derive(Debug)]
 struct Writing {
     main: String,
-    /// What each part needs to know of the rest.
+    /// What each part needs to know of the other parts.
     around: Vec<Around>,
 }
 

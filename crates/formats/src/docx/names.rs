@@ -1,6 +1,6 @@
-//! The vocabularies of a Word document.
+//! The XML namespaces of a Word document.
 
-/// The usual prefix of a vocabulary, by its address; both the transitional and the strict ones.
+/// Returns the conventional prefix of a namespace, both for transitional and strict URIs.
 pub(super) fn usual(address: &str) -> Option<&'static str> {
     Some(match address {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -20,7 +20,7 @@ pub(super) fn usual(address: &str) -> Option<&'static str> {
     })
 }
 
-/// The address of Word's own vocabulary, strict or transitional.
+/// Returns the URI of the WordprocessingML namespace, strict or transitional.
 pub(super) fn word(strict: bool) -> &'static str {
     if strict {
         "http://purl.oclc.org/ooxml/wordprocessingml/main"

@@ -8,10 +8,10 @@ use copydesk_model::{MarkKind, SegmentKind};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A paragraph as far as it was read.
+/// A paragraph while it is being read.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
-    /// Its place in the reading order.
+    /// Its position in the reading order.
     pub(super) slot: usize,
     pub(super) flow: Flow,
     runs: Vec<Run>,
@@ -19,20 +19,20 @@ pub(super) struct Draft {
     pub(super) links: Vec<Range<usize>>,
     pub(super) paragraph: Paragraph,
     pub(super) style: Option<String>,
-    /// The outline level that the paragraph itself names.
+    /// The outline level that the paragraph itself sets.
     pub(super) outline: Option<String>,
     pub(super) list: Option<bool>,
-    /// Whether its mark is deleted: what follows belongs to it.
+    /// Whether its mark is deleted, so that it continues in the next paragraph.
     pub(super) goes_on: bool,
-    /// Whether more than text hangs on it: a section's end, an object.
+    /// Whether it contains more than text, such as a section end or an object.
     pub(super) holds_more: bool,
-    /// The runs that are open: one may hold others.
+    /// The open runs; runs can be nested.
     open_runs: Vec<OpenRun>,
-    /// Whether some of its runs lie within others.
+    /// Whether some of its runs are nested.
     holds_runs_in_runs: bool,
     /// The outermost content controls in it.
     pub(super) controls: Vec<Range<usize>>,
-    /// Fields that are open around it, while it stands within another paragraph.
+    /// Fields that are open around it, while it is nested in another paragraph.
     pub(super) fields_outside: Vec<Field>,
 }
 
@@ -49,7 +49,7 @@ struct OpenRun {
 }
 
 impl Draft {
-    /// An empty paragraph with this place in the reading order.
+    /// Returns an empty paragraph with this position in the reading order.
     pub(super) fn new(slot: usize) -> Self {
         Self {
             slot,
@@ -75,7 +75,7 @@ impl Draft {
         });
     }
 
-    /// What the run's properties say.
+    /// Applies a property of the run.
     pub(super) fn format_run(&mut self, name: &str, on: bool, value: Option<&str>) {
         let Some(run) = self.open_runs.last_mut() else {
             return;
@@ -101,7 +101,7 @@ impl Draft {
         }
     }
 
-    /// Whether the open run does not show.
+    /// Returns whether the open run is hidden.
     pub(super) fn is_hidden(&self, styles: &Styles) -> bool {
         let of_style = |run: &OpenRun| styles.of(run.style.as_deref()).hidden;
         self.open_runs
@@ -115,7 +115,7 @@ impl Draft {
         }
     }
 
-    /// A content control of the paragraph has ended.
+    /// Records a content control that has ended.
     pub(super) fn control(&mut self, range: Range<usize>) {
         self.controls.retain(|inner| inner.start < range.start);
         self.controls.push(range);
@@ -146,7 +146,7 @@ impl Draft {
         }
     }
 
-    /// What a paragraph with this style is at this place.
+    /// Returns the kind of a paragraph with this style at this place.
     fn kind(&self, style: &Style, place: Place) -> SegmentKind {
         let heading = match self.outline.as_deref() {
             Some(outline) => super::styles::level(Some(outline)),
@@ -169,12 +169,12 @@ impl Draft {
         }
     }
 
-    /// The unit, where there are words in it that an edit may change.
+    /// Returns the unit if it contains words that may be edited.
     pub(super) fn finish(mut self, styles: &Styles, place: Place, prefix: &Arc<str>) -> Option<Unit<Body>> {
         let style = styles.of_paragraph(self.style.as_deref());
         let kind = self.kind(&style, place);
         if self.holds_runs_in_runs {
-            // Inner ones end first.
+            // Inner runs end first.
             self.runs.sort_by_key(|run| run.source.start);
             self.texts.sort_by_key(|text| text.source.start);
         }
@@ -208,7 +208,7 @@ impl Draft {
     }
 }
 
-/// Where a paragraph stands.
+/// Where a paragraph is.
 #[derive(Clone, Copy, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 pub(super) struct Place {

@@ -17,16 +17,16 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// The attributes that hold what stands for a picture.
+/// The attributes with the alternative text of a picture.
 const LABELS: [&str; 2] = ["title", "descr"];
 
-/// What reading a part needs to know of the rest of the file.
+/// What reading a part needs to know of the other parts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Around {
     pub(super) styles: Arc<Styles>,
-    /// Addresses of links, by id.
+    /// Link targets, by relationship id.
     pub(super) links: BTreeMap<String, String>,
-    /// Whether Word lets comments stand in this part.
+    /// Whether Word allows comments in this part.
     pub(super) commentable: bool,
     /// Whether it is a header or a footer.
     pub(super) is_margin: bool,
@@ -73,7 +73,7 @@ pub(super) fn found(source: &str, around: &Around) -> Result<Found<Body>, Format
 /// A text element that is being read.
 struct OpenText {
     element: TextElement,
-    /// What it holds: as it stands, or as it is to be read.
+    /// Its content: source ranges, each with the text to read if that differs from the source.
     content: Vec<(Option<String>, Range<usize>)>,
 }
 
@@ -83,23 +83,23 @@ struct Reader<'s> {
     names: Names,
     prefix: Arc<str>,
     stack: Vec<Open>,
-    /// How many elements are open that are left out.
+    /// Depth within a skipped element.
     skip: usize,
-    /// The paragraphs that are open, one within the other.
+    /// The open paragraphs, which can be nested.
     drafts: Vec<Draft>,
-    /// Paragraphs whose mark is deleted, and how deep they stood.
+    /// Paragraphs whose mark is deleted, each with its depth.
     waiting: Vec<(usize, Draft)>,
     fields: Vec<Field>,
-    /// Whether each open object stands in the line.
+    /// Whether each open object is inline.
     objects: Vec<bool>,
     text: Option<OpenText>,
-    /// How many open controls keep their content as it is.
+    /// Number of open content controls whose content is locked.
     frozen: usize,
-    /// How many elements are open, with those that are left out.
+    /// Number of open elements, including skipped ones.
     depth: usize,
-    /// What open elements say of white space: how deep they are, and whether it is preserved.
+    /// The `xml:space` settings of open elements: their depth, and whether white space is preserved.
     spaces: Vec<(usize, bool)>,
-    /// What is not read, by its notice.
+    /// How much text is not read, by notice id.
     unread: BTreeMap<&'static str, u32>,
     units: Vec<Option<Entry<Body>>>,
     /// Whether a table has just ended in the body.
@@ -135,7 +135,7 @@ impl Reader<'_> {
         if vocabulary == "w"
             && let Some(number) = tag.local("id").and_then(|id| id.parse::<u32>().ok())
         {
-            // Relations have ids that are no numbers.
+            // Relationship ids are not numbers.
             self.highest = self.highest.max(number);
         }
         if self.skip > 0 {
@@ -143,7 +143,7 @@ impl Reader<'_> {
             return;
         }
         self.note_unread(vocabulary, tag);
-        // A paragraph whose mark is deleted goes on in the next one, unless a table or the like comes before that.
+        // A paragraph whose mark is deleted continues in the next one, unless a table or a similar block precedes that.
         if vocabulary == "w" && matches!(tag.name, "tbl" | "sdt" | "customXml" | "sectPr" | "altChunk") {
             self.settle_waiting(self.stack.len());
         }
@@ -156,7 +156,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What the element means here; `None` where it is left out with all that it holds.
+    /// Returns what the element means here; `None` if it is skipped with its content.
     fn element(&mut self, vocabulary: &str, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
         let parent = self.stack.last().map(|open| &open.element);
         let value = || tag.local("val");
@@ -259,14 +259,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Counts what holds text that is not read.
+    /// Counts an element whose text is not read.
     fn note_unread(&mut self, vocabulary: &str, tag: &StartTag<'_>) {
         let in_fallback = || self.is_within(|element| matches!(element, Element::Fallback(..)));
         let id = match (vocabulary, tag.name) {
             ("w", "altChunk") => notice::UNREAD_EMBEDDED,
             ("dgm", "relIds") => notice::UNREAD_SMART_ART,
             ("c" | "cx", "chart") => notice::UNREAD_CHARTS,
-            // In a second way of writing, the first one has been read.
+            // The fallback of alternative content does not count: the first alternative has been read.
             ("v", "textpath")
                 if tag.value("string").is_some_and(|text| !text.trim().is_empty()) && !in_fallback() =>
             {
@@ -283,7 +283,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands for a picture.
+    /// Reads the alternative text of a picture.
     fn labels(&mut self, tag: &StartTag<'_>) {
         if self.frozen > 0 || self.is_within(|element| matches!(element, Element::Row { deleted: true })) {
             return;
@@ -295,7 +295,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The same once more, of the picture itself.
+    /// Links the copies of the alternative text in the picture itself.
     fn twins(&mut self, tag: &StartTag<'_>) {
         let object = self.stack.iter().rev().find_map(|open| match open.element {
             Element::Object(start) => Some(start),
@@ -324,7 +324,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether text here belongs to a line of a paragraph but to no run.
+    /// Returns whether text here belongs to a line of a paragraph but to no run.
     fn is_in_line(&self) -> bool {
         let innermost = self.stack.iter().rev().find(|open| {
             matches!(
@@ -335,7 +335,7 @@ impl Reader<'_> {
         matches!(innermost.map(|open| &open.element), Some(Element::Paragraph))
     }
 
-    /// Whether an element that is open is one of these.
+    /// Returns whether an open element matches.
     fn is_within(&self, wanted: fn(&Element) -> bool) -> bool {
         self.stack.iter().any(|open| wanted(&open.element))
     }
@@ -388,7 +388,7 @@ impl Reader<'_> {
         None
     }
 
-    /// A child of a run.
+    /// Reads a child of a run.
     fn in_run(&mut self, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
         Some(match tag.name {
             "rPr" => Element::RunProperties,
@@ -431,7 +431,7 @@ impl Reader<'_> {
                 self.objects.push(true);
                 Element::Object(self.units.len())
             }
-            // Deleted text, references of comments, what marks where a page ended when it was last printed.
+            // Deleted text, comment references, and page breaks from the last rendering.
             name => {
                 if name != "lastRenderedPageBreak" {
                     self.holds_more();
@@ -441,7 +441,7 @@ impl Reader<'_> {
         })
     }
 
-    /// An element that may hold paragraphs, runs or parts of them.
+    /// Reads an element that may contain paragraphs, runs or parts of them.
     fn in_text(&mut self, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
         let text = self.drafts.last().map_or(0, |draft| draft.flow.len());
         Some(match tag.name {
@@ -493,7 +493,7 @@ impl Reader<'_> {
             "trPr" => Element::RowProperties,
             "txbxContent" => Element::TextBox,
             "footnote" | "endnote" => {
-                // Rules between text and notes are notes of other types.
+                // Note separators are notes of other types.
                 if tag.local("type").is_some_and(|kind| kind != "normal") {
                     return None;
                 }
@@ -501,7 +501,7 @@ impl Reader<'_> {
             }
             "sdt" => Element::Control { frozen: false, text },
             "sdtPr" => Element::ControlProperties,
-            // How a ruby is set, and its reading.
+            // The properties of a ruby, and its reading.
             "rubyPr" | "rt" => return None,
             "tblPr" | "tblGrid" | "tblPrEx" | "tcPr" | "sectPr" | "sdtEndPr" | "smartTagPr"
             | "customXmlPr" | "altChunk" | "rPr" | "background" => return None,
@@ -514,7 +514,7 @@ impl Reader<'_> {
         if self.waiting.last().is_some_and(|(at, _)| *at == depth)
             && let Some((_, mut draft)) = self.waiting.pop()
         {
-            // It goes on here; neither of the two can go as a whole.
+            // The waiting paragraph continues here; neither of the two can be removed as a whole.
             draft.holds_more = true;
             draft.goes_on = false;
             (draft.style, draft.outline, draft.list) = (None, None, None);

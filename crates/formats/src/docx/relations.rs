@@ -1,33 +1,33 @@
-//! [`Relations`]: what a part refers to.
+//! [`Relations`]: the relationships of a part.
 
 use crate::FormatError;
 use crate::xml::{What, pieces};
 use std::collections::BTreeMap;
 
-/// The relations of a part.
+/// The relationships of a part.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Relations {
-    /// Kind, target and id, in the order of the file; the kind is the last word of its address.
+    /// In file order.
     pub(super) all: Vec<Relation>,
 }
 
-/// One relation.
+/// One relationship.
 #[derive(Clone, Debug)]
 pub(super) struct Relation {
     pub(super) id: String,
-    /// The last word of its address: `styles`, `footnotes`, `hyperlink`.
+    /// The last path segment of its type URI: `styles`, `footnotes`, `hyperlink`.
     pub(super) kind: String,
-    /// The name of an entry of the package, or an address of the web.
+    /// The name of a package entry, or an external URL.
     pub(super) target: String,
-    /// Whether its address is of the strict vocabulary.
+    /// Whether its type URI is a strict one.
     pub(super) strict: bool,
 }
 
 impl Relations {
-    /// Reads the relations of the part `of`; targets are taken relative to its folder.
+    /// Reads the relationships of the part `of`; targets are resolved relative to its folder.
     ///
     /// # Errors
-    /// Those of the XML.
+    /// Malformed XML.
     pub(super) fn read(source: &str, of: &str) -> Result<Self, FormatError> {
         let mut all = Vec::new();
         pieces(source, |what, _| {
@@ -53,7 +53,7 @@ impl Relations {
         Ok(Self { all })
     }
 
-    /// The targets of all relations of a kind, in order.
+    /// Returns the targets of all relationships of a kind, in order.
     pub(super) fn of_kind(&self, kind: &str) -> impl Iterator<Item = &str> {
         let kind = kind.to_owned();
         self.all
@@ -62,7 +62,7 @@ impl Relations {
             .map(|relation| relation.target.as_str())
     }
 
-    /// The addresses of links, by id.
+    /// Returns the link targets, by id.
     pub(super) fn links(&self) -> BTreeMap<String, String> {
         let links = self.all.iter().filter(|relation| relation.kind == "hyperlink");
         links
@@ -71,7 +71,7 @@ impl Relations {
     }
 }
 
-/// The name of the entry that holds the relations of a part.
+/// Returns the name of the entry that contains the relationships of a part.
 pub(super) fn name_of(part: &str) -> String {
     let (folder, file) = part
         .rsplit_once('/')
@@ -83,7 +83,7 @@ pub(super) fn name_of(part: &str) -> String {
     }
 }
 
-/// `target` as seen from the part `of`.
+/// Resolves `target` relative to the part `of`.
 fn resolved(of: &str, target: &str) -> String {
     let mut path: Vec<&str> = Vec::new();
     if !target.starts_with('/') {

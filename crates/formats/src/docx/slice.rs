@@ -1,4 +1,4 @@
-//! [`Slice`]: what a change touches, each within one element of a run; and where text can be put.
+//! [`Slice`]: the parts of a change, each within one element of a run; and where text can be inserted.
 
 #![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
 
@@ -9,19 +9,19 @@ use copydesk_model::MarkKind;
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// A stretch of a segment within one element of a run.
+/// A range of a segment within one element of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Slice {
-    /// The text element by its place; `None` for a character that is an element of its own.
+    /// Index of the text element; `None` for a character that is an element of its own.
     pub(super) text: Option<usize>,
-    /// Source: within the content of the text element, or the whole element.
+    /// Source range: within the content of the text element, or the whole element.
     pub(super) source: Range<usize>,
-    /// What of the first and the last character stays, where the source writes more than is touched as one.
+    /// What is kept of the first and the last character if the source unit covers more than the change.
     pub(super) before: String,
     pub(super) after: String,
 }
 
-/// What a range of the text touches, in order.
+/// Returns the slices of a text range, in order.
 pub(super) fn slices(unit: &Unit<Body>, range: TextRange) -> Vec<Slice> {
     let mut out: Vec<Slice> = Vec::new();
     for piece in unit.placement.touched(range) {
@@ -55,18 +55,19 @@ pub(super) fn slices(unit: &Unit<Body>, range: TextRange) -> Vec<Slice> {
     out
 }
 
-/// Where text can be put.
+/// Where text can be inserted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Spot<'u> {
-    /// Into a text element.
+    /// In a text element: its index and the source position.
     In(usize, usize),
-    /// Into a run, beside one of its elements.
+    /// In a run, between its elements.
     Beside(usize, &'u Run),
-    /// Into a run of its own, formatted like this one.
+    /// In a new run, formatted like this one.
     Alone(usize, Option<&'u Run>),
 }
 
-/// Where text goes that is put at byte `at`: it goes on like what stands before it, but does not make a link longer.
+/// Returns where to insert text at byte `at`: it takes the formatting of the preceding text, but does not extend a
+/// link.
 pub(super) fn spot(unit: &Unit<Body>, at: u32) -> Spot<'_> {
     let pieces = &unit.placement.pieces;
     let index = pieces.partition_point(|piece| piece.text.end() < at);
@@ -89,7 +90,7 @@ pub(super) fn spot(unit: &Unit<Body>, at: u32) -> Spot<'_> {
     };
     let (left, right) = (place(before, true), place(after, false));
     match (left, right) {
-        // Within one link, or outside of any.
+        // Inside one link, or outside all links.
         (Some((left, link)), Some((_, other))) if link == other || link.is_none() => left,
         (Some((_, Some(_))), Some((right, None))) => right,
         (Some((left, None)), None) => left,
@@ -100,7 +101,7 @@ pub(super) fn spot(unit: &Unit<Body>, at: u32) -> Spot<'_> {
     }
 }
 
-/// Beside something that must stay as it is: before or after its run.
+/// Returns the spot before or after the run of inviolable content.
 fn beside_kept(unit: &Unit<Body>, piece: Option<Piece>) -> Spot<'_> {
     let Some(piece) = piece else {
         return Spot::Alone(unit.body.paragraph.inner, None);
@@ -129,20 +130,20 @@ fn source_at(piece: Piece, at: u32, end: bool) -> Option<usize> {
     let source = piece.source.to_usize();
     Some(match (piece.verbatim, end) {
         (true, _) => source.start + at.checked_sub(piece.text.start())? as usize,
-        // Within what the source writes as one, only its ends are places.
+        // Within an atomic piece, only its ends are valid positions.
         (false, true) => source.end,
         (false, false) => source.start,
     })
 }
 
-/// Whether text of the unit must stay as it is.
+/// Returns whether text of the unit must not be edited.
 fn is_kept(unit: &Unit<Body>, range: TextRange) -> bool {
     let mut kept = unit.marks.iter().filter(|mark| mark.kind == MarkKind::Inviolable);
     kept.any(|mark| !mark.range.is_empty() && mark.range.overlaps(range))
 }
 
 impl TextElement {
-    /// Whether nothing of its run stands before it.
+    /// Returns whether it is the first content of its run.
     pub(super) fn is_first(&self, run: &Run, source: &str) -> bool {
         let start = run
             .properties
@@ -153,7 +154,7 @@ impl TextElement {
             .is_some_and(|between| between.trim().is_empty())
     }
 
-    /// Whether nothing of its run stands after it.
+    /// Returns whether it is the last content of its run.
     pub(super) fn is_last(&self, run: &Run, source: &str) -> bool {
         let rest = source
             .get(self.source.end..run.source.end)

@@ -1,4 +1,4 @@
-//! Splits paragraphs of Word.
+//! Splits paragraphs of Word documents.
 
 use super::body::Body;
 use crate::office::{Splitting, Tracker, Unit, split};
@@ -6,10 +6,10 @@ use crate::split::{full_name, without_attributes};
 use copydesk_model::SegmentKind;
 use std::ops::Range;
 
-/// The paragraph that an edit may split. A text box that is written twice stays the same in both.
+/// Returns the paragraph element that an edit may split. A text box that is written twice cannot be split.
 ///
-/// LibreOffice does not undo the inserted end of a paragraph in a note, a header or before a table when the change is
-/// rejected, so that these stay one as well.
+/// When the change is rejected, LibreOffice does not undo an inserted paragraph end in a note, in a header or before a
+/// table, so these cannot be split either.
 pub(super) fn splittable(source: &str, unit: &Unit<Body>) -> Option<Range<usize>> {
     let paragraph = &unit.body.paragraph.source;
     let table = format!("<{}", unit.body.name("tbl"));
@@ -28,7 +28,7 @@ pub(super) fn splittable(source: &str, unit: &Unit<Body>) -> Option<Range<usize>
     (is_text && unit.body.twin.is_none()).then(|| paragraph.clone())
 }
 
-/// The paragraph's element as several; with a tracker, their ends are tracked insertions.
+/// Splits the paragraph element into several; with a tracker, the new paragraph ends are tracked insertions.
 pub(super) fn split_paragraph(paragraph: &str, tracker: Option<&mut Tracker>) -> Option<String> {
     let prefix = full_name(paragraph)
         .split_once(':')
@@ -50,7 +50,7 @@ impl Word<'_> {
     }
 }
 
-/// What says more than how a paragraph looks: the end of a section, and changes that somebody else has tracked.
+/// Properties that apply to one paragraph only: the end of a section, and existing tracked changes.
 const OF_ONE_PARAGRAPH: &[&str] = &[
     "sectPr",
     "pPrChange",
@@ -71,7 +71,7 @@ impl Splitting for Word<'_> {
             "p" => Some(without_attributes(tag, &["paraid", "textid"])),
             "r" | "t" | "hyperlink" | "smartTag" => Some(tag.to_owned()),
             "ins" => {
-                // A change has a number of its own.
+                // Each change needs a unique number.
                 let id = self.name("id");
                 let number = self.tracker.as_mut()?.number();
                 let tag = without_attributes(tag, &["id"]);
@@ -106,7 +106,7 @@ impl Splitting for Word<'_> {
         );
         let content = format!("<{mark}>{inserted}</{mark}>");
         let (open, closed, empty) = (format!("<{mark}>"), format!("</{whole}>"), format!("<{mark}/>"));
-        // The properties of the paragraph's mark are the last of the paragraph's properties.
+        // The mark's properties are the last child of the paragraph's properties.
         Some(if properties.contains(&empty) {
             properties.replace(&empty, &content)
         } else if let Some(at) = properties.find(&open) {

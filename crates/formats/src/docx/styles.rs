@@ -1,4 +1,4 @@
-//! [`Styles`]: what the styles of a Word document say of text.
+//! [`Styles`]: the text properties of the styles in a Word document.
 
 use super::names::usual;
 use crate::FormatError;
@@ -6,15 +6,15 @@ use crate::office::Names;
 use crate::xml::{StartTag, What, pieces};
 use std::collections::BTreeMap;
 
-/// Styles that are based on each other further than this are no document's.
+/// Maximum length of a chain of base styles; real documents stay below it.
 const MAX_CHAIN: usize = 32;
 
-/// A style as the file holds it, or all that its chain says.
+/// A style as it is in the file, or resolved with its base styles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
     name: String,
     based_on: Option<String>,
-    /// 1 the highest.
+    /// Heading level, 1 is the highest.
     pub(super) heading: Option<u8>,
     pub(super) list: Option<bool>,
     pub(super) quote: bool,
@@ -25,7 +25,7 @@ pub(super) struct Style {
     pub(super) hidden: Option<bool>,
 }
 
-/// The styles, each with what its chain says.
+/// The styles, each resolved with its base styles.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Styles {
     all: BTreeMap<String, Style>,
@@ -36,7 +36,7 @@ impl Styles {
     /// Reads `styles.xml`.
     ///
     /// # Errors
-    /// Those of the XML.
+    /// Malformed XML.
     pub(super) fn read(source: &str) -> Result<Self, FormatError> {
         let mut names = Names::new(usual);
         let mut raw: BTreeMap<String, Style> = BTreeMap::new();
@@ -78,12 +78,12 @@ impl Styles {
         })
     }
 
-    /// What a style says; nothing for one that does not exist.
+    /// Returns the resolved style; an empty one if it does not exist.
     pub(super) fn of(&self, id: Option<&str>) -> Style {
         id.and_then(|id| self.all.get(id)).cloned().unwrap_or_default()
     }
 
-    /// What a paragraph's style says; the default where it names none.
+    /// Returns the resolved style of a paragraph; the default paragraph style if it names none.
     pub(super) fn of_paragraph(&self, id: Option<&str>) -> Style {
         self.of(id.or(self.default_paragraph.as_deref()))
     }
@@ -103,18 +103,18 @@ fn property(style: &mut Style, within: &str, tag: &StartTag<'_>) {
     }
 }
 
-/// The level of a heading of an outline's level; 9 is body text.
+/// Returns the heading level of an outline level; 9 is body text.
 pub(super) fn level(outline: Option<&str>) -> Option<u8> {
     let level: u8 = outline?.parse().ok()?;
     (level < 9).then(|| (level + 1).min(6))
 }
 
-/// Whether a value says yes.
+/// Returns whether a boolean property is on.
 pub(super) fn is_on(value: Option<&str>) -> bool {
     value.is_some_and(|value| !matches!(value, "0" | "false" | "off" | "none"))
 }
 
-/// What a style says with all that it is based on.
+/// Resolves a style with its base styles.
 fn chain(raw: &BTreeMap<String, Style>, id: &str) -> Style {
     let mut out = Style::default();
     let mut next = Some(id);
@@ -122,7 +122,7 @@ fn chain(raw: &BTreeMap<String, Style>, id: &str) -> Style {
         let Some(style) = next.and_then(|id| raw.get(id)) else {
             break;
         };
-        // The names of the styles that come with Word are the same in every language of its interface.
+        // The names of Word's built-in styles do not depend on the interface language.
         let name = style.name.as_str();
         let named = match name {
             "title" => Some(1),

@@ -1,4 +1,4 @@
-//! Turns the edits of one segment into tracked changes: runs are split, nothing is taken away.
+//! Turns the edits of one segment into tracked changes: runs are split and no text is removed.
 
 #![allow(clippy::format_push_string, reason = "markup reads best as one template")]
 
@@ -14,7 +14,7 @@ use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// The replacements that note `set`; `None` where an edit would cut through a mark.
+/// Returns the replacements that track `set`; `None` if an edit would cut through a mark.
 pub(super) fn track(
     source: &str,
     unit: &Unit<Body>,
@@ -72,14 +72,14 @@ pub(super) fn track(
         out.extend(kept);
     }
     if let Some(twin) = &unit.body.twin {
-        // One comment on both is enough.
+        // A comment on the first copy is enough.
         out.extend(track(source, twin, set, &[], tracker, written)?);
     }
     out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
     Some(out)
 }
 
-/// Whether the text on either side of this byte is written as one, in one element or in two that look alike.
+/// Returns whether the text on both sides of this byte is in one element, or in two with the same formatting.
 fn is_together(source: &str, unit: &Unit<Body>, at: u32) -> bool {
     let place = |from: u32| {
         let piece = unit.placement.touched(TextRange::new(from, from + 1)).first();
@@ -91,7 +91,7 @@ fn is_together(source: &str, unit: &Unit<Body>, at: u32) -> bool {
     unit.body.looks_alike(source, left, right)
 }
 
-/// A comment and the changes that it is about.
+/// A comment and the changes that it explains.
 struct Comment<'n> {
     text: &'n str,
     first: usize,
@@ -119,12 +119,12 @@ fn comments<'n>(changes: &[WordChange], notes: &'n [Note], commentable: bool) ->
     }
 }
 
-/// A place where a run is cut: what ends it before, and what begins it anew behind.
+/// A position where a run is cut: the markup that ends it, and the markup that reopens it.
 struct Cut {
     at: usize,
     close: String,
     open: String,
-    /// The text element that is cut.
+    /// Index of the text element that is cut.
     text: Option<usize>,
 }
 
@@ -133,7 +133,7 @@ struct Pen<'a> {
     unit: &'a Unit<Body>,
     tracker: &'a mut Tracker,
     out: Vec<Replacement>,
-    /// Text elements that are cut.
+    /// Indexes of the text elements that are cut.
     cuts: BTreeSet<usize>,
 }
 
@@ -155,7 +155,7 @@ impl Pen<'_> {
                         && at != run.source.start
                         && at != run.source.end
                     {
-                        // It stands outside of what the run is in.
+                        // It is outside the insertion that contains the run.
                         run.inserted = None;
                     }
                     (beside(at), run)
@@ -168,7 +168,8 @@ impl Pen<'_> {
         }
         let slices = slices(self.unit, range);
         let last = slices.len().saturating_sub(1);
-        // New text looks like the first of the old one; after all of it where that makes no difference.
+        // New text is formatted like the first slice of the old text; it goes after all of it if they are formatted
+        // alike.
         let body = &self.unit.body;
         let alike = slices.windows(2).all(|pair| {
             let places = (pair[0].source.start, pair[1].source.start);
@@ -184,8 +185,8 @@ impl Pen<'_> {
         }
     }
 
-    /// Puts what starts and ends a comment beside the content controls that the change is in: a comment within one makes
-    /// LibreOffice leave out text. Returns what still goes beside the change.
+    /// Puts the range markers of a comment outside the content controls around the change: LibreOffice loses text if a
+    /// comment is inside one. Returns the markup that still goes beside the change.
     fn outside_controls(&mut self, range: TextRange, open: &str, close: &str) -> (String, String) {
         let body = &self.unit.body;
         let (mut left, mut right) = (open.to_owned(), close.to_owned());
@@ -195,7 +196,7 @@ impl Pen<'_> {
         let place = |at: Option<u32>| at.unwrap_or_default() as usize;
         let start = place(self.unit.placement.source_start(range.start()));
         let end = place(self.unit.placement.source_end(range.end()));
-        // Text at the edge of a control may be put on either side of it.
+        // Text at the edge of a control may be inserted on either side of it.
         let control = |at: usize| {
             let holds = |control: &&Range<usize>| control.start <= at && at <= control.end;
             body.controls.iter().find(holds).cloned()
@@ -217,7 +218,7 @@ impl Pen<'_> {
         (left, right)
     }
 
-    /// Notes a slice as deleted and text in its place as inserted.
+    /// Marks a slice as deleted and the replacement text as inserted.
     fn replace(&mut self, slice: &Slice, insert: &str, open: &str, close: &str) {
         let body = &self.unit.body;
         let Some(run) = body.run_at(slice.source.start).cloned() else {
@@ -258,7 +259,8 @@ impl Pen<'_> {
         );
     }
 
-    /// Text noted as inserted. Within somebody else's insertion it stands beside it.
+    /// Returns text as a tracked insertion. Inside another author's insertion, that one is closed and reopened around
+    /// it.
     fn insertion(&mut self, text: &str, run: Option<&Run>) -> String {
         let body = &self.unit.body;
         let formatting = run.map_or_else(String::new, |run| run.formatting(self.source));
@@ -267,7 +269,7 @@ impl Pen<'_> {
         let own = format!("<{ins}{signature}>{}</{ins}>", alone(body, &formatting, text));
         match run.and_then(|run| run.inserted.clone()) {
             Some(tag) => {
-                // What follows is an insertion of its own.
+                // The rest becomes a separate insertion.
                 let number = self.tracker.number();
                 let name = body.name("id");
                 format!("</{ins}>{own}{}", with_value(&self.source[tag], &name, number))
@@ -293,7 +295,7 @@ impl Pen<'_> {
         self.out.push(Replacement { range, insert });
     }
 
-    /// A cut within a text element; at its ends it stands beside the element, and beside the run where it can.
+    /// Returns a cut within a text element; at its ends, the cut is beside the element, and beside the run if possible.
     fn cut_text(&self, index: usize, at: usize, run: Option<&Run>) -> Cut {
         let text = &self.unit.body.texts[index];
         let Some(run) = run else {
@@ -322,7 +324,7 @@ impl Pen<'_> {
         }
     }
 
-    /// A cut between two elements of a run.
+    /// Returns a cut between two elements of a run.
     fn cut_run(&self, at: usize, run: &Run) -> Cut {
         let r = self.unit.body.name("r");
         Cut {
@@ -341,7 +343,7 @@ impl Pen<'_> {
         format!("{}{properties}", &self.source[run.source.start..run.inner])
     }
 
-    /// Notes the paragraph's mark as deleted.
+    /// Marks the paragraph mark as deleted.
     fn delete_mark(&mut self) {
         let body = &self.unit.body;
         let paragraph = body.paragraph.clone();
@@ -363,7 +365,7 @@ impl Pen<'_> {
     }
 }
 
-/// A start tag with this number as the value of an attribute that it has.
+/// Returns a start tag with the value of an existing attribute replaced by this number.
 fn with_value(tag: &str, name: &str, number: u32) -> String {
     let value = || {
         let place = tag.match_indices(name).find_map(|(at, _)| {

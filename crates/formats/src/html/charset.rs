@@ -4,11 +4,11 @@ use super::token::{StartTag, What, tokens};
 use crate::Charset;
 use std::ops::Range;
 
-/// A declaration is looked for in this many bytes of text at the start; a browser looks at 1,024.
+/// Number of bytes of text at the start that are searched for a declaration; browsers search 1,024.
 const HEAD: usize = 4096;
 
-/// The encoding that `<meta>` declares, where it can be believed: not beside a byte order mark, and not another than
-/// UTF-8 on bytes that are UTF-8.
+/// Returns the encoding that `<meta>` declares, unless there is a byte order mark, or the bytes are valid UTF-8 and the
+/// declared encoding is another one.
 pub(super) fn declared(bytes: &[u8]) -> Option<Charset> {
     if [b"\xef\xbb\xbf".as_slice(), b"\xff\xfe", b"\xfe\xff"]
         .iter()
@@ -16,7 +16,7 @@ pub(super) fn declared(bytes: &[u8]) -> Option<Charset> {
     {
         return None;
     }
-    // Each byte a character of its own: names and values are ASCII.
+    // Each byte becomes one character, since names and values are ASCII.
     let head: String = bytes
         .iter()
         .take(HEAD / 2)
@@ -28,7 +28,7 @@ pub(super) fn declared(bytes: &[u8]) -> Option<Charset> {
     (charset != Charset::UTF_8 && is_ascii_compatible && !is_utf8).then_some(charset)
 }
 
-/// Where the name of the encoding stands that `<meta charset>` or `<meta http-equiv>` declares.
+/// Returns the position of the encoding label that `<meta charset>` or `<meta http-equiv>` declares.
 pub(super) fn place(text: &str) -> Option<Range<usize>> {
     let end = (0..=HEAD.min(text.len()))
         .rev()

@@ -1,19 +1,20 @@
-//! Custom elements: blocks where nothing but other blocks is beside them.
+//! Custom elements: they are blocks if they have no inline content beside them.
 
 use super::element::{Class, class};
 use super::token::{Token, What};
 use std::collections::BTreeSet;
 
-/// How far up an end tag looks for its start tag.
+/// Maximum distance at which an end tag looks for its start tag.
 const REACH: usize = 64;
 
-/// Where the tags start that belong to custom elements that are set as blocks. A browser shows a custom element within
-/// the line unless a style sheet says otherwise; one that has no text beside it is hardly part of a line.
+/// Returns where the tags of custom elements start that are treated as blocks. A browser renders a custom element
+/// inline unless a style sheet changes that; one without text beside it is hardly part of a line.
 pub(super) fn blocks(tokens: &[Token]) -> BTreeSet<usize> {
     let mut out = BTreeSet::new();
-    // The custom elements that are open: name, place of the tag, and whether it can be a block.
+    // The open custom elements: name, start of the tag, and whether it can be a block.
     let mut open: Vec<(&str, usize, bool)> = Vec::new();
-    // Whether a paragraph or heading is open, which holds no blocks, and whether what precedes is part of a line.
+    // Whether a paragraph or heading is open, which cannot contain blocks; and whether the preceding content is part of
+    // a line.
     let (mut in_paragraph, mut in_line) = (false, false);
     for (index, token) in tokens.iter().enumerate() {
         match &token.what {
@@ -68,7 +69,7 @@ fn is_in_line(name: &str) -> bool {
     !matches!(class(name), Class::Block | Class::FrozenBlock | Class::Hidden)
 }
 
-/// Whether a line goes on with these tokens.
+/// Returns whether a line continues with these tokens.
 fn goes_on(tokens: &[Token]) -> bool {
     let next = tokens.iter().find(|token| match &token.what {
         What::Unseen => false,

@@ -1,25 +1,25 @@
-//! What an element is, by its name.
+//! Classifies elements by name.
 
 use copydesk_model::SegmentKind;
 
-/// How an element's content is taken.
+/// How the content of an element is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     /// Begins and ends a segment.
     Block,
-    /// Stands within a line of text.
+    /// Part of a line of text.
     Inline,
-    /// Text that stays as it is: code.
+    /// Inline text that must not be edited: code.
     Frozen,
-    /// A block of such text.
+    /// A block of text that must not be edited.
     FrozenBlock,
-    /// Shown, and no text: an image, a field, a drawing.
+    /// Visible but not text: an image, a field, a drawing.
     Object,
-    /// Not shown.
+    /// Not visible.
     Hidden,
 }
 
-/// The class of the element of this name; unknown ones are inline, as in a browser.
+/// Returns the class of the element with this name; unknown ones are inline, as in a browser.
 pub(super) fn class(name: &str) -> Class {
     match name {
         "code" | "kbd" | "samp" | "var" | "tt" => Class::Frozen,
@@ -38,12 +38,12 @@ pub(super) fn class(name: &str) -> Class {
     }
 }
 
-/// Whether the content of the element is no text that a reader could correct: code, a drawing, a script.
+/// Returns whether the content of the element is not prose: code, a drawing, a script.
 pub(crate) fn is_kept(name: &str) -> bool {
     !matches!(class(name), Class::Block | Class::Inline) && !is_void(name)
 }
 
-/// Whether the element never has content, and no end tag.
+/// Returns whether the element is void: it has no content and no end tag.
 pub(crate) fn is_void(name: &str) -> bool {
     matches!(
         name,
@@ -64,7 +64,7 @@ pub(crate) fn is_void(name: &str) -> bool {
     )
 }
 
-/// What the text of a block is, where the block says so.
+/// Returns the segment kind that a block implies, if any.
 pub(super) fn kind(name: &str) -> Option<SegmentKind> {
     Some(match name {
         "h1" => SegmentKind::Heading(1),
@@ -81,17 +81,18 @@ pub(super) fn kind(name: &str) -> Option<SegmentKind> {
     })
 }
 
-/// Whether the element is an item, which may hold paragraphs.
+/// Returns whether the element is an item, which may contain paragraphs.
 pub(super) fn is_item(name: &str) -> bool {
     matches!(name, "li" | "dd" | "dt")
 }
 
-/// Whether another element of this name can follow the element, with the rest of what it holds.
+/// Returns whether the element can be split into two elements with the same name.
 pub(super) fn comes_in_rows(name: &str) -> bool {
     is_item(name) || matches!(name, "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }
 
-/// Whether the element goes when nothing of its text is left; what counts places or holds others stays.
+/// Returns whether the element is removed when none of its text is left; table cells and containers of other blocks are
+/// kept.
 pub(super) fn goes_when_empty(name: &str) -> bool {
     matches!(
         name,
@@ -99,7 +100,7 @@ pub(super) fn goes_when_empty(name: &str) -> bool {
     )
 }
 
-/// The elements that a start tag of this name ends, and those that it does not look beyond.
+/// Returns the elements that a start tag of this name ends, and the elements that limit the search for them.
 pub(super) fn ends(name: &str) -> Option<(&'static [&'static str], &'static [&'static str])> {
     const LIST: &[&str] = &["ul", "ol", "menu", "dir", "table", "td", "th", "blockquote"];
     Some(match name {

@@ -1,4 +1,4 @@
-//! [`Embedded`]: a block of HTML within a file of another format.
+//! [`Embedded`]: a block of HTML inside a file of another format.
 
 use super::read::page;
 use super::unit::Unit;
@@ -9,7 +9,7 @@ use copydesk_model::{Mark, MarkKind, SegmentId, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
-/// A block of HTML and where it is in the file. All places are in bytes of the file.
+/// A block of HTML and its position in the file. All positions are in bytes of the file.
 #[derive(Clone, Debug)]
 pub(crate) struct Embedded {
     unit: Unit,
@@ -18,28 +18,28 @@ pub(crate) struct Embedded {
 }
 
 impl Embedded {
-    /// The blocks and attribute texts of `html`, which starts at byte `base` of the file.
+    /// Returns the blocks and attribute texts of `html`, which starts at byte `base` of the file.
     pub(crate) fn read(html: &str, base: usize) -> Vec<Self> {
         let units = page(html).units.into_iter();
         units.map(|unit| Self { unit, base }).collect()
     }
 
-    /// What the block is.
+    /// Returns the kind of the block.
     pub(crate) fn kind(&self) -> SegmentKind {
         self.unit.kind
     }
 
-    /// What a reader sees.
+    /// Returns the visible text.
     pub(crate) fn text(&self) -> &str {
         &self.unit.text
     }
 
-    /// Marks over the text.
+    /// Returns the marks over the text.
     pub(crate) fn marks(&self) -> &[Mark] {
         &self.unit.marks
     }
 
-    /// Keeps these parts of the text as they are, and unchecked.
+    /// Makes these ranges of the text inviolable and unchecked.
     pub(crate) fn keep(&mut self, ranges: &[TextRange]) {
         for &range in ranges {
             for kind in [MarkKind::Code, MarkKind::Inviolable] {
@@ -50,13 +50,13 @@ impl Embedded {
         self.unit.marks.sort_by_key(order);
     }
 
-    /// Where `range` of the text is in the file; markup inside is included.
+    /// Returns the position of `range` of the text in the file, including the markup inside it.
     pub(crate) fn source_of(&self, range: TextRange) -> Option<TextRange> {
         Some(self.unit.placement.source_of(range)?.shift(self.base as u32))
     }
 
-    /// The replacements in the file for `set`, and the text that they give; `None` where nothing to read is left. `html`
-    /// is all of the HTML. The set fits the text.
+    /// Returns the replacements in the file for `set` and the resulting text; `None` if no readable text is left.
+    /// `html` is the whole HTML. The set fits the text.
     ///
     /// # Errors
     /// See [`crate::Loaded::write`].

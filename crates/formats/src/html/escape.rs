@@ -1,11 +1,11 @@
-//! Writes characters so that HTML reads them as themselves.
+//! Escapes characters so that HTML reads them literally.
 
 use crate::Charset;
 use crate::charset::encode;
 use std::fmt::Write as _;
 
-/// `text` for a place within tags, or within a value between `quote`s; characters that the encoding does not have are
-/// written by number.
+/// Escapes `text` for use between tags, or in an attribute value within `quote`s. Characters that cannot be encoded are
+/// written as numeric references.
 pub(crate) fn escape(text: &str, quote: Option<char>, charset: Charset) -> String {
     let mut out = String::with_capacity(text.len());
     let mut buffer = Vec::new();

@@ -1,4 +1,4 @@
-//! [`Flow`]: collects the text of one segment with its marks, white space collapsed.
+//! [`Flow`]: collects the text of one segment with its marks and collapses white space.
 
 use super::OBJECT;
 use super::reference::Shown;
@@ -10,17 +10,17 @@ use copydesk_text::TextRange;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Longer templates do not show, in bytes.
+/// Longer templates are shown as an object, in bytes.
 const LONGEST_TEMPLATE: usize = 80;
 
-/// How text looks, by the elements around it.
+/// The style of text, determined by the elements around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
     pub(super) bold: bool,
     pub(super) italic: bool,
-    /// The address that it links to.
+    /// The link target.
     pub(super) link: Option<Arc<str>>,
-    /// Whether it must stay as it is: code, or not to be translated.
+    /// Whether it must not be edited: code, or not to be translated.
     pub(super) frozen: bool,
 }
 
@@ -43,19 +43,19 @@ impl Style {
     }
 }
 
-/// White space that shows only if text follows.
+/// White space that is only shown if text follows.
 #[derive(Debug)]
 struct Pending {
     /// ` ` or `\n`.
     shown: char,
     source: Range<usize>,
-    /// Whether the source has this very character.
+    /// Whether the source contains exactly this character.
     verbatim: bool,
     style: Style,
     hidden: Vec<Range<usize>>,
 }
 
-/// The text of one segment as it grows.
+/// The text of one segment while it is built.
 #[derive(Debug, Default)]
 pub(super) struct Flow {
     pub(super) text: String,
@@ -63,16 +63,16 @@ pub(super) struct Flow {
     pub(super) marks: Vec<Mark>,
     pub(super) elements: Vec<Element>,
     pub(super) hidden: Vec<(u32, Range<usize>)>,
-    /// Whether there are words in it that an edit may change.
+    /// Whether it contains words that may be edited.
     pub(super) has_words: bool,
     pending: Vec<Pending>,
     style: Style,
-    /// The marks that grow with text of the same style.
+    /// The marks that are extended by text of the same style.
     growing: Vec<usize>,
 }
 
 impl Flow {
-    /// Appends text of the source as it shows. `templates` are in order.
+    /// Appends text of the source as it is displayed. `templates` are in order.
     pub(super) fn text(
         &mut self,
         source: &str,
@@ -117,7 +117,7 @@ impl Flow {
         }
     }
 
-    /// A template shows as it is written where it is short, and as an object otherwise.
+    /// Appends a template: short ones are shown as written, long ones as an object.
     fn template(&mut self, source: &str, range: Range<usize>, style: &Style) {
         let text = &source[range.clone()];
         if text.len() > LONGEST_TEMPLATE || text.contains(['\n', '\r']) {
@@ -132,7 +132,7 @@ impl Flow {
         self.push(text, range, true, &style);
     }
 
-    /// White space: shows as one space between words.
+    /// Appends white space, which is shown as one space between words.
     fn space(&mut self, source: Range<usize>, verbatim: bool, style: &Style) {
         if self.text.is_empty() {
             return;
@@ -149,7 +149,7 @@ impl Flow {
         }
     }
 
-    /// A line break.
+    /// Appends a line break.
     pub(super) fn line_break(&mut self, source: Range<usize>, style: &Style) {
         if self.text.is_empty() {
             return;
@@ -168,7 +168,7 @@ impl Flow {
         });
     }
 
-    /// Something that is shown and no text.
+    /// Appends something that is visible but not text.
     pub(super) fn object(&mut self, source: Range<usize>, style: &Style) {
         let style = Style {
             frozen: false,
@@ -184,12 +184,12 @@ impl Flow {
         });
     }
 
-    /// Where text would start that is put in now.
+    /// Returns where text that is added next would start.
     pub(super) fn next_start(&self) -> u32 {
         (self.text.len() + self.pending.len()) as u32
     }
 
-    /// An element ended that started at byte `start` of the text.
+    /// Records an element that ended and that started at byte `start` of the text.
     pub(super) fn element(&mut self, source: Range<usize>, start: u32) {
         let end = self.text.len() as u32;
         if start < end {
@@ -200,7 +200,7 @@ impl Flow {
         }
     }
 
-    /// Puts marks and elements in order; nothing is added afterwards.
+    /// Sorts marks and elements; nothing is added afterwards.
     pub(super) fn finish(mut self) -> Self {
         self.marks
             .sort_by_key(|mark| (mark.range.start(), std::cmp::Reverse(mark.range.end())));
@@ -215,7 +215,7 @@ impl Flow {
         self.has_words |= !style.frozen && !is_blank_text(shown);
     }
 
-    /// White space before text shows.
+    /// Appends the pending white space, since text follows.
     fn settle(&mut self) {
         for pending in std::mem::take(&mut self.pending) {
             let at = self.text.len() as u32;
@@ -244,7 +244,7 @@ impl Flow {
         let end = self.text.len() as u32;
         if self.style != *style || start == 0 {
             self.style = style.clone();
-            // What looked like this before goes on looking so.
+            // Marks of the preceding text are extended if the style includes them.
             let (marks, mut ended) = (&mut self.marks, std::mem::take(&mut self.growing));
             for kind in style.kinds() {
                 let before = ended.iter().position(|&index| marks[index].kind == kind);

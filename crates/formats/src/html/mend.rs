@@ -9,7 +9,7 @@ use crate::placement::Piece;
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
-/// The replacements for `set`, in order; `None` where an edit would cut through a mark. The set fits the text.
+/// Returns the replacements for `set`, in order; `None` if an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
     let changes = changes(&unit.text, &unit.marks, set)?;
     let mut out: Vec<Replacement> = Vec::new();
@@ -42,7 +42,7 @@ pub(super) fn mend(source: &str, unit: &Unit, set: &EditSet, charset: Charset) -
     })
 }
 
-/// Text as it is written in this segment.
+/// Returns text as it is written in this segment.
 fn written(unit: &Unit, text: &str, charset: Charset) -> String {
     let quote = match unit.syntax {
         Syntax::Value(_, quote) => Some(quote.unwrap_or('"')),
@@ -53,7 +53,7 @@ fn written(unit: &Unit, text: &str, charset: Charset) -> String {
     lines.collect::<Vec<_>>().join(line_break)
 }
 
-/// A value that stood without quotation marks, mended and put between them.
+/// Applies the replacements to an unquoted value and adds quotation marks.
 fn quoted(source: &str, range: &Range<usize>, mut replacements: Vec<Replacement>) -> Replacement {
     for replacement in &mut replacements {
         replacement.range = replacement.range.start - range.start..replacement.range.end - range.start;
@@ -65,7 +65,7 @@ fn quoted(source: &str, range: &Range<usize>, mut replacements: Vec<Replacement>
     }
 }
 
-/// Where text that is put at byte `at` goes: outside of what ends or starts there.
+/// Returns where to insert text at byte `at`: outside of elements that end or start there.
 fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
     let ended = unit
         .elements
@@ -82,7 +82,7 @@ fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
         .filter(|element| at == 0 && element.text.start() == 0)
         .map(|element| element.source.start)
         .min();
-    // White space that shows as nothing would show between it and the text.
+    // Otherwise the collapsed white space before the text would become visible.
     let follows_hidden = unit.hidden.iter().any(|&(space, _)| space + 1 == at);
     let beside = if at == 0 || (follows_hidden && at < unit.placement.text_len()) {
         unit.placement.source_start(at)
@@ -92,11 +92,11 @@ fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
     starts.or(beside.map(|beside| beside as usize))
 }
 
-/// An element whose text is all gone goes as a whole.
+/// Removes elements whose text is removed completely.
 fn remove_emptied(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replacement>) {
     let mut done: Range<usize> = 0..0;
     for element in &unit.elements {
-        // White space at its end may still show.
+        // White space at its end may still be visible.
         let source = &element.source;
         let ends_before = |piece: &&Piece| {
             source.start <= piece.source.start() as usize && (piece.source.start() as usize) < source.end
@@ -128,7 +128,7 @@ fn remove_emptied(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replacement
     }
 }
 
-/// Whether the changes cover `text` and put nothing in that belongs inside it alone.
+/// Returns whether the changes cover `text` and insert nothing that only belongs inside it.
 fn is_emptied(text: TextRange, changes: &[Change<'_>]) -> bool {
     let mut at = text.start();
     for change in changes {

@@ -33,20 +33,21 @@ use std::ops::Range;
 use std::sync::Arc;
 use unit::{Syntax, Unit, as_read, is_blank_text};
 
-/// Stands in a segment's text where an image stands; always under [`MarkKind::Inviolable`].
+/// Represents an image in the text of a segment; always under [`MarkKind::Inviolable`].
 pub(crate) const OBJECT: char = '\u{fffc}';
 
-/// HTML, a page or a fragment, as a browser reads it.
+/// HTML pages and fragments, parsed as in a browser.
 ///
-/// A segment is what a reader sees of a block: bold, italic and links are marks, character references their characters,
-/// white space counts once and `<br>` is `\n` under an inviolable mark. Images and other objects are U+FFFC under one,
-/// templates (`{{ name }}`, `<?php … ?>`, …) under one and marked as code; long ones are U+FFFC. `<title>`,
-/// `alt`, `title`, and the titles and descriptions in `<meta>` are segments too. Code, `translate="no"` and text in
-/// another language than `<html lang>` stay as they are: within a line under an inviolable mark, else they are no segment.
-/// Scripts, styles, fields and drawings are none. A page that an office program saved says nothing of its language.
+/// A segment is the visible text of a block: bold, italic and links are marks, character references are decoded, white
+/// space is collapsed, and `<br>` is `\n` under an inviolable mark. Images and other objects are U+FFFC under an
+/// inviolable mark. Templates (`{{ name }}`, `<?php … ?>`, …) are inviolable and marked as code; long ones are U+FFFC.
+/// `<title>`, `alt`, `title`, and the titles and descriptions in `<meta>` are segments too. Code, `translate="no"` and
+/// text in another language than `<html lang>` are not edited: inline they are inviolable, otherwise they are not
+/// segments. Scripts, styles, form fields and drawings are not segments. The language of pages that were saved by an
+/// office program is ignored.
 ///
-/// An encoding that the page declares is believed unless a byte order mark or valid UTF-8 says otherwise. Characters
-/// that the encoding does not have are written by number.
+/// The declared encoding is used unless there is a byte order mark or the bytes are valid UTF-8. Characters that cannot
+/// be encoded are written as numeric references.
 #[derive(Clone, Copy, Debug)]
 pub struct Html;
 
@@ -64,7 +65,7 @@ impl Format for Html {
     }
 
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
-        // Size first: what is too large is not looked at.
+        // Checks the size first, so that input beyond the limit is not parsed.
         let declared = if (bytes.len() as u64) <= options.max_bytes {
             charset::declared(bytes)
         } else {
@@ -111,7 +112,7 @@ impl Format for Html {
     }
 }
 
-/// The skeleton of HTML: the source and where each segment stands in it.
+/// The skeleton of HTML: the source and the position of each segment in it.
 #[derive(Debug)]
 struct Source {
     decoded: Decoded,
@@ -140,7 +141,7 @@ impl Skeleton for Source {
         if charset != self.decoded.charset
             && let Some(range) = charset::place(&self.decoded.text)
         {
-            // The page must not declare what it no longer is in.
+            // The declaration must match the new encoding.
             replacements.push(Replacement {
                 range,
                 insert: "utf-8".to_owned(),
@@ -163,9 +164,9 @@ impl Skeleton for Source {
             unit.is_some_and(|unit| set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty()))
         };
         let alone = match set {
-            // What is on either side of a gap would be read as one.
+            // The text on both sides of a removed segment could be joined.
             _ if near.iter().any(goes) => None,
-            // Whether an encoding can be written only the whole file shows.
+            // Whether text can be written in an encoding is only known for the whole file.
             Some(set) if self.decoded.is_plain_utf8() && !crate::split::splits(set) => {
                 self.reads_alone(segment, set, Charset::UTF_8)?
             }
@@ -201,7 +202,7 @@ impl Skeleton for Source {
     }
 }
 
-/// What a segment is and reads like after the edits.
+/// The expected kind and text of a segment after the edits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Expected {
     kind: SegmentKind,
@@ -217,8 +218,8 @@ impl Expected {
     }
 }
 
-/// The replacements for the edits of a segment of `source`, and what it reads like afterwards: one entry for each
-/// paragraph, none where nothing to read is left.
+/// Returns the replacements for the edits of a segment of `source` and its expected content afterwards: one entry for
+/// each paragraph, none if no readable text is left.
 fn mended(
     source: &str,
     unit: &Unit,
@@ -261,7 +262,7 @@ fn mended(
 }
 
 impl Source {
-    /// Whether the source with the replacements reads as expected, which reading it again shows.
+    /// Returns whether the source with the replacements has the expected content, by parsing it again.
     fn reads_as(&self, replacements: &[Replacement], expected: &[Expected]) -> bool {
         if !are_apart(replacements) {
             return false;
@@ -270,7 +271,7 @@ impl Source {
         found.iter().map(Expected::of).eq(expected.iter().cloned())
     }
 
-    /// The replacements for `edits`, in order, and what the result should read like.
+    /// Returns the replacements for `edits`, in order, and the expected content of the result.
     fn replacements(
         &self,
         edits: &Edits,
@@ -292,8 +293,8 @@ impl Source {
         Ok((replacements, expected))
     }
 
-    /// Whether the edits of one segment can be written, as far as its own part of the source tells; `None` where it does
-    /// not.
+    /// Returns whether the edits of one segment can be written, judging by its own part of the source; `None` if that
+    /// part is not sufficient.
     fn reads_alone(
         &self,
         segment: SegmentId,
@@ -305,7 +306,7 @@ impl Source {
         let source = &self.decoded.text;
         let (mut replacements, expected) = mended(source, unit, segment, set, charset)?;
         if replacements.is_empty() || matches!(unit.syntax, Syntax::Value(..)) {
-            // What goes into a value is escaped.
+            // Values are escaped, so any text can be written.
             return Ok(Some(true));
         }
         let ([expected], Syntax::Flow) = (&expected[..], &unit.syntax) else {
@@ -339,7 +340,7 @@ fn are_apart(replacements: &[Replacement]) -> bool {
     replacements.windows(2).all(is_apart)
 }
 
-/// The element and, where nothing else stands on its lines, its indentation and one line end.
+/// Returns the element and, if its lines contain nothing else, its indentation and one line ending.
 fn with_line(text: &str, element: &Range<usize>) -> Range<usize> {
     let is_margin = |ch| matches!(ch, ' ' | '\t');
     let start = text[..element.start].trim_end_matches(is_margin).len();

@@ -13,18 +13,18 @@ use copydesk_model::{Lang, SegmentKind};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// What was found in a source.
+/// The result of reading a source.
 #[derive(Debug)]
 pub(super) struct Page {
     /// The segments, in reading order.
     pub(super) units: Vec<Unit>,
-    /// What `<html lang>` says.
+    /// The language of `<html lang>`.
     pub(super) lang: Option<Lang>,
 }
 
-/// Reads `source`. What is found hangs on nothing else, so that a later reading finds the same segments.
+/// Reads `source`. The result depends on nothing else, so reading it again finds the same segments.
 pub(super) fn page(source: &str) -> Page {
-    // An end tag shows that it is more than code.
+    // A body with an end tag contains more than code.
     let is_code = |body: &Range<usize>| !source[body.clone()].contains("</");
     let templates = with_bodies(source, &templates(source), is_code);
     let masked = masked(source, &templates, MASK);
@@ -69,24 +69,24 @@ struct Reader<'t> {
     /// The source with its templates masked.
     masked: &'t str,
     templates: &'t [Range<usize>],
-    /// Where the tags of custom elements start that are blocks.
+    /// Where the tags of block-level custom elements start.
     blocks: BTreeSet<usize>,
-    /// Where something starts that stays when the text around it goes: a comment, a script, a style sheet, an anchor.
+    /// Positions of nodes that are kept when the text around them is removed: comments, scripts, style sheets, anchors.
     kept: Vec<usize>,
     units: Vec<Unit>,
     stack: Stack,
     flow: Flow,
-    /// What the open segment is.
+    /// The kind of the open segment.
     kind: SegmentKind,
     syntax: Syntax,
-    /// How many segments have ended, empty ones too.
+    /// Number of segments that have ended, including empty ones.
     flows: usize,
-    /// How many things have been seen that are no segment: images, code blocks.
+    /// Number of non-segments seen: images, code blocks.
     others: usize,
-    /// Segments of attributes within the open segment; they follow it.
+    /// Segments from attributes inside the open segment; they follow it.
     values: Vec<Unit>,
     lang: Option<Lang>,
-    /// Whether an office program saved the page: what it says of its language is what the program was set to.
+    /// Whether the page was saved by an office program, whose language setting is not that of the text.
     by_office: bool,
 }
 
@@ -105,7 +105,7 @@ impl Reader<'_> {
     fn start(&mut self, tag: &StartTag, range: Range<usize>) {
         let name = tag.name.as_str();
         if self.stack.state().hidden {
-            // Its end is looked for by name.
+            // Its end tag is found by name.
             if !is_void(name) && !tag.self_closing {
                 self.push(tag, Class::Hidden, Says::default(), range.start);
             }
@@ -160,7 +160,7 @@ impl Reader<'_> {
                 self.syntax = Syntax::Title;
             }
         }
-        // After it has opened, so that they count as what it holds.
+        // After the element has opened, so that they count as its content.
         if !state.style.frozen {
             self.values
                 .extend(values(self.source, tag, self.templates, self.by_office));
@@ -201,9 +201,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Closes the innermost element, at its end tag where it has one.
+    /// Closes the innermost element, at its end tag if it has one.
     fn close(&mut self, end: Option<Range<usize>>) {
-        // While the block is open, for it is the one that its text stands in.
+        // The block must still be open, since it contains the text.
         if self.stack.innermost().is_some_and(|open| open.is_block()) {
             self.flush();
         }
@@ -213,12 +213,12 @@ impl Reader<'_> {
         }
         let only = (self.units.len(), self.others) == (open.seen.0 + 1, open.seen.1);
         if let Some(unit) = self.units.last_mut().filter(|_| only && is_item(&open.name)) {
-            // The only paragraph of an item is split with it.
+            // If an item has only one paragraph, both are split together.
             if unit.parted.first().is_some_and(|&start| start > open.start) {
                 unit.parted.insert(0, open.start);
             }
         }
-        // Without the element, the text on either side would be one.
+        // Without the element, the text on both sides would be joined.
         let goes = goes_when_empty(&open.name) && !open.follows_text;
         if let (Some(end), true, true) = (end, only, goes)
             && !holds(&self.kept, &(open.start + 1..end.end))
@@ -240,7 +240,7 @@ impl Reader<'_> {
             let mut unit = Unit::of(flow, self.kind, syntax);
             let block = self.stack.block().filter(|open| comes_in_rows(&open.name));
             unit.parted = block.map(|open| open.start).into_iter().collect();
-            // An element that bears another segment must not go.
+            // An element whose attributes contain another segment must not be removed.
             let places = self
                 .values
                 .iter()
@@ -297,7 +297,7 @@ impl Reader<'_> {
         says
     }
 
-    /// Whether text in this language is in another than the page says that it is in.
+    /// Returns whether this language differs from that of the page.
     fn is_foreign(&self, lang: &str) -> bool {
         let lang = Lang::new(lang);
         let differs = |own: &Lang| !own.primary().eq_ignore_ascii_case(lang.primary());
@@ -305,7 +305,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether this is the `<meta>` by which an office program says that the page is its own.
+/// Returns whether this is the `<meta>` generator tag of an office program.
 fn is_office(tag: &StartTag) -> bool {
     const PROGRAMS: &[&str] = &["LibreOffice", "OpenOffice", "Microsoft Word"];
     tag.value("name")
@@ -315,7 +315,7 @@ fn is_office(tag: &StartTag) -> bool {
             .is_some_and(|content| PROGRAMS.iter().any(|program| content.starts_with(program)))
 }
 
-/// Whether one of these places, which are in order, lies within `range`.
+/// Returns whether one of these sorted positions is within `range`.
 fn holds(places: &[usize], range: &Range<usize>) -> bool {
     let next = places.partition_point(|&place| place < range.start);
     places.get(next).is_some_and(|&place| place < range.end)

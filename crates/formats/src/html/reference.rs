@@ -1,13 +1,13 @@
-//! Character references (`&eacute;`, `&#233;`) and the line ends of the source.
+//! Character references (`&eacute;`, `&#233;`) and line endings of the source.
 
 use super::unit::as_read;
 use html5gum::{Token, Tokenizer};
 use std::ops::Range;
 
-/// An end tag without a name: an error that every browser passes over.
+/// An end tag without a name: an error that every browser ignores.
 const NAMELESS: &str = "</>";
 
-/// Where text stands; references without a semicolon are read otherwise in attributes.
+/// Where text is; references without a semicolon are parsed differently in attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// Between tags.
@@ -16,16 +16,16 @@ pub(super) enum Place {
     Attribute,
 }
 
-/// A stretch of source and what it shows.
+/// A range of the source and the text that it displays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Shown {
     /// Bytes of the source.
     pub(super) source: Range<usize>,
-    /// The text; `None` where it is the source itself.
+    /// The text; `None` if it is the source itself.
     pub(super) text: Option<String>,
 }
 
-/// The stretches of `raw`, which stands at byte `base` of the source.
+/// Returns the ranges of `raw`, which starts at byte `base` of the source.
 pub(super) fn shown(raw: &str, base: usize, place: Place) -> Vec<Shown> {
     let mut out: Vec<Shown> = Vec::new();
     let mut at = 0;
@@ -57,12 +57,12 @@ pub(super) fn shown(raw: &str, base: usize, place: Place) -> Vec<Shown> {
     out
 }
 
-/// The stretches of `raw`, which stands at byte `base` of the source and shows as `text`.
+/// Returns the ranges of `raw`, which starts at byte `base` of the source and is displayed as `text`.
 pub(super) fn shown_as(raw: &str, base: usize, text: &str) -> Vec<Shown> {
     if decoded(raw, Place::Text) == text {
         return shown(raw, base, Place::Text);
     }
-    // An end tag without a name shows as nothing, and parts no text.
+    // An end tag without a name is displayed as nothing, and does not separate text.
     let mut at = base;
     let mut out = Vec::new();
     for stretch in raw.split(NAMELESS) {
@@ -77,7 +77,7 @@ pub(super) fn shown_as(raw: &str, base: usize, text: &str) -> Vec<Shown> {
     if is_right {
         return out;
     }
-    // Anything else is mended as a whole.
+    // Anything else can only be replaced as a whole.
     vec![Shown {
         source: base..base + raw.len(),
         text: Some(as_read(text)),
@@ -89,7 +89,7 @@ fn shown_text<'t>(raw: &'t str, base: usize, part: &'t Shown) -> &'t str {
     part.text.as_deref().unwrap_or(&raw[source])
 }
 
-/// The text that `raw` shows.
+/// Returns the text that `raw` displays.
 pub(super) fn decoded(raw: &str, place: Place) -> String {
     let mut out = String::with_capacity(raw.len());
     for Shown { source, text } in shown(raw, 0, place) {
@@ -98,7 +98,7 @@ pub(super) fn decoded(raw: &str, place: Place) -> String {
     out
 }
 
-/// The reference that starts at byte `start`: where it ends, and what it shows if it is one.
+/// Parses the reference that starts at byte `start`. Returns where it ends, and its text if it is a reference.
 fn reference(raw: &str, start: usize, place: Place) -> (usize, Option<String>) {
     let name = raw[start + 1..]
         .bytes()
@@ -115,7 +115,7 @@ fn reference(raw: &str, start: usize, place: Place) -> (usize, Option<String>) {
     let written = &raw[start..end];
     let text = match place {
         Place::Text => read_text(written),
-        // In a value, what follows decides.
+        // In an attribute value, the next character is significant.
         Place::Attribute if raw[end..].starts_with('=') => {
             read_value(&format!("{written}=")).map(|mut text| {
                 text.pop();
@@ -127,7 +127,7 @@ fn reference(raw: &str, start: usize, place: Place) -> (usize, Option<String>) {
     let Some(text) = text.filter(|text| text != written) else {
         return (end, None);
     };
-    // `&eacutexyz` shows as "éxyz": what stands there as itself is no part of the reference.
+    // `&eacutexyz` is displayed as "éxyz": the literal tail is not part of the reference.
     let tail: usize = written
         .chars()
         .rev()

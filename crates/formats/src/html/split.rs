@@ -5,8 +5,8 @@ use crate::PARAGRAPH_BREAK;
 use crate::patch::Replacement;
 use crate::split::{full_name, without_attributes};
 
-/// The replacements for a segment, with an end and a start of its blocks and of what is open around it for each paragraph
-/// break; `None` where the segment cannot be split.
+/// Returns the replacements for a segment. For each paragraph break, its blocks and the elements open around it are
+/// closed and reopened. Returns `None` if the segment cannot be split.
 pub(super) fn split(
     source: &str,
     unit: &Unit,
@@ -33,7 +33,7 @@ pub(super) fn split(
         }
         between.push_str(margin(source, outermost));
         for tag in open {
-            // An id belongs to one element.
+            // An id must be unique.
             between.push_str(&without_attributes(tag, &["id"]));
         }
         replacement.insert = replacement.insert.replace(PARAGRAPH_BREAK, &between);
@@ -41,7 +41,7 @@ pub(super) fn split(
     Some(replacements)
 }
 
-/// The start tag at byte `start`.
+/// Returns the start tag at byte `start`.
 fn start_tag(source: &str, start: usize) -> Option<&str> {
     let element = source.get(start..)?;
     let mut quote = None;
@@ -56,7 +56,7 @@ fn start_tag(source: &str, start: usize) -> Option<&str> {
     None
 }
 
-/// The line end and the indentation before an element that begins a line at byte `start`.
+/// Returns the line ending and the indentation before an element that begins a line at byte `start`.
 fn margin(source: &str, start: usize) -> &str {
     let before = &source[..start];
     let line = before.trim_end_matches([' ', '\t']);

@@ -1,27 +1,27 @@
-//! [`Stack`]: the elements that are open.
+//! [`Stack`]: the open elements.
 
 use super::element::{Class, ends};
 use super::flow::Style;
 use copydesk_model::SegmentKind;
 use std::collections::BTreeMap;
 
-/// How far down an inline element's end tag, or an item's start tag, looks for what it ends. Deeper nesting is no
-/// page's, and would cost quadratic time.
+/// How far down the end tag of an inline element, or the start tag of an item, searches for the elements that it ends.
+/// Real pages do not nest deeper, and the search would take quadratic time.
 const REACH: usize = 64;
 
-/// What an element says of itself; what it does not say it has from the one around it.
+/// The properties that an element sets; the others are inherited.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Says {
     pub(super) bold: bool,
     pub(super) italic: bool,
     pub(super) link: Option<String>,
-    /// Whether its text must stay; `Some(false)` lifts what an outer element said.
+    /// Whether its text must not be edited; `Some(false)` overrides the setting of an outer element.
     pub(super) frozen: Option<bool>,
     pub(super) hidden: bool,
     pub(super) kind: Option<SegmentKind>,
 }
 
-/// What holds for text.
+/// The properties that apply to text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct State {
     pub(super) style: Style,
@@ -49,19 +49,19 @@ impl State {
     }
 }
 
-/// An element whose end tag has not come.
+/// An element whose end tag has not been reached.
 #[derive(Debug)]
 pub(super) struct Open {
     pub(super) name: String,
     pub(super) class: Class,
-    /// Where its start tag begins, in the source.
+    /// Start of its start tag, in the source.
     pub(super) start: usize,
     pub(super) says: Says,
-    /// The segment that it began in, by its number, and where in it.
+    /// The number of the segment that it started in, and its position in that segment.
     pub(super) began: (usize, u32),
-    /// How many segments and how many other things had been seen before it.
+    /// How many segments and non-segments had been seen before it.
     pub(super) seen: (usize, usize),
-    /// Whether it is a block right after text that is in no block of its own.
+    /// Whether it is a block directly after text that is not in a block of its own.
     pub(super) follows_text: bool,
 }
 
@@ -71,13 +71,13 @@ impl Open {
     }
 }
 
-/// The elements that are open, innermost last.
+/// The open elements, innermost last.
 #[derive(Debug)]
 pub(super) struct Stack {
     open: Vec<(Open, State)>,
-    /// How many of each name are open.
+    /// Number of open elements of each name.
     names: BTreeMap<String, usize>,
-    /// The places of the blocks among them.
+    /// The indexes of the blocks among them.
     blocks: Vec<usize>,
     outside: State,
 }
@@ -96,12 +96,12 @@ impl Stack {
         }
     }
 
-    /// What holds for text that comes now.
+    /// Returns the properties of the text that follows.
     pub(super) fn state(&self) -> &State {
         self.open.last().map_or(&self.outside, |(_, state)| state)
     }
 
-    /// What would hold within an element that says this.
+    /// Returns the properties of text inside an element that sets `says`.
     pub(super) fn state_within(&self, says: &Says) -> State {
         self.state().within(says)
     }
@@ -119,7 +119,7 @@ impl Stack {
         self.open.last_mut().map(|(open, _)| open)
     }
 
-    /// The innermost block that is open.
+    /// Returns the innermost open block.
     pub(super) fn block(&self) -> Option<&Open> {
         self.open.get(*self.blocks.last()?).map(|(open, _)| open)
     }
@@ -147,7 +147,7 @@ impl Stack {
         self.names.get(name).is_some_and(|&count| count > 0)
     }
 
-    /// How many elements stay open when the innermost one of this name ends.
+    /// Returns how many elements stay open when the innermost one of this name ends.
     pub(super) fn below(&self, name: &str) -> Option<usize> {
         if !self.holds(name) {
             return None;
@@ -155,7 +155,8 @@ impl Stack {
         self.open.iter().rposition(|(open, _)| open.name == name)
     }
 
-    /// How many elements stay open when a start tag of this name has ended those that it ends.
+    /// Returns how many elements stay open when a start tag of this name has ended the elements that it implicitly
+    /// ends.
     pub(super) fn below_start(&self, name: &str) -> Option<usize> {
         if let Some((ended, limits)) = ends(name)
             && ended.iter().any(|name| self.holds(name))
@@ -174,7 +175,7 @@ impl Stack {
         (self.open.get(nearest)?.0.name == "p").then_some(nearest)
     }
 
-    /// Takes an inline element out from among those that are open; blocks that it began before stay open.
+    /// Removes an inline element from the stack; blocks that started inside it stay open.
     pub(super) fn take(&mut self, name: &str) -> Option<Open> {
         if !self.holds(name) {
             return None;

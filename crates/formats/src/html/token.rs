@@ -1,4 +1,4 @@
-//! Parts an HTML source into tags and text, each with its place in the source.
+//! Splits an HTML source into tags and text, each with its position in the source.
 
 use super::reference::{Place, decoded};
 use crate::template::MASK;
@@ -13,7 +13,7 @@ pub(super) struct Attribute {
     pub(super) name: String,
     /// Its value, with character references decoded.
     pub(super) value: String,
-    /// The value in the source, without quotes; `None` where it does not stand there as read.
+    /// The value in the source, without quotes; `None` if the source differs from the parsed value.
     pub(super) range: Option<Range<usize>>,
 }
 
@@ -22,47 +22,47 @@ pub(super) struct Attribute {
 pub(super) struct StartTag {
     /// The element's name, in lower case.
     pub(super) name: String,
-    /// Attributes in the order of the source; of those with the same name only the first counts.
+    /// Attributes in source order; if a name is repeated, only the first one counts.
     pub(super) attributes: Vec<Attribute>,
     /// Whether it ends in `/>`.
     pub(super) self_closing: bool,
 }
 
 impl StartTag {
-    /// The value of this attribute; names are in lower case.
+    /// Returns the value of this attribute; names are in lower case.
     pub(super) fn value(&self, name: &str) -> Option<&str> {
         self.attribute(name).map(|attribute| attribute.value.as_str())
     }
 
-    /// This attribute.
+    /// Returns this attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)
     }
 }
 
-/// What stands at a place of the source.
+/// The kind of a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum What {
-    /// Text, with character references decoded and line ends as `\n`.
+    /// Text, with character references decoded and line endings normalised to `\n`.
     Text(String),
     /// A start tag.
     Start(StartTag),
-    /// An end tag; its name in lower case.
+    /// An end tag, with its name in lower case.
     End(String),
     /// A comment.
     Unseen,
 }
 
-/// A tag, a comment or a stretch of text; declarations and broken ends are left out.
+/// A tag, a comment or a run of text; declarations and malformed end tags are omitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Token {
-    /// Bytes of the source, brackets and all.
+    /// Bytes of the source, including the angle brackets.
     pub(super) range: Range<usize>,
-    /// What stands there.
+    /// The content of the token.
     pub(super) what: What,
 }
 
-/// The tokens of `source`, in order.
+/// Returns the tokens of `source`, in order.
 pub(super) fn tokens(source: &str) -> impl Iterator<Item = Token> {
     let mut open: Option<(StartTag, usize)> = None;
     let handle = move |event: CallbackEvent<'_>, span: Span<usize>| {
@@ -120,13 +120,14 @@ pub(super) fn tokens(source: &str) -> impl Iterator<Item = Token> {
     Tokenizer::new_with_emitter(source, emitter).map_while(Result::ok)
 }
 
-/// The name without the template that follows it.
+/// Returns the name without the template that follows it.
 fn tag_name(mut name: String) -> String {
     name.truncate(name.find(MASK).unwrap_or(name.len()));
     name
 }
 
-/// Where a value stands, checked against the source: the tokenizer begins an unquoted one a byte late.
+/// Returns the position of a value, verified against the source: for an unquoted value, the tokenizer reports a start
+/// that is one byte late.
 fn place_of_value(source: &str, value: &str, span: Range<usize>) -> Option<Range<usize>> {
     [span.start, span.start.saturating_sub(1)]
         .into_iter()
@@ -159,7 +160,7 @@ mod tests {
             ]
         );
         let What::Start(tag) = &found[1].what else {
-            panic!("is a start tag")
+            panic!("expected a start tag")
         };
         assert_eq!(tag.value("title"), Some("l’été"));
         let raw: Vec<_> = tag

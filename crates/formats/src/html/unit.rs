@@ -9,27 +9,27 @@ use copydesk_model::{Mark, MarkKind, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
-/// How text that is put into a segment must be written.
+/// How text that is inserted into a segment must be escaped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Syntax {
     /// Between tags; a line break is `<br>`.
     Flow,
     /// The content of `<title>`, which holds no tags.
     Title,
-    /// The value of an attribute: where it stands, and its quotation mark if it has one.
+    /// An attribute value: its position, and its quotation mark if it has one.
     Value(Range<usize>, Option<char>),
 }
 
 /// An inline element that starts and ends within one segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Element {
-    /// Tags and all, in the source.
+    /// Source range, including its tags.
     pub(super) source: Range<usize>,
-    /// What it covers, in the segment's text.
+    /// The range that it covers in the segment's text.
     pub(super) text: TextRange,
 }
 
-/// A segment and where it stands.
+/// A segment and its position.
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
     pub(super) kind: SegmentKind,
@@ -38,17 +38,19 @@ pub(super) struct Unit {
     pub(super) placement: Placement,
     /// Outer ones first.
     pub(super) elements: Vec<Element>,
-    /// White space of the source that shows as nothing beside the white space at this byte of the text; in order.
+    /// White space of the source that collapses into the white space at this byte of the text; in order.
     pub(super) hidden: Vec<(u32, Range<usize>)>,
     pub(super) syntax: Syntax,
-    /// The element that goes where nothing is left of it; `None` where it is not its alone.
+    /// The element that is removed when no text of the segment is left; `None` if it is not the only content of an
+    /// element.
     pub(super) block: Option<Range<usize>>,
-    /// Where the blocks start that an edit splits along with its text, outer ones first; empty where it cannot be split.
+    /// Starts of the blocks that an edit splits along with the text, outer ones first; empty if the segment cannot be
+    /// split.
     pub(super) parted: Vec<usize>,
 }
 
 impl Unit {
-    /// The segment that `flow` has collected.
+    /// Creates the segment that `flow` has collected.
     pub(super) fn of(flow: Flow, kind: SegmentKind, syntax: Syntax) -> Self {
         let Flow {
             text,
@@ -71,14 +73,14 @@ impl Unit {
         }
     }
 
-    /// Whether there is something in it that must stay, other than line breaks.
+    /// Returns whether it contains inviolable content other than line breaks.
     pub(super) fn holds_more_than_text(&self) -> bool {
         let is_kept =
             |mark: &Mark| mark.kind == MarkKind::Inviolable && &self.text.as_str()[mark.range] != "\n";
         self.marks.iter().any(is_kept)
     }
 
-    /// The part of the source that it and the replacements cover.
+    /// Returns the range of the source that the unit and the replacements cover.
     pub(super) fn extent(&self, replacements: &[Replacement]) -> Range<usize> {
         let pieces = self.placement.pieces.iter().map(|piece| piece.source.to_usize());
         let all = pieces
@@ -89,18 +91,18 @@ impl Unit {
             .unwrap_or_default()
     }
 
-    /// Whether anything is left to read after `set`, code and images aside. The set fits the text.
+    /// Returns whether any readable text is left after `set`, apart from code and images. The set fits the text.
     pub(super) fn reads_after(&self, set: &EditSet) -> bool {
         reads_after(&self.text, &self.marks, set, is_blank_text)
     }
 }
 
-/// Whether there is nothing to read: white space and images.
+/// Returns whether the text contains nothing but white space and images.
 pub(super) fn is_blank_text(text: &str) -> bool {
     text.chars().all(|ch| ch.is_whitespace() || ch == OBJECT)
 }
 
-/// Text as a browser shows it: white space counts once, and for nothing at either end of a line.
+/// Normalises text as a browser displays it: white space is collapsed, and removed at both ends of a line.
 pub(super) fn as_read(text: &str) -> String {
     let lines: Vec<String> = text
         .trim_matches(is_space)
@@ -115,7 +117,7 @@ pub(super) fn as_read(text: &str) -> String {
     lines.join("\n")
 }
 
-/// White space that a browser collapses; the no-break spaces are none.
+/// Returns whether a browser collapses this white space; it does not collapse no-break spaces.
 pub(super) fn is_space(ch: char) -> bool {
     matches!(ch, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }

@@ -1,4 +1,4 @@
-//! The segments in attributes: alternative texts, titles, descriptions of the page.
+//! The segments in attributes: alternative texts, titles, and page descriptions.
 
 use super::flow::{Flow, Style};
 use super::reference::{Place, shown};
@@ -7,8 +7,8 @@ use super::unit::{Syntax, Unit};
 use copydesk_model::SegmentKind;
 use std::ops::Range;
 
-/// The segments in the attributes of `tag`, which stands in `source`. Office programs name the divisions of their pages in
-/// English (`<div title="footer">`), where nobody sees it.
+/// Returns the segments in the attributes of `tag`, which is in `source`. Office programs give the divisions of their
+/// pages English titles (`<div title="footer">`) that are not visible; these are skipped.
 pub(super) fn values(source: &str, tag: &StartTag, templates: &[Range<usize>], by_office: bool) -> Vec<Unit> {
     let is_image_button = || {
         tag.value("type")
@@ -39,7 +39,7 @@ pub(super) fn values(source: &str, tag: &StartTag, templates: &[Range<usize>], b
     out
 }
 
-/// Whether a `<meta>` holds a title or a description of the page.
+/// Returns whether a `<meta>` contains a title or a description of the page.
 fn describes(tag: &StartTag) -> bool {
     const NAMES: &[&str] = &[
         "description",

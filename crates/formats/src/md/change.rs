@@ -1,11 +1,11 @@
-//! Edits of a segment, placed so that it disturbs as little markup as it can.
+//! Places the edits of a segment so that they affect as little markup as possible.
 
 use super::inline::Tag;
 use super::unit::Unit;
 use crate::change::{Change, shrink};
 use copydesk_text::{EditSet, TextRange};
 
-/// The edits of `set` as changes that give the same text, white space aside. The set fits `text`.
+/// Returns the edits of `set` as changes that produce the same text, apart from white space. The set fits `text`.
 pub(super) fn changes<'e>(unit: &Unit, set: &'e EditSet) -> Vec<Change<'e>> {
     let text = &unit.text;
     let mut out: Vec<Change<'e>> = Vec::new();
@@ -33,8 +33,8 @@ pub(super) fn changes<'e>(unit: &Unit, set: &'e EditSet) -> Vec<Change<'e>> {
     out
 }
 
-/// A deletion placed within `free` such that no element is left with white space at its inner edge, which would end it, and
-/// no line with more of it at its end than before.
+/// Moves a deletion within `free` so that no element is left with white space at its inner edge, which would break the
+/// delimiter, and no line has more white space at its end than before.
 fn settle(unit: &Unit, range: TextRange, free: TextRange) -> TextRange {
     let Unit { text, tags, .. } = unit;
     let cut = |range: TextRange| {
@@ -42,7 +42,7 @@ fn settle(unit: &Unit, range: TextRange, free: TextRange) -> TextRange {
             |tag: &&Tag| tag.text.overlaps(range) && !tag.text.contains(range) && !range.contains(tag.text);
         tags.iter().filter(is_cut).count()
     };
-    // "un mot ici" without "mot " is the same as without " mot".
+    // Deleting "mot " from "un mot ici" is the same as deleting " mot".
     let mut best = range;
     for slid in [slid_left(text, range), slid_right(text, range)]
         .into_iter()
@@ -72,7 +72,7 @@ fn settle(unit: &Unit, range: TextRange, free: TextRange) -> TextRange {
             best = wider;
         }
     }
-    // Two spaces before a line end would be a line break.
+    // Two spaces before a line ending would be a hard line break.
     let breaks_line = unit
         .placement
         .touched(TextRange::new(best.end(), best.end() + 1))

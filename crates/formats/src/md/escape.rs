@@ -1,24 +1,24 @@
-//! Writes characters so that Markdown reads them as themselves.
+//! Escapes characters so that Markdown reads them literally.
 
-/// Where text is put.
+/// Where text is inserted.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Context {
-    /// The characters on either side; `None` at the ends of the segment.
+    /// The adjacent characters; `None` at the ends of the segment.
     pub(super) before: Option<char>,
     pub(super) after: Option<char>,
     /// A `|` would end the cell.
     pub(super) in_cell: bool,
     /// A bracket would end the alternative text.
     pub(super) in_alt: bool,
-    /// Escape whatever could ever mean something.
+    /// Escape every character that could have a meaning in Markdown.
     pub(super) cautious: bool,
 }
 
-/// `text`, one line of it, escaped only where it must be.
+/// Escapes one line of text, only where necessary.
 pub(super) fn escape(text: &str, context: Context) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = context.before;
-    // Whether the line so far holds nothing, and whether it holds nothing but a number.
+    // Whether the line is empty so far, and whether it only contains a number so far.
     let (mut starts_line, mut numbers_item) = (context.before.is_none(), context.before.is_none());
     for (at, ch) in text.char_indices() {
         let rest = &text[at + ch.len_utf8()..];

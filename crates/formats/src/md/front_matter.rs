@@ -1,4 +1,4 @@
-//! Titles and descriptions in front matter, YAML and TOML.
+//! Titles and descriptions in YAML and TOML front matter.
 
 use super::unit::{Syntax, Unit};
 use crate::line_end::lines;
@@ -8,7 +8,7 @@ use copydesk_model::SegmentKind;
 use copydesk_text::EditSet;
 use std::ops::Range;
 
-/// Keys whose values readers see.
+/// Keys whose values are visible to readers.
 const KEYS: &[&str] = &["title", "subtitle", "description", "summary", "excerpt"];
 
 /// How a value is written.
@@ -18,13 +18,13 @@ pub(super) enum Scalar {
     Plain,
     /// In double quotes, with `\"` and `\\`.
     Double,
-    /// YAML in single quotes, where `''` is one.
+    /// YAML in single quotes, where `''` is a literal quote.
     Single,
-    /// TOML in single quotes, which cannot hold one.
+    /// TOML in single quotes, which cannot contain a single quote.
     Literal,
 }
 
-/// The values of the block at `range` that are one line long and written in a way that can be mended in place.
+/// Returns the values of the block at `range` that are on one line and can be edited in place.
 pub(super) fn units(source: &str, range: Range<usize>, is_toml: bool) -> Vec<Unit> {
     let block = &source[range.clone()];
     let all: Vec<_> = lines(block).collect();
@@ -71,7 +71,7 @@ fn value_at(source: &str, range: Range<usize>, is_toml: bool) -> Option<Unit> {
         .iter()
         .map(|piece| {
             let source = &source[piece.source];
-            // An escape is two characters, the second of which it stands for.
+            // An escape is two characters and represents the second one.
             if piece.verbatim { source } else { &source[1..] }
         })
         .collect();
@@ -89,8 +89,8 @@ fn value_at(source: &str, range: Range<usize>, is_toml: bool) -> Option<Unit> {
     })
 }
 
-/// What stands between `quote` and its fellow; `escape` before a quote or itself makes it a character. `None` where the
-/// value ends on another line, has anything but a comment after it, or uses an escape of another kind.
+/// Parses the text between `quote` and the matching quote; `escape` escapes a quote or itself. Returns `None` if the
+/// value ends on another line, is followed by anything but a comment, or uses another kind of escape.
 fn quoted(source: &str, range: &Range<usize>, quote: char, escape: &str) -> Option<Placement> {
     let value = &source[range.clone()];
     let mut placement = Placement::default();
@@ -113,7 +113,7 @@ fn quoted(source: &str, range: &Range<usize>, quote: char, escape: &str) -> Opti
     None
 }
 
-/// Whether YAML reads `value` as this very text.
+/// Returns whether YAML reads `value` as exactly this text.
 fn is_plain(value: &str) -> bool {
     let starts_well = value
         .chars()
@@ -132,7 +132,7 @@ fn is_plain(value: &str) -> bool {
         && !value.ends_with([':', ' '])
 }
 
-/// The replacements for `set` in a value; `None` where an edit would cut through an escape.
+/// Returns the replacements for `set` in a value; `None` if an edit would cut through an escape.
 pub(super) fn mend(unit: &Unit, scalar: Scalar, set: &EditSet) -> Option<Vec<Replacement>> {
     let whole = unit
         .placement
@@ -147,7 +147,7 @@ pub(super) fn mend(unit: &Unit, scalar: Scalar, set: &EditSet) -> Option<Vec<Rep
             }]);
         }
         Scalar::Literal if value.contains('\'') => {
-            // With its quotes, which must become double ones.
+            // The range includes the quotes, which must become double quotes.
             let range = whole.start - 1..whole.end + 1;
             return Some(vec![Replacement {
                 range,

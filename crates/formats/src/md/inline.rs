@@ -9,34 +9,35 @@ use copydesk_model::{Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// Longer templates, formulas and the like do not show, in bytes.
+/// Longer templates, formulas and similar spans are shown as an object, in bytes.
 const LONGEST_SHOWN: usize = 80;
 
 /// The source of an article.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Source<'t> {
-    /// As it is in the file.
+    /// The source as it is in the file.
     pub(super) original: &'t str,
-    /// With a mask over the spans, which is what the parser reads.
+    /// The source with the spans masked; this is what the parser reads.
     pub(super) masked: &'t str,
-    /// What must stay as it is, in order.
+    /// Spans that must not be edited, in order.
     pub(super) spans: &'t [Range<usize>],
 }
 
 /// An element with delimiters around text: emphasis, a link, code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Tag {
-    /// Delimiters and all, in the source.
+    /// Source range, including its delimiters.
     pub(super) source: Range<usize>,
-    /// What it covers, in the segment's text.
+    /// The range that it covers in the segment's text.
     pub(super) text: TextRange,
-    /// Whether escapes mean nothing inside.
+    /// Whether backslash escapes are literal inside.
     pub(super) is_code: bool,
-    /// For a link whose text names its target (`[text]`, `[text][]`): what must stand where once the text is another.
+    /// For a link whose text is also its label (`[text]`, `[text][]`): the label to write, and where, once the text has
+    /// changed.
     pub(super) label: Option<(Range<usize>, String)>,
 }
 
-/// An element that has started and not ended.
+/// An element that has started but not ended.
 #[derive(Debug)]
 struct Element {
     kind: Option<MarkKind>,
@@ -45,7 +46,7 @@ struct Element {
     label: Option<(Range<usize>, String)>,
 }
 
-/// The text of one segment as it grows.
+/// The text of one segment while it is built.
 #[derive(Debug)]
 pub(super) struct Inlines<'t> {
     source: &'t str,
@@ -56,16 +57,17 @@ pub(super) struct Inlines<'t> {
     pub(super) marks: Vec<Mark>,
     pub(super) tags: Vec<Tag>,
     open: Vec<Element>,
-    /// The elements of HTML that are open: their names, and where the text starts of those that hold code.
+    /// The open HTML elements: their names, and where the text of code elements starts.
     html: Vec<(String, Option<u32>)>,
-    /// A line break whose end is not known before the next line's text: its start, its line end's end, its character.
+    /// A line break that ends where the text of the next line starts: its start, the end of its line ending, its
+    /// character.
     pending: Option<(usize, usize, char)>,
-    /// Where the last event ended, in the source.
+    /// End of the last event, in the source.
     last_end: usize,
 }
 
 impl<'t> Inlines<'t> {
-    /// Collects text that starts at byte `start` of the source.
+    /// Starts collecting text at byte `start` of the source.
     pub(super) fn new(source: Source<'t>, start: usize) -> Self {
         Self {
             source: source.masked,
@@ -87,7 +89,7 @@ impl<'t> Inlines<'t> {
         if shown.is_empty() {
             return;
         }
-        // A backslash that belongs to no event escapes what follows it.
+        // A backslash that is not part of any event escapes the next character.
         let escaped = self
             .source
             .get(self.last_end..range.start)
@@ -102,7 +104,7 @@ impl<'t> Inlines<'t> {
             self.with_spans(range);
             return;
         } else if let Some(first) = shown.chars().next().filter(|_| escaped) {
-            // The backslash goes with its character.
+            // The backslash and its character form one atom.
             self.placement
                 .push_atom(first.len_utf8(), range.start - 1..range.start + first.len_utf8());
             self.placement
@@ -114,7 +116,7 @@ impl<'t> Inlines<'t> {
         self.last_end = range.end;
     }
 
-    /// Text in which there are spans.
+    /// Appends text that contains spans.
     fn with_spans(&mut self, range: Range<usize>) {
         let mut at = range.start;
         while at < range.end {
@@ -140,7 +142,7 @@ impl<'t> Inlines<'t> {
         self.last_end = range.end;
     }
 
-    /// Marks code, which is not checked and not edited.
+    /// Marks code, which is neither checked nor edited.
     fn keep_code(&mut self, range: TextRange) {
         for kind in [MarkKind::Code, MarkKind::Inviolable] {
             self.marks.push(Mark { range, kind });
@@ -154,7 +156,7 @@ impl<'t> Inlines<'t> {
         let inner = source.trim_matches('`');
         let ticks = source.len() - source.trim_start_matches('`').len();
         let whole = range.start + ticks..range.end - ticks.min(range.len() - ticks);
-        // One space on either side may be padding.
+        // The content may be padded with one space on both sides.
         let at = if inner == shown {
             Some(whole.start)
         } else {
@@ -185,7 +187,7 @@ impl<'t> Inlines<'t> {
         self.last_end = range.end;
     }
 
-    /// A line break that shows as `shown`: a space for a soft one.
+    /// Appends a line break that is shown as `shown`: a space for a soft one.
     pub(super) fn line_break(&mut self, shown: char, range: Range<usize>) {
         self.settle();
         if self.text.is_empty() {
@@ -196,7 +198,7 @@ impl<'t> Inlines<'t> {
         self.pending = Some((range.start, range.end, shown));
     }
 
-    /// Something that is not text and shows as `shown` or not at all.
+    /// Appends something that is not text and is shown as `shown` or not at all.
     pub(super) fn object(&mut self, shown: Option<char>, range: Range<usize>) {
         self.settle();
         let start = self.text.len() as u32;
@@ -212,8 +214,8 @@ impl<'t> Inlines<'t> {
         self.last_end = range.end;
     }
 
-    /// A tag of HTML, which shows as `shown` or not at all. Text in an element of code, or one that is not to be
-    /// translated, stays as it is.
+    /// Appends an HTML tag, which is shown as `shown` or not at all. Text in an element that contains code or is not to
+    /// be translated must not be edited.
     pub(super) fn html(&mut self, tag: &str, shown: Option<char>, range: Range<usize>) {
         let name = full_name(tag.trim_start_matches("</")).to_ascii_lowercase();
         if tag.starts_with("</") {
@@ -246,14 +248,15 @@ impl<'t> Inlines<'t> {
         self.object(Some(OBJECT), range);
     }
 
-    /// Source that is neither text nor mark, as the box of a task.
+    /// Skips source that is neither text nor a mark, such as a task list checkbox.
     pub(super) fn skip(&mut self, range: Range<usize>) {
         self.last_end = range.end;
     }
 
     pub(super) fn start(&mut self, kind: Option<MarkKind>, range: Range<usize>) {
         self.settle();
-        // What opens is one or more characters of markup; an escape inside must not be looked for before them.
+        // An opening delimiter is one or more characters long; an escape before the text must not be searched for in
+        // front of it.
         self.last_end = range.start;
         self.open.push(Element {
             kind,
@@ -263,7 +266,8 @@ impl<'t> Inlines<'t> {
         });
     }
 
-    /// The element that started last is a link whose target goes by its text: `tail` is where another name for it goes.
+    /// Records that the element that started last is a link whose text is its label: `tail` is where another label is
+    /// written.
     pub(super) fn name_target(&mut self, tail: Range<usize>, label: &str) {
         if let Some(element) = self.open.last_mut() {
             element.label = Some((tail, format!("[{label}]")));
@@ -295,7 +299,7 @@ impl<'t> Inlines<'t> {
         });
     }
 
-    /// Puts the marks in order; nothing is added afterwards.
+    /// Sorts the marks; nothing is added afterwards.
     pub(super) fn finish(mut self) -> Self {
         self.marks
             .sort_by_key(|mark| (mark.range.start(), std::cmp::Reverse(mark.range.end())));
@@ -304,7 +308,8 @@ impl<'t> Inlines<'t> {
         self
     }
 
-    /// A break covers everything up to the next line's text: the line end, indentation, the marks of quotations.
+    /// Ends the pending line break. It covers everything up to the text of the next line: the line ending, indentation,
+    /// quotation markers.
     fn settle(&mut self) {
         let Some((start, after, shown)) = self.pending.take() else {
             return;

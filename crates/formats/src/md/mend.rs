@@ -10,28 +10,28 @@ use crate::{LineEnd, PARAGRAPH_BREAK};
 use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
-/// How hard to try to write text so that it reads as itself.
+/// How cautiously text is written so that it is read back unchanged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Effort(u8);
 
 impl Effort {
-    /// The next one; `None` where there is none.
+    /// Returns the next effort; `None` for the last one.
     pub(super) fn next(self) -> Option<Self> {
         (self.0 < 3).then_some(Self(self.0 + 1))
     }
 
-    /// Whether text that replaces a part of an element and what follows goes after the element.
+    /// Returns whether text that replaces part of an element and the following text goes after the element.
     fn is_late(self) -> bool {
         self.0 & 1 != 0
     }
 
-    /// Whether everything is escaped that could ever mean something.
+    /// Returns whether every character is escaped that could have a meaning in Markdown.
     fn is_cautious(self) -> bool {
         self.0 & 2 != 0
     }
 }
 
-/// The replacements for `set`, in order; `None` where an edit would cut through a mark. The set fits the text.
+/// Returns the replacements for `set`, in order; `None` if an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(
     unit: &Unit,
     set: &EditSet,
@@ -67,7 +67,7 @@ pub(super) fn mend(
             } else if change.range.contains(piece.text) {
                 piece.source.to_usize()
             } else {
-                // Part of what the source writes as one.
+                // A part of an atomic piece.
                 return None;
             };
             out.push(Replacement {
@@ -82,7 +82,7 @@ pub(super) fn mend(
     Some(out)
 }
 
-/// What is to be written for a change's new text; `None` where the place cannot hold it.
+/// Returns how the new text of a change is written; `None` if the position cannot contain it.
 fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) -> Option<String> {
     let at = change.range.start();
     let in_code = |tag: &&super::inline::Tag| {
@@ -115,7 +115,8 @@ fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) 
         in_alt: unit.syntax == Syntax::Alt,
         cautious,
     };
-    // The text after a paragraph break begins a line, where a mark of punctuation may be read as one of a list or heading.
+    // After a paragraph break, the following text begins a line, where punctuation could be read as the start of a list
+    // item or heading.
     let begins_line = cautious
         && insert.ends_with(PARAGRAPH_BREAK)
         && context.after.is_some_and(|next| next.is_ascii_punctuation());
@@ -126,7 +127,7 @@ fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) 
         one_line = insert.replace(['\n', '\r'], " ");
         (one_line.as_str(), "")
     };
-    // A line break in the text is a hard one; after it a line begins.
+    // A line break in the text is a hard one and starts a new line.
     let lines: Vec<&str> = insert.split(['\n', PARAGRAPH_BREAK]).collect();
     let mut breaks = insert.chars().filter(|ch| matches!(ch, '\n' | &PARAGRAPH_BREAK));
     let last = lines.len() - 1;
@@ -156,7 +157,7 @@ fn written(unit: &Unit, change: &Change<'_>, cautious: bool, line_end: LineEnd) 
     Some(out)
 }
 
-/// Where text that is put at byte `at` goes: between pieces, on the side with less formatting.
+/// Returns where to insert text at byte `at`: between pieces, on the side with less formatting.
 fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
     let depth = |byte: u32| {
         let span = TextRange::new(byte, byte + 1);
@@ -171,7 +172,7 @@ fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
     point.map(|point| point as usize)
 }
 
-/// Delimiters around nothing would show as themselves: an element whose text is all gone goes as a whole.
+/// Removes elements whose text is removed completely: empty delimiters would be shown as text.
 fn remove_emptied_tags(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replacement>) {
     let mut done: Range<usize> = 0..0;
     for tag in &unit.tags {
@@ -194,7 +195,7 @@ fn remove_emptied_tags(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replac
     }
 }
 
-/// Links that went by their old text get it as the name of their target.
+/// Adds the old text as the label of links whose text was their label.
 fn keep_targets(unit: &Unit, out: &mut Vec<Replacement>) {
     for tag in &unit.tags {
         let Some((tail, label)) = &tag.label else { continue };
@@ -202,7 +203,7 @@ fn keep_targets(unit: &Unit, out: &mut Vec<Replacement>) {
             tag.source.start < replacement.range.start && replacement.range.end < tail.start
         };
         if out.iter().any(changes_text) {
-            // In front, so that it stays before what is put after the link.
+            // At the front, so that it precedes text that is inserted after the link.
             out.insert(
                 0,
                 Replacement {
@@ -214,7 +215,7 @@ fn keep_targets(unit: &Unit, out: &mut Vec<Replacement>) {
     }
 }
 
-/// Whether the changes cover `text` and put nothing in that belongs inside it alone.
+/// Returns whether the changes cover `text` and insert nothing that only belongs inside it.
 fn is_emptied(text: TextRange, changes: &[Change<'_>]) -> bool {
     let mut at = text.start();
     for change in changes {

@@ -1,4 +1,4 @@
-//! Markdown: CommonMark with the extensions of GitHub, and front matter.
+//! Markdown: CommonMark with GitHub extensions and front matter.
 
 mod change;
 mod escape;
@@ -25,17 +25,17 @@ use std::ops::Range;
 use std::sync::Arc;
 use unit::{Unit, is_blank_text};
 
-/// Stands in a segment's text where an image stands; always under [`MarkKind::Inviolable`](copydesk_model::MarkKind).
+/// Represents an image in the text of a segment; always under [`MarkKind::Inviolable`](copydesk_model::MarkKind).
 pub(crate) const OBJECT: char = '\u{fffc}';
 
 /// Markdown (CommonMark, GFM tables, strikethrough, task lists and footnotes, YAML and TOML front matter).
 ///
-/// A segment is what a reader sees of a paragraph, heading, list item or table cell: emphasis and links are marks,
-/// entities and escapes are their characters, a soft line break is a space and a hard one `\n` under an inviolable mark.
-/// An image is U+FFFC under an inviolable mark, its alternative text a segment of its own; tags and footnote references are
-/// empty inviolable marks. Code, templates, the shortcodes of Hugo, wiki links, formulas, codes of emoji and the like are
-/// marked as code and inviolable; long ones are U+FFFC. Titles and descriptions of the front matter are segments too. Code
-/// blocks, HTML blocks and the imports and exports of MDX are none.
+/// A segment is the visible text of a paragraph, heading, list item or table cell: emphasis and links are marks,
+/// entities and escapes are decoded, a soft line break is a space and a hard one is `\n` under an inviolable mark. An
+/// image is U+FFFC under an inviolable mark, and its alternative text is a separate segment; tags and footnote
+/// references are empty inviolable marks. Code, templates, Hugo shortcodes, wiki links, formulas, emoji codes and
+/// similar spans are inviolable and marked as code; long ones are U+FFFC. Titles and descriptions in the front matter
+/// are segments too. Code blocks, HTML blocks, and MDX imports and exports are not segments.
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown;
 
@@ -91,14 +91,14 @@ impl Format for Markdown {
     }
 }
 
-/// The skeleton of Markdown: the source and where each segment stands in it.
+/// The skeleton of Markdown: the source and the position of each segment in it.
 #[derive(Debug)]
 struct Source {
     decoded: Decoded,
     original: Arc<[u8]>,
     line_end: LineEnd,
     units: Vec<Unit>,
-    /// Where the targets of links are defined.
+    /// Positions of the link reference definitions.
     definitions: Vec<Range<usize>>,
 }
 
@@ -154,7 +154,7 @@ impl Skeleton for Source {
     }
 }
 
-/// A segment as it should read after the edits.
+/// The expected content of a segment after the edits.
 struct Expected {
     segment: SegmentId,
     kind: SegmentKind,
@@ -162,8 +162,8 @@ struct Expected {
 }
 
 impl Source {
-    /// The replacements for the edits of these segments, which `read` reads as it should. Inserted text is escaped as
-    /// little as will do; whether it does, reading it again shows.
+    /// Returns the replacements for the edits of these segments, for which `read` finds the expected content. Inserted
+    /// text is escaped as little as possible; reading the result again shows whether that is sufficient.
     fn settled(
         &self,
         edits: &Edits,
@@ -190,7 +190,7 @@ impl Source {
                 }
                 harder
             };
-            // The cause may precede the first segment that reads otherwise.
+            // The cause may precede the first segment that is read differently.
             if !try_harder(&|segment| wrong.contains(segment)) && !try_harder(&|_| true) {
                 let blamed = edits.keys().find(|segment| wrong.contains(segment));
                 let first = blamed.or(edits.keys().next()).copied();
@@ -204,8 +204,8 @@ impl Source {
         }
     }
 
-    /// Whether the edits of one segment can be written, as far as the outermost block around it tells; `None` where it
-    /// does not.
+    /// Checks whether the edits of one segment can be written, judging by its outermost block; `None` if that block is
+    /// not sufficient.
     fn accepted_alone(&self, near: &Edits, segment: SegmentId) -> Option<Result<(), FormatError>> {
         let at = segment.0 as usize;
         let top = &self.units.get(at)?.top;
@@ -230,7 +230,7 @@ impl Source {
         let source = &self.decoded.text;
         let start = source[..top.start].rfind(['\n', '\r']).map_or(0, |end| end + 1);
         let block = source.get(start..top.end)?;
-        // What a footnote is depends on the rest of the file.
+        // The meaning of a footnote depends on the rest of the file.
         if block.contains("[^") {
             return None;
         }
@@ -256,7 +256,7 @@ impl Source {
         Some(self.settled(&edits, units, read).map(drop))
     }
 
-    /// The replacements for the edits of these segments, in order, and what the result should read like.
+    /// Returns the replacements for the edits of these segments, in order, and the expected content of the result.
     fn replacements(
         &self,
         edits: &Edits,
@@ -330,8 +330,8 @@ impl Source {
     }
 }
 
-/// The segments that do not read as expected, or `None` where all do; where their number is off, all from the first that
-/// differs.
+/// Returns the segments that are not read as expected, or `None` if all are; if the number of segments differs, all
+/// from the first difference on.
 fn misread(found: &[Unit], expected: &[Expected]) -> Option<BTreeSet<SegmentId>> {
     let is_wrong =
         |(unit, wanted): &(&Unit, &Expected)| unit.kind != wanted.kind || as_read(&unit.text) != wanted.text;
@@ -358,7 +358,8 @@ fn misread(found: &[Unit], expected: &[Expected]) -> Option<BTreeSet<SegmentId>>
     )
 }
 
-/// Text as Markdown shows it: white space at either end of a line and more than one space in a row count for nothing.
+/// Normalises text as Markdown displays it: white space at both ends of a line is removed, and runs of spaces are
+/// collapsed.
 fn as_read(text: &str) -> String {
     let lines: Vec<String> = text
         .trim_matches([' ', '\t', '\n', '\r'])

@@ -13,15 +13,15 @@ use pulldown_cmark::{
 };
 use std::ops::Range;
 
-/// Takes the place of each byte of a span while Markdown is parsed: a letter, which can be in every place.
+/// Replaces each byte of a span while Markdown is parsed: a letter, which is valid everywhere.
 const MASK: char = 'x';
 
-/// What was found in a source.
+/// The result of reading a source.
 #[derive(Debug)]
 pub(super) struct Found {
     /// The segments, in reading order.
     pub(super) units: Vec<Unit>,
-    /// Where the targets of links are defined.
+    /// Positions of the link reference definitions.
     pub(super) definitions: Vec<Range<usize>>,
 }
 
@@ -69,22 +69,22 @@ pub(super) fn found(source: &str) -> Found {
     }
 }
 
-/// What a block stands in.
+/// A container of blocks.
 #[derive(Debug)]
 enum Container {
     Quote,
     Item {
         range: Range<usize>,
-        /// How many segments stand in it directly, and the first of them.
+        /// The number of segments directly inside it, and the index of the first one.
         units: usize,
         first: usize,
-        /// Whether anything else stands in it.
+        /// Whether it contains anything else.
         others: bool,
     },
     Other,
 }
 
-/// What is known of a block when it opens.
+/// What is known of a block when it starts.
 #[derive(Debug)]
 struct Leaf<'t> {
     kind: SegmentKind,
@@ -98,15 +98,15 @@ struct Reader<'t> {
     /// The source as the parser reads it.
     source: &'t str,
     whole: Source<'t>,
-    /// How many blocks and elements are open, and the outermost of them.
+    /// The number of open blocks and elements, and the range of the outermost one.
     depth: usize,
     top: Range<usize>,
     units: Vec<Unit>,
-    /// The block that is being read.
+    /// The current block.
     leaf: Option<Leaf<'t>>,
     /// The text around the image whose alternative text is being read, innermost last.
     outer: Vec<(Inlines<'t>, Range<usize>)>,
-    /// Alternative texts of the block's images.
+    /// Alternative texts of the images in the block.
     alts: Vec<Inlines<'t>>,
     within: Vec<Container>,
 }
@@ -116,7 +116,7 @@ impl<'t> Reader<'t> {
         match event {
             Event::Start(start) => self.start(&start, range),
             Event::End(end) => self.end(end),
-            // In the front matter no leaf is open, and its text is read when it starts.
+            // Front matter has no open leaf; its text is read when it starts.
             Event::Text(text) => self.with_inlines(&range, |inlines| inlines.text(&text, range.clone())),
             Event::Code(code) => self.with_inlines(&range, |inlines| inlines.code(&code, range.clone())),
             Event::SoftBreak => self.with_inlines(&range, |inlines| inlines.line_break(' ', range.clone())),
@@ -249,7 +249,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Hands an inline event to the open block. In a list without empty lines the item's text opens one itself; in code
+    /// Passes an inline event to the open block. In a tight list, the text of an item opens a block implicitly; in code
     /// and front matter there is none.
     fn with_inlines(&mut self, range: &Range<usize>, then: impl FnOnce(&mut Inlines<'t>)) {
         if self.leaf.is_none() {
@@ -283,7 +283,7 @@ impl<'t> Reader<'t> {
         });
     }
 
-    /// Ends the open block: its segment, then those of its images.
+    /// Ends the open block: adds its segment, then those of its images.
     fn close(&mut self) {
         let Some(leaf) = self.leaf.take() else { return };
         let Leaf {
@@ -339,13 +339,13 @@ impl<'t> Reader<'t> {
         self.with_inlines(&range.clone(), |inlines| inlines.start(kind, range));
     }
 
-    /// The parser leaves the brackets of `[text][]` out.
+    /// Extends the range of `[text][]` by its brackets, which the parser omits.
     fn with_empty_label(&self, link_type: LinkType, range: Range<usize>) -> Range<usize> {
         let is_left_out = link_type == LinkType::Collapsed && self.source[range.end..].starts_with("[]");
         range.start..range.end + if is_left_out { "[]".len() } else { 0 }
     }
 
-    /// A link that goes by its own text needs another name as soon as the text changes.
+    /// Records that a link whose text is its label needs an explicit label when the text changes.
     fn keep_target(&mut self, link_type: LinkType, range: &Range<usize>) {
         let tail = match link_type {
             LinkType::Shortcut => 0,
@@ -361,7 +361,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The address of the link at `range` as it is in the file.
+    /// Returns the address of the link at `range` as it is in the file.
     fn unmasked(&self, address: &str, range: &Range<usize>) -> String {
         let found = meets(self.whole.spans, range).then(|| self.source[range.clone()].rfind(address));
         let place = found.flatten().map(|at| range.start + at);
@@ -370,7 +370,7 @@ impl<'t> Reader<'t> {
     }
 
     fn open_image(&mut self, range: Range<usize>) {
-        // Opens the item's text where the image is its first word.
+        // Opens the text of the item if the image is its first word.
         self.with_inlines(&range, |_| {});
         if let Some(leaf) = &mut self.leaf {
             let alt = Inlines::new(self.whole, range.start);
@@ -387,7 +387,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// A block that is no segment begins.
+    /// Records the start of a block that is not a segment.
     fn other_block(&mut self) {
         self.close();
         if let Some(Container::Item { others, .. }) = self.within.last_mut() {
@@ -395,7 +395,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// An item whose one segment goes goes with it.
+    /// Ends an item; if its only segment is removed, the item is removed with it.
     fn close_item(&mut self) {
         if let Some(Container::Item {
             range,
@@ -419,7 +419,7 @@ impl<'t> Reader<'t> {
         innermost.unwrap_or(SegmentKind::Paragraph)
     }
 
-    /// The lines of a block that stands in nothing but quotations.
+    /// Returns the lines of a block that is only inside quotations.
     fn block(&self, range: &Range<usize>) -> Option<Block> {
         let free = self
             .within
@@ -428,7 +428,7 @@ impl<'t> Reader<'t> {
         if free { self.lines(range, true) } else { None }
     }
 
-    /// The lines that `range` covers, where nothing stands before it on the first.
+    /// Returns the lines that `range` covers, if nothing precedes it on the first one.
     fn lines(&self, range: &Range<usize>, parts_neighbours: bool) -> Option<Block> {
         let start = self.line_start(range.start);
         let before = &self.source[start..range.start];
@@ -446,7 +446,7 @@ impl<'t> Reader<'t> {
             })
     }
 
-    /// What goes before a further line of a block that starts at `start`.
+    /// Returns the prefix of a continuation line in a block that starts at `start`.
     fn prefix(&self, start: usize) -> String {
         let before = &self.source[self.line_start(start)..start];
         before
@@ -455,8 +455,8 @@ impl<'t> Reader<'t> {
             .collect()
     }
 
-    /// What stands between a paragraph that starts at `start` and the next one, with an empty line or without. Where it
-    /// begins an item of a list, the next one begins another.
+    /// Returns what separates a paragraph that starts at `start` from the next one, with or without an empty line. If
+    /// it begins a list item, the next one begins another item.
     fn between_paragraphs(&self, start: usize, is_loose: bool) -> Parting {
         let item = match self.within.last() {
             Some(Container::Item { range, .. }) if range.start >= self.line_start(start) => Some(range.start),
@@ -466,7 +466,7 @@ impl<'t> Reader<'t> {
         let mut marks = before.clone();
         if let Some(item) = item {
             marks.push_str(&self.source[item..start]);
-            // Nobody has done the new task yet.
+            // The new task is not done.
             let is_task = ["[ ] ", "[x] ", "[X] "]
                 .iter()
                 .any(|task| self.source[start..].starts_with(task));
@@ -479,7 +479,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What stands between two headings; `None` where the second one would be none.
+    /// Returns what separates two headings; `None` if the second one would not be a heading.
     fn between_headings(&self, range: &Range<usize>) -> Option<Parting> {
         let prefix = self.prefix(range.start);
         let heading = self.source[range.clone()].trim_end();
@@ -514,7 +514,7 @@ fn level_of(level: HeadingLevel) -> u8 {
     }
 }
 
-/// `<br>`, in any of its spellings.
+/// Returns whether the tag is `<br>`, in any spelling.
 fn is_break(tag: &str) -> bool {
     let name = tag
         .trim_start_matches('<')

@@ -1,16 +1,17 @@
-//! Finds what is no Markdown of CommonMark and yet no text: templates, wiki links, formulas, codes of emoji, JSX.
+//! Finds spans that are neither CommonMark nor text: templates, wiki links, formulas, emoji codes, JSX.
 
 use crate::line_end::lines;
 use crate::template::{meets, templates, with_bodies};
 use pulldown_cmark::{Event, Parser, Tag};
 use std::ops::Range;
 
-/// A formula or link is not longer than this, in bytes.
+/// Maximum length of an inline formula or a link, in bytes.
 const LONGEST: usize = 500;
-/// A formula on lines of its own is not longer than this, in bytes.
+/// Maximum length of a display formula, in bytes.
 const LONGEST_DISPLAY: usize = 4000;
 
-/// What must stay as it is and is not to be checked, in order, in bytes. Code is left out, for it means nothing there.
+/// Returns the spans that are neither edited nor checked, in order, in bytes. Spans in code are omitted, since they
+/// have no meaning there.
 pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
     let templates = templates(source);
     let mut out = lines_apart(source);
@@ -22,7 +23,7 @@ pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range
     let is_in_code = |range: &Range<usize>| meets(&code, range);
     out.extend(templates.iter().cloned());
     out.retain(|range| !is_in_code(range));
-    // What looks like code between two templates may be paragraphs of text; code that begins before them means nothing.
+    // Apparent code between two templates may be paragraphs of text; a template that starts inside code has no meaning.
     let is_apart = |range: &Range<usize>| !meets(&code, &(range.start..range.start + 1));
     let is_code = |body: &Range<usize>| !breaks_paragraph(&source[body.clone()]);
     let apart: Vec<Range<usize>> = templates.into_iter().filter(is_apart).collect();
@@ -32,7 +33,7 @@ pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range
         let own = known.find(|known| known.start == whole.start);
         own.is_some_and(|own| own.end < whole.end)
     }));
-    // The longer one of those that start at the same place, and none within another.
+    // Of spans that start at the same position, keep the longest; keep none inside another.
     out.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut end = 0;
     out.retain(|range| {
@@ -45,7 +46,7 @@ pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range
     out
 }
 
-/// Code, HTML and front matter.
+/// Returns the ranges of code, HTML and front matter.
 fn code(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
@@ -59,7 +60,7 @@ fn code(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
     out
 }
 
-/// Whether the source imports or uses components, as MDX does.
+/// Returns whether the source imports or uses components, as MDX does.
 fn is_mdx(source: &str) -> bool {
     let is_component =
         |(at, _): (usize, &str)| source[at + 1..].starts_with(|ch: char| ch.is_ascii_uppercase());
@@ -67,7 +68,7 @@ fn is_mdx(source: &str) -> bool {
         || lines(source).any(|line| is_module(&source[line.start..line.end]))
 }
 
-/// A line of JavaScript that imports or exports.
+/// Returns whether this is a line of a JavaScript import or export.
 fn is_module(line: &str) -> bool {
     let ends = |rest: &str| rest.trim_end().trim_end_matches(';').ends_with(['\'', '"']);
     if let Some(rest) = line.strip_prefix("import ") {
@@ -90,7 +91,8 @@ fn is_module(line: &str) -> bool {
     })
 }
 
-/// Whole lines: fences of containers (`:::`), heads of admonitions (`!!!`, `???`), modules of MDX up to an empty line.
+/// Returns whole lines: container fences (`:::`), admonition headers (`!!!`, `???`), and MDX modules up to an empty
+/// line.
 fn lines_apart(source: &str) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let (mut in_module, mut after_blank) = (false, true);
@@ -123,7 +125,7 @@ fn inline(source: &str, is_mdx: bool) -> Vec<Range<usize>> {
                 out.push(start..start + len);
                 at = start + len;
             }
-            // What a backslash precedes is text.
+            // A character after a backslash is text.
             None if source[start..].starts_with('\\') => {
                 at = start + 1 + source[start + 1..].chars().next().map_or(0, char::len_utf8);
             }
@@ -133,7 +135,7 @@ fn inline(source: &str, is_mdx: bool) -> Vec<Range<usize>> {
     out
 }
 
-/// The length of what `rest` starts with.
+/// Returns the length of the span that `rest` starts with.
 fn len(rest: &str, before: Option<char>, is_mdx: bool) -> Option<usize> {
     let is_apart = before.is_none_or(|ch| !ch.is_alphanumeric());
     let enclosed = |open: &str, close: &str| {
@@ -162,12 +164,12 @@ fn len(rest: &str, before: Option<char>, is_mdx: bool) -> Option<usize> {
     }
 }
 
-/// Whether what follows `before` begins a line.
+/// Returns whether the text after `before` begins a line.
 fn begins_line(before: Option<char>) -> bool {
     before.is_none_or(|ch| matches!(ch, '\n' | '\r'))
 }
 
-/// Whether what stands in brackets is words, or one word or number, rather than a formula.
+/// Returns whether the text in brackets is words, or one word or number, rather than a formula.
 fn is_prose(text: &str) -> bool {
     let is_word = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
     let text = text.trim();
@@ -176,7 +178,7 @@ fn is_prose(text: &str) -> bool {
             || text.split(|ch: char| !ch.is_alphanumeric()).any(is_word))
 }
 
-/// The beginning of `text`, `len` bytes at most.
+/// Returns the beginning of `text`, at most `len` bytes.
 fn near(text: &str, len: usize) -> &str {
     let end = (0..=len.min(text.len()))
         .rev()
@@ -188,14 +190,14 @@ fn breaks_paragraph(text: &str) -> bool {
     lines(text).skip(1).any(|line| line.trimmed(text).is_empty())
 }
 
-/// `[[page]]`, `[[page|words]]`, with `!` before it an embedded file.
+/// `[[page]]`, `[[page|words]]`; with a preceding `!`, an embedded file.
 fn wiki_link(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("[[")?;
     let end = near(body, LONGEST).find(['[', ']', '\n', '\r'])?;
     (end > 0 && body[end..].starts_with("]]")).then_some(2 + end + 2)
 }
 
-/// `$x$`, as pandoc reads it: no white space within the signs, and no digit after them.
+/// `$x$` with the rules of pandoc: no white space inside the delimiters, and no digit after them.
 fn formula(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('$')?;
     if body.starts_with(|ch: char| ch.is_whitespace()) {
@@ -221,7 +223,7 @@ fn formula(rest: &str) -> Option<usize> {
     is_formula.then_some(end + 2)
 }
 
-/// `:name:`, which may follow a word.
+/// `:name:`, which may directly follow a word.
 fn emoji(rest: &str, before: Option<char>) -> Option<usize> {
     if before.is_some_and(|ch| ch.is_numeric() || ch == ':') {
         return None;
@@ -237,9 +239,9 @@ fn emoji(rest: &str, before: Option<char>) -> Option<usize> {
     (is_name && !after.starts_with(|ch: char| ch.is_alphanumeric())).then_some(len + 2)
 }
 
-/// Attributes of what precedes them, in pandoc, kramdown and markdown-it: `{.class #id key="value"}`, `{:.class}`.
+/// Attributes of the preceding element, in pandoc, kramdown and markdown-it: `{.class #id key="value"}`, `{:.class}`.
 fn attributes(rest: &str, before: Option<char>) -> Option<usize> {
-    // Those of a heading are read with it.
+    // Those of a heading are parsed with the heading.
     before.filter(|ch| !ch.is_whitespace())?;
     let body = rest.strip_prefix('{')?;
     let first = body.trim_start_matches(':').trim_start();
@@ -248,7 +250,7 @@ fn attributes(rest: &str, before: Option<char>) -> Option<usize> {
     (starts && body[end..].starts_with('}')).then_some(end + 2)
 }
 
-/// `{"text"}`, `{'text'}` and `{`text`}` of MDX.
+/// `{"text"}`, `{'text'}` and `{`text`}` in MDX.
 fn text_expression(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('{')?.trim_start_matches([' ', '\t']);
     let quote = body.chars().next().filter(|ch| matches!(ch, '"' | '\'' | '`'))?;
@@ -276,7 +278,7 @@ fn expression(rest: &str) -> Option<usize> {
     (is_code && body[end..].starts_with('}')).then_some(end + 2)
 }
 
-/// A tag of a component that has an expression among its attributes; others are tags of HTML.
+/// A component tag that has an expression among its attributes; other tags are parsed as HTML.
 fn component(rest: &str) -> Option<usize> {
     let name = rest.strip_prefix('<')?;
     if !name.starts_with(|ch: char| ch.is_ascii_uppercase()) {
@@ -313,7 +315,7 @@ fn citation(rest: &str) -> Option<usize> {
     (holds_key && body[end..].starts_with(']') && !is_link).then_some(end + 2)
 }
 
-/// `@name2020`: a key ends in a year.
+/// `@name2020`: the key ends in a year.
 fn citation_key(rest: &str) -> Option<usize> {
     let len = rest[1..]
         .bytes()

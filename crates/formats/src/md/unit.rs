@@ -11,41 +11,41 @@ use copydesk_model::{Mark, MarkKind, SegmentKind};
 use copydesk_text::EditSet;
 use std::ops::Range;
 
-/// How text that is put into a segment must be written.
+/// How text that is inserted into a segment must be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Syntax {
-    /// Lines of text; after a line break stands this prefix (indentation, marks of quotations).
+    /// Lines of text; each line break is followed by this prefix (indentation, quotation markers).
     Lines(String),
     /// One line: a heading.
     Line,
     /// A cell of a table: one line without `|`.
     Cell,
-    /// The alternative text of an image: one line with its brackets escaped.
+    /// The alternative text of an image: one line with escaped brackets.
     Alt,
     /// A value in the front matter.
     Value(Scalar),
 }
 
-/// What is written between a block and another one of its kind.
+/// What separates a block from the next one of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Parting {
-    /// What the first one ends with: the underline of a heading.
+    /// The end of the first block: the underline of a heading.
     pub(super) end: Option<String>,
     /// The empty line between them; `None` where there is none.
     pub(super) blank: Option<String>,
-    /// What the second one starts with: indentation, marks of quotations, of an item, of a heading.
+    /// The start of the second block: indentation, quotation markers, the marker of an item or heading.
     pub(super) start: String,
 }
 
 impl Parting {
-    /// The lines between the two, from the end of the first one's text on.
+    /// Returns the lines between the two blocks, from the end of the first block's text on.
     pub(super) fn written(&self, line_end: &str) -> String {
         let lines = self.end.iter().chain(&self.blank).chain([&self.start]);
         lines.flat_map(|line| [line_end, line]).collect()
     }
 }
 
-/// A segment and where it stands.
+/// A segment and its position.
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
     pub(super) kind: SegmentKind,
@@ -54,21 +54,21 @@ pub(super) struct Unit {
     pub(super) placement: Placement,
     pub(super) tags: Vec<Tag>,
     pub(super) syntax: Syntax,
-    /// The lines that go where nothing is left of it; `None` where they are not its alone.
+    /// The lines that are removed when no text of the segment is left; `None` if they contain anything else.
     pub(super) block: Option<Block>,
-    /// What an edit writes between the two that it splits it into; `None` where it cannot be split.
+    /// What an edit writes between the two halves when it splits the segment; `None` if it cannot be split.
     pub(super) parting: Option<Parting>,
-    /// The outermost block that it is in.
+    /// The outermost block around the segment.
     pub(super) top: Range<usize>,
 }
 
 impl Unit {
-    /// Whether a line break can stand in its text.
+    /// Returns whether its text may contain a line break.
     pub(super) fn holds_breaks(&self) -> bool {
         matches!(self.syntax, Syntax::Lines(_))
     }
 
-    /// Whether no paragraph break of `set` is within emphasis, a link or code. The set fits the text.
+    /// Returns whether all paragraph breaks of `set` are outside emphasis, links and code. The set fits the text.
     pub(super) fn can_split(&self, set: &EditSet) -> bool {
         let mut breaks = set
             .edits()
@@ -82,20 +82,20 @@ impl Unit {
         })
     }
 
-    /// Whether there is something in it that must stay, other than line breaks.
+    /// Returns whether it contains inviolable content other than line breaks.
     pub(super) fn holds_more_than_text(&self) -> bool {
         let is_kept =
             |mark: &Mark| mark.kind == MarkKind::Inviolable && &self.text.as_str()[mark.range] != "\n";
         self.marks.iter().any(is_kept)
     }
 
-    /// Whether anything is left to read after `set`, code and images aside. The set fits the text.
+    /// Returns whether any readable text is left after `set`, apart from code and images. The set fits the text.
     pub(super) fn reads_after(&self, set: &EditSet) -> bool {
         reads_after(&self.text, &self.marks, set, is_blank_text)
     }
 }
 
-/// Whether there is nothing to read: white space and images.
+/// Returns whether the text contains nothing but white space and images.
 pub(super) fn is_blank_text(text: &str) -> bool {
     text.chars().all(|ch| ch.is_whitespace() || ch == OBJECT)
 }

@@ -1,88 +1,89 @@
-//! [`Body`]: what is known of a paragraph beside its text, all in places of the part's source.
+//! [`Body`]: what is known of a paragraph besides its text, all as positions in the source of the part.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What a segment's text stands in.
+/// The source ranges that belong to a segment.
 #[derive(Clone, Debug)]
 pub(super) struct Body {
-    /// Which part.
+    /// Index of the part.
     pub(super) part: usize,
-    /// Elements around parts of the text: spans, links, fields; in the order of their start.
+    /// Elements around ranges of the text: spans, links, fields; ordered by their start.
     pub(super) around: Vec<Around>,
-    /// The paragraph, tags and all.
+    /// The paragraph, including its tags.
     pub(super) source: Range<usize>,
-    /// What follows its start tag.
+    /// Position after its start tag.
     pub(super) inner: usize,
-    /// The start tags of the lists and items around it, the outermost first.
+    /// The start tags of the lists and items around it, outermost first.
     pub(super) lists: Vec<Range<usize>>,
-    /// The list item that goes with it, where it holds nothing else: tags and all; the list, where that is all of it.
+    /// The list item, including its tags, if it contains nothing else and is removed with the paragraph; the list, if
+    /// that is its only item.
     pub(super) item: Option<Range<usize>>,
-    /// The list item that holds nothing else, tags and all.
+    /// The list item, including its tags, if it contains nothing else.
     pub(super) own_item: Option<Range<usize>>,
-    /// Whether it is the text of a drawn shape.
+    /// Whether it is the text of a drawing shape.
     pub(super) in_shape: bool,
-    /// Whether it can go as a whole.
+    /// Whether it can be removed as a whole.
     pub(super) removable: bool,
-    /// Whether it holds nothing but text.
+    /// Whether it contains nothing but text.
     pub(super) is_bare: bool,
-    /// The start tag of the paragraph right after it, if that holds something.
+    /// The start tag of the paragraph directly after it, if that has content.
     pub(super) next: Option<Range<usize>>,
-    /// Where its story keeps its tracked changes.
+    /// Where its story stores tracked changes.
     pub(super) changes: Changes,
-    /// The tracked insertions that the file knows, in order.
+    /// The existing tracked insertions, in order.
     pub(super) insertions: Vec<Insertion>,
     pub(super) prefixes: Arc<Prefixes>,
 }
 
-/// A stretch of a paragraph that somebody has inserted.
+/// A range of a paragraph that is a tracked insertion of another author.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Insertion {
     pub(super) source: Range<usize>,
-    /// What the list of changes says of it: an element.
+    /// Its element in the list of changes.
     pub(super) said: Range<usize>,
 }
 
-/// An element around a part of a paragraph's text.
+/// An element around a range of a paragraph's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Around {
-    /// Tags and all.
+    /// Including its tags.
     pub(super) source: Range<usize>,
     /// Its start tag.
     pub(super) tag: Range<usize>,
     pub(super) kind: AroundKind,
 }
 
-/// What an element around text is.
+/// The kind of an element around text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AroundKind {
-    /// Text may be put in at its ends.
+    /// Text may be inserted at its inner edges.
     Span,
-    /// Text at its ends is put beside it.
+    /// Text at its edges is inserted outside it.
     Link,
-    /// Its text must stay as it is.
+    /// Its text must not be edited.
     Kept,
 }
 
-/// Where a story keeps its tracked changes.
+/// Where a story stores tracked changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Changes {
-    /// Where the element goes, or the end of its content if there is one.
+    /// Where the element is inserted, or the end of its content if it exists.
     pub(super) at: usize,
     pub(super) exists: bool,
 }
 
-/// The prefixes of the vocabularies.
+/// The namespace prefixes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Prefixes {
     pub(super) text: String,
     pub(super) office: String,
-    /// `None` where the part has none.
+    /// `None` if the part does not declare it.
     pub(super) dc: Option<String>,
 }
 
 impl Body {
-    /// What goes where nothing is left of the paragraph: itself, or its list item.
+    /// Returns what is removed when no text of the paragraph is left: the paragraph, or its list item.
     pub(super) fn removal(&self) -> Option<Range<usize>> {
         if self.removable {
             Some(self.source.clone())
@@ -91,7 +92,7 @@ impl Body {
         }
     }
 
-    /// Whether the text at two places stands in the same elements and in the same insertion.
+    /// Returns whether the text at two positions is in the same elements and in the same insertion.
     pub(super) fn is_together(&self, left: usize, right: usize) -> bool {
         let around = |at: usize| {
             let holds = move |around: &&Around| around.source.start <= at && at < around.source.end;
@@ -100,7 +101,7 @@ impl Body {
         around(left).eq(around(right)) && self.insertion(left) == self.insertion(right)
     }
 
-    /// The insertion that holds this place.
+    /// Returns the insertion at this position.
     pub(super) fn insertion(&self, at: usize) -> Option<&Insertion> {
         let next = self
             .insertions
@@ -110,7 +111,7 @@ impl Body {
             .filter(|insertion| insertion.source.start <= at)
     }
 
-    /// The elements around this place, outer ones first.
+    /// Returns the elements around this position, outer ones first.
     pub(super) fn around(&self, at: usize) -> impl Iterator<Item = &Around> {
         self.around
             .iter()

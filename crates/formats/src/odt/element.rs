@@ -1,19 +1,19 @@
-//! [`Element`]: what an open element means for the text.
+//! [`Element`]: how an open element affects the text.
 
 use std::ops::Range;
 
-/// What an open element means for the text.
+/// How an open element affects the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Element {
-    /// Its content counts as that of what is around it.
+    /// Transparent: its content belongs to the surrounding element.
     Through,
-    /// A text of its own: the document's, or that of a header or footer.
+    /// A separate text: the body, a header or a footer.
     Story {
         is_margin: bool,
     },
-    /// What is kept of the story's tracked changes.
+    /// The list of tracked changes of a story.
     Changes,
-    /// What stands before the text of a story.
+    /// Elements before the text of a story.
     Prelude,
     Paragraph,
     Span(Look),
@@ -24,18 +24,18 @@ pub(super) enum Element {
         in_line: bool,
         is_shape: bool,
     },
-    /// A drawn shape that hangs on no paragraph.
+    /// A drawing shape that is not anchored to a paragraph.
     Shape,
-    /// The title or the description of a picture, with its place in the reading order.
+    /// The title or the description of a picture, with its position in the reading order.
     Label(usize),
     List,
     Item,
     Cell,
-    /// What holds paragraphs and needs one: a note, a box.
+    /// A container that needs a paragraph: a note or a box.
     Holder,
 }
 
-/// How a span looks.
+/// The formatting of a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 pub(super) struct Look {
@@ -52,16 +52,16 @@ pub(super) struct Open {
     pub(super) tag: Range<usize>,
     /// Where its text starts.
     pub(super) text: u32,
-    /// Its place in [`Draft::around`].
+    /// Its index in [`Draft::around`].
     pub(super) around: Option<usize>,
     /// Whether the document protects it against changes.
     pub(super) is_protected: bool,
-    /// How many elements it holds so far, and the segment of the last one where that goes with it.
+    /// Number of elements in it so far, and the segment of the last one if it is removed along with that segment.
     pub(super) holds: usize,
     pub(super) only: Option<usize>,
 }
 
-/// Whether an element of this name is a drawn shape, which holds text itself.
+/// Returns whether an element of this name is a drawing shape that contains text.
 pub(super) fn is_shape(name: &str) -> bool {
     matches!(
         name,

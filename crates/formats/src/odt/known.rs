@@ -1,4 +1,4 @@
-//! [`Known`]: the tracked changes that a part has already.
+//! [`Known`]: the existing tracked changes of a part.
 
 use super::body::Insertion;
 use super::read::CHANGE;
@@ -6,29 +6,29 @@ use crate::xml::StartTag;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// What was read of the list of changes, and which of them are open.
+/// The list of changes as read so far, and the changes that are open.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// The highest number of a change that we noted.
+    /// The highest number of a change that Copydesk has written.
     pub(super) highest: u32,
     /// The change that is being read in the list.
     region: Option<String>,
     deletions: BTreeSet<String>,
-    /// The insertions, and where the list tells of them.
+    /// The insertions, each with its element in the list.
     insertions: BTreeMap<String, Range<usize>>,
-    /// What the list says of the insertion that is open.
+    /// The element in the list for the open insertion.
     inserting: Option<Range<usize>>,
-    /// How many deletions are open whose text stands in its place, as flat files have it.
+    /// Number of open deletions whose text is inline, as in flat files.
     deleting: usize,
 }
 
 impl Known {
-    /// Whether what is read has been deleted.
+    /// Returns whether the current text is deleted.
     pub(super) fn is_deleting(&self) -> bool {
         self.deleting > 0
     }
 
-    /// Takes in what an element of the list says.
+    /// Reads an element of the list.
     pub(super) fn list(&mut self, source: &str, tag: &StartTag<'_>, range: &Range<usize>) {
         match tag.name {
             "changed-region" => {
@@ -53,7 +53,7 @@ impl Known {
         }
     }
 
-    /// A change starts or ends in the paragraph that has these insertions so far.
+    /// Reads the start or end of a change in the paragraph that has these insertions so far.
     pub(super) fn mark(
         &mut self,
         tag: &StartTag<'_>,
@@ -82,7 +82,7 @@ impl Known {
         }
     }
 
-    /// What somebody has inserted goes on from here, if anything.
+    /// Continues an open insertion from here, if there is one.
     pub(super) fn go_on(&self, start: usize, insertions: &mut Vec<Insertion>) {
         insertions.extend(self.inserting.clone().map(|said| Insertion {
             source: start..usize::MAX,
@@ -90,7 +90,7 @@ impl Known {
         }));
     }
 
-    /// What somebody has inserted ends here, at least in this paragraph.
+    /// Ends the open insertion here, at least in this paragraph.
     pub(super) fn pause(end: usize, insertions: &mut [Insertion]) {
         if let Some(last) = insertions.last_mut() {
             last.source.end = last.source.end.min(end);

@@ -8,7 +8,7 @@ use crate::office::{Mended, Unit};
 use crate::patch::Replacement;
 use copydesk_text::{EditSet, TextRange};
 
-/// The replacements for `set`; `None` where an edit would cut through a mark. The set fits the text.
+/// Returns the replacements for `set`; `None` if an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
     let body = &unit.body;
     let changes = changes(&unit.text, &unit.marks, set)?;
@@ -49,17 +49,17 @@ pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
     Some(out)
 }
 
-/// What stands before a place in the new text.
+/// What precedes a position in the new text.
 #[derive(Debug, Default)]
 pub(super) struct Before {
-    /// `None` at the start of the paragraph.
+    /// The last character; `None` at the start of the paragraph.
     last: Option<char>,
-    /// How far the old text was taken over.
+    /// End of the old text that was taken over.
     at: u32,
 }
 
 impl Before {
-    /// The old text up to `until` stays.
+    /// Keeps the old text up to `until`.
     pub(super) fn skip(&mut self, text: &str, until: u32) {
         if self.at < until {
             self.last = text.as_str_to(self.at, until).chars().next_back().or(self.last);
@@ -67,7 +67,7 @@ impl Before {
         }
     }
 
-    /// Text as it is written here: white space that would show as nothing is written as elements.
+    /// Returns text as it is written here: white space that would collapse is written as elements.
     pub(super) fn write(&mut self, body: &Body, text: &str) -> String {
         let name = &body.prefixes.text;
         let mut out = String::new();
@@ -93,7 +93,7 @@ impl Before {
         out
     }
 
-    /// Sees to it that a space that stays and now follows another one, or stands at the start, still shows.
+    /// Ensures that a kept space that now follows another one, or is at the start, stays visible.
     pub(super) fn guard(
         &mut self,
         source: &str,
@@ -122,7 +122,7 @@ impl Before {
         })
     }
 
-    /// The old text up to `at` is gone.
+    /// Skips the old text up to `at`, which is removed.
     pub(super) fn go_on(&mut self, at: u32) {
         self.at = at;
     }
@@ -138,17 +138,17 @@ impl Part for str {
     }
 }
 
-/// A stretch of a segment that the source writes as one or as it is.
+/// A range of a segment that the source writes as one unit or verbatim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Slice {
     pub(super) text: TextRange,
     pub(super) source: std::ops::Range<usize>,
-    /// What stays of it where the source writes more than is touched as one.
+    /// What is kept of it if the source unit covers more than the change.
     pub(super) before: String,
     pub(super) after: String,
 }
 
-/// What a range of the text touches, in order.
+/// Returns the slices of a text range, in order.
 pub(super) fn slices(unit: &Unit<Body>, range: TextRange) -> Vec<Slice> {
     if range.is_empty() {
         return Vec::new();
@@ -177,7 +177,8 @@ pub(super) fn slices(unit: &Unit<Body>, range: TextRange) -> Vec<Slice> {
     unit.placement.touched(range).iter().map(of_piece).collect()
 }
 
-/// Where text goes that is put at byte `at`: it goes on like what stands before it, but does not make a link longer.
+/// Returns where to insert text at byte `at`: it takes the formatting of the preceding text, but does not extend a
+/// link.
 pub(super) fn spot(unit: &Unit<Body>, at: u32) -> usize {
     let body = &unit.body;
     let pieces = &unit.placement.pieces;
@@ -196,7 +197,7 @@ pub(super) fn spot(unit: &Unit<Body>, at: u32) -> usize {
         .placement
         .source_end(at)
         .map_or(body.inner, |end| end as usize);
-    // What follows may be in the same link.
+    // The following text may be in the same link.
     let piece = pieces.get(index);
     let next = match piece {
         Some(piece) if piece.text.end() > at => Some(end),
@@ -204,7 +205,7 @@ pub(super) fn spot(unit: &Unit<Body>, at: u32) -> usize {
     };
     let goes_on =
         |source: &std::ops::Range<usize>| next.is_some_and(|next| source.start < next && next < source.end);
-    // Just within: at the end of its text.
+    // Inside, at the end of its text.
     let mut around = body
         .around
         .iter()

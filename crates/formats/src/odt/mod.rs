@@ -1,4 +1,4 @@
-//! OpenDocument texts (.odt and their kin).
+//! OpenDocument texts (.odt, .ott, .fodt).
 
 mod body;
 mod element;
@@ -24,19 +24,20 @@ use track::Notebook;
 
 /// OpenDocument texts: .odt, .ott.
 ///
-/// A segment is a paragraph or heading: of the text, of a cell, a list, a note, a text box, a header, a footer. Tracked
-/// changes are read as accepted and stay as they are. Bold, italic and links are marks; white space shows as the format
-/// says. Pictures in a line are U+FFFC under an inviolable mark; what is anchored elsewhere, references of notes and what
-/// a field computes are inviolable. Indexes are no segments, nor is text that a style says is code, nor are comments,
-/// which are no part of what is published. What stands for a picture (`svg:title`, `svg:desc`) is a segment too.
+/// A segment is a paragraph or heading: of the body, a table cell, a list, a note, a text box, a header or a footer.
+/// Tracked changes are read as accepted and kept as they are. Bold, italic and links are marks; white space is
+/// collapsed as the format specifies. Inline pictures are U+FFFC under an inviolable mark; objects with other anchors,
+/// note references and computed field results are inviolable. Indexes, text in a code style, and comments (which are
+/// not published) are not segments. Alternative text of pictures (`svg:title`, `svg:desc`) is a segment too.
 ///
-/// The format tells tracked changes wherever there is text, and so do we; LibreOffice keeps none in drawn shapes
-/// (`draw:custom-shape` and the like, and frames whose style is based on none), not even its own. In what stands for a picture nothing can be tracked:
-/// it is mended. [`Loaded::tracking_notices`] says so.
+/// The format allows tracked changes wherever there is text, and they are written everywhere. LibreOffice, however,
+/// keeps none in drawing shapes (`draw:custom-shape` and similar, and frames whose style has no parent), not even its
+/// own. Alternative text cannot be tracked, so it is changed directly. [`Loaded::tracking_notices`] reports these
+/// cases.
 ///
-/// What the file says of its language is what the program was set to, so the engine recognises the language itself.
+/// The language in the file is the one that the program was set to, so the engine detects the language itself.
 ///
-/// Only touched text changes; every other entry is copied as it stands, compressed bytes and all.
+/// Only edited text changes; every other entry is copied unchanged, including its compressed bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct OpenDocument;
 
@@ -73,10 +74,10 @@ impl Format for OpenDocument {
     }
 }
 
-/// OpenDocument texts in one file of XML, without a package: .fodt.
+/// Flat OpenDocument texts, a single XML file without a package: .fodt.
 ///
-/// All is as in [`OpenDocument`]. LibreOffice lets the text of tracked deletions stand in its place there; it does not show,
-/// and the paragraphs that a deletion would join stay apart.
+/// The same as [`OpenDocument`], except that LibreOffice writes the text of tracked deletions inline. It is not shown,
+/// and paragraphs that such a deletion would join stay separate.
 #[derive(Clone, Copy, Debug)]
 pub struct FlatOpenDocument;
 
@@ -103,7 +104,7 @@ impl Format for FlatOpenDocument {
     }
 }
 
-/// How OpenDocument writes text.
+/// The OpenDocument dialect.
 #[derive(Debug)]
 struct Writing {
     id: &'static str,

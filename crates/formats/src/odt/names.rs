@@ -1,6 +1,6 @@
-//! The vocabularies of an OpenDocument text.
+//! The XML namespaces of an OpenDocument text.
 
-/// The usual prefix of a vocabulary, by its address.
+/// Returns the conventional prefix of a namespace, by its URI.
 pub(super) fn usual(address: &str) -> Option<&'static str> {
     Some(match address {
         "urn:oasis:names:tc:opendocument:xmlns:office:1.0" => "office",

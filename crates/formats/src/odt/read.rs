@@ -17,10 +17,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// How the changes that we note are named; a number follows.
+/// Prefix of the ids of changes that Copydesk writes; a number follows.
 pub(super) const CHANGE: &str = "cdr";
 
-/// More spaces than this in a row are no text's.
+/// Maximum number of consecutive spaces; real texts have fewer.
 const MAX_SPACES: usize = 1000;
 
 /// Reads a part; `styles` are those of the other part.
@@ -71,7 +71,7 @@ struct Draft {
     tag: Range<usize>,
     kind: SegmentKind,
     is_code: bool,
-    /// Whether white space shows as nothing here.
+    /// Whether white space collapses here.
     after_space: bool,
     hiding: usize,
     holds_more: bool,
@@ -87,14 +87,14 @@ struct Reader<'s> {
     names: Names,
     prefixes: Arc<Prefixes>,
     stack: Vec<Open>,
-    /// How many elements are open that are left out.
+    /// Depth within a skipped element.
     skip: usize,
     stories: Vec<Changes>,
     drafts: Vec<Draft>,
     label: Flow,
     out: Vec<Option<Entry<Body>>>,
     known: Known,
-    /// The paragraph that has just ended: its depth and its place in `out`.
+    /// The paragraph that has just ended: its depth and its index in `out`.
     before: Option<(usize, usize)>,
     is_ours: bool,
 }
@@ -121,7 +121,7 @@ impl Reader<'_> {
         {
             match tag.name {
                 "p" | "h" => unit.body.next = Some(range.clone()),
-                // The first paragraph of the next item.
+                // The first paragraph of the next item follows.
                 "list-item" => self.before = Some((depth + 1, slot)),
                 _ => {}
             }
@@ -169,7 +169,7 @@ impl Reader<'_> {
         });
     }
 
-    /// What the element means here; `None` where it is left out with all that it holds.
+    /// Returns what the element means here; `None` if it is skipped with its content.
     fn element(&mut self, vocabulary: &str, tag: &StartTag<'_>, range: &Range<usize>) -> Option<Element> {
         let parent = self.stack.last().map(|open| &open.element);
         let in_story = !self.stories.is_empty();
@@ -265,7 +265,7 @@ impl Reader<'_> {
             }),
             ("draw", "text-box") => Some(Element::Holder),
             ("draw", _) if self.is_drawn(tag) => Some(Element::Shape),
-            // Marks of places: bookmarks, changes, references. Else what is computed.
+            // Position markers (bookmarks, changes, references) or computed text.
             ("text", name) if in_paragraph => {
                 self.holds_more();
                 let is_mark = [
@@ -289,8 +289,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether an element of the drawing vocabulary is a shape. LibreOffice takes a frame for one of the text by its style,
-    /// which is based on "Frame" or the like; one whose style is based on none is a text box of the drawing.
+    /// Returns whether an element of the drawing namespace is a shape. LibreOffice treats a frame as a text frame by
+    /// its style, which has "Frame" or a similar style as its parent; a frame whose style has no parent is a text box
+    /// of a drawing.
     fn is_drawn(&self, tag: &StartTag<'_>) -> bool {
         let by_style = || self.styles.is_parentless("graphic", tag.local("style-name"));
         is_shape(tag.name) || (tag.name == "frame" && by_style())
@@ -302,7 +303,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether this is the text of the document, or a list of it.
+    /// Returns whether this is the body of the document, or a list in it.
     fn is_in_text(&self) -> bool {
         let is_text = |open: &Open| {
             matches!(
@@ -340,7 +341,7 @@ impl Reader<'_> {
         };
         let is_code = style.code;
         let hiding = usize::from(style.hidden == Some(true));
-        // A cell, an item, a note and a box need a paragraph; the text of the document has others.
+        // Cells, items, notes and boxes need a paragraph; the body of the document has others.
         let in_text =
             self.is_in_text() && !is_within(|element| matches!(element, Element::List | Element::Item));
         let in_shape = self.stack.iter().rev().find_map(|open| match open.element {
@@ -367,7 +368,7 @@ impl Reader<'_> {
         });
     }
 
-    /// The paragraph that text belongs to here.
+    /// Returns the paragraph that text here belongs to.
     fn draft(&mut self) -> Option<&mut Draft> {
         if self.skip > 0
             || matches!(
@@ -383,7 +384,7 @@ impl Reader<'_> {
             .filter(|draft| draft.hiding == 0 && is_shown)
     }
 
-    /// The label that text belongs to here.
+    /// Returns the label that text here belongs to.
     fn open_label(&mut self) -> Option<&mut Flow> {
         let is_open = self.skip == 0
             && matches!(
@@ -397,7 +398,7 @@ impl Reader<'_> {
         let source = self.source;
         if let Some(label) = self.open_label() {
             for line in source[range.clone()].split_inclusive('\n') {
-                // A line end is one character, however it is written.
+                // A line ending is one character, even if it is `\r\n`.
                 let start = line.as_ptr().addr() - source.as_ptr().addr();
                 let (end, kept) = (
                     start + line.len(),
@@ -434,7 +435,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Text that the source writes otherwise.
+    /// Appends text that the source writes differently.
     fn written(&mut self, text: &str, range: Range<usize>) {
         if let Some(label) = self.open_label() {
             label.atom(text, range);
@@ -454,7 +455,7 @@ impl Reader<'_> {
     }
 }
 
-/// What OpenDocument counts as white space.
+/// Returns whether this is white space in OpenDocument.
 fn is_space(ch: char) -> bool {
     matches!(ch, ' ' | '\t' | '\n' | '\r')
 }

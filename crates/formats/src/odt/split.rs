@@ -1,4 +1,4 @@
-//! Splits paragraphs of OpenDocument.
+//! Splits paragraphs of OpenDocument texts.
 
 use super::body::Body;
 use crate::office::{Splitting, Unit, split};
@@ -6,8 +6,8 @@ use crate::split::without_attributes;
 use copydesk_model::SegmentKind;
 use std::ops::Range;
 
-/// The paragraph that an edit may split. The only one of a list item is split with the item; a second paragraph in an item
-/// of a list would be no item.
+/// Returns the paragraph that an edit may split. The only paragraph of a list item is split with the item; a second
+/// paragraph in an item would not be an item.
 pub(super) fn splittable(unit: &Unit<Body>) -> Option<Range<usize>> {
     let is_text = matches!(
         unit.kind,
@@ -23,8 +23,8 @@ pub(super) fn splittable(unit: &Unit<Body>) -> Option<Range<usize>> {
     is_text.then(|| unit.body.source.clone())
 }
 
-/// The paragraph's element as several. A tracked insertion may go over the end of a paragraph, so that the marks around
-/// inserted text say that the new ends are inserted.
+/// Splits the paragraph element into several. A tracked insertion may span the end of a paragraph, so the markers
+/// around inserted text also cover the new paragraph ends.
 pub(super) fn split_paragraph(paragraph: &str) -> Option<String> {
     split(paragraph, &mut OpenDocument)
 }

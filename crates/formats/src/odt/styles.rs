@@ -1,4 +1,4 @@
-//! [`Styles`]: what the styles of an OpenDocument text say.
+//! [`Styles`]: the text properties of the styles in an OpenDocument text.
 
 use super::names::usual;
 use crate::FormatError;
@@ -6,14 +6,14 @@ use crate::office::Names;
 use crate::xml::{StartTag, What, pieces};
 use std::collections::BTreeMap;
 
-/// Styles that are based on each other further than this are no document's.
+/// Maximum length of a chain of parent styles; real documents stay below it.
 const MAX_CHAIN: usize = 32;
 
-/// What a style and all that it is based on say.
+/// A style, resolved with its parent styles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
     parent: Option<String>,
-    /// 1 the highest; for paragraphs in the style of a title or a heading.
+    /// Heading level, 1 is the highest; for paragraphs in the style of a title or a heading.
     pub(super) title: Option<u8>,
     pub(super) quote: bool,
     pub(super) caption: bool,
@@ -23,7 +23,7 @@ pub(super) struct Style {
     pub(super) hidden: Option<bool>,
 }
 
-/// The styles as the file holds them, by family and name.
+/// The styles as they are in the file, by family and name.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Styles {
     all: BTreeMap<(String, String), Style>,
@@ -34,7 +34,7 @@ impl Styles {
     /// Reads the styles of a part.
     ///
     /// # Errors
-    /// Those of the XML.
+    /// Malformed XML.
     pub(super) fn read(source: &str) -> Result<Self, FormatError> {
         let mut names = Names::new(usual);
         let mut styles = Self::default();
@@ -52,7 +52,7 @@ impl Styles {
         Ok(styles)
     }
 
-    /// Takes note of an element, if it is of a style.
+    /// Reads an element if it belongs to a style.
     pub(super) fn start(&mut self, vocabulary: &str, tag: &StartTag<'_>) {
         if vocabulary != "style" {
             return;
@@ -82,23 +82,23 @@ impl Styles {
         }
     }
 
-    /// Whether there is such a style and it is based on no other.
+    /// Returns whether the style exists and has no parent.
     pub(super) fn is_parentless(&self, family: &str, name: Option<&str>) -> bool {
         let key = (family.to_owned(), name.unwrap_or_default().to_owned());
         self.all.get(&key).is_some_and(|style| style.parent.is_none())
     }
 
-    /// What a style says with all that it is based on; nothing for one that does not exist.
+    /// Returns the resolved style; an empty one if it does not exist.
     pub(super) fn of(&self, family: &str, name: Option<&str>) -> Style {
         let mut out = Style::default();
         let mut next = name.map(str::to_owned);
         for _ in 0..MAX_CHAIN {
             let Some(name) = next.take() else { break };
-            // The names of the styles that come with the programs are the same in every language of their interfaces.
+            // The names of built-in styles do not depend on the interface language.
             out.title = out.title.or(match name.as_str() {
                 "Title" => Some(1),
                 "Subtitle" => Some(2),
-                // A paragraph that only looks like a heading.
+                // A paragraph that only has the style of a heading.
                 name => name
                     .strip_prefix("Heading_20_")
                     .and_then(|level| level.parse().ok()),

@@ -1,4 +1,5 @@
-//! Turns the edits of one segment into tracked changes: what goes moves into the list of changes, what comes is marked.
+//! Turns the edits of one segment into tracked changes: deleted text moves to the list of changes, inserted text is
+//! marked.
 
 #![allow(
     clippy::format_push_string,
@@ -17,25 +18,25 @@ use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// What the tracked changes need elsewhere in the parts.
+/// The parts of tracked changes that are written outside the paragraph.
 #[derive(Debug, Default)]
 pub(super) struct Notebook {
-    /// What the stories' lists of changes gain, by part and list.
+    /// The additions to the stories' lists of changes, by part and list.
     regions: BTreeMap<(usize, usize), Region>,
-    /// Paragraphs that go as a whole, by part and place.
+    /// Paragraphs that are deleted as a whole, by part and position.
     gone: BTreeMap<(usize, usize), Gone>,
 }
 
-/// What one list gains.
+/// The additions to one list.
 #[derive(Debug, Default)]
 struct Region {
     markup: String,
     exists: bool,
-    /// The name of the list's element.
+    /// The name of the list element.
     name: String,
 }
 
-/// A paragraph that goes as a whole, its end with it: what follows it says where it was.
+/// A paragraph that is deleted as a whole, including its end; a marker in the following paragraph shows where it was.
 #[derive(Debug)]
 struct Gone {
     source: Range<usize>,
@@ -45,11 +46,11 @@ struct Gone {
 }
 
 impl Notebook {
-    /// The replacements that this comes to, by part.
+    /// Returns the resulting replacements, by part.
     pub(super) fn replacements(&self) -> impl Iterator<Item = (usize, Replacement)> {
         let mut out = Vec::new();
         for (&(part, _), gone) in &self.gone {
-            // Several in a row are all marked in the first paragraph that stays.
+            // Consecutive deleted paragraphs are all marked in the first paragraph that is kept.
             let mut next = &gone.next;
             while let Some(also) = self.gone.get(&(part, next.start)) {
                 next = &also.next;
@@ -83,7 +84,7 @@ impl Notebook {
     }
 }
 
-/// The replacements that note `set`; `None` where an edit would cut through a mark.
+/// Returns the replacements that track `set`; `None` if an edit would cut through a mark.
 pub(super) fn track(
     source: &str,
     unit: &Unit<Body>,
@@ -100,7 +101,7 @@ pub(super) fn track(
     {
         let why: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
         let number = tracker.number();
-        // What goes is the paragraph and its end: the next one begins where it began.
+        // The paragraph and its end are deleted: the next one starts at the same position.
         let content = match body.lists.as_slice() {
             _ if body.removable => source[body.source.clone()].to_owned() + &like(&source[next.clone()]),
             lists => {
@@ -132,7 +133,7 @@ pub(super) fn track(
     for (index, WordChange { range, insert }) in changes.iter().enumerate() {
         let range = *range;
         before.skip(&unit.text, range.start());
-        // A note stands with the first change that it is about.
+        // A note is attached to the first change that it covers.
         let mut why = Vec::new();
         left.retain(|note| {
             let is_about = note.range.contains(range) || note.range.overlaps(range);
@@ -143,14 +144,16 @@ pub(super) fn track(
         });
         let text = &body.prefixes.text;
         let touched = slices(unit, range);
-        // Where an insertion of somebody else begins or ends, ours is two; one within theirs says so, as LibreOffice does.
+        // At the edges of another author's insertion, a change is split; inside one, it refers to that insertion, as
+        // LibreOffice does.
         let theirs = |slice: &Slice| body.insertion(slice.source.start);
         let together = |a: &Slice, b: &Slice| theirs(a) == theirs(b);
         let mut pieces = Vec::with_capacity(touched.len());
         for some in touched.chunk_by(together) {
             let number = tracker.number();
             let content = deleted(source, unit, some);
-            // A list is split by what says that it was part of it, so only where nothing else of the item is left.
+            // A deletion that records its list structure splits the list, so it is only recorded if nothing else of the
+            // item is left.
             let content = if is_emptied {
                 in_lists(source, &body.lists, &content)
             } else {
@@ -205,7 +208,7 @@ pub(super) fn track(
     Some(out)
 }
 
-/// Whether the text on either side of this byte stands in the same elements.
+/// Returns whether the text on both sides of this byte is in the same elements.
 fn is_together(unit: &Unit<Body>, at: u32) -> bool {
     let place = |from: u32| {
         let piece = unit.placement.touched(TextRange::new(from, from + 1)).first()?;
@@ -222,7 +225,7 @@ fn is_together(unit: &Unit<Body>, at: u32) -> bool {
     }
 }
 
-/// Markup within lists and items of their own.
+/// Wraps markup in new lists and items.
 fn in_lists(source: &str, lists: &[Range<usize>], content: &str) -> String {
     let tags = || lists.iter().map(|tag| &source[tag.clone()]);
     let start: String = tags().map(without_id).collect();
@@ -230,12 +233,12 @@ fn in_lists(source: &str, lists: &[Range<usize>], content: &str) -> String {
     start + content + &end
 }
 
-/// The end tag for a start tag.
+/// Returns the end tag for a start tag.
 fn end_of(tag: &str) -> String {
     format!("</{}>", name_of(tag))
 }
 
-/// The name of a start tag's element.
+/// Returns the name of the element of a start tag.
 fn name_of(tag: &str) -> &str {
     let name = tag.get(1..).unwrap_or_default();
     name.split(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'))
@@ -243,7 +246,7 @@ fn name_of(tag: &str) -> &str {
         .unwrap_or_default()
 }
 
-/// A start tag without the ids, which are of one element alone.
+/// Returns a start tag without its ids, which must be unique.
 fn without_id(tag: &str) -> String {
     let mut out = tag.to_owned();
     while let Some(start) = out.find(" xml:id=").or_else(|| out.find(" text:id=")) {
@@ -257,13 +260,13 @@ fn without_id(tag: &str) -> String {
     out
 }
 
-/// An empty paragraph that looks like the one with this start tag.
+/// Returns an empty paragraph with the same formatting as the one with this start tag.
 fn like(tag: &str) -> String {
     format!("{}/>", without_id(tag).trim_end_matches('>'))
 }
 
-/// The text of some slices as a paragraph or heading, with the spans that it stands in. LibreOffice gives this look to a
-/// paragraph whose whole text comes back.
+/// Returns the text of some slices as a paragraph or heading, including its spans. LibreOffice applies this formatting
+/// to a paragraph whose whole text is restored.
 fn deleted(source: &str, unit: &Unit<Body>, some: &[Slice]) -> String {
     let body = &unit.body;
     let tag = &source[body.source.start..body.inner];
@@ -281,7 +284,7 @@ fn deleted(source: &str, unit: &Unit<Body>, some: &[Slice]) -> String {
     out + &end_of(tag)
 }
 
-/// Adds a change to its story's list; `said` is what the list says of an insertion that it lies in.
+/// Adds a change to the list of its story; `said` is the list element of the insertion that contains it.
 #[allow(
     clippy::too_many_arguments,
     reason = "each is one part of the element that is written"

@@ -1,11 +1,11 @@
-//! [`Container`]: what the parts of a document lie in.
+//! [`Container`]: holds the parts of a document.
 
 use crate::FormatError;
 use crate::package::Package;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A package of parts, or a file that is one part.
+/// A package of parts, or a file that is a single part.
 #[derive(Clone, Debug)]
 pub(crate) enum Container {
     Package(Package),
@@ -13,7 +13,7 @@ pub(crate) enum Container {
 }
 
 impl Container {
-    /// The file with these parts in place of their former selves; new ones are added.
+    /// Returns the file with these parts replaced or added.
     ///
     /// # Errors
     /// Those of [`Package::with`].
@@ -24,7 +24,7 @@ impl Container {
         }
     }
 
-    /// The package, where it is one.
+    /// Returns the package, if it is one.
     pub(crate) fn package(&self) -> Option<&Package> {
         match self {
             Self::Package(package) => Some(package),

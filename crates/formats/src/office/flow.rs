@@ -1,4 +1,4 @@
-//! [`Flow`]: the text of one paragraph as it grows.
+//! [`Flow`]: collects the text of one paragraph.
 
 use crate::html::OBJECT;
 use crate::placement::{Piece, Placement};
@@ -6,7 +6,7 @@ use copydesk_model::{Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// Text, where it stands, and its marks.
+/// Text, its position in the source, and its marks.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Flow {
     pub(crate) text: String,
@@ -15,18 +15,18 @@ pub(crate) struct Flow {
 }
 
 impl Flow {
-    /// The end of the text so far.
+    /// Returns the length of the text so far, in bytes.
     pub(crate) fn len(&self) -> u32 {
         self.text.len() as u32
     }
 
-    /// Text as it stands in the source.
+    /// Appends text that is verbatim in the source.
     pub(crate) fn verbatim(&mut self, source: &str, range: Range<usize>) {
         self.text.push_str(&source[range.clone()]);
         self.placement.push_verbatim(range);
     }
 
-    /// Text that the source writes otherwise.
+    /// Appends text that the source writes differently.
     pub(crate) fn atom(&mut self, text: &str, range: Range<usize>) {
         if !text.is_empty() {
             self.text.push_str(text);
@@ -34,14 +34,14 @@ impl Flow {
         }
     }
 
-    /// Something that is no text and stands in a line of it.
+    /// Appends an inline object that is not text.
     pub(crate) fn object(&mut self, range: Range<usize>) {
         let start = self.len();
         self.atom(OBJECT.encode_utf8(&mut [0; 4]), range);
         self.mark(start, MarkKind::Inviolable);
     }
 
-    /// Forgets what was added after the first `len` bytes of the text.
+    /// Truncates the text to `len` bytes.
     pub(crate) fn truncate(&mut self, len: u32) {
         self.text.truncate(len as usize);
         let pieces = &mut self.placement.pieces;
@@ -49,12 +49,12 @@ impl Flow {
         self.marks.retain(|mark| mark.range.end() <= len);
     }
 
-    /// Something without width that must stay where it is.
+    /// Appends an empty inviolable mark.
     pub(crate) fn anchor(&mut self) {
         self.mark(self.len(), MarkKind::Inviolable);
     }
 
-    /// A mark from byte `start` to the end of the text. One that goes on where one of its kind ends is the same.
+    /// Adds a mark from byte `start` to the end of the text. It is merged with an adjacent mark of the same kind.
     pub(crate) fn mark(&mut self, start: u32, kind: MarkKind) {
         let range = TextRange::new(start, self.len());
         let same = self.marks.iter_mut().rev().take(4).find(|mark| {
@@ -66,7 +66,7 @@ impl Flow {
         }
     }
 
-    /// Whether there are words in it that an edit may change.
+    /// Returns whether the text contains words that may be edited.
     pub(crate) fn has_words(&self) -> bool {
         let mut kept: Vec<TextRange> = self
             .marks
@@ -86,7 +86,7 @@ impl Flow {
         is_word(&self.text[at as usize..])
     }
 
-    /// The flow without the white space at its ends, its marks in order.
+    /// Returns the flow without white space at its ends and with its marks sorted.
     pub(crate) fn finish(mut self) -> Self {
         let is_margin = |ch| matches!(ch, ' ' | '\t' | '\n');
         let start = (self.text.len() - self.text.trim_start_matches(is_margin).len()) as u32;
@@ -100,7 +100,7 @@ impl Flow {
         self
     }
 
-    /// Leaves only `start..end` of the text.
+    /// Keeps only `start..end` of the text.
     fn cut(&mut self, start: u32, end: u32) {
         let mut placement = Placement::default();
         for piece in &self.placement.pieces {
@@ -134,7 +134,7 @@ impl Flow {
     }
 }
 
-/// Text as it compares: without the white space at its ends.
+/// Normalises text for comparison: removes the white space at its ends.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|ch| matches!(ch, ' ' | '\t' | '\n'))
 }

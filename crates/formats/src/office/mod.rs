@@ -1,4 +1,4 @@
-//! What Word and OpenDocument files have in common: parts of XML, most of them in a package, and text that is mended in place.
+//! The common base of Word and OpenDocument: XML parts, usually in a package, with text that is edited in place.
 
 mod container;
 mod flow;

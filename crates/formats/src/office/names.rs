@@ -1,18 +1,18 @@
-//! [`Names`]: which vocabulary a prefix stands for.
+//! [`Names`]: resolves namespace prefixes.
 
 use crate::xml::StartTag;
 
-/// The vocabularies of prefixes, as elements declare and leave them.
+/// The namespace prefixes in scope.
 #[derive(Debug)]
 pub(crate) struct Names {
     known: fn(&str) -> Option<&'static str>,
-    /// Prefix, the usual prefix of its vocabulary, and how deep it was declared; the innermost last.
+    /// Prefix, the conventional prefix of its namespace, and the depth of its declaration; innermost last.
     declared: Vec<(String, &'static str, usize)>,
     depth: usize,
 }
 
 impl Names {
-    /// Nothing declared yet. `known` answers the usual prefix of a vocabulary by its address.
+    /// Creates an empty scope. `known` returns the conventional prefix of a namespace by its URI.
     pub(crate) fn new(known: fn(&str) -> Option<&'static str>) -> Self {
         Self {
             known,
@@ -21,7 +21,7 @@ impl Names {
         }
     }
 
-    /// An element starts: answers the usual prefix of its vocabulary, `"?"` for one that nobody knows.
+    /// Enters an element. Returns the conventional prefix of its namespace, or `"?"` if it is unknown.
     pub(crate) fn start(&mut self, tag: &StartTag<'_>) -> &'static str {
         self.depth += 1;
         for attribute in &tag.attributes {
@@ -39,7 +39,7 @@ impl Names {
         self.usual(tag.prefix)
     }
 
-    /// The innermost element ends.
+    /// Leaves the innermost element.
     pub(crate) fn end(&mut self) {
         while self
             .declared
@@ -60,7 +60,7 @@ impl Names {
         found.map_or("?", |(_, usual, _)| usual)
     }
 
-    /// The prefix that stands for a vocabulary, where one that is not empty does.
+    /// Returns a non-empty prefix that is bound to a namespace, if there is one.
     pub(crate) fn prefix_of(&self, usual: &str) -> Option<&str> {
         let found = self.declared.iter().rev();
         found

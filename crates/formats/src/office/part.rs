@@ -12,12 +12,12 @@ pub(crate) struct Part {
     /// The name of the entry.
     pub(crate) name: String,
     decoded: Decoded,
-    /// The bytes, where the text is not the same.
+    /// The bytes, if they differ from the text.
     original: Option<Vec<u8>>,
 }
 
 impl Part {
-    /// Reads a part; `None` where the package has none of this name.
+    /// Reads a part; `None` if the package does not contain it.
     ///
     /// # Errors
     /// Those of [`Package::read`] and of decoding.
@@ -46,7 +46,7 @@ impl Part {
         }))
     }
 
-    /// The part that a whole file is, without a name.
+    /// Reads a whole file as one part without a name.
     ///
     /// # Errors
     /// Those of decoding.
@@ -64,7 +64,7 @@ impl Part {
         })
     }
 
-    /// A part that must be there.
+    /// Reads a required part.
     ///
     /// # Errors
     /// [`FormatError::MissingPart`], and those of [`Part::read`].
@@ -74,15 +74,15 @@ impl Part {
         })
     }
 
-    /// Its text, without a byte order mark.
+    /// Returns its text, without a byte order mark.
     pub(crate) fn text(&self) -> &str {
         &self.decoded.text
     }
 
-    /// The same error, saying that it is about this part.
+    /// Returns the error with the name of this part.
     pub(crate) fn error(&self, error: FormatError) -> FormatError {
         match error {
-            // A file that is one part has no other name than its own.
+            // A single-file document has no part name.
             error if self.name.is_empty() => error,
             FormatError::MalformedXml { offset } => FormatError::MalformedPart {
                 part: self.name.clone(),
@@ -95,7 +95,7 @@ impl Part {
         }
     }
 
-    /// Whether [`Part::with`] can write the replacements.
+    /// Checks whether [`Part::with`] can write the replacements.
     ///
     /// # Errors
     /// Those of [`patch`].
@@ -104,7 +104,7 @@ impl Part {
         encodable(&self.decoded, original, replacements, WriteOptions::default())
     }
 
-    /// Its bytes with the replacements made, which are in order and apart.
+    /// Returns its bytes with the replacements applied, which must be in order and must not overlap.
     ///
     /// # Errors
     /// Those of [`patch`].

@@ -18,33 +18,33 @@ use std::fmt::Debug;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// The replacements in one part; `None` where an edit would cut through a mark.
+/// The replacements in one part; `None` if an edit would cut through a mark.
 pub(crate) type Mended = Option<Vec<Replacement>>;
 
-/// What tells one packed format from another.
+/// The differences between the packed formats.
 pub(crate) trait Dialect: Debug + Send + Sync {
-    /// What a unit of it needs.
+    /// Format-specific data of a unit.
     type Body: Debug + Send + Sync;
 
-    /// What tracked changes leave to be written elsewhere.
+    /// The data of tracked changes that is written outside the paragraphs.
     type Notebook: Default;
 
     /// [`crate::Format::id`].
     fn id(&self) -> &'static str;
 
-    /// What a file of it is, as "a Word document (.docx)".
+    /// A description of such a file, such as "a Word document (.docx)".
     fn wanted(&self) -> &'static str;
 
     /// Finds the units of a part.
     ///
     /// # Errors
-    /// Those of the XML, with offsets of the part's text.
+    /// Malformed XML, with offsets in the text of the part.
     fn found(&self, part: usize, source: &str) -> Result<Found<Self::Body>, FormatError>;
 
-    /// The replacements that make the edits.
+    /// Returns the replacements that apply the edits.
     fn mend(&self, source: &str, unit: &Unit<Self::Body>, set: &EditSet) -> Mended;
 
-    /// The replacements that note the edits of one unit as tracked changes.
+    /// Returns the replacements that record the edits of one unit as tracked changes.
     fn track(
         &self,
         source: &str,
@@ -55,23 +55,23 @@ pub(crate) trait Dialect: Debug + Send + Sync {
         notebook: &mut Self::Notebook,
     ) -> Mended;
 
-    /// The element in the part's source that a unit's paragraph is, where an edit may split it.
+    /// Returns the element of the unit's paragraph in the source of the part, if an edit may split it.
     fn splittable(&self, source: &str, unit: &Unit<Self::Body>) -> Option<Range<usize>>;
 
-    /// The source of a paragraph's element as one element for each paragraph that its text has now; `None` where the
-    /// format cannot hold that. With a tracker, the new paragraphs are tracked insertions.
+    /// Splits the source of a paragraph element into one element for each paragraph that its text now has; `None` if
+    /// the format does not allow that. With a tracker, the new paragraphs are tracked insertions.
     fn split(&self, paragraph: &str, tracker: Option<&mut Tracker>) -> Option<String>;
 
-    /// Whether the paragraph of a unit can go as a whole.
+    /// Returns whether the paragraph of a unit can be removed as a whole.
     fn removable(&self, unit: &Unit<Self::Body>) -> bool;
 
-    /// What the editor should know of tracked changes in this unit, by its id in [`notice`].
+    /// Returns what the editor should know about tracked changes in this unit, by its id in [`notice`].
     fn tracking_notice(&self, unit: &Unit<Self::Body>, notes: &[crate::Note]) -> Option<&'static str>;
 
-    /// What else must change in the file for the tracked changes: by part, or by name for entries that are made.
+    /// Returns the other changes to the file that the tracked changes need: by part, or by name for new entries.
     ///
     /// # Errors
-    /// Parts that do not read.
+    /// Parts that cannot be parsed.
     fn finish_tracking(
         &self,
         container: &Container,
@@ -81,25 +81,25 @@ pub(crate) trait Dialect: Debug + Send + Sync {
     ) -> Result<BTreeMap<String, Vec<u8>>, FormatError>;
 }
 
-/// The skeleton: the container, the parts that hold text, and where each segment stands in them.
+/// The skeleton: the container, the parts with text, and the position of each segment in them.
 #[derive(Debug)]
 pub(crate) struct Packed<D: Dialect> {
     dialect: D,
     container: Container,
     parts: Vec<Part>,
-    /// The paragraphs of each part, once they were asked for.
+    /// The paragraphs of each part, computed on first use.
     windows: Vec<OnceLock<Windows>>,
     units: Vec<(usize, Entry<D::Body>)>,
-    /// The highest number of a change or an annotation in the whole file.
+    /// The highest number of a change or a comment in the whole file.
     highest: u32,
-    /// All segments, parted by an empty line, and where each starts.
+    /// All segments, separated by empty lines, and the start of each.
     text: String,
     starts: Vec<u32>,
 }
 
 impl<D: Dialect + 'static> Packed<D> {
-    /// Reads the units of all parts, the first of which makes it a document; `highest` is the highest number of a change
-    /// or an annotation in parts that hold no text.
+    /// Reads the units of all parts; the first part determines whether it is a document of this format. `highest` is
+    /// the highest number of a change or a comment in parts without text.
     ///
     /// # Errors
     /// Those of the dialect, and [`FormatError::OtherFormat`].
@@ -133,7 +133,7 @@ impl<D: Dialect + 'static> Packed<D> {
             text.push_str(unit.text());
             text.push_str("\n\n");
         }
-        // It ends as a text file does.
+        // It ends with one line ending, like a text file.
         text.truncate(text.len().saturating_sub(1));
         let segments = (0u32..).zip(&units).map(|(id, (_, unit))| Segment {
             id: SegmentId(id),
@@ -145,7 +145,7 @@ impl<D: Dialect + 'static> Packed<D> {
         });
         let document = Document {
             source_lang: None,
-            // What such files say of their language is what the program was set to, not what they are written in.
+            // The language in such files is the one that the program was set to, not that of the text.
             target_lang: options.target_lang.clone(),
             segments: segments.collect(),
         };
@@ -178,7 +178,7 @@ impl<D: Dialect + 'static> Packed<D> {
         })
     }
 
-    /// Makes the replacements of each unit that has edits, by part.
+    /// Creates the replacements of each unit that has edits, by part.
     fn replacements(
         &self,
         edits: &Edits,
@@ -195,7 +195,7 @@ impl<D: Dialect + 'static> Packed<D> {
             }
             let mended = match unit {
                 Entry::Paragraph(unit) => make(segment, *part, unit, set),
-                // No format tracks changes in these.
+                // No format tracks changes in labels.
                 Entry::Label(label) => label.mend(set),
             };
             let mended = mended.ok_or(if splits(set) {
@@ -210,13 +210,13 @@ impl<D: Dialect + 'static> Packed<D> {
         Ok(out)
     }
 
-    /// The replacements that make the edits of one unit.
+    /// Returns the replacements that apply the edits of one unit.
     fn mend(&self, part: usize, unit: &Unit<D::Body>, set: &EditSet) -> Mended {
         let mended = self.dialect.mend(self.parts[part].text(), unit, set)?;
         self.split(part, unit, set, mended, None)
     }
 
-    /// The replacements for one unit with the paragraph's element split where the edits split the paragraph.
+    /// Returns the replacements for one unit, with the paragraph element split where the edits split the paragraph.
     fn split(
         &self,
         part: usize,
@@ -240,7 +240,7 @@ impl<D: Dialect + 'static> Packed<D> {
         let mended: Vec<Replacement> = mended.into_iter().map(within).collect::<Option<_>>()?;
         let paragraph = apply(&source[range.clone()], &mended);
         let insert = self.dialect.split(&paragraph, tracker)?;
-        // Only what differs, since the paragraph before may need a place at its start tag.
+        // Only the difference, since the preceding paragraph may need to write at its start tag.
         let before = TextRange::new(range.start as u32, range.end as u32);
         let change = shrink(source, before, &insert);
         Some(vec![Replacement {
@@ -249,7 +249,7 @@ impl<D: Dialect + 'static> Packed<D> {
         }])
     }
 
-    /// Writes the parts and looks whether they read as they should.
+    /// Writes the parts and checks that they are read as expected.
     fn finish(
         &self,
         edits: &Edits,
@@ -265,9 +265,9 @@ impl<D: Dialect + 'static> Packed<D> {
         self.container.with(&made)
     }
 
-    /// Whether a part with the replacements reads as the edits say, which reading it again shows.
+    /// Checks that a part with the replacements is read as the edits specify, by reading it again.
     fn verify(&self, at: usize, edits: &Edits, replacements: &[Replacement]) -> Result<(), FormatError> {
-        // What each segment should read as, and the last edited one up to there.
+        // The expected text of each segment, and the last edited segment so far.
         let (mut expected, mut edited) = (Vec::new(), None);
         let mut blamed = Vec::new();
         for (id, (_, unit)) in (0u32..).zip(&self.units).filter(|(_, (part, _))| *part == at) {
@@ -302,7 +302,7 @@ impl<D: Dialect + 'static> Packed<D> {
         };
         let found = || found.units.iter().map(|unit| trimmed(unit.text()));
         let as_expected = || expected.iter().map(String::as_str);
-        // A paragraph of which no words are left is no segment.
+        // A paragraph without words is not a segment.
         if found().eq(as_expected()) || found().eq(as_expected().filter(has_words)) {
             return Ok(());
         }
@@ -330,7 +330,7 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         segment: SegmentId,
         options: &WriteOptions,
     ) -> Result<(), FormatError> {
-        // Neighbours do not change how a paragraph reads.
+        // Neighbours do not affect how a paragraph is read.
         let edits: Edits = near
             .get(&segment)
             .map(|set| (segment, set.clone()))
@@ -402,14 +402,14 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
     }
 }
 
-/// The replacements in each part, and the entries that are made or written anew.
+/// The replacements in each part, and the entries that are added or rewritten.
 type Made = (BTreeMap<usize, Vec<Replacement>>, BTreeMap<String, Vec<u8>>);
 
 /// The part, the element and the unit of a paragraph.
 type Splittable<'u, B> = (usize, Range<usize>, &'u Unit<B>);
 
 impl<D: Dialect + 'static> Packed<D> {
-    /// The part, the element and the unit of a segment whose paragraph can be split.
+    /// Returns the part, the element and the unit of a segment whose paragraph can be split.
     fn splittable(&self, segment: SegmentId) -> Option<Splittable<'_, D::Body>> {
         let (part, entry) = self.units.get(segment.0 as usize)?;
         let Entry::Paragraph(unit) = entry else {
@@ -419,7 +419,7 @@ impl<D: Dialect + 'static> Packed<D> {
         Some((*part, element, unit))
     }
 
-    /// What notes the edits as tracked changes.
+    /// Returns the changes that record the edits as tracked changes.
     fn tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Made, FormatError> {
         let mut tracker = Tracker::new(tracking, self.highest + 1);
         let mut notebook = D::Notebook::default();
@@ -441,11 +441,11 @@ impl<D: Dialect + 'static> Packed<D> {
         Ok((replacements, made))
     }
 
-    /// Whether the paragraph around a segment reads as its edits say, which reading it again shows. Returns `false`
-    /// where the paragraph does not read the same on its own, so that this cannot be told.
+    /// Checks that the paragraph around a segment is read as its edits specify, by reading it again. Returns `false` if
+    /// that cannot be determined because the paragraph is read differently on its own.
     ///
     /// # Errors
-    /// [`FormatError::ChangesMarkup`] where it reads otherwise, and those of [`Part::takes`].
+    /// [`FormatError::ChangesMarkup`] if it is read differently, and those of [`Part::takes`].
     fn reads_nearby(
         &self,
         edits: &Edits,
@@ -467,7 +467,7 @@ impl<D: Dialect + 'static> Packed<D> {
         let part = &self.parts[*at];
         part.takes(&replacements)?;
         let Entry::Paragraph(unit) = entry else {
-            // What a label holds is escaped and reads as it is written.
+            // The content of a label is escaped, so it is always read back unchanged.
             return Ok(true);
         };
         let source = part.text();
@@ -489,7 +489,7 @@ impl<D: Dialect + 'static> Packed<D> {
             insert.is_empty() && range.start <= window.range.start && window.range.end <= range.end
         };
         if replacements.iter().any(goes_with_more) {
-            // The paragraph goes with what is around it, a list item, which holds nothing else.
+            // The paragraph is removed with its list item, which contains nothing else.
             return if has_words(&text.as_str()) {
                 refused
             } else {
@@ -529,7 +529,7 @@ impl<D: Dialect + 'static> Packed<D> {
     }
 }
 
-/// The paragraphs that a segment reads as after its edits.
+/// Returns the paragraphs of a segment after its edits.
 fn read_as<'t>(text: &'t str, set: Option<&EditSet>) -> Vec<&'t str> {
     if set.is_some_and(splits) {
         paragraphs(text).collect()
@@ -538,7 +538,7 @@ fn read_as<'t>(text: &'t str, set: Option<&EditSet>) -> Vec<&'t str> {
     }
 }
 
-/// Whether an edit could change words of the text.
+/// Returns whether the text contains words that an edit could change.
 fn has_words(text: &&str) -> bool {
     text.chars().any(|ch| !ch.is_whitespace() && ch != OBJECT)
 }

@@ -1,37 +1,38 @@
-//! Splits the element of a paragraph at the paragraph breaks in its text.
+//! Splits a paragraph element at the paragraph breaks in its text.
 
 use crate::PARAGRAPH_BREAK;
 use crate::split::full_name;
 use crate::xml::{What, pieces};
 use std::ops::Range;
 
-/// What a format says of the elements around a paragraph break.
+/// The rules of a format for splitting the elements around a paragraph break.
 pub(crate) trait Splitting {
-    /// Whether an element of this name holds the properties of its parent. They are repeated in each paragraph.
+    /// Returns whether an element of this name contains the properties of its parent. They are repeated in each
+    /// paragraph.
     fn is_properties(&self, name: &str) -> bool;
 
-    /// The start tag of an element in the next paragraph that `tag` opened in this one; `None` where an element of this
-    /// name cannot be in two paragraphs.
+    /// Returns the start tag that reopens an element in the next paragraph; `tag` opened it in this one. Returns `None`
+    /// if an element of this name cannot be split across paragraphs.
     fn reopen(&mut self, name: &str, tag: &str) -> Option<String>;
 
-    /// The properties, an element or nothing, of a paragraph that another one follows now; `None` where two paragraphs
-    /// cannot have them.
+    /// Returns the properties (an element or nothing) of a paragraph that is now followed by another one; `None` if two
+    /// paragraphs cannot have them.
     fn followed(&mut self, properties: &str) -> Option<String>;
 }
 
-/// An element that is open.
+/// An open element.
 #[derive(Debug)]
 struct Open<'s> {
     name: &'s str,
     tag: Range<usize>,
-    /// The element with its properties; empty where it has none.
+    /// The element with its properties; empty if there is none.
     properties: Range<usize>,
 }
 
-/// `paragraph`, the source of one paragraph's element, as one element for each paragraph of its text. What is open around
-/// a break is closed before it and opened after it, with the same properties.
+/// Splits the source of one paragraph element into one element for each paragraph of its text. Elements that are open
+/// around a break are closed before it and reopened after it, with the same properties.
 ///
-/// Returns `None` where an element around a break cannot be in two paragraphs, and where a paragraph is within another.
+/// Returns `None` if an element around a break cannot be split, or if a paragraph is inside another.
 pub(crate) fn split(paragraph: &str, splitting: &mut impl Splitting) -> Option<String> {
     let mut open: Vec<Open<'_>> = Vec::new();
     let (mut done, mut current, mut copied) = (Vec::new(), String::new(), 0);
@@ -100,7 +101,7 @@ mod tests {
     use super::*;
     use crate::split::without_attributes;
 
-    /// Elements named `fixed` cannot be in two paragraphs; properties count how often they were repeated.
+    /// Elements named `fixed` cannot be split; properties count how often they were repeated.
     struct Plain(u32);
 
     impl Splitting for Plain {

@@ -1,21 +1,21 @@
-//! [`Tracker`]: gives tracked changes their numbers and their signature.
+//! [`Tracker`]: assigns numbers and the signature to tracked changes.
 
 use crate::format::Tracking;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// Who changed what, while one file is written.
+/// The author and time of tracked changes, while one file is written.
 #[derive(Debug)]
 pub(crate) struct Tracker {
-    /// The author's name, escaped for a value in double quotation marks and for text.
+    /// The author's name, escaped for text and for values in double quotes.
     pub(crate) author: String,
-    /// The time as both formats write it: `2026-11-25T19:00:00Z`.
+    /// The time in the notation of both formats: `2026-11-25T19:00:00Z`.
     pub(crate) at: String,
     next: u32,
 }
 
 impl Tracker {
-    /// A tracker whose numbers begin with `first`.
+    /// Creates a tracker whose numbers start at `first`.
     pub(crate) fn new(tracking: &Tracking, first: u32) -> Self {
         let at = OffsetDateTime::from_unix_timestamp(tracking.at_millis.div_euclid(1000))
             .unwrap_or(OffsetDateTime::UNIX_EPOCH);
@@ -31,7 +31,7 @@ impl Tracker {
         }
     }
 
-    /// A number that no other change of the file has.
+    /// Returns a number that no other change of the file has.
     pub(crate) fn number(&mut self) -> u32 {
         let number = self.next;
         self.next += 1;
@@ -39,7 +39,7 @@ impl Tracker {
     }
 }
 
-/// Text as XML writes it, in double quotation marks as well; what no XML holds is left out.
+/// Escapes text for XML, including values in double quotes; characters that are illegal in XML are removed.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for ch in text.chars().filter(|&ch| !crate::xml::is_illegal(ch)) {

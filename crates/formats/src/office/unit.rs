@@ -1,4 +1,4 @@
-//! What stands in a part: paragraphs, and the texts that stand for pictures.
+//! The content of a part: paragraphs, and the alternative text of pictures.
 
 use super::Flow;
 use crate::Charset;
@@ -12,7 +12,7 @@ use quick_xml::escape::unescape;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// A paragraph and where it stands in its part.
+/// A paragraph and its position in its part.
 #[derive(Clone, Debug)]
 pub(crate) struct Unit<B> {
     pub(crate) kind: SegmentKind,
@@ -21,7 +21,7 @@ pub(crate) struct Unit<B> {
     pub(crate) placement: Placement,
     /// Why it must not be edited.
     pub(crate) locked: Option<LockReason>,
-    /// What the format needs to mend it.
+    /// Format-specific data for editing it.
     pub(crate) body: B,
 }
 
@@ -69,18 +69,18 @@ impl<B> Entry<B> {
     }
 }
 
-/// The title or the description of a picture: plain text, in a value or in an element of its own.
+/// The title or the description of a picture: plain text, in an attribute or in an element.
 #[derive(Clone, Debug)]
 pub(crate) struct Label {
     flow: Flow,
-    /// The mark around a value; `None` for the content of an element.
+    /// The quotation mark around an attribute value; `None` for the content of an element.
     quote: Option<char>,
-    /// The same text in other values, which must go on saying the same.
+    /// Copies of the text in other attributes, which must stay the same.
     twins: Vec<Label>,
 }
 
 impl Label {
-    /// The label in the value of an attribute; `None` where there are no words in it.
+    /// Returns the label in an attribute value; `None` if it contains no words.
     pub(crate) fn of_value(source: &str, value: Range<usize>) -> Option<Self> {
         let quote = source[..value.start].chars().next_back();
         let mut flow = Flow::default();
@@ -95,7 +95,7 @@ impl Label {
                 let length = rest.find(';').map_or(rest.len(), |end| end + 1);
                 (length, unescape(&rest[..length]).ok()?.into_owned())
             } else {
-                // White space in a value is a space (XML 1.0, section 3.3.3).
+                // White space in an attribute value is normalised to spaces (XML 1.0, section 3.3.3).
                 let length = if rest.starts_with("\r\n") {
                     2
                 } else {
@@ -109,7 +109,7 @@ impl Label {
         Self::of(flow, quote)
     }
 
-    /// The label that the content of an element is; `None` where there are no words in it.
+    /// Returns the label in the content of an element; `None` if it contains no words.
     pub(crate) fn of_content(flow: Flow) -> Option<Self> {
         Self::of(flow, None)
     }
@@ -122,7 +122,7 @@ impl Label {
         })
     }
 
-    /// Whether another label says the same; if so it is mended along.
+    /// Adds another label as a copy if its text is the same. Returns whether it is.
     pub(crate) fn take_twin(&mut self, other: &Self) -> bool {
         let is_same = self.flow.text == other.flow.text;
         if is_same {
@@ -131,7 +131,7 @@ impl Label {
         is_same
     }
 
-    /// The replacements that make the edits.
+    /// Returns the replacements that apply the edits.
     pub(crate) fn mend(&self, set: &EditSet) -> Option<Vec<Replacement>> {
         let mut out = Vec::new();
         for change in changes(&self.flow.text, &[], set)? {
@@ -144,7 +144,7 @@ impl Label {
     }
 }
 
-/// Text as it is written in a value between these marks, or in an element.
+/// Escapes text for a value between these quotation marks, or for an element.
 fn written(text: &str, quote: Option<char>) -> String {
     let escaped = escape(text, quote, Charset::UTF_8);
     match quote {
@@ -153,15 +153,15 @@ fn written(text: &str, quote: Option<char>) -> String {
     }
 }
 
-/// What was found in a part.
+/// The result of reading a part.
 #[derive(Debug)]
 pub(crate) struct Found<B> {
     /// In reading order.
     pub(crate) units: Vec<Entry<B>>,
-    /// The highest number of a change or an annotation.
+    /// The highest number of a change or a comment.
     pub(crate) highest: u32,
-    /// Whether the root element is of the format's vocabulary.
+    /// Whether the root element is in the namespace of the format.
     pub(crate) is_ours: bool,
-    /// How often text is not read, by the id of the notice that says so.
+    /// How much text is not read, by the id of the notice that reports it.
     pub(crate) unread: BTreeMap<&'static str, u32>,
 }

@@ -1,4 +1,4 @@
-//! What happens where an element of a part ends: text, fields, paragraphs and segments are complete.
+//! Handles end tags: text, fields, paragraphs and segments become complete.
 
 use super::{OpenText, Reader};
 use crate::docx::element::{Element, Open};
@@ -27,7 +27,7 @@ impl Reader<'_> {
         self.settle_waiting(self.stack.len() + 1);
     }
 
-    /// Paragraphs that wait at this depth or deeper have nothing to go on in.
+    /// Ends waiting paragraphs at this depth or deeper, which have no paragraph to continue in.
     pub(super) fn settle_waiting(&mut self, depth: usize) {
         while self.waiting.last().is_some_and(|(at, _)| *at >= depth)
             && let Some((_, draft)) = self.waiting.pop()
@@ -43,7 +43,7 @@ impl Reader<'_> {
             Element::Paragraph => self.end_paragraph(whole),
             Element::ParagraphProperties => {
                 if let Some(draft) = draft {
-                    // An empty element has no inside.
+                    // An empty element has no content to insert into.
                     draft.paragraph.before = draft.paragraph.before.min(range.start);
                     draft.paragraph.properties = Some(whole);
                 }
@@ -140,7 +140,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether text shows here: not within what a field is computed from, nor in hidden runs.
+    /// Returns whether text here is visible: not in the instruction of a field, nor in a hidden run.
     pub(super) fn shows(&self) -> bool {
         let hidden = self
             .drafts
@@ -157,7 +157,7 @@ impl Reader<'_> {
             return;
         };
         if !shows || content.is_empty() {
-            // What does not show must outlive what does.
+            // Hidden text must be kept when the visible text is removed.
             draft.holds_more |= !content.is_empty();
             return;
         }
@@ -233,7 +233,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A paragraph is complete.
+    /// Finishes a complete paragraph.
     pub(super) fn settle(&mut self, mut draft: Draft) {
         if !self.drafts.is_empty() {
             self.fields = std::mem::take(&mut draft.fields_outside);
@@ -242,10 +242,10 @@ impl Reader<'_> {
             return;
         }
         let in_cell = self.is_within(|element| matches!(element, Element::Cell));
-        // A comment in a text box is not allowed, one in a control makes LibreOffice leave out text.
+        // Comments are not allowed in text boxes, and LibreOffice loses text if one is in a content control.
         let is_closed = |element: &Element| matches!(element, Element::TextBox | Element::Control { .. });
         let is_closed = self.is_within(is_closed);
-        // A cell, a note, a box and a control need a paragraph, two tables one between them.
+        // Cells, notes, text boxes and content controls need a paragraph, and so do two adjacent tables.
         let in_body = self.stack.len() == 2
             && self
                 .stack
@@ -267,7 +267,8 @@ impl Reader<'_> {
         }
     }
 
-    /// The second way to write something has ended: where it says the same, it is mended along with the first.
+    /// Ends a fallback of alternative content: units with the same text as the first alternative are edited along with
+    /// it.
     pub(super) fn pair(&mut self, from: usize) {
         let second = self.units.drain(from.min(self.units.len())..).flatten();
         let second: Vec<_> = second.filter_map(Entry::paragraph).collect();

@@ -1,4 +1,4 @@
-//! What happens where an element of a part ends: paragraphs, lists and marks are complete.
+//! Handles end tags: paragraphs, lists and marks become complete.
 
 use super::{Draft, Reader};
 use crate::odt::body::{Body, Changes};
@@ -58,8 +58,8 @@ impl Reader<'_> {
                 }
             }
             Element::Item | Element::List => {
-                // An item that holds one paragraph goes with it, and a list that holds one such item. What is not the
-                // text of the document needs a paragraph, which the list is.
+                // An item with only one paragraph is removed with it, and a list with only one such item. Outside the
+                // body, a paragraph is required, and the list contains it.
                 let is_item = element == Element::Item;
                 let slot = only.filter(|_| holds == 1);
                 let in_text = is_item || self.is_in_text();
