@@ -1,4 +1,4 @@
-//! Writes replacements into the bytes of a text file, whatever its encoding.
+//! Writes replacements into the bytes of a text file in any encoding.
 
 use crate::charset::{Decoded, decode, encode};
 use crate::{Charset, FormatError, ReadOptions, Reencode, WriteOptions};
@@ -9,11 +9,11 @@ use std::ops::Range;
 pub(crate) struct Replacement {
     /// Bytes of the decoded text; replacements are in order and do not overlap.
     pub(crate) range: Range<usize>,
-    /// What stands there afterwards, with the file's line ends.
+    /// The new text, with the line endings of the file.
     pub(crate) insert: String,
 }
 
-/// `text` with the replacements made.
+/// Returns `text` with the replacements applied.
 pub(crate) fn apply(text: &str, replacements: &[Replacement]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -26,7 +26,7 @@ pub(crate) fn apply(text: &str, replacements: &[Replacement]) -> String {
     out
 }
 
-/// Whether [`patch`] can write the replacements; looks at them alone.
+/// Checks whether [`patch`] can write the replacements; examines only the replacements.
 ///
 /// # Errors
 /// Those of [`patch`].
@@ -38,7 +38,7 @@ pub(crate) fn encodable(
 ) -> Result<(), FormatError> {
     let charset = decoded.charset;
     if decoded.undecodable.is_some() {
-        // Bytes on either side of a change could make a character together.
+        // Bytes on both sides of a change could combine to a character.
         return patch(decoded, original, replacements, options).map(drop);
     }
     if charset == Charset::UTF_8 || options.reencode == Some(Reencode::Utf8) {
@@ -60,10 +60,10 @@ pub(crate) fn encodable(
     Ok(())
 }
 
-/// `original` with the replacements made; bytes outside them are copied, never decoded and encoded again.
+/// Returns `original` with the replacements applied; bytes outside them are copied, not decoded and re-encoded.
 ///
 /// # Errors
-/// [`FormatError::Unencodable`], and [`FormatError::Unfaithful`] where the result would not read back as meant.
+/// [`FormatError::Unencodable`], and [`FormatError::Unfaithful`] if the result would not decode to the intended text.
 pub(crate) fn patch(
     decoded: &Decoded,
     original: &[u8],

@@ -1,24 +1,25 @@
-//! [`Placement`]: where the text of one segment stands in the source.
+//! [`Placement`]: maps the text of one segment to the source.
 
 use crate::change::Change;
 use crate::patch::Replacement;
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// A stretch of a segment's text and the source it comes from.
+/// A range of a segment's text and the source it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Piece {
     /// Bytes of the segment's text; never empty.
     pub(crate) text: TextRange,
     /// Bytes of the source.
     pub(crate) source: TextRange,
-    /// Whether the source holds the very same bytes. If not (an entity, a line end) the piece is mended as a whole.
+    /// Whether the source contains the same bytes. If not (an entity, a line ending), the piece can only be replaced as
+    /// a whole.
     pub(crate) verbatim: bool,
 }
 
 impl Piece {
-    /// What replaces the part of the piece that `range` of the segment's `text` covers; what the source writes as one is
-    /// `written` anew.
+    /// Returns the replacement for the part of the piece that `range` of the segment's `text` covers; the rest of an
+    /// atomic piece is written again with `written`.
     pub(crate) fn mended(
         self,
         text: &str,
@@ -43,14 +44,14 @@ impl Piece {
     }
 }
 
-/// The pieces of one segment, in order, covering its text without a gap. Source between pieces is markup.
+/// The pieces of one segment, in order, covering its text without gaps. Source between pieces is markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Placement {
     pub(crate) pieces: Vec<Piece>,
 }
 
 impl Placement {
-    /// Appends source bytes that are text as they stand; grows the last piece where it can.
+    /// Appends source bytes that are verbatim text; extends the last piece if possible.
     pub(crate) fn push_verbatim(&mut self, source: Range<usize>) {
         let len = source.len() as u32;
         if len == 0 {
@@ -73,7 +74,7 @@ impl Placement {
         });
     }
 
-    /// Appends `len` bytes of text that the source writes otherwise.
+    /// Appends `len` bytes of text that the source writes differently.
     pub(crate) fn push_atom(&mut self, len: usize, source: Range<usize>) {
         let start = self.text_len();
         let text = TextRange::new(start, start + len as u32);
@@ -85,12 +86,12 @@ impl Placement {
         });
     }
 
-    /// Length of the text so far, in bytes.
+    /// Returns the length of the text so far, in bytes.
     pub(crate) fn text_len(&self) -> u32 {
         self.pieces.last().map_or(0, |piece| piece.text.end())
     }
 
-    /// The pieces that share a byte with `range`.
+    /// Returns the pieces that overlap `range`.
     pub(crate) fn touched(&self, range: TextRange) -> &[Piece] {
         let from = self
             .pieces
@@ -101,7 +102,7 @@ impl Placement {
         self.pieces.get(from..to).unwrap_or_default()
     }
 
-    /// The source position before which the character at byte `at` of the text starts.
+    /// Returns the source position of the start of the character that starts at byte `at` of the text.
     pub(crate) fn source_start(&self, at: u32) -> Option<u32> {
         let index = self.pieces.partition_point(|piece| piece.text.end() <= at);
         match self.pieces.get(index) {
@@ -111,7 +112,7 @@ impl Placement {
         }
     }
 
-    /// The source position after which the character that ends at byte `at` of the text ends.
+    /// Returns the source position of the end of the character that ends at byte `at` of the text.
     pub(crate) fn source_end(&self, at: u32) -> Option<u32> {
         let index = self.pieces.partition_point(|piece| piece.text.end() < at);
         match self.pieces.get(index) {
@@ -121,8 +122,8 @@ impl Placement {
         }
     }
 
-    /// The replacements for a change of `text`, whose place is `empty` where there is none of it; text that comes is
-    /// `written` as the source writes it.
+    /// Returns the replacements for a change of `text`. If the text has no pieces, the change is at `empty`; `written`
+    /// converts inserted text to its source form.
     pub(crate) fn mended(
         &self,
         text: &str,
@@ -148,7 +149,7 @@ impl Placement {
         self.touched(range).iter().map(of_piece).collect()
     }
 
-    /// Where `range` of the text stands in the source; markup inside counts in.
+    /// Returns the position of `range` of the text in the source, including the markup inside it.
     pub(crate) fn source_of(&self, range: TextRange) -> Option<TextRange> {
         let start = self.source_start(range.start())?;
         let end = if range.is_empty() {

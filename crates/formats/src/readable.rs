@@ -1,10 +1,10 @@
-//! Whether anything is left to read.
+//! Checks whether any readable text is left.
 
 use copydesk_model::{Mark, MarkKind};
 use copydesk_text::{EditSet, TextRange};
 
-/// Whether there is anything to read in `text` outside of inviolable marks after `set`, which fits the text. `is_blank`
-/// says what does not count.
+/// Returns whether any readable text of `text` is left outside of inviolable marks after `set`, which fits the text.
+/// `is_blank` returns whether a string contains nothing readable.
 pub(crate) fn reads_after(text: &str, marks: &[Mark], set: &EditSet, is_blank: fn(&str) -> bool) -> bool {
     let edits = set.edits();
     if edits.iter().any(|edit| !is_blank(&edit.insert)) {

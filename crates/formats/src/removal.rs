@@ -1,4 +1,4 @@
-//! What goes when nothing of a segment is left.
+//! Determines what is removed when nothing of a segment is left.
 
 use crate::line_end::is_margin;
 use std::ops::Range;
@@ -8,23 +8,24 @@ use std::ops::Range;
 pub(crate) struct Block {
     /// First byte of the first line.
     pub(crate) start: usize,
-    /// End of the last line, before its line end.
+    /// End of the last line, before its line ending.
     pub(crate) end: usize,
-    /// Whether an empty line must stay where both neighbours touch, lest they become one paragraph.
+    /// Whether an empty line must be kept if both neighbours are adjacent, since they would otherwise become one
+    /// paragraph.
     pub(crate) parts_neighbours: bool,
 }
 
-/// How to tell that a line is empty: Markdown counts the `>` of a quotation as nothing.
+/// Returns whether a line is empty; in Markdown, the `>` of a quotation does not count.
 pub(crate) type IsBlank = fn(&str) -> bool;
 
 pub(crate) fn is_blank(line: &str) -> bool {
     line.chars().all(is_margin)
 }
 
-/// The source that goes with the blocks that are taken out.
+/// Returns the source ranges to remove for these blocks.
 ///
-/// One paragraph break goes with each run of neighbouring blocks: the one after it, or at the end of the text the one
-/// before it, so that what is left is spaced as before. `blocks` are in order.
+/// Each run of adjacent blocks is removed with one paragraph break: the one after it, or at the end of the text the one
+/// before it, so that the spacing of the rest is preserved. `blocks` are in order.
 pub(crate) fn removals(text: &str, blocks: &[Block], blank: IsBlank) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
     let mut rest = blocks.iter().copied().peekable();
@@ -45,13 +46,13 @@ fn removal(text: &str, run: Block, blank: IsBlank) -> Range<usize> {
     let blank_before = run.start == 0 || before.is_none_or(|end| next_line(text, end) < run.start);
     let blank_after = after > next;
     if after >= text.len() {
-        // Nothing follows: the break before goes, and the text ends as it ended.
+        // Nothing follows: the preceding break is removed, and the text ends as before.
         return before.unwrap_or(run.start)..run.end;
     }
     let marks = |lines: &str| lines.contains(|ch: char| !ch.is_whitespace());
     if blank_before && blank_after {
         match before {
-            // The empty line of a quotation that ends here would stay behind it.
+            // Otherwise the empty line at the end of a quotation would be left over.
             Some(before) if marks(&text[before..run.start]) && !marks(&text[run.end..after]) => {
                 before..run.end
             }
@@ -64,7 +65,7 @@ fn removal(text: &str, run: Block, blank: IsBlank) -> Range<usize> {
     }
 }
 
-/// The start of the line after the one that ends at `end`.
+/// Returns the start of the line after the one that ends at `end`.
 fn next_line(text: &str, end: usize) -> usize {
     let rest = &text.as_bytes()[end..];
     match rest {
@@ -74,7 +75,7 @@ fn next_line(text: &str, end: usize) -> usize {
     }
 }
 
-/// The start of the first line after `end` that is not blank; the length of the text where there is none.
+/// Returns the start of the first non-blank line after `end`; the length of the text if there is none.
 fn after_blanks(text: &str, end: usize, blank: IsBlank) -> usize {
     let mut at = next_line(text, end);
     while at < text.len() {
@@ -89,11 +90,11 @@ fn after_blanks(text: &str, end: usize, blank: IsBlank) -> usize {
     text.len()
 }
 
-/// The end of the last line before `start` that is not blank.
+/// Returns the end of the last non-blank line before `start`.
 fn last_line_before(text: &str, start: usize, blank: IsBlank) -> Option<usize> {
     let mut end = start;
     loop {
-        // Step over the line end before `end`.
+        // Step over the line ending before `end`.
         let head = &text[..end];
         end = head
             .strip_suffix("\r\n")
@@ -111,7 +112,7 @@ fn last_line_before(text: &str, start: usize, blank: IsBlank) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// Takes out the lines that consist of the letter x.
+    /// Removes the lines that consist of the letter x.
     fn without_x(text: &str, parts_neighbours: bool) -> String {
         let mut blocks = Vec::new();
         for line in crate::line_end::lines(text) {

@@ -1,24 +1,24 @@
-//! Paragraphs that edits split.
+//! Paragraph breaks that edits insert.
 
 use crate::format::PARAGRAPH_BREAK;
 use crate::{Edits, FormatError};
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::borrow::Cow;
 
-/// Whether any edit of the set splits a paragraph.
+/// Returns whether any edit of the set splits a paragraph.
 pub(crate) fn splits(set: &EditSet) -> bool {
     set.edits()
         .iter()
         .any(|edit| edit.insert.contains(PARAGRAPH_BREAK))
 }
 
-/// The paragraphs of a text with breaks, in order; one for a text without.
+/// Splits a text at its paragraph breaks; a text without breaks is one paragraph.
 pub(crate) fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
     text.split(PARAGRAPH_BREAK)
 }
 
-/// The edits with one break between two paragraphs that both hold text, and no white space beside it: an empty paragraph
-/// is not written. `texts` gives the text that a set belongs to.
+/// Normalises the paragraph breaks of edits: exactly one between two non-empty paragraphs, without white space around
+/// it. Empty paragraphs are not written. `texts` returns the text that a set belongs to.
 ///
 /// # Errors
 /// [`FormatError::EditDoesNotFit`].
@@ -71,7 +71,7 @@ fn tidy_set(text: &str, set: &EditSet) -> Option<EditSet> {
     set.compose(&gaps).ok()
 }
 
-/// The name in a start tag, with its prefix.
+/// Returns the qualified name in a start tag.
 pub(crate) fn full_name(tag: &str) -> &str {
     let name = tag.trim_start_matches('<');
     name.split(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/'))
@@ -79,7 +79,8 @@ pub(crate) fn full_name(tag: &str) -> &str {
         .unwrap_or_default()
 }
 
-/// A start tag without the attributes of these names in lower case, which may have a prefix.
+/// Returns a start tag without the attributes with these names, which are in lower case and may have a prefix in the
+/// tag.
 pub(crate) fn without_attributes(tag: &str, names: &[&str]) -> String {
     let mut out = tag.to_owned();
     for name in names {
@@ -113,8 +114,8 @@ mod tests {
 
     fn tidied(text: &str, set: EditSet) -> String {
         let edits = Edits::from([(SegmentId(0), set)]);
-        let tidy = tidy(&edits, |_| Some(text)).expect("fits");
-        tidy[&SegmentId(0)].apply(text).expect("fits")
+        let tidy = tidy(&edits, |_| Some(text)).expect("must fit");
+        tidy[&SegmentId(0)].apply(text).expect("must fit")
     }
 
     #[test]

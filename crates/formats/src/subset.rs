@@ -1,15 +1,16 @@
-//! As many of a list as are allowed together, found by halving, so that one that is refused never costs the rest.
+//! Finds as many items of a list as are allowed together, by bisection, so that a refused item does not exclude the
+//! others.
 
-/// What [`most`] keeps of a list, and what it refuses; both in order.
+/// The items that [`most`] keeps and refuses; both in order.
 pub struct Most<T, E> {
-    /// What was kept.
+    /// The items that were kept.
     pub kept: Vec<T>,
-    /// What was refused, each with its reason.
+    /// The items that were refused, each with its reason.
     pub refused: Vec<(T, E)>,
 }
 
-/// Keeps as many of `items` as `allows` lets stand together, the earlier ones first. Where it allows them all, that is one
-/// call; each that is refused costs as many calls more as it takes to halve the list down to it.
+/// Keeps as many of `items` as `allows` accepts together, earlier ones first. If all are allowed, `allows` is called
+/// once; each refused item costs as many further calls as it takes to find it by bisection.
 pub fn most<T: Clone, E>(items: &[T], mut allows: impl FnMut(&[T]) -> Result<(), E>) -> Most<T, E> {
     let (mut kept, mut refused): (Vec<T>, _) = (Vec::new(), Vec::new());
     let mut left = vec![items];

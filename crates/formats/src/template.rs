@@ -1,17 +1,17 @@
-//! Finds what a program fills in when it shows a page: templates, shortcodes and merge fields.
+//! Finds placeholders that a program fills in when it renders a page: templates, shortcodes and merge fields.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// Takes the place of each byte of a template while HTML is parsed, where no name or text holds it.
+/// Replaces each byte of a template while HTML is parsed; no name or text contains it.
 pub(crate) const MASK: char = '\u{1}';
 
-/// A template is not longer than this, in bytes; code in PHP may be.
+/// Maximum length of a template, in bytes; PHP code may be longer.
 const LONGEST: usize = 1000;
 
-/// The templates of `source`, in order, in bytes: `{{ … }}` with the shortcodes of Hugo, `{% … %}`, `{# … #}`, PHP,
-/// `<% … %>`, `${name}`, `*|NAME|*`, `%%name%%`, and the shortcodes of WordPress.
+/// Returns the templates of `source`, in order, in bytes: `{{ … }}` including Hugo shortcodes, `{% … %}`, `{# … #}`,
+/// PHP, `<% … %>`, `${name}`, `*|NAME|*`, `%%name%%`, and WordPress shortcodes.
 pub(crate) fn templates(source: &str) -> Vec<Range<usize>> {
     let closed = closed_shortcodes(source);
     let mut out = Vec::new();
@@ -29,9 +29,9 @@ pub(crate) fn templates(source: &str) -> Vec<Range<usize>> {
     out
 }
 
-/// The templates, which are those of `source` in order, with what stands between two that hold code in place of both:
-/// `{{< highlight go >}} … {{< /highlight >}}`, `{% raw %} … {% endraw %}`. What is between tags that show their content as
-/// it is written may also be prose; `is_code` tells.
+/// Merges each pair of templates around code with the text between them: `{{< highlight go >}} … {{< /highlight >}}`,
+/// `{% raw %} … {% endraw %}`. `templates` are those of `source`, in order. Text between tags that show their content
+/// verbatim may also be prose; `is_code` decides.
 pub(crate) fn with_bodies(
     source: &str,
     templates: &[Range<usize>],
@@ -55,7 +55,7 @@ pub(crate) fn with_bodies(
     out
 }
 
-/// Shortcodes and tags around code, formulas, diagrams and remarks.
+/// Shortcodes and tags around code, formulas, diagrams and comments.
 const AROUND_CODE: &[&str] = &[
     "bash",
     "chart",
@@ -91,7 +91,7 @@ const AROUND_CODE: &[&str] = &[
     "verbatim",
 ];
 
-/// What stands between the signs of a template.
+/// Returns the text between the delimiters of a template.
 fn inside(template: &str) -> Option<&str> {
     const SIGNS: [(&str, &str); 4] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("[", "]")];
     let strip = |(open, close)| template.strip_prefix(open)?.strip_suffix(close);
@@ -99,7 +99,7 @@ fn inside(template: &str) -> Option<&str> {
     Some(inside.trim_start_matches(['-', ' ']).trim_end_matches(['-', ' ']))
 }
 
-/// The name of a template that code follows.
+/// Returns the name of a template that starts a code body.
 fn opens_code(template: &str) -> Option<&'static str> {
     let inside = inside(template)?;
     let name = inside.split_whitespace().next()?;
@@ -107,7 +107,7 @@ fn opens_code(template: &str) -> Option<&'static str> {
     AROUND_CODE.iter().copied().find(|known| opens && *known == name)
 }
 
-/// Whether a template ends what one of this name began: `{{< /name >}}`, `{% endname %}`, `[/name]`.
+/// Returns whether a template ends what one with this name began: `{{< /name >}}`, `{% endname %}`, `[/name]`.
 fn closes(template: &str, name: &str) -> bool {
     inside(template).is_some_and(|inside| {
         let end = if template.starts_with("{%") { "end" } else { "/" };
@@ -115,8 +115,7 @@ fn closes(template: &str, name: &str) -> bool {
     })
 }
 
-/// The source with `mask`, one byte long, in place of each byte of the ranges, which are in order; nothing changes its
-/// place.
+/// Replaces each byte of the ranges, which are in order, by `mask`, which is one byte long; all offsets are preserved.
 pub(crate) fn masked<'s>(source: &'s str, ranges: &[Range<usize>], mask: char) -> Cow<'s, str> {
     if ranges.is_empty() {
         return Cow::Borrowed(source);
@@ -130,17 +129,17 @@ pub(crate) fn masked<'s>(source: &'s str, ranges: &[Range<usize>], mask: char) -
     Cow::Owned(out)
 }
 
-/// The first of the ranges, which are in order, that ends after byte `at`.
+/// Returns the first of the sorted ranges that ends after byte `at`.
 pub(crate) fn next(ranges: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
     ranges.get(ranges.partition_point(|range| range.end <= at))
 }
 
-/// Whether one of the ranges, which are in order, shares a byte with `range`.
+/// Returns whether one of the sorted ranges overlaps `range`.
 pub(crate) fn meets(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
     next(ranges, range.start).is_some_and(|next| next.start < range.end)
 }
 
-/// The length of the template that `rest` starts with.
+/// Returns the length of the template that `rest` starts with.
 fn len(rest: &str, closed: &BTreeSet<&str>) -> Option<usize> {
     let bytes = rest.as_bytes();
     match (bytes.first()?, bytes.get(1)?) {
@@ -164,8 +163,8 @@ fn len(rest: &str, closed: &BTreeSet<&str>) -> Option<usize> {
     }
 }
 
-/// Up to `end`, which does not count within quotation marks. An end tag in it shows that it is none, unless the template
-/// itself is written as one.
+/// Returns the length up to and including `end`, which is ignored inside quotation marks. If the text contains an end
+/// tag, it is not a template, unless the template itself is written as a tag.
 fn delimited(rest: &str, open: usize, end: &str) -> Option<usize> {
     let mut quote = None;
     let is_tag = rest[open..].starts_with('<');
@@ -178,13 +177,13 @@ fn delimited(rest: &str, open: usize, end: &str) -> Option<usize> {
             _ => {}
         }
     }
-    // A quotation mark without its fellow.
+    // There is an unpaired quotation mark.
     let limit = floor(rest, LONGEST);
     let len = rest[open..limit].find(end)? + open;
     (is_tag || !rest[..len].contains("</")).then_some(len + end.len())
 }
 
-/// `<?php … ?>`, `<?= … ?>`, `<? … ?>`; the first ends with the file where nothing else ends it.
+/// `<?php … ?>`, `<?= … ?>`, `<? … ?>`; an unclosed `<?php` extends to the end of the file.
 fn php(rest: &str) -> Option<usize> {
     let body = &rest["<?".len()..];
     let is_named = body.get(..3).is_some_and(|name| name.eq_ignore_ascii_case("php"));
@@ -202,7 +201,7 @@ fn php(rest: &str) -> Option<usize> {
     }
 }
 
-/// A short name of these bytes up to `end`.
+/// Returns the length of a short name of these bytes up to and including `end`.
 fn named(rest: &str, open: usize, end: &str, is_of_name: impl Fn(u8) -> bool) -> Option<usize> {
     let len = rest[open..]
         .bytes()
@@ -214,7 +213,7 @@ fn named(rest: &str, open: usize, end: &str, is_of_name: impl Fn(u8) -> bool) ->
         .then_some(open + len + end.len())
 }
 
-/// `[name key="value"]`, `[/name]`, and `[name]` where `[/name]` follows somewhere.
+/// `[name key="value"]`, `[/name]`, and `[name]` if there is a `[/name]` somewhere.
 fn shortcode(rest: &str, closed: &BTreeSet<&str>) -> Option<usize> {
     if let Some(closing) = rest.strip_prefix("[/") {
         let name = name_of(closing)?;
@@ -257,7 +256,7 @@ fn name_of(rest: &str) -> Option<&str> {
         .then_some(&rest[..len])
 }
 
-/// The names that are in `[/name]`.
+/// Returns the names that occur in `[/name]`.
 fn closed_shortcodes(source: &str) -> BTreeSet<&str> {
     source
         .match_indices("[/")
@@ -268,7 +267,7 @@ fn closed_shortcodes(source: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// The last boundary of a character at or before byte `at`.
+/// Returns the last character boundary at or before byte `at`.
 fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len()))
         .rev()

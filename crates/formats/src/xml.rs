@@ -1,4 +1,4 @@
-//! Reads XML piece by piece, each with its place in the source; declarations of types are refused.
+//! Reads XML as a sequence of pieces, each with its position in the source; document type declarations are refused.
 
 use crate::{Charset, FormatError};
 use quick_xml::escape::{resolve_xml_entity, unescape};
@@ -7,13 +7,13 @@ use quick_xml::reader::Reader;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Elements nested deeper than this are no document's.
+/// Maximum nesting depth; real documents stay below it.
 const MAX_DEPTH: usize = 1000;
 
 /// An attribute of a start tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Attribute<'s> {
-    /// Its name with its prefix.
+    /// Its qualified name.
     pub(crate) name: &'s str,
     /// Its value, with references resolved.
     pub(crate) value: Cow<'s, str>,
@@ -24,28 +24,28 @@ pub(crate) struct Attribute<'s> {
 /// A start tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StartTag<'s> {
-    /// The element's name without its prefix.
+    /// The local name of the element.
     pub(crate) name: &'s str,
-    /// The prefix; empty where there is none.
+    /// The prefix; empty if there is none.
     pub(crate) prefix: &'s str,
-    /// In the order of the source.
+    /// In source order.
     pub(crate) attributes: Vec<Attribute<'s>>,
-    /// Where an attribute can be put in: after the name.
+    /// Where an attribute can be inserted: after the name.
     pub(crate) name_end: usize,
 }
 
 impl<'s> StartTag<'s> {
-    /// This attribute, by its name with its prefix.
+    /// Returns the attribute with this qualified name.
     pub(crate) fn attribute(&self, name: &str) -> Option<&Attribute<'s>> {
         self.attributes.iter().find(|attribute| attribute.name == name)
     }
 
-    /// The value of this attribute.
+    /// Returns the value of the attribute with this qualified name.
     pub(crate) fn value(&self, name: &str) -> Option<&str> {
         self.attribute(name).map(|attribute| &*attribute.value)
     }
 
-    /// The value of an attribute by its name without its prefix.
+    /// Returns the value of the attribute with this local name.
     pub(crate) fn local(&self, name: &str) -> Option<&str> {
         let is_it = |attribute: &&Attribute<'_>| {
             let local = attribute
@@ -61,20 +61,20 @@ impl<'s> StartTag<'s> {
     }
 }
 
-/// What stands at a place of the source.
+/// The kind of a piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum What<'s> {
     /// The start of an element.
     Start(StartTag<'s>),
-    /// The end of the innermost element; of one without content, at the end of its tag.
+    /// The end of the innermost element; for an empty-element tag, at the end of the tag.
     End,
-    /// Text as it stands.
+    /// Verbatim text.
     Text,
-    /// Text that the source writes otherwise: a reference, a CDATA section.
+    /// Text that the source writes differently: a reference or a CDATA section.
     Written(String),
 }
 
-/// Reads the pieces of `source` into `take`, in order; comments and instructions are left out.
+/// Passes the pieces of `source` to `take`, in order; comments and processing instructions are skipped.
 ///
 /// # Errors
 /// [`FormatError::MalformedXml`], [`FormatError::DocumentType`], [`FormatError::NestedTooDeeply`], and those of `take`.
@@ -83,8 +83,8 @@ pub(crate) fn pieces<'s>(
     mut take: impl FnMut(What<'s>, Range<usize>) -> Result<(), FormatError>,
 ) -> Result<(), FormatError> {
     if source.starts_with('\u{feff}') {
-        // The one that may begin a file is gone already. The reader would pass over another and count it nowhere, so that
-        // every place would be wrong.
+        // The byte order mark of the file has already been removed. The reader would skip another one without counting
+        // it, so that all offsets would be wrong.
         return Err(FormatError::MalformedXml { offset: 0 });
     }
     let mut reader = Reader::from_str(source);
@@ -119,7 +119,7 @@ pub(crate) fn pieces<'s>(
                 take(What::End, end)?;
             }
             Event::End(_) => {
-                // The reader has checked that it fits.
+                // The reader has checked that it matches.
                 depth = depth.saturating_sub(1);
                 take(What::End, range)?;
             }
@@ -150,7 +150,7 @@ pub(crate) fn pieces<'s>(
 fn start_tag<'s>(source: &'s str, tag: &BytesStart<'_>, start: usize) -> Result<StartTag<'s>, FormatError> {
     let malformed = || FormatError::MalformedXml { offset: start };
     let written: &str = tag;
-    // What the reader hands out are parts of the tag, which stands after its bracket.
+    // The reader returns slices of the tag, which starts after the angle bracket.
     let place = |part: &str| {
         let at = part.as_ptr().addr().wrapping_sub(written.as_ptr().addr());
         let end = at.checked_add(part.len()).filter(|&end| end <= written.len())?;
@@ -158,7 +158,7 @@ fn start_tag<'s>(source: &'s str, tag: &BytesStart<'_>, start: usize) -> Result<
         (source.get(range.clone()) == Some(part)).then_some(range)
     };
     let mut attributes = Vec::new();
-    // Looking for doubles would take quadratic time.
+    // Checking for duplicates would take quadratic time.
     for attribute in tag.attributes().with_checks(false) {
         let attribute = attribute.map_err(|_| malformed())?;
         let name = place(attribute.key.as_ref()).ok_or_else(malformed)?;
@@ -181,26 +181,27 @@ fn start_tag<'s>(source: &'s str, tag: &BytesStart<'_>, start: usize) -> Result<
     })
 }
 
-/// Text with its line ends as `\n`.
+/// Returns text with its line endings normalised to `\n`.
 fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// The encoding that XML says it is in: UTF-8 unless it says otherwise. `None` where a byte order mark or zeros tell.
+/// Returns the encoding that the XML declares: UTF-8 by default. Returns `None` if a byte order mark or zero bytes
+/// determine it.
 pub(crate) fn declared(bytes: &[u8]) -> Option<Charset> {
     let head = &bytes[..bytes.len().min(1024)];
     let is_wide = head.contains(&0) || head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
     if is_wide {
         return None;
     }
-    // Each byte a character of its own: the declaration is ASCII.
+    // Each byte becomes one character, since the declaration is ASCII.
     let head: String = head.iter().map(|&byte| char::from(byte)).collect();
     let charset = label(&head).and_then(|place| Charset::of_label(&head[place]).ok());
     let is_narrow = |charset: &Charset| *charset != Charset::UTF_16LE && *charset != Charset::UTF_16BE;
     Some(charset.filter(is_narrow).unwrap_or(Charset::UTF_8))
 }
 
-/// Where the XML declaration names the encoding; a byte order mark may stand before it.
+/// Returns the position of the encoding name in the XML declaration; a byte order mark may precede it.
 pub(crate) fn label(text: &str) -> Option<Range<usize>> {
     let start = text.find("<?xml").filter(|&start| start <= 3)?;
     let end = start + text[start..].find("?>")?;
@@ -210,7 +211,7 @@ pub(crate) fn label(text: &str) -> Option<Range<usize>> {
     Some(open..close)
 }
 
-/// Characters that no XML holds.
+/// Returns whether the character is illegal in XML.
 pub(crate) fn is_illegal(ch: char) -> bool {
     (ch < ' ' && !matches!(ch, '\t' | '\n' | '\r')) || matches!(ch, '\u{fffe}' | '\u{ffff}')
 }

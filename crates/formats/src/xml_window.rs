@@ -1,4 +1,5 @@
-//! [`Windows`]: parts of an XML source that read on their own, so that an edit is checked without reading the rest.
+//! [`Windows`]: parts of an XML source that can be parsed on their own, so that an edit is checked without reading the
+//! rest.
 
 use crate::FormatError;
 use crate::patch::{Replacement, apply};
@@ -6,18 +7,18 @@ use crate::xml::{What, pieces};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// An element and the start tags of the elements around it.
+/// An element and the start tags of its ancestors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Window {
-    /// The element, tags and all.
+    /// The element, including its tags.
     pub(crate) range: Range<usize>,
-    /// The start tags around it, the outermost first.
+    /// The start tags of its ancestors, outermost first.
     around: Arc<[Range<usize>]>,
 }
 
 impl Window {
-    /// A source that holds nothing else, with the replacements made that lie within. A place of the window is
-    /// [`Window::offset`] further on in it.
+    /// Returns a source with only this window, with the replacements inside it applied. Positions in the window are
+    /// shifted by [`Window::offset`] in it.
     pub(crate) fn source(&self, source: &str, replacements: &[Replacement]) -> String {
         let mut out = String::with_capacity(self.offset() + self.range.len() + 64);
         for tag in &*self.around {
@@ -42,27 +43,27 @@ impl Window {
         out
     }
 
-    /// Where the window starts in [`Window::source`], in bytes.
+    /// Returns the start of the window in [`Window::source`], in bytes.
     pub(crate) fn offset(&self) -> usize {
         self.around.iter().map(Range::len).sum()
     }
 }
 
-/// The outermost elements of some names, in order.
+/// The outermost elements with certain names, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Windows(Vec<Window>);
 
 impl Windows {
-    /// Finds the outermost elements with one of these names, whatever their prefix.
+    /// Finds the outermost elements with one of these local names.
     ///
     /// # Errors
     /// Those of [`pieces`].
     pub(crate) fn read(source: &str, names: &[&str]) -> Result<Self, FormatError> {
         let mut out: Vec<Window> = Vec::new();
         let mut open: Vec<Range<usize>> = Vec::new();
-        // Elements in a row share what is around them.
+        // Consecutive elements share their ancestors.
         let mut around: Option<Arc<[Range<usize>]>> = None;
-        // How deep the open window is.
+        // The depth of the open window.
         let mut window: Option<usize> = None;
         pieces(source, |what, range| {
             match what {
@@ -97,7 +98,7 @@ impl Windows {
         Ok(Self(out))
     }
 
-    /// The smallest window that holds this range; of several elements, where they are neighbours.
+    /// Returns the smallest window that contains this range; it may span several adjacent elements.
     pub(crate) fn around(&self, range: &Range<usize>) -> Option<Window> {
         let first = self
             .0
@@ -121,12 +122,12 @@ mod tests {
     fn a_window_reads_on_its_own() {
         let source =
             "<d xmlns:w='x'><b a=\"1\"><w:p>un<q><w:p>deux</w:p></q></w:p><w:p/></b><p>trois</p></d>";
-        let windows = Windows::read(source, &["p"]).expect("reads");
+        let windows = Windows::read(source, &["p"]).expect("must be read");
         let place = |part: &str| {
-            let start = source.find(part).expect("contains it");
+            let start = source.find(part).expect("must contain it");
             start..start + part.len()
         };
-        let deux = windows.around(&place("deux")).expect("is in a paragraph");
+        let deux = windows.around(&place("deux")).expect("must be in a paragraph");
         assert_eq!(&source[deux.range.clone()], "<w:p>un<q><w:p>deux</w:p></q></w:p>");
         let change = Replacement {
             range: place("deux"),
@@ -143,7 +144,7 @@ mod tests {
         assert_eq!(deux.offset(), "<d xmlns:w='x'><b a=\"1\">".len());
         let both = windows
             .around(&place("deux</w:p></q></w:p><w:p/>"))
-            .expect("are neighbours");
+            .expect("must be adjacent");
         assert_eq!(&source[both.range], "<w:p>un<q><w:p>deux</w:p></q></w:p><w:p/>");
         assert_eq!(windows.around(&place("<w:p/></b><p>")), None);
     }

@@ -1,7 +1,7 @@
-//! [`Package`]: the zip that a Word or OpenDocument file is.
+//! [`Package`]: the zip container of a Word or OpenDocument file.
 //!
-//! Entries are read within limits whatever their headers promise, and never unpacked to disk. Writing copies every
-//! entry that did not change as it stands, header and all.
+//! Entries are read within limits regardless of the sizes in their headers, and never unpacked to disk. Writing copies
+//! every unchanged entry verbatim, including its header.
 
 mod write;
 
@@ -11,21 +11,21 @@ use std::ops::Range;
 use std::sync::Arc;
 use zip::ZipArchive;
 
-/// Bytes that all entries together may unpack to, as far as they are read: a thousand pages unpack to less than 30 MB.
+/// Maximum unpacked size of all entries that are read, in bytes; a thousand pages unpack to less than 30 MB.
 const MAX_UNPACKED: u64 = 256_000_000;
 
-/// Entries that a package may have.
+/// Maximum number of entries in a package.
 const MAX_ENTRIES: usize = 20_000;
 
-/// One entry and where it stands in the file.
+/// One entry and its position in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     name: String,
-    /// Its local header.
+    /// Start of its local header.
     start: usize,
-    /// Its packed data.
+    /// Its compressed data.
     data: Range<usize>,
-    /// Its record in the directory.
+    /// Its record in the central directory.
     record: Range<usize>,
 }
 
@@ -33,11 +33,11 @@ struct Entry {
 #[derive(Clone, Debug)]
 pub(crate) struct Package {
     bytes: Arc<[u8]>,
-    /// In the order of the directory.
+    /// In the order of the central directory.
     entries: Vec<Entry>,
     directory: usize,
     comment: Vec<u8>,
-    /// Bytes that may still be unpacked.
+    /// Number of bytes that may still be unpacked.
     left: u64,
 }
 
@@ -93,7 +93,7 @@ impl Package {
             comment: archive.comment().to_vec(),
             left: MAX_UNPACKED,
         };
-        // Entries that share bytes unpack to far more than the file could hold.
+        // Entries that share bytes could unpack to far more than the file contains.
         let in_order = package.in_order();
         let ends = in_order
             .iter()
@@ -107,15 +107,15 @@ impl Package {
         if is_apart { Ok(package) } else { Err(damaged) }
     }
 
-    /// Whether there is an entry of this name.
+    /// Returns whether there is an entry with this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.entry(name).is_some()
     }
 
-    /// Unpacks an entry; `None` where there is none of this name.
+    /// Unpacks an entry; `None` if there is none with this name.
     ///
     /// # Errors
-    /// [`FormatError::DamagedPackage`], and [`FormatError::UnpacksTooLarge`] once all that was unpacked is over the
+    /// [`FormatError::DamagedPackage`], and [`FormatError::UnpacksTooLarge`] once the total unpacked size exceeds the
     /// limit.
     pub(crate) fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, FormatError> {
         if !self.has(name) {
@@ -125,7 +125,7 @@ impl Package {
         let mut archive = ZipArchive::new(Cursor::new(&*self.bytes)).map_err(damaged)?;
         let file = archive.by_name(name).map_err(damaged)?;
         let mut out = Vec::new();
-        // One byte more shows that it goes on; what the header says of its size is not believed.
+        // Read one byte more to detect that the limit is exceeded; the size in the header is not trusted.
         let read = file.take(self.left + 1).read_to_end(&mut out);
         let unpacked = out.len() as u64;
         if unpacked > self.left {
@@ -140,7 +140,7 @@ impl Package {
         self.entries.iter().find(|entry| entry.name == name)
     }
 
-    /// The entries in the order in which they stand in the file.
+    /// Returns the entries in file order.
     fn in_order(&self) -> Vec<&Entry> {
         let mut entries: Vec<_> = self.entries.iter().collect();
         entries.sort_by_key(|entry| entry.start);
@@ -148,7 +148,7 @@ impl Package {
     }
 }
 
-/// The length of a record of the directory, with its name, its extra fields and its comment.
+/// Returns the length of a central directory record, including its name, extra fields and comment.
 fn record_length(bytes: &[u8], at: usize) -> Option<usize> {
     let record = bytes.get(at..)?;
     if !record.starts_with(b"PK\x01\x02") {

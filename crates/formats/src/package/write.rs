@@ -7,29 +7,29 @@ use flate2::{Compression, Crc};
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
-/// The entry's name is UTF-8.
+/// General purpose flag: the name of the entry is UTF-8.
 const UTF_8: u16 = 1 << 11;
 
-/// What an entry becomes.
+/// The new content of an entry.
 struct Packed {
     data: Vec<u8>,
     crc: u32,
     size: u32,
 }
 
-/// A place in the new file.
+/// An entry's position in the new file.
 struct Placed<'p> {
     start: u32,
-    /// `None` where the entry was copied.
+    /// `None` if the entry was copied.
     packed: Option<&'p Packed>,
 }
 
 impl Package {
-    /// The package with these entries replaced or added, by name; every other entry is copied byte for byte, with its
-    /// header. Without a change it is the original.
+    /// Returns the package with these entries replaced or added, by name; every other entry is copied byte for byte,
+    /// including its header. Without changes, the result is identical to the original.
     ///
     /// # Errors
-    /// [`FormatError::TooLarge`] where it no longer fits into the 32 bits that offsets have.
+    /// [`FormatError::TooLarge`] if an offset no longer fits into 32 bits.
     pub(crate) fn with(&self, changed: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, FormatError> {
         if changed.is_empty() {
             return Ok(self.bytes.to_vec());
@@ -96,7 +96,7 @@ impl Package {
         Ok(out)
     }
 
-    /// The directory's record of an entry that was there before, at its new place.
+    /// Writes the central directory record of an existing entry at its new position.
     fn record(&self, out: &mut Vec<u8>, entry: &Entry, placed: &Placed<'_>) {
         let old = &self.bytes[entry.record.clone()];
         let short = |at: usize| usize::from(u16::from_le_bytes([old[at], old[at + 1]]));
@@ -118,7 +118,7 @@ impl Package {
         record[20..24].copy_from_slice(&packed_size.to_le_bytes());
         record[24..28].copy_from_slice(&size.to_le_bytes());
         record[42..46].copy_from_slice(&placed.start.to_le_bytes());
-        // Sizes and offsets of 64 bits would speak of the old place.
+        // The ZIP64 sizes and offsets would refer to the old position.
         let kept = without_zip64(&old[name..name + extra]);
         record[30..32].copy_from_slice(&(kept.len() as u16).to_le_bytes());
         out.extend_from_slice(&record);
@@ -133,7 +133,7 @@ impl Package {
         if size != u32::MAX {
             return size;
         }
-        // The first field of the extra record of 64 bits.
+        // The first value of the ZIP64 extra field.
         let name = 46 + usize::from(u16::from_le_bytes([record[28], record[29]]));
         let long = fields(&record[name..])
             .find(|(id, _)| *id == ZIP64)
@@ -144,7 +144,7 @@ impl Package {
     }
 }
 
-/// Midnight of 1 January 1980, the first day of the format: an entry that we add bears no time.
+/// Midnight on 1 January 1980, the earliest date of the format: entries that are added have no time.
 const NO_TIME: &[u8] = b"\0\0\x21\0";
 
 const ZIP64: u16 = 1;
@@ -153,7 +153,7 @@ fn pack(content: &[u8]) -> Packed {
     let mut crc = Crc::new();
     crc.update(content);
     let mut encoder = DeflateEncoder::new(Vec::with_capacity(content.len() / 4), Compression::new(6));
-    // Writing to memory does not fail.
+    // Writing to memory cannot fail.
     let data = encoder
         .write_all(content)
         .and_then(|()| encoder.finish())
@@ -174,13 +174,13 @@ fn offset(out: &[u8]) -> Result<u32, FormatError> {
     Ok(size as u32)
 }
 
-/// The name in a record of the directory.
+/// Returns the name in a central directory record.
 fn name(record: &[u8]) -> &[u8] {
     let length = usize::from(u16::from_le_bytes([record[28], record[29]]));
     &record[46..46 + length]
 }
 
-/// Of an entry's flags only how its name is written.
+/// Returns the flags of an entry, keeping only the encoding of its name.
 fn flags(record: &[u8]) -> [u8; 2] {
     (u16::from_le_bytes([record[8], record[9]]) & UTF_8).to_le_bytes()
 }
@@ -211,7 +211,7 @@ fn sizes(out: &mut Vec<u8>, packed: &Packed) {
     out.extend_from_slice(&packed.size.to_le_bytes());
 }
 
-/// The extra fields, each with its id and its length before it.
+/// Returns the extra fields, each as its id and the field including its 4-byte header.
 fn fields(mut extra: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     std::iter::from_fn(move || {
         let [a, b, c, d, ..] = extra else { return None };

@@ -1,9 +1,9 @@
-//! Whether a sentence goes on after a line break.
+//! Decides whether a sentence continues after a line break.
 
-/// Whether `next` goes on with the sentence that `line` breaks off.
+/// Returns whether `next` continues the sentence that `line` interrupts.
 ///
-/// `so_far` is the segment as far as it is joined (`line` is its last line), all without white space around them.
-/// `next_is_last` says that an empty line or the end of the text follows `next`.
+/// `so_far` is the segment joined so far (`line` is its last line); all are without surrounding white space.
+/// `next_is_last` is set if an empty line or the end of the text follows `next`.
 pub(super) fn goes_on(so_far: &str, line: &str, next: &str, next_is_last: bool) -> bool {
     if is_list_item(next) || next.starts_with('#') || is_finished(line) {
         return false;
@@ -12,21 +12,21 @@ pub(super) fn goes_on(so_far: &str, line: &str, next: &str, next_is_last: bool) 
         return true;
     }
     if next.chars().next().is_some_and(char::is_lowercase) {
-        // One or two small words on a line of their own are a list rather than a sentence.
+        // Up to three words that start in lower case are a list item rather than a part of a sentence.
         return !so_far.starts_with(char::is_lowercase) || so_far.split_whitespace().nth(3).is_some();
     }
     holds_a_finished_sentence(so_far) && !looks_like_heading(next, next_is_last)
 }
 
-/// Longer lines are no verse and no address, in characters.
+/// Maximum line length of verse and addresses, in characters.
 const LONGEST_LINE: usize = 60;
-/// Nobody wraps text at this width, in characters, or a smaller one.
+/// Text is not wrapped at this width or a smaller one, in characters.
 const NARROW: usize = 40;
-/// Fewer lines tell nothing.
+/// Fewer lines are not sufficient evidence.
 const LEAST_LINES: usize = 3;
 
-/// For each line, without white space around it, whether it is in a paragraph of short lines that break at no width, as
-/// verse and addresses do. A line that was wrapped has no room for the first word of the next one.
+/// Returns for each line, without surrounding white space, whether it is in a paragraph of short lines that were not
+/// wrapped at a width, such as verse or an address. A wrapped line has no room for the first word of the next one.
 pub(super) fn set_in_lines(lines: &[&str]) -> Vec<bool> {
     let mut out = Vec::with_capacity(lines.len());
     let is_alike = |a: &&str, b: &&str| a.is_empty() == b.is_empty() && !is_list_item(a) && !is_list_item(b);
@@ -39,9 +39,9 @@ pub(super) fn set_in_lines(lines: &[&str]) -> Vec<bool> {
         };
         let breaks = paragraph.len().saturating_sub(1);
         let free = (0..breaks).filter(|&at| has_room(at)).count();
-        // The longest line is the width, so that one break at least looks like that of a wrapped line.
+        // The longest line is the width, so at least one break looks like that of a wrapped line.
         let is_short = width <= NARROW || (width <= LONGEST_LINE && free * 2 >= breaks);
-        // A sentence that ends within a line is prose.
+        // A sentence that ends within a line indicates prose.
         let is_prose = || paragraph.iter().any(|line| holds_a_finished_sentence(line));
         let is_set = paragraph.len() >= LEAST_LINES && is_short && !is_prose();
         out.extend(std::iter::repeat_n(is_set, paragraph.len()));
@@ -49,7 +49,7 @@ pub(super) fn set_in_lines(lines: &[&str]) -> Vec<bool> {
     out
 }
 
-/// A dash, bullet or number and a space in front.
+/// Returns whether the line starts with a dash, bullet or number and a space.
 pub(super) fn is_list_item(line: &str) -> bool {
     let after_marker = match line.chars().next() {
         Some(
@@ -75,7 +75,8 @@ pub(super) fn is_list_item(line: &str) -> bool {
     after_marker.starts_with(char::is_whitespace)
 }
 
-/// Whether the line ends as a sentence or a list introduction does: `. ! ? … : ;`, with closing marks after it or not.
+/// Returns whether the line ends like a sentence or a list introduction: `. ! ? … : ;`, optionally followed by closing
+/// marks.
 pub(super) fn is_finished(line: &str) -> bool {
     let end = line.trim_end_matches(|ch: char| {
         ch.is_whitespace()
@@ -87,7 +88,8 @@ pub(super) fn is_finished(line: &str) -> bool {
     end.ends_with(['.', '!', '?', '…', ':', ';'])
 }
 
-/// A comma, an opening mark, an elided word or a hyphen at the end: nobody ends a line of thought like this.
+/// Returns whether the line ends with a comma, an opening mark, an elided word or a hyphen, which do not end a
+/// sentence.
 fn breaks_a_phrase(line: &str) -> bool {
     let mut back = line.chars().rev();
     match (back.next(), back.next()) {
@@ -97,7 +99,7 @@ fn breaks_a_phrase(line: &str) -> bool {
     }
 }
 
-/// Words before a full stop that do not end a sentence, besides those of one or two letters.
+/// Abbreviations whose full stop does not end a sentence, besides words of one or two letters.
 const ABBREVIATIONS: &[&str] = &[
     "art", "av", "bld", "cap", "chap", "cie", "col", "corp", "dép", "env", "etc", "fig", "gén", "inc",
     "janv", "lieut", "ltd", "max", "mgr", "min", "mme", "mrs", "nov", "oct", "prof", "réf", "sept", "sgt",
@@ -123,7 +125,8 @@ fn holds_a_finished_sentence(text: &str) -> bool {
     })
 }
 
-/// A short line without an end mark, after which a paragraph ends: a heading that somebody glued to the text.
+/// Returns whether this is a short line without an end mark at the end of a paragraph: a heading that was joined to the
+/// text.
 fn looks_like_heading(next: &str, next_is_last: bool) -> bool {
     next_is_last && !is_finished(next) && next.chars().count() < super::kind::MAX_HEADING
 }

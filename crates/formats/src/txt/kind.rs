@@ -1,13 +1,13 @@
-//! What a paragraph of plain text is.
+//! Determines the kind of a plain text paragraph.
 
 use super::Paragraph;
 use super::goes_on::{is_finished, is_list_item};
 use copydesk_model::SegmentKind;
 
-/// A heading is shorter than this, in characters.
+/// Maximum length of a heading, in characters.
 pub(super) const MAX_HEADING: usize = 150;
 
-/// The kinds of `paragraphs`; only what is clearly a heading or a list item is said to be one.
+/// Returns the kinds of `paragraphs`; only clear cases are headings or list items.
 pub(super) fn kinds(text: &str, paragraphs: &[Paragraph]) -> Vec<SegmentKind> {
     let body = |paragraph: &Paragraph| {
         &text[paragraph.first().trimmed(text).start..paragraph.last().trimmed(text).end]
@@ -51,7 +51,7 @@ fn is_heading(line: &str, (blank_before, blank_after): (bool, bool), follower: O
         && !line.contains(['@', '|', '\t'])
 }
 
-/// One dashed line alone is a remark or a speaker, two are a list.
+/// Returns whether there is an adjacent item: a single dashed line is an aside or dialogue, two are a list.
 fn has_item_beside<'t>(paragraphs: &[Paragraph], index: usize, body: impl Fn(&Paragraph) -> &'t str) -> bool {
     let beside = [index.checked_sub(1), Some(index + 1)];
     beside

@@ -17,20 +17,20 @@ use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A segment made of several lines is not longer than this, in bytes of the source.
+/// Maximum length of a segment of several lines, in bytes of the source.
 const MAX_JOINED: usize = 8 << 10;
 
 /// Plain text in any encoding.
 ///
-/// A segment is a line without the white space around it. A line break is inside a segment, as `\n`, only where the
-/// sentence plainly goes on after it, so that a rule can correct a sentence that a line break damaged. Short lines that no
-/// width has wrapped, as in verse and addresses, are segments of their own.
+/// A segment is a line without the surrounding white space. A segment contains a line break, as `\n`, only if the
+/// sentence clearly continues after it, so that rules can correct sentences that were broken across lines. Short lines
+/// that were not wrapped, such as verse and addresses, are separate segments.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainText;
 
 impl PlainText {
-    /// Reads text that never was bytes (pasted, or from JSON). [`Loaded::text`] is `text` itself, so places are too;
-    /// a byte order mark in front is kept as it is.
+    /// Reads text that does not come from a file (pasted, or from JSON). [`Loaded::text`] is `text` itself, so
+    /// positions refer to it; a leading byte order mark is kept.
     pub fn read_str(text: &str, options: &ReadOptions) -> Loaded {
         load(Decoded::of_text(text), text.as_bytes().into(), options)
     }
@@ -106,7 +106,7 @@ fn load(decoded: Decoded, original: Arc<[u8]>, options: &ReadOptions) -> Loaded 
     }
 }
 
-/// What the editor should know of a text file.
+/// Returns what the editor should know about a text file.
 pub(crate) fn notices(decoded: &Decoded) -> Vec<Message> {
     let mut notices = Vec::new();
     if is_blank(&decoded.text) {
@@ -118,11 +118,11 @@ pub(crate) fn notices(decoded: &Decoded) -> Vec<Message> {
     notices
 }
 
-/// One or more neighbouring lines that are one segment; never empty.
+/// One or more adjacent lines that form a segment; never empty.
 #[derive(Debug)]
 struct Paragraph {
     lines: Vec<Line>,
-    /// Whether the line before and the line after are empty or missing.
+    /// Whether the lines before and after are empty or missing.
     stands_alone: (bool, bool),
 }
 
@@ -174,7 +174,7 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
     out
 }
 
-/// The text of a paragraph and where it stands. A line break takes the white space around it along.
+/// Returns the text of a paragraph and its position. A line break includes the white space around it.
 fn place(text: &str, paragraph: &Paragraph) -> (Placement, Arc<str>) {
     let mut placement = Placement::default();
     let mut mt = String::new();
@@ -192,7 +192,7 @@ fn place(text: &str, paragraph: &Paragraph) -> (Placement, Arc<str>) {
     (placement, mt.into())
 }
 
-/// The skeleton of plain text: the original and where each segment stands in it.
+/// The skeleton of plain text: the original and the position of each segment in it.
 #[derive(Debug)]
 struct Lines {
     decoded: Decoded,
@@ -201,18 +201,18 @@ struct Lines {
     places: Vec<Place>,
 }
 
-/// Where a segment is in the text.
+/// The position of a segment in the text.
 #[derive(Debug)]
 struct Place {
     placement: Placement,
     block: Block,
-    /// Whether an empty line or the end of the text is on either side.
+    /// Whether an empty line or the start or end of the text is on both sides.
     stands_alone: bool,
 }
 
 impl Place {
-    /// What is written between the paragraphs of `text`, with `\n` line ends: an empty line, or a line end alone where
-    /// the lines around have no more and no sentence goes on over it.
+    /// Returns what separates the paragraphs of `text`, with `\n` line endings: an empty line, or a single line ending
+    /// if the surrounding lines have no more and no sentence would continue over it.
     fn paragraph_break(&self, text: &str) -> &'static str {
         let paragraphs: Vec<&str> = split::paragraphs(text).collect();
         let goes_on = |pair: &[&str]| {
@@ -234,7 +234,7 @@ impl Skeleton for Lines {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        // By start in the text: a removed segment's range may begin before its own first byte.
+        // Ordered by start in the text: the range of a removed segment may begin before its own first byte.
         let mut replacements = BTreeMap::new();
         let mut removed = Vec::new();
         for (&segment, set) in edits {
@@ -290,7 +290,7 @@ impl Skeleton for Lines {
     }
 
     fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
-        // Lines between two segments hold white space only.
+        // Lines between two segments only contain white space.
         first.0 + 1 == second.0
     }
 }

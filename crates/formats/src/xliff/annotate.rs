@@ -1,13 +1,13 @@
 //! Writes decisions into targets as localization quality issues of the Internationalization Tag Set 2.0.
 //!
-//! Each is a `<mrk>` around its words with `its:locQualityIssueType`, `…Comment` and `…Severity`; what the editor found to
-//! be no error has `…Enabled="no"`. Attributes and their meaning: <https://www.w3.org/TR/its20/#lqissue>; the types:
-//! <https://www.w3.org/TR/its20/#lqissue-typevalues>. In XLIFF 1.2 the marker is `mtype="x-its"`
-//! (<https://www.w3.org/International/its/wiki/XLIFF_1.2_Mapping>), in XLIFF 2 `type="its:generic"` with an id (XLIFF 2.1,
-//! section 5.9, the ITS module).
+//! Each is a `<mrk>` around its words with `its:locQualityIssueType`, `…Comment` and `…Severity`; issues that the
+//! editor dismissed have `…Enabled="no"`. Attributes and their meaning: <https://www.w3.org/TR/its20/#lqissue>; the
+//! types: <https://www.w3.org/TR/its20/#lqissue-typevalues>. In XLIFF 1.2 the marker is `mtype="x-its"`
+//! (<https://www.w3.org/International/its/wiki/XLIFF_1.2_Mapping>), in XLIFF 2 `type="its:generic"` with an id (XLIFF
+//! 2.1, section 5.9, the ITS module).
 //!
-//! Markers must lie within each other as elements do: one that would cut through a code or another marker is widened until
-//! it does not, and its comment still names the words.
+//! Markers must be nested: one that would cut through a code or another marker is widened until it does not, and its
+//! comment still quotes the words.
 
 use super::doctype::without_doctype;
 use super::inline::{SECTION_END, SECTION_START};
@@ -23,19 +23,19 @@ use std::ops::Range;
 
 const ITS: &str = "http://www.w3.org/2005/11/its";
 
-/// An annotation and where it belongs.
+/// An annotation and its position.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Marked<'a> {
     pub(super) unit: &'a Unit,
-    /// In the unit's text.
+    /// In the text of the unit.
     pub(super) range: TextRange,
     pub(super) annotation: &'a Annotation,
 }
 
-/// The insertions that note `marked` in the source, in order.
+/// Returns the insertions that annotate `marked` in the source, in order.
 ///
 /// # Errors
-/// Those of the XML.
+/// Malformed XML.
 pub(super) fn annotate(decoded: &Decoded, marked: &[Marked<'_>]) -> Result<Vec<Replacement>, FormatError> {
     let source = &*decoded.text;
     if marked.is_empty() {
@@ -49,7 +49,7 @@ pub(super) fn annotate(decoded: &Decoded, marked: &[Marked<'_>]) -> Result<Vec<R
     nest(&mut places, &outline.elements);
     let mut order: Vec<usize> = (0..marked.len()).collect();
     order.sort_by_key(|&at| (places[at].start, std::cmp::Reverse(places[at].end)));
-    // The markers that are open: where each ends, and its end tag.
+    // The open markers: where each ends, and its end tag.
     let mut open: Vec<(usize, String)> = Vec::new();
     let mut put = |at: usize, insert: String| {
         out.push(Replacement {
@@ -91,7 +91,7 @@ pub(super) fn annotate(decoded: &Decoded, marked: &[Marked<'_>]) -> Result<Vec<R
     Ok(out)
 }
 
-/// Where the words of an annotation stand in the source. Where words were taken out, those beside the gap stand for them.
+/// Returns the position of an annotation's words in the source. If words were removed, the adjacent words are used.
 fn place(marked: &Marked<'_>) -> Range<usize> {
     let Marked { unit, range, .. } = marked;
     let range = if range.is_empty() {
@@ -102,7 +102,7 @@ fn place(marked: &Marked<'_>) -> Range<usize> {
     let place = unit.source_of(range).filter(|_| unit.has_words);
     let mut place = place.map_or(unit.content.start..unit.content.start, TextRange::to_usize);
     for section in &unit.sections {
-        // A section holds no markers: all of it then.
+        // A section cannot contain markers, so the range covers all of it.
         if place.start <= section.end && section.start <= place.end {
             let outer = section.start - SECTION_START.len()..section.end + SECTION_END.len();
             place = place.start.min(outer.start)..place.end.max(outer.end);
@@ -111,7 +111,7 @@ fn place(marked: &Marked<'_>) -> Range<usize> {
     place
 }
 
-/// The word that ends at byte `at` of the text or last before it, else the one after it.
+/// Returns the word that ends at byte `at` of the text or is the last one before it, otherwise the one after it.
 fn beside(text: &str, at: usize) -> TextRange {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     let word = before.trim_end();
@@ -127,7 +127,7 @@ fn beside(text: &str, at: usize) -> TextRange {
     TextRange::new(start as u32, (start + len) as u32)
 }
 
-/// Widens places until none cuts through an element or another place. `elements` are in order of their starts.
+/// Widens ranges until none cuts through an element or another range. `elements` are ordered by their starts.
 fn nest(places: &mut [Range<usize>], elements: &[Range<usize>]) {
     let cuts = |a: &Range<usize>, b: &Range<usize>| {
         (a.start < b.start && b.start < a.end && a.end < b.end)
@@ -140,7 +140,8 @@ fn nest(places: &mut [Range<usize>], elements: &[Range<usize>]) {
         let mut widened = false;
         for (nth, &at) in order.iter().enumerate() {
             let mut place = places[at].clone();
-            // An element that ends within the place began before it or in it; the innermost that holds it is far enough.
+            // An element that ends within the range began before or inside it; the search can stop at the innermost
+            // element that contains the range.
             let until = elements.partition_point(|element| element.start < place.end);
             for element in elements[..until].iter().rev() {
                 if cuts(&place, element) {
@@ -169,18 +170,18 @@ fn nest(places: &mut [Range<usize>], elements: &[Range<usize>]) {
     }
 }
 
-/// The elements of a document and what its root declares.
+/// The elements of a document and the declarations of its root.
 #[derive(Debug, Default)]
 struct Outline {
-    /// Tags and all, in the order of their starts.
+    /// Including their tags, ordered by their starts.
     elements: Vec<Range<usize>>,
-    /// Where attributes of the root can be put in.
+    /// Where attributes of the root can be inserted.
     root: usize,
-    /// The prefix that the root declares for ITS.
+    /// The prefix that the root declares for the ITS namespace.
     declared: Option<String>,
-    /// The prefixes that the root's attribute named `version` has.
+    /// The prefixes of the `version` attributes of the root.
     versions: Vec<String>,
-    /// Prefixes that stand for something else somewhere.
+    /// Prefixes that are bound to other namespaces anywhere.
     taken: Vec<String>,
 }
 
@@ -220,7 +221,8 @@ impl Outline {
         Ok(out)
     }
 
-    /// The prefix of ITS, which the root is made to declare, with the version, unless it does.
+    /// Returns the prefix of the ITS namespace. Adds the declarations of namespace and version to the root if they are
+    /// missing.
     fn declare(&self, out: &mut Vec<Replacement>) -> String {
         let is_free = |prefix: &String| !self.taken.contains(prefix);
         let known = self.declared.clone().filter(is_free);
@@ -228,7 +230,7 @@ impl Outline {
         let prefix = known.unwrap_or_else(|| {
             let wanted = std::iter::once("its".to_owned()).chain((2_u32..).map(|n| format!("its{n}")));
             let is_new = |prefix: &String| is_free(prefix) && self.declared.as_ref() != Some(prefix);
-            // One of endlessly many is free.
+            // The candidates are infinite, so one is free.
             let prefix = wanted.into_iter().find(is_new).unwrap_or_default();
             insert = format!(" xmlns:{prefix}=\"{ITS}\"");
             prefix
@@ -246,7 +248,7 @@ impl Outline {
     }
 }
 
-/// What begins no id of the file.
+/// Returns a prefix that no id of the file starts with.
 fn unused(source: &str) -> String {
     let mut out = "copydesk-".to_owned();
     while source.contains(&out) {
@@ -255,10 +257,10 @@ fn unused(source: &str) -> String {
     out
 }
 
-/// The ITS type of an MQM category; ITS types are MQM's of 2013.
+/// Returns the ITS type of an MQM category; the ITS types are those of MQM in 2013.
 fn issue_type(category: Category) -> &'static str {
     match category {
-        // ITS keeps `inconsistency` for all but terms.
+        // ITS uses `inconsistency` for everything except terminology.
         Category::TerminologyWrong | Category::TerminologyInconsistent => "terminology",
         Category::Mistranslation => "mistranslation",
         Category::Untranslated => "untranslated",
@@ -279,7 +281,8 @@ fn issue_type(category: Category) -> &'static str {
     }
 }
 
-/// From 0 to 100, as ITS counts: the penalty of MQM's scoring model in hundredths of that of a critical error.
+/// Returns the ITS severity, from 0 to 100: the penalty in the MQM scoring model as a percentage of that of a critical
+/// error.
 fn severity(severity: Severity) -> u32 {
     severity.penalty() * 100 / Severity::Critical.penalty()
 }

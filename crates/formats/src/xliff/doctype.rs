@@ -1,13 +1,13 @@
-//! Document types: XLIFF 1.0 has one, and nothing in it is needed unless it declares entities.
+//! Document type declarations: XLIFF 1.0 has one; it can be ignored unless it declares entities.
 
 use crate::FormatError;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// The source with spaces in place of its document type, so that everything else keeps its place.
+/// Replaces the document type declaration by spaces, so that all offsets are preserved.
 ///
 /// # Errors
-/// [`FormatError::DocumentType`] where the document type declares or uses entities, or does not end.
+/// [`FormatError::DocumentType`] if the declaration declares or uses entities, or is unterminated.
 pub(super) fn without_doctype(source: &str) -> Result<Cow<'_, str>, FormatError> {
     let Some(start) = start(source) else {
         return Ok(Cow::Borrowed(source));
@@ -20,7 +20,7 @@ pub(super) fn without_doctype(source: &str) -> Result<Cow<'_, str>, FormatError>
     Ok(Cow::Owned(out))
 }
 
-/// Where the document type starts; only declarations, comments and white space can precede it.
+/// Returns where the document type declaration starts; only declarations, comments and white space may precede it.
 fn start(source: &str) -> Option<usize> {
     let mut at = 0;
     loop {
@@ -40,7 +40,8 @@ fn start(source: &str) -> Option<usize> {
     }
 }
 
-/// The document type that starts at byte `start`; `None` where it declares or uses entities, or does not end.
+/// Returns the document type declaration that starts at byte `start`; `None` if it declares or uses entities, or is
+/// unterminated.
 fn harmless(source: &str, start: usize) -> Option<Range<usize>> {
     let mut at = start + "<!DOCTYPE".len();
     let mut depth = 0_u32;

@@ -7,24 +7,24 @@ use copydesk_model::{LockReason, Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// How an inline element shows.
+/// How an inline element is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Code {
-    /// Its text shows; both tags are codes.
+    /// Its text is shown; both tags are codes.
     Around,
-    /// One half of a pair: shows as nothing, with whatever it holds.
+    /// One half of a pair: neither it nor its content is shown.
     Half,
-    /// Stands for something: an object, with whatever it holds.
+    /// A standalone code: shown as one object, including its content.
     Object,
 }
 
 fn code(tag: &StartTag<'_>) -> Code {
     match tag.name {
-        // Words that a tracked change of Trados Studio has deleted.
+        // Words that a tracked change in Trados Studio has deleted.
         "mrk" if tag.value("mtype") == Some("x-sdl-deleted") => Code::Half,
         "g" | "pc" | "mrk" => Code::Around,
         "bpt" | "ept" | "bx" | "ex" | "sc" | "ec" | "sm" | "em" => Code::Half,
-        // `x`, `ph`, `it`, `cp`, and what nobody knows.
+        // `x`, `ph`, `it`, `cp`, and unknown elements.
         _ => Code::Object,
     }
 }
@@ -36,44 +36,44 @@ struct Element {
     frozen: bool,
     /// Where its text starts.
     text: u32,
-    /// Where its start tag begins.
+    /// Start of its start tag, in the source.
     start: usize,
     /// For a segment of a translation tool: its id.
     mid: Option<String>,
 }
 
-/// How a CDATA section starts.
+/// The start of a CDATA section.
 pub(super) const SECTION_START: &str = "<![CDATA[";
-/// How a CDATA section ends.
+/// The end of a CDATA section.
 pub(super) const SECTION_END: &str = "]]>";
 
-/// The text of one source or target as it grows.
+/// The text of one source or target while it is built.
 #[derive(Debug)]
 pub(super) struct Inline {
     pub(super) text: String,
     pub(super) placement: Placement,
     pub(super) marks: Vec<Mark>,
-    /// Whether there are words in it that an edit may change.
+    /// Whether it contains words that may be edited.
     pub(super) has_words: bool,
     /// The content of the CDATA sections, in the source.
     pub(super) sections: Vec<Range<usize>>,
-    /// The segments of a translation tool in it: their ids and what they cover.
+    /// The segments of a translation tool in it: their ids and ranges.
     mids: Vec<(String, TextRange)>,
-    /// The parts of the text that a translation tool has locked.
+    /// The ranges of the text that a translation tool has locked.
     pub(super) locked_parts: Vec<(TextRange, LockReason)>,
-    /// Whether there is anything but CDATA sections, markers and white space.
+    /// Whether it contains anything but CDATA sections, markers and white space.
     has_others: bool,
     pub(super) preserve: bool,
-    /// White space that shows only if something follows: where it stands, what it shows as, and whether as itself.
+    /// White space that is only shown if something follows: its source range, its text, and whether it is verbatim.
     pending: Vec<(Range<usize>, String, bool)>,
     open: Vec<Element>,
-    /// How many of the open elements hide their content, and how many keep it as it is.
+    /// How many open elements hide their content, and how many make it inviolable.
     hiding: usize,
     freezing: usize,
 }
 
 impl Inline {
-    /// Collects text; `preserve` keeps line breaks within it.
+    /// Starts collecting text; `preserve` keeps line breaks.
     pub(super) fn new(preserve: bool) -> Self {
         Self {
             text: String::new(),
@@ -92,13 +92,13 @@ impl Inline {
         }
     }
 
-    /// Text as it stands in the source.
+    /// Appends text of the source.
     pub(super) fn text(&mut self, source: &str, range: Range<usize>) {
         self.has_others |= !source[range.clone()].chars().all(is_space);
         self.push_text(source, range, self.preserve);
     }
 
-    /// A CDATA section, whose line breaks are part of the text.
+    /// Appends a CDATA section, whose line breaks are part of the text.
     pub(super) fn section(&mut self, source: &str, range: Range<usize>) {
         let content = range.start + SECTION_START.len()..range.end - SECTION_END.len();
         self.sections.push(content.clone());
@@ -127,7 +127,7 @@ impl Inline {
         }
     }
 
-    /// Text that the source writes otherwise.
+    /// Appends text that the source writes differently.
     pub(super) fn written(&mut self, text: &str, range: Range<usize>) {
         self.has_others = true;
         if self.hiding > 0 || text.is_empty() {
@@ -141,7 +141,7 @@ impl Inline {
         }
     }
 
-    /// An inline element starts.
+    /// Starts an inline element.
     pub(super) fn start(&mut self, tag: &StartTag<'_>, range: Range<usize>) {
         let code = code(tag);
         self.has_others |= tag.name != "mrk" || code == Code::Half;
@@ -168,7 +168,7 @@ impl Inline {
         });
     }
 
-    /// The innermost inline element ends at byte `end` of the source.
+    /// Ends the innermost inline element at byte `end` of the source.
     pub(super) fn end(&mut self, end: usize) {
         let Some(element) = self.open.pop() else { return };
         self.freezing -= usize::from(element.frozen);
@@ -204,7 +204,7 @@ impl Inline {
         }
     }
 
-    /// The content of the only CDATA section, where there is nothing else.
+    /// Returns the content of the only CDATA section, if there is nothing else.
     pub(super) fn only_section(&self) -> Option<Range<usize>> {
         match &self.sections[..] {
             [section] if !self.has_others => Some(section.clone()),
@@ -212,8 +212,8 @@ impl Inline {
         }
     }
 
-    /// Locks those of the tool's segments for which `lock` returns a reason. Returns the reason where all of them are
-    /// locked; then no part is.
+    /// Locks those segments of the tool for which `lock` returns a reason. If all of them are locked, returns the
+    /// reason and locks no individual range.
     pub(super) fn lock(&mut self, lock: impl Fn(&str) -> Option<LockReason>) -> Option<LockReason> {
         let locked: Vec<(TextRange, LockReason)> = self
             .mids
@@ -232,14 +232,14 @@ impl Inline {
         None
     }
 
-    /// Keeps all of the text as it is, and unchecked.
+    /// Makes the whole text inviolable and unchecked.
     pub(super) fn freeze(&mut self) {
         for kind in [MarkKind::Code, MarkKind::Inviolable] {
             self.mark(0, kind);
         }
     }
 
-    /// Keeps these parts of the text as they are, and unchecked.
+    /// Makes these ranges of the text inviolable and unchecked.
     pub(super) fn keep(&mut self, ranges: &[TextRange]) {
         for &range in ranges {
             for kind in [MarkKind::Code, MarkKind::Inviolable] {
@@ -248,7 +248,7 @@ impl Inline {
         }
     }
 
-    /// Puts the marks in order; nothing is added afterwards.
+    /// Sorts the marks; nothing is added afterwards.
     pub(super) fn finish(mut self) -> Self {
         self.marks
             .sort_by_key(|mark| (mark.range.start(), std::cmp::Reverse(mark.range.end())));
@@ -256,7 +256,7 @@ impl Inline {
         self
     }
 
-    /// A mark from byte `start` to the end of the text.
+    /// Adds a mark from byte `start` to the end of the text.
     fn mark(&mut self, start: u32, kind: MarkKind) {
         let range = TextRange::new(start, self.text.len() as u32);
         self.marks.push(Mark { range, kind });
@@ -264,7 +264,7 @@ impl Inline {
 
     fn settle(&mut self) {
         for (range, shown, is_itself) in std::mem::take(&mut self.pending) {
-            // At the start it shows as nothing.
+            // White space at the start is not shown.
             if !self.text.is_empty() {
                 self.push(&shown, range, is_itself);
             }
@@ -282,7 +282,7 @@ impl Inline {
     }
 }
 
-/// What white space shows as: a line break with its indentation is a space, unless it is to be preserved.
+/// Returns how white space is shown: a line break with its indentation is a space, unless white space is preserved.
 fn shown_blank(blank: &str, preserve: bool) -> String {
     if preserve {
         blank.replace("\r\n", "\n").replace('\r', "\n")
@@ -293,7 +293,7 @@ fn shown_blank(blank: &str, preserve: bool) -> String {
     }
 }
 
-/// What the text of a code looks like, where the code says so.
+/// Returns the formatting of a code's text, if the code specifies it.
 fn kind(tag: &StartTag<'_>) -> Option<MarkKind> {
     let says = tag.value("ctype").or_else(|| tag.value("subType"))?;
     match says {
@@ -303,7 +303,7 @@ fn kind(tag: &StartTag<'_>) -> Option<MarkKind> {
     }
 }
 
-/// What XML counts as white space.
+/// Returns whether this is white space in XML.
 fn is_space(ch: char) -> bool {
     matches!(ch, ' ' | '\t' | '\n' | '\r')
 }

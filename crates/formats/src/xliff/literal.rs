@@ -1,21 +1,22 @@
-//! Literal markup: tags, references and placeholders that are written as text, which translations must keep as their
-//! sources have them.
+//! Literal markup: tags, references and placeholders that are written as text and must be the same in the translation
+//! as in the source.
 
 use crate::template::templates;
 use copydesk_text::TextRange;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// A tag is not longer than this, in bytes.
+/// Maximum length of a tag, in bytes.
 const LONGEST: usize = 500;
-/// A placeholder is not longer than this, in bytes.
+/// Maximum length of a placeholder, in bytes.
 const LONGEST_NAME: usize = 40;
-/// The key of every reference to a character: where the source is written with some, the target is written with its own.
+/// The key of all character references: if the source contains any, those of the target are kept too, even if they
+/// differ.
 const REFERENCE: &str = "&;";
 
-/// Where `text` holds literal markup that `source` holds as well: tags of HTML and of translation tools (`{1}`, `{b>`,
-/// `<b}`), references to characters (`&nbsp;`), both at any level of escaping, places for values (`%s`, `{0}`, `$name`,
-/// `__NAME__`), templates, and marks of Markdown. In order, without overlap.
+/// Returns the ranges of `text` with literal markup that also occurs in `source`: tags of HTML and of translation tools
+/// (`{1}`, `{b>`, `<b}`), character references (`&nbsp;`), both at any level of escaping, placeholders (`%s`, `{0}`,
+/// `$name`, `__NAME__`), templates, and Markdown syntax. In order, without overlap.
 pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
     if !text.contains(SIGNS) {
         return Vec::new();
@@ -38,11 +39,11 @@ pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
     out
 }
 
-/// What literal markup starts with.
+/// The first characters of literal markup.
 const SIGNS: [char; 12] = ['<', '{', '%', '$', '*', '[', ']', '&', '_', '~', '#', '\\'];
 
-/// Offers all literal markup of `text` to `take`, with a key that is the same for a tag in source and target: its name
-/// without the attributes, which may be translated. What `take` takes is not looked into.
+/// Passes all literal markup of `text` to `take`, with a key that is the same for a tag in source and target: its name
+/// without the attributes, which may be translated. Markup that `take` accepts is not searched further.
 fn scan(text: &str, mut take: impl FnMut(Range<usize>, String) -> bool) {
     let templates = templates(text);
     let mut next = templates.iter().peekable();
@@ -66,7 +67,7 @@ fn scan(text: &str, mut take: impl FnMut(Range<usize>, String) -> bool) {
     }
 }
 
-/// The length of a sign at the start of `rest`: as itself, or as a reference to it at any level of escaping.
+/// Returns the length of a character at the start of `rest`: literal, or as a reference at any level of escaping.
 fn sign(rest: &str, plain: char, references: [&str; 3]) -> Option<usize> {
     if rest.starts_with(plain) {
         return Some(plain.len_utf8());
@@ -79,7 +80,8 @@ fn sign(rest: &str, plain: char, references: [&str; 3]) -> Option<usize> {
     Some(level + known.len())
 }
 
-/// What follows the `&`, and each `amp;` that escapes it, at the start of `rest`, and where.
+/// Skips the `&` and each `amp;` that escapes it at the start of `rest`. Returns the number of bytes skipped and what
+/// follows.
 fn unescaped(rest: &str) -> Option<(usize, &str)> {
     let mut name = rest.strip_prefix('&')?;
     while let Some(inner) = name.strip_prefix("amp;") {
@@ -88,7 +90,7 @@ fn unescaped(rest: &str) -> Option<(usize, &str)> {
     Some((rest.len() - name.len(), name))
 }
 
-/// `<b>`, `</b>`, `&lt;b&gt;`, `<!-- remark -->`: its length, and its start up to the end of the name.
+/// `<b>`, `</b>`, `&lt;b&gt;`, `<!-- remark -->`: returns its length, and its start up to the end of the name.
 fn tag(rest: &str) -> Option<(usize, String)> {
     let opening = |rest| sign(rest, '<', ["lt;", "#60;", "#x3c;"]);
     let closing = |rest| sign(rest, '>', ["gt;", "#62;", "#x3e;"]);
@@ -149,7 +151,7 @@ fn reference(rest: &str) -> Option<(usize, String)> {
     Some((len, REFERENCE.to_owned()))
 }
 
-/// The length of a place for a value, which is the same in source and target.
+/// Returns the length of a placeholder, which is the same in source and target.
 fn placeholder(rest: &str) -> Option<usize> {
     match rest.as_bytes().first()? {
         b'{' => braces(rest).or_else(|| enclosed(rest, "{", "}", is_expression)),
@@ -178,12 +180,12 @@ fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-')
 }
 
-/// What stands in braces: a name or number with its format, and calls.
+/// Returns whether the byte may occur in braces: a name or number with its format, and calls.
 fn is_expression(byte: u8) -> bool {
     is_name(byte) || b" :,+#$@()[]|'/".contains(&byte)
 }
 
-/// A short run of these bytes, not blank, between `open` and `close`.
+/// Returns the length of a short, non-blank run of these bytes between `open` and `close`.
 fn enclosed(rest: &str, open: &str, close: &str, is_inside: impl Fn(u8) -> bool) -> Option<usize> {
     let body = rest.strip_prefix(open)?;
     let near = &body.as_bytes()[..body.len().min(2 * LONGEST_NAME)];
@@ -224,7 +226,7 @@ fn format(rest: &str) -> Option<usize> {
     (len > 0).then_some(1 + number + len)
 }
 
-/// The length of the flags, width and letter of a conversion of `printf`; 0 where there is none.
+/// Returns the length of the flags, width and letter of a `printf` conversion; 0 if there is none.
 fn conversion(rest: &str) -> usize {
     let is_flag = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'#' | b'.' | b'*');
     let flags = rest.bytes().take(8).take_while(is_flag).count();
@@ -278,8 +280,8 @@ fn surrounded(rest: &str) -> Option<usize> {
     (!name.is_empty() && body[name.len()..].starts_with("__")).then_some(name.len() + "____".len())
 }
 
-/// A mark of Markdown: around what stands out, before a heading, the address of a link. Its key is the same whatever it
-/// sets off.
+/// Markdown syntax: emphasis delimiters, a heading marker, the address of a link. Its key does not depend on the text
+/// that it formats.
 fn markdown(rest: &str, starts_text: bool) -> Option<(usize, String)> {
     let mut pairs = ["***", "**", "__", "~~"].into_iter();
     if let Some(mark) = pairs.find(|mark| rest.starts_with(mark)) {
@@ -296,7 +298,7 @@ fn markdown(rest: &str, starts_text: bool) -> Option<(usize, String)> {
     is_heading.then(|| (marks + 1, "# ".to_owned()))
 }
 
-/// The last boundary of a character within [`LONGEST`] bytes.
+/// Returns the last character boundary within [`LONGEST`] bytes.
 fn floor(text: &str) -> usize {
     (0..=LONGEST.min(text.len()))
         .rev()

@@ -9,19 +9,19 @@ use crate::{Charset, FormatError};
 use copydesk_model::SegmentId;
 use copydesk_text::EditSet;
 
-/// What the edits of a segment do to its target.
+/// The effect of a segment's edits on its target.
 #[derive(Debug, Default)]
 pub(super) struct Mended {
-    /// In the target's content or, where there is none, in its place; in order.
+    /// Replacements in the content of the target or, if there is none, at its position; in order.
     pub(super) content: Vec<Replacement>,
-    /// In the state of the target.
+    /// Replacements in the state of the target.
     pub(super) state: Vec<Replacement>,
-    /// What the segment reads like afterwards.
+    /// The text of the segment afterwards.
     pub(super) text: String,
 }
 
-/// The replacements for `set`. The set fits the text. Edits that change nothing replace nothing and leave the state as it
-/// is; so do all edits where no editor has looked at them.
+/// Returns the replacements for `set`. The set fits the text. Edits that change nothing replace nothing and do not
+/// change the state; unreviewed edits do not change the state either.
 ///
 /// # Errors
 /// See [`crate::Loaded::write`].
@@ -62,7 +62,7 @@ pub(super) fn mend(
     })
 }
 
-/// The replacements in a target that is text and codes; `None` where an edit would cut through a code.
+/// Returns the replacements in a target of text and codes; `None` if an edit would cut through a code.
 fn in_target(unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
     let mut out = Vec::new();
     for change in changes(&unit.text, &unit.marks, set)? {
@@ -76,7 +76,7 @@ fn in_target(unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replace
                 .iter()
                 .any(|section| section.start <= range.start && range.end <= section.end);
             replacement.insert = if is_inside {
-                // A section cannot hold its own end.
+                // A section cannot contain its own end delimiter.
                 replacement.insert.replace("]]>", "]]]]><![CDATA[>")
             } else {
                 escape(&replacement.insert, None, charset)
@@ -88,7 +88,7 @@ fn in_target(unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replace
     Some(out)
 }
 
-/// The first text of a target that is an empty element or missing.
+/// Writes the first text of a target that is an empty element or missing.
 fn filled(unit: &Unit, gap: &Gap, text: String, charset: Charset, state: Vec<Replacement>) -> Mended {
     let written = escape(&text, None, charset);
     let name = format!("{}target", unit.prefix);
@@ -100,7 +100,7 @@ fn filled(unit: &Unit, gap: &Gap, text: String, charset: Charset, state: Vec<Rep
             (Replacement { range, insert }, state)
         }
         Gap::Missing(at, margin) => {
-            // The state of a target of XLIFF 1 goes into its new tag; XLIFF 2 has it elsewhere.
+            // In XLIFF 1, the state is an attribute of the new target; in XLIFF 2, it is elsewhere.
             let (in_tag, state) = match unit.state.version {
                 Version::One => (state.into_iter().map(|state| state.insert).collect(), Vec::new()),
                 Version::Two => (String::new(), state),
@@ -122,7 +122,7 @@ fn filled(unit: &Unit, gap: &Gap, text: String, charset: Charset, state: Vec<Rep
     }
 }
 
-/// Says that the target was reviewed; `None` where it says so already, or that it is final.
+/// Returns the change that marks the target as reviewed; `None` if it is already reviewed or final.
 fn state_change(state: &State) -> Option<Vec<Replacement>> {
     let wanted = state.version.reviewed();
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! XLIFF 1 and 2: sources with their translations.
+//! XLIFF 1 and 2: source texts with their translations.
 
 mod annotate;
 mod doctype;
@@ -24,23 +24,23 @@ use read::{Found, found};
 use std::sync::Arc;
 use unit::{Unit, Version, readings};
 
-/// XLIFF 1.0 to 1.2, 2.0 and 2.1. A document type is read over, unless it declares entities.
+/// XLIFF 1.0 to 1.2, 2.0 and 2.1. A document type declaration is ignored, unless it declares entities.
 ///
-/// A segment is a `<trans-unit>` or `<segment>` whose target holds words, or whose source does and whose target is empty or
-/// missing: that one is untranslated, and its text is empty. Tags of codes are empty inviolable marks, codes that stand for
-/// something (`<x/>`, `<ph/>`, and those that nobody knows) are U+FFFC under one. Tags and placeholders that are written as
-/// text, in the source as well, are inviolable and marked as code. A line break with its indentation is a
-/// space, unless `xml:space="preserve"` holds. A target that is one CDATA section with HTML in it is read as HTML, with a
-/// segment for each block.
+/// A segment is a `<trans-unit>` or `<segment>` whose target contains words, or whose source does and whose target is
+/// empty or missing: that one is untranslated, and its text is empty. Tags of paired codes are empty inviolable marks,
+/// standalone codes (`<x/>`, `<ph/>`, and unknown ones) are U+FFFC under an inviolable mark. Tags and placeholders that
+/// are written as text, both in source and target, are inviolable and marked as code. A line break with its indentation
+/// is a space, unless `xml:space="preserve"` applies. A target that consists of one CDATA section with HTML is read as
+/// HTML, with a segment for each block.
 ///
-/// What is approved, final, signed off, locked by a translation tool or not to be translated is locked. Words that a
-/// tracked change of Trados Studio has deleted are hidden.
+/// Segments are locked if they are approved, final, signed off, locked by a translation tool, or not to be translated.
+/// Words that a tracked change in Trados Studio has deleted are hidden.
 ///
-/// A target that an editor has edited becomes `signed-off` in XLIFF 1 ("changes are reviewed and approved") and `reviewed`
-/// in XLIFF 2, whose `subState` is removed since it holds for the former state only.
+/// The state of an edited target becomes `signed-off` in XLIFF 1 ("changes are reviewed and approved") and `reviewed`
+/// in XLIFF 2, where `subState` is removed because it only applies to the former state.
 ///
-/// Decisions can be written along with the corrected targets, as issues of quality of the Internationalization Tag Set,
-/// as `annotate.rs` says.
+/// Decisions can be written with the corrected targets, as localization quality issues of the Internationalization Tag
+/// Set; see `annotate.rs`.
 #[derive(Clone, Copy, Debug)]
 pub struct Xliff;
 
@@ -118,7 +118,7 @@ impl Format for Xliff {
     }
 }
 
-/// The error with its offset in bytes of the file.
+/// Converts the offset in an error to bytes of the file.
 fn in_file(error: FormatError, decoded: &Decoded) -> FormatError {
     let place = |at: usize| decoded.original(at..at).start;
     match error {
@@ -132,14 +132,14 @@ fn in_file(error: FormatError, decoded: &Decoded) -> FormatError {
     }
 }
 
-/// The skeleton of XLIFF: the source and where each target stands in it.
+/// The skeleton of XLIFF: the source and the position of each target in it.
 #[derive(Debug)]
 struct Source {
     decoded: Decoded,
     original: Arc<[u8]>,
-    /// All units of the file, so that a unit keeps its place whatever is edited.
+    /// All units of the file, so that the index of a unit does not depend on the edits.
     units: Vec<Unit>,
-    /// The place among the units of each segment.
+    /// The index of each segment's unit.
     listed: Vec<usize>,
 }
 
@@ -148,7 +148,7 @@ impl Source {
         self.units.get(*self.listed.get(segment.0 as usize)?)
     }
 
-    /// What the edits do, by the places of their units.
+    /// Returns the effects of the edits, by the index of their units.
     fn mended(&self, edits: &Edits, options: WriteOptions) -> Result<Vec<(usize, Mended)>, FormatError> {
         let charset = match options.reencode {
             Some(Reencode::Utf8) => Charset::UTF_8,
@@ -167,7 +167,7 @@ impl Source {
         Ok(out)
     }
 
-    /// See [`Loaded::write_annotated`]: what is written clean, read again and marked.
+    /// Implements [`Loaded::write_annotated`]: reads the clean output again and annotates it.
     fn annotated(
         &self,
         clean: &[u8],
@@ -202,7 +202,8 @@ impl Source {
                 if unit.text == text && range.of_text(&text).is_some() {
                     range
                 } else {
-                    // White space reads otherwise than it was typed: the whole target then, which is still right.
+                    // The white space is read differently from what was entered, so annotate the whole target, which is
+                    // still correct.
                     TextRange::of(&unit.text)
                 }
             };
@@ -216,7 +217,7 @@ impl Source {
         let refused = || FormatError::ChangesMarkup {
             segment: annotations.keys().next().map_or(SegmentId(0), |&segment| segment),
         };
-        // The same words must be read with the notes as without them.
+        // The text must be the same with and without the annotations.
         let again = found(&apply(&decoded.text, &replacements)).map_err(|_| refused())?;
         let texts = |units: &[Unit]| units.iter().map(|unit| unit.text.clone()).collect::<Vec<_>>();
         if texts(&again.units) != texts(&units) {
@@ -225,8 +226,8 @@ impl Source {
         patch(&decoded, clean, &replacements, WriteOptions::default())
     }
 
-    /// The place among the `units` of the edited file of a unit of this one. The emptied blocks of a target in HTML are
-    /// none any more; the first unit of the target stands for them.
+    /// Returns the index of this unit among the `units` of the edited file. Emptied blocks of an HTML target no longer
+    /// exist; the first unit of the target is used instead.
     fn place_after(&self, at: usize, mended: &[(usize, Mended)], units: &[Unit]) -> Option<usize> {
         let target = self.units.get(at)?.target;
         let first = self.units.partition_point(|unit| unit.target < target);
@@ -243,14 +244,14 @@ impl Source {
         (found.target == target).then_some(place)
     }
 
-    /// Whether the target of these changes reads as it should when it is read alone.
+    /// Returns whether the target of these changes has the expected content when it is read on its own.
     fn reads_alone(&self, target: usize, mended: &[(usize, Mended)]) -> bool {
         let first = self.units.partition_point(|unit| unit.target < target);
         let len = self.units[first..].partition_point(|unit| unit.target == target);
         let units = &self.units[first..first + len];
         let Some(unit) = units.first() else { return false };
         if unit.is_untranslated && unit.gap.is_some() {
-            // What is put in is escaped.
+            // Inserted text is escaped.
             return true;
         }
         let of_target = || mended.iter().filter(|(at, _)| (first..first + len).contains(at));
@@ -311,7 +312,7 @@ impl Skeleton for Source {
         }
         replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
         if !replacements.is_empty() {
-            // Whether it does what it should, reading it again shows.
+            // Reading the result again shows whether it has the expected content.
             let mut next = mended.iter().peekable();
             let expected = self.units.iter().enumerate().map(|(at, unit)| {
                 let own = next.next_if(|(other, _)| *other == at);
@@ -330,7 +331,7 @@ impl Skeleton for Source {
         }
         let becomes_utf8 = options.reencode == Some(Reencode::Utf8) && self.decoded.charset != Charset::UTF_8;
         if let Some(range) = label(&self.decoded.text).filter(|_| becomes_utf8) {
-            // The file must not declare what it no longer is in; nothing else stands before this.
+            // The declaration must match the new encoding; it precedes all other replacements.
             let insert = "UTF-8".to_owned();
             replacements.insert(0, Replacement { range, insert });
         }
@@ -345,7 +346,7 @@ impl Skeleton for Source {
         options: &WriteOptions,
     ) -> Result<(), FormatError> {
         if !self.decoded.is_plain_utf8() {
-            // Whether an encoding can be written only the whole file shows.
+            // Whether text can be written in an encoding is only known for the whole file.
             return self.write(document, near, options).map(drop);
         }
         let unit = self

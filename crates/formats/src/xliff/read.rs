@@ -13,10 +13,10 @@ use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// What was found in a document.
+/// The result of reading a document.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// Those without words as well, so that a unit keeps its place whatever is edited.
+    /// Includes units without words, so that the index of a unit does not depend on the edits.
     pub(super) units: Vec<Unit>,
     pub(super) source_lang: Option<Lang>,
     pub(super) target_lang: Option<Lang>,
@@ -25,7 +25,7 @@ pub(super) struct Found {
 /// Reads `source`.
 ///
 /// # Errors
-/// Those of [`pieces`] and [`without_doctype`], and [`FormatError::OtherFormat`] for XML that is no XLIFF 1 or 2.
+/// Those of [`pieces`] and [`without_doctype`], and [`FormatError::OtherFormat`] for XML that is not XLIFF 1 or 2.
 pub(super) fn found(source: &str) -> Result<Found, FormatError> {
     let source = without_doctype(source)?;
     let mut reader = Reader {
@@ -42,19 +42,19 @@ pub(super) fn found(source: &str) -> Result<Found, FormatError> {
     Ok(reader.found)
 }
 
-/// An element that is no inline code.
+/// An element that is not an inline code.
 #[derive(Debug)]
 struct Open {
     name: String,
     /// Whether it may be translated.
     translate: bool,
-    /// Whether its line breaks count.
+    /// Whether its line breaks are significant.
     preserve: bool,
-    /// Where its start tag begins.
+    /// Start of its start tag.
     start: usize,
 }
 
-/// A target as far as it was read.
+/// A target while it is being read.
 #[derive(Debug)]
 struct Target {
     inline: Inline,
@@ -62,7 +62,7 @@ struct Target {
     gap: Option<Gap>,
 }
 
-/// A `<trans-unit>` or `<segment>` as far as it was read.
+/// A `<trans-unit>` or `<segment>` while it is being read.
 #[derive(Debug, Default)]
 struct Segment {
     source: Option<Inline>,
@@ -70,9 +70,9 @@ struct Segment {
     prefix: String,
     state: Option<State>,
     locked: Option<LockReason>,
-    /// The ids of the tool's segments in it that are locked, and why.
+    /// The ids of the tool's locked segments in it, each with the reason.
     locked_mids: Vec<(String, LockReason)>,
-    /// Where the source starts, and where the last element ends that precedes a target.
+    /// Where the source starts, and the end of the last element that must precede a target.
     source_start: usize,
     source_end: usize,
 }
@@ -81,7 +81,7 @@ struct Segment {
 #[derive(Debug)]
 struct Reading {
     inline: Inline,
-    /// How many inline elements are open in it.
+    /// Number of open inline elements in it.
     depth: usize,
     /// Where its content starts.
     start: usize,
@@ -92,9 +92,9 @@ struct Reader<'t> {
     source: &'t str,
     found: Found,
     version: Option<Version>,
-    /// Whether the file has a language for targets that are added.
+    /// Whether the file declares a language for targets that are added.
     holds_targets: bool,
-    /// How many targets were found, missing ones too.
+    /// Number of targets found, including missing ones.
     targets: usize,
     open: Vec<Open>,
     inline: Option<Reading>,
@@ -162,7 +162,7 @@ impl Reader<'_> {
                     ..Segment::default()
                 };
             }
-            // Trados Studio's properties of the segments in a unit.
+            // Properties of the segments in a unit, from Trados Studio.
             "seg" if within == "seg-defs" => {
                 let mid = tag.value("id").map(str::to_owned);
                 self.segment.locked_mids.extend(mid.zip(lock(tag)));
@@ -229,7 +229,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What holds source and target; elsewhere they are proposals or notes.
+    /// Returns the name of the element that contains source and target; elsewhere they are proposals or notes.
     fn unit_name(&self) -> &'static str {
         match self.version {
             Some(Version::One) => "trans-unit",
@@ -237,7 +237,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A unit has ended.
+    /// Finishes a unit.
     fn finish(&mut self, open: &Open) {
         let segment = std::mem::take(&mut self.segment);
         let target = self.targets;
@@ -347,7 +347,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The texts of a source: those of its blocks where it is HTML.
+    /// Returns the texts of a source: those of its blocks if it is HTML.
     fn source_texts(&self, source: Inline) -> Vec<String> {
         match source.only_section() {
             Some(section) => Embedded::read(&self.source[section.clone()], section.start)
@@ -376,7 +376,7 @@ impl Reader<'_> {
     }
 }
 
-/// What each of the `count` blocks of a target in HTML translates, as far as that is known.
+/// Returns the source of each of the `count` blocks of an HTML target, if known.
 fn by_block(sources: Vec<String>, count: usize) -> Vec<Option<String>> {
     if sources.len() == count {
         return sources.into_iter().map(Some).collect();
@@ -385,7 +385,8 @@ fn by_block(sources: Vec<String>, count: usize) -> Vec<Option<String>> {
     vec![is_one.then(|| sources.join(" ")); count]
 }
 
-/// The version that the root says by its attribute, by its namespace, or else by the name of its language.
+/// Returns the version from the attribute of the root, from its namespace, or else from the name of its language
+/// attribute.
 fn version(tag: &StartTag<'_>) -> Option<Version> {
     let namespace = if tag.prefix.is_empty() {
         tag.value("xmlns")
@@ -402,8 +403,8 @@ fn version(tag: &StartTag<'_>) -> Option<Version> {
     }
 }
 
-/// Why the unit or segment that this tag starts must not be edited: `approved` and `state` of XLIFF, `locked` of memoQ,
-/// Phrase and Trados Studio, and the confirmation level of the last.
+/// Returns why the unit or segment that this tag starts must not be edited: `approved` and `state` of XLIFF, `locked`
+/// of memoQ, Phrase and Trados Studio, and the confirmation level of Trados Studio.
 fn lock(tag: &StartTag<'_>) -> Option<LockReason> {
     if tag
         .local("locked")
@@ -417,7 +418,7 @@ fn lock(tag: &StartTag<'_>) -> Option<LockReason> {
     is_final.then_some(LockReason::Final)
 }
 
-/// Whether text is HTML: it holds a tag or a reference to a character.
+/// Returns whether text is HTML: it contains a tag or a character reference.
 fn is_html(text: &str) -> bool {
     let last_end = text.rfind('>');
     let is_tag = |at: usize| {
@@ -437,14 +438,14 @@ fn is_html(text: &str) -> bool {
         .any(|(at, sign)| if sign == "<" { is_tag(at) } else { is_reference(at) })
 }
 
-/// Where the state is that this tag bears or could bear.
+/// Returns the position of the state attribute that this tag has or can have.
 fn state(source: &str, tag: &StartTag<'_>, version: Version) -> State {
     let finer = tag.attribute("subState").map(|attribute| {
         let before = source[..attribute.range.start]
             .rfind("subState")
             .unwrap_or(attribute.range.start);
         let start = source[..before].trim_end().len();
-        // The quotation mark after the value goes along.
+        // Include the quotation mark after the value.
         start..attribute.range.end + 1
     });
     State {

@@ -7,7 +7,7 @@ use copydesk_model::{LockReason, Mark, SegmentKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// The version of the format, as far as it matters.
+/// The major version of the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Version {
     /// XLIFF 1.
@@ -17,7 +17,7 @@ pub(super) enum Version {
 }
 
 impl Version {
-    /// What an edited target's state becomes.
+    /// Returns the state of an edited target.
     pub(super) fn reviewed(self) -> &'static str {
         match self {
             // "Indicates that changes are reviewed and approved."
@@ -28,54 +28,54 @@ impl Version {
     }
 }
 
-/// Where the state of a target is written.
+/// The position of a target's state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct State {
     pub(super) version: Version,
-    /// Where it goes if there is none.
+    /// Where to insert it if there is none.
     pub(super) at: usize,
-    /// The value, if there is one, and where it stands.
+    /// The value, if there is one, and its position.
     pub(super) known: Option<(String, Range<usize>)>,
-    /// The white space, name and value of a finer state that holds only beside the state that it was given with.
+    /// The white space, name and value of a substate, which only applies together with its state.
     pub(super) finer: Option<Range<usize>>,
 }
 
 /// What must be written around the first text of a target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Gap {
-    /// The target is an empty element: the place of its `/>`.
+    /// The target is an empty element: the position of its `/>`.
     Closed(Range<usize>),
-    /// There is no target: where it goes, and the line break and indentation before it.
+    /// There is no target: where to insert it, and the line break and indentation before it.
     Missing(usize, String),
 }
 
-/// A segment and where its target, or its part of the target, is in the source.
+/// A segment and the position of its target, or of its part of the target, in the source.
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
-    /// The number of its target, counted from 0; the blocks of HTML in one target share it.
+    /// Index of its target; the HTML blocks in one target share it.
     pub(super) target: usize,
     pub(super) kind: SegmentKind,
-    /// The text of the source; `None` where it is not known for this part.
+    /// The source text; `None` if it is not known for this part.
     pub(super) source: Option<String>,
     pub(super) text: String,
     pub(super) marks: Vec<Mark>,
-    /// Empty where `html` is set.
+    /// Empty if `html` is set.
     pub(super) placement: Placement,
     pub(super) state: State,
-    /// The target's content; empty at the place where text goes where there is none.
+    /// The content of the target; empty, at the position where text is inserted, if there is none.
     pub(super) content: Range<usize>,
     /// The content of the CDATA sections in it.
     pub(super) sections: Vec<Range<usize>>,
     /// A block of HTML in a CDATA section.
     pub(super) html: Option<Embedded>,
     pub(super) gap: Option<Gap>,
-    /// Whether line breaks count.
+    /// Whether line breaks are significant.
     pub(super) preserve: bool,
-    /// The prefix of the target and of its content with its colon, or nothing.
+    /// The namespace prefix of the target and its content with its colon, or nothing.
     pub(super) prefix: String,
-    /// Whether there are words in it that an edit may change.
+    /// Whether it contains words that may be edited.
     pub(super) has_words: bool,
-    /// Whether the source has words and the target nothing at all.
+    /// Whether the source has words and the target is empty.
     pub(super) is_untranslated: bool,
     pub(super) locked: Option<LockReason>,
     /// See [`Loaded::locked_parts`](crate::Loaded::locked_parts).
@@ -83,12 +83,12 @@ pub(super) struct Unit {
 }
 
 impl Unit {
-    /// Whether it is a segment of the document.
+    /// Returns whether it is a segment of the document.
     pub(super) fn is_listed(&self) -> bool {
         self.has_words || self.is_untranslated
     }
 
-    /// Where `range` of the text is in the source; markup inside is included.
+    /// Returns the position of `range` of the text in the source, including the markup inside it.
     pub(super) fn source_of(&self, range: TextRange) -> Option<TextRange> {
         if let Some(html) = &self.html {
             return html.source_of(range);
@@ -100,7 +100,7 @@ impl Unit {
     }
 }
 
-/// Text as it compares: white space counts once, and for nothing at either end.
+/// Normalises text for comparison: white space is collapsed, and removed at both ends.
 pub(super) fn as_read(text: &str) -> String {
     let words = text
         .split([' ', '\t', '\n', '\r', '\u{c}'])
@@ -108,7 +108,7 @@ pub(super) fn as_read(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The texts of units as they compare, without those that hold nothing to read.
+/// Returns the normalised texts of units, without those that contain nothing to read.
 pub(super) fn readings<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
     texts
         .map(as_read)
