@@ -1,4 +1,4 @@
-//! What an editor waits for with a book of 300 pages in Word: opening and saving; and how much memory that takes.
+//! The time that an editor waits for a Word document of 300 pages (opening and saving), and the memory used.
 #![allow(
     missing_docs,
     clippy::print_stdout,
@@ -13,7 +13,7 @@ use copydesk_text::{Edit, EditSet, TextRange};
 use divan::{AllocProfiler, Bencher};
 use std::sync::LazyLock;
 
-/// Counts what is allocated: the most at once is to stay below ten times `document.xml`.
+/// Counts allocations: the peak should stay below ten times the size of `document.xml`.
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();
 
@@ -34,7 +34,7 @@ fn load() -> Loaded {
     Word.read(&BOOK, &ReadOptions::default()).expect("reads")
 }
 
-/// One word in each third paragraph.
+/// Edits one word in every third paragraph.
 fn edits(loaded: &Loaded) -> Edits {
     let third = loaded.document.segments.iter().step_by(3);
     third

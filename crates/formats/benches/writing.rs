@@ -1,5 +1,5 @@
-//! How long 4,000 suggestions take to be written in each format, and 34,000 in a Word document of 600 pages; and one check
-//! of an edit, as each key press of the review asks for.
+//! The time to write 4,000 suggestions in each format, and 34,000 in a Word document of 600 pages; and to check one
+//! edit, as on each key press during review.
 #![allow(missing_docs, reason = "a benchmark, not a library")]
 
 use copydesk_formats::{Decision, Loaded, ReadOptions, Tracking, WriteOptions, read};
@@ -14,14 +14,14 @@ fn main() {
 
 const FORMATS: [&str; 5] = ["html", "md", "xliff", "docx", "odt"];
 
-/// Suggestions in the documents of all formats, and in the long one.
+/// Number of suggestions in the documents of all formats, and in the long one.
 const SUGGESTIONS: usize = 4_000;
 const LONG: usize = 34_000;
 
 const SENTENCE: &str =
     "La comission a adopté le budget de la ville lundi soir, et les élus en parlent encore. ";
 
-/// Paragraphs of four sentences, each with a suggestion.
+/// Creates paragraphs of four sentences, each with a suggestion.
 fn paragraphs(suggestions: usize, mut of_text: impl FnMut(&str) -> String) -> String {
     (0..suggestions / 4)
         .map(|_| of_text(SENTENCE.repeat(4).trim_end()))
@@ -32,10 +32,10 @@ fn packed(parts: &[(&str, String)]) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         out.start_file(*name, zip::write::SimpleFileOptions::default())
-            .expect("starts");
+            .expect("entry must start");
         out.write_all(content.as_bytes()).expect("writes");
     }
-    out.finish().expect("is complete").into_inner()
+    out.finish().expect("package must be finished").into_inner()
 }
 
 fn docx(suggestions: usize) -> Vec<u8> {
@@ -117,7 +117,7 @@ fn load(format: &str, suggestions: usize) -> Loaded {
     read(&bytes, Some(format), &ReadOptions::default()).expect("reads")
 }
 
-/// One decision for each sentence.
+/// Returns one decision for each sentence.
 fn decisions(loaded: &Loaded) -> Vec<Decision> {
     let of_segment = |segment: &copydesk_model::Segment| {
         let id = segment.id;
@@ -166,7 +166,7 @@ fn track_a_long_document(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// Each suggestion is asked for alone, beside those that were taken before.
+/// Each suggestion is checked on its own, with those that were accepted before.
 #[divan::bench(args = FORMATS, sample_count = 3)]
 fn accept_one_by_one(bencher: Bencher<'_, '_>, format: &str) {
     let loaded = load(format, SUGGESTIONS);
@@ -175,10 +175,10 @@ fn accept_one_by_one(bencher: Bencher<'_, '_>, format: &str) {
         let mut edits = copydesk_formats::Edits::new();
         for Decision { segment, edits: new } in &decisions {
             let set = edits.entry(*segment).or_default();
-            *set = set.union(new).expect("are apart");
+            *set = set.union(new).expect("must not overlap");
             loaded
                 .accepts_in(&edits, *segment, &WriteOptions::default())
-                .expect("is accepted");
+                .expect("must be accepted");
         }
     });
 }

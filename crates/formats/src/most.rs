@@ -246,7 +246,7 @@ mod tests {
                 &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
             ),
         ] {
-            let settled = settled(20, |edits| write(edits, alone, pairs)).expect("must be written");
+            let settled = settled(20, |edits| write(edits, alone, pairs)).expect("writes");
             let left_out: Vec<u32> = settled.refused.iter().map(|one| one.index as u32).collect();
             assert_eq!(left_out, refused);
             let kept: Vec<u8> = (0..20)
@@ -268,10 +268,10 @@ mod tests {
             calls.set(calls.get() + 1);
             write(edits, alone, &[])
         };
-        let all = settled(1000, |edits| counted(edits, &[])).expect("must be written");
+        let all = settled(1000, |edits| counted(edits, &[])).expect("writes");
         assert_eq!((all.edits.len(), calls.take()), (1000, 1));
         // One in two hundred takes eight bisection steps.
-        let most = settled(200, |edits| counted(edits, &[77])).expect("must be written");
+        let most = settled(200, |edits| counted(edits, &[77])).expect("writes");
         assert_eq!(most.edits.len(), 199);
         assert!(calls.get() <= 20, "{calls:?}");
     }
@@ -284,7 +284,7 @@ mod tests {
             }
             write(edits, &[0, 1, 2], &[])
         });
-        let settled = settled.expect("must be written");
+        let settled = settled.expect("writes");
         assert_eq!(
             (settled.bytes.as_slice(), settled.refused.len()),
             (b"original".as_slice(), 3)

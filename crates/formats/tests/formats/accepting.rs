@@ -1,4 +1,4 @@
-//! What [`copydesk_formats::Loaded::accepts`] accepts is written, and what it refuses is refused.
+//! Edits that [`copydesk_formats::Loaded::accepts`] accepts can be written, and edits that it refuses cannot.
 
 use crate::packed::FILES;
 use crate::{load, replacing, texts, without};
@@ -10,7 +10,7 @@ use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Files of the other formats.
+/// Files in the other formats.
 const OTHERS: &[(&str, &[u8])] = &[
     ("page.html", include_bytes!("../fixtures/page.html")),
     ("fragment.html", include_bytes!("../fixtures/fragment.html")),
@@ -48,7 +48,7 @@ fn insert() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Edits of one segment: anywhere, as long as the text, or on the edge of a mark.
+/// Returns edits of one segment at any position, from empty up to the whole text.
 fn set(loaded: &Loaded, segment: SegmentId, some: &[(Index, Index, String)]) -> Option<EditSet> {
     let segment = loaded.document.segment(segment)?;
     let mut bounds: Vec<u32> = segment.mt.char_indices().map(|(at, _)| at as u32).collect();
@@ -138,7 +138,7 @@ proptest! {
             let written = written(&loaded, &edits);
             prop_assert!(written.is_ok(), "{}: {:?}: {:?}", name, written, edits);
         }
-        // Whatever is refused, the rest is written, clean and tracked.
+        // Refused edits do not prevent the rest from being written, clean or tracked.
         let decisions = Decision::of_each(&edits);
         let most = loaded.write_most(&decisions, &WriteOptions::default()).expect("writes the rest");
         let kept: usize = most.edits.values().map(|set| set.edits().len()).sum();
@@ -146,7 +146,7 @@ proptest! {
         prop_assert_eq!(loaded.write(&most.edits, &WriteOptions::default()), Ok(most.bytes));
         if ["docx", "odt", "fodt"].contains(&loaded.origin.format) {
             let tracked = loaded.write_tracked_most(&decisions, &tracking(&edits)).expect("tracks the rest");
-            // What reads well clean may be refused as tracked changes, not the other way round.
+            // An edit that can be written clean may be refused as a tracked change, but not the other way round.
             prop_assert!(tracked.refused.len() >= most.refused.len());
             prop_assert_eq!(loaded.write_tracked(&tracked.edits, &tracking(&edits)), Ok(tracked.bytes));
         }
@@ -163,7 +163,7 @@ fn one_edit_that_cannot_be_written_does_not_cost_the_rest() {
         segment,
         edits: EditSet::single(Edit::replace(TextRange::new(from, to), insert)),
     };
-    // Around the reference of the note; in the same paragraph; elsewhere.
+    // Across the note reference; in the same paragraph; elsewhere.
     let decisions = [
         of(first, 3, 12, "chien"),
         of(first, 0, 2, "Le"),
@@ -199,10 +199,10 @@ fn neighbours_that_are_taken_out_keep_the_rest_apart() {
     let most = loaded
         .write_most(&Decision::of_each(&both), &options)
         .expect("writes both");
-    // Without any element between them, the texts around would be one paragraph.
+    // Without an element between them, the adjacent texts would form one paragraph.
     assert_eq!(most.bytes, b"<div>un<p></p>quatre</div>");
     assert_eq!(most.refused, []);
-    // An edit elsewhere has nothing to do with them.
+    // An edit elsewhere does not affect them.
     let mut all = both;
     all.extend(replacing(&loaded, "quatre", "cinq"));
     assert_eq!(loaded.accepts_in(&all, SegmentId(0), &options), Ok(()));

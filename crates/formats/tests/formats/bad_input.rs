@@ -1,4 +1,4 @@
-//! Each bad input has an error of its own, with a code, a sentence and a next step; large ones take linear time.
+//! Each kind of bad input has its own error, with a code, a message and a next step; large inputs take linear time.
 
 #![allow(clippy::disallowed_methods, reason = "a test of time needs a clock")]
 
@@ -31,7 +31,7 @@ fn binary_files() {
         .filter(|byte| *byte != 0)
         .collect();
     assert_eq!(error(&noise).code(), "binary-file");
-    // UTF-32 begins like UTF-16 and is full of zeros.
+    // The first bytes of UTF-32 are those of UTF-16, and it contains many zeros.
     assert_eq!(error(b"\xff\xfe\0\0a\0\0\0b\0\0\0").code(), "binary-file");
 }
 
@@ -69,7 +69,7 @@ fn more_than_the_limit_is_refused() {
     }
 }
 
-/// A generous bound for a build without optimisation on a loaded machine; quadratic time would take hours.
+/// A generous bound for an unoptimised build on a busy machine; quadratic time would take hours.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 #[test]
@@ -215,7 +215,7 @@ fn xml_that_makes_no_sense() {
         read("\u{feff}\u{feff}<xliff version='1.2'/>".as_bytes()),
         read("\u{feff}\u{feff}\u{fffd}\u{fffd}".as_bytes()),
     ] {
-        let error = error.expect_err("is malformed");
+        let error = error.expect_err("must be malformed");
         assert_eq!(error.code(), "malformed-xml", "{error}");
         assert!(error.to_string().ends_with('.') && FormatError::CODES.contains(&error.code()));
     }

@@ -1,4 +1,4 @@
-//! Bad Word and OpenDocument files: each has an error of its own, with a code and a next step, or works.
+//! Malformed Word and OpenDocument files: each is either read or has its own error, with a code and a next step.
 
 #![allow(clippy::disallowed_methods, reason = "a test of time needs a clock")]
 
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/// A package of these entries.
+/// Creates a package with these entries.
 pub(crate) fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
@@ -21,13 +21,13 @@ pub(crate) fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
             zip::CompressionMethod::Deflated
         };
         out.start_file(*name, options.compression_method(method))
-            .expect("starts");
+            .expect("entry must start");
         out.write_all(content).expect("writes");
     }
-    out.finish().expect("is complete").into_inner()
+    out.finish().expect("package must be finished").into_inner()
 }
 
-/// A Word document with this body.
+/// Creates a Word document with this body.
 pub(crate) fn docx(body: &str) -> Vec<u8> {
     let document = format!("<w:document xmlns:w=\"{WORD}\"><w:body>{body}</w:body></w:document>");
     of_document(&document, &[])
@@ -47,7 +47,7 @@ pub(crate) fn of_document(document: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     package(&parts)
 }
 
-/// An OpenDocument text with this body.
+/// Creates an OpenDocument text with this body.
 pub(crate) fn odt(body: &str) -> Vec<u8> {
     of_content(&format!(
         "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
@@ -74,7 +74,7 @@ fn code(bytes: &[u8], extension: &str) -> &'static str {
 #[test]
 fn truncated_files() {
     for (name, bytes) in FILES {
-        let extension = name.rsplit_once('.').expect("has an extension").1;
+        let extension = name.rsplit_once('.').expect("must have an extension").1;
         for part in [2, 3, 10] {
             assert_eq!(
                 code(&bytes[..bytes.len() - bytes.len() / part], extension),
@@ -95,7 +95,7 @@ fn a_part_whose_bytes_were_changed_does_not_pass() {
     let start = bytes
         .windows(at.len())
         .position(|window| window == at)
-        .expect("is there");
+        .expect("must be in the package");
     bytes[start + at.len() / 2] ^= 0x55;
     assert!(["damaged-package", "malformed-part"].contains(&code(&bytes, "docx")));
 }
@@ -232,7 +232,7 @@ fn duplicate_ids_and_names() {
         texts(&file("a.docx", &write(&loaded, &edits).expect("writes"))),
         ["mot ou mot"]
     );
-    // Two entries of one name: nobody knows which of them holds.
+    // Two entries with the same name: it is undefined which of them counts.
     let mut bytes = package(&[("word/document.xml", b"<a/>"), ("word/documenu.xml", b"<a/>")]);
     while let Some(at) = bytes.windows(9).position(|window| window == b"documenu.") {
         bytes[at + 7] = b't';

@@ -1,9 +1,9 @@
-//! A book of 300 pages as Word writes it, made where it is needed: the tests and the benchmark read the same one.
+//! A book of 300 pages as Word would write it, generated on demand; tests and benchmarks use the same one.
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
-/// Pages of some 400 words each.
+/// Number of pages, with about 400 words each.
 pub(crate) const PAGES: usize = 300;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -12,11 +12,11 @@ const SENTENCE: &str =
     "La rédaction a relu cette page avec soin, puis elle l’a rendue à l’auteur, qui en a été content. ";
 const PROPERTIES: &str = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>\
      <w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/><w:lang w:val=\"fr-FR\"/></w:rPr>";
-/// What stands for a picture: bytes that do not pack.
+/// Size of a picture, in bytes: incompressible data.
 const PICTURE: usize = 40_000;
 
-/// The book: headings, paragraphs of four runs, a table on every third page, a note on each, a picture on every tenth,
-/// somebody's tracked change on every twentieth, a header and a footer.
+/// Creates the book: headings, paragraphs of four runs, a table on every third page, a note on each page, a picture on
+/// every tenth, another author's tracked change on every twentieth, a header and a footer.
 pub(crate) fn docx() -> Vec<u8> {
     let document = document();
     let notes = notes();
@@ -78,13 +78,13 @@ pub(crate) fn docx() -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         zip.start_file(name, zip::write::SimpleFileOptions::default())
-            .expect("starts");
+            .expect("entry must start");
         zip.write_all(content).expect("writes");
     }
-    zip.finish().expect("is complete").into_inner()
+    zip.finish().expect("package must be finished").into_inner()
 }
 
-/// The part that holds the text.
+/// Creates the part with the body text.
 pub(crate) fn document() -> String {
     let mut body = String::new();
     for page in 0..PAGES {

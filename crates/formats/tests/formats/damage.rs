@@ -1,6 +1,6 @@
-//! Real files, damaged at random: read or refused with a code, never a panic, and written back as they are.
+//! Real files, damaged at random: they are read or refused with a code, without a panic, and written back unchanged.
 //!
-//! `PROPTEST_CASES` says how often; `make fuzz` asks for many.
+//! `PROPTEST_CASES` sets the number of cases; `make fuzz` runs many.
 
 use crate::packed::FILES;
 use crate::write;
@@ -30,7 +30,7 @@ plain![
     "office-revisions.fodt",
 ];
 
-/// What happens to a file: bytes overwritten, a stretch taken out, a stretch put in again elsewhere.
+/// Damage to a file: overwritten bytes, a removed range, a range copied elsewhere.
 #[derive(Clone, Debug)]
 enum Harm {
     Byte(Index, u8),
@@ -72,24 +72,24 @@ fn harmed(mut bytes: Vec<u8>, harms: &[Harm]) -> Vec<u8> {
     bytes
 }
 
-/// A package with harm done within one of its parts.
+/// Damages one of the parts of a package.
 fn harmed_part(bytes: &[u8], part: Index, harms: &[Harm]) -> Vec<u8> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is a zip");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("must be a zip");
     let part = part.index(archive.len());
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     for index in 0..archive.len() {
-        let mut entry = archive.by_index(index).expect("has this entry");
-        let name = entry.name().expect("has a name").into_owned();
+        let mut entry = archive.by_index(index).expect("must have this entry");
+        let name = entry.name().expect("must have a name").into_owned();
         let mut content = Vec::new();
         entry.read_to_end(&mut content).expect("reads");
         if index == part || name.ends_with("document.xml") || name == "content.xml" {
             content = harmed(content, harms);
         }
-        out.start_file(name, options).expect("starts");
+        out.start_file(name, options).expect("entry must start");
         out.write_all(&content).expect("writes");
     }
-    out.finish().expect("is complete").into_inner()
+    out.finish().expect("package must be finished").into_inner()
 }
 
 fn is_read_or_refused(name: &str, bytes: &[u8]) -> Result<(), TestCaseError> {
@@ -108,7 +108,7 @@ fn is_read_or_refused(name: &str, bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Some(segment) = loaded.document.segments.last() {
         let set = EditSet::single(Edit::insert(0, "Un « mot » & "));
         let edits = Edits::from([(segment.id, set)]);
-        // Done or refused; what is done was read again.
+        // Applied or refused; applied edits have been verified by reading them again.
         let _ = write(&loaded, &edits);
         let _ = loaded.write_tracked(&edits, &Tracking::default());
     }

@@ -1,4 +1,4 @@
-//! Encodings are found out, kept and written back.
+//! Encodings are detected, preserved and written back.
 
 use crate::{load, replacing, texts, write};
 use copydesk_formats::{
@@ -9,7 +9,7 @@ const FRENCH: &str =
     "L’été dernier, la mairie a rénové le théâtre où l’on jouait déjà « Œdipe » : coût, 3 €.";
 
 fn bytes(text: &str, label: &str) -> Vec<u8> {
-    let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).expect("is known");
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).expect("must be known");
     encoding.encode(text).0.into_owned()
 }
 
@@ -59,9 +59,9 @@ fn an_edit_keeps_the_encoding_of_the_rest() {
         assert_eq!(again.origin, loaded.origin, "{label}");
         assert_eq!(texts(&again), [FRENCH.replace("théâtre", "musée")]);
     }
-    // Shift_JIS has two ways to write some signs; those that are not touched keep theirs.
+    // Shift_JIS has two encodings for some characters; those in unedited text are preserved.
     let source = b"\x93\xfa\x96{\x8c\xea\x81B\x87\x90 \xed\x40 \x83e\x83X\x83g\x82\xc5\x82\xb7\x81B";
-    let charset = Some(Charset::of_label("shift_jis").expect("is known"));
+    let charset = Some(Charset::of_label("shift_jis").expect("must be known"));
     let loaded = PlainText
         .read(
             source,
@@ -121,7 +121,7 @@ fn bad_bytes_are_named_or_shown_and_kept() {
         show_undecodable: true,
         ..ReadOptions::default()
     };
-    let loaded = PlainText.read(&source, &options).expect("shows them");
+    let loaded = PlainText.read(&source, &options).expect("must show them");
     assert_eq!(loaded.notices[0].id, notice::UNDECODABLE_SHOWN);
     assert!(texts(&loaded)[0].ends_with("Un m\u{fffd}ot et un \u{fffd} autre."));
     assert_eq!(write(&loaded, &Edits::new()).expect("writes"), source);
@@ -144,7 +144,7 @@ fn bad_bytes_are_named_or_shown_and_kept() {
 
 #[test]
 fn an_encoding_may_be_given() {
-    let charset = Some(Charset::of_label("iso-8859-15").expect("is known"));
+    let charset = Some(Charset::of_label("iso-8859-15").expect("must be known"));
     let loaded = PlainText
         .read(
             b"3 \xa4",

@@ -1,4 +1,4 @@
-//! HTML: what is a segment, and how it is mended in place.
+//! HTML: segments, and edits in place.
 
 use crate::{load, replaced, replacing, texts, without, write};
 use copydesk_formats::{Edits, Format as _, FormatError, Html, ReadOptions, Reencode, WriteOptions, detect};
@@ -107,7 +107,7 @@ fn a_page_in_the_encoding_that_it_declares() {
     assert_eq!(segments(LATIN), expected);
     let loaded = load(LATIN, "html");
     assert_eq!(loaded.origin.charset.name(), "windows-1252");
-    // What the encoding does not have is written by number.
+    // Characters that cannot be encoded are written as numeric references.
     let written = write(&loaded, &replacing(&loaded, "fêté ses", "fêté → ses")).expect("writes");
     let at = written
         .windows(17)
@@ -286,7 +286,7 @@ fn an_emptied_segment_goes_with_its_element() {
 
 #[test]
 fn ordinary_edits_are_not_refused() {
-    // White space in an emptied element still shows.
+    // White space in an emptied element is still visible.
     for source in [PAGE, FRAGMENT, "ç<i>&amp; </i><img src=x>é"] {
         let loaded = load(source.as_bytes(), "html");
         for segment in &loaded.document.segments {
@@ -323,7 +323,7 @@ fn an_element_that_bears_a_segment_stays() {
     edits.extend(replacing(&loaded, "view", "vue"));
     edits.extend(without(&loaded, &[2]));
     assert_eq!(
-        String::from_utf8(write(&loaded, &edits).expect("writes")).expect("stays UTF-8"),
+        String::from_utf8(write(&loaded, &edits).expect("writes")).expect("must stay UTF-8"),
         "<p>Les <a title=\"Une vue\" href=x>ateliers !</a> Fin</p><h2 title=t></h2>"
     );
 }
@@ -354,7 +354,7 @@ fn a_language_that_was_given_goes_first_and_changes_no_segment() {
         };
         let loaded = Html.read(source.as_bytes(), &given).expect("reads");
         assert_eq!(loaded.document.target_lang, Some(Lang::new("fr")));
-        // An article of the library is read again with the language that was found in it; its log must fit.
+        // The library reads an article again with the language that was detected in it; its log must still fit.
         assert_eq!(texts(&loaded), ["Un mot.", "A word."]);
         assert_eq!(texts(&loaded), texts(&load(source.as_bytes(), "html")));
         let edits = Edits::from([(SegmentId(0), EditSet::single(Edit::insert(6, " juste")))]);
@@ -372,7 +372,7 @@ fn in_utf8_a_page_declares_utf8() {
     let written = loaded
         .write(&replacing(&loaded, "fêté ses", "fêté → ses"), &utf8)
         .expect("writes");
-    let written = String::from_utf8(written).expect("is UTF-8");
+    let written = String::from_utf8(written).expect("must be UTF-8");
     assert!(written.contains("text/html; charset=utf-8\"") && written.contains("fêté → ses"));
 }
 

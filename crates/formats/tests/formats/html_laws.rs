@@ -1,4 +1,4 @@
-//! Laws of HTML, for any source and any edits.
+//! Properties of HTML, for any source and any edits.
 
 use crate::write;
 use copydesk_formats::{Edits, Format as _, FormatError, Html, Loaded, ReadOptions, WriteOptions};
@@ -7,7 +7,7 @@ use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Tags, references and words in any order: mostly nonsense, as a fuzzer would have it.
+/// Tags, references and words in any order: mostly nonsense, like fuzzer input.
 fn source() -> impl Strategy<Value = String> {
     let inline = vec![
         "<b>",
@@ -92,7 +92,7 @@ fn load(source: &str) -> Loaded {
         .expect("reads")
 }
 
-/// Text as a browser shows it.
+/// Returns text as a browser displays it.
 fn shown(text: &str) -> String {
     let blank = [' ', '\n', '\r', '\t', '\u{c}'];
     let lines: Vec<_> = text
@@ -130,10 +130,10 @@ proptest! {
             for mark in &segment.marks {
                 prop_assert!(mark.range.of_text(&segment.mt).is_some());
             }
-            let place = loaded.place(segment.id, TextRange::of(&segment.mt)).expect("stands somewhere");
+            let place = loaded.place(segment.id, TextRange::of(&segment.mt)).expect("must have a position");
             prop_assert!(place.of_text(loaded.text()).is_some());
             if segment.kind != SegmentKind::Caption {
-                prop_assert!(place.start() >= last, "in reading order");
+                prop_assert!(place.start() >= last, "segments must be in reading order");
                 last = place.start();
             }
         }
@@ -156,12 +156,12 @@ proptest! {
         let (from, to) = (bounds[from.index(bounds.len())], bounds[to.index(bounds.len())]);
         let range = TextRange::new(from.min(to), from.max(to));
         let set = EditSet::single(Edit::replace(range, insert));
-        let wanted = set.apply(&segment.mt).expect("fits");
+        let wanted = set.apply(&segment.mt).expect("must fit");
         let edits = Edits::from([(segment.id, set)]);
         let written = write(&loaded, &edits);
         prop_assert_eq!(loaded.accepts(&edits, &WriteOptions::default()).is_ok(), written.is_ok());
         let written = match written {
-            Ok(written) => String::from_utf8(written).expect("stays UTF-8"),
+            Ok(written) => String::from_utf8(written).expect("must stay UTF-8"),
             Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => return Ok(()),
             Err(other) => panic!("{other}"),
         };
@@ -172,7 +172,7 @@ proptest! {
         let mut expected: Vec<_> = segments.iter().map(|other| other.mt.to_string()).collect();
         expected[segment.id.0 as usize] = wanted;
         if found.len() < expected.len() {
-            // Nothing to read was left of it.
+            // No readable text was left of it.
             expected.remove(segment.id.0 as usize);
         }
         prop_assert_eq!(found, expected);
@@ -197,9 +197,9 @@ proptest! {
             return Ok(());
         }
         let edits = Edits::from([(segment.id, EditSet::single(Edit::replace(range, "remplacement")))]);
-        let written = String::from_utf8(write(&loaded, &edits).expect("is ordinary")).expect("stays UTF-8");
+        let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("stays UTF-8");
         let place = |segment: &copydesk_model::Segment| {
-            loaded.place(segment.id, TextRange::of(&segment.mt)).expect("stands somewhere")
+            loaded.place(segment.id, TextRange::of(&segment.mt)).expect("must have a position")
         };
         for other in segments {
             if !place(other).overlaps(place(segment)) {

@@ -1,10 +1,10 @@
-//! What an edit of the text must not change in HTML and Markdown: line breaks, hidden parts, templates, codes.
+//! Content of HTML and Markdown that text edits must preserve: line breaks, hidden parts, templates, codes.
 
 use crate::{load, replaced, replacing, texts, without, write};
 use copydesk_formats::{Edits, Format, FormatError, WriteOptions, detect};
 use copydesk_model::MarkKind;
 
-/// The texts under marks that no edit may change and no rule checks.
+/// Returns the texts under inviolable marks that no rule checks.
 fn kept(source: &str, extension: &str) -> Vec<String> {
     let loaded = load(source.as_bytes(), extension);
     assert_eq!(write(&loaded, &Edits::new()).expect("writes"), source.as_bytes());
@@ -44,7 +44,7 @@ fn hard_line_breaks_stay() {
         }
         let bytes = write(&loaded, &replacing(&loaded, "oiseaux", "merles")).expect("writes");
         assert_eq!(String::from_utf8(bytes), Ok(source.replace("oiseaux", "merles")));
-        // All of a paragraph can go.
+        // A whole paragraph can be removed.
         assert!(write(&loaded, &without(&loaded, &[0])).is_ok(), "{source}");
     }
 }
@@ -90,7 +90,7 @@ fn what_does_not_show_outlives_the_text_around_it() {
             "<p>A</p><p> <span id=n></span></p>",
         ),
         ("<p>A</p><p id=b>B</p>", "<p>A</p>"),
-        // The text on either side would become one.
+        // The text on both sides would be joined.
         ("<div>A<p>B</p>C</div>", "<div>A<p></p>C</div>"),
     ] {
         let loaded = load(source.as_bytes(), "html");
@@ -129,7 +129,7 @@ fn templates_of_pages_are_kept() {
         replaced(source, "html", "${lien}", ""),
         Err(FormatError::CutsMark { .. })
     ));
-    // A long one does not show.
+    // A long template is not shown.
     let long = format!("<p>Vu <?php echo '{}'; ?> ici</p>", "a".repeat(100));
     assert_eq!(texts(&load(long.as_bytes(), "html")), ["Vu \u{fffc} ici"]);
 }
@@ -168,7 +168,7 @@ fn what_is_no_text_in_markdown_is_kept() {
     ));
     assert!(
         texts(&loaded).iter().all(|text| !text.contains("puits: sec")),
-        "a film is no text"
+        "a video is not text"
     );
 }
 

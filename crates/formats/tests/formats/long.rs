@@ -1,4 +1,4 @@
-//! A book of 300 pages: every byte comes back, and only what an edit covers changes.
+//! A book of 300 pages: every byte is preserved, and only the edited ranges change.
 
 use crate::packed::{entries, entry, file};
 use crate::{book, texts, write};
@@ -11,7 +11,7 @@ const DOCUMENT: &str = "word/document.xml";
 fn three_hundred_pages_come_back_byte_for_byte() {
     let bytes = book::docx();
     let loaded = file("book.docx", &bytes);
-    // A heading and five paragraphs a page, four cells on every third, a note on each, a header and a footer.
+    // A heading and five paragraphs on each page, four cells on every third, a note on each, a header and a footer.
     assert_eq!(
         loaded.document.segments.len(),
         book::PAGES * 6 + book::PAGES / 3 * 4 + book::PAGES + 2
@@ -25,7 +25,7 @@ fn three_hundred_pages_come_back_byte_for_byte() {
 fn only_the_touched_words_of_three_hundred_pages_change() {
     let bytes = book::docx();
     let loaded = file("book.docx", &bytes);
-    // The first word of the first paragraph of every page.
+    // The first word of the first paragraph on every page.
     let edits: Edits = loaded
         .document
         .segments
@@ -53,7 +53,7 @@ fn only_the_touched_words_of_three_hundred_pages_change() {
     }
     assert!(
         entry(&written, DOCUMENT) == expected,
-        "other places of the text changed"
+        "text outside the edits changed"
     );
     for (before, after) in entries(&bytes).iter().zip(entries(&written)) {
         assert!(before.0 == DOCUMENT || *before == after, "{} changed", before.0);
@@ -63,7 +63,7 @@ fn only_the_touched_words_of_three_hundred_pages_change() {
         .expect("tracks");
     let again = file("book.docx", &tracked);
     assert_eq!(texts(&again), texts(&file("book.docx", &written)));
-    // Somebody's own changes keep their numbers, and ours have others.
+    // Changes of other authors keep their numbers, and Copydesk's have different ones.
     let document = entry(&tracked, DOCUMENT);
     assert_eq!(document.matches("w:author=\"B\"").count(), book::PAGES / 20 * 2);
     let mut numbers: Vec<&str> = document

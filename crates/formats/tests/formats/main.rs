@@ -1,4 +1,4 @@
-//! The formats from outside: what is read, what is written, and what bad input gets.
+//! Tests of the public interface: reading, writing, and errors for bad input.
 
 mod accepting;
 mod bad_input;
@@ -45,7 +45,7 @@ fn texts(loaded: &Loaded) -> Vec<&str> {
         .collect()
 }
 
-/// Replaces `old`, which stands once in the document, by `new`.
+/// Returns edits that replace `old`, which must occur once in the document, by `new`.
 fn replacing(loaded: &Loaded, old: &str, new: &str) -> Edits {
     let found: Vec<_> = loaded
         .document
@@ -54,21 +54,21 @@ fn replacing(loaded: &Loaded, old: &str, new: &str) -> Edits {
         .filter(|segment| segment.mt.contains(old))
         .collect();
     let [segment] = found[..] else {
-        panic!("{old:?} stands in {} segments", found.len())
+        panic!("{old:?} occurs in {} segments", found.len())
     };
-    let start = segment.mt.find(old).expect("contains it") as u32;
+    let start = segment.mt.find(old).expect("must contain it") as u32;
     let range = TextRange::new(start, start + old.len() as u32);
     Edits::from([(segment.id, EditSet::single(Edit::replace(range, new)))])
 }
 
-/// The document as text after that replacement.
+/// Returns the document as text after that replacement.
 fn replaced(source: &str, extension: &str, old: &str, new: &str) -> Result<String, FormatError> {
     let loaded = load(source.as_bytes(), extension);
     let bytes = write(&loaded, &replacing(&loaded, old, new))?;
-    Ok(String::from_utf8(bytes).expect("stays UTF-8"))
+    Ok(String::from_utf8(bytes).expect("must stay UTF-8"))
 }
 
-/// Takes out the whole text of these segments.
+/// Returns edits that delete the whole text of these segments.
 fn without(loaded: &Loaded, segments: &[u32]) -> Edits {
     let whole = |id| {
         let mt = &loaded.document.segments[id as usize].mt;

@@ -1,4 +1,4 @@
-//! Markdown: what is a segment, and how it is mended in place.
+//! Markdown: segments, and edits in place.
 
 use crate::{load, replaced, texts, without, write};
 use copydesk_formats::{Edits, FormatError};
@@ -248,7 +248,7 @@ fn what_cannot_be_mended_is_refused() {
             "{source:?}: {old:?} -> {result:?}"
         );
     }
-    // Emphasis cannot end in a space, whatever is escaped.
+    // Emphasis cannot end in a space, even with escapes.
     let result = replaced("x **un mot**y\n", "md", "mot", "");
     assert!(
         matches!(result, Err(FormatError::ChangesMarkup { .. })),
@@ -357,9 +357,9 @@ fn a_place_is_where_it_stands_in_the_source() {
         ("Un mot", "Un **mot"),
         ("&", "&amp;"),
     ] {
-        let start = segment.mt.find(quote).expect("is there") as u32;
+        let start = segment.mt.find(quote).expect("must be in the text") as u32;
         let range = copydesk_text::TextRange::new(start, start + quote.len() as u32);
-        let place = loaded.place(segment.id, range).expect("stands somewhere");
+        let place = loaded.place(segment.id, range).expect("must have a position");
         assert_eq!(&loaded.text()[place], expected);
     }
 }

@@ -1,4 +1,4 @@
-//! Laws of Markdown, for any source and any edits.
+//! Properties of Markdown, for any source and any edits.
 
 use crate::write;
 use copydesk_formats::{Edits, Format as _, FormatError, Loaded, Markdown, ReadOptions, WriteOptions};
@@ -6,7 +6,7 @@ use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Pieces of markup and words in any order: mostly nonsense, as a fuzzer would have it.
+/// Markup and words in any order: mostly nonsense, like fuzzer input.
 fn source() -> impl Strategy<Value = String> {
     let words = "[a-zéç]{1,6}";
     let marks = vec![
@@ -73,7 +73,7 @@ fn load(source: &str) -> Loaded {
         .expect("reads")
 }
 
-/// Text as Markdown shows it: runs of blanks count as one.
+/// Returns text as Markdown displays it: runs of spaces are collapsed.
 fn shown(text: &str) -> String {
     let lines = text.trim_matches([' ', '\n', '\r', '\t']).split('\n');
     let lines: Vec<_> = lines
@@ -108,10 +108,10 @@ proptest! {
             for mark in &segment.marks {
                 prop_assert!(mark.range.of_text(&segment.mt).is_some());
             }
-            let place = loaded.place(segment.id, TextRange::of(&segment.mt)).expect("stands somewhere");
+            let place = loaded.place(segment.id, TextRange::of(&segment.mt)).expect("must have a position");
             prop_assert!(place.of_text(loaded.text()).is_some());
             if segment.kind != copydesk_model::SegmentKind::Caption {
-                prop_assert!(place.start() >= last, "in reading order");
+                prop_assert!(place.start() >= last, "segments must be in reading order");
                 last = place.start();
             }
         }
@@ -133,12 +133,12 @@ proptest! {
         let bounds: Vec<u32> = segment.mt.char_indices().map(|(at, _)| at as u32).chain([segment.mt.len() as u32]).collect();
         let (from, to) = (bounds[from.index(bounds.len())], bounds[to.index(bounds.len())]);
         let set = EditSet::single(Edit::replace(TextRange::new(from.min(to), from.max(to)), insert));
-        let wanted = set.apply(&segment.mt).expect("fits");
+        let wanted = set.apply(&segment.mt).expect("must fit");
         let edits = Edits::from([(segment.id, set)]);
         let written = write(&loaded, &edits);
         prop_assert_eq!(loaded.accepts(&edits, &WriteOptions::default()).is_ok(), written.is_ok());
         let written = match written {
-            Ok(written) => String::from_utf8(written).expect("stays UTF-8"),
+            Ok(written) => String::from_utf8(written).expect("must stay UTF-8"),
             Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => return Ok(()),
             Err(other) => panic!("{other}"),
         };
@@ -178,7 +178,7 @@ fn ordinary_edits_are_not_refused() {
                 String::from_utf8(write(&loaded, &edits).expect("is an ordinary edit")).expect("stays UTF-8");
             let place = loaded
                 .place(segment.id, range)
-                .expect("stands somewhere")
+                .expect("must have a position")
                 .to_usize();
             assert_eq!(&source[place.clone()], word);
             let mut expected = source.to_owned();

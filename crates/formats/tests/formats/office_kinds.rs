@@ -1,4 +1,4 @@
-//! What stands in Word and OpenDocument files beside plain paragraphs, and how tracked changes show.
+//! Content of Word and OpenDocument files other than plain paragraphs, and how tracked changes are displayed.
 
 use crate::bad_packages::{docx, odt, of_content, of_document};
 use crate::packed::{entry, file};
@@ -24,14 +24,14 @@ fn text(body: &str) -> Loaded {
     file("a.odt", &odt(body))
 }
 
-/// The part that holds the text, after tracked edits, each with a reason.
+/// Returns the part with the text after tracked edits, each with a reason.
 fn tracked(loaded: &Loaded, edits: &Edits) -> String {
     let mut tracking = Tracking {
         author: "A".to_owned(),
         ..Tracking::default()
     };
     for (&segment, set) in edits {
-        let range = set.extent().expect("is an edit");
+        let range = set.extent().expect("must have an edit");
         let note = Note {
             range,
             text: "Raison".to_owned(),
@@ -56,7 +56,7 @@ fn tracked(loaded: &Loaded, edits: &Edits) -> String {
     entry(&bytes, part)
 }
 
-/// Deletions and insertions of a Word part, in order.
+/// Returns the deletions and insertions of a Word part, in order.
 fn changes(part: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     for piece in part.split("<w:del ").skip(1) {
@@ -89,7 +89,7 @@ fn whole_words_are_tracked() {
     let mut edits = replacing(&loaded, "La", "Le");
     let comma = replacing(&loaded, " ,", ", ");
     for (segment, set) in comma {
-        let both = edits[&segment].union(&set).expect("are apart");
+        let both = edits[&segment].union(&set).expect("must not overlap");
         edits.insert(segment, both);
     }
     let part = tracked(&loaded, &edits);
@@ -107,7 +107,7 @@ fn a_word_in_several_runs_of_one_look_is_tracked_as_one_and_keeps_other_looks() 
     let loaded = word(&paragraph(&split));
     let part = tracked(&loaded, &replacing(&loaded, "query", "question"));
     assert_eq!(changes(&part), pairs(&[("que", ""), ("ry", "question")]));
-    // Half of it bold: the other half stays as it is.
+    // Half of it is bold: the other half stays as it is.
     let bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>que</w:t></w:r>";
     let loaded = word(&paragraph(&format!("{bold}{}", run("ry est close."))));
     let part = tracked(&loaded, &replacing(&loaded, "query", "question"));
@@ -121,7 +121,7 @@ fn whole_words_are_tracked_in_opendocument() {
     let part = tracked(&loaded, &replacing(&loaded, "query", "question"));
     assert!(part.contains("<text:p>query</text:p></text:deletion>"), "{part}");
     assert!(part.contains(">question<text:change-end"), "{part}");
-    // A word that stands in two elements changes in its own.
+    // A word that spans two elements only changes in the edited one.
     let part = tracked(&loaded, &replacing(&loaded, "close", "closent"));
     assert!(
         part.contains("<text:p>se</text:p></text:deletion>") && part.contains(">sent<text:change-end"),
@@ -144,14 +144,14 @@ fn comments_are_outside_of_content_controls() {
     assert!(at("<w:commentRangeStart") < at("<w:sdt>"), "{part}");
     assert!(at("</w:sdt>") < at("<w:commentRangeEnd"), "{part}");
     assert!(at("<w:sdtContent>") < at("<w:del "), "{part}");
-    // A control around paragraphs has no place for it: the reason is left out, and that is said.
+    // A block-level control cannot contain a comment: the reason is left out, and a notice reports that.
     let loaded = word(&control(&paragraph(&run("Un text."))));
     let edits = replacing(&loaded, "text", "texte");
     let part = tracked(&loaded, &edits);
     assert!(!part.contains("comment"), "{part}");
     let segment = loaded.document.segments[0].id;
     let note = Note {
-        range: edits[&segment].extent().expect("is an edit"),
+        range: edits[&segment].extent().expect("must have an edit"),
         text: "Raison".to_owned(),
     };
     let tracking = Tracking {
@@ -176,7 +176,7 @@ fn an_insertion_of_somebody_else_that_is_split_gets_an_id_of_its_own() {
         .filter_map(|rest| rest.split('"').next())
         .collect();
     assert_eq!(part.matches("w:author=\"B\"").count(), 2, "{part}");
-    // A comment is named three times by its number, all else once.
+    // The number of a comment occurs three times, all others once.
     let comment = part
         .split("commentRangeStart w:id=\"")
         .nth(1)
@@ -203,7 +203,7 @@ fn a_ruby_reads_as_its_base() {
             .any(|mark| mark.kind == MarkKind::Inviolable && !mark.range.is_empty()),
         "{kept:?}"
     );
-    // What follows in the same run can be edited, clean and tracked.
+    // The text after it in the same run can be edited, clean and tracked.
     let part = tracked(&loaded, &replacing(&loaded, "loin", "près"));
     assert!(part.contains("tôkyô") && part.contains("東京"), "{part}");
 }
@@ -388,7 +388,7 @@ fn a_list_item_that_goes_leaves_no_bullet() {
     );
     let written = entry(&write(&one, &without(&one, &[1])).expect("writes"), "content.xml");
     assert!(!written.contains("text:list"), "{written}");
-    // An item with a list of its own stays.
+    // An item that contains a nested list is kept.
     let outer = text(
         "<text:list><text:list-item><text:p>Un.</text:p><text:list><text:list-item><text:p>Deux.</text:p></text:list-item></text:list></text:list-item></text:list>",
     );
@@ -407,7 +407,7 @@ fn tracked_deletions_say_what_they_were_part_of() {
     let loaded = text(&format!(
         "<text:h text:outline-level=\"2\">Titre <text:bookmark text:name=\"b\"/>long</text:h>{LIST}"
     ));
-    // The heading and the last item keep their paragraph; the first item goes as a whole.
+    // The heading and the last item keep their paragraph; the first item is removed as a whole.
     let part = tracked(&loaded, &without(&loaded, &[0]));
     assert!(
         part.contains("<text:h text:outline-level=\"2\">Titre long</text:h></text:deletion>"),

@@ -1,4 +1,4 @@
-//! Word and OpenDocument: what is a segment, and how it is mended in place.
+//! Word and OpenDocument: segments, and edits in place.
 
 use crate::{load, replacing, texts, write};
 use copydesk_formats::{Edits, Loaded, Note, ReadOptions, Tracking, read};
@@ -8,7 +8,7 @@ use std::io::{Cursor, Read as _};
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
-        /// Files that pandoc and LibreOffice have written.
+        /// Files written by pandoc and LibreOffice.
         pub(crate) const FILES: &[(&str, &[u8])] = &[$(($name, include_bytes!(concat!("../fixtures/", $name)))),*];
     };
 }
@@ -40,29 +40,29 @@ fn bytes_of(name: &str) -> &'static [u8] {
     FILES
         .iter()
         .find(|(known, _)| *known == name)
-        .expect("is a fixture")
+        .expect("must be a fixture")
         .1
 }
 
-/// The entries of a package, in its order, as they are packed.
+/// Returns the entries of a package in its order, with their compressed data.
 pub(crate) fn entries(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is a zip");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("must be a zip");
     (0..archive.len())
         .map(|index| {
-            let mut entry = archive.by_index_raw(index).expect("has this entry");
+            let mut entry = archive.by_index_raw(index).expect("must have this entry");
             let mut packed = Vec::new();
             entry.read_to_end(&mut packed).expect("reads");
-            (entry.name().expect("has a name").into_owned(), packed)
+            (entry.name().expect("must have a name").into_owned(), packed)
         })
         .collect()
 }
 
-/// The text of an entry.
+/// Returns the text of an entry.
 pub(crate) fn entry(bytes: &[u8], name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is a zip");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("must be a zip");
     let mut out = String::new();
-    let mut entry = archive.by_name(name).expect("has this entry");
-    entry.read_to_string(&mut out).expect("is UTF-8");
+    let mut entry = archive.by_name(name).expect("must have this entry");
+    entry.read_to_string(&mut out).expect("must be UTF-8");
     out
 }
 
@@ -145,16 +145,16 @@ fn what_libreoffice_writes() {
         }
         let header = (SegmentKind::HeaderFooter, "La lettre de Montreval , numéro douze");
         assert!(kinds(&loaded).contains(&header), "{name}");
-        // A comment is no part of what is published.
+        // Comments are not published.
         assert!(!found.iter().any(|text| text.contains("À vérifier")), "{name}");
-        // What a field computes stays as it is.
+        // Computed field results must not change.
         assert!(marks(&loaded, "1").contains(&MarkKind::Inviolable), "{name}");
         let page = loaded
             .document
             .segments
             .iter()
             .find(|segment| segment.mt.starts_with("Page "))
-            .expect("is there");
+            .expect("must be in the document");
         let edit = copydesk_text::Edit::replace(TextRange::of(&page.mt), "Page 7");
         let edits = Edits::from([(page.id, copydesk_text::EditSet::single(edit))]);
         assert_eq!(
@@ -208,7 +208,7 @@ fn the_box_for_older_programs_is_mended_along() {
     );
 }
 
-/// The body of a document after one replacement, clean and tracked.
+/// Returns the body of a document after one replacement, clean and tracked.
 fn both(body: &str, old: &str, new: &str) -> (String, String) {
     let bytes = crate::bad_packages::docx(body);
     let loaded = file("a.docx", &bytes);
@@ -222,8 +222,8 @@ fn both(body: &str, old: &str, new: &str) -> (String, String) {
     let tracked = loaded.write_tracked(&edits, &tracking).expect("tracks");
     let body = |bytes: &[u8]| {
         let document = entry(bytes, "word/document.xml");
-        let (_, rest) = document.split_once("<w:body>").expect("has a body");
-        rest.split_once("</w:body>").expect("has an end").0.to_owned()
+        let (_, rest) = document.split_once("<w:body>").expect("must have a body");
+        rest.split_once("</w:body>").expect("must end").0.to_owned()
     };
     (body(&clean), body(&tracked))
 }
@@ -266,7 +266,7 @@ fn runs_are_split_and_keep_their_formatting() {
         tracked.ends_with("</w:ins><w:r><w:tab/><w:t>fin</w:t></w:r></w:p>"),
         "{tracked}"
     );
-    // Text after a link does not make the link longer.
+    // Text after a link does not extend the link.
     let link = "<w:hyperlink w:anchor=\"x\"><w:r><w:t>lien</w:t></w:r></w:hyperlink>";
     let bytes = crate::bad_packages::docx(&format!("<w:p>{link}</w:p>"));
     let loaded = file("a.docx", &bytes);
@@ -295,7 +295,7 @@ fn an_edit_within_an_insertion_of_somebody_else() {
         clean,
         format!("<w:p>{theirs}<w:r><w:t>un nom</w:t></w:r></w:ins></w:p>")
     );
-    // Deleted within it, inserted beside it, with numbers of their own.
+    // The deletion is inside it and the insertion beside it, both with their own numbers.
     assert!(tracked.contains("<w:del w:id=\"8\""), "{tracked}");
     assert!(
         tracked.contains("</w:del></w:ins><w:ins w:id=\"9\" w:author=\"A\""),
@@ -338,7 +338,7 @@ fn a_paragraph_of_which_nothing_is_left_goes() {
     let loaded = file("a.docx", &bytes);
     let all = crate::without(&loaded, &[1, 2, 3]);
     let document = entry(&write(&loaded, &all).expect("writes"), "word/document.xml");
-    // A cell needs a paragraph, and so does the place after a table.
+    // A cell needs a paragraph, and so does the position after a table.
     assert!(document.contains("<w:t>A</w:t></w:r></w:p><w:tbl>"), "{document}");
     assert_eq!(document.matches("<w:p>").count(), 3, "{document}");
     let tracked = loaded
@@ -363,7 +363,7 @@ fn each_decision_gets_one_comment() {
         ..Tracking::default()
     };
     for (&segment, set) in &edits {
-        let range = set.extent().expect("is an edit");
+        let range = set.extent().expect("must have an edit");
         let text = "« event » est de l’anglais & <rien>.".to_owned();
         tracking.notes.insert(segment, vec![Note { range, text }]);
     }
@@ -426,19 +426,19 @@ fn the_same_words_in_every_format() {
         words.sort();
         words
     };
-    // The description of the picture, which pandoc writes into Word alone.
+    // The description of the picture, which pandoc only writes to Word files.
     let of_picture = "La place du marché";
     let mut expected = words(&fixture("pandoc-article.docx"));
     for word in of_picture.split(' ') {
         let at = expected.iter().position(|known| known == word);
-        expected.remove(at.expect("is there"));
+        expected.remove(at.expect("must be in the list"));
     }
     for name in ["pandoc-article.odt", "office-article.docx"] {
         assert_eq!(words(&fixture(name)), expected, "{name}");
     }
 }
 
-/// The text of an OpenDocument content after tracked edits.
+/// Returns the content of an OpenDocument text after tracked edits.
 fn tracked_content(body: &str, edits: impl Fn(&Loaded) -> Edits) -> String {
     let bytes = crate::bad_packages::odt(body);
     let loaded = file("a.odt", &bytes);
@@ -454,7 +454,7 @@ fn tracked_content(body: &str, edits: impl Fn(&Loaded) -> Edits) -> String {
 fn a_paragraph_that_goes_from_an_opendocument_text_leaves_nothing() {
     let body = "<text:p>A</text:p><text:h text:style-name=\"T\">B</text:h><text:p>C</text:p><text:p text:style-name=\"S\">D</text:p>";
     let content = tracked_content(body, |loaded| crate::without(loaded, &[1, 2]));
-    // Both are kept with their ends in the list of changes, and marked in the first paragraph that stays.
+    // Both are kept with their ends in the list of changes, and marked in the first paragraph that remains.
     assert!(
         content.contains("<text:h text:style-name=\"T\">B</text:h><text:p/></text:deletion>"),
         "{content}"
@@ -470,7 +470,7 @@ fn a_paragraph_that_goes_from_an_opendocument_text_leaves_nothing() {
         ),
         "{content}"
     );
-    // The last one has no paragraph after it that could bear the mark.
+    // There is no paragraph after the last one that could contain the marker.
     let content = tracked_content("<text:p>A</text:p><text:p>B</text:p>", |loaded| {
         crate::without(loaded, &[1])
     });
@@ -488,7 +488,7 @@ fn a_deletion_within_an_insertion_of_somebody_else_names_it() {
          <text:p>un <text:change-start text:change-id=\"x\"/>gros<text:change-end text:change-id=\"x\"/> mot ici</text:p>"
     );
     let content = tracked_content(&body, |loaded| replacing(loaded, "gros mot", "nom"));
-    let (_, rest) = content.split_once("text:id=\"cdr1\">").expect("is there");
+    let (_, rest) = content.split_once("text:id=\"cdr1\">").expect("must be there");
     assert!(
         rest.contains(&format!(
             "<text:p>gros</text:p></text:deletion>{theirs}</text:changed-region>"
@@ -512,11 +512,11 @@ fn a_flat_opendocument_text() {
     let loaded = copydesk_formats::read(FLAT, None, &ReadOptions::default()).expect("is known by its root");
     assert_eq!(loaded.origin.format, "fodt");
     let packed = fixture("office-revisions.odt");
-    // Deleted text stands in its place there, and shows no more than it does in the package.
+    // Deleted text is inline in flat files, but is not shown, as in the package.
     assert_eq!(texts(&loaded), texts(&packed));
     assert_eq!(kinds(&loaded), kinds(&packed));
     assert_eq!(write(&loaded, &Edits::new()).expect("writes"), FLAT);
-    let source = String::from_utf8(FLAT.to_vec()).expect("is UTF-8");
+    let source = String::from_utf8(FLAT.to_vec()).expect("must be UTF-8");
     let edits = replacing(&loaded, "sans délai", "sans retard");
     let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
     assert_eq!(written, source.replace("sans délai", "sans retard"));

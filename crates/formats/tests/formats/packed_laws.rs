@@ -1,4 +1,4 @@
-//! Laws of packed formats, for the files of other programs and any edits.
+//! Properties of packed formats, for the files of other programs and any edits.
 
 use crate::packed::{FILES, entries, file};
 use crate::{texts, write};
@@ -15,7 +15,7 @@ fn tracking() -> Tracking {
     }
 }
 
-/// Some edits of one segment, apart from each other.
+/// Edits of one segment that do not overlap.
 #[derive(Clone, Debug)]
 struct Change {
     segment: Index,
@@ -69,14 +69,14 @@ fn shown(text: &str) -> &str {
     text.trim_matches(|ch| matches!(ch, ' ' | '\t' | '\n'))
 }
 
-/// What the document should read like after the edits: segments without words are none.
+/// Returns the expected segments after the edits; texts without words are not segments.
 fn expected(loaded: &Loaded, edits: &Edits) -> Vec<String> {
     let after = loaded
         .document
         .segments
         .iter()
         .map(|segment| match edits.get(&segment.id) {
-            Some(set) => set.apply(&segment.mt).expect("fits"),
+            Some(set) => set.apply(&segment.mt).expect("must fit"),
             None => segment.mt.to_string(),
         });
     let has_words = |text: &String| text.chars().any(|ch| !ch.is_whitespace() && ch != '\u{fffc}');
@@ -119,8 +119,8 @@ proptest! {
             let is_text = name.rsplit_once('.').is_some_and(|(_, ending)| ending == "xml") && !name.contains("Props") && !name.contains("settings");
             prop_assert!(old == new || is_text, "{} changed", name);
         }
-        let again = write(&loaded, &edits).expect("writes as before");
-        prop_assert_eq!(again, written, "the same edits, the same bytes");
+        let again = write(&loaded, &edits).expect("must be written again");
+        prop_assert_eq!(again, written, "the same edits must give the same bytes");
     }
 
     #[test]
@@ -164,7 +164,7 @@ proptest! {
         if segment.marks.iter().any(is_kept) {
             return Ok(());
         }
-        // Within a word there is always a place for a letter as well.
+        // Inside a word, a letter can be inserted too.
         let edit = if replaces { Edit::replace(range, "w") } else { Edit::insert(range.end(), "w") };
         if !replaces && letters.iter().all(|(at, _)| *at as u32 != range.end()) {
             return Ok(());

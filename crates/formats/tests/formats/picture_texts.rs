@@ -1,4 +1,4 @@
-//! What stands for pictures in Word and OpenDocument files, and what tracked changes cannot say.
+//! Alternative text of pictures in Word and OpenDocument files, and the limits of tracked changes.
 
 use crate::bad_packages::{docx, of_content, of_document};
 use crate::packed::{entry, file};
@@ -22,7 +22,7 @@ const FRAME: &str = "<office:document-content xmlns:office=\"urn:oasis:names:tc:
     </draw:custom-shape></text:p><draw:frame><draw:text-box><text:p>Dans le cadre</text:p></draw:text-box></draw:frame>\
     </office:text></office:body></office:document-content>";
 
-/// The part after one replacement, written clean.
+/// Returns the part after one replacement, written clean.
 fn mended(loaded: &Loaded, part: &str, old: &str, new: &str) -> String {
     entry(
         &write(loaded, &replacing(loaded, old, new)).expect("writes"),
@@ -33,7 +33,7 @@ fn mended(loaded: &Loaded, part: &str, old: &str, new: &str) -> String {
 fn noticed(loaded: &Loaded, edits: &Edits) -> Vec<(String, String)> {
     let mut tracking = Tracking::default();
     for (&segment, set) in edits {
-        let range = set.extent().expect("edits something");
+        let range = set.extent().expect("must have an edit");
         let text = "Parce que.".to_owned();
         tracking.notes.insert(segment, vec![Note { range, text }]);
     }
@@ -51,7 +51,7 @@ fn of_word() {
         ["Avant\u{fffc}", "Un  titre", "L'étal  & le le marché", "Après"]
     );
     assert_eq!(loaded.document.segments[2].kind, SegmentKind::Caption);
-    // The picture's own description says the same and is mended along, each between the marks that it stands in.
+    // The description of the picture itself is the same and is edited along with it, each with its own quotation marks.
     let part = "word/document.xml";
     let document = mended(&loaded, part, "le le", "l'autre \"<\" \n");
     assert!(

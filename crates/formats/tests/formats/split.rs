@@ -1,4 +1,4 @@
-//! Paragraphs that edits split and merge.
+//! Edits that split and merge paragraphs.
 
 use crate::{load, texts};
 use copydesk_formats::{Edits, FormatError, Loaded, Tracking, WriteOptions};
@@ -6,11 +6,11 @@ use copydesk_model::{SegmentId, SegmentKind};
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::io::{Cursor, Read as _, Write as _};
 
-/// A break before each place in a segment's text that `before` names.
+/// Returns edits that insert a break before each of the strings `before` in a segment's text.
 fn split(loaded: &Loaded, segment: u32, before: &[&str]) -> Edits {
     let text = &loaded.document.segments[segment as usize].mt;
-    let at = |words: &&str| Edit::insert(text.find(*words).expect("is there") as u32, "\u{2029}");
-    let set = EditSet::new(before.iter().map(at).collect()).expect("are apart");
+    let at = |words: &&str| Edit::insert(text.find(*words).expect("must be in the text") as u32, "\u{2029}");
+    let set = EditSet::new(before.iter().map(at).collect()).expect("must not overlap");
     Edits::from([(SegmentId(segment), set)])
 }
 
@@ -21,7 +21,7 @@ fn written(loaded: &Loaded, edits: &Edits) -> Result<String, FormatError> {
         loaded.write(edits, &options).err()
     );
     let bytes = loaded.write(edits, &options)?;
-    Ok(String::from_utf8(bytes).expect("is UTF-8"))
+    Ok(String::from_utf8(bytes).expect("must be UTF-8"))
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn plain_text_gets_a_line_where_paragraphs_are_lines() {
         after,
         "La pluie tombe.\nLe vent souffle.\nLa mer monte.\nLe port ferme.\n"
     );
-    // A sentence would go on over a single line end.
+    // A sentence would continue over a single line ending.
     let after = written(&loaded, &split(&loaded, 0, &["souffle"])).expect("splits");
     assert_eq!(
         after,
@@ -184,7 +184,7 @@ fn merging_appends_the_text_and_takes_the_paragraph_out() {
             "Il *pleut*. Elle lit.\n\n---\n\nFin.\n",
         ),
         ("md", "> Il pleut.\n>\n> Elle lit.\n", "> Il pleut. Elle lit.\n"),
-        // No mark of the quotation stays on an empty line.
+        // No quotation marker is left on an empty line.
         (
             "md",
             "> Il pleut.\n>\n> Elle lit.\n\nFin.\n",
@@ -293,16 +293,16 @@ fn html_splits_headings_and_items() {
             "<blockquote>Un</blockquote><blockquote>point</blockquote>",
         ),
     ] {
-        // The heading begins its line at the start of the file.
+        // The heading is at the start of a line, as the file has an earlier line.
         let source = format!("<body>\n{source}");
         let loaded = load(source.as_bytes(), "html");
         let after = written(&loaded, &split(&loaded, 0, &[before])).expect("splits");
-        let after = after.strip_prefix("<body>\n").expect("stays");
+        let after = after.strip_prefix("<body>\n").expect("must keep its start");
         assert_eq!(after.replace('\n', ""), expected.replace('\n', ""));
     }
 }
 
-/// A Word document whose body is `body`.
+/// Creates a Word document with the body `body`.
 fn word(body: &str) -> Vec<u8> {
     let document = format!(
         "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:w14=\"x\"><w:body>{body}</w:body></w:document>"
@@ -314,20 +314,20 @@ fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         out.start_file(*name, zip::write::SimpleFileOptions::default())
-            .expect("starts");
+            .expect("entry must start");
         out.write_all(text.as_bytes()).expect("writes");
     }
-    out.finish().expect("ends").into_inner()
+    out.finish().expect("package must be finished").into_inner()
 }
 
 fn part(bytes: &[u8], name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is a package");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("must be a package");
     let mut text = String::new();
     archive
         .by_name(name)
-        .expect("has it")
+        .expect("must have the part")
         .read_to_string(&mut text)
-        .expect("is text");
+        .expect("must be text");
     text
 }
 
@@ -370,7 +370,7 @@ fn word_tracks_the_ends_of_new_paragraphs() {
         ["Il pleut.", "Elle lit. Fin.", "Reste."]
     );
     let after = part(&bytes, "word/document.xml");
-    let first = &after[..after.find("</w:p>").expect("ends")];
+    let first = &after[..after.find("</w:p>").expect("must end")];
     assert!(
         first.contains("<w:pPr><w:jc w:val=\"both\"/><w:rPr><w:ins w:id="),
         "{first}"
@@ -424,7 +424,7 @@ fn opendocument_repeats_spans_and_tracks_the_break() {
         texts(&load(&tracked, "fodt")),
         ["Il pleut.", "Elle lit.", "Reste."]
     );
-    let tracked = String::from_utf8(tracked).expect("is UTF-8");
+    let tracked = String::from_utf8(tracked).expect("must be UTF-8");
     let (start, end) = (
         tracked.find("<text:change-start"),
         tracked.find("<text:change-end"),
@@ -468,7 +468,7 @@ fn office_files_split_headings_and_items() {
         .write_tracked(&edits, &Tracking::default())
         .expect("tracks");
     assert_eq!(texts(&load(&tracked, "fodt")), ["Un", "titre.", "Un", "point."]);
-    // Both items are merged into one again.
+    // The items can be merged into one again.
     let loaded = load(after.as_bytes(), "fodt");
     assert!(loaded.can_merge(SegmentId(2), SegmentId(3)));
     let mut merge = crate::without(&loaded, &[3]);

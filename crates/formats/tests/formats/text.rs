@@ -1,4 +1,4 @@
-//! Plain text: what is a segment, and how it is mended in place.
+//! Plain text: segments, and edits in place.
 
 use crate::{load, replaced, replacing, texts, without, write};
 use copydesk_formats::{Edits, FormatError, LineEnd, PlainText, ReadOptions, notice};
@@ -79,7 +79,7 @@ fn several_edits_at_once() {
         Edit::delete(TextRange::new(6, 12)),
         Edit::insert(18, " »"),
     ];
-    let edits = Edits::from([(SegmentId(0), EditSet::new(edits).expect("fit together"))]);
+    let edits = Edits::from([(SegmentId(0), EditSet::new(edits).expect("must not overlap"))]);
     assert_eq!(
         write(&loaded, &edits).expect("writes"),
         "« Le mot mots. »\n".as_bytes()
@@ -144,7 +144,7 @@ fn pasted_text_keeps_its_offsets() {
     assert_eq!(texts(&loaded), ["Un mot.", "Deux \u{0} mots."]);
     let place = loaded
         .place(SegmentId(1), TextRange::new(0, 4))
-        .expect("stands somewhere");
+        .expect("must have a position");
     assert_eq!(&text[place], "Deux");
     assert_eq!(loaded.place(SegmentId(1), TextRange::new(0, 400)), None);
     assert_eq!(loaded.place(SegmentId(2), TextRange::new(0, 0)), None);

@@ -1,4 +1,4 @@
-//! Laws of plain text, for any bytes, any edits, every encoding and line end.
+//! Properties of plain text, for any bytes, any edits, and every encoding and line ending.
 
 use crate::{texts, write};
 use copydesk_formats::{Charset, Edits, Format as _, Loaded, PlainText, ReadOptions, Reencode, WriteOptions};
@@ -7,7 +7,7 @@ use copydesk_text::{Edit, EditSet, TextRange};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Words, ends of sentences, blanks and line ends, as articles have them; every encoding below holds them.
+/// Words, sentence ends, spaces and line endings, as in articles; every encoding below supports them.
 fn source() -> impl Strategy<Value = String> {
     let token = prop_oneof![
         6 => "[a-zA-Zéèàç]{1,7}",
@@ -18,7 +18,7 @@ fn source() -> impl Strategy<Value = String> {
     prop::collection::vec(token, 0..60).prop_map(|tokens| tokens.concat())
 }
 
-/// Where to edit and what to put there; made into sets once the document is known.
+/// Positions and texts of edits; converted to edit sets once the document is known.
 type Plan = Vec<(Index, Index, Index, String)>;
 
 fn plan() -> impl Strategy<Value = Plan> {
@@ -53,12 +53,12 @@ fn edits(loaded: &Loaded, plan: &Plan) -> Edits {
     edits
 }
 
-/// The lines of the edited segments as they should stand in the file: trimmed, without empty ones.
+/// Returns the expected lines of the edited segments in the file: trimmed, without empty ones.
 fn expected_lines(loaded: &Loaded, edits: &Edits) -> Vec<String> {
     let mut out = Vec::new();
     for segment in &loaded.document.segments {
         let text = match edits.get(&segment.id) {
-            Some(set) => set.apply(&segment.mt).expect("fits"),
+            Some(set) => set.apply(&segment.mt).expect("must fit"),
             None => segment.mt.to_string(),
         };
         out.extend(
@@ -81,13 +81,13 @@ fn charsets() -> impl Strategy<Value = (Charset, bool)> {
         "gb18030",
     ];
     let charset = prop::sample::select(
-        all.map(|label| Charset::of_label(label).expect("is known"))
+        all.map(|label| Charset::of_label(label).expect("must be known"))
             .to_vec(),
     );
     (charset, any::<bool>())
 }
 
-/// `text` in another encoding, written by the code that is tested elsewhere against known bytes.
+/// Encodes `text` with the code under test, which other tests compare with known bytes.
 fn encoded(text: &str, charset: Charset, bom: bool) -> Vec<u8> {
     let mut bytes = match charset.name() {
         "UTF-16LE" if bom => vec![0xff, 0xfe],
@@ -99,7 +99,7 @@ fn encoded(text: &str, charset: Charset, bom: bool) -> Vec<u8> {
         "UTF-16LE" => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
         "UTF-16BE" => bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes)),
         name => {
-            let encoding = encoding_rs::Encoding::for_label(name.as_bytes()).expect("is known");
+            let encoding = encoding_rs::Encoding::for_label(name.as_bytes()).expect("must be known");
             bytes.extend_from_slice(&encoding.encode(text).0);
         }
     }
@@ -120,7 +120,7 @@ proptest! {
         bytes in prop::collection::vec(1u8.., 0..300),
         label in prop::sample::select(vec!["utf-8", "utf-16le", "shift_jis", "big5", "euc-kr", "gb18030", "euc-jp", "koi8-r"]),
     ) {
-        let charset = Some(Charset::of_label(label).expect("is known"));
+        let charset = Some(Charset::of_label(label).expect("must be known"));
         let options = ReadOptions { charset, show_undecodable: true, ..ReadOptions::default() };
         if let Ok(loaded) = PlainText.read(&bytes, &options) {
             prop_assert_eq!(write(&loaded, &Edits::new()).expect("writes"), bytes);
@@ -134,15 +134,15 @@ proptest! {
         let loaded = PlainText.read(&bytes, &options).expect("reads");
         prop_assert_eq!(loaded.text(), &source);
         let edits = edits(&loaded, &plan);
-        let written = write(&loaded, &edits).expect("the encoding holds it");
-        let again = PlainText.read(&written, &options).expect("reads what was written");
+        let written = write(&loaded, &edits).expect("must be encodable");
+        let again = PlainText.read(&written, &options).expect("must be read again");
         prop_assert_eq!(expected_lines(&again, &Edits::new()), expected_lines(&loaded, &edits));
         prop_assert_eq!(again.origin.bom, loaded.origin.bom);
 
-        // Every byte before the first edited segment and after the last is the original's.
+        // All bytes before the first edited segment and after the last one are unchanged.
         if let (Some(first), Some(last)) = (edits.keys().next(), edits.keys().next_back()) {
             let place = |id: SegmentId| {
-                loaded.place(id, TextRange::of(&loaded.document.segments[id.0 as usize].mt)).expect("stands somewhere")
+                loaded.place(id, TextRange::of(&loaded.document.segments[id.0 as usize].mt)).expect("must have a position")
             };
             let line_start = source[..place(*first).start() as usize].trim_end().len();
             let head = encoded(&source[..line_start], charset, bom);
@@ -158,11 +158,11 @@ proptest! {
         let loaded = PlainText::read_str(&source, &ReadOptions::default());
         for (id, set) in edits(&loaded, &plan) {
             let segment = &loaded.document.segments[id.0 as usize];
-            let text = set.apply(&segment.mt).expect("fits");
+            let text = set.apply(&segment.mt).expect("must fit");
             if text.trim().is_empty() || segment.mt.contains('\n') || text.contains('\n') {
                 continue;
             }
-            let place = loaded.place(id, TextRange::of(&segment.mt)).expect("stands somewhere");
+            let place = loaded.place(id, TextRange::of(&segment.mt)).expect("must have a position");
             let mut expected = source.clone();
             expected.replace_range(place.to_usize(), &text);
             prop_assert_eq!(write(&loaded, &Edits::from([(id, set)])).expect("writes"), expected.into_bytes());
@@ -176,12 +176,12 @@ proptest! {
             prop_assert_eq!(segment.mt.trim(), &*segment.mt);
             for (at, ch) in segment.mt.char_indices().filter(|(_, ch)| *ch != '\n') {
                 let range = TextRange::new(at as u32, (at + ch.len_utf8()) as u32);
-                let place = loaded.place(segment.id, range).expect("stands somewhere");
+                let place = loaded.place(segment.id, range).expect("must have a position");
                 prop_assert_eq!(&source[place.to_usize()], &segment.mt[range]);
             }
         }
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        prop_assert_eq!(words(&texts(&loaded).join(" ")), words(&source), "every word is in a segment, in order");
+        prop_assert_eq!(words(&texts(&loaded).join(" ")), words(&source), "every word must be in a segment, in order");
     }
 
     #[test]
@@ -191,7 +191,7 @@ proptest! {
         let plan: Plan = plan.into_iter().map(|(a, b, c, insert)| (a, b, c, insert + "→😀")).collect();
         let edits = edits(&loaded, &plan);
         let options = WriteOptions { reencode: Some(Reencode::Utf8), ..WriteOptions::default() };
-        let written = loaded.write(&edits, &options).expect("UTF-8 holds everything");
+        let written = loaded.write(&edits, &options).expect("UTF-8 can encode all text");
         let again = PlainText.read(&written, &ReadOptions::default()).expect("reads");
         prop_assert_eq!(expected_lines(&again, &Edits::new()), expected_lines(&loaded, &edits));
     }

@@ -1,4 +1,4 @@
-//! XLIFF: what is a segment, and how its target is mended in place.
+//! XLIFF: segments, and edits of targets in place.
 
 use crate::{load, replaced, texts, without, write};
 use copydesk_formats::{Edits, FormatError, Reencode, WriteOptions, detect};
@@ -16,7 +16,7 @@ fn pairs(source: &str) -> Vec<(String, String)> {
         .segments
         .iter()
         .map(|segment| {
-            let source = segment.source.as_deref().expect("has a source");
+            let source = segment.source.as_deref().expect("must have a source");
             (source.to_owned(), segment.mt.to_string())
         })
         .collect()
@@ -24,7 +24,7 @@ fn pairs(source: &str) -> Vec<(String, String)> {
 
 fn languages(source: &str) -> (String, String) {
     let document = load(source.as_bytes(), "xlf").document;
-    let tag = |lang: Option<copydesk_model::Lang>| lang.expect("is known").tag().to_owned();
+    let tag = |lang: Option<copydesk_model::Lang>| lang.expect("must be known").tag().to_owned();
     (tag(document.source_lang), tag(document.target_lang))
 }
 
@@ -40,7 +40,7 @@ fn marks(source: &str) -> Vec<(String, MarkKind)> {
     .collect()
 }
 
-/// A document of one unit with this target.
+/// Creates a document with one unit that has this target.
 fn one(target: &str) -> String {
     format!("<xliff version=\"1.2\"><file><trans-unit><source>A</source>{target}</trans-unit></file></xliff>")
 }
@@ -254,7 +254,7 @@ fn an_encoding_is_declared() {
     );
 }
 
-/// Files in the shape that the programs of translators give them; written by hand.
+/// Files that imitate the output of translation tools; written by hand.
 const SHAPES: &[(&str, &str)] = &[
     ("sdlxliff", include_str!("../fixtures/cat/studio.sdlxliff")),
     ("mqxliff", include_str!("../fixtures/cat/memo.mqxliff")),
@@ -342,7 +342,7 @@ fn files_of_other_programs_keep_what_is_theirs() {
         }
         assert_eq!(replaced(source, extension, old, new), Ok(expected), "{extension}");
     }
-    // Where one segment of theirs ends and the next begins stays, and so does a code that nobody knows.
+    // The boundaries of the tool's segments are kept, and so are unknown codes.
     for (at, old) in [(0, "vendredi. Il"), (3, "Profitez\u{fffc}")] {
         let (extension, source) = SHAPES[at];
         let result = replaced(source, extension, old, "x");

@@ -1,4 +1,4 @@
-//! Laws of XLIFF, for any targets and any edits.
+//! Properties of XLIFF, for any targets and any edits.
 
 use crate::{texts, write};
 use copydesk_formats::{Edits, Format as _, FormatError, Loaded, ReadOptions, WriteOptions, Xliff};
@@ -40,7 +40,7 @@ fn target() -> impl Strategy<Value = String> {
     prop::collection::vec(token, 0..20).prop_map(|tokens| tokens.concat())
 }
 
-/// A document with these targets.
+/// Creates a document with these targets.
 pub(crate) fn source() -> impl Strategy<Value = String> {
     let states = prop::sample::select(vec![
         "",
@@ -103,9 +103,9 @@ proptest! {
             for mark in &segment.marks {
                 prop_assert!(mark.range.of_text(&segment.mt).is_some());
             }
-            let place = loaded.place(segment.id, TextRange::of(&segment.mt)).expect("stands somewhere");
+            let place = loaded.place(segment.id, TextRange::of(&segment.mt)).expect("must have a position");
             prop_assert!(place.of_text(loaded.text()).is_some());
-            prop_assert!(place.start() >= last, "in reading order");
+            prop_assert!(place.start() >= last, "segments must be in reading order");
             last = place.end();
         }
     }
@@ -127,12 +127,12 @@ proptest! {
         let (from, to) = (bounds[from.index(bounds.len())], bounds[to.index(bounds.len())]);
         let range = TextRange::new(from.min(to), from.max(to));
         let set = EditSet::single(Edit::replace(range, insert));
-        let wanted = set.apply(&segment.mt).expect("fits");
+        let wanted = set.apply(&segment.mt).expect("must fit");
         let edits = Edits::from([(segment.id, set)]);
         let written = write(&loaded, &edits);
         prop_assert_eq!(loaded.accepts(&edits, &WriteOptions::default()).is_ok(), written.is_ok());
         let written = match written {
-            Ok(written) => String::from_utf8(written).expect("stays UTF-8"),
+            Ok(written) => String::from_utf8(written).expect("must stay UTF-8"),
             Err(FormatError::CutsMark { .. } | FormatError::ChangesMarkup { .. }) => return Ok(()),
             Err(FormatError::Locked { .. }) => {
                 prop_assert!(segment.locked.is_some());
@@ -145,12 +145,12 @@ proptest! {
         let mut expected: Vec<_> = texts(&loaded).into_iter().map(shown).collect();
         expected[segment.id.0 as usize] = shown(&wanted);
         if found.len() < expected.len() {
-            // Nothing to read was left of it.
+            // No readable text was left of it.
             expected.remove(segment.id.0 as usize);
         }
         prop_assert_eq!(found, expected);
         for other in segments.iter().filter(|other| other.id != segment.id && !other.mt.is_empty()) {
-            let place = loaded.place(other.id, TextRange::of(&other.mt)).expect("stands somewhere");
+            let place = loaded.place(other.id, TextRange::of(&other.mt)).expect("must have a position");
             prop_assert!(written.contains(&source[place.to_usize()]));
         }
     }

@@ -20,11 +20,11 @@ fn annotation(range: TextRange) -> Annotation {
     }
 }
 
-/// The note on `words` of the text that segment `id` has after the edits.
+/// Creates an annotation of `words` in the text that segment `id` has after the edits.
 fn on(loaded: &Loaded, edits: &Edits, id: u32, words: &str) -> Annotation {
     let segment = &loaded.document.segments[id as usize];
     let text = match edits.get(&segment.id) {
-        Some(set) => set.apply(&segment.mt).expect("fits"),
+        Some(set) => set.apply(&segment.mt).expect("must fit"),
         None => segment.mt.to_string(),
     };
     let start = text.find(words).unwrap_or_else(|| panic!("{words} in {text}")) as u32;
@@ -39,7 +39,7 @@ fn annotated(loaded: &Loaded, edits: &Edits, notes: Vec<(u32, Annotation)>) -> S
     let bytes = loaded
         .write_annotated(edits, &annotations, &WriteOptions::default())
         .expect("annotates");
-    String::from_utf8(bytes).expect("is UTF-8")
+    String::from_utf8(bytes).expect("must be UTF-8")
 }
 
 #[test]
@@ -78,14 +78,14 @@ fn version_one() {
 fn version_two() {
     let loaded = load(TWO.as_bytes(), "xlf");
     let edits = Edits::new();
-    // The second would cut through a code that is an element; the third through the second.
+    // The second one would cut through a code element, the third one through the second.
     let notes = vec![
         (1, on(&loaded, &edits, 1, "coûte cinq")),
         (1, on(&loaded, &edits, 1, "Pass coûte")),
         (2, on(&loaded, &edits, 2, "lignes")),
     ];
     let written = annotated(&loaded, &edits, notes);
-    assert!(written.starts_with('\u{feff}'), "the byte order mark stays");
+    assert!(written.starts_with('\u{feff}'), "the byte order mark is kept");
     assert!(
         written.contains("<target>Un <mrk id=\"copydesk-1\" type=\"its:generic\" its:"),
         "{written}"
@@ -97,7 +97,7 @@ fn version_two() {
     assert!(written.contains("its:version=\"2.0\""), "{written}");
     let again = load(written.as_bytes(), "xlf");
     assert_eq!(texts(&again), texts(&loaded));
-    // Notes are added to those that are there, under names of their own.
+    // Annotations are added to the existing ones, with distinct ids.
     let twice = annotated(&again, &edits, vec![(0, on(&again, &edits, 0, "prix"))]);
     assert!(twice.contains("<mrk id=\"copydesk-x-1\""), "{twice}");
     assert_eq!(twice.matches("xmlns:its=").count(), 1);
@@ -116,7 +116,7 @@ fn what_is_gone_is_noted_beside_it() {
         (1, annotation(TextRange::empty(0))),
     ];
     let written = annotated(&loaded, &edits, notes);
-    // The prefix of the file is kept, and its own meaning of `its` as well.
+    // The element prefix of the file is kept, and so is its own binding of the prefix `its`.
     assert!(
         written.contains("xmlns:its2=\"http://www.w3.org/2005/11/its\" its2:version=\"2.0\""),
         "{written}"
@@ -157,7 +157,7 @@ fn states_stay_where_no_editor_looked() {
         let written = loaded
             .write_annotated(&edits, &notes, &options)
             .expect("annotates");
-        let written = String::from_utf8(written).expect("is UTF-8");
+        let written = String::from_utf8(written).expect("must be UTF-8");
         let signed = usize::from(!unreviewed);
         assert_eq!(written.matches("signed-off").count(), signed, "{written}");
     }
@@ -176,7 +176,7 @@ fn a_document_type_without_entities_is_kept() {
     );
 }
 
-/// Whether all of `part` stands in `whole`, in its order.
+/// Returns whether `part` is a subsequence of `whole`.
 fn is_within(part: &str, whole: &str) -> bool {
     let mut whole = whole.chars();
     part.chars().all(|wanted| whole.any(|ch| ch == wanted))
@@ -204,7 +204,7 @@ proptest! {
             annotations.entry(segment.id).or_default().push(note);
         }
         let written = loaded.write_annotated(&Edits::new(), &annotations, &WriteOptions::default()).expect("annotates");
-        let written = String::from_utf8(written).expect("is UTF-8");
+        let written = String::from_utf8(written).expect("must be UTF-8");
         prop_assert_eq!(written.matches("its:locQualityIssueType=").count(), count);
         let again = load(written.as_bytes(), "xlf");
         prop_assert_eq!(texts(&again), texts(&loaded));

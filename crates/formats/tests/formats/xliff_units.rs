@@ -1,4 +1,4 @@
-//! XLIFF: what is locked, what is untranslated, HTML in CDATA sections, and documents of other versions.
+//! XLIFF: locked and untranslated segments, HTML in CDATA sections, and documents of other versions.
 
 use crate::{load, replaced, replacing, texts, without, write};
 use copydesk_formats::{Edits, FormatError, Loaded, ReadOptions, WriteOptions, notice, read};
@@ -177,14 +177,14 @@ fn an_untranslated_segment_can_be_translated() {
     let fill = |source: &str| {
         let loaded = load(source.as_bytes(), "xlf");
         let [segment] = &loaded.document.segments[..] else {
-            panic!("is one segment")
+            panic!("expected one segment")
         };
         assert_eq!((segment.source.as_deref(), &*segment.mt), (Some("The cat."), ""));
         let edit = Edit::insert(0, "Le chat & moi.");
         let edits = Edits::from([(segment.id, EditSet::single(edit))]);
         loaded
             .accepts(&edits, &WriteOptions::default())
-            .expect("can be written");
+            .expect("must be accepted");
         let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
         assert_eq!(texts(&load(written.as_bytes(), "xlf")), ["Le chat & moi."]);
         written
@@ -228,7 +228,7 @@ fn an_untranslated_segment_can_be_translated() {
             " trgLang='fr'"
         )
     );
-    // A target without a language would be no XLIFF 2.
+    // A target without a language would not be valid XLIFF 2.
     assert_eq!(locks(&two("", "", "")), [Some(LockReason::NoTarget)]);
 }
 
@@ -257,20 +257,20 @@ fn html_in_a_section_is_read_as_html() {
         ["Le titre", "Le maire & lui : que il reste.", "Un", "Deux"]
     );
     assert_eq!(write(&loaded, &Edits::new()).expect("writes"), source.as_bytes());
-    // Several edits, with one state.
+    // Several edits share one state.
     let mut edits = replacing(&loaded, "titre", "grand titre");
     let segment = &loaded.document.segments[1];
-    let at = segment.mt.find("que il").expect("is there") as u32;
-    let tail = segment.mt.find("reste").expect("is there") as u32;
+    let at = segment.mt.find("que il").expect("must be in the text") as u32;
+    let tail = segment.mt.find("reste").expect("must be in the text") as u32;
     let set = EditSet::new(vec![
         Edit::replace(TextRange::new(at, at + 6), "qu’il"),
         Edit::replace(TextRange::new(tail, tail + 5), "part < demain"),
     ])
-    .expect("is in order");
+    .expect("must be in order");
     edits.insert(segment.id, set);
     loaded
         .accepts(&edits, &WriteOptions::default())
-        .expect("can be written");
+        .expect("must be accepted");
     let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
     let expected = source
         .replace("Le titre", "Le grand titre")
@@ -280,7 +280,7 @@ fn html_in_a_section_is_read_as_html() {
         )
         .replace("'translated'", "'signed-off'");
     assert_eq!(written, expected);
-    // What is not to be translated is not checked.
+    // Text that is not to be translated is not checked.
     let closed = file("", &unit(" translate='no'", HTML, ""));
     let segments = load(closed.as_bytes(), "xlf").document.segments;
     for segment in segments {
@@ -288,7 +288,7 @@ fn html_in_a_section_is_read_as_html() {
         let is_code = |mark: &Mark| mark.kind == MarkKind::Code && mark.range == TextRange::of(&segment.mt);
         assert!(segment.marks.iter().any(is_code));
     }
-    // An item goes with its tags.
+    // An item is removed with its tags.
     let written =
         String::from_utf8(write(&loaded, &without(&loaded, &[2])).expect("writes")).expect("is UTF-8");
     assert_eq!(
@@ -397,7 +397,7 @@ fn tags_and_placeholders_written_as_text_are_kept() {
     }
 }
 
-/// What stands under a mark of code, segment by segment.
+/// Returns the texts under code marks in all segments.
 fn kept(source: &str, target: &str) -> Vec<String> {
     let unit = format!("<trans-unit><source>{source}</source><target>{target}</target></trans-unit>");
     let loaded = load(file("", &unit).as_bytes(), "xlf");
@@ -405,7 +405,7 @@ fn kept(source: &str, target: &str) -> Vec<String> {
     segments
         .flat_map(|segment| {
             let code = segment.marks.iter().filter(|mark| mark.kind == MarkKind::Code);
-            code.map(|mark| mark.range.of_text(&segment.mt).expect("fits").to_owned())
+            code.map(|mark| mark.range.of_text(&segment.mt).expect("must fit").to_owned())
         })
         .collect()
 }

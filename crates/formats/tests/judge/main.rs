@@ -1,7 +1,8 @@
-//! LibreOffice as an independent judge: accepting all of our tracked changes gives the corrected text, rejecting them
-//! all the original, and what was written opens at all.
+//! LibreOffice as an independent reference: accepting all tracked changes gives the corrected text, rejecting them all
+//! gives the original, and every written file can be opened.
 //!
-//! It runs by `make judge`, where LibreOffice and its Python bridge are installed; elsewhere it says so and is done.
+//! Runs with `make judge`, which needs LibreOffice and its Python bridge; without them, the test prints a message and
+//! passes.
 
 #![allow(
     clippy::disallowed_methods,
@@ -21,7 +22,7 @@ const ASKED: &str = "COPYDESK_JUDGE";
 fn fixtures() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .expect("is a folder")
+        .expect("must be a folder")
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| {
@@ -33,11 +34,11 @@ fn fixtures() -> Vec<PathBuf> {
     files
 }
 
-/// What stands in a drawing. LibreOffice keeps no tracked changes in the text of drawing objects, not even its own, so that it
-/// is no judge of them; in the frames of a text (`office-frame.odt`) it does.
+/// Text in drawings. LibreOffice keeps no tracked changes in the text of drawing objects, not even its own, so it
+/// cannot verify them; it does in text frames (`office-frame.odt`).
 const IN_BOXES: &[&str] = &["L’encadré rappelle les les dates de la fête."];
 
-/// A source of numbers that is the same on every run.
+/// A deterministic random number generator.
 struct Dice(u64);
 
 impl Dice {
@@ -50,7 +51,7 @@ impl Dice {
     }
 }
 
-/// One edit of most segments: a word replaced, taken out or put in; now and then the whole paragraph taken out.
+/// Returns one edit for most segments: a word replaced, deleted or inserted; occasionally the whole paragraph deleted.
 fn edits(loaded: &Loaded, dice: &mut Dice) -> Edits {
     let mut out = Edits::new();
     for segment in &loaded.document.segments {
@@ -84,7 +85,7 @@ fn edits(loaded: &Loaded, dice: &mut Dice) -> Edits {
             _ => Edit::replace(TextRange::new(start, end), "changé"),
         };
         let alone = Edits::from([(segment.id, EditSet::single(edit.clone()))]);
-        // What the format refuses is tested elsewhere.
+        // Refused edits are tested elsewhere.
         match loaded.write(&alone, &WriteOptions::default()) {
             Ok(_) => drop(out.insert(segment.id, EditSet::single(edit))),
             Err(error) => println!("{}: {edit:?} in {:?}", error.code(), segment.mt),
@@ -107,11 +108,11 @@ fn judged(files: &[(PathBuf, &str)]) -> Vec<Option<Vec<String>>> {
         .arg(script)
         .args(arguments)
         .output()
-        .expect("Python runs");
+        .expect("Python must run");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    let said = String::from_utf8(done.stdout).expect("is UTF-8");
+    let said = String::from_utf8(done.stdout).expect("must be UTF-8");
     said.lines()
-        .map(|line| serde_json::from_str(line).expect("is JSON"))
+        .map(|line| serde_json::from_str(line).expect("must be JSON"))
         .collect()
 }
 
@@ -122,7 +123,7 @@ fn libreoffice_reads_what_we_meant() {
         return;
     }
     let folder = std::env::temp_dir().join(format!("copydesk-judge-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("makes a folder");
+    fs::create_dir_all(&folder).expect("folder must be created");
     let mut dice = Dice(2026);
     let (mut asked, mut names) = (Vec::new(), Vec::new());
     for path in fixtures() {
@@ -149,7 +150,7 @@ fn libreoffice_reads_what_we_meant() {
             let stem = path
                 .file_name()
                 .and_then(|name| name.to_str())
-                .expect("has a name");
+                .expect("must have a name");
             let put = |kind: &str, bytes: &[u8]| {
                 let path = folder.join(format!("{round}-{kind}-{stem}"));
                 fs::write(&path, bytes).expect("writes");
@@ -190,5 +191,5 @@ fn libreoffice_reads_what_we_meant() {
     }
     println!("{} files judged", answers.len());
     assert!(wrong.is_empty(), "see {}\n{}", folder.display(), wrong.join("\n"));
-    fs::remove_dir_all(&folder).expect("removes the folder");
+    fs::remove_dir_all(&folder).expect("folder must be removed");
 }
