@@ -75,7 +75,6 @@ pub(crate) struct WordChange {
 ///
 /// A word ends at an inviolable mark, and at a byte where `together` returns `false` because the text on its two sides
 /// is not written as one. This preserves the formatting.
-/// written as one, so that all keeps its formatting.
 pub(crate) fn word_changes(
     text: &str,
     marks: &[Mark],

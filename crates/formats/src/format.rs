@@ -316,8 +316,8 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError>;
 
-    /// See [`Loaded::accepts_in`]; `near` holds the edits of `segment` and those of its neighbours, and every edit is
-    /// known to fit its segment. The default writes the whole file.
+    /// See [`Loaded::accepts_in`]; `near` contains the edits of `segment` and those of its neighbours, and every edit
+    /// is known to fit its segment. The default writes the whole file.
     ///
     /// # Errors
     /// See [`Loaded::accepts_in`].

@@ -38,7 +38,7 @@ pub(crate) fn encodable(
 ) -> Result<(), FormatError> {
     let charset = decoded.charset;
     if decoded.undecodable.is_some() {
-        // Bytes on both sides of a change could combine to a character.
+        // Bytes on both sides of a change could combine into a character.
         return patch(decoded, original, replacements, options).map(drop);
     }
     if charset == Charset::UTF_8 || options.reencode == Some(Reencode::Utf8) {

@@ -18,8 +18,8 @@ pub(crate) struct Piece {
 }
 
 impl Piece {
-    /// Returns the replacement for the part of the piece that `range` of the segment's `text` covers; the rest of an
-    /// atomic piece is written again with `written`.
+    /// Returns the replacement for the part of the piece that `range` of the segment's `text` covers; an atomic piece
+    /// is rewritten as a whole. `written` converts text to its source form.
     pub(crate) fn mended(
         self,
         text: &str,

@@ -3,7 +3,7 @@
 use copydesk_model::{Mark, MarkKind};
 use copydesk_text::{EditSet, TextRange};
 
-/// Returns whether any readable text of `text` is left outside of inviolable marks after `set`, which fits the text.
+/// Returns whether readable text is left in `text`, outside of inviolable marks, after `set`, which fits the text.
 /// `is_blank` returns whether a string contains nothing readable.
 pub(crate) fn reads_after(text: &str, marks: &[Mark], set: &EditSet, is_blank: fn(&str) -> bool) -> bool {
     let edits = set.edits();

@@ -10,8 +10,7 @@ pub(crate) struct Block {
     pub(crate) start: usize,
     /// End of the last line, before its line ending.
     pub(crate) end: usize,
-    /// Whether an empty line must be kept if both neighbours are adjacent, since they would otherwise become one
-    /// paragraph.
+    /// Whether an empty line must be kept where the two neighbours would otherwise become one paragraph.
     pub(crate) parts_neighbours: bool,
 }
 

@@ -115,7 +115,7 @@ fn closes(template: &str, name: &str) -> bool {
     })
 }
 
-/// Replaces each byte of the ranges, which are in order, by `mask`, which is one byte long; all offsets are preserved.
+/// Replaces each byte of the ranges, which are in order, with `mask`, which is one byte long; offsets are preserved.
 pub(crate) fn masked<'s>(source: &'s str, ranges: &[Range<usize>], mask: char) -> Cow<'s, str> {
     if ranges.is_empty() {
         return Cow::Borrowed(source);

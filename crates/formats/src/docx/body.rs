@@ -24,7 +24,7 @@ pub(super) struct Body {
     pub(super) twin: Option<Box<Unit<Body>>>,
 }
 
-/// A run: a stretch of text with one formatting.
+/// A run: a range of text with the same formatting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Run {
     /// Including its tags.

@@ -14,7 +14,7 @@ use std::ops::Range;
 pub(super) enum Syntax {
     /// Between tags; a line break is `<br>`.
     Flow,
-    /// The content of `<title>`, which holds no tags.
+    /// The content of `<title>`, which cannot contain tags.
     Title,
     /// An attribute value: its position, and its quotation mark if it has one.
     Value(Range<usize>, Option<char>),

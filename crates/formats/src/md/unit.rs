@@ -31,7 +31,7 @@ pub(super) enum Syntax {
 pub(super) struct Parting {
     /// The end of the first block: the underline of a heading.
     pub(super) end: Option<String>,
-    /// The empty line between them; `None` where there is none.
+    /// The empty line between them, if any.
     pub(super) blank: Option<String>,
     /// The start of the second block: indentation, quotation markers, the marker of an item or heading.
     pub(super) start: String,

@@ -1,4 +1,4 @@
-//! [`Container`]: holds the parts of a document.
+//! [`Container`]: the container of a document's parts.
 
 use crate::FormatError;
 use crate::package::Package;

@@ -1,4 +1,4 @@
-//! [`Part`]: an entry of a package that holds text.
+//! [`Part`]: an entry of a package that contains text.
 
 use crate::charset::{Decoded, decode};
 use crate::package::Package;

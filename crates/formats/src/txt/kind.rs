@@ -4,7 +4,7 @@ use super::Paragraph;
 use super::goes_on::{is_finished, is_list_item};
 use copydesk_model::SegmentKind;
 
-/// Maximum length of a heading, in characters.
+/// Headings are shorter than this, in characters.
 pub(super) const MAX_HEADING: usize = 150;
 
 /// Returns the kinds of `paragraphs`; only clear cases are headings or list items.

@@ -206,7 +206,7 @@ struct Lines {
 struct Place {
     placement: Placement,
     block: Block,
-    /// Whether an empty line or the start or end of the text is on both sides.
+    /// Whether an empty line, or the start or end of the text, is on each side.
     stands_alone: bool,
 }
 

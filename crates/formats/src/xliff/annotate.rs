@@ -230,7 +230,7 @@ impl Outline {
         let prefix = known.unwrap_or_else(|| {
             let wanted = std::iter::once("its".to_owned()).chain((2_u32..).map(|n| format!("its{n}")));
             let is_new = |prefix: &String| is_free(prefix) && self.declared.as_ref() != Some(prefix);
-            // The candidates are infinite, so one is free.
+            // There are infinitely many candidates, so one is free.
             let prefix = wanted.into_iter().find(is_new).unwrap_or_default();
             insert = format!(" xmlns:{prefix}=\"{ITS}\"");
             prefix

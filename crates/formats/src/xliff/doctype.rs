@@ -4,7 +4,7 @@ use crate::FormatError;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Replaces the document type declaration by spaces, so that all offsets are preserved.
+/// Replaces the document type declaration with spaces, so that all offsets are preserved.
 ///
 /// # Errors
 /// [`FormatError::DocumentType`] if the declaration declares or uses entities, or is unterminated.
@@ -97,7 +97,7 @@ mod tests {
                 expected.map(|_| source.len())
             );
             if let Some(expected) = expected {
-                assert!(found.expect("is harmless").ends_with(expected), "{source}");
+                assert!(found.expect("must be harmless").ends_with(expected), "{source}");
             }
         }
     }

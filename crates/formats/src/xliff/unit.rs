@@ -71,7 +71,7 @@ pub(super) struct Unit {
     pub(super) gap: Option<Gap>,
     /// Whether line breaks are significant.
     pub(super) preserve: bool,
-    /// The namespace prefix of the target and its content with its colon, or nothing.
+    /// The namespace prefix of the target and its content, including the colon; may be empty.
     pub(super) prefix: String,
     /// Whether it contains words that may be edited.
     pub(super) has_words: bool,

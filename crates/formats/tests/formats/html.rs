@@ -305,7 +305,7 @@ fn ordinary_edits_are_not_refused() {
                 }
                 let edits =
                     Edits::from([(segment.id, EditSet::single(Edit::replace(range, "remplacement")))]);
-                let written = write(&loaded, &edits).expect("is an ordinary edit");
+                let written = write(&loaded, &edits).expect("must be accepted");
                 let mut wanted: Vec<_> = texts(&loaded).into_iter().map(str::to_owned).collect();
                 wanted[segment.id.0 as usize].replace_range(range.to_usize(), "remplacement");
                 assert_eq!(texts(&load(&written, "html")), wanted);

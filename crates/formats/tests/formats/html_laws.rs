@@ -197,7 +197,7 @@ proptest! {
             return Ok(());
         }
         let edits = Edits::from([(segment.id, EditSet::single(Edit::replace(range, "remplacement")))]);
-        let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("stays UTF-8");
+        let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("must stay UTF-8");
         let place = |segment: &copydesk_model::Segment| {
             loaded.place(segment.id, TextRange::of(&segment.mt)).expect("must have a position")
         };
@@ -220,12 +220,12 @@ proptest! {
         }
         match write(&loaded, &edits) {
             Ok(written) => {
-                let again = load(&String::from_utf8(written).expect("stays UTF-8"));
+                let again = load(&String::from_utf8(written).expect("must stay UTF-8"));
                 let expected: Vec<_> = loaded
                     .document
                     .segments
                     .iter()
-                    .map(|segment| edits.get(&segment.id).map_or(segment.mt.to_string(), |set| set.apply(&segment.mt).expect("fits")))
+                    .map(|segment| edits.get(&segment.id).map_or(segment.mt.to_string(), |set| set.apply(&segment.mt).expect("must fit")))
                     .map(|text| shown(&text))
                     .collect();
                 let found: Vec<_> = again.document.segments.iter().map(|segment| segment.mt.to_string()).collect();

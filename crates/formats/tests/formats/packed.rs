@@ -518,7 +518,7 @@ fn a_flat_opendocument_text() {
     assert_eq!(write(&loaded, &Edits::new()).expect("writes"), FLAT);
     let source = String::from_utf8(FLAT.to_vec()).expect("must be UTF-8");
     let edits = replacing(&loaded, "sans délai", "sans retard");
-    let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
+    let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("must be UTF-8");
     assert_eq!(written, source.replace("sans délai", "sans retard"));
     let tracked = loaded
         .write_tracked(&edits, &Tracking::default())

@@ -429,7 +429,7 @@ fn opendocument_repeats_spans_and_tracks_the_break() {
         tracked.find("<text:change-start"),
         tracked.find("<text:change-end"),
     );
-    let between = &tracked[start.expect("starts")..end.expect("ends")];
+    let between = &tracked[start.expect("must start")..end.expect("must end")];
     assert!(between.contains("</text:p><text:p "), "{between}");
     assert!(loaded.can_merge(SegmentId(0), SegmentId(1)));
 }

@@ -53,7 +53,7 @@ fn version_one() {
         ..on(&loaded, &edits, 0, "Le")
     };
     let notes = vec![(0, rejected), (1, on(&loaded, &edits, 1, "chantier"))];
-    let clean = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
+    let clean = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("must be UTF-8");
     let expected = clean
         .replace(
             "<xliff ",

@@ -185,7 +185,7 @@ fn an_untranslated_segment_can_be_translated() {
         loaded
             .accepts(&edits, &WriteOptions::default())
             .expect("must be accepted");
-        let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
+        let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("must be UTF-8");
         assert_eq!(texts(&load(written.as_bytes(), "xlf")), ["Le chat & moi."]);
         written
     };
@@ -271,7 +271,7 @@ fn html_in_a_section_is_read_as_html() {
     loaded
         .accepts(&edits, &WriteOptions::default())
         .expect("must be accepted");
-    let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("is UTF-8");
+    let written = String::from_utf8(write(&loaded, &edits).expect("writes")).expect("must be UTF-8");
     let expected = source
         .replace("Le titre", "Le grand titre")
         .replace(
@@ -290,7 +290,7 @@ fn html_in_a_section_is_read_as_html() {
     }
     // An item is removed with its tags.
     let written =
-        String::from_utf8(write(&loaded, &without(&loaded, &[2])).expect("writes")).expect("is UTF-8");
+        String::from_utf8(write(&loaded, &without(&loaded, &[2])).expect("writes")).expect("must be UTF-8");
     assert_eq!(
         written,
         source

@@ -1,7 +1,7 @@
 //! LibreOffice as an independent reference: accepting all tracked changes gives the corrected text, rejecting them all
 //! gives the original, and every written file can be opened.
 //!
-//! Runs with `make judge`, which needs LibreOffice and its Python bridge; without them, the test prints a message and
+//! Runs with `make judge`, which needs LibreOffice and its Python bridge. Otherwise the test prints a message and
 //! passes.
 
 #![allow(
