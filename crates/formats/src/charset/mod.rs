@@ -20,7 +20,7 @@ impl Charset {
     pub const UTF_16LE: Self = Self(encoding_rs::UTF_16LE);
     /// UTF-16, big-endian.
     pub const UTF_16BE: Self = Self(encoding_rs::UTF_16BE);
-    /// Windows-1252, a superset of Latin-1.
+    /// Windows-1252, a superset of printable Latin-1.
     pub const WINDOWS_1252: Self = Self(encoding_rs::WINDOWS_1252);
 
     /// Returns the encoding with this WHATWG label: `utf8`, `latin1`, `windows-1252`, `utf-16le` …

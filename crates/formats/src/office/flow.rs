@@ -54,7 +54,8 @@ impl Flow {
         self.mark(self.len(), MarkKind::Inviolable);
     }
 
-    /// Adds a mark from byte `start` to the end of the text. It is merged with an adjacent mark of the same kind.
+    /// Adds a mark from byte `start` to the end of the text. It is merged with an adjacent mark of the same kind, unless
+    /// it is inviolable.
     pub(crate) fn mark(&mut self, start: u32, kind: MarkKind) {
         let range = TextRange::new(start, self.len());
         let same = self.marks.iter_mut().rev().take(4).find(|mark| {
