@@ -1,6 +1,6 @@
-//! Writes the list of sample articles, embedded with their bytes.
+//! Writes the list of sample articles, embedded as bytes.
 //!
-//! `tests/golden/samples.json` names folders of `tests/golden/articles`; each holds an `article.txt`.
+//! `tests/golden/samples.json` lists folders of `tests/golden/articles`; each contains an `article.txt`.
 
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed={}", list.display());
     let names: Vec<String> = match fs::read_to_string(&list) {
         Ok(text) => names(&serde_json::from_str(&text)?),
-        // A source package without the tests has no samples; the library then begins empty.
+        // A source package without the tests has no samples; a new library is then empty.
         Err(_) => Vec::new(),
     };
     let mut out = String::from("&[\n");
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The folders that the list names: an array of names, or of objects with an `id`, perhaps under `samples`.
+/// The folder names in the list: an array of names, or of objects with an `id`, optionally under `samples`.
 fn names(list: &Value) -> Vec<String> {
     let entries = list
         .get("samples")

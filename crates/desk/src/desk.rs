@@ -17,25 +17,25 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Instant;
 use tokio::sync::broadcast;
 
-/// How a desk is opened.
+/// Options for opening a desk.
 #[derive(Clone, Debug)]
 pub struct DeskOptions {
-    /// Where the library lies; made where it is missing.
+    /// Folder of the library; created if it is missing.
     pub folder: PathBuf,
     /// The file that the program was started with.
     pub startup_file: Option<String>,
-    /// The system's language as a tag (`fr-FR`, `fr_FR.UTF-8`); decides where the settings say "as the system".
+    /// The system's language as a tag (`fr-FR`, `fr_FR.UTF-8`); used if the setting is "as the system".
     pub system_language: Option<String>,
-    /// Who decides; written beside each decision.
+    /// Name of the editor, stored with each decision.
     pub editor: String,
-    /// Whether a new library begins with the sample articles.
+    /// Whether a new library contains the sample articles.
     pub samples: bool,
-    /// Language of the articles that are taken in; recognised from each text where absent.
+    /// Language of imported articles; detected from each text if `None`.
     pub article_language: Option<Lang>,
 }
 
 impl DeskOptions {
-    /// A desk in `folder`, with samples, in the language of the system.
+    /// Options for a desk in `folder`, with samples, in the language of the system.
     pub fn new(folder: &Path) -> Self {
         Self {
             folder: folder.to_path_buf(),
@@ -48,7 +48,7 @@ impl DeskOptions {
     }
 }
 
-/// The application. A clone is the same desk.
+/// The application. Clones share their state.
 #[derive(Clone)]
 pub struct Desk {
     inner: Arc<Inner>,
@@ -56,28 +56,28 @@ pub struct Desk {
 
 struct Inner {
     store: Arc<dyn Store>,
-    /// What the editor has taught the desk, and the rules with it.
+    /// The editor's memory, and the rules built from it.
     taught: RwLock<(Memory, Rules)>,
-    /// What the decisions say of each rule.
+    /// How often the editor accepts the issues of each rule.
     acceptance: Mutex<Acceptance>,
     sessions: Sessions,
     settings: RwLock<Settings>,
-    /// Held by the command that changes settings or what the desk has learned; see [`Turn`].
+    /// Held by a command that changes settings or the memory; see [`Turn`].
     turn: tokio::sync::Mutex<()>,
     options: DeskOptions,
-    /// Where a damaged library was moved to, until the editor is told.
+    /// Where a damaged library was moved to, until a notice has been shown.
     set_aside: Mutex<Option<PathBuf>>,
     recount: Recount,
     watch: Watch,
     events: broadcast::Sender<Event>,
 }
 
-/// The rules as the memory sets them.
+/// The rules as configured by the memory.
 #[derive(Clone)]
 pub(crate) struct Rules {
-    /// What checks.
+    /// The checkers.
     pub(crate) engine: Engine,
-    /// Names these rules: counts that were made by others are out of date.
+    /// Fingerprint of these rules: counts made with other rules are out of date.
     pub(crate) edition: Arc<str>,
 }
 
@@ -90,15 +90,15 @@ impl Rules {
     }
 }
 
-/// The right to change settings and what the desk has learned. A command holds it from reading the old value to using
-/// the new one, so that two commands that overlap never undo each other's change.
+/// The right to change settings and the memory. A command holds it from reading the old value until the new one is in
+/// use, so that two concurrent commands cannot overwrite each other's change.
 ///
-/// A command that also locks an article locks the article first.
+/// A command that also locks an article must lock the article first.
 pub(crate) struct Turn<'d> {
     _held: tokio::sync::MutexGuard<'d, ()>,
 }
 
-/// Events that a window may be behind with; one that is further behind asks for the whole state anyway.
+/// Capacity of the event channel; a window that falls further behind fetches the whole state.
 const EVENTS: usize = 256;
 
 /// The library's file in the data folder.
@@ -107,14 +107,14 @@ const LIBRARY: &str = "library.sqlite";
 /// The key of the settings in the store.
 const SETTINGS: &str = "settings";
 
-/// The key of what the editor has taught the desk.
+/// The key of the memory in the store.
 const MEMORY: &str = "memory";
 
 impl Desk {
-    /// Opens the library, or makes it.
+    /// Opens the library, or creates it.
     ///
     /// # Errors
-    /// Those of the store (no permission, damaged, from a newer version …), as the window gets them.
+    /// Those of the store (no permission, damaged, from a newer version …), in the language of the system.
     pub async fn open(options: DeskOptions) -> Result<Self, Fault> {
         let system = options.system_language.clone();
         Self::open_library(options)
@@ -131,7 +131,7 @@ impl Desk {
         }
         let store: Arc<dyn Store> = Arc::new(opened.store);
         let stored = store.setting(SETTINGS).await?;
-        // Settings of a version that wrote them otherwise are no reason to stop: what does not read is as at first.
+        // Settings that cannot be read, such as those of another version, are replaced by the defaults.
         let settings: Settings = stored
             .as_deref()
             .and_then(|text| serde_json::from_str(text).ok())
@@ -145,7 +145,7 @@ impl Desk {
         let mut memory = Memory {
             kept,
             words: dictionary::read(&options.folder.join(dictionary::FILE)).unwrap_or_else(|error| {
-                // The settings say so as soon as they are opened; articles can be reviewed without.
+                // Not fatal: the settings page shows the error, and articles can be reviewed without the dictionary.
                 tracing::warn!(code = error.code(), "the dictionary could not be read");
                 BTreeSet::new()
             }),
@@ -173,20 +173,21 @@ impl Desk {
         if desk.inner.options.samples {
             samples::import(&desk).await?;
         }
-        // Another version of the program, or a dictionary that was edited meanwhile, finds other things.
+        // Another version of the program, or a dictionary edited in the meantime, finds different issues.
         desk.recount();
         desk.go_on_watching().await?;
         tracing::info!(ms = millis(begun), "the library is open");
         Ok(desk)
     }
 
-    /// Runs the command `name`; request and answer are those of [`wire::Commands`](crate::wire::Commands) as JSON, the
-    /// answer as its text: the review of a long article has megabytes, and whoever hands it on needs no tree of it.
+    /// Runs the command `name`. Request and response are those of [`wire::Commands`](crate::wire::Commands) as JSON.
+    /// The response is returned as text: the review of a long article takes megabytes, and callers pass it on without
+    /// parsing it.
     ///
-    /// The command runs to its end even where the caller stops waiting, so that nothing is left half done.
+    /// The command runs to completion even if the caller drops the future.
     ///
     /// # Errors
-    /// What went wrong, in the language of the interface.
+    /// Returns the error of the command, in the language of the interface.
     pub async fn call(&self, name: &str, request: Value) -> Result<String, Fault> {
         let begun = Instant::now();
         let (desk, command) = (self.clone(), name.to_owned());
@@ -199,32 +200,31 @@ impl Desk {
         answer.map_err(|error| locale::fault(&error, self.ui()))
     }
 
-    /// The library.
     pub(crate) fn store(&self) -> &dyn Store {
         &*self.inner.store
     }
 
-    /// What happens without a command: events of [`wire::Events`](crate::wire::Events), from now on.
+    /// Subscribes to events of [`wire::Events`](crate::wire::Events), from now on.
     pub fn events(&self) -> broadcast::Receiver<Event> {
         self.inner.events.subscribe()
     }
 
-    /// Tells the window. That nobody listens is no fault.
+    /// Emits an event. Having no subscribers is not an error.
     pub(crate) fn tell(&self, event: Event) {
         let _ = self.inner.events.send(event);
     }
 
-    /// What counts the articles anew.
+    /// The background job that re-counts the articles.
     pub(crate) fn recounting(&self) -> &Recount {
         &self.inner.recount
     }
 
-    /// The folder that is watched.
+    /// The watched folder.
     pub(crate) fn watch(&self) -> &Watch {
         &self.inner.watch
     }
 
-    /// The rules.
+    /// The current rules.
     pub(crate) fn rules_now(&self) -> Rules {
         self.inner
             .taught
@@ -234,7 +234,7 @@ impl Desk {
             .clone()
     }
 
-    /// The rules for one article: the editor may have set some for it alone.
+    /// The rules for one article, which may have exceptions of its own.
     pub(crate) fn rules_for(&self, article: &Article) -> Rules {
         let own = ArticleRules::of(article);
         if own.is_silent() {
@@ -245,14 +245,14 @@ impl Desk {
         Rules::of(&memory)
     }
 
-    /// Waits until no other command changes settings or what the desk has learned.
+    /// Waits until no other command changes settings or the memory.
     pub(crate) async fn turn(&self) -> Turn<'_> {
         Turn {
             _held: self.inner.turn.lock().await,
         }
     }
 
-    /// What the editor has taught the desk.
+    /// A copy of the current memory.
     pub(crate) fn remembered(&self) -> Memory {
         self.inner
             .taught
@@ -262,12 +262,13 @@ impl Desk {
             .clone()
     }
 
-    /// The file of the personal dictionary.
+    /// The path of the personal dictionary.
     pub(crate) fn dictionary(&self) -> PathBuf {
         self.inner.options.folder.join(dictionary::FILE)
     }
 
-    /// Changes the part of the memory that the library holds, as it stands there now: another window may have changed it.
+    /// Changes the stored part of the memory. The change is applied to the current stored value, which another window
+    /// may have written, and retried if that changes meanwhile.
     pub(crate) async fn keep_memory(
         &self,
         _: &Turn<'_>,
@@ -292,14 +293,14 @@ impl Desk {
         }
     }
 
-    /// What another window has kept of the memory.
+    /// The stored part of the memory, which another window may have changed.
     pub(crate) async fn kept_memory(&self) -> Result<Kept, DeskError> {
         let stored = self.inner.store.setting(MEMORY).await?;
         let kept = stored.as_deref().and_then(|text| serde_json::from_str(text).ok());
         Ok(kept.unwrap_or_default())
     }
 
-    /// Works on what the decisions say of each rule.
+    /// Runs `work` on the acceptance counts of the rules.
     pub(crate) fn acceptance_of_rules<T>(&self, work: impl FnOnce(&mut Acceptance) -> T) -> T {
         work(
             &mut self
@@ -310,8 +311,8 @@ impl Desk {
         )
     }
 
-    /// Changes what the desk has learned, and checks with it from now on: open articles are loaded again, the others are
-    /// counted again in the background.
+    /// Changes the memory and rebuilds the rules: open articles are reloaded; the rest are re-counted in the
+    /// background.
     pub(crate) fn learn(&self, _: &Turn<'_>, change: impl FnOnce(&mut Memory)) {
         let mut memory = self.remembered();
         change(&mut memory);
@@ -326,12 +327,12 @@ impl Desk {
         &self.inner.sessions
     }
 
-    /// How the desk was opened.
+    /// The options that the desk was opened with.
     pub(crate) fn options(&self) -> &DeskOptions {
         &self.inner.options
     }
 
-    /// What the editor must hear of the library, once.
+    /// Returns the notice about a damaged library, once.
     pub(crate) fn library_notice(&self) -> Option<String> {
         let aside = self
             .inner
@@ -346,7 +347,7 @@ impl Desk {
         ))
     }
 
-    /// Remembers whether the shared dictionary could be read the last time.
+    /// Records whether the shared dictionary could be read the last time.
     pub(crate) fn note_shared_fault(&self, fault: Option<Arc<DeskError>>) {
         self.inner
             .taught
@@ -356,7 +357,7 @@ impl Desk {
             .shared_fault = fault;
     }
 
-    /// That the shared dictionary cannot be read, where it is so.
+    /// A notice if the shared dictionary cannot be read.
     pub(crate) fn shared_notice(&self) -> Option<String> {
         self.remembered()
             .shared_fault
@@ -371,9 +372,9 @@ impl Desk {
         )
     }
 
-    /// What is set.
+    /// The current settings.
     pub(crate) fn current_settings(&self) -> Settings {
-        // A writer cannot panic halfway: it only moves a value in.
+        // A poisoned lock is safe to read: writers only replace the value.
         self.inner
             .settings
             .read()
@@ -381,10 +382,10 @@ impl Desk {
             .clone()
     }
 
-    /// Changes settings, on disk first; the other settings stay as they are there.
+    /// Changes settings, on disk first; the other stored settings are kept.
     ///
     /// # Errors
-    /// [`DeskError::BadRequest`] for a name or value that is no setting, and those of the store.
+    /// Returns [`DeskError::BadRequest`] for an unknown setting or an invalid value, and errors of the store.
     pub(crate) async fn change_settings(
         &self,
         _: &Turn<'_>,
@@ -414,7 +415,7 @@ impl Desk {
     }
 }
 
-/// Counts the decisions that were made after `since`. An operation that this version cannot read counts for nothing.
+/// Counts the decisions made after `since`. Operations that cannot be parsed are skipped.
 async fn acceptance(store: &dyn Store, since: i64) -> Result<Acceptance, DeskError> {
     let logs = store.operations_since(since).await?;
     let read = move || {
@@ -430,7 +431,7 @@ fn millis(begun: Instant) -> u64 {
     u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX)
 }
 
-/// `error` in the language of the system, for what goes wrong before the settings are read.
+/// `error` in the language of the system, for errors before the settings are read.
 pub fn fault(error: &DeskError) -> Fault {
     locale::fault(
         error,
@@ -438,7 +439,7 @@ pub fn fault(error: &DeskError) -> Fault {
     )
 }
 
-/// The name under which the system knows the editor.
+/// The editor's user name in the system.
 fn editor() -> String {
     let name = ["USER", "USERNAME", "LOGNAME"]
         .iter()

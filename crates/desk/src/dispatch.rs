@@ -1,4 +1,5 @@
-//! From a command's name and JSON to the method of the same name, and back. Made from the table in `wire::command`.
+//! Maps a command name and its JSON request to the method of the same name. Generated from the table in
+//! `wire::command`.
 
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
@@ -18,7 +19,7 @@ macro_rules! dispatch {
             /// Runs the command `name`.
             ///
             /// # Errors
-            /// Those of the command; an unknown name; a request of another shape.
+            /// Returns the error of the command, or an error for an unknown command or an invalid request.
             pub(crate) async fn dispatch(&self, name: &str, request: Value) -> Result<String, DeskError> {
                 match name {
                     $(stringify!($name) => {

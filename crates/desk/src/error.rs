@@ -1,4 +1,4 @@
-//! [`DeskError`]: everything that can go wrong behind a command.
+//! [`DeskError`]: the errors of all commands.
 
 use copydesk_formats::FormatError;
 use copydesk_model::{IssueId, SegmentId};
@@ -6,61 +6,61 @@ use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::StoreError;
 use std::path::PathBuf;
 
-/// What goes wrong in the desk. Each has a stable code, under which the locales hold its sentence and the next step.
+/// An error of the desk. Each has a stable code, by which the locales look up its message and the next step.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
-    /// Reading or writing the bytes of an article.
+    /// An error reading or writing the bytes of an article.
     #[error(transparent)]
     Format(#[from] FormatError),
-    /// Files and the library.
+    /// An error of the file system or the library.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// A decision that cannot be made.
     #[error(transparent)]
     Review(#[from] ReviewError),
-    /// A stored review that does not open.
+    /// A stored review that cannot be restored.
     #[error(transparent)]
     Restore(#[from] RestoreError),
-    /// The system names no folder for the user's data.
+    /// The system has no folder for user data.
     #[error("no data folder")]
     NoDataFolder,
-    /// The window asked for a command that does not exist.
+    /// The window called an unknown command.
     #[error("no command `{0}`")]
     UnknownCommand(String),
-    /// A request does not have the shape that its command takes.
+    /// A request does not have the type that its command takes.
     #[error("the request does not fit the command `{command}`")]
     BadRequest {
         /// The command.
         command: &'static str,
     },
-    /// No article of this number, or it was removed.
+    /// No article has this number, or it was removed.
     #[error("no article {0}")]
     UnknownArticle(u32),
-    /// No such issue in the article as it stands.
+    /// The article has no such issue in its current state.
     #[error("no issue {0}")]
     UnknownIssue(IssueId),
-    /// No such rule.
+    /// No rule has this id.
     #[error("no rule `{0}`")]
     UnknownRule(String),
-    /// A step of a stored review is not in the shape that this version writes.
+    /// A stored operation that this version cannot parse.
     #[error("step {place} of the stored review does not read")]
     UnreadableStep {
         /// Its place in the log, from 1.
         place: usize,
     },
-    /// An article without a file is to be saved, and nobody said where.
+    /// An article without a file was saved without a path.
     #[error("no place to save")]
     NoTarget,
-    /// Words shall go into a shared dictionary, and there is none.
+    /// Words were added to a shared dictionary, but none is set.
     #[error("no shared dictionary")]
     NoSharedDictionary,
-    /// The folder that is to be watched is not there, or no longer.
+    /// The watched folder does not exist.
     #[error("no folder {}", .path.display())]
     WatchedFolderGone {
         /// The folder.
         path: PathBuf,
     },
-    /// What needs the source text is asked of an article without one.
+    /// The command needs the source text, and the article has none.
     #[error("the article has no source text")]
     NoSource,
     /// A paragraph cannot be merged with the one before it.
@@ -69,16 +69,16 @@ pub enum DeskError {
         /// The later paragraph.
         segment: SegmentId,
     },
-    /// A paragraph to be merged holds formatting that would be lost.
+    /// The paragraph to merge has formatting that would be lost.
     #[error("the formatting of paragraph {} would be lost", .segment.0 + 1)]
     MergeLosesFormatting {
         /// The later paragraph.
         segment: SegmentId,
     },
-    /// The window asked for an issue as it was before a change.
+    /// The issue in the request has changed since the window received it.
     #[error("the issue was shown otherwise")]
     StaleIssue,
-    /// A piece of work ended without an answer: a defect of the program.
+    /// A background task ended without a result: a bug.
     #[error("a piece of work broke off")]
     Internal,
 }
@@ -108,10 +108,10 @@ impl DeskError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Format(error) => error.code(),
-            // One word for it, wherever it shows: the window offers to load the article again.
+            // One code for all concurrent changes: the window offers to reload the article.
             Self::Store(StoreError::LostUpdate { .. }) => "changed-elsewhere",
             Self::Store(error) => error.code(),
-            // The same to the editor: the words under the issue are other ones by now.
+            // The same for the editor: the text of the issue has changed.
             Self::StaleIssue
             | Self::Review(ReviewError::QuoteMismatch { .. } | ReviewError::DoesNotFit { .. }) => {
                 "stale-issue"
@@ -135,12 +135,12 @@ impl DeskError {
         }
     }
 
-    /// Whether the library is in the way, and not what was to be done with it.
+    /// Whether the library itself failed, rather than the operation on it.
     pub(crate) fn is_of_library(&self) -> bool {
         matches!(self, Self::Store(error) if error.code().starts_with("library-"))
     }
 
-    /// What fills the sentence, by name.
+    /// The arguments of the message, by name.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Format(error) => error.args(),

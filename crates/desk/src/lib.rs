@@ -1,7 +1,7 @@
 //! The application without its window: sessions, commands, wire types, errors with codes.
 //!
-//! [`Desk::call`] runs a command of [`wire::Commands`]; whoever shows the answers (the window, a test) needs no other
-//! door. What a command did is on disk before it answers.
+//! [`Desk::call`] runs a command of [`wire::Commands`]; it is the only entry point that the window and the tests need.
+//! The changes of a command are on disk before it returns.
 
 mod clock;
 mod commands;

@@ -1,7 +1,7 @@
-//! The log file: what the program did, never what an article says.
+//! The log file: what the program did, never the text of an article.
 //!
-//! Only ids, sizes, durations and codes are logged. Events of libraries are kept from warnings upwards, and those of
-//! the database from errors upwards, since it would otherwise write out slow statements.
+//! Only ids, sizes, durations and codes are logged. Other crates log from warnings upwards, and the database from
+//! errors upwards, because it would otherwise log slow statements.
 
 use std::path::Path;
 use tracing::Level;
@@ -11,15 +11,15 @@ use tracing_subscriber::Layer as _;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
 
-/// Days of log that are kept, one file a day.
+/// Number of daily log files that are kept.
 const KEPT: usize = 7;
 
-/// Starts the log of this process in `folder`, `copydesk.DATE.log`. A second call changes nothing.
+/// Starts the log of this process in `folder`, as `copydesk.DATE.log`. A second call has no effect.
 ///
-/// The log is written at once and not by a thread of its own, so that the last lines before a crash are there.
+/// The log is written synchronously, so that it contains the last lines before a crash.
 ///
 /// # Errors
-/// Where the folder cannot be written to; the program works without a log then.
+/// Returns an error if the folder is not writable; the program then works without a log.
 pub fn start(folder: &Path) -> Result<(), tracing_appender::rolling::InitError> {
     let appender = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
@@ -36,12 +36,12 @@ pub fn start(folder: &Path) -> Result<(), tracing_appender::rolling::InitError> 
         .with_ansi(false)
         .with_writer(appender)
         .with_filter(filter);
-    // Another subscriber may already stand, as in tests; then that one is used.
+    // Tests may already have installed another subscriber, which is then used.
     let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry().with(lines));
     Ok(())
 }
 
-/// Writes panics to the log: the place, never the payload, since a payload may quote the text at hand.
+/// Logs the location of panics, but not the payload, which may quote text of the article.
 pub fn log_panics() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {

@@ -1,18 +1,18 @@
-//! Where things lie on disk.
+//! Paths of files and folders.
 
 use crate::DeskError;
 use crate::wire::ExportKind;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// Points the program at another data folder; for tests and for a library on another disk.
+/// Sets a different data folder; for tests, and for a library on another disk.
 pub const DATA_DIR_VARIABLE: &str = "COPYDESK_DATA_DIR";
 
-/// The folder of the library and the log: [`DATA_DIR_VARIABLE`] where set, else the user's data folder as the system
-/// names it (`$XDG_DATA_HOME/copydesk`, `~/Library/Application Support/…`, `%APPDATA%\…`). It need not exist yet.
+/// The folder of the library and the log: [`DATA_DIR_VARIABLE`] if it is set, else the system's folder for user data
+/// (`$XDG_DATA_HOME/copydesk`, `~/Library/Application Support/…`, `%APPDATA%\…`). It may not exist yet.
 ///
 /// # Errors
-/// [`DeskError::NoDataFolder`] where the system names none.
+/// Returns [`DeskError::NoDataFolder`] if the system has none.
 pub fn data_dir() -> Result<PathBuf, DeskError> {
     if let Some(folder) = std::env::var_os(DATA_DIR_VARIABLE).filter(|value| !value.is_empty()) {
         return Ok(folder.into());
@@ -22,13 +22,13 @@ pub fn data_dir() -> Result<PathBuf, DeskError> {
         .ok_or(DeskError::NoDataFolder)
 }
 
-/// Where the corrected version of `original` goes by default: `otan.fr.txt` becomes `otan.fr.corrected.txt` beside it.
+/// The default path of the corrected text of `original`: for `otan.fr.txt`, `otan.fr.corrected.txt` in the same folder.
 pub fn corrected(original: &Path) -> PathBuf {
     beside(original, "corrected", original.extension().map(OsString::from))
 }
 
-/// Where an export of the review of `original` goes by default: `otan.fr.review.csv` beside it; an article in its own
-/// format goes to `otan.fr.tracked.docx` or `otan.fr.annotated.xlf`.
+/// The default path of an export of the review of `original`: `otan.fr.review.csv` in the same folder; an export in the
+/// article's own format goes to `otan.fr.tracked.docx` or `otan.fr.annotated.xlf`.
 pub fn exported(original: &Path, kind: ExportKind) -> PathBuf {
     let ending = kind.ending().map(OsString::from);
     let ending = ending.or_else(|| original.extension().map(OsString::from));
@@ -46,7 +46,7 @@ fn beside(original: &Path, word: &str, extension: Option<OsString>) -> PathBuf {
     original.with_file_name(name)
 }
 
-/// A file name made of an article's title: letters, digits and dashes, at most 60 characters; never empty.
+/// A file name made from an article's title: letters, digits and dashes, at most 60 characters; never empty.
 pub fn file_stem(title: &str) -> String {
     let mut stem = String::new();
     for ch in title.chars().take(60) {

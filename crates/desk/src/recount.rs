@@ -1,8 +1,8 @@
-//! Counting anew in the background: what the editor teaches the desk changes what is found in every article, and the
-//! queue orders by that.
+//! Background re-counting: a change of the memory changes the issues of every article, and the queue is ordered by
+//! their counts.
 //!
-//! Each article's counts carry the edition of the rules that made them, so that what was not reached is found at the next
-//! start. A newer change supersedes the run before it.
+//! The counts of an article are stored with the fingerprint of the rules that made them, so that articles that were not
+//! reached are found at the next start. A new change cancels the current run.
 
 use crate::session::Session;
 use crate::wire::{CountingView, Event};
@@ -12,16 +12,16 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::task::spawn_blocking;
 
-/// How long a change waits for the next one: a glossary term by term, a house style field by field.
+/// Debounce for changes that come in series, such as several glossary terms or fields of the house style.
 const GRACE: Duration = Duration::from_millis(300);
 
-/// How often the window hears how far it is.
+/// Minimum interval between progress events.
 const TOLD: Duration = Duration::from_millis(250);
 
-/// How often an article is tried in which somebody decides at the same time.
+/// How often an article is tried again when it is changed during the count.
 const TRIES: usize = 3;
 
-/// Where it stands.
+/// The state of the background job.
 #[derive(Debug, Default)]
 pub(crate) struct Recount {
     now: Mutex<Now>,
@@ -29,13 +29,13 @@ pub(crate) struct Recount {
 
 #[derive(Debug, Default)]
 struct Now {
-    /// The number of the run that may go on.
+    /// The number of the current run; others must stop.
     run: u64,
     view: CountingView,
 }
 
 impl Recount {
-    /// Ends the run that goes on, if any, and answers the number of the next.
+    /// Cancels the current run, if any. Returns the number of the next one.
     fn begin(&self) -> u64 {
         let mut now = self.now();
         now.run += 1;
@@ -46,7 +46,7 @@ impl Recount {
         self.now().run == run
     }
 
-    /// Takes what `run` has reached, unless another began meanwhile.
+    /// Stores the progress of `run`, unless another run has begun. Returns whether it was stored.
     fn reached(&self, run: u64, view: CountingView) -> bool {
         let mut now = self.now();
         let on = now.run == run;
@@ -56,19 +56,19 @@ impl Recount {
         on
     }
 
-    /// How far it is.
+    /// The progress.
     pub(crate) fn view(&self) -> CountingView {
         self.now().view
     }
 
     fn now(&self) -> std::sync::MutexGuard<'_, Now> {
-        // Only plain values are moved in: it is whole whatever panicked.
+        // A poisoned lock is safe to read: values are only replaced as a whole.
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Desk {
-    /// Begins to count anew what other rules than those of now have counted.
+    /// Starts to re-count the articles whose counts were made with other rules.
     pub(crate) fn recount(&self) {
         let run = self.recounting().begin();
         let desk = self.clone();
@@ -88,7 +88,7 @@ impl Desk {
         });
     }
 
-    /// Stops; what was not reached keeps its old counts.
+    /// Stops; the remaining articles keep their old counts.
     pub(crate) fn stop_counting(&self) {
         let run = self.recounting().begin();
         let view = self.recounting().view();
@@ -119,7 +119,7 @@ impl Desk {
             total: u32::try_from(outdated.len()).unwrap_or(u32::MAX),
             running: !outdated.is_empty(),
         };
-        // Nothing to do is worth a word only where the window shows something else.
+        // If there is nothing to do, an event is sent only if the window shows something else.
         if view == self.recounting().view() || !self.report(run, view) {
             return Ok(());
         }
@@ -129,7 +129,7 @@ impl Desk {
                 return Ok(());
             }
             if let Err(error) = self.count_one(id).await {
-                // One article that does not open must not keep the others from being counted.
+                // An article that cannot be loaded must not prevent the others from being counted.
                 tracing::warn!(article = id.0, code = error.code(), "could not be counted anew");
             }
             view.done += 1;
@@ -145,7 +145,7 @@ impl Desk {
         Ok(())
     }
 
-    /// The articles that other rules have counted, those that the queue shows first in front.
+    /// The articles whose counts were made with other rules, in the order of the queue.
     async fn outdated(&self) -> Result<Vec<ArticleId>, DeskError> {
         let mut all = Vec::new();
         for shelf in [Shelf::Queue, Shelf::Archive] {
@@ -163,7 +163,7 @@ impl Desk {
         Ok(found.collect())
     }
 
-    /// Counts one article anew, beside its session: who reviews it does not wait.
+    /// Re-counts one article without its session, so that a review of it is not blocked.
     async fn count_one(&self, id: ArticleId) -> Result<(), DeskError> {
         for _ in 0..TRIES {
             let article = self.store().article(id).await?;
@@ -183,7 +183,7 @@ impl Desk {
                 Ok::<_, DeskError>(session.counted())
             })
             .await??;
-            // Where somebody decided meanwhile, what was counted is of yesterday.
+            // The counts are dropped if the article was changed meanwhile.
             if self.store().update_as_read(&read, &counted).await? {
                 return Ok(());
             }

@@ -1,4 +1,4 @@
-//! [`Sessions`]: the articles that are open, each behind its own lock.
+//! [`Sessions`]: the open articles, each behind its own lock.
 
 use crate::session::Session;
 use copydesk_store::ArticleId;
@@ -6,41 +6,41 @@ use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::OwnedMutexGuard;
 
-/// Where a session lies; empty until it is loaded, and after something went wrong with it.
+/// The slot of a session; empty until it is loaded, and after an error.
 pub(crate) type Slot = Arc<tokio::sync::Mutex<Option<Session>>>;
 
-/// Sessions that stay in memory; an article beyond them is loaded again from the store when it is asked for.
+/// Number of sessions kept in memory; other articles are loaded from the store again when needed.
 const KEPT: usize = 8;
 
-/// The open articles. Two articles never wait for each other.
+/// The open articles. Commands on different articles never wait for each other.
 #[derive(Default)]
 pub(crate) struct Sessions {
-    /// The last used stands last.
+    /// Most recently used last.
     slots: Mutex<Vec<(ArticleId, Slot)>>,
 }
 
 impl Sessions {
-    /// Lets all sessions go: the next command on an article loads it anew. One that is worked on ends as it began.
+    /// Drops all sessions; the next command on an article reloads it from the store. Sessions in use finish unaffected.
     pub(crate) fn clear(&self) {
         self.slots.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Forgets the session of an article.
+    /// Drops the session of an article.
     pub(crate) fn forget(&self, id: ArticleId) {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
         slots.retain(|(known, _)| *known != id);
     }
 
-    /// The place of this article's session.
+    /// The slot of this article's session.
     pub(crate) fn slot(&self, id: ArticleId) -> Slot {
-        // The list is whole between two statements below, so a panic elsewhere leaves it usable.
+        // The list is valid between the statements below, so that a poisoned lock is safe to use.
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
         let found = slots
             .iter()
             .position(|(known, _)| *known == id)
             .map(|place| slots.remove(place).1);
         let slot = found.unwrap_or_default();
-        // Only sessions that nobody works on may go: a second one beside it would be a second truth.
+        // Only unused sessions may be evicted: an article must not have two sessions.
         let mut surplus = (slots.len() + 1).saturating_sub(KEPT);
         slots.retain(|(_, idle)| {
             let goes = surplus > 0 && Arc::strong_count(idle) == 1;
@@ -52,8 +52,8 @@ impl Sessions {
     }
 }
 
-/// A loaded session and the lock on it. While it is worked on it is out of its place, and it goes back there at the
-/// end; after a panic it does not, since it may be half changed, and the next command loads it anew.
+/// A loaded session and the lock on its slot. While in use, the session is out of its slot; it is put back on drop.
+/// After a panic it is not, because it may be in an inconsistent state; the next command reloads it.
 pub(crate) struct Open {
     place: OwnedMutexGuard<Option<Session>>,
     /// Present until the drop.
@@ -62,7 +62,7 @@ pub(crate) struct Open {
 }
 
 impl Open {
-    /// Works on `session`, whose place is locked.
+    /// Takes a loaded session and the locked slot.
     pub(crate) fn new(place: OwnedMutexGuard<Option<Session>>, session: Session) -> Self {
         Self {
             place,
@@ -71,7 +71,7 @@ impl Open {
         }
     }
 
-    /// The session no longer says what stands on disk: the next command loads it anew.
+    /// Marks the session as out of date: the next command reloads it.
     pub(crate) fn discard(&mut self) {
         self.kept = false;
     }

@@ -1,26 +1,26 @@
-//! [`Walk`]: the articles among the files of folders.
+//! [`Walk`]: finds the articles among files and folders.
 
 use crate::DeskError;
 use copydesk_formats::FORMATS;
 use copydesk_store::StoreError;
 use std::path::{Path, PathBuf};
 
-/// Folders within folders that are looked into; deeper ones are links in a circle, or no place for articles.
+/// Maximum depth of nested folders.
 const DEEPEST: usize = 32;
 
 /// A walk through files and folders, in the order of their names.
 #[derive(Debug, Default)]
 pub(crate) struct Walk {
-    /// Files to take.
+    /// Files to import.
     pub(crate) files: Vec<PathBuf>,
-    /// Files of folders that are none.
+    /// Number of files in folders that are not articles.
     pub(crate) passed_over: u32,
-    /// Folders that could not be read.
+    /// Errors of folders that could not be read.
     pub(crate) faults: Vec<DeskError>,
 }
 
 impl Walk {
-    /// A path that the editor named: a file is taken whatever it is called.
+    /// Adds a path that the editor chose: a file is added regardless of its name.
     pub(crate) fn given(&mut self, path: &Path) {
         if path.is_dir() {
             self.folder(path, 0);
@@ -39,7 +39,7 @@ impl Walk {
         for entry in entries {
             let path = entry.path();
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            // A link to a folder is not followed: it may lead back here.
+            // Links to folders are not followed, since they may form cycles.
             match entry.file_type() {
                 _ if hidden => {}
                 Ok(kind) if kind.is_dir() => {
@@ -54,7 +54,7 @@ impl Walk {
     }
 }
 
-/// Whether a file in a folder is one to review: of a known format, and not what a review wrote beside it.
+/// Whether a file in a folder is an article: of a known format, and not the output of a review.
 fn is_article(path: &Path) -> bool {
     let extension = path
         .extension()

@@ -1,4 +1,4 @@
-//! What the editor's decisions say of the rules.
+//! How often the editor accepts the issues of each rule.
 
 use crate::memory::acceptance::{Acceptance, Tally};
 use crate::wire::AcceptanceView;
@@ -24,8 +24,8 @@ impl Desk {
         Ok(self.acceptance_views())
     }
 
-    /// Lets the rules weigh what the decisions say of them by now, and answers what the editor must hear of that. Asked
-    /// when an article is opened, never in the middle of one.
+    /// Recomputes which rules have a lowered severity from the editor's decisions. Returns a notice for each newly
+    /// lowered rule. Called when an article is opened, never during a review.
     pub(crate) async fn weigh_rules(&self) -> Vec<String> {
         let turn = self.turn().await;
         let before = self.remembered();

@@ -1,4 +1,4 @@
-//! Counting the articles anew, as the window sees it.
+//! Commands to re-count the issues of the articles.
 
 use crate::wire::CountingView;
 use crate::{Desk, DeskError};

@@ -1,4 +1,4 @@
-//! Decisions, undo and redo. Each is on disk before the window hears of it.
+//! Decisions, undo and redo. Each is on disk before the command returns.
 
 use super::own_issue;
 use super::silence::Travel;
@@ -17,7 +17,7 @@ use copydesk_store::{ArticleId, StoreError, UnixMillis};
 use std::collections::BTreeMap;
 use tokio::task::spawn_blocking;
 
-/// What a command does to a session: what is to be stored, where anything is, and what the window gets.
+/// The result of a command on a session: what to store, if anything, and the patch for the window.
 type Done = (Option<Stored>, ReviewPatch);
 
 /// The same for a command on many issues.
@@ -172,7 +172,7 @@ impl Desk {
             })
             .await;
         match typed {
-            // Typing that came back to the same words is no mistake of the editor's.
+            // Typing that results in the same text is not an error.
             Err(DeskError::Review(ReviewError::NothingChanges { .. })) => {
                 self.alter(request.article, |session, _, ui| {
                     Ok((None, session.unchanged(ui)))
@@ -203,7 +203,7 @@ impl Desk {
         .await
     }
 
-    /// Makes an operation of one decision.
+    /// Runs an operation of one decision.
     pub(super) async fn decide(
         &self,
         article: u32,
@@ -226,7 +226,7 @@ impl Desk {
         .await
     }
 
-    /// Takes many suggestions.
+    /// Accepts many suggestions.
     async fn take(
         &self,
         article: u32,
@@ -240,7 +240,7 @@ impl Desk {
         .await
     }
 
-    /// Makes an operation of many decisions, where there are any, and says what it left.
+    /// Runs an operation of many decisions, if there are any. Returns the issues that were skipped, too.
     async fn bulk(
         &self,
         article: u32,
@@ -265,8 +265,8 @@ impl Desk {
         })
     }
 
-    /// Alters an article: in memory, then on disk, then the answer. Where the disk refuses, the session is dropped, so
-    /// that the next command finds what stands there.
+    /// Changes an article: in memory, then on disk; then the command returns. If the store fails, the session is
+    /// dropped, so that the next command loads the stored state.
     pub(super) async fn alter(
         &self,
         article: u32,
@@ -274,7 +274,7 @@ impl Desk {
     ) -> Result<ReviewPatch, DeskError> {
         let (id, ui) = (ArticleId(article), self.ui());
         let mut guard = self.session(id).await?;
-        // The head alone does not tell: another window may have undone a step and made another one in its place.
+        // Comparing the head is not enough: another window may have undone a step and added a different one.
         let stored = self.store().article(id).await?;
         if !guard.is_at(&stored) {
             let (expected, found) = (guard.head(), stored.head);
@@ -302,7 +302,7 @@ impl Desk {
         };
         let kept = match log {
             LogStep::Append(payload) => {
-                // What was undone before a new decision can no longer be redone, steps about rules included.
+                // A new decision clears the redo stack, including steps about rules.
                 let mut rules = ArticleRules::of(guard.article());
                 if rules.forget_undone() {
                     let rules = rules.stored();
@@ -329,7 +329,7 @@ impl Desk {
 }
 
 impl Desk {
-    /// Counts what the article's log says of the rules, as it stands now.
+    /// Updates the acceptance counts of the rules from the article's log.
     fn count_log(&self, session: &Session) {
         let since = self.remembered().kept.learned_since;
         let review = session.review();
@@ -339,12 +339,12 @@ impl Desk {
     }
 }
 
-/// The issue that a request names.
+/// Parses the issue id of a request.
 fn issue_id(text: &str, command: &'static str) -> Result<IssueId, DeskError> {
     text.parse().map_err(|_| DeskError::BadRequest { command })
 }
 
-/// Text of the window has `\n` line ends; what was pasted on another system may not.
+/// The window uses `\n` line ends; pasted text may contain others.
 pub(super) fn line_ends(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }

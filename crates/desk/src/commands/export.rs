@@ -1,4 +1,4 @@
-//! Writing the review in the formats of other programs.
+//! Exports the review in other formats.
 
 use super::save::{absolute, saved};
 use crate::session::Session;
@@ -46,7 +46,7 @@ impl Desk {
         Ok(SavedView { notices, ..saved })
     }
 
-    /// Remembers that the review as it stands was handed on; an article that is not done stays what it is.
+    /// Records the time of the export if the article is done.
     async fn handed_on(&self, path: &Path, size: usize, mut guard: Open) -> Result<SavedView, DeskError> {
         if guard.state() == ArticleState::Done {
             let change = ArticleChange {
@@ -60,7 +60,7 @@ impl Desk {
     }
 }
 
-/// What is to be written, and what the editor should know of it.
+/// Returns the exported bytes and the notices for the editor.
 fn written(
     session: &Session,
     kind: ExportKind,
@@ -89,7 +89,7 @@ fn written(
     Ok((text.into_bytes(), Vec::new()))
 }
 
-/// What `patch` takes; for packed formats a difference of the texts that they show.
+/// A unified diff for `patch`; for packed formats, a diff of their extracted text.
 fn diff(session: &Session, ui: UiLang) -> Result<(Vec<u8>, Vec<String>), DeskError> {
     let corrected = session.write(WriteOptions::default())?;
     let article = session.article();

@@ -1,5 +1,5 @@
-//! Many files at once: what lies at the given paths, then one file after the other, so that the window shows how far it
-//! is and stops when the editor says so.
+//! Imports of many files: the window first asks for the files under the given paths, then imports them one by one, so
+//! that it can show progress and stop when the editor cancels.
 
 use super::{Before, Taken};
 use crate::walk::Walk;

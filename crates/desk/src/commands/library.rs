@@ -1,4 +1,4 @@
-//! The library: what is in it, what comes in, what is opened.
+//! The library: list, import and open articles.
 
 use crate::session::{Draft, Session};
 use crate::sessions::Open;
@@ -14,14 +14,14 @@ use copydesk_store::{
 use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
 
-/// Something that comes into the library.
+/// An article to import.
 pub(crate) struct Intake {
     /// Its bytes.
     pub(crate) bytes: Vec<u8>,
-    /// The file that they are from.
+    /// The file that they were read from.
     pub(crate) file: Option<(PathBuf, Fingerprint)>,
-    /// Whether the article is opened next: its session stays in memory, in the place of the one that was not used
-    /// longest. Importing many articles must not take the session of the one that the editor reviews.
+    /// Whether the article is opened next: its session is then kept in memory and replaces the least recently used one.
+    /// Importing many articles must not evict the session of the article under review.
     pub(crate) opens: bool,
 }
 
@@ -36,28 +36,28 @@ impl Intake {
     }
 }
 
-/// Whether the file holds what the article was read from, or what we wrote there last.
+/// Whether the file has the contents that the article was read from, or those of the last save.
 fn is_as_known(article: &Article, file: &Fingerprint) -> bool {
     article.original == file.sha256 || article.disk.is_some_and(|disk| disk.has_same_contents(file))
 }
 
-/// A file in the library.
+/// The result of importing a file.
 pub(crate) struct Taken {
     /// Its article.
     pub(crate) id: ArticleId,
-    /// What the library knew of this path before.
+    /// Whether the library had an article for this path.
     pub(crate) before: Before,
 }
 
-/// What the library knew of a file.
+/// Whether the library had an article for the path of an imported file.
 pub(crate) enum Before {
-    /// Nothing.
+    /// No article.
     Unknown,
-    /// An article with the file's contents as they are now.
+    /// An article with the current contents of the file.
     Same,
     /// An article with other contents.
     Other,
-    /// An article with the file's contents as they are now, in the trash.
+    /// An article with the current contents of the file, in the trash.
     Trashed,
 }
 
@@ -120,8 +120,8 @@ impl Desk {
         self.open_session(id, notice.into_iter().collect()).await
     }
 
-    /// Imports a file, unless it is in the library as it is on disk; restores it where it is in the trash. `opens`: see
-    /// [`Intake`].
+    /// Imports a file, unless the library has an article with its current contents; such an article is restored if it
+    /// is in the trash. `opens`: see [`Intake`].
     pub(crate) async fn take_in_file(&self, path: PathBuf, opens: bool) -> Result<Taken, DeskError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
@@ -149,14 +149,14 @@ impl Desk {
         Ok(Taken { id, before })
     }
 
-    /// The article in the trash that has this file and its contents.
+    /// The article in the trash with this path and contents.
     async fn trashed(&self, path: &Path, file: &Fingerprint) -> Result<Option<Article>, DeskError> {
         let trashed = self.store().trashed_by_path(path).await?;
         Ok(trashed.into_iter().find(|article| is_as_known(article, file)))
     }
 
-    /// Imports a file, unless the library ever had it as it is now, also where the editor deleted it since. Returns
-    /// whether it was imported.
+    /// Imports a file, unless the library has or had it with its current contents, even if the article was deleted
+    /// permanently. Returns whether it was imported.
     pub(crate) async fn take_in_if_new(&self, path: PathBuf) -> Result<bool, DeskError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
@@ -221,7 +221,7 @@ impl Desk {
         Ok(u32::try_from(purged.len()).unwrap_or(u32::MAX))
     }
 
-    /// Reads, checks and keeps an article. Returns its number, and whether it was there already.
+    /// Reads, checks and stores an article. Returns its id, and whether it was there already.
     pub(crate) async fn take_in(&self, intake: Intake) -> Result<(ArticleId, bool), DeskError> {
         let (rules, opens) = (self.rules_now(), intake.opens);
         let language = self.options().article_language.clone();
@@ -266,13 +266,13 @@ impl Desk {
         Ok((id, false))
     }
 
-    /// Opens an article as it stands on disk, so that what another window decided is seen.
+    /// Opens an article in its stored state, which includes the decisions made in other windows.
     async fn open_session(&self, id: ArticleId, notices: Vec<String>) -> Result<ReviewView, DeskError> {
         let stored = self.store().article(id).await?;
         if stored.removed_at.is_some() {
             return Err(DeskError::UnknownArticle(id.0));
         }
-        // What the team taught meanwhile, and what the decisions say of the rules, counts from the next article on.
+        // Changes to the shared dictionary and to the weights of rules take effect when an article is opened.
         self.remember_anew().await?;
         let weighed = self.weigh_rules().await;
         let mut guard = self.session(id).await?;
@@ -302,7 +302,7 @@ impl Desk {
         .await?
     }
 
-    /// The article's session, locked; loaded first where it is not in memory.
+    /// The article's session, locked; loaded first if it is not in memory.
     pub(crate) async fn session(&self, id: ArticleId) -> Result<Open, DeskError> {
         let mut place = self.sessions().slot(id).lock_owned().await;
         let session = match place.take() {
@@ -312,7 +312,7 @@ impl Desk {
         Ok(Open::new(place, session))
     }
 
-    /// The session of an article as it stands on disk.
+    /// Loads the session of an article in its stored state.
     pub(crate) async fn load(&self, id: ArticleId) -> Result<Session, DeskError> {
         let begun = std::time::Instant::now();
         let article = self.store().article(id).await?;

@@ -1,4 +1,4 @@
-//! Teaching the desk, and taking it back. Open articles are checked anew with what is known afterwards.
+//! Changes to the memory: dictionaries, glossary and rules. Open articles are checked again after each change.
 
 use crate::desk::Turn;
 use crate::memory::dictionary::{self, LeftWord};
@@ -20,8 +20,8 @@ impl Desk {
         Ok(self.memory_view())
     }
 
-    /// Reads what lies outside of this window's memory: the dictionaries may have been changed by hand, or by somebody
-    /// who shares them, and the rest by another window.
+    /// Reads the memory from disk again: the dictionaries may have been edited by hand or by another user, and the rest
+    /// changed by another window.
     pub(crate) async fn remember_anew(&self) -> Result<(), DeskError> {
         let turn = self.turn().await;
         let kept = self.kept_memory().await?;
@@ -150,7 +150,7 @@ impl Desk {
         let path = PathBuf::from(path);
         let (terms, bad) = spawn_blocking(move || {
             let (path, file) = reading::file(&path)?;
-            // Read as an article is, so that what a spreadsheet writes in an older encoding comes right.
+            // Read like an article, so that the encoding that a spreadsheet writes is detected.
             let text = path.with_extension("txt");
             let loaded = reading::new(&file.bytes, Some(&text), None)?;
             Ok::<_, DeskError>(glossary::read(loaded.text()))
@@ -173,7 +173,7 @@ impl Desk {
         })
     }
 
-    /// Puts words into a dictionary or takes them out. Returns whether that changed anything.
+    /// Adds a word to a dictionary or removes it. Returns whether the dictionary changed.
     pub(super) async fn change_words(
         &self,
         turn: &Turn<'_>,
@@ -301,7 +301,7 @@ fn kept(term: TermView) -> KeptTerm {
     };
     let source = filled(term.source);
     KeptTerm {
-        // A required term flags no words of its own.
+        // A required term has no wrong form.
         wrong: if source.is_some() {
             String::new()
         } else {

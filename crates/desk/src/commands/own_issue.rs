@@ -1,4 +1,4 @@
-//! Issues that the editor finds: words of the article, what is wrong with them, and what shall stand there.
+//! Issues that the editor adds: a range of the text, what is wrong with it, and optionally a replacement.
 
 use crate::DeskError;
 use crate::views::Units;
@@ -8,10 +8,10 @@ use copydesk_review::{Decision, Review, ReviewError};
 use copydesk_store::UnixMillis;
 use copydesk_text::TextRange;
 
-/// The rule under which the editor's own issues stand in the log; no engine has it.
+/// The rule id of the editor's own issues in the log; no checker has it.
 pub(crate) const RULE: RuleId = RuleId::new("editor.own");
 
-/// The decision that marks the words: accepted with the editor's words for them, or confirmed and left.
+/// The decision that adds the issue: accepted with the editor's replacement, or confirmed without one.
 pub(super) fn decision(
     review: &Review,
     request: &AddIssueRequest,
@@ -62,7 +62,7 @@ pub(super) fn decision(
     Ok(review.accept_edited(&issue, None, &text)?)
 }
 
-/// A name that no other issue of the article has: nobody marks two places of a paragraph within a millisecond.
+/// An id that is unique in the article: an editor does not add two issues at the same range within a millisecond.
 fn name(now: UnixMillis, segment: SegmentId, at: TextRange) -> IssueId {
     let place = u64::from(segment.0).wrapping_mul(0x9E37_79B9) ^ u64::from(at.start());
     IssueId((now.cast_unsigned() << 20) ^ place)

@@ -1,5 +1,5 @@
-//! Paragraphs split and merged. A split is U+2029 in the text of a segment; a merge moves the text of one segment to the
-//! end of an earlier one, and the format takes the emptied one out.
+//! Splits and merges paragraphs. A split is U+2029 in the text of a segment; a merge moves the text of one segment to
+//! the end of an earlier one, and the format removes the empty one when writing.
 
 use crate::session::Session;
 use crate::wire::{MergeRequest, ReviewPatch};
@@ -26,7 +26,7 @@ impl Desk {
 }
 
 impl Session {
-    /// The decisions that merge two paragraphs, with one space between them.
+    /// The decisions that merge two paragraphs, joined by one space.
     fn merged(&self, request: &MergeRequest) -> Result<Vec<Decision>, DeskError> {
         let (into, from) = (SegmentId(request.into), SegmentId(request.segment));
         let cannot = || DeskError::CannotMerge { segment: from };
@@ -35,7 +35,7 @@ impl Session {
             state.ok_or(ReviewError::UnknownSegment { segment })
         };
         let (before, after) = (state(into)?, state(from)?);
-        // What lies between was emptied, by earlier merges or by hand.
+        // The segments in between must be empty, from earlier merges or edits.
         let mut first = into;
         for next in (into.0 + 1..=from.0).map(SegmentId) {
             let is_gap = next == from || state(next)?.current().trim().is_empty();
@@ -48,7 +48,7 @@ impl Session {
         if into >= from || before.current().trim().is_empty() {
             return Err(cannot());
         }
-        // A line break is written anew.
+        // Line breaks are not lost: they are written again from the text.
         let is_break = |mark: &Mark| mark.range.of_text(after.current()) == Some("\n");
         if !marks_now(segment, after).iter().all(is_break) {
             return Err(DeskError::MergeLosesFormatting { segment: from });

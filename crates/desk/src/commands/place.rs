@@ -1,4 +1,4 @@
-//! Where the editor was in each article.
+//! The last scroll and cursor position in each article.
 
 use crate::wire::{PlaceRequest, PlaceView};
 use crate::{Desk, DeskError};
@@ -6,7 +6,7 @@ use crate::{Desk, DeskError};
 impl Desk {
     pub(crate) async fn place(&self, article: u32) -> Result<Option<PlaceView>, DeskError> {
         let stored = self.store().setting(&key(article)).await?;
-        // A place that does not read is none.
+        // An invalid stored position is ignored.
         Ok(stored.and_then(|text| serde_json::from_str(&text).ok()))
     }
 

@@ -1,4 +1,4 @@
-//! Writing the corrected version.
+//! Saves the corrected text.
 
 use crate::live::Written;
 use crate::wire::{SaveRequest, SavedView};
@@ -42,7 +42,7 @@ impl Desk {
         guard = back;
         let (path, bytes, fingerprint, unchanged, notices) = written?;
         let (size, at, head) = (bytes.len(), clock::now(), guard.head());
-        // A save onto the original makes what was written the file that the article belongs to.
+        // After a save over the original, the article belongs to the file as it was written.
         let onto_original = guard.article().path.as_ref() == Some(&path);
         let change = ArticleChange {
             state: Some(guard.state_when_saved()),
@@ -65,7 +65,7 @@ impl Desk {
             let n = self.store().add_version(id, version, &change).await?;
             tracing::info!(article = id.0, version = n, bytes = size, "saved");
         }
-        // Only now: where the library refuses the version, the article is not saved.
+        // Only now: if the store fails to add the version, the article is not saved.
         guard.set_saved(path.clone());
         guard.set_article(self.store().article(id).await?);
         Ok(SavedView {
@@ -85,7 +85,7 @@ pub(super) fn saved(path: &Path, size: usize, session: &crate::session::Session)
     }
 }
 
-/// Where a save goes: where the editor said, else where it went last time, else beside the original.
+/// The path of a save: the one in the request, else that of the last save, else a file next to the original.
 fn target(request: &SaveRequest, article: &Article, versions: &[Version]) -> Result<PathBuf, DeskError> {
     if let Some(path) = &request.path {
         return absolute(path);
@@ -111,8 +111,8 @@ pub(super) fn absolute(path: &str) -> Result<PathBuf, DeskError> {
     })
 }
 
-/// Writes `bytes`. Without `overwrite` it replaces only what this article's last save wrote there and nobody touched
-/// since; a file of ours that was deleted is written anew.
+/// Writes `bytes`. Without `overwrite`, only a file that is unchanged since the last save of this article is replaced;
+/// one that was deleted since is written again.
 fn put(
     path: &Path,
     bytes: &[u8],
@@ -126,7 +126,7 @@ fn put(
     let ours = versions.iter().rfind(|version| version.path == path);
     let Some(ours) = ours else {
         return match write_atomically(path, bytes, Expected::Absent) {
-            // The editor is always asked before the original becomes the target.
+            // Overwriting the original always requires a confirmation.
             Err(error @ StoreError::AlreadyExists { .. }) if original != Some(path) => {
                 found_as(path, bytes, error)
             }
@@ -145,7 +145,8 @@ fn put(
     }
 }
 
-/// The file's fingerprint where it holds `bytes` already: it was written, and the library could not be told. Else `error`.
+/// The file's fingerprint if it already contains `bytes` (it was written, but the version could not be stored), else
+/// `error`.
 fn found_as(path: &Path, bytes: &[u8], error: StoreError) -> Result<Fingerprint, StoreError> {
     match read_file(path, bytes.len() as u64) {
         Ok(found) if found.bytes == bytes => Ok(found.fingerprint),

@@ -1,4 +1,4 @@
-//! What the editor has set, and what the program was started with.
+//! Settings, and the options that the program was started with.
 
 use crate::wire::{Settings, SettingsChange, StartView, UiLanguage, UiTongue};
 use crate::{Desk, DeskError, locale};

@@ -1,5 +1,5 @@
-//! Decisions about rules, made in an article: a rule is off, or words are never flagged, in this article or in all. They
-//! are steps that undo takes back, in the order of the article's other decisions.
+//! Decisions about rules made in an article: a rule is turned off, or words are never flagged, in this article or in
+//! all. Undo reverts these steps in order with the article's other decisions.
 
 use crate::desk::Turn;
 use crate::memory::{ArticleRules, RuleStep};
@@ -10,12 +10,12 @@ use crate::wire::{
 use crate::{Desk, DeskError, clock};
 use copydesk_store::{ArticleChange, ArticleId};
 
-/// Which way a step is made.
+/// The direction of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Travel {
-    /// It is taken back.
+    /// Undo.
     Undo,
-    /// It is made again.
+    /// Redo.
     Redo,
 }
 
@@ -49,7 +49,7 @@ impl Desk {
         Ok(self.article_rules_view(ArticleRules::of(&article)))
     }
 
-    /// Takes back what was set for one article, from the list of all that was set.
+    /// Turns a rule on again, or flags words again, in one article; called from the list of the article's exceptions.
     pub(crate) async fn flag_in_article(
         &self,
         request: SilenceRequest,
@@ -63,8 +63,8 @@ impl Desk {
         Ok(self.article_rules_view(rules))
     }
 
-    /// Undoes or redoes the article's next step where that is one about rules; `None` where it is a decision. The window
-    /// loads the article again: its patch is of a session that the window does not know.
+    /// Undoes or redoes the article's next step if it is a step about rules; returns `None` if it is a decision. The
+    /// window then reloads the article: the patch is of a session that the window has not seen.
     pub(super) async fn travel_rules(
         &self,
         article: u32,
@@ -87,7 +87,7 @@ impl Desk {
             self.keep_rules(&mut guard, &rules).await?;
             drop(turn);
             drop(guard);
-            // What was taken back elsewhere meanwhile is no step any more: the one before it is.
+            // If another command already reverted the step, continue with the step before it.
             if changed {
                 let mut guard = self.session(id).await?;
                 let mut patch = guard.unchanged(self.ui());
@@ -97,7 +97,7 @@ impl Desk {
         }
     }
 
-    /// Silences, or takes that back. Returns whether that changed anything.
+    /// Turns the exception on or off. Returns whether that changed anything.
     async fn set_silence(
         &self,
         turn: &Turn<'_>,
@@ -110,7 +110,7 @@ impl Desk {
             (SilenceScope::Article, _) => Ok(rules.set(what, on)),
             (_, Silenced::Rule { rule }) => self.switch(turn, rule, !on).await,
             (_, Silenced::Words { words }) => {
-                // Not for one rule alone: another one would flag the same words at once.
+                // For all rules: otherwise another rule would flag the same words.
                 let word = LeftWordView {
                     words: words.clone(),
                     rule: None,
@@ -121,7 +121,7 @@ impl Desk {
         }
     }
 
-    /// Keeps what was set for an article; the next command loads it with the rules of now.
+    /// Stores the exceptions of an article; the next command loads it with the new rules.
     async fn keep_rules(&self, guard: &mut Open, rules: &ArticleRules) -> Result<(), DeskError> {
         guard.discard();
         let change = ArticleChange {
@@ -145,7 +145,7 @@ impl Desk {
     }
 }
 
-/// What is silenced, with words as the dictionary holds them.
+/// Normalises the white space of words as in the dictionary.
 fn plain(what: Silenced) -> Result<Silenced, DeskError> {
     match what {
         Silenced::Words { words } => {

@@ -1,4 +1,4 @@
-//! The versions of an article: compared, listed, brought back; and single changes taken back.
+//! The versions of an article: compare, list and restore; and revert single changes.
 
 use crate::session::Session;
 use crate::views;
@@ -11,11 +11,11 @@ use copydesk_review::{Operation, OperationKind, SeenChange, SegmentState, State,
 use copydesk_store::{ArticleId, LoggedOperation, StoreError, Version};
 use tokio::task::spawn_blocking;
 
-/// What the store knows of the versions of an article.
+/// The stored history of an article.
 struct Past {
     article: ArticleId,
     versions: Vec<Version>,
-    /// Every operation there ever was.
+    /// All operations, including superseded ones.
     history: Vec<LoggedOperation>,
 }
 
@@ -89,7 +89,7 @@ impl Desk {
 }
 
 impl Past {
-    /// What stood in a version.
+    /// The text of a version.
     fn state(&self, session: &Session, name: VersionName) -> Result<State, DeskError> {
         match name {
             VersionName::Original => Ok(State::start(session.review().document())),
@@ -105,12 +105,12 @@ impl Past {
         }
     }
 
-    /// The operations that a version holds, though they may have been undone and overtaken since.
+    /// The operations of a version, including those undone and superseded since.
     fn steps_of(&self, version: &Version) -> Vec<&LoggedOperation> {
         let stood = |operation: &&LoggedOperation| {
             operation.at <= version.at && operation.superseded_at.is_none_or(|end| end >= version.at)
         };
-        // In the order of their making: where two stood at one place in the same millisecond, the later one did.
+        // In the order of the log. If two operations were at one place in the same millisecond, the later one counts.
         (1..=version.head)
             .filter_map(|place| {
                 let mut newest = self.history.iter().rev();
@@ -123,7 +123,7 @@ impl Past {
         let now = session.review().state();
         let view = |version, at: i64, path: Option<String>, steps, state: &State| VersionView {
             version,
-            // Milliseconds since 1970 stay below 2^53.
+            // Exact: milliseconds since 1970 are below 2^53.
             at: at as f64,
             path,
             steps,

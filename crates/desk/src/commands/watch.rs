@@ -1,4 +1,4 @@
-//! The watched folder, as the window sees it.
+//! Commands for the watched folder.
 
 use crate::wire::WatchView;
 use crate::{Desk, DeskError};

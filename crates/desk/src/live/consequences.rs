@@ -1,4 +1,4 @@
-//! What came of an operation: issues that it settled, and issues that it brought about.
+//! The consequences of an operation: issues that it settled, and issues that it introduced.
 
 use super::{Changed, LiveReview};
 use copydesk_model::{Issue, IssueId, RuleId, SegmentId};
@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// The article before an operation.
 pub(super) struct Before {
-    /// Every issue that was found or decided, by segment.
+    /// All issues that were found or decided, by segment.
     known: BTreeMap<SegmentId, Vec<Known>>,
     /// Segments that the operation changes.
     segments: BTreeMap<SegmentId, Earlier>,
@@ -18,7 +18,7 @@ pub(super) struct Before {
 struct Known {
     id: IssueId,
     rule: RuleId,
-    /// In the base text; `None` where the passage was changed since.
+    /// In the base text; `None` if the passage was changed since.
     at: Option<TextRange>,
 }
 
@@ -45,7 +45,7 @@ impl Before {
         }
     }
 
-    /// Remembers more of segments that are about to be changed.
+    /// Records the text and open issues of segments that are about to change.
     pub(super) fn remember(&mut self, live: &LiveReview, segments: &BTreeSet<SegmentId>) {
         let state = live.review.state();
         for &id in segments {
@@ -74,7 +74,7 @@ impl Before {
         }
     }
 
-    /// The decisions that say what came of the last operation, which led to `live`.
+    /// The decisions that record the consequences of the last operation. `live` is the review after it.
     pub(super) fn consequences(&self, live: &LiveReview, changed: &Changed) -> Vec<Decision> {
         let mut decisions = Vec::new();
         let made = made_by_segment(live);
@@ -109,7 +109,7 @@ impl Before {
         let new = open
             .filter(|issue| state.status_of(issue) == Status::Open)
             .filter(|issue| !is_known(issue) && !state.is_uncovered(issue));
-        // Each is found in the present text.
+        // Each is found in the current text, so recording it cannot fail.
         new.filter_map(|issue| live.review.record(issue).ok())
             .map(|issue| Decision::Uncover { issue })
             .collect()
@@ -126,8 +126,8 @@ fn made_by_segment(live: &LiveReview) -> BTreeMap<SegmentId, Vec<&Decision>> {
     made
 }
 
-/// The issues of a segment that were open, whose words `edits` touch, and which are no longer found. `made` is what the
-/// operation decided in this segment.
+/// `Settle` decisions for the issues of a segment that were open, whose text `edits` touch, and which are no longer
+/// found. `made` are the decisions of the operation in this segment.
 fn settled(
     live: &LiveReview,
     id: SegmentId,
@@ -168,7 +168,7 @@ fn settled(
                     .is_some_and(|extent| touch(extent.cover(accepted.at), span))
         });
         let by = near.or(accepts.first()).map(|(accepted, _)| accepted.id);
-        // What typing brought about and took away again is nothing that an editor decided.
+        // An issue that typing introduced and removed again needs no decision.
         if by.is_none() && earlier_is_new(live, issue, edits) {
             continue;
         }
@@ -185,20 +185,20 @@ fn settled(
     decisions
 }
 
-/// Whether the editor's changes had brought the issue about that is gone now.
+/// Whether an issue that is no longer found had been introduced by the editor's changes.
 fn earlier_is_new(live: &LiveReview, issue: &Issue, edits: &EditSet) -> bool {
     let mut moved = issue.clone();
     moved.at = edits.map_cover(issue.at);
     live.review.state().is_uncovered(&moved)
 }
 
-/// The words of an issue and all that its first suggestion edits.
+/// The range of an issue and of all edits of its first suggestion.
 fn span(issue: &Issue) -> TextRange {
     let first = issue.suggestions.first().and_then(|first| first.edits.extent());
     first.map_or(issue.at, |extent| extent.cover(issue.at))
 }
 
-/// Whether what `edits` make of `before` and `after` touch each other; the same place where there are no edits.
+/// Whether `before`, moved by `edits`, touches `after`; without edits, whether both are equal.
 fn same_place(before: TextRange, after: TextRange, edits: &EditSet) -> bool {
     if edits.is_empty() {
         before == after

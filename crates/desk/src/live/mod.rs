@@ -1,6 +1,6 @@
 //! [`LiveReview`]: an article under review whose text is checked again after every decision.
 //!
-//! The window's session, `copydesk fix` and the tests work with it. No store, no clock, no interface language.
+//! Used by the window's session, `copydesk fix` and the tests. It has no store, no clock and no interface language.
 
 mod consequences;
 mod names;
@@ -21,50 +21,50 @@ use copydesk_text::TextRange;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// A file, what was decided about it, and what the engine finds in the text as it reads now.
+/// A file, the decisions about it, and the issues that the engine finds in its current text.
 #[derive(Debug)]
 pub struct LiveReview {
     loaded: Loaded,
     document: Arc<Document>,
     checked: Checked,
     review: Review,
-    /// The issues of segments where they differ from the engine's: fewer suggestions, other names.
+    /// The issues of segments in which they differ from the engine's: fewer suggestions, other ids.
     shown: BTreeMap<SegmentId, Vec<Issue>>,
-    /// Names that decisions hold; see `names`.
+    /// Ids that decisions hold; see `names`.
     held: BTreeSet<IssueId>,
-    /// How the file will be written: what the format is asked.
+    /// How the file will be written; the format accepts or refuses edits accordingly.
     options: WriteOptions,
 }
 
-/// What was written of a review.
+/// A review written as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    /// The file.
+    /// The bytes of the file.
     pub bytes: Vec<u8>,
-    /// The segments whose changes the format cannot write, which are as in the original; in reading order.
+    /// The segments whose changes the format cannot write, in reading order; they keep the original text.
     pub refused: Vec<(SegmentId, FormatError)>,
 }
 
-/// What an operation, an undo or a redo has changed.
+/// What an operation, an undo or a redo changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changed {
-    /// Segments with other text or other decisions than before.
+    /// Segments whose text or decisions changed.
     pub segments: BTreeSet<SegmentId>,
-    /// Segments whose issues, or what is decided about them, may differ from before; those above among them.
+    /// Segments whose issues or decisions may have changed; includes `segments`.
     pub issues: BTreeSet<SegmentId>,
-    /// The first issue that the operation was about.
+    /// The first issue of the operation.
     pub focus: Option<IssueId>,
 }
 
 impl LiveReview {
-    /// Checks a document without any decision.
+    /// Checks a document without decisions.
     pub fn open(loaded: Loaded, engine: &Engine) -> Self {
         let document = Arc::new(loaded.document.clone());
         let review = Review::new(Arc::clone(&document));
         Self::with(loaded, document, review, engine)
     }
 
-    /// Checks a document as `log[..head]` leaves it.
+    /// Checks a document in its state after `log[..head]`.
     ///
     /// # Errors
     /// Those of [`Review::restore`].
@@ -79,7 +79,7 @@ impl LiveReview {
         Ok(Self::with(loaded, document, review, engine))
     }
 
-    /// Checks a document as that part of `log[..head]` leaves it that fits; answers what does not.
+    /// Checks a document after those decisions of `log[..head]` that still fit. Returns the ones that do not.
     ///
     /// # Errors
     /// Those of [`Review::restore_what_fits`].
@@ -107,7 +107,7 @@ impl LiveReview {
             review,
             shown: BTreeMap::new(),
             held: BTreeSet::new(),
-            // A character that the file's encoding lacks is no obstacle: the file may be saved in UTF-8.
+            // A character that the file's encoding cannot represent is no obstacle: the file may be saved as UTF-8.
             options: WriteOptions {
                 reencode: Some(Reencode::Utf8),
                 ..WriteOptions::default()
@@ -117,7 +117,7 @@ impl LiveReview {
         live
     }
 
-    /// The same, for a file that will be written with `options`: an edit is refused where it cannot be written so.
+    /// Sets the options for writing: an edit that cannot be written with them is refused.
     #[must_use]
     pub fn written_with(mut self, options: WriteOptions) -> Self {
         self.options = options;
@@ -127,15 +127,15 @@ impl LiveReview {
     /// The file with the changes, without those of segments that the format cannot write.
     ///
     /// # Errors
-    /// Those of [`Loaded::write`] that no change is to blame for.
+    /// Those of [`Loaded::write`] that no edit causes.
     pub fn write(&self, options: &WriteOptions) -> Result<Written, FormatError> {
         self.write_most(|edits| self.loaded.write(edits, options))
     }
 
-    /// What `write` makes of the changes, without those of segments for which it fails.
+    /// The result of `write` for the changes, without those of segments for which it fails.
     ///
     /// # Errors
-    /// Those of `write` that no change is to blame for.
+    /// Those of `write` that no edit causes.
     pub fn write_most(
         &self,
         write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
@@ -163,38 +163,38 @@ impl LiveReview {
         })
     }
 
-    /// The file.
+    /// The file as it was read.
     pub fn loaded(&self) -> &Loaded {
         &self.loaded
     }
 
-    /// The document as it was read.
+    /// The original document.
     pub fn document(&self) -> &Document {
         &self.document
     }
 
-    /// What the engine says of the whole article.
+    /// The engine's results for the whole article.
     pub fn checked(&self) -> &Checked {
         &self.checked
     }
 
-    /// What is decided.
+    /// The decisions.
     pub fn review(&self) -> &Review {
         &self.review
     }
 
-    /// The issues of the text as it reads now, in reading order, with the suggestions that are offered.
+    /// The issues of the current text, in reading order, with the suggestions that are offered.
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         let segments = self.document.segments.iter();
         segments.flat_map(|segment| self.issues_of(segment.id))
     }
 
-    /// Why the rules cannot judge the article; `None` where they can.
+    /// Why the rules cannot check the article; `None` if they can.
     pub fn unchecked(&self) -> Option<Unchecked> {
         self.checked.unchecked()
     }
 
-    /// Those of one segment.
+    /// The issues of one segment.
     pub fn issues_of(&self, segment: SegmentId) -> &[Issue] {
         match self.shown.get(&segment) {
             Some(shown) => shown,
@@ -202,12 +202,12 @@ impl LiveReview {
         }
     }
 
-    /// An issue of the text as it reads now.
+    /// The issue of the current text with this id.
     pub fn issue(&self, id: IssueId) -> Option<&Issue> {
         self.issues().find(|issue| issue.id == id)
     }
 
-    /// Why the words at `at` of a segment's present text must not be edited; `None` where they may.
+    /// Why the range `at` of a segment's current text must not be edited; `None` if it may be.
     pub fn lock_of(&self, segment: SegmentId, at: TextRange) -> Option<LockReason> {
         let whole = self.document.segment(segment)?.locked;
         whole.or_else(|| {
@@ -228,11 +228,12 @@ impl LiveReview {
         self.lock_of(issue.segment, issue.at).is_some()
     }
 
-    /// Makes an operation, checks the text again, and adds to the operation what came of it: the issues that it settled,
-    /// and those that it brought about.
+    /// Applies an operation, checks the text again, and adds the consequences to the operation: the issues that it
+    /// settled and those that it introduced.
     ///
     /// # Errors
-    /// Those of the review; [`DeskError::Format`] where the format cannot write the text. Nothing has changed then.
+    /// Those of the review; [`DeskError::Format`] if the format cannot write the new text. The review is then
+    /// unchanged.
     pub fn operate(&mut self, operation: Operation) -> Result<Changed, DeskError> {
         let touched: BTreeSet<SegmentId> = operation.decisions.iter().map(Decision::segment).collect();
         let kind = operation.kind;
@@ -247,7 +248,7 @@ impl LiveReview {
         let old = edits_of(review.state(), &touched);
         let permit = |state: &State, _: &[SegmentId]| {
             let new = edits_of(state, &touched);
-            // What an older log holds and cannot be written is no reason to refuse the rest.
+            // Edits of an older log that cannot be written must not block new ones.
             if new == old || writable(loaded, &old, *options).is_err() {
                 return Ok(());
             }
@@ -261,7 +262,7 @@ impl LiveReview {
         Ok(changed)
     }
 
-    /// Takes the last operation back.
+    /// Undoes the last operation.
     ///
     /// # Errors
     /// Those of [`Review::undo`].
@@ -270,7 +271,7 @@ impl LiveReview {
         Ok(self.take_in(applied))
     }
 
-    /// Brings back what was undone last.
+    /// Redoes the operation that was undone last.
     ///
     /// # Errors
     /// Those of [`Review::redo`].
@@ -279,7 +280,7 @@ impl LiveReview {
         Ok(self.take_in(applied))
     }
 
-    /// Checks again what was changed.
+    /// Checks the changed segments again.
     fn take_in(&mut self, applied: Applied) -> Changed {
         let Applied {
             segments,
@@ -307,7 +308,7 @@ impl LiveReview {
         }
     }
 
-    /// Adds to the last operation what came of it.
+    /// Adds the consequences to the last operation.
     fn note_consequences(&mut self, before: &Before, changed: &mut Changed) -> Result<(), DeskError> {
         let decisions = before.consequences(self, changed);
         if decisions.is_empty() {
@@ -322,7 +323,7 @@ impl LiveReview {
 }
 
 impl Changed {
-    /// Adds what a later step changed.
+    /// Adds the changes of a later step.
     fn add(&mut self, later: Self) {
         self.segments.extend(later.segments);
         self.issues.extend(later.issues);
@@ -330,8 +331,8 @@ impl Changed {
     }
 }
 
-/// Whether an operation moves text that was there before, back or to another segment: what is found there then is not
-/// new, and what is gone not settled.
+/// Whether an operation restores text or moves it to another segment. Issues found there are then not new, and issues
+/// that are gone are not settled.
 fn moves_text(kind: OperationKind) -> bool {
     matches!(
         kind,
@@ -350,7 +351,7 @@ fn edits_of<'s>(state: &State, segments: impl IntoIterator<Item = &'s SegmentId>
     edits.collect()
 }
 
-/// Whether the format can write these edits of the original: all those of the segments concerned.
+/// Whether the format can write `edits`, which must be all edits of the segments concerned.
 fn writable(loaded: &Loaded, edits: &Edits, options: WriteOptions) -> Result<(), FormatError> {
     if edits.is_empty() {
         return Ok(());
@@ -358,11 +359,11 @@ fn writable(loaded: &Loaded, edits: &Edits, options: WriteOptions) -> Result<(),
     loaded.accepts(edits, &options)
 }
 
-/// What the engine has to know of a base text.
+/// The engine's input for a base text.
 struct Base {
     id: SegmentId,
     marks: Vec<Mark>,
-    /// What edits put into it.
+    /// The ranges that edits inserted.
     decided: Vec<TextRange>,
 }
 

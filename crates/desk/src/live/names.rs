@@ -1,19 +1,19 @@
-//! Names and suggestions of issues as they are shown.
+//! Ids and suggestions of issues as they are shown.
 //!
-//! The engine names issues by their words and counts those that are alike. Once an issue is accepted it is no longer found,
-//! and the next one that is alike gets its name. The decision keeps the name, so the issue found gets another one here, the
-//! same after a restart.
+//! The engine derives the id of an issue from its words and numbers identical ones. An accepted issue is no longer
+//! found, so the next identical one gets its id. The decision keeps that id, so the issue that is found gets another
+//! one here, the same after a restart.
 
 use super::LiveReview;
 use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_review::{Decided, Status, offered};
 use std::collections::BTreeSet;
 
-/// Odd, so that each step gives a name that was not there before.
+/// Odd, so that repeated steps visit every id.
 const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
 
 impl LiveReview {
-    /// Computes the issues of `segments` as they are shown, and of those where a name is now another; returns all of them.
+    /// Updates the shown issues of `segments`, and of those where an id changes. Returns all of these segments.
     pub(super) fn refresh(&mut self, mut segments: BTreeSet<SegmentId>) -> BTreeSet<SegmentId> {
         let held = self.names_of_decisions();
         let differs = |id: &IssueId| held.contains(id) != self.held.contains(id);
@@ -39,7 +39,7 @@ impl LiveReview {
             .is_some_and(|found| found.suggestions.len() > issue.suggestions.len())
     }
 
-    /// Names of decisions on issues that are no longer found.
+    /// Ids of decisions on issues that are no longer found.
     fn names_of_decisions(&self) -> BTreeSet<IssueId> {
         let decided = self
             .review
@@ -55,7 +55,7 @@ impl LiveReview {
         decided.filter(gone).map(|decided| decided.record.id).collect()
     }
 
-    /// The issues of a segment as they are shown; `None` where they are as the engine has them.
+    /// The issues of a segment as they are shown; `None` if they are the same as the engine's.
     fn issues_to_show(&self, id: SegmentId) -> Option<Vec<Issue>> {
         let state = self.review.state();
         let found = self.checked.issues_of(id);
@@ -73,7 +73,7 @@ impl LiveReview {
         differs.then_some(shown)
     }
 
-    /// The name of an issue that the engine finds: its own, or one derived from it where a decision holds that.
+    /// The id to show for an issue: the engine's, or one derived from it if a decision holds that.
     fn name_of(&self, issue: &Issue) -> IssueId {
         if !self.held.contains(&issue.id) || self.is_found_again(issue) {
             return issue.id;
@@ -85,7 +85,7 @@ impl LiveReview {
         name
     }
 
-    /// Whether this is an issue that another change had settled, at the same place.
+    /// Whether another change had settled this issue at the same place.
     fn is_found_again(&self, issue: &Issue) -> bool {
         let Some(segment) = self.review.state().segment(issue.segment) else {
             return false;

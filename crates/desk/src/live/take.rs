@@ -1,4 +1,4 @@
-//! Taking many suggestions at once: plan, apply, check again, until nothing more can be taken. One operation.
+//! Accepts many suggestions in one operation: plan, apply and check again, until no more can be accepted.
 
 use super::consequences::Before;
 use super::{Changed, LiveReview, edits_of, writable};
@@ -9,48 +9,49 @@ use copydesk_review::{Decision, Extent, Operation, OperationKind, Status, Timest
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// More rounds than any article takes; rules that bring each other about without end stop here.
+/// More rounds than any article needs; stops rules whose suggestions trigger each other endlessly.
 const ROUNDS: usize = 64;
 
-/// Which suggestions are taken.
+/// Which suggestions are accepted.
 #[derive(Clone, Debug)]
 pub enum Wanted {
-    /// The first one of each open issue, also of those that come up on the way; none in text that must not be edited.
+    /// The first one of each open issue, including issues found after earlier rounds; none in text that must not be
+    /// edited.
     First(Extent),
-    /// Of each of these issues the suggestion at this place, from 0.
+    /// For each of these issues, the suggestion with this index, from 0.
     Chosen(BTreeMap<IssueId, usize>),
 }
 
-/// Why an issue is left as it is.
+/// Why an issue was skipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// Its edits touch those of another issue.
+    /// Its edits overlap those of another issue.
     Overlap,
     /// It has no such suggestion.
     NoSuggestion,
-    /// It is decided, or another change took care of it.
+    /// It is already decided, or another change settled it.
     Decided,
     /// The format cannot write its edits.
     Format(FormatError),
 }
 
-/// An issue that was left.
+/// An issue that was skipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftIssue {
-    /// Its name.
+    /// Its id.
     pub id: IssueId,
-    /// Its rule; `None` where no such issue is known.
+    /// Its rule; `None` if the issue is unknown.
     pub rule: Option<RuleId>,
     /// Its segment.
     pub segment: SegmentId,
-    /// Its words, in bytes of the segment's present text.
+    /// Its range, in bytes of the segment's current text.
     pub at: TextRange,
-    /// Why it was left.
+    /// Why it was skipped.
     pub why: Why,
 }
 
 impl LeftIssue {
-    /// An issue that is decided already.
+    /// An issue that is already decided.
     pub(crate) fn decided(id: IssueId) -> Self {
         Self {
             id,
@@ -62,16 +63,16 @@ impl LeftIssue {
     }
 }
 
-/// What was taken.
+/// The result of accepting many suggestions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// Issues accepted.
+    /// Number of accepted issues.
     pub done: u32,
-    /// Issues left, in reading order.
+    /// Skipped issues, in reading order.
     pub left: Vec<LeftIssue>,
 }
 
-/// One of the chosen issues. After a round it may have another name.
+/// One of the chosen issues. Its id may change between rounds.
 struct Pick {
     id: IssueId,
     segment: SegmentId,
@@ -82,10 +83,10 @@ struct Pick {
 }
 
 impl LiveReview {
-    /// Takes all that is wanted and can be taken, as one operation; `None` where nothing was.
+    /// Accepts all wanted suggestions that can be applied, in one operation; `None` if there were none.
     ///
     /// # Errors
-    /// Those of the review, where a decision does not fit the text.
+    /// Those of the review, if a decision does not fit the text.
     pub fn take(
         &mut self,
         at: Timestamp,
@@ -158,7 +159,7 @@ impl LiveReview {
         named.map(pick).collect()
     }
 
-    /// The open issues that are wanted, with the place of the suggestion.
+    /// The wanted open issues, each with the index of its suggestion.
     fn wanted<'a>(
         &'a self,
         wanted: &'a Wanted,
@@ -271,14 +272,14 @@ impl LiveReview {
 }
 
 impl Pick {
-    /// Where the chosen suggestion is in an issue that may have been checked again since.
+    /// The index of the chosen suggestion in an issue that may have been found again since.
     fn place_in(&self, issue: &Issue) -> usize {
         let label = self.label.as_deref();
         let place = issue
             .suggestions
             .iter()
             .position(|suggestion| label == Some(suggestion.label.as_str()));
-        // The first one was chosen for being the first; any other for its words.
+        // If the label is gone, the first suggestion is still the first; any other cannot be identified.
         place.unwrap_or(if self.choice == 0 { 0 } else { usize::MAX })
     }
 }

@@ -1,4 +1,4 @@
-//! What the decisions of an editor say of each rule: how many of its issues were right.
+//! How many of each rule's issues the editor accepted.
 
 use copydesk_check::{GLOSSARY, HOUSE_STYLE};
 use copydesk_model::{IssueId, RuleId};
@@ -8,22 +8,22 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Decisions on the issues of one rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
-    /// Accepted, accepted in other words, or confirmed: the rule was right.
+    /// Accepted, accepted with changes, or confirmed: the rule was right.
     pub(crate) right: u32,
     /// Those, and the rejected ones.
     pub(crate) decided: u32,
 }
 
-/// The normal quantile of a two-sided interval of 95 %.
+/// The normal quantile of a two-sided 95 % interval.
 const Z: f64 = 1.959_964;
 
-/// A rule whose share of right issues surely lies below this weighs less.
+/// A rule whose share of right issues is significantly below this has its severity lowered.
 const RARELY_RIGHT: f64 = 1.0 / 3.0;
 
 impl Tally {
-    /// The least and the greatest share of right issues that these decisions leave likely: Wilson's score interval of
-    /// 95 % (Wilson 1927, "Probable inference, the law of succession, and statistical inference"), which stays sound for
-    /// few decisions (Brown, Cai and DasGupta 2001, "Interval estimation for a binomial proportion").
+    /// Lower and upper bound of the share of right issues: Wilson's 95 % score interval (Wilson 1927, "Probable
+    /// inference, the law of succession, and statistical inference"), which is reliable for small samples (Brown, Cai
+    /// and DasGupta 2001, "Interval estimation for a binomial proportion").
     pub(crate) fn share(self) -> (f64, f64) {
         if self.decided == 0 {
             return (0.0, 1.0);
@@ -43,7 +43,7 @@ impl Tally {
     /// The same in whole per cent.
     pub(crate) fn per_cent(self) -> (u32, u32) {
         let (least, most) = self.share();
-        // Shares lie between nought and one: the first figure that is not below them.
+        // Rounds to the nearest integer; shares are between 0 and 1.
         let whole = |share: f64| {
             (0..=100)
                 .find(|figure| f64::from(*figure) + 0.5 > share * 100.0)
@@ -52,14 +52,14 @@ impl Tally {
         (whole(least), whole(most))
     }
 
-    /// Whether the editor keeps rejecting the rule: it is right in less than a third of the cases, beyond doubt. Eight
+    /// Whether the editor keeps rejecting the rule: its share of right issues is significantly below a third. Eight
     /// rejections without one acceptance are enough.
     pub(crate) fn is_rarely_right(self) -> bool {
         self.share().1 < RARELY_RIGHT
     }
 }
 
-/// The decisions on each rule, by article, so that one article's can be counted anew.
+/// The decisions on each rule, by article, so that one article can be counted again.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Acceptance {
     by_article: BTreeMap<u32, BTreeMap<RuleId, Tally>>,
@@ -80,12 +80,12 @@ impl Acceptance {
         }
     }
 
-    /// Counts one article's log anew.
+    /// Replaces the counts of one article.
     pub(crate) fn put<'o>(&mut self, article: u32, log: impl IntoIterator<Item = &'o Operation>) {
         self.by_article.insert(article, tally(log));
     }
 
-    /// Forgets an article that was deleted permanently.
+    /// Removes an article that was deleted permanently.
     pub(crate) fn forget(&mut self, article: u32) {
         self.by_article.remove(&article);
     }
@@ -101,7 +101,8 @@ impl Acceptance {
         sum
     }
 
-    /// The rules that weigh one step less. What the editor has set up is none of them: it is taken out instead.
+    /// The rules whose severity is lowered by one level. The glossary and the house style are exempt: the editor
+    /// configures them.
     pub(crate) fn lowered(&self) -> BTreeSet<String> {
         let own = |rule: &str| rule == GLOSSARY.id || rule == HOUSE_STYLE.id;
         self.rules()
@@ -112,7 +113,7 @@ impl Acceptance {
     }
 }
 
-/// The last decision on each issue counts.
+/// Counts the last decision on each issue.
 fn tally<'o>(log: impl IntoIterator<Item = &'o Operation>) -> BTreeMap<RuleId, Tally> {
     let mut last: BTreeMap<IssueId, (&RuleId, bool)> = BTreeMap::new();
     for decision in log.into_iter().flat_map(|operation| &operation.decisions) {
@@ -124,7 +125,7 @@ fn tally<'o>(log: impl IntoIterator<Item = &'o Operation>) -> BTreeMap<RuleId, T
             Decision::Reject { .. } => {
                 last.insert(issue.id, (&issue.rule, false));
             }
-            // Nobody judged the rule.
+            // Not a judgement of the rule.
             Decision::Settle { .. } | Decision::Uncover { .. } => {}
             _ => {
                 last.insert(issue.id, (&issue.rule, true));
@@ -133,7 +134,7 @@ fn tally<'o>(log: impl IntoIterator<Item = &'o Operation>) -> BTreeMap<RuleId, T
     }
     let mut rules: BTreeMap<RuleId, Tally> = BTreeMap::new();
     for (rule, right) in last.into_values() {
-        // What the editor marked says nothing of a rule.
+        // The editor's own issues are not findings of a rule.
         if *rule == crate::commands::OWN_RULE {
             continue;
         }
@@ -150,7 +151,7 @@ mod tests {
 
     #[test]
     fn few_decisions_say_little() {
-        // The first figures are those that Wilson's interval is known for.
+        // The first figures are published values of Wilson's interval.
         for (right, decided, least, most) in [
             (0, 0, 0.0, 1.0),
             (0, 1, 0.0, 0.793),

@@ -1,4 +1,4 @@
-//! What the editor set for one article alone, and the steps about rules that undo takes back.
+//! The exceptions of one article, and the undoable steps about rules.
 
 use super::{LeftWord, Memory};
 use crate::wire::{SilenceScope, Silenced};
@@ -6,10 +6,10 @@ use copydesk_store::Article;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// Steps that are kept for one article; older ones stay in force and can no longer be undone.
+/// Maximum number of steps kept for an article; older ones stay in effect but can no longer be undone.
 const MOST_STEPS: usize = 100;
 
-/// What the editor set for one article, as the store keeps it with the article. Names may be added, never changed.
+/// The exceptions of one article, as stored with it. Fields may be added, never renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct ArticleRules {
@@ -17,19 +17,19 @@ pub(crate) struct ArticleRules {
     pub(crate) rules_off: BTreeSet<String>,
     /// Words that no rule flags in this article.
     pub(crate) words: BTreeSet<String>,
-    /// The oldest first; those that were undone are the last.
+    /// Oldest first; undone steps come last.
     steps: Vec<RuleStep>,
 }
 
-/// A step about rules, made in an article. It has a place among the article's operations, so that undo takes back what
-/// was done last.
+/// A step about rules, made in an article. It is ordered among the article's operations, so that undo reverts the
+/// latest of both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct RuleStep {
-    /// How many operations of the article were in force when it was made.
+    /// How many operations of the article were in effect when it was made.
     pub(crate) head: u32,
     /// What is no longer flagged.
     pub(crate) what: Silenced,
-    /// Where.
+    /// The scope: this article, all articles, or the team.
     pub(crate) scope: SilenceScope,
     /// The issue that was selected.
     pub(crate) issue: Option<String>,
@@ -39,7 +39,7 @@ pub(crate) struct RuleStep {
 }
 
 impl ArticleRules {
-    /// What was set for `article`. What cannot be read counts as nothing.
+    /// The exceptions of `article`; none if they cannot be parsed.
     pub(crate) fn of(article: &Article) -> Self {
         article
             .rules
@@ -48,7 +48,7 @@ impl ArticleRules {
             .unwrap_or_default()
     }
 
-    /// As the store keeps it; `None` for nothing.
+    /// The stored form; `None` if there is nothing to store.
     pub(crate) fn stored(&self) -> Option<String> {
         if *self == Self::default() {
             return None;
@@ -56,19 +56,19 @@ impl ArticleRules {
         serde_json::to_string(self).ok()
     }
 
-    /// Whether the article is checked as every other.
+    /// Whether the article has no exceptions.
     pub(crate) fn is_silent(&self) -> bool {
         self.rules_off.is_empty() && self.words.is_empty()
     }
 
-    /// Adds this article's rules to those of every article.
+    /// Adds these exceptions to the memory.
     pub(crate) fn add_to(self, memory: &mut Memory) {
         memory.kept.rules_off.extend(self.rules_off);
         let words = self.words.into_iter().map(|words| LeftWord { words, rule: None });
         memory.words.extend(words);
     }
 
-    /// Turns a rule off in this article, or leaves words unflagged; or takes that back. Returns whether that changed
+    /// Turns a rule off in this article or stops flagging words (`on`), or reverts that. Returns whether that changed
     /// anything.
     pub(crate) fn set(&mut self, what: &Silenced, on: bool) -> bool {
         let (set, name) = match what {
@@ -82,7 +82,7 @@ impl ArticleRules {
         }
     }
 
-    /// Adds a step; what was undone can no longer be redone.
+    /// Adds a step and clears the redo stack.
     pub(crate) fn push(&mut self, step: RuleStep) {
         self.forget_undone();
         self.steps.push(step);
@@ -90,20 +90,20 @@ impl ArticleRules {
         self.steps.drain(..surplus);
     }
 
-    /// Forgets the steps that were undone. Returns whether there were any.
+    /// Removes the undone steps. Returns whether there were any.
     pub(crate) fn forget_undone(&mut self) -> bool {
         let before = self.steps.len();
         self.steps.retain(|step| !step.undone);
         self.steps.len() < before
     }
 
-    /// Forgets the steps that only did what is taken back in another way.
+    /// Removes the steps of an exception of this article that was removed from the list.
     pub(crate) fn forget_steps(&mut self, what: &Silenced) {
         self.steps
             .retain(|step| step.scope != SilenceScope::Article || step.what != *what);
     }
 
-    /// The step that undo takes back where `head` operations are in force; `None` where it takes back an operation.
+    /// The step to undo when `head` operations are in effect; `None` if an operation is undone next.
     pub(crate) fn undo(&mut self, head: u32) -> Option<RuleStep> {
         let step = self.steps.iter_mut().rfind(|step| !step.undone)?;
         if step.head < head {
@@ -113,7 +113,7 @@ impl ArticleRules {
         Some(step.clone())
     }
 
-    /// The step that redo makes again where `head` operations are in force; `None` where it makes an operation again.
+    /// The step to redo when `head` operations are in effect; `None` if an operation is redone next.
     pub(crate) fn redo(&mut self, head: u32) -> Option<RuleStep> {
         let step = self.steps.iter_mut().find(|step| step.undone)?;
         if step.head > head {

@@ -1,9 +1,8 @@
-//! Dictionaries, the editor's own and one that a team shares: plain files that people can read, change and keep in a
-//! repository.
+//! Personal and shared dictionaries: plain text files that people can read, edit and keep under version control.
 //!
-//! UTF-8, one entry a line: words that no rule flags, or words, a tab and the one rule that is silent about them. Lines
-//! that begin with `#` are remarks and stay where they are. The marks that a version control leaves around lines that two
-//! people changed are passed over: both sides count.
+//! UTF-8, one entry per line: words that no rule flags, or words, a tab, and the only rule that does not flag them.
+//! Lines that start with `#` are comments and are kept. Conflict markers of a version control system are ignored: both
+//! sides count.
 
 use copydesk_store::StoreError;
 use copydesk_store::files::{Expected, FileRead, in_turn, read_file, write_atomically};
@@ -16,10 +15,10 @@ pub(crate) const FILE: &str = "dictionary.txt";
 const HEAD: &str =
     "# Copydesk: words that are left alone, one a line. After a tab: the one rule that leaves them alone.\n";
 
-/// What a version control writes around the two sides of a conflict.
+/// The conflict markers of version control systems.
 const MERGE_MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
-/// A dictionary that is larger is none.
+/// Maximum size of a dictionary file, in bytes.
 const LARGEST: u64 = 20_000_000;
 
 /// An entry.
@@ -27,11 +26,11 @@ const LARGEST: u64 = 20_000_000;
 pub(crate) struct LeftWord {
     /// The words.
     pub(crate) words: String,
-    /// The rule that is silent about them; `None`: every rule.
+    /// The rule that does not flag them; `None` for all rules.
     pub(crate) rule: Option<String>,
 }
 
-/// The entries of a file; none where there is no file.
+/// The entries of a file; none if it does not exist.
 ///
 /// # Errors
 /// Those of reading a file.
@@ -39,7 +38,7 @@ pub(crate) fn read(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
     Ok(text_of(path)?.map(|(text, _)| entries(&text)).unwrap_or_default())
 }
 
-/// The entries of a file that must be there.
+/// The entries of a file that must exist.
 ///
 /// # Errors
 /// Those of reading a file.
@@ -48,8 +47,9 @@ pub(crate) fn read_present(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError
     Ok(entries(&String::from_utf8_lossy(&file.bytes)))
 }
 
-/// Changes the file as it stands now, so that what others wrote there meanwhile is kept; answers its entries. Copydesks
-/// take turns; what another program writes between our reading and our writing is seen, and the change made on that.
+/// Changes the current contents of the file, so that changes of others are kept. Returns its entries. Copydesk
+/// processes lock the file against each other; if another program writes between reading and writing, the change is
+/// retried.
 ///
 /// # Errors
 /// Those of reading and writing a file.
@@ -71,7 +71,7 @@ pub(crate) fn change(
     in_turn(path, || try_change(path, put, take_out))
 }
 
-/// Begins a shared dictionary: the file, where there is none; answers its entries.
+/// Creates a shared dictionary file if it does not exist. Returns its entries.
 ///
 /// # Errors
 /// Those of reading and writing a file.
@@ -85,7 +85,7 @@ pub(crate) fn text(words: &BTreeSet<LeftWord>) -> String {
     std::iter::once(HEAD.to_owned()).chain(lines).collect()
 }
 
-/// How often a change is made anew on what another program wrote meanwhile.
+/// How often a change is tried again after another program has written the file.
 const TRIES: usize = 8;
 
 fn try_change(
@@ -114,8 +114,8 @@ fn try_change(
     Ok(entries(&changed))
 }
 
-/// Where a new entry goes: in a list that is in order, where it keeps the order, so that two people who add words seldom
-/// touch the same lines; else at the end.
+/// The line at which to insert a new entry: in a sorted list the one that keeps the order, so that two people rarely
+/// touch the same lines; else the end.
 fn place(lines: &[&str], new: &LeftWord) -> usize {
     let known: Vec<(usize, LeftWord)> = lines
         .iter()
@@ -138,7 +138,7 @@ fn order(word: &LeftWord) -> (String, &str) {
 
 fn text_of(path: &Path) -> Result<Option<(String, FileRead)>, StoreError> {
     match read_file(path, LARGEST) {
-        // What is no UTF-8 is kept by no program; it reads as � and its line matches nothing.
+        // Invalid UTF-8 is replaced by U+FFFD; such words match nothing.
         Ok(file) => Ok(Some((String::from_utf8_lossy(&file.bytes).into_owned(), file))),
         Err(StoreError::NotFound { .. } | StoreError::FolderMissing { .. }) => Ok(None),
         Err(error) => Err(error),
@@ -163,7 +163,7 @@ fn entry(line: &str) -> Option<LeftWord> {
     })
 }
 
-/// The line of an entry. Line ends and tabs in the words would make other entries of them.
+/// The line of an entry. Line ends and tabs in the words become spaces, since they would split the entry.
 fn line(word: &LeftWord) -> String {
     let words = word.words.split_whitespace().collect::<Vec<_>>().join(" ");
     match &word.rule {
@@ -217,7 +217,7 @@ mod tests {
         }
         let text = std::fs::read_to_string(&path).expect("is there");
         assert_eq!(text, format!("{HEAD}bac\nmairie\nZone\nété\n"));
-        // In a list that somebody keeps in an order of their own, new words go last.
+        // In an unsorted list, new words go last.
         std::fs::write(&path, "z\na\n").expect("writes");
         change(&path, Some(&word("m", None)), None).expect("writes");
         assert_eq!(std::fs::read_to_string(&path).expect("is there"), "z\na\nm\n");

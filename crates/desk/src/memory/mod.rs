@@ -1,5 +1,5 @@
-//! What the editor has taught the desk: rules that are off, terms, words to leave alone. All of it can be listed and
-//! taken back.
+//! The memory: what the editor taught the desk. Rules that are off, glossary terms, words not to flag. All of it can be
+//! listed and removed again.
 
 pub(crate) mod acceptance;
 mod article;
@@ -17,24 +17,24 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What is remembered; the dictionaries lie in files of their own, see [`dictionary`].
+/// The memory; the dictionaries are in separate files, see [`dictionary`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
-    /// What the library keeps.
+    /// The part stored in the library.
     pub(crate) kept: Kept,
     /// The editor's own dictionary.
     pub(crate) words: BTreeSet<LeftWord>,
-    /// The dictionary that a team shares.
+    /// The shared dictionary of a team.
     pub(crate) shared: BTreeSet<LeftWord>,
-    /// Why the shared dictionary could not be read the last time; its words are those that were read before.
+    /// Why the shared dictionary could not be read the last time; `shared` then has the words read before.
     pub(crate) shared_fault: Option<Arc<DeskError>>,
-    /// The house style that the settings hold.
+    /// The house style from the settings.
     pub(crate) house: HouseStyle,
-    /// Rules that weigh one step less, since the editor keeps rejecting them.
+    /// Rules whose severity is lowered by one level, since the editor keeps rejecting their issues.
     pub(crate) lowered: BTreeSet<String>,
 }
 
-/// The part of the memory that the library keeps, as JSON. Names may be added, never changed.
+/// The part of the memory stored in the library, as JSON. Fields may be added, never renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Kept {
@@ -42,23 +42,23 @@ pub(crate) struct Kept {
     pub(crate) rules_off: BTreeSet<String>,
     /// Rules off by default that the editor turned on.
     pub(crate) rules_on: BTreeSet<String>,
-    /// Where the shared dictionary lies, if there is one.
+    /// Path of the shared dictionary, if there is one.
     pub(crate) shared_dictionary: Option<PathBuf>,
-    /// Decisions up to this time are not learned from, in milliseconds since 1970.
+    /// Decisions up to this time do not count for acceptance, in milliseconds since 1970.
     pub(crate) learned_since: i64,
-    /// The glossary, by its words.
+    /// The glossary, sorted by its words.
     pub(crate) terms: Vec<KeptTerm>,
 }
 
-/// A term of the glossary: words that shall not stand, or words that shall stand where the source has others.
+/// A glossary term: words to flag, or words that are required where the source has certain others.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct KeptTerm {
-    /// What is flagged; empty where the term is required.
+    /// The flagged words; empty if the term is required.
     pub(crate) wrong: String,
-    /// What shall stand there; of a required term any of several, parted by [`OR`].
+    /// The replacement; for a required term, its accepted translations, separated by [`OR`].
     pub(crate) right: Option<String>,
-    /// Why.
+    /// Note shown with the issue.
     pub(crate) note: Option<String>,
     /// The words of the source for which `right` is required.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,11 +68,11 @@ pub(crate) struct KeptTerm {
     pub(crate) language: Option<String>,
 }
 
-/// What parts the renderings of a required term.
+/// Separates the accepted translations of a required term.
 pub(crate) const OR: char = '|';
 
 impl KeptTerm {
-    /// What it is known by: one term for the same words.
+    /// The key of the term: there is at most one term per key.
     fn key(&self) -> (String, bool) {
         match &self.source {
             Some(source) => (key(source), true),
@@ -80,7 +80,7 @@ impl KeptTerm {
         }
     }
 
-    /// Whether it says something: words to flag, or words to require and what for.
+    /// Whether the term is complete: words to flag, or a source term and its required translation.
     pub(crate) fn is_whole(&self) -> bool {
         let filled = |text: &str| text.chars().any(char::is_alphanumeric);
         match &self.source {
@@ -96,28 +96,29 @@ impl Kept {
         !self.rules_off.contains(rule.id) && (rule.default_on || self.rules_on.contains(rule.id))
     }
 
-    /// Takes a term in, in place of one for the same words.
+    /// Adds a term, or replaces the one with the same key.
     pub(crate) fn put(&mut self, term: KeptTerm) {
         self.take_out(&term);
         let place = self.terms.partition_point(|other| other.key() < term.key());
         self.terms.insert(place, term);
     }
 
-    /// Takes the term for the same words out.
+    /// Removes the term with the same key.
     pub(crate) fn take_out(&mut self, term: &KeptTerm) {
         self.terms.retain(|other| other.key() != term.key());
     }
 }
 
 impl Memory {
-    /// Reads the shared dictionary anew. Where that fails the words so far stay, and the fault is kept to be said.
+    /// Reads the shared dictionary again. If that fails, the words read before stay in use and the error is kept for
+    /// the editor.
     pub(crate) fn read_shared(&mut self) {
         let Some(path) = &self.kept.shared_dictionary else {
             self.shared.clear();
             self.shared_fault = None;
             return;
         };
-        // That it is gone is said: a disk that is not there looks just so.
+        // A missing file is an error: the disk may just not be mounted.
         match dictionary::read_present(path) {
             Ok(words) => {
                 self.shared = words;
@@ -130,9 +131,10 @@ impl Memory {
         }
     }
 
-    /// A name for all of it that says something of what the rules find: where it is the same, they find the same.
+    /// A fingerprint of everything that affects findings: with the same fingerprint, the rules find the same issues.
     ///
-    /// It goes by how this build writes the parts, so that another build may count once too often, never too seldom.
+    /// It is based on the `Debug` output of this build, so that another build may re-count needlessly, but never too
+    /// seldom.
     pub(crate) fn edition(&self) -> String {
         let Self {
             kept,
@@ -140,7 +142,7 @@ impl Memory {
             shared,
             house,
             lowered,
-            // Tells nothing of what is found.
+            // Does not affect findings.
             shared_fault: _,
         } = self;
         let Kept {
@@ -159,7 +161,7 @@ impl Memory {
         name
     }
 
-    /// What the engine needs of it.
+    /// The engine's options.
     pub(crate) fn options(&self) -> Options {
         let mut left_alone = LeftAlone::default();
         for word in self.words.iter().chain(&self.shared) {
@@ -190,7 +192,7 @@ impl Memory {
     }
 }
 
-/// The renderings of a required term, the best first.
+/// The accepted translations of a required term, best first.
 pub(crate) fn renderings(right: &str) -> Vec<String> {
     let parts = right.split(OR).map(|part| part.trim().to_owned());
     parts.filter(|part| !part.is_empty()).collect()
@@ -236,7 +238,7 @@ mod tests {
         assert_eq!(kept.terms, [term("email", "b"), term("zone", "c")]);
         kept.take_out(&term(" EMAIL ", ""));
         assert_eq!(kept.terms, [term("zone", "c")]);
-        // What the source says is another matter.
+        // A required term has a different key than a flagged one with the same words.
         let required = KeptTerm {
             source: Some("Zone".to_owned()),
             ..term("", "secteur | zone")

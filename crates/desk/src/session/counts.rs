@@ -1,4 +1,4 @@
-//! [`Counts`]: what is counted over all issues of an article.
+//! [`Counts`]: counts over all issues of an article.
 
 use super::{Alike, Counts};
 use crate::live::LiveReview;
@@ -8,7 +8,7 @@ use copydesk_model::{SegmentId, Severity};
 use copydesk_review::{Listed, Status, folded, listing, score};
 
 impl Counts {
-    /// Counts anew.
+    /// Counts all issues.
     pub(super) fn of(live: &LiveReview, edition: &str) -> Self {
         Self {
             alike: alike(live),
@@ -31,7 +31,7 @@ fn alike(live: &LiveReview) -> Alike {
     counts
 }
 
-/// What the library shows of a review.
+/// The data that the library shows for an article.
 fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
     let state = live.review().state();
     let scores = score(state, live.issues());
@@ -45,7 +45,7 @@ fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
     let segments = live.document().segments.iter();
     for issue in segments.flat_map(|segment| shown(live, segment.id)) {
         match (issue.status, issue.found) {
-            // Nothing can be done about it here.
+            // The editor cannot do anything about it here.
             (Status::Open, Some(found)) if live.is_locked(found) => {}
             (Status::Open, Some(found)) => {
                 snapshot.open.add(found.severity);
@@ -58,7 +58,7 @@ fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
     snapshot
 }
 
-/// The issues of a segment that have a place in its text. What later changes have overtaken has none: it stays in the log.
+/// The issues of a segment that have a range in its text. Stale ones have none and are only in the log.
 pub(super) fn shown(live: &LiveReview, id: SegmentId) -> Vec<Listed<'_>> {
     let mut listed = listing(live.review().state(), id, live.issues_of(id));
     listed.retain(|issue| issue.place.is_some() && issue.status != Status::Stale);
@@ -66,7 +66,7 @@ pub(super) fn shown(live: &LiveReview, id: SegmentId) -> Vec<Listed<'_>> {
 }
 
 impl SeverityCounts {
-    /// All of them.
+    /// The sum of all severities.
     pub fn total(&self) -> u32 {
         self.critical + self.major + self.minor + self.neutral
     }

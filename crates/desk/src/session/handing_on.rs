@@ -1,4 +1,4 @@
-//! The corrected article with what was decided of it: tracked changes with their reasons, notes on its quality.
+//! Exports the corrected article with its decisions: tracked changes with reasons, and LQA annotations.
 
 use super::Session;
 use super::counts::shown;
@@ -11,8 +11,8 @@ use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 
 impl Session {
-    /// The original with the corrections noted as tracked changes by `author`, each decision on an issue with its reason;
-    /// and what the editor should know of the file.
+    /// The original with the corrections as tracked changes by `author`, each change for an issue with its message as a
+    /// comment. Returns the notices for the editor, too.
     pub(crate) fn write_tracked(
         &self,
         author: &str,
@@ -30,7 +30,7 @@ impl Session {
         Ok((written.bytes, said))
     }
 
-    /// The corrected bytes with each decision noted where it was made.
+    /// The corrected bytes with an annotation for each decision. Returns the notices for the editor, too.
     pub(crate) fn write_annotated(
         &self,
         options: WriteOptions,
@@ -84,7 +84,7 @@ impl Session {
     fn annotations(&self, ui: UiLang) -> Annotations {
         let mut out = Annotations::new();
         for segment in &self.live.document().segments {
-            // Both lists are made of the same issues.
+            // Both lists are made from the same issues.
             let places = shown(&self.live, segment.id);
             let views = self.issue_views(segment.id, ui);
             let of_segment: Vec<Annotation> = places
@@ -129,7 +129,7 @@ fn annotation(range: TextRange, view: &IssueView, ui: UiLang) -> Option<Annotati
     })
 }
 
-/// What a format says of a file, as a sentence.
+/// The text of a format's notice about a file.
 pub(super) fn of_file(notice: &Message, ui: UiLang) -> String {
     let args: Vec<_> = notice
         .args

@@ -1,6 +1,6 @@
-//! [`Session`]: one open article: what was decided, what the rules find, and what the window shows of both.
+//! [`Session`]: one open article with its decisions and issues, and the views of both for the window.
 //!
-//! No IO and no clock here; the commands bring times in and take what is to be stored out.
+//! Sessions do no IO and read no clock: the commands pass the time in and store what a session returns.
 
 mod counts;
 mod handing_on;
@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// An article before the library knows it.
+/// An article before it is added to the library.
 pub(crate) struct Draft {
     live: LiveReview,
     edition: Arc<str>,
@@ -36,26 +36,26 @@ pub(crate) struct Draft {
 pub(crate) struct Session {
     article: Article,
     live: LiveReview,
-    /// Which rules check it.
+    /// Fingerprint of the rules that check it.
     edition: Arc<str>,
-    /// Rises with every patch, from [`first_revision`].
+    /// Incremented by every patch, starting from [`first_revision`].
     revision: u32,
-    /// The revision in which the session began.
+    /// The revision at which the session began.
     first: u32,
-    /// In which revision a segment, or what is found there, last changed.
+    /// The revision at which a segment or its issues last changed.
     changed: BTreeMap<SegmentId, u32>,
     saved: Option<Saved>,
-    /// How its log fits, where the file is read into other segments than when it came in.
+    /// Maps the log to the current segments, if the file is parsed into other segments than on import.
     relocated: Option<Relocated>,
-    /// What of the log does not fit.
+    /// Decisions of the log that do not fit.
     left_out: Vec<Decision>,
-    /// What is counted over all issues, kept since every answer of a command needs it.
+    /// Counts over all issues, cached because every command returns them.
     counts: Counts,
 }
 
 /// Counts over all issues of an article.
 struct Counts {
-    /// Open issues by rule and words: what "the same in this article" counts.
+    /// Open issues by rule and words, for "the same in this article".
     alike: Alike,
     /// Open issues by severity, and decided ones.
     snapshot: Snapshot,
@@ -67,7 +67,7 @@ pub(crate) type Alike = BTreeMap<(RuleId, String), u32>;
 /// The last save.
 struct Saved {
     path: PathBuf,
-    /// How many operations the file holds; `None` once one of them was overtaken by another.
+    /// Number of operations in the file; `None` once one of them was superseded.
     head: Option<usize>,
 }
 
@@ -88,7 +88,7 @@ impl Draft {
         self.live.checked().language()
     }
 
-    /// The same, once the library has given it a number.
+    /// Turns the draft into a session, once the library has assigned an id to the article.
     pub(crate) fn kept_as(self, article: Article) -> Session {
         let Self {
             live,
@@ -110,12 +110,12 @@ impl Draft {
         }
     }
 
-    /// What the library shows of it.
+    /// The data that the library shows.
     pub(crate) fn snapshot(&self) -> &Snapshot {
         &self.counts.snapshot
     }
 
-    /// What the list shows: the first heading, else the first words.
+    /// The title for the list: the first heading, else the first words.
     pub(crate) fn title(&self) -> String {
         show::title(self.live.document())
     }
@@ -126,7 +126,7 @@ impl Draft {
         state.segments().map(SegmentState::words).sum()
     }
 
-    /// All words, for the library's search.
+    /// The whole text, for the library's search.
     pub(crate) fn text_for_search(&self) -> String {
         let texts: Vec<&str> = self
             .live
@@ -140,8 +140,7 @@ impl Draft {
 }
 
 impl Session {
-    /// The session of an article as the store keeps it. `then` is the text that it came in with, as the library keeps it for
-    /// searches.
+    /// Restores the session of a stored article. `then` is the article's text on import, as stored for searches.
     pub(crate) fn restore(
         article: Article,
         loaded: Loaded,
@@ -161,7 +160,7 @@ impl Session {
             }
         };
         let saved = versions.last().map(|version| {
-            // An operation that is younger than the file stands where another one stood when it was written.
+            // An operation newer than the file has replaced the one that the file was written with.
             let as_written = |operation: &LoggedOperation| operation.at <= version.at;
             let head = version.head as usize;
             let whole = operations
@@ -188,52 +187,52 @@ impl Session {
         })
     }
 
-    /// The article as the library knows it.
+    /// The article's row in the store.
     pub(crate) fn article(&self) -> &Article {
         &self.article
     }
 
-    /// Takes what the library knows of the article now.
+    /// Replaces the article's row after an update of the store.
     pub(crate) fn set_article(&mut self, article: Article) {
         self.article = article;
     }
 
-    /// How many operations are in force.
+    /// Number of operations in effect.
     pub(crate) fn head(&self) -> u32 {
         self.live.review().head() as u32
     }
 
-    /// Whether the session says what stands on disk.
+    /// Whether the session is in the stored state.
     pub(crate) fn is_at(&self, stored: &Article) -> bool {
         (self.head(), self.article.updated_at) == (stored.head, stored.updated_at)
     }
 
-    /// What was decided.
+    /// The decisions.
     pub(crate) fn review(&self) -> &Review {
         self.live.review()
     }
 
-    /// What the rules find, in reading order, with the suggestions that are offered.
+    /// The issues of the current text, in reading order, with the suggestions that are offered.
     pub(crate) fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.live.issues()
     }
 
-    /// An issue that the rules find in the text as it stands.
+    /// The issue of the current text with this id.
     pub(crate) fn issue(&self, id: IssueId) -> Result<&Issue, DeskError> {
         self.live.issue(id).ok_or(DeskError::UnknownIssue(id))
     }
 
-    /// The same, where it is as the window showed it in `revision`, if it did.
+    /// The issue with this id, if it is as the window showed it in `revision`. Without a revision, nothing is compared.
     ///
     /// # Errors
-    /// [`DeskError::StaleIssue`] where its segment, or what is found there, changed since.
+    /// Returns [`DeskError::StaleIssue`] if its segment or the issues of that changed since.
     pub(crate) fn issue_seen(&self, id: IssueId, revision: Option<u32>) -> Result<&Issue, DeskError> {
         let issue = self.issue(id)?;
         self.check_seen([issue.segment], revision)?;
         Ok(issue)
     }
 
-    /// Whether these issues, as far as they are still found, are as the window showed them in `revision`.
+    /// Checks that these issues, if they are still found, are as the window showed them in `revision`.
     ///
     /// # Errors
     /// As [`Session::issue_seen`].
@@ -265,7 +264,7 @@ impl Session {
         Ok(())
     }
 
-    /// What stood after `steps`, which may have been undone and overtaken since.
+    /// The state after `steps`, which may have been undone and superseded since.
     pub(crate) fn state_of(&self, steps: &[&LoggedOperation]) -> Result<State, DeskError> {
         let log = read_log(steps.iter().copied())?;
         let (head, document) = (log.len(), Arc::clone(self.live.review().document()));
@@ -282,7 +281,8 @@ impl Session {
     /// The corrected bytes, without the paragraphs whose changes the format cannot write.
     ///
     /// # Errors
-    /// Those of the format; a character that the encoding lacks among them, for the editor can choose another encoding.
+    /// Those of the format. A character that the encoding cannot represent is also an error, because the editor can
+    /// choose another encoding.
     pub(crate) fn write(&self, options: WriteOptions) -> Result<Written, FormatError> {
         let written = self.live.write(&options)?;
         let mut errors = written.refused.iter().map(|(_, error)| error);
@@ -292,7 +292,7 @@ impl Session {
         }
     }
 
-    /// What of the editor's changes a file does not hold, a sentence for each paragraph.
+    /// A notice for each paragraph whose changes could not be written.
     pub(crate) fn left_out(&self, refused: &[(SegmentId, FormatError)], ui: UiLang) -> Vec<String> {
         let sentence = |(id, error): &(SegmentId, FormatError)| {
             let (_, state) = self.segment(*id)?;
@@ -328,7 +328,7 @@ impl Session {
         self.live.loaded().can_merge(first, second)
     }
 
-    /// The original's text, as its format shows it.
+    /// The original's text, as extracted by its format.
     pub(crate) fn text(&self) -> &str {
         self.live.loaded().text()
     }
@@ -342,14 +342,14 @@ impl Session {
             .map(|lang| lang.tag().to_owned())
     }
 
-    /// Whether the last save wrote the text as it is now to `path`.
+    /// Whether the last save wrote the current text to `path`.
     pub(crate) fn is_saved_as(&self, path: &Path) -> bool {
         self.saved
             .as_ref()
             .is_some_and(|saved| saved.path == path && saved.head == Some(self.live.review().head()))
     }
 
-    /// Remembers that the text as it stands was written to `path`.
+    /// Records that the current text was written to `path`.
     pub(crate) fn set_saved(&mut self, path: PathBuf) {
         self.saved = Some(Saved {
             path,
@@ -357,7 +357,7 @@ impl Session {
         });
     }
 
-    /// Segments with what became of them.
+    /// Segments with their current state.
     fn segments(&self) -> impl Iterator<Item = (&Segment, &SegmentState)> {
         let live = &self.live;
         live.document()
@@ -372,11 +372,11 @@ impl Session {
     }
 }
 
-/// Where a session begins to count. An article that is loaded anew (its step could not be stored, another window was at
-/// it) begins far from where its session before was, so that a window that still shows that one takes no patch of this
-/// one for a patch that it has, or for its next.
+/// The first revision of a new session. An article that is loaded again (a step could not be stored, or another window
+/// changed it) starts far from its previous session's revisions, so that a window that still shows the previous session
+/// does not take a patch of the new one for one it has, or for its next one.
 fn first_revision() -> u32 {
-    /// More patches than an article gets while it is open.
+    /// More patches than one session produces.
     const APART: u32 = 1 << 16;
     static NEXT: AtomicU32 = AtomicU32::new(0);
     NEXT.fetch_add(APART, Ordering::Relaxed)

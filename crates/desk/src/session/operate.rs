@@ -1,4 +1,4 @@
-//! Operations on a session: decide, undo, redo. What is to be stored comes out beside what the window gets.
+//! Operations on a session: decide, undo, redo. Each returns what to store and the patch for the window.
 
 use super::{Alike, Counts, Session};
 use crate::DeskError;
@@ -20,16 +20,16 @@ pub(crate) struct Stored {
     pub(crate) change: ArticleChange,
 }
 
-/// What happens to the log.
+/// A change of the log.
 pub(crate) enum LogStep {
-    /// An operation comes to it.
+    /// Append an operation.
     Append(String),
-    /// The head moves.
+    /// Move the head.
     Move(u32),
 }
 
 impl Session {
-    /// Makes an operation.
+    /// Applies an operation.
     pub(crate) fn operate(
         &mut self,
         operation: Operation,
@@ -40,7 +40,8 @@ impl Session {
         self.after_new(changed, expected_head, at, ui)
     }
 
-    /// Takes all that is wanted and can be taken, as one operation; nothing is to be stored where nothing was taken.
+    /// Accepts all wanted suggestions that can be applied, in one operation; there is nothing to store if there were
+    /// none.
     pub(crate) fn take(
         &mut self,
         at: UnixMillis,
@@ -58,7 +59,7 @@ impl Session {
         Ok((Some(stored), patch, outcome))
     }
 
-    /// What is to be stored of an operation that was just made.
+    /// What to store for an operation that was just applied.
     fn after_new(
         &mut self,
         changed: Changed,
@@ -74,33 +75,33 @@ impl Session {
         if let Some(saved) = &mut self.saved
             && saved.head.is_some_and(|head| head > expected_head as usize)
         {
-            // The operations that the file holds beyond this point were overtaken.
+            // Operations that the file contains beyond this point were superseded.
             saved.head = None;
         }
         Ok(self.after(changed, expected_head, LogStep::Append(payload), at, ui))
     }
 
-    /// Takes the last operation back.
+    /// Undoes the last operation.
     pub(crate) fn undo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), DeskError> {
         let expected_head = self.head();
         let changed = self.live.undo()?;
         Ok(self.after(changed, expected_head, LogStep::Move(expected_head - 1), at, ui))
     }
 
-    /// Brings back what was undone last.
+    /// Redoes the operation that was undone last.
     pub(crate) fn redo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), DeskError> {
         let expected_head = self.head();
         let changed = self.live.redo()?;
         Ok(self.after(changed, expected_head, LogStep::Move(expected_head + 1), at, ui))
     }
 
-    /// The patch of a command that found nothing to do.
+    /// The patch of a command that changed nothing.
     pub(crate) fn unchanged(&mut self, ui: UiLang) -> ReviewPatch {
         self.revision += 1;
         self.patch(&BTreeSet::new(), &BTreeSet::new(), None, ui)
     }
 
-    /// What the library shows of the article's issues, as they are counted here.
+    /// The current counts, as an update of the article's row.
     pub(crate) fn counted(&self) -> ArticleChange {
         let snapshot = self.snapshot();
         ArticleChange {
@@ -137,7 +138,7 @@ impl Session {
         self.article.exported_at = None;
         let change = ArticleChange {
             state: Some(self.article.state),
-            // What was handed on no longer says what was decided.
+            // An earlier export no longer contains all decisions.
             exported_at: Some(None),
             updated_at: Some(at),
             ..counted
@@ -156,7 +157,7 @@ impl Session {
         )
     }
 
-    /// The segments of issues whose number of open twins is no longer what it was.
+    /// The segments with issues whose number of identical open issues has changed.
     fn counted_otherwise(&self, before: &Alike) -> BTreeSet<SegmentId> {
         let now = &self.counts.alike;
         let differs = |key: &(RuleId, String)| before.get(key) != now.get(key);

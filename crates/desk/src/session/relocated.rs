@@ -1,4 +1,4 @@
-//! Articles whose file is read into other segments than when they came in, by a newer version of the program.
+//! Articles whose file a newer version of the program parses into other segments than on import.
 
 use crate::DeskError;
 use crate::locale::say;
@@ -9,28 +9,27 @@ use copydesk_store::{Article, LoggedOperation, Sha256, folded};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// So many decisions are named.
+/// Maximum number of decisions listed in the notice.
 const NAMED: usize = 5;
-/// So much of typed text is shown, in characters.
+/// Maximum length of a quotation in the notice, in characters.
 const SHOWN: usize = 60;
 
-/// How the log of an earlier reading fits the present one.
+/// Maps the log of an earlier segmentation to the current one.
 #[derive(Debug)]
 pub(super) struct Relocated {
     relocation: Relocation,
-    /// Stands beside the operations that are about the present segments.
+    /// Fingerprint of the current segments; stored with the operations that refer to them.
     layout: String,
 }
 
-/// What a stored operation says of the segments that it is about; nothing where they are those of the first reading.
+/// The segmentation that a stored operation refers to; `None` for that of the import.
 #[derive(Deserialize)]
 struct Layout {
     layout: Option<String>,
 }
 
 impl Relocated {
-    /// `then` is the text that the article came in with, as the library keeps it for searches. Returns `None` where the
-    /// segments are the same.
+    /// `then` is the article's text on import, as stored for searches. Returns `None` if the segments are the same.
     pub(super) fn find(article: &Article, document: &Document, then: &str) -> Option<Self> {
         let title = folded(&article.title);
         let after = then.strip_prefix(&title).and_then(|rest| rest.strip_prefix('\n'));
@@ -54,7 +53,7 @@ impl Relocated {
         (!is_present).then_some(&self.relocation)
     }
 
-    /// The stored form of an operation about the present segments.
+    /// The stored form of an operation on the current segments.
     pub(super) fn payload(&self, operation: &Operation) -> Result<String, DeskError> {
         let mut value = serde_json::to_value(operation).map_err(|_| DeskError::Internal)?;
         if let Value::Object(fields) = &mut value {
@@ -64,7 +63,7 @@ impl Relocated {
     }
 }
 
-/// What is said of the decisions that are not applied; `None` where all are.
+/// A notice that lists the decisions that are not applied; `None` if all are.
 pub(super) fn said(left_out: &[Decision], ui: UiLang) -> Option<String> {
     let mut named: Vec<String> = Vec::new();
     let made = left_out.iter().filter(|decision| {

@@ -1,4 +1,4 @@
-//! What the window shows of a session.
+//! The views of a session for the window.
 
 use super::Session;
 use super::counts::shown;
@@ -11,7 +11,7 @@ use copydesk_model::{Document, SegmentId, SegmentKind};
 use copydesk_review::{Level, SegmentState, score};
 use copydesk_store::ArticleState;
 
-/// Characters of a title at most; a paragraph may stand in for a heading.
+/// Maximum length of a title in characters, for paragraphs used as titles.
 const TITLE: usize = 120;
 
 impl Session {
@@ -33,17 +33,17 @@ impl Session {
         }
     }
 
-    /// Original and corrected, side by side.
+    /// Original and corrected text, side by side.
     pub(crate) fn changes(&self, level: Level) -> ChangesView {
         views::changes_view(self.segments(), self.live.review().log(), level)
     }
 
-    /// The MQM score of the machine translation and of the text as it stands.
+    /// The MQM scores of the machine translation and of the current text.
     pub(crate) fn quality(&self) -> QualityView {
         views::quality_view(&score(self.live.review().state(), self.live.issues()))
     }
 
-    /// How far the editor is.
+    /// The editor's progress.
     pub(crate) fn progress(&self) -> ProgressView {
         let Snapshot {
             open,
@@ -68,7 +68,7 @@ impl Session {
                 .segments()
                 .map(SegmentState::words)
                 .sum(),
-            // Counted with the rest.
+            // Both are always set by `Counts`.
             score_before: score_before.unwrap_or_default(),
             score_now: score_now.unwrap_or_default(),
             saved: saved.is_some_and(|saved| saved.head == Some(self.live.review().head())),
@@ -78,7 +78,7 @@ impl Session {
         }
     }
 
-    /// Where the article stands in the editor's work.
+    /// The article's state in the workflow.
     pub(crate) fn state(&self) -> ArticleState {
         let saved = self
             .saved
@@ -87,7 +87,7 @@ impl Session {
         self.state_if(saved)
     }
 
-    /// Where the article is in the editor's work once the text as it is now is saved.
+    /// The article's state once the current text is saved.
     pub(crate) fn state_when_saved(&self) -> ArticleState {
         self.state_if(true)
     }
@@ -103,7 +103,7 @@ impl Session {
         }
     }
 
-    /// What the library shows without opening the article.
+    /// The data that the library shows without opening the article.
     pub(crate) fn snapshot(&self) -> &Snapshot {
         &self.counts.snapshot
     }
@@ -156,7 +156,7 @@ impl Session {
     }
 }
 
-/// The first heading, else the first words of the article, cut at a word.
+/// The first heading, else the first words of the article, cut at a word boundary.
 pub(super) fn title(document: &Document) -> String {
     let filled = || {
         document

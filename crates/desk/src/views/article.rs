@@ -5,7 +5,7 @@ use copydesk_model::{Lang, Severity};
 use copydesk_store::{Article, ArticleState};
 use serde::{Deserialize, Serialize};
 
-/// What the library shows of a review without opening it; kept in the store as JSON.
+/// What the library shows of an article without opening it; stored as JSON.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Snapshot {
@@ -13,22 +13,22 @@ pub(crate) struct Snapshot {
     pub(crate) open: SeverityCounts,
     /// Issues decided.
     pub(crate) decided: u32,
-    /// MQM quality of the machine translation; `None` in what an earlier version kept.
+    /// MQM quality of the machine translation; `None` if stored by an earlier version.
     pub(crate) score_before: Option<f64>,
-    /// MQM quality of the text as it stands.
+    /// MQM quality of the current text.
     pub(crate) score_now: Option<f64>,
-    /// Open issues that the editor's changes brought about.
+    /// Open issues that the editor's changes introduced.
     pub(crate) uncovered: u32,
-    /// Why the rules cannot judge the article; also `None` in what an earlier version kept.
+    /// Why the rules cannot check the article; `None` if they can, or if stored by an earlier version.
     pub(crate) unchecked: Option<Unchecked>,
-    /// The [edition](crate::memory::Memory::edition) of the rules that found the issues.
+    /// The [fingerprint](crate::memory::Memory::edition) of the rules that found the issues.
     pub(crate) edition: String,
 }
 
 impl Snapshot {
-    /// As the store keeps it.
+    /// The stored form.
     pub(crate) fn to_json(&self) -> String {
-        // Numbers only: this cannot fail, and an empty snapshot reads as nothing known.
+        // Plain data, which always serialises; an empty string would be read as the default.
         serde_json::to_string(self).unwrap_or_default()
     }
 
@@ -50,8 +50,8 @@ impl Snapshot {
         f64::from(points.iter().sum::<u32>()) * 100.0 / f64::from(words.max(1))
     }
 
-    /// Minutes that the rest of the review takes: the text is read once, at 238 words a minute (the mean of 190 studies;
-    /// Brysbaert 2019, "How many words do we read per minute?"), and each open issue is weighed, the worse the longer.
+    /// Estimated minutes for the rest of the review: reading the text once at 238 words per minute (the mean of 190
+    /// studies; Brysbaert 2019, "How many words do we read per minute?"), and deciding each open issue, by severity.
     fn minutes(&self, words: u32) -> u32 {
         let SeverityCounts {
             critical,
@@ -81,7 +81,7 @@ impl From<copydesk_check::Unchecked> for Unchecked {
     }
 }
 
-/// A state as the store says it.
+/// The store's name of a status.
 pub(crate) fn article_state(status: ArticleStatus) -> ArticleState {
     match status {
         ArticleStatus::New => ArticleState::New,
@@ -91,7 +91,7 @@ pub(crate) fn article_state(status: ArticleStatus) -> ArticleState {
     }
 }
 
-/// An article's row.
+/// The library's row of an article.
 pub(crate) fn article_row(article: &Article) -> ArticleRow {
     let snapshot = Snapshot::read(&article.snapshot);
     let minutes = snapshot.minutes(article.words);
@@ -108,7 +108,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         let language = article.language.as_deref().map(Lang::new);
         copydesk_check::unchecked(language.as_ref()).map(Unchecked::from)
     });
-    // A score of a text that no rule judged would be read as praise.
+    // A score without any rules would be misleading.
     let scored = |score: Option<f64>| score.filter(|_| unchecked.is_none());
     ArticleRow {
         id: article.id.0,
@@ -134,7 +134,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         minutes,
         archived: article.archived_at.is_some(),
         trashed: article.removed_at.is_some(),
-        // Milliseconds since 1970 stay below 2^53.
+        // Exact: milliseconds since 1970 are below 2^53.
         updated_at: article.updated_at as f64,
     }
 }
@@ -157,7 +157,7 @@ mod tests {
         };
         assert!((snapshot.damage(200) - 19.0).abs() < 1e-9);
         assert!((Snapshot::default().damage(0)).abs() < 1e-9);
-        // 238 words are a minute, the issues 70 seconds.
+        // 238 words take a minute, the issues 70 seconds.
         assert_eq!(snapshot.minutes(238), 3);
         let done = Snapshot {
             decided: 3,

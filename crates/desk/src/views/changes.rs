@@ -8,7 +8,7 @@ use copydesk_review::{
     compare_at, row_at,
 };
 
-/// How finely, as the review says it.
+/// The granularity of a comparison.
 pub(crate) fn level_of(level: ChangeLevel) -> Level {
     match level {
         ChangeLevel::Word => Level::Word,
@@ -16,7 +16,7 @@ pub(crate) fn level_of(level: ChangeLevel) -> Level {
     }
 }
 
-/// Original and text as it stands, with who made each change.
+/// The original and the current text, with the origin of each change.
 pub(crate) fn changes_view<'a>(
     segments: impl Iterator<Item = (&'a Segment, &'a SegmentState)>,
     log: &[Operation],
@@ -34,7 +34,7 @@ pub(crate) fn changes_view<'a>(
     }))
 }
 
-/// Any two states of a review; who made what is not asked.
+/// Any two states of a review, without the origin of changes.
 pub(crate) fn compared_view(review: &Review, from: &State, to: &State, level: Level) -> ChangesView {
     let segments = review.document().segments.iter();
     whole(
@@ -93,7 +93,7 @@ fn row_view(
     }
 }
 
-/// A change with what is known of its making.
+/// A change with its origin.
 fn made(change: &Change, state: &SegmentState, log: &[Operation]) -> ChangeMadeView {
     let (issue, rule, maker) = match &change.by {
         Maker::Suggestion { issue, rule } => (Some(*issue), Some(rule), ChangeMaker::Suggestion),
@@ -114,12 +114,12 @@ fn made(change: &Change, state: &SegmentState, log: &[Operation]) -> ChangeMadeV
         issue: issue.map(|id| id.to_string()),
         rule: rule.map(ToString::to_string),
         by: operation.map(|operation| operation.by.clone()),
-        // Milliseconds since 1970 stay below 2^53.
+        // Exact: milliseconds since 1970 are below 2^53.
         at: operation.map(|operation| operation.at.0 as f64),
     }
 }
 
-/// A change between two texts of which nobody knows who made it.
+/// A change between two texts whose origin is unknown.
 fn told(pieces: &[Piece], number: u32, [old, new]: [&str; 2]) -> ChangeMadeView {
     let of_change = || pieces.iter().filter(|piece| piece.change == Some(number));
     ChangeMadeView {

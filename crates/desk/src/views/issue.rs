@@ -1,4 +1,4 @@
-//! Issues as the window shows them.
+//! Views of issues.
 
 use super::units::Units;
 use crate::wire::{EditView, IssueStatus, IssueView, OvertakenView, SuggestionView};
@@ -8,7 +8,7 @@ use copydesk_review::{Decided, Listed, Review, SegmentState, Status, Verdict, fo
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::collections::BTreeMap;
 
-/// What the views of a segment's issues share.
+/// The data shared by the views of a segment's issues.
 pub(crate) struct IssueViews<'r> {
     /// The review.
     pub(crate) review: &'r Review,
@@ -16,7 +16,7 @@ pub(crate) struct IssueViews<'r> {
     pub(crate) segment: &'r SegmentState,
     /// Offsets of its current text.
     pub(crate) units: Units<'r>,
-    /// Open issues of the article by rule and words.
+    /// Number of open issues in the article by rule and words.
     pub(crate) alike: &'r BTreeMap<(RuleId, String), u32>,
     /// Whether an issue has suggestions that are not offered.
     pub(crate) leads_back: &'r dyn Fn(&Issue) -> bool,
@@ -27,7 +27,7 @@ pub(crate) struct IssueViews<'r> {
 }
 
 impl IssueViews<'_> {
-    /// One issue; `None` where neither an engine nor a decision speaks of it.
+    /// The view of one issue; `None` if it is neither found nor decided.
     pub(crate) fn of(&self, listed: &Listed<'_>) -> Option<IssueView> {
         let place = listed.place.unwrap_or(TextRange::empty(0));
         match (listed.found, listed.decided) {
@@ -91,7 +91,7 @@ impl IssueViews<'_> {
         }
     }
 
-    /// A decided issue that the rules no longer find: what was written down with the decision.
+    /// A decided issue that the rules no longer find, from the record in its decision.
     fn recorded(&self, listed: &Listed<'_>, decided: &Decided, place: TextRange) -> IssueView {
         let record = &decided.record;
         let (from, to) = self.units.range(place);
@@ -174,7 +174,7 @@ impl IssueViews<'_> {
     }
 }
 
-/// Whether other words are there now.
+/// Whether the issue's words were replaced.
 fn is_replaced(status: Status) -> bool {
     matches!(
         status,
@@ -184,7 +184,7 @@ fn is_replaced(status: Status) -> bool {
 
 fn status(status: Status) -> IssueStatus {
     match status {
-        // What typing has overtaken is not listed; were it, the words would be open to another look.
+        // Stale issues are not listed.
         Status::Open | Status::Stale => IssueStatus::Open,
         Status::Accepted => IssueStatus::Accepted,
         Status::AcceptedEdited => IssueStatus::AcceptedEdited,
@@ -194,7 +194,7 @@ fn status(status: Status) -> IssueStatus {
     }
 }
 
-/// The issue's words, widened to all that the suggestion edits, in bytes of the base text.
+/// The issue's range, extended to all edits of the suggestion, in bytes of the base text.
 fn span(issue: &Issue, suggestion: &Suggestion) -> TextRange {
     suggestion
         .edits
@@ -202,7 +202,7 @@ fn span(issue: &Issue, suggestion: &Suggestion) -> TextRange {
         .map_or(issue.at, |extent| extent.cover(issue.at))
 }
 
-/// What `span` of `text` reads after `edits`, which lie within it, in order.
+/// The text of `span` after `edits`, which must be inside it and sorted.
 fn preview(text: &str, span: TextRange, edits: &[Edit]) -> String {
     let mut out = String::new();
     let mut at = span.start();

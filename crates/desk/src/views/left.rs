@@ -1,4 +1,4 @@
-//! What a bulk command left, as the window shows it.
+//! Views of the issues that a bulk command skipped.
 
 use crate::DeskError;
 use crate::live::{LeftIssue, Why};

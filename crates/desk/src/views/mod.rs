@@ -1,4 +1,4 @@
-//! What the window shows, made of sessions. Bytes become UTF-16 here and nowhere else.
+//! Views: session data for the window. Only this module converts byte offsets to UTF-16.
 
 mod article;
 mod changes;

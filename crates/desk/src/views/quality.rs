@@ -1,9 +1,9 @@
-//! Scores as the window shows them.
+//! Views of scores.
 
 use crate::wire::{ErrorCount, QualityView, ScoreView};
 use copydesk_review::{Score, Scores};
 
-/// Both texts, weighed.
+/// The scores of both texts.
 pub(crate) fn quality_view(scores: &Scores) -> QualityView {
     QualityView {
         before: score_view(&scores.before),

@@ -1,11 +1,11 @@
-//! Segments as the window shows them.
+//! Views of segments.
 
 use super::units::Units;
 use crate::wire::{ChangeView, Lock, MarkView, SegmentView};
 use copydesk_model::{MarkKind, Segment, SegmentKind};
 use copydesk_review::{SegmentState, marks_now};
 
-/// A segment with its changes and marks; `can_split` says whether its format can split it.
+/// A segment with its changes and marks. `can_split`: whether its format can split it.
 pub(crate) fn segment_view(segment: &Segment, state: &SegmentState, can_split: bool) -> SegmentView {
     let units = Units::new(state.current());
     SegmentView {

@@ -1,7 +1,7 @@
-//! The folder that the desk watches: what lies in it comes into the queue, and what comes later.
+//! The watched folder: its files are added to the queue, and so are files that are added later.
 //!
-//! The system says *that* something happened in the folder; *what* is there a look tells. So nothing hangs on events that
-//! a network disk does not send, that were too many, or that came while the program was closed.
+//! File system events only wake the task; a scan of the folder decides what changed. So the watch does not depend on
+//! events, which a network disk may not send, the system may drop, or which occur while the program is closed.
 
 mod settling;
 
@@ -21,36 +21,36 @@ use tokio::task::spawn_blocking;
 /// The key of the folder in the store.
 const FOLDER: &str = "watched-folder";
 
-/// How long the desk waits between two looks where the system tells of nothing.
+/// Interval between scans if the system reports no events.
 const QUIET: Duration = Duration::from_secs(20);
 
-/// How long it waits for a folder that is gone to come back.
+/// Interval between attempts to find a missing folder again.
 const GONE: Duration = Duration::from_secs(3);
 
-/// How long events are gathered before a look: one save is several of them.
+/// Debounce for events, since one save causes several.
 const GATHER: Duration = Duration::from_millis(200);
 
-/// How often the window hears of a long run of files.
+/// Minimum interval between progress events for a long list of files.
 const TOLD: Duration = Duration::from_millis(400);
 
-/// What is watched, and what became of it.
+/// The state of the watch.
 #[derive(Debug, Default)]
 pub(crate) struct Watch {
     now: Mutex<Now>,
-    /// Wakes a task that has to end.
+    /// Wakes a task that must end.
     ended: Notify,
 }
 
 #[derive(Debug, Default)]
 struct Now {
-    /// The number of the task that may go on.
+    /// The number of the current task; others must stop.
     run: u64,
     folder: Option<PathBuf>,
     fault: Option<Arc<DeskError>>,
 }
 
 impl Watch {
-    /// Ends the task that goes on, if any, and answers the number of the next.
+    /// Ends the current task, if any. Returns the number of the next one.
     fn begin(&self, folder: Option<PathBuf>) -> u64 {
         let mut now = self.now();
         now.run += 1;
@@ -64,7 +64,7 @@ impl Watch {
         self.now().run == run
     }
 
-    /// Takes whether the folder can be looked into; answers whether that is new.
+    /// Stores whether the folder could be read. Returns whether that has changed.
     fn found(&self, run: u64, fault: Option<Arc<DeskError>>) -> bool {
         let mut now = self.now();
         let code = |fault: &Option<Arc<DeskError>>| fault.as_ref().map(|fault| fault.code());
@@ -76,13 +76,13 @@ impl Watch {
     }
 
     fn now(&self) -> MutexGuard<'_, Now> {
-        // Only plain values are moved in: it is whole whatever panicked.
+        // A poisoned lock is safe to read: values are only replaced as a whole.
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Desk {
-    /// Watches the folder of the last time.
+    /// Resumes watching the stored folder.
     pub(crate) async fn go_on_watching(&self) -> Result<(), DeskError> {
         let kept = self.store().setting(FOLDER).await?;
         if let Some(folder) = kept.filter(|folder| !folder.is_empty()) {
@@ -91,7 +91,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Watches `folder` from now on, also after a restart; `None` ends that.
+    /// Watches `folder` from now on, including after a restart; `None` stops watching.
     pub(crate) async fn keep_watching(&self, folder: Option<PathBuf>) -> Result<(), DeskError> {
         let folder = match folder {
             Some(folder) => Some(spawn_blocking(move || readable(&folder)).await??),
@@ -112,7 +112,7 @@ impl Desk {
         Ok(())
     }
 
-    /// What is watched.
+    /// The folder and its error, if any.
     pub(crate) fn watch_view(&self) -> WatchView {
         let now = self.watch().now();
         WatchView {
@@ -135,12 +135,12 @@ impl Desk {
         let mut settling = Settling::default();
         let mut watcher: Option<RecommendedWatcher> = None;
         loop {
-            // Before it is asked, so that an end in the middle of a look is heard.
+            // Before `is_on`, so that a stop during the scan is not missed.
             let ended = self.watch().ended.notified();
             if !self.watch().is_on(run) {
                 return;
             }
-            // Before the look, so that nothing that comes after it is missed.
+            // Before the scan, so that no later event is missed.
             watcher = watcher.or_else(|| watcher_of(&folder, wake.clone()));
             let looked = {
                 let folder = folder.clone();
@@ -159,7 +159,7 @@ impl Desk {
                     }
                 }
                 Err(error) => {
-                    // A folder that comes back is another one for the system.
+                    // A folder that reappears needs a new watcher.
                     watcher = None;
                     self.say_found(run, Some(Arc::new(error)));
                     GONE
@@ -176,7 +176,7 @@ impl Desk {
         }
     }
 
-    /// Tells the window where the folder can no longer be looked into, or can again.
+    /// Emits an event if the folder has become unreadable or readable again.
     fn say_found(&self, run: u64, fault: Option<Arc<DeskError>>) {
         let code = fault.as_ref().map(|fault| fault.code());
         if self.watch().found(run, fault) {
@@ -200,7 +200,7 @@ impl Desk {
             match self.take_in_if_new(path.clone()).await {
                 Ok(true) => news.added += 1,
                 Ok(false) => {}
-                // The library is in the way, not the file: it is tried again with the next look.
+                // The library failed, not the file; retried at the next scan.
                 Err(error) if error.is_of_library() => {
                     tracing::warn!(code = error.code(), "a file of the watched folder waits");
                     continue;
@@ -221,7 +221,7 @@ impl Desk {
     }
 }
 
-/// The folder with links followed, where it can be looked into.
+/// The canonical path of a readable folder.
 fn readable(folder: &Path) -> Result<PathBuf, DeskError> {
     let folder = folder.canonicalize().map_err(|error| gone(folder, &error))?;
     std::fs::read_dir(&folder).map_err(|error| gone(&folder, &error))?;
@@ -253,16 +253,16 @@ fn gone(folder: &Path, error: &std::io::Error) -> DeskError {
     }
 }
 
-/// What tells of changes in the folder; `None` where the system cannot, and only the looks remain.
+/// A watcher for the folder; `None` if the system supports none, so that only the scans remain.
 fn watcher_of(folder: &Path, wake: mpsc::Sender<()>) -> Option<RecommendedWatcher> {
     let heard = move |event: notify::Result<notify::Event>| {
-        // That a file is read, by us for one, changes nothing; that it is closed after writing does.
+        // Ignore read access, such as our own; closing a file after writing counts.
         let idle = event.as_ref().is_ok_and(|event| match event.kind {
             EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
             _ => false,
         });
         if !idle {
-            // One that waits already is enough.
+            // One pending event is enough.
             let _ = wake.try_send(());
         }
     };

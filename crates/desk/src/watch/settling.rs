@@ -1,21 +1,21 @@
-//! [`Settling`]: which files of a folder are whole.
+//! [`Settling`]: detects when files of a folder are complete.
 //!
-//! Nobody says when a file that is being copied or saved is complete. One whose length and time stay the same for a while
-//! is; one without a byte has only been begun.
+//! The system does not report when a file that is being copied or saved is complete. A file is taken as complete once
+//! its length and modification time have not changed for a while; an empty file never is.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
-/// How long a file must stay as it is.
+/// How long a file must be unchanged.
 pub(super) const STILL: Duration = Duration::from_millis(900);
 
-/// A file as a look found it.
+/// The metadata of a file at a scan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
     /// Length in bytes.
     pub(super) len: u64,
-    /// Last modification, where the file system keeps it.
+    /// Last modification, if the file system records it.
     pub(super) modified: Option<SystemTime>,
 }
 
@@ -26,14 +26,14 @@ struct Seen {
     taken: bool,
 }
 
-/// The files of a folder, from look to look.
+/// The files of a folder, tracked across scans.
 #[derive(Debug, Default)]
 pub(super) struct Settling {
     files: BTreeMap<PathBuf, Seen>,
 }
 
 impl Settling {
-    /// Takes what a look at `now` found, and answers the files that are whole and were not taken as they are.
+    /// Records the result of a scan at `now`. Returns the complete files that were not yet taken in this version.
     pub(super) fn look(
         &mut self,
         found: impl IntoIterator<Item = (PathBuf, Stamp)>,
@@ -58,14 +58,14 @@ impl Settling {
         ready
     }
 
-    /// Remembers that a file was taken, or refused: as it is, it is not offered again.
+    /// Marks a file as taken (imported or failed); it is not returned again until it changes.
     pub(super) fn taken(&mut self, path: &Path) {
         if let Some(seen) = self.files.get_mut(path) {
             seen.taken = true;
         }
     }
 
-    /// Whether a file may become whole soon, so that it is worth looking again.
+    /// Whether a file may be complete soon, so that another scan is due.
     pub(super) fn is_unsettled(&self) -> bool {
         self.files.values().any(|seen| !seen.taken && seen.stamp.len > 0)
     }
@@ -96,7 +96,7 @@ mod tests {
         let at = |looks: u32| start + STILL * looks;
         let none = Vec::<PathBuf>::new();
         assert_eq!(look(&mut settling, &[("a", 5)], at(0)), none);
-        // It grew: its time begins anew.
+        // It grew: the wait starts again.
         assert_eq!(look(&mut settling, &[("a", 9)], at(1)), none);
         assert!(settling.is_unsettled());
         assert_eq!(
@@ -110,7 +110,7 @@ mod tests {
         );
         settling.taken(Path::new("b"));
         assert!(!settling.is_unsettled());
-        // Written anew, it is another file; gone and back as well.
+        // A file that is written again counts as new, and so does one that disappears and comes back.
         assert_eq!(look(&mut settling, &[("a", 10)], at(4)), none);
         assert_eq!(
             look(&mut settling, &[("a", 10), ("b", 1)], at(5)),

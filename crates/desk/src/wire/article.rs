@@ -1,78 +1,78 @@
-//! The library at the left of the window.
+//! The library.
 
 use super::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Where an article stands in the editor's work.
+/// The state of an article in the workflow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ArticleStatus {
-    /// Loaded, nothing decided yet.
+    /// Imported, without decisions.
     New,
-    /// At least one decision stands.
+    /// There is at least one decision.
     InReview,
-    /// Saved, with no open issue left or marked as done.
+    /// Saved, with no open issues.
     Done,
-    /// Done, and handed on in the format of another program since the last decision.
+    /// Done, and exported since the last decision.
     Exported,
 }
 
-/// Why the rules cannot judge an article; finding no issue then says nothing about the text.
+/// Why the rules cannot check an article; finding no issues then means nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unchecked {
     /// The language was neither given nor recognised.
     LanguageUnknown,
-    /// There is no set of rules for the language.
+    /// There are no rules for the language.
     NoRules,
     /// The text is plainly in a language other than the given one.
     OtherLanguage,
 }
 
-/// Open issues by severity.
+/// Open issues by severity (MQM).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SeverityCounts {
     /// Unfit to publish.
     pub critical: u32,
     /// Misleading or hard to understand.
     pub major: u32,
-    /// Noticed, not misleading.
+    /// Noticeable, but not misleading.
     pub minor: u32,
-    /// Remarks.
+    /// Remarks without penalty.
     pub neutral: u32,
 }
 
 /// One article in the library.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ArticleRow {
-    /// Its number in the library.
+    /// Its id in the library.
     pub id: u32,
     /// Its first heading or line.
     pub title: String,
     /// The file it came from; `None` for pasted text and samples.
     pub path: Option<String>,
-    /// BCP 47 tag of the target language; `None` where it was not recognised.
+    /// BCP 47 tag of the target language; `None` if it was not recognised.
     pub language: Option<String>,
-    /// Why the rules cannot judge it; `None` where they can. Its scores are `None` then, and it is never done.
+    /// Why the rules cannot check it; `None` if they can. If set, its scores are `None`, and it is never done.
     pub unchecked: Option<Unchecked>,
     /// Words of the machine translation.
     pub words: u32,
-    /// Where it stands.
+    /// Its state in the workflow.
     pub status: ArticleStatus,
     /// Issues still open.
     pub open: SeverityCounts,
     /// Issues decided.
     pub decided: u32,
-    /// MQM penalty points of the open issues per 100 words: how bad the article is.
+    /// MQM penalty points of the open issues per 100 words.
     pub damage: f64,
-    /// MQM quality of the machine translation, 0 to 100; `None` where it was not counted yet.
+    /// MQM quality of the machine translation, 0 to 100; `None` if it was not computed yet.
     pub score_before: Option<f64>,
-    /// MQM quality of the text as it stands.
+    /// MQM quality of the current text, 0 to 100.
     pub score_now: Option<f64>,
-    /// Minutes that reading it and deciding what is open will take, by and large.
+    /// Estimated minutes to read it and decide the open issues.
     pub minutes: u32,
-    /// Whether it was laid away.
+    /// Whether it is in the archive.
     pub archived: bool,
     /// Whether it is in the trash.
     pub trashed: bool,
@@ -80,20 +80,20 @@ pub struct ArticleRow {
     pub updated_at: f64,
 }
 
-/// What comes first in the library.
+/// Sort order of the library.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum LibraryOrder {
-    /// The most damaged.
+    /// Most penalty points per word first.
     #[default]
     Damage,
-    /// The lowest MQM quality.
+    /// Lowest MQM quality first.
     Score,
-    /// The last touched.
+    /// Most recently changed first.
     Recent,
     /// By title.
     Title,
-    /// The longest.
+    /// Longest first.
     Words,
 }
 
@@ -110,78 +110,78 @@ pub enum LibraryShelf {
     Trash,
 }
 
-/// Which articles the window wants to see.
+/// Which articles to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct LibraryQuery {
-    /// Beginnings of words that title or text hold, in any case, with or without accents; empty for all.
+    /// Prefixes of words in the title or text, ignoring case and accents; empty for all.
     pub text: String,
     /// Only articles in this state.
     pub status: Option<ArticleStatus>,
     /// Only articles in this language.
     pub language: Option<String>,
-    /// In which part of the library.
+    /// The part of the library.
     pub shelf: LibraryShelf,
-    /// What comes first.
+    /// The sort order.
     pub order: LibraryOrder,
-    /// How many of the first to pass over.
+    /// Number of articles to skip.
     pub offset: u32,
-    /// At most so many; `None` for all.
+    /// Maximum number of articles; `None` for all.
     pub limit: Option<u32>,
 }
 
-/// The library.
+/// One page of the library, and its totals.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LibraryView {
-    /// The page that was asked for.
+    /// The requested page.
     pub articles: Vec<ArticleRow>,
-    /// Articles that fit the query, on all pages.
+    /// Number of articles that match the query, on all pages.
     pub found: u32,
     /// Articles in the queue.
     pub total: u32,
-    /// Of these: nothing decided yet.
+    /// Articles in the queue that are new.
     pub new: u32,
-    /// Of these: begun.
+    /// Articles in the queue that are in review.
     pub in_review: u32,
-    /// Of these: done.
+    /// Articles in the queue that are done.
     pub done: u32,
-    /// Of these: done and exported.
+    /// Articles in the queue that are done and exported.
     pub exported: u32,
-    /// Articles that were laid away.
+    /// Articles in the archive.
     pub archived: u32,
     /// Articles in the trash.
     pub trashed: u32,
-    /// Languages that occur.
+    /// Languages of the articles, as tags.
     pub languages: Vec<String>,
 }
 
-/// Lays articles away, or puts them back into the queue.
+/// Moves articles to the archive, or back to the queue.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ArchiveRequest {
-    /// The articles.
+    /// Ids of the articles.
     pub articles: Vec<u32>,
-    /// Away, or back.
+    /// `true` to archive, `false` to move back.
     pub archived: bool,
 }
 
-/// What importing files and folders would bring.
+/// What an import of files and folders would add.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct FilesView {
-    /// Files to import, in the order of their paths; [`Commands::import_file`](super::Commands) takes one at a time.
+    /// Files to import, sorted by path; [`Commands::import_file`](super::Commands) imports one at a time.
     pub files: Vec<String>,
-    /// Files in the folders that no format is known for, or that are corrected versions of their neighbours.
+    /// Files in the folders that have no known format, or are the output of a review.
     pub passed_over: u32,
     /// Folders that could not be read.
     pub faults: Vec<Fault>,
 }
 
-/// A file that came into the library.
+/// The result of importing a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportedView {
     /// The article.
     pub article: ArticleRow,
-    /// It was there already, unchanged.
+    /// Whether it was in the library already, unchanged.
     pub known: bool,
-    /// It was in the trash, and is back with its decisions.
+    /// Whether it was restored from the trash, with its decisions.
     pub restored: bool,
 }

@@ -1,4 +1,4 @@
-//! What differs between two versions of an article, and the way back.
+//! Changes between two versions of an article, and how to revert them.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -7,35 +7,35 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum VersionName {
-    /// The machine translation, as it came in.
+    /// The machine translation, as imported.
     Original,
-    /// What was written by a save.
+    /// The text written by a save.
     Saved {
-        /// Counts the article's saves, from 1.
+        /// Number of the save, from 1.
         n: u32,
     },
-    /// The text as it stands.
+    /// The current text.
     Now,
 }
 
 /// One row of the list of versions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct VersionView {
-    /// Which.
+    /// The version.
     pub version: VersionName,
-    /// When it came to be, milliseconds since 1970.
+    /// When it was created, milliseconds since 1970.
     pub at: f64,
-    /// Where it was written; `None` for the original of pasted text, and for the text as it stands.
+    /// The path of the file; `None` for the original of pasted text and for the current text.
     pub path: Option<String>,
-    /// How many steps of the editor it holds.
+    /// Number of operations that it includes.
     pub steps: u32,
     /// Words of its text.
     pub words: u32,
-    /// Whether its text is the text as it stands.
+    /// Whether its text is the current text.
     pub is_now: bool,
 }
 
-/// How finely changes are told.
+/// Granularity of a comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeLevel {
@@ -46,20 +46,20 @@ pub enum ChangeLevel {
     Character,
 }
 
-/// Which versions to compare, and how finely.
+/// Which versions to compare, and how.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ChangesRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
     /// The version on the left.
     pub from: VersionName,
     /// The version on the right.
     pub to: VersionName,
-    /// How finely.
+    /// The granularity.
     pub level: ChangeLevel,
 }
 
-/// How two texts differ at one place.
+/// How two texts differ in one piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PieceKind {
@@ -71,56 +71,56 @@ pub enum PieceKind {
     Inserted,
 }
 
-/// A run of words on one or both sides.
+/// A run of text on one or both sides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ChangePiece {
     /// How the sides differ here.
     pub kind: PieceKind,
-    /// The words.
+    /// The text.
     pub text: String,
-    /// The issue whose suggestion made the change; `None` for typing and for equal words.
+    /// The issue whose suggestion made the change; `None` for typing and for equal text.
     pub issue: Option<String>,
-    /// Its change's place in [`ChangeRow::changes`]; `None` for equal words.
+    /// Index of its change in [`ChangeRow::changes`]; `None` for equal text.
     pub change: Option<u32>,
 }
 
-/// What made a change.
+/// The origin of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeMaker {
-    /// A suggestion that was taken.
+    /// An accepted suggestion.
     Suggestion,
-    /// The editor's own words for an issue.
+    /// The editor's own replacement for an issue.
     OwnWords,
-    /// A suggestion that was taken together with others.
+    /// A suggestion accepted together with others.
     Bulk,
     /// Typing.
     Hand,
 }
 
-/// One change of a row: what made it, who and when.
+/// One change of a row with its origin, author and time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ChangeMadeView {
-    /// The words that are gone.
+    /// The deleted text.
     pub deleted: String,
-    /// The words that came.
+    /// The inserted text.
     pub inserted: String,
-    /// What made it; `None` between other versions than the original and the text as it stands.
+    /// What made it; `None` unless the original is compared with the current text.
     pub maker: Option<ChangeMaker>,
-    /// The issue whose suggestion or whose words made it.
+    /// The issue whose suggestion or replacement made it.
     pub issue: Option<String>,
     /// The rule that found the issue.
     pub rule: Option<String>,
-    /// Who decided; `None` for typing.
+    /// Name of the editor; `None` for typing.
     pub by: Option<String>,
-    /// When it was decided, milliseconds since 1970; `None` for typing.
+    /// Time of the decision, milliseconds since 1970; `None` for typing.
     pub at: Option<f64>,
 }
 
 /// One segment, both sides.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ChangeRow {
-    /// Segment number.
+    /// Segment id.
     pub segment: u32,
     /// Its kind, as in [`SegmentView::kind`](super::SegmentView::kind).
     pub kind: String,
@@ -128,39 +128,39 @@ pub struct ChangeRow {
     pub changed: bool,
     /// The pieces, in order; left side = equal + deleted, right side = equal + inserted.
     pub pieces: Vec<ChangePiece>,
-    /// The changes that pieces belong to, in order.
+    /// The changes that the pieces belong to, in order.
     pub changes: Vec<ChangeMadeView>,
 }
 
 /// Two versions, side by side.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ChangesView {
-    /// One row a segment.
+    /// One row per segment.
     pub rows: Vec<ChangeRow>,
     /// Number of separate changes.
     pub changes: u32,
 }
 
-/// Takes one change between the original and the text as it stands back.
+/// Reverts one change between the original and the current text.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RevertRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Segment.
+    /// Id of the segment.
     pub segment: u32,
-    /// The change's place in [`ChangeRow::changes`].
+    /// Index of the change in [`ChangeRow::changes`].
     pub change: u32,
-    /// The words that are gone, as the editor saw them.
+    /// The deleted text, as the window shows it.
     pub deleted: String,
-    /// The words that came, as the editor saw them.
+    /// The inserted text, as the window shows it.
     pub inserted: String,
 }
 
-/// Brings the text of a version back.
+/// Restores the text of a version.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RestoreRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Which version.
+    /// The version.
     pub version: VersionName,
 }

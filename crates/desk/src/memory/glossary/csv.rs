@@ -1,12 +1,12 @@
-//! Glossaries as CSV: the words that are flagged, what shall stand there, and why; or, under a first row that says so, the
-//! words of the source and what is required for them. Every row is read by itself, so that one that is broken costs no
-//! other.
+//! Glossaries as CSV. Columns are the flagged term, its replacement and a note, unless a header row names them; named
+//! columns may also hold a source term with its required translations. Each row is parsed on its own, so that a broken
+//! one does not affect the others.
 
 use super::{BadRow, NO_RIGHT, NO_TERM, TOO_MANY, UNCLOSED};
 use crate::DeskError;
 use crate::memory::KeptTerm;
 
-/// What a column holds.
+/// The content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Column {
     Wrong,
@@ -16,10 +16,10 @@ enum Column {
     Language,
 }
 
-/// The columns of a file whose first row does not name them.
+/// The columns of a file without a header row.
 const UNNAMED: &[Column] = &[Column::Wrong, Column::Right, Column::Note];
 
-/// What the first row may call the columns.
+/// The names of the columns in a header row, lower case.
 const NAMES: &[(Column, &[&str])] = &[
     (
         Column::Wrong,
@@ -72,17 +72,17 @@ const NAMES: &[(Column, &[&str])] = &[
     (Column::Language, &["language", "lang", "langue"]),
 ];
 
-/// The terms as CSV with a first row that names the cells; what [`read`] takes.
+/// The terms as CSV with a header row, in the form that [`read`] parses.
 pub(super) fn write(terms: &[KeptTerm]) -> Result<String, DeskError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    // Two columns more only where something is in them.
+    // The last two columns are written only for required terms.
     let columns = if terms.iter().any(|term| term.source.is_some()) {
         5
     } else {
         3
     };
     let mut rows = vec![["term", "preferred", "note", "source", "language"].map(str::to_owned)];
-    // One term a line: a line end within a note would part it.
+    // One term per line: a line end within a note would split it.
     let cell = |text: Option<&str>| {
         text.unwrap_or_default()
             .split_whitespace()
@@ -107,7 +107,7 @@ pub(super) fn write(terms: &[KeptTerm]) -> Result<String, DeskError> {
     String::from_utf8(bytes).map_err(|_| DeskError::Internal)
 }
 
-/// The terms of a file, and the rows that are none.
+/// The terms of a file, and its invalid rows.
 pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     let (mut terms, mut bad) = (Vec::new(), Vec::new());
     let delimiter = delimiter(text);
@@ -158,7 +158,7 @@ fn cells(line: &str, delimiter: u8) -> Result<Vec<String>, &'static str> {
     Ok(record.iter().map(str::to_owned).collect())
 }
 
-/// The columns that the first row names: each of its cells does, and one of them holds terms.
+/// The columns of a header row: all of its cells must be names of columns, and one of them a column of terms.
 fn names(cells: &[String]) -> Option<Vec<Column>> {
     let filled = cells.iter().rposition(|cell| !cell.is_empty())?;
     let named = cells[..=filled].iter().map(|cell| {
@@ -185,7 +185,7 @@ fn term(cells: Vec<String>, columns: &[Column]) -> Result<KeptTerm, &'static str
             Column::Language => term.language = Some(cell),
         }
     }
-    // A row that names both says what not to write as well; what is required is the rest of it.
+    // If a row has a source term, the wrong term is dropped and the required one kept.
     if term.source.is_some() {
         term.wrong.clear();
     }
@@ -196,7 +196,7 @@ fn term(cells: Vec<String>, columns: &[Column]) -> Result<KeptTerm, &'static str
     }
 }
 
-/// The sign between cells: what the first row has most of.
+/// The delimiter: the most frequent candidate in the first row.
 fn delimiter(text: &str) -> u8 {
     let first = text
         .lines()
@@ -251,7 +251,7 @@ mod tests {
         );
         let lines: Vec<_> = bad.iter().map(|row| (row.line, row.reason)).collect();
         assert_eq!(lines, [(3, NO_RIGHT), (4, NO_TERM)]);
-        // A term that is called as a column may be, and is none.
+        // A term that is also the name of a column does not make a header row.
         let (terms, bad) = read("note;avis;x\n");
         assert_eq!((terms.len(), bad.len()), (1, 0));
     }

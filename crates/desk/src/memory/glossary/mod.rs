@@ -7,12 +7,12 @@ use super::KeptTerm;
 use crate::DeskError;
 use std::path::Path;
 
-/// A row or an entry that could not be taken.
+/// A row or entry that could not be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct BadRow {
     /// Its line in the file, from 1.
     pub(crate) line: u32,
-    /// The id of the sentence that says why.
+    /// The message id of the reason.
     pub(crate) reason: &'static str,
 }
 
@@ -36,7 +36,7 @@ const NOTHING_WRONG: &str = "glossary-entry-nothing-wrong";
 const NO_WORDS: &str = "glossary-entry-no-words";
 const MALFORMED: &str = "glossary-malformed";
 
-/// The terms of a file, and what of it is none: TBX where it begins as XML does, else CSV.
+/// The terms of a file, and its invalid rows. The file is parsed as TBX if it starts like XML, else as CSV.
 pub(crate) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         tbx::read(text)
@@ -45,7 +45,7 @@ pub(crate) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     }
 }
 
-/// The terms as the file's name asks for: TBX for `.tbx`, else CSV.
+/// The terms in the format given by the file extension: TBX for `.tbx`, else CSV.
 pub(crate) fn write(terms: &[KeptTerm], path: &Path) -> Result<String, DeskError> {
     if path
         .extension()

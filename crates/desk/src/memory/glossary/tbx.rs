@@ -1,10 +1,10 @@
 //! Glossaries as TBX, TermBase eXchange (ISO 30042): the editions of 2008 (`martif`, `termEntry`) and of 2019 (`tbx`,
-//! `conceptEntry`), with their data categories as attributes (DCA) or as elements (DCT).
+//! `conceptEntry`), with data categories as attributes (DCA) or as elements (DCT).
 //!
-//! A term is flagged where its file calls it deprecated or superseded; what shall stand there is the preferred term of the
-//! same language and concept, or the first that is not flagged itself. A term that its file calls preferred is required where
-//! the source has the concept's term of another language; the others of its language that are not flagged will do too. An
-//! entry that calls nothing so is named, since nothing in a text can be flagged by it.
+//! A term with the status deprecated or superseded is flagged; its replacement is the preferred term of the same
+//! language and concept, or else the first term that is not flagged. A preferred term is required if the source has the
+//! concept's term of another language; the other unflagged terms of its language are also accepted. An entry without
+//! any such status is reported as invalid, because it flags and requires nothing.
 
 use super::{BadRow, MALFORMED, NO_WORDS, NOTHING_WRONG};
 use crate::memory::{KeptTerm, OR};
@@ -13,7 +13,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 
-/// How a term stands to the others of its concept.
+/// The administrative status of a term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Standing {
     Preferred,
@@ -29,7 +29,7 @@ struct TermOf {
     standing: Standing,
 }
 
-/// An entry while it is read.
+/// The entry being read.
 #[derive(Debug, Default)]
 struct Entry {
     line: u32,
@@ -37,7 +37,7 @@ struct Entry {
     note: String,
 }
 
-/// What the text that comes next belongs to.
+/// Which element the next text belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Inside {
     Nothing,
@@ -46,7 +46,7 @@ enum Inside {
     Note,
 }
 
-/// The terms of a file, and the entries that are none. Where the XML breaks, what came before is kept.
+/// The terms of a file, and its invalid entries. If the XML is malformed, the terms before the error are kept.
 pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     let mut reading = Reading::default();
     let mut reader = Reader::from_str(text);
@@ -66,7 +66,7 @@ pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
                 reading.text(&sign);
             }
             Ok(Event::Eof) => {
-                // An entry that the end of the file cuts off.
+                // The file ends within an entry.
                 if let Some(entry) = reading.entry.take() {
                     reading.bad(entry.line, MALFORMED);
                 }
@@ -207,7 +207,7 @@ impl Reading {
 }
 
 impl Reading {
-    /// The preferred term of each language, for the terms of the others.
+    /// Adds the preferred term of each language as required for the terms of the other languages.
     fn require(&mut self, entry: &Entry, note: Option<&str>) {
         let usable: Vec<&TermOf> = entry
             .terms
@@ -241,13 +241,13 @@ impl Reading {
     }
 }
 
-/// The tag of a language that nobody named.
+/// The tag of an undetermined language.
 const UNKNOWN: &str = "und";
 
-/// The tag under which the words of the source are written: of another language, whichever it is.
+/// The tag for source terms; their language is not known, but differs from that of the required term.
 const SOURCE: &str = "x-source";
 
-/// Whether a note of this type says how a term stands.
+/// Whether a note of this type contains the status of a term.
 fn says_standing(kind: Option<&str>) -> bool {
     matches!(kind, Some("administrativeStatus" | "normativeAuthorization"))
 }
@@ -280,12 +280,12 @@ fn joined(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A name without its prefix.
+/// A name without its namespace prefix.
 fn local(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |(_, local)| local)
 }
 
-/// The value of the attribute with this name, whatever its prefix.
+/// The value of the attribute with this local name.
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = tag
         .attributes()
@@ -294,7 +294,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     Some(found.value.to_string())
 }
 
-/// Where lines begin.
+/// The byte offsets of line ends.
 struct Lines(Vec<u64>);
 
 impl Lines {
@@ -309,8 +309,8 @@ impl Lines {
     }
 }
 
-/// The terms as TBX-Basic of 2019; what [`read`] takes. The glossary knows no language of its own, save that of a required
-/// term.
+/// The terms as TBX-Basic of 2019, in the form that [`read`] parses. Terms have no language in the glossary, except
+/// required ones.
 pub(super) fn write(terms: &[KeptTerm]) -> String {
     let section = |words: &str, standing: Option<&str>| {
         html! {
@@ -360,7 +360,7 @@ pub(super) fn write(terms: &[KeptTerm]) -> String {
 const PREFERRED: &str = "preferredTerm-admn-sts";
 const DEPRECATED: &str = "deprecatedTerm-admn-sts";
 
-/// Text without what no XML holds.
+/// Removes control characters, which XML does not allow.
 fn legal(text: &str) -> String {
     text.chars().filter(|ch| !ch.is_control()).collect()
 }
@@ -369,7 +369,7 @@ fn legal(text: &str) -> String {
 mod tests {
     use super::*;
 
-    /// What is flagged, or after an arrow what the source has; what shall stand there; why.
+    /// The flagged term, or `←` and the source term; the replacement or required term; the note.
     type Row = (String, Option<String>, Option<String>);
 
     fn rows(text: &str) -> (Vec<Row>, Vec<(u32, &'static str)>) {
