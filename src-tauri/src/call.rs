@@ -1,4 +1,4 @@
-//! The window's commands: every one goes to the desk by name, so that there is no second list of them.
+//! The window's commands. All are passed to the desk by name, so that they are listed only once.
 
 use copydesk_desk::wire::{Event, Fault};
 use copydesk_desk::{Desk, DeskError, DeskOptions};
@@ -10,7 +10,7 @@ use tokio::sync::OnceCell;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
-/// Where the window and the desk meet: the desk, opened once, or why it cannot be.
+/// State of the window's side: the desk, opened once, or why it cannot be opened.
 pub(crate) struct Counter {
     folder: Result<PathBuf, DeskError>,
     file: Option<String>,
@@ -18,7 +18,7 @@ pub(crate) struct Counter {
 }
 
 impl Counter {
-    /// A desk in `folder` that was started with `file`; nothing is opened yet.
+    /// For a desk in `folder`, with `file` to open at the start; nothing is opened yet.
     pub(crate) fn new(folder: Result<PathBuf, DeskError>, file: Option<String>) -> Self {
         Self {
             folder,
@@ -27,17 +27,17 @@ impl Counter {
         }
     }
 
-    /// Opens the desk ahead of the first command, which says what went wrong if something does.
+    /// Opens the desk before the first command; an error is reported by that command.
     pub(crate) async fn warm_up(&self, app: &AppHandle) {
         let data = tauri::async_runtime::spawn_blocking(copydesk_desk::warm_up);
         if let Err(fault) = self.desk(app).await {
             tracing::error!(code = fault.code, "the library cannot be opened");
         }
-        // A panic there is logged; the first article then waits a little longer.
+        // A panic is logged; the first article then takes a little longer.
         let _ = data.await;
     }
 
-    /// The desk. A failed opening is tried again with the next command, since the editor may have freed the way.
+    /// Returns the desk. If opening failed, the next command retries it, since the editor may have fixed the cause.
     async fn desk(&self, app: &AppHandle) -> Result<&Desk, Fault> {
         let folder = self.folder.as_ref().map_err(copydesk_desk::fault)?;
         let options = || DeskOptions {
@@ -53,7 +53,7 @@ impl Counter {
     }
 }
 
-/// Hands what the desk says by itself to the window, for as long as there is a desk.
+/// Forwards the desk's events to the window until the desk is dropped.
 async fn hand_on(mut events: Receiver<Event>, app: AppHandle) {
     loop {
         match events.recv().await {
@@ -62,14 +62,14 @@ async fn hand_on(mut events: Receiver<Event>, app: AppHandle) {
                     tracing::error!(%error, event = name, "the window could not be told");
                 }
             }
-            // Each event says the whole state of its matter: the next one makes up for those that were missed.
+            // Each event contains the whole state, so the next one makes up for those that were missed.
             Err(RecvError::Lagged(missed)) => tracing::warn!(missed, "the window is behind"),
             Err(RecvError::Closed) => return,
         }
     }
 }
 
-/// Runs the desk's command of this name with the argument `request`; the answers are those of `wire::Commands`.
+/// Runs the desk's command of this name with the argument `request`; the responses are those of `wire::Commands`.
 pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
     let Invoke {
         message, resolver, ..

@@ -1,25 +1,26 @@
-//! How the window is drawn where the machine has no graphics card.
+//! Rendering on machines without a GPU.
 
-/// Has the web view draw with the processor where there is no graphics card to draw with: a virtual machine, a remote
-/// desktop. Otherwise WebKitGTK draws with a card that software plays, which makes a program for every new kind of
-/// shape: the first page of a long article then came up to a second late, and the first key after 100 ms.
+/// Forces software rendering in WebKitGTK when there is no GPU, as in a virtual machine or a remote desktop. Otherwise
+/// WebKitGTK uses an emulated GPU, which compiles a shader for every new kind of shape: the first page of a long
+/// article then appears up to a second late, and the first key press takes 100 ms.
 ///
-/// Must come first in the program: the variables are read when the web view starts. Whoever has set one knows better.
+/// Must be called first: the web view reads the variables when it starts. Variables that the user has set are not
+/// changed.
 #[cfg(target_os = "linux")]
 pub(crate) fn suit_the_machine() {
     if has_graphics_card(std::path::Path::new("/dev/dri")) {
         return;
     }
     for variable in [
-        // What is drawn.
+        // Painting.
         "WEBKIT_SKIA_ENABLE_CPU_RENDERING",
-        // How it comes onto the screen.
+        // Compositing.
         "WEBKIT_DISABLE_DMABUF_RENDERER",
     ] {
         if std::env::var_os(variable).is_some() {
             continue;
         }
-        // SAFETY: nothing runs beside this: it is the first thing that the program does, before any thread is started.
+        // SAFETY: this runs first in the program, before any other thread is started.
         #[expect(unsafe_code, reason = "WebKitGTK has no other switch for it")]
         unsafe {
             std::env::set_var(variable, "1");
@@ -30,7 +31,7 @@ pub(crate) fn suit_the_machine() {
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn suit_the_machine() {}
 
-/// Whether the kernel offers something to draw with: it lists one file `renderD…` for each.
+/// Whether the kernel has a render node: one file `renderD…` per GPU.
 #[cfg(target_os = "linux")]
 fn has_graphics_card(devices: &std::path::Path) -> bool {
     std::fs::read_dir(devices).is_ok_and(|entries| {
@@ -49,7 +50,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         assert!(!has_graphics_card(&folder.path().join("dri")));
         assert!(!has_graphics_card(folder.path()));
-        // A screen without a card, as virtual machines have it.
+        // A display without a GPU, as in virtual machines.
         std::fs::write(folder.path().join("card0"), "").expect("a file");
         assert!(!has_graphics_card(folder.path()));
         std::fs::write(folder.path().join("renderD128"), "").expect("a file");

@@ -1,4 +1,4 @@
-//! The window. It registers the desk in Tauri and knows nothing of articles itself.
+//! The window. It connects the desk to Tauri; all logic is in the desk.
 
 mod call;
 mod drawing;
@@ -17,7 +17,7 @@ pub fn run() -> ExitCode {
     drawing::suit_the_machine();
     let folder = copydesk_desk::paths::data_dir();
     if let Ok(folder) = &folder {
-        // Without a log the program still works; the desk says what is wrong with the folder.
+        // The program works without a log; the desk reports errors of the folder.
         let _ = std::fs::create_dir_all(folder.join("log")).map(|()| log::start(&folder.join("log")));
     }
     log::log_panics();
@@ -26,7 +26,7 @@ pub fn run() -> ExitCode {
     let counter = Counter::new(folder, file);
 
     let built = tauri::Builder::default()
-        // Must be the first plugin: a second start ends here, before it opens anything.
+        // Must be the first plugin: a second start ends here, before anything is opened.
         .plugin(tauri_plugin_single_instance::init(hand_over))
         .plugin(tauri_plugin_dialog::init())
         .plugin(
@@ -36,7 +36,7 @@ pub fn run() -> ExitCode {
         )
         .manage(counter)
         .setup(|app| {
-            // The library is opened while the window is being made; the first command waits for it.
+            // Opens the library while the window is created; the first command waits for it.
             let app = app.handle().clone();
             tauri::async_runtime::spawn(async move { app.state::<Counter>().warm_up(&app).await });
             Ok(())
@@ -52,7 +52,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// A second start: its file opens in the window that stands, which comes to the front.
+/// Called by a second start: brings the window to the front and opens the file in it.
 fn hand_over(app: &AppHandle, args: Vec<String>, folder: String) {
     if let Some(window) = app.get_webview_window("main") {
         let _ = window.unminimize();

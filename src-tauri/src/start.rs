@@ -1,10 +1,10 @@
-//! What the program was started with.
+//! The command-line arguments.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// The file among the arguments (after the program's name), as an absolute path; `open` before it is skipped, so that
-/// `copydesk-app open FILE` and `copydesk-app FILE` mean the same. Options are for the window system.
+/// The file among the arguments (without the program's name), as an absolute path. A leading `open` is skipped, so that
+/// `copydesk-app open FILE` and `copydesk-app FILE` are the same; options are left to the window system.
 pub(crate) fn file_argument(args: impl Iterator<Item = OsString>, folder: &Path) -> Option<String> {
     let mut words = args.filter(|arg| !arg.to_string_lossy().starts_with('-'));
     let first = words.next()?;

@@ -243,6 +243,6 @@ mod tests {
         });
         assert_eq!(read(&path).expect("reads").len(), 90);
         let left: Vec<_> = std::fs::read_dir(folder.path()).expect("lists").collect();
-        assert_eq!(left.len(), 1, "nothing is left beside it");
+        assert_eq!(left.len(), 1, "no temporary file is left");
     }
 }

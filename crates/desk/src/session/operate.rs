@@ -10,13 +10,13 @@ use copydesk_review::{Operation, OperationKind, Timestamp, folded};
 use copydesk_store::{ArticleChange, UnixMillis};
 use std::collections::BTreeSet;
 
-/// What goes to the store before the window hears of an operation.
+/// What to store before an operation is reported to the window.
 pub(crate) struct Stored {
-    /// The head before.
+    /// The head before the operation.
     pub(crate) expected_head: u32,
-    /// What happens to the log.
+    /// The change of the log.
     pub(crate) log: LogStep,
-    /// What the library shows of the article now.
+    /// The new values of the article's row.
     pub(crate) change: ArticleChange,
 }
 

@@ -1,15 +1,15 @@
-//! Counting the articles anew after the rules, or what they know, have changed.
+//! The background count after a change of the rules or the memory.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// How far that is.
+/// Its progress.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CountingView {
-    /// Articles that were counted anew.
+    /// Articles counted so far.
     pub done: u32,
-    /// Articles that were to be counted anew.
+    /// Articles to count.
     pub total: u32,
-    /// Whether it goes on; where it does not, and some are left, the editor stopped it.
+    /// Whether it is running. If it is not and articles are left, the editor stopped it.
     pub running: bool,
 }

@@ -1,4 +1,4 @@
-//! What the window hears without asking.
+//! Events that the desk sends to the window.
 
 use super::{CountingView, WatchedView};
 use serde::Serialize;
@@ -8,12 +8,12 @@ use ts_rs::TS;
 /// Event name -> payload.
 #[derive(TS)]
 pub struct Events {
-    /// A second start of the program was asked to open this file or folder.
+    /// A second start of the program asks to open this file or folder.
     #[ts(rename = "open-file")]
     pub open_file: String,
-    /// How far counting the articles anew is.
+    /// Progress of the background count.
     pub counting: CountingView,
-    /// What the watched folder brought, or what became of it.
+    /// New articles from the watched folder, or a change of its state.
     pub watched: WatchedView,
 }
 
@@ -22,12 +22,12 @@ impl Events {
     pub const OPEN_FILE: &str = "open-file";
 }
 
-/// An event on its way to the window.
+/// An event for the window.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// Its name in [`Events`].
     pub name: &'static str,
-    /// What that name carries, as JSON.
+    /// Its payload, as JSON.
     pub payload: Value,
 }
 
@@ -45,7 +45,7 @@ impl Event {
     fn new(name: &'static str, payload: &impl Serialize) -> Self {
         Self {
             name,
-            // Plain data: this cannot fail, and the window takes nothing from `null`.
+            // Plain data, which always serialises; the window ignores `null`.
             payload: serde_json::to_value(payload).unwrap_or_default(),
         }
     }

@@ -1,18 +1,18 @@
-//! Errors as the window gets them.
+//! Errors of commands, for the window.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-/// Something went wrong: a stable code to branch on, and what to tell the editor.
+/// An error: a stable code for the program, and sentences for the editor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Fault {
-    /// Stable code, kebab-case, as `changed-on-disk`.
+    /// Stable code in kebab-case, such as `changed-on-disk`.
     pub code: String,
-    /// What happened, in the language of the interface, one sentence.
+    /// What happened: one sentence in the language of the interface.
     pub message: String,
-    /// What the editor can do now, one sentence.
+    /// What the editor can do: one sentence in the language of the interface.
     pub next_step: String,
-    /// What fills the sentence (`path`, `encoding` …).
+    /// The arguments of the sentences (`path`, `encoding` …).
     pub args: BTreeMap<String, String>,
 }

@@ -1,11 +1,11 @@
-//! The house style as the editor chooses it.
+//! The house style in the settings.
 
 use copydesk_check::HouseStyle;
 use copydesk_check::house::Habit;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The sign of the apostrophe.
+/// The apostrophe character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ApostropheWay {
@@ -15,7 +15,7 @@ pub enum ApostropheWay {
     Straight,
 }
 
-/// The marks around quotations.
+/// The quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum QuotesWay {
@@ -27,21 +27,21 @@ pub enum QuotesWay {
     Straight,
 }
 
-/// A space before a mark, or inside guillemets.
+/// The space before a punctuation mark, or inside guillemets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum SpaceWay {
-    /// None.
+    /// No space.
     None,
     /// An ordinary space.
     Plain,
-    /// U+00A0.
+    /// A no-break space, U+00A0.
     NoBreak,
-    /// U+202F.
+    /// A narrow no-break space, U+202F.
     Narrow,
 }
 
-/// What parts thousands.
+/// The thousands separator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThousandsWay {
@@ -61,7 +61,7 @@ pub enum EllipsisWay {
     Dots,
 }
 
-/// Whether a sign or a unit stands apart from its number.
+/// Whether a space separates a percent sign or a unit from its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnitWay {
@@ -71,7 +71,7 @@ pub enum UnitWay {
     Glued,
 }
 
-/// The house style; `None`: the article's own habit counts.
+/// The house style; for a choice of `None`, the prevailing usage of the article applies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct HouseChoices {
@@ -85,7 +85,7 @@ pub struct HouseChoices {
     pub colon: Option<SpaceWay>,
     /// The space inside guillemets.
     pub guillemets: Option<SpaceWay>,
-    /// Thousands.
+    /// The thousands separator.
     pub thousands: Option<ThousandsWay>,
     /// The space before `%`.
     pub percent: Option<UnitWay>,
@@ -96,7 +96,7 @@ pub struct HouseChoices {
 }
 
 impl HouseChoices {
-    /// The same for the engine.
+    /// Converts the choices for the engine.
     pub(crate) fn style(self) -> HouseStyle {
         use Habit as H;
         let chosen = [

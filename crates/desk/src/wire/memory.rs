@@ -1,17 +1,17 @@
-//! What the editor has taught the desk.
+//! The memory: what the editor taught the desk.
 
 use super::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Words that are left alone.
+/// Words that are not flagged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LeftWordView {
     /// The words.
     pub words: String,
-    /// The one rule that is silent about them; `None`: every rule.
+    /// The only rule that does not flag them; `None` for all rules.
     pub rule: Option<String>,
-    /// Whether they stand in the dictionary that a team shares; else in the editor's own.
+    /// Whether they are in the dictionary shared with a team, rather than in the editor's own.
     #[serde(default)]
     pub shared: bool,
 }
@@ -19,13 +19,14 @@ pub struct LeftWordView {
 /// A term of the glossary.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TermView {
-    /// The words that are flagged; empty where the term is required.
+    /// The flagged words; empty if the term is required.
     pub wrong: String,
-    /// What shall stand there; `None`: the words are forbidden. Of a required term any of several will do, parted by `|`.
+    /// The replacement; `None` if the words are only forbidden. For a required term, its accepted translations,
+    /// separated by `|`.
     pub right: Option<String>,
-    /// Why.
+    /// Note shown with the issue.
     pub note: Option<String>,
-    /// The words of the source for which `right` is required; `None` where the term is about words of the text alone.
+    /// The words of the source for which `right` is required; `None` if the term flags words.
     #[serde(default)]
     pub source: Option<String>,
     /// The language of a required term, as a tag; `None` for any.
@@ -36,75 +37,75 @@ pub struct TermView {
 /// A rule that is off, or one off by default that is on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RuleOffView {
-    /// The rule.
+    /// The rule's id.
     pub id: String,
-    /// What it finds.
+    /// What it finds, in one sentence.
     pub summary: String,
 }
 
-/// All that is remembered.
+/// The whole memory.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MemoryView {
     /// Rules that are off.
     pub rules_off: Vec<RuleOffView>,
     /// Rules off by default that the editor turned on.
     pub rules_on: Vec<RuleOffView>,
-    /// Words that are left alone.
+    /// Words that are not flagged.
     pub words: Vec<LeftWordView>,
     /// The glossary.
     pub terms: Vec<TermView>,
-    /// The file that holds the editor's own words.
+    /// Path of the editor's own dictionary.
     pub dictionary: String,
-    /// The file that a team shares, if there is one.
+    /// Path of the dictionary shared with a team, if there is one.
     pub shared_dictionary: Option<String>,
-    /// Why the shared file could not be read the last time; the words that were read before still count.
+    /// Why the shared dictionary could not be read the last time; the words read before are still used.
     pub shared_fault: Option<Fault>,
 }
 
-/// A part of the memory that can be written to a file.
+/// A part of the memory that can be exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum MemoryPart {
-    /// The words that are left alone, in the form of a dictionary.
+    /// The words that are not flagged, as a dictionary file.
     Words,
-    /// The glossary: TBX where the file's name ends so, else CSV.
+    /// The glossary: TBX if the path ends in `.tbx`, else CSV.
     Terms,
-    /// The rules that are off or on other than by default, as CSV.
+    /// The rules that are not in their default state, as CSV.
     Rules,
 }
 
-/// Writes a part of the memory to a file; the system's dialog has asked whether one that is there may go.
+/// Exports a part of the memory to a file. An existing file is replaced: the system's dialog has asked.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ExportMemoryRequest {
-    /// What is written.
+    /// The part.
     pub part: MemoryPart,
-    /// Where.
+    /// Path of the file.
     pub path: String,
 }
 
-/// What the decisions of the editor say of a rule.
+/// How often the editor accepts the issues of a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AcceptanceView {
-    /// The rule.
+    /// The rule's id.
     pub rule: String,
     /// Issues that were accepted or confirmed.
     pub right: u32,
     /// Issues that were decided.
     pub decided: u32,
-    /// The least share of right issues that the decisions leave likely, in per cent: the lower end of Wilson's interval.
+    /// Lower bound of the share of right issues, in per cent (Wilson's 95 % interval).
     pub least: u32,
-    /// The greatest share.
+    /// Upper bound, in per cent.
     pub most: u32,
-    /// Whether the rule's issues weigh one step less, since the editor keeps rejecting them.
+    /// Whether the severity of the rule's issues is lowered by one level, since the editor keeps rejecting them.
     pub lowered: bool,
 }
 
 /// Turns a rule off or on.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RuleSwitch {
-    /// The rule.
+    /// The rule's id.
     pub rule: String,
-    /// On or off.
+    /// `true` to turn it on.
     pub on: bool,
 }
 
@@ -112,12 +113,12 @@ pub struct RuleSwitch {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Silenced {
-    /// Everything that a rule finds.
+    /// All issues of a rule.
     Rule {
-        /// The rule.
+        /// The rule's id.
         rule: String,
     },
-    /// Words, whatever the rule.
+    /// Words, for all rules.
     Words {
         /// The words.
         words: String,
@@ -132,24 +133,24 @@ pub enum SilenceScope {
     Article,
     /// In every article.
     All,
-    /// In every article of everyone who shares the dictionary; words only.
+    /// In every article of everyone who shares the dictionary; for words only.
     Team,
 }
 
-/// Stops flagging something, as a step that undo takes back.
+/// Stops flagging something, as an undoable step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SilenceRequest {
-    /// The article that the editor works on.
+    /// The article under review.
     pub article: u32,
     /// What is no longer flagged.
     pub what: Silenced,
-    /// Where.
+    /// The scope.
     pub scope: SilenceScope,
-    /// The issue that is selected again when the step is undone.
+    /// The issue to select again when the step is undone.
     pub issue: Option<String>,
 }
 
-/// What is not flagged in one article.
+/// The exceptions of one article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ArticleRulesView {
     /// Rules that are off in it.
@@ -158,22 +159,22 @@ pub struct ArticleRulesView {
     pub words: Vec<String>,
 }
 
-/// A row of a glossary that could not be taken.
+/// A row of a glossary that could not be imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BadRowView {
     /// Its line in the file, from 1.
     pub line: u32,
-    /// Why, in the language of the interface.
+    /// The reason, in the language of the interface.
     pub reason: String,
 }
 
-/// What an import of a glossary brought.
+/// The result of importing a glossary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct GlossaryView {
-    /// Terms that came in.
+    /// Number of imported terms.
     pub taken: u32,
-    /// Rows that did not.
+    /// Rows that could not be imported.
     pub bad: Vec<BadRowView>,
-    /// What is remembered now.
+    /// The memory after the import.
     pub memory: MemoryView,
 }

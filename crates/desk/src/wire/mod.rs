@@ -1,8 +1,7 @@
-//! What crosses the wire between the desk and the window.
+//! The types exchanged between the desk and the window.
 //!
-//! Every offset here is a **UTF-16 code unit**, since that is how the window's text is counted; the conversion from
-//! bytes happens where a view is made and nowhere else. Integers stay within 32 bits (times are milliseconds as
-//! `f64`), so that JSON numbers and TypeScript's agree.
+//! All offsets are in **UTF-16 code units**, as in the window's strings; bytes are converted only where a view is made.
+//! Integers fit into 32 bits (times are milliseconds as `f64`), so that JSON numbers are exact in TypeScript.
 
 mod article;
 mod changes;

@@ -1,22 +1,22 @@
-//! Where the editor was in an article.
+//! The last position in an article.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A place in an article.
+/// A position in an article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PlaceView {
-    /// The issue in hand, if any.
+    /// The selected issue, if any.
     pub issue: Option<String>,
     /// The segment at the top of the view.
     pub segment: u32,
 }
 
-/// Remembers a place.
+/// Stores a position.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PlaceRequest {
-    /// The article.
+    /// Id of the article.
     pub article: u32,
-    /// The place.
+    /// The position.
     pub place: PlaceView,
 }

@@ -1,4 +1,4 @@
-//! The MQM score of an article, before and after.
+//! The MQM scores of an article, before and after the review.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,11 +10,11 @@ pub struct ErrorCount {
     pub category: String,
     /// MQM severity code.
     pub severity: String,
-    /// How many.
+    /// Number of errors.
     pub count: u32,
 }
 
-/// One text, weighed.
+/// The score of one text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ScoreView {
     /// Evaluation word count.
@@ -23,7 +23,7 @@ pub struct ScoreView {
     pub penalty: u32,
     /// Overall quality score, 0 to 100.
     pub quality: f64,
-    /// What is counted, by category and severity.
+    /// The errors, by category and severity.
     pub errors: Vec<ErrorCount>,
 }
 
@@ -32,6 +32,6 @@ pub struct ScoreView {
 pub struct QualityView {
     /// The machine translation.
     pub before: ScoreView,
-    /// The text as it stands.
+    /// The current text.
     pub now: ScoreView,
 }

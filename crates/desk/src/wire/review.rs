@@ -5,21 +5,21 @@ use copydesk_model::LockReason;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What became of an issue.
+/// The status of an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum IssueStatus {
     /// Undecided.
     Open,
-    /// A suggestion was taken as it is.
+    /// A suggestion was accepted unchanged.
     Accepted,
-    /// A suggestion was changed, then taken.
+    /// The editor's own replacement was accepted.
     AcceptedEdited,
     /// Not an error.
     Rejected,
-    /// An error, left as it is.
+    /// An error, but the text was not changed.
     Confirmed,
-    /// Another change took care of it.
+    /// Another change resolved it.
     Settled,
     /// Undecided, in text that must not be edited.
     Locked,
@@ -53,31 +53,31 @@ impl From<LockReason> for Lock {
     }
 }
 
-/// A suggestion in the list.
+/// A suggestion for an issue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SuggestionView {
-    /// What the list shows: usually the new words; empty for "remove".
+    /// The label in the list, usually the new words; empty for a deletion.
     pub label: String,
-    /// May be taken unseen.
+    /// Whether it can be accepted without looking at it.
     pub safe: bool,
     /// Edits in the segment's current text, sorted and disjoint.
     pub edits: Vec<EditView>,
-    /// What [`IssueView::from`]`..`[`IssueView::to`], widened to cover every edit, would read afterwards.
+    /// The text from [`IssueView::from`] to [`IssueView::to`], extended to cover every edit, after the edits.
     pub preview: String,
-    /// Why it stands where it stands, few words each, in the language of the interface.
+    /// Reasons for its rank, a few words each, in the language of the interface.
     pub evidence: Vec<String>,
-    /// The accepted corrections whose words it changes; taking it takes their place.
+    /// The accepted corrections whose text it changes; accepting it supersedes them.
     pub overtakes: Vec<OvertakenView>,
 }
 
-/// An accepted correction whose words a suggestion changes.
+/// An accepted correction whose text a suggestion changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct OvertakenView {
-    /// Its issue.
+    /// Id of its issue.
     pub issue: String,
     /// The words that it replaced.
     pub before: String,
-    /// The words that it put there.
+    /// The words that it inserted.
     pub after: String,
 }
 
@@ -88,18 +88,18 @@ pub struct EditView {
     pub from: u32,
     /// End, UTF-16.
     pub to: u32,
-    /// What stands there afterwards.
+    /// The inserted text.
     pub insert: String,
 }
 
 /// An issue, open or decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct IssueView {
-    /// 16 hexadecimal digits.
+    /// Its id: 16 hexadecimal digits.
     pub id: String,
     /// Rule id.
     pub rule: String,
-    /// Segment number.
+    /// Id of the segment.
     pub segment: u32,
     /// Start in the segment's current text, UTF-16.
     pub from: u32,
@@ -107,44 +107,44 @@ pub struct IssueView {
     pub to: u32,
     /// The flagged words.
     pub quote: String,
-    /// The same as they are compared: issues of one rule with the same words here are alike.
+    /// The flagged words in normalised form; issues of one rule with equal `words` are alike.
     pub words: String,
     /// MQM category code.
     pub category: String,
     /// MQM severity code: neutral, minor, major, critical.
     pub severity: String,
-    /// Per cent.
+    /// Confidence in per cent.
     pub confidence: u32,
-    /// What is wrong, one sentence, in the language of the interface.
+    /// What is wrong: one sentence in the language of the interface.
     pub message: String,
-    /// Why, and on what evidence.
+    /// Why it is wrong, and the evidence.
     pub explanation: Vec<String>,
-    /// The best first.
+    /// Suggestions, best first.
     pub suggestions: Vec<SuggestionView>,
-    /// What became of it.
+    /// Its status.
     pub status: IssueStatus,
-    /// Whether the editor's changes brought it about.
+    /// Whether the editor's changes introduced it.
     pub uncovered: bool,
-    /// Whether it has suggestions that are not offered, since they would bring back what the editor replaced.
+    /// Whether it has suggestions that are not offered, because they would restore what the editor replaced.
     pub leads_back: bool,
-    /// For an accepted issue: the words that stand there now.
+    /// For an accepted issue: the words that replaced it.
     pub replacement: Option<String>,
     /// The reason given with a rejection.
     pub reason: Option<String>,
-    /// How many open issues of this article have the same rule and the same words, itself included.
+    /// Number of open issues in this article with the same rule and words, including this one.
     pub alike: u32,
 }
 
-/// A change that stands in the current text.
+/// A change in the current text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ChangeView {
     /// Start in the current text, UTF-16.
     pub from: u32,
     /// End in the current text, UTF-16; equals `from` for a deletion.
     pub to: u32,
-    /// The machine translation's words that are gone; may be empty.
+    /// The deleted words of the machine translation; may be empty.
     pub deleted: String,
-    /// The issue whose suggestion made it; `None` for typing by hand.
+    /// The issue whose suggestion made it; `None` for typing.
     pub issue: Option<String>,
 }
 
@@ -157,43 +157,43 @@ pub struct MarkView {
     pub to: u32,
     /// bold, italic, link, code, inviolable.
     pub kind: String,
-    /// The address of a link.
+    /// The URL of a link.
     pub target: Option<String>,
 }
 
-/// A segment as the window shows it.
+/// A segment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SegmentView {
-    /// Its number in the document.
+    /// Its id in the document.
     pub id: u32,
     /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer.
     pub kind: String,
-    /// Rises with each change of the text; sent back with the next rewrite.
+    /// Incremented by each change of the text; sent back with the next rewrite.
     pub version: u32,
     /// The current text: machine translation, accepted edits, typing. Line ends are `\n`.
     pub text: String,
-    /// What differs from the machine translation.
+    /// The differences from the machine translation.
     pub changes: Vec<ChangeView>,
     /// Inline marks.
     pub marks: Vec<MarkView>,
-    /// The source text, where one was given.
+    /// The source text, if there is one.
     pub source: Option<String>,
     /// Whether U+2029 in the text may split it into paragraphs.
     pub can_split: bool,
-    /// Why the text must not be edited; `None` where it may.
+    /// Why the text must not be edited; `None` if it may be.
     pub locked: Option<Lock>,
 }
 
-/// How far the editor is.
+/// The editor's progress.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ProgressView {
     /// Issues decided.
     pub decided: u32,
-    /// Open issues that the editor's changes brought about.
+    /// Open issues that the editor's changes introduced.
     pub uncovered: u32,
     /// All issues.
     pub total: u32,
-    /// Still open, by severity.
+    /// Open issues, by severity.
     pub open: SeverityCounts,
     /// Words of the current text.
     pub words: u32,
@@ -201,9 +201,9 @@ pub struct ProgressView {
     pub score_before: f64,
     /// MQM score of the current text, 0 to 100.
     pub score_now: f64,
-    /// Whether the last saved file holds the current text.
+    /// Whether the last saved file contains the current text.
     pub saved: bool,
-    /// Where the last save went.
+    /// Path of the last save.
     pub saved_path: Option<String>,
     /// Whether there is something to undo.
     pub can_undo: bool,
@@ -216,277 +216,277 @@ pub struct ProgressView {
 pub struct ReviewView {
     /// The article.
     pub article: ArticleRow,
-    /// Rises with every patch; a window that missed one asks for the whole view again.
+    /// Incremented by every patch; a window that missed one requests the whole view again.
     pub revision: u32,
     /// All segments, in reading order.
     pub segments: Vec<SegmentView>,
     /// All issues, in reading order.
     pub issues: Vec<IssueView>,
-    /// How far the editor is.
+    /// The editor's progress.
     pub progress: ProgressView,
-    /// Remarks on the whole article ("no rules for this language"), in the language of the interface.
+    /// Notices about the whole article ("no rules for this language"), in the language of the interface.
     pub notices: Vec<String>,
 }
 
-/// What a command changed: replaces the segments and all issues of the segments that it names.
+/// The changes of a command: replaces the given segments, and all issues of the rechecked segments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ReviewPatch {
     /// The article.
     pub article: ArticleRow,
-    /// The revision this patch leads to; it applies to `revision - 1` only.
+    /// The revision after this patch; it applies to `revision - 1` only.
     pub revision: u32,
     /// The segments that changed.
     pub segments: Vec<SegmentView>,
-    /// The segments whose issues are listed below in full; issues of other segments stay as they are.
+    /// The segments whose issues are listed below in full; issues of other segments are unchanged.
     pub rechecked: Vec<u32>,
     /// All issues of the segments in `rechecked`, in reading order.
     pub issues: Vec<IssueView>,
-    /// How far the editor is.
+    /// The editor's progress.
     pub progress: ProgressView,
-    /// The issue that the command was about, or the first that it touched; where undo leads the eye.
+    /// The issue of the command, or the first one that it changed; the window scrolls there after an undo.
     pub focus: Option<String>,
 }
 
-/// What a bulk command did, and what it left out.
+/// The result of a bulk command.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct BulkView {
     /// What changed.
     pub patch: ReviewPatch,
     /// Issues decided.
     pub done: u32,
-    /// Issues that were left, in reading order.
+    /// Issues that were skipped, in reading order.
     pub left: Vec<LeftView>,
 }
 
-/// Why a bulk command left an issue.
+/// Why a bulk command skipped an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum LeftReason {
-    /// Its edits touch those of another issue.
+    /// Its edits overlap those of another issue.
     Overlap,
     /// It has no such suggestion.
     NoSuggestion,
     /// It was decided already.
     Decided,
-    /// The file's format cannot hold the change.
+    /// The file's format cannot represent the change.
     Format,
 }
 
-/// An issue that a bulk command left.
+/// An issue that a bulk command skipped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LeftView {
-    /// The issue.
+    /// Id of the issue.
     pub issue: String,
-    /// Why.
+    /// The reason.
     pub reason: LeftReason,
-    /// The same as a sentence in the language of the interface.
+    /// The reason as a sentence in the language of the interface.
     pub message: String,
 }
 
-/// Names an issue.
+/// A command on one issue.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct IssueRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Issue.
+    /// Id of the issue.
     pub issue: String,
-    /// The [`ReviewView::revision`] in which the window shows it; refused where its segment, or what is found there, changed
-    /// since. `None` where nobody was shown anything (the command line).
+    /// The [`ReviewView::revision`] at which the window shows it; the command is refused if its segment or the issues
+    /// of that changed since. `None` if no window is involved (the command line).
     pub revision: Option<u32>,
 }
 
-/// Takes a suggestion.
+/// Accepts a suggestion.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct AcceptRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Issue.
+    /// Id of the issue.
     pub issue: String,
-    /// Place in [`IssueView::suggestions`], from 0.
+    /// Index in [`IssueView::suggestions`], from 0.
     pub suggestion: u32,
     /// As in [`IssueRequest`].
     pub revision: Option<u32>,
 }
 
-/// Takes the editor's own words.
+/// Accepts the editor's own replacement.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct AcceptEditedRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Issue.
+    /// Id of the issue.
     pub issue: String,
-    /// What shall stand at the issue's span, widened as in [`SuggestionView::preview`] of `suggestion`.
+    /// The replacement of the issue's range, extended as in [`SuggestionView::preview`] of `suggestion`.
     pub text: String,
-    /// The suggestion that was edited; `None` for the bare span.
+    /// Index of the suggestion that was edited; `None` for the issue's own range.
     pub suggestion: Option<u32>,
     /// As in [`IssueRequest`].
     pub revision: Option<u32>,
 }
 
-/// Says that an issue is no error.
+/// Rejects an issue.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RejectRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Issue.
+    /// Id of the issue.
     pub issue: String,
-    /// Why, in the editor's words.
+    /// The editor's reason.
     pub reason: Option<String>,
-    /// Whether every issue of this article with the same rule and words is rejected with it.
+    /// Whether to reject every issue of this article with the same rule and words.
     pub everywhere: bool,
     /// As in [`IssueRequest`].
     pub revision: Option<u32>,
 }
 
-/// What is decided of many issues.
+/// The decision on many issues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ManyVerdict {
-    /// A suggestion is taken.
+    /// Accept a suggestion.
     Accept,
-    /// No error.
+    /// Not an error.
     Reject,
-    /// An error, left as it is.
+    /// An error, but the text is not changed.
     Confirm,
 }
 
 /// One of many issues.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ChosenIssue {
-    /// Issue.
+    /// Id of the issue.
     pub issue: String,
-    /// Place in [`IssueView::suggestions`], from 0; only where a suggestion is taken.
+    /// Index in [`IssueView::suggestions`], from 0; only used by [`ManyVerdict::Accept`].
     pub suggestion: u32,
 }
 
-/// Decides many issues that the editor has seen listed, in one step.
+/// Decides many issues that the editor has seen in a list, in one step.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct DecideManyRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// What is decided.
+    /// The decision.
     pub verdict: ManyVerdict,
-    /// The issues; those that are no longer open are left.
+    /// The issues; those that are no longer open are skipped.
     pub chosen: Vec<ChosenIssue>,
     /// As in [`IssueRequest`].
     pub revision: Option<u32>,
 }
 
-/// An issue that the editor finds.
+/// Adds an issue that the editor found.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct AddIssueRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Segment.
+    /// Id of the segment.
     pub segment: u32,
-    /// The version of the segment that the words were selected in.
+    /// The version of the segment in which the words were selected.
     pub version: u32,
     /// Start in the segment's current text, UTF-16.
     pub from: u32,
-    /// End, UTF-16; after `from`.
+    /// End, UTF-16; greater than `from`.
     pub to: u32,
     /// MQM category code.
     pub category: String,
     /// MQM severity code; a remark is `neutral`.
     pub severity: String,
-    /// What is wrong, in the editor's words; may be empty.
+    /// The editor's comment; may be empty.
     pub comment: String,
-    /// What shall stand there instead; `None` leaves the words.
+    /// The replacement; `None` to not change the text.
     pub replacement: Option<String>,
 }
 
-/// Text typed by hand.
+/// Replaces the text of a segment by what the editor typed.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RewriteRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Segment.
+    /// Id of the segment.
     pub segment: u32,
-    /// The version of the segment that the typing began with.
+    /// The version of the segment that was edited.
     pub version: u32,
-    /// The segment's whole text now; `\n` line ends, U+2029 between paragraphs.
+    /// The segment's whole new text; `\n` line ends, U+2029 between paragraphs.
     pub text: String,
 }
 
 /// Merges a segment into the one before it.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct MergeRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// The segment that gets the text.
+    /// Id of the segment that receives the text.
     pub into: u32,
     /// Its version.
     pub into_version: u32,
-    /// The later segment, which is left empty.
+    /// Id of the later segment, which becomes empty.
     pub segment: u32,
     /// Its version.
     pub version: u32,
 }
 
-/// Writes the corrected version.
+/// Saves the corrected text.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct SaveRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// Where; `None` for beside the original (`otan.fr.corrected.txt`) or where it went last time.
+    /// Path of the file; `None` for that of the last save, or for a file next to the original
+    /// (`otan.fr.corrected.txt`).
     pub path: Option<String>,
-    /// Whether a file that is not ours, or that changed since, may be replaced.
+    /// Whether to replace a file that was not written by this article's saves, or that changed since.
     pub overwrite: bool,
-    /// Whether to write UTF-8 where the original's encoding cannot hold the text.
+    /// Whether to write UTF-8 if the original's encoding cannot represent the text.
     pub as_utf8: bool,
 }
 
-/// A format to hand the review on in.
+/// An export format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExportKind {
-    /// The article in its own format, the changes noted as tracked changes, each with a comment that says why.
+    /// The article in its own format, with tracked changes and a comment for each that gives the reason.
     Tracked,
-    /// The corrected article in its own format, each decision noted where it was made, as an ITS localization quality
-    /// issue: XLIFF.
+    /// The corrected article in its own format (XLIFF), with each decision as an ITS localization quality issue.
     Annotated,
     /// A self-contained HTML page.
     Report,
-    /// The text with marks for what goes and what comes.
+    /// The text with CriticMarkup for deletions and insertions.
     Criticmarkup,
-    /// Everything, for other programs.
+    /// The whole review as JSON, for other programs.
     Json,
     /// The issues as a table.
     Csv,
-    /// The difference of the two texts, for `patch`.
+    /// A unified diff of the two texts, for `patch`.
     Diff,
     /// Source and corrected target, for translation memories.
     Tmx,
 }
 
-/// Writes the review in the format of another program.
+/// Exports the review in another format.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ExportRequest {
-    /// Article.
+    /// Id of the article.
     pub article: u32,
-    /// In which format.
+    /// The format.
     pub kind: ExportKind,
-    /// Where; `None` for beside the original (`otan.fr.review.csv`).
+    /// Path of the file; `None` for a file next to the original (`otan.fr.review.csv`).
     pub path: Option<String>,
-    /// Whether a file that is there may be replaced.
+    /// Whether to replace an existing file.
     pub overwrite: bool,
-    /// No editor has looked at the corrections: the states of translations stay as they are.
+    /// Whether the corrections were made without an editor: the states of translations are then not changed.
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub unreviewed: bool,
 }
 
-/// What was written.
+/// The result of a save or an export.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct SavedView {
-    /// Where.
+    /// Path of the file.
     pub path: String,
-    /// How much, in bytes.
+    /// Size of the file, in bytes.
     pub bytes: u32,
-    /// How far the editor is now.
+    /// The editor's progress after it.
     pub progress: ProgressView,
-    /// The article's row now.
+    /// The article's row after it.
     pub article: ArticleRow,
-    /// What the editor should know of the file, in sentences of the interface's language: what its format cannot say.
+    /// Notices about the file in the language of the interface, such as changes that its format cannot represent.
     pub notices: Vec<String>,
 }

@@ -6,27 +6,27 @@ use ts_rs::TS;
 /// One example of a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RuleExampleView {
-    /// What the rule flags, or must leave alone.
+    /// A text that the rule flags, or must not flag.
     pub text: String,
-    /// The mended text; `None` where the rule must stay silent.
+    /// The corrected text; `None` if the rule must not flag the text.
     pub mended: Option<String>,
 }
 
 /// One rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RuleView {
-    /// `dimension.kebab-name`.
+    /// Its id: `dimension.kebab-name`.
     pub id: String,
     /// MQM category code.
     pub category: String,
     /// MQM severity code.
     pub severity: String,
-    /// What it finds, one sentence.
+    /// What it finds, in one sentence.
     pub summary: String,
-    /// Why that is wrong, and on what it relies.
+    /// Why that is wrong, with references.
     pub why: String,
     /// Examples.
     pub examples: Vec<RuleExampleView>,
-    /// Whether it speaks.
+    /// Whether it is on.
     pub on: bool,
 }

@@ -1,4 +1,4 @@
-//! What the editor has set; remembered.
+//! The editor's settings; stored in the library.
 
 use super::HouseChoices;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum UiLanguage {
-    /// As the system says.
+    /// The system's language.
     System,
     /// English.
     En,
@@ -18,7 +18,7 @@ pub enum UiLanguage {
     Fr,
 }
 
-/// A language that the interface speaks.
+/// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum UiTongue {
@@ -31,10 +31,10 @@ pub enum UiTongue {
 /// What the window needs before it can show anything.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct StartView {
-    /// What the editor has set.
+    /// The current settings.
     pub settings: Settings,
-    /// The language that [`UiLanguage::System`] means here. The desk alone asks the system, so that its sentences and
-    /// the window's are never in two languages.
+    /// The language that [`UiLanguage::System`] resolves to. Only the desk reads the system's language, so that its
+    /// messages and the window's are always in the same one.
     pub system_tongue: UiTongue,
     /// The file that the program was started with, if any.
     pub file: Option<String>,
@@ -44,7 +44,7 @@ pub struct StartView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
-    /// As the system says.
+    /// The system's colour scheme.
     System,
     /// Light.
     Light,
@@ -52,19 +52,19 @@ pub enum Theme {
     Dark,
 }
 
-/// The face of the article's text.
+/// Font of the article's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TextFace {
-    /// With serifs.
+    /// A serif font.
     Serif,
-    /// Without.
+    /// A sans-serif font.
     Sans,
-    /// The system's own.
+    /// The system's font.
     System,
 }
 
-/// Everything that is remembered between two starts.
+/// All settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Settings {
@@ -72,19 +72,19 @@ pub struct Settings {
     pub language: UiLanguage,
     /// Colours.
     pub theme: Theme,
-    /// Whether single letters (a, r, e, j, k) act while the text has no focus.
+    /// Whether single letters (a, r, e, j, k) are shortcuts while the text has no focus.
     pub single_keys: bool,
-    /// Whether the next open issue comes by itself after a decision.
+    /// Whether the next open issue is selected automatically after a decision.
     pub advance: bool,
     /// Size of the article's text in CSS pixels.
     pub text_size: u32,
-    /// Face of the article's text.
+    /// Font of the article's text.
     pub text_face: TextFace,
-    /// Size of the whole window, in per cent.
+    /// Zoom of the whole window, in per cent.
     pub zoom: u32,
-    /// Whether the corrected version is written by itself after a pause.
+    /// Whether the corrected text is saved automatically after a pause.
     pub autosave: bool,
-    /// Keys that the editor gave to commands, by the command's name; the others have those that came with the program.
+    /// Shortcuts that the editor changed, by command name; the other commands have their defaults.
     pub keys: BTreeMap<String, Vec<String>>,
     /// The house style.
     pub house: HouseChoices,
@@ -116,8 +116,8 @@ impl Default for Settings {
     }
 }
 
-/// Settings to change; the others stay. `null` resets a setting, a choice of the house style or the keys of a command to
-/// what it is by default (a merge patch, RFC 7396).
+/// Settings to change; the others are kept. `null` resets a setting, a choice of the house style or the shortcuts of a
+/// command to its default (a merge patch, RFC 7396).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct SettingsChange(
     #[ts(
@@ -127,9 +127,9 @@ pub struct SettingsChange(
 );
 
 impl SettingsChange {
-    /// The settings after this change of what is stored, and how they are stored. `None` where the change names something
-    /// that is no setting, or gives one a value that it cannot have. Stored settings that cannot be read count as none;
-    /// settings of a newer version are kept.
+    /// Applies the change to the stored settings. Returns the new settings and their stored form, or `None` for an
+    /// unknown setting or an invalid value. Stored settings that cannot be read are replaced by the defaults; unknown
+    /// stored settings, which a newer version may have written, are kept.
     pub(crate) fn applied_to(&self, stored: Option<&str>) -> Option<(Settings, String)> {
         let known = serde_json::to_value(Settings::default()).ok()?;
         if self.0.keys().any(|name| known.get(name).is_none()) {
@@ -145,7 +145,7 @@ impl SettingsChange {
     }
 }
 
-/// Merges a patch into a value as RFC 7396 says.
+/// Merges a patch into a value according to RFC 7396.
 fn merge(target: &mut Value, patch: &Value) {
     let Value::Object(patch) = patch else {
         target.clone_from(patch);

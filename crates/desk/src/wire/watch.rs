@@ -1,27 +1,27 @@
-//! The folder that is watched.
+//! The watched folder.
 
 use super::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The folder that is watched.
+/// The watched folder and its state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WatchView {
-    /// The folder; `None` where none is watched.
+    /// The folder; `None` if none is watched.
     pub folder: Option<String>,
-    /// Why it cannot be looked into now. It is tried again by itself.
+    /// Why it cannot be read at the moment; reading is retried automatically.
     pub fault: Option<Fault>,
 }
 
-/// What the watched folder brought, or what became of it.
+/// New articles from the watched folder, or a change of its state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WatchedView {
-    /// The folder, and whether it can be looked into.
+    /// The folder and its state.
     pub watch: WatchView,
-    /// Articles that came in since the last event.
+    /// Articles imported since the last event.
     pub added: u32,
-    /// Files of this look that still wait.
+    /// Files of this scan that are still to be imported.
     pub waiting: u32,
-    /// Files that could not be read; they are tried again once they change.
+    /// Errors of files that could not be imported; they are retried when they change.
     pub failed: Vec<Fault>,
 }

@@ -1,8 +1,8 @@
-//! What the desk learns from decisions.
+//! Acceptance counts of rules, and lowered severities.
 use crate::room::{Room, done};
 use copydesk_desk::wire::{AcceptanceView, IssueRequest, RejectRequest, ReviewPatch, ReviewView};
 
-/// Twelve English words that the same rule flags.
+/// Twelve English words, all flagged by the same rule.
 fn article() -> String {
     let words = [
         "event",
@@ -56,9 +56,10 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
     let learned: Vec<AcceptanceView> = done(&desk, "acceptance", ()).await;
     let view = of(&learned, &rule).expect("was decided");
     assert_eq!((view.right, view.decided, view.least, view.most), (0, 8, 0, 32));
-    assert!(!view.lowered, "nothing changes in the middle of an article");
+    assert!(!view.lowered, "weights do not change during a review");
 
-    // Opened anew, the issue that is left weighs less, is still there, and says why; the editor hears of it once.
+    // When the article is opened again, the remaining issue is still there with a lower severity and the reason, and a
+    // notice is shown once.
     let last = of_rule.last().expect("issues");
     let again: ReviewView = done(&desk, "open_article", id).await;
     let now = again
@@ -90,10 +91,10 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
         .expect("is still there");
     assert_eq!(
         kept.severity, now.severity,
-        "another start of the program weighs alike"
+        "the severity is the same after a restart"
     );
 
-    // One undone rejection is one decision fewer; what was reopened counts no more.
+    // An undone rejection and a reopened issue no longer count.
     let _: ReviewPatch = done(&desk, "undo", id).await;
     let reopen = IssueRequest {
         revision: None,
@@ -111,7 +112,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
         .expect("is there");
     assert_eq!(issue.severity, last.severity);
 
-    // What was learned is forgotten, and the decisions stay.
+    // Resetting the counts keeps the decisions.
     let none: Vec<AcceptanceView> = done(&desk, "reset_acceptance", ()).await;
     assert!(none.is_empty(), "{none:?}");
     let still: ReviewView = done(&room.desk().await, "open_article", id).await;

@@ -32,7 +32,7 @@ async fn files_that_are_no_articles() {
         assert_eq!(refused(&desk, "open_file", &path).await, code, "{path}");
     }
     let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
-    assert_eq!(library.total, 0, "nothing of it came into the library");
+    assert_eq!(library.total, 0, "nothing was added to the library");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -41,7 +41,7 @@ async fn odd_texts_open() {
     let desk = room.desk().await;
     let empty: ReviewView = done(&desk, "open_file", room.file("empty.txt", "")).await;
     assert_eq!((empty.issues.len(), empty.progress.words), (0, 0));
-    assert!(!empty.notices.is_empty(), "an empty file is said to be one");
+    assert!(!empty.notices.is_empty(), "a notice says that it is empty");
     let bad = room.file("bad.txt", b"\xef\xbb\xbfUne phrase \xff de plus.\n");
     let shown: ReviewView = done(&desk, "open_file", bad).await;
     assert!(
@@ -121,7 +121,7 @@ async fn ten_thousand_files_at_once_are_all_found_and_each_broken_one_is_named()
         )
         .expect("writes");
     }
-    // Dropped one by one, and as their folder: each is there once, in order.
+    // The files are given one by one and again through their folder: each is listed once, in order.
     let mut paths: Vec<String> = (0..10_000)
         .map(|number| {
             folder
@@ -171,7 +171,7 @@ async fn names_with_line_ends_and_marks_of_direction_are_opened_saved_and_said_s
         let saved: SavedView = done(&desk, "save", save).await;
         assert!(std::path::Path::new(&saved.path).exists(), "{name:?}");
     }
-    // In a sentence such a name may not break the line nor turn the words around it.
+    // Such a name must not break the line of a message or change its text direction.
     let missing = room.path("pas\nlà\u{202e}.txt").to_string_lossy().into_owned();
     let fault = desk
         .call("open_file", missing.clone().into())
@@ -183,7 +183,7 @@ async fn names_with_line_ends_and_marks_of_direction_are_opened_saved_and_said_s
     assert_eq!(
         fault.args.get("path"),
         Some(&missing),
-        "the path itself stays what it is"
+        "the path in the arguments is not changed"
     );
 }
 
@@ -208,7 +208,7 @@ async fn a_library_whose_disk_vanished_says_so_and_nothing_is_lost() {
         ..TermView::default()
     };
     assert_eq!(refused(&desk, "put_term", &term).await, "library-vanished");
-    // The disk comes back: what the window had shown as done is there, and work goes on.
+    // When the disk comes back, everything that was reported as done is there, and commands work again.
     std::fs::rename(&away, room.library()).expect("moves back");
     let later = room.desk().await;
     let kept: ReviewView = done(&later, "open_article", review.article.id).await;

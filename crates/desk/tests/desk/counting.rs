@@ -1,4 +1,4 @@
-//! What the editor teaches the desk changes the counts of articles that are not open.
+//! Changes of the memory update the counts of articles that are not open.
 use crate::room::{ARTICLE, Room, accept, done, heard, mendable};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
@@ -21,7 +21,7 @@ fn forbidden(wrong: &str) -> TermView {
     }
 }
 
-/// Waits until everything is counted anew.
+/// Waits until all articles are counted.
 async fn counted(events: &mut tokio::sync::broadcast::Receiver<copydesk_desk::wire::Event>) -> CountingView {
     heard(events, "counting", |view: &CountingView| {
         !view.running && view.done == view.total
@@ -52,14 +52,14 @@ async fn articles_that_are_not_open_are_counted_anew() {
         .collect();
     assert_eq!(more, [1, 2, 0]);
     assert!(after[1].damage > before[1].damage && after[1].score_now < before[1].score_now);
-    // When an article was touched says nothing of what was counted.
+    // Counting does not change the time of the last change.
     assert!(
         before
             .iter()
             .zip(&after)
             .all(|(before, after)| (before.updated_at - after.updated_at).abs() < 0.5)
     );
-    // What is opened says the same.
+    // Opening the article shows the same counts.
     let opened: ReviewView = done(&desk, "open_article", after[1].id).await;
     assert_eq!(
         (opened.article.open, opened.article.damage),
@@ -83,7 +83,7 @@ async fn what_was_not_reached_is_counted_at_the_next_start() {
     let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
     let mut events = desk.events();
     let _: MemoryView = done(&desk, "put_term", forbidden("délégation")).await;
-    // Stopped before it began: the change is a moment old.
+    // Stopped within the debounce, before the count begins.
     let view: CountingView = done(&desk, "count_anew", false).await;
     assert!(!view.running);
     assert_eq!(rows(&desk).await[0].open, review.article.open);
@@ -96,7 +96,7 @@ async fn what_was_not_reached_is_counted_at_the_next_start() {
         rows(&again).await[0].open.total(),
         review.article.open.total() + 1
     );
-    assert!(events.try_recv().is_ok(), "the window heard that it was stopped");
+    assert!(events.try_recv().is_ok(), "the window gets an event for the stop");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -116,7 +116,7 @@ async fn a_newer_change_supersedes_and_decisions_are_never_overwritten() {
         };
         let _: MemoryView = done(&desk, "switch_rule", switch).await;
     }
-    // In the midst of it the editor decides.
+    // A decision during the count.
     let open: ReviewView = done(&desk, "open_article", review.article.id).await;
     let patch = accept(&desk, open.article.id, &mendable(&open)[0].id).await;
     let view = counted(&mut events).await;

@@ -16,7 +16,7 @@ async fn opened(room: &Room) -> (Desk, ReviewView) {
     (desk, review)
 }
 
-/// The window's own copy after each patch must be what a fresh view shows.
+/// The window's own copy after each patch must be equal to a fresh view.
 async fn same_as_fresh(desk: &Desk, held: &ReviewView) {
     let fresh: ReviewView = done(desk, "open_article", held.article.id).await;
     assert_eq!(held.segments, fresh.segments);
@@ -87,7 +87,7 @@ async fn accept_undo_redo_reject_and_reopen() {
     assert_eq!(
         patch.focus.as_deref(),
         Some(issue.id.as_str()),
-        "undo leads the eye back"
+        "the patch of an undo focuses the issue"
     );
     let undone = patched(accepted.clone(), &patch);
     same_as_fresh(&desk, &undone).await;
@@ -223,7 +223,7 @@ async fn one_bulk_is_one_undo() {
         open.filter(|issue| issue.suggestions.first().is_some_and(|best| best.safe))
             .count()
     };
-    assert_eq!(open_and_safe(&after), 0, "all that is safe was taken");
+    assert_eq!(open_and_safe(&after), 0, "all safe suggestions were accepted");
     let undone = patched(after, &done(&desk, "undo", article).await);
     assert_eq!(text(&undone), text(&before));
     assert_eq!((undone.progress.decided, open_and_safe(&undone)), (0, safe));

@@ -1,4 +1,4 @@
-//! A library whose disk goes away, or cannot be written to.
+//! A library whose disk disappears or is not writable.
 use crate::child;
 use crate::room::{ARTICLE, Room, accept, call, done, mendable, refused};
 use copydesk_desk::wire::{
@@ -34,13 +34,13 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
         "{fault:?}"
     );
     assert!(!fault.next_step.is_empty(), "{fault:?}");
-    // What would come in is refused with the same words, and nothing is half there.
+    // An import fails with the same error, and leaves nothing half done.
     assert_eq!(refused(&desk, "open_text", "Un texte.").await, "library-vanished");
-    // The disk is there again: what was decided before stands, and the refused decision can be made.
+    // The disk is back: earlier decisions are there, and the refused one can be made.
     std::fs::rename(&elsewhere, &library).expect("moves");
     let patch: ReviewPatch = done(&desk, "accept", &request).await;
     assert_eq!(patch.progress.decided, 2);
-    // A window that shows what stood before sees that this patch is not its next, and asks for the whole view.
+    // A window with the earlier view must not take this patch for its next one; it requests the whole view.
     let known = [first.revision, first.revision + 1];
     assert!(!known.contains(&patch.revision), "{known:?} {}", patch.revision);
     let again: ReviewView = done(&room.desk().await, "open_article", id).await;
@@ -68,7 +68,8 @@ async fn a_version_that_the_library_refuses_is_not_saved() {
     std::fs::rename(&library, &elsewhere).expect("moves");
     assert_eq!(refused(&desk, "save", &save).await, "library-vanished");
     std::fs::rename(&elsewhere, &library).expect("moves");
-    // The file is written and the library knows nothing of it: the article is not saved, here or after a restart.
+    // The file was written but the version was not stored: the article is not saved, in this session or after a
+    // restart.
     let again: ReviewView = done(&room.desk().await, "open_article", id).await;
     for view in [&again, &done(&desk, "open_article", id).await] {
         assert!(!view.progress.saved);
@@ -78,7 +79,7 @@ async fn a_version_that_the_library_refuses_is_not_saved() {
     assert!(!patch.progress.saved);
     let patch: ReviewPatch = done(&desk, "redo", id).await;
     assert!(!patch.progress.saved);
-    // The next save finds its own file, and completes.
+    // The next save recognises its own file and completes.
     let saved: SavedView = done(&desk, "save", &save).await;
     assert!(saved.progress.saved);
     assert_eq!(saved.article.status, ArticleStatus::Done);
@@ -114,7 +115,7 @@ fn a_library_that_cannot_be_written_to_is_said_to_be_one() {
     mode(&library, 0o755);
 }
 
-/// What a user finds who may read the library and nothing more: a sentence that names it, and no decision taken.
+/// A user with read-only access to the library gets an error that names it; no decision is made.
 async fn only_reading(library: &Path) {
     let options = DeskOptions {
         samples: false,
@@ -125,7 +126,7 @@ async fn only_reading(library: &Path) {
         Err(fault) => fault,
         Ok(desk) => {
             let view: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
-            assert_eq!(view.found, 1, "what is there can be seen");
+            assert_eq!(view.found, 1, "the library can be listed");
             call::<ReviewView>(&desk, "open_text", ARTICLE)
                 .await
                 .expect_err("nothing can come in")

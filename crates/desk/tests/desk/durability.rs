@@ -6,10 +6,10 @@ use copydesk_desk::wire::{
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 
-/// Names the library to the child process below.
+/// The variable with the library's path for the child process.
 const LIBRARY: &str = "COPYDESK_TEST_LIBRARY";
 
-/// Not a test of its own: what the killed process does. Without the variable it does nothing.
+/// Not a test of its own, but the process that is killed. It does nothing without the variable.
 #[tokio::test(flavor = "multi_thread")]
 async fn child_decides_and_waits_to_be_killed() {
     let Some(library) = std::env::var_os(LIBRARY) else {
@@ -42,7 +42,7 @@ async fn a_kill_right_after_a_decision_loses_nothing() {
         let line = line.expect("text");
         line.split_once("decided ").map(|(_, said)| said.to_owned())
     });
-    // SIGKILL, the moment the answer is there.
+    // SIGKILL, as soon as the command has returned.
     child.kill().expect("kills");
     child.wait().expect("ends");
     let said = said.expect("the child decided");
@@ -59,21 +59,21 @@ async fn a_kill_right_after_a_decision_loses_nothing() {
         .expect("still listed");
     let words = taken.replacement.as_deref().expect("other words are there");
     assert!(review.segments[taken.segment as usize].text.contains(words) && words != taken.quote);
-    // And every accept can be undone, after the restart as well.
+    // The accept can be undone after the restart.
     let patch: ReviewPatch = done(&desk, "undo", article).await;
     assert_eq!(patch.progress.decided, 0);
     assert!(patch.progress.can_redo);
     let reopened: ReviewView = done(&room.desk().await, "open_article", article).await;
     assert!(
         reopened.progress.can_redo,
-        "what was undone can be redone after another restart"
+        "an undo can be redone after another restart"
     );
 }
 
-/// Names the article and the seed to the child that reviews without end.
+/// The variable with the article and the seed for the child that reviews until it is killed.
 const SCRIPT: &str = "COPYDESK_TEST_SCRIPT";
 
-/// Numbers that look like chance and are the same every time (xorshift).
+/// A deterministic random generator (xorshift).
 struct Dice(u64);
 
 impl Dice {
@@ -85,7 +85,7 @@ impl Dice {
     }
 }
 
-/// Everything that a window shows of decisions and text, on one line.
+/// All text and decisions that a window shows, on one line.
 fn shown(review: &ReviewView) -> String {
     let texts: Vec<_> = review.segments.iter().map(|segment| &segment.text).collect();
     let issues: Vec<_> = review
@@ -96,7 +96,7 @@ fn shown(review: &ReviewView) -> String {
     serde_json::to_string(&(texts, issues)).expect("plain data")
 }
 
-/// One step of a review: what, is for the dice to say; `None` where there is nothing of the kind to do.
+/// A random step of a review; `None` if the chosen kind of step is not possible.
 async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<ReviewPatch> {
     let article = review.article.id;
     let of = |statuses: &[IssueStatus]| {
@@ -157,7 +157,7 @@ async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<Revie
     }
 }
 
-/// Not a test of its own: reviews until it is killed, and says what a window would show after each answer.
+/// Not a test of its own: reviews until it is killed, and prints what a window would show after each response.
 #[tokio::test(flavor = "multi_thread")]
 async fn child_reviews_until_it_is_killed() {
     let (Some(library), Ok(script)) = (std::env::var_os(LIBRARY), std::env::var(SCRIPT)) else {
@@ -180,7 +180,8 @@ async fn child_reviews_until_it_is_killed() {
     }
 }
 
-/// A review is killed at fifty moments; the library always holds what was shown last, or one step that was on its way.
+/// Kills a review at fifty moments. The library must always contain the state that was shown last, or that after one
+/// further step.
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kill_at_any_moment_loses_nothing_that_was_shown() {
@@ -206,13 +207,13 @@ async fn a_kill_at_any_moment_loses_nothing_that_was_shown() {
             .expect("starts");
         let lines = BufReader::new(child.stdout.take().expect("piped")).lines();
         let mut lines = lines.map_while(Result::ok).filter_map(|line| {
-            // What the kill cut off had not been shown.
+            // A line that the kill cut off had not been shown.
             let (_, state) = line.split_once("shown ")?;
             Some(state.strip_suffix(" whole")?.to_owned())
         });
         let mut last = lines.next().expect("the child opens the article");
         std::thread::sleep(std::time::Duration::from_micros(dice.roll(120_000) as u64));
-        // SIGKILL; what was written to the pipe before it had been shown.
+        // SIGKILL; what was written to the pipe before counts as shown.
         child.kill().expect("kills");
         child.wait().expect("ends");
         for state in lines {
@@ -222,7 +223,7 @@ async fn a_kill_at_any_moment_loses_nothing_that_was_shown() {
         let desk = room.desk().await;
         let review: ReviewView = done(&desk, "open_article", article).await;
         let mut possible = vec![shown(&review)];
-        // A step that was on its way may be on disk already. It is looked at from both sides, and left as it was found.
+        // A further step may be on disk already. It is compared from both sides, and then restored.
         for (there, back, can) in [
             ("undo", "redo", review.progress.can_undo),
             ("redo", "undo", review.progress.can_redo),

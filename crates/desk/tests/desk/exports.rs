@@ -1,4 +1,4 @@
-//! Word and OpenDocument in the library, and exports for other programs.
+//! Word and OpenDocument files in the library, and exports.
 
 use crate::room::{Room, accept, done, mendable, refused};
 use copydesk_desk::wire::{
@@ -77,7 +77,7 @@ async fn a_word_document_is_opened_decided_on_saved_and_handed_on() {
             refused(&desk, "export", request(id, ExportKind::Tracked)).await,
             "already-exists"
         );
-        // Another start of the program finds the review as it was.
+        // The review is the same after a restart.
         let desk = crate::room::open(&room.library()).await;
         let found: ReviewView = done(&desk, "open_article", id).await;
         assert_eq!(found.progress.decided, 1);
@@ -162,7 +162,7 @@ async fn decisions_go_along_with_the_translation() {
         "{text}"
     );
     assert!(text.contains("Le narrateur bégaie"), "{text}");
-    // What was written reads as the corrected text.
+    // The exported file opens with the corrected text.
     let again: ReviewView = done(&desk, "open_file", &written.path).await;
     assert_eq!(
         again.segments[0].text,

@@ -1,4 +1,4 @@
-//! The house style, settings and places.
+//! The house style, settings and positions.
 use crate::room::{Room, done};
 use copydesk_desk::wire::{
     ApostropheWay, HouseChoices, PlaceRequest, PlaceView, ReviewView, RuleView, Settings, SpaceWay,
@@ -34,7 +34,7 @@ async fn the_house_style_is_checked_from_the_moment_it_is_chosen() {
     assert_eq!(of_house(&now), ["'", "'", " ?", "'"]);
     let page: RuleView = done(&desk, "rule", "typography.house-style").await;
     assert!(page.on && page.summary.contains("house style"), "{page:?}");
-    // Another start knows it as well, and what is taken back is forgotten.
+    // The choices are there after a restart, and can be reset.
     let again: ReviewView = done(&room.desk().await, "open_article", review.article.id).await;
     assert_eq!(of_house(&again).len(), 4);
     let _: Settings = done(&desk, "set_settings", Settings::default()).await;

@@ -5,7 +5,7 @@ use copydesk_desk::wire::{
 };
 use copydesk_desk::{Desk, DeskOptions};
 
-/// The articles that hold a word.
+/// A query for the articles that contain a word.
 fn about(text: &str) -> LibraryQuery {
     LibraryQuery {
         text: text.to_owned(),
@@ -63,7 +63,7 @@ async fn rows_tell_how_far_a_review_is() {
     assert_eq!(review.article.status, ArticleStatus::New);
     let patch = accept(&desk, review.article.id, &mendable(&review)[0].id).await;
     assert_eq!(patch.article.status, ArticleStatus::InReview);
-    // What another start of the program lists is what stands on disk.
+    // The list after a restart is the stored state.
     let library: LibraryView = done(&room.desk().await, "list_articles", about("montreval")).await;
     let row = &library.articles[0];
     assert_eq!((row.decided, row.status), (1, ArticleStatus::InReview));
@@ -162,7 +162,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     assert_eq!((elsewhere.progress.decided, reloaded.progress.decided), (0, 1));
     accept(&there, id, &issues[1].id).await;
 
-    // As many steps as the other window knows, but other ones.
+    // The same number of steps as in the other window, but different ones.
     let _: ReviewView = done(&here, "open_article", id).await;
     let _: ReviewPatch = done(&there, "undo", id).await;
     let reject = RejectRequest {

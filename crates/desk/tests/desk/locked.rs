@@ -1,4 +1,4 @@
-//! Text that must not be edited: shown as locked, checked, and passed over where many suggestions are taken.
+//! Locked text: shown as locked, checked, and skipped by bulk commands.
 
 use crate::room::{Room, call, done, patched};
 use copydesk_desk::wire::{
@@ -6,7 +6,8 @@ use copydesk_desk::wire::{
     ReviewView, RewriteRequest,
 };
 
-/// The second unit is locked, the third the same and not to be translated, and the first half of the fourth locked.
+/// The second unit is locked, the third has the same text and is not to be translated, and the first half of the fourth
+/// is locked.
 const XLIFF: &str = "<?xml version=\"1.0\"?>
 <xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" xmlns:m=\"http://www.memsource.com/mxlf/2.0\" xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\">
 <file original=\"a\" source-language=\"en\" target-language=\"fr\" datatype=\"plaintext\"><body>
@@ -34,7 +35,7 @@ async fn what_is_locked_is_shown_as_locked_and_passed_over() {
     let id = review.article.id;
     let locks: Vec<_> = review.segments.iter().map(|segment| segment.locked).collect();
     assert_eq!(locks, [None, Some(Lock::Locked), Some(Lock::NotTranslated), None]);
-    // What is not to be translated is not checked; the notice says so.
+    // Text that is not to be translated is not checked, and a notice says so.
     let expected = [(0, Open), (1, Locked), (3, Locked), (3, Open)];
     assert_eq!(statuses(&review), expected, "{:#?}", review.issues);
     let notice = |text: &str| review.notices.iter().any(|notice| notice.contains(text));
@@ -47,7 +48,7 @@ async fn what_is_locked_is_shown_as_locked_and_passed_over() {
     assert_eq!((progress.total, progress.open.total()), (2, 2));
     assert_eq!(review.issues[0].alike, 2);
 
-    // Whoever asks for one all the same is told why not.
+    // Accepting a suggestion in locked text fails with the reason.
     for (issue, code) in [(1, "locked-segment"), (2, "locked-segment")] {
         let request = AcceptRequest {
             article: id,

@@ -1,4 +1,4 @@
-//! The desk from outside, by its commands, on a library in a folder of its own.
+//! Tests of the desk through its commands, each with a library in its own folder.
 
 mod acceptance;
 mod bad_input;

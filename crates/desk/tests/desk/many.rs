@@ -1,4 +1,4 @@
-//! Deciding many issues at once, and issues that the editor finds.
+//! Bulk decisions, and issues that the editor adds.
 use crate::room::{ARTICLE, Room, accept, done, mendable, patched, refused, text};
 use copydesk_desk::wire::{
     AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest, IssueRequest, IssueStatus, ManyVerdict,
@@ -49,7 +49,7 @@ async fn what_was_listed_is_decided_in_one_step() {
         let back: ReviewView = done(&desk, "open_article", article).await;
         assert_eq!((back.progress.decided, text(&back)), (0, text(&review)));
     }
-    // What was decided meanwhile is passed over.
+    // Issues decided in the meantime are skipped.
     accept(&desk, article, &issues[0].id).await;
     let bulk: BulkView = done(&desk, "decide_many", request(ManyVerdict::Reject, &issues[..2])).await;
     assert_eq!(bulk.done, 1);
@@ -78,7 +78,7 @@ async fn the_editor_finds_issues_too() {
     let now = patched(review.clone(), &patch);
     assert!(now.segments[2].text.contains("attend vingt mille personnes"));
     let fresh: ReviewView = done(&room.desk().await, "open_article", article).await;
-    assert_eq!(fresh.issues, now.issues, "it is there after a restart");
+    assert_eq!(fresh.issues, now.issues, "the issue is there after a restart");
     let added = now
         .issues
         .iter()
@@ -93,7 +93,7 @@ async fn the_editor_finds_issues_too() {
         ("deux mille", Some("vingt mille"))
     );
 
-    // A comment on the words that stand there now, accepted ones among them.
+    // A comment on the current text, including accepted words.
     let segment = &now.segments[2];
     let from = segment.text.find("mille personnes").expect("the words") as u32;
     let comment = AddIssueRequest {
@@ -115,7 +115,7 @@ async fn the_editor_finds_issues_too() {
     assert_eq!(comment_view.message, "Marked by the editor.");
     assert_eq!(with_comment.segments[2].text, segment.text);
 
-    // Taken back, it is gone, and so are its words.
+    // After a reopen, the added issue is gone, and so is its replacement.
     let request = IssueRequest {
         revision: None,
         article,
@@ -240,7 +240,7 @@ async fn what_the_format_cannot_write_is_refused_before_it_is_taken() {
     );
     let review: ReviewView = done(&desk, "open_file", article).await;
     let segment = &review.segments[0];
-    // The picture would go with the words beside it.
+    // The edit would delete the picture with the words around it.
     let picture = "a \u{fffc} remis";
     assert!(segment.text.contains(picture), "{segment:?}");
     let rewrite = copydesk_desk::wire::RewriteRequest {

@@ -1,4 +1,4 @@
-//! What the editor teaches the desk, and takes back.
+//! Changes of the memory, and how they are reverted.
 use crate::room::{ARTICLE, Room, done, refused};
 use copydesk_desk::wire::{
     GlossaryView, LeftWordView, MemoryView, ReviewView, RuleSwitch, RuleView, Settings, StartView, TermView,
@@ -28,13 +28,13 @@ async fn a_word_is_left_alone_in_every_article_until_it_is_flagged_again() {
     assert_eq!(memory.words, std::slice::from_ref(&word));
     let now: ReviewView = done(&desk, "open_article", review.article.id).await;
     assert_eq!(now.issues.len(), review.issues.len() - 1);
-    // A plain file, read at every start.
+    // A plain text file, read at every start.
     let text = std::fs::read_to_string(&memory.dictionary).expect("is a file");
     assert!(text.lines().any(|line| line == word.words), "{text}");
     let again: ReviewView = done(&room.desk().await, "open_article", review.article.id).await;
     assert_eq!(again.issues.len(), now.issues.len());
 
-    // Somebody else takes the line out of the file.
+    // The line is removed from the file by hand.
     std::fs::write(&memory.dictionary, "# rien\n").expect("writes");
     let memory: MemoryView = done(&desk, "memory", ()).await;
     assert!(memory.words.is_empty());
@@ -130,7 +130,7 @@ async fn the_manual_and_a_sample_are_there() {
     assert_ne!(anew, id);
 }
 
-/// Two paragraphs and what they were translated from.
+/// Two paragraphs with their source text.
 const XLIFF: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>
 <trans-unit id="1"><source>The tour operators keep silent about the strike at the airport.</source><target>Les agences de tourisme se taisent sur la grève de l’aéroport.</target></trans-unit>
@@ -168,7 +168,7 @@ async fn a_required_term_is_missed_where_the_source_has_it() {
             "The source has “tour operator”, for which the glossary requires “voyagiste”"
         )]
     );
-    // It is for words of the source and says what for, or it is none.
+    // A required term must have a source and a translation.
     let half = TermView {
         source: Some("tour operator".to_owned()),
         ..TermView::default()
@@ -178,7 +178,7 @@ async fn a_required_term_is_missed_where_the_source_has_it() {
     assert!(memory.terms.is_empty());
 }
 
-/// Commands that overlap, again and again: none undoes what another one taught or set.
+/// Concurrent commands, repeated: none loses the change of another one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn commands_that_overlap_lose_nothing() {
     let room = Room::new();
@@ -224,7 +224,7 @@ async fn commands_that_overlap_lose_nothing() {
         } = start.settings;
         assert_eq!((text_size, last_article), (22, Some(7)));
         assert!(house.quotes.is_some() && house.apostrophe.is_some());
-        // What is in memory, without reading the disk again.
+        // The memory of the process, without reading the disk again.
         let file = room.path("mots.txt").to_string_lossy().into_owned();
         let export = json!({"part": "words", "path": file});
         let _: String = done(&desk, "export_memory", export).await;

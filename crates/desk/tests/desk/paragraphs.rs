@@ -1,4 +1,4 @@
-//! Paragraphs that the editor splits and merges.
+//! Splitting and merging paragraphs.
 
 use crate::room::{Room, accept, done, patched, refused, text};
 use copydesk_desk::Desk;
@@ -58,7 +58,7 @@ async fn a_split_is_one_step_and_saved_as_two_paragraphs() {
     assert_eq!(after.segments[0].text, split);
     assert_eq!(
         after.issues, review.issues,
-        "a break between two sentences is no error: {:#?}",
+        "a break between two sentences is not an error: {:#?}",
         after.issues
     );
     assert_eq!(
@@ -95,7 +95,7 @@ async fn a_merge_is_one_step_that_survives_a_restart() {
         saved(&desk, id).await,
         format!("{merged}\n\nLe public est parti.\n")
     );
-    // Over the one that was emptied.
+    // Merging across the empty paragraph.
     let patch: ReviewPatch = done(&desk, "merge_paragraphs", merge(&after, 0, 2)).await;
     let all = patched(after, &patch);
     assert_eq!(
@@ -192,10 +192,10 @@ async fn a_merge_decides_nothing_and_brings_nothing_about() {
     assert!(after.issues.iter().all(|issue| issue.segment == 0));
 }
 
-/// Two paragraphs, the second with a space before a comma and a word that stands twice.
+/// Two paragraphs, the second with a space before a comma and a repeated word.
 const HARMED: &str = "Le maire a parlé hier.\n\nLe public est parti , puis il est rentré chez chez lui.\n";
 
-/// What stands of each issue: its words now, what became of it, its paragraph.
+/// The text, status and segment of each issue.
 fn decided(review: &ReviewView) -> Vec<(String, IssueStatus, u32)> {
     let shown = |issue: &IssueView| {
         let text: Vec<u16> = review.segments[issue.segment as usize]
@@ -243,7 +243,7 @@ async fn decisions_go_with_the_words_of_a_merged_paragraph() {
         (before.progress.decided, before.progress.total)
     );
     drop(desk);
-    // The log says the same after a restart, where the accepted suggestion is taken back alone.
+    // The log gives the same state after a restart, and the accepted suggestion can be reopened on its own.
     let desk = room.desk().await;
     let reopened: ReviewView = done(&desk, "open_article", id).await;
     assert_eq!(decided(&reopened), decided(&merged));

@@ -1,4 +1,4 @@
-//! Many articles: importing, ordering, laying away.
+//! Many articles: import, order, archive.
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
 use copydesk_desk::wire::{
     ArchiveRequest, ArticleStatus, ExportKind, ExportRequest, FilesView, ImportedView, LibraryOrder,
@@ -47,7 +47,7 @@ async fn a_folder_comes_in_file_by_file() {
     let again: ImportedView = done(&desk, "import_file", &found.files[0]).await;
     assert!(again.known);
 
-    // The worst first; what is whole last.
+    // The article with the most penalty points is first, the one without issues last.
     let library: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     assert_eq!((library.found, library.total, library.new), (3, 3, 3));
     assert_eq!(library.articles[0].id, again.article.id);
@@ -134,7 +134,7 @@ async fn what_is_done_and_handed_on_is_exported_until_something_is_decided() {
         let view: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
         (view.articles[0].status, view.done, view.exported)
     };
-    // Half a review that is handed on is still one to do.
+    // Exporting an unfinished review does not finish it.
     let report = ExportRequest {
         article: id,
         kind: ExportKind::Report,
@@ -206,7 +206,7 @@ async fn thousands_of_files_come_in_one_by_one_and_once() {
     };
     let library: LibraryView = done(&desk, "list_articles", &page).await;
     assert_eq!((library.articles.len(), library.found as usize), (200, FILES));
-    // The same folder once more brings nothing twice, whoever asks at the same time.
+    // Importing the same folder again adds nothing, even concurrently.
     let again: Vec<_> = found.files[..20]
         .iter()
         .flat_map(|file| [file, file])

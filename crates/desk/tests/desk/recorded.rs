@@ -1,5 +1,5 @@
-//! A library that version 0.1.0 wrote opens with the same text, decisions,
-//! undo and redo, versions, memory and settings. `recorded/README.md` says what it holds.
+//! A library written by version 0.1.0 opens with the same text, decisions, undo and redo, versions, memory and
+//! settings. `recorded/README.md` lists its contents.
 
 use crate::room::{Room, done, open};
 use copydesk_desk::Desk;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// What a window shows at one step of an article's log.
+/// The state that a window shows at one step of an article's log.
 #[derive(Debug)]
 struct Step {
     texts: Value,
@@ -19,7 +19,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desk/recorded")
 }
 
-/// A copy of the recorded library.
+/// A desk on a copy of the recorded library.
 async fn copied(room: &Room) -> Desk {
     std::fs::create_dir(room.library()).expect("makes a folder");
     for name in ["library.sqlite", "dictionary.txt"] {
@@ -57,8 +57,8 @@ async fn step(desk: &Desk, article: u32) -> (Step, Value) {
     (step, view["progress"].clone())
 }
 
-/// Compares a step with what was recorded. Issues that are decided only because others with the same words were rejected
-/// are compared where the present rules still find them.
+/// Compares a step with the recording. Issues that are decided only because another one with the same words was
+/// rejected are compared only if the current rules still find them.
 fn same(found: &Step, recorded: &Value, what: &str) {
     assert_eq!(found.texts, recorded["texts"], "{what}");
     for (id, became) in recorded["decided"].as_object().expect("a map") {
@@ -131,7 +131,7 @@ async fn every_saved_version_has_its_text() {
     assert!(compared >= 3, "{compared} versions");
 }
 
-/// The text of a version, paragraph by paragraph.
+/// The text of a version, by paragraph.
 async fn texts_of(desk: &Desk, article: &Value, version: &Value) -> Value {
     let request = json!({
         "article": article,

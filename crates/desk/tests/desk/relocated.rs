@@ -1,4 +1,4 @@
-//! Articles whose file an older version read into other segments.
+//! Articles whose file an older version parsed into other segments.
 
 use crate::room::{Room, done, text};
 use copydesk_desk::Desk;
@@ -6,10 +6,10 @@ use copydesk_desk::wire::{ReviewPatch, ReviewView, RewriteRequest};
 use copydesk_store::{ArticleChange, ArticleId, NewArticle, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 
-/// The present version reads three paragraphs: what is highlighted is code.
+/// The current version parses three paragraphs: the highlighted block is code.
 const ARTICLE: &str = "Le maire a parlé.\n\n{{< highlight go >}}\nLe prix , ici.\n{{< /highlight >}}\n\nLa la ville dort.\n\nFin du texte.\n";
 const NOW: [&str; 3] = ["Le maire a parlé.", "La la ville dort.", "Fin du texte."];
-/// An older version read four.
+/// An older version parsed four.
 const THEN: &str = "Le maire a parlé.\nLe prix , ici.\nLa la ville dort.\nFin du texte.";
 
 fn typed(segment: u32, from: u32, text: &str) -> Value {
@@ -73,7 +73,7 @@ async fn decisions_follow_the_text_of_their_segment_and_the_rest_is_named() {
         notice.contains("“Le prix, ici.”") && !notice.contains("Fin."),
         "{notice}"
     );
-    // What is decided now is about the present segments.
+    // New decisions refer to the current segments.
     let request = RewriteRequest {
         article: id,
         segment: 1,
@@ -87,7 +87,7 @@ async fn decisions_follow_the_text_of_their_segment_and_the_rest_is_named() {
         text(&review),
         ["Le maire a parlé.", "La ville dort bien.", "Fin."]
     );
-    // Each operation can be undone, and redone.
+    // Each operation can be undone and redone.
     for expected in ["La ville dort.", "La ville dort.", "La ville dort.", NOW[1]] {
         let _: ReviewPatch = done(&desk, "undo", id).await;
         let review: ReviewView = done(&desk, "open_article", id).await;

@@ -1,4 +1,4 @@
-//! A desk with its folder.
+//! A desk in a temporary folder.
 
 use copydesk_desk::wire::{AcceptRequest, Event, Fault, IssueView, ReviewPatch, ReviewView};
 use copydesk_desk::{Desk, DeskOptions};
@@ -9,7 +9,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tokio::sync::broadcast;
 
-/// An article with harms of several kinds: English words, a straight doubled word, names in two spellings.
+/// An article with errors of several kinds: English words, a space before a comma, a wrong gender.
 pub(crate) const ARTICLE: &str = "\
 Le sommet de Montreval s’ouvre lundi
 
@@ -20,7 +20,7 @@ La ville attend deux mille personnes. L’event a été préparé depuis un an p
 Une dialogue sérieuse commence 😀 entre les deux pays.
 ";
 
-/// A folder that goes away with it, for the library and for files.
+/// A temporary folder for the library and for files, deleted on drop.
 pub(crate) struct Room {
     folder: TempDir,
 }
@@ -36,7 +36,7 @@ impl Room {
         self.folder.path().join("library")
     }
 
-    /// The desk of this folder; opened again it is what another start of the program finds.
+    /// Opens the desk of this folder; opening it again is a restart of the program.
     pub(crate) async fn desk(&self) -> Desk {
         open(&self.library()).await
     }
@@ -45,7 +45,7 @@ impl Room {
         self.folder.path().join(name)
     }
 
-    /// Writes a file and answers its path as the window sends it.
+    /// Writes a file. Returns its path in the form that the window sends.
     pub(crate) fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
         let path = self.path(name);
         std::fs::write(&path, bytes).expect("writes");
@@ -73,17 +73,17 @@ pub(crate) async fn call<A: DeserializeOwned>(
 ) -> Result<A, Fault> {
     let request = serde_json::to_value(request).expect("requests are JSON");
     let answer = desk.call(name, request).await?;
-    Ok(serde_json::from_str(&answer).expect("the answer has its type"))
+    Ok(serde_json::from_str(&answer).expect("the response has its type"))
 }
 
-/// Runs a command that must work.
+/// Runs a command that must succeed.
 pub(crate) async fn done<A: DeserializeOwned>(desk: &Desk, name: &str, request: impl Serialize) -> A {
     call(desk, name, request)
         .await
         .unwrap_or_else(|fault| panic!("{name}: {fault:?}"))
 }
 
-/// Runs a command that must be refused, and answers the code.
+/// Runs a command that must fail. Returns the error code.
 pub(crate) async fn refused(desk: &Desk, name: &str, request: impl Serialize) -> String {
     match call::<serde_json::Value>(desk, name, request).await {
         Ok(answer) => panic!("{name} was not refused: {answer}"),
@@ -103,7 +103,7 @@ pub(crate) async fn refused(desk: &Desk, name: &str, request: impl Serialize) ->
     }
 }
 
-/// The issues that have something to accept.
+/// The issues with suggestions.
 pub(crate) fn mendable(review: &ReviewView) -> Vec<&IssueView> {
     review
         .issues
@@ -112,7 +112,7 @@ pub(crate) fn mendable(review: &ReviewView) -> Vec<&IssueView> {
         .collect()
 }
 
-/// The text of the whole article as the window shows it.
+/// The current text of all segments.
 pub(crate) fn text(review: &ReviewView) -> Vec<String> {
     review
         .segments
@@ -136,7 +136,7 @@ pub(crate) async fn accept(desk: &Desk, article: u32, issue: &str) -> ReviewPatc
     .await
 }
 
-/// What the window holds after a patch: the law is that it equals a fresh view.
+/// Applies a patch to a view as the window does; the result must be equal to a fresh view.
 pub(crate) fn patched(mut review: ReviewView, patch: &ReviewPatch) -> ReviewView {
     assert_eq!(
         patch.revision,
@@ -157,7 +157,7 @@ pub(crate) fn patched(mut review: ReviewView, patch: &ReviewPatch) -> ReviewView
     review
 }
 
-/// The next event of this name that fits. That it never comes ends the test, however slow the machine.
+/// Returns the next event of this name that fits. Fails if none arrives within a long timeout.
 pub(crate) async fn heard<T: DeserializeOwned>(
     events: &mut broadcast::Receiver<Event>,
     name: &str,

@@ -84,19 +84,19 @@ async fn files_of_others_are_not_overwritten_unasked() {
     )
     .await;
 
-    // Our own file may be written again …
+    // The article's own file may be overwritten …
     let _: ReviewPatch = done(&desk, "undo", id).await;
     let again: SavedView = done(&desk, "save", request(id)).await;
     assert_eq!(again.path, saved.path);
     assert_eq!(read(&again.path), ARTICLE.as_bytes());
-    // … unless somebody changed it meanwhile …
+    // … unless it was changed in the meantime …
     std::fs::write(&saved.path, "changed").expect("writes");
     assert_eq!(refused(&desk, "save", request(id)).await, "changed-on-disk");
     assert_eq!(read(&saved.path), b"changed");
-    // … and where it was deleted it comes back.
+    // … and is written again if it was deleted.
     std::fs::remove_file(&saved.path).expect("removes");
     let _: SavedView = done(&desk, "save", request(id)).await;
-    // The original is a file of others as well.
+    // The original is not overwritten without a confirmation either.
     let onto = SaveRequest {
         path: review.article.path.clone(),
         ..request(id)
@@ -116,13 +116,13 @@ async fn saved_is_what_the_file_holds() {
     let redone: ReviewPatch = done(&desk, "redo", id).await;
     assert!(redone.progress.saved, "the text is that of the file again");
     let reopened: ReviewView = done(&room.desk().await, "open_article", id).await;
-    assert!(reopened.progress.saved, "after a restart too");
+    assert!(reopened.progress.saved, "also after a restart");
     let _: ReviewPatch = done(&desk, "undo", id).await;
     accept(&desk, id, &mendable(&review)[1].id).await;
     let other: ReviewView = done(&room.desk().await, "open_article", id).await;
     assert!(
         !other.progress.saved,
-        "another text with as many operations is not the saved one"
+        "another text with the same number of operations is not saved"
     );
 }
 
@@ -240,12 +240,12 @@ async fn saving_twice_unchanged_makes_one_version() {
         second.article.updated_at.to_bits(),
         first.article.updated_at.to_bits()
     );
-    // A file that was deleted is written again, as the same version.
+    // A file that was deleted is written again, without a new version.
     std::fs::remove_file(&first.path).expect("deletes");
     let _: SavedView = done(&desk, "save", request(id)).await;
     assert!(Path::new(&first.path).exists());
     assert_eq!(versions().await, before);
-    // Another place, or another decision, is another version.
+    // Another path, or another decision, makes a new version.
     let elsewhere = SaveRequest {
         path: Some(room.path("ailleurs.txt").to_string_lossy().into_owned()),
         ..request(id)

@@ -1,4 +1,4 @@
-//! What several people and several windows teach, and memory as files.
+//! Memory shared between people and windows, and memory as files.
 use crate::room::{ARTICLE, Room, call, done, refused};
 use copydesk_desk::wire::{
     ExportMemoryRequest, GlossaryView, LeftWordView, MemoryPart, MemoryView, ReviewView, RuleSwitch,
@@ -43,7 +43,7 @@ async fn a_team_shares_a_dictionary() {
         .quote
         .clone();
 
-    // Both add words at once, again and again: none is lost.
+    // Both add words concurrently: none is lost.
     let add = |desk: copydesk_desk::Desk, person: &'static str| async move {
         for number in 0..15 {
             let _: MemoryView = done(&desk, "leave_alone", word(&format!("{person}{number}"), true)).await;
@@ -58,7 +58,8 @@ async fn a_team_shares_a_dictionary() {
     let memory: MemoryView = done(&basile, "memory", ()).await;
     assert_eq!(memory.words.iter().filter(|word| word.shared).count(), 31);
 
-    // What Anne taught counts in what Basile opens, and the words of the file keep counting while it is away.
+    // Anne's word takes effect in the article that Basile opens next, and the words of the file stay in use while it is
+    // missing.
     let now: ReviewView = done(&basile, "open_article", review.article.id).await;
     assert!(!flagged(&now, &quote));
     std::fs::rename(&path, format!("{path}.away")).expect("moves");
@@ -82,7 +83,7 @@ async fn a_team_shares_a_dictionary() {
     let back: MemoryView = done(&basile, "memory", ()).await;
     assert_eq!(back.shared_fault, None);
 
-    // Basile leaves the team: the file stays as it is.
+    // Basile stops sharing; the file is not changed.
     let alone: MemoryView = done(&basile, "share_dictionary", None::<String>).await;
     assert!(alone.words.is_empty());
     let again: ReviewView = done(&basile, "open_article", review.article.id).await;
@@ -126,7 +127,7 @@ async fn what_is_remembered_goes_to_files_and_comes_back() {
     let _: MemoryView = done(&desk, "put_term", &right).await;
     let _: MemoryView = done(&desk, "put_term", term("mairie")).await;
     let _: MemoryView = done(&desk, "leave_alone", word("Plouvazec", false)).await;
-    // A rule that is off by default is turned on, and one that is on is turned off.
+    // One rule that is off by default is turned on, and one that is on by default is turned off.
     for (rule, on) in [
         ("typography.apostrophe-habit", true),
         ("typography.double-space", false),

@@ -1,4 +1,4 @@
-//! Decisions about rules: for this article or for all, undone and redone among the other decisions.
+//! Decisions about rules, for one article or for all, undone and redone in order with other decisions.
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
@@ -63,7 +63,7 @@ async fn the_last_thing_done_is_the_first_undone() {
     assert_eq!(all.progress.decided, 2);
     drop(desk);
 
-    // After a restart as well.
+    // Also after a restart.
     let desk = room.desk().await;
     let before = opened(&desk, id).await;
     assert!(!has(&before, "event") && !has(&before, " ,") && before.progress.can_undo);
@@ -78,7 +78,7 @@ async fn the_last_thing_done_is_the_first_undone() {
         let patch: ReviewPatch = done(&desk, "undo", id).await;
         if let Some(issue) = focus {
             assert_eq!(patch.focus.as_ref(), Some(&issue.id));
-            // The window holds another session's view, and loads this one.
+            // The window has a view of another session, and reloads the article.
             assert_ne!(patch.revision, held.revision + 1);
         }
         let now = opened(&desk, id).await;
@@ -120,9 +120,9 @@ async fn a_step_is_for_this_article_or_for_all() {
     let (one, other) = (opened(&desk, here).await, opened(&desk, there).await);
     assert!(!has(&one, "event") && has(&other, "event"));
     assert!(!has(&one, " ,") && has(&other, " ,"));
-    assert_eq!(one.article.status, ArticleStatus::New, "nothing is decided by it");
+    assert_eq!(one.article.status, ArticleStatus::New, "no issue was decided");
     assert!(one.progress.can_undo && !other.progress.can_undo);
-    // It can be listed, and taken back from the list.
+    // It is listed, and can be reverted from the list.
     let rules: ArticleRulesView = done(&desk, "article_rules", here).await;
     assert_eq!(
         (rules.rules_off.len(), rules.words),
@@ -132,13 +132,13 @@ async fn a_step_is_for_this_article_or_for_all() {
     let rules: ArticleRulesView = done(&desk, "flag_in_article", request).await;
     assert!(rules.rules_off.is_empty());
     assert!(has(&opened(&desk, here).await, " ,"));
-    // What was taken back there is no step any more.
+    // A step reverted from the list is not undone again.
     let _: ReviewPatch = done(&desk, "undo", here).await;
     assert!(has(&opened(&desk, here).await, "event"));
 
     let () = done(&desk, "silence", rule_off(here, &comma, SilenceScope::All)).await;
     assert!(!has(&opened(&desk, there).await, " ,"));
-    // Somebody turned it on again: the step is passed over, and the decision before it undone.
+    // The rule was turned on elsewhere: the step is skipped, and the decision before it is undone.
     let switch = copydesk_desk::wire::RuleSwitch {
         rule: comma.rule.clone(),
         on: true,

@@ -66,14 +66,14 @@ async fn a_file_opened_again_is_restored_with_its_decisions() {
         "{:?}",
         back.notices
     );
-    // Imported with others it is restored as well.
+    // An import restores it, too.
     let _: u32 = done(&desk, "delete_articles", [id]).await;
     let imported: ImportedView = done(&desk, "import_file", &path).await;
     assert_eq!(
         (imported.article.id, imported.known, imported.restored),
         (id, false, true)
     );
-    // Other contents are another article; the old one stays in the trash.
+    // A file with other contents is imported as a new article; the old one stays in the trash.
     let _: u32 = done(&desk, "delete_articles", [id]).await;
     room.file("a.txt", "Un tout autre texte.\n");
     let new: ReviewView = done(&desk, "open_file", &path).await;
@@ -99,20 +99,20 @@ async fn only_emptying_the_trash_deletes_decisions() {
     };
     assert_eq!(decided(&desk).await, 3);
     let _: u32 = done(&desk, "delete_articles", &ids[1..]).await;
-    assert_eq!(decided(&desk).await, 3, "what is in the trash still counts");
-    // One that is not in the trash is never deleted.
+    assert_eq!(decided(&desk).await, 3, "decisions in the trash still count");
+    // An article that is not in the trash is never deleted permanently.
     let count: u32 = done(&desk, "purge_articles", &ids[..2]).await;
     assert_eq!(count, 1);
     let _: ReviewView = done(&desk, "open_article", ids[0]).await;
     let count: u32 = done(&desk, "restore_articles", [ids[1]]).await;
-    assert_eq!(count, 0, "it is gone");
+    assert_eq!(count, 0, "it was deleted");
     let count: u32 = done(&desk, "purge_articles", [ids[2]]).await;
     assert_eq!(count, 1);
     assert_eq!(decided(&desk).await, 1);
     assert!(titles(&desk, LibraryShelf::Trash).await.is_empty());
     drop(desk);
 
-    // A file that is opened on purpose begins again, one in a watched folder stays away.
+    // After permanent deletion, a file that the editor opens is imported again, but one in a watched folder is not.
     let desk = room.desk().await;
     assert_eq!(decided(&desk).await, 1);
     let mut events = desk.events();

@@ -1,4 +1,4 @@
-//! Changes taken back one by one, versions compared and brought back.
+//! Reverting single changes; comparing and restoring versions.
 
 use crate::room::{ARTICLE, Room, accept, done, mendable, refused, text};
 use copydesk_desk::Desk;
@@ -89,14 +89,14 @@ async fn a_change_says_who_made_it_and_is_taken_back_alone() {
     let by_hand = &view.rows[3];
     assert_eq!(by_hand.changes[0].maker, Some(ChangeMaker::Hand));
 
-    // The suggestion goes, its issue is open again, and what was typed stays.
+    // The suggestion is reverted and its issue is open again; the typing stays.
     let patch: ReviewPatch = done(&desk, "revert_change", revert(id, by_suggestion, 0)).await;
     assert_eq!(patch.progress.decided, 0);
     let after = opened(&desk, id).await;
     assert_eq!(after.segments[3].text, typed);
     assert!(after.issues.iter().any(|known| known.id == issue.id));
 
-    // Typing goes as well, and one undo brings each of them back.
+    // Typing can be reverted too, and each undo restores one of the changes.
     let view = all(&desk, id).await;
     let _: ReviewPatch = done(&desk, "revert_change", revert(id, &view.rows[3], 0)).await;
     assert_eq!(all(&desk, id).await.changes, 0);
@@ -105,7 +105,7 @@ async fn a_change_says_who_made_it_and_is_taken_back_alone() {
     assert_eq!(all(&desk, id).await.changes, 2);
 }
 
-/// A removed space or word stands beside the same one: a comparison of the texts may put it on the other side.
+/// A removed space or word is next to an identical one: a text comparison may report either of them as removed.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_among_letters_that_repeat_is_taken_back_whole() {
     let room = Room::new();
@@ -198,7 +198,7 @@ async fn versions_are_listed_compared_and_brought_back() {
     save(&desk, id).await;
     let first = text(&opened(&desk, id).await);
 
-    // What the first save holds is undone, and another decision stands in its place.
+    // An operation of the first save is undone and replaced by another one.
     let _: ReviewPatch = done(&desk, "undo", id).await;
     accept(&desk, id, &ids[1]).await;
     let review = opened(&desk, id).await;
@@ -240,7 +240,7 @@ async fn versions_are_listed_compared_and_brought_back() {
         let before = text(&opened(&desk, id).await);
         let _: ReviewPatch = done(&desk, "restore_version", &request).await;
         assert_eq!(text(&opened(&desk, id).await), *expected);
-        // One undo, also after a restart.
+        // One undo step, also after a restart.
         let desk = room.desk().await;
         let _: ReviewPatch = done(&desk, "undo", id).await;
         assert_eq!(text(&opened(&desk, id).await), before);
@@ -282,7 +282,7 @@ async fn what_comes_back_without_typing_in_between_is_decided_again() {
     let made: Vec<_> = view.rows.iter().flat_map(|row| &row.changes).collect();
     assert_eq!(made[0].issue.as_deref(), Some(issue.as_str()));
     assert_eq!(made[0].maker, Some(ChangeMaker::Suggestion));
-    // Once more changes nothing, and leaves no step to undo.
+    // Restoring it again changes nothing, and adds no step to undo.
     let patch: ReviewPatch = done(&desk, "restore_version", &request).await;
     assert!(patch.segments.is_empty());
 }

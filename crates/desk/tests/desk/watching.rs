@@ -1,4 +1,4 @@
-//! A folder that is watched.
+//! The watched folder.
 use crate::room::{ARTICLE, Room, done, heard, refused};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{Event, LibraryQuery, LibraryView, WatchView, WatchedView};
@@ -16,7 +16,7 @@ async fn titles(desk: &Desk) -> Vec<String> {
     titles
 }
 
-/// Waits until so many articles came in, in one event or several.
+/// Waits until `count` articles were imported, in one or more events.
 async fn came(events: &mut Receiver<Event>, count: u32) -> WatchedView {
     let mut all = WatchedView::default();
     while all.added < count {
@@ -40,7 +40,7 @@ async fn what_lies_in_it_comes_in_and_what_comes_later_each_once() {
     let view = watch(&desk, &folder).await;
     assert!(view.folder.is_some_and(|path| path.ends_with("inbox")) && view.fault.is_none());
     assert_eq!(came(&mut events, 1).await.added, 1);
-    // Half of it now and half of it later: it comes in whole.
+    // Written in two parts: the file is imported when it is complete.
     let path = folder.join("b.txt");
     std::fs::write(&path, "Bêta\n\nLe chien").expect("writes");
     std::fs::write(&path, "Bêta\n\nLe chien dort dans la cour.\n").expect("writes");
@@ -58,7 +58,7 @@ async fn what_lies_in_it_comes_in_and_what_comes_later_each_once() {
     };
     assert_eq!(failed.failed[0].code, "binary-file");
 
-    // What the editor took out does not come back, not even at the next start; what is new does.
+    // An article that the editor removed does not come back, even after a restart; new files are imported.
     let view: LibraryView = done(&desk, "list_articles", LibraryQuery::default()).await;
     let alpha = view
         .articles
@@ -75,7 +75,7 @@ async fn what_lies_in_it_comes_in_and_what_comes_later_each_once() {
     came(&mut events, 1).await;
     assert_eq!(titles(&again).await, ["Bêta", "Delta"]);
 
-    // Revoked, for good.
+    // Stops watching permanently.
     let none: WatchView = done(&again, "watch_folder", None::<String>).await;
     assert_eq!(none, WatchView::default());
     drop(again);
