@@ -114,7 +114,7 @@ impl Desk {
     /// Opens the library, or creates it.
     ///
     /// # Errors
-    /// Those of the store (no permission, damaged, from a newer version …), in the language of the system.
+    /// Returns errors of the store (no permission, damaged, from a newer version …), in the language of the system.
     pub async fn open(options: DeskOptions) -> Result<Self, Fault> {
         let system = options.system_language.clone();
         Self::open_library(options)

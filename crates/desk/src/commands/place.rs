@@ -1,4 +1,4 @@
-//! The last scroll and cursor position in each article.
+//! The last position in each article: the selected issue and the scroll position.
 
 use crate::wire::{PlaceRequest, PlaceView};
 use crate::{Desk, DeskError};

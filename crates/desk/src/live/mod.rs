@@ -67,7 +67,7 @@ impl LiveReview {
     /// Checks a document in its state after `log[..head]`.
     ///
     /// # Errors
-    /// Those of [`Review::restore`].
+    /// Returns the errors of [`Review::restore`].
     pub fn restore(
         loaded: Loaded,
         engine: &Engine,
@@ -82,7 +82,7 @@ impl LiveReview {
     /// Checks a document after those decisions of `log[..head]` that still fit. Returns the ones that do not.
     ///
     /// # Errors
-    /// Those of [`Review::restore_what_fits`].
+    /// Returns the errors of [`Review::restore_what_fits`].
     pub fn restore_what_fits<'r>(
         loaded: Loaded,
         engine: &Engine,
@@ -127,7 +127,7 @@ impl LiveReview {
     /// The file with the changes, without those of segments that the format cannot write.
     ///
     /// # Errors
-    /// Those of [`Loaded::write`] that no edit causes.
+    /// Returns errors of [`Loaded::write`] that are not caused by an edit.
     pub fn write(&self, options: &WriteOptions) -> Result<Written, FormatError> {
         self.write_most(|edits| self.loaded.write(edits, options))
     }
@@ -135,7 +135,7 @@ impl LiveReview {
     /// The result of `write` for the changes, without those of segments for which it fails.
     ///
     /// # Errors
-    /// Those of `write` that no edit causes.
+    /// Returns errors of `write` that are not caused by an edit.
     pub fn write_most(
         &self,
         write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
@@ -232,8 +232,8 @@ impl LiveReview {
     /// settled and those that it introduced.
     ///
     /// # Errors
-    /// Those of the review; [`DeskError::Format`] if the format cannot write the new text. The review is then
-    /// unchanged.
+    /// Returns errors of the review, and [`DeskError::Format`] if the format cannot write the new text. The review is
+    /// then unchanged.
     pub fn operate(&mut self, operation: Operation) -> Result<Changed, DeskError> {
         let touched: BTreeSet<SegmentId> = operation.decisions.iter().map(Decision::segment).collect();
         let kind = operation.kind;
@@ -265,7 +265,7 @@ impl LiveReview {
     /// Undoes the last operation.
     ///
     /// # Errors
-    /// Those of [`Review::undo`].
+    /// Returns the errors of [`Review::undo`].
     pub fn undo(&mut self) -> Result<Changed, DeskError> {
         let applied = self.review.undo()?;
         Ok(self.take_in(applied))
@@ -274,7 +274,7 @@ impl LiveReview {
     /// Redoes the operation that was undone last.
     ///
     /// # Errors
-    /// Those of [`Review::redo`].
+    /// Returns the errors of [`Review::redo`].
     pub fn redo(&mut self) -> Result<Changed, DeskError> {
         let applied = self.review.redo()?;
         Ok(self.take_in(applied))

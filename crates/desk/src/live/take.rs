@@ -86,7 +86,7 @@ impl LiveReview {
     /// Accepts all wanted suggestions that can be applied, in one operation; `None` if there were none.
     ///
     /// # Errors
-    /// Those of the review, if a decision does not fit the text.
+    /// Returns an error of the review if a decision does not fit the text.
     pub fn take(
         &mut self,
         at: Timestamp,

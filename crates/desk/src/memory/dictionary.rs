@@ -1,6 +1,6 @@
 //! Personal and shared dictionaries: plain text files that people can read, edit and keep under version control.
 //!
-//! UTF-8, one entry per line: words that no rule flags, or words, a tab, and the only rule that does not flag them.
+//! UTF-8, one entry per line: words that no rule flags, or words, a tab, and the one rule that must not flag them.
 //! Lines that start with `#` are comments and are kept. Conflict markers of a version control system are ignored: both
 //! sides count.
 
@@ -26,14 +26,14 @@ const LARGEST: u64 = 20_000_000;
 pub(crate) struct LeftWord {
     /// The words.
     pub(crate) words: String,
-    /// The rule that does not flag them; `None` for all rules.
+    /// The rule that must not flag them; `None` for all rules.
     pub(crate) rule: Option<String>,
 }
 
 /// The entries of a file; none if it does not exist.
 ///
 /// # Errors
-/// Those of reading a file.
+/// Returns an error if the file cannot be read.
 pub(crate) fn read(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
     Ok(text_of(path)?.map(|(text, _)| entries(&text)).unwrap_or_default())
 }
@@ -41,7 +41,7 @@ pub(crate) fn read(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
 /// The entries of a file that must exist.
 ///
 /// # Errors
-/// Those of reading a file.
+/// Returns an error if the file cannot be read.
 pub(crate) fn read_present(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
     let file = read_file(path, LARGEST)?;
     Ok(entries(&String::from_utf8_lossy(&file.bytes)))
@@ -52,7 +52,7 @@ pub(crate) fn read_present(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError
 /// retried.
 ///
 /// # Errors
-/// Those of reading and writing a file.
+/// Returns an error if the file cannot be read or written.
 pub(crate) fn change(
     path: &Path,
     put: Option<&LeftWord>,
@@ -74,7 +74,7 @@ pub(crate) fn change(
 /// Creates a shared dictionary file if it does not exist. Returns its entries.
 ///
 /// # Errors
-/// Those of reading and writing a file.
+/// Returns an error if the file cannot be read or written.
 pub(crate) fn begin(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
     change(path, None, None)
 }

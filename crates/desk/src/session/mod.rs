@@ -235,7 +235,7 @@ impl Session {
     /// Checks that these issues, if they are still found, are as the window showed them in `revision`.
     ///
     /// # Errors
-    /// As [`Session::issue_seen`].
+    /// Returns the errors of [`Session::issue_seen`].
     pub(crate) fn all_seen<'i>(
         &self,
         ids: impl IntoIterator<Item = &'i IssueId>,
@@ -281,7 +281,7 @@ impl Session {
     /// The corrected bytes, without the paragraphs whose changes the format cannot write.
     ///
     /// # Errors
-    /// Those of the format. A character that the encoding cannot represent is also an error, because the editor can
+    /// Returns errors of the format, including that for a character that the encoding cannot represent: the editor can
     /// choose another encoding.
     pub(crate) fn write(&self, options: WriteOptions) -> Result<Written, FormatError> {
         let written = self.live.write(&options)?;

@@ -9,7 +9,7 @@ use ts_rs::TS;
 pub struct LeftWordView {
     /// The words.
     pub words: String,
-    /// The only rule that does not flag them; `None` for all rules.
+    /// The one rule that must not flag them; `None` for all rules.
     pub rule: Option<String>,
     /// Whether they are in the dictionary shared with a team, rather than in the editor's own.
     #[serde(default)]
