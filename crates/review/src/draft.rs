@@ -1,4 +1,4 @@
-//! Decisions made from the engine's issues. Nothing is applied here.
+//! Builds decisions from the engine's issues. Nothing is applied here.
 
 use crate::state::SegmentState;
 use crate::{Decision, IssueRecord, Retyped, Review, ReviewError, Scope, Status, Verdict};
@@ -6,10 +6,10 @@ use copydesk_model::{Issue, IssueId, SegmentId, Severity};
 use copydesk_text::{Edit, EditSet, TextRange};
 
 impl Review {
-    /// The record of an issue that the engine finds in the present base text.
+    /// Returns the record of an issue that the engine finds in the current base text.
     ///
     /// # Errors
-    /// [`ReviewError::UnknownSegment`]; [`ReviewError::QuoteMismatch`] where the issue was found in another text.
+    /// [`ReviewError::UnknownSegment`]; [`ReviewError::QuoteMismatch`] if the issue was found in another text.
     pub fn record(&self, issue: &Issue) -> Result<IssueRecord, ReviewError> {
         let segment = self.segment(issue.segment)?;
         let quote = issue
@@ -19,10 +19,10 @@ impl Review {
         Ok(IssueRecord::of(issue, segment.version(), quote))
     }
 
-    /// Takes suggestion `choice` of `issue`, from 0.
+    /// Accepts suggestion `choice` of `issue`, from 0.
     ///
     /// # Errors
-    /// [`ReviewError::NoSuchSuggestion`], and as [`Review::record`].
+    /// [`ReviewError::NoSuchSuggestion`], and those of [`Review::record`].
     pub fn accept(&self, issue: &Issue, choice: usize) -> Result<Decision, ReviewError> {
         let suggestion = issue.suggestions.get(choice);
         let suggestion = suggestion.ok_or(ReviewError::NoSuchSuggestion {
@@ -37,10 +37,11 @@ impl Review {
         })
     }
 
-    /// Takes `text` for the words of [`Review::span`]: the issue's own, widened to all that suggestion `choice` edits.
+    /// Replaces the words of [`Review::span`] with `text`: the issue's own, widened to everything that suggestion
+    /// `choice` edits.
     ///
     /// # Errors
-    /// [`ReviewError::NothingChanges`], and as [`Review::accept`].
+    /// [`ReviewError::NothingChanges`], and those of [`Review::accept`].
     pub fn accept_edited(
         &self,
         issue: &Issue,
@@ -68,11 +69,11 @@ impl Review {
         Ok(Decision::AcceptEdited { issue: record, edits })
     }
 
-    /// The words that an editor changes to correct an issue by hand: the issue's own, widened to all that suggestion
-    /// `choice` edits, in bytes of the current text.
+    /// Returns the range that an editor changes to correct an issue by hand: the issue's own, widened to everything
+    /// that suggestion `choice` edits, in bytes of the current text.
     ///
     /// # Errors
-    /// As [`Review::accept`].
+    /// Those of [`Review::accept`].
     pub fn span(&self, issue: &Issue, choice: Option<usize>) -> Result<TextRange, ReviewError> {
         let Some(choice) = choice else { return Ok(issue.at) };
         let suggestion = issue.suggestions.get(choice);
@@ -84,10 +85,10 @@ impl Review {
         Ok(extent.map_or(issue.at, |extent| extent.cover(issue.at)))
     }
 
-    /// Says that `issue` is no error.
+    /// Marks `issue` as not an error.
     ///
     /// # Errors
-    /// As [`Review::record`].
+    /// Those of [`Review::record`].
     pub fn reject(
         &self,
         issue: &Issue,
@@ -101,10 +102,10 @@ impl Review {
         })
     }
 
-    /// Says that `issue` is an error and leaves it.
+    /// Confirms that `issue` is an error, without changing the text.
     ///
     /// # Errors
-    /// As [`Review::record`].
+    /// Those of [`Review::record`].
     pub fn confirm(&self, issue: &Issue, severity: Severity) -> Result<Decision, ReviewError> {
         Ok(Decision::Confirm {
             issue: self.record(issue)?,
@@ -112,7 +113,7 @@ impl Review {
         })
     }
 
-    /// `text` for the whole of a segment, typed from version `from_version` on.
+    /// Replaces the whole text of a segment with `text`, typed over version `from_version`.
     pub fn rewrite(&self, segment: SegmentId, from_version: u32, text: impl Into<String>) -> Decision {
         Decision::Rewrite {
             segment,
@@ -123,11 +124,11 @@ impl Review {
         }
     }
 
-    /// Takes the decision on an issue back. `found` is the issue as the engine finds it now, where it does.
+    /// Takes the decision on an issue back. `found` is the issue as the engine finds it now, if it does.
     ///
     /// # Errors
-    /// [`ReviewError::NotDecided`]; [`ReviewError::RewrittenSince`] where the accepted words were changed
-    /// since. A settled issue is opened by taking back the suggestion that settled it.
+    /// [`ReviewError::NotDecided`]; [`ReviewError::RewrittenSince`] if the accepted words were changed since. A settled
+    /// issue is reopened by taking back the suggestion that settled it.
     pub fn reopen(&self, id: IssueId, found: Option<&Issue>) -> Result<Decision, ReviewError> {
         let decided = match found {
             Some(issue) => match self.state().decision_on(issue) {
@@ -143,7 +144,7 @@ impl Review {
         };
         let decided = decided.ok_or(ReviewError::NotDecided { issue: id })?;
         if let Verdict::Settled { by } = decided.verdict {
-            // What took care of the issue is taken back.
+            // Takes back the suggestion that settled the issue.
             let by = by.filter(|by| *by != id);
             return self.reopen(by.ok_or(ReviewError::RewrittenSince { issue: id })?, None);
         }

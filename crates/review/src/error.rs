@@ -1,9 +1,9 @@
-//! What can be wrong with a decision. Nothing has changed where one of these is answered.
+//! Errors of decisions and of stored reviews. An operation that returns one has changed nothing.
 
 use copydesk_model::{IssueId, SegmentId};
 use copydesk_text::EditError;
 
-/// Why an operation was not applied. The review is as it was before.
+/// Why an operation was not applied. The review is unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReviewError {
     /// The document has no such segment.
@@ -12,17 +12,17 @@ pub enum ReviewError {
         /// The segment.
         segment: SegmentId,
     },
-    /// The decision was made on an older text of the segment.
+    /// The decision was made on an older version of the segment.
     #[error("Paragraph {} has changed meanwhile (version {now}, not {version}).", segment.0)]
     Stale {
         /// The segment.
         segment: SegmentId,
-        /// The version that the decision speaks of.
+        /// The version that the decision refers to.
         version: u32,
-        /// The version that stands.
+        /// The current version.
         now: u32,
     },
-    /// The words that the decision quotes do not stand where it says.
+    /// The text at the issue's range is not the quoted text.
     #[error("Issue {issue} quotes other words than the text has there.")]
     QuoteMismatch {
         /// The issue.
@@ -36,12 +36,12 @@ pub enum ReviewError {
         /// What is wrong with them.
         error: EditError,
     },
-    /// The edits touch what other accepted edits have changed.
+    /// The edits touch text that other accepted edits have changed.
     #[error("This change touches one that was accepted before; take that one back first.")]
     Conflict {
         /// The issue whose edits were refused.
         issue: IssueId,
-        /// The accepted issues in the way, in reading order.
+        /// The conflicting accepted issues, in reading order.
         with: Vec<IssueId>,
     },
     /// The text would be the same afterwards.
@@ -50,12 +50,12 @@ pub enum ReviewError {
         /// The segment.
         segment: SegmentId,
     },
-    /// The issue has no such suggestion.
+    /// The issue has no suggestion with this index.
     #[error("Issue {issue} has no suggestion {choice}.")]
     NoSuchSuggestion {
         /// The issue.
         issue: IssueId,
-        /// The suggestion's place, from 0.
+        /// Index of the suggestion, from 0.
         choice: usize,
     },
     /// There is no decision to take back.
@@ -64,22 +64,22 @@ pub enum ReviewError {
         /// The issue.
         issue: IssueId,
     },
-    /// The accepted words were changed since, or typing settled the issue: it cannot be taken back alone.
+    /// The accepted words were changed since, or typing settled the issue: the decision cannot be taken back alone.
     #[error("You have since rewritten this passage; undo instead.")]
     RewrittenSince {
         /// The issue.
         issue: IssueId,
     },
-    /// The change that is to be taken back is not there any more.
+    /// The change to be taken back no longer exists.
     #[error("This change is no longer there.")]
     NoSuchChange {
         /// The segment.
         segment: SegmentId,
     },
-    /// An operation without a decision.
+    /// The operation has no decisions.
     #[error("There is nothing to do.")]
     EmptyOperation,
-    /// Every operation is undone already.
+    /// There is no operation in force.
     #[error("There is nothing to undo.")]
     NothingToUndo,
     /// No operation is undone.
@@ -88,7 +88,7 @@ pub enum ReviewError {
 }
 
 impl ReviewError {
-    /// Every code that [`ReviewError::code`] answers.
+    /// Every code that [`ReviewError::code`] returns.
     pub const CODES: &[&str] = &[
         "unknown-segment",
         "stale",
@@ -105,7 +105,7 @@ impl ReviewError {
         "nothing-to-redo",
     ];
 
-    /// The stable code, kebab-case. Never changes once released.
+    /// Returns the stable code, in kebab-case. It never changes once released.
     pub fn code(&self) -> &'static str {
         match self {
             Self::UnknownSegment { .. } => "unknown-segment",
@@ -125,21 +125,21 @@ impl ReviewError {
     }
 }
 
-/// Why a stored review does not open.
+/// Why a stored review cannot be restored.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RestoreError {
-    /// The head lies beyond the log.
+    /// The head is beyond the end of the log.
     #[error("The review says that {head} operations are in force, but only {len} are stored.")]
     Head {
-        /// Operations said to be in force.
+        /// The stored number of operations in force.
         head: usize,
-        /// Operations there are.
+        /// The number of operations in the log.
         len: usize,
     },
-    /// An operation does not apply to the document: another document, or a damaged log.
+    /// An operation does not apply to the document: it belongs to another document, or the log is damaged.
     #[error("Operation {place} of the stored review does not fit this article: {error}")]
     Operation {
-        /// Its place in the log, from 1.
+        /// Position of the operation in the log, from 1.
         place: usize,
         /// Why.
         error: ReviewError,
@@ -147,7 +147,7 @@ pub enum RestoreError {
 }
 
 impl RestoreError {
-    /// The stable code, kebab-case. Never changes once released.
+    /// Returns the stable code, in kebab-case. It never changes once released.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Head { .. } => "review-head-beyond-log",

@@ -1,8 +1,8 @@
-//! What the editor decides, and the text that comes of it.
+//! The editor's decisions, and the text that results from them.
 //!
 //! A [`Review`] is a document and a log of [`Operation`]s; everything else is computed from these two. The engine's
-//! issues come in as arguments and are never kept, so that a newer engine cannot change a finished review. No file,
-//! no clock: times are passed in.
+//! issues are passed in as arguments and never stored, so that a newer engine cannot change a finished review. The
+//! crate does no I/O and reads no clock: times are passed in.
 
 mod diff;
 mod draft;

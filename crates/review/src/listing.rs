@@ -1,28 +1,28 @@
-//! All issues of a segment, found or decided, as a list shows them.
+//! All issues of a segment, found or decided, as listed in the interface.
 
 use crate::state::{Decided, State, Status};
 use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_text::TextRange;
 use std::collections::BTreeSet;
 
-/// An issue in the list.
+/// One entry of the list.
 #[derive(Clone, Copy, Debug)]
 pub struct Listed<'a> {
-    /// Its name, unique within the segment's list.
+    /// Its id, unique within the segment's list.
     pub id: IssueId,
-    /// What the engine finds; `None` where it no longer does.
+    /// The issue as the engine finds it; `None` if it no longer does.
     pub found: Option<&'a Issue>,
-    /// What was decided; `None` for open issues and those rejected with all alike.
+    /// The decision; `None` for open issues and those rejected everywhere.
     pub decided: Option<&'a Decided>,
-    /// What became of it.
+    /// Its status.
     pub status: Status,
-    /// Where it stands in the current text; `None` where typing changed the passage.
+    /// Its range in the current text; `None` if typing changed the passage.
     pub place: Option<TextRange>,
 }
 
-/// The issues of one segment, in reading order: those that the engine finds in its present base text, and those decided
-/// that it no longer finds: accepted ones, also where their words were changed since ([`Status::Stale`]), settled ones, and
-/// rejected or confirmed ones whose words are still there.
+/// Returns the issues of one segment, in reading order: those that the engine finds in the current base text, and
+/// decided ones that it no longer finds: accepted issues, even if their words were changed since ([`Status::Stale`]),
+/// settled ones, and rejected or confirmed ones whose words are still there.
 pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> Vec<Listed<'a>> {
     let Some(texts) = state.segment(segment) else {
         return Vec::new();
@@ -61,7 +61,7 @@ pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> 
             place,
         });
     }
-    // What has no place any more comes last.
+    // Issues without a place come last.
     listed.sort_by_key(|issue| issue.place.map_or((1, TextRange::empty(0)), |place| (0, place)));
     listed
 }

@@ -1,7 +1,8 @@
-//! The log: what is written to disk, and the only thing that is.
+//! The log: the only thing that is written to disk.
 //!
-//! The names of fields and variants are a disk format: they may be added to, never changed (`tests/disk_format.rs`).
-//! Every decision carries all that it needs, so that the text never depends on what an engine finds later.
+//! The names of fields and variants are a disk format: new ones may be added, existing ones must not change
+//! (`tests/review/disk_format.rs`). Every decision contains everything that it needs, so that the text never depends on
+//! what an engine finds later.
 
 use copydesk_model::{Category, Issue, IssueId, Message, RuleId, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
@@ -30,20 +31,20 @@ pub struct IssueRecord {
     pub quote: String,
     /// MQM category.
     pub category: Category,
-    /// MQM severity that the rule gave.
+    /// MQM severity given by the rule.
     pub severity: Severity,
-    /// What was wrong, so that a report can say it when no engine finds the issue any more.
+    /// The message, so that a report can show it when no engine finds the issue any more.
     pub message: Message,
-    /// How sure the rule was, in per cent; `None` in logs of older versions.
+    /// Confidence of the rule, in per cent; `None` in logs of older versions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<u8>,
-    /// Why it was wrong, and on what evidence.
+    /// The explanation and its evidence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub explanation: Vec<Message>,
 }
 
 impl IssueRecord {
-    /// The record of `issue`, found in version `version` of a base text that reads `quote` there.
+    /// Returns the record of `issue`, found in version `version` of a base text that contains `quote` there.
     pub fn of(issue: &Issue, version: u32, quote: &str) -> Self {
         Self {
             id: issue.id,
@@ -61,23 +62,23 @@ impl IssueRecord {
     }
 }
 
-/// How far a rejection reaches.
+/// The reach of a rejection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// This issue only.
     ThisOne,
-    /// Every issue of the article with the same rule and the same words (in any case), also those found later.
+    /// Every issue of the article with the same rule and the same words (ignoring case), including those found later.
     Everywhere,
 }
 
-/// A segment's text as it shall be, whole.
+/// A new text for a whole segment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Retyped {
-    /// The version of the segment that it started from.
+    /// The version of the segment that was edited.
     pub from_version: u32,
-    /// All of it.
+    /// The complete new text.
     pub text: String,
 }
 
@@ -85,7 +86,7 @@ pub struct Retyped {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "decision", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Decision {
-    /// A suggestion was taken as it is.
+    /// A suggestion was accepted as it is.
     Accept {
         /// The issue.
         issue: IssueRecord,
@@ -94,66 +95,66 @@ pub enum Decision {
         /// Its edits, in bytes of the issue's base version.
         edits: EditSet,
     },
-    /// The editor's own words were taken.
+    /// The editor's own words were accepted.
     AcceptEdited {
         /// The issue.
         issue: IssueRecord,
         /// The edits, in bytes of the issue's base version.
         edits: EditSet,
     },
-    /// Not an error.
+    /// The issue is not an error.
     Reject {
         /// The issue.
         issue: IssueRecord,
-        /// Why, in the editor's words.
+        /// The editor's reason.
         reason: Option<String>,
-        /// How far it reaches.
+        /// How far the rejection reaches.
         scope: Scope,
     },
-    /// An error, left as it is.
+    /// The issue is an error, but the text is not changed.
     Confirm {
         /// The issue.
         issue: IssueRecord,
-        /// How bad it is to the editor.
+        /// The severity that the editor gave it.
         severity: Severity,
     },
     /// Text typed by hand.
     Rewrite {
         /// The segment.
         segment: SegmentId,
-        /// What it reads now.
+        /// The new text.
         #[serde(flatten)]
         to: Retyped,
     },
     /// An earlier decision is taken back; the issue is open again.
     Reopen {
-        /// The issue as it was decided, or as it is found where it was rejected everywhere.
+        /// The issue as it was decided, or as it is found if it was rejected everywhere.
         issue: IssueRecord,
-        /// The segment without the accepted words, where typing has taken them into the base text since.
+        /// The segment without the accepted words, if they are part of the base text by now.
         retyped: Option<Retyped>,
     },
-    /// The accepted edits of a segment become part of its base text, so that the engine checks the text as it reads now.
-    /// Every operation that accepts something ends with one for each segment concerned.
+    /// The accepted edits of a segment become part of its base text, so that the engine checks the current text. Every
+    /// operation that accepts something ends with one rebase for each segment concerned.
     Rebase {
         /// The segment.
         segment: SegmentId,
     },
-    /// An open issue that the operation's other changes took care of: the engine no longer finds it.
+    /// An open issue was resolved by the operation's other changes: the engine no longer finds it.
     Settle {
         /// The issue as it was found before the operation.
         issue: IssueRecord,
-        /// The issue whose suggestion did it; `None` for typing.
+        /// The issue whose suggestion settled it; `None` for typing.
         by: Option<IssueId>,
-        /// What became of its words, in bytes of the present base text.
+        /// The range of its former words, in bytes of the current base text.
         now: TextRange,
     },
-    /// An issue that the operation's changes brought about: the engine did not find it before.
+    /// An issue was caused by the operation's changes: the engine did not find it before.
     Uncover {
-        /// The issue, found in the present base text.
+        /// The issue, found in the current base text.
         issue: IssueRecord,
     },
-    /// The decisions on words that another segment still has are moved to this segment, which has the words as well: two
-    /// paragraphs are merged.
+    /// Decisions on words that this segment now shares with another one are moved to this segment: two paragraphs are
+    /// being merged.
     Adopt {
         /// The segment that the decisions are moved to.
         segment: SegmentId,
@@ -167,7 +168,7 @@ pub enum Decision {
 }
 
 impl Decision {
-    /// The segment that it is about.
+    /// Returns the segment that the decision is about.
     pub fn segment(&self) -> SegmentId {
         match self {
             Self::Rewrite { segment, .. } | Self::Rebase { segment } | Self::Adopt { segment, .. } => {
@@ -177,7 +178,8 @@ impl Decision {
         }
     }
 
-    /// Makes it a decision about the segments that `place` names for its own. Returns false where one of them is gone.
+    /// Moves the decision to the segments that `place` returns for its own. Returns false if one of them no longer
+    /// exists.
     pub(crate) fn move_to(&mut self, place: impl Fn(SegmentId) -> Option<SegmentId>) -> bool {
         let move_one = |segment: &mut SegmentId| match place(*segment) {
             Some(now) => {
@@ -199,7 +201,7 @@ impl Decision {
         }
     }
 
-    /// The issue that it is about; `None` for typing, [`Decision::Rebase`] and [`Decision::Adopt`].
+    /// Returns the issue that the decision is about; `None` for typing, [`Decision::Rebase`] and [`Decision::Adopt`].
     pub fn issue(&self) -> Option<&IssueRecord> {
         match self {
             Self::Accept { issue, .. }
@@ -214,46 +216,46 @@ impl Decision {
     }
 }
 
-/// What the editor did, as "Undo …" names it.
+/// The kind of an operation, which gives the label of "Undo …".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OperationKind {
-    /// Took a suggestion.
+    /// Accepted a suggestion.
     Accept,
-    /// Took own words for an issue.
+    /// Replaced the words of an issue with the editor's own.
     AcceptEdited,
-    /// Took the same suggestion for all issues alike.
+    /// Accepted the same suggestion for all similar issues.
     AcceptAlike,
-    /// Took every safe suggestion.
+    /// Accepted every safe suggestion.
     AcceptSafe,
     /// Rejected an issue.
     Reject,
-    /// Rejected all issues alike.
+    /// Rejected all similar issues.
     RejectAlike,
     /// Confirmed an issue.
     Confirm,
     /// Took a decision back.
     Reopen,
-    /// Typed.
+    /// Typed text.
     Rewrite,
-    /// Took suggestions for many issues that the editor had seen listed.
+    /// Accepted suggestions for many issues from a list.
     AcceptMany,
-    /// Rejected many issues that the editor had seen listed.
+    /// Rejected many issues from a list.
     RejectMany,
-    /// Confirmed many issues that the editor had seen listed.
+    /// Confirmed many issues from a list.
     ConfirmMany,
     /// Marked words as an issue of the editor's own.
     AddIssue,
-    /// Took one change of the text back.
+    /// Took back one change of the text.
     Revert,
-    /// Brought the text of an earlier version back.
+    /// Restored the text of an earlier version.
     Restore,
     /// Merged a paragraph into the one before it.
     MergeParagraphs,
 }
 
 impl OperationKind {
-    /// Whether many issues were decided at once, unseen one by one.
+    /// Whether many issues were decided at once, without being shown one by one.
     pub fn is_bulk(self) -> bool {
         matches!(
             self,
@@ -267,15 +269,15 @@ impl OperationKind {
     }
 }
 
-/// What is done and undone as one.
+/// The unit of undo and redo.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Operation {
-    /// When.
+    /// When it was made.
     pub at: Timestamp,
-    /// Who.
+    /// Who made it.
     pub by: String,
-    /// What it was.
+    /// Its kind.
     pub kind: OperationKind,
     /// The decisions, in order; never empty.
     pub decisions: Vec<Decision>,

@@ -1,20 +1,20 @@
-//! Inline marks over texts that the editor has changed.
+//! Maps inline marks onto edited text.
 
 use crate::SegmentState;
 use copydesk_model::{Mark, Segment};
 use copydesk_text::EditSet;
 
-/// The marks of `segment` over its base text, for the engine.
+/// Returns the marks of `segment` in bytes of its base text, for the engine.
 pub fn marks_in_base(segment: &Segment, state: &SegmentState) -> Vec<Mark> {
     carried(&segment.marks, state.edits_to_base())
 }
 
-/// The marks of `segment` over its current text, for the window.
+/// Returns the marks of `segment` in bytes of its current text, for display.
 pub fn marks_now(segment: &Segment, state: &SegmentState) -> Vec<Mark> {
     carried(&segment.marks, state.edits())
 }
 
-/// Words put in the place of marked words are marked as well; a mark of which nothing is left is gone.
+/// Words that replace marked words are marked as well; marks whose text was deleted are dropped.
 fn carried(marks: &[Mark], edits: &EditSet) -> Vec<Mark> {
     let carried = marks.iter().map(|mark| Mark {
         range: edits.map_cover(mark.range),

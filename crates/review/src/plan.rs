@@ -1,42 +1,43 @@
-//! Deciding many issues at once. What is not done is named, never skipped silently.
+//! Decisions on many issues at once. Every issue that is left out is reported with a reason.
 //!
-//! A plan is one round: it takes suggestions that have nothing to do with each other, so that each is right whether or not
-//! the others are made. What it leaves for [`Left::Overlap`] is planned again when the engine has checked the new text.
+//! A plan is one round: its suggestions are independent of each other, so that each is correct whether or not the
+//! others are applied. Issues left out as [`Left::Overlap`] are planned again after the engine has checked the new
+//! text.
 
 use crate::{Decision, Review, ReviewError, Status};
 use copydesk_model::{Applicability, Issue, IssueId, SegmentId};
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 
-/// Why a plan leaves an issue as it is.
+/// Why a plan leaves out an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Left {
-    /// Its words or its edits touch those of an issue that the plan takes.
+    /// Its words or its edits touch those of another issue in the plan.
     Overlap,
     /// It has no such suggestion.
     NoSuggestion,
-    /// It is decided already.
+    /// It is already decided.
     Decided,
 }
 
-/// Which first suggestions are taken.
+/// Which first suggestions are accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Extent {
-    /// Those that may be taken unseen.
+    /// Those that are safe to apply unseen.
     Safe,
     /// All.
     All,
 }
 
 impl Extent {
-    /// Whether the first suggestion of `issue` is one of them.
+    /// Whether the first suggestion of `issue` is one of these.
     pub fn holds(self, issue: &Issue) -> bool {
         let first = issue.suggestions.first();
         first.is_some_and(|first| self == Self::All || first.applicability == Applicability::Safe)
     }
 }
 
-/// Decisions for one operation, and what they leave out.
+/// The decisions of one operation, and the issues that it leaves out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The decisions, in reading order.
@@ -45,11 +46,11 @@ pub struct Plan {
     pub left: Vec<(IssueId, Left)>,
 }
 
-/// Takes the first suggestion of every open issue where `extent` holds it; other issues are not part of the plan. `issues`
-/// are those of the present base texts, in reading order.
+/// Accepts the first suggestion of every open issue that `extent` includes; other issues are not part of the plan.
+/// `issues` are those of the current base texts, in reading order.
 ///
 /// # Errors
-/// As [`Review::record`], for issues found in another text.
+/// Those of [`Review::record`], for issues found in another text.
 pub fn plan_first<'i>(
     review: &Review,
     issues: impl IntoIterator<Item = &'i Issue>,
@@ -60,16 +61,16 @@ pub fn plan_first<'i>(
     plan_chosen(review, open.map(|issue| (issue, 0)))
 }
 
-/// Takes the given suggestion of each of these issues.
+/// Accepts the given suggestion of each of these issues.
 ///
 /// # Errors
-/// As [`Review::record`], for issues found in another text.
+/// Those of [`Review::record`], for issues found in another text.
 pub fn plan_chosen<'i>(
     review: &Review,
     chosen: impl IntoIterator<Item = (&'i Issue, usize)>,
 ) -> Result<Plan, ReviewError> {
     let mut plan = Plan::default();
-    // By segment the places that are taken, none touching another: where each starts, and where it ends.
+    // For each segment, the ranges that are taken, start to end; no two of them touch.
     let mut taken: BTreeMap<SegmentId, BTreeMap<u32, u32>> = BTreeMap::new();
     for (issue, choice) in chosen {
         if review.state().status_of(issue) != Status::Open {
@@ -93,11 +94,11 @@ pub fn plan_chosen<'i>(
     Ok(plan)
 }
 
-/// Whether `place` shares a character with one that is taken, or an insertion is at its edge: the same comma could be put
-/// there twice.
+/// Whether `place` overlaps a taken range, or touches one with an insertion: otherwise the same comma could be inserted
+/// twice.
 fn touches(taken: &BTreeMap<u32, u32>, place: TextRange) -> bool {
     let mut before = taken.range(..=place.end()).rev();
-    // No taken place overlaps another, so that only the last two can reach this one.
+    // Taken ranges do not overlap, so only the last two can reach this one.
     before
         .by_ref()
         .take(2)

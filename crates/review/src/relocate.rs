@@ -1,5 +1,5 @@
-//! Logs of documents that are read into other segments now: a newer version of the program may see code where an older
-//! one saw text.
+//! Relocates logs of documents that are now split into different segments: a newer version of the program may recognise
+//! code where an older one saw text.
 
 use crate::log::{Decision, Operation, OperationKind};
 use crate::state::SegmentState;
@@ -7,10 +7,10 @@ use copydesk_model::SegmentId;
 use similar::{Algorithm, DiffOp, TextDiff, capture_diff_slices};
 use std::collections::BTreeMap;
 
-/// Typed text that has less in common with the segment was typed for another one.
+/// Minimum similarity of typed text to its segment; below it, the text was typed for another segment.
 const ALIKE: f32 = 0.5;
 
-/// Where the segments of an earlier reading are now.
+/// Maps the segments of an earlier import to the present ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Relocation {
     places: BTreeMap<SegmentId, Place>,
@@ -24,8 +24,8 @@ struct Place {
 }
 
 impl Relocation {
-    /// Finds the segments of `before`, which are lines of text or several of them, among those of `now`. Returns `None`
-    /// where they are the same.
+    /// Finds the segments of `before`, each of which is one or more lines of text, among those of `now`. Returns `None`
+    /// if they are the same.
     pub fn find(before: &str, now: &[String]) -> Option<Self> {
         if before == now.join("\n") {
             return None;
@@ -45,7 +45,7 @@ impl Relocation {
                 }
             }
         }
-        // The first line of each segment that is found, how many it has, and its place now.
+        // The first line of each segment that is found, its number of lines, and its present place.
         let mut found: BTreeMap<usize, (usize, SegmentId)> = BTreeMap::new();
         let mut line = 0;
         for (id, text) in (0u32..).zip(now) {
@@ -79,8 +79,8 @@ impl Relocation {
         Some(Self { places })
     }
 
-    /// The operation with its decisions about segments where these are now, and the decisions about segments that are
-    /// none any more.
+    /// Returns the operation with its decisions moved to the present segments, and the decisions about segments that no
+    /// longer exist.
     pub fn relocated(&self, operation: Operation) -> (Operation, Vec<Decision>) {
         let (mut decisions, mut left_out) = (Vec::new(), Vec::new());
         for mut decision in operation.decisions {
@@ -92,7 +92,7 @@ impl Relocation {
             }
         }
         if operation.kind == OperationKind::MergeParagraphs && !left_out.is_empty() {
-            // Half of a merge would say the text twice, or not at all.
+            // Half of a merge would duplicate or lose text.
             left_out.append(&mut decisions);
         }
         (
@@ -104,10 +104,10 @@ impl Relocation {
         )
     }
 
-    /// Whether a decision of a relocated operation is about this segment, as far as its text tells.
+    /// Whether a decision of a relocated operation can belong to this segment, judging by its text.
     pub(crate) fn fits(&self, decision: &Decision, segment: &SegmentState) -> bool {
         let Decision::Rewrite { to, .. } = decision else {
-            // Others quote the text.
+            // Other decisions quote the text, which is checked when they are applied.
             return true;
         };
         let is_certain = self

@@ -1,28 +1,28 @@
-//! Changes taken back one by one, and earlier texts brought back. Nothing is applied here.
+//! Takes back single changes, and restores earlier texts. Nothing is applied here.
 
 use crate::state::{Change, Decided, SegmentState, State};
 use crate::{Decision, IssueRecord, Review, ReviewError, Verdict};
 use copydesk_model::{Issue, IssueId, SegmentId};
 
-/// A change as the editor saw it, so that another one in its place is never taken back unseen.
+/// A change as the editor saw it, so that a different change in the same place is never taken back by mistake.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeenChange {
     /// The segment.
     pub segment: SegmentId,
-    /// Its place in [`SegmentState::changes`].
+    /// Its index in [`SegmentState::changes`].
     pub place: usize,
-    /// The words that are gone.
+    /// The deleted words.
     pub deleted: String,
-    /// The words that stand there now.
+    /// The inserted words.
     pub inserted: String,
 }
 
 impl Review {
-    /// Takes one change back: the decision that made it where there is one, so that its issue is open again; else the
-    /// words. `found` answers the issues that the engine finds now.
+    /// Takes one change back: the decision that made it, if there is one, so that its issue is open again; otherwise
+    /// only the words. `found` returns an issue as the engine finds it now.
     ///
     /// # Errors
-    /// [`ReviewError::NoSuchChange`] where the change is not as it was seen.
+    /// [`ReviewError::NoSuchChange`] if the change is no longer as it was seen.
     pub fn revert<'i>(
         &self,
         seen: &SeenChange,
@@ -37,7 +37,8 @@ impl Review {
         let as_seen = |change: &&Change| change.deleted == seen.deleted && change.inserted == seen.inserted;
         let change = state.changes().get(seen.place).filter(as_seen).ok_or(gone)?;
         if let Some(id) = change.by.issue() {
-            // An accept that typing has gone over since cannot be taken back whole: then these words alone are.
+            // An accepted suggestion that was typed over since cannot be taken back whole; only these words are
+            // restored.
             if let Ok(decision) = self.reopen(id, found(id)) {
                 return Ok(decision);
             }
@@ -48,9 +49,9 @@ impl Review {
         Ok(self.rewrite(seen.segment, state.version(), text))
     }
 
-    /// What brings every segment's text back to what it was in `then`; empty where it is so already. Accepts that were
-    /// made since are taken back, and those taken back since are made again; where that does not give the text, it is typed. Decisions that changed no word
-    /// (rejected, confirmed) stay as they are.
+    /// Returns the decisions that restore every segment's text as it was in `then`; empty if nothing differs.
+    /// Suggestions accepted since are taken back, and those taken back since are accepted again; if that does not give
+    /// the text, it is typed. Decisions that changed no text (rejected, confirmed) are kept.
     pub fn back_to(&self, then: &State) -> Vec<Decision> {
         let pairs = self.state().segments().zip(then.segments());
         pairs
@@ -74,7 +75,7 @@ fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
         .collect();
     let mut decisions = Vec::new();
     let mut state = now.clone();
-    // The last one first, as undo would.
+    // Starts with the last one, as undo does.
     for issue in since.into_iter().rev() {
         let taken_back = state
             .decided_as(&issue)
@@ -107,7 +108,8 @@ fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
     decisions
 }
 
-/// The accepts that are in force in `then` and not in `now`, one after another, where they lead from one text to the other.
+/// Returns the accepts that are in force in `then` and not in `now`, one after another, if they lead from one text to
+/// the other.
 fn made_again(now: &SegmentState, then: &SegmentState) -> Option<Vec<Decision>> {
     let stands = |decided: &Decided| {
         let same = |one: &Decided| one.inverse().is_some() && one.record.id == decided.record.id;

@@ -1,10 +1,10 @@
-//! [`Review`]: a document, its log, and where in the log the editor stands.
+//! [`Review`]: a document, its log, and the current position in the log.
 //!
-//! The log is a list of operations and a head. Undo and redo move the head; a new operation drops what lies beyond it
-//! from the list. No decision is ever lost by that: the table that keeps the log only ever gains rows, since what is
-//! dropped here is marked there as overtaken, never deleted or changed. The other way, undo and redo as entries of the
-//! log, was weighed: it makes the same promise, but every start then folds operations that were undone long ago, and
-//! "what stands" can no longer be read off a row. One number, the head, is the only thing on disk that changes.
+//! The log is a list of operations and a head. Undo and redo move the head; a new operation removes everything beyond
+//! it from the list. No decision is lost by that: the table that stores the log only gains rows, and operations removed
+//! here are marked there as overtaken, never deleted or changed. The alternative, recording undo and redo as entries of
+//! the log, keeps the same promise, but every start would replay operations that were undone long ago, and a row alone
+//! would not show whether it is in force. The head is the only number on disk that changes.
 
 use crate::state::{Origin, Step};
 use crate::{Decision, Operation, OperationKind, Relocation, RestoreError, ReviewError, SegmentState, State};
@@ -13,40 +13,40 @@ use copydesk_text::EditSet;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-/// Bytes of former states that are kept, so that undo need not fold the log again.
+/// Limit in bytes for former states, which are kept so that undo need not replay the log.
 const KEPT_FOR_UNDO: usize = 32_000_000;
 
-/// A document under review: everything that was decided, and the text that comes of it.
+/// A document under review: all decisions, and the resulting text.
 #[derive(Clone, Debug)]
 pub struct Review {
     document: Arc<Document>,
     log: Vec<Operation>,
     head: usize,
-    /// The fold of the log.
+    /// The state after replaying the log.
     folded: State,
-    /// The same as it is shown: accepted edits are part of the base texts.
+    /// The state as shown: accepted edits are part of the base texts.
     shown: State,
-    /// How to come back from the last operations, the newest last; it may know fewer than there are.
+    /// How to undo the last operations, newest last; there may be fewer steps than operations.
     steps: VecDeque<Step>,
     kept: usize,
     keep_at_most: usize,
 }
 
-/// What an operation, an undo or a redo has changed.
+/// The effect of an operation, an undo or a redo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Applied {
-    /// Segments with other text or other decisions than before, in order.
+    /// Segments whose text or decisions changed, in order.
     pub segments: Vec<SegmentId>,
-    /// Those of them whose base text changed: the engine has to look at them again.
+    /// Those of them whose base text changed: the engine has to check them again.
     pub rebased: Vec<SegmentId>,
-    /// Whether issues of any segment may have another status (a rejection of all alike came or went).
+    /// Whether the status of issues in any segment may have changed (a rejection everywhere was made or taken back).
     pub everywhere: bool,
-    /// The first issue that the operation was about; where the eye goes.
+    /// The first issue that the operation was about, to be selected.
     pub focus: Option<IssueId>,
 }
 
 impl Review {
-    /// A review without any decision.
+    /// Creates a review without decisions.
     pub fn new(document: Arc<Document>) -> Self {
         let state = State::start(&document);
         let (log, steps) = (Vec::new(), VecDeque::new());
@@ -62,10 +62,10 @@ impl Review {
         }
     }
 
-    /// A review as it was stored: `log[..head]` is in force, the rest can be redone.
+    /// Restores a stored review: `log[..head]` is in force, the rest can be redone.
     ///
     /// # Errors
-    /// A head beyond the log, or an operation that does not fit the document.
+    /// [`RestoreError`] for a head beyond the log, or an operation that does not fit the document.
     pub fn restore(document: Arc<Document>, log: Vec<Operation>, head: usize) -> Result<Self, RestoreError> {
         if head > log.len() {
             return Err(RestoreError::Head { head, len: log.len() });
@@ -85,13 +85,12 @@ impl Review {
         Ok(review.restored(log, head))
     }
 
-    /// As [`Review::restore`], where the log may be about other segments: what of it does not fit is left out and answered,
-    /// with all later decisions about the same segment. `relocated` says which operations
-    /// are to be relocated, and how. An
-    /// operation keeps its place, also where nothing of it is left.
+    /// Like [`Review::restore`], for a log that may refer to different segments: decisions that do not fit are left out
+    /// and returned, with all later decisions about the same segment. `relocated` returns how to relocate the operation
+    /// at a position, if it must be. An operation keeps its position, even if none of its decisions fit.
     ///
     /// # Errors
-    /// A head beyond the log.
+    /// [`RestoreError`] for a head beyond the log.
     pub fn restore_what_fits<'r>(
         document: Arc<Document>,
         mut log: Vec<Operation>,
@@ -105,7 +104,7 @@ impl Review {
         let (mut left_out, mut closed) = (Vec::new(), BTreeSet::new());
         let mut folded = review.folded.clone();
         for (place, operation) in log.iter_mut().enumerate() {
-            // What was undone is tried on the state that it would be redone on, and not kept.
+            // Undone operations are tried on the state that they would be redone on; the result is discarded.
             if let Some(relocation) = relocated(place) {
                 let own = Operation {
                     decisions: std::mem::take(&mut operation.decisions),
@@ -138,7 +137,7 @@ impl Review {
                     }
                 }
             }
-            // Half of a merge would say the text twice, or not at all.
+            // Half of a merge would duplicate or lose text.
             let segments = touched(&operation.decisions);
             if operation.kind == OperationKind::MergeParagraphs
                 && segments.iter().any(|id| closed.contains(id))
@@ -162,7 +161,7 @@ impl Review {
         Ok((review.restored(log, head), left_out))
     }
 
-    /// The review whose state is folded, with its log.
+    /// Completes a review whose state is folded, with its log.
     fn restored(mut self, log: Vec<Operation>, head: usize) -> Self {
         self.shown = self.folded.clone();
         self.shown.present(&self.folded, ids(&self.document));
@@ -170,7 +169,7 @@ impl Review {
         self
     }
 
-    /// The same review, keeping at most `bytes` of former states for undo; beyond that undo folds the log again.
+    /// Returns the review with at most `bytes` of former states kept for undo; beyond that, undo replays the log.
     #[must_use]
     pub fn keeping_for_undo(mut self, bytes: usize) -> Self {
         self.keep_at_most = bytes;
@@ -178,33 +177,33 @@ impl Review {
         self
     }
 
-    /// The document.
+    /// Returns the document.
     pub fn document(&self) -> &Arc<Document> {
         &self.document
     }
 
-    /// Operations in force, then those that can be redone.
+    /// Returns the operations in force, then those that can be redone.
     pub fn log(&self) -> &[Operation] {
         &self.log
     }
 
-    /// How many operations are in force.
+    /// Returns the number of operations in force.
     pub fn head(&self) -> usize {
         self.head
     }
 
-    /// What is decided, and the texts. Each segment's base text is its current text.
+    /// Returns the decisions and the texts. Each segment's base text is its current text.
     ///
-    /// In a log of an older version accepted edits may lie over the base text. Here they are part of it, with the version
-    /// that the next operation on the segment makes of it.
+    /// In a log of an older version, accepted edits may not be part of the base text yet. Here they are, with the
+    /// version number that the next operation on the segment will give it.
     pub fn state(&self) -> &State {
         &self.shown
     }
 
-    /// The state when `head` operations were in force; for comparing versions. Folds the log.
+    /// Returns the state when `head` operations were in force, for comparing versions. Replays the log.
     ///
     /// # Errors
-    /// As [`Review::restore`].
+    /// Those of [`Review::restore`].
     pub fn state_at(&self, head: usize) -> Result<State, RestoreError> {
         let folded = self.folded_at(head)?;
         let mut shown = folded.clone();
@@ -227,30 +226,30 @@ impl Review {
         Ok(state)
     }
 
-    /// The operation that [`Review::undo`] would take back.
+    /// Returns the operation that [`Review::undo`] would take back.
     pub fn to_undo(&self) -> Option<&Operation> {
         self.log.get(self.head.checked_sub(1)?)
     }
 
-    /// The operation that [`Review::redo`] would bring back.
+    /// Returns the operation that [`Review::redo`] would apply again.
     pub fn to_redo(&self) -> Option<&Operation> {
         self.log.get(self.head)
     }
 
-    /// Makes an operation: all of its decisions, or none. What was undone before can no longer be redone.
+    /// Applies an operation: all of its decisions, or none. Operations that were undone before can no longer be redone.
     ///
-    /// The operation in the log ends with a [`Decision::Rebase`] of each segment in which something was accepted.
+    /// In the log, the operation ends with a [`Decision::Rebase`] of each segment in which something was accepted.
     ///
     /// # Errors
-    /// Any [`ReviewError`]; nothing has changed then.
+    /// Any [`ReviewError`]; the review is then unchanged.
     pub fn apply(&mut self, operation: Operation) -> Result<Applied, ReviewError> {
         self.apply_if(operation, |_, _| Ok(()))
     }
 
-    /// As [`Review::apply`], where `permit` allows the state that the operation leads to; it gets the segments concerned.
+    /// Like [`Review::apply`], if `permit` accepts the resulting state; it is passed the segments concerned.
     ///
     /// # Errors
-    /// Any [`ReviewError`], and those of `permit`; nothing has changed then.
+    /// Any [`ReviewError`], and those of `permit`; the review is then unchanged.
     pub fn apply_if<E: From<ReviewError>>(
         &mut self,
         mut operation: Operation,
@@ -269,10 +268,11 @@ impl Review {
         Ok(applied)
     }
 
-    /// Adds decisions to the last operation, which was made just now: what came of it. They are undone with it.
+    /// Adds decisions to the last operation, which was just made: its consequences. They are undone with it.
     ///
     /// # Errors
-    /// [`ReviewError::NothingToUndo`] where no operation is the last of the log; as [`Review::apply`].
+    /// [`ReviewError::NothingToUndo`] if the last operation of the log is not in force; otherwise those of
+    /// [`Review::apply`].
     pub fn extend(&mut self, decisions: Vec<Decision>) -> Result<Applied, ReviewError> {
         let place = self.head.checked_sub(1).filter(|_| self.head == self.log.len());
         let Some(place) = place else {
@@ -285,7 +285,7 @@ impl Review {
         let (step, before) = self.make(&mut more, place)?;
         let applied = self.applied(&before, &more);
         self.log[place].decisions.extend(more.decisions);
-        // Where the operation's own step was forgotten already, undo folds the log.
+        // If the operation's own step was already dropped, undo replays the log.
         if let Some(first) = self.steps.pop_back() {
             self.kept -= first.weight();
             self.keep(first.and(step));
@@ -293,7 +293,7 @@ impl Review {
         Ok(applied)
     }
 
-    /// Takes the last operation in force back.
+    /// Undoes the last operation in force.
     ///
     /// # Errors
     /// [`ReviewError::NothingToUndo`].
@@ -318,10 +318,10 @@ impl Review {
         Ok(self.applied(&after, &operation))
     }
 
-    /// Brings back the operation that was undone last.
+    /// Applies the operation again that was undone last.
     ///
     /// # Errors
-    /// [`ReviewError::NothingToRedo`]; any other for a stored operation that does not fit the document.
+    /// [`ReviewError::NothingToRedo`]; any other if a stored operation does not fit the document.
     pub fn redo(&mut self) -> Result<Applied, ReviewError> {
         let operation = self.to_redo().ok_or(ReviewError::NothingToRedo)?.clone();
         let touched = touched(&operation.decisions);
@@ -334,14 +334,14 @@ impl Review {
         Ok(applied)
     }
 
-    /// Applies a new operation with the rebases that it needs; answers how to come back, and what was shown before.
+    /// Applies a new operation with the rebases that it needs. Returns how to undo it, and what was shown before.
     fn make(&mut self, operation: &mut Operation, place: usize) -> Result<(Step, Step), ReviewError> {
         let touched = touched(&operation.decisions);
         let before = self.shown.step_of(&touched);
         if operation.decisions.is_empty() {
             return Err(ReviewError::EmptyOperation);
         }
-        // The new decisions speak of what is shown.
+        // The new decisions refer to the state that is shown.
         let first = rebases(&self.folded, &touched);
         operation.decisions.splice(..0, first);
         let done = step(&mut self.folded, operation, place)?;
@@ -401,24 +401,24 @@ impl Review {
     }
 }
 
-/// The decisions about one segment.
+/// Returns the decisions about one segment.
 fn of_segment(decisions: &[Decision], segment: SegmentId) -> Vec<Decision> {
     let own = decisions.iter().filter(|decision| decision.segment() == segment);
     own.cloned().collect()
 }
 
-/// All segments of a document.
+/// Returns the ids of all segments of a document.
 fn ids(document: &Document) -> impl Iterator<Item = SegmentId> {
     document.segments.iter().map(|segment| segment.id)
 }
 
-/// The segments that decisions are about, each once, in order.
+/// Returns the segments that the decisions are about, each once, in order.
 fn touched(decisions: &[Decision]) -> Vec<SegmentId> {
     let all: BTreeSet<SegmentId> = decisions.iter().map(Decision::segment).collect();
     all.into_iter().collect()
 }
 
-/// A rebase of each of these segments that has accepted edits over its base text.
+/// Returns a rebase of each of these segments whose accepted edits are not yet part of its base text.
 fn rebases(state: &State, segments: &[SegmentId]) -> impl Iterator<Item = Decision> {
     let live = |id: &&SegmentId| state.segment(**id).is_some_and(SegmentState::has_live_edits);
     segments
@@ -427,7 +427,7 @@ fn rebases(state: &State, segments: &[SegmentId]) -> impl Iterator<Item = Decisi
         .map(|id| Decision::Rebase { segment: *id })
 }
 
-/// Makes one operation on `state`, which is as before where an error is answered.
+/// Applies one operation to `state`, which is unchanged if an error is returned.
 fn step(state: &mut State, operation: &Operation, place: usize) -> Result<Step, ReviewError> {
     let origin = Origin {
         operation: place as u32,
@@ -447,7 +447,7 @@ fn step(state: &mut State, operation: &Operation, place: usize) -> Result<Step, 
     }
 }
 
-/// The corrected text of every segment, in reading order. A pure function of document and log.
+/// Returns the corrected text of every segment, in reading order. A pure function of document and log.
 pub fn post_edit(review: &Review) -> Vec<(SegmentId, Arc<str>)> {
     review
         .shown
@@ -456,8 +456,8 @@ pub fn post_edit(review: &Review) -> Vec<(SegmentId, Arc<str>)> {
         .collect()
 }
 
-/// What makes the corrected text of the machine translation, for each segment that changed: edits in bytes of
-/// [`Segment::mt`](copydesk_model::Segment::mt), which cover accepted and typed words only.
+/// Returns the edits that turn the machine translation into the corrected text, for each segment that changed, in bytes
+/// of [`Segment::mt`](copydesk_model::Segment::mt). They cover accepted and typed words only.
 pub fn edits(review: &Review) -> BTreeMap<SegmentId, EditSet> {
     let changed = review
         .shown

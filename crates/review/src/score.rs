@@ -1,16 +1,16 @@
 //! The MQM score of the machine translation and of the corrected text.
 //!
-//! The raw linear scoring model of MQM (themqm.org, "The MQM Scoring Models"; Lommel et al. 2024, "The Multi-Range Theory of Translation
-//! Quality Measurement", arXiv 2405.16969): absolute penalty total = sum of severity penalties (neutral 0, minor 1,
-//! major 5, critical 25; every error type weighs the same), per-word penalty = total / evaluation word count, overall
-//! quality score = 100 * (1 - per-word penalty). Words are counted in the target, as ISO 5060 allows, since the source
-//! is often not at hand.
+//! The raw linear scoring model of MQM (themqm.org, "The MQM Scoring Models"; Lommel et al. 2024, "The Multi-Range
+//! Theory of Translation Quality Measurement", arXiv 2405.16969): absolute penalty total = sum of severity penalties
+//! (neutral 0, minor 1, major 5, critical 25; every error type has the same weight), per-word penalty = total /
+//! evaluation word count, overall quality score = 100 * (1 - per-word penalty). Words are counted in the target, as ISO
+//! 5060 allows, since the source is often not available.
 
 use crate::state::{SegmentState, State, Status, Verdict};
 use copydesk_model::{Category, Issue, IssueId, Severity};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Errors of one text, weighed.
+/// The errors of one text and its word count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Score {
     /// Evaluation word count.
@@ -20,7 +20,7 @@ pub struct Score {
 }
 
 impl Score {
-    /// Absolute penalty total, in points.
+    /// Returns the absolute penalty total, in points.
     pub fn penalty(&self) -> u32 {
         self.errors
             .iter()
@@ -28,7 +28,7 @@ impl Score {
             .sum()
     }
 
-    /// Penalty points per 1,000 words; 0 for an empty text.
+    /// Returns the penalty points per 1,000 words; 0 for an empty text.
     pub fn penalty_per_thousand(&self) -> f64 {
         if self.words == 0 {
             0.0
@@ -37,13 +37,13 @@ impl Score {
         }
     }
 
-    /// Overall quality score, 100 for no penalty; a text with a point or more a word has 0, where the model itself
-    /// would go on below.
+    /// Returns the overall quality score; 100 means no penalty. A text with one or more points per word has 0, where
+    /// the model itself would give negative scores.
     pub fn quality(&self) -> f64 {
         (100.0 - self.penalty_per_thousand() / 10.0).clamp(0.0, 100.0)
     }
 
-    /// Errors of one severity.
+    /// Returns the number of errors of one severity.
     pub fn of_severity(&self, severity: Severity) -> u32 {
         self.errors
             .iter()
@@ -52,7 +52,7 @@ impl Score {
             .sum()
     }
 
-    /// Errors of one category.
+    /// Returns the number of errors of one category.
     pub fn of_category(&self, category: Category) -> u32 {
         self.errors
             .iter()
@@ -61,7 +61,7 @@ impl Score {
             .sum()
     }
 
-    /// All errors.
+    /// Returns the number of all errors.
     pub fn count(&self) -> u32 {
         self.errors.values().sum()
     }
@@ -71,7 +71,7 @@ impl Score {
     }
 }
 
-/// Before and after.
+/// Scores before and after editing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scores {
     /// The machine translation.
@@ -80,12 +80,12 @@ pub struct Scores {
     pub now: Score,
 }
 
-/// Scores the machine translation and the current text. `issues` are those that the engine finds in the present base
+/// Scores the machine translation and the current text. `issues` are those that the engine finds in the current base
 /// texts.
 ///
-/// Open and confirmed issues count on both sides, accepted and settled ones before only, rejected ones nowhere. An issue
-/// that the editor's changes brought about counts now, not before. What vanished without any decision is not known here
-/// and counts nowhere.
+/// Open and confirmed issues count in both texts, accepted and settled ones only before, rejected ones in neither. An
+/// issue caused by the editor's changes counts only now. Issues that vanished without a decision are not known here and
+/// are not counted.
 pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> Scores {
     let mut scores = Scores::default();
     for segment in state.segments() {
@@ -116,13 +116,13 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
     for decided in state.segments().flat_map(SegmentState::decided) {
         let (record, stands) = (&decided.record, decided.status() != Status::Stale);
         match &decided.verdict {
-            // The same words may be found again, where the change that settled them was followed by another.
+            // The same words may be found again if the change that settled them was followed by another.
             Verdict::Accepted { .. } | Verdict::Settled { .. }
                 if decided.is_settled_or_in_text() && !decided.uncovered =>
             {
                 scores.before.add(record.category, record.severity);
             }
-            // An error that the editor saw and the engine no longer finds is one all the same.
+            // A confirmed error counts even if the engine no longer finds it.
             Verdict::Confirmed { severity } if !found.contains(&record.id) => {
                 scores.before.add(record.category, *severity);
                 if stands {
@@ -135,12 +135,12 @@ pub fn score<'i>(state: &State, issues: impl IntoIterator<Item = &'i Issue>) -> 
     scores
 }
 
-/// Whether the issue's words stood in the machine translation already.
+/// Whether the issue's words were already in the machine translation.
 fn is_of_mt(state: &State, issue: &Issue) -> bool {
     let Some(segment) = state.segment(issue.segment) else {
         return false;
     };
-    // Logs of older versions do not say what typing brought about.
+    // Logs of older versions do not record which issues typing caused.
     !segment.is_uncovered(&issue.rule, issue.at)
         && segment.typed_in_base().all(|typed| !typed.overlaps(issue.at))
 }

@@ -1,4 +1,4 @@
-//! What the store keeps, as plain data.
+//! The records of the store, as plain data.
 
 use crate::Sha256;
 use crate::files::Fingerprint;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 /// Milliseconds since 1970-01-01 00:00 UTC.
 pub type UnixMillis = i64;
 
-/// An article's number in the library; never given twice.
+/// An article's number in the library; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ArticleId(pub u32);
@@ -20,25 +20,25 @@ impl fmt::Display for ArticleId {
     }
 }
 
-/// Where an article stands in the editor's work.
+/// The progress of the editor's work on an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ArticleState {
-    /// Loaded, nothing decided yet.
+    /// Imported, nothing decided yet.
     New,
-    /// At least one decision stands.
+    /// At least one decision is in force.
     InReview,
     /// Saved with no open issue left, or marked as done.
     Done,
-    /// Done, and handed on in the format of another program since the last decision.
+    /// Done, and exported to the format of another program since the last decision.
     Exported,
 }
 
 impl ArticleState {
-    /// All of them.
+    /// All states.
     pub const ALL: [Self; 4] = [Self::New, Self::InReview, Self::Done, Self::Exported];
 
-    /// Its name.
+    /// Returns its name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::New => "new",
@@ -48,7 +48,8 @@ impl ArticleState {
         }
     }
 
-    /// The word in the database, where what is exported is done as well, and [`Article::exported_at`] says the rest.
+    /// Returns the value in the database, where exported articles are stored as done; [`Article::exported_at`]
+    /// distinguishes them.
     pub(crate) fn in_column(self) -> &'static str {
         match self {
             Self::Exported => Self::Done.as_str(),
@@ -57,43 +58,43 @@ impl ArticleState {
     }
 }
 
-/// An article that comes into the library.
+/// An article to be added to the library.
 #[derive(Clone, Debug)]
 pub struct NewArticle {
-    /// What the list shows.
+    /// The title shown in lists.
     pub title: String,
     /// The file it came from; `None` for pasted text.
     pub path: Option<PathBuf>,
-    /// The format's id, as `txt`.
+    /// Id of the file format, such as `txt`.
     pub format: String,
-    /// The encoding's WHATWG name, as `UTF-8`.
+    /// WHATWG name of the encoding, such as `UTF-8`.
     pub encoding: String,
-    /// BCP 47 tag of the target language, where known.
+    /// BCP 47 tag of the target language, if known.
     pub language: Option<String>,
-    /// Words of the machine translation.
+    /// Number of words in the machine translation.
     pub words: u32,
-    /// What the list shows without opening the article; opaque JSON.
+    /// The data that lists show without opening the article; opaque JSON.
     pub snapshot: String,
-    /// Penalty points of the open issues per 100 words; what [`ListOrder::Damage`] goes by.
+    /// Penalty points of the open issues per 100 words; the key of [`ListOrder::Damage`].
     pub damage: f64,
-    /// MQM quality of the text as it stands, 0 to 100; what [`ListOrder::Score`] goes by.
+    /// MQM quality of the current text, 0 to 100; the key of [`ListOrder::Score`].
     pub score: f64,
-    /// The text that search looks through.
+    /// The text that is indexed for search.
     pub text: String,
-    /// The file's bytes, untouched.
+    /// The unchanged bytes of the file.
     pub original: Vec<u8>,
-    /// The file as it was when it was read.
+    /// Fingerprint of the file when it was read.
     pub disk: Option<Fingerprint>,
-    /// Now.
+    /// The current time.
     pub at: UnixMillis,
 }
 
-/// An article that was to come in.
+/// The result of adding an article.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Added {
     /// The article.
     pub article: Article,
-    /// It was there already, from the same file with the same contents.
+    /// Whether it was already in the library, from the same file with the same contents.
     pub known: bool,
 }
 
@@ -102,76 +103,76 @@ pub struct Added {
 pub struct Article {
     /// Its number.
     pub id: ArticleId,
-    /// What the list shows.
+    /// The title shown in lists.
     pub title: String,
     /// The file it came from; `None` for pasted text.
     pub path: Option<PathBuf>,
-    /// The format's id.
+    /// Id of the file format.
     pub format: String,
-    /// The encoding's WHATWG name.
+    /// WHATWG name of the encoding.
     pub encoding: String,
-    /// BCP 47 tag of the target language, where known.
+    /// BCP 47 tag of the target language, if known.
     pub language: Option<String>,
-    /// Where it stands.
+    /// Its progress.
     pub state: ArticleState,
-    /// Words of the machine translation.
+    /// Number of words in the machine translation.
     pub words: u32,
     /// Opaque JSON, see [`NewArticle::snapshot`].
     pub snapshot: String,
     /// Penalty points of the open issues per 100 words.
     pub damage: f64,
-    /// MQM quality of the text as it stands; `None` where it was not counted yet.
+    /// MQM quality of the current text; `None` if not computed yet.
     pub score: Option<f64>,
     /// Digest of the original's bytes.
     pub original: Sha256,
-    /// The file as it was when it was last read or written by us.
+    /// Fingerprint of the file when this program last read or wrote it.
     pub disk: Option<Fingerprint>,
-    /// How many operations of its log are in force.
+    /// Number of operations of its log that are in force.
     pub head: u32,
-    /// When it came into the library.
+    /// When it was added to the library.
     pub created_at: UnixMillis,
     /// When it was last opened.
     pub opened_at: UnixMillis,
     /// When it last changed.
     pub updated_at: UnixMillis,
-    /// When it was laid away in the archive; `None` while it is in the queue.
+    /// When it was archived; `None` while it is in the queue.
     pub archived_at: Option<UnixMillis>,
-    /// When it was last exported with everything decided; `None` where something was decided since.
+    /// When it was last exported with everything decided; `None` if a decision was made since.
     pub exported_at: Option<UnixMillis>,
     /// When it was moved to the trash; `None` while it is not there.
     pub removed_at: Option<UnixMillis>,
-    /// What the editor set for this article alone; opaque JSON, `None` for nothing.
+    /// Rule settings for this article only; opaque JSON, `None` for no settings.
     pub rules: Option<String>,
 }
 
-/// What changes of an article; `None` keeps.
+/// Changes of an article; `None` keeps a value.
 #[derive(Clone, Debug, Default)]
 pub struct ArticleChange {
-    /// What the list shows.
+    /// The title shown in lists.
     pub title: Option<String>,
-    /// The file it belongs to.
+    /// Path of its file.
     pub path: Option<PathBuf>,
-    /// BCP 47 tag of the target language; `Some(None)` forgets it.
+    /// BCP 47 tag of the target language; `Some(None)` clears it.
     pub language: Option<Option<String>>,
-    /// Where it stands.
+    /// Its progress.
     pub state: Option<ArticleState>,
-    /// Words.
+    /// Number of words.
     pub words: Option<u32>,
-    /// Opaque JSON.
+    /// See [`NewArticle::snapshot`].
     pub snapshot: Option<String>,
     /// Penalty points of the open issues per 100 words.
     pub damage: Option<f64>,
-    /// MQM quality of the text as it stands.
+    /// MQM quality of the current text.
     pub score: Option<f64>,
-    /// When it was laid away; `Some(None)` puts it back into the queue.
+    /// When it was archived; `Some(None)` moves it back to the queue.
     pub archived_at: Option<Option<UnixMillis>>,
-    /// When it was exported; `Some(None)` forgets it.
+    /// When it was exported; `Some(None)` clears it.
     pub exported_at: Option<Option<UnixMillis>>,
     /// When it was moved to the trash; `Some(None)` restores it.
     pub removed_at: Option<Option<UnixMillis>>,
-    /// What the editor set for this article alone; `Some(None)` forgets it.
+    /// Rule settings for this article only; `Some(None)` clears them.
     pub rules: Option<Option<String>>,
-    /// The file as it is now; `Some(None)` forgets it.
+    /// Fingerprint of the file; `Some(None)` clears it.
     pub disk: Option<Option<Fingerprint>>,
     /// When it was opened.
     pub opened_at: Option<UnixMillis>,
@@ -179,98 +180,98 @@ pub struct ArticleChange {
     pub updated_at: Option<UnixMillis>,
 }
 
-/// Where in the library to look.
+/// The part of the library to list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shelf {
-    /// What is to be done or was done lately.
+    /// Articles to be done, or done and not archived.
     #[default]
     Queue,
-    /// What was laid away.
+    /// Archived articles.
     Archive,
     /// Deleted articles, until they are restored or deleted permanently.
     Trash,
 }
 
-/// What comes first.
+/// The sort order of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ListOrder {
-    /// The last touched.
+    /// Most recently opened or changed first.
     #[default]
     Recent,
-    /// The most damaged: the most penalty points of open issues per 100 words.
+    /// Most penalty points of open issues per 100 words first.
     Damage,
-    /// The lowest MQM quality.
+    /// Lowest MQM quality first.
     Score,
     /// By title.
     Title,
-    /// The longest.
+    /// Longest first.
     Words,
 }
 
-/// Which articles a list shows, and in which order.
+/// Which articles to list, and in which order.
 #[derive(Clone, Debug, Default)]
 pub struct ArticleQuery {
-    /// Beginnings of words that title or text hold, in any case, with or without accents; all of them. Empty finds
+    /// Prefixes of words that must all occur in the title or the text, ignoring case and accents. An empty query finds
     /// every article.
     pub text: String,
     /// Only articles in this state.
     pub state: Option<ArticleState>,
-    /// Only articles in this language: a BCP 47 tag as it was kept.
+    /// Only articles in this language: a BCP 47 tag as it was stored.
     pub language: Option<String>,
-    /// Where to look.
+    /// The part of the library.
     pub shelf: Shelf,
-    /// What comes first.
+    /// The sort order.
     pub order: ListOrder,
-    /// How many of the first to pass over.
+    /// Number of articles to skip.
     pub offset: u32,
-    /// At most so many; `None` for all.
+    /// Maximum number of articles; `None` for no limit.
     pub limit: Option<u32>,
 }
 
-/// How many articles there are, by where they stand.
+/// Number of articles by state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// That fit the query, whatever its offset and limit.
+    /// Articles that match the query, regardless of its offset and limit.
     pub found: u32,
-    /// In the queue, nothing decided.
+    /// Articles in the queue with nothing decided.
     pub new: u32,
-    /// In the queue, begun.
+    /// Articles in the queue with decisions.
     pub in_review: u32,
-    /// In the queue, done.
+    /// Articles in the queue that are done.
     pub done: u32,
-    /// In the queue, done and exported.
+    /// Articles in the queue that are done and exported.
     pub exported: u32,
-    /// In the archive.
+    /// Articles in the archive.
     pub archived: u32,
-    /// In the trash.
+    /// Articles in the trash.
     pub trashed: u32,
-    /// Languages that occur in queue and archive, sorted.
+    /// Languages of articles in queue and archive, sorted.
     pub languages: Vec<String>,
 }
 
 /// An operation of an article's log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoggedOperation {
-    /// Counts every operation the article ever had, from 1.
+    /// Number of the operation among all that the article ever had, from 1.
     pub seq: u32,
-    /// Its place among those that can be undone and redone, from 1; in force where `place <= head`.
+    /// Position among the operations that can be undone or redone, from 1; in force if `place <= head`.
     pub place: u32,
-    /// What the review wrote; opaque JSON.
+    /// The serialized operation; opaque JSON.
     pub payload: String,
     /// When it was made.
     pub at: UnixMillis,
-    /// When another operation overtook it after it was undone; `None` for those that can be redone.
+    /// When a new operation replaced it after it was undone; `None` if it can still be redone.
     pub superseded_at: Option<UnixMillis>,
 }
 
 /// A saved version.
 #[derive(Clone, Debug)]
 pub struct NewVersion {
-    /// Where it was written.
+    /// Path of the written file.
     pub path: PathBuf,
-    /// What was written.
+    /// The written bytes.
     pub bytes: Vec<u8>,
-    /// How many operations were in force.
+    /// Number of operations in force.
     pub head: u32,
     /// When it was written.
     pub at: UnixMillis,
@@ -279,15 +280,15 @@ pub struct NewVersion {
 /// A saved version, without its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
-    /// Counts the article's versions, from 1.
+    /// Number of the version within the article, from 1.
     pub n: u32,
-    /// Where it was written.
+    /// Path of the written file.
     pub path: PathBuf,
-    /// Digest of what was written.
+    /// Digest of the written bytes.
     pub sha256: Sha256,
     /// Length in bytes.
     pub len: u64,
-    /// How many operations were in force.
+    /// Number of operations in force.
     pub head: u32,
     /// When it was written.
     pub at: UnixMillis,

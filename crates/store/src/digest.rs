@@ -1,14 +1,14 @@
-//! [`Sha256`]: what bytes are told apart by.
+//! [`Sha256`]: the identity of contents.
 
 use sha2::Digest as _;
 use std::fmt;
 
-/// The SHA-256 of some bytes; hexadecimal as text.
+/// A SHA-256 digest; its text form is hexadecimal.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sha256(pub [u8; 32]);
 
 impl Sha256 {
-    /// The digest of `bytes`.
+    /// Returns the digest of `bytes`.
     pub fn of(bytes: &[u8]) -> Self {
         Self(sha2::Sha256::digest(bytes).into())
     }

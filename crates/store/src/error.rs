@@ -1,12 +1,12 @@
-//! [`StoreError`]: what can go wrong on disk, in a sentence and with a next step.
+//! [`StoreError`]: what can go wrong on disk, with a message and a next step.
 
 use crate::ArticleId;
 use std::path::{Path, PathBuf};
 
-/// What goes wrong with files and with the library.
+/// A failure of a file or of the library.
 ///
-/// `Display` says what happened, [`StoreError::next_step`] what to do about it, both in English; [`StoreError::code`] and
-/// [`StoreError::args`] let the edge say the same in the language of the interface.
+/// `Display` shows what happened, [`StoreError::next_step`] what to do about it, both in English; [`StoreError::code`]
+/// and [`StoreError::args`] allow the caller to show the same in the language of the interface.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// There is no such file.
@@ -15,43 +15,43 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
-    /// The folder that a file should go to does not exist.
+    /// The folder of a file to be written does not exist.
     #[error("There is no folder {}.", .path.display())]
     FolderMissing {
         /// The folder.
         path: PathBuf,
     },
-    /// A file was expected and a folder is there.
+    /// The path leads to a folder instead of a file.
     #[error("{} is a folder.", .path.display())]
     IsFolder {
         /// The folder.
         path: PathBuf,
     },
-    /// Something is there that is neither file nor folder (a device, a pipe).
+    /// The path leads to something that is neither file nor folder (a device, a pipe).
     #[error("{} is not an ordinary file.", .path.display())]
     NotAFile {
-        /// The thing.
+        /// Its path.
         path: PathBuf,
     },
-    /// The system does not let this user at it.
+    /// The user has no permission to access it.
     #[error("You have no permission for {}.", .path.display())]
     NoPermission {
         /// The file or folder.
         path: PathBuf,
     },
-    /// The file that would be written over is protected, or its disk is.
+    /// The file to be overwritten is read-only, or its disk is.
     #[error("{} is read-only.", .path.display())]
     ReadOnlyTarget {
         /// The file.
         path: PathBuf,
     },
-    /// No room is left.
+    /// The disk is full.
     #[error("The disk that holds {} is full.", .path.display())]
     DiskFull {
         /// The file that was being written.
         path: PathBuf,
     },
-    /// Another program wrote the file since it was read.
+    /// Another program changed the file since it was read.
     #[error("{} was changed by another program since it was opened.", .path.display())]
     ChangedOnDisk {
         /// The file.
@@ -63,13 +63,13 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
-    /// A new file was to be written and one is there already.
+    /// A new file was to be written, but a file with this name exists.
     #[error("There is already a file {}.", .path.display())]
     AlreadyExists {
         /// The file.
         path: PathBuf,
     },
-    /// The file is larger than what the caller takes.
+    /// The file is larger than the caller's limit.
     #[error("{} has {size} bytes; the limit is {limit} bytes.", .path.display())]
     TooLarge {
         /// The file.
@@ -79,15 +79,15 @@ pub enum StoreError {
         /// The limit, in bytes.
         limit: u64,
     },
-    /// Any other failure of the system with a file.
+    /// Any other I/O error.
     #[error("{} could not be read or written: {detail}.", .path.display())]
     Io {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error message.
         detail: String,
     },
-    /// Another process holds the library.
+    /// Another process has locked the library.
     #[error("The library {} is in use by another program.", .path.display())]
     LibraryBusy {
         /// The library's file.
@@ -115,7 +115,7 @@ pub enum StoreError {
         /// The newest version that this program knows.
         known: i64,
     },
-    /// The library can be read and not written.
+    /// The library can be read but not written.
     #[error("The library {} is read-only.", .path.display())]
     LibraryReadOnly {
         /// The library's file.
@@ -124,41 +124,41 @@ pub enum StoreError {
     /// The library's file was deleted or moved while it was open.
     #[error("The library {} was deleted or moved while it was open.", .path.display())]
     LibraryVanished {
-        /// Where it was.
+        /// Its former path.
         path: PathBuf,
     },
-    /// The library cannot be opened or made.
+    /// The library cannot be opened or created.
     #[error("The library {} cannot be opened: {detail}.", .path.display())]
     LibraryUnreachable {
         /// The library's file.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error message.
         detail: String,
     },
-    /// Any other failure of the database.
+    /// Any other database error.
     #[error("The library {} could not be read or written: {detail}.", .path.display())]
     LibraryFault {
         /// The library's file.
         path: PathBuf,
-        /// What the database said.
+        /// The database's error message.
         detail: String,
     },
-    /// Somebody else changed the article's log meanwhile.
+    /// Another process changed the article's log in the meantime.
     #[error("Article {article} was changed elsewhere: its log is at {found}, not at {expected}.")]
     LostUpdate {
         /// The article.
         article: ArticleId,
-        /// The head that the caller knew.
+        /// The head that the caller expected.
         expected: u32,
-        /// The head that stands.
+        /// The current head.
         found: u32,
     },
-    /// The log is shorter than the head that was asked for.
+    /// The log is shorter than the requested head.
     #[error("Article {article} has no operation {head}.")]
     NoSuchHead {
         /// The article.
         article: ArticleId,
-        /// The head that was asked for.
+        /// The requested head.
         head: u32,
     },
     /// No article has this number.
@@ -178,7 +178,7 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Every code that [`StoreError::code`] answers.
+    /// Every code that [`StoreError::code`] returns.
     pub const CODES: &[&str] = &[
         "file-not-found",
         "folder-missing",
@@ -206,7 +206,7 @@ impl StoreError {
         "unknown-version",
     ];
 
-    /// The stable code, kebab-case. Never changes once released.
+    /// Returns the stable code, in kebab-case. It never changes once released.
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "file-not-found",
@@ -236,7 +236,7 @@ impl StoreError {
         }
     }
 
-    /// What the editor can do now, one English sentence.
+    /// Returns what the editor can do now, as one English sentence.
     pub fn next_step(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "Look whether it was moved or renamed, and open it from there.",
@@ -276,7 +276,7 @@ impl StoreError {
         }
     }
 
-    /// The file or folder that it is about, if any.
+    /// Returns the file or folder concerned, if any.
     pub fn path(&self) -> Option<&Path> {
         match self {
             Self::NotFound { path }
@@ -306,7 +306,7 @@ impl StoreError {
         }
     }
 
-    /// What fills the sentence, by name.
+    /// Returns the arguments of the message, by name.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let mut args: Vec<_> = self
             .path()
@@ -346,7 +346,7 @@ impl StoreError {
         args
     }
 
-    /// The error that stands for a failure of the system with the file at `path`.
+    /// Converts an I/O error of the file at `path`.
     pub fn of_io(path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind as Kind;
         let path = path.to_path_buf();

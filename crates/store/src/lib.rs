@@ -1,8 +1,8 @@
-//! The library of articles on disk, and the files that articles come from and go to.
+//! The library of articles on disk, and the files that articles are read from and written to.
 //!
-//! [`Store`] speaks plain data, so that another database can stand behind it; [`SqliteStore`] is the one on the
-//! editor's own machine. [`files`] reads and writes single files such that nothing is ever half written or overwritten
-//! unseen. Nothing here reads a clock: times are passed in, as milliseconds since 1970.
+//! [`Store`] uses plain data, so that another database can implement it; [`SqliteStore`] is the implementation on the
+//! editor's own machine. [`files`] reads and writes single files; no file is ever half written, or overwritten by
+//! mistake. Nothing here reads a clock: times are passed in, as milliseconds since 1970.
 
 mod article;
 mod digest;

@@ -1,4 +1,4 @@
-//! [`Store`]: the library as its users see it.
+//! [`Store`]: the interface of the library.
 
 use crate::{
     Added, Article, ArticleChange, ArticleId, ArticleQuery, LoggedOperation, NewArticle, NewVersion, Sha256,
@@ -8,72 +8,73 @@ use async_trait::async_trait;
 
 /// The library of articles.
 ///
-/// A call that answers `Ok` is on disk: neither a kill nor a power cut takes it back. Every call may answer the
-/// library's own errors (busy, damaged, read-only, vanished, disk full); those named below come on top.
+/// When a call returns `Ok`, its effect is on disk and survives a kill or a power cut. Every call may return the
+/// general errors of the library (busy, damaged, read-only, vanished, disk full), in addition to those documented
+/// below.
 #[async_trait]
 pub trait Store: std::fmt::Debug + Send + Sync {
-    /// Takes an article in; one that came from the same file with the same contents and is in the library already is
-    /// answered as it is, however many bring it in at once.
+    /// Adds an article. If the library already has an article from the same file with the same contents, that one is
+    /// returned, even with concurrent imports.
     async fn add(&self, article: NewArticle) -> Result<Added, StoreError>;
 
-    /// One article, also where it is in the trash.
+    /// Returns an article, including one in the trash.
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn article(&self, id: ArticleId) -> Result<Article, StoreError>;
 
-    /// The bytes that the article was read from.
+    /// Returns the bytes that the article was read from.
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn original(&self, id: ArticleId) -> Result<Vec<u8>, StoreError>;
 
-    /// The title and the text that the article came in with, as [`folded`](crate::folded) shows them.
+    /// Returns the title and the text at import, as folded by [`folded`](crate::folded).
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn text_for_search(&self, id: ArticleId) -> Result<String, StoreError>;
 
-    /// The articles that fit, in the query's order.
+    /// Returns the articles that match, in the order of the query.
     async fn list(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError>;
 
-    /// How many articles fit, and how many there are of each kind.
+    /// Returns how many articles match, and how many there are in each state.
     async fn tally(&self, query: &ArticleQuery) -> Result<Tally, StoreError>;
 
-    /// How many articles are in the library, without the trash.
+    /// Returns the number of articles in the library, without the trash.
     async fn count(&self) -> Result<u32, StoreError>;
 
-    /// The article in the library that came from this file last, if any.
+    /// Returns the article in the library that was last added from this file, if any.
     async fn find_by_path(&self, path: &std::path::Path) -> Result<Option<Article>, StoreError>;
 
-    /// The articles in the trash that came from this file, the last deleted first.
+    /// Returns the articles in the trash that came from this file, last deleted first.
     async fn trashed_by_path(&self, path: &std::path::Path) -> Result<Vec<Article>, StoreError>;
 
-    /// Whether an article that had this file and these contents was deleted permanently.
+    /// Whether an article with this file and these contents was deleted permanently.
     async fn was_purged(&self, path: &std::path::Path, contents: Sha256) -> Result<bool, StoreError>;
 
-    /// Changes what the library knows of an article, unless somebody decided something in it since it was read; answers
-    /// whether it was changed.
+    /// Changes an article, unless a decision was made in it since it was read. Returns whether it was changed.
     async fn update_as_read(&self, read: &Article, change: &ArticleChange) -> Result<bool, StoreError>;
 
-    /// Changes what the library knows of an article.
+    /// Changes an article.
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn update(&self, id: ArticleId, change: &ArticleChange) -> Result<Article, StoreError>;
 
-    /// Changes several articles alike, all or none; those that are not there are passed over. Answers how many changed.
+    /// Applies the same change to several articles, all or none; unknown ones are skipped. Returns the number of
+    /// changed articles.
     async fn update_all(&self, ids: &[ArticleId], change: &ArticleChange) -> Result<u32, StoreError>;
 
     /// Deletes articles permanently, with their logs and versions, all or none. Articles that are not in the trash are
     /// skipped. Returns the articles that were deleted.
     async fn purge(&self, ids: &[ArticleId]) -> Result<Vec<ArticleId>, StoreError>;
 
-    /// Appends operations to an article's log, all or none, and answers the new head. What stood undone beyond the head
-    /// can no longer be redone; it stays in [`Store::history`]. `change` goes to disk in the same step.
+    /// Appends operations to an article's log, all or none, and returns the new head. Undone operations beyond the head
+    /// can no longer be redone; they remain in [`Store::history`]. `change` is written in the same transaction.
     ///
     /// # Errors
-    /// [`StoreError::LostUpdate`] where the head is not `expected_head`: somebody else wrote meanwhile.
+    /// [`StoreError::LostUpdate`] if the head is not `expected_head`: another process wrote in the meantime.
     async fn append(
         &self,
         id: ArticleId,
@@ -83,10 +84,10 @@ pub trait Store: std::fmt::Debug + Send + Sync {
         change: &ArticleChange,
     ) -> Result<u32, StoreError>;
 
-    /// Undoes and redoes: puts the head at `head`, which is at most the number of [`Store::operations`].
+    /// Undoes or redoes: sets the head to `head`, which is at most the number of [`Store::operations`].
     ///
     /// # Errors
-    /// [`StoreError::LostUpdate`] where the head is not `expected_head`, [`StoreError::NoSuchHead`] past the end.
+    /// [`StoreError::LostUpdate`] if the head is not `expected_head`, [`StoreError::NoSuchHead`] past the end.
     async fn move_head(
         &self,
         id: ArticleId,
@@ -95,19 +96,19 @@ pub trait Store: std::fmt::Debug + Send + Sync {
         change: &ArticleChange,
     ) -> Result<(), StoreError>;
 
-    /// The log: operations in force, then those that can be redone, in order; `operations[i].place == i + 1`.
+    /// Returns the log: operations in force, then those that can be redone, in order; `operations[i].place == i + 1`.
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn operations(&self, id: ArticleId) -> Result<Vec<LoggedOperation>, StoreError>;
 
-    /// Every operation there ever was, by [`LoggedOperation::seq`].
+    /// Returns every operation ever appended, by [`LoggedOperation::seq`].
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn history(&self, id: ArticleId) -> Result<Vec<LoggedOperation>, StoreError>;
 
-    /// Keeps a saved version and answers its number.
+    /// Stores a saved version and returns its number.
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
@@ -118,36 +119,36 @@ pub trait Store: std::fmt::Debug + Send + Sync {
         change: &ArticleChange,
     ) -> Result<u32, StoreError>;
 
-    /// The saved versions, the first saved first.
+    /// Returns the saved versions, oldest first.
     ///
     /// # Errors
     /// [`StoreError::UnknownArticle`].
     async fn versions(&self, id: ArticleId) -> Result<Vec<Version>, StoreError>;
 
-    /// What was written as version `n`.
+    /// Returns the bytes of version `n`.
     ///
     /// # Errors
     /// [`StoreError::UnknownVersion`].
     async fn version_bytes(&self, id: ArticleId, n: u32) -> Result<Vec<u8>, StoreError>;
 
-    /// What is set under `key`.
+    /// Returns the setting `key`.
     async fn setting(&self, key: &str) -> Result<Option<String>, StoreError>;
 
     /// Sets `key`.
     async fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError>;
 
-    /// Sets `key` if `expected` is still what is set; answers whether it was. So two windows that change one setting
-    /// each on what the other wrote lose nothing.
+    /// Sets `key` if its value is still `expected`. Returns whether it was. So two windows that change settings
+    /// concurrently do not overwrite each other's changes.
     async fn swap_setting(&self, key: &str, expected: Option<&str>, value: &str) -> Result<bool, StoreError>;
 
-    /// The operations in force of all articles, also of those in the trash, made after `since`: article and payload, in the
-    /// order of each log.
+    /// Returns the operations in force of all articles, including those in the trash, made after `since`: article and
+    /// payload, in the order of each log.
     async fn operations_since(&self, since: UnixMillis) -> Result<Vec<(ArticleId, String)>, StoreError>;
 
-    /// Reads the library through and answers [`StoreError::LibraryDamaged`] where it is not whole. Takes time in
-    /// proportion to the library's size: for the background.
+    /// Checks the integrity of the library. Returns [`StoreError::LibraryDamaged`] if it is damaged. Takes time in
+    /// proportion to the library's size: run it in the background.
     async fn verify(&self) -> Result<(), StoreError>;
 
-    /// Ends all work and brings the library into one file; later calls answer errors.
+    /// Ends all work and merges the journal into the library file; later calls return errors.
     async fn close(&self);
 }

@@ -1,26 +1,26 @@
-//! [`Level`]: how finely changes are told.
+//! //! [`Level`]: how finely changes are shown.
 
 use super::pieces::Side;
 use copydesk_text::TextRange;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-/// How finely changes are told.
+/// How finely changes are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Level {
-    /// As they were decided or typed.
+    /// Changes as they were decided or typed.
     Edit,
-    /// A change inside a word is a change of the whole word.
+    /// A change inside a word is widened to the whole word.
     #[default]
     Word,
-    /// The characters that differ within each change.
+    /// Only the characters that differ within each change.
     Character,
 }
 
-/// Of the longer side, in hundredths: where less is equal, two words have nothing to do with each other, and letters
-/// that they happen to share would only confuse.
+/// Minimum share of equal characters, in per cent of the longer side. Below it the two words are unrelated, and marking
+/// the letters that they happen to share would only confuse.
 const ALIKE: usize = 40;
 
-/// The parts of a change that differ, character by character; all of it where the sides have little in common.
+/// The parts of a change that differ, character by character; the whole change if the sides have little in common.
 pub(super) fn by_character<'m>(old: &str, new: &str, change: Side<'m>) -> Vec<Side<'m>> {
     let (gone, come): (Vec<char>, Vec<char>) = (
         old[change.old].chars().collect(),

@@ -1,4 +1,4 @@
-//! Original and corrected, word by word.
+//! Word diff of the original and the corrected text.
 
 mod level;
 mod pieces;

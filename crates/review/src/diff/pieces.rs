@@ -1,11 +1,11 @@
-//! [`DiffRow`]: one segment, both sides.
+//! [`DiffRow`]: the diff of one segment.
 
 use super::level::{Level, by_character};
 use crate::state::{Maker, SegmentState, State};
 use copydesk_model::SegmentId;
 use copydesk_text::TextRange;
 
-/// How two texts differ at one place.
+/// How two texts differ in one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PieceKind {
     /// The same on both sides.
@@ -14,26 +14,26 @@ pub enum PieceKind {
     Deleted,
     /// Only in the corrected text.
     Inserted,
-    /// Other words on each side.
+    /// Different words on each side.
     Replaced,
 }
 
-/// A run of words on one or both sides. The pieces of a row, in order, cover both texts without a gap.
+/// A run of words on one or both sides. The pieces of a row are in order and cover both texts without gaps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
     /// How the sides differ here.
     pub kind: PieceKind,
-    /// Bytes of the original; empty for insertions.
+    /// Range in bytes of the original; empty for insertions.
     pub old: TextRange,
-    /// Bytes of the corrected text; empty for deletions.
+    /// Range in bytes of the corrected text; empty for deletions.
     pub new: TextRange,
     /// Who made the change; `None` for equal words and for plain texts.
     pub by: Option<Maker>,
-    /// Which change of the row it is part of, from 0; `None` for equal words.
+    /// Index of the change in the row, from 0; `None` for equal words.
     pub change: Option<u32>,
 }
 
-/// One segment, both sides.
+/// The diff of one segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DiffRow {
     /// The segment.
@@ -44,17 +44,17 @@ pub struct DiffRow {
     pub pieces: Vec<Piece>,
 }
 
-/// One row a segment, in reading order.
+/// Returns one row per segment, in reading order.
 pub fn diff_rows(state: &State) -> impl Iterator<Item = DiffRow> {
     state.segments().map(row_of)
 }
 
-/// One segment, both sides. Changes inside a word are shown as a change of the whole word.
+/// Returns the diff of one segment. A change inside a word is shown as a change of the whole word.
 pub fn row_of(segment: &SegmentState) -> DiffRow {
     row_at(segment, Level::Word)
 }
 
-/// One segment, both sides. Change `i` of the row is change `i` of [`SegmentState::changes`].
+/// Returns the diff of one segment. Change `i` of the row is change `i` of [`SegmentState::changes`].
 pub fn row_at(segment: &SegmentState, level: Level) -> DiffRow {
     let changes = segment.changes().iter().map(|change| Side {
         old: change.mt,
@@ -77,7 +77,7 @@ pub(super) struct Side<'m> {
     pub(super) by: Option<&'m Maker>,
 }
 
-/// Fills the gaps between `changes`, which are in order and speak of texts that are equal elsewhere.
+/// Fills the gaps between `changes`, which are in order; outside them the two texts are equal.
 pub(super) fn pieces<'m>(
     old: &str,
     new: &str,
@@ -125,7 +125,7 @@ pub(super) fn pieces<'m>(
     pieces
 }
 
-/// Adds a piece, where it holds anything: of change number so and so by so and so, or equal.
+/// Appends a piece unless it is empty. `change` is its number and its maker; `None` for equal text.
 fn push(
     pieces: &mut Vec<Piece>,
     old: std::ops::Range<u32>,
@@ -150,14 +150,14 @@ fn push(
     });
 }
 
-/// Equal bytes on either side of a change, up to its neighbours.
+/// The number of equal bytes on either side of a change, up to its neighbours.
 #[derive(Clone, Copy)]
 struct Room {
     left: u32,
     right: u32,
 }
 
-/// Widens a change that starts or ends inside a word to all of that word.
+/// Widens a change that starts or ends inside a word to the whole word.
 fn whole_words<'m>(old: &str, new: &str, change: Side<'m>, room: Room) -> Side<'m> {
     let (before, after) = (
         &old[..change.old.start() as usize],
@@ -169,7 +169,7 @@ fn whole_words<'m>(old: &str, new: &str, change: Side<'m>, room: Room) -> Side<'
     );
     let sides = [&old[change.old], &new[change.new]];
     let is_word = |ch: Option<char>| ch.is_some_and(char::is_alphanumeric);
-    // A border lies inside a word where, on one side at least, letters stand on both sides of it.
+    // A border is inside a word if, in at least one of the texts, there are letters on both sides of it.
     let opens = |words: &&str| is_word(words.chars().chain(after.chars()).next());
     let closes = |words: &&str| is_word(words.chars().rev().chain(before.chars().rev()).next());
     let (mut left, mut right) = (0, 0);
@@ -187,7 +187,7 @@ fn whole_words<'m>(old: &str, new: &str, change: Side<'m>, room: Room) -> Side<'
     }
 }
 
-/// Bytes of the letters and digits that `chars` starts with.
+/// Returns the length in bytes of the letters and digits at the start of `chars`.
 fn letters(chars: impl Iterator<Item = char>) -> u32 {
     chars
         .take_while(|ch| ch.is_alphanumeric())

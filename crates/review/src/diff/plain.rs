@@ -1,16 +1,16 @@
-//! Two plain texts compared, for the command.
+//! Comparison of two plain texts, for the command line.
 
 use super::level::Level;
 use super::pieces::{Piece, PieceKind, Side, pieces};
 use copydesk_text::{EditSet, TextRange};
 use similar::{Algorithm, TextDiff};
 
-/// The pieces of two texts, compared word by word. Replaced words with only a space between them are one piece.
+/// Compares two texts word by word. Replaced words with only a space between them form one piece.
 pub fn compare(old: &str, new: &str) -> Vec<Piece> {
     compare_at(old, new, Level::Word)
 }
 
-/// The pieces of two texts; a change is what differs in neighbouring words.
+/// Compares two texts at the given level. Differences in adjacent words form one change.
 pub fn compare_at(old: &str, new: &str, level: Level) -> Vec<Piece> {
     let edits = EditSet::between(old, new).joined_across_spaces(old);
     let places: Vec<TextRange> = edits.inserted().collect();
@@ -22,7 +22,7 @@ pub fn compare_at(old: &str, new: &str, level: Level) -> Vec<Piece> {
     pieces(old, new, sides, level)
 }
 
-/// One text with the changes in it: `remis en [-query-]{+question+}`.
+/// Returns one text with the changes marked in it: `remis en [-query-]{+question+}`.
 pub fn marked(old: &str, new: &str) -> String {
     let mut out = String::with_capacity(new.len());
     for piece in compare(old, new) {
@@ -40,10 +40,10 @@ pub fn marked(old: &str, new: &str) -> String {
     out
 }
 
-/// The unified diff of two texts by line, with three lines of context and the names in its header; empty where the
-/// texts are equal. `patch` understands it.
+/// Returns the unified line diff of two texts, with three lines of context and the names in its header; empty if the
+/// texts are equal. `patch` can apply it.
 pub fn unified(old_name: &str, new_name: &str, old: &str, new: &str) -> String {
-    // Histogram stays fast where two long texts have little in common.
+    // The histogram algorithm stays fast on long texts with little in common.
     let diff = TextDiff::configure()
         .algorithm(Algorithm::Histogram)
         .diff_lines(old, new);

@@ -1,11 +1,11 @@
-//! Decisions moved from one segment to another, with the words that they are about.
+//! Moves decisions from one segment to another, with the words that they are about.
 
 use super::{Decided, SegmentState};
 use crate::ReviewError;
 use copydesk_model::RuleId;
 use copydesk_text::{Edit, EditError, EditSet, TextRange};
 
-/// What a segment knows of words that are moved to another one.
+/// The decisions and changes that are moved with words to another segment.
 #[derive(Debug, Default)]
 pub(super) struct Handed {
     decided: Vec<Decided>,
@@ -13,7 +13,7 @@ pub(super) struct Handed {
 }
 
 impl SegmentState {
-    /// Takes the decisions out whose places are within `words` of the base text.
+    /// Removes and returns the decisions whose ranges are within `words` of the base text.
     pub(super) fn hand_over(&mut self, words: TextRange) -> Handed {
         let is_within = |decided: &Decided| {
             let inverse = decided.inverse.iter().flat_map(EditSet::edits);
@@ -31,17 +31,17 @@ impl SegmentState {
         }
     }
 
-    /// Takes the decisions of another segment in, whose `words` start at `at` of this segment's base text.
+    /// Takes over decisions of another segment whose `words` start at `at` in this segment's base text.
     ///
     /// # Errors
-    /// [`ReviewError::DoesNotFit`] where the words do not fit.
+    /// [`ReviewError::DoesNotFit`] if the words do not fit.
     pub(super) fn adopt(&mut self, handed: Handed, words: TextRange, at: u32) -> Result<(), ReviewError> {
         let range = TextRange::new(at, at.saturating_add(words.len()));
         if range.of_text(self.base()).is_none() {
             let len = self.base().len() as u32;
             return Err(self.misfit(EditError::OutOfBounds { range, len }));
         }
-        // Each place is within `words`.
+        // Each range is within `words`.
         let moved = |place: TextRange| {
             let start = at + (place.start() - words.start());
             TextRange::new(start, start + place.len())

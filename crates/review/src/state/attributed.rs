@@ -1,4 +1,4 @@
-//! Edits that remember who made them.
+//! Edits with their makers.
 
 use copydesk_model::{IssueId, RuleId};
 use copydesk_text::{Composed, Edit, EditError, EditSet, TextRange};
@@ -25,7 +25,7 @@ pub enum Maker {
 }
 
 impl Maker {
-    /// The issue whose suggestion it was; `None` for typing.
+    /// Returns the issue whose suggestion it was; `None` for typing.
     pub fn issue(&self) -> Option<IssueId> {
         match self {
             Self::Suggestion { issue, .. } | Self::Bulk { issue, .. } => Some(*issue),
@@ -34,18 +34,18 @@ impl Maker {
     }
 }
 
-/// A place where the current text differs from the machine translation.
+/// A difference between the current text and the machine translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What is gone, in bytes of the machine translation.
+    /// The deleted range, in bytes of the machine translation.
     pub mt: TextRange,
-    /// What stands there now, in bytes of the current text.
+    /// The inserted range, in bytes of the current text.
     pub now: TextRange,
-    /// The words that are gone; may be empty.
+    /// The deleted words; may be empty.
     pub deleted: String,
-    /// The words that stand there now; may be empty.
+    /// The inserted words; may be empty.
     pub inserted: String,
-    /// Who made it; where typing changed an accepted change, typing.
+    /// Who made it; typing, if typing modified an accepted change.
     pub by: Maker,
 }
 
@@ -57,13 +57,13 @@ pub(crate) struct Attributed {
 }
 
 impl Attributed {
-    /// All of `edits` made by `maker`.
+    /// Attributes all of `edits` to `maker`.
     pub(crate) fn all_by(edits: EditSet, maker: &Maker) -> Self {
         let makers = vec![maker.clone(); edits.edits().len()];
         Self { edits, makers }
     }
 
-    /// Disjoint sets of several makers as one.
+    /// Joins disjoint edit sets of several makers.
     pub(crate) fn union<'a>(parts: impl Iterator<Item = (&'a EditSet, Maker)>) -> Result<Self, EditError> {
         let mut pairs: Vec<(Edit, Maker)> = parts
             .flat_map(|(set, maker)| set.edits().iter().map(move |edit| (edit.clone(), maker.clone())))
@@ -76,8 +76,8 @@ impl Attributed {
         })
     }
 
-    /// These edits of `original`, then `later`. What comes to nothing is left out: typing that restores the original
-    /// leaves it untouched.
+    /// Composes these edits of `original` with `later`. Edits that cancel out are dropped: typing that restores the
+    /// original leaves no edit.
     pub(crate) fn then(&self, later: &Self, original: &str) -> Result<Self, EditError> {
         let (mut edits, mut makers) = (Vec::new(), Vec::new());
         for Composed {
@@ -99,8 +99,7 @@ impl Attributed {
         })
     }
 
-    /// Whether `later` does nothing but bring back words of `original` that these edits have replaced, none of them by
-    /// hand.
+    /// Whether `later` only restores words of `original` that these edits have replaced, none of them by hand.
     pub(crate) fn is_undone_by(&self, later: &EditSet, original: &str) -> bool {
         if self.edits.is_empty() || later.is_empty() {
             return false;
@@ -125,17 +124,17 @@ impl Attributed {
             }
             undone += of_later.len();
         }
-        // A group that comes to nothing is not among them: an insertion taken out again.
+        // A group that cancels out is not among them: an insertion that was deleted again.
         undone == later.edits().len()
     }
 
-    /// Where the text of `maker`'s edits stands after them.
+    /// Returns the ranges of the text that `maker`'s edits inserted, after the edits.
     pub(crate) fn places_of(&self, maker: &Maker) -> impl Iterator<Item = TextRange> {
         let edits = self.edits.inserted().zip(&self.makers);
         edits.filter(move |(_, by)| *by == maker).map(|(place, _)| place)
     }
 
-    /// The edits as changes of `original`.
+    /// Returns the edits as changes of `original`.
     pub(crate) fn changes(&self, original: &str) -> Vec<Change> {
         let places = self.edits.inserted();
         let edits = self.edits.edits().iter().zip(&self.makers).zip(places);

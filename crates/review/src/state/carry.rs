@@ -1,11 +1,11 @@
-//! Decisions carried into the next base text.
+//! Carries decisions over into the next base text.
 
 use super::{Change, Decided, SegmentState, Verdict};
 use crate::Retyped;
 use copydesk_text::{Edit, EditSet, TextRange};
 
 impl SegmentState {
-    /// Place and inverse of a decision in the text that `typed` makes of the current one.
+    /// Returns the range and the inverse of a decision in the text that `typed` makes of the current one.
     pub(super) fn carried(&self, decided: &Decided, typed: &EditSet) -> (Option<TextRange>, Option<EditSet>) {
         let accepted = &self.accepted.edits;
         match (&decided.verdict, decided.live) {
@@ -37,13 +37,13 @@ impl SegmentState {
         }
     }
 
-    /// What takes accepted edits in force back, in bytes of the current text.
+    /// Returns the edits that take accepted edits in force back, in bytes of the current text.
     fn inverse_of(&self, edits: &EditSet) -> Option<EditSet> {
         let mut inverse: Vec<Edit> = Vec::new();
         for edit in edits.edits() {
             let (place, gone) = (self.place_of_live(edit)?, edit.range.of_text(self.base())?);
             match inverse.last_mut() {
-                // Neighbouring deletions leave one point behind.
+                // Adjacent deletions leave the same point behind.
                 Some(last) if last.range == place => last.insert.push_str(gone),
                 _ => inverse.push(Edit::replace(place, gone)),
             }
@@ -51,8 +51,8 @@ impl SegmentState {
         EditSet::new(inverse).ok()
     }
 
-    /// The edit of the current text that takes one change back, where `text` is what comes of it. A comparison of the two
-    /// texts may place that edit beside the change, among letters that repeat, so that a second change comes of it.
+    /// Returns the edit of the current text that takes one change back and results in `text`. A diff of the two texts
+    /// could place that edit elsewhere, among repeated letters, so that a second change would result.
     pub(super) fn without_change(&self, text: &str) -> Option<EditSet> {
         let current = self.current();
         let same = |pair: &(u8, u8)| pair.0 == pair.1;
@@ -78,7 +78,7 @@ impl SegmentState {
         )))
     }
 
-    /// What takes an accept back that is part of the base text: the segment without it.
+    /// Returns the segment without an accept that is part of the base text.
     pub(crate) fn without(&self, decided: &Decided) -> Option<Retyped> {
         Some(Retyped {
             from_version: self.version(),

@@ -1,32 +1,32 @@
-//! [`Decided`]: an issue and what became of it.
+//! [`Decided`]: an issue and the decision on it.
 
 use crate::{IssueRecord, Scope};
 use copydesk_model::{IssueId, Severity};
 use copydesk_text::{EditSet, TextRange};
 
-/// What became of an issue.
+/// The status of an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// Undecided.
+    /// Not decided.
     Open,
-    /// A suggestion was taken as it is.
+    /// A suggestion was accepted as it is.
     Accepted,
-    /// The editor's own words were taken.
+    /// The editor's own words were accepted.
     AcceptedEdited,
     /// Not an error.
     Rejected,
-    /// An error, left as it is.
+    /// An error, but the text is not changed.
     Confirmed,
     /// Decided, and the passage was changed since.
     Stale,
-    /// Another change took care of it.
+    /// Resolved by another change.
     Settled,
 }
 
-/// A decision, without the issue that it is on.
+/// A decision, without its issue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Edits were taken.
+    /// Edits were accepted.
     Accepted {
         /// Label of the suggestion; `None` for the editor's own words.
         choice: Option<String>,
@@ -35,25 +35,25 @@ pub enum Verdict {
     },
     /// Not an error.
     Rejected {
-        /// Why, in the editor's words.
+        /// The editor's reason.
         reason: Option<String>,
         /// How far it reaches.
         scope: Scope,
     },
-    /// An error, left as it is.
+    /// An error, but the text is not changed.
     Confirmed {
-        /// How bad it is to the editor.
+        /// The severity that the editor gave it.
         severity: Severity,
     },
-    /// Another change took care of it.
+    /// Resolved by another change.
     Settled {
-        /// The issue whose suggestion did it; `None` for typing.
+        /// The issue whose suggestion settled it; `None` for typing.
         by: Option<IssueId>,
     },
 }
 
 impl Verdict {
-    /// The status that it gives an issue whose place still stands.
+    /// Returns the status of an issue with this verdict whose range still exists.
     pub fn status(&self) -> Status {
         match self {
             Self::Accepted { choice: Some(_), .. } => Status::Accepted,
@@ -68,27 +68,27 @@ impl Verdict {
 /// An issue that the editor decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decided {
-    /// The issue as it was.
+    /// The issue when it was decided.
     pub record: IssueRecord,
-    /// What was decided.
+    /// The decision.
     pub verdict: Verdict,
-    /// Place of the operation in the log, from 0; it knows when and who.
+    /// Index of the operation in the log, from 0; the operation has the time and the author.
     pub operation: u32,
     /// Whether it was decided together with others.
     pub bulk: bool,
-    /// Whether the editor's changes had brought the issue about, so that it is none of the machine translation.
+    /// Whether the editor's changes caused the issue, so that it does not count for the machine translation.
     pub uncovered: bool,
-    /// Where it stands in the present base text; `None` where the passage was changed since. For an accept that is part
-    /// of the base text, the accepted words.
+    /// Its range in the current base text; `None` if the passage was changed since. For an accept that is part of the
+    /// base text, the range of the accepted words.
     pub(crate) place: Option<TextRange>,
-    /// For an accept that is part of the base text: what takes it back, in bytes of the present base text.
+    /// For an accept that is part of the base text: the edits that take it back, in bytes of the current base text.
     pub(crate) inverse: Option<EditSet>,
-    /// Whether the edits are in force on the present base text (not yet part of it).
+    /// Whether the edits are in force but not yet part of the base text.
     pub(crate) live: bool,
 }
 
 impl Decided {
-    /// What became of the issue.
+    /// Returns the status of the issue.
     pub fn status(&self) -> Status {
         let stands = match self.verdict {
             Verdict::Accepted { .. } => self.live || self.inverse.is_some(),
@@ -113,12 +113,12 @@ impl Decided {
         self.is_taken_in() || matches!(self.verdict, Verdict::Settled { .. })
     }
 
-    /// The accepted edits in force in the present base text: what takes each back, in bytes of that text.
+    /// Returns the edits that take back an accept that is part of the base text, in bytes of that text.
     pub fn inverse(&self) -> Option<&EditSet> {
         self.inverse.as_ref()
     }
 
-    /// The accepted edits in force on the present base text.
+    /// Returns the accepted edits that are in force but not yet part of the base text.
     pub(crate) fn live_edits(&self) -> Option<&EditSet> {
         match &self.verdict {
             Verdict::Accepted { edits, .. } if self.live => Some(edits),

@@ -1,14 +1,14 @@
-//! The decided issues of one segment, found by name and by place.
+//! The decided issues of one segment, indexed by id and by range.
 
 use super::{Decided, Verdict};
 use copydesk_model::{IssueId, RuleId};
 use copydesk_text::TextRange;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Counts the decisions of one segment; never given twice within one version of it.
+/// Numbers the decisions of one segment; unique within one version of it.
 pub(crate) type Serial = u32;
 
-/// Decided issues, in the order of the decisions. Look-ups cost a search, however many there are.
+/// Decided issues, in the order of the decisions. Look-ups take logarithmic time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Decisions {
     all: BTreeMap<Serial, Decided>,
@@ -21,7 +21,7 @@ impl Decisions {
         self.all.len()
     }
 
-    /// In the order of the decisions.
+    /// Iterates in the order of the decisions.
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Decided> {
         self.all.values()
     }
@@ -56,14 +56,14 @@ impl Decisions {
         self.all.get(&serial)
     }
 
-    /// Decisions on issues of this name, the last first.
+    /// Returns the decisions on issues with this id, the last first.
     pub(crate) fn named(&self, id: IssueId) -> impl Iterator<Item = (Serial, &Decided)> {
         let serials = self.by_name.range((id, 0)..=(id, Serial::MAX)).rev();
         serials.filter_map(|(_, serial)| Some((*serial, self.all.get(serial)?)))
     }
 
-    /// Decisions on issues of this rule and place in the base text, the last first, without those that are part of the
-    /// text and those that settled an issue: where the engine finds it again, it is open.
+    /// Returns the decisions on issues of this rule and range in the base text, the last first, except those that are
+    /// part of the text and those that settled an issue: if the engine finds it again, it is open.
     pub(crate) fn at(&self, rule: &RuleId, place: TextRange) -> impl Iterator<Item = (Serial, &Decided)> {
         let serials = self.by_place.range((place, 0)..=(place, Serial::MAX)).rev();
         let decided = serials.filter_map(|(_, serial)| Some((*serial, self.all.get(serial)?)));
@@ -72,14 +72,14 @@ impl Decisions {
         decided.filter(move |(_, decided)| holds(decided) && decided.record.rule == *rule)
     }
 
-    /// Issues that the suggestion of issue `by` settled.
+    /// Returns the issues that the suggestion of issue `by` settled.
     pub(crate) fn settled_by(&self, by: IssueId) -> Vec<Serial> {
         let settled = |decided: &Decided| decided.verdict == Verdict::Settled { by: Some(by) };
         let all = self.all.iter().filter(|(_, decided)| settled(decided));
         all.map(|(serial, _)| *serial).collect()
     }
 
-    /// Changes every decision; `change` may move its place.
+    /// Changes every decision; `change` may move its range.
     pub(crate) fn update(&mut self, mut change: impl FnMut(&mut Decided)) {
         self.all.values_mut().for_each(&mut change);
         let places = self
@@ -89,7 +89,7 @@ impl Decisions {
         self.by_place = places.collect();
     }
 
-    /// Says of one decision that its words are no longer in the text.
+    /// Records that the words of a decision are no longer in the text.
     pub(crate) fn lose(&mut self, serial: Serial) {
         if let Some(decided) = self.all.get_mut(&serial) {
             if let Some(place) = decided.place.take() {

@@ -1,4 +1,4 @@
-//! [`State`]: what stands after a number of operations.
+//! [`State`]: texts and decisions after a number of operations.
 
 mod adopt;
 mod attributed;
@@ -21,17 +21,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
-/// A rejection that holds for all issues alike.
+/// A rejection of all similar issues.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Everywhere {
     reason: Option<String>,
-    /// Issues opened again one by one.
+    /// Issues that were reopened one by one.
     except: BTreeSet<IssueId>,
 }
 
-/// What stands after a number of operations: a text and decisions for each segment.
+/// The text and the decisions of each segment after a number of operations.
 ///
-/// Segments are shared: to clone a state costs one pointer a segment, and an operation copies only what it touches.
+/// Segments are shared: cloning a state copies one pointer per segment, and an operation copies only the segments that
+/// it touches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     segments: Vec<Arc<SegmentState>>,
@@ -39,7 +40,7 @@ pub struct State {
     everywhere: Arc<BTreeMap<(RuleId, String), Everywhere>>,
 }
 
-/// What an operation has changed so far, so that it can be taken back.
+/// The former segments that an operation has changed so far, so that it can be taken back.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Step {
     segments: BTreeMap<SegmentId, Arc<SegmentState>>,
@@ -47,7 +48,7 @@ pub(crate) struct Step {
 }
 
 impl Step {
-    /// This step and `later` as one.
+    /// Joins this step and `later`.
     pub(crate) fn and(mut self, later: Self) -> Self {
         for (id, before) in later.segments {
             self.segments.entry(id).or_insert(before);
@@ -56,28 +57,28 @@ impl Step {
         self
     }
 
-    /// The segments touched, in order.
+    /// Returns the segments touched, in order.
     pub(crate) fn segments(&self) -> Vec<SegmentId> {
         self.segments.keys().copied().collect()
     }
 
-    /// Roughly how many bytes it keeps.
+    /// Returns the approximate size of the kept states, in bytes.
     pub(crate) fn weight(&self) -> usize {
         self.segments.values().map(|segment| segment.weight()).sum()
     }
 }
 
-/// Where a decision comes from.
+/// The origin of a decision.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Origin {
-    /// Place of its operation in the log, from 0.
+    /// Index of its operation in the log, from 0.
     pub(crate) operation: u32,
-    /// Whether it was one of many.
+    /// Whether it was made together with others.
     pub(crate) bulk: bool,
 }
 
 impl State {
-    /// The state before the first operation.
+    /// Creates the state before the first operation.
     pub fn start(document: &Document) -> Self {
         let segments = document
             .segments
@@ -90,32 +91,32 @@ impl State {
         }
     }
 
-    /// The segments, in reading order.
+    /// Returns the segments, in reading order.
     pub fn segments(&self) -> impl Iterator<Item = &SegmentState> {
         self.segments.iter().map(AsRef::as_ref)
     }
 
-    /// One segment.
+    /// Returns a segment.
     pub fn segment(&self, id: SegmentId) -> Option<&SegmentState> {
         self.segments.get(id.0 as usize).map(AsRef::as_ref)
     }
 
-    /// The last decision on this issue, wherever it was made.
+    /// Returns the last decision on this issue, in any segment.
     pub fn decided(&self, id: IssueId) -> Option<&Decided> {
         self.segments()
             .filter_map(|segment| segment.decided_by_id(id))
             .max_by_key(|decided| decided.operation)
     }
 
-    /// Whether the editor's changes brought an issue about that the engine finds in the present base text.
+    /// Whether the editor's changes caused an issue that the engine finds in the current base text.
     pub fn is_uncovered(&self, issue: &Issue) -> bool {
         self.segment(issue.segment)
             .is_some_and(|segment| segment.is_uncovered(&issue.rule, issue.at))
     }
 
-    /// What became of an issue that the engine finds in the segment's present base text.
+    /// Returns the status of an issue that the engine finds in the segment's current base text.
     ///
-    /// A decision is known by its place as well as by its name, since a name counts how often the same words occur.
+    /// A decision is found by its range as well as by its id, since an id depends on how often the same words occur.
     pub fn status_of(&self, issue: &Issue) -> Status {
         if let Some(decided) = self.decision_on(issue) {
             return decided.verdict.status();
@@ -127,7 +128,7 @@ impl State {
         }
     }
 
-    /// The editor's reason, where the issue is rejected with one.
+    /// Returns the editor's reason, if the issue is rejected with one.
     pub fn reason_for(&self, issue: &Issue) -> Option<&str> {
         match self.decision_on(issue).map(|decided| &decided.verdict) {
             Some(Verdict::Rejected { reason, .. }) => reason.as_deref(),
@@ -136,7 +137,7 @@ impl State {
         }
     }
 
-    /// The decision that holds for an issue found in the present base text, itself or one made for the same place.
+    /// Returns the decision on an issue found in the current base text: its own, or one made for the same range.
     pub fn decision_on(&self, issue: &Issue) -> Option<&Decided> {
         self.segment(issue.segment)?.decision_on(issue)
     }
@@ -150,12 +151,12 @@ impl State {
         (!rejection.except.contains(&issue.id)).then_some(rejection)
     }
 
-    /// The words that an issue of the present base text flags.
+    /// Returns the words that an issue of the current base text flags.
     pub fn quote(&self, issue: &Issue) -> Option<&str> {
         issue.at.of_text(self.segment(issue.segment)?.base())
     }
 
-    /// Makes one decision; texts are brought up to date by [`State::settle`].
+    /// Applies one decision; texts are brought up to date by [`State::settle`].
     pub(crate) fn decide(
         &mut self,
         decision: &Decision,
@@ -227,7 +228,7 @@ impl State {
         }
     }
 
-    /// Opens an issue again that a rejection of all alike covers.
+    /// Reopens one issue that a rejection of all similar issues covers.
     fn reopen_everywhere(
         &mut self,
         issue: &IssueRecord,
@@ -249,7 +250,7 @@ impl State {
                 ..
             })
         ) {
-            // The rejection of all is itself taken back.
+            // The rejection everywhere is itself taken back.
             self.everywhere_mut(step).remove(&key);
             return Ok(());
         }
@@ -274,7 +275,7 @@ impl State {
         Ok(())
     }
 
-    /// Takes `step` back.
+    /// Undoes `step`.
     pub(crate) fn take_back(&mut self, step: Step) {
         for (id, before) in step.segments {
             if let Some(segment) = self.segments.get_mut(id.0 as usize) {
@@ -286,7 +287,7 @@ impl State {
         }
     }
 
-    /// The segments of `touched` whose base text, version or machine reading differs between the two states.
+    /// Returns the segments of `before` whose base text, version or machine translation differs from this state.
     pub(crate) fn rebased(&self, before: &Step) -> Vec<SegmentId> {
         let differs = |(id, old): (&SegmentId, &Arc<SegmentState>)| {
             let now = self.segment(*id)?;
@@ -295,7 +296,7 @@ impl State {
         before.segments.iter().filter_map(differs).collect()
     }
 
-    /// Takes over segments `ids` of `folded`, and what is rejected everywhere: accepted edits become part of the base
+    /// Copies the segments `ids` and the rejections everywhere from `folded`: accepted edits become part of the base
     /// text, as the next operation will make them.
     pub(crate) fn present(&mut self, folded: &Self, ids: impl IntoIterator<Item = SegmentId>) {
         self.everywhere = Arc::clone(&folded.everywhere);
@@ -304,14 +305,14 @@ impl State {
             if let (Some(shown), Some(segment)) = (self.segments.get_mut(place), folded.segments.get(place)) {
                 *shown = Arc::clone(segment);
                 if segment.has_live_edits() {
-                    // The texts are up to date, so that nothing is left to go wrong.
+                    // The texts are up to date, so this cannot fail.
                     let _ = Arc::make_mut(shown).rebase();
                 }
             }
         }
     }
 
-    /// What would have to be kept to come back from another state to this one.
+    /// Returns the step that would lead back to this state.
     pub(crate) fn step_of(&self, segments: &[SegmentId]) -> Step {
         let kept = |id: &SegmentId| Some((*id, Arc::clone(self.segments.get(id.0 as usize)?)));
         Step {
@@ -320,7 +321,7 @@ impl State {
         }
     }
 
-    /// Whether rejections of all alike differ.
+    /// Whether the rejections everywhere differ.
     pub(crate) fn everywhere_differs(&self, before: &Step) -> bool {
         before
             .everywhere
@@ -348,7 +349,8 @@ fn key(issue: &IssueRecord) -> (RuleId, String) {
     (issue.rule.clone(), folded(&issue.quote))
 }
 
-/// Words as they are compared: composed (NFC), in lower case. Two issues of one rule with the same folded words are alike.
+/// Returns words in the form in which they are compared: composed (NFC), in lower case. Two issues of one rule with the
+/// same folded words are similar.
 pub fn folded(words: &str) -> String {
     words.nfc().flat_map(char::to_lowercase).collect()
 }

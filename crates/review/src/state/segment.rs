@@ -1,4 +1,4 @@
-//! [`SegmentState`]: one segment's texts and decisions.
+//! [`SegmentState`]: the texts and decisions of one segment.
 
 use super::attributed::{Attributed, Change, Maker};
 use super::{Decided, Decisions, Origin, Serial, Taken, Verdict};
@@ -7,30 +7,31 @@ use copydesk_model::{Issue, IssueId, RuleId, Segment, SegmentId};
 use copydesk_text::{Bias, Edit, EditError, EditSet, TextRange, word_count};
 use std::sync::Arc;
 
-/// One segment: the machine translation, the base text that issues are found in, and the current text.
+/// One segment: the machine translation, the base text in which issues are found, and the current text.
 ///
-/// The base text is what the engine checks: the machine translation, then the text after each change. While an operation
-/// is applied, and in logs of older versions, accepted edits lie over it; the current text is the base text with them.
-/// [`Review::state`](crate::Review::state) shows segments whose accepted edits are part of the base text.
+/// The base text is what the engine checks: first the machine translation, then the text after each change. While an
+/// operation is applied, and in logs of older versions, there are accepted edits that are not part of it yet; the
+/// current text is the base text with these edits applied. In [`Review::state`](crate::Review::state) all accepted
+/// edits are part of the base text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentState {
     id: SegmentId,
     mt: Arc<str>,
     version: u32,
     base: Arc<str>,
-    /// From the machine translation to the base text.
+    /// Edits from the machine translation to the base text.
     to_base: Arc<Attributed>,
-    /// Accepted edits in force, in the base text.
+    /// Accepted edits in force, in bytes of the base text.
     pub(super) accepted: Attributed,
     taken: Taken,
     current: Arc<str>,
-    /// From the machine translation to the current text.
+    /// Edits from the machine translation to the current text.
     to_current: Attributed,
     changes: Vec<Change>,
     words_of_mt: u32,
     words: u32,
     pub(super) decided: Decisions,
-    /// Where the editor's changes brought issues about, by rule, in the base text.
+    /// Ranges of issues that the editor's changes caused, by rule, in bytes of the base text.
     pub(super) uncovered: Vec<(RuleId, TextRange)>,
     /// Base texts that accepted suggestions have replaced since an accept was last taken back.
     past: Vec<Arc<str>>,
@@ -61,72 +62,73 @@ impl SegmentState {
         }
     }
 
-    /// Its name.
+    /// Returns its id.
     pub fn id(&self) -> SegmentId {
         self.id
     }
 
-    /// The machine translation.
+    /// Returns the machine translation.
     pub fn mt(&self) -> &Arc<str> {
         &self.mt
     }
 
-    /// Rises by one with each base text, from 0.
+    /// Returns the version of the base text; starts at 0 and rises by one with each new base text.
     pub fn version(&self) -> u32 {
         self.version
     }
 
-    /// The text that the engine checks; offsets of issues and of suggestions are bytes of it.
+    /// Returns the text that the engine checks; offsets of issues and of suggestions are in bytes of it.
     pub fn base(&self) -> &Arc<str> {
         &self.base
     }
 
-    /// The text as it stands.
+    /// Returns the current text.
     pub fn current(&self) -> &Arc<str> {
         &self.current
     }
 
-    /// Words of the current text.
+    /// Returns the number of words in the current text.
     pub fn words(&self) -> u32 {
         self.words
     }
 
-    /// Words of the machine translation.
+    /// Returns the number of words in the machine translation.
     pub fn words_of_mt(&self) -> u32 {
         self.words_of_mt
     }
 
-    /// What makes the current text of the machine translation; empty where nothing was changed.
+    /// Returns the edits that turn the machine translation into the current text; empty if nothing was changed.
     pub fn edits(&self) -> &EditSet {
         &self.to_current.edits
     }
 
-    /// What makes the base text of the machine translation.
+    /// Returns the edits that turn the machine translation into the base text.
     pub fn edits_to_base(&self) -> &EditSet {
         &self.to_base.edits
     }
 
-    /// Where the current text differs from the machine translation, in order.
+    /// Returns the differences between the current text and the machine translation, in order.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// All issues decided here, in the order of the decisions.
+    /// Returns all issues decided here, in the order of the decisions.
     pub fn decided(&self) -> impl DoubleEndedIterator<Item = &Decided> {
         self.decided.iter()
     }
 
-    /// What makes the current text of the machine translation once `edits`, in bytes of the current text, are made too.
+    /// Returns the edits that turn the machine translation into the current text with `edits` (in bytes of the current
+    /// text) applied too.
     ///
     /// # Errors
-    /// [`EditError`] where `edits` do not fit.
+    /// [`EditError`] if `edits` do not fit.
     pub fn edits_with(&self, edits: &EditSet) -> Result<EditSet, EditError> {
         let edits = Attributed::all_by(edits.clone(), &Maker::Hand);
         Ok(self.to_current.then(&edits, &self.mt)?.edits)
     }
 
-    /// Where a decided issue stands in the current text; for an accepted one the words that came of it. `None` where
-    /// the passage was changed since.
+    /// Returns the range of a decided issue in the current text; for an accepted one, the range of the accepted words.
+    /// `None` if the passage was changed since.
     pub fn place_of(&self, decided: &Decided) -> Option<TextRange> {
         let place = decided.place?;
         let accepted = &self.accepted.edits;
@@ -137,7 +139,8 @@ impl SegmentState {
         Some(places.fold(accepted.map_cover(place), TextRange::cover))
     }
 
-    /// The accepted issues whose words `edits`, in bytes of the base text, would change; in the order of the decisions.
+    /// Returns the accepted issues whose words `edits`, in bytes of the base text, would change; in the order of the
+    /// decisions.
     pub fn overtaken_by(&self, edits: &EditSet) -> impl Iterator<Item = &Decided> {
         self.decided.iter().filter(move |decided| {
             let accepted = decided.inverse.iter().flat_map(EditSet::edits);
@@ -145,8 +148,8 @@ impl SegmentState {
         })
     }
 
-    /// Whether `edits`, in bytes of the base text, change nothing or lead back: to a text that an accepted suggestion has
-    /// replaced, or only to words of the machine translation that accepted suggestions have replaced.
+    /// Whether `edits`, in bytes of the base text, change nothing or lead back: to a text that an accepted suggestion
+    /// has replaced, or only to words of the machine translation that accepted suggestions have replaced.
     pub(crate) fn leads_back(&self, edits: &EditSet) -> bool {
         let len = i64::from(self.base.len() as u32) + edits.length_delta();
         let same_len = |past: &&Arc<str>| i64::from(past.len() as u32) == len;
@@ -162,7 +165,7 @@ impl SegmentState {
         is_past || changes_nothing() || self.to_base.is_undone_by(edits, &self.mt)
     }
 
-    /// Whether the editor's changes brought this issue about.
+    /// Whether the editor's changes caused this issue.
     pub(crate) fn is_uncovered(&self, rule: &RuleId, at: TextRange) -> bool {
         let touches = |place: TextRange| place.start() <= at.end() && at.start() <= place.end();
         self.uncovered
@@ -170,17 +173,17 @@ impl SegmentState {
             .any(|(known, place)| known == rule && touches(*place))
     }
 
-    /// Where words typed by hand stand in the base text.
+    /// Returns the ranges of words typed by hand in the base text.
     pub(crate) fn typed_in_base(&self) -> impl Iterator<Item = TextRange> {
         self.to_base.places_of(&Maker::Hand)
     }
 
-    /// Whether accepted edits lie over the base text.
+    /// Whether there are accepted edits that are not yet part of the base text.
     pub(crate) fn has_live_edits(&self) -> bool {
         !self.accepted.edits.is_empty()
     }
 
-    /// Where the text of an accepted edit stands in the current text.
+    /// Returns the range of an accepted edit's text in the current text.
     pub(super) fn place_of_live(&self, edit: &Edit) -> Option<TextRange> {
         let bias = if edit.range.is_empty() {
             Bias::Before
@@ -197,8 +200,9 @@ impl SegmentState {
 
     pub(crate) fn decision_on(&self, issue: &Issue) -> Option<&Decided> {
         let here = self.decided.at(&issue.rule, issue.at).next();
-        // A name counts how often the same words occur, so that it may pass to a neighbour; it speaks only for a
-        // decision whose place typing has destroyed. An accept of that name was taken into the text: not this issue.
+        // An id depends on how often the same words occur, so it may pass to another occurrence; it is used only for a
+        // decision whose range typing has destroyed. An accept with that id that is part of the text was about another
+        // occurrence.
         let lost = || {
             let is_lost = |decided: &Decided| {
                 decided.place.is_none() && !matches!(decided.verdict, Verdict::Accepted { .. })
@@ -251,7 +255,7 @@ impl SegmentState {
         Ok(())
     }
 
-    /// A decision that leaves the text as it is.
+    /// Records a decision that does not change the text.
     pub(crate) fn note(
         &mut self,
         issue: &IssueRecord,
@@ -264,7 +268,7 @@ impl SegmentState {
         Ok(())
     }
 
-    /// New base text by typing.
+    /// Replaces the base text with typed text.
     pub(crate) fn rewrite(&mut self, to: &Retyped) -> Result<(), ReviewError> {
         if to.from_version != self.version {
             return Err(self.stale(to.from_version));
@@ -276,7 +280,7 @@ impl SegmentState {
         self.retype(to, &typed)
     }
 
-    /// New base text, which `typed` makes of the current one.
+    /// Replaces the base text; `typed` turns the current text into it.
     fn retype(&mut self, to: &Retyped, typed: &EditSet) -> Result<(), ReviewError> {
         if *to.text == *self.current {
             return Err(ReviewError::NothingChanges { segment: self.id });
@@ -290,7 +294,7 @@ impl SegmentState {
         Ok(())
     }
 
-    /// Makes accepted edits part of the base text. Does nothing where there are none.
+    /// Makes accepted edits part of the base text. Does nothing if there are none.
     pub(crate) fn rebase(&mut self) -> Result<(), ReviewError> {
         self.settle()?;
         if self.has_live_edits() {
@@ -305,7 +309,7 @@ impl SegmentState {
         Ok(())
     }
 
-    /// `base`, which `typed` makes of the current text and `to_base` of the machine translation, as the next base text.
+    /// Sets the next base text, which `typed` makes of the current text and `to_base` of the machine translation.
     fn next_base(&mut self, base: Arc<str>, to_base: Attributed, typed: &EditSet) {
         let mut decided = std::mem::take(&mut self.decided);
         decided.update(|decided| {
@@ -324,7 +328,7 @@ impl SegmentState {
         self.unsettled = true;
     }
 
-    /// An issue that another change took care of.
+    /// Records an issue that another change resolved.
     pub(crate) fn settle_issue(
         &mut self,
         issue: &IssueRecord,
@@ -352,14 +356,14 @@ impl SegmentState {
         Ok(())
     }
 
-    /// An issue that the editor's changes brought about.
+    /// Records an issue that the editor's changes caused.
     pub(crate) fn uncover(&mut self, issue: &IssueRecord) -> Result<(), ReviewError> {
         self.check(issue)?;
         self.uncovered.push((issue.rule.clone(), issue.at));
         Ok(())
     }
 
-    /// Takes an accept out of the base text that it is part of.
+    /// Removes an accept from the base text that it is part of.
     pub(crate) fn take_out(&mut self, issue: &IssueRecord, to: &Retyped) -> Result<(), ReviewError> {
         if to.from_version != self.version {
             return Err(self.stale(to.from_version));
@@ -374,16 +378,16 @@ impl SegmentState {
             Some(inverse) => self.retype(to, &inverse)?,
             None => self.rewrite(to)?,
         }
-        // The editor wants another text: what was given up before may be offered again.
+        // The editor wants another text, so earlier texts may be offered again.
         self.past.clear();
-        // The accept is no longer in the text, wherever the comparison of the texts may see the change.
+        // The accept is no longer in the text, even if the diff of the texts puts the change elsewhere.
         if let Some(serial) = self.serial_of(issue) {
             self.decided.lose(serial);
         }
         Ok(())
     }
 
-    /// Takes a decision back; `None` where there is none.
+    /// Takes a decision back; returns `None` if there is none.
     pub(crate) fn reopen(&mut self, issue: &IssueRecord) -> Result<Option<Verdict>, ReviewError> {
         let Some(serial) = self.serial_of(issue) else {
             return Ok(None);
@@ -398,7 +402,7 @@ impl SegmentState {
         Ok(self.remove(serial).map(|decided| decided.verdict))
     }
 
-    /// Computes the texts anew where decisions were made since.
+    /// Recomputes the texts if decisions were made since.
     pub(crate) fn settle(&mut self) -> Result<(), ReviewError> {
         if !self.unsettled {
             return Ok(());
@@ -455,7 +459,7 @@ impl SegmentState {
         });
     }
 
-    /// Drops earlier decisions on an issue that is decided anew. What typing took into the text stays in the list.
+    /// Drops earlier decisions on an issue that is decided again. Accepts that typing made part of the text are kept.
     fn forget(&mut self, issue: &IssueRecord) {
         let named = self
             .decided
@@ -477,7 +481,7 @@ impl SegmentState {
         Some(decided)
     }
 
-    /// The decision that this record names.
+    /// Returns the decision on the issue of this record.
     pub(crate) fn decided_as(&self, issue: &IssueRecord) -> Option<&Decided> {
         self.decided.get(self.serial_of(issue)?)
     }

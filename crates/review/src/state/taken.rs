@@ -1,20 +1,20 @@
-//! Which places of a base text accepted edits take.
+//! The ranges of a base text that accepted edits occupy.
 
 use copydesk_model::IssueId;
 use copydesk_text::{EditSet, TextRange};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Places of a base text that edits take, none touching another, and whose edits they are.
+/// Ranges of a base text that edits occupy, with the issue of each; no two of them touch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Taken(BTreeMap<TextRange, IssueId>);
 
 impl Taken {
-    /// Whose edits `edits` would touch; in order, each once.
+    /// Returns the issues whose edits `edits` would touch; in order, each once.
     pub(crate) fn in_the_way(&self, edits: &EditSet) -> Vec<IssueId> {
         let mut found = Vec::new();
         for edit in edits.edits() {
             let up_to = TextRange::new(edit.range.end(), u32::MAX);
-            // No place collides with another, so that their ends are in order as well.
+            // The ranges do not collide, so their ends are in order as well.
             let near = self
                 .0
                 .range(..=up_to)
@@ -32,13 +32,13 @@ impl Taken {
         found
     }
 
-    /// Takes the places of `edits`, which are free.
+    /// Marks the ranges of `edits`, which are free, as occupied.
     pub(crate) fn take(&mut self, edits: &EditSet, issue: IssueId) {
         self.0
             .extend(edits.edits().iter().map(|edit| (edit.range, issue)));
     }
 
-    /// Frees the places of `edits`.
+    /// Frees the ranges of `edits`.
     pub(crate) fn free(&mut self, edits: &EditSet) {
         for edit in edits.edits() {
             self.0.remove(&edit.range);

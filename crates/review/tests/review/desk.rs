@@ -1,4 +1,4 @@
-//! A small desk for tests: a document, an engine that finds given words, and a review of both.
+//! A minimal review desk for tests: a document, an engine that finds given words, and a review of both.
 
 use copydesk_model::{
     Applicability, Category, Document, Issue, IssueId, Mark, Message, RuleId, Segment, SegmentId,
@@ -54,7 +54,7 @@ impl Desk {
         }
     }
 
-    /// All issues of the present base texts, in reading order.
+    /// Returns all issues of the current base texts, in reading order.
     pub(crate) fn issues(&self) -> Vec<Issue> {
         let mut issues = Vec::new();
         let mut counts = vec![0_u64; self.rules.len()];
@@ -83,7 +83,7 @@ impl Desk {
                     evidence: Vec::new(),
                 });
                 issues.push(Issue {
-                    // As the engine does, a name counts how often the same words occur.
+                    // As in the engine, an id depends on how often the same words occur.
                     id: IssueId((index as u64 + 1) * 1_000 + counts[index]),
                     rule: RuleId::from(format!("test.{}", rule.words.to_lowercase())),
                     segment: segment.id(),
@@ -141,7 +141,7 @@ impl Desk {
 
 impl std::fmt::Debug for Desk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The texts say all that a failing law needs.
+        // The texts are all that a failing property test needs to show.
         f.debug_list()
             .entries(self.review.document().segments.iter().map(|segment| &segment.mt))
             .finish()

@@ -1,4 +1,5 @@
-//! The log's JSON. **These strings are on editors' disks: a change here needs code that still reads the old ones.**
+//! The JSON of the log. **Stored reviews contain these strings: a change here needs code that still reads the old
+//! ones.**
 
 use copydesk_model::{Category, IssueId, Message, RuleId, SegmentId, Severity};
 use copydesk_review::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, Timestamp};

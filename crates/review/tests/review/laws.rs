@@ -1,4 +1,4 @@
-//! What holds whatever an editor does.
+//! Properties that hold after any sequence of actions.
 
 use crate::desk::{Desk, Rule, document};
 use copydesk_model::{Issue, Severity};
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// One thing an editor may do; numbers choose among what there is.
+/// An action of the editor; the numbers select among what is available.
 #[derive(Clone, Debug)]
 enum Act {
     Accept(usize, usize),
@@ -71,7 +71,7 @@ fn pick<T>(items: &[T], index: usize) -> Option<&T> {
     items.get(index % items.len().max(1))
 }
 
-/// Does `act` as far as it makes sense; answers whether anything was done.
+/// Performs `act` as far as it makes sense. Returns whether anything was done.
 fn perform(desk: &mut Desk, act: &Act) -> Result<bool, ReviewError> {
     let issues = desk.issues();
     let review = &desk.review;
@@ -160,7 +160,7 @@ fn perform(desk: &mut Desk, act: &Act) -> Result<bool, ReviewError> {
             let (a, b) = (boundaries[a % boundaries.len()], boundaries[b % boundaries.len()]);
             let range = TextRange::new(a.min(b), a.max(b).min(a.min(b) + 9));
             let typed = EditSet::single(Edit::replace(range, *words)).apply(text);
-            // A range cut to nine bytes may end inside a character: such typing does not exist.
+            // A range cut to nine bytes may end inside a character, which typing cannot produce.
             let Ok(typed) = typed else { return Ok(false) };
             (
                 OperationKind::Rewrite,
@@ -197,7 +197,7 @@ fn perform(desk: &mut Desk, act: &Act) -> Result<bool, ReviewError> {
     desk.review.apply(operation).map(|_| true)
 }
 
-/// Refusals that an editor can meet; any other code is a defect.
+/// Whether an editor can meet this error; any other code is a bug.
 fn is_fair(error: &ReviewError) -> bool {
     matches!(
         error,
@@ -222,7 +222,7 @@ fn assert_sound(desk: &Desk) {
             Some(set) => assert_eq!(set.apply(&segment.mt).as_deref(), Ok(&**text)),
             None => assert_eq!(**text, *segment.mt),
         }
-        // Changes are disjoint, in order, true to both texts, and name every difference.
+        // Changes are disjoint, in order, consistent with both texts, and cover every difference.
         let (mut old, mut new) = (0, 0);
         for change in state.changes() {
             assert!(change.mt.start() >= old && change.now.start() >= new);
@@ -242,7 +242,7 @@ fn assert_sound(desk: &Desk) {
             let place = state.place_of(decided);
             assert!(place.is_none_or(|place| place.of_text(text).is_some()));
             if decided.status() == Status::Rejected {
-                assert!(place.is_some(), "a rejected issue that stands has a place");
+                assert!(place.is_some(), "a rejected issue in the text has a place");
             }
         }
     }
@@ -271,7 +271,7 @@ fn assert_sound(desk: &Desk) {
     for segment in review.state().segments() {
         let listed = listing(review.state(), segment.id(), &issues);
         let names: BTreeSet<_> = listed.iter().map(|listed| listed.id).collect();
-        assert_eq!(names.len(), listed.len(), "a name stands twice in a list");
+        assert_eq!(names.len(), listed.len(), "an id occurs twice in a list");
         assert!(
             listed
                 .windows(2)
@@ -304,18 +304,18 @@ proptest! {
                 }
             }
             assert_sound(&desk);
-            // Issues of segments that did not change stay where they are.
+            // Issues of segments that did not change keep their ranges.
             for issue in issues.iter().filter(|issue| {
                 desk.review.state().segment(issue.segment) == before.state().segment(issue.segment)
             }) {
                 prop_assert_eq!(desk.review.state().quote(issue), before.state().quote(issue));
             }
-            // Undo by folding the log gives the same as undo by what was kept.
+            // Undo by replaying the log gives the same result as undo by kept states.
             let _ = perform(&mut forgetful, act);
             prop_assert_eq!(desk.review.state(), forgetful.review.state());
         }
 
-        // The state is a fold of what is on disk, and of nothing else.
+        // The state depends only on what is stored.
         let stored = serde_json::to_string(desk.review.log()).expect("plain data");
         let log: Vec<Operation> = serde_json::from_str(&stored).expect("our own words");
         let restored = Review::restore(Arc::clone(desk.review.document()), log, desk.review.head());

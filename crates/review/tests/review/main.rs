@@ -1,4 +1,4 @@
-//! The review from outside: what an editor does, the laws that hold whatever is done, the disk format, the views.
+//! Tests of the public API of reviews: scenarios, properties, the disk format, the views.
 
 mod desk;
 mod disk_format;

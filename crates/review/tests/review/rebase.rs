@@ -1,4 +1,4 @@
-//! Accepts become part of the text that is checked; what they settle and bring about; logs of older versions.
+//! Accepts become part of the text that is checked; the issues that they settle and cause; logs of older versions.
 
 use crate::desk::{Desk, Rule, document};
 use copydesk_model::{Issue, SegmentId};
@@ -48,7 +48,8 @@ fn statuses(desk: &Desk) -> Vec<(String, Status)> {
     told.collect()
 }
 
-/// A desk whose log is one that an earlier version wrote: accepts without a rebase, all in one version of the text.
+/// Returns a desk whose log is as an earlier version wrote it: accepts without a rebase, all in one version of the
+/// text.
 fn old() -> Desk {
     let mut desk = Desk::new(
         document(&["Un event, un spot, une query.", "Rien."]),
@@ -77,13 +78,13 @@ fn a_log_of_an_older_version_opens_with_the_same_text_decisions_and_undo() {
     assert_eq!(desk.text(), "Un moment, un lieu, une query. / Rien.");
     let accepted = |words: &str| (words.to_owned(), Status::Accepted);
     assert!(statuses(&desk).contains(&accepted("event")) && statuses(&desk).contains(&accepted("spot")));
-    // The engine checks the text as it reads now.
+    // The engine checks the current text.
     let state = desk.review.state().segment(SegmentId(0)).expect("a segment");
     assert_eq!((state.base(), state.version()), (state.current(), 1));
     assert_eq!(state.changes().len(), 2);
     assert!(state.changes().iter().all(|change| change.by.issue().is_some()));
 
-    // A decision of this version, on a segment with accepts of the old one.
+    // A decision of the present version, on a segment with accepts of the old one.
     accept(&mut desk, "query");
     assert_eq!(desk.text(), "Un moment, un lieu, une question. / Rien.");
     let last = desk.review.to_undo().expect("just made");
@@ -181,7 +182,7 @@ fn what_an_accept_settles_and_uncovers_is_one_step_with_it() {
         ]
     );
     assert!(desk.review.state().is_uncovered(&issue(&desk, "un dialogue")));
-    // Two errors of the machine translation, then the one that came of correcting them.
+    // Two errors of the machine translation, then the one that correcting them caused.
     let scores = score(desk.review.state(), &desk.issues());
     assert_eq!((scores.before.count(), scores.now.count()), (2, 1));
     assert_eq!(desk.review.head(), 1);
@@ -266,7 +267,7 @@ fn rules_that_contradict_each_other_come_to_an_end() {
         assert!(taken < 20, "goes round in circles: {}", desk.text());
     }
     assert_eq!(desk.text(), "La tramway roule, un endroit.");
-    // The issue that contradicts the first correction is shown all the same.
+    // The issue that contradicts the first correction is still shown.
     assert_eq!(
         desk.review.state().status_of(&issue(&desk, "La tramway")),
         Status::Open

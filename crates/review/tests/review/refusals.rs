@@ -1,4 +1,4 @@
-//! What is refused, with which code; and what a stored review that does not fit answers.
+//! Which operations are refused and with which code; what happens to a stored review that does not fit.
 
 use crate::desk::{Desk, Rule, document};
 use copydesk_model::SegmentId;
@@ -92,7 +92,7 @@ fn a_decision_that_does_not_fit_is_refused_and_nothing_changes() {
     ];
     let start = desk.review.state().clone();
     for (decision, code) in cases {
-        // A good decision before the bad one is not made either.
+        // A valid decision before the invalid one is not applied either.
         let good = Decision::Reject {
             issue: record.clone(),
             reason: None,
@@ -103,7 +103,7 @@ fn a_decision_that_does_not_fit_is_refused_and_nothing_changes() {
             let operation = desk.operation(OperationKind::Accept, decisions);
             let answer = desk.review.apply(operation);
             if is_reopened {
-                // Rejected and opened again in one: that is allowed, and undone as one.
+                // Rejecting and reopening in one operation is allowed, and undone as one.
                 assert!(answer.is_ok());
                 desk.review.undo().expect("just made");
             } else {

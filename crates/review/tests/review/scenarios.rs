@@ -1,6 +1,6 @@
-//! Runs `scenarios.txt`: what an editor does, one step a line, and what stands afterwards.
+//! Runs `scenarios.txt`: the editor's actions, one step per line, and the expected result.
 //!
-//! `!code` at the end of a step says that it is refused with this code. `␣` stands for a space at an edge.
+//! `!code` at the end of a step means that it is refused with this code. `␣` is a space at an edge.
 
 use crate::desk::{Desk, Rule, document};
 use copydesk_model::{Issue, Severity};
@@ -26,7 +26,7 @@ fn name(status: Status) -> &'static str {
     }
 }
 
-/// The issue that `words` or `words#n` names.
+/// Returns the issue that `words` or `words#n` names.
 fn issue(desk: &Desk, words: &str) -> Issue {
     let (words, n) = words
         .split_once('#')
@@ -39,7 +39,7 @@ fn issue(desk: &Desk, words: &str) -> Issue {
         .unwrap_or_else(|| panic!("no issue {words:?}"))
 }
 
-/// Whether a step starts with the words of a rule; answers words and rest. The longest rule wins.
+/// Splits a step that starts with the words of a rule into words and rest. The longest rule wins.
 fn split_words<'s>(desk: &Desk, step: &'s str) -> (&'s str, &'s str) {
     let known = desk
         .rules
@@ -89,7 +89,7 @@ fn step(desk: &mut Desk, verb: &str, rest: &str) -> Result<(), ReviewError> {
             desk.make(Kind::Confirm, decision)?;
         }
         "reopen" => {
-            // An accepted issue is no longer found; a twin that is still open may have its name by now.
+            // An accepted issue is no longer found; an open issue with the same words may have its id by now.
             let is_decided = |issue: &Issue| desk.review.state().status_of(issue) != Status::Open;
             let found = find(desk, rest).filter(is_decided);
             let id = found

@@ -1,4 +1,4 @@
-//! What is made of a review: rows of a diff, plain diffs, marks, scores.
+//! Views of a review: diff rows, plain diffs, marks, scores.
 
 use crate::desk::{Desk, Rule, document, document_with_mark};
 use copydesk_model::{Category, Mark, MarkKind, SegmentId, Severity};
@@ -38,7 +38,7 @@ fn retype(desk: &mut Desk, text: &str) -> Result<(), ReviewError> {
     desk.make(OperationKind::Rewrite, Ok(decision)).map(|_| ())
 }
 
-/// Pieces as `=same -gone +new ~gone>new`.
+/// Formats pieces as `=same -gone +new ~gone>new`.
 fn shown(pieces: &[Piece], old: &str, new: &str) -> Vec<String> {
     let show = |piece: &Piece| match piece.kind {
         PieceKind::Equal => format!("={}", &old[piece.old]),
@@ -185,7 +185,7 @@ fn the_score_counts_what_is_left() {
     desk.make(OperationKind::Confirm, decision).expect("applies");
     assert_eq!(scores(&desk), (12, 7));
 
-    // What typing takes into the text still counts before; a new fault counts now only.
+    // Errors that typing made part of the text still count before; a new error counts only now.
     let typed = format!("{} spot", desk.text());
     retype(&mut desk, &typed).expect("applies");
     assert_eq!(scores(&desk), (12, 8));

@@ -1,17 +1,17 @@
-//! [`Fingerprint`]: a file as it was at one moment.
+//! [`Fingerprint`]: the state of a file at one moment.
 
 use crate::Sha256;
 use std::fs::Metadata;
 use std::time::UNIX_EPOCH;
 
-/// A file as it was when it was read or written.
+/// The state of a file when it was read or written.
 ///
-/// Whether a file changed is decided by its contents; the time is kept for showing it.
+/// Whether a file changed is decided by its contents; the time is only for display.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
     /// Length in bytes.
     pub len: u64,
-    /// Last modification, in nanoseconds since 1970; 0 where the file system keeps none.
+    /// Last modification, in nanoseconds since 1970; 0 if the file system does not record it.
     pub mtime: i64,
     /// Digest of the contents.
     pub sha256: Sha256,
@@ -33,7 +33,7 @@ impl Fingerprint {
         }
     }
 
-    /// Whether a file with these contents is the same, whenever it was written.
+    /// Whether a file with these contents is the same, regardless of its time.
     pub fn has_same_contents(&self, other: &Self) -> bool {
         self.len == other.len && self.sha256 == other.sha256
     }

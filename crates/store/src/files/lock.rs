@@ -1,17 +1,18 @@
-//! Programs that change one file take turns.
+//! Makes programs that change the same file take turns.
 
 use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How long one waits for the others. Whoever hangs must not keep the editor from working; what would be overwritten
-/// then is still found by its contents.
+/// How long to wait for other programs. One that hangs must not block the editor; an overwrite that could then happen
+/// is still detected by the file's contents.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Runs `work`, which may replace the file at `path`, while no other program does that asks in the same way.
+/// Runs `work`, which may replace the file at `path`, while no other program that uses this lock does so.
 ///
-/// The lock lies on the file itself, so that nothing is left beside it. A file that was replaced meanwhile is locked
-/// anew. Where the file does not exist, or its disk knows no locks, `work` runs all the same.
+/// The lock is on the file itself, so that no lock file is left behind. If the file is replaced while waiting, the new
+/// file is locked instead. If the file does not exist, or its file system does not support locks, `work` runs without a
+/// lock.
 pub fn in_turn<T>(path: &Path, work: impl FnOnce() -> T) -> T {
     let held = lock(path);
     let done = work();
@@ -44,12 +45,12 @@ fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
     match (file.metadata(), std::fs::metadata(path)) {
         (Ok(open), Ok(there)) => (open.dev(), open.ino()) == (there.dev(), there.ino()),
-        // It is gone: whoever asks for it next finds nothing to lock.
+        // It is gone: the next program finds nothing to lock.
         _ => true,
     }
 }
 
-/// Elsewhere an open file cannot be replaced.
+/// On other systems an open file cannot be replaced.
 #[cfg(not(unix))]
 fn is_at(_file: &File, _path: &Path) -> bool {
     true

@@ -1,4 +1,4 @@
-//! Single files: read with a limit, written whole or not at all.
+//! Single files: read with a size limit, written completely or not at all.
 
 mod fingerprint;
 mod lock;

@@ -1,4 +1,4 @@
-//! Reads a file.
+//! Reading files.
 
 use super::Fingerprint;
 use crate::StoreError;
@@ -6,27 +6,27 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-/// What a file holds.
+/// The contents of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileRead {
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// The file as it was.
+    /// The state of the file when it was read.
     pub fingerprint: Fingerprint,
 }
 
-/// Reads the ordinary file at `path` if it has at most `limit` bytes. Never waits on a pipe or a device.
+/// Reads the regular file at `path` if it has at most `limit` bytes. Never blocks on a pipe or a device.
 ///
 /// # Errors
 /// [`StoreError::NotFound`], [`StoreError::IsFolder`], [`StoreError::NotAFile`], [`StoreError::NoPermission`],
 /// [`StoreError::TooLarge`], [`StoreError::Io`].
 pub fn read_file(path: &Path, limit: u64) -> Result<FileRead, StoreError> {
     let fault = |error: std::io::Error| match StoreError::of_io(path, &error) {
-        // A file in the way of a folder: the file that was asked for does not exist.
+        // A parent of the path is a file, not a folder: the requested file does not exist.
         StoreError::FolderMissing { path } => StoreError::NotFound { path },
         other => other,
     };
-    // Looked at before it is opened: opening a pipe waits for a writer.
+    // Checked before it is opened, since opening a pipe waits for a writer.
     let found = std::fs::metadata(path).map_err(fault)?;
     if found.is_dir() {
         return Err(StoreError::IsFolder { path: path.into() });
@@ -44,7 +44,7 @@ pub fn read_file(path: &Path, limit: u64) -> Result<FileRead, StoreError> {
     if metadata.len() > limit {
         return Err(too_large(metadata.len()));
     }
-    // It may grow while it is read.
+    // The file may grow while it is read.
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
     (&file)
         .take(limit.saturating_add(1))

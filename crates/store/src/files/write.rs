@@ -1,4 +1,4 @@
-//! Writes a file whole or not at all.
+//! Writes a file completely or not at all.
 
 use super::{Fingerprint, read_file};
 use crate::StoreError;
@@ -7,34 +7,36 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
-/// What the caller expects to stand at the target; anything else is left alone.
+/// What the caller expects to find at the target; anything else is not overwritten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
-    /// Whatever stands there may go: the editor said so.
+    /// Anything may be overwritten: the editor confirmed it.
     Anything,
-    /// Nothing may stand there.
+    /// The target must not exist.
     Absent,
-    /// The file with the contents that were read or written before.
+    /// The file must have the contents that were read or written before.
     Unchanged(Fingerprint),
 }
 
-/// Writes `bytes` to `path` and answers the file as it is then.
+/// Writes `bytes` to `path` and returns the fingerprint of the new file.
 ///
-/// The bytes go to a new file in the same folder, are synced, and take the target's place in one step; the folder is
-/// synced too. At every moment the target is the old file or the new one, and on an error it is the old one. A target
-/// keeps its permissions (not its owner); a link stays, and the file that it leads to is replaced.
+/// The bytes are written to a new file in the same folder, synced, and atomically renamed to the target; the folder is
+/// synced too. At every moment the target is the old file or the new one, and after an error it is the old one. The
+/// target's permissions are preserved (its owner is not); a symbolic link is kept, and the file that it points to is
+/// replaced.
 ///
-/// Another program that writes within the instant between the last look at the target and the replacement is not seen.
+/// A write by another program between the last check of the target and the rename is not detected.
 ///
 /// # Errors
-/// [`StoreError::ChangedOnDisk`], [`StoreError::VanishedOnDisk`], [`StoreError::AlreadyExists`] where the target is not
-/// as expected; [`StoreError::ReadOnlyTarget`], [`StoreError::NoPermission`], [`StoreError::DiskFull`],
+/// [`StoreError::ChangedOnDisk`], [`StoreError::VanishedOnDisk`], [`StoreError::AlreadyExists`] if the target is not as
+/// expected; [`StoreError::ReadOnlyTarget`], [`StoreError::NoPermission`], [`StoreError::DiskFull`],
 /// [`StoreError::FolderMissing`], [`StoreError::IsFolder`], [`StoreError::NotAFile`], [`StoreError::Io`].
 pub fn write_atomically(path: &Path, bytes: &[u8], expected: Expected) -> Result<Fingerprint, StoreError> {
     write_with(path, expected, bytes, |file| file.write_all(bytes))
 }
 
-/// Where the writing of the bytes can be replaced, so that a test can let the disk run full in the middle.
+/// Like [`write_atomically`], with the writing of the bytes replaceable, so that a test can make the disk full in the
+/// middle.
 fn write_with(
     path: &Path,
     expected: Expected,
@@ -61,7 +63,7 @@ fn write_with(
     }
     unfinished.as_file().sync_all().map_err(fault)?;
 
-    // The last look: what was written meanwhile is not overwritten.
+    // The last check: a change made in the meantime is not overwritten.
     compare(path, &target, look(&target)?.as_ref(), expected)?;
     let placed = if expected == Expected::Absent {
         unfinished
@@ -77,7 +79,7 @@ fn write_with(
     Ok(Fingerprint::of(bytes, &placed.metadata().map_err(fault)?))
 }
 
-/// The file that a link leads to, or `path` itself where there is none.
+/// Returns the file that a link points to, or `path` itself if it is not a link.
 fn follow(path: &Path) -> Result<PathBuf, StoreError> {
     match std::fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_symlink() => {
@@ -103,12 +105,12 @@ fn folder_of(target: &Path) -> Result<PathBuf, StoreError> {
     }
 }
 
-/// The target as it is, or `None` where nothing is there; refuses what cannot be replaced.
+/// Returns the metadata of the target, or `None` if nothing is there. Fails if it cannot be replaced.
 fn look(target: &Path) -> Result<Option<Metadata>, StoreError> {
     match std::fs::metadata(target) {
         Ok(metadata) if metadata.is_dir() => Err(StoreError::IsFolder { path: target.into() }),
         Ok(metadata) if !metadata.is_file() => Err(StoreError::NotAFile { path: target.into() }),
-        // A rename would replace it all the same; its owner said that nobody should.
+        // A rename would replace it anyway, but it is marked as read-only.
         Ok(metadata) if metadata.permissions().readonly() => {
             Err(StoreError::ReadOnlyTarget { path: target.into() })
         }
@@ -142,10 +144,10 @@ fn compare(
     }
 }
 
-/// A new file beside the target, hidden, that goes away again unless it takes the target's place.
+/// Creates a hidden temporary file beside the target, which is deleted unless it is renamed to the target.
 fn part_beside(folder: &Path, target: &Path) -> io::Result<NamedTempFile> {
     let mut prefix = std::ffi::OsString::from(".");
-    // Short, since a name has at most 255 bytes; a name is cut at no character's middle.
+    // Short, since a name has at most 255 bytes; it is cut between characters.
     let name: String = target
         .file_name()
         .unwrap_or_default()
@@ -160,7 +162,7 @@ fn part_beside(folder: &Path, target: &Path) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // As a program usually makes a file: the umask takes off what the editor does not want to share.
+        // The default mode of new files: the umask removes what the editor does not want to share.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(folder)
@@ -171,7 +173,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// Elsewhere a folder cannot be opened for syncing; the rename itself is journaled.
+/// On other systems a folder cannot be opened for syncing; the rename itself is journaled.
 #[cfg(not(unix))]
 fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
@@ -189,7 +191,7 @@ mod tests {
         std::fs::write(&path, "old").expect("writes");
         let result = write_with(&path, Expected::Anything, b"new", |file| {
             file.write_all(b"ne")?;
-            // The kernel's own answer of a full disk, in the middle of the bytes.
+            // The kernel's own error for a full disk, in the middle of the bytes.
             File::options().write(true).open("/dev/full")?.write_all(b"w")
         });
         assert_eq!(result.map_err(|error| error.code()), Err("disk-full"));

@@ -19,7 +19,7 @@ impl SqliteStore {
         let fault = |error| self.fault(error);
         let mut step = self.write().await?;
         if let Some(path) = &new.path {
-            // Within the step, so that two who bring the same file in at once bring it in once.
+            // Inside the transaction, so that concurrent imports of one file add it only once.
             let known: Option<u32> = sqlx::query_scalar(
                 "SELECT id FROM articles WHERE path = ? AND original = ? AND removed_at IS NULL \
                  ORDER BY id DESC LIMIT 1",
@@ -174,7 +174,7 @@ impl SqliteStore {
         Ok(changed)
     }
 
-    /// How many operations of the article are in force.
+    /// Returns the number of operations of the article that are in force.
     pub(super) async fn head_of(
         &self,
         step: &mut Transaction<'static, Sqlite>,
@@ -188,7 +188,7 @@ impl SqliteStore {
             .ok_or(StoreError::UnknownArticle { article: id })
     }
 
-    /// Makes a change within a step.
+    /// Applies a change within a transaction.
     pub(super) async fn apply_change(
         &self,
         step: &mut Transaction<'static, Sqlite>,
@@ -198,7 +198,7 @@ impl SqliteStore {
         let mut sql = QueryBuilder::<Sqlite>::new("UPDATE articles SET ");
         let mut sets = sql.separated(", ");
         let mut set_any = false;
-        // Every field by name: one that is added and forgotten here does not compile.
+        // Every field by name: a new field that is not handled here does not compile.
         let ArticleChange {
             title,
             path,
@@ -259,7 +259,7 @@ impl SqliteStore {
         Ok(())
     }
 
-    /// Keeps bytes under their digest.
+    /// Stores bytes under their digest.
     pub(super) async fn keep_blob(
         &self,
         step: &mut Transaction<'static, Sqlite>,
@@ -330,7 +330,7 @@ fn try_article_in(row: &SqliteRow) -> Result<Article, sqlx::Error> {
         rules: row.try_get("rules")?,
     })
 }
-/// A digest as the database holds it.
+/// Decodes a digest from the database.
 pub(super) fn digest(bytes: Vec<u8>) -> Result<Sha256, sqlx::Error> {
     let bytes = bytes
         .try_into()
@@ -338,7 +338,7 @@ pub(super) fn digest(bytes: Vec<u8>) -> Result<Sha256, sqlx::Error> {
     Ok(Sha256(bytes))
 }
 
-/// Text as search compares it: lower case, without accents, with one kind of apostrophe.
+/// Returns text as search compares it: lower case, without accents, with one kind of apostrophe.
 pub fn fold(text: &str) -> String {
     let plain = text
         .nfkd()

@@ -1,9 +1,9 @@
-//! What the database's errors mean.
+//! Maps database errors to [`StoreError`].
 
 use crate::StoreError;
 use std::path::Path;
 
-/// The error that stands for a failure of the database in the file `path`.
+/// Converts an error of the database in the file `path`.
 pub(super) fn of(path: &Path, error: sqlx::Error) -> StoreError {
     let owned = path.to_path_buf();
     match error {
@@ -11,7 +11,7 @@ pub(super) fn of(path: &Path, error: sqlx::Error) -> StoreError {
             let extended: i32 = database.code().and_then(|code| code.parse().ok()).unwrap_or(1);
             of_code(path, extended, database.message())
         }
-        // Nothing within the time to wait: another step or process holds the library.
+        // No connection within the timeout: another transaction or process holds the library.
         sqlx::Error::PoolTimedOut => StoreError::LibraryBusy { path: owned },
         sqlx::Error::Io(error) => match StoreError::of_io(path, &error) {
             StoreError::DiskFull { path } => StoreError::DiskFull { path },
@@ -21,7 +21,7 @@ pub(super) fn of(path: &Path, error: sqlx::Error) -> StoreError {
                 detail: error.to_string(),
             },
         },
-        // A value that cannot be read as what the table says it is was not written by us.
+        // A value that does not have the type of its column was not written by this program.
         sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => {
             StoreError::LibraryDamaged { path: owned }
         }

@@ -1,4 +1,4 @@
-//! Lists and counts of articles.
+//! Lists and counts articles.
 
 use super::SqliteStore;
 use super::articles::{COLUMNS, fold};
@@ -9,7 +9,7 @@ impl SqliteStore {
     pub(super) async fn list_articles(&self, query: &ArticleQuery) -> Result<Vec<Article>, StoreError> {
         let mut sql = QueryBuilder::<Sqlite>::new(format!("SELECT {COLUMNS} FROM articles a"));
         push_conditions(&mut sql, query);
-        // The number settles ties, so that no article is on two pages.
+        // The number breaks ties, so that no article is on two pages.
         sql.push(match query.order {
             ListOrder::Recent => " ORDER BY max(a.updated_at, a.opened_at) DESC, a.id DESC",
             ListOrder::Damage => " ORDER BY a.damage DESC, a.id DESC",
@@ -17,7 +17,7 @@ impl SqliteStore {
             ListOrder::Title => " ORDER BY a.title COLLATE NOCASE, a.id DESC",
             ListOrder::Words => " ORDER BY a.words DESC, a.id DESC",
         });
-        // SQLite takes an offset only behind a limit; a negative limit is none.
+        // SQLite allows an offset only after a limit; a negative limit means none.
         let limit = query.limit.map_or(-1, i64::from);
         sql.push(" LIMIT ").push_bind(limit);
         sql.push(" OFFSET ").push_bind(query.offset);
@@ -101,8 +101,8 @@ fn push_conditions(sql: &mut QueryBuilder<'_, Sqlite>, query: &ArticleQuery) {
     }
 }
 
-/// What the editor typed, as FTS5 asks it: every word as the beginning of one. Quotation marks around each keep its
-/// signs from being read as FTS5's own language. `None` where no word is asked for.
+/// Converts a search text to an FTS5 query: every word becomes a prefix. Quotation marks around each word keep its
+/// characters from being parsed as FTS5 syntax. Returns `None` if there is no word.
 fn words_of(text: &str) -> Option<String> {
     let folded = fold(text);
     let words = folded

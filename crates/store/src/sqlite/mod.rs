@@ -25,12 +25,13 @@ use std::path::{Path, PathBuf};
 pub struct SqliteStore {
     pool: SqlitePool,
     path: PathBuf,
-    /// Which file it is, so that one put in its place is noticed; `None` in memory.
+    /// Identity of the file, to detect that it was replaced; `None` in memory.
     identity: Option<open::Identity>,
 }
 
 impl SqliteStore {
-    /// A step that writes: it takes the write lock at once, so that what it reads stays true until it commits.
+    /// Begins a transaction that writes: it takes the write lock at once, so that what it reads stays true until it
+    /// commits.
     async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
         self.still_there()?;
         self.pool
@@ -41,7 +42,7 @@ impl SqliteStore {
 
     async fn commit(&self, transaction: Transaction<'static, Sqlite>) -> Result<(), StoreError> {
         transaction.commit().await.map_err(|error| self.fault(error))?;
-        // SQLite goes on writing to a file that was deleted; nobody would find those decisions again.
+        // SQLite keeps writing to a deleted file; those decisions would be lost.
         self.still_there()
     }
 
@@ -223,11 +224,11 @@ impl Store for SqliteStore {
     }
 
     async fn close(&self) {
-        // SQLite would do so when the last connection ends, but nothing waits for that.
+        // SQLite would do so when the last connection closes, but nothing waits for that.
         let checkpoint = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
             .execute(&self.pool)
             .await;
-        // Where it fails, the journal stays beside the library and is read at the next start: nothing is lost.
+        // If it fails, the journal remains beside the library and is read at the next start: nothing is lost.
         drop(checkpoint);
         self.pool.close().await;
     }

@@ -1,4 +1,4 @@
-//! Opens and makes libraries.
+//! Opens and creates libraries.
 
 use super::{SqliteStore, fault};
 use crate::{StoreError, UnixMillis};
@@ -10,15 +10,15 @@ use std::time::Duration;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
-/// `application_id` of our files, see the first migration.
+/// `application_id` of the library files, see the first migration.
 const APPLICATION_ID: i64 = 1_129_333_835;
 
 /// How to open a library.
 #[derive(Clone, Copy, Debug)]
 pub struct SqliteOptions {
-    /// How long a step waits for another process before it answers [`StoreError::LibraryBusy`].
+    /// How long a transaction waits for another process before it returns [`StoreError::LibraryBusy`].
     pub busy_timeout: Duration,
-    /// The library grows to at most so many pages of 4096 bytes; `None` leaves that to the disk.
+    /// Maximum size of the library in pages of 4096 bytes; `None` for no limit.
     pub max_pages: Option<u32>,
 }
 
@@ -31,22 +31,22 @@ impl Default for SqliteOptions {
     }
 }
 
-/// A library, and what had to be done to open it.
+/// An opened library, and what was necessary to open it.
 #[derive(Debug)]
 pub struct Opened {
     /// The library.
     pub store: SqliteStore,
-    /// Where a damaged library was moved to; `None` where all was well. The editor must be told.
+    /// The path that a damaged library was moved to; `None` if it was intact. The editor must be informed.
     pub set_aside: Option<PathBuf>,
 }
 
 impl SqliteStore {
-    /// Opens the library in the file `path`, or makes it and the folders above it.
+    /// Opens the library in the file `path`, or creates it and its parent folders.
     ///
     /// # Errors
     /// [`StoreError::LibraryBusy`], [`StoreError::LibraryDamaged`], [`StoreError::NotALibrary`],
     /// [`StoreError::LibraryNewer`], [`StoreError::LibraryReadOnly`], [`StoreError::LibraryUnreachable`],
-    /// [`StoreError::DiskFull`]. The file is left as it was.
+    /// [`StoreError::DiskFull`]. The file is then unchanged.
     pub async fn open(path: &Path, options: SqliteOptions) -> Result<Self, StoreError> {
         let unreachable = |error: &std::io::Error| match StoreError::of_io(path, error) {
             StoreError::DiskFull { path } => StoreError::DiskFull { path },
@@ -72,9 +72,9 @@ impl SqliteStore {
         if let Some(pages) = options.max_pages {
             connect = connect.pragma("max_page_count", pages.to_string());
         }
-        // After a full disk or a failure to read SQLite takes the step back by itself; sqlx, told that there is nothing left
-        // to roll back, believes ever after that a transaction is open. Such a connection is thrown away. (Testing it first
-        // lets it finish a rollback that is still under way.)
+        // After a full disk or a read error, SQLite rolls the transaction back automatically. sqlx, told that there is
+        // nothing to roll back, then assumes for ever that a transaction is open. Such a connection is discarded.
+        // (Testing it first lets it finish a rollback that is still running.)
         let pool = SqlitePoolOptions::new()
             .max_connections(4)
             .test_before_acquire(true)
@@ -97,11 +97,11 @@ impl SqliteStore {
         }
     }
 
-    /// Opens the library in the file `path`; a damaged one is first moved aside, under a name with `now` in it, and a
-    /// new one made. Nothing is deleted.
+    /// Opens the library in the file `path`; a damaged one is first renamed, with `now` in its name, and a new one is
+    /// created. Nothing is deleted.
     ///
     /// # Errors
-    /// As [`SqliteStore::open`], without [`StoreError::LibraryDamaged`].
+    /// Those of [`SqliteStore::open`], without [`StoreError::LibraryDamaged`].
     pub async fn open_or_set_aside(
         path: &Path,
         options: SqliteOptions,
@@ -124,13 +124,13 @@ impl SqliteStore {
         }
     }
 
-    /// A library in memory, for tests and for trying things out; it goes when it is dropped.
+    /// Creates a library in memory, for tests and experiments; its contents are lost when it is dropped.
     ///
     /// # Errors
-    /// [`StoreError::LibraryFault`] where memory is short.
+    /// [`StoreError::LibraryFault`] if there is not enough memory.
     pub async fn in_memory() -> Result<Self, StoreError> {
         let path = PathBuf::from(":memory:");
-        // One connection that never ends: each would have a library of its own.
+        // A single connection that never closes: each connection would have its own library.
         let pool = SqlitePoolOptions::new()
             .max_connections(1)
             .min_connections(1)
@@ -153,12 +153,12 @@ impl SqliteStore {
         Ok(store)
     }
 
-    /// Checks whose file it is and brings the tables up to date.
+    /// Checks that the file is a library and applies the migrations.
     async fn prepare(&self) -> Result<(), StoreError> {
         check_owner(&self.pool, &self.path).await?;
         let mut result = MIGRATIONS.run(&self.pool).await;
         if let Err(MigrateError::ExecuteMigration(..)) = result {
-            // Another process made the library at the same moment; now it is there.
+            // Another process created the library at the same moment; it exists now.
             result = MIGRATIONS.run(&self.pool).await;
         }
         let path = || self.path.clone();
@@ -187,7 +187,7 @@ impl SqliteStore {
     }
 }
 
-/// Refuses a database that another program made.
+/// Rejects a database that another program created.
 async fn check_owner(pool: &SqlitePool, path: &Path) -> Result<(), StoreError> {
     let fault = |error| fault::of(path, error);
     let id: i64 = sqlx::query_scalar("PRAGMA application_id")
@@ -210,7 +210,7 @@ async fn check_owner(pool: &SqlitePool, path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Moves a library with its journals to a name of its own beside it.
+/// Renames a library and its journals to an unused name beside it.
 fn set_aside(path: &Path, now: UnixMillis) -> Result<PathBuf, StoreError> {
     let with = |base: &Path, suffix: &str| {
         let mut name = base.as_os_str().to_owned();
@@ -233,7 +233,8 @@ fn set_aside(path: &Path, now: UnixMillis) -> Result<PathBuf, StoreError> {
             path: path.into(),
             detail: "too many damaged libraries stand beside it".into(),
         })?;
-    // The journals first: a library without its journal is still found damaged, a journal without its library is lost.
+    // The journals first: a library without its journal is still detected as damaged, a journal without its library is
+    // lost.
     for suffix in ["-wal", "-shm", ""] {
         let from = with(path, suffix);
         if from.exists() {
@@ -246,7 +247,7 @@ fn set_aside(path: &Path, now: UnixMillis) -> Result<PathBuf, StoreError> {
     Ok(aside)
 }
 
-/// Which file a path led to when the library was opened.
+/// Identifies the file that a path led to when the library was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Identity(u64, u64);
 
@@ -258,7 +259,7 @@ impl Identity {
         Ok(Self(metadata.dev(), metadata.ino()))
     }
 
-    /// Elsewhere the system keeps an open file from being deleted or replaced.
+    /// On other systems an open file cannot be deleted or replaced.
     #[cfg(not(unix))]
     fn of(path: &Path) -> std::io::Result<Self> {
         std::fs::metadata(path).map(|_| Self(0, 0))

@@ -1,8 +1,8 @@
-//! Paths as text in the database, and back, whatever bytes they hold.
+//! Converts paths of any bytes to text for the database, and back.
 
 use std::path::{Path, PathBuf};
 
-/// Stands before the hexadecimal bytes of a path that is not text.
+/// Prefix of the hexadecimal bytes of a path that is not valid UTF-8.
 const RAW: &str = "raw:";
 
 pub(super) fn to_text(path: &Path) -> String {
@@ -36,7 +36,7 @@ fn of_bytes(bytes: Vec<u8>) -> PathBuf {
     std::ffi::OsString::from_vec(bytes).into()
 }
 
-/// Elsewhere a path that is not text cannot be rebuilt from bytes; what stands here shows it as far as it goes.
+/// On other systems a path that is not text cannot be rebuilt from bytes; the text only approximates it.
 #[cfg(not(unix))]
 fn of_bytes(bytes: Vec<u8>) -> PathBuf {
     String::from_utf8_lossy(&bytes).into_owned().into()

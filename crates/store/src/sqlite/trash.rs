@@ -5,7 +5,7 @@ use super::{SqliteStore, path_text};
 use crate::{Article, ArticleId, Sha256, StoreError};
 use std::path::Path;
 
-/// What is deleted with an article, before the article itself.
+/// Tables whose rows are deleted with an article, before the article itself.
 const PARTS: [&str; 3] = [
     "DELETE FROM operations WHERE article = ?",
     "DELETE FROM versions WHERE article = ?",
@@ -50,7 +50,7 @@ impl SqliteStore {
             if !in_trash {
                 continue;
             }
-            // Both the file as it was imported and as it was written last.
+            // Both the file as it was imported and as it was last written.
             for contents in ["original", "disk_sha256"] {
                 sqlx::query(&format!(
                     "INSERT INTO purged_files (path, sha256) SELECT path, {contents} FROM articles \

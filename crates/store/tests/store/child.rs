@@ -1,15 +1,15 @@
-//! Runs a test of this binary again, in a process of its own.
+//! Runs a test of this binary again, in a separate process.
 
 use std::process::{Command, Stdio};
 
 const ROLE: &str = "COPYDESK_TEST_CHILD";
 
-/// What the parent handed over; `None` in the parent.
+/// Returns the role given by the parent; `None` in the parent.
 pub(crate) fn role() -> Option<String> {
     std::env::var(ROLE).ok()
 }
 
-/// The command that runs the test `name` in a child with this role.
+/// Returns the command that runs the test `name` in a child with this role.
 pub(crate) fn command(name: &str, role: &str) -> Command {
     let mut command = Command::new(std::env::current_exe().expect("a test knows its own file"));
     command
@@ -25,7 +25,7 @@ pub(crate) fn run_without_rights(name: &str, role: &str) {
     use std::os::unix::process::CommandExt as _;
     let mut command = command(name, role);
     if is_root() {
-        // Permission bits do not bind root.
+        // Permission bits do not apply to root.
         command.uid(NOBODY).gid(NOBODY);
     }
     let output = command.output().expect("the child starts");

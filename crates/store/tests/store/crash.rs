@@ -1,4 +1,4 @@
-//! A kill at any moment loses no operation that was acknowledged.
+//! A kill at any moment loses no acknowledged operation.
 
 use crate::{article, child};
 use copydesk_store::{ArticleChange, ArticleId, SqliteOptions, SqliteStore, Store};
@@ -55,7 +55,7 @@ fn every_acknowledged_operation_survives_a_kill() {
     assert!(total >= ROUNDS, "the children did work: {total}");
 }
 
-/// Starts a child, kills it after a while that differs by round, and answers the last operation it acknowledged.
+/// Starts a child, kills it after a delay that depends on `round`, and returns the last operation it acknowledged.
 fn run_and_kill(path: &Path, round: u32) -> u32 {
     let mut child = child::command(
         "crash::every_acknowledged_operation_survives_a_kill",
@@ -72,7 +72,7 @@ fn run_and_kill(path: &Path, round: u32) -> u32 {
         .by_ref()
         .find_map(|line| acknowledged(&line))
         .expect("the child appends");
-    // Microseconds that fall on ever other places within a commit.
+    // Delays in microseconds that hit different points within a commit.
     std::thread::sleep(Duration::from_micros(u64::from(round * round * 733 % 60_000)));
     child.kill().expect("SIGKILL is sent");
     let last = lines.filter_map(|line| acknowledged(&line)).last();
@@ -99,7 +99,7 @@ fn append_for_ever(path: &Path) -> ! {
                 .append(id, head, &[payload], 5, &ArticleChange::default())
                 .await
                 .expect("appends");
-            // Straight to the pipe: a buffer would die with the process.
+            // Written to the pipe directly: a buffer would be lost with the process.
             out.write_all(format!("acknowledged {head}\n").as_bytes())
                 .and_then(|()| out.flush())
                 .expect("the parent listens");

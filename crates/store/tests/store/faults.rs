@@ -1,4 +1,4 @@
-//! What goes wrong with a library, each with its code, and nothing lost.
+//! Failures of a library: each has its code, and nothing is lost.
 
 use crate::{article, impatient, open};
 use copydesk_store::{ArticleChange, SqliteOptions, SqliteStore, Store, StoreError};
@@ -10,7 +10,7 @@ struct Library {
     path: PathBuf,
 }
 
-/// A library with one article, closed.
+/// Creates a library with one article, and closes it.
 async fn library() -> Library {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("library.sqlite");
@@ -39,7 +39,7 @@ async fn locked_by_another_process() {
     let id = store
         .list(&copydesk_store::ArticleQuery::default())
         .await
-        .expect("reading goes on")[0]
+        .expect("reading still works")[0]
         .id;
     let append = |head| store.append(id, head, std::slice::from_ref(PAYLOAD), 1, CHANGE);
     assert_eq!(code(append(0).await), "library-busy");
@@ -80,7 +80,7 @@ async fn no_database_at_all_is_set_aside_and_kept() {
 
     let opened = SqliteStore::open_or_set_aside(&library.path, impatient(), 1234)
         .await
-        .expect("starts anew");
+        .expect("creates a new library");
     let aside = opened.set_aside.expect("says where the old one is");
     assert_eq!(std::fs::read(&aside).expect("is kept"), junk);
     assert!(aside.to_string_lossy().contains("damaged-1234"));
@@ -99,7 +99,7 @@ async fn a_second_damaged_library_does_not_overwrite_the_first() {
         std::fs::write(&library.path, content.repeat(1000)).expect("writes");
         let opened = SqliteStore::open_or_set_aside(&library.path, impatient(), 7)
             .await
-            .expect("starts anew");
+            .expect("creates a new library");
         let aside = opened.set_aside.expect("was damaged");
         assert_eq!(
             std::fs::read_to_string(aside).expect("is kept"),
@@ -107,7 +107,7 @@ async fn a_second_damaged_library_does_not_overwrite_the_first() {
         );
         opened.store.close().await;
     }
-    // A journal that SQLite had not yet taken away is set aside with its library; it counts for none of its own.
+    // A journal that SQLite had not removed yet is renamed with its library and not applied to the new one.
     let kept = std::fs::read_dir(library.folder.path())
         .expect("lists")
         .filter_map(Result::ok)
@@ -121,7 +121,7 @@ async fn a_second_damaged_library_does_not_overwrite_the_first() {
 async fn a_malformed_page_is_found() {
     let library = library().await;
     let mut bytes = std::fs::read(&library.path).expect("reads");
-    // The schema's page stays whole; every table is overwritten.
+    // The page of the schema stays intact; every table is overwritten.
     bytes[4096..].fill(0xa5);
     std::fs::write(&library.path, &bytes).expect("writes");
     let outcome = match open(&library.path).await {
@@ -227,7 +227,7 @@ async fn a_full_disk_keeps_what_was_there() {
     let store = SqliteStore::open(&library.path, options).await.expect("opens");
     let id = copydesk_store::ArticleId(1);
     let big = "x".repeat(100_000);
-    // More often than there are connections: none of them may keep a trace of the failure.
+    // More often than there are connections: none of them may be affected by the failure.
     for _ in 0..10 {
         assert_eq!(
             code(store.append(id, 0, std::slice::from_ref(&big), 1, CHANGE).await),

@@ -1,4 +1,4 @@
-//! Files are read with a limit and written whole or not at all.
+//! Files are read with a limit and written completely or not at all.
 
 use copydesk_store::StoreError;
 use copydesk_store::files::{Expected, read_file, write_atomically};
@@ -67,7 +67,7 @@ fn another_programs_work_is_never_overwritten() {
     );
     assert!(!path.exists());
 
-    // Touched and the same: nothing of anybody's is lost.
+    // Only the modification time changed: no foreign changes are lost.
     std::fs::write(&path, "ours").expect("writes");
     assert_eq!(
         code(write_atomically(&path, b"x", Expected::Unchanged(ours))),

@@ -1,4 +1,4 @@
-//! Articles come in, are found, change, go and come back.
+//! Adding, finding, changing, deleting and restoring articles.
 
 use crate::{article, open};
 use copydesk_store::files::Fingerprint;
@@ -106,7 +106,7 @@ async fn search_finds_every_word_in_any_case_without_accents() {
         titles(&store, &text("econom min")).await,
         ["L’État et l’économie"]
     );
-    // Signs are no words; what is left of the query counts.
+    // Punctuation is not a word; the rest of the query counts.
     assert_eq!(titles(&store, &text("%")).await.len(), 2);
     assert_eq!(titles(&store, &text("'; DROP TABLE articles; --")).await.len(), 0);
     assert_eq!(store.count().await.expect("counts"), 2);
@@ -194,8 +194,8 @@ async fn the_archive_is_a_shelf_of_its_own() {
     assert_eq!(titles(&store, &archive).await, ["A"], "it returns to the archive");
 }
 
-/// A library that the first version wrote: its articles are found by their words, and ordered by what their snapshots
-/// say.
+/// A library written by the first version: its articles are found by their words, and sorted by the values in their
+/// snapshots.
 #[tokio::test]
 async fn a_library_of_the_first_version_gets_its_queue() {
     use sqlx::Connection as _;
@@ -345,7 +345,7 @@ async fn versions_are_kept_with_their_bytes() {
             .expect("keeps"),
         1
     );
-    // The same bytes as the original: kept once.
+    // The same bytes as the original are stored once.
     assert_eq!(
         store
             .add_version(id, version(b"text", 6), &ArticleChange::default())
@@ -439,7 +439,7 @@ async fn what_is_done_and_handed_on_is_told_apart() {
         (ArticleState::Done, None, ArticleState::Done),
         (ArticleState::Done, Some(7), ArticleState::Exported),
         (ArticleState::Exported, Some(7), ArticleState::Exported),
-        // Something was decided anew.
+        // A new decision was made.
         (ArticleState::InReview, Some(7), ArticleState::InReview),
     ] {
         let article = store

@@ -1,4 +1,4 @@
-//! The log of operations: append, undo, redo, and what two writers do to each other.
+//! The log of operations: append, undo, redo, and concurrent writers.
 
 use crate::{article, open};
 use copydesk_store::{ArticleChange, ArticleId, SqliteStore, Store, StoreError};

@@ -1,4 +1,4 @@
-//! The store from outside: files, the library, what goes wrong with either, and what a kill leaves.
+//! Tests of the public API of the store: files, the library, failures of both, and crashes.
 
 mod child;
 mod crash;
@@ -12,7 +12,7 @@ use copydesk_store::{NewArticle, SqliteOptions, SqliteStore};
 use std::path::Path;
 use std::time::Duration;
 
-/// An article with this title and text.
+/// Creates an article with this title and text.
 fn article(title: &str, text: &str) -> NewArticle {
     NewArticle {
         title: title.into(),
@@ -31,7 +31,7 @@ fn article(title: &str, text: &str) -> NewArticle {
     }
 }
 
-/// Opens without patience for other processes.
+/// Opens without waiting for other processes.
 async fn open(path: &Path) -> Result<SqliteStore, copydesk_store::StoreError> {
     SqliteStore::open(path, impatient()).await
 }

@@ -1,4 +1,4 @@
-//! The trash, and what leaves it permanently.
+//! The trash, and permanent deletion.
 
 use crate::article;
 use crate::library::{deleted, text, titles, trash};
@@ -63,7 +63,7 @@ async fn only_the_trash_is_deleted_permanently() {
             .append(id, 0, &["{}".into()], 2, &none)
             .await
             .expect("appends");
-        // Both have one version in common, and the second one of its own.
+        // They share one version, and the second has one of its own.
         store
             .add_version(id, version(b"common"), &none)
             .await
@@ -90,7 +90,7 @@ async fn only_the_trash_is_deleted_permanently() {
     assert_eq!(store.original(kept).await.expect("is there"), b"rivage commun");
     assert_eq!(store.version_bytes(kept, 1).await.expect("is there"), b"common");
     assert_eq!(store.operations(kept).await.expect("reads").len(), 1);
-    // The file is known to have been an article, the number is never given again.
+    // The store remembers that the file was an article; the number is never reused.
     assert_eq!(
         store.was_purged(path, Sha256::of(b"rivage perdu")).await,
         Ok(true)
