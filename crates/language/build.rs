@@ -1,4 +1,4 @@
-//! Unpacks the tables of `data/compiled` into `OUT_DIR`, from where the crate embeds them.
+//! Unpacks the tables of `data/compiled` into `OUT_DIR`; the crate embeds them from there.
 
 #![allow(
     clippy::disallowed_methods,

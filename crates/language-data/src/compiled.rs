@@ -1,4 +1,4 @@
-//! The compiled tables in the repository: one compressed file a table, a manifest, and the licences of the data.
+//! The compiled tables in the repository: one compressed file per table, a manifest, and the licences of the data.
 
 use crate::Error;
 use crate::compile::Tables;
@@ -11,7 +11,7 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// Bytes that the compressed tables may take together, so that a clone stays small.
+/// Maximum total size of the compressed tables in bytes, so that a clone stays small.
 const LARGEST: u64 = 20_000_000;
 
 /// The folder with the compiled tables.
@@ -20,7 +20,7 @@ pub(crate) struct Compiled {
 }
 
 impl Compiled {
-    /// The folder in the repository at `root`.
+    /// Returns the folder in the repository at `root`.
     pub(crate) fn new(root: &Path) -> Self {
         Self {
             data: root.join("crates/language/data"),
@@ -101,7 +101,7 @@ impl Compiled {
         Ok(tables)
     }
 
-    /// The name of each table with its size and its compressed size in bytes.
+    /// Returns the name of each table with its size and its compressed size in bytes.
     pub(crate) fn sizes(&self) -> Result<Vec<(String, usize, u64)>, Error> {
         let mut tables = self.tables()?;
         let mut sizes = Vec::new();
@@ -113,7 +113,7 @@ impl Compiled {
         Ok(sizes)
     }
 
-    /// A sentence where the tables take more room than they may.
+    /// Returns a sentence if the tables are larger than allowed.
     pub(crate) fn excess(&self) -> Result<Option<String>, Error> {
         let total: u64 = self.sizes()?.iter().map(|(_, _, packed)| packed).sum();
         Ok((total > LARGEST).then(|| {
@@ -123,7 +123,7 @@ impl Compiled {
         }))
     }
 
-    /// The name and the path of each table, sorted by name.
+    /// Returns the name and the path of each table, sorted by name.
     fn files(&self) -> Result<BTreeMap<String, PathBuf>, Error> {
         let folder = self.tables_folder();
         let list = || {
@@ -145,7 +145,7 @@ impl Compiled {
     }
 }
 
-/// Compresses a table. The result has no name and no time in it, so that the same table gives the same bytes.
+/// Compresses a table. The result contains no name and no time, so that the same table gives the same bytes.
 fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;

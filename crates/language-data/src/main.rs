@@ -23,7 +23,7 @@ const USAGE: &str = "\
 language-data           compiles crates/language/data/packages into crates/language/data/compiled
 language-data --check   checks that the compiled tables are whole, and that nothing they were compiled from has changed";
 
-/// Why the program stops.
+/// Why the program fails.
 #[derive(Debug, thiserror::Error)]
 enum Error {
     #[error(transparent)]
@@ -52,7 +52,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// The root of the repository.
+/// Returns the root of the repository.
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()
@@ -87,7 +87,7 @@ fn check(root: &Path) -> Result<ExitCode, Error> {
     })
 }
 
-/// What makes the compiled tables stale, one sentence each.
+/// Returns what makes the compiled tables stale, one sentence each.
 fn findings(root: &Path) -> Result<Vec<String>, Error> {
     let compiled = Compiled::new(root);
     let mut findings = compiled

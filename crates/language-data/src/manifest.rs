@@ -1,4 +1,4 @@
-//! What the tables were compiled from, and what they hold, as digests.
+//! Digests of the inputs and the contents of the tables.
 
 use crate::Error;
 use crate::compiled::Compiled;
@@ -19,12 +19,12 @@ const PINS: [&str; 4] = [
     "crates/language/data/requirements.txt",
 ];
 
-/// What a digest in the manifest is of.
+/// The subject of a digest in the manifest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     /// A file that pins packages.
     Pins,
-    /// A source file that takes part in compiling, without comments and tests.
+    /// A source file of the compiler, without comments and tests.
     Code,
     /// The content of a table.
     Table,
@@ -42,12 +42,12 @@ impl Kind {
     }
 }
 
-/// Digests by what they are of.
+/// Digests by subject.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Manifest(BTreeMap<(Kind, String), String>);
 
 impl Manifest {
-    /// The manifest of the repository at `root` as it is now.
+    /// Computes the manifest of the repository at `root`.
     pub(crate) fn current(root: &Path, compiled: &Compiled) -> Result<Self, Error> {
         let read = |name: &str| {
             let path = root.join(name);
@@ -75,7 +75,7 @@ impl Manifest {
         self.0.insert((kind, name.to_owned()), digest);
     }
 
-    /// Reads what [`Display`](fmt::Display) wrote, or returns the number of the line that is not an entry.
+    /// Reads the output of [`Display`](fmt::Display), or returns the number of a line that is not an entry.
     pub(crate) fn parse(text: &str) -> Result<Self, usize> {
         let mut manifest = Self::default();
         for (line, number) in text.lines().zip(1..) {
@@ -93,7 +93,7 @@ impl Manifest {
         Ok(manifest)
     }
 
-    /// How `current` differs from this manifest, one sentence each.
+    /// Returns how `current` differs from this manifest, one sentence each.
     pub(crate) fn differences(&self, current: &Self) -> Vec<String> {
         let keys: BTreeSet<_> = self.0.keys().chain(current.0.keys()).collect();
         keys.into_iter()
@@ -129,7 +129,7 @@ impl fmt::Display for Manifest {
     }
 }
 
-/// The source files that take part in compiling: `compile.rs`, what lies in `compile/`, and the files of
+/// Returns the source files of the compiler: `compile.rs`, the files in `compile/`, and the files of
 /// `copydesk-language` that `compile.rs` includes.
 fn code(root: &Path) -> Result<Vec<String>, Error> {
     let sources = root.join(SOURCES);
@@ -158,8 +158,8 @@ fn code(root: &Path) -> Result<Vec<String>, Error> {
     Ok(names)
 }
 
-/// The lines of a Rust source without what cannot change a table: comment lines, blank lines, indentation, and the tests
-/// at the end.
+/// Returns the lines of a Rust source without those that cannot change a table: comment lines, blank lines,
+/// indentation, and the tests at the end.
 fn relevant(source: &str) -> String {
     source
         .lines()

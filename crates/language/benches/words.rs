@@ -1,4 +1,4 @@
-//! What cutting a text into words and looking them up costs.
+//! Benchmarks of tokenization and word look-up.
 
 #![allow(missing_docs, reason = "a benchmark, not a library")]
 

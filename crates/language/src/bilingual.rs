@@ -1,4 +1,4 @@
-//! From English words to French ones that are the same word: spelled alike, accents and regular endings apart.
+//! French words that are cognates of English ones: spelled alike except for accents and regular endings.
 
 pub(crate) mod endings;
 
@@ -8,27 +8,28 @@ use crate::table::Words;
 use crate::thesaurus;
 use crate::word::fold;
 
-/// How a French word is tied to an English one.
+/// How a French word resembles an English one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Tie {
-    /// Spelled alike, accents left aside: `vision`, `général`.
+    /// Spelled alike except for accents: `vision`, `général`.
     Same,
-    /// A regular ending or a doubled letter apart: `quality` and `qualité`.
+    /// They differ in a regular ending or a doubled letter: `quality` and `qualité`.
     Ending,
 }
 
-/// French words rarer than this Zipf value are left out: they are coincidences more often than translations.
+/// French words with a lower Zipf value are skipped: they are more often coincidences than translations.
 const RAREST: f32 = 1.5;
 
 const ENDS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/bilingual.ends")));
 const FORMS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/bilingual.forms")));
 
-/// French forms for the English `word` (any case): first those spelled alike, then those a regular ending apart, each
-/// the more frequent first. Inflected forms count (`engage` gives `engage` and `engager`); false friends are not sorted
-/// out. Takes microseconds for the words that [`thesaurus::related`] answers, a tenth of a millisecond for others.
+/// Returns French forms for the English `word` (any case): first those spelled alike, then those with a different
+/// regular ending, each group sorted by frequency. Inflected forms count (`engage` gives `engage` and `engager`); false
+/// friends are included. Takes microseconds for the words in [`thesaurus::related`], a tenth of a millisecond for
+/// others.
 pub fn french_of(word: &str) -> Vec<(String, Tie)> {
     let folded = fold(word);
-    // Words that the thesaurus answers were looked up when the data was compiled.
+    // The cognates of words in the thesaurus were computed when the data was compiled.
     if let Some(number) = thesaurus::number(&folded) {
         let start = if number == 0 {
             0

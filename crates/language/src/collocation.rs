@@ -1,5 +1,5 @@
-//! Which French words are used next to each other: counts from the definitions of the French Wiktionary, 7 million
-//! words of prose, of forms and of lemmas (`remis en question` also counts as `remettre en question`).
+//! French words that occur next to each other: counts of forms and of lemmas (`remis en question` also counts as
+//! `remettre en question`) in the definitions of the French Wiktionary, 7 million words of prose.
 
 mod counts;
 mod order;
@@ -10,23 +10,23 @@ use crate::word::{fold, without_hyphen};
 use counts::{Counts, FORMS, LEMMAS, Number};
 pub use order::share_before_noun;
 
-/// A word looked up for [`Place::fit`]: where it stands in the tables, and its frequency in the language at large.
+/// A word looked up for [`Place::fit`]: its numbers in the tables, and its frequency in the language.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
     form: Option<Number>,
     lemma: Option<Number>,
-    /// Its share of all words, never 0.
+    /// Its share of all words; never 0.
     share: f32,
 }
 
 impl Known {
-    /// Looks `word` up, in any case; an elided word with its apostrophe (`l’`).
+    /// Looks up `word`, in any case; elided words have their apostrophe (`l’`).
     pub fn new(word: &str) -> Self {
         let folded = fold(without_hyphen(word));
         let digits = folded.starts_with(|ch: char| ch.is_ascii_digit());
         let form = if digits { "0" } else { &*folded };
         let lemma = french::leading_lemma(form).unwrap_or(form);
-        // Words that were never seen are as rare as those seen once in a hundred million.
+        // Words that do not occur count as often as those that occur once in a hundred million words.
         let zipf = zipf(Language::French, form).max(1.0);
         Self {
             form: FORMS.number(form),
@@ -44,9 +44,9 @@ impl Known {
     }
 }
 
-/// How much more often `right` follows `left` than chance would have it: the natural logarithm of the ratio (pointwise
-/// mutual information), for the forms as they are or else for their lemmas. 0 where neither was ever seen; negative where
-/// seen less than by chance. Elided words are given with their apostrophe (`l’`).
+/// Returns how much more often `right` follows `left` than by chance: the natural logarithm of the ratio (pointwise
+/// mutual information), for the forms as they are or else for their lemmas. 0 if neither pair occurs; negative if it
+/// occurs less often than by chance. Elided words are given with their apostrophe (`l’`).
 pub fn pair(left: &str, right: &str) -> f32 {
     let (left, right) = (Known::new(left), Known::new(right));
     for level in [&FORMS, &LEMMAS] {
@@ -59,8 +59,8 @@ pub fn pair(left: &str, right: &str) -> f32 {
     0.0
 }
 
-/// How often `right` follows `left` in a million words of definitions; lemmas count a quarter where the forms were never
-/// seen. 0 where neither was.
+/// Returns how often `right` follows `left` per million words of definitions; lemmas count a quarter if the forms never
+/// occur. 0 if neither does.
 pub fn pair_frequency(left: &str, right: &str) -> f32 {
     let (left, right) = (Known::new(left), Known::new(right));
     let per_million = |level: &'static Counts| {
@@ -72,8 +72,8 @@ pub fn pair_frequency(left: &str, right: &str) -> f32 {
         .unwrap_or(0.0)
 }
 
-/// How often the three words stand in a row in a million words of definitions; lemmas count a quarter where the forms were
-/// never seen. 0 where neither was.
+/// Returns how often the three words occur in a row per million words of definitions; lemmas count a quarter if the
+/// forms never occur. 0 if neither does.
 pub fn triple(first: &str, second: &str, third: &str) -> f32 {
     let words = [Known::new(first), Known::new(second), Known::new(third)];
     let per_million = |level: &'static Counts| {
@@ -85,18 +85,18 @@ pub fn triple(first: &str, second: &str, third: &str) -> f32 {
         .unwrap_or(0.0)
 }
 
-/// A place between known words, where the fit of several candidates is compared: the words around are looked up once.
+/// A position between known words, where the fit of several candidates is compared: the context is looked up once.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// Up to two words before, the nearest last.
+    /// Up to two preceding words, nearest last.
     before: Vec<Known>,
-    /// Up to two words after.
+    /// Up to two following words.
     after: Vec<Known>,
 }
 
 impl Place {
-    /// The place between the words `before` and `after` it (two on each side count; give fewer at the start or end of a
-    /// sentence).
+    /// Creates the position between the words `before` and `after` it (two on each side are used; pass fewer at the
+    /// start or end of a sentence).
     pub fn new(before: &[&str], after: &[&str]) -> Self {
         let known = |words: &[&str]| words.iter().map(|word| Known::new(word)).collect();
         Self {
@@ -105,9 +105,9 @@ impl Place {
         }
     }
 
-    /// How well `word` fits here: the natural logarithm of the likelihood of the whole, by a model of three words in a
-    /// row that backs off to pairs and single words. Higher fits better; comparable between candidates for the same
-    /// place only.
+    /// Returns how well `word` fits here: the natural logarithm of the likelihood of the whole sequence, by a trigram
+    /// model that backs off to pairs and single words. A higher value fits better; values are comparable only between
+    /// candidates for the same position.
     pub fn fit(&self, word: Known) -> f32 {
         let mut row = Row::default();
         for &known in self.before.iter().chain([&word]).chain(&self.after) {
@@ -119,12 +119,12 @@ impl Place {
     }
 }
 
-/// Up to five words in a row.
+/// Up to five consecutive words.
 #[derive(Default)]
 struct Row {
     words: [Option<Known>; 5],
     len: usize,
-    /// How often each word and the next were seen, for forms and for lemmas, where that was asked.
+    /// Cached counts of each word with the next, for forms and for lemmas.
     pairs: [[Option<f32>; 4]; 2],
     asked: [[bool; 4]; 2],
 }
@@ -141,7 +141,7 @@ impl Row {
         self.words.get(at)?.as_ref()?.at(LEVELS[level])
     }
 
-    /// How often the word at `at` and the next were seen.
+    /// Returns how often the word at `at` occurs with the next one.
     fn pair(&mut self, level: usize, at: usize) -> Option<f32> {
         if !self.asked[level][at] {
             let numbers = self.number(level, at).zip(self.number(level, at + 1));
@@ -151,9 +151,10 @@ impl Row {
         self.pairs[level][at]
     }
 
-    /// The share of places after the words before where the one at `at` stands: after two words, else one, else any.
+    /// Returns the conditional probability of the word at `at` after the preceding words: after two, else one, else
+    /// none.
     fn probability(&mut self, at: usize) -> f32 {
-        // What each step back costs: "stupid backoff", with its usual factor.
+        // The factor of each back-off step ("stupid backoff", with its usual value).
         const BACK_OFF: f32 = 0.4;
         let share = self.words[at].map_or(1.0, |word| word.share);
         let after_one = |row: &mut Self| {
@@ -167,10 +168,10 @@ impl Row {
         }
     }
 
-    /// The share of places after the two words from `first` where the next stands; `None` where it was never seen there.
+    /// Returns the conditional probability of the word after the two from `first`; `None` if the three never occur.
     fn after_two(&mut self, first: usize) -> Option<f32> {
         (0..LEVELS.len()).find_map(|level| {
-            // Most pairs were never seen, and so no triple of theirs.
+            // Most pairs never occur, and so neither do their triples.
             let pair = self.pair(level, first)?;
             let [one, two, three] = [0, 1, 2].map(|more| self.number(level, first + more));
             let triple = LEVELS[level].triple(one?, two?, three?)?;
@@ -178,7 +179,7 @@ impl Row {
         })
     }
 
-    /// The share of places after the word at `left` where the next stands; `None` where it was never seen there.
+    /// Returns the conditional probability of the word after the one at `left`; `None` if the two never occur.
     fn after_one(&mut self, left: usize) -> Option<f32> {
         (0..LEVELS.len()).find_map(|level| {
             let pair = self.pair(level, left)?;
@@ -188,16 +189,16 @@ impl Row {
     }
 }
 
-/// Where words are counted: as they are written, then as forms of a lemma.
+/// The counts: of words as written, then of lemmas.
 static LEVELS: [&Counts; 2] = [&FORMS, &LEMMAS];
-/// What a count there weighs: a lemma has several forms, of which one fits.
+/// The weight of each count: a lemma has several forms, of which one fits.
 const OF_LEVEL: [f32; 2] = [1.0, 0.3];
 
 fn ratio(both: f32, alone: f32) -> f32 {
     (both / alone.max(both)).min(1.0)
 }
 
-/// How well `word` fits between the words `before` and `after` it; see [`Place::fit`].
+/// Returns how well `word` fits between the words `before` and `after` it; see [`Place::fit`].
 pub fn fit(before: &[&str], word: &str, after: &[&str]) -> f32 {
     Place::new(before, after).fit(Known::new(word))
 }

@@ -14,7 +14,7 @@ static FORMS: Lookup = Lookup::new(
     include_bytes!(concat!(env!("OUT_DIR"), "/english.forms.fst")),
 );
 
-/// Whether English knows `form`, in any case; a possessive `’s` is seen through.
+/// Whether the lexicon contains `form`, in any case; a possessive `’s` is ignored.
 pub fn contains(form: &str) -> bool {
     let folded = fold(form);
     own_kinds(&folded).is_some()
@@ -29,14 +29,14 @@ fn own_kinds(folded: &str) -> Option<EnglishTraits> {
         .map(|traits| EnglishTraits::from_bits(traits as u8))
 }
 
-/// The kinds of word that `form` or a base of it can be (`engaging`: a verb and an adjective); empty where WordNet does
-/// not know it.
+/// Returns the parts of speech that `form` or a base of it can have (`engaging`: a verb and an adjective); empty if
+/// WordNet does not contain it.
 pub fn kinds(form: &str) -> EnglishTraits {
     own_kinds(&fold(form)).unwrap_or_default()
 }
 
-/// The base forms that `form` may come from (`destinations` to `destination`, `engaging` to `engage`), itself first
-/// where it is one.
+/// Returns the base forms that `form` may come from (`destinations` to `destination`, `engaging` to `engage`), first
+/// `form` itself if it is one.
 pub fn bases(form: &str) -> Vec<String> {
     bases::candidates(&fold(form))
         .into_iter()

@@ -1,4 +1,4 @@
-//! The French lexicon: what each form is, and which form says what.
+//! The French lexicon: analysis of forms, and inflection.
 
 mod accents;
 mod alike;

@@ -1,9 +1,9 @@
-//! How often words are used.
+//! Word frequencies.
 
 use crate::lookup::{Lookup, Table};
 use crate::word::fold;
 
-/// Languages with frequencies.
+/// Languages with frequency data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Language {
     /// French.
@@ -21,9 +21,10 @@ static ENGLISH: Lookup = Lookup::new(
     include_bytes!(concat!(env!("OUT_DIR"), "/frequency.en.fst")),
 );
 
-/// The Zipf frequency of `form` in any case: the logarithm to base 10 of its uses in a billion words, to a twentieth.
+/// Returns the Zipf frequency of `form` in any case: the logarithm to base 10 of its occurrences per billion words, in
+/// steps of 0.05.
 ///
-/// 7 is `de`, 5 an everyday word, 3 a rare one; 0 where the word was not seen. Elided words are looked up without their
+/// 7 is `de`, 5 an everyday word, 3 a rare one; 0 if the word does not occur. Elided words are looked up without their
 /// apostrophe.
 pub fn zipf(language: Language, form: &str) -> f32 {
     let table = match language {

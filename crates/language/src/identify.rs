@@ -1,26 +1,26 @@
-//! The language of a paragraph.
+//! Language identification of paragraphs.
 
 use crate::token::{TokenKind, tokenize};
 use crate::{english, french};
 use copydesk_model::Lang;
 
-/// Bytes at the start of a text that are looked at: more tell nothing new.
+/// Number of bytes at the start of a text that are examined: more would not change the result.
 const ENOUGH: usize = 2_000;
 
-/// Letters below which the runs of letters of a text tell nothing.
+/// Minimum number of letters for identification by letter n-grams.
 const LEAST: usize = 20;
 
-/// Bytes up to which the words of a text tell more than its runs of letters.
+/// Texts up to this length in bytes are identified by their words rather than by n-grams.
 const SHORT: usize = 80;
 
-/// Words of which a short text has at least so many.
+/// Minimum number of words in a short text.
 const FEWEST: usize = 3;
 
-/// Words that are looked up to make sure of an answer.
+/// Number of words that are looked up to verify a result.
 const LOOKED_UP: usize = 24;
 
-/// The language that `text` is written in, or `None` where it is too short or too mixed to tell, or in no language at
-/// all (numbers, code). Meant for paragraphs.
+/// Returns the language of `text`, or `None` if it is too short or too mixed, or in no language at all (numbers, code).
+/// Meant for paragraphs.
 pub fn identify(text: &str) -> Option<Lang> {
     let mut end = text.len().min(ENOUGH);
     while !text.is_char_boundary(end) {
@@ -35,7 +35,7 @@ pub fn identify(text: &str) -> Option<Lang> {
     if text.chars().filter(|ch| ch.is_alphabetic()).take(LEAST).count() < LEAST {
         return None;
     }
-    // It always answers one of its sixteen languages, so the answer is checked where that can be done.
+    // It always returns one of its sixteen languages, so the result is verified where possible.
     let tag = match whichlang::detect_language(text) {
         whichlang::Lang::Fra if mostly(text, french::contains) => "fr",
         whichlang::Lang::Eng if mostly(text, english::contains) => "en",
@@ -43,20 +43,20 @@ pub fn identify(text: &str) -> Option<Lang> {
         whichlang::Lang::Spa => "es",
         whichlang::Lang::Ita => "it",
         whichlang::Lang::Por => "pt",
-        // Scripts of their own.
+        // Languages with their own scripts.
         whichlang::Lang::Rus => return by_trigrams(text).or_else(|| Some(Lang::new("ru"))),
         whichlang::Lang::Ara => "ar",
         whichlang::Lang::Cmn => "zh",
         whichlang::Lang::Jpn => "ja",
         whichlang::Lang::Kor => "ko",
         whichlang::Lang::Hin => "hi",
-        // It takes Polish for Dutch and the like; these are no languages with rules, so time does not matter.
+        // It confuses Polish with Dutch and the like; there are no rules for these languages, so speed does not matter.
         _ => return by_trigrams(text),
     };
     Some(Lang::new(tag))
 }
 
-/// French or English, whichever lexicon knows four words in five and more than the other.
+/// Returns French or English if that lexicon contains four words in five and more than the other one.
 fn by_words(text: &str) -> Option<&'static str> {
     let tokens = tokenize(text);
     let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
@@ -85,7 +85,7 @@ fn mostly(text: &str, known: impl Fn(&str) -> bool) -> bool {
     hits * 2 >= words
 }
 
-/// What a slower library says that knows more languages and says when it is not sure.
+/// Returns the result of a slower library that knows more languages and reports its reliability.
 fn by_trigrams(text: &str) -> Option<Lang> {
     let info = whatlang::detect(text).filter(whatlang::Info::is_reliable)?;
     let code = info.lang().code();
@@ -102,7 +102,7 @@ fn by_trigrams(text: &str) -> Option<Lang> {
         whatlang::Lang::Pol => "pl",
         whatlang::Lang::Cmn => "zh",
         whatlang::Lang::Jpn => "ja",
-        // BCP 47 takes the three letters where a language has no two.
+        // BCP 47 uses the three-letter code for languages without a two-letter one.
         _ => code,
     };
     Some(Lang::new(tag))

@@ -1,10 +1,11 @@
 //! French and English words: tokens, sentences, lexicons, frequencies, synonyms, collocations, spelling.
 //!
-//! Everything here is a pure function of its arguments and of data compiled into the program. Data is laid out to be
-//! read in place: the first call costs no more than the thousandth. The one exception is [`spelling::suggest`], which
-//! loads the spelling dictionary on its first call.
+//! Everything here is a pure function of its arguments and of data compiled into the program. The data is read in
+//! place, without a loading step. The one exception is [`spelling::suggest`], which loads the spelling dictionary on
+//! its first call.
 //!
-//! Forms are looked up in any case and with either apostrophe; [`word::fold`] gives the form that the data is keyed by.
+//! Forms are looked up in any case and with either apostrophe; [`word::fold`] returns the form that is the key of the
+//! data.
 
 pub mod bilingual;
 pub mod collocation;

@@ -1,4 +1,4 @@
-//! What the French Wiktionary says for English words and phrases that French texts borrow.
+//! French equivalents of borrowed English words and phrases, from the French Wiktionary.
 
 use crate::english;
 use crate::table::{Strings, automaton};
@@ -12,11 +12,12 @@ static PHRASES: LazyLock<Fst<&'static [u8]>> =
     LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/loan.phrases.fst"))));
 const EQUIVALENTS: Strings = Strings::new(include_bytes!(concat!(env!("OUT_DIR"), "/loan.equivalents")));
 
-/// The most words that a loan has.
+/// Maximum number of words in a loan.
 pub const LONGEST: usize = 4;
 
-/// French equivalents of `phrase`, English in any case, the usual first; those of its base where it is inflected,
-/// told by the second value. Empty where the dictionary has none, or describes the word only.
+/// Returns French equivalents of `phrase`, English in any case, most usual first. If it is inflected and has none of
+/// its own, those of its base are returned, and the second value is true. Empty if the dictionary has none, or only a
+/// description.
 ///
 /// ```
 /// let (equivalents, inflected) = copydesk_language::loan::equivalents("grooming");
@@ -36,7 +37,7 @@ pub fn equivalents(phrase: &str) -> (Vec<&'static str>, bool) {
     found.map_or((Vec::new(), false), |list| (list, true))
 }
 
-/// Whether the dictionary has an entry for this phrase of two English words or more: French uses it as it is.
+/// Whether the dictionary has an entry for this phrase of two or more English words: French uses it unchanged.
 ///
 /// ```
 /// assert!(copydesk_language::loan::is_phrase("big band") && copydesk_language::loan::is_phrase("food trucks"));

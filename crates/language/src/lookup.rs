@@ -1,5 +1,5 @@
-//! Words looked up in compiled automata, with a memory: a text says the same few thousand words again and again, and
-//! rules ask for each of them many times. What a thread asked for last costs a twentieth of the way through an automaton.
+//! Word look-up in compiled automata, with a cache: a text repeats the same few thousand words, and rules ask for each
+//! of them many times. A cached result costs a twentieth of a look-up in an automaton.
 
 use crate::table::automaton;
 use fst::raw::Fst;
@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::hash::Hasher;
 use std::sync::OnceLock;
 
-/// The automata that share the memory.
+/// The automata that share the cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Table {
     /// Forms of the French lexicon.
@@ -33,7 +33,7 @@ pub(crate) struct Lookup {
 }
 
 impl Lookup {
-    /// The table that the build script wrote into `bytes`.
+    /// Creates a look-up of the table that the build script wrote into `bytes`.
     pub(crate) const fn new(table: Table, bytes: &'static [u8]) -> Self {
         Self {
             table,
@@ -42,12 +42,12 @@ impl Lookup {
         }
     }
 
-    /// The automaton itself.
+    /// Returns the automaton.
     pub(crate) fn automaton(&self) -> &Fst<&'static [u8]> {
         self.opened.get_or_init(|| automaton(self.bytes))
     }
 
-    /// The number of `word`, exactly as it is keyed.
+    /// Returns the number of `word`, which must be spelled exactly as its key.
     pub(crate) fn get(&self, word: &str) -> Option<u32> {
         let ask = || {
             self.automaton()
@@ -62,7 +62,7 @@ impl Lookup {
             if recent.is_empty() {
                 recent.resize(PLACES, Answered::NOTHING);
             }
-            // A place is taken modulo the length.
+            // `place` is taken modulo the length.
             let answered = &mut recent[place];
             if answered.asked != asked {
                 *answered = Answered { asked, number: ask() };
@@ -72,16 +72,16 @@ impl Lookup {
     }
 }
 
-/// Answers that each thread keeps; 32 bytes each. The words of an article and what they are compared with fit.
+/// Number of cached results per thread, 32 bytes each. Enough for the words of an article and their comparisons.
 const PLACES: usize = 1 << 14;
-/// Longer words (bytes) are looked up each time.
+/// Longer words (in bytes) are not cached.
 const LONGEST: usize = 22;
 
 thread_local! {
     static RECENT: RefCell<Vec<Answered>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A table and a word.
+/// A table and a word, as the key of the cache.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Asked {
     /// The table's number from 1.
@@ -118,7 +118,7 @@ impl Asked {
         Some(asked)
     }
 
-    /// Where the answer is kept.
+    /// Returns the index in the cache.
     fn place(&self, table: Table) -> usize {
         let mut hasher = FxHasher::default();
         hasher.write(&self.word[..usize::from(self.len)]);
@@ -142,7 +142,7 @@ mod tests {
     );
 
     proptest! {
-        /// Whatever was asked before, the answer is the automaton's.
+        /// The cache never changes the result of the automaton.
         #[test]
         fn memory_changes_no_answer(words in proptest::collection::vec("[a-eé]{0,4}|the|de|anticonstitutionnellement", 0..200)) {
             for word in words.iter().chain(&words) {

@@ -1,23 +1,23 @@
-//! What was worked out for a word once, kept for the next time it is asked for.
+//! A cache of computed properties of words.
 
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// Answers to questions about words, shared by all threads; the answer must hang on nothing but the word.
+/// Cached results for words, shared by all threads; a result must depend only on the word.
 ///
-/// A text says the same words again and again, and so do the texts of one desk. Once full, it starts anew.
+/// Texts repeat the same words. A full cache is cleared.
 #[derive(Debug)]
 pub struct Memory<V> {
     seen: RwLock<HashMap<Box<str>, Arc<V>, FxBuildHasher>>,
     most: usize,
 }
 
-/// Longer words (bytes) are no words, and not kept.
+/// Longer words (in bytes) are not cached.
 const LONGEST: usize = 64;
 
 impl<V> Memory<V> {
-    /// Keeps the answers for `most` words.
+    /// Creates a cache for at most `most` words.
     pub const fn new(most: usize) -> Self {
         Self {
             seen: RwLock::new(HashMap::with_hasher(FxBuildHasher)),
@@ -25,9 +25,9 @@ impl<V> Memory<V> {
         }
     }
 
-    /// The answer for `word`, by `answer` where it is asked for the first time.
+    /// Returns the cached result for `word`, or computes it with `answer`.
     pub fn of(&self, word: &str, answer: impl FnOnce() -> V) -> Arc<V> {
-        // Nothing can fail while the lock is held; what another thread left there is whole.
+        // Nothing can panic while the lock is held, so a poisoned lock still has consistent data.
         if let Some(known) = self.seen.read().unwrap_or_else(PoisonError::into_inner).get(word) {
             return Arc::clone(known);
         }

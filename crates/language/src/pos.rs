@@ -1,4 +1,4 @@
-//! Which of a French word's readings holds in its sentence.
+//! Part-of-speech disambiguation of French sentences.
 
 mod class;
 
@@ -8,12 +8,12 @@ use crate::word::{fold, is_capitalised, without_hyphen};
 use class::{Class, FOLLOWS};
 use std::sync::Arc;
 
-/// The likeliest reading of each word of a sentence, in order; `None` for marks, and for words that the lexicon does not
-/// know.
+/// Returns the likeliest reading of each word of a sentence, in order; `None` for punctuation, and for words that the
+/// lexicon does not contain.
 ///
-/// `words` are the sentence's words, numbers and marks of punctuation as written, without spaces. The order of word
-/// classes, agreement between neighbours and how common a reading is decide together; disagreement only weighs, so that
-/// a sentence with an error is still read.
+/// `words` are the words, numbers and punctuation marks of the sentence as written, without spaces. The order of word
+/// classes, agreement between neighbours and the frequency of a reading decide together; disagreement only lowers the
+/// score, so that a sentence with an error can still be analysed.
 pub fn disambiguate(words: &[&str]) -> Vec<Option<Analysis>> {
     let mut cells: Vec<Arc<Vec<Cell>>> = Vec::with_capacity(words.len());
     let mut ways: Vec<Vec<Way>> = Vec::with_capacity(words.len());
@@ -64,15 +64,15 @@ pub fn disambiguate(words: &[&str]) -> Vec<Option<Analysis>> {
     out
 }
 
-/// The best way to a reading of a word.
+/// The best path to a reading of a word.
 #[derive(Clone, Copy, Default)]
 struct Way {
     score: f32,
-    /// The reading of the word before on that way.
+    /// The index of the previous word's reading on that path.
     from: usize,
 }
 
-/// The readings of words at the start of a sentence that were met before.
+/// Cached readings of words at the start of a sentence.
 static FIRST: Memory<Vec<Cell>> = Memory::new(5_000);
 /// The readings of words inside a sentence.
 static INSIDE: Memory<Vec<Cell>> = Memory::new(20_000);
@@ -80,10 +80,10 @@ static INSIDE: Memory<Vec<Cell>> = Memory::new(20_000);
 /// One reading of one word.
 struct Cell {
     class: Class,
-    /// What the word before sees of it: a preposition in "du", whose article the word after sees.
+    /// The class that the previous word sees: a preposition in "du", whose article the next word sees.
     entry: Class,
     reading: Option<Analysis>,
-    /// How likely the reading is by itself.
+    /// Score of the reading by itself.
     own: f32,
 }
 
@@ -100,7 +100,7 @@ impl Cell {
     }
 }
 
-/// The readings of a word; an unknown word can be a name, a noun or an adjective.
+/// Returns the readings of a word; an unknown word can be a name, a noun or an adjective.
 fn read(word: &str, first: bool) -> Vec<Cell> {
     let readings = french::known_analyses(word);
     let cell = Cell::new;
@@ -131,12 +131,12 @@ fn read(word: &str, first: bool) -> Vec<Cell> {
             if reading.capital && !capital {
                 own -= 6.0;
             } else if capital && !first {
-                // Inside a sentence a capital is a name's, more often than not.
+                // Inside a sentence, a capital most often marks a name.
                 own += if reading.capital { 2.0 } else { -1.0 };
             } else if capital && reading.capital {
                 own -= 0.5;
             }
-            // Namesakes of function words, of infinitives (le devoir) and of days (venir lundi) are rare.
+            // Homographs of function words, of infinitives (le devoir) and of days (venir lundi) are rare.
             own -= match class {
                 Class::Noun | Class::Adjective | Class::Name | Class::Finite | Class::PastParticiple
                     if function =>
@@ -160,7 +160,7 @@ fn read(word: &str, first: bool) -> Vec<Cell> {
         .collect()
 }
 
-/// Forms one of whose readings is far more or far less common than the others.
+/// Forms one of whose readings is much more or much less common than the others.
 const COMMON: &[(&[&str], &[Class], f32)] = &[
     (
         &[
@@ -194,7 +194,7 @@ const COMMON: &[(&[&str], &[Class], f32)] = &[
     (&["le", "la", "les", "l'"], &[Class::Determiner], 0.7),
 ];
 
-/// How common a reading is among those of its form, as far as its form and features tell.
+/// Returns how common a reading is among those of its form, judging by form and features.
 fn prior(form: &str, reading: &Analysis, class: Class) -> f32 {
     let by_form: f32 = COMMON
         .iter()
@@ -209,18 +209,18 @@ fn prior(form: &str, reading: &Analysis, class: Class) -> f32 {
             Some(Tense::SubjunctivePresent | Tense::SubjunctiveImperfect) => -2.0,
             Some(Tense::SimplePast) => -1.0,
             _ if reading.person == Some(Person::Second) && reading.number == Some(Number::Singular) => -2.0,
-            // "suis" is of suivre as well.
+            // "suis" is also a form of suivre.
             _ if reading.person == Some(Person::First) && reading.lemma != "être" => -0.5,
             _ => 0.0,
         },
-        // A participle serves as an adjective; next to its verb it is the participle.
+        // A participle can be an adjective; next to its auxiliary it is the participle.
         Class::Adjective => -0.3,
         _ => 0.0,
     };
     by_form + by_class
 }
 
-/// How well `after` follows `before`.
+/// Returns how well `after` follows `before`.
 fn step(before: &Cell, after: &Cell) -> f32 {
     let order = f32::from(FOLLOWS[before.class as usize][after.entry as usize]);
     let (Some(left), Some(right)) = (&before.reading, &after.reading) else {
@@ -245,11 +245,11 @@ fn step(before: &Cell, after: &Cell) -> f32 {
         }
         (Class::Relative, Class::Finite) if right.person != Some(Person::Third) => -1.0,
         (Class::Subordinating, Class::Subject | Class::Determiner) => 0.3,
-        // Only an auxiliary takes a participle; pronominal verbs take theirs through être.
+        // Only an auxiliary is followed by a participle; pronominal verbs use être.
         (Class::Finite, Class::PastParticiple) if !matches!(left.lemma, "avoir" | "être") => -4.0,
-        // "quel est" is no east.
+        // In "quel est", "est" is not the noun (east).
         (Class::Determiner, Class::Finite) if left.lemma == "quel" && right.lemma == "être" => 9.0,
-        // "est la date", "a la main": an article; a pronoun stands before its auxiliary.
+        // "est la date", "a la main": an article; a pronoun would precede the auxiliary.
         (Class::Finite, Class::Clitic) if matches!(left.lemma, "avoir" | "être") => -3.0,
         (Class::Finite, Class::Adjective) if matches!(left.lemma, "avoir") => -2.0,
         (Class::Finite, Class::Infinitive) if matches!(left.lemma, "avoir" | "être") => -3.0,
@@ -280,7 +280,7 @@ fn agree(left: &Analysis, right: &Analysis) -> bool {
     let numbers = |one: Option<Number>, other: Option<Number>| {
         one.zip(other).is_none_or(|(one, other)| one.agrees(other))
     };
-    // mon, ton and son serve both genders before a vowel.
+    // mon, ton and son fit both genders before a vowel.
     let gender = left.function == Some(FunctionWord::Possessive) || genders(left.gender, right.gender);
     gender && numbers(left.number, right.number)
 }

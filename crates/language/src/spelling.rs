@@ -1,4 +1,4 @@
-//! Whether a French word is spelled right, and what was meant.
+//! Spelling check of French words, and suggestions.
 
 mod nearby;
 
@@ -17,7 +17,7 @@ static DICTIONARY: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
     .ok()
 });
 
-/// What stands before a hyphen without being a word of the lexicon.
+/// Prefixes before a hyphen that are not words of the lexicon.
 const PREFIXES: &[&str] = &[
     "afro", "anglo", "anti", "arabo", "austro", "auto", "bi", "centre", "co", "cyber", "dé", "demi", "éco",
     "ex", "euro", "extra", "franco", "germano", "gréco", "hispano", "hyper", "infra", "inter", "israélo",
@@ -26,16 +26,16 @@ const PREFIXES: &[&str] = &[
     "sud", "super", "sur", "techno", "télé", "trans", "tri", "turco", "ultra", "uni", "vice", "est", "al",
 ];
 
-/// Whether `word` is spelled right, elided words and enclitics included. Cheap; loads nothing.
+/// Whether `word` is spelled correctly; elided words and enclitics are allowed. Cheap; loads nothing.
 ///
-/// A word in lower case that the lexicon knows with a capital only (`belgique`) is not; one in capitals without accents
-/// (`ETAT`, `Etat`) is not judged here and counts as right. A compound is right where all its parts are (`mi-mandat`).
+/// A word in lower case that the lexicon contains only with a capital (`belgique`) is not correct; one in capitals
+/// without accents (`ETAT`, `Etat`) counts as correct here. A compound is correct if all its parts are (`mi-mandat`).
 pub fn check(word: &str) -> bool {
     let bare = without_hyphen(word);
     is_right(bare) || bare.contains(HYPHENS) && bare.split(HYPHENS).all(is_part)
 }
 
-/// Whether `part` is a prefix that makes compounds with a hyphen freely: `ex`, `vice`, `anglo`.
+/// Whether `part` is a prefix that freely forms hyphenated compounds: `ex`, `vice`, `anglo`.
 pub fn is_prefix(part: &str) -> bool {
     PREFIXES.contains(&&*fold(part))
 }
@@ -55,11 +55,11 @@ fn is_part(part: &str) -> bool {
     is_right(part) || is_prefix(part) || part.chars().all(|ch| ch.is_ascii_digit()) && !part.is_empty()
 }
 
-/// Words that may have been meant by the misspelled `word`, the likeliest first, in the case of `word`; ten at most.
-/// Elisions and enclitics are to be split off first, as the tokens are.
+/// Returns corrections of the misspelled `word`, likeliest first, in the case of `word`; ten at most. Elisions and
+/// enclitics must be split off first, as in the tokens.
 ///
-/// Takes about a millisecond. Only where no form of the lexicon is near is the spelling dictionary loaded (20 ms, once)
-/// and asked, which takes tenths of a second.
+/// Takes about a millisecond. Only if no form of the lexicon is near is the spelling dictionary loaded (20 ms, once)
+/// and queried, which takes tenths of a second.
 pub fn suggest(word: &str) -> Vec<String> {
     const MOST: usize = 10;
     let bare = without_hyphen(word);
@@ -68,7 +68,7 @@ pub fn suggest(word: &str) -> Vec<String> {
         return Vec::new();
     }
     let folded = fold(bare);
-    // Two letters off in a word of four leaves anything.
+    // With two wrong letters in a word of four, almost anything matches.
     let most = if letters <= 3 { 1.1 } else { 2.2 };
     let mut found: Vec<(String, f32)> = nearby(&folded, most);
     for form in french::spelling_of(bare) {
@@ -104,10 +104,10 @@ pub fn suggest(word: &str) -> Vec<String> {
     out
 }
 
-/// Forms of the lexicon, in lower case, that slips of `most` at most part from `word`, each with what they cost: an accent
-/// 0.3, a doubled letter 0.5, a letter left out, two swapped, a neighbouring key or a like sound 0.8, two keys hit at once
-/// 0.9, any other letter 1.1. In alphabetical order, `word` itself left out; empty for words of more than 40 letters.
-/// `most` counts up to 2.2.
+/// Returns the forms of the lexicon, in lower case, within an edit cost of `most` from `word`, each with its cost: an
+/// accent 0.3, a doubled letter 0.5, a missing letter, two swapped letters, a neighbouring key or a similar sound 0.8,
+/// two keys hit at once 0.9, any other letter 1.1. In alphabetical order, without `word` itself; empty for words of
+/// more than 40 letters. `most` is capped at 2.2.
 ///
 /// Takes tenths of a millisecond for one letter, a few times as long for two.
 pub fn near(word: &str, most: f32) -> Vec<(String, f32)> {
@@ -120,7 +120,7 @@ pub fn near(word: &str, most: f32) -> Vec<(String, f32)> {
     found
 }
 
-/// Two frequent words, parted by a space, of which `word` may be made by leaving the space out: `dela` gives `de la`.
+/// Returns two frequent words, with a space between them, that give `word` without the space: `dela` gives `de la`.
 pub fn parted(word: &str) -> Vec<String> {
     if word.chars().count() > LONGEST {
         return Vec::new();
@@ -128,12 +128,12 @@ pub fn parted(word: &str) -> Vec<String> {
     split(&fold(word)).into_iter().map(|(parts, _)| parts).collect()
 }
 
-/// Letters of the longest word that is looked at: longer ones are no words, and the time grows with the length.
+/// Maximum length of a word in letters: longer ones are not words, and the time grows with the length.
 const LONGEST: usize = 40;
 
-/// Two known words of which `folded` may be made by leaving out the space.
+/// Returns pairs of known words that give `folded` without a space.
 fn split(folded: &str) -> Vec<(String, f32)> {
-    // Rarer words (and single letters) side by side are a coincidence.
+    // Rarer words (and single letters) next to each other are coincidences.
     const FREQUENT: f32 = 4.0;
     let known = |part: &str| {
         (part.chars().count() > 1 || matches!(part, "a" | "à" | "y"))
@@ -149,7 +149,7 @@ fn split(folded: &str) -> Vec<(String, f32)> {
         .collect()
 }
 
-/// What the spelling dictionary suggests and the lexicon knows.
+/// Returns the suggestions of the spelling dictionary that the lexicon contains.
 fn from_dictionary(folded: &str) -> Vec<(String, f32)> {
     let Some(dictionary) = &*DICTIONARY else {
         return Vec::new();
@@ -161,13 +161,13 @@ fn from_dictionary(folded: &str) -> Vec<(String, f32)> {
         .map(|suggestion| fold(&suggestion).into_owned())
         .filter(|suggestion| suggestion.split(' ').all(french::contains))
         .zip(0_u8..)
-        // Its own order is all there is to go by.
+        // The only measure of their likelihood is the order of the dictionary.
         .map(|(suggestion, place)| (suggestion, 2.0 + f32::from(place)))
         .collect()
 }
 
-/// How likely a form was meant: its frequency, less what the slips cost. One letter weighs as much as a word a hundred
-/// times as frequent.
+/// Returns the likelihood of a form: its frequency less the edit cost. One letter costs as much as a hundredfold
+/// frequency.
 fn likelihood(form: &str, cost: f32) -> f32 {
     let frequency = form
         .split(' ')

@@ -1,4 +1,4 @@
-//! Reading the compiled tables in place. `crates/language-data/src/compile` writes them.
+//! Compiled tables that are read in place. `crates/language-data/src/compile` writes them.
 
 use fst::raw::Fst;
 
@@ -11,7 +11,7 @@ impl Words {
         Self(bytes)
     }
 
-    /// The number at `index`, if there is one.
+    /// Returns the number at `index`, if there is one.
     pub(crate) fn get(self, index: usize) -> Option<u32> {
         let (bytes, _) = self.0.get(index * 4..)?.split_first_chunk()?;
         Some(u32::from_le_bytes(*bytes))
@@ -31,7 +31,7 @@ impl Strings {
         Words(self.0).get(0).unwrap_or(0) as usize
     }
 
-    /// The string with this number; empty where there is none.
+    /// Returns the string with this number; empty if there is none.
     pub(crate) fn get(self, index: usize) -> &'static str {
         let words = Words(self.0);
         let count = self.len();
@@ -48,9 +48,9 @@ impl Strings {
     }
 }
 
-/// An automaton that is compiled in; opening it is checking a few numbers.
+/// Opens an automaton that is compiled in, which only checks its header.
 pub(crate) fn automaton(bytes: &'static [u8]) -> Fst<&'static [u8]> {
-    // `language-data` wrote these bytes with the same library; every test of this crate opens them.
+    // `language-data` wrote these bytes with the same library, and the tests of this crate open all of them.
     #[allow(clippy::unwrap_used, reason = "a table in the repository")]
     Fst::new(bytes).unwrap()
 }

@@ -1,7 +1,7 @@
-//! English words and phrases that mean nearly the same: WordNet, MyThes and Moby in one.
+//! English words and phrases with similar meanings: WordNet, MyThes and Moby combined.
 //!
-//! Only relations that lead to French are kept: the other word is one that French spells alike, accents and regular
-//! endings apart (see [`crate::bilingual`]).
+//! Only relations that lead to French are kept: the other word is spelled like a French one, except for accents and
+//! regular endings (see [`crate::bilingual`]).
 
 use crate::english;
 use crate::table::{Strings, Words, automaton};
@@ -18,14 +18,14 @@ const VALUES: Strings = Strings::new(include_bytes!(concat!(env!("OUT_DIR"), "/t
 /// A word related to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Related {
-    /// The other word, an English one in lower case.
+    /// The other word, in English and lower case.
     pub word: &'static str,
-    /// How near it is: 1 for a synonym that several sources agree on, down to 1/15.
+    /// How close it is: 1 for a synonym that several sources agree on, down to 1/15.
     pub weight: f32,
 }
 
-/// What the thesauri relate to `phrase`, in either direction, the nearest first. `phrase` is one word or several, in any
-/// case; where it is an inflected form (`vacation spots`), its base's relations come after its own.
+/// Returns the words that the thesauri relate to `phrase`, in either direction, nearest first. `phrase` is one or more
+/// words, in any case; if it is inflected (`vacation spots`), the relations of its base follow its own.
 pub fn related(phrase: &str) -> Vec<Related> {
     let key = key(phrase);
     let mut out: Vec<Related> = list(&key);
@@ -47,13 +47,13 @@ pub fn related(phrase: &str) -> Vec<Related> {
     out
 }
 
-/// Whether `phrase` of two words or more is one that the thesauri list: `vacation spot`.
+/// Whether the thesauri list `phrase`, which has two or more words: `vacation spot`.
 pub fn is_phrase(phrase: &str) -> bool {
     let key = key(phrase);
     key.contains(' ') && KEYS.get(key.as_bytes()).is_some()
 }
 
-/// The number of a word that [`related`] can answer, among all of them.
+/// Returns the index of a word among all words that [`related`] can return.
 pub(crate) fn number(word: &str) -> Option<usize> {
     let (mut low, mut high) = (0, VALUES.len());
     while low < high {

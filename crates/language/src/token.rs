@@ -10,25 +10,26 @@ pub use sentence::sentences;
 
 use copydesk_text::TextRange;
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TokenKind {
-    /// A word. An elided word keeps its apostrophe (`l’`), an enclitic its hyphen (`-t-il`, `-moi`); a compound
-    /// (`États-Unis`, `c’est-à-dire`), a word with letters and digits (`G20`) and initials (`U.S.A.`) are one.
+    /// A word. An elided word includes its apostrophe (`l’`), an enclitic its hyphen (`-t-il`, `-moi`); a compound
+    /// (`États-Unis`, `c’est-à-dire`), a word with letters and digits (`G20`) and initials (`U.S.A.`) are one token.
     Word,
-    /// A number or what starts with a digit: `12`, `3,5`, `12.000`, `2e`, `15h30`. Groups parted by spaces are apart.
+    /// A number or something that starts with a digit: `12`, `3,5`, `12.000`, `2e`, `15h30`. Groups of digits separated
+    /// by spaces are separate tokens.
     Number,
-    /// A mark of punctuation; two or more full stops in a row are one.
+    /// A punctuation mark; two or more full stops in a row are one token.
     Punctuation,
-    /// Another sign: currency, mathematics, emoji, invisible formatting.
+    /// Another symbol: currency, mathematics, emoji, invisible formatting.
     Symbol,
     /// White space within a line.
     Space,
-    /// One line end: `\n`, `\r\n`, `\r`, U+2028 or U+2029.
+    /// One line break: `\n`, `\r\n`, `\r`, U+2028 or U+2029.
     LineBreak,
     /// A web address, with or without its scheme: `https://…`, `www.…`, `pic.twitter.com/…`.
     Url,
-    /// A mail address.
+    /// An email address.
     Email,
     /// `@name`
     Handle,
@@ -39,8 +40,8 @@ pub enum TokenKind {
 /// A piece of a text. The tokens of a text cover it without gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {
-    /// Where, in bytes.
+    /// Its range, in bytes.
     pub range: TextRange,
-    /// What it is.
+    /// Its kind.
     pub kind: TokenKind,
 }

@@ -1,9 +1,9 @@
-//! How a single word is written: case, apostrophes, accents.
+//! Spelling of single words: case, apostrophes, accents.
 
 use std::borrow::Cow;
 
-/// `text` in lower case with straight apostrophes and without soft hyphens, as the data is keyed; borrowed where it is
-/// so already.
+/// Returns `text` in lower case with straight apostrophes and without soft hyphens, the form of the keys of the data;
+/// borrowed if nothing changes.
 ///
 /// ```
 /// assert_eq!(copydesk_language::word::fold("L’État"), "l'état");
@@ -26,7 +26,7 @@ pub fn fold(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Marks where a word may be broken at the end of a line; it is not part of the word.
+/// Marks a possible line break inside a word; not part of the word.
 const SOFT_HYPHEN: char = '\u{ad}';
 
 /// Whether the word starts with a capital letter.
@@ -46,7 +46,7 @@ pub fn is_all_caps(text: &str) -> bool {
     letters >= 2
 }
 
-/// Whether a capital stands after a lower-case letter or the word mixes both after its first letter: `iPhone`, `McDonald`.
+/// Whether a capital follows a lower-case letter, or the word mixes both after its first letter: `iPhone`, `McDonald`.
 pub fn is_mixed_case(text: &str) -> bool {
     let mut letters = text.chars().filter(|ch| ch.is_alphabetic());
     let first_upper = letters.next().is_some_and(char::is_uppercase);
@@ -61,7 +61,7 @@ pub fn is_mixed_case(text: &str) -> bool {
     upper && (lower || !first_upper)
 }
 
-/// The word with its first letter as a capital: `état` to `État`.
+/// Returns the word with a capital first letter: `état` to `État`.
 pub fn capitalise(text: &str) -> String {
     let mut chars = text.chars();
     chars
@@ -69,7 +69,7 @@ pub fn capitalise(text: &str) -> String {
         .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// `replacement` in the manner of `original`: all capitals, a first capital, or as it is.
+/// Returns `replacement` in the case of `original`: all capitals, a first capital, or unchanged.
 ///
 /// ```
 /// assert_eq!(copydesk_language::word::like("Event", "occasion"), "Occasion");
@@ -84,7 +84,7 @@ pub fn like(original: &str, replacement: &str) -> String {
     }
 }
 
-/// The letter without its accent, cedilla or ligature; other characters stay.
+/// Returns the letter without its accent, cedilla or ligature; other characters are unchanged.
 pub fn without_accent(ch: char) -> char {
     match ch {
         'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => 'a',
@@ -107,7 +107,7 @@ pub fn without_accent(ch: char) -> char {
     }
 }
 
-/// The word without accents, cedillas and ligatures: `cœur` to `coeur`, `État` to `Etat`. Case stays.
+/// Returns the word without accents, cedillas and ligatures: `cœur` to `coeur`, `État` to `Etat`. Case is kept.
 pub fn strip_accents(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
@@ -125,8 +125,8 @@ pub fn strip_accents(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The word without what marks its place beside a neighbour: a closing apostrophe stays (it tells the word), an
-/// enclitic's hyphen and euphonic t go: `-t-il` to `il`, `-moi` to `moi`.
+/// Returns the word without the hyphen and the euphonic t of an enclitic: `-t-il` to `il`, `-moi` to `moi`. A closing
+/// apostrophe is kept, since it distinguishes words.
 pub fn without_hyphen(text: &str) -> &str {
     let bare = text.trim_start_matches(['-', '\u{2010}', '\u{2011}']);
     if bare.len() == text.len() {

@@ -5,7 +5,7 @@ use std::fmt;
 
 macro_rules! categories {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
-        /// What kind of error an issue would be: an MQM dimension and its subtype, written `dimension/subtype`.
+        /// The kind of an error: an MQM dimension and its subtype, written `dimension/subtype`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Category { $($(#[$doc])* $name,)+ }
 
@@ -13,12 +13,12 @@ macro_rules! categories {
             /// Every category, in the order of the MQM typology.
             pub const ALL: &[Self] = &[$(Self::$name,)+];
 
-            /// The stable code, as `accuracy/mistranslation`.
+            /// Returns the stable code, such as `accuracy/mistranslation`.
             pub fn code(self) -> &'static str {
                 match self { $(Self::$name => $code,)+ }
             }
 
-            /// The category with this code.
+            /// Returns the category with this code.
             pub fn from_code(code: &str) -> Option<Self> {
                 match code { $($code => Some(Self::$name),)+ _ => None }
             }
@@ -27,17 +27,17 @@ macro_rules! categories {
 }
 
 categories! {
-    /// A term that the glossary or the field does not use.
+    /// A term other than the one used by the glossary or the field.
     TerminologyWrong = "terminology/wrong-term",
-    /// One concept named in two ways.
+    /// Two terms for one concept.
     TerminologyInconsistent = "terminology/inconsistent",
-    /// The target says something else than the source.
+    /// The target has a different meaning than the source.
     Mistranslation = "accuracy/mistranslation",
-    /// Text of another language left in the target.
+    /// Text left in another language.
     Untranslated = "accuracy/untranslated",
-    /// Something of the source is missing.
+    /// Content of the source is missing.
     Omission = "accuracy/omission",
-    /// Something was added.
+    /// Content that is not in the source was added.
     Addition = "accuracy/addition",
     /// Agreement, syntax, morphology.
     Grammar = "linguistic-conventions/grammar",
@@ -45,30 +45,30 @@ categories! {
     Spelling = "linguistic-conventions/spelling",
     /// Punctuation marks and their order.
     Punctuation = "linguistic-conventions/punctuation",
-    /// The text does not hang together: names, references, tenses.
+    /// Incoherent text: names, references, tenses.
     TextualConventions = "linguistic-conventions/textual-conventions",
     /// Damaged characters.
     CharacterEncoding = "linguistic-conventions/character-encoding",
-    /// Said twice, or without need.
+    /// Repetition or redundancy.
     Verbosity = "style/verbosity",
-    /// Two ways of writing within one text.
+    /// Two spellings or styles within one text.
     InconsistentStyle = "style/inconsistent",
-    /// Correct, but not how the language says it.
+    /// Correct, but not idiomatic.
     UnidiomaticStyle = "style/unidiomatic",
-    /// Marks and spaces as the locale writes them.
+    /// Punctuation and spacing of the locale.
     LocaleTypography = "locale-conventions/typography",
-    /// Capital letters as the locale writes them.
+    /// Capitalisation of the locale.
     LocaleCapitalisation = "locale-conventions/capitalisation",
     /// Numbers, dates, times, currencies, measures.
     LocaleFormat = "locale-conventions/format",
     /// Tags, entities, placeholders, embeds.
     Markup = "design-and-markup/markup",
-    /// Line ends and paragraphs.
+    /// Line breaks and paragraphs.
     Layout = "design-and-markup/layout",
 }
 
 impl Category {
-    /// The part before the slash, as `accuracy`.
+    /// Returns the part before the slash, such as `accuracy`.
     pub fn dimension(self) -> &'static str {
         let code = self.code();
         code.split_once('/').map_or(code, |(dimension, _)| dimension)
@@ -98,9 +98,9 @@ impl<'de> Deserialize<'de> for Category {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
-    /// A remark; weighs nothing in the score.
+    /// A remark; has no weight in the score.
     Neutral,
-    /// Noticed, not misleading.
+    /// Noticeable, but not misleading.
     Minor,
     /// Makes the sentence hard to understand, or misleads.
     Major,
@@ -112,7 +112,7 @@ impl Severity {
     /// Every severity, mildest first.
     pub const ALL: &[Self] = &[Self::Neutral, Self::Minor, Self::Major, Self::Critical];
 
-    /// The stable code, as `major`.
+    /// Returns the stable code, such as `major`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Neutral => "neutral",
@@ -122,7 +122,7 @@ impl Severity {
         }
     }
 
-    /// Penalty points of the MQM core scoring model.
+    /// Returns the penalty points of the MQM core scoring model.
     pub fn penalty(self) -> u32 {
         match self {
             Self::Neutral => 0,

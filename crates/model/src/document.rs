@@ -5,23 +5,23 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
 
-/// A language as BCP 47 names it: `fr`, `fr-CA`, `en`.
+/// A BCP 47 language tag: `fr`, `fr-CA`, `en`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Lang(String);
 
 impl Lang {
-    /// The language with this tag; case is kept, nothing is looked up.
+    /// Creates a language with this tag, which is kept as it is and not validated.
     pub fn new(tag: impl Into<String>) -> Self {
         Self(tag.into())
     }
 
-    /// The whole tag.
+    /// Returns the whole tag.
     pub fn tag(&self) -> &str {
         &self.0
     }
 
-    /// The primary language without region or script, as `fr` of `fr-CA`.
+    /// Returns the primary language without region or script: `fr` for `fr-CA`.
     pub fn primary(&self) -> &str {
         self.0.split(['-', '_']).next().unwrap_or_default()
     }
@@ -33,18 +33,18 @@ impl fmt::Display for Lang {
     }
 }
 
-/// Names a segment within its document: its place, counted from 0 when the document was read. Never changes.
+/// The id of a segment within its document: its position, from 0, when the document was read. Never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SegmentId(pub u32);
 
-/// What a segment is in its document.
+/// The role of a segment in its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SegmentKind {
     /// Running text.
     Paragraph,
-    /// A heading, 1 the highest.
+    /// A heading; level 1 is the highest.
     Heading(u8),
     /// An item of a list.
     ListItem,
@@ -54,11 +54,11 @@ pub enum SegmentKind {
     TableCell,
     /// A caption, an alternative text, a title in metadata.
     Caption,
-    /// A header or a footer of pages; a document has several that may say the same.
+    /// A page header or footer; a document may repeat the same one.
     HeaderFooter,
 }
 
-/// What an inline mark says of the text under it.
+/// The meaning of an inline mark.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MarkKind {
@@ -68,18 +68,18 @@ pub enum MarkKind {
     Italic,
     /// A link to this address.
     Link(String),
-    /// Code, or text marked as not to be translated: never checked.
+    /// Code, or text marked as not translatable: never checked.
     Code,
-    /// Something that an edit must not cut through (an inline code, an image, a placeholder of the format).
+    /// Something that an edit must not cut in two (an inline code, an image, a placeholder of the format).
     Inviolable,
 }
 
 /// A mark over a range of a segment's machine translation. Marks are never part of the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Mark {
-    /// What it covers, in bytes of [`Segment::mt`].
+    /// The marked range, in bytes of [`Segment::mt`].
     pub range: TextRange,
-    /// What it says.
+    /// The meaning of the mark.
     pub kind: MarkKind,
 }
 
@@ -93,43 +93,43 @@ pub enum LockReason {
     Locked,
     /// The translation is approved or final.
     Final,
-    /// The text is marked as not to be translated.
+    /// The text is marked as not translatable.
     NotTranslated,
     /// There is no translation, and the format has no place for one.
     NoTarget,
 }
 
-/// A paragraph-level unit of a document. Line ends inside it are `\n`.
+/// A paragraph-level unit of a document. Its line breaks are `\n`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Segment {
-    /// Its name in the document.
+    /// Its id in the document.
     pub id: SegmentId,
-    /// What it is.
+    /// Its role.
     pub kind: SegmentKind,
-    /// The source text, where the editor gave one.
+    /// The source text, if available.
     pub source: Option<Arc<str>>,
-    /// The target text as the machine gave it ("mt").
+    /// The machine translation of the source ("mt").
     pub mt: Arc<str>,
     /// Inline marks over [`Segment::mt`].
     pub marks: Vec<Mark>,
-    /// Why the text must not be edited; `None` where it may be. A locked segment is shown and checked all the same.
+    /// Why the text must not be edited; `None` if it may be. A locked segment is still shown and checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locked: Option<LockReason>,
 }
 
-/// An article as it was loaded; never changed afterwards. What the editor decides lives in a review.
+/// An article as it was read; never changed afterwards. The editor's decisions are stored in a review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
-    /// Language of the source text, where known.
+    /// Language of the source text, if known.
     pub source_lang: Option<Lang>,
-    /// Language of the machine translation; `None` where nobody said and none could be recognised.
+    /// Language of the machine translation; `None` if it was neither given nor recognised.
     pub target_lang: Option<Lang>,
     /// The segments, in reading order; `segments[i].id == SegmentId(i)`.
     pub segments: Vec<Segment>,
 }
 
 impl Document {
-    /// The segment of this name.
+    /// Returns the segment with this id.
     pub fn segment(&self, id: SegmentId) -> Option<&Segment> {
         self.segments.get(id.0 as usize)
     }

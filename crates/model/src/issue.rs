@@ -1,4 +1,4 @@
-//! [`Issue`] and [`Suggestion`]: what the engine says of a text.
+//! [`Issue`] and [`Suggestion`]: the findings of the engine.
 
 use crate::{Category, Message, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
@@ -12,12 +12,12 @@ use std::fmt;
 pub struct RuleId(Cow<'static, str>);
 
 impl RuleId {
-    /// The id of a rule that is compiled in.
+    /// Creates the id of a rule that is compiled in.
     pub const fn new(id: &'static str) -> Self {
         Self(Cow::Borrowed(id))
     }
 
-    /// The id as text.
+    /// Returns the id as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -35,7 +35,8 @@ impl fmt::Display for RuleId {
     }
 }
 
-/// Names an issue by rule, quote and context, so that it survives edits elsewhere; 16 hexadecimal digits as text.
+/// Identifies an issue by rule, quote and context, so that the id survives edits elsewhere; 16 hexadecimal digits as
+/// text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IssueId(pub u64);
 
@@ -67,50 +68,50 @@ impl<'de> Deserialize<'de> for IssueId {
     }
 }
 
-/// Whether a suggestion may be taken without a look.
+/// Whether a suggestion may be applied without review.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Applicability {
-    /// Right wherever the rule speaks; "accept all safe" takes these only.
+    /// Correct wherever the rule applies; "accept all safe" applies only these.
     Safe,
-    /// The editor must read it first.
+    /// The editor must review it first.
     NeedsReview,
 }
 
-/// Edits that would mend an issue.
+/// Edits that would correct an issue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suggestion {
-    /// What the list shows: usually the new words.
+    /// The label in the list: usually the new words.
     pub label: String,
     /// The edits, in bytes of the issue's segment version; never empty.
     pub edits: EditSet,
-    /// Whether it may be taken unseen.
+    /// Whether it may be applied unseen.
     pub applicability: Applicability,
-    /// Why it stands where it stands in the ranking ("agrees", "used twice in the article").
+    /// The reasons for its rank ("agrees", "used twice in the article").
     pub evidence: Vec<Message>,
 }
 
 /// A potential error at a span. It becomes an error when the editor confirms it (MQM).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issue {
-    /// Its name; unique within a document.
+    /// Its id; unique within a document.
     pub id: IssueId,
-    /// The rule that speaks.
+    /// The rule that found it.
     pub rule: RuleId,
-    /// The segment it stands in.
+    /// The segment it is in.
     pub segment: SegmentId,
-    /// The span, in bytes of that segment's text as it was checked; empty only for an omission.
+    /// Its range, in bytes of that segment's text as it was checked; empty only for an omission.
     pub at: TextRange,
     /// MQM category.
     pub category: Category,
     /// MQM severity; never derived from confidence.
     pub severity: Severity,
-    /// How sure the rule is, in per cent (0 to 100).
+    /// Confidence of the rule, in per cent (0 to 100).
     pub confidence: u8,
-    /// What is wrong, in a sentence.
+    /// The problem, in one sentence.
     pub message: Message,
-    /// Why, and on what evidence.
+    /// The explanation and its evidence.
     pub explanation: Vec<Message>,
-    /// What would mend it, the best first.
+    /// Suggested corrections, best first.
     pub suggestions: Vec<Suggestion>,
 }

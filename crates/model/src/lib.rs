@@ -1,7 +1,7 @@
-//! Documents, segments, issues and suggestions: the words that every other crate speaks.
+//! Documents, segments, issues and suggestions: the types that all other crates share.
 //!
-//! Plain data: no rule, no file and no clock. Terms are those of ISO 18587 (source, mt, post-edit), MQM (category,
-//! severity, issue, error) and XLIFF (segment).
+//! Plain data without I/O. The terms are those of ISO 18587 (source, mt, post-edit), MQM (category, severity, issue,
+//! error) and XLIFF (segment).
 
 mod category;
 mod document;

@@ -1,12 +1,12 @@
-//! Which part of a source text belongs to which segment of its translation.
+//! Pairs the segments of a translation with the parts of its source text.
 
 use crate::{Document, Segment};
 use std::borrow::Cow;
 
-/// The source of each segment of `target`, in order; `None` where the two cannot be laid side by side.
+/// Returns the source of each segment of `target`, in order; `None` if the two texts cannot be paired.
 ///
-/// A segment may hold several lines where a sentence goes on over a line end, and it may go on in one language only:
-/// texts with as many lines are paired line by line, others segment by segment where the numbers agree.
+/// A segment has several lines where a sentence continues after a line break, possibly in only one of the languages:
+/// texts with the same number of lines are paired line by line, others segment by segment if their numbers are equal.
 pub fn pair<'s>(target: &Document, source: &'s Document) -> Option<Vec<Cow<'s, str>>> {
     let (ours, theirs) = (&target.segments, &source.segments);
     if ours.len() == theirs.len() && ours.iter().map(lines).eq(theirs.iter().map(lines)) {
@@ -24,7 +24,7 @@ pub fn pair<'s>(target: &Document, source: &'s Document) -> Option<Vec<Cow<'s, s
     (ours.len() == theirs.len()).then(|| theirs.iter().map(|segment| Cow::Borrowed(&*segment.mt)).collect())
 }
 
-/// The lines of a segment, at least one.
+/// Returns the number of lines of a segment, at least one.
 fn lines(segment: &Segment) -> usize {
     segment.mt.split('\n').count()
 }
@@ -65,7 +65,7 @@ mod tests {
             paired(&["Un\ndeux", "Trois", "Quatre"], &["A", "b", "C", "D"]),
             right
         );
-        // As many segments and as many lines, joined at different places.
+        // Equal numbers of segments and lines, joined in different places.
         assert_eq!(
             paired(&["Un\ndeux", "Trois", "Quatre"], &["A", "b", "C\nD"]),
             right

@@ -17,17 +17,17 @@ pub struct Timestamp(pub i64);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct IssueRecord {
-    /// Its name.
+    /// Its id.
     pub id: IssueId,
-    /// The rule that spoke.
+    /// The rule that found it.
     pub rule: RuleId,
-    /// The segment it stood in.
+    /// The segment in which it was found.
     pub segment: SegmentId,
     /// The version of the segment's base text that it was found in.
     pub version: u32,
-    /// Where, in bytes of that version.
+    /// Its range, in bytes of that version.
     pub at: TextRange,
-    /// The words that stood there.
+    /// The flagged text.
     pub quote: String,
     /// MQM category.
     pub category: Category,

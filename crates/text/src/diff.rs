@@ -1,4 +1,4 @@
-//! Word by word: what changed between two texts.
+//! Word-level diff of two texts.
 
 use crate::words::tokens;
 use crate::{Edit, EditSet, TextRange};
@@ -6,19 +6,19 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::HashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Tokens on both sides together that are compared at once. The cost is quadratic where nothing agrees; at this size
-/// that is a few hundredths of a second.
+/// Maximum number of tokens, on both sides together, that are compared at once. The cost is quadratic if nothing
+/// matches; at this size it is a few hundredths of a second.
 const COMPARED_AT_ONCE: usize = 6_000;
 
 impl EditSet {
-    /// The word-level changes that make `new` of `old`; equal words between two changes keep them apart.
+    /// Returns the word-level changes that turn `old` into `new`. Equal words between two changes keep them separate.
     ///
-    /// Texts too long and too unlike to compare word by word are compared by sentence first. The result is the same
-    /// on every machine: nothing here looks at a clock.
+    /// Texts too long and too different for a comparison by word are compared by sentence first. The result is the same
+    /// on every machine: there is no time limit.
     pub fn between(old: &str, new: &str) -> Self {
         let prefix = common_prefix(old, new);
         let suffix = common_suffix(&old[prefix..], &new[prefix..]);
-        // Start and end are widened to whole tokens, so that equal halves of words do not count as equal.
+        // Start and end are widened to whole tokens, so that equal parts of words do not count as equal.
         let (start, old_end) = widen(old, prefix, old.len() - suffix);
         let (start_new, new_end) = widen(new, prefix, new.len() - suffix);
         let start = start.min(start_new);
@@ -31,8 +31,8 @@ impl EditSet {
         Self::new(changes.edits).unwrap_or_default()
     }
 
-    /// The same set with neighbours joined where only white space stands between two replaced words: `big black` for
-    /// `small white` reads better as one change. `original` is the text that the set edits.
+    /// Returns the set with changes joined where only white space separates two replaced words: `big black` for `small
+    /// white` is easier to read as one change. `original` is the text that the set edits.
     #[must_use]
     pub fn joined_across_spaces(&self, original: &str) -> Self {
         let mut edits: Vec<Edit> = Vec::with_capacity(self.edits().len());
@@ -55,8 +55,8 @@ impl EditSet {
     }
 }
 
-/// The changed characters within one replaced word, as seen by a reader (grapheme clusters), for marks inside words:
-/// `Etat` to `État` is one letter. Where less than half of the longer word stays, the whole word is one change.
+/// Returns the changed grapheme clusters within one replaced word, for marks inside words: `Etat` to `État` is one
+/// letter. If less than half of the longer word is unchanged, the whole word is one change.
 pub fn refine(old: &str, new: &str) -> EditSet {
     let whole = || EditSet::single(Edit::replace(TextRange::of(old), new));
     let (old_units, new_units): (Vec<&str>, Vec<&str>) =
@@ -90,7 +90,7 @@ struct Changes {
 }
 
 impl Changes {
-    /// Changes between two texts, of which the old one starts at `at`.
+    /// Adds the changes between two texts, of which the old one starts at byte `at`.
     fn words(&mut self, old: &str, new: &str, at: u32) {
         let (old_words, new_words): (Vec<&str>, Vec<&str>) = (tokens(old).collect(), tokens(new).collect());
         if old_words.len() + new_words.len() <= COMPARED_AT_ONCE {
@@ -116,7 +116,7 @@ impl Changes {
         });
     }
 
-    /// Compares two lists and hands each pair of lists that differ to `differs`, with the place in the old text.
+    /// Compares two lists and calls `differs` with each pair of differing sublists and their position in the old text.
     fn compare<T: std::hash::Hash + Eq + Length>(
         &mut self,
         old: &[T],
@@ -124,7 +124,7 @@ impl Changes {
         at: u32,
         mut differs: impl FnMut(&mut Self, &[T], &[T], u32),
     ) {
-        // Numbers compare faster than words.
+        // Comparing numbers is faster than comparing words.
         let mut numbers: HashMap<&T, u32> = HashMap::new();
         let mut number = |item| {
             let next = numbers.len() as u32;
@@ -144,7 +144,7 @@ impl Changes {
         }
     }
 
-    /// Notes that `len` bytes at `at` become `insert`; joins the change with one that ends there.
+    /// Records that `len` bytes at `at` become `insert`; merges it with a change that ends there.
     fn replace(&mut self, len: usize, insert: String, at: u32) {
         if len == 0 && insert.is_empty() {
             return;
@@ -160,7 +160,7 @@ impl Changes {
     }
 }
 
-/// How many bytes of text something stands for.
+/// The length in bytes of the text of an item.
 trait Length {
     fn bytes(&self) -> usize;
 }
@@ -181,7 +181,7 @@ fn length<T: Length>(items: &[T]) -> usize {
     items.iter().map(Length::bytes).sum()
 }
 
-/// Words cut after each mark that may end a sentence or line.
+/// Splits words after each mark that may end a sentence or line.
 fn sentences<'t>(words: &[&'t str]) -> Vec<Vec<&'t str>> {
     words
         .split_inclusive(|word| matches!(*word, "." | "!" | "?" | "…" | "\n" | "\r\n"))
@@ -189,7 +189,7 @@ fn sentences<'t>(words: &[&'t str]) -> Vec<Vec<&'t str>> {
         .collect()
 }
 
-/// Bytes that both texts start with, on a character boundary.
+/// Returns the length in bytes of the common prefix, on a character boundary.
 fn common_prefix(old: &str, new: &str) -> usize {
     old.chars()
         .zip(new.chars())
@@ -198,7 +198,7 @@ fn common_prefix(old: &str, new: &str) -> usize {
         .sum()
 }
 
-/// Bytes that both texts end with, on a character boundary.
+/// Returns the length in bytes of the common suffix, on a character boundary.
 fn common_suffix(old: &str, new: &str) -> usize {
     old.chars()
         .rev()
@@ -208,7 +208,7 @@ fn common_suffix(old: &str, new: &str) -> usize {
         .sum()
 }
 
-/// Widens `start..end` to token boundaries of the whole text. White space is where tokens surely part.
+/// Widens `start..end` to token boundaries of the whole text. White space is always a token boundary.
 fn widen(text: &str, start: usize, end: usize) -> (usize, usize) {
     let left = text[..start].rfind(char::is_whitespace).unwrap_or(0);
     let right = text[end..]

@@ -1,4 +1,4 @@
-//! [`Edit`] and [`EditSet`]: changes to a text as data.
+//! [`Edit`] and [`EditSet`]: changes to a text.
 
 mod compose;
 mod map;
@@ -9,17 +9,17 @@ pub use map::Bias;
 use crate::TextRange;
 use serde::{Deserialize, Serialize};
 
-/// One replacement: the bytes of `range` become `insert`.
+/// One replacement: the bytes of `range` are replaced by `insert`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Edit {
-    /// What is replaced, in the original text; empty for an insertion.
+    /// The replaced range of the original text; empty for an insertion.
     pub range: TextRange,
-    /// What stands there afterwards; empty for a deletion.
+    /// The new text; empty for a deletion.
     pub insert: String,
 }
 
 impl Edit {
-    /// Replaces `range` by `insert`.
+    /// Replaces `range` with `insert`.
     pub fn replace(range: TextRange, insert: impl Into<String>) -> Self {
         Self {
             range,
@@ -27,7 +27,7 @@ impl Edit {
         }
     }
 
-    /// By how many bytes the edit makes the text longer; negative where shorter.
+    /// Returns by how many bytes the edit makes the text longer; negative if shorter.
     pub fn length_delta(&self) -> i64 {
         i64::from(self.insert.len() as u32) - i64::from(self.range.len())
     }
@@ -43,19 +43,19 @@ impl Edit {
     }
 }
 
-/// Why a set of edits cannot be made or applied.
+/// Why a set of edits cannot be created or applied.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EditError {
-    /// Two edits touch the same bytes, or two insertions stand at one point.
+    /// Two edits touch the same bytes, or two insertions are at the same offset.
     #[error("two edits overlap at byte {at}")]
     Overlap {
         /// Start of the second edit, in bytes.
         at: u32,
     },
-    /// A range ends outside the text or inside a character.
+    /// An end of a range is outside the text or inside a character.
     #[error("an edit at {range:?} does not fit the text of {len} bytes")]
     OutOfBounds {
-        /// The range that does not fit.
+        /// The range that does not fit the text.
         range: TextRange,
         /// Length of the text, in bytes.
         len: u32,
@@ -64,12 +64,12 @@ pub enum EditError {
 
 /// Edits to one text: sorted, disjoint, all in offsets of the **original** text.
 ///
-/// Edits may touch; two insertions at the same point may not stand in one set, since their order would be a guess.
+/// Edits may touch, but two insertions at the same offset are not allowed, since their order would be undefined.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Vec<Edit>", into = "Vec<Edit>")]
 pub struct EditSet {
     edits: Vec<Edit>,
-    /// By how much the edits up to and with this one make the text longer, so that a place is found by one search.
+    /// Cumulative length change up to and including each edit, so that an offset is mapped by one binary search.
     deltas: Vec<i64>,
 }
 
@@ -77,7 +77,7 @@ impl EditSet {
     /// Sorts `edits` into a set.
     ///
     /// # Errors
-    /// [`EditError::Overlap`] where two of them touch the same bytes.
+    /// [`EditError::Overlap`] if two of them touch the same bytes.
     pub fn new(mut edits: Vec<Edit>) -> Result<Self, EditError> {
         edits.sort_by_key(|edit| edit.range);
         for pair in edits.windows(2) {
@@ -89,48 +89,48 @@ impl EditSet {
         Ok(Self::sorted(edits))
     }
 
-    /// The set of a single edit.
+    /// Creates a set with a single edit.
     pub fn single(edit: Edit) -> Self {
         Self::sorted(vec![edit])
     }
 
-    /// The edits, in order.
+    /// Returns the edits, in order.
     pub fn edits(&self) -> &[Edit] {
         &self.edits
     }
 
-    /// Whether the set changes nothing at all.
+    /// Whether the set changes nothing.
     pub fn is_empty(&self) -> bool {
         self.edits.is_empty()
     }
 
-    /// By how many bytes the set makes a text longer; negative where shorter.
+    /// Returns by how many bytes the set makes a text longer; negative if shorter.
     pub fn length_delta(&self) -> i64 {
         self.delta_before(self.edits.len())
     }
 
-    /// The smallest range of the original that holds every edit; `None` for the empty set.
+    /// Returns the smallest range of the original that contains every edit; `None` for the empty set.
     pub fn extent(&self) -> Option<TextRange> {
         Some(self.edits.first()?.range.cover(self.edits.last()?.range))
     }
 
-    /// Whether another edit of `range` could not join this set (see [`TextRange::collides`]).
+    /// Whether an edit of `range` could not be added to this set (see [`TextRange::collides`]).
     pub fn touches(&self, range: TextRange) -> bool {
         self.colliding(range).next().is_some()
     }
 
-    /// Both sets in one; both speak of the same original.
+    /// Joins two sets, which must have the same original.
     ///
     /// # Errors
-    /// [`EditError::Overlap`] where an edit of one touches an edit of the other.
+    /// [`EditError::Overlap`] if an edit of one touches an edit of the other.
     pub fn union(&self, other: &Self) -> Result<Self, EditError> {
         Self::new(self.edits.iter().chain(&other.edits).cloned().collect())
     }
 
-    /// The set that takes this one back: `invert(text).apply(apply(text)) == text`.
+    /// Returns the inverse set: `invert(text).apply(apply(text)) == text`.
     ///
     /// # Errors
-    /// [`EditError::OutOfBounds`] where an edit does not fit `original`.
+    /// [`EditError::OutOfBounds`] if an edit does not fit `original`.
     pub fn invert(&self, original: &str) -> Result<Self, EditError> {
         let mut inverse: Vec<Edit> = Vec::with_capacity(self.edits.len());
         let mut places = self.inserted();
@@ -141,7 +141,7 @@ impl EditSet {
             })?;
             let Some(place) = places.next() else { break };
             match inverse.last_mut() {
-                // Neighbouring deletions leave one point behind; what they took goes back there together.
+                // Adjacent deletions leave the same point behind; their texts are restored there together.
                 Some(last) if last.range == place && place.is_empty() => last.insert.push_str(gone),
                 _ => inverse.push(Edit::replace(place, gone)),
             }
@@ -149,12 +149,12 @@ impl EditSet {
         Ok(Self::sorted(inverse))
     }
 
-    /// Where each edit's inserted text stands in the edited text, in order.
+    /// Returns the range of each edit's inserted text in the edited text, in order.
     pub fn inserted(&self) -> impl Iterator<Item = TextRange> {
         (0..self.edits.len()).map(|index| self.inserted_by(index))
     }
 
-    /// A set of edits that are sorted and disjoint already.
+    /// Creates a set of edits that are already sorted and disjoint.
     fn sorted(edits: Vec<Edit>) -> Self {
         let sums = edits.iter().scan(0, |sum, edit| {
             *sum += edit.length_delta();
@@ -164,7 +164,7 @@ impl EditSet {
         Self { edits, deltas }
     }
 
-    /// Length change by all edits before edit `index`.
+    /// Returns the length change of all edits before edit `index`.
     fn delta_before(&self, index: usize) -> i64 {
         index
             .checked_sub(1)
@@ -173,14 +173,14 @@ impl EditSet {
             .unwrap_or(0)
     }
 
-    /// Where the inserted text of edit `index` stands in the edited text.
+    /// Returns the range of the text inserted by edit `index` in the edited text.
     fn inserted_by(&self, index: usize) -> TextRange {
         let edit = &self.edits[index];
         let start = shifted(edit.range.start(), self.delta_before(index));
         TextRange::new(start, start.saturating_add(edit.insert.len() as u32))
     }
 
-    /// The edits that collide with `range`, by index.
+    /// Returns the indices of the edits that collide with `range`.
     fn colliding(&self, range: TextRange) -> impl Iterator<Item = usize> {
         let first = self
             .edits
@@ -193,10 +193,10 @@ impl EditSet {
             .map(move |(index, _)| first + index)
     }
 
-    /// `text` with all edits made.
+    /// Returns `text` with all edits applied.
     ///
     /// # Errors
-    /// [`EditError::OutOfBounds`] where an edit does not fit `text`.
+    /// [`EditError::OutOfBounds`] if an edit does not fit `text`.
     pub fn apply(&self, text: &str) -> Result<String, EditError> {
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
@@ -220,8 +220,8 @@ impl EditSet {
     }
 }
 
-/// `offset` moved by `delta`. Deltas come from edits that lie before `offset`, so the sum is never negative for edits
-/// that fit their text; for others it stays at 0.
+/// Returns `offset` moved by `delta`. Deltas come from edits before `offset`, so the sum is never negative for edits
+/// that fit their text; for others it is clamped to 0.
 fn shifted(offset: u32, delta: i64) -> u32 {
     u32::try_from(i64::from(offset) + delta).unwrap_or(if delta < 0 { 0 } else { u32::MAX })
 }

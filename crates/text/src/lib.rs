@@ -1,7 +1,7 @@
-//! Ranges, edits and offset maps over one text. No domain words live here.
+//! Ranges, edits and offset maps of texts, independent of the domain.
 //!
-//! Offsets are **bytes** of UTF-8 throughout; [`OffsetMap`] converts them to UTF-16 code units (the window) and
-//! Unicode code points (the command's JSON), and is the only place that does.
+//! Offsets are **bytes** of UTF-8 throughout; only [`OffsetMap`] converts them to UTF-16 code units (for the window)
+//! and Unicode code points (for the JSON output of the command line).
 
 mod diff;
 mod edit;

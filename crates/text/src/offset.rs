@@ -2,18 +2,18 @@
 
 /// Converts offsets of one text between bytes, UTF-16 code units and Unicode code points.
 ///
-/// Built in one pass; each look-up is a binary search among checkpoints, then a short scan.
+/// Built in one pass; each look-up is a binary search among checkpoints, followed by a short scan.
 #[derive(Clone, Debug)]
 pub struct OffsetMap<'t> {
     text: &'t str,
-    /// Every [`STRIDE`] bytes or so: (byte, UTF-16 unit, code point) of one character boundary.
+    /// About one every [`STRIDE`] bytes: (byte, UTF-16 unit, code point) of a character boundary.
     checkpoints: Vec<(u32, u32, u32)>,
 }
 
 const STRIDE: u32 = 64;
 
 impl<'t> OffsetMap<'t> {
-    /// The map of `text`.
+    /// Creates the map of `text`.
     pub fn new(text: &'t str) -> Self {
         let mut checkpoints = vec![(0, 0, 0)];
         let (mut utf16, mut points, mut last) = (0, 0, 0);
@@ -29,22 +29,24 @@ impl<'t> OffsetMap<'t> {
         Self { text, checkpoints }
     }
 
-    /// UTF-16 code units before byte `byte`. An offset inside a character counts as that character's start.
+    /// Returns the number of UTF-16 code units before byte `byte`. An offset inside a character counts as that
+    /// character's start.
     pub fn utf16(&self, byte: u32) -> u32 {
         self.locate(byte).0
     }
 
-    /// Code points before byte `byte`. An offset inside a character counts as that character's start.
+    /// Returns the number of code points before byte `byte`. An offset inside a character counts as that character's
+    /// start.
     pub fn code_point(&self, byte: u32) -> u32 {
         self.locate(byte).1
     }
 
-    /// The byte at UTF-16 offset `utf16`, or `None` past the end or inside a surrogate pair.
+    /// Returns the byte at UTF-16 offset `utf16`, or `None` past the end or inside a surrogate pair.
     pub fn byte_of_utf16(&self, utf16: u32) -> Option<u32> {
         self.byte_where(utf16, |checkpoint| checkpoint.1, char::len_utf16)
     }
 
-    /// The byte at code point `point`, or `None` past the end.
+    /// Returns the byte at code point `point`, or `None` past the end.
     pub fn byte_of_code_point(&self, point: u32) -> Option<u32> {
         self.byte_where(point, |checkpoint| checkpoint.2, |_| 1)
     }

@@ -1,4 +1,4 @@
-//! [`TextRange`]: where something stands in a text.
+//! [`TextRange`]: a range of a text.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -6,7 +6,7 @@ use std::ops::{Index, Range};
 
 /// A half-open range of **bytes** in one version of one text, `start <= end`.
 ///
-/// It is meaningful only for the text it was made for, on whose character boundaries both ends lie.
+/// It is valid only for the text it was created for; both ends are on character boundaries.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "(u32, u32)", into = "(u32, u32)")]
 pub struct TextRange {
@@ -15,10 +15,10 @@ pub struct TextRange {
 }
 
 impl TextRange {
-    /// The range `start..end`.
+    /// Creates the range `start..end`.
     ///
     /// # Panics
-    /// If `start > end`: a caller that has computed such a range has a defect.
+    /// If `start > end`, which is a bug in the caller.
     #[track_caller]
     pub fn new(start: u32, end: u32) -> Self {
         assert!(
@@ -28,7 +28,7 @@ impl TextRange {
         Self { start, end }
     }
 
-    /// The empty range at `offset`.
+    /// Creates the empty range at `offset`.
     pub fn empty(offset: u32) -> Self {
         Self {
             start: offset,
@@ -36,7 +36,7 @@ impl TextRange {
         }
     }
 
-    /// The range that covers all of `text`.
+    /// Returns the range of all of `text`.
     pub fn of(text: &str) -> Self {
         Self {
             start: 0,
@@ -44,33 +44,33 @@ impl TextRange {
         }
     }
 
-    /// First byte.
+    /// Returns the first byte.
     pub fn start(self) -> u32 {
         self.start
     }
 
-    /// First byte after the range.
+    /// Returns the byte after the range.
     pub fn end(self) -> u32 {
         self.end
     }
 
-    /// Length in bytes.
+    /// Returns the length in bytes.
     pub fn len(self) -> u32 {
         self.end - self.start
     }
 
-    /// Whether the range covers nothing.
+    /// Whether the range is empty.
     pub fn is_empty(self) -> bool {
         self.start == self.end
     }
 
-    /// Whether the two share at least one byte. Touching ranges do not overlap; an empty range overlaps nothing.
+    /// Whether the two ranges share at least one byte. Touching ranges do not overlap; an empty range overlaps nothing.
     pub fn overlaps(self, other: Self) -> bool {
         self.start.max(other.start) < self.end.min(other.end)
     }
 
-    /// Whether edits of the two could not stand in one [`EditSet`](crate::EditSet): they share a byte, one is an
-    /// insertion strictly inside the other, or both are insertions at one point.
+    /// Whether edits of the two ranges cannot both be in one [`EditSet`](crate::EditSet): they share a byte, one is an
+    /// insertion strictly inside the other, or both are insertions at the same offset.
     pub fn collides(self, other: Self) -> bool {
         match (self.is_empty(), other.is_empty()) {
             (true, true) => self == other,
@@ -80,12 +80,12 @@ impl TextRange {
         }
     }
 
-    /// Whether `other` lies wholly inside this range.
+    /// Whether `other` is entirely inside this range.
     pub fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
-    /// The smallest range that covers both.
+    /// Returns the smallest range that covers both.
     #[must_use]
     pub fn cover(self, other: Self) -> Self {
         Self {
@@ -94,7 +94,7 @@ impl TextRange {
         }
     }
 
-    /// The range moved `by` bytes to the right.
+    /// Returns the range moved `by` bytes to the right.
     #[must_use]
     pub fn shift(self, by: u32) -> Self {
         Self {
@@ -103,12 +103,12 @@ impl TextRange {
         }
     }
 
-    /// The range as the standard library writes it.
+    /// Converts the range to a range of the standard library.
     pub fn to_usize(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
-    /// The text that the range covers, or `None` where it does not fit `text`.
+    /// Returns the text of the range, or `None` if it does not fit `text`.
     pub fn of_text(self, text: &str) -> Option<&str> {
         text.get(self.to_usize())
     }

@@ -1,17 +1,19 @@
-//! The pieces that a word diff moves.
+//! The tokens of a word diff.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Splits `text` into words, runs of spaces and single marks, by the word boundaries of UAX #29. Nothing is left out.
+/// Splits `text` into words, runs of spaces and single marks, at the word boundaries of UAX #29. The tokens cover the
+/// whole text.
 ///
-/// A word is split after an apostrophe inside it, so that a change to one half (`l’event`, `don't`) leaves the other
+/// A word is also split after an apostrophe inside it, so that a change to one half (`l’event`, `don't`) does not
+/// affect the other.
 /// alone.
 pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
     text.split_word_bounds()
         .flat_map(|word| word.split_inclusive(['\'', '’']))
 }
 
-/// Words of `text`: runs between white space that hold at least one letter or digit.
+/// Returns the number of words in `text`: runs between white space that contain at least one letter or digit.
 pub fn word_count(text: &str) -> u32 {
     text.split_whitespace()
         .filter(|run| run.chars().any(char::is_alphanumeric))

@@ -2,7 +2,7 @@
 
 use copydesk_text::{EditSet, refine};
 
-/// Changes as `[old|new]` in the old text.
+/// Formats changes as `[old|new]` in the old text.
 fn marked(old: &str, set: &EditSet) -> String {
     let mut out = String::new();
     let mut at = 0;
@@ -86,7 +86,7 @@ fn refinement_marks_letters_of_a_like_word() {
 fn texts_too_long_to_compare_by_word_are_compared_by_sentence() {
     let sentence = |n: usize, word: &str| format!("Voici la phrase {n} du texte, avec {word}. ");
     let old: String = (0..2_000).map(|n| sentence(n, "rien")).collect();
-    // Both ends change, so that no common start or end shortens the work.
+    // Both ends differ, so that no common prefix or suffix reduces the work.
     let new: String = (0..2_000)
         .map(|n| sentence(n, if n % 500 == 499 || n == 0 { "tout" } else { "rien" }))
         .collect();

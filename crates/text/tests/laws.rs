@@ -1,10 +1,10 @@
-//! What must hold for every text and every edit.
+//! Properties of all texts and edits.
 
 use copydesk_text::{Bias, Edit, EditSet, OffsetMap, TextRange, refine, tokens};
 use proptest::prelude::*;
 
-/// Texts of few distinct pieces, so that two of them have much in common: accents in both forms, emoji with joiners,
-/// line ends of both kinds, marks, empty.
+/// Generates texts of few distinct pieces, so that two of them have much in common: accents in both forms, emoji with
+/// joiners, line breaks of both kinds, marks, empty.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "le ",
@@ -31,7 +31,7 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
 }
 
-/// A set of edits that fits `text`: cuts at character boundaries, taken in pairs.
+/// Generates an edit set that fits `text`: pairs of cuts at character boundaries.
 fn edits_of(text: String) -> impl Strategy<Value = (String, EditSet)> {
     let boundaries: Vec<u32> = (0..=text.len())
         .filter(|&at| text.is_char_boundary(at))
@@ -57,7 +57,7 @@ fn edited() -> impl Strategy<Value = (String, EditSet)> {
     text().prop_flat_map(edits_of)
 }
 
-/// A text and two sets, the second for what the first makes.
+/// Generates a text and two sets, the second for the result of the first.
 fn edited_twice() -> impl Strategy<Value = (String, EditSet, EditSet)> {
     edited().prop_flat_map(|(text, first)| {
         let between = first.apply(&text).expect("the set was made for this text");
@@ -69,7 +69,7 @@ fn edited_twice() -> impl Strategy<Value = (String, EditSet, EditSet)> {
     })
 }
 
-/// A text and two sets for it.
+/// Generates a text and two sets for it.
 fn edited_side_by_side() -> impl Strategy<Value = (String, EditSet, EditSet)> {
     edited().prop_flat_map(|(text, left)| {
         let right = edits_of(text.clone()).prop_map(|(_, set)| set);
@@ -117,7 +117,8 @@ proptest! {
     fn compose_is_one_after_the_other((text, first, second) in edited_twice()) {
         let expected = second.apply(&first.apply(&text).unwrap()).unwrap();
         let Ok(composed) = first.compose(&second) else {
-            // Only where the second set cuts a character of the first one's text in two: never for sets that fit.
+            // This happens only if the second set cuts a character of the first one's text in two: never for sets that
+            // fit.
             return Err(TestCaseError::fail("compose refused a set that fits"));
         };
         assert_well_formed(&composed);
@@ -216,7 +217,7 @@ proptest! {
             utf16 += ch.len_utf16() as u32;
             points += 1;
         }
-        // The loop has counted one more character than there is.
+        // The loop has counted one character more than the text has.
         prop_assert_eq!(map.byte_of_utf16(utf16), None);
         prop_assert_eq!(map.byte_of_code_point(points), None);
     }

@@ -1,11 +1,11 @@
-//! Takes every suggestion of annotated cases, or of text files, and says where that fails.
+//! Applies every suggestion in annotated cases or text files, and reports failures.
 
 use copydesk_tests::accept_all::{self, Order};
 use copydesk_tests::golden::{self, Golden};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Runs over files of case rows (`.jsonl`) and over articles as plain text.
+/// Runs over files of annotated cases (`.jsonl`) and over articles in plain text.
 pub(crate) fn run(files: &[&str]) -> ExitCode {
     let mut faults = 0;
     for file in files {

@@ -1,9 +1,9 @@
-//! `cargo xtask codegen`: TypeScript from the wire types.
+//! `cargo xtask codegen`: generates TypeScript from the wire types.
 
 use crate::generated::Generated;
 use std::path::Path;
 
-/// Every file that is made from the wire types.
+/// Returns every file that is generated from the wire types.
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("ui/src/generated");
     let files = copydesk_desk::wire::typescript();

@@ -1,8 +1,8 @@
-//! `cargo xtask corpus COPYDESK FOLDER`: runs real files through the command and checks what it writes.
+//! `cargo xtask corpus COPYDESK FOLDER`: runs real files through the command line and checks its output.
 //!
-//! Each file goes through `fix --none`, `fix --all`, `export --json --all` and `export --tracked --all`, each in a process
-//! of its own with a time limit, so that a crash or a hang is a failure of one file only. What is checked is in
-//! [`file::Outcome`].
+//! Each file goes through `fix --none`, `fix --all`, `export --json --all` and `export --tracked --all`, each in a
+//! separate process with a time limit, so that a crash or a hang is a failure of one file only. [`file::Outcome`]
+//! describes the checks.
 
 mod compare;
 mod file;
@@ -17,22 +17,23 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-/// What became of all files.
+/// The results of all files.
 #[derive(Debug)]
 pub(crate) struct Corpus {
-    /// Files of a format that we read, by path.
+    /// Files of supported formats, by path.
     outcomes: BTreeMap<PathBuf, Outcome>,
-    /// Files of other formats, which are not tried.
+    /// Number of files of other formats, which are not tried.
     skipped: usize,
-    /// Whether LibreOffice read the tracked changes.
+    /// Whether LibreOffice checked the tracked changes.
     judged: bool,
 }
 
 impl Corpus {
-    /// Runs all files in `folder` and the folders below it.
+    /// Runs all files in `folder` and its subfolders.
     ///
     /// # Errors
-    /// The folder cannot be listed, or no temporary folder can be made. What goes wrong with one file is its outcome.
+    /// If the folder cannot be listed, or no temporary folder can be created. Failures of a single file are recorded in
+    /// its outcome.
     pub(crate) fn run(copydesk: &Path, folder: &Path) -> io::Result<Self> {
         let copydesk = std::path::absolute(copydesk)?;
         let (files, skipped) = files(folder)?;
@@ -121,7 +122,7 @@ impl Corpus {
     }
 }
 
-/// How many files of one format came how far.
+/// Number of files of one format that passed each step.
 #[derive(Debug, Default)]
 struct Counts {
     files: usize,
@@ -150,7 +151,7 @@ fn next<T>(left: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
     left.lock().ok()?.next()
 }
 
-/// The files of our formats, in order, and how many others there are.
+/// Returns the files of supported formats, in order, and the number of other files.
 fn files(folder: &Path) -> io::Result<(Vec<PathBuf>, usize)> {
     let (mut files, mut skipped) = (Vec::new(), 0);
     let mut folders = vec![folder.to_owned()];

@@ -1,17 +1,17 @@
-//! Files that are made from the code and kept in the repository.
+//! Files that are generated from the code and kept in the repository.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// A file as it should be.
+/// A generated file.
 pub(crate) struct Generated {
-    /// Where it lies.
+    /// Its path.
     pub(crate) path: PathBuf,
-    /// What it should hold.
+    /// Its expected content.
     pub(crate) content: String,
 }
 
-/// The root of the repository.
+/// Returns the root of the repository.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()
@@ -20,7 +20,7 @@ pub(crate) fn root() -> PathBuf {
         .to_path_buf()
 }
 
-/// The files that do not hold what they should.
+/// Returns the files whose content is not as expected.
 pub(crate) fn stale(files: &[Generated]) -> Vec<&Path> {
     files
         .iter()
@@ -29,10 +29,10 @@ pub(crate) fn stale(files: &[Generated]) -> Vec<&Path> {
         .collect()
 }
 
-/// Writes every file that does not hold what it should, and answers how many those were.
+/// Writes every file whose content is not as expected. Returns their number.
 ///
 /// # Errors
-/// Where a file cannot be written.
+/// If a file cannot be written.
 pub(crate) fn write(files: &[Generated]) -> io::Result<usize> {
     let stale: Vec<_> = stale(files);
     for file in files.iter().filter(|file| stale.contains(&file.path.as_path())) {

@@ -40,7 +40,7 @@ fn main() -> ExitCode {
         ["codegen"] => write(&codegen::files(&root)),
         ["codegen", "--check"] => check(&codegen::files(&root), "cargo xtask codegen"),
         ["rules"] => {
-            // The whole folder is made here, so what no rule stands behind may go.
+            // The whole folder is generated, so pages without a rule can be removed.
             for path in rules::leftovers(&root) {
                 if let Err(error) = std::fs::remove_file(&path) {
                     eprintln!("{}: {error}", path.display());
@@ -64,7 +64,7 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// Measures the rules; keeps the figures and renews the manual where that is asked for.
+/// Measures the rules; stores the figures and updates the manual if requested.
 fn measure(root: &Path, cases: &[&str], keep: bool) -> ExitCode {
     let quality = match Quality::measure(cases) {
         Ok(quality) => quality,
@@ -86,7 +86,7 @@ fn measure(root: &Path, cases: &[&str], keep: bool) -> ExitCode {
     }
 }
 
-/// Runs a folder of real files through the command and prints the table.
+/// Runs a folder of real files through the command line and prints the table.
 fn corpus(copydesk: &Path, folder: &Path) -> ExitCode {
     match Corpus::run(copydesk, folder) {
         Ok(corpus) => {
@@ -104,7 +104,7 @@ fn corpus(copydesk: &Path, folder: &Path) -> ExitCode {
     }
 }
 
-/// Serves the application until the process is ended.
+/// Serves the application until the process is terminated.
 fn serve(options: serve::Options) -> ExitCode {
     match serve::run(options) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,8 +1,8 @@
-//! `cargo xtask quality CASES.jsonl…`: how often each rule is right on annotated cases.
+//! `cargo xtask quality CASES.jsonl…`: measures how often each rule is right on annotated cases.
 //!
-//! A row is an article with its marked places, as `gold.jsonl` of a golden article; a row without any is clean prose.
-//! The cases stay outside the repository; what they say is written to `docs/quality.json`, from which the rule manual
-//! takes the figures of each page.
+//! A row is an article with its annotated errors, as in `gold.jsonl` of a golden article; a row without any is clean
+//! prose. The cases are not in the repository; the results are written to `docs/quality.json`, from which the rule
+//! manual takes the figures of each page.
 
 use crate::generated::Generated;
 use copydesk_check::{Engine, Options};
@@ -13,41 +13,41 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-/// What the cases say of all rules.
+/// The results of all rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Quality {
-    /// Articles with marked places.
+    /// Number of articles with annotated errors.
     pub(crate) marked_articles: usize,
-    /// Places marked in them.
+    /// Number of annotated errors in them.
     pub(crate) marked_places: usize,
-    /// Words of articles without any.
+    /// Number of words in articles without any.
     pub(crate) clean_words: usize,
-    /// What each rule did, by its id. A rule that is not here said nothing.
+    /// The results of each rule, by its id. A rule without issues has no entry.
     pub(crate) rules: BTreeMap<String, Tally>,
 }
 
-/// What one rule did.
+/// The results of one rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Tally {
-    /// Issues in articles with marked places.
+    /// Issues in articles with annotated errors.
     pub(crate) issues: usize,
-    /// Of these, those that touch a marked place.
+    /// Of these, those that touch an annotated error.
     pub(crate) right: usize,
-    /// Issues at a marked place whose correction is written down.
+    /// Issues at an annotated error that has an annotated correction.
     pub(crate) mendable: usize,
-    /// Of these, those whose first suggestion gives it.
+    /// Of these, those whose first suggestion is that correction.
     pub(crate) mended: usize,
     /// Issues in clean prose.
     pub(crate) clean_issues: usize,
 }
 
 impl Tally {
-    /// Part of the issues that touch a marked place; `None` where there is no issue.
+    /// Share of the issues that touch an annotated error; `None` without issues.
     pub(crate) fn precision(self) -> Option<f64> {
         (self.issues > 0).then(|| self.right as f64 / self.issues as f64)
     }
 
-    /// Part of the corrections that come first; `None` where none is written down.
+    /// Share of the annotated corrections that are the first suggestion; `None` without annotated corrections.
     pub(crate) fn mended_first(self) -> Option<f64> {
         (self.mendable > 0).then(|| self.mended as f64 / self.mendable as f64)
     }
@@ -67,12 +67,12 @@ impl Quality {
         (self.clean_words > 0).then(|| 1000.0 * clean_issues as f64 / self.clean_words as f64)
     }
 
-    /// What was measured last; `None` where nothing was yet.
+    /// Reads the last results; `None` if there are none yet.
     pub(crate) fn stored(root: &Path) -> Option<Self> {
         serde_json::from_str(&std::fs::read_to_string(path(root)).ok()?).ok()
     }
 
-    /// The file that keeps it.
+    /// Returns the file with the results.
     pub(crate) fn file(&self, root: &Path) -> Generated {
         let mut content = serde_json::to_string_pretty(self).unwrap_or_default();
         content.push('\n');
@@ -82,10 +82,10 @@ impl Quality {
         }
     }
 
-    /// Runs the rules over the cases of these files. Rules that are off by default run by themselves.
+    /// Runs the rules over the cases in these files. Each rule that is off by default runs alone.
     ///
     /// # Errors
-    /// Where a file cannot be read.
+    /// If a file cannot be read.
     pub(crate) fn measure(files: &[&str]) -> Result<Self, String> {
         let off: BTreeSet<String> = copydesk_check::rules()
             .iter()
@@ -125,7 +125,7 @@ impl Quality {
         }
     }
 
-    /// The table for people.
+    /// Formats the results as a table.
     pub(crate) fn table(&self) -> String {
         let mut out = format!(
             "{} marked articles with {} places, {} words of clean prose\n\n{:<44} {:>6} {:>9} {:>8} {:>6} {:>9}\n",
@@ -176,7 +176,7 @@ fn path(root: &Path) -> PathBuf {
     root.join("docs/quality.json")
 }
 
-/// What an issue says of its rule.
+/// Counts one issue for its rule.
 fn judge(case: &Golden, text: &[char], found: &Found) -> Tally {
     if case.gold.is_empty() {
         return Tally {
@@ -195,7 +195,7 @@ fn judge(case: &Golden, text: &[char], found: &Found) -> Tally {
     }
 }
 
-/// Runs of letters and digits: what figures per 1,000 words count.
+/// Counts runs of letters and digits: the words of "per 1,000 words".
 fn words(text: &str) -> usize {
     text.split(|ch: char| !(ch.is_alphanumeric() || ch == '_'))
         .filter(|word| !word.is_empty())

@@ -1,4 +1,4 @@
-//! `cargo xtask rules`: the rule manual, one page a rule, from the rules themselves.
+//! `cargo xtask rules`: generates the rule manual, one page per rule.
 
 use crate::generated::Generated;
 use crate::quality::Quality;
@@ -7,7 +7,7 @@ use copydesk_model::Message;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Every page of the manual and its index.
+/// Returns every page of the manual and its index.
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("docs/rules");
     let rules = copydesk_check::rules();
@@ -23,7 +23,7 @@ pub(crate) fn files(root: &Path) -> Vec<Generated> {
     files
 }
 
-/// Pages of rules that are no more.
+/// Returns the pages of rules that no longer exist.
 pub(crate) fn leftovers(root: &Path) -> Vec<std::path::PathBuf> {
     let wanted = files(root);
     let Ok(entries) = std::fs::read_dir(root.join("docs/rules")) else {
@@ -91,7 +91,7 @@ fn page(rule: &RuleMeta, quality: Option<&Quality>) -> String {
     out
 }
 
-/// How often the rule was right on the development cases.
+/// Formats how often the rule was right on the development cases.
 fn measured(rule: &RuleMeta, quality: &Quality) -> String {
     let cases = format!(
         "{} articles with {} marked errors, and {} words of clean prose",
@@ -127,7 +127,7 @@ fn measured(rule: &RuleMeta, quality: &Quality) -> String {
     out
 }
 
-/// One example: what becomes of a flagged text, or that the rule stays silent.
+/// Formats one example: the correction of a flagged text, or that the rule does not flag it.
 fn line(example: &Example) -> String {
     let source = example
         .source
@@ -149,7 +149,7 @@ fn line(example: &Example) -> String {
     }
 }
 
-/// Text as inline code; line ends are shown, since a paragraph of Markdown has none.
+/// Formats text as inline code; line breaks are made visible, since a paragraph of Markdown has none.
 fn code(text: &str) -> String {
     let text = text.replace('\n', "⏎");
     let fence = if text.contains('`') { "``" } else { "`" };

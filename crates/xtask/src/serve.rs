@@ -3,14 +3,15 @@
 //!
 //! | Request | Answer |
 //! |---|---|
-//! | `POST /desks/{desk}` | opens a library with the options of [`Open`]; needed only for other options than the usual |
-//! | `POST /desks/{desk}/call/{command}` | what the command answers, as over Tauri's IPC; a fault with status 422 |
+//! | `POST /desks/{desk}` | opens a library with the options of [`Open`]; needed only for other than the default
+//! options |
+//! | `POST /desks/{desk}/call/{command}` | the result of the command, as over Tauri's IPC; a fault with status 422 |
 //! | `GET /desks/{desk}/events` | the events, as server-sent events |
 //! | `GET /…` | the files of the built window |
 //!
-//! `{desk}` names a library in a folder of its own, so that tests and screenshots do not disturb one another. A page of
-//! another site cannot use the server: it listens on the loopback interface only, refuses other hosts and origins, and
-//! takes nothing but JSON, which a browser sends to another site only where that site allows it.
+//! `{desk}` names a library in a separate folder, so that tests and screenshots do not interfere. Pages of other sites
+//! cannot use the server: it listens on the loopback interface only, refuses other hosts and origins, and accepts only
+//! JSON, which a browser sends to another site only if that site allows it.
 
 mod page;
 
@@ -37,25 +38,25 @@ use tokio::net::TcpListener;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{Mutex, OnceCell};
 
-/// The port that the development server of the window forwards to.
+/// The port to which the window's development server forwards.
 const PORT: u16 = 5174;
 
-/// The largest request: a long article as text.
+/// Maximum size of a request in bytes: a long article as text.
 const BODY_LIMIT: usize = 64 << 20;
 
-/// What `serve` is asked for.
+/// The options of `serve`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
     /// 0 takes any free port.
     port: u16,
-    /// Holds one folder for each library.
+    /// The folder with one subfolder per library.
     folder: PathBuf,
-    /// The built window.
+    /// The folder of the built window.
     dist: PathBuf,
 }
 
 impl Options {
-    /// Reads `--port`, `--folder` and `--dist`, each followed by its value; `None` where something else is given.
+    /// Reads `--port`, `--folder` and `--dist`, each followed by its value; returns `None` for anything else.
     pub(crate) fn read(args: &[&str], root: &Path) -> Option<Self> {
         let mut options = Self {
             port: PORT,
@@ -74,10 +75,10 @@ impl Options {
     }
 }
 
-/// Serves until the process is ended. The first line on standard output is the address.
+/// Serves until the process is terminated. The first line on standard output is the address.
 ///
 /// # Errors
-/// Where the port is taken.
+/// If the port is in use.
 pub(crate) fn run(options: Options) -> io::Result<()> {
     tokio::runtime::Runtime::new()?.block_on(async {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
@@ -104,13 +105,13 @@ struct Desks {
     open: Arc<Mutex<HashMap<String, Arc<OnceCell<Desk>>>>>,
 }
 
-/// How a library is opened.
+/// The options for opening a library.
 #[derive(Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Open {
-    /// Whether a new library begins with the sample articles.
+    /// Whether a new library starts with the sample articles.
     samples: bool,
-    /// The system's language; that of this system where it is not given.
+    /// The language of the system; that of this system if missing.
     system_language: Option<String>,
     /// The file that the program was started with.
     startup_file: Option<String>,
@@ -134,7 +135,7 @@ impl Desks {
         }
     }
 
-    /// The library `name`, opened as `how` says where it is not open yet.
+    /// Returns the library `name`, opened with the options `how` if it is not open yet.
     async fn get(&self, name: &str, how: Open) -> Result<Desk, Refusal> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if name.is_empty() || !name.bytes().all(plain) {
@@ -155,13 +156,13 @@ impl Desks {
     }
 }
 
-/// Why a request is not answered.
+/// Why a request is refused.
 enum Refusal {
-    /// The name of a library has other characters than ASCII letters, digits and hyphens.
+    /// The name of a library contains other characters than ASCII letters, digits and hyphens.
     Name,
-    /// The body is not what the request needs.
+    /// The body does not fit the request.
     Body(JsonRejection),
-    /// What the application says.
+    /// The error of the application.
     Fault(Fault),
 }
 
@@ -208,7 +209,7 @@ async fn events(State(desks): State<Desks>, Segments(name): Segments<String>) ->
         loop {
             match events.recv().await {
                 Ok(event) => return Some((Ok::<_, Infallible>(sent(&event)), events)),
-                // Each event has the whole state of its subject: the next one makes up for those that were missed.
+                // Each event has the whole state of its subject, so the next one makes up for those that were missed.
                 Err(RecvError::Lagged(_)) => {}
                 Err(RecvError::Closed) => return None,
             }
@@ -221,7 +222,7 @@ fn sent(Event { name, payload }: &Event) -> sse::Event {
     sse::Event::default().event(name).data(payload.to_string())
 }
 
-/// Refuses what a page of another site sends, also under a host name that was pointed at this machine.
+/// Refuses requests from pages of other sites, also under a host name that resolves to this machine.
 async fn from_this_machine(request: Request, next: Next) -> Response {
     if is_local(request.headers()) {
         next.run(request).await
@@ -230,7 +231,7 @@ async fn from_this_machine(request: Request, next: Next) -> Response {
     }
 }
 
-/// Whether a request goes to a loopback address and comes from a page of one, or from no page.
+/// Whether a request is for a loopback address and comes from a page at one, or from no page.
 fn is_local(headers: &HeaderMap) -> bool {
     let value = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     value(header::HOST).is_some_and(is_loopback)

@@ -1,4 +1,4 @@
-//! `cargo xtask tidy`: the repository's own rules, as far as a program can see them.
+//! `cargo xtask tidy`: checks the repository's own rules.
 
 mod arrows;
 mod languages;
@@ -7,7 +7,7 @@ mod sources;
 
 use std::path::Path;
 
-/// Everything that breaks a rule, one sentence each.
+/// Returns all violations of the rules, one sentence each.
 pub(crate) fn findings(root: &Path) -> Vec<String> {
     let metadata = cargo_metadata::MetadataCommand::new()
         .manifest_path(root.join("Cargo.toml"))

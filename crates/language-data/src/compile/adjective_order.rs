@@ -1,4 +1,5 @@
-//! On which side of their noun French adjectives stand, counted in the sentences of [`collocation`](super::collocation).
+//! Whether French adjectives precede or follow their noun, counted in the sentences of
+//! [`collocation`](super::collocation).
 
 use super::analysis::PartOfSpeech;
 use super::french::French;
@@ -7,14 +8,14 @@ use super::sources::Failure;
 use super::table::{self, Tables};
 use std::collections::BTreeMap;
 
-/// Least number of nouns that an adjective must be seen with.
+/// Minimum number of nouns that an adjective must occur with.
 const LEAST: u32 = 10;
 
-/// Before and after a noun.
+/// Number of uses before and after a noun.
 type Sides = [u32; 2];
 
-/// Writes the table that `src/collocation/order.rs` reads: the lemma, and how many in a thousand stand before their noun,
-/// reckoned with one more on each side, so that few sentences prove little (Laplace).
+/// Writes the table that `src/collocation/order.rs` reads: the lemma, and the number of uses per thousand that precede
+/// the noun, smoothed by one use on each side (Laplace).
 pub(crate) fn write(
     names: &[String],
     sentences: &[Vec<u32>],

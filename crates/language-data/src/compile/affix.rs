@@ -1,8 +1,8 @@
-//! Hunspell's dictionaries: words and the affixes that their flags stand for.
+//! Hunspell dictionaries: words, and the affixes of their flags.
 
 use std::collections::HashMap;
 
-/// How flags are written.
+/// The encoding of flags.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Flags {
     /// One character each.
@@ -11,13 +11,13 @@ enum Flags {
     Long,
 }
 
-/// One line of a suffix or prefix.
+/// One rule line of a suffix or prefix.
 struct Rule {
     strip: String,
     add: String,
     /// Flags of the formed word.
     flags: Vec<String>,
-    /// Sets of characters, one for each place the condition looks at.
+    /// The allowed characters at each position of the condition.
     condition: Vec<Class>,
     morphology: Vec<String>,
 }
@@ -27,7 +27,7 @@ struct Affix {
     rules: Vec<Rule>,
 }
 
-/// The characters that one place of a condition allows.
+/// The characters that one position of a condition allows.
 enum Class {
     Any,
     In(Vec<char>),
@@ -44,10 +44,10 @@ impl Class {
     }
 }
 
-/// A form of a word with what the dictionary says of it.
+/// A form of a word with its fields in the dictionary.
 pub(crate) struct Form<'d> {
     pub(crate) text: String,
-    /// The word of the dictionary that it comes from, or the one that its `st:` names.
+    /// The dictionary word that it is derived from, or the one in its `st:` field.
     pub(crate) stem: &'d str,
     /// `po:`, `is:` and other fields of the word and of its affixes.
     pub(crate) morphology: Vec<&'d str>,
@@ -64,7 +64,7 @@ pub(crate) struct Affixes {
 }
 
 impl Affixes {
-    /// Reads an `.aff` file. Prefixes whose text holds an apostrophe (elided words) are left out.
+    /// Reads an `.aff` file. Prefixes that contain an apostrophe (elided words) are left out.
     pub(crate) fn read(text: &str) -> Self {
         let mut out = Self {
             flags: Flags::Short,
@@ -119,7 +119,7 @@ impl Affixes {
         out
     }
 
-    /// Every form that a line of the `.dic` file stands for.
+    /// Passes every form that a line of the `.dic` file expands to to `sink`.
     pub(crate) fn expand<'d>(&'d self, line: &'d str, mut sink: impl FnMut(Form<'d>)) {
         let (entry, rest) = line.split_once([' ', '\t']).unwrap_or((line, ""));
         let (word, flags) = entry.split_once('/').unwrap_or((entry, ""));
@@ -176,7 +176,7 @@ impl Affixes {
                         morphology: fields.clone(),
                     });
                 }
-                // A suffix and a prefix, or a suffix on a suffix: hunspell goes no deeper.
+                // A suffix and a prefix, or a suffix on a suffix: hunspell allows no more.
                 if depth == 0 {
                     self.affixed(&form, stem, &rule.flags, &fields, 1, sink);
                     if affix.prefix {

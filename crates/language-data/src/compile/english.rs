@@ -1,4 +1,4 @@
-//! The English lexicon: the spelling dictionary's forms with the kinds of word that WordNet knows them as.
+//! The English lexicon: the forms of the spelling dictionary with their parts of speech in WordNet.
 
 use super::affix::Affixes;
 use super::bases;
@@ -9,7 +9,7 @@ use super::table::{self, Tables};
 use super::wordnet::Synset;
 use std::collections::{BTreeMap, HashMap};
 
-/// Form to the bits of its traits.
+/// Writes the table from each form to the bits of its traits.
 pub(crate) fn write(sources: &Sources, synsets: &[Synset], out: &mut Tables) -> Result<(), Failure> {
     let mut listed: HashMap<&str, EnglishTraits> = HashMap::new();
     for synset in synsets {
@@ -64,10 +64,10 @@ pub(crate) fn write(sources: &Sources, synsets: &[Synset], out: &mut Tables) -> 
     Ok(())
 }
 
-/// The kinds of a form and of what it may come from.
+/// Returns the parts of speech of a form and of its possible bases.
 fn kinds(listed: &HashMap<&str, EnglishTraits>, form: &str) -> EnglishTraits {
     let own = listed.get(form).copied().unwrap_or_default();
-    // What is listed itself (news, glasses) may still be a form of another word.
+    // A form that is listed itself (news, glasses) may also be a form of another word.
     let of_bases = |wanted: EnglishTraits| {
         bases::candidates(form)
             .iter()

@@ -8,7 +8,7 @@ use super::sources::{Failure, Sources};
 use super::table::{self, Tables};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// A word of the dictionary: its text and what it can take as a verb (0 for other words).
+/// A word of the dictionary: its text and its verb traits (0 for other words).
 type Lemma = (String, u8);
 
 /// The lexicon before it is written.
@@ -35,7 +35,7 @@ pub(crate) fn compile(sources: &Sources) -> Result<French, Failure> {
     };
     for line in dictionary.lines().skip(1) {
         affixes.expand(line, |form| {
-            // Fields of misspellings that the dictionary lists in order to name them.
+            // Fields of misspellings that the dictionary lists in order to flag them.
             if form
                 .morphology
                 .iter()
@@ -53,7 +53,7 @@ pub(crate) fn compile(sources: &Sources) -> Result<French, Failure> {
                 Rank::Content
             };
             for mut tag in tags {
-                // Preposition and article in one; the supplement has them so.
+                // Contracted preposition and article; the supplement contains them with these readings.
                 if matches!(&*form.text, "au" | "aux")
                     && matches!(tag.pos, PartOfSpeech::Determiner | PartOfSpeech::Preposition)
                 {
@@ -91,7 +91,7 @@ impl French {
             .insert((rank, tag, lemma));
     }
 
-    /// Adjectives that are participles carry the verb as their lemma; the masculine singular is what one looks up.
+    /// Adjectives that are participles have the verb as their lemma; users look up the masculine singular.
     fn complete_participles(&mut self) {
         let mut masculine: HashMap<String, String> = HashMap::new();
         for (form, readings) in &self.forms {
@@ -126,7 +126,7 @@ impl French {
         }
     }
 
-    /// The folded forms that start with `start`, in order.
+    /// Returns the folded forms that start with `start`, in order.
     pub(crate) fn forms_from<'f>(&'f self, start: &'f str) -> impl Iterator<Item = &'f str> {
         self.forms
             .range(start.to_owned()..)
@@ -134,12 +134,12 @@ impl French {
             .take_while(move |form| form.starts_with(start))
     }
 
-    /// Whether the folded form is one of the lexicon.
+    /// Whether the lexicon contains the folded form.
     pub(crate) fn knows(&self, form: &str) -> bool {
         self.forms.contains_key(form)
     }
 
-    /// The readings of a folded form: tag and lemma.
+    /// Returns the readings of a folded form: tag and lemma.
     pub(crate) fn readings(&self, form: &str) -> impl Iterator<Item = (&Tag, &str)> {
         self.forms
             .get(form)
@@ -196,10 +196,10 @@ impl French {
     }
 }
 
-/// How many forms share one entry of the table of places; `src/french/data.rs` counts on it.
+/// Number of forms that share one entry of the offset table; `src/french/data.rs` uses the same value.
 const BLOCK: usize = 16;
 
-/// Lower case and straight apostrophes, as `word::fold` of the crate has it.
+/// Converts to lower case and straight apostrophes, like `word::fold` of the language crate.
 pub(crate) fn fold(text: &str) -> String {
     text.to_lowercase().replace('’', "'")
 }

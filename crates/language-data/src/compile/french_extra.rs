@@ -1,4 +1,4 @@
-//! Function words that the dictionary has no entry of their own for: elided ones and contractions.
+//! Function words without an entry of their own in the dictionary: elided words and contractions.
 
 use super::analysis::{FunctionWord, Gender, Number, PartOfSpeech, Person};
 use super::french_tags::Tag;
@@ -200,7 +200,7 @@ pub(crate) fn readings() -> Vec<(&'static str, &'static str, Tag)> {
     ]
 }
 
-/// The lemma of a determiner or of a pronoun before a verb, which the dictionary lists form by form.
+/// Returns the lemma of a determiner or of a pronoun before a verb; the dictionary lists them form by form.
 pub(crate) fn lemma(form: &str, pos: PartOfSpeech) -> Option<&'static str> {
     let determiner = pos == PartOfSpeech::Determiner;
     Some(match form {
@@ -218,7 +218,7 @@ pub(crate) fn lemma(form: &str, pos: PartOfSpeech) -> Option<&'static str> {
     })
 }
 
-/// The person of a pronoun that the dictionary gives none for.
+/// Returns the person of a pronoun for which the dictionary has none.
 pub(crate) fn person(form: &str, pos: PartOfSpeech) -> Option<Person> {
     (pos == PartOfSpeech::Pronoun && matches!(form, "le" | "la" | "les" | "ce" | "cela" | "ça" | "ceci"))
         .then_some(Person::Third)

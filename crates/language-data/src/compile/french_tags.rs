@@ -1,8 +1,8 @@
-//! From the fields of the French dictionary (`po:nom is:mas is:pl`) to the features that the crate speaks of.
+//! Converts the fields of the French dictionary (`po:nom is:mas is:pl`) to features of the language crate.
 
 use super::analysis::{FunctionWord, Gender, Number, PartOfSpeech, Person, Tense, VerbTraits};
 
-/// All features of a reading but its lemma.
+/// All features of a reading except its lemma.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Tag {
     pub(crate) pos: PartOfSpeech,
@@ -15,7 +15,7 @@ pub(crate) struct Tag {
 }
 
 impl Tag {
-    /// The tag as the crate reads it; 255 stands for what is not known.
+    /// Encodes the tag for the language crate; 255 means unknown.
     pub(crate) fn bytes(self) -> [u8; 8] {
         let byte = |value: Option<u8>| value.unwrap_or(255);
         [
@@ -31,7 +31,7 @@ impl Tag {
     }
 }
 
-/// The readings that a form's fields stand for, and what its verb can take.
+/// Returns the readings given by the fields of a form, and its verb traits.
 pub(crate) fn read(fields: &[&str], capital: bool) -> (Vec<Tag>, VerbTraits) {
     let (mut kinds, mut tenses, mut persons) = (Vec::new(), Vec::new(), Vec::new());
     let (mut gender, mut number) = (None, None);
@@ -95,7 +95,7 @@ pub(crate) fn read(fields: &[&str], capital: bool) -> (Vec<Tag>, VerbTraits) {
         }
     }
     for (pos, function) in kinds {
-        // "le" the article and "le" before a verb come as separate lines; persons go with pronouns.
+        // "le" as an article and "le" before a verb are separate lines; persons belong to pronouns.
         let person = persons.first().filter(|_| pos == PartOfSpeech::Pronoun);
         tags.push(Tag {
             pos,
@@ -127,7 +127,7 @@ fn tense(value: &str) -> Option<Tense> {
     })
 }
 
-/// `1isg` and `1jsg` are the forms before an inverted je (parlé-je).
+/// Reads a person; `1isg` and `1jsg` are the forms before an inverted je (parlé-je).
 fn person(value: &str) -> Option<(Person, Option<Number>)> {
     let mut chars = value.chars();
     let person = match chars.next()? {
@@ -180,7 +180,7 @@ fn kind(value: &str) -> Option<(PartOfSpeech, Option<FunctionWord>)> {
     })
 }
 
-/// Reads a verb's code: its group, then one column each for a special class, intransitive, transitive, indirect,
+/// Reads the code of a verb: its group, then one column each for a special class, intransitive, transitive, indirect,
 /// pronominal, impersonal, auxiliary.
 fn verb_traits(code: &str) -> u8 {
     let columns: Vec<char> = code.chars().collect();

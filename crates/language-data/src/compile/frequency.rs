@@ -1,4 +1,4 @@
-//! Word frequencies: lists of words, one for each hundredth of a logarithm.
+//! Word frequencies: lists of words, one for each hundredth on a logarithmic scale.
 
 use super::french::fold;
 use super::sources::{Failure, Sources};
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 /// Frequencies of one language: word to hundredths of its Zipf value.
 pub(crate) type Frequencies = HashMap<String, u16>;
 
-/// Steps of a Zipf value that are kept apart; finer ones tell nothing and cost space.
+/// Resolution of stored Zipf values, in hundredths; a finer one has no use and costs space.
 const STEP: u16 = 5;
 
 /// Reads the longer list of a language.
@@ -21,7 +21,7 @@ pub(crate) fn read(sources: &Sources, language: &str) -> Result<Frequencies, Fai
         return Err(malformed("no list"));
     };
     let mut out = HashMap::new();
-    // A header stands first; the bucket after it at place n holds words of 10^(-n/100).
+    // A header comes first; bucket n after it has words of frequency 10^(-n/100).
     for (hundredths, bucket) in buckets.iter().skip(1).enumerate() {
         let zipf = 900_u16.saturating_sub(hundredths as u16);
         for word in bucket.as_array().ok_or_else(|| malformed("no list of words"))? {
@@ -40,7 +40,7 @@ pub(crate) fn read(sources: &Sources, language: &str) -> Result<Frequencies, Fai
     }
 }
 
-/// Writes the automaton of a language: word to twentieths of its Zipf value.
+/// Writes the automaton of a language: word to its Zipf value in steps of 0.05.
 pub(crate) fn write(frequencies: &Frequencies, name: &str, out: &mut Tables) -> Result<(), Failure> {
     let sorted: BTreeMap<&str, u64> = frequencies
         .iter()

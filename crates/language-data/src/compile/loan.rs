@@ -1,6 +1,7 @@
-//! English words and phrases that French borrows, with the French that the French Wiktionary defines them by.
+//! English words and phrases that French borrows, with their French equivalents in the French Wiktionary.
 //!
-//! A definition of few words, or a list of such, is an equivalent (`software`: « Logiciel »); longer ones describe.
+//! A definition of few words, or a list of these, is an equivalent (`software`: « Logiciel »); longer ones are
+//! descriptions.
 
 use super::french::{French, fold};
 use super::frequency::Frequencies;
@@ -8,12 +9,12 @@ use super::sources::{Failure, Sources};
 use super::table::{self, Tables};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Words that an equivalent, and a loan, may have.
+/// Maximum number of words of an equivalent and of a loan.
 const MOST_WORDS: usize = 4;
-/// Equivalents that are kept for one loan.
+/// Maximum number of equivalents of a loan.
 const MOST: usize = 6;
-/// Hundredths of a Zipf value: a rarer word is hardly English (a regional word of the same letters), nor is one whose
-/// equivalents are rarer still any help.
+/// In hundredths of a Zipf value: a rarer word is hardly English (a regional word with the same letters), and
+/// equivalents that are rarer still are no help.
 const RAREST_ENGLISH: u16 = 200;
 const RAREST_FRENCH: u16 = 150;
 
@@ -66,8 +67,8 @@ pub(crate) fn write(
     Ok(())
 }
 
-/// Whether a headword of the French dictionary is a phrase of English words that French uses as it is (big band, standing
-/// ovation): two words or more, one of which English uses at least as much as French.
+/// Whether a headword of the French dictionary is a phrase of English words that French uses unchanged (big band,
+/// standing ovation): two or more words, at least one of which is as frequent in English as in French.
 fn is_loan_phrase(word: &str, of_french: &Frequencies, of_english: &Frequencies) -> bool {
     let parts: Vec<&str> = word.split([' ', '-']).collect();
     let letters = |part: &&str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -81,11 +82,11 @@ fn is_loan_phrase(word: &str, of_french: &Frequencies, of_english: &Frequencies)
             .any(|part| zipf(of_english, part) >= zipf(of_french, part))
 }
 
-/// Whether a headword in lower case is English: all its words are, French does not know all of them, and English uses
-/// each that French does not know five times as much.
+/// Whether a headword in lower case is English: all its words are, the French lexicon does not contain all of them, and
+/// those that it does not contain are five times as frequent in English.
 fn is_english(word: &str, french: &French, of_french: &Frequencies, of_english: &Frequencies) -> bool {
     const MORE: u16 = 70;
-    // Words so built may be French that the lexicon lacks (anticoagulation).
+    // Words with these endings may be French words that the lexicon lacks (anticoagulation).
     const FRENCH_TOO: [&str; 8] = ["tion", "sion", "able", "ible", "ment", "ance", "ence", "isme"];
     let letters = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
     let parts: Vec<&str> = word.split([' ', '-']).collect();
@@ -106,11 +107,11 @@ fn is_english(word: &str, french: &French, of_french: &Frequencies, of_english: 
         && parts.iter().all(|part| foreign(part) || parts.len() > 1)
 }
 
-/// The equivalents in one definition, in lower case but for names.
+/// Returns the equivalents in one definition, in lower case except for names.
 fn equivalents(gloss: &str) -> Vec<String> {
     let mut bare = String::new();
     let mut depth = 0_u32;
-    // Sources and references are addresses.
+    // Sources and references contain addresses.
     if gloss.contains("http") || gloss.contains("www") {
         return Vec::new();
     }
@@ -141,7 +142,7 @@ fn equivalents(gloss: &str) -> Vec<String> {
 
 /// Whether all words are French and in use.
 fn is_french(text: &str, french: &French, frequencies: &Frequencies) -> bool {
-    // What points to another entry of the dictionary, or begins to describe, is no equivalent.
+    // A reference to another entry or the start of a description is not an equivalent.
     const POINTING: [&str; 41] = [
         "variante",
         "synonyme",

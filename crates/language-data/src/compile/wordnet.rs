@@ -6,11 +6,11 @@ use super::sources::{Failure, Sources};
 pub(crate) struct Synset {
     /// `n`, `v`, `a`, `s` or `r`.
     pub(crate) kind: char,
-    /// Words and phrases, spaces between words.
+    /// Words and phrases, with spaces between words.
     pub(crate) words: Vec<String>,
-    /// Other sets in the same file or another: (pointer's sign, kind, offset).
+    /// Related sets in the same file or another: (pointer symbol, kind, offset).
     pub(crate) pointers: Vec<(String, char, u32)>,
-    /// Its name: kind of file and offset.
+    /// Its id: kind of file and offset.
     pub(crate) offset: (char, u32),
 }
 
@@ -37,7 +37,7 @@ fn synset(line: &str, file: char) -> Option<Synset> {
     let count = usize::from_str_radix(fields.next()?, 16).ok()?;
     let mut words = Vec::with_capacity(count);
     for _ in 0..count {
-        // Adjectives may carry a mark of place: "galore(ip)".
+        // Adjectives may have a position marker: "galore(ip)".
         let word = fields.next()?.split('(').next()?.replace('_', " ").to_lowercase();
         fields.next()?;
         words.push(word);

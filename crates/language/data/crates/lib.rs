@@ -1,1 +1,1 @@
-//! Nothing: this package only names the data that `fetch.sh` takes.
+//! Empty: this package only declares the data crates that `fetch.sh` downloads.

@@ -1,6 +1,6 @@
-//! Regular differences between the spelling of one word in English and in French. Accents are left aside here.
+//! Regular differences between the English and the French spelling of a word. Accents are ignored here.
 
-/// English endings and the French ones that answer to them, longest first.
+/// English endings and the corresponding French ones, longest first.
 const ENDINGS: &[(&str, &[&str])] = &[
     ("ically", &["iquement"]),
     ("ation", &["ation", "ement"]),
@@ -65,8 +65,8 @@ const ENDINGS: &[(&str, &[&str])] = &[
     ("", &["e", "er", "ir", "re"]),
 ];
 
-/// French spellings (without accents) that may be the English `word` (folded), regular endings apart, likeliest first.
-/// The word itself is not among them. Not all are words.
+/// Returns French spellings (without accents) that may correspond to the English `word` (folded), except for regular
+/// endings, likeliest first. The word itself is not among them. Not all of them are words.
 pub(crate) fn candidates(word: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut push = |candidate: String| {
@@ -104,7 +104,8 @@ pub(crate) fn candidates(word: &str) -> Vec<String> {
     out
 }
 
-/// Spellings with one consonant doubled or no longer doubled: development -> developpement, address -> adress(e).
+/// Returns spellings with one consonant doubled or no longer doubled: development -> developpement, address ->
+/// adress(e).
 fn letters(word: &str) -> Vec<String> {
     let bytes = word.as_bytes();
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! On which side of its noun an adjective stands.
+//! The position of adjectives relative to their noun.
 
 use crate::table::automaton;
 use fst::raw::Fst;
@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 static ORDER: LazyLock<Fst<&'static [u8]>> =
     LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/collocation.order.fst"))));
 
-/// How much of the use of an adjective, given by its dictionary form in lower case, is before its noun: 0 to 1, as the
-/// definitions of the French Wiktionary have it, with one more on each side, so that few sentences prove little (Laplace).
-/// `None` where they show it next to fewer than ten nouns.
+/// Returns the share of uses of an adjective, given by its dictionary form in lower case, in which it precedes its
+/// noun: 0 to 1, counted in the definitions of the French Wiktionary and smoothed by one use on each side (Laplace).
+/// `None` if they contain fewer than ten uses next to a noun.
 ///
 /// ```
 /// use copydesk_language::collocation::share_before_noun;

@@ -1,8 +1,9 @@
-//! From an English form to what it may come from.
+//! Base forms of inflected English words.
 
 use super::irregular::IRREGULAR;
 
-/// What `form` (folded) may come from by a regular ending or as an irregular form; itself first. Not all are words.
+/// Returns what `form` (folded) may come from by a regular ending or as an irregular form; itself first. Not all of
+/// them are words.
 pub(crate) fn candidates(form: &str) -> Vec<String> {
     let mut out = vec![form.to_owned()];
     out.extend(

@@ -1,4 +1,4 @@
-//! English forms that no ending explains.
+//! Irregular English forms.
 
 /// (form, base)
 pub(crate) const IRREGULAR: &[(&str, &str)] = &[

@@ -1,6 +1,6 @@
-//! [`EnglishTraits`]: what kind of word an English form can be.
+//! [`EnglishTraits`]: the parts of speech of an English form.
 
-/// What kind of word an English form can be, as bits.
+/// The parts of speech that an English form can have, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EnglishTraits(u8);
 
@@ -15,31 +15,31 @@ impl EnglishTraits {
     pub const ADVERB: Self = Self(8);
     /// An article, a pronoun, a preposition, a conjunction, an auxiliary.
     pub const FUNCTION: Self = Self(16);
-    /// Written with a capital only: a name, a month, a language.
+    /// Always written with a capital: a name, a month, a language.
     pub const CAPITAL: Self = Self(32);
 
-    /// The traits with these bits, as the compiled lexicon stores them.
+    /// Creates traits from the bits in the compiled lexicon.
     pub const fn from_bits(bits: u8) -> Self {
         Self(bits)
     }
 
-    /// The bits, as the compiled lexicon stores them.
+    /// Returns the bits for the compiled lexicon.
     pub const fn bits(self) -> u8 {
         self.0
     }
 
-    /// What holds for either.
+    /// Returns the union of both.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Whether all of `other` hold.
+    /// Whether all traits of `other` are set.
     pub fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
-    /// Whether nothing is known.
+    /// Whether no trait is set.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }

@@ -1,15 +1,15 @@
-//! An automaton that accepts forms spelled like a word, accents left aside.
+//! An automaton that accepts forms spelled like a word, ignoring accents.
 
 use crate::word::{strip_accents, without_accent};
 use fst::Automaton;
 
-/// Accepts what equals a word once accents, cedillas and ligatures are taken off.
+/// Accepts words that are equal once accents, cedillas and ligatures are removed.
 pub(super) struct AccentBlind {
-    /// The word without accents; only words of ASCII letters and signs then have matches.
+    /// The word without accents; only words of ASCII letters and punctuation then have matches.
     plain: Vec<u8>,
 }
 
-/// How much of the word is matched, and the first byte of a character that is not complete.
+/// The number of matched bytes, and the first byte of an incomplete character.
 #[derive(Clone, Copy)]
 pub(super) struct State {
     matched: usize,

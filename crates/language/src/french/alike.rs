@@ -1,4 +1,4 @@
-//! Words that sound like another.
+//! Homophones.
 
 use super::data;
 use super::lexicon::analyses;
@@ -11,12 +11,12 @@ use fst::raw::Fst;
 use fst::{IntoStreamer, Streamer};
 use std::sync::LazyLock;
 
-/// Keys, a zero byte, and a form that sounds so; only keys that several common forms share.
+/// Phonetic keys, a zero byte, and a form with this key; only keys that several common forms share.
 static SOUNDS: LazyLock<Fst<&'static [u8]>> =
     LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/french.sounds.fst"))));
 
-/// The other forms that sound like `form`, as far as spelling tells (`mangé`: `manger`, `mangez`, `mangeait`), in lower
-/// case, the most frequent first. Forms that are hardly ever used, and names, are left out.
+/// Returns the other forms that sound like `form`, judging by the spelling (`mangé`: `manger`, `mangez`, `mangeait`),
+/// in lower case, most frequent first. Very rare forms and names are left out.
 pub fn sounding_like(form: &str) -> Vec<String> {
     let folded = fold(form);
     let readings = analyses(&folded);

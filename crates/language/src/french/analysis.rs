@@ -1,6 +1,6 @@
 //! [`Analysis`]: one reading of a French form.
 
-/// What kind of word a form is.
+/// Part of speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PartOfSpeech {
     /// maison
@@ -17,7 +17,7 @@ pub enum PartOfSpeech {
     Determiner,
     /// il, celui, qui, rien; see [`Analysis::function`].
     Pronoun,
-    /// de, avec; `du` and `aux` are read as [`PartOfSpeech::Determiner`] with [`FunctionWord::Contracted`] as well.
+    /// de, avec; `du` and `aux` also have a reading as [`PartOfSpeech::Determiner`] with [`FunctionWord::Contracted`].
     Preposition,
     /// et, mais, que, lorsque; see [`Analysis::function`].
     Conjunction,
@@ -29,12 +29,12 @@ pub enum PartOfSpeech {
     Prefix,
     /// M., Mme, Dr
     Title,
-    /// A sign or an abbreviation that is read otherwise.
+    /// A symbol or an abbreviation that is pronounced differently.
     Symbol,
 }
 
 impl PartOfSpeech {
-    /// Every value, in the order that the compiled lexicon numbers them by.
+    /// Every value, in the order of their numbers in the compiled lexicon.
     pub const ALL: &[Self] = &[
         Self::Noun,
         Self::ProperNoun,
@@ -65,10 +65,10 @@ pub enum Gender {
 }
 
 impl Gender {
-    /// Every value, in the order that the compiled lexicon numbers them by.
+    /// Every value, in the order of their numbers in the compiled lexicon.
     pub const ALL: &[Self] = &[Self::Masculine, Self::Feminine, Self::Epicene];
 
-    /// Whether words of these genders can stand together.
+    /// Whether words of these genders agree.
     pub fn agrees(self, other: Self) -> bool {
         self == other || self == Self::Epicene || other == Self::Epicene
     }
@@ -86,10 +86,10 @@ pub enum Number {
 }
 
 impl Number {
-    /// Every value, in the order that the compiled lexicon numbers them by.
+    /// Every value, in the order of their numbers in the compiled lexicon.
     pub const ALL: &[Self] = &[Self::Singular, Self::Plural, Self::Invariable];
 
-    /// Whether words of these numbers can stand together.
+    /// Whether words of these numbers agree.
     pub fn agrees(self, other: Self) -> bool {
         self == other || self == Self::Invariable || other == Self::Invariable
     }
@@ -107,11 +107,11 @@ pub enum Person {
 }
 
 impl Person {
-    /// Every value, in the order that the compiled lexicon numbers them by.
+    /// Every value, in the order of their numbers in the compiled lexicon.
     pub const ALL: &[Self] = &[Self::First, Self::Second, Self::Third];
 }
 
-/// Mood and tense of a verb's form.
+/// Mood and tense of a verb form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Tense {
     /// parler
@@ -139,7 +139,7 @@ pub enum Tense {
 }
 
 impl Tense {
-    /// Every value, in the order that the compiled lexicon numbers them by.
+    /// Every value, in the order of their numbers in the compiled lexicon.
     pub const ALL: &[Self] = &[
         Self::Infinitive,
         Self::PresentParticiple,
@@ -154,7 +154,7 @@ impl Tense {
         Self::Imperative,
     ];
 
-    /// Whether a form of this tense has a person: neither infinitive nor participle.
+    /// Whether forms of this tense are finite: neither infinitive nor participle.
     pub fn is_finite(self) -> bool {
         !matches!(
             self,
@@ -163,12 +163,12 @@ impl Tense {
     }
 }
 
-/// What a determiner, a pronoun or a conjunction does.
+/// The function of a determiner, a pronoun or a conjunction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FunctionWord {
     /// le, la, les, l’, un, une, des, du
     Article,
-    /// au, du, aux, des, audit: a preposition and an article in one.
+    /// au, du, aux, des, audit: a contracted preposition and article.
     Contracted,
     /// ce, cette (determiner); celui, cela (pronoun)
     Demonstrative,
@@ -184,9 +184,9 @@ pub enum FunctionWord {
     Exclamative,
     /// je, il, on
     Subject,
-    /// me, le, lui, se, y, en: what stands right before a verb.
+    /// me, le, lui, se, y, en: immediately before a verb.
     Object,
-    /// moi, eux: neither subject nor right before a verb.
+    /// moi, eux: neither a subject nor immediately before a verb.
     Disjunctive,
     /// qui, dont, lequel
     Relative,
@@ -199,7 +199,7 @@ pub enum FunctionWord {
 }
 
 impl FunctionWord {
-    /// Every value, in the order that the compiled lexicon numbers them by.
+    /// Every value, in the order of their numbers in the compiled lexicon.
     pub const ALL: &[Self] = &[
         Self::Article,
         Self::Contracted,
@@ -219,7 +219,7 @@ impl FunctionWord {
     ];
 }
 
-/// What a verb can take, as bits.
+/// Valency and auxiliary of a verb, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VerbTraits(u8);
 
@@ -228,72 +228,73 @@ impl VerbTraits {
     pub const TRANSITIVE: Self = Self(1);
     /// Takes an object with a preposition.
     pub const INDIRECT: Self = Self(2);
-    /// Stands without an object.
+    /// Is used without an object.
     pub const INTRANSITIVE: Self = Self(4);
-    /// Can be or is used with se.
+    /// Can be used with se.
     pub const PRONOMINAL: Self = Self(8);
-    /// Can be or is used with the il of il pleut.
+    /// Can be used with impersonal il (il pleut).
     pub const IMPERSONAL: Self = Self(16);
-    /// Its compound tenses take être where it is not pronominal (aller, venir, tomber); others take avoir.
+    /// Forms its compound tenses with être when not pronominal (aller, venir, tomber); other verbs use avoir.
     pub const WITH_ETRE: Self = Self(32);
-    /// It is être or avoir.
+    /// Is être or avoir.
     pub const AUXILIARY: Self = Self(64);
-    /// It is always used with se (s’évanouir).
+    /// Is always used with se (s’évanouir).
     pub const ONLY_PRONOMINAL: Self = Self(128);
 
-    /// The traits with these bits, as the compiled lexicon stores them.
+    /// Creates traits from the bits in the compiled lexicon.
     pub const fn from_bits(bits: u8) -> Self {
         Self(bits)
     }
 
-    /// The bits, as the compiled lexicon stores them.
+    /// Returns the bits for the compiled lexicon.
     pub const fn bits(self) -> u8 {
         self.0
     }
 
-    /// Whether all traits of `other` hold.
+    /// Whether all traits of `other` are set.
     pub fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 }
 
-/// One reading of a form.
+/// One reading (analysis) of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Analysis {
     /// The word's dictionary form: infinitive, masculine singular.
     pub lemma: &'static str,
-    /// What kind of word it is.
+    /// Its part of speech.
     pub pos: PartOfSpeech,
-    /// Gender of nouns, adjectives, determiners, pronouns and past participles, where the data tells.
+    /// Gender of nouns, adjectives, determiners, pronouns and past participles, if known.
     pub gender: Option<Gender>,
-    /// Number of the same and of finite verb forms, where the data tells.
+    /// Number of these and of finite verb forms, if known.
     pub number: Option<Number>,
     /// Person of finite verb forms and personal pronouns.
     pub person: Option<Person>,
     /// Mood and tense of verb forms.
     pub tense: Option<Tense>,
-    /// What a function word does.
+    /// The function of a function word.
     pub function: Option<FunctionWord>,
-    /// What a verb can take; empty for other words.
+    /// The valency of a verb; empty for other words.
     pub verb: VerbTraits,
-    /// Whether the word is written with a capital (or capitals) in this reading: `Paris`, `Français` the person, `OTAN`.
+    /// Whether the word has a capital letter (or only capitals) in this reading: `Paris`, `Français` the person,
+    /// `OTAN`.
     pub capital: bool,
 }
 
 impl Analysis {
-    /// Whether this is a form of a verb with a person.
+    /// Whether this is a finite verb form.
     pub fn is_finite_verb(&self) -> bool {
         self.tense.is_some_and(Tense::is_finite)
     }
 
-    /// Whether this can stand with a word of `gender` and `number`; what is not known agrees.
+    /// Whether this agrees with a word of `gender` and `number`; unknown features agree.
     pub fn agrees(&self, gender: Gender, number: Number) -> bool {
         self.gender.is_none_or(|own| own.agrees(gender)) && self.number.is_none_or(|own| own.agrees(number))
     }
 }
 
-/// The place of the reading that stands for a form where one has to: the first where it is a function word, else a noun
-/// before a verb before anything else, so that participles stand for their verbs.
+/// Returns the index of the main reading of a form: the first if it is a function word, else a noun, else a verb, else
+/// any other, so that participles count as their verbs.
 pub(crate) fn leading(kinds: impl IntoIterator<Item = PartOfSpeech>) -> Option<usize> {
     use PartOfSpeech as P;
     let mut best = None;

@@ -20,27 +20,27 @@ const TRAITS: &[u8] = table!("french.traits");
 const FORM_ENDS: Words = Words::new(table!("french.form-ends"));
 const FORMS_OF: Words = Words::new(table!("french.forms-of"));
 
-/// Forms that share one entry of [`BLOCKS`].
+/// The number of forms that share one entry of [`BLOCKS`].
 const BLOCK: u32 = 16;
 
-/// The number of a folded form.
+/// Returns the number of a folded form.
 pub(super) fn rank(folded: &str) -> Option<u32> {
     FORMS.get(folded)
 }
 
-/// The folded form with this number.
+/// Returns the folded form with this number.
 pub(crate) fn form(rank: u32) -> String {
     let mut key = Vec::new();
     FORMS.automaton().get_key_into(u64::from(rank), &mut key);
     String::from_utf8(key).unwrap_or_default()
 }
 
-/// The automaton of all folded forms.
+/// Returns the automaton of all folded forms.
 pub(crate) fn forms() -> &'static Fst<&'static [u8]> {
     FORMS.automaton()
 }
 
-/// The readings of the form with this number, in their stored order.
+/// Returns the readings of the form with this number, in their stored order.
 pub(super) fn readings(rank: u32) -> impl Iterator<Item = Reading> {
     let mut at = BLOCKS.get((rank / BLOCK) as usize).unwrap_or(u32::MAX) as usize;
     for _ in 0..rank % BLOCK {
@@ -58,12 +58,12 @@ pub(super) fn readings(rank: u32) -> impl Iterator<Item = Reading> {
     })
 }
 
-/// The text of a lemma.
+/// Returns the text of a lemma.
 pub(super) fn lemma(lemma: u32) -> &'static str {
     LEMMAS.get(lemma as usize)
 }
 
-/// The numbers of the forms of a lemma.
+/// Returns the numbers of the forms of a lemma.
 pub(super) fn forms_of(lemma: u32) -> impl Iterator<Item = u32> {
     let lemma = lemma as usize;
     let start = if lemma == 0 {
@@ -75,17 +75,17 @@ pub(super) fn forms_of(lemma: u32) -> impl Iterator<Item = u32> {
     (start..end).filter_map(|at| FORMS_OF.get(at as usize))
 }
 
-/// A reading as it is stored.
+/// A reading in its stored form.
 #[derive(Clone, Copy)]
 pub(super) struct Reading(u32);
 
 impl Reading {
-    /// The number of the lemma.
+    /// Returns the number of the lemma.
     pub(super) fn lemma(self) -> u32 {
         self.0 & 0x1_ffff
     }
 
-    /// The reading in full.
+    /// Decodes the reading.
     pub(super) fn analysis(self) -> Analysis {
         let at = (self.0 >> 17 & 0x3fff) as usize * 8;
         let tag = TAGS.get(at..at + 8).unwrap_or(&[255; 8]);

@@ -1,4 +1,4 @@
-//! From lemma and features to forms.
+//! Inflection: from lemma and features to forms.
 
 use super::analysis::{Gender, Number, PartOfSpeech, Person, Tense};
 use super::data::{self, Reading};
@@ -6,11 +6,11 @@ use super::lexicon::readings;
 use super::{Analysis, begins_with_vowel_sound};
 use crate::word::{fold, like};
 
-/// The forms of `lemma` as `pos` in this gender and number: nouns, adjectives, determiners, pronouns.
+/// Returns the forms of `lemma` as `pos` in this gender and number: nouns, adjectives, determiners, pronouns.
 ///
 /// `lemma` may be any form of the word: `inflect("constructive", Adjective, Masculine, Singular)` gives `constructif`.
-/// Forms that serve both genders or numbers count for each. In lower case (the lexicon's names included), without
-/// doubles; empty where the word has no such form (`vision` in the masculine).
+/// Forms shared by both genders or numbers count for each. The forms are in lower case (including names), without
+/// duplicates; empty if the word has no such form (`vision` in the masculine).
 pub fn inflect(lemma: &str, pos: PartOfSpeech, gender: Gender, number: Number) -> Vec<String> {
     forms(lemma, pos, |analysis| {
         analysis.tense.is_none()
@@ -19,7 +19,7 @@ pub fn inflect(lemma: &str, pos: PartOfSpeech, gender: Gender, number: Number) -
     })
 }
 
-/// The forms of a noun or an adjective, given by any of them, each once with a reading that it has.
+/// Returns the forms of a noun or an adjective, given by any of them, each once with one of its readings.
 pub fn nominal_forms(lemma: &str, pos: PartOfSpeech) -> Vec<(String, Gender, Number)> {
     readings_of(lemma, pos)
         .filter(|(_, analysis)| analysis.tense.is_none())
@@ -27,7 +27,7 @@ pub fn nominal_forms(lemma: &str, pos: PartOfSpeech) -> Vec<(String, Gender, Num
         .collect()
 }
 
-/// The past participle of a verb, given by any of its forms, in this gender and number.
+/// Returns the past participle of a verb, given by any of its forms, in this gender and number.
 pub fn participle(verb: &str, gender: Gender, number: Number) -> Vec<String> {
     forms(verb, PartOfSpeech::Verb, |analysis| {
         analysis.tense == Some(Tense::PastParticiple)
@@ -36,8 +36,8 @@ pub fn participle(verb: &str, gender: Gender, number: Number) -> Vec<String> {
     })
 }
 
-/// The forms of a verb, given by any of its forms, in this tense; person and number are left aside for infinitives and
-/// participles.
+/// Returns the forms of a verb, given by any of its forms, in this tense; person and number are ignored for infinitives
+/// and participles.
 pub fn conjugate(verb: &str, tense: Tense, person: Person, number: Number) -> Vec<String> {
     forms(verb, PartOfSpeech::Verb, |analysis| {
         analysis.tense == Some(tense)
@@ -45,7 +45,7 @@ pub fn conjugate(verb: &str, tense: Tense, person: Person, number: Number) -> Ve
     })
 }
 
-/// The words that `form` can be a form of, as `pos`.
+/// Returns the lemmas that `form` can be a form of, as `pos`.
 fn lemmas(form: &str, pos: PartOfSpeech) -> Vec<u32> {
     let mut lemmas: Vec<u32> = readings(form)
         .filter(|reading| reading.analysis().pos == pos)
@@ -53,7 +53,7 @@ fn lemmas(form: &str, pos: PartOfSpeech) -> Vec<u32> {
         .collect();
     lemmas.sort_unstable();
     lemmas.dedup();
-    // "dits" is a form of "dit" and of "dire": where the form is a lemma itself, the others would only mislead.
+    // "dits" is a form of "dit" and of "dire": if the form is itself a lemma, the others are ignored.
     let folded = fold(form);
     if let Some(own) = lemmas.iter().copied().find(|&lemma| data::lemma(lemma) == folded) {
         lemmas = vec![own];
@@ -61,7 +61,7 @@ fn lemmas(form: &str, pos: PartOfSpeech) -> Vec<u32> {
     lemmas
 }
 
-/// The forms of the words that `form` can be a form of, as `pos`, whose reading `fits`.
+/// Returns the forms, as `pos` and with a reading that `fits`, of the words that `form` can be a form of.
 fn forms(form: &str, pos: PartOfSpeech, fits: impl Fn(&Analysis) -> bool) -> Vec<String> {
     let mut ranks = Vec::new();
     for (rank, analysis) in readings_of(form, pos) {
@@ -72,7 +72,7 @@ fn forms(form: &str, pos: PartOfSpeech, fits: impl Fn(&Analysis) -> bool) -> Vec
     ranks.into_iter().map(data::form).collect()
 }
 
-/// Every form of the words that `form` can be a form of, by its number, with each of its readings as `pos`.
+/// Returns every form, by its number, of the words that `form` can be a form of, with each of its readings as `pos`.
 fn readings_of(form: &str, pos: PartOfSpeech) -> impl Iterator<Item = (u32, Analysis)> {
     let numbered = |lemma| data::forms_of(lemma).map(move |rank| (lemma, rank));
     let read = |(lemma, rank)| {
@@ -83,13 +83,13 @@ fn readings_of(form: &str, pos: PartOfSpeech) -> impl Iterator<Item = (u32, Anal
     all.filter(move |(_, analysis)| analysis.pos == pos)
 }
 
-/// One determiner in all its forms; `before_vowel` stands for the singular before a vowel sound.
+/// One determiner in all its forms; `before_vowel` is the singular before a vowel sound.
 struct Series {
     masculine: &'static str,
     feminine: &'static str,
     before_vowel: Option<&'static str>,
     plural: &'static str,
-    /// The feminine too changes before a vowel sound (ma, l’), not only the masculine (cet).
+    /// The feminine also changes before a vowel sound (ma, l’), not only the masculine (cet).
     vowel_feminine: bool,
 }
 
@@ -136,10 +136,10 @@ const FEMININE_PLURALS: &[(&str, &str)] = &[
     ("certain", "certaines"),
 ];
 
-/// The determiner (or preposition with article) `determiner` as it stands before `next`, a word of this gender and
+/// Returns the form of the determiner (or contracted preposition) `determiner` before `next`, a word of this gender and
 /// number: `determiner_before("une", Masculine, Singular, "dialogue")` gives `un`; `("la", …, "occasion")` gives `l’`,
-/// `("ce", …, "ordre")` gives `cet`. An elided form is written with a typographic apostrophe and stands right before
-/// the word; others need a space. Takes over the case of `determiner`; `None` where it is none of those known.
+/// `("ce", …, "ordre")` gives `cet`. An elided form has a typographic apostrophe and is not separated from the word;
+/// others need a space. The case of `determiner` is kept; `None` if it is not known.
 pub fn determiner_before(determiner: &str, gender: Gender, number: Number, next: &str) -> Option<String> {
     let folded = fold(determiner);
     let series = SERIES.iter().find(|series| {
@@ -166,7 +166,7 @@ pub fn determiner_before(determiner: &str, gender: Gender, number: Number, next:
     (!form.is_empty()).then(|| like_determiner(determiner, form))
 }
 
-/// Case as in `determiner`, of which a single capital letter tells little ("L’").
+/// Applies the case of `determiner`, for which a single capital letter is ambiguous ("L’").
 fn like_determiner(determiner: &str, form: &str) -> String {
     if determiner.chars().filter(|ch| ch.is_alphabetic()).count() == 1
         && determiner.starts_with(char::is_uppercase)
@@ -176,9 +176,9 @@ fn like_determiner(determiner: &str, form: &str) -> String {
     like(determiner, form)
 }
 
-/// Whether `determiner` can stand before `next`, a word of this gender and number; unknown determiners can.
+/// Whether `determiner` can precede `next`, a word of this gender and number; unknown determiners can.
 ///
-/// Knows that `mon`, `ton`, `son` and `l’` serve both genders before a vowel sound only, and `cet` the masculine.
+/// `mon`, `ton`, `son` and `l’` fit both genders only before a vowel sound, and so does `cet` the masculine.
 pub fn determiner_fits(determiner: &str, gender: Gender, number: Number, next: &str) -> bool {
     let folded = fold(determiner);
     let genders: &[Gender] = if gender == Gender::Epicene {

@@ -1,4 +1,4 @@
-//! Looking French forms up.
+//! Look-up of French forms.
 
 use super::Analysis;
 use super::accents::AccentBlind;
@@ -10,24 +10,24 @@ use crate::word::{capitalise, fold, without_hyphen};
 use fst::{IntoStreamer, Streamer};
 use std::sync::Arc;
 
-/// Every reading of `form`, function words first; empty where the lexicon does not know it.
+/// Returns every reading of `form`, function words first; empty if the lexicon does not contain it.
 ///
-/// `form` may be in any case. Where it is written with capitals and is not known, capitals without their accents are
-/// seen through (`ETAT`, `Etat`). An elided word is looked up with its apostrophe (`l’`), an enclitic with or without
-/// its hyphen (`-t-il`). [`Analysis::capital`] tells readings that need a capital (`Paris`).
+/// `form` may be in any case. If it is capitalised and unknown, capitals may lack their accents (`ETAT`, `Etat`). An
+/// elided word is looked up with its apostrophe (`l’`), an enclitic with or without its hyphen (`-t-il`).
+/// [`Analysis::capital`] marks readings that need a capital (`Paris`).
 pub fn analyses(form: &str) -> Vec<Analysis> {
     readings(form).map(Reading::analysis).collect()
 }
 
-/// Words whose readings were put together before; a kilobyte each at most.
+/// Cached analyses; one kilobyte each at most.
 static ANALYSES: Memory<Vec<Analysis>> = Memory::new(20_000);
 
-/// The same as [`analyses`], for the words of a text, most of which were asked for before.
+/// Like [`analyses`], with a cache for the words of a text, most of which are asked for repeatedly.
 pub fn known_analyses(form: &str) -> Arc<Vec<Analysis>> {
     ANALYSES.of(form, || analyses(form))
 }
 
-/// The readings as they are stored, in the order of [`analyses`].
+/// Returns the stored readings, in the order of [`analyses`].
 pub(super) fn readings(form: &str) -> impl Iterator<Item = Reading> {
     rank(form).into_iter().flat_map(data::readings)
 }
@@ -36,7 +36,7 @@ fn rank(form: &str) -> Option<u32> {
     let bare = without_hyphen(form);
     let folded = fold(bare);
     data::rank(&folded).or_else(|| {
-        // "Etat": only a capital may have lost its accent.
+        // "Etat": only a capital may lack its accent.
         if !bare.starts_with(char::is_uppercase) {
             return None;
         }
@@ -44,7 +44,7 @@ fn rank(form: &str) -> Option<u32> {
     })
 }
 
-/// The lemma that stands for a folded form in counts.
+/// Returns the lemma by which a folded form is counted.
 pub(crate) fn leading_lemma(folded: &str) -> Option<&'static str> {
     let rank = data::rank(folded)?;
     let at = leading(data::readings(rank).map(|reading| reading.analysis().pos))?;
@@ -53,18 +53,18 @@ pub(crate) fn leading_lemma(folded: &str) -> Option<&'static str> {
         .map(|reading| data::lemma(reading.lemma()))
 }
 
-/// Whether the lexicon knows `form`; see [`analyses`] for how it is looked up.
+/// Whether the lexicon contains `form`; see [`analyses`] for how it is looked up.
 pub fn contains(form: &str) -> bool {
     rank(form).is_some()
 }
 
-/// Whether `form`, with hyphens or apostrophes inside, is one word: `rendez-vous`, `c’est-à-dire`.
+/// Whether `form`, which contains hyphens or apostrophes, is one word: `rendez-vous`, `c’est-à-dire`.
 pub fn is_compound(form: &str) -> bool {
     let folded = fold(form);
     COMPOUNDS.contains(&&*folded) || data::rank(&folded).is_some()
 }
 
-/// Compounds that the dictionary builds of their parts.
+/// Compounds that the dictionary derives from their parts.
 const COMPOUNDS: &[&str] = &[
     "c'est-à-dire",
     "quelqu'un",
@@ -74,14 +74,14 @@ const COMPOUNDS: &[&str] = &[
     "s'il-vous-plaît",
 ];
 
-/// Whether `form` can be a form of a verb with a person.
+/// Whether `form` can be a finite verb form.
 pub fn is_verb_form(form: &str) -> bool {
     readings(form).any(|reading| reading.analysis().is_finite_verb())
 }
 
-/// How `form` is spelled with the accents, cedillas and ligatures that it lacks: `Etat` and `etat` give `état`,
-/// `ecole` gives `école`, `oeuvre` gives `œuvre`. In lower case, the most frequent first; empty where nothing but `form`
-/// itself matches.
+/// Returns the spellings of `form` with missing accents, cedillas and ligatures added: `Etat` and `etat` give `état`,
+/// `ecole` gives `école`, `oeuvre` gives `œuvre`. In lower case, most frequent first; empty if only `form` itself
+/// matches.
 pub fn spelling_of(form: &str) -> Vec<String> {
     let folded = fold(form);
     let mut found: Vec<(f32, String)> = accented(&folded)
@@ -94,7 +94,7 @@ pub fn spelling_of(form: &str) -> Vec<String> {
     found.into_iter().map(|(_, form)| form).collect()
 }
 
-/// The folded form with a capital where the lexicon knows it with one only: `belgique` to `Belgique`.
+/// Returns the folded form with a capital if the lexicon contains it only with one: `belgique` to `Belgique`.
 pub(crate) fn in_its_case(folded: &str) -> String {
     let mut readings = readings(folded).map(Reading::analysis).peekable();
     if readings.peek().is_some() && readings.all(|reading| reading.capital) {
@@ -104,15 +104,15 @@ pub(crate) fn in_its_case(folded: &str) -> String {
     }
 }
 
-/// Every form that equals `folded` once accents are taken off both, in alphabetical order.
+/// Returns every form that equals `folded` once accents are removed from both, in alphabetical order.
 pub(crate) fn spelled_alike(folded: &str) -> Vec<String> {
     accented(folded).iter().map(|&rank| data::form(rank)).collect()
 }
 
-/// Words that were looked for before: capitals and the words that no lexicon knows are asked for by several rules.
+/// Cached look-ups: several rules ask for capitalised words and for words that no lexicon contains.
 static ACCENTED: Memory<Vec<u32>> = Memory::new(10_000);
 
-/// Forms that differ from `folded` in accents at most.
+/// Returns forms that differ from `folded` only in accents.
 fn accented(folded: &str) -> Arc<Vec<u32>> {
     ACCENTED.of(folded, || search_accented(folded))
 }
@@ -126,7 +126,7 @@ fn search_accented(folded: &str) -> Vec<u32> {
     out
 }
 
-/// Forms that differ from `bare` in the accents of its capitals only.
+/// Returns forms that differ from `bare` only in the accents of its capitals.
 fn restored(bare: &str, folded: &str) -> Vec<u32> {
     let mut capitals = bare.chars();
     if let Some(first) = capitals.next()
@@ -148,7 +148,7 @@ fn restored(bare: &str, folded: &str) -> Vec<u32> {
         .collect()
 }
 
-/// The same where only the first letter is a capital, as in every name: a look into the few ways to write it.
+/// Like `restored` if only the first letter is a capital, as in names: tries the few possible first letters.
 fn restored_first(first: char, folded: &str) -> Vec<u32> {
     // The accented letters that French words begin with.
     let accented = match first {

@@ -1,9 +1,10 @@
-//! What a written form sounds like, roughly: the key that words taken for one another share.
+//! Phonetic keys: homophones, and words that are confused with each other, share a key.
 //!
-//! The rules are those that children learn to read by. They merge what speakers merge (é, è, ai, -er, -ez; brin, brun;
-//! pâte, patte), and know few exceptions: a wrong key costs a candidate, never a false one that would fit its place.
+//! The rules are the basic reading rules of French. They merge what many speakers merge (é, è, ai, -er, -ez; brin,
+//! brun; pâte, patte), and know few exceptions: a wrong key only loses a candidate and never adds a wrong one that
+//! would fit its context.
 
-/// Words in -er whose r is heard.
+/// Words in -er whose r is pronounced.
 const OPEN: &[&str] = &[
     "hiver", "enfer", "amer", "cancer", "super", "hier", "fier", "mer", "fer", "ver", "cher", "ter", "éther",
     "cuiller", "gangster", "leader", "reporter", "poster", "cluster", "master",
@@ -13,7 +14,8 @@ const SHORT: &[&str] = &[
     "les", "des", "mes", "tes", "ses", "ces", "lès", "dès", "près", "très",
 ];
 
-/// The key of `folded`, a form in lower case. `silent` says that its -ent is that of a verb in the third person plural.
+/// Returns the key of `folded`, a form in lower case. `silent` is true if its -ent is the ending of a verb in the third
+/// person plural.
 pub(crate) fn key(folded: &str, silent: bool) -> String {
     let mut letters: Vec<char> = Vec::with_capacity(folded.len());
     for ch in folded.chars() {
@@ -32,7 +34,7 @@ pub(crate) fn key(folded: &str, silent: bool) -> String {
     scan(&letters, closed)
 }
 
-/// Takes off what is not heard at the end; whether the consonant that is left there is heard for sure.
+/// Removes silent letters at the end. Returns whether the consonant that is then last is certainly pronounced.
 fn end(folded: &str, letters: &mut Vec<char>, silent: bool) -> bool {
     if silent && letters.ends_with(&['e', 'n', 't']) {
         letters.truncate(letters.len() - 2);
@@ -89,7 +91,7 @@ fn end(folded: &str, letters: &mut Vec<char>, silent: bool) -> bool {
     false
 }
 
-/// The last letter; the callers know that there is one.
+/// Returns the last letter; there must be one.
 fn last(letters: &mut [char]) -> &mut char {
     let at = letters.len() - 1;
     &mut letters[at]
@@ -99,7 +101,7 @@ fn vowel(ch: char) -> bool {
     matches!(ch, 'a' | 'e' | 'é' | 'i' | 'ï' | 'o' | 'u' | 'y')
 }
 
-/// The sounds of the letters, one character each.
+/// Converts letters to sounds, one character each.
 fn scan(letters: &[char], closed: bool) -> String {
     let mut out = String::with_capacity(letters.len());
     let at = |place: usize| letters.get(place).copied().unwrap_or(' ');
@@ -160,7 +162,7 @@ fn scan(letters: &[char], closed: bool) -> String {
             _ => ("", 0),
         };
         if length == 0 {
-            // A consonant that sounds as it is written, once where it is doubled.
+            // A consonant pronounced as written, once if doubled.
             out.push(one);
             place += 1;
         } else {
@@ -176,7 +178,7 @@ fn scan(letters: &[char], closed: bool) -> String {
     out
 }
 
-/// What an e without accent sounds like: è before two consonants or a last one, else hardly anything.
+/// Returns the sound of an e without accent: è before two consonants or a final one, else almost silent.
 fn open(letters: &[char], place: usize) -> &'static str {
     let Some(&next) = letters.get(place + 1) else {
         return "@";

@@ -1,15 +1,15 @@
-//! What a word sounds like at its start.
+//! The initial sound of words.
 
 use crate::table::automaton;
 use crate::word::{fold, is_all_caps, strip_accents, without_accent};
 use fst::raw::Fst;
 use std::sync::LazyLock;
 
-/// Words in h, folded: 0 where the h is aspirated, 1 where it is known to be mute.
+/// Words in h, folded: 0 if the h is aspirated, 1 if it is known to be mute.
 static ASPIRATED: LazyLock<Fst<&'static [u8]>> =
     LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/french.aspirated.fst"))));
 
-/// Words that begin with a vowel and yet do not elide.
+/// Words that begin with a vowel but block elision.
 const FIRM: &[&str] = &[
     "onze",
     "onzième",
@@ -35,7 +35,7 @@ const FIRM: &[&str] = &[
     "off",
 ];
 
-/// Words in y and a vowel that elide all the same, accents left aside.
+/// Words that begin with y and a vowel but allow elision, ignoring accents.
 const SOFT: &[&str] = &[
     "yeux",
     "yeuse",
@@ -49,18 +49,18 @@ const SOFT: &[&str] = &[
     "yenne",
 ];
 
-/// What is known of how a word starts.
+/// What is known about the start of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Onset {
-    /// A vowel, or an h that is known to be mute: what stands before it elides.
+    /// A vowel, or an h that is known to be mute: the preceding word elides.
     Vowel,
-    /// A consonant, an aspirated h, or a vowel that nothing elides before.
+    /// A consonant, an aspirated h, or a vowel that blocks elision.
     Consonant,
-    /// An h of which no source says whether it is mute.
+    /// An h that no source classifies as mute or aspirated.
     UnknownH,
 }
 
-/// What is known of how `word` starts; unlike [`begins_with_vowel_sound`], it does not guess.
+/// Returns what is known about the start of `word`; unlike [`begins_with_vowel_sound`], it does not guess.
 pub fn onset(word: &str) -> Onset {
     let folded = fold(word);
     if folded.starts_with('h') && !is_all_caps(word) {
@@ -80,8 +80,8 @@ pub fn onset(word: &str) -> Onset {
 /// The value of a word with a mute h in [`ASPIRATED`].
 const KNOWN_MUTE: u64 = 1;
 
-/// Whether `word` starts with a vowel sound, so that what stands before it elides: `l’homme`, `l’ONU`, but `le héros`,
-/// `le onze`, `le yaourt`, `le FMI`. Numbers in digits do not.
+/// Whether `word` starts with a vowel sound, so that the preceding word elides: `l’homme`, `l’ONU`, but `le héros`, `le
+/// onze`, `le yaourt`, `le FMI`. Numbers in digits do not.
 pub fn begins_with_vowel_sound(word: &str) -> bool {
     let folded = fold(word.trim_start_matches(['«', '"', '“', '(', ' ', '\u{a0}', '\u{202f}']));
     let mut chars = folded.chars();

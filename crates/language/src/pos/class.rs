@@ -1,11 +1,11 @@
-//! What readings are for the order of words.
+//! Classes of readings for word order.
 
 use crate::french::{Analysis, FunctionWord, PartOfSpeech, Tense};
 
-/// A class of readings that behave alike in the order of words.
+/// A class of readings with the same word order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
-    /// The start or end of a sentence, and marks of punctuation.
+    /// The start or end of a sentence, and punctuation.
     Break,
     Determiner,
     Noun,
@@ -19,7 +19,7 @@ pub(super) enum Class {
     Preposition,
     /// je, il, on
     Subject,
-    /// me, le, se, y: right before a verb.
+    /// me, le, se, y: immediately before a verb.
     Clitic,
     /// celui, moi, tout, rien
     Pronoun,
@@ -37,7 +37,7 @@ pub(super) enum Class {
 impl Class {
     pub(super) const COUNT: usize = Self::Other as usize + 1;
 
-    /// The class of a reading of `form` (folded).
+    /// Returns the class of a reading of `form` (folded).
     pub(super) fn of(form: &str, analysis: &Analysis) -> Self {
         match analysis.pos {
             PartOfSpeech::Noun => Self::Noun,
@@ -56,7 +56,7 @@ impl Class {
             },
             PartOfSpeech::Determiner => Self::Determiner,
             PartOfSpeech::Pronoun => match analysis.function {
-                // "ce" and "c’" stand where "il" stands.
+                // "ce" and "c’" have the same position as "il".
                 Some(FunctionWord::Demonstrative) if matches!(form, "ce" | "c'" | "ç'") => Self::Subject,
                 Some(FunctionWord::Subject) if matches!(form, "lui" | "eux" | "moi" | "toi") => Self::Pronoun,
                 Some(FunctionWord::Subject) => Self::Subject,
@@ -76,9 +76,10 @@ impl Class {
     }
 }
 
-/// How well each class (a column) follows another (a line), both in the order of [`Class`]: steps of about a factor of e.
+/// How well each class (column) follows another (row), both in the order of [`Class`], in steps of about a factor of e.
 ///
-/// Written by hand from the grammar of written French. A name follows a name (2), no verb with a person follows a
+/// Written by hand from the grammar of written French: a name may follow a name (2), a finite verb does not follow a
+/// determiner (-6).
 /// determiner (-6).
 #[rustfmt::skip]
 pub(super) static FOLLOWS: [[i8; Class::COUNT]; Class::COUNT] = [

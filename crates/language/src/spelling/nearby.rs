@@ -1,33 +1,33 @@
-//! Forms of the lexicon that are few slips of the pen away from a word.
+//! Forms of the lexicon within a small edit distance of a word.
 
 use crate::french::forms;
 use crate::word::without_accent;
 use fst::raw::{CompiledAddr, Fst};
 
-/// What slips cost, in tenths.
+/// Edit cost, in tenths.
 type Cost = u8;
-/// A letter put in or taken for another.
+/// A letter inserted or replaced.
 const LETTER: Cost = 11;
-/// A letter put in that lies beside its neighbour on the keyboard: two keys hit at once.
+/// An inserted letter whose key is next to that of its neighbour: two keys hit at once.
 const TWO_KEYS: Cost = 9;
-/// A letter left out: of the few ways to misspell a word one that comes easily.
+/// A missing letter: one of the commoner misspellings.
 const LEFT_OUT: Cost = 8;
-/// A letter taken for one that lies beside it on the keyboard or sounds like it, or one at the end that is not heard.
+/// A letter replaced by one with an adjacent key or a similar sound, or a silent letter added at the end.
 const LIKELY: Cost = 8;
 /// Two letters swapped.
 const SWAPPED: Cost = 8;
-/// A letter doubled or no longer doubled.
+/// A letter wrongly doubled or not doubled.
 const DOUBLED: Cost = 5;
-/// An accent left out or wrong.
+/// A missing or wrong accent.
 const ACCENT: Cost = 3;
-/// The most that slips may cost all together.
+/// The maximum total cost.
 const MOST: Cost = 22;
 
-/// Every form whose slips from `word` cost `most` at most (2.2 and more count as 2.2), with the least cost; see
+/// Returns every form with an edit cost of `most` at most from `word` (capped at 2.2), with its least cost; see
 /// [`super::near`]. In alphabetical order.
 ///
-/// Follows the word through the automaton of all forms and leaves its letters where a slip is still affordable; once
-/// none is, there is one way to go at most, which nearly always ends at the next letter.
+/// Follows the word through the automaton of all forms and tries edits as long as the remaining budget allows; then
+/// there is at most one path, which nearly always ends at the next letter.
 pub(super) fn nearby(word: &str, most: f32) -> Vec<(String, f32)> {
     let letters: Vec<char> = word.chars().collect();
     let mut walk = Walk {
@@ -41,7 +41,7 @@ pub(super) fn nearby(word: &str, most: f32) -> Vec<(String, f32)> {
     let most = (0..=MOST).rev().find(affordable).unwrap_or(0);
     walk.on(walk.forms.root().addr(), 0, most);
     let mut found = walk.found;
-    // The first of equal forms has the most left.
+    // The first of equal forms has the largest remaining budget.
     found.sort_by(|(one, left), (other, right)| one.cmp(other).then(right.cmp(left)));
     found.dedup_by(|(one, _), (other, _)| one == other);
     found
@@ -53,16 +53,16 @@ pub(super) fn nearby(word: &str, most: f32) -> Vec<(String, f32)> {
 struct Walk {
     forms: &'static Fst<&'static [u8]>,
     letters: Vec<char>,
-    /// The letters without their accents.
+    /// The letters without accents.
     bare: Vec<char>,
-    /// The letters on the way to the node.
+    /// The letters on the path to the node.
     path: String,
-    /// Forms with what was left when they were reached.
+    /// Forms with the remaining budget when they were reached.
     found: Vec<(String, Cost)>,
 }
 
 impl Walk {
-    /// Goes on from the node at `address`, with the letters from `at` still to come and `left` to spend.
+    /// Continues from the node at `address`, with the letters from `at` still to match and a budget of `left`.
     fn on(&mut self, address: CompiledAddr, at: usize, left: Cost) {
         let Some(&mine) = self.letters.get(at) else {
             if self.forms.node(address).is_final() {
@@ -100,7 +100,7 @@ impl Walk {
         self.left_out(address, at, left);
     }
 
-    /// Goes on past letters of the forms that the word lacks, or has others for.
+    /// Continues past letters of the forms that the word lacks or replaces.
     fn left_out(&mut self, address: CompiledAddr, at: usize, left: Cost) {
         let before = self.path.chars().next_back();
         if let Some(before) = before {
@@ -115,7 +115,7 @@ impl Walk {
                 self.other(before, char::from(transition.inp), transition.addr, at, left);
                 continue;
             }
-            // The letters of the forms have two bytes at most.
+            // The letters of the forms have at most two bytes.
             for second in forms.node(transition.addr).transitions() {
                 if let Some(letter) = two_bytes(transition.inp, second.inp) {
                     self.other(before, letter, second.addr, at, left);
@@ -124,8 +124,8 @@ impl Walk {
         }
     }
 
-    /// Goes on past a `letter` of the forms, with the node past it, that the word lacks or has another for; `before` is the
-    /// letter before it in the forms.
+    /// Continues past a `letter` of the forms, to the node `next`, that the word lacks or replaces; `before` is the
+    /// preceding letter in the forms.
     fn other(&mut self, before: Option<char>, letter: char, next: CompiledAddr, at: usize, left: Cost) {
         let length = self.path.len();
         self.path.push(letter);
@@ -142,7 +142,7 @@ impl Walk {
         self.path.truncate(length);
     }
 
-    /// Goes on past one letter of the forms, if there is a form with it.
+    /// Continues past one letter of the forms, if there is a form with it.
     fn step(&mut self, address: CompiledAddr, letter: char, at: usize, left: Cost) {
         if let Some(next) = self.follow(address, letter) {
             let length = self.path.len();
@@ -152,7 +152,7 @@ impl Walk {
         }
     }
 
-    /// The node past a letter.
+    /// Returns the node after a letter.
     fn follow(&self, mut address: CompiledAddr, letter: char) -> Option<CompiledAddr> {
         let mut buffer = [0; 4];
         for &byte in letter.encode_utf8(&mut buffer).as_bytes() {
@@ -163,14 +163,14 @@ impl Walk {
     }
 }
 
-/// The letter that UTF-8 writes with these two bytes.
+/// Decodes a letter from two bytes of UTF-8.
 fn two_bytes(first: u8, second: u8) -> Option<char> {
     std::str::from_utf8(&[first, second])
         .ok()
         .and_then(|text| text.chars().next())
 }
 
-/// The letter (without accent) with each accent that French puts on it, and without.
+/// Returns the letter (given without accent) with and without each accent of French.
 fn ways_to_write(bare: char) -> &'static [char] {
     match bare {
         'a' => &['a', 'à', 'â'],
@@ -184,7 +184,7 @@ fn ways_to_write(bare: char) -> &'static [char] {
     }
 }
 
-/// What it costs that the form lacks the letter at `at`.
+/// Returns the cost of the letter at `at` if it is superfluous.
 fn put_in(letters: &[char], at: usize) -> Cost {
     let mine = letters[at];
     let before = at.checked_sub(1).map(|before| letters[before]);
@@ -205,7 +205,7 @@ fn put_in(letters: &[char], at: usize) -> Cost {
     }
 }
 
-/// Whether one letter (without accent) is easily taken for the other.
+/// Whether the two letters (without accents) are easily confused.
 fn likely(one: char, other: char) -> bool {
     let (low, high) = if one <= other { (one, other) } else { (other, one) };
     // Letters for one sound; below, neighbours in a row of the French keyboard.
@@ -224,7 +224,7 @@ fn likely(one: char, other: char) -> bool {
     ) || beside(one, other)
 }
 
-/// Whether the keys of the letters lie side by side.
+/// Whether the keys of the letters are adjacent.
 fn beside(one: char, other: char) -> bool {
     one.is_ascii_lowercase()
         && other.is_ascii_lowercase()
@@ -234,7 +234,7 @@ fn beside(one: char, other: char) -> bool {
 /// The rows of letters of the French keyboard.
 const ROWS: [&[u8]; 3] = [b"azertyuiop", b"qsdfghjklm", b"wxcvbn"];
 
-/// For each letter the letters beside it, a bit for each.
+/// For each letter a bit set of the adjacent letters.
 const NEIGHBOURS: [u32; 26] = {
     let mut neighbours = [0; 26];
     let mut row = 0;

@@ -1,25 +1,25 @@
-//! Addresses of the web and of mail, handles, hashtags.
+//! Web and email addresses, handles, hashtags.
 
 use super::TokenKind;
 
-/// An address and where it ends.
+/// An address and its end.
 pub(super) struct Address {
     pub(super) end: usize,
     pub(super) kind: TokenKind,
 }
 
-/// Endings of host names that make an address without a scheme sure; a path after any other ending does as well.
+/// Top-level domains that make an address certain without a scheme; with any other, a path does.
 const HOST_ENDINGS: &[&str] = &[
     "com", "org", "net", "fr", "eu", "int", "gov", "edu", "io", "co", "uk", "de", "es", "it", "be", "ch",
     "ca", "info", "tv", "me", "ly", "us", "ru", "cn", "jp", "biz", "news", "html", "htm", "php",
 ];
 
-/// Longest host name or mailbox in bytes (RFC 1035); reading stops there, so that time stays linear.
+/// Longest host name or mailbox in bytes (RFC 1035); scanning stops there, so that time stays linear.
 const LONGEST_NAME: usize = 253;
 
-/// The address whose first letters are `start..end`, if it is one.
+/// Returns the address whose first letters are `start..end`, if it is one.
 pub(super) fn at(text: &str, start: usize, end: usize) -> Option<Address> {
-    // What follows the first letters of an address is one of few characters; most words end here.
+    // Only few characters can follow the first letters of an address; most words return here.
     let next = *text.as_bytes().get(end)?;
     match next {
         b':' => scheme(text, start, end),
@@ -29,7 +29,7 @@ pub(super) fn at(text: &str, start: usize, end: usize) -> Option<Address> {
     }
 }
 
-/// The handle or hashtag at the `@` or `#` at `at`: its end and its kind.
+/// Returns the end and the kind of the handle or hashtag that starts with the `@` or `#` at `at`.
 pub(super) fn tag(text: &str, at: usize) -> Option<(usize, TokenKind)> {
     let rest = &text[at + 1..];
     let len = rest
@@ -87,7 +87,7 @@ fn mail(text: &str, start: usize) -> Option<Address> {
     })
 }
 
-/// The length of a host name with at least one point, without a closing one.
+/// Returns the length of a host name with at least one dot, without a trailing one.
 fn host_at(text: &str, start: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(start..)?;
     let len = bytes
@@ -126,7 +126,7 @@ fn host(text: &str, start: usize) -> Option<Address> {
     })
 }
 
-/// The end of an address from `from`: at white space or quotation marks, without closing punctuation.
+/// Returns the end of an address from `from`: before white space or quotation marks, without closing punctuation.
 fn address_end(text: &str, from: usize) -> usize {
     let rest = &text[from..];
     let len = rest
@@ -137,7 +137,7 @@ fn address_end(text: &str, from: usize) -> usize {
         })
         .unwrap_or(rest.len());
     let mut end = &rest[..len];
-    // A closing bracket belongs to the address only where it was opened in it.
+    // A closing bracket belongs to the address only if it was opened in it.
     let mut unopened = end.matches(')').count().saturating_sub(end.matches('(').count());
     loop {
         let mut trimmed = end.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);

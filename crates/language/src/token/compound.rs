@@ -1,4 +1,4 @@
-//! Words with apostrophes and hyphens inside: elisions and enclitics part, compounds stay.
+//! Words with apostrophes and hyphens inside: elisions and enclitics are split off, compounds are not split.
 
 use crate::french;
 use crate::word::{fold, is_all_caps, is_capitalised};
@@ -10,7 +10,7 @@ pub(super) struct Piece {
     pub(super) end: usize,
 }
 
-/// Words that lose their vowel before another, as written before the apostrophe, in lower case.
+/// Words that elide, as written before the apostrophe, in lower case.
 const ELIDED: &[&str] = &[
     "l", "d", "s", "qu", "n", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "ç",
 ];
@@ -21,13 +21,13 @@ const ENCLITICS: &[&str] = &[
     "leur", "le", "la", "les", "ci", "là", "t", "m",
 ];
 
-/// Bytes of the longest compound that the lexicon may know.
+/// Length in bytes of the longest compound that is looked up in the lexicon.
 const LONGEST_COMPOUND: usize = 64;
 
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 const APOSTROPHES: [char; 3] = ['\'', '’', 'ʼ'];
 
-/// Whether the word, written without its apostrophe, is one that elides.
+/// Whether the word, written without its apostrophe, elides.
 pub(super) fn elides(word: &str) -> bool {
     word.len() <= 7
         && ELIDED
@@ -35,10 +35,10 @@ pub(super) fn elides(word: &str) -> bool {
             .any(|elided| *elided == word || word.len() == elided.len() && *elided == fold(word))
 }
 
-/// Hands the pieces of `chain` to `sink`, in order and without gaps.
+/// Passes the pieces of `chain` to `sink`, in order and without gaps.
 ///
-/// `chain` is letters and digits joined by hyphens, apostrophes and middle dots, of which it neither starts nor ends
-/// with one.
+/// `chain` is a sequence of letters and digits joined by hyphens, apostrophes and middle dots, none of which is at its
+/// start or end.
 pub(super) fn split(chain: &str, sink: &mut dyn FnMut(Piece)) {
     let mut from = 0;
     while let Some(len) = elision(&chain[from..]) {
@@ -51,7 +51,7 @@ pub(super) fn split(chain: &str, sink: &mut dyn FnMut(Piece)) {
     enclitics(chain, from, sink);
 }
 
-/// The length of the elided word that `chain` starts with, apostrophe included.
+/// Returns the length of the elided word at the start of `chain`, including the apostrophe.
 fn elision(chain: &str) -> Option<usize> {
     let at = chain.find(APOSTROPHES)?;
     let (head, rest) = (&chain[..at], &chain[at..]);
@@ -64,18 +64,18 @@ fn elision(chain: &str) -> Option<usize> {
         && !matches!(head, "L" | "D" | "Qu")
         && is_capitalised(tail)
         && !is_all_caps(tail);
-    // N’Golo, M’Bappé: a capital on both sides is a name.
+    // N’Golo, M’Bappé: a capital on both sides means a name.
     if short_name && head.chars().count() == 1 {
         return None;
     }
-    // c’est-à-dire and others that the lexicon knows whole.
+    // c’est-à-dire and others that the lexicon contains as a whole.
     if chain.len() <= LONGEST_COMPOUND && tail.contains(HYPHENS) && french::is_compound(chain) {
         return None;
     }
     Some(at + mark)
 }
 
-/// Parts enclitics from the end of `chain[from..]`.
+/// Splits enclitics off the end of `chain[from..]`.
 fn enclitics(chain: &str, from: usize, sink: &mut dyn FnMut(Piece)) {
     let rest = &chain[from..];
     if rest.is_empty() {
@@ -89,7 +89,7 @@ fn enclitics(chain: &str, from: usize, sink: &mut dyn FnMut(Piece)) {
         sink(whole);
         return;
     }
-    // Places where the pieces after the first start, hyphen included.
+    // Starts of the pieces after the first, including the hyphen.
     let mut cuts: Vec<usize> = rest.match_indices(HYPHENS).map(|(at, _)| at).collect();
     let mut head = rest.len();
     let mut clitics: Vec<(usize, usize)> = Vec::new();
@@ -97,7 +97,7 @@ fn enclitics(chain: &str, from: usize, sink: &mut dyn FnMut(Piece)) {
         let hyphen = rest[cut..].chars().next().map_or(1, char::len_utf8);
         let piece = &rest[cut + hyphen..head];
         let (word, elided) = match piece.find(APOSTROPHES) {
-            // "donne-m’en": what follows the apostrophe is a word of its own.
+            // "donne-m’en": the part after the apostrophe is a separate word.
             Some(at) => (
                 &piece[..at],
                 Some(cut + hyphen + at + piece[at..].chars().next().map_or(1, char::len_utf8)),
@@ -108,7 +108,7 @@ fn enclitics(chain: &str, from: usize, sink: &mut dyn FnMut(Piece)) {
         if !ENCLITICS.contains(&&*folded) || (is_capitalised(word) && !is_all_caps(rest)) {
             break;
         }
-        // The euphonic t of "va-t-il" belongs to the word after it.
+        // The euphonic t of "va-t-il" belongs to the following word.
         if folded == "t" && elided.is_none() {
             let Some(last) = clitics.last_mut() else { break };
             last.0 = cut;
@@ -138,7 +138,8 @@ fn enclitics(chain: &str, from: usize, sink: &mut dyn FnMut(Piece)) {
     }
 }
 
-/// Whether `head` can carry the enclitics `tail`: a verb, or with -ci and -là any word; -la may be -là without its accent.
+/// Whether `head` can have the enclitics `tail`: a verb, or with -ci and -là any word; -la may be -là without its
+/// accent.
 fn takes(head: &str, tail: &str) -> bool {
     let tail = fold(tail);
     if tail.is_empty() {

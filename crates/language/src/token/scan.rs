@@ -1,4 +1,4 @@
-//! From characters to tokens.
+//! The tokenizer.
 
 use super::address::{self, Address};
 use super::compound::{self, Piece};
@@ -6,16 +6,16 @@ use super::{Token, TokenKind};
 use copydesk_text::TextRange;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The tokens of `text`, which cover it without gaps, in order.
+/// Returns the tokens of `text`, which cover it without gaps, in order.
 ///
-/// Words part as a French reader sees them: after an elision (`l’|OTAN`, `jusqu’|ici`, but `aujourd’hui`), before an
+/// Words are split by the rules of French: after an elision (`l’|OTAN`, `jusqu’|ici`, but `aujourd’hui`), before an
 /// enclitic (`va|-t-il`, `donne|-moi`, `cette fois|-ci`, but `rendez-vous`). Time is linear in the length of the text.
 pub fn tokenize(text: &str) -> Vec<Token> {
     scan(text, true)
 }
 
-/// The tokens of `text` in a language without elisions and enclitics: a chain of letters joined by apostrophes and
-/// hyphens (`don’t`, `mother-in-law`) is one word.
+/// Returns the tokens of `text` in a language without elisions and enclitics: a chain of letters joined by apostrophes
+/// and hyphens (`don’t`, `mother-in-law`) is one word.
 pub fn tokenize_plain(text: &str) -> Vec<Token> {
     scan(text, false)
 }
@@ -33,12 +33,12 @@ fn scan(text: &str, elides: bool) -> Vec<Token> {
     scan.tokens
 }
 
-/// What a character can be part of.
+/// The class of a character.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Letter,
     Digit,
-    /// Joins what it follows, as a combining accent does.
+    /// Extends the preceding character, as a combining accent does.
     Extend,
     Space,
     LineBreak,
@@ -53,7 +53,7 @@ fn class(ch: char) -> Class {
         '\n' | '\r' | '\u{2028}' | '\u{2029}' => Class::LineBreak,
         ' ' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => Class::Space,
         '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~' | '\0'..='\u{1f}' | '\u{7f}' => Class::Symbol,
-        // Soft hyphens, joiners and combining accents inside a word do not part it.
+        // Soft hyphens, joiners and combining accents inside a word do not split it.
         '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{300}'..='\u{36f}' => Class::Extend,
         '!'..='/'
         | ':'..='@'
@@ -81,7 +81,7 @@ fn class(ch: char) -> Class {
     }
 }
 
-/// Whether words of this letter's script are not parted by spaces or need the full rules of Unicode.
+/// Whether words of this letter's script are not separated by spaces or need the full rules of Unicode.
 fn needs_library(ch: char) -> bool {
     ch >= '\u{590}' && !('\u{1e00}'..='\u{218f}').contains(&ch) && !('\u{2c60}'..='\u{2c7f}').contains(&ch)
 }
@@ -105,7 +105,7 @@ impl Scan<'_> {
         self.text[at..].chars().next()
     }
 
-    /// Reads what starts at `at`, which is inside the text; answers where it ends.
+    /// Reads the token at `at`, which must be inside the text. Returns its end.
     fn next(&mut self, at: usize) -> usize {
         let Some(ch) = self.char_at(at) else {
             return self.text.len();
@@ -128,7 +128,7 @@ impl Scan<'_> {
             }
             Class::Punctuation => self.punctuation(at, ch),
             Class::Symbol | Class::Extend => {
-                // An emoji with its modifiers is one.
+                // An emoji with its modifiers is one token.
                 let end = at
                     + self.text[at..]
                         .graphemes(true)
@@ -140,7 +140,7 @@ impl Scan<'_> {
         }
     }
 
-    /// The end of the run of characters from `at` whose class `keeps`.
+    /// Returns the end of the run of characters from `at` whose class `keeps` accepts.
     fn run(&self, at: usize, keeps: impl Fn(Class) -> bool) -> usize {
         self.text[at..]
             .find(|ch| !keeps(class(ch)))
@@ -165,7 +165,7 @@ impl Scan<'_> {
         end
     }
 
-    /// A word, a number or an address, of which the first character is a letter or a digit.
+    /// Reads a word, a number or an address whose first character is a letter or a digit.
     fn word(&mut self, start: usize) -> usize {
         let (mut end, mut library) = self.letters(start);
         if let Some(Address { end, kind }) = address::at(self.text, start, end) {
@@ -178,7 +178,7 @@ impl Scan<'_> {
             self.push(start, initials, TokenKind::Word);
             return initials;
         }
-        // Pieces joined by hyphens, apostrophes or middle dots; one string of them is looked at together.
+        // Pieces joined by hyphens, apostrophes or middle dots; the whole chain is split together.
         let mut joined = end;
         while let Some(next) = self.joint(joined) {
             let (piece_end, piece_library) = self.letters(next);
@@ -198,7 +198,7 @@ impl Scan<'_> {
             return joined;
         }
         if joined == end {
-            // The common case: no joint inside. An elided word may still end at an apostrophe.
+            // The common case: no joint inside. An elided word may still end with an apostrophe.
             let end = self.elided(start, end);
             self.push(start, end, self.kind(start));
             return end;
@@ -223,7 +223,7 @@ impl Scan<'_> {
                 last = to;
             },
         );
-        // "jusqu’" may come last in a chain.
+        // "jusqu’" may be the last part of a chain.
         if last == joined
             && let Some(token) = self.tokens.last_mut()
             && token.kind == TokenKind::Word
@@ -245,7 +245,7 @@ impl Scan<'_> {
         }
     }
 
-    /// The end of the letters and digits from `start`, and whether they need the rules of another script.
+    /// Returns the end of the letters and digits from `start`, and whether they need the rules of another script.
     fn letters(&self, start: usize) -> (usize, bool) {
         let bytes = self.text.as_bytes();
         let mut at = start;
@@ -260,7 +260,7 @@ impl Scan<'_> {
             }
             match class(ch) {
                 Class::Letter | Class::Digit | Class::Extend => {}
-                // Names of files and accounts: a_b.
+                // File and account names: a_b.
                 _ if ch == '_' && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric) && at > start => {}
                 _ => break,
             }
@@ -270,7 +270,7 @@ impl Scan<'_> {
         (at, library)
     }
 
-    /// Where the piece starts that a hyphen, an apostrophe or a middle dot at `at` joins on.
+    /// Returns the start of the piece that a hyphen, an apostrophe or a middle dot at `at` joins.
     fn joint(&self, at: usize) -> Option<usize> {
         let ch = self.char_at(at)?;
         if !matches!(ch, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ' | '·') {
@@ -289,11 +289,11 @@ impl Scan<'_> {
         }
     }
 
-    /// The end of a number from `start` whose first digits end at `end`.
+    /// Returns the end of a number from `start` whose first digits end at `end`.
     fn number(&self, start: usize, end: usize) -> usize {
         let bytes = self.text.as_bytes();
         let (mut from, mut end) = (start, end);
-        // A point or comma between digits belongs to the number, as long as digits alone stand before it.
+        // A point or comma between digits belongs to the number if only digits precede it.
         while end + 1 < bytes.len()
             && matches!(bytes[end], b'.' | b',')
             && bytes[end + 1].is_ascii_digit()
@@ -314,7 +314,7 @@ impl Scan<'_> {
     }
 }
 
-/// `end`, or the place after the apostrophe there where the word from `start` is one that elides.
+/// Returns the end including the apostrophe at `end` if the word from `start` elides, else `end`.
 fn elided_end(text: &str, start: usize, end: usize) -> usize {
     match text[end..].chars().next() {
         Some(ch @ ('\'' | '’' | 'ʼ')) if compound::elides(&text[start..end]) => end + ch.len_utf8(),
@@ -322,7 +322,7 @@ fn elided_end(text: &str, start: usize, end: usize) -> usize {
     }
 }
 
-/// The end of initials such as `U.S.A.` or `J.K.`: at least two single capitals, each with its full stop.
+/// Returns the end of initials such as `U.S.A.` or `J.K.`: at least two single capitals, each with its full stop.
 fn initials(text: &str, start: usize, end: usize) -> Option<usize> {
     let single = |at: usize| {
         let ch = text[at..].chars().next()?;
@@ -335,7 +335,7 @@ fn initials(text: &str, start: usize, end: usize) -> Option<usize> {
     while let Some(next) = single(at) {
         at = next;
     }
-    // "U.S.Army" is not initials alone.
+    // "U.S.Army" is not only initials.
     match text[at..].chars().next() {
         Some(ch) if ch.is_alphanumeric() => None,
         _ => Some(at),

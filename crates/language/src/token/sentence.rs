@@ -1,10 +1,10 @@
-//! Where sentences end.
+//! Sentence segmentation.
 
 use super::{Token, TokenKind};
 use crate::word::{fold, is_capitalised};
 use copydesk_text::TextRange;
 
-/// Abbreviations that a sentence does not end with, in lower case, as they stand before their full stop.
+/// Abbreviations that do not end a sentence, in lower case, as written before their full stop.
 const OPEN_ABBREVIATIONS: &[&str] = &[
     "m", "mm", "mgr", "dr", "pr", "st", "ste", "vs", "cf", "ex", "art", "fig", "chap", "vol", "éd", "ed",
     "trad", "dir", "env", "av", "bd", "réf", "mr", "mrs", "ms", "prof", "gén", "gal", "col", "cdt", "lt",
@@ -13,11 +13,11 @@ const OPEN_ABBREVIATIONS: &[&str] = &[
     "min", "max", "approx", "resp", "inc", "ltd", "corp",
 ];
 
-/// The sentences of `text`, whose tokens are `tokens`: in order, without the white space around them.
+/// Returns the sentences of `text`, whose tokens are `tokens`: in order, without surrounding white space.
 ///
-/// A sentence ends after `.`, `!`, `?` or `…` with the closing quotation marks and brackets behind it, where what follows
-/// can start a sentence, and at every line break that an empty line or a sentence end stands before. A single line
-/// break inside running text does not end one; U+2029, which ends a paragraph, always does.
+/// A sentence ends after `.`, `!`, `?` or `…` and the closing quotation marks and brackets that follow, if the next
+/// token can start a sentence, and at every line break that follows an empty line or the end of a sentence. A single
+/// line break inside running text does not end a sentence; U+2029, which ends a paragraph, always does.
 pub fn sentences(text: &str, tokens: &[Token]) -> Vec<TextRange> {
     let mut out = Vec::new();
     let mut start: Option<usize> = None;
@@ -54,7 +54,7 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<TextRange> {
     out
 }
 
-/// Ends the sentence before the token `end`, leaving out white space.
+/// Ends the sentence before the token `end`, without white space.
 fn close(out: &mut Vec<TextRange>, tokens: &[Token], start: &mut Option<usize>, end: usize) {
     let Some(first) = start.take() else { return };
     let last = tokens[first..end].iter().rposition(|token| !is_blank(token.kind));
@@ -74,7 +74,7 @@ fn is_terminal(mark: &str) -> bool {
     matches!(mark, "!" | "?" | "…" | "。" | "！" | "？") || mark.starts_with('.')
 }
 
-/// Whether the line break at `index` ends a sentence: an empty line follows, or what follows starts like a new item.
+/// Whether the line break at `index` ends a sentence: an empty line follows, or the next line starts like a new item.
 fn ends_line(text: &str, tokens: &[Token], index: usize) -> bool {
     if &text[tokens[index].range] == "\u{2029}" {
         return true;
@@ -96,7 +96,8 @@ fn ends_line(text: &str, tokens: &[Token], index: usize) -> bool {
     }
 }
 
-/// The place after the marks from `index` on that still belong to the sentence: more marks, quotation marks, brackets.
+/// Returns the index after the marks from `index` on that still belong to the sentence: more marks, quotation marks,
+/// brackets.
 fn closers(text: &str, tokens: &[Token], index: usize) -> usize {
     let mut end = index;
     let mut at = index;
@@ -117,7 +118,7 @@ fn closers(text: &str, tokens: &[Token], index: usize) -> usize {
                 at += 1;
                 end = at;
             }
-            // French sets a space before ! ? and ».
+            // French has a space before ! ? and ».
             TokenKind::Space
                 if tokens
                     .get(at + 1)
@@ -131,13 +132,13 @@ fn closers(text: &str, tokens: &[Token], index: usize) -> usize {
     end
 }
 
-/// Whether the sentence ends at the mark at `mark`, its closing marks ending before `after`.
+/// Whether the sentence ends at the mark at `mark`, whose closing marks end before `after`.
 fn ends(text: &str, tokens: &[Token], mark: usize, after: usize) -> bool {
     let Some(next) = tokens.get(after) else {
         return true;
     };
     if !is_blank(next.kind) {
-        // "fin.Le": a missing space; a word with a capital starts anew.
+        // "fin.Le": a missing space; a capitalised word starts a new sentence.
         return next.kind == TokenKind::Word
             && is_capitalised(&text[next.range])
             && &text[tokens[mark].range] == ".";
@@ -151,7 +152,7 @@ fn ends(text: &str, tokens: &[Token], mark: usize, after: usize) -> bool {
     starts_sentence(text, *following)
 }
 
-/// Whether a word with its own full stops ("U.S.") ends a sentence: only before a word that surely starts one.
+/// Whether a word with its own full stops ("U.S.") ends a sentence: only before a word that certainly starts one.
 fn starts_clearly(text: &str, tokens: &[Token], index: usize) -> bool {
     let Some(next) = tokens.get(index) else {
         return true;
@@ -180,7 +181,7 @@ fn starts_clearly(text: &str, tokens: &[Token], index: usize) -> bool {
         )
 }
 
-/// Whether the word before a full stop is shortened by it.
+/// Whether the word before a full stop is an abbreviation.
 fn abbreviates(text: &str, before: Token) -> bool {
     if before.kind != TokenKind::Word {
         return false;
@@ -191,7 +192,7 @@ fn abbreviates(text: &str, before: Token) -> bool {
     single || OPEN_ABBREVIATIONS.contains(&&*fold(word))
 }
 
-/// Whether a token can stand first in a sentence.
+/// Whether a token can start a sentence.
 fn starts_sentence(text: &str, token: Token) -> bool {
     let word = &text[token.range];
     match token.kind {
@@ -236,7 +237,7 @@ mod tests {
     #[test]
     fn lines_part_only_what_starts_anew() {
         assert_eq!(cut("Un titre\n\nUn texte"), ["Un titre", "Un texte"]);
-        // The end of a paragraph ends a sentence, whatever follows.
+        // The end of a paragraph ends a sentence, regardless of what follows.
         assert_eq!(cut("il vient,\u{2029}puis part"), ["il vient,", "puis part"]);
         assert_eq!(
             cut("une phrase qui va\nà la ligne."),

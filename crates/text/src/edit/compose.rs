@@ -1,23 +1,23 @@
-//! One set after another as a single set.
+//! Composition of two edit sets.
 
 use super::{Edit, EditError, EditSet, shifted};
 use crate::TextRange;
 use std::ops::Range;
 
-/// One edit of a composition, and where it comes from.
+/// One edit of a composition, and its origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Composed {
     /// The edit, in offsets of the first set's original.
     pub edit: Edit,
-    /// Which edits of the first set went into it.
+    /// Indices of the edits of the first set that it includes.
     pub first: Range<usize>,
-    /// Which edits of the later set went into it.
+    /// Indices of the edits of the later set that it includes.
     pub later: Range<usize>,
 }
 
-/// Edits of both sets that must become one, as they are gathered from left to right.
+/// Edits of both sets that must be merged, collected from left to right.
 struct Group {
-    /// What the group covers in the text between the two sets.
+    /// The range of the group in the text between the two sets.
     between: TextRange,
     first: Range<usize>,
     later: Range<usize>,
@@ -26,12 +26,12 @@ struct Group {
 }
 
 impl EditSet {
-    /// This set and then `later` as one set: `compose(later).apply(text) == later.apply(apply(text))`.
+    /// Returns the composition of this set and `later`: `compose(later).apply(text) == later.apply(apply(text))`.
     ///
-    /// `later` is in offsets of the text that this set makes; the answer is in offsets of this set's original.
+    /// `later` is in offsets of the text that results from this set; the result is in offsets of this set's original.
     ///
     /// # Errors
-    /// [`EditError::OutOfBounds`] where `later` cuts through a character that this set inserts.
+    /// [`EditError::OutOfBounds`] if `later` cuts through a character that this set inserts.
     pub fn compose(&self, later: &Self) -> Result<Self, EditError> {
         let composed = self
             .compose_traced(later)?
@@ -40,11 +40,11 @@ impl EditSet {
         Ok(Self::sorted(composed.collect()))
     }
 
-    /// As [`EditSet::compose`], with the origin of each edit. Edits that only touch stay apart, so that each keeps the
-    /// one origin it has.
+    /// Like [`EditSet::compose`], with the origin of each edit. Edits that only touch are kept separate, so that each
+    /// has a single origin.
     ///
     /// # Errors
-    /// As [`EditSet::compose`].
+    /// Those of [`EditSet::compose`].
     pub fn compose_traced(&self, later: &Self) -> Result<Vec<Composed>, EditError> {
         let places: Vec<TextRange> = self.inserted().collect();
         let (mut i, mut j) = (0, 0);
@@ -55,8 +55,8 @@ impl EditSet {
             let place = places.get(i).copied();
             let edit = later.edits.get(j).map(|edit| edit.range);
             let (between, of_first) = match (place, edit) {
-                // Where both start at one point, an insertion of the first set comes first: all that the later set does
-                // there must find it, or two insertions would stand at one point of the original.
+                // If both start at the same offset, an insertion of the first set comes first: all edits of the later
+                // set at this offset must join it, or two insertions would be at the same offset of the original.
                 (Some(place), Some(edit))
                     if place.start() == edit.start() && self.edits[i].range.is_empty() =>
                 {
@@ -101,16 +101,16 @@ impl EditSet {
         Ok(out)
     }
 
-    /// Whether edit `i` of this set, whose text stands at `place`, and a later edit of `edit` must become one.
+    /// Whether edit `i` of this set, whose text is at `place`, and a later edit of `edit` must be merged.
     fn must_join(&self, i: usize, place: TextRange, edit: TextRange) -> bool {
         if edit.is_empty() && (place.is_empty() || self.edits[i].range.is_empty()) {
-            // Two insertions at one point of the original, or a word put where one was taken out.
+            // Two insertions at one offset of the original, or a word inserted where one was deleted.
             return place.start() <= edit.start() && edit.start() <= place.end();
         }
         place.collides(edit)
     }
 
-    /// The edit of a whole group; `None` where it changes nothing (inserted, then removed).
+    /// Returns the edit of a complete group; `None` if it changes nothing (inserted, then removed).
     fn close(
         &self,
         group: &Group,
@@ -129,7 +129,7 @@ impl EditSet {
         let mut insert = String::new();
         let mut at = group.between.start();
         let mut next = group.first.start;
-        // Every byte that the group covers was inserted by the first set or is replaced by the later one.
+        // Every byte of the group was inserted by the first set or is replaced by the later one.
         let mut copy = |insert: &mut String, from: u32, to: u32| {
             while next < group.first.end {
                 let place = places[next];

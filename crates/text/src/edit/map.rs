@@ -1,9 +1,9 @@
-//! Where places of the original stand in the edited text.
+//! Maps offsets and ranges of the original to the edited text.
 
 use super::{Edit, EditSet, shifted};
 use crate::TextRange;
 
-/// On which side of text inserted at exactly an offset the offset goes.
+/// Whether an offset moves before or after text that is inserted exactly there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bias {
     /// Before the inserted text.
@@ -13,9 +13,9 @@ pub enum Bias {
 }
 
 impl EditSet {
-    /// Where byte `offset` of the original stands in the edited text; `None` where it lay inside replaced text.
+    /// Returns the offset in the edited text of byte `offset` of the original; `None` if it was inside replaced text.
     ///
-    /// The edges of replaced text stay its edges. `bias` speaks only of text inserted at `offset` itself.
+    /// The edges of replaced text remain its edges. `bias` matters only for text inserted at `offset` itself.
     pub fn map_offset(&self, offset: u32, bias: Bias) -> Option<u32> {
         let before = self.edits.partition_point(|edit| {
             let range = edit.range;
@@ -32,22 +32,22 @@ impl EditSet {
         (!is_lost).then(|| shifted(offset, self.delta_before(before)))
     }
 
-    /// Where `range` of the original stands in the edited text; `None` where an edit changed any of it, so that the
-    /// words are no longer the same. Text inserted at its edges stays outside.
+    /// Returns the range in the edited text of `range` of the original; `None` if an edit changed any part of it. Text
+    /// inserted at its edges is not included.
     ///
-    /// An empty range is lost where text was inserted at its point: nothing says on which side it would belong.
+    /// An empty range is lost if text was inserted at its offset: on which side it belongs is undefined.
     pub fn map_range(&self, range: TextRange) -> Option<TextRange> {
         if self.touches(range) {
             return None;
         }
         let start = self.map_offset(range.start(), Bias::After)?;
-        // An empty range with no insertion at its point has one place whatever the bias.
+        // An empty range without an insertion at its offset has the same position for either bias.
         let end = self.map_offset(range.end(), Bias::Before)?;
         (start <= end).then(|| TextRange::new(start, end))
     }
 
-    /// The smallest range of the edited text that holds all that came of `range`: what stands there now, for a reader.
-    /// Text inserted at its edges stays outside. Unlike [`EditSet::map_range`] this always answers.
+    /// Returns the smallest range of the edited text that contains everything that replaced `range`. Text inserted at
+    /// its edges is not included. Unlike [`EditSet::map_range`] this always succeeds.
     pub fn map_cover(&self, range: TextRange) -> TextRange {
         if let Some(kept) = self.map_range(range) {
             return kept;
@@ -71,16 +71,16 @@ impl EditSet {
         TextRange::new(start, end.max(start))
     }
 
-    /// The same changes for a text in which `over` has already been made; both sets speak of one original.
-    /// `None` where they touch the same place.
+    /// Returns the same changes for a text to which `over` has already been applied; both sets must have the same
+    /// original. `None` if they touch the same range.
     ///
-    /// `over.compose(self.rebase(over)) == over.union(self)` wherever either answers.
+    /// `over.compose(self.rebase(over)) == over.union(self)` if both sides succeed.
     pub fn rebase(&self, over: &Self) -> Option<Self> {
         let mut edits: Vec<Edit> = Vec::with_capacity(self.edits().len());
         for edit in self.edits() {
             let range = over.map_range(edit.range)?;
             match edits.last_mut() {
-                // What stood between two insertions is gone, and they meet at one point.
+                // The text between two insertions was deleted, so that they are at the same offset now.
                 Some(last) if last.range == range => last.insert.push_str(&edit.insert),
                 _ => edits.push(Edit::replace(range, edit.insert.as_str())),
             }

@@ -6,19 +6,19 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
 
-/// The paragraphs of a document, without those that hold only white space.
+/// The paragraphs of a document, without those that contain only white space.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Texts(Vec<String>);
 
 impl Texts {
-    /// White space around a paragraph does not count: formats keep it outside of their segments.
+    /// White space around a paragraph is ignored: formats keep it outside of their segments.
     pub(super) fn new(texts: impl Iterator<Item = String>) -> Self {
         let texts = texts.map(|text| text.trim().to_owned());
         Self(texts.filter(|text| !text.is_empty()).collect())
     }
 }
 
-/// The texts that our reader finds.
+/// Returns the texts that Copydesk reads.
 pub(super) fn texts(bytes: &[u8], extension: &str) -> Result<Texts, String> {
     let loaded = copydesk_formats::read_as_far_as_it_goes(bytes, Some(extension), &ReadOptions::default())
         .map_err(|error| format!("what was written is not read again: {}", error.code()))?;
@@ -26,7 +26,7 @@ pub(super) fn texts(bytes: &[u8], extension: &str) -> Result<Texts, String> {
     Ok(Texts::new(segments.map(|segment| segment.mt.to_string())))
 }
 
-/// Whether both are the same.
+/// Compares two texts.
 ///
 /// # Errors
 /// The first difference.
@@ -57,7 +57,7 @@ pub(super) fn same(expected: &Texts, found: &Texts) -> Result<(), String> {
     })
 }
 
-/// Some characters on either side of a byte.
+/// Returns some characters on either side of a byte.
 fn around(text: &str, at: usize) -> String {
     let from = text[..at].char_indices().rev().nth(30).map_or(0, |(at, _)| at);
     text[from..].chars().take(80).collect()
@@ -70,13 +70,13 @@ fn is_package(bytes: &[u8]) -> bool {
 /// The parts of a package by name, in order.
 type Parts = Vec<(String, Vec<u8>)>;
 
-/// Whether a part of a package is XML, by its name.
+/// Whether a part of a package is XML, judging by its name.
 fn is_xml_part(name: &str) -> bool {
     let extension = Path::new(name).extension().unwrap_or_default();
     extension.eq_ignore_ascii_case("xml") || extension.eq_ignore_ascii_case("rels")
 }
 
-/// The unpacked parts of a package; `None` where it is no package.
+/// Returns the unpacked parts of a package; `None` if the file is not a package.
 fn parts(bytes: &[u8]) -> Result<Option<Parts>, String> {
     if !is_package(bytes) {
         return Ok(None);
@@ -96,10 +96,10 @@ fn parts(bytes: &[u8]) -> Result<Option<Parts>, String> {
     Ok(Some(out))
 }
 
-/// Checks that a package has the same parts, and that all but XML with text are the same bytes.
+/// Checks that a package has the same parts, and that all of them except XML with text have the same bytes.
 ///
 /// # Errors
-/// What differs.
+/// The differences.
 pub(super) fn other_parts(original: &[u8], written: &[u8]) -> Result<(), String> {
     let (Some(before), Some(after)) = (parts(original)?, parts(written)?) else {
         return Ok(());
@@ -121,7 +121,7 @@ pub(super) fn other_parts(original: &[u8], written: &[u8]) -> Result<(), String>
     Ok(())
 }
 
-/// Whether a part of a package holds text that an editor sees.
+/// Whether a part of a package contains text that an editor sees.
 fn may_change(name: &str) -> bool {
     let xml = name.strip_suffix(".xml");
     xml.is_some_and(|name| {
@@ -140,10 +140,10 @@ fn may_change(name: &str) -> bool {
     })
 }
 
-/// Checks that every XML that was well formed before is so still.
+/// Checks that every XML part that was well-formed before still is.
 ///
 /// # Errors
-/// The part and what the parser says.
+/// The part and the parser's message.
 pub(super) fn well_formed(original: &[u8], written: &[u8]) -> Result<(), String> {
     let Some(after) = parts(written)? else {
         return match (parse(original), parse(written)) {
@@ -165,7 +165,7 @@ pub(super) fn well_formed(original: &[u8], written: &[u8]) -> Result<(), String>
     Ok(())
 }
 
-/// Reads XML to its end.
+/// Parses XML to its end.
 fn parse(xml: &[u8]) -> Result<(), String> {
     let mut reader = quick_xml::Reader::from_reader(xml);
     let (mut buffer, mut depth, mut roots) = (Vec::new(), 0_usize, 0_usize);
@@ -199,8 +199,8 @@ fn attributes(element: &quick_xml::events::BytesStart<'_>) -> Result<(), String>
     Ok(())
 }
 
-/// Whether LibreOffice can be asked about tracked changes in this file: it keeps none in the text of drawing objects, not
-/// even its own.
+/// Whether LibreOffice can check tracked changes in this file: it does not preserve those in the text of drawing
+/// objects, not even its own.
 pub(super) fn can_be_judged(original: &[u8]) -> bool {
     let drawn: [&[u8]; 3] = [b"<w:txbxContent", b"<draw:custom-shape", b"<draw:text-box"];
     let has = |content: &[u8]| {

@@ -1,4 +1,4 @@
-//! What one file must show.
+//! The checks of one file.
 
 use super::compare::{self, Texts};
 use super::run::{Done, run};
@@ -8,36 +8,36 @@ use std::path::{Path, PathBuf};
 /// Result of one check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Check {
-    /// Not made: an earlier one failed, or the format has no such thing.
+    /// Not run: an earlier one failed, or the format does not support it.
     #[default]
     None,
     /// As it must be.
     Passed,
-    /// Refused by the command, with this code.
+    /// Refused by the command line, with this code.
     Refused(String),
-    /// Wrong; what is wrong.
+    /// Failed, with the reason.
     Failed(String),
 }
 
-/// What became of one file.
+/// The results of one file.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Outcome {
     /// The file's extension.
     pub(super) format: String,
     /// `fix --none` writes the same bytes, or refuses the file with a code.
     pub(super) none: Check,
-    /// `fix --all` writes a file that is as well formed as the original, whose other parts are the same bytes, and that
-    /// reads as the review says.
+    /// `fix --all` writes a file that is as well-formed as the original, whose other parts have the same bytes, and
+    /// whose text matches the review.
     pub(super) all: Check,
-    /// `export --tracked --all` writes a file that reads as the one of `fix --all`, with the same other parts.
+    /// `export --tracked --all` writes a file with the same text as that of `fix --all`, and the same other parts.
     pub(super) tracked: Check,
-    /// LibreOffice accepts all changes to what `fix --all` wrote, and rejects them to the original.
+    /// Accepting all changes in LibreOffice gives the output of `fix --all`, and rejecting them gives the original.
     pub(super) judged: Check,
-    /// The original and what was written, for LibreOffice; `None` where there is nothing to judge.
+    /// The original and the written files, for LibreOffice; `None` if there is nothing to check.
     pub(super) written: Option<Written>,
 }
 
-/// Files to be judged. The folder is removed when this is dropped.
+/// Files for LibreOffice to check. The folder is removed on drop.
 #[derive(Clone, Debug)]
 pub(super) struct Written {
     pub(super) original: PathBuf,
@@ -46,7 +46,7 @@ pub(super) struct Written {
 }
 
 impl Outcome {
-    /// What failed and why.
+    /// Returns the checks that failed, and why.
     pub(super) fn failures(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let all = [
             ("fix --none", &self.none),
@@ -61,14 +61,14 @@ impl Outcome {
     }
 }
 
-/// The extension in lower case; empty where there is none.
+/// Returns the extension in lower case; empty if there is none.
 pub(super) fn extension(path: &Path) -> String {
     path.extension()
         .map(|extension| extension.to_string_lossy().to_lowercase())
         .unwrap_or_default()
 }
 
-/// Runs one file; `own` is a folder for what is written, which is made here.
+/// Checks one file; `own` is a folder for the output, which is created here.
 pub(super) fn check(copydesk: &Path, path: &Path, own: &Path) -> Outcome {
     let mut outcome = Outcome {
         format: extension(path),
@@ -80,10 +80,10 @@ pub(super) fn check(copydesk: &Path, path: &Path, own: &Path) -> Outcome {
     outcome
 }
 
-/// The checks in order, as far as one lets the next be made.
+/// Runs the checks in order, until one failure prevents the next.
 ///
 /// # Errors
-/// What keeps the checks themselves from being made.
+/// What prevents the checks from being run.
 fn steps(copydesk: &Path, path: &Path, own: &Path, outcome: &mut Outcome) -> Result<(), String> {
     let said = |error: std::io::Error| error.to_string();
     std::fs::create_dir_all(own).map_err(said)?;
@@ -140,7 +140,7 @@ fn steps(copydesk: &Path, path: &Path, own: &Path, outcome: &mut Outcome) -> Res
     Ok(())
 }
 
-/// Checks what `fix --all` wrote; returns its texts.
+/// Checks the output of `fix --all`; returns its texts.
 fn all(
     copydesk: &Path,
     path: &Path,
@@ -166,7 +166,7 @@ fn all(
     Ok(read)
 }
 
-/// The corrected texts that a review in JSON holds.
+/// Returns the corrected texts in a JSON review.
 fn reviewed(json: &[u8]) -> Result<Texts, String> {
     #[derive(Deserialize)]
     struct Review {

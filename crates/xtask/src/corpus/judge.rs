@@ -1,17 +1,17 @@
-//! Asks LibreOffice what tracked changes mean, by `tools/judge.py`.
+//! Checks with LibreOffice what tracked changes mean, using `tools/judge.py`.
 
 use super::file::{Check, Outcome, Written};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// So many files are given to one LibreOffice.
+/// Number of files passed to one LibreOffice process.
 const TOGETHER: usize = 12;
 
-/// Debian's LibreOffice has its Python bridge for the system's Python only.
+/// Debian packages LibreOffice's Python bridge only for the system's Python.
 const PYTHON: &str = "/usr/bin/python3";
 
-/// Whether LibreOffice and its Python bridge are there.
+/// Whether LibreOffice and its Python bridge are installed.
 pub(super) fn is_installed() -> bool {
     let runs = |program: &str, args: &[&str]| {
         Command::new(program)
@@ -22,7 +22,7 @@ pub(super) fn is_installed() -> bool {
     runs(PYTHON, &["-c", "import uno"]) && runs("soffice", &["--version"])
 }
 
-/// Judges every file that has something to judge.
+/// Checks every file that has something to check.
 pub(super) fn judge(outcomes: &mut BTreeMap<PathBuf, Outcome>) {
     let mut left: Vec<&mut Outcome> = outcomes
         .values_mut()
@@ -35,7 +35,7 @@ pub(super) fn judge(outcomes: &mut BTreeMap<PathBuf, Outcome>) {
             .collect();
         let answers = ask(&files);
         for (place, outcome) in some.iter_mut().enumerate() {
-            // One file that LibreOffice cannot take costs the others nothing.
+            // A file that LibreOffice cannot open does not affect the others.
             let own = match answers.get(place) {
                 Some(answer) if answers.len() == files.len() => Some(answer.clone()),
                 _ => ask(&files[place..=place]).into_iter().next(),
@@ -48,10 +48,10 @@ pub(super) fn judge(outcomes: &mut BTreeMap<PathBuf, Outcome>) {
     }
 }
 
-/// The paragraphs of a document; `None` where LibreOffice does not open it.
+/// The paragraphs of a document; `None` if LibreOffice does not open it.
 type Paragraphs = Option<Vec<String>>;
 
-/// What LibreOffice reads in the files of one outcome.
+/// The texts that LibreOffice reads in the files of one outcome.
 #[derive(Clone, Debug)]
 struct Answer {
     fixed: Paragraphs,
@@ -63,7 +63,7 @@ struct Answer {
 impl Answer {
     fn check(&self) -> Check {
         if self.original.is_none() {
-            // Not a file for LibreOffice at all.
+            // LibreOffice cannot open the original either.
             return Check::None;
         }
         for (what, expected, found) in [
@@ -86,7 +86,7 @@ impl Answer {
     }
 }
 
-/// The answers for the files, in order; fewer where LibreOffice crashed.
+/// Returns the answers for the files, in order; fewer if LibreOffice crashed.
 fn ask(files: &[Written]) -> Vec<Answer> {
     let arguments = files.iter().flat_map(|file| {
         [

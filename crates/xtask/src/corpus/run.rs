@@ -5,21 +5,21 @@ use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-/// One run of the command may take this long.
+/// Time limit of one run.
 const LIMIT: Duration = Duration::from_mins(2);
 
-/// What a run came to.
+/// The result of a run.
 #[derive(Debug)]
 pub(super) enum Done {
-    /// The bytes it wrote.
+    /// The bytes that it wrote.
     Written(Vec<u8>),
-    /// It refused, with this code.
+    /// The command refused the file, with this code.
     Refused(String),
-    /// It crashed, took too long, or refused without a code.
+    /// The command crashed, took too long, or failed without a code.
     Failed(String),
 }
 
-/// Runs `copydesk ARGS FILE --output OUT`; nothing of the editor's own library is read.
+/// Runs `copydesk ARGS FILE --output OUT`; the editor's own library is not read.
 pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> Done {
     let begun = Command::new(copydesk)
         .args(args)
@@ -35,7 +35,7 @@ pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> Do
         Ok(child) => child,
         Err(error) => return Done::Failed(format!("{}: {error}", copydesk.display())),
     };
-    // Read beside, so that a long message never blocks the command.
+    // Read in a separate thread, so that a long message never blocks the command.
     let stderr = child.stderr.take();
     let said = std::thread::spawn(move || {
         let mut said = Vec::new();
@@ -75,7 +75,7 @@ fn wait(child: &mut Child) -> Result<ExitStatus, String> {
     }
 }
 
-/// The code in `copydesk: sentence (code)`.
+/// Extracts the code from `copydesk: sentence (code)`.
 fn code(said: &str) -> Option<&str> {
     said.lines()
         .filter(|line| line.starts_with("copydesk: "))

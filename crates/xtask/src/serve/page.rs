@@ -1,4 +1,4 @@
-//! The built window, under the policy that the shell sets.
+//! The built window, with the content security policy of the shell.
 
 use axum::Router;
 use axum::extract::State;
@@ -8,15 +8,15 @@ use axum::routing::get;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-/// The nonce of every style and script. The shell makes a new one for each start; nothing hangs on it here.
+/// The nonce of every style and script. The shell generates a new one at each start; here it protects nothing.
 const NONCE: &str = "served";
 
-/// That of `src-tauri/tauri.conf.json`, with this server in the place of Tauri's IPC.
+/// The policy of `src-tauri/tauri.conf.json`, with this server instead of Tauri's IPC.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'nonce-served'; style-src 'self' 'nonce-served'; \
                       img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; \
                       frame-ancestors 'none'";
 
-/// Answers with the files of the folder `dist`.
+/// Serves the files of the folder `dist`.
 pub(super) fn router(dist: PathBuf) -> Router {
     Router::new().fallback(get(file)).with_state(dist.into())
 }

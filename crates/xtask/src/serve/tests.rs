@@ -5,7 +5,7 @@ use serde_json::json;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
-/// A server on a folder of its own, with a page that has a style.
+/// Creates a server with a separate folder, and a page with a style.
 fn server() -> (TempDir, Router) {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("dist")).expect("a folder");
@@ -104,7 +104,7 @@ async fn requests_of_other_sites_are_refused() {
         (&[JSON], StatusCode::FORBIDDEN),
         (&[HOST, JSON, from("https://example.org")], StatusCode::FORBIDDEN),
         (&[HOST, JSON, from("null")], StatusCode::FORBIDDEN),
-        // What a form of another page can send without asking.
+        // A form of another page can send this without a preflight request.
         (
             &[HOST, ("content-type", "text/plain")],
             StatusCode::UNSUPPORTED_MEDIA_TYPE,

@@ -1,8 +1,8 @@
-//! Which crate may use which.
+//! The allowed dependencies between crates.
 
 use cargo_metadata::{DependencyKind, Package};
 
-/// Crate -> the crates of ours that it may use. A crate that is not listed is not allowed to exist.
+/// Crate -> the workspace crates that it may use. Crates that are not listed are not allowed.
 const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-text", &[]),
     ("copydesk-model", &["copydesk-text"]),
@@ -41,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("xtask", TOOLS),
 ];
 
-/// What the rules of a language may use: no other language.
+/// The crates that the rules of a language may use: no other language.
 const LANGUAGE_PACK: &[&str] = &[
     "copydesk-text",
     "copydesk-model",
@@ -78,7 +78,7 @@ const TOOLS: &[&str] = &[
     "copydesk-tests",
 ];
 
-/// Crates that do no IO, read no clock and no environment.
+/// Crates that do no I/O and read neither clock nor environment.
 pub(super) const PURE: &[&str] = &[
     "copydesk-text",
     "copydesk-model",
@@ -91,7 +91,7 @@ pub(super) const PURE: &[&str] = &[
     "copydesk-review",
 ];
 
-/// The only crate that knows Tauri.
+/// The only crate that depends on Tauri.
 const WINDOW: &str = "copydesk-app";
 
 /// The only crate that listens on a port; it is not shipped.
@@ -110,7 +110,7 @@ pub(super) fn findings(packages: &[Package]) -> Vec<String> {
         for dependency in &package.dependencies {
             let used = dependency.name.as_str();
             let ours = ARROWS.iter().any(|(known, _)| *known == used);
-            // Tests may look further up, as a test of the desk may run the command.
+            // Tests may use higher layers: a test of the desk may run the command line.
             if ours && !allowed.contains(&used) && dependency.kind != DependencyKind::Development {
                 findings.push(format!("{name} must not use {used}"));
             }
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn the_written_arrows_have_no_cycle() {
-        // A crate is settled once all that it uses is; with a cycle some never are.
+        // A crate is settled once all that it uses are; in a cycle some never are.
         let mut settled: Vec<&str> = Vec::new();
         for _ in ARROWS {
             for (name, uses) in ARROWS {

@@ -1,9 +1,9 @@
-//! A language is known in its own crate only.
+//! Code for a language is only in its own crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Folders whose sources must not name a language: what they do is right for any.
+/// Folders whose sources must not name a language, since they are language-independent.
 const NEUTRAL: &[&str] = &[
     "crates/engine",
     "crates/lang-any",
@@ -19,7 +19,7 @@ const NEUTRAL: &[&str] = &[
 /// Modules and crates of one language.
 const OF_A_LANGUAGE: &[&str] = &["language::french", "copydesk_lang_fr", "copydesk_lang_en"];
 
-/// The lexicon of French may be named by the crate of the language data, by the rules of French, and by tests.
+/// The French lexicon may be named by the language data crate, by the rules of French, and by tests.
 const FRENCH_LEXICON: (&str, &[&str]) = ("language::french", &["crates/language", "crates/lang-fr"]);
 
 pub(super) fn findings(root: &Path) -> Vec<String> {
@@ -49,7 +49,7 @@ pub(super) fn findings(root: &Path) -> Vec<String> {
     findings
 }
 
-/// The Rust sources below a folder with their text.
+/// Returns the Rust sources below a folder with their text.
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];

@@ -1,11 +1,11 @@
-//! Every crate has the workspace's lints; pure crates have clippy's list of methods that they may not call.
+//! Every crate uses the lints of the workspace; pure crates have clippy's list of disallowed methods.
 
 use super::arrows::PURE;
 use cargo_metadata::Package;
 use std::fs;
 use std::path::Path;
 
-/// What a pure crate's clippy.toml must name.
+/// The methods that a pure crate's clippy.toml must list.
 const DISALLOWED: &[&str] = &[
     "std::fs::read",
     "std::fs::read_to_string",

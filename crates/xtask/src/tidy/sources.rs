@@ -1,23 +1,23 @@
-//! Files stay short, and names say what a thing is.
+//! Limits the length of files, and rejects vague names.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Lines that a source file may have: a file is split by concept, and this only finds those that hold too many.
+/// Maximum number of lines of a source file. Files are split by concept; this only finds those with too many.
 const LONGEST: usize = 900;
 
-/// Words that say nothing of what a file holds.
+/// Names that do not describe the contents of a file.
 const EMPTY_NAMES: &[&str] = &[
     "utils", "util", "manager", "helper", "helpers", "service", "common", "misc",
 ];
 
-/// Where sources lie.
+/// Folders with sources.
 const ROOTS: &[&str] = &["crates", "src-tauri/src", "ui/src", "tests"];
 
-/// What counts as a source.
+/// File name extensions of sources.
 const EXTENSIONS: &[&str] = &["rs", "ts", "svelte", "css"];
 
-/// Folders that hold what others wrote or what a program made.
+/// Folders with third-party or generated files.
 const SKIPPED: &[&str] = &[
     "node_modules",
     "target",

@@ -61,7 +61,7 @@ fn words_part_at_elisions_and_enclitics() {
         &["a_b"],
     ] {
         if parts == ["C", "’"] {
-            // An elided word whose neighbour is missing keeps its apostrophe.
+            // An elided word without a following word keeps its apostrophe.
             assert_eq!(cut("C’ est"), ["C’", "est"]);
             continue;
         }
