@@ -1,4 +1,4 @@
-//! What an editor waits for: an article that opens, a paragraph that is typed in, a long text on one core.
+//! Benchmarks of what an editor waits for: opening an article, typing in a paragraph, checking a long text on one core.
 #![allow(
     missing_docs,
     clippy::print_stdout,
@@ -14,19 +14,19 @@ use divan::counter::ItemsCount;
 use std::hint::black_box;
 use std::time::Instant;
 
-/// As in the command.
+/// The same allocator as in the command.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     divan::main();
-    // Listing the benchmarks, or filtering them, must cost nothing.
+    // Listing or filtering the benchmarks must not run this.
     if std::env::args().skip(1).all(|arg| arg == "--bench") {
         print_ratio();
     }
 }
 
-/// How much dearer checking a text is than only cutting it into words.
+/// Prints how much more expensive checking a text is than only tokenizing it.
 fn print_ratio() {
     let (engine, paragraphs) = (copydesk_check::engine(Options::default()), paragraphs(LONG, true));
     let quickest = |work: &dyn Fn()| {
@@ -53,12 +53,12 @@ fn print_ratio() {
     );
 }
 
-/// The words of a text and nothing more: what no checker can be quicker than.
+/// Only tokenizes a text: a lower bound of any check.
 fn cut(paragraphs: &[String]) -> usize {
     paragraphs.iter().map(|text| tokenize(text).len()).sum()
 }
 
-/// Words of the long article.
+/// Number of words in the long article.
 const LONG: usize = 100_000;
 
 fn words(paragraphs: &[String]) -> usize {
@@ -68,7 +68,7 @@ fn words(paragraphs: &[String]) -> usize {
         .sum()
 }
 
-/// Added to the sentences of each round, so that none stands twice in the long article.
+/// Added to the sentences of each round, so that no sentence occurs twice in the long article.
 const PLACES: [&str; 24] = [
     "à Paris",
     "à Lyon",
@@ -96,8 +96,8 @@ const PLACES: [&str; 24] = [
     "à Nancy",
 ];
 
-/// Sentences of the golden articles, clean or damaged, mixed anew in each round so that no paragraph resembles another and
-/// no sentence stands twice, up to this many words.
+/// Returns sentences of the golden articles, clean or damaged, shuffled in each round so that no two paragraphs are
+/// alike and no sentence occurs twice, up to this many words.
 fn paragraphs(least: usize, clean: bool) -> Vec<String> {
     let mut sentences = Vec::new();
     let articles = golden::articles();
@@ -106,7 +106,7 @@ fn paragraphs(least: usize, clean: bool) -> Vec<String> {
         for segment in loaded.document.segments.iter().filter(|it| it.mt.len() > 200) {
             let tokens = tokenize(&segment.mt);
             for range in token::sentences(&segment.mt, &tokens) {
-                // Whole sentences only, so that a place can be added to each.
+                // Only whole sentences, so that a place can be added to each.
                 if let Some(text) = segment.mt[range].trim().strip_suffix('.') {
                     sentences.push(text.to_owned());
                 }
@@ -163,7 +163,7 @@ fn open(engine: &Engine, paragraphs: &[String]) -> Checked {
 #[divan::bench(sample_count = 10, sample_size = 1)]
 fn check_100_000_words(bencher: Bencher<'_, '_>) {
     let (engine, paragraphs) = (copydesk_check::engine(Options::default()), paragraphs(LONG, true));
-    // The first article pays for what is unpacked once.
+    // The first article pays for what is unpacked only once.
     open(&engine, &paragraphs[..1]);
     bencher
         .counter(ItemsCount::new(words(&paragraphs)))
@@ -208,7 +208,7 @@ fn check_a_sample(bencher: Bencher<'_, '_>) {
         .bench_local(|| open(&engine, &texts));
 }
 
-/// Goal: under 5 ms, whatever stands around the paragraph.
+/// Goal: under 5 ms, regardless of the text around the paragraph.
 #[divan::bench(sample_count = 200, sample_size = 1)]
 fn recheck_a_paragraph_of_100_000_words(bencher: Bencher<'_, '_>) {
     let (engine, paragraphs) = (

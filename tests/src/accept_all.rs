@@ -1,4 +1,4 @@
-//! Taking the first suggestion of every open issue, one after another, as an editor does who only ever presses "accept".
+//! Accepts the first suggestion of every open issue, one after another, as an editor who only ever presses "accept".
 
 use crate::golden::Golden;
 use copydesk_check::Options;
@@ -9,7 +9,7 @@ use copydesk_review::{Operation, OperationKind, Status, Timestamp};
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-/// Which open issue is next.
+/// Which open issue is decided next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// The first.
@@ -21,7 +21,7 @@ pub enum Order {
 }
 
 impl Order {
-    /// The orders that are tried.
+    /// The orders that are tested.
     pub const ALL: [Self; 4] = [
         Self::Forward,
         Self::Backward,
@@ -30,23 +30,23 @@ impl Order {
     ];
 }
 
-/// What came of it.
+/// The results of a run.
 #[derive(Debug, Default)]
 pub struct Run {
-    /// Suggestions taken.
+    /// Number of accepted suggestions.
     pub taken: usize,
-    /// Issues that the changes brought about, and that were open at some time.
+    /// Number of issues that the changes caused and that were open at some time.
     pub uncovered: usize,
     /// The time of the slowest decision, in milliseconds.
     pub slowest_ms: f64,
-    /// What went wrong, a sentence each.
+    /// What went wrong, one sentence each.
     pub faults: Vec<String>,
 }
 
-/// Decisions after which an article counts as one that does not end.
+/// Number of decisions after which an article counts as endless.
 const ENDLESS: usize = 5_000;
 
-/// Takes the first suggestion of every open issue in this order.
+/// Accepts the first suggestion of every open issue in this order.
 pub fn run(article: &Golden, order: Order) -> Run {
     let engine = copydesk_check::engine(Options::default());
     let mut live = LiveReview::open(article.load(), &engine);
@@ -73,7 +73,7 @@ pub fn run(article: &Golden, order: Order) -> Run {
             Order::Forward => 0,
             Order::Backward => last,
             Order::Random(_) => {
-                // Xorshift64: any sequence does, the same each time.
+                // Xorshift64: any deterministic sequence works.
                 random ^= random << 13;
                 random ^= random >> 7;
                 random ^= random << 17;
@@ -108,7 +108,7 @@ pub fn run(article: &Golden, order: Order) -> Run {
     run
 }
 
-/// A fresh check of the file that is saved finds what the review shows as open, and nothing else.
+/// Checks that the saved file has exactly the issues that the review shows as open.
 fn checked_again(article: &Golden, live: &LiveReview) -> Vec<String> {
     let written = match live.write(&WriteOptions::default()) {
         Ok(written) if written.refused.is_empty() => written.bytes,
@@ -140,13 +140,14 @@ fn checked_again(article: &Golden, live: &LiveReview) -> Vec<String> {
         .collect()
 }
 
-/// An issue with its first suggestion.
+/// Describes an issue with its first suggestion.
 fn named(live: &LiveReview, issue: &Issue) -> String {
     let label = issue.suggestions.first().map(|first| first.label.as_str());
     format!("{} → {label:?}", flagged(live, issue))
 }
 
-/// An issue by its rule and its words, with the text around them. Which suggestions are offered depends on what was decided.
+/// Describes an issue by its rule and its words, with the text around them. Which suggestions are offered depends on
+/// the decisions.
 fn flagged(live: &LiveReview, issue: &Issue) -> String {
     let segment = live.review().state().segment(issue.segment);
     let text = segment.map_or("", |segment| segment.current());

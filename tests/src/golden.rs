@@ -9,7 +9,7 @@ use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// An article with what people marked in it.
+/// An article with its annotations.
 #[derive(Debug)]
 pub struct Golden {
     /// The folder's name.
@@ -20,9 +20,9 @@ pub struct Golden {
     pub bytes: Vec<u8>,
     /// Its language.
     pub lang: Option<String>,
-    /// The text that it was translated from, where the case has it.
+    /// The source text, if the case has one.
     pub source: Option<String>,
-    /// The marked places; none in a clean article.
+    /// The annotated errors; none in a clean article.
     pub gold: Vec<Gold>,
 }
 
@@ -55,15 +55,15 @@ impl Row {
     }
 }
 
-/// The folder of the golden articles.
+/// Returns the folder of the golden articles.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/articles")
 }
 
-/// Every golden article and its clean twin (`clean.txt`, the same text undamaged), by name.
+/// Returns every golden article and its clean twin (`clean.txt`, the same text undamaged), by name.
 ///
 /// # Panics
-/// Where a folder does not hold what it should: the tests cannot go on then.
+/// If a folder is incomplete.
 pub fn articles() -> Vec<Golden> {
     let folder = folder();
     let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
@@ -76,10 +76,10 @@ pub fn articles() -> Vec<Golden> {
     found
 }
 
-/// The annotated cases of a file: rows like those of `gold.jsonl`.
+/// Returns the annotated cases of a file, with rows like those of `gold.jsonl`.
 ///
 /// # Errors
-/// Where the file cannot be read.
+/// If the file cannot be read.
 pub fn cases(path: &Path) -> Result<Vec<Golden>, String> {
     let said = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let rows = fs::read_to_string(path).map_err(|error| said(&error))?;
@@ -138,18 +138,18 @@ fn read(folder: &Path) -> Vec<Golden> {
 }
 
 impl Golden {
-    /// The article as the formats read it.
+    /// Reads the article with its format.
     ///
     /// # Panics
-    /// Where it cannot be read.
+    /// If it cannot be read.
     pub fn load(&self) -> Loaded {
         self.read(&self.bytes)
     }
 
-    /// Other bytes, read as the article is.
+    /// Reads other bytes with the format of the article.
     ///
     /// # Panics
-    /// Where they cannot be read.
+    /// If they cannot be read.
     pub fn read(&self, bytes: &[u8]) -> Loaded {
         let options = ReadOptions {
             charset: Some(Charset::UTF_8),
@@ -160,10 +160,10 @@ impl Golden {
             .unwrap_or_else(|error| panic!("{}: {error}", self.name))
     }
 
-    /// What the engine finds, in code points of the whole text.
+    /// Returns the findings of the engine, in code points of the whole text.
     ///
     /// # Panics
-    /// Where a finding does not stand in the text.
+    /// If a finding is outside the text.
     pub fn check(&self, engine: &Engine) -> Vec<Found> {
         let loaded = self.load();
         let source = self.source.as_ref().map(|source| self.read(source.as_bytes()));
@@ -183,7 +183,7 @@ impl Golden {
         let map = OffsetMap::new(loaded.text());
         let points = |issue: &copydesk_model::Issue, range: TextRange| {
             let place = loaded.place(issue.segment, range);
-            let place = place.unwrap_or_else(|| panic!("{}: {} stands nowhere", self.name, issue.rule));
+            let place = place.unwrap_or_else(|| panic!("{}: {} has no range", self.name, issue.rule));
             (
                 map.code_point(place.start()) as usize,
                 map.code_point(place.end()) as usize,

@@ -1,4 +1,4 @@
-//! Tests of the whole product. This library holds what several of them need: the golden articles and their scores.
+//! Tests of the whole product. This library contains what several of them share: the golden articles and their scores.
 
 pub mod accept_all;
 pub mod golden;

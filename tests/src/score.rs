@@ -1,29 +1,29 @@
-//! Scores what the engine finds against what people marked.
+//! Scores the findings of the engine against the annotations.
 //!
-//! Offsets are Unicode code points of the article's text, half open.
+//! Offsets are Unicode code points of the article's text, half-open.
 
 use serde::Deserialize;
 
-/// A damaged place that somebody marked.
+/// An annotated error.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Gold {
     /// First code point.
     pub start: usize,
     /// First code point after it.
     pub end: usize,
-    /// What stands there.
+    /// The damaged text.
     pub text: String,
-    /// What may stand there instead; empty where nobody wrote it down.
+    /// Possible corrections; empty if none are annotated.
     #[serde(default)]
     pub fixes: Vec<String>,
     /// MQM category code.
     pub category: String,
-    /// Whether it is a matter of taste: finding it is right, and so is missing it.
+    /// Whether it is a matter of taste: neither finding it nor missing it is an error.
     #[serde(default)]
     pub optional: bool,
 }
 
-/// What the engine found.
+/// A finding of the engine.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// Rule id.
@@ -32,17 +32,17 @@ pub struct Found {
     pub start: usize,
     /// First code point after it.
     pub end: usize,
-    /// Suggestions, the best first: each a list of (start, end, new text).
+    /// Suggestions, best first: each is a list of (start, end, new text).
     pub suggestions: Vec<Vec<(usize, usize, String)>>,
 }
 
 impl Found {
-    /// Whether it speaks of this place.
+    /// Whether it touches this annotation.
     pub fn touches(&self, place: &Gold) -> bool {
         touches((self.start, self.end), (place.start, place.end))
     }
 
-    /// Whether its first suggestion gives a written fix of this place in `text`.
+    /// Whether its first suggestion gives an annotated correction of this error in `text`.
     pub fn mends(&self, place: &Gold, text: &[char]) -> bool {
         let offered = self.suggestions.first().and_then(|edits| edited(text, edits));
         offered.is_some_and(|offered| {
@@ -53,39 +53,39 @@ impl Found {
     }
 }
 
-/// How well findings fit the gold.
+/// How well the findings match the annotations.
 #[derive(Clone, Debug, Default)]
 pub struct Score {
-    /// Places marked, without the optional ones.
+    /// Number of annotations, without the optional ones.
     pub gold: usize,
     /// Of these, found.
     pub found: usize,
-    /// Issues.
+    /// Number of issues.
     pub issues: usize,
-    /// Issues that touch a marked place.
+    /// Issues that touch an annotation.
     pub right: usize,
-    /// Places with a written fix.
+    /// Annotations with a correction.
     pub fixable: usize,
-    /// Of these, mended by the first suggestion of an issue that touches them.
+    /// Of these, corrected by the first suggestion of an issue that touches them.
     pub fixed: usize,
-    /// Marked places that were missed or mended otherwise, for the report of a failed test.
+    /// Annotations that were missed or corrected differently, for the report of a failed test.
     pub misses: Vec<String>,
-    /// Issues that touch no marked place.
+    /// Issues that touch no annotation.
     pub false_alarms: Vec<String>,
 }
 
 impl Score {
-    /// Part of the marked places that were found; 1 where nothing is marked.
+    /// Returns the share of the annotations that were found; 1 if there are none.
     pub fn recall(&self) -> f64 {
         ratio(self.found, self.gold)
     }
 
-    /// Part of the issues that touch a marked place; 1 where there is none.
+    /// Returns the share of the issues that touch an annotation; 1 if there are no issues.
     pub fn precision(&self) -> f64 {
         ratio(self.right, self.issues)
     }
 
-    /// Part of the places with a fix that the first suggestion mends as written; 1 where there is none.
+    /// Returns the share of the annotated corrections that the first suggestion gives; 1 if there are none.
     pub fn fix_at_1(&self) -> f64 {
         ratio(self.fixed, self.fixable)
     }
@@ -125,7 +125,7 @@ pub fn score(text: &str, gold: &[Gold], found: &[Found]) -> Score {
             continue;
         }
         score.fixable += 1;
-        // One suggestion may mend another marked place as well: both marks of a quotation.
+        // One suggestion may also correct another annotation: both marks of a quotation.
         let others = gold
             .iter()
             .filter(|other| other.start >= place.end || other.end <= place.start);
@@ -191,7 +191,7 @@ fn touches(a: (usize, usize), b: (usize, usize)) -> bool {
     }
 }
 
-/// `text` with the edits made, its white space and apostrophes normalised; `None` where the edits overlap.
+/// Returns `text` with the edits applied, white space and apostrophes normalised; `None` if the edits overlap.
 fn edited(text: &[char], edits: &[(usize, usize, String)]) -> Option<String> {
     let mut edits = edits.to_vec();
     edits.sort();

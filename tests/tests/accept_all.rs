@@ -1,4 +1,5 @@
-//! An editor who only ever accepts comes to an end on every golden article, and the saved file holds no surprise.
+//! An editor who only ever accepts comes to an end on every golden article, and the saved file has no unexpected
+//! issues.
 
 use copydesk_tests::accept_all::{Order, run};
 use copydesk_tests::golden;

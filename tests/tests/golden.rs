@@ -1,4 +1,4 @@
-//! The engine against the golden articles: no article may fall below its floor (`golden/floors.json`).
+//! The engine against the golden articles: no article may fall below its thresholds (`golden/floors.json`).
 
 use copydesk_check::Options;
 use copydesk_formats::{Edits, WriteOptions};
@@ -10,20 +10,20 @@ use std::path::Path;
 
 #[derive(Deserialize)]
 struct Floors {
-    /// Floors of articles that have none of their own.
+    /// Thresholds of articles without their own.
     default: Floor,
     articles: BTreeMap<String, Floor>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
 struct Floor {
-    /// Least part of the marked places that must be found.
+    /// Minimum share of the annotations that must be found.
     recall: f64,
-    /// Least part of the issues that must touch a marked place.
+    /// Minimum share of the issues that must touch an annotation.
     precision: f64,
-    /// Least part of the places that the first suggestion must mend.
+    /// Minimum share of the corrections that the first suggestion must give.
     fix_at_1: f64,
-    /// Most issues that a clean article may get.
+    /// Maximum number of issues in a clean article.
     clean_issues: usize,
 }
 
@@ -33,7 +33,7 @@ fn floors() -> Floors {
     serde_json::from_str(&text).expect("golden/floors.json reads")
 }
 
-/// What of the floor an article breaks.
+/// Returns the thresholds that an article violates.
 fn breaches(article: &Golden, score: &Score, floor: Floor) -> Vec<String> {
     let mut breaches = Vec::new();
     if article.gold.is_empty() {

@@ -1,4 +1,4 @@
-//! [`Article`]: a file or a row of text, read and checked.
+//! [`Article`]: a file or a row of text, parsed and checked.
 
 use crate::args::RuleChoice;
 use crate::failure::Failure;
@@ -17,7 +17,7 @@ pub(crate) struct Article {
     pub(crate) checked: Checked,
 }
 
-/// Where something stands in the text of an article.
+/// A range in the text of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     /// First code point.
@@ -30,7 +30,7 @@ pub(crate) struct Place {
     pub(crate) column: u32,
 }
 
-/// The engine with the rules that were asked for.
+/// Creates the engine with the requested rules.
 pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failure> {
     let known: BTreeSet<&str> = copydesk_check::rules().iter().map(|rule| rule.id).collect();
     let set = |ids: &[String]| -> Result<BTreeSet<String>, Failure> {
@@ -56,8 +56,8 @@ pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failur
     }))
 }
 
-/// Reads a file into a document. Bytes that its encoding does not know are no reason to refuse it, as in the window: a
-/// notice says where they are, and they are written back as they were.
+/// Reads a file into a document. Bytes that are invalid in its encoding do not prevent this, as in the window: a notice
+/// lists their positions, and they are written back unchanged.
 pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loaded, Failure> {
     let options = ReadOptions {
         target_lang: lang.cloned(),
@@ -69,7 +69,7 @@ pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loa
         .map_err(|error| Failure::format(voice, &error))
 }
 
-/// Reads a text that came in a row.
+/// Parses a text from a row.
 pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result<Loaded, Failure> {
     let options = ReadOptions {
         charset: Some(Charset::UTF_8),
@@ -82,8 +82,9 @@ pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result
 }
 
 impl Article {
-    /// Checks what was loaded. The source belongs to it paragraph by paragraph; where the numbers differ it is left out,
-    /// which the second answer says. Where no source is given, the segments’ own (XLIFF has them) are used.
+    /// Checks the loaded article. The source is paired with it paragraph by paragraph; if the two do not match, the
+    /// source is ignored, which the second return value reports. If no source is given, the segments’ own (as in XLIFF)
+    /// are used.
     pub(crate) fn check(
         engine: &Engine,
         voice: Voice,
@@ -114,12 +115,12 @@ impl Article {
         (Self { loaded, checked }, misfit)
     }
 
-    /// The whole text, without a byte order mark.
+    /// Returns the whole text, without a byte order mark.
     pub(crate) fn text(&self) -> &str {
         self.loaded.text()
     }
 
-    /// Words of the segments, as white space parts them.
+    /// Returns the number of words in the segments, separated by white space.
     pub(crate) fn words(&self) -> usize {
         self.loaded
             .document
@@ -129,26 +130,26 @@ impl Article {
             .sum()
     }
 
-    /// Bytes of [`Article::text`] that `range` of the issue's segment covers.
+    /// Returns the range in bytes of [`Article::text`] of a range of the issue's segment.
     pub(crate) fn range(&self, issue: &Issue, range: TextRange) -> TextRange {
-        // The engine flags only what stands in the segment; a place that is not there shows as the text's start.
+        // The engine flags only text in the segment; a range outside it is shown as the start of the text.
         self.loaded
             .place(issue.segment, range)
             .unwrap_or(TextRange::empty(0))
     }
 }
 
-/// Turns bytes of one text into places.
+/// Converts byte ranges of one text to places.
 pub(crate) struct Places<'t> {
     map: OffsetMap<'t>,
     /// Start of each line, in bytes.
     lines: Vec<u32>,
-    /// Code points before the text (a byte order mark that is not part of it).
+    /// Number of code points before the text (a byte order mark that is not part of it).
     skipped: u32,
 }
 
 impl<'t> Places<'t> {
-    /// The places of `text`, before which `skipped` code points stood.
+    /// Creates the places of `text`, which `skipped` code points precede.
     pub(crate) fn new(text: &'t str, skipped: u32) -> Self {
         let mut lines = vec![0];
         let bytes = text.as_bytes();
@@ -164,7 +165,7 @@ impl<'t> Places<'t> {
         }
     }
 
-    /// Where `range` stands, in bytes of the text.
+    /// Returns the place of `range`, in bytes of the text.
     pub(crate) fn of(&self, range: TextRange) -> Place {
         let line = self.lines.partition_point(|&start| start <= range.start());
         let start = self.map.code_point(range.start());

@@ -1,4 +1,4 @@
-//! `copydesk diff`: word by word, only the paragraphs that differ.
+//! `copydesk diff`: a word diff of the paragraphs that differ.
 
 use crate::args::DiffArgs;
 use crate::article;
@@ -23,7 +23,7 @@ pub(crate) fn run(voice: Voice, args: &DiffArgs, streams: &mut Streams) -> Resul
     }
 }
 
-/// Writes the differing lines and answers the number of changes.
+/// Writes the lines that differ. Returns the number of changes.
 fn write(voice: Voice, before: &str, after: &str, streams: &mut Streams) -> io::Result<usize> {
     let marks = Marks::of_terminal();
     let (old, new) = (lines(before), lines(after));
@@ -59,7 +59,7 @@ fn lines(text: &str) -> Vec<&str> {
     text.split_inclusive('\n').collect()
 }
 
-/// How words are marked: by colour on a terminal, by brackets elsewhere.
+/// The marks of words: colours on a terminal, brackets otherwise.
 struct Marks {
     colour: bool,
 }
@@ -72,7 +72,7 @@ impl Marks {
         }
     }
 
-    /// Writes what goes and what comes in its place.
+    /// Writes the deleted and the inserted words.
     fn write(&self, out: &mut dyn Write, gone: &str, new: &str) -> io::Result<()> {
         let red = Style::new().fg_color(Some(AnsiColor::Red.into())).strikethrough();
         let green = Style::new().fg_color(Some(AnsiColor::Green.into())).bold();

@@ -1,4 +1,4 @@
-//! [`Failure`]: why the command cannot do what it was asked, with a stable code, a sentence and a next step.
+//! [`Failure`]: why the command failed, with a stable code, a sentence and a next step.
 
 use crate::voice::Voice;
 use copydesk_desk::DeskError;
@@ -7,7 +7,7 @@ use copydesk_store::StoreError;
 use serde::Serialize;
 use std::io;
 
-/// What went wrong, ready to be said.
+/// An error in the language of the interface.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Failure {
     /// Stable, kebab-case; the same in every language.
@@ -19,7 +19,7 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// The failure of this code, with the words that fill its sentence.
+    /// Creates the failure with this code; `args` are the arguments of its message.
     pub(crate) fn new(voice: Voice, code: &str, args: &[(&str, String)]) -> Self {
         Self {
             code: code.to_owned(),
@@ -28,7 +28,7 @@ impl Failure {
         }
     }
 
-    /// Standard input or output failed, or something else that has no name of its own.
+    /// A failure of standard input or output, or one without a code of its own.
     pub(crate) fn stream(voice: Voice, name: &str, error: &io::Error) -> Self {
         let code = match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",

@@ -1,4 +1,4 @@
-//! The `copydesk` command: the engine for scripts, build servers and editors who live in a terminal.
+//! The `copydesk` command: the engine for scripts, build servers and editors who work in a terminal.
 
 mod args;
 mod article;
@@ -23,7 +23,7 @@ use output::Streams;
 use std::process::ExitCode;
 use voice::Voice;
 
-/// Checking makes and drops millions of small strings and lists, a tenth of its time with the system's allocator.
+/// Checking allocates millions of small strings and lists, a tenth of its time with the system's allocator.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
     let mut streams = Streams::of_process();
     let done = run(voice, &cli.command, &mut streams);
     done.unwrap_or_else(|failure| {
-        // Where not even that can be said, the exit status still tells.
+        // If even this cannot be written, the exit status still reports the failure.
         let _ = streams.failure(voice, "copydesk", &failure);
         ExitCode::from(FAILED)
     })

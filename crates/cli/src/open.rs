@@ -13,10 +13,10 @@ const WINDOW: &str = if cfg!(windows) {
     "copydesk-app"
 };
 
-/// Runs the command: the window goes on by itself when the command is over.
+/// Runs the command: the window keeps running after the command has ended.
 pub(crate) fn run(voice: Voice, args: &OpenArgs) -> Result<ExitCode, Failure> {
     let file = match &args.file {
-        // The window would say so too, but not where the editor is looking now.
+        // The window would report it too, but not in the terminal that the user is looking at.
         Some(file) => Some(target::existing(voice, file)?),
         None => None,
     };
@@ -41,7 +41,7 @@ pub(crate) fn run(voice: Voice, args: &OpenArgs) -> Result<ExitCode, Failure> {
     }
 }
 
-/// The window's program: beside the command, else in `PATH`.
+/// Finds the program of the window: beside the command, else in `PATH`.
 fn find() -> Option<PathBuf> {
     let beside = std::env::current_exe()
         .ok()

@@ -1,4 +1,4 @@
-//! Where the command speaks: results on standard output, everything else on standard error.
+//! The output of the command: results on standard output, everything else on standard error.
 
 use crate::failure::Failure;
 use crate::voice::Voice;
@@ -7,20 +7,20 @@ use anstyle::{AnsiColor, Style};
 use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 use std::path::Path;
 
-/// The two streams; styles are left out where the stream is no terminal or `NO_COLOR` is set.
+/// The two streams; styles are omitted if the stream is not a terminal or `NO_COLOR` is set.
 pub(crate) struct Streams {
     pub(crate) out: BufWriter<AutoStream<StdoutLock<'static>>>,
 }
 
 impl Streams {
-    /// The process's own streams.
+    /// Returns the streams of the process.
     pub(crate) fn of_process() -> Self {
         Self {
             out: BufWriter::new(AutoStream::auto(io::stdout().lock())),
         }
     }
 
-    /// Writes what programs read to standard output: nothing of it is a style, and nothing is looked through for one.
+    /// Writes machine-readable output to standard output, without processing styles.
     pub(crate) fn machine<T>(
         &mut self,
         write: impl FnOnce(&mut dyn Write) -> io::Result<T>,
@@ -32,7 +32,7 @@ impl Streams {
         Ok(written)
     }
 
-    /// Sees to it that all was written; a reader that went away is no failure.
+    /// Flushes the output; a closed pipe is not an error.
     pub(crate) fn finish(&mut self) -> io::Result<()> {
         match self.out.flush() {
             Err(error) if !broken_pipe(&error) => Err(error),
@@ -40,7 +40,7 @@ impl Streams {
         }
     }
 
-    /// Says why something cannot be done, and what to do now.
+    /// Writes why something failed, and the next step.
     pub(crate) fn failure(&mut self, voice: Voice, subject: &str, failure: &Failure) -> io::Result<()> {
         self.out.flush()?;
         let mut err = stderr();
@@ -54,7 +54,7 @@ impl Streams {
         writeln!(err, "    → {}", failure.next_step)
     }
 
-    /// Says something that an article's editor should know.
+    /// Writes a notice for the user.
     pub(crate) fn notice(&mut self, voice: Voice, path: &Path, notice: &str) -> io::Result<()> {
         self.out.flush()?;
         let args = [
@@ -75,7 +75,7 @@ fn stderr() -> AutoStream<StderrLock<'static>> {
     AutoStream::auto(io::stderr().lock())
 }
 
-/// `text` in this style. Control characters of the text itself never reach the terminal.
+/// Returns `text` in this style, without its control characters, which must never reach the terminal.
 pub(crate) fn paint(style: Style, text: &str) -> String {
     let text: String = text
         .chars()
@@ -84,7 +84,7 @@ pub(crate) fn paint(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
-/// Whether the reader of our output went away, as `head` does: no failure.
+/// Whether the reader of the output closed the pipe, as `head` does, which is not a failure.
 pub(crate) fn broken_pipe(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe
 }

@@ -1,13 +1,13 @@
-//! [`Progress`]: how far long work is, on standard error, and only where that is a terminal.
+//! [`Progress`]: the progress of long work, on standard error, and only if that is a terminal.
 
 use crate::voice::Voice;
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// A bar or a counter; nothing at all for work that is over at once.
+/// A bar or a counter; not shown for work that ends at once.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// A bar over this many articles.
+    /// Creates a bar for this many articles.
     pub(crate) fn articles(voice: Voice, count: usize) -> Self {
         if count < 2 {
             return Self(ProgressBar::hidden());
@@ -19,7 +19,7 @@ impl Progress {
         ))
     }
 
-    /// A counter of rows, whose number nobody knows beforehand.
+    /// Creates a counter of rows, whose total is unknown.
     pub(crate) fn rows(voice: Voice) -> Self {
         Self(styled(
             ProgressBar::new_spinner(),
@@ -28,17 +28,17 @@ impl Progress {
         ))
     }
 
-    /// One more is done.
+    /// Advances by one.
     pub(crate) fn step(&self) {
         self.0.inc(1);
     }
 
-    /// Writes something while the bar is out of the way.
+    /// Writes something while the bar is hidden.
     pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         self.0.suspend(write)
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(crate) fn end(&self) {
         self.0.finish_and_clear();
     }
@@ -51,7 +51,7 @@ impl Drop for Progress {
 }
 
 fn styled(bar: ProgressBar, template: &str, message: String) -> ProgressBar {
-    // The templates are ours; one that does not parse leaves the library's own look.
+    // The templates are constants; if one is invalid, the default style remains.
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }

@@ -1,6 +1,6 @@
-//! Issues as the command's JSON holds them: the contract that other programs rely on.
+//! Issues in the JSON output of the command, which other programs rely on.
 //!
-//! Offsets are Unicode code points of the whole text, half open.
+//! Offsets are Unicode code points of the whole text, half-open.
 
 use crate::article::{Article, Places};
 use crate::voice::Voice;
@@ -17,7 +17,7 @@ pub(crate) struct IssueRecord<'a> {
     pub(crate) confidence: f64,
     pub(crate) start: u32,
     pub(crate) end: u32,
-    /// What stands at `start..end`.
+    /// The text at `start..end`.
     pub(crate) text: &'a str,
     pub(crate) message: String,
     pub(crate) suggestions: Vec<SuggestionRecord<'a>>,
@@ -39,7 +39,7 @@ pub(crate) struct EditRecord<'a> {
     pub(crate) text: &'a str,
 }
 
-/// Every issue of an article, in reading order.
+/// Returns every issue of an article, in reading order.
 pub(crate) fn issues<'a>(article: &'a Article, places: &Places<'_>, voice: Voice) -> Vec<IssueRecord<'a>> {
     article
         .checked

@@ -30,7 +30,7 @@ struct RuleRecord {
     id: &'static str,
     category: &'static str,
     severity: &'static str,
-    /// Empty: every language.
+    /// An empty list means every language.
     languages: &'static [&'static str],
     default_on: bool,
     summary: String,
@@ -41,7 +41,7 @@ struct RuleRecord {
 #[derive(Serialize)]
 struct ExampleRecord {
     text: &'static str,
-    /// What the first suggestion makes of the text; absent where the rule must stay silent.
+    /// The text after the first suggestion; absent if the rule must not flag it.
     #[serde(skip_serializing_if = "Option::is_none")]
     mended: Option<&'static str>,
 }

@@ -1,4 +1,4 @@
-//! Paths on the command line: articles that must exist, and where results go.
+//! Paths on the command line: existing articles, and output files.
 
 use crate::failure::Failure;
 use crate::voice::Voice;
@@ -8,10 +8,10 @@ use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Standard output.
+/// The name of standard output.
 const STDOUT: &str = "-";
 
-/// The whole path of an article that can be read.
+/// Returns the absolute path of an article that can be read.
 pub(crate) fn existing(voice: Voice, article: &Path) -> Result<PathBuf, Failure> {
     read_file(article, ReadOptions::MAX_BYTES).map_err(|error| Failure::file(voice, &error))?;
     article
@@ -19,7 +19,7 @@ pub(crate) fn existing(voice: Voice, article: &Path) -> Result<PathBuf, Failure>
         .map_err(|error| Failure::stream(voice, &article.display().to_string(), &error))
 }
 
-/// Refuses to write over the article itself.
+/// Fails if the target is the article itself.
 pub(crate) fn differs_from(voice: Voice, target: &Path, article: &Path) -> Result<(), Failure> {
     let same = match (target.canonicalize(), article.canonicalize()) {
         (Ok(target), Ok(article)) => target == article,
@@ -35,7 +35,7 @@ pub(crate) fn differs_from(voice: Voice, target: &Path, article: &Path) -> Resul
     Ok(())
 }
 
-/// Writes all of `bytes`, or nothing: a file appears under its name only when it is complete and on disk.
+/// Writes all of `bytes` or nothing: a file appears under its name only when it is complete and on disk.
 pub(crate) fn write(voice: Voice, target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if target == Path::new(STDOUT) {
         let mut out = io::stdout().lock();
@@ -53,7 +53,7 @@ pub(crate) fn write(voice: Voice, target: &Path, bytes: &[u8]) -> Result<(), Fai
             .and_then(|mut file| file.write_all(bytes));
         return written.map_err(|error| Failure::stream(voice, &target.display().to_string(), &error));
     }
-    // Who names a target with -o says that it may be replaced.
+    // Naming a target with -o permits replacing it.
     write_atomically(target, bytes, Expected::Anything)
         .map(drop)
         .map_err(|error| Failure::file(voice, &error))

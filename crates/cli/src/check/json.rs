@@ -13,7 +13,7 @@ use std::io::{self, Write};
 
 #[derive(Serialize)]
 struct Report<'a> {
-    /// Rises when a field changes its meaning or goes; new fields may come at any time.
+    /// Incremented when a field is removed or changes its meaning; new fields may be added at any time.
     version: u32,
     files: Vec<FileRecord<'a>>,
 }
@@ -25,7 +25,7 @@ enum FileRecord<'a> {
         file: Cow<'a, str>,
         lang: Option<&'a str>,
         words: usize,
-        /// Why the rules cannot judge the article: finding no issue then says nothing about the text.
+        /// Why the rules cannot check the article: the absence of issues then has no meaning.
         #[serde(skip_serializing_if = "Option::is_none")]
         unchecked: Option<&'static str>,
         issues: Vec<Located<'a>>,

@@ -1,4 +1,4 @@
-//! `copydesk check --jsonl`: rows in, rows out, one by one.
+//! `copydesk check --jsonl`: reads and answers rows one by one.
 
 use super::Outcome;
 use crate::article::{Article, Places, load_text};
@@ -26,7 +26,7 @@ struct Source {
     text: String,
 }
 
-/// What can be said of a row that is not what it should be.
+/// The parts of an invalid row that could be read.
 #[derive(Deserialize)]
 struct Named {
     #[serde(default)]
@@ -39,7 +39,7 @@ enum Answer<'a> {
     Checked {
         id: &'a Value,
         lang: Option<&'a str>,
-        /// Why the rules cannot judge the text: finding no issue then says nothing about it.
+        /// Why the rules cannot check the text: the absence of issues then has no meaning.
         #[serde(skip_serializing_if = "Option::is_none")]
         unchecked: Option<&'static str>,
         issues: Vec<IssueRecord<'a>>,
@@ -52,8 +52,8 @@ enum Answer<'a> {
     },
 }
 
-/// Answers every row of `input` on `output`, in order; each answer is written before the next row is read.
-/// Blank lines are no rows. `seen` hears of every row.
+/// Answers every row of `input` on `output`, in order; each answer is written before the next row is read. Blank lines
+/// are skipped. `seen` is called for every row.
 pub(crate) fn answer(
     engine: &Engine,
     voice: Voice,

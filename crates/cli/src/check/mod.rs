@@ -17,25 +17,25 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// What a check came to.
+/// The totals of a check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Outcome {
-    /// Articles that were checked.
+    /// Number of articles that were checked.
     pub(crate) files: usize,
-    /// Words in them.
+    /// Number of words in them.
     pub(crate) words: usize,
-    /// Issues in them.
+    /// Number of issues in them.
     pub(crate) issues: usize,
-    /// Articles among them that the rules cannot judge: their language has no rules or is not known.
+    /// Number of articles among them that the rules cannot check: their language has no rules or is unknown.
     pub(crate) unchecked: usize,
-    /// Words in those.
+    /// Number of words in those.
     pub(crate) unchecked_words: usize,
-    /// Articles that could not be read.
+    /// Number of articles that could not be read.
     pub(crate) failed: usize,
 }
 
 impl Outcome {
-    /// 0 none found, 1 issues found, 2 something could not be checked.
+    /// Returns 0 for no issues, 1 for issues, 2 if something could not be checked.
     fn exit_code(self) -> ExitCode {
         match (self.failed, self.issues) {
             (0, 0) => ExitCode::SUCCESS,
@@ -45,7 +45,7 @@ impl Outcome {
     }
 }
 
-/// One article of the command line: checked, or why not.
+/// One article of the command line, or why it could not be checked.
 pub(crate) type Result<'p> = (&'p Path, std::result::Result<Article, Failure>);
 
 /// Runs the command.
@@ -124,7 +124,7 @@ fn files(
         }
         let result = (path.as_path(), article);
         match args.format {
-            // People read the first article while the next is being checked.
+            // The user can read the issues of one article while the next is being checked.
             Format::Text => progress.aside(|| text::write(&mut streams.out, voice, &result))?,
             Format::Json | Format::Sarif => results.push(result),
         }

@@ -1,7 +1,7 @@
 //! `--format sarif`: SARIF 2.1.0 for code-scanning tools.
 //!
-//! Only the part of the format that issues need is written down here; the crates for all of it take longer to build
-//! than the rest of the command.
+//! Only the necessary part of the format is implemented here; the crates for all of it take longer to build than the
+//! rest of the command line.
 
 use super::Result;
 use crate::article::{Article, Place, Places};
@@ -17,7 +17,7 @@ use std::path::Path;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// Writes the log of one run.
+/// Writes the log of a run.
 pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -> io::Result<()> {
     let articles = || {
         results
@@ -121,7 +121,7 @@ fn result(voice: Voice, uri: &str, article: &Article, places: &Places<'_>, issue
     })
 }
 
-/// `end` is the end of the same range, in bytes.
+/// Converts a place to a region. `end` is the end of the same range, in bytes.
 fn region(places: &Places<'_>, place: Place, end: u32) -> Value {
     let end = places.of(copydesk_text::TextRange::empty(end));
     json!({
@@ -143,7 +143,7 @@ fn notification(path: &Path, failure: &Failure) -> Value {
     })
 }
 
-/// The path as a relative or absolute URI reference, with `/` between its parts.
+/// Returns the path as a relative or absolute URI reference, with `/` as separator.
 fn uri(path: &Path) -> String {
     let mut uri = String::new();
     if path.is_absolute() {

@@ -1,4 +1,4 @@
-//! `--format text`: for people.
+//! `--format text`: human-readable output.
 
 use super::{Outcome, Result};
 use crate::article::{Article, Places};
@@ -9,10 +9,10 @@ use copydesk_model::{Issue, Severity, Suggestion};
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Suggestions shown for each issue.
+/// Number of suggestions shown for each issue.
 const SHOWN: usize = 3;
 
-/// Writes the issues of one article; nothing for one that could not be read, since that was said already.
+/// Writes the issues of one article; nothing if it could not be read, since that was already reported.
 pub(crate) fn write(out: &mut dyn Write, voice: Voice, (path, result): &Result<'_>) -> io::Result<()> {
     let Ok(article) = result else { return Ok(()) };
     let places = Places::new(article.text(), 0);
@@ -80,7 +80,7 @@ fn write_issue(
     }
 }
 
-/// Each severity by shape and colour: the shape is left where there is no colour.
+/// Returns the shape and colour of a severity; the shape remains if there is no colour.
 fn look(severity: Severity) -> (char, Style) {
     let colour = |colour: AnsiColor| Style::new().fg_color(Some(colour.into()));
     match severity {
@@ -99,7 +99,7 @@ fn label(voice: Voice, suggestion: &Suggestion) -> String {
     }
 }
 
-/// `text` on one line and not longer than a line of a terminal; the middle is left out.
+/// Returns `text` on one line, shortened to the length of a terminal line by omitting the middle.
 fn one_line(text: &str) -> String {
     const LONGEST: usize = 72;
     let words: Vec<&str> = text.split(['\n', '\r']).collect();
@@ -115,9 +115,9 @@ fn one_line(text: &str) -> String {
         .collect()
 }
 
-/// Writes what all came to.
+/// Writes the totals.
 pub(crate) fn summary(out: &mut dyn Write, voice: Voice, outcome: Outcome) -> io::Result<()> {
-    // An article that was not checked is not one without issues.
+    // An article that was not checked must not look like one without issues.
     let (files, words) = if outcome.issues > 0 {
         (outcome.files, outcome.words)
     } else {

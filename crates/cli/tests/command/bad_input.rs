@@ -1,4 +1,4 @@
-//! What bad input gets: a code, a sentence, a next step, exit status 2, and nothing lost.
+//! Bad input: a code, a sentence, a next step, exit status 2, and nothing is lost.
 
 use crate::support::{CLEAN, copydesk};
 use std::fs;
@@ -7,7 +7,7 @@ use std::process::Output;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// Where a file stands that can always be read; every check must go on to it.
+/// Creates a folder with a file that can always be read; every check must continue to it.
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("clean.txt"), CLEAN).expect("written");
@@ -21,7 +21,7 @@ fn check(folder: &Path, name: &str) -> Output {
         .expect("runs")
 }
 
-/// The failure of this code was said with a next step, and the other file was checked all the same.
+/// Asserts that the failure of this code was reported with a next step, and that the other file was still checked.
 #[track_caller]
 fn assert_failed(done: &Output, code: &str) {
     let (out, err) = (
@@ -94,7 +94,7 @@ fn an_empty_file_is_an_article_without_issues() {
 fn more_than_fifty_megabytes() {
     let folder = folder();
     let file = fs::File::create(folder.path().join("huge.txt")).expect("made");
-    // A hole in the file system: nothing is written, and nothing of it should be read.
+    // A sparse file: nothing is written, and nothing of it should be read.
     file.set_len(5_000_000_000).expect("grown");
     let begun = Instant::now();
     assert_failed(&check(folder.path(), "huge.txt"), "file-too-large");
@@ -136,7 +136,7 @@ fn bytes_that_no_encoding_explains() {
     fs::write(folder.path().join("broken.txt"), &bytes).expect("written");
     let at = bytes.windows(2).position(|pair| pair == b"\xc3\x28");
     let place = format!("offset {}", at.expect("there"));
-    // As in the window: it is read, the place is named, and nothing is lost.
+    // As in the window: the file is read, the position is reported, and nothing is lost.
     let done = check(folder.path(), "broken.txt");
     // The lost character is an issue of the text.
     assert_eq!(done.status.code(), Some(1), "{done:?}");
@@ -167,10 +167,10 @@ mod unix {
             .is_ok_and(|done| done.stdout == b"0\n")
     }
 
-    /// Root may read and write everything: the command is run as somebody else then.
+    /// Root may read and write everything, so the command is run as another user.
     fn as_nobody(folder: &Path, args: &[&str]) -> Output {
         fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("allowed");
-        // Whoever runs the command must be able to read it, which a build folder under /root does not allow.
+        // The other user must be able to read the command, which a build folder under /root does not allow.
         let program = folder.join("copydesk-under-test");
         fs::copy(assert_cmd::cargo::cargo_bin("copydesk"), &program).expect("copied");
         let mut command = if is_root() {

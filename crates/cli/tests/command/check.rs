@@ -26,7 +26,7 @@ fn rows(input: &str) -> Vec<Value> {
         .collect()
 }
 
-/// Code points `start..end` of `text`.
+/// Returns the code points `start..end` of `text`.
 fn quote(text: &str, start: &Value, end: &Value) -> String {
     let number = |value: &Value| usize::try_from(value.as_u64().expect("a number")).expect("small");
     text.chars().take(number(end)).skip(number(start)).collect()
@@ -65,7 +65,7 @@ fn an_article_in_a_language_without_rules_is_not_checked() {
             .args(args)
             .output()
             .expect("runs");
-        // No issue was found, which is all that the exit status says.
+        // No issue was found, which is all that the exit status shows.
         assert_eq!(done.status.code(), Some(0));
         done.stdout
     };
@@ -232,7 +232,7 @@ fn a_row_that_is_not_utf_8_is_answered() {
 
 #[test]
 fn offsets_are_code_points_of_the_rows_text() {
-    // A byte order mark, an emoji outside the basic plane, three kinds of line ends, margins.
+    // A byte order mark, an emoji outside the basic plane, three kinds of line breaks, margins.
     let text = "\u{feff}😀 Titre\r\n\r\n  Le maire et et le préfet se rencontrent à la mairie ce soir.\r\rIl parle et et il écoute les habitants du quartier.\n";
     let row = json!({ "id": "x", "lang": "fr", "text": text });
     let answers = rows(&format!("{row}\n"));

@@ -51,7 +51,7 @@ fn all_takes_the_first_suggestions_and_the_article_stays() {
     );
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(said.contains("b.txt: 2 suggestions were taken."), "{said}");
-    // What was mended is not found again.
+    // A corrected error is not found again.
     copydesk(folder.path()).args(["check", "b.txt"]).assert().code(0);
 }
 
@@ -65,7 +65,7 @@ fn safe_says_what_it_leaves() {
         .expect("runs");
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     let fixed = fs::read_to_string(folder.path().join("b.txt")).expect("read");
-    // Both mends are safe: nothing is left.
+    // Both corrections are safe: nothing is left.
     assert_eq!(fixed, mended());
     assert!(!said.contains("left for you to review"), "{said}");
     let unsafe_one = DAMAGED.replace("La ville prépare", "La vile prépare l’event,");
@@ -146,7 +146,7 @@ fn a_difference_is_shown_word_by_word() {
 #[test]
 fn a_suggestion_that_was_taken_is_not_replaced_again() {
     let folder = tempfile::tempdir().expect("a folder");
-    // Rewriters put « conditions » for « situations », too.
+    // Rewriters also use « conditions » for « situations ».
     let text = "Dans ces circumstances, le maire a posé la query, saisi l’event, vu la imaginative and prescient de la \
                 nation et la vacation spot worldwide du significance.\n\nLe calme est revenu après les circumstances \
                 de la query.\n";

@@ -1,4 +1,4 @@
-//! Articles in the files of other programs, and exports for them.
+//! Articles in the formats of other programs, and exports to these.
 
 use crate::support::{DAMAGED, copydesk, json};
 use serde_json::Value;
@@ -11,7 +11,7 @@ fn fixture(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// The issues of a file: rule and words, in the order of the alphabet.
+/// Returns the issues of a file, as rule and words, in alphabetical order.
 fn issues(folder: &Path, file: &Path) -> Vec<(String, String)> {
     let done = copydesk(folder)
         .args(["check", "--format", "json"])
@@ -30,7 +30,7 @@ fn collect(value: &Value, found: &mut Vec<(String, String)>) {
         Value::Object(fields) => {
             if let (Some(rule), Some(text)) = (fields.get("rule"), fields.get("text")) {
                 let word = |value: &Value| {
-                    // One space for a line end with its indentation.
+                    // A line break with its indentation becomes one space.
                     let text = value.as_str().unwrap_or_default();
                     let space = text.starts_with(char::is_whitespace).then_some(" ");
                     let words: Vec<_> = text.split_whitespace().collect();
@@ -59,13 +59,14 @@ fn one_article_has_the_same_issues_in_every_format() {
     ] {
         assert_eq!(issues(folder.path(), &fixture(name)), expected, "{name}");
     }
-    // LibreOffice breaks lines within paragraphs of its pages and names divisions in English (`title="footer"`).
+    // LibreOffice wraps lines inside the paragraphs of its pages, and uses English names for divisions
+    // (`title="footer"`).
     let found = issues(folder.path(), &fixture("office-article.html"));
     let missed: Vec<_> = expected.iter().filter(|issue| !found.contains(issue)).collect();
     assert_eq!(missed, Vec::<&(String, String)>::new(), "{found:?}");
 }
 
-/// The issues of a file in order: rule, and where they stand, in characters.
+/// Returns the issues of a file in order, as rule and range in code points.
 fn places(folder: &Path, file: &Path) -> Vec<(String, usize, usize)> {
     let done = copydesk(folder)
         .args(["check", "--format", "json"])
@@ -84,7 +85,7 @@ fn places(folder: &Path, file: &Path) -> Vec<(String, usize, usize)> {
         .collect()
 }
 
-/// What a reader sees of a place in Markdown or HTML: no tags, no escapes, white space once.
+/// Returns what a reader sees of a range in Markdown or HTML: no tags, no escapes, white space collapsed.
 fn seen(markup: &str) -> String {
     let mut text = String::new();
     let mut within = false;
@@ -114,7 +115,7 @@ fn the_sample_article_has_its_issues_at_the_same_places_in_every_format() {
         .collect();
     let expected = places(folder.path(), &sample("sample.txt"));
     assert!(expected.len() > 20, "{expected:?}");
-    // Packed files show their text as the text file is written.
+    // Files in packages show the same text as the text file.
     for name in [
         "pandoc-sample.docx",
         "pandoc-sample.odt",
@@ -123,7 +124,7 @@ fn the_sample_article_has_its_issues_at_the_same_places_in_every_format() {
     ] {
         assert_eq!(places(folder.path(), &sample(name)), expected, "{name}");
     }
-    // Markup stands between the words: what was read from it counts.
+    // There is markup between the words: only the parsed text counts.
     for name in ["pandoc-sample.md", "pandoc-sample.html", "office-sample.html"] {
         let source: Vec<char> = fs::read_to_string(sample(name)).expect("reads").chars().collect();
         let found = places(folder.path(), &sample(name));
@@ -132,7 +133,7 @@ fn the_sample_article_has_its_issues_at_the_same_places_in_every_format() {
             .extension()
             .is_some_and(|ext| ext == "md")
         {
-            // Pandoc does not escape the `&nbsp;` of the article, which Markdown reads as the space it means.
+            // Pandoc does not escape the `&nbsp;` of the article, which Markdown parses as a no-break space.
             expected.retain(|(rule, ..)| rule != "markup.html-entity");
         }
         let rules = |places: &[(String, usize, usize)]| {
@@ -143,7 +144,7 @@ fn the_sample_article_has_its_issues_at_the_same_places_in_every_format() {
             let words = seen(&source[start..end].iter().collect::<String>());
             let wanted: String = text[*from..*to].iter().collect();
             assert_eq!(words, wanted, "{name}: {rule}");
-            // The same words before it, so that it is not another place with the same words.
+            // The preceding words must be the same, so that it is not another occurrence of the words.
             let before = seen(&source[..start].iter().collect::<String>());
             let tail = |text: &str| {
                 text.chars()
@@ -208,7 +209,7 @@ fn fixed_and_tracked_files_have_fewer_issues() {
     }
 }
 
-/// What an export writes on standard output.
+/// Runs an export to standard output.
 fn exported(flag: &str, file: &Path, more: &[&str]) -> (bool, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let done = copydesk(folder.path())
@@ -229,7 +230,7 @@ fn exported(flag: &str, file: &Path, more: &[&str]) -> (bool, String) {
     }
 }
 
-/// One open segment with a double space.
+/// A document with one open segment that contains a double space.
 const XLIFF_WITH_AN_ERROR: &str = r#"<?xml version="1.0"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
  <file id="f1" xml:space="preserve"><unit id="u1">
@@ -289,7 +290,7 @@ fn exports_tell_what_was_taken() {
         done && text.contains("type=\"its:generic\" its:locQualityIssueType=\"locale-violation\""),
         "{text}"
     );
-    // No editor looked at it.
+    // No editor reviewed it.
     assert!(!text.contains("state="), "{text}");
     let (done, text) = exported("--annotated", &article, &["--all"]);
     assert!(!done && text.contains("(cannot-annotate)"), "{text}");

@@ -1,4 +1,4 @@
-//! The command as scripts and editors meet it.
+//! Tests of the command, run as a process.
 
 mod bad_input;
 mod check;

@@ -1,17 +1,17 @@
-//! Translations with their source: beside the article, in a row, inside an XLIFF file.
+//! Translations with a source: in a second file, in a row, inside an XLIFF file.
 
 use crate::support::{copydesk, json};
 use serde_json::{Value, json};
 use std::fs;
 use tempfile::TempDir;
 
-/// Two paragraphs, in each of which the source proves an error: a name in lower case, another year.
+/// Two paragraphs, each with an error that only the source shows: a name in lower case, another year.
 const TARGET: &str = "La ville de kampala prépare son nouveau pont.\n\n\
     Ouvert en 2016, l’ancien pont porte 48 voitures à la minute.\n";
 const SOURCE: &str = "The city of Kampala is getting its new bridge ready.\n\n\
     Opened in 2017, the old bridge carries 48 cars a minute.\n";
 
-/// The rules that only a source can prove, so that others do not matter here.
+/// The rules that need a source; others do not matter here.
 const RULES: [&str; 4] = [
     "--only",
     "spelling.lost-capital",
@@ -26,7 +26,7 @@ fn folder() -> TempDir {
     folder
 }
 
-/// Rule, flagged text and first suggestion of each issue.
+/// Returns rule, flagged text and first suggestion of each issue.
 fn found(issues: &Value) -> Vec<[String; 3]> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let issues = issues.as_array().expect("a list");
@@ -68,7 +68,7 @@ fn a_file_beside_the_article() {
         .expect("runs");
     assert_eq!(done.status.code(), Some(1));
     assert_eq!(found(&json(&done.stdout)["files"][0]["issues"]), expected());
-    // Without it nothing is proved.
+    // Without the source, nothing is found.
     copydesk(folder.path())
         .args(["check", "article.txt"])
         .args(RULES)

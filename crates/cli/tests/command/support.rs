@@ -4,7 +4,7 @@ use assert_cmd::Command;
 use serde_json::Value;
 use std::path::Path;
 
-/// The command in English, with no library of anybody's.
+/// Returns the command in English, with an empty library.
 pub(crate) fn copydesk(folder: &Path) -> Command {
     let mut command = Command::cargo_bin("copydesk").expect("the command is built");
     command
@@ -15,24 +15,24 @@ pub(crate) fn copydesk(folder: &Path) -> Command {
     command
 }
 
-/// What the command wrote on standard output, as JSON.
+/// Parses the standard output of the command as JSON.
 pub(crate) fn json(output: &[u8]) -> Value {
     serde_json::from_slice(output)
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(output)))
 }
 
-/// A damaged French article: a word that stands twice in one paragraph, a space before a comma in the other.
+/// A damaged French article: a repeated word in one paragraph, a space before a comma in the other.
 pub(crate) const DAMAGED: &str = "La ville prépare son avenir\n\n\
     Le maire a présenté hier la nouvelle politique de la ville devant le le conseil municipal et les habitants du quartier.\n\n\
     Les travaux commenceront au printemps, après une large consultation , et la place sera fermée pendant trois mois.\n";
 
-/// [`DAMAGED`] with both harms mended.
+/// Returns [`DAMAGED`] with both errors corrected.
 pub(crate) fn mended() -> String {
     DAMAGED
         .replace("le le conseil", "le conseil")
         .replace("consultation ,", "consultation,")
 }
 
-/// A French article without a flaw.
+/// A French article without errors.
 pub(crate) const CLEAN: &str = "La ville prépare son avenir\n\n\
     Le maire a présenté hier la nouvelle politique de la ville devant le conseil municipal et les habitants du quartier.\n";
