@@ -16,7 +16,7 @@ pub enum Order {
     Forward,
     /// The last.
     Backward,
-    /// Any, by this seed.
+    /// A random one, with this seed.
     Random(u64),
 }
 

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub struct Golden {
     /// The folder's name.
     pub name: String,
-    /// The article's file.
+    /// The path of the article.
     pub path: PathBuf,
     /// The bytes of that file.
     pub bytes: Vec<u8>,

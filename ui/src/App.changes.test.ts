@@ -1,4 +1,4 @@
-// Changes and versions in the whole window, on the real application.
+// Changes and versions in the whole window, against the real application.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { decided, key, openWindow, sent } from './testing/window';

@@ -1,10 +1,10 @@
-// The text is checked after every decision: what the editor's changes bring about, overtake or settle is said.
+// The text is checked after every decision: issues that the editor's changes cause, overtake or settle are reported.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { IssueView } from './generated/IssueView';
 import { key, openWindow, sent } from './testing/window';
 
-/** A window in which the first issue is changed as a desk might have sent it. */
+/** Opens a window in which the first issue is changed, as a desk might have sent it. */
 async function withFirst(change: (issue: IssueView) => IssueView) {
   const opened = await openWindow();
   const { desk } = opened;
@@ -40,7 +40,7 @@ describe('new issues', () => {
     await screen.findByTestId('save-new');
     await key('s');
     await waitFor(() => expect(sent(host, 'save')).toHaveLength(1));
-    // The same issue is not asked about again.
+    // The editor is not asked about the same issue again.
     await desk.saving.save();
     expect(desk.dialog).toBeNull();
     expect(sent(host, 'save')).toHaveLength(2);

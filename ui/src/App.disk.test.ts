@@ -1,4 +1,4 @@
-// A disk that takes no decision any more: the window shows nothing as done, says why, and goes on when it can.
+// A disk that cannot be written: the window shows nothing as done, shows why, and continues when it can.
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { decided, key, openWindow, sent } from './testing/window';

@@ -1,4 +1,4 @@
-// Folders that are brought in and watched, and counts that follow what the editor teaches, in the whole window.
+// Folders that are imported and watched, and counts that are updated after changes to the memory, in the whole window.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { FERRY, manyArticles } from './testing/articles';
@@ -20,7 +20,7 @@ describe('a folder', () => {
     await waitFor(() => expect(desk.watching.view.folder).toBe(folder));
     await queue();
     expect(screen.getByTestId('queue-watched').textContent).toContain(folder);
-    // What is watched already is not offered again.
+    // A folder that is already watched is not offered again.
     await desk.importing.bring([folder]);
     expect(screen.queryByTestId('action-watch')).toBeNull();
     const undo = screen
@@ -112,7 +112,7 @@ describe('ten thousand files', () => {
     const brought = desk.importing.bring([host.path('depeches')]);
     await screen.findByTestId('import-progress');
     await waitFor(() => expect(desk.importing.done).toBeGreaterThan(50));
-    // A key acts in the midst of it.
+    // A key works in the meantime.
     await key('a');
     await decided(1);
     await fireEvent.click(screen.getByTestId('import-cancel'));
@@ -251,7 +251,7 @@ describe('a required term', () => {
     await fireEvent.change(await screen.findByTestId('memory-kind'), { target: { value: 'required' } });
     await fireEvent.input(screen.getByTestId('memory-wrong'), { target: { value: 'tour operator' } });
     const form = screen.getByTestId('memory-wrong').closest('form') as HTMLFormElement;
-    // It is nothing without what is required.
+    // The form does nothing without the required term.
     await fireEvent.submit(form);
     expect(sent(host, 'put_term')).toEqual([]);
     await fireEvent.input(screen.getByTestId('memory-right'), { target: { value: 'voyagiste | agence' } });

@@ -1,11 +1,11 @@
-// What the editor teaches the desk, in the whole window.
+// The memory (ignored words, rules, terms) in the whole window.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { searchMemory } from './state/memory.svelte';
 import { decided, key, openWindow, sent } from './testing/window';
 
 describe('teaching the desk', () => {
-  /** Enter in the dialog that asks where. */
+  /** Presses Enter in the dialog that asks where. */
   const submit = async () =>
     fireEvent.submit((await screen.findByTestId('silence')).querySelector('form') as HTMLFormElement);
 
@@ -15,7 +15,7 @@ describe('teaching the desk', () => {
     const flagged = (id = first?.id) => desk.review?.issues.some((issue) => issue.id === id);
     await key('I', { shiftKey: true });
     await screen.findByTestId('silence');
-    // The narrowest answer is selected and has the focus: Enter takes it.
+    // The narrowest answer is selected and focused: Enter accepts it.
     await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
     expect(sent(host, 'silence')).toEqual([]);
     await submit();

@@ -1,4 +1,4 @@
-// The queue, decisions on many issues, and issues that the editor finds, in the whole window.
+// The queue, decisions on many issues, and issues that the editor adds, in the whole window.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { FERRY, manyArticles } from './testing/articles';
@@ -13,7 +13,7 @@ describe('the queue', () => {
     await ctrl('0', 'Digit0');
     await screen.findByTestId('queue');
     await waitFor(() => expect(desk.library.view.found).toBe(221));
-    // Far fewer rows are drawn than there are articles.
+    // Far fewer rows are rendered than there are articles.
     expect((await screen.findAllByTestId('queue-row')).length).toBeLessThan(80);
     expect(screen.queryByTestId('library')).toBeNull();
     desk.library.current = null;
@@ -116,7 +116,7 @@ describe('the trash', () => {
     await desk.filing.remove(rows);
     await fireEvent.click(await screen.findByTestId('shelf-trash'));
     await waitFor(() => expect(screen.getAllByTestId('queue-row')).toHaveLength(3));
-    // It does not open from there.
+    // An article in the trash cannot be opened.
     await fireEvent.click(
       screen.getAllByTestId('queue-row')[0]?.querySelector('.name button') as HTMLElement,
     );

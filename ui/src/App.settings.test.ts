@@ -1,4 +1,4 @@
-// What the editor sets, in the whole window.
+// The settings in the whole window.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from './generated/DEFAULT_SETTINGS';

@@ -1,11 +1,11 @@
-// The whole window in jsdom, on the real application: what an editor does, and what goes over the wire.
+// The whole window in jsdom, against the real application: user actions, and the calls that they cause.
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from './state/desk.svelte';
 import { decided, key, openWindow as open, sent } from './testing/window';
 
-/** Waits until everything that was asked for is done. */
+/** Waits until all pending work is done. */
 const settled = async (desk: Desk) => {
   await new Promise((resolve) => setTimeout(resolve, 0));
   await desk.queue.idle();
@@ -196,7 +196,7 @@ describe('typing', () => {
     const { host, desk } = await open();
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
-    // Somebody else's window rewrote the headline.
+    // Another window rewrote the headline.
     await host.call('rewrite', { article: 1, segment: 0, version: 0, text: 'Le port lance son ferry' });
     editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
     await expect(desk.flush()).resolves.toBe(true);

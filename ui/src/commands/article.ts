@@ -11,13 +11,13 @@ export const ARTICLE: readonly Ungrouped[] = [
     keys: ['Mod+Shift+o'],
     perform: (desk) => desk.chooseFolder(),
   },
-  // A folder whose articles come into the queue by themselves.
+  // A folder whose articles are added to the queue automatically.
   {
     command: 'watch-folder',
     keys: ['Mod+Alt+o'],
     perform: (desk) => desk.watching.choose(),
   },
-  // From an article that is done to the worst that waits, without a look at the list.
+  // From a finished article to the worst one in the queue, without going through the list.
   {
     command: 'next-article',
     keys: ['n'],

@@ -2,11 +2,11 @@ import type { Binding, Focus } from '../state/keymap';
 import type { Desk, ViewName } from '../state/desk.svelte';
 import type { Reason } from '../state/reasons';
 
-/** Headings of the key list, in its order. */
+/** Headings of the list of keys, in its order. */
 export const COMMAND_GROUPS = ['decide', 'move', 'article', 'view', 'help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-/** Something the editor can do; listed under `?` by itself. */
+/** A user command; listed under `?` automatically. */
 export interface Command extends Binding {
   /** Kebab-case; its label is Fluent's `command-<name>`. */
   command: string;
@@ -14,19 +14,19 @@ export interface Command extends Binding {
   keys: string[];
   focus?: Focus[];
   views?: ViewName[];
-  /** Acts on the selected issue; in the text on the one at the caret, and on none elsewhere. */
+  /** Whether it acts on the selected issue; in the text on the one at the caret, and on none elsewhere. */
   ofIssue?: boolean;
   /** Whether holding the key down repeats it. */
   repeats?: boolean;
-  /** Whether it can act now; `true` where absent. */
+  /** Whether it can act now; `true` if missing. */
   enabled?: (desk: Desk) => boolean;
-  /** Why it cannot act now; that of the selected issue, or that no article is open, where absent. */
+  /** Why it cannot act now; if missing, the reason of the selected issue, or that no article is open. */
   whyNot?: (desk: Desk) => Reason;
-  /** `key` is the binding that was pressed, for commands with one key for each of several things. */
+  /** `key` is the binding that was pressed, for commands with several keys that do different things. */
   perform: (desk: Desk, key: string) => void | Promise<void>;
 }
 
-/** A command as the file of its group has it. */
+/** A command as defined in the file of its group. */
 export type Ungrouped = Omit<Command, 'group'>;
 
 export function labelKey(command: Pick<Command, 'command'>): string {

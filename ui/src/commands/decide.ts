@@ -7,7 +7,7 @@ export const DECIDE: readonly Ungrouped[] = [
     ofIssue: true,
     keys: ['a'],
     views: ['review'],
-    // Pressed where nothing can be accepted, it says why.
+    // If nothing can be accepted, pressing it shows why.
     enabled: (desk) => desk.review !== null,
     perform: (desk) => desk.decisions.accept(),
   },
@@ -109,7 +109,7 @@ export const DECIDE: readonly Ungrouped[] = [
     whyNot: (desk) => (desk.review === null ? 'no-article' : 'none-open'),
     perform: (desk) => desk.decisions.acceptSafe(),
   },
-  // With the list filtered: by category, by severity, by words.
+  // After filtering the list by category, severity or words.
   {
     command: 'accept-listed',
     keys: ['Mod+Alt+a'],
@@ -144,7 +144,7 @@ export const DECIDE: readonly Ungrouped[] = [
     command: 'undo',
     keys: ['Mod+z'],
     focus: ['free', 'text'],
-    // Without an article on screen it is about the queue.
+    // If no article is shown, it applies to the queue.
     enabled: (desk) => desk.shownArticle !== null || desk.filing.canUndo,
     whyNot: () => 'undo',
     perform: (desk) => (desk.shownArticle === null ? desk.filing.undo() : desk.decisions.travel('undo')),

@@ -1,4 +1,4 @@
-// Every command. A new one goes into the file of its group; its label is Fluent's `command-<name>`.
+// All commands. A new one is added to the file of its group; its label is Fluent's `command-<name>`.
 import { ARTICLE } from './article';
 import { COMMAND_GROUPS, type Command, type CommandGroup, type Ungrouped } from './command';
 import { DECIDE } from './decide';
@@ -14,7 +14,7 @@ const BY_GROUP: Record<CommandGroup, readonly Ungrouped[]> = {
   help: HELP,
 };
 
-/** In the order of the key list. */
+/** All commands, in the order of the list of keys. */
 export const COMMANDS: readonly Command[] = COMMAND_GROUPS.flatMap((group) =>
   BY_GROUP[group].map((command) => ({ ...command, group })),
 );

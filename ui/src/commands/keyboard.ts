@@ -1,10 +1,10 @@
-// One listener for all keys.
+// The only listener for keys.
 import type { Desk } from '../state/desk.svelte';
 import { chordOf, lookUp, type Focus } from '../state/keymap';
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** Where the focus is. */
+/** Returns where the focus is. */
 export function focusOf(element: Element | null): Focus {
   if (!(element instanceof HTMLElement)) return 'free';
   if (element.closest('.cm-content')) return 'text';
@@ -19,7 +19,7 @@ export class Keyboard {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Key presses act one after the other, each on what the one before left. */
+  /** Runs key presses one after the other, each on the result of the previous one. */
   private perform(task: () => void | Promise<void>): void {
     this.running = this.running.then(task).catch((thrown: unknown) => this.desk.fail(thrown));
   }
@@ -27,7 +27,7 @@ export class Keyboard {
   readonly down = (event: KeyboardEvent): void => {
     const { desk } = this;
     if (event.isComposing || event.getModifierState('AltGraph')) return;
-    // An open dialog keeps its keys for itself; Esc closes it by the browser's own doing.
+    // An open dialog handles its own keys; the browser closes it on Esc.
     if (desk.dialog !== null) return;
     const chord = chordOf(event, isMac());
     if (chord === null) return;
@@ -36,7 +36,7 @@ export class Keyboard {
     const found = lookUp(desk.keys.commands, chord, focus, desk.view, singleKeys, desk.textSelected);
     if (!found) return;
     const { binding, key } = found;
-    // Buttons and list rows take Enter and Space themselves; everything that has a binding is ours.
+    // Buttons and list rows handle Enter and Space themselves; all other keys with a binding are handled here.
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat && !binding.repeats) return;
@@ -54,7 +54,7 @@ export class Keyboard {
     });
   };
 
-  /** Text pasted outside any field starts a new article with it. */
+  /** Starts a new article with text that is pasted outside of any field. */
   readonly paste = (event: ClipboardEvent): void => {
     const { desk } = this;
     if (desk.dialog !== null || focusOf(document.activeElement) !== 'free') return;

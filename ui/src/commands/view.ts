@@ -25,7 +25,7 @@ export const VIEW: readonly Ungrouped[] = [
     enabled: (desk) => desk.review !== null,
     perform: (desk) => desk.showView('result'),
   },
-  // One key for each way to lay two texts out.
+  // One key for each layout of two texts.
   {
     command: 'show-layout',
     keys: LAYOUTS.map((_, at) => String(at + 1)),

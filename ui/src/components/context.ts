@@ -3,7 +3,7 @@ import type { Desk } from '../state/desk.svelte';
 
 const KEY = Symbol('desk');
 
-/** Hands the desk down to every component. */
+/** Provides the desk to all components. */
 export function provideDesk(desk: Desk): void {
   setContext(KEY, desk);
 }

@@ -1,9 +1,10 @@
-// What every dialog of the window does.
+// The common behaviour of all dialogs.
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * What gets the focus when a dialog opens: what is marked with `data-first`, or else the first field, or else the
- * content itself, so that the keys scroll it. Never the button that closes the dialog, which the browser would take.
+ * Returns what gets the focus when a dialog opens: the element marked with `data-first`, or else the first field, or
+ * else the content itself, so that keys scroll it. Never the button that closes the dialog, which the browser would
+ * choose.
  */
 function first(dialog: HTMLDialogElement): HTMLElement | null {
   const field =
@@ -16,10 +17,10 @@ function first(dialog: HTMLDialogElement): HTMLElement | null {
 }
 
 /**
- * Shows a dialog above all else until it is taken away, and then gives the focus back to where it was.
+ * Shows a dialog as modal until it is removed, and then returns the focus to where it was.
  *
- * `close` is called within the event that asks for it. The browser's own closing comes a task later, and a
- * key pressed in between would be lost: it would find the dialog still open.
+ * `close` is called within the event that requests it. The browser's own closing happens a task later, and a key
+ * pressed in between would be lost, since the dialog would still be open.
  */
 export function modal(close: () => void): Attachment<HTMLDialogElement> {
   return (element) => {
@@ -27,12 +28,12 @@ export function modal(close: () => void): Attachment<HTMLDialogElement> {
     const heard = new AbortController();
     const { signal } = heard;
 
-    // On the window, for the focus may be nowhere; after all others, who may want the key for themselves.
+    // On the window, since the focus may be nowhere; after all other listeners, which may handle the key themselves.
     window.addEventListener(
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-        // A search field with something in it is cleared first.
+        // A search field that is not empty is cleared first.
         const { target } = event;
         if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
         event.preventDefault();

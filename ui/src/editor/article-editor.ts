@@ -1,4 +1,4 @@
-// The article's text in CodeMirror. Knows no Svelte and no desk: it is shown a review, and says what was typed.
+// The article's text in CodeMirror. Independent of Svelte and of the desk: it is given a review, and reports typing.
 import { defaultKeymap } from '@codemirror/commands';
 import { EditorState, StateEffect, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
 import {
@@ -55,7 +55,7 @@ const layers = StateField.define<Layers>({
     for (const effect of transaction.effects) if (effect.is(setLayers)) now = { ...now, ...effect.value };
     return now;
   },
-  // Earlier ones are drawn inside later ones: the frame goes around all.
+  // Earlier decorations are nested inside later ones: the frame is around all of them.
   provide: (field) =>
     (['tracked', 'issues', 'changes', 'inline', 'frame'] as const).map((name) =>
       EditorView.decorations.from(field, (value) => value[name]),
@@ -64,54 +64,54 @@ const layers = StateField.define<Layers>({
 
 export interface EditorOptions {
   parent: HTMLElement;
-  /** The nonce that the page's policy allows styles with. */
+  /** The nonce with which the content security policy allows styles. */
   nonce: string;
   label: string;
   words: MarkWords;
-  /** Text of the tip over a change: what stood there. */
+  /** The text of the tooltip of a change: the former words. */
   was: (words: string) => string;
-  /** Segments whose text differs by typing. */
+  /** Segments whose text differs because of typing. */
   onTyped: (segments: number[]) => void;
-  /** An issue's mark, or words that an issue's suggestion put there, was clicked. */
+  /** The mark of an issue, or words inserted by its suggestion, were clicked. */
   onPick: (issue: string) => void;
   onFocus: (focused: boolean) => void;
-  /** Whether words are selected in the text has changed. */
+  /** Text was selected, or is no longer selected. */
   onSelected: (selected: boolean) => void;
-  /** The place of lines may have changed. */
+  /** The position of lines may have changed. */
   onLayout: () => void;
   onUndo: (direction: 'undo' | 'redo') => void;
-  /** Enter was pressed where no paragraph can be split. */
+  /** Enter was pressed where the paragraph cannot be split. */
   onCannotSplit: (segment: number | null) => void;
-  /** Something was typed in a locked segment, and was refused. */
+  /** Typing in a locked segment was refused. */
   onLocked: (segment: number) => void;
   /** Two paragraphs are to be merged. */
   onMerge: ParagraphKeys['onMerge'];
 }
 
-/** Room between the selected issue and the edge of the visible text, in CSS pixels. */
+/** Space between the selected issue and the edge of the visible text, in CSS pixels. */
 const MARGIN = 140;
-/** The same where the edge moves towards the issue. */
+/** The same if the edge moves towards the issue. */
 const CLEAR = 24;
 
-/** What the desk is known to hold. */
+/** What the desk is known to have. */
 interface Known {
   text: string;
   version: number;
 }
 
-/** How often an update that waits for the end of a composition is tried again, in milliseconds. */
+/** How often an update that waits for the end of a composition is retried, in milliseconds. */
 const COMPOSITION_POLL_MS = 30;
 /** How long text that must be sent now waits for the end of a composition, in milliseconds. */
 const COMPOSITION_WAIT_MS = 1000;
 
 export class ArticleEditor {
   readonly view: EditorView;
-  /** The review that is drawn. */
+  /** The review that is shown. */
   private review: ReviewView | null = null;
-  /** The newest review: differs from the drawn one only during a composition. */
+  /** The newest review: differs from the one shown only during a composition. */
   private newest: ReviewView | null = null;
   private held: ReturnType<typeof setTimeout> | null = null;
-  /** The selected issue is scrolled into view when the composition ends. */
+  /** Whether the selected issue is scrolled into view when the composition ends. */
   private revealHeld = false;
   /** Height of the visible part of the text, in CSS pixels. */
   private height = 0;
@@ -137,7 +137,7 @@ export class ArticleEditor {
       EditorView.contentAttributes.of({
         'aria-label': options.label,
         'aria-multiline': 'true',
-        // Said outright: what scrolls must hold something that the keyboard reaches.
+        // Set explicitly: scrollable content must be reachable with the keyboard.
         tabindex: '0',
         spellcheck: 'false',
         autocorrect: 'off',
@@ -164,7 +164,7 @@ export class ArticleEditor {
         click: (event) => this.clicked(event),
         focus: () => void options.onFocus(true),
         blur: () => this.blurred(),
-        // The system's menu may ask for undo: the desk remembers, not the page.
+        // The system's menu may request undo: the history is in the desk, not in the page.
         beforeinput: (event) => {
           if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
           event.preventDefault();
@@ -206,8 +206,8 @@ export class ArticleEditor {
   }
 
   /**
-   * Keeps the selected issue visible when the visible part of the text becomes lower, as when a notice is shown below
-   * it.
+   * Keeps the selected issue visible when the visible part of the text becomes shorter, for example when a notice is
+   * shown below it.
    */
   private keepInSight(): void {
     const before = this.height;
@@ -222,7 +222,7 @@ export class ArticleEditor {
         const at = placeOf(this.table, this.typing(), issue.segment, issue.from, issue.to);
         const bottom = at && view.coordsAtPos(at.to)?.bottom;
         const end = view.scrollDOM.getBoundingClientRect().bottom;
-        // What was out of sight before stays there.
+        // What was not visible before is not scrolled into view.
         return bottom === null || bottom === undefined || bottom > end + lost ? 0 : bottom + CLEAR - end;
       },
       write: (hidden, view) => {
@@ -232,13 +232,13 @@ export class ArticleEditor {
   }
 
   /**
-   * WebKit types keys without a command into the text as long as the page's selection is there, focus or not. The
-   * editor's own selection stays, and is drawn.
+   * WebKit types keys without a command into the text while the page's selection is in it, even without the focus. Only
+   * the page's selection is removed; the editor's own selection stays and is drawn.
    */
   private blurred(): void {
     const { view } = this;
     const selection = view.dom.ownerDocument.getSelection();
-    // The text keeps the focus when another window gets it.
+    // The text keeps the focus when another window becomes active.
     const left = view.root.activeElement !== view.contentDOM;
     if (left && selection && view.contentDOM.contains(selection.anchorNode)) selection.removeAllRanges();
     this.options.onFocus(false);
@@ -256,7 +256,7 @@ export class ArticleEditor {
     return this.view.state.field(offsets);
   }
 
-  /** The segment's text as it stands in the window. */
+  /** Returns the segment's text as shown in the window. */
   textOf(segment: number): string | null {
     const place = this.table.get(segment);
     return place && this.view.state.sliceDoc(place.from, place.to);
@@ -277,7 +277,7 @@ export class ArticleEditor {
     if (known) this.known.set(segment, { ...known, text });
   }
 
-  /** Takes the paragraph breaks out that were typed since the desk's text. */
+  /** Removes the paragraph breaks that were typed since the desk's text. */
   dropBreaks(segment: number): void {
     const known = this.known.get(segment);
     const place = this.table.get(segment);
@@ -292,7 +292,7 @@ export class ArticleEditor {
     if (changes.length > 0) this.view.dispatch({ changes });
   }
 
-  /** Puts a segment back to the desk's text. */
+  /** Resets a segment to the desk's text. */
   takeBack(segment: number): void {
     const known = this.known.get(segment);
     const place = this.table.get(segment);
@@ -304,7 +304,7 @@ export class ArticleEditor {
     });
   }
 
-  /** Sets the cursor into a segment. */
+  /** Places the cursor in a segment. */
   placeCursor(segment: number, at: number): void {
     const place = this.table.get(segment);
     if (!place) return;
@@ -312,7 +312,7 @@ export class ArticleEditor {
     this.view.dispatch({ selection: { anchor }, scrollIntoView: true });
   }
 
-  /** What was typed since the desk's text, by segment. */
+  /** Returns what was typed since the desk's text, by segment. */
   private typing(): Map<number, Replacement> {
     const typed = new Map<number, Replacement>();
     for (const segment of this.touched) {
@@ -327,23 +327,23 @@ export class ArticleEditor {
   }
 
   /**
-   * Whether a dead key or an input method is composing. The browser loses the composition when its text or the marks
-   * around it are redrawn, so nothing is drawn and nothing typed is sent meanwhile. A composition ends with the focus,
-   * even where the browser does not say so.
+   * Whether a dead key or an input method is composing. The browser loses the composition if its text or the marks
+   * around it are redrawn, so meanwhile nothing is redrawn and no typing is sent. A composition ends when the focus is
+   * lost, even if the browser does not report it.
    */
   get composing(): boolean {
     const { view } = this;
     return view.compositionStarted && view.root.activeElement === view.contentDOM;
   }
 
-  /** Waits for the end of a composition, but not for ever: what must be sent now is sent as it is. */
+  /** Waits for the end of a composition, but only for a limited time: what must be sent now is sent as it is. */
   async composed(): Promise<void> {
     const until = Date.now() + COMPOSITION_WAIT_MS;
     while (this.composing && Date.now() < until)
       await new Promise((done) => setTimeout(done, COMPOSITION_POLL_MS));
   }
 
-  /** Whether drawing has to wait for the end of a composition; it is done then. */
+  /** Whether a redraw must wait for the end of a composition; it is done then. */
   private hold(): boolean {
     if (!this.composing) return false;
     this.held ??= setTimeout(() => {
@@ -358,7 +358,7 @@ export class ArticleEditor {
     return true;
   }
 
-  /** Shows a review: a new article as a whole, a newer revision by what differs. Typing that is not sent stays. */
+  /** Shows a review: a new article completely, a newer revision by its differences. Unsent typing is kept. */
   show(review: ReviewView | null): void {
     this.newest = review;
     const before = this.review;
@@ -412,7 +412,7 @@ export class ArticleEditor {
     if (changes.length > 0) this.view.dispatch({ changes, annotations: remote.of(true) });
   }
 
-  /** Takes an issue in hand: frames it, and brings it to the eye when told. */
+  /** Selects an issue: frames it, and scrolls to it if requested. */
   take(issue: IssueView | null, suggestion: number, reveal: boolean): void {
     this.inHandNow = { issue, suggestion };
     const { review } = this;
@@ -428,7 +428,7 @@ export class ArticleEditor {
     this.view.dispatch({ effects });
   }
 
-  /** Draws everything over the text again. */
+  /** Redraws all decorations of the text. */
   draw(): void {
     const { review, options } = this;
     if (!review || this.hold()) return;
@@ -451,7 +451,7 @@ export class ArticleEditor {
     });
   }
 
-  /** Says which segments are locked, where the editor knows others, or knows them in another language. */
+  /** Returns the effect that sets the locked segments, if they changed or are described in another language now. */
   private locksOf(review: ReviewView): StateEffect<unknown>[] {
     const now = new Map<number, string>();
     for (const { id, locked } of review.segments)
@@ -462,8 +462,8 @@ export class ArticleEditor {
   }
 
   /**
-   * The selected words, also when the text no longer has the focus, or the word at the caret while it has; `null` where
-   * there is none, or more than one segment. Offsets are UTF-16, in the segment's text.
+   * Returns the selected words, even if the text no longer has the focus, or the word at the caret while it has; `null`
+   * if there is none, or if it spans several segments. Offsets are UTF-16, in the segment's text.
    */
   selection(): { segment: number; version: number; from: number; to: number; text: string } | null {
     const { main } = this.view.state.selection;
@@ -472,7 +472,7 @@ export class ArticleEditor {
     if (!range) return null;
     const place = this.table.at(range.from);
     if (!place || range.to > place.to) return null;
-    // A selection by double click often takes the space behind the word with it.
+    // Selecting by double click often includes the space after the word.
     const text = this.view.state.sliceDoc(range.from, range.to);
     const trimmed = text.trim();
     if (trimmed === '') return null;
@@ -489,19 +489,19 @@ export class ArticleEditor {
       });
   }
 
-  /** The segment at the top of what is in sight. */
+  /** Returns the segment at the top of the view. */
   topSegment(): number {
     const line = this.view.lineBlockAtHeight(Math.max(0, this.view.scrollDOM.scrollTop));
     return this.table.at(line.from)?.id ?? 0;
   }
 
-  /** Brings a segment to the top. */
+  /** Scrolls a segment to the top. */
   scrollTo(segment: number): void {
     const place = this.table.get(segment);
     if (place) this.view.dispatch({ effects: EditorView.scrollIntoView(place.from, { y: 'start' }) });
   }
 
-  /** How far down a position lies, as a part of the whole height; for the strip beside the text. */
+  /** Returns the vertical position as a fraction of the total height; for the strip beside the text. */
   heightOf(segment: number, from: number): number {
     const place = this.table.get(segment);
     const whole = this.view.contentHeight;
@@ -512,7 +512,7 @@ export class ArticleEditor {
     return (block.top + within * block.height) / whole;
   }
 
-  /** The open issue at the caret: the selected one, else the shortest; `null` where there is none. */
+  /** Returns the open issue at the caret: the selected one, else the shortest; `null` if there is none. */
   issueAt(): string | null {
     const { review } = this;
     const { head } = this.view.state.selection.main;
@@ -530,7 +530,7 @@ export class ArticleEditor {
     return found?.id ?? null;
   }
 
-  /** Gives the text the focus, with the caret at an issue's first letter where one is given. */
+  /** Focuses the text, with the caret at the first letter of an issue if one is given. */
   focus(issue: IssueView | null = null): void {
     const at = issue && placeOf(this.table, this.typing(), issue.segment, issue.from, issue.to);
     if (at)
@@ -547,7 +547,7 @@ export class ArticleEditor {
   }
 }
 
-/** CodeMirror's own keys that the window needs for itself, or that make no sense in prose. */
+/** Keys of CodeMirror that the window needs itself, or that are useless in prose. */
 const TAKEN = new Set([
   'Mod-Enter',
   'Mod-[',

@@ -302,7 +302,7 @@ describe('ArticleEditor', () => {
     made.take(base.issues[0] ?? null, 0, true);
     expect(parent.querySelector('.cd-now .cd-del')?.textContent).toBe('une event');
     expect(parent.querySelector('.cd-now .cd-ins')?.textContent).toBe('un événement');
-    // Nothing of it is text.
+    // None of it is part of the text.
     expect(made.view.state.doc.toString()).toBe('Titre\nune event ici');
     made.destroy();
   });
@@ -361,7 +361,7 @@ describe('ArticleEditor', () => {
     made.take(issue('bb', { segment: 1, from: 13, to: 16 }), 0, true);
     expect(nodes()).toEqual(before);
     expect(made.textOf(1)).toBe('une event ici');
-    // What is composed meanwhile is kept.
+    // Text composed in the meantime is kept.
     made.view.dispatch({ changes: { from: made.view.state.doc.length, insert: 'ê' } });
     content.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     await vi.waitFor(() => expect(made.textOf(1)).toBe('un événement iciê'));

@@ -1,4 +1,4 @@
-// No edit of the text joins two segments: a merge is a command of the desk (paragraphs.ts).
+// Edits of the text never join two segments: a merge is a command of the desk (paragraphs.ts).
 import {
   Annotation,
   EditorState,
@@ -9,10 +9,10 @@ import {
 } from '@codemirror/state';
 import { OffsetTable } from './offsets';
 
-/** Marks changes that come from the desk: they are not typing. */
+/** Marks changes that come from the desk rather than from typing. */
 export const remote = Annotation.define<boolean>();
 
-/** Replaces the table, with a whole new text. */
+/** Replaces the table, together with the whole text. */
 export const newTable = Annotation.define<OffsetTable>();
 
 export const offsets = StateField.define<OffsetTable>({
@@ -26,7 +26,7 @@ export const offsets = StateField.define<OffsetTable>({
 
 export const setLocks = StateEffect.define<ReadonlyMap<number, string>>();
 
-/** Segments whose text must not be edited, each with the sentence that says why. */
+/** Segments whose text must not be edited, each with an explanation. */
 export const locks = StateField.define<ReadonlyMap<number, string>>({
   create: () => new Map(),
   update: (value, transaction) =>
@@ -34,8 +34,8 @@ export const locks = StateField.define<ReadonlyMap<number, string>>({
 });
 
 /**
- * Splits a change over several segments into one for each, with what was typed in the first; a change that would only
- * take a separator away is dropped, and so is one that touches a locked segment.
+ * Splits a change over several segments into one for each, with the typed text in the first; a change that would only
+ * remove a separator is dropped, and so is one that touches a locked segment.
  */
 export function guard(onLocked: (segment: number) => void): Extension {
   return [

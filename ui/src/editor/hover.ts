@@ -1,4 +1,4 @@
-// What stood where a change stands, as a tip while the pointer rests on it.
+// A tooltip with the former text of a change.
 import { hoverTooltip } from '@codemirror/view';
 import type { Extension } from '@codemirror/state';
 

@@ -1,4 +1,4 @@
-// Each line knows what kind of segment it belongs to, and whether it is the segment's last.
+// Marks each line with the kind of its segment, and whether it is the last line of the segment.
 import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
@@ -12,7 +12,7 @@ import { locks, offsets } from './guard';
 
 export const setKinds = StateEffect.define<ReadonlyMap<number, string>>();
 
-/** Segment number to its kind. */
+/** Maps segment numbers to their kinds. */
 export const kinds = StateField.define<ReadonlyMap<number, string>>({
   create: () => new Map(),
   update: (value, transaction) =>
@@ -21,7 +21,7 @@ export const kinds = StateField.define<ReadonlyMap<number, string>>({
 
 const HEADING = /^heading-([1-6])$/;
 
-/** A padlock before a locked segment, which says why it is locked. */
+/** A padlock before a locked segment, with the reason. */
 class Padlock extends WidgetType {
   constructor(private readonly label: string) {
     super();

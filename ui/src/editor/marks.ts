@@ -1,5 +1,5 @@
-// Everything drawn over the text: issues, changes, inline marks, and the issue in hand as a tracked change.
-// None of it is part of the text.
+// All decorations of the text: issues, changes, inline marks, and the selected issue as a tracked change. None of them
+// is part of the text.
 import { RangeSetBuilder, type Range } from '@codemirror/state';
 import { Decoration, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { IssueView } from '../generated/IssueView';
@@ -11,15 +11,15 @@ import { mapRange, type Replacement } from '../text/replacement';
 import type { OffsetTable, Placed } from './offsets';
 import { sweep } from './sweep';
 
-/** For each segment with newer typing than the desk's text: what was typed. */
+/** The typed change of each segment with newer typing than the desk's text. */
 export type LocalTyping = ReadonlyMap<number, Replacement>;
 
-/** Words for screen readers. */
+/** Descriptions for screen readers. */
 export interface MarkWords {
   severity: (code: string) => string;
-  /** An issue: its severity and what is wrong. */
+  /** Describes an issue: its severity and its message. */
   issue: (code: string, message: string) => string;
-  /** Why a segment is locked. */
+  /** Explains why a segment is locked. */
   lock: (reason: Lock) => string;
 }
 
@@ -94,7 +94,7 @@ interface Drawn {
   issue: IssueView;
 }
 
-/** Where a range of a segment's text is in the editor's text, typing included; `null` where it no longer is. */
+/** Returns the range of a segment's text in the editor's text, including typing; `null` if it no longer exists. */
 export function placeOf(
   table: OffsetTable,
   typing: LocalTyping,
@@ -121,20 +121,20 @@ function issueMark(worst: IssueView, ids: string, starts: boolean, words: MarkWo
   });
 }
 
-/** Marks of issues that overlap no other, most of thousands: a patch leaves nearly all of them as they are. */
+/** Cached marks of issues that overlap no other: a patch leaves nearly all of them unchanged. */
 const loneMarks = new WeakMap<IssueView, { said: string; mark: Decoration }>();
 
 function lone(issue: IssueView, words: MarkWords): Decoration {
   const said = words.severity(issue.severity);
   const known = loneMarks.get(issue);
-  // In another language the mark is described anew.
+  // After a change of language, the mark has a new description.
   if (known?.said === said) return known.mark;
   const mark = issueMark(issue, issue.id, true, words);
   loneMarks.set(issue, { said, mark });
   return mark;
 }
 
-/** Lines under open issues; where issues overlap, each piece shows the worst and names them all. */
+/** Underlines of open issues; where issues overlap, each piece has the worst severity and names all of them. */
 export function issueMarks(
   review: ReviewView,
   table: OffsetTable,
@@ -174,7 +174,7 @@ export function issueMarks(
   return Decoration.set(ranges, true);
 }
 
-/** What differs from the machine translation: inserted words tinted, a tick where words are gone. */
+/** Differences from the machine translation: inserted words are tinted, deletions have a tick. */
 export function changeMarks(review: ReviewView, table: OffsetTable, typing: LocalTyping): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   for (const segment of review.segments) {
@@ -213,7 +213,7 @@ const INLINE: Record<string, string> = {
   inviolable: 'cd-inviolable',
 };
 
-/** Bold, italic, links and code. */
+/** Decorations for bold, italic, links and code. */
 export function inlineMarks(review: ReviewView, table: OffsetTable, typing: LocalTyping): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   for (const segment of review.segments) {
@@ -228,17 +228,19 @@ export function inlineMarks(review: ReviewView, table: OffsetTable, typing: Loca
 }
 
 export interface InHand {
-  /** What the tracked change shows. */
+  /** The tracked change. */
   tracked: DecorationSet;
-  /** The frame around it: drawn outside of all other marks. */
+  /** The frame around it, drawn outside of all other marks. */
   frame: DecorationSet;
-  /** What to bring to the eye. */
+  /** The range to scroll into view. */
   at: { from: number; to: number } | null;
 }
 
 const NOTHING: InHand = { tracked: Decoration.none, frame: Decoration.none, at: null };
 
-/** The issue in hand: struck words and what would stand there; for an accepted one what stood there. */
+/**
+ * Shows the selected issue: deleted words struck through and their replacement; for an accepted one the former words.
+ */
 export function inHand(
   review: ReviewView,
   issue: IssueView | null,
@@ -282,7 +284,7 @@ export function inHand(
         );
     }
   }
-  // A widget at the frame's end lies inside of it with side 0, one at its start with side 1.
+  // A widget at the end of the frame is inside it with side 0, one at its start with side 1.
   const frame = new RangeSetBuilder<Decoration>();
   if (from < to)
     frame.add(

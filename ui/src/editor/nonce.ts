@@ -1,4 +1,4 @@
-/** The nonce that the shell gave the page's own style element; empty where no policy asks for one. */
+/** Returns the nonce of the page's own style element; empty if no policy requires one. */
 export function styleNonce(): string {
   return document.querySelector<HTMLStyleElement>('style[nonce]')?.nonce ?? '';
 }

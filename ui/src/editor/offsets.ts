@@ -1,12 +1,12 @@
-// Where each segment lies in the editor's text: all segments, one line end between two of them.
+// The position of each segment in the editor's text, which contains all segments, separated by one line break.
 import type { ChangeDesc } from '@codemirror/state';
 
-/** What stands between two segments. */
+/** The separator of two segments. */
 export const SEPARATOR = '\n';
 
 export interface Placed {
   id: number;
-  /** Start and end in the editor's text, UTF-16; the separator belongs to no segment. */
+  /** Start and end in the editor's text, in UTF-16 code units; separators belong to no segment. */
   from: number;
   to: number;
 }
@@ -29,7 +29,7 @@ export class OffsetTable {
     );
   }
 
-  /** What is typed at a segment's edge belongs to that segment. */
+  /** Text typed at the edge of a segment belongs to that segment. */
   map(changes: ChangeDesc): OffsetTable {
     return new OffsetTable(
       this.places.map(({ id, from, to }) => ({
@@ -45,7 +45,7 @@ export class OffsetTable {
     return index === undefined ? null : (this.places[index] ?? null);
   }
 
-  /** The place in the table of the segment that holds a position. */
+  /** Returns the index in the table of the segment at a position. */
   indexAt(position: number): number {
     let low = 0;
     let high = this.places.length - 1;

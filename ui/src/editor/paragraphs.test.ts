@@ -51,7 +51,7 @@ describe('Enter', () => {
     expect(press(made, 6 + 10, 'Enter')).toBe(true);
     expect(made.textOf(1)).toBe('Il pleut. \u2029Elle lit.');
     expect(made.view.dom.querySelectorAll('.cd-paragraph-end')).toHaveLength(1);
-    // The break is one character for the cursor and for Backspace.
+    // The break is a single character for the cursor and for Backspace.
     expect(press(made, 6 + 11, 'Backspace')).toBe(true);
     expect(made.textOf(1)).toBe('Il pleut. Elle lit.');
     expect(made.view.dom.querySelector('.cd-paragraph-end')).toBeNull();
@@ -101,7 +101,7 @@ describe('Backspace and Delete at the edge of a paragraph', () => {
   });
 });
 
-/** A desk that holds an article and answers with `answer`. */
+/** Creates a desk with an article that answers with `answer`. */
 function desk(answer: (name: string, request: unknown) => unknown) {
   const fail = vi.fn();
   const show = vi.fn();

@@ -3,20 +3,20 @@ import { Prec, RangeSetBuilder, StateField, type EditorState, type Extension } f
 import { Decoration, EditorView, keymap, WidgetType, type DecorationSet } from '@codemirror/view';
 import { offsets } from './guard';
 
-/** U+2029: where it stands in a segment's text, the format writes the end of a paragraph. */
+/** U+2029: the format writes the end of a paragraph for it. */
 export const PARAGRAPH_BREAK = '\u2029';
 
-/** What the keys ask of the window. */
+/** The callbacks of the keys. */
 export interface ParagraphKeys {
   /** Whether the segment's format can split it. */
   canSplit: (segment: number) => boolean;
-  /** Enter was pressed where no paragraph can be split. */
+  /** Enter was pressed where the paragraph cannot be split. */
   onCannotSplit: (segment: number | null) => void;
   /** Backspace at the start of `segment`, or Delete at the end of `into`. */
   onMerge: (into: number, segment: number) => void;
 }
 
-/** A pilcrow, after which the next line begins. */
+/** A pilcrow at the end of a paragraph, before the next line. */
 class ParagraphEnd extends WidgetType {
   override eq(): boolean {
     return true;
@@ -59,7 +59,7 @@ const ends = StateField.define<DecorationSet>({
     changes.iterChanges((_from, _to, _fromNew, _toNew, inserted) => {
       brings ||= inserted.toString().includes(PARAGRAPH_BREAK);
     });
-    // Deleted breaks go with their text.
+    // Deleted breaks disappear with their text.
     return brings ? breaks(state) : value.map(changes);
   },
   provide: (field) => [
@@ -68,7 +68,7 @@ const ends = StateField.define<DecorationSet>({
   ],
 });
 
-/** Enter: a paragraph break in place of the selection, where that lies in one segment. */
+/** Enter: replaces the selection with a paragraph break, if it is within one segment. */
 function split(view: EditorView, keys: ParagraphKeys): boolean {
   const { main } = view.state.selection;
   const place = view.state.field(offsets).at(main.from);
@@ -80,13 +80,13 @@ function split(view: EditorView, keys: ParagraphKeys): boolean {
   return true;
 }
 
-/** Shift+Enter: a line break within the paragraph. */
+/** Shift+Enter: inserts a line break within the paragraph. */
 function breakLine(view: EditorView): boolean {
   view.dispatch(view.state.replaceSelection('\n'), { scrollIntoView: true, userEvent: 'input' });
   return true;
 }
 
-/** Backspace at the start of a segment and Delete at its end merge it with the nearest one that holds text. */
+/** Backspace at the start of a segment and Delete at its end merge it with the nearest non-empty one. */
 function merge(view: EditorView, direction: -1 | 1, keys: ParagraphKeys): boolean {
   const { main } = view.state.selection;
   const { places } = view.state.field(offsets);
@@ -96,7 +96,7 @@ function merge(view: EditorView, direction: -1 | 1, keys: ParagraphKeys): boolea
   const others = direction < 0 ? places.slice(0, index).reverse() : places.slice(index + 1);
   const found = others.find(({ from, to }) => from < to);
   if (!found) return true;
-  // An empty line has nothing to merge: the cursor leaves it.
+  // An empty line has nothing to merge: the cursor moves out of it.
   if (place.from === place.to)
     view.dispatch({ selection: { anchor: direction < 0 ? found.to : found.from }, scrollIntoView: true });
   else if (direction < 0) keys.onMerge(found.id, place.id);

@@ -1,4 +1,4 @@
-// Overlapping ranges, cut where one begins or ends: every piece knows all that lie over it.
+// Splits overlapping ranges where one begins or ends: every piece has all ranges that cover it.
 
 export interface Span {
   from: number;
@@ -6,11 +6,11 @@ export interface Span {
 }
 
 export interface Piece<T extends Span> extends Span {
-  /** What lies over this piece, in the order given. */
+  /** The ranges that cover this piece, in the given order. */
   over: T[];
 }
 
-/** Pieces without overlap, in order; empty ranges have none. */
+/** Returns pieces without overlap, in order; empty ranges are dropped. */
 export function sweep<T extends Span>(spans: readonly T[]): Piece<T>[] {
   const points: { at: number; span: T; begins: boolean }[] = [];
   for (const span of spans) {

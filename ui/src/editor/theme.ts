@@ -1,4 +1,4 @@
-// What has to win over CodeMirror's own base theme; everything else stands in styles/editor.css.
+// Styles that must override CodeMirror's own base theme; all others are in styles/editor.css.
 import { EditorView } from '@codemirror/view';
 
 export const theme = EditorView.theme({

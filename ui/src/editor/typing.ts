@@ -1,17 +1,17 @@
-// Sends typed text to the desk: not with every key, never two of one segment at once, never one lost.
+// Sends typed text to the desk: not with every key, never two requests for one segment at once, without losing any.
 
 export interface TypingOptions {
-  /** Milliseconds of rest before the text is sent. */
+  /** Milliseconds without typing before the text is sent. */
   delay?: number;
-  /** Sends one segment as it stands now; whether the desk has it. */
+  /** Sends the current text of one segment. Returns whether the desk has it. */
   send: (segment: number) => Promise<boolean>;
   /** Whether the segment differs from what the desk has. */
   differs: (segment: number) => boolean;
-  /** Whether a dead key or an input method is composing: what is typed is not sent before it ends. */
+  /** Whether a dead key or an input method is composing: typing is not sent before it ends. */
   composing?: () => boolean;
   /** Waits for the end of a composition. */
   composed?: () => Promise<void>;
-  /** Told when there is unsent text, and when there no longer is. */
+  /** Called when there is unsent text, and when there no longer is. */
   onUnsent: (unsent: boolean) => void;
 }
 
@@ -39,12 +39,12 @@ export class Typing {
     }, this.delay);
   }
 
-  /** Sends everything now and waits; `false` when the desk did not take some of it (it stays to be sent). */
+  /** Sends everything now and waits; `false` if the desk rejected some of it (which remains unsent). */
   flush(): Promise<boolean> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (this.sending) {
-      // What was typed during a sending goes with the next one.
+      // Text typed during a request is sent with the next one.
       return this.sending.then((done) => (done && this.touched.size > 0 ? this.flush() : done));
     }
     if (this.touched.size === 0) return Promise.resolve(true);
@@ -70,7 +70,7 @@ export class Typing {
     return all;
   }
 
-  /** Forgets what was typed (another article is shown). */
+  /** Forgets unsent typing (another article is shown). */
   reset(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;

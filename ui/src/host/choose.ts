@@ -1,7 +1,9 @@
 import type { Host } from './host';
 import { tauriHost } from './tauri';
 
-/** The shell; in a build for a browser, the desk that `cargo xtask serve` runs. Shipped builds have only the shell. */
+/**
+ * Returns the shell; in a build for a browser, the desk of `cargo xtask serve`. Shipped builds contain only the shell.
+ */
 export async function chooseHost(): Promise<Host> {
   if (import.meta.env.MODE !== 'production' && !('__TAURI_INTERNALS__' in window)) {
     const { WebHost } = await import('./web');

@@ -1,4 +1,4 @@
-// What the window needs of whatever runs the desk: the Tauri shell, or in development `cargo xtask serve`.
+// The interface to the process of the desk: the Tauri shell, or in development `cargo xtask serve`.
 import type { Commands } from '../generated/Commands';
 import type { Events } from '../generated/Events';
 import type { Fault } from '../generated/Fault';
@@ -14,23 +14,23 @@ export type FileDrop = { kind: 'over' } | { kind: 'leave' } | { kind: 'drop'; pa
 export type Unlisten = () => void;
 
 export interface Host {
-  /** Asks the desk; rejects with a {@link Fault}. An answer means that what was done is on disk. */
+  /** Calls the desk; rejects with a {@link Fault}. When it resolves, the effect is on disk. */
   call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>>;
-  /** Files dragged over the window. */
+  /** Called when files are dragged over the window. */
   onFileDrop(listener: (event: FileDrop) => void): Unlisten;
-  /** What happens without being asked for: files to show, how far the desk is, what a folder brought. */
+  /** Events from the desk: files to show, progress, news of the watched folder. */
   on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten;
-  /** Lets the editor choose files to open; `null` when they change their mind. */
+  /** Lets the user choose files to open; `null` if they cancel. */
   chooseFiles(title: string): Promise<string[] | null>;
-  /** Lets the editor choose a folder. */
+  /** Lets the user choose a folder; `null` if they cancel. */
   chooseFolder(title: string): Promise<string | null>;
-  /** Lets the editor choose where to save. */
+  /** Lets the user choose where to save; `null` if they cancel. */
   chooseTarget(title: string, suggested: string | null): Promise<string | null>;
-  /** Asked before the window closes; `false` keeps it open. */
+  /** Called before the window closes; `false` keeps it open. */
   onClose(mayClose: () => Promise<boolean>): Unlisten;
-  /** Names the window in the system's task list. */
+  /** Sets the title of the window in the system's task list. */
   setTitle(title: string): void;
-  /** Shows the whole window larger or smaller; 1 is its usual size. */
+  /** Scales the whole window; 1 is its normal size. */
   setZoom(factor: number): void;
 }
 
@@ -43,10 +43,10 @@ function isFault(value: unknown): value is Fault {
   );
 }
 
-/** Whatever was thrown, as a fault: a broken wire must reach the editor as a sentence too. */
+/** Converts anything thrown to a fault: a broken connection must also be shown as a sentence. */
 export function asFault(thrown: unknown): Fault {
   if (isFault(thrown)) {
-    // A shell of another version may leave parts away.
+    // A shell of another version may omit fields.
     const part: Partial<Fault> = thrown;
     return {
       code: thrown.code,

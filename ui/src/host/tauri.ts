@@ -1,4 +1,4 @@
-// The only file that knows Tauri (a lint rule and a test keep it so).
+// The only file that uses Tauri (enforced by a lint rule and a test).
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
@@ -7,7 +7,7 @@ import { open, save } from '@tauri-apps/plugin-dialog';
 import type { Events } from '../generated/Events';
 import type { AnswerOf, CommandName, EventName, FileDrop, Host, RequestOf, Unlisten } from './host';
 
-/** Turns Tauri's promised unlisten function into one that can be called at once. */
+/** Turns Tauri's promise of an unlisten function into one that can be called at once. */
 function later(subscription: Promise<Unlisten>): Unlisten {
   return () => void subscription.then((stop) => stop());
 }
@@ -41,19 +41,19 @@ export function tauriHost(): Host {
     onClose(mayClose) {
       return later(
         getCurrentWindow().onCloseRequested(async (event) => {
-          // A window that cannot be closed would be worse than what went wrong.
+          // A window that cannot be closed would be worse than the error.
           if (!(await mayClose().catch(() => true))) event.preventDefault();
         }),
       );
     },
     setZoom(factor) {
-      // Nor is a window of its usual size.
+      // The same applies to a window with its normal size.
       getCurrentWebview()
         .setZoom(factor)
         .catch(() => undefined);
     },
     setTitle(title) {
-      // A window without its title is no reason to trouble the editor.
+      // A missing title is no reason to show an error.
       getCurrentWindow()
         .setTitle(title)
         .catch(() => undefined);

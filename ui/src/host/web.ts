@@ -1,14 +1,14 @@
-// The desk that `cargo xtask serve` runs, for the window in a browser. For development only: no shipped build has it.
+// The desk of `cargo xtask serve`, for the window in a browser. For development only: no shipped build contains it.
 import type { Events } from '../generated/Events';
 import type { AnswerOf, CommandName, EventName, Host, RequestOf, Unlisten } from './host';
 
 export class WebHost implements Host {
   protected events: EventSource | null = null;
 
-  /** `address` is that of one library, without a slash at its end. */
+  /** `address` is the address of one library, without a trailing slash. */
   constructor(readonly address: string) {}
 
-  /** `?library=name` says which library; each name has its own. */
+  /** `?library=name` selects the library; each name has its own. */
   static fromLocation({ origin, search }: Location): WebHost {
     const library = new URLSearchParams(search).get('library') ?? 'default';
     return new WebHost(`${origin}/desks/${library}`);
@@ -21,7 +21,7 @@ export class WebHost implements Host {
       body: JSON.stringify(request),
     });
     if (response.ok) return (await response.json()) as AnswerOf<K>;
-    // A command that failed answers a fault, the server itself a sentence.
+    // A failed command returns a fault, the server itself a sentence.
     const text = await response.text();
     if (response.status === 422) throw JSON.parse(text);
     throw new Error(`${response.status} ${text}`);
@@ -36,7 +36,7 @@ export class WebHost implements Host {
   }
 
   onFileDrop(): Unlisten {
-    // A browser does not tell the paths of what is dropped.
+    // A browser does not give the paths of dropped files.
     return () => undefined;
   }
 
@@ -65,7 +65,7 @@ export class WebHost implements Host {
   }
 }
 
-/** A browser has no file dialog that tells a path: the developer types it. */
+/** Browsers have no file dialog that returns a path: the developer types it. */
 function askForPath(title: string, suggested: string | null = null): string | null {
   return window.prompt(title, suggested ?? '') || null;
 }

@@ -40,7 +40,7 @@ function variables(pattern: Pattern): string[] {
 const ENGLISH = messages(en);
 const FRENCH = messages(fr);
 
-/** Keys that the code makes from parts: the part that stands in the code, and what it is joined with. */
+/** Keys that the code composes: the part in the code, and the values that are appended. */
 const MADE = [
   ...COMMANDS.map(labelKey),
   ...CATEGORIES.map(categoryKey),

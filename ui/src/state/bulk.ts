@@ -1,10 +1,10 @@
-// Deciding many issues at once: which they are, and what would become of the text, before it happens.
+// Decisions on many issues at once: the issues, and a preview of the text.
 import type { IssueView } from '../generated/IssueView';
 import type { ManyVerdict } from '../generated/ManyVerdict';
 import type { SegmentView } from '../generated/SegmentView';
 import { isOpen, resultOf } from './review';
 
-/** One issue of a preview: the words around it, what goes, and what comes. */
+/** One issue of a preview: its context, the deleted and the inserted words. */
 export interface BulkEntry {
   issue: IssueView;
   suggestion: number;
@@ -17,14 +17,14 @@ export interface BulkEntry {
 export interface BulkPreview {
   verdict: ManyVerdict;
   entries: BulkEntry[];
-  /** Open issues that have no suggestion to take. */
+  /** Number of open issues without a suggestion. */
   without: number;
 }
 
 /** Characters of context on either side. */
 const CONTEXT = 42;
 
-/** The open issues with the same rule and the same words, as the desk compares them. */
+/** Returns the open issues with the same rule and the same words, as the desk compares them. */
 export function alikeTo(issues: IssueView[], issue: IssueView): IssueView[] {
   return issues.filter((other) => isOpen(other) && other.rule === issue.rule && other.words === issue.words);
 }
@@ -42,7 +42,7 @@ function cutRight(text: string): string {
   return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }
 
-/** What a decision on an issue would make of its place. */
+/** Returns the preview of a decision on one issue. */
 export function entryOf(
   issue: IssueView,
   segment: SegmentView,
@@ -63,7 +63,10 @@ export function entryOf(
   };
 }
 
-/** The preview of one decision on all of `issues`; the suggestion of each is found by the label of the one in hand. */
+/**
+ * Returns the preview of one decision on all of `issues`; the suggestion of each is found by the label of the selected
+ * one.
+ */
 export function previewOf(
   issues: IssueView[],
   segments: SegmentView[],

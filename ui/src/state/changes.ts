@@ -1,10 +1,10 @@
-// What the comparison shows: which pieces make one change, and where the change in hand goes.
+// The contents of the comparison: which pieces form one change, and where the selected change moves.
 import type { ChangeMadeView } from '../generated/ChangeMadeView';
 import type { ChangePiece } from '../generated/ChangePiece';
 import type { ChangesView } from '../generated/ChangesView';
 import type { VersionName } from '../generated/VersionName';
 
-/** How two texts are laid out. */
+/** Layouts of two texts. */
 export const LAYOUTS = ['sides', 'inline', 'original', 'result'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -25,7 +25,7 @@ export interface ShownRow {
 
 export interface ShownChange {
   segment: number;
-  /** Its place in its row, as the desk counts. */
+  /** Its index in its row, as the desk counts. */
   place: number;
   made: ChangeMadeView;
 }
@@ -57,12 +57,12 @@ export function numberChanges(view: ChangesView): ShownChanges {
   return { rows, changes };
 }
 
-/** A version's name as the value of a list. */
+/** Returns a version's name as the value of a list option. */
 export function versionKey(version: VersionName): string {
   return version.kind === 'saved' ? `saved-${version.n}` : version.kind;
 }
 
-/** Whether two texts are the original and what stands now: only these changes can be taken back one by one. */
+/** Whether the two texts are the original and the current text: only their changes can be taken back one by one. */
 export function isReview(from: VersionName, to: VersionName): boolean {
   return from.kind === 'original' && to.kind === 'now';
 }

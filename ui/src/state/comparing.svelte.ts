@@ -1,4 +1,4 @@
-// The comparison of two versions of the open article: what is shown, which change is in hand, what is taken back.
+// The comparison of two versions of the open article: what is shown, the selected change, and taking changes back.
 import type { ChangeLevel } from '../generated/ChangeLevel';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { VersionName } from '../generated/VersionName';
@@ -17,10 +17,10 @@ export class Comparing {
   to = $state.raw<VersionName>(NOW);
   shown = $state.raw<ShownChanges | null>(null);
   versions = $state.raw<VersionView[]>([]);
-  /** The number of the change in hand; -1 for none. */
+  /** The number of the selected change; -1 for none. */
   current = $state(-1);
   private asked = 0;
-  /** Other texts are compared: the change of the selected issue is shown first, or else the first one. */
+  /** Whether new texts are compared: the change of the selected issue is shown first, or else the first one. */
   private starts = true;
   private article: number | null = null;
 
@@ -30,7 +30,7 @@ export class Comparing {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Asks for what is shown once more; the change in hand stays, or its neighbour comes in hand. */
+  /** Loads the comparison again; the selected change stays selected, or its neighbour is selected. */
   async refresh(): Promise<void> {
     const { desk } = this;
     const article = desk.review?.article.id;
@@ -50,7 +50,7 @@ export class Comparing {
         desk.host.call('changes', { article, from, to, level }),
         desk.host.call('versions', article),
       ]);
-      // An answer to an earlier question must not replace a later one's.
+      // A late answer to an earlier request must not replace a newer one.
       if (asked !== this.asked) return;
       const first = this.starts;
       this.starts = false;
@@ -74,7 +74,7 @@ export class Comparing {
     this.say();
   }
 
-  /** Tells a screen reader the change in hand. */
+  /** Announces the selected change to screen readers. */
   private say(): void {
     const { desk, change } = this;
     if (!change) return;
@@ -106,13 +106,13 @@ export class Comparing {
     await this.refresh();
   }
 
-  /** Compares the version of this key. */
+  /** Compares the version with this key. */
   async choose(side: 'from' | 'to', key: string): Promise<void> {
     const version = this.versions.find((row) => versionKey(row.version) === key)?.version;
     if (version) await (side === 'from' ? this.compare(version, this.to) : this.compare(this.from, version));
   }
 
-  /** Takes the change in hand back. */
+  /** Takes the selected change back. */
   async revert(): Promise<void> {
     const { desk, change } = this;
     if (!change || !this.canRevert) return;
@@ -130,7 +130,7 @@ export class Comparing {
     desk.announce(desk.l10n.t('announce-reverted'));
   }
 
-  /** Brings the text of a version back. */
+  /** Restores the text of a version. */
   async restore(version: VersionName): Promise<void> {
     const { desk } = this;
     const patch = await this.alter((article) => desk.host.call('restore_version', { article, version }));
@@ -158,7 +158,7 @@ export class Comparing {
       });
     } catch (thrown) {
       desk.fail(thrown);
-      // The change was not as it was shown: what stands now is shown instead.
+      // The change was not as shown: the current text is shown instead.
       await desk.reload();
       await this.refresh();
       return null;

@@ -1,28 +1,28 @@
-// The articles that are not open are counted anew in the background after the editor has taught the desk something.
+// The issues of articles that are not open are counted again in the background after the memory has changed.
 import type { CountingView } from '../generated/CountingView';
 import type { Desk } from './desk.svelte';
 
-/** How often the list of articles follows while counts come in. */
+/** How often the list of articles is refreshed while counts arrive, in milliseconds. */
 const FOLLOW_MS = 800;
 
 export class Counting {
   now = $state.raw<CountingView>({ done: 0, total: 0, running: false });
-  /** Articles that keep their old counts, since the editor stopped it. */
+  /** Number of articles that keep their old counts, since the user stopped the counting. */
   left = $derived(this.now.running ? 0 : this.now.total - this.now.done);
   private followed = 0;
 
   constructor(private readonly desk: Desk) {}
 
-  /** Asks at the start: it may have begun before the window listened. */
+  /** Loads the state at the start: the counting may have begun before the window listened. */
   async load(): Promise<void> {
     try {
       this.now = await this.desk.host.call('counting', null);
     } catch {
-      // It goes on unseen, and the list shows what it brought whenever it is asked for.
+      // It continues in the background, and the list shows its results when it is loaded next.
     }
   }
 
-  /** Takes what the desk says of it; the list follows. */
+  /** Handles a progress event; the list is refreshed. */
   heard(view: CountingView): void {
     const ended = this.now.running && !view.running;
     const begun = !this.now.running && view.running;
@@ -34,7 +34,7 @@ export class Counting {
     if (ended && view.done === view.total) this.desk.announce(this.desk.l10n.t('announce-counted'));
   }
 
-  /** Stops it, or goes on with it. */
+  /** Stops or continues the counting. */
   async run(on: boolean): Promise<void> {
     try {
       this.now = await this.desk.host.call('count_anew', on);

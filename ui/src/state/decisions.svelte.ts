@@ -1,4 +1,4 @@
-// What the editor decides about issues. Each decision is on disk before it shows.
+// The editor's decisions on issues. Each decision is on disk before it is shown.
 import type { BulkView } from '../generated/BulkView';
 import type { IssueView } from '../generated/IssueView';
 import type { ManyVerdict } from '../generated/ManyVerdict';
@@ -11,29 +11,29 @@ import type { Reason } from './reasons';
 import { isDecided, isOpen } from './review';
 import { openFrom, type Place } from './selection';
 
-/** A command on an article, as the window shows it in a revision. */
+/** A command on an article, given the revision that the window shows. */
 type Ask = (article: number, revision: number | null) => Promise<ReviewPatch>;
 
-/** Whether two views of an issue offer the editor the same. */
+/** Whether two views of an issue offer the same choices. */
 function showsTheSame(a: IssueView, b: IssueView): boolean {
   const offers = (issue: IssueView) => issue.suggestions.map((suggestion) => suggestion.preview);
   return a.quote === b.quote && a.status === b.status && offers(a).join('\n') === offers(b).join('\n');
 }
 
 export class Decisions {
-  /** The field for the editor's own words is open. */
+  /** Whether the field for the editor's own words is open. */
   editing = $state(false);
-  /** What stands in it. */
+  /** The contents of the field. */
   draft = $state('');
-  /** The field for the reason of a rejection is open. */
+  /** Whether the field for the reason of a rejection is open. */
   rejecting = $state(false);
   reason = $state('');
-  /** What a decision on many issues would do, while the editor looks at it. */
+  /** The preview of a decision on many issues, while it is shown. */
   bulk = $state.raw<BulkPreview | null>(null);
 
   constructor(private readonly desk: Desk) {}
 
-  /** Closes the inline fields; whether one was open. */
+  /** Closes the inline fields. Returns whether one was open. */
   leave(): boolean {
     const was = this.editing || this.rejecting;
     this.editing = false;
@@ -87,7 +87,7 @@ export class Decisions {
     );
   }
 
-  /** Why the selected issue cannot be accepted, or cannot be decided at all. */
+  /** Returns why the selected issue cannot be accepted, or cannot be decided at all. */
   get whyNot(): Reason {
     const { issue } = this.desk;
     if (issue === null) return 'none';
@@ -107,7 +107,7 @@ export class Decisions {
     );
   }
 
-  /** Shows what accepting every issue alike would do. */
+  /** Shows a preview of deciding all similar issues. */
   previewAlike(verdict: ManyVerdict): void {
     const { desk } = this;
     const issue = this.open;
@@ -117,7 +117,7 @@ export class Decisions {
     this.preview(alikeTo(desk.review.issues, issue), verdict, label);
   }
 
-  /** Shows what one decision on every open issue of the list, as it is filtered, would do. */
+  /** Shows a preview of one decision on every open issue of the filtered list. */
   previewListed(verdict: ManyVerdict): void {
     this.preview(this.desk.shown, verdict, null);
   }
@@ -135,7 +135,7 @@ export class Decisions {
     desk.dialog = 'bulk';
   }
 
-  /** Does what the preview shows: exactly that, in one step. */
+  /** Applies the previewed decision to exactly the previewed issues, in one step. */
   async decideMany(): Promise<void> {
     const { desk, bulk } = this;
     if (!bulk) return;
@@ -161,7 +161,7 @@ export class Decisions {
     );
   }
 
-  /** Says that the issue is an error, and leaves the words. */
+  /** Confirms that the issue is an error, without changing the text. */
   confirm(): Promise<void> {
     const issue = this.open;
     if (!issue) return Promise.resolve();
@@ -183,7 +183,7 @@ export class Decisions {
     desk.attention++;
   }
 
-  /** Takes every suggestion that is safe to take unseen. */
+  /** Accepts every safe suggestion. */
   async acceptSafe(): Promise<void> {
     const { desk } = this;
     const review = desk.review;
@@ -197,7 +197,7 @@ export class Decisions {
     if (patch && (!desk.issue || !isOpen(desk.issue))) this.advance(null, desk.issueId);
   }
 
-  /** Says what a bulk command did, and never passes over what it left. */
+  /** Reports what a bulk command did, including what it left out. */
   private tell(bulk: BulkView, key: string): void {
     const { desk } = this;
     const left = bulk.left.length;
@@ -207,7 +207,7 @@ export class Decisions {
     const reasons = [...counts].map(([reason, count]) => desk.l10n.t(`notice-left-${reason}`, { count }));
     desk.notices.show({
       tone: left > 0 ? 'info' : 'success',
-      // What was left must be read, not missed.
+      // Issues that were left out must not be overlooked.
       stays: left > 0,
       code: 'bulk',
       message: desk.l10n.t(key, { count: bulk.done }),
@@ -243,18 +243,18 @@ export class Decisions {
     desk.announce(
       desk.l10n.t(announcement, { decided: patch.progress.decided, total: patch.progress.total }),
     );
-    // In the text the editor goes on where the caret is.
+    // In the text, the editor continues at the caret.
     if (desk.preferences.now.advance && !desk.textFocused)
       this.advance({ segment: issue.segment, from: issue.from }, issue.id);
     else desk.attention++;
   }
 
-  /** Sends typing first, since an issue's place is only true for text that the desk knows. */
+  /** Sends typing first, since an issue's range is only valid for text that the desk has. */
   private async run(ask: Ask, issue: IssueView | null): Promise<ReviewPatch | null> {
     const { desk } = this;
     const article = desk.review?.article.id;
     if (article === undefined || !(await desk.flush())) return null;
-    // The flushed typing may have taken the issue away, or have changed what it suggests.
+    // The typing that was just sent may have removed the issue, or changed its suggestions.
     const now = desk.review?.issues.find((candidate) => candidate.id === issue?.id);
     if (issue !== null && !(now && showsTheSame(now, issue))) {
       desk.announce(desk.l10n.t('announce-issue-gone'));

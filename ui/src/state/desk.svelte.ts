@@ -1,4 +1,4 @@
-// The window's state in one place: which article is open, which issue is in hand, what is shown.
+// The state of the window in one place: the open article, the selected issue, the view.
 import type { Fault } from '../generated/Fault';
 import type { HouseChoices } from '../generated/HouseChoices';
 import type { IssueView } from '../generated/IssueView';
@@ -48,23 +48,23 @@ export type DialogName =
   | 'silence'
   | 'save-new';
 
-/** What the state needs of the editor of the article's text. */
+/** The interface of the editor of the article's text. */
 export interface EditorPort {
-  /** Sends typed text that is not on its way yet, and waits until all of it is on disk; `false` if some is not. */
+  /** Sends unsent typing, and waits until all of it is on disk; `false` if some of it is not. */
   flush(): Promise<boolean>;
-  /** Gives the text the focus, with the caret at an issue where one is given. */
+  /** Focuses the text, with the caret at an issue if one is given. */
   focus(issue: IssueView | null): void;
-  /** The open issue at the caret, by its id; `null` where there is none. */
+  /** Returns the id of the open issue at the caret; `null` if there is none. */
   issueAt(): string | null;
-  /** Brings a segment to the eye. */
+  /** Scrolls a segment into view. */
   reveal(segment: number): void;
-  /** The segment at the top of the view. */
+  /** Returns the segment at the top of the view. */
   top(): number;
-  /** Brings a segment to the top. */
+  /** Scrolls a segment to the top. */
   scrollTo(segment: number): void;
-  /** The selected words, or the word at the caret of a text with the focus; `null` where there is none. */
+  /** Returns the selected words, or the word at the caret of a focused text; `null` if there is none. */
   selection(): SelectedWords | null;
-  /** Shows a review now; typed text that is not sent stays. */
+  /** Shows a review now; unsent typing is kept. */
   show(review: ReviewView): void;
 }
 
@@ -87,40 +87,40 @@ export class Desk {
   readonly places: Places;
 
   review = $state.raw<ReviewView | null>(null);
-  /** The issue in hand. */
+  /** The id of the selected issue. */
   issueId = $state<string | null>(null);
-  /** The suggestion that is selected for it, from 0. */
+  /** The index of its selected suggestion, from 0. */
   suggestion = $state(0);
   view = $state<ViewName>('review');
   filters = $state.raw<Filters>(NO_FILTERS);
   dialog = $state<DialogName | null>(null);
-  /** What the paste dialog starts with. */
+  /** The initial text of the paste dialog. */
   pasted = $state('');
   rule = $state.raw<RuleView | null>(null);
-  /** The whole manual, once it was asked for. */
+  /** The whole manual, once it was loaded. */
   manual = $state.raw<RuleView[]>([]);
-  /** The open article's scores, once they were asked for. */
+  /** The open article's scores, once they were loaded. */
   quality = $state.raw<QualityView | null>(null);
   opening = $state(false);
   dropping = $state(false);
-  /** Typed text waits to be sent, or could not be sent. */
+  /** Whether typed text waits to be sent, or could not be sent. */
   unsent = $state(false);
-  /** The cursor is in the article's text: single letters are typed there. */
+  /** Whether the cursor is in the article's text: single letters are typed there. */
   textFocused = $state(false);
-  /** Words are selected in the article's text, whether or not it has the focus. */
+  /** Whether words are selected in the article's text, with or without the focus. */
   textSelected = $state(false);
-  /** What a screen reader says next. */
+  /** The next announcement for screen readers. */
   announcement = $state('');
-  /** Rises when the issue in hand shall come to the eye although it is the same as before. */
+  /** Incremented to scroll to the selected issue although it has not changed. */
   attention = $state(0);
 
-  /** Closing was refused once, since typed text is not on disk. */
+  /** Whether closing was refused once, since typed text is not on disk. */
   private closing = false;
 
   editor: EditorPort | null = null;
   focusSearch: (() => void) | null = null;
 
-  /** The article that is shown: over the queue there is none, though one may be open. */
+  /** The article that is shown: none in the queue, even if one is open. */
   shownArticle = $derived(this.view === 'queue' ? null : this.review);
   issue = $derived.by(() => this.review?.issues.find((issue) => issue.id === this.issueId) ?? null);
   shown = $derived.by(() => filterIssues(this.review?.issues ?? [], this.filters));
@@ -145,7 +145,7 @@ export class Desk {
     this.places = new Places(this);
   }
 
-  /** Starts: settings, library, then the file the program was started with or the article open last. */
+  /** Starts: loads settings and library, then opens the file the program was started with or the last article. */
   async start(): Promise<Unlisten> {
     const file = await this.preferences.load().then(
       (start) => start.file,
@@ -173,13 +173,13 @@ export class Desk {
     return () => stops.forEach((stop) => stop());
   }
 
-  /** Opens the article of the last time; that it is gone meanwhile is no fault. */
+  /** Opens the last article; it is not an error if it no longer exists. */
   private async openLast(id: number): Promise<void> {
     const gone = (thrown: unknown) => asFault(thrown).code === 'unknown-article';
     await this.open(() => this.host.call('open_article', id), gone);
   }
 
-  /** Whether the window may close: not while typed text could not be written, unless it is asked for once more. */
+  /** Whether the window may close: not while typed text could not be written, unless it is closed a second time. */
   private async mayClose(): Promise<boolean> {
     const written = await this.flush();
     await this.places.keep();
@@ -202,7 +202,7 @@ export class Desk {
     return fault;
   }
 
-  /** Says why a command cannot act now, and what can be done instead. */
+  /** Shows why a command cannot act now, and what can be done instead. */
   cannot(reason: Reason): void {
     this.notices.show({
       tone: 'info',
@@ -212,7 +212,7 @@ export class Desk {
     });
   }
 
-  /** Says why the text of a segment cannot be changed; whether it is locked. */
+  /** Shows why the text of a segment cannot be changed. Returns whether it is locked. */
   refuseLocked(segment: number): boolean {
     const lock = this.review?.segments.find((candidate) => candidate.id === segment)?.locked ?? null;
     if (lock === null) return false;
@@ -225,7 +225,7 @@ export class Desk {
     return true;
   }
 
-  /** Sends what was typed; whether everything is on disk. */
+  /** Sends typed text. Returns whether everything is on disk. */
   async flush(): Promise<boolean> {
     return (await this.editor?.flush()) ?? true;
   }
@@ -234,7 +234,7 @@ export class Desk {
     ask: () => Promise<ReviewView>,
     passOver: (thrown: unknown) => boolean = () => false,
   ): Promise<boolean> {
-    // Text that could not be sent keeps its article open: leaving it would lose it.
+    // An article with unsent text stays open: leaving it would lose the text.
     if (!(await this.flush())) return false;
     await this.places.keep();
     this.opening = true;
@@ -242,7 +242,7 @@ export class Desk {
       const review = await this.queue.run(ask);
       const place = await this.places.find(review.article.id);
       this.dialog = null;
-      // Whoever opens an article wants to see it; one that is only shown anew changes no view.
+      // Opening an article shows it; reloading the open one does not change the view.
       if (this.review?.article.id !== review.article.id || this.view === 'queue') this.view = 'review';
       this.show(review, place);
       void this.memory.count();
@@ -255,7 +255,7 @@ export class Desk {
     }
   }
 
-  /** Shows an article from its beginning: nothing decided in this window yet. */
+  /** Shows an article from its beginning, with nothing decided in this window yet. */
   private show(review: ReviewView, place: PlaceView | null = null): void {
     const same = this.review?.article.id === review.article.id;
     this.review = review;
@@ -291,7 +291,7 @@ export class Desk {
     return this.open(() => this.host.call('open_article', id));
   }
 
-  /** Lets the editor choose files to open. */
+  /** Lets the user choose files to open. */
   async chooseFiles(): Promise<void> {
     const paths = await this.host
       .chooseFiles(this.l10n.t('dialog-open-title'))
@@ -299,7 +299,7 @@ export class Desk {
     if (paths !== null) await this.importing.bring(paths);
   }
 
-  /** Lets the editor choose a folder to bring in. */
+  /** Lets the user choose a folder to import. */
   async chooseFolder(): Promise<void> {
     const path = await this.host
       .chooseFolder(this.l10n.t('dialog-folder-title'))
@@ -307,7 +307,7 @@ export class Desk {
     if (path !== null) await this.importing.bring([path]);
   }
 
-  /** Opens the worst article that waits. */
+  /** Opens the worst waiting article. */
   async openNext(): Promise<void> {
     try {
       const next = await this.library.next(this.review?.article.id ?? null);
@@ -319,7 +319,7 @@ export class Desk {
     }
   }
 
-  /** Closes the open article; whether that could be done without losing anything. */
+  /** Closes the open article. Returns whether this was possible without losing anything. */
   private async close(): Promise<boolean> {
     if (!(await this.flush())) return false;
     this.review = null;
@@ -328,13 +328,13 @@ export class Desk {
     return true;
   }
 
-  /** Closes the open article if it is one of these; whether nothing keeps it open. */
+  /** Closes the open article if it is one of these. Returns whether none of them is open any more. */
   async closeAny(ids: number[]): Promise<boolean> {
     const open = this.review?.article.id;
     return open === undefined || !ids.includes(open) || (await this.close());
   }
 
-  /** Takes a patch in; asks for the whole view when one was missed. */
+  /** Applies a patch; loads the whole view if one was missed. */
   async take(patch: ReviewPatch): Promise<void> {
     const { review } = this;
     // Its button would now undo this step instead.
@@ -354,7 +354,7 @@ export class Desk {
     this.saving.soon();
   }
 
-  /** Asks for the whole view of the open article again (a patch was missed, or the language changed). */
+  /** Loads the whole view of the open article again (a patch was missed, or the language changed). */
   async reload(): Promise<void> {
     const id = this.review?.article.id;
     if (id === undefined) return;
@@ -365,7 +365,7 @@ export class Desk {
     }
   }
 
-  /** Takes an issue in hand. */
+  /** Selects an issue. */
   select(issue: IssueView | null, suggestion = 0): void {
     this.decisions.leave();
     this.issueId = issue?.id ?? null;
@@ -386,7 +386,7 @@ export class Desk {
     else this.cannot('no-suggestion');
   }
 
-  /** Goes to the next or previous issue that the list shows; open ones only, unless the list shows decided ones alone. */
+  /** Goes to the next or previous issue of the list; only to open ones, unless the list shows only decided ones. */
   step(direction: Direction): void {
     if (this.view === 'changes') {
       this.comparing.step(direction);
@@ -411,12 +411,12 @@ export class Desk {
           );
     if (next) {
       this.select(next);
-      // In the text the caret goes where the selection goes: the next letter and the next decision act there.
+      // In the text, the caret follows the selection: the next letter and the next decision act there.
       if (this.textFocused) this.editor?.focus(next);
     } else this.cannot('none-open');
   }
 
-  /** Selects the open issue at the caret, for a command that was given in the text; whether there is one. */
+  /** Selects the open issue at the caret, for a command given in the text. Returns whether there is one. */
   takeAtCaret(): boolean {
     const id = this.editor?.issueAt() ?? null;
     if (id !== null && id !== this.issueId) this.selectId(id);
@@ -442,7 +442,7 @@ export class Desk {
     }
   }
 
-  /** The open article's MQM score, before and after. */
+  /** Shows the open article's MQM score, before and after. */
   async showQuality(): Promise<void> {
     const article = this.review?.article.id;
     if (article === undefined || !(await this.flush())) return;
@@ -454,7 +454,7 @@ export class Desk {
     }
   }
 
-  /** The page of every rule. */
+  /** Shows the manual of all rules. */
   async showManual(): Promise<void> {
     try {
       this.manual = await this.host.call('rules', null);
@@ -464,7 +464,7 @@ export class Desk {
     }
   }
 
-  /** Opens the first sample, or whatever article there is. */
+  /** Opens the first sample, or any other article. */
   async openSample(): Promise<void> {
     try {
       await this.openArticle(await this.host.call('sample', null));
@@ -473,13 +473,13 @@ export class Desk {
     }
   }
 
-  /** Makes the whole window larger or smaller by a step. */
+  /** Zooms the whole window by a step. */
   async zoomBy(direction: 1 | -1): Promise<void> {
     await this.preferences.set({ zoom: zoomFrom(this.preferences.now.zoom, direction) });
     this.announce(this.l10n.t('announce-zoom', { percent: this.preferences.now.zoom }));
   }
 
-  /** Chooses a part of the house style; the open article is checked anew. */
+  /** Changes a choice of the house style; the open article is checked again. */
   async setHouse(change: Partial<HouseChoices>): Promise<void> {
     await this.preferences.set({ house: { ...this.preferences.now.house, ...change } });
     if (await this.flush()) await this.queue.run(() => this.reload());
@@ -488,12 +488,12 @@ export class Desk {
   async setLanguage(language: 'system' | 'en' | 'fr'): Promise<void> {
     const before = this.l10n.tongue;
     await this.preferences.set({ language });
-    // The issues' sentences come from the desk, in its language.
+    // The messages of issues come from the desk, in its language.
     if (this.l10n.tongue !== before && (await this.flush())) await this.queue.run(() => this.reload());
   }
 
   announce(text: string): void {
-    // The same words twice are no change of the page, and would not be said: an unseen space makes them one.
+    // Repeated text is not a change of the page, and would not be read out: an invisible space makes it one.
     this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
 }

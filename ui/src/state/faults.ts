@@ -1,6 +1,6 @@
-// What a fault lets the editor do besides reading it.
+// The actions that a fault offers.
 
-/** Ways out that the window offers, by the fault's code. */
+/** Actions that the window offers, by the fault's code. */
 export type WayOut = 'overwrite' | 'save-as' | 'as-utf8' | 'reload' | 'show-conflict';
 
 const WAYS: Record<string, WayOut[]> = {
@@ -23,19 +23,19 @@ const WAYS: Record<string, WayOut[]> = {
   conflict: ['show-conflict'],
 };
 
-/** Ways that only make sense while saving. */
+/** Actions that only make sense while saving. */
 const SAVING: WayOut[] = ['overwrite', 'save-as', 'as-utf8'];
 
 export function waysOut(code: string, saving: boolean): WayOut[] {
   return (WAYS[code] ?? []).filter((way) => saving || !SAVING.includes(way));
 }
 
-/** Codes that say: the file cannot hold these words at this place, however often they are sent. */
+/** Whether the file cannot contain these words here, no matter how often they are sent. */
 export function isUnwritable(code: string): boolean {
   return code === 'cuts-mark' || code === 'changes-markup' || code === 'locked-segment';
 }
 
-/** Codes that say: the paragraph is a newer one than the typing began with; fetch it, then send again. */
+/** Whether the paragraph is newer than the one that typing began with; it must be loaded before sending again. */
 export function isStale(code: string): boolean {
   return code === 'stale' || code === 'no-such-change' || code === 'changed-elsewhere';
 }

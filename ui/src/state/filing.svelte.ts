@@ -1,25 +1,25 @@
-// Moves articles between the queue, the archive and the trash. What was done last is undone first.
+// Moves articles between the queue, the archive and the trash. The last move is undone first.
 import type { ArticleRow } from '../generated/ArticleRow';
 import type { ArticleStatus } from '../generated/ArticleStatus';
 import type { Desk } from './desk.svelte';
 import { EVERY_ARTICLE } from './library.svelte';
 
-/** One thing that was done to some articles. */
+/** A move of some articles. */
 interface Act {
   ids: number[];
   perform: () => Promise<unknown>;
   takeBack: () => Promise<unknown>;
 }
 
-/** Articles that the editor is asked about before they are deleted permanently. */
+/** Articles to be deleted permanently after confirmation. */
 export interface Purge {
   articles: ArticleRow[];
-  /** Their decided issues. */
+  /** Number of their decided issues. */
   decisions: number;
 }
 
 export class Filing {
-  /** What the dialog asks about. */
+  /** The articles that the dialog asks about. */
   purge = $state.raw<Purge | null>(null);
   private done: Act[] = [];
   private undone: Act[] = [];
@@ -57,7 +57,7 @@ export class Filing {
       void desk.preferences.set({ last_article: null });
   }
 
-  /** Takes articles out of the trash. */
+  /** Restores articles from the trash. */
   async restore(rows: ArticleRow[]): Promise<void> {
     const { desk } = this;
     const ids = rows.map((row) => row.id);
@@ -99,7 +99,7 @@ export class Filing {
     }
   }
 
-  /** Says why an article of the trash does not open, and offers to restore it. */
+  /** Explains why an article in the trash cannot be opened, and offers to restore it. */
   offerRestore(row: ArticleRow): void {
     const { desk } = this;
     desk.notices.show({
@@ -110,7 +110,7 @@ export class Filing {
     });
   }
 
-  /** Asks whether articles of the trash may be deleted permanently. */
+  /** Asks whether articles in the trash may be deleted permanently. */
   askPurge(articles: ArticleRow[]): void {
     if (articles.length === 0) return;
     this.purge = { articles, decisions: articles.reduce((sum, row) => sum + row.decided, 0) };
@@ -128,7 +128,7 @@ export class Filing {
     }
   }
 
-  /** Deletes permanently what the dialog asked about, and nothing else. */
+  /** Permanently deletes the articles that the dialog asked about, and no others. */
   async confirmPurge(): Promise<void> {
     const { desk, purge } = this;
     desk.dialog = null;
@@ -137,7 +137,7 @@ export class Filing {
     const ids = purge.articles.map((row) => row.id);
     try {
       const count = await desk.queue.run(() => desk.host.call('purge_articles', ids));
-      // What is gone cannot be moved any more.
+      // Deleted articles cannot be moved any more.
       const gone = new Set(ids);
       const remains = (act: Act) => act.ids.some((id) => !gone.has(id));
       this.done = this.done.filter(remains);
@@ -155,7 +155,7 @@ export class Filing {
     await desk.library.refresh();
   }
 
-  /** Takes the last move back. */
+  /** Undoes the last move. */
   async undo(): Promise<void> {
     const act = this.done.at(-1);
     if (!act || !(await this.run(act.takeBack))) return;
@@ -164,7 +164,7 @@ export class Filing {
     await this.show(act, 'announce-undone');
   }
 
-  /** Makes the move again that was undone last. */
+  /** Repeats the move that was undone last. */
   async redo(): Promise<void> {
     const act = this.undone.at(-1);
     if (!act || !(await this.desk.closeAny(act.ids)) || !(await this.run(act.perform))) return;
@@ -205,7 +205,7 @@ export class Filing {
     }
   }
 
-  /** Shows the list after a move, with the articles that it is about selected where they are listed. */
+  /** Shows the list after a move, with the moved articles selected if they are listed. */
   private async show(act: Act, announcement: string): Promise<void> {
     const { desk } = this;
     const { library } = desk;

@@ -1,4 +1,4 @@
-// What the list of issues shows.
+// The filter of the list of issues.
 import type { IssueView } from '../generated/IssueView';
 import { isDecided, isOpen } from './review';
 import { severityOf, type SeverityName } from './severity';
@@ -15,7 +15,7 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { status: 'all', severity: null, category: null, text: '' };
 
-/** Lower case without accents: an editor who types "etat" finds « État ». */
+/** Returns lower case without accents: typing "etat" finds « État ». */
 export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }
@@ -33,7 +33,7 @@ export function filterIssues(issues: IssueView[], filters: Filters): IssueView[]
   });
 }
 
-/** Categories that occur, in the order of their first issue. */
+/** Returns the categories that occur, in the order of their first issue. */
 export function categoriesOf(issues: IssueView[]): string[] {
   return [...new Set(issues.map((issue) => issue.category))];
 }

@@ -1,4 +1,4 @@
-// Bringing in many files: one after the other, so that the editor sees how far it is, goes on working, and can stop it.
+// Imports many files one after the other, so that the user sees the progress, can keep working, and can stop it.
 import type { Fault } from '../generated/Fault';
 import { asFault } from '../host/host';
 import type { Desk } from './desk.svelte';
@@ -9,32 +9,32 @@ export interface FailedFile {
   message: string;
 }
 
-/** A fault as a file that could not be read. */
+/** Converts a fault to a file that could not be read. */
 function refusal(fault: Fault): FailedFile {
   return { path: fault.args['path'] ?? '', message: fault.message };
 }
 
-/** How often the list of articles follows while files come in. */
+/** How often the list of articles is refreshed during an import, in milliseconds. */
 const FOLLOW_MS = 400;
 
 export class Importing {
   running = $state(false);
-  /** Files that were looked at. */
+  /** Number of files processed. */
   done = $state(0);
   total = $state(0);
-  /** What could not be read, and why. */
+  /** Files that could not be read, with the reasons. */
   failed = $state.raw<FailedFile[]>([]);
   private added = 0;
   private known = 0;
   private restored = 0;
   private passedOver = 0;
   private stopped = false;
-  /** The folder that is brought in; the editor may want what comes into it later as well. */
+  /** The imported folder, which the user may want to watch. */
   private folder: string | null = null;
 
   constructor(private readonly desk: Desk) {}
 
-  /** Brings in what lies at these paths: a single file is opened, more go into the queue. */
+  /** Imports these paths: a single file is opened, several are added to the queue. */
   async bring(paths: string[]): Promise<void> {
     const { desk } = this;
     if (paths.length === 0) return;
@@ -45,7 +45,7 @@ export class Importing {
         await desk.openFile(only);
         return;
       }
-      // Whoever brings many in looks at the queue; whoever is reviewing goes on.
+      // An import of several files shows the queue, unless an article is open.
       if (!desk.review) await desk.showView('queue');
       this.folder = paths.length === 1 ? (paths[0] ?? null) : null;
       this.passedOver += found.passed_over;
@@ -57,7 +57,7 @@ export class Importing {
     }
   }
 
-  /** Files that wait behind those that are being brought in. */
+  /** Files that wait for the current import to finish. */
   private waiting: string[] = [];
 
   private async take(files: string[]): Promise<void> {
@@ -91,7 +91,7 @@ export class Importing {
       }
     } finally {
       await desk.library.refresh();
-      // The list has a new order: who did not choose a row meanwhile begins with the first.
+      // The list has a new order: if no other row was chosen in the meantime, the first is selected.
       if (desk.view === 'queue' && desk.library.current === before)
         desk.library.current = desk.library.view.articles[0]?.id ?? null;
       this.tell();
@@ -99,7 +99,7 @@ export class Importing {
     }
   }
 
-  /** Files of the watched folder that could not be read. */
+  /** Reports files of the watched folder that could not be read. */
   refuse(faults: Fault[]): void {
     this.failed = [...(this.running ? this.failed : []), ...faults.map(refusal)];
     if (this.running) return;
@@ -111,7 +111,7 @@ export class Importing {
     });
   }
 
-  /** Stops after the file that is being read; what came in stays. */
+  /** Stops after the current file; imported articles are kept. */
   cancel(): void {
     this.stopped = true;
   }

@@ -1,4 +1,4 @@
-// Keys: how a binding is written, when it matches, and when two commands would want the same one.
+// Keys: the notation of bindings, when they match, and conflicts between commands.
 
 /** Where the focus is: in the article's text, in another field, or in neither. */
 export type Focus = 'free' | 'text' | 'field';
@@ -18,8 +18,9 @@ export interface KeyPress {
 const MODIFIER_KEYS = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Process']);
 
 /**
- * The key without its modifiers. Digits go by their place on the keyboard, since on a French one the unshifted digit
- * row types « & é " »; letters go by what they type, since their places differ between AZERTY and QWERTY.
+ * Returns the key without its modifiers. Digits are identified by their position on the keyboard, since on a French one
+ * the unshifted digit row types « & é " »; letters by what they type, since their positions differ between AZERTY and
+ * QWERTY.
  */
 function plainKey(press: KeyPress): string {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(press.code)?.[1];
@@ -29,14 +30,14 @@ function plainKey(press: KeyPress): string {
   )
     return digit;
   if (press.altKey && press.key.length === 1 && !/^[a-z?]$/i.test(press.key)) {
-    // Alt may type another sign (å on a Mac): fall back to the place.
+    // Alt may type another character (å on a Mac): use the position instead.
     const letter = /^Key([A-Z])$/.exec(press.code)?.[1];
     if (letter) return letter.toLowerCase();
   }
   return press.key.length === 1 ? press.key.toLowerCase() : press.key;
 }
 
-/** The chord of a key press; `null` for a modifier alone. */
+/** Returns the chord of a key press; `null` for a modifier alone. */
 export function chordOf(press: KeyPress, mac = false): Chord | null {
   if (MODIFIER_KEYS.has(press.key)) return null;
   const key = plainKey(press);
@@ -44,17 +45,17 @@ export function chordOf(press: KeyPress, mac = false): Chord | null {
   const parts: string[] = [];
   if (mod) parts.push('Mod');
   if (press.altKey) parts.push('Alt');
-  // Shift is part of what a sign such as "?" is, but tells letters, digits and named keys apart.
+  // For a character such as "?" Shift is implied; letters, digits and named keys differ with it.
   if (press.shiftKey && (key.length > 1 || /[\p{L}\p{N}]/u.test(key))) parts.push('Shift');
   return [...parts, key].join('+');
 }
 
-/** Whether a chord is a single letter, digit or sign: those act only while no text has the focus. */
+/** Whether a chord is a single letter, digit or character: these act only while no text has the focus. */
 export function isSingle(chord: Chord): boolean {
   return !chord.includes('Mod+') && !chord.includes('Alt+') && (chord.split('+').at(-1) ?? '').length === 1;
 }
 
-/** The chord under which a single key acts while the article's text has the focus. */
+/** Returns the chord for a single key while the article's text has the focus. */
 export function inText(chord: Chord): Chord {
   return isSingle(chord) ? `Alt+${chord}` : chord;
 }
@@ -62,15 +63,15 @@ export function inText(chord: Chord): Chord {
 export interface Binding {
   command: string;
   keys: Chord[];
-  /** Where it may act; everywhere unless told. */
+  /** Where it may act; everywhere if missing. */
   focus?: Focus[];
-  /** Which view it belongs to; all unless told. */
+  /** The views it belongs to; all if missing. */
   views?: string[];
-  /** Acts on the words selected in the text: there its single key acts without Alt while there are any. */
+  /** Acts on the words selected in the text: while there are any, its single key acts there without Alt. */
   ofSelection?: boolean;
 }
 
-/** The command that a chord means here, if any; `selected` says whether words of the text are selected. */
+/** Returns the command of a chord, if any; `selected` is whether words of the text are selected. */
 export function lookUp<T extends Binding>(
   bindings: T[],
   chord: Chord,
@@ -89,7 +90,7 @@ export function lookUp<T extends Binding>(
       if (single && focus === 'text' && singleKeys && selected && binding.ofSelection && chord === key)
         return { binding, key };
       if (single && focus === 'free' && !singleKeys && key !== '?') {
-        // Switched off: the letters still act with Alt, as in the text.
+        // Single letters are off: they still act with Alt, as in the text.
         if (chord === inText(key)) return { binding, key };
         continue;
       }
@@ -99,7 +100,7 @@ export function lookUp<T extends Binding>(
   return null;
 }
 
-/** Pairs of commands that share a key in the same place. */
+/** Returns pairs of commands with the same key in the same place. */
 export function conflicts(bindings: Binding[]): [string, string, Chord][] {
   const found: [string, string, Chord][] = [];
   const meet = (a: string[] | undefined, b: string[] | undefined) =>
@@ -113,10 +114,10 @@ export function conflicts(bindings: Binding[]): [string, string, Chord][] {
   return found;
 }
 
-/** Keys that the editor gave to commands, by the command's name. */
+/** Keys that the user assigned to commands, by the command's name. */
 export type KeyChoices = Record<string, Chord[]>;
 
-/** The bindings with the keys that the editor gave them. */
+/** Returns the bindings with the keys that the user assigned. */
 export function bound<T extends Binding>(bindings: readonly T[], choices: KeyChoices): T[] {
   return bindings.map((binding) => {
     const keys = choices[binding.command];
@@ -124,7 +125,7 @@ export function bound<T extends Binding>(bindings: readonly T[], choices: KeyCho
   });
 }
 
-/** Whether a command's keys can be changed: one key for each of several things (1 to 9) stays, and so does the way out. */
+/** Whether a command's keys can be changed: not if it has several keys (1 to 9), and not for Esc. */
 export function isMovable(binding: Binding): boolean {
   return binding.keys.length < 4 && !binding.keys.includes('Escape');
 }
@@ -138,7 +139,7 @@ export function isFree(chord: Chord): boolean {
   return !KEPT.test(chord);
 }
 
-/** The names of the commands that would act on the same key in the same place, in the text as well as outside of it. */
+/** Returns the names of the commands with the same key in the same place, in the text as well as outside of it. */
 export function clashes(bindings: readonly Binding[], command: string, chord: Chord): string[] {
   const own = bindings.find((binding) => binding.command === command);
   if (!own) return [];
@@ -151,7 +152,7 @@ export function clashes(bindings: readonly Binding[], command: string, chord: Ch
   return [...new Set(found)];
 }
 
-/** Gives a key to a command, and takes it from the others that have it there. */
+/** Assigns a key to a command, and removes it from others that have it in the same place. */
 export function give(
   bindings: readonly Binding[],
   choices: KeyChoices,
@@ -170,7 +171,7 @@ export function give(
   return next;
 }
 
-/** The choices without those that are as the program came. */
+/** Returns the choices without those that equal the defaults. */
 export function tidied(bindings: readonly Binding[], choices: KeyChoices): KeyChoices {
   return Object.fromEntries(
     Object.entries(choices).filter(([command, keys]) => {

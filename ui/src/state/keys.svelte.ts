@@ -1,4 +1,4 @@
-// Changing keys: which command waits for its new key, and what stands in its way.
+// Changing keys: the command that waits for its new key, and what prevents it.
 import { COMMANDS } from '../commands';
 import { isMac } from '../commands/keyboard';
 import type { Desk } from './desk.svelte';
@@ -13,7 +13,7 @@ export class KeyChanges {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Every command with the keys that it has now. */
+  /** Returns every command with its current keys. */
   get commands() {
     return bound(COMMANDS, this.desk.preferences.now.keys);
   }
@@ -32,14 +32,14 @@ export class KeyChanges {
     this.problem = null;
   }
 
-  /** Takes a key press while a command waits; whether it was taken. */
+  /** Handles a key press while a command waits. Returns whether it was handled. */
   press(event: KeyPress): boolean {
     if (this.waiting === null) return false;
     if (event.key === 'Escape') {
       this.leave();
       return true;
     }
-    // The buttons that answer a clash are reached as ever.
+    // The buttons that resolve a clash stay reachable.
     if (this.problem?.kind === 'clash' && ['Tab', 'Enter', ' '].includes(event.key)) return false;
     const chord = chordOf(event, isMac());
     if (chord === null) return true;
@@ -50,7 +50,7 @@ export class KeyChanges {
     return true;
   }
 
-  /** Takes the key from whoever has it. */
+  /** Takes the key from the command that has it. */
   async take(): Promise<void> {
     if (this.waiting !== null && this.problem?.kind === 'clash')
       await this.set(this.waiting, this.problem.chord);
@@ -64,13 +64,13 @@ export class KeyChanges {
     this.desk.announce(l10n.t('keys-set'));
   }
 
-  /** Gives one command its own key back. */
+  /** Restores a command's default key. */
   async reset(command: string): Promise<void> {
     const { preferences } = this.desk;
     const own = COMMANDS.find((one) => one.command === command);
     if (!own) return;
     let { keys } = preferences.now;
-    // Whoever took one of them in the meantime gives it back.
+    // A command that took one of them in the meantime loses it again.
     for (const chord of own.keys) keys = give(COMMANDS, keys, command, chord);
     await preferences.set({ keys: tidied(COMMANDS, { ...keys, [command]: own.keys }) });
   }

@@ -1,4 +1,4 @@
-// The window's own words, through Project Fluent.
+// The texts of the window, with Project Fluent.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { UiTongue } from '../generated/UiTongue';
 import en from '../locales/en.ftl?raw';
@@ -9,7 +9,7 @@ export const LANGUAGES: readonly UiTongue[] = ['en', 'fr'];
 const SOURCES: Record<UiTongue, string> = { en, fr };
 
 function bundleOf(tongue: UiTongue): FluentBundle {
-  // Both languages run left to right: isolation marks would only end up in copied text and tests.
+  // Both languages are written left to right: isolation marks would only appear in copied text and tests.
   const bundle = new FluentBundle(tongue, { useIsolating: false });
   bundle.addResource(new FluentResource(SOURCES[tongue]));
   return bundle;
@@ -21,13 +21,13 @@ export class Localisation {
   tongue = $state<UiTongue>('en');
   private readonly bundles = new Map<UiTongue, FluentBundle>();
 
-  /** The text for a key; reading it in a component makes the component follow the language. */
+  /** Returns the text for a key; a component that reads it follows changes of the language. */
   t = (key: string, args?: Arguments): string => {
     const { tongue } = this;
     let bundle = this.bundles.get(tongue);
     if (!bundle) this.bundles.set(tongue, (bundle = bundleOf(tongue)));
     const message = bundle.getMessage(key);
-    // A missing text shows its key: ugly, but the window goes on. A test keeps it from happening.
+    // A missing text shows its key, so that the window keeps working. A test prevents this.
     if (!message?.value) return key;
     return bundle.formatPattern(message.value, args ?? null, []);
   };

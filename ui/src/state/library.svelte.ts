@@ -1,14 +1,14 @@
-// The articles of the library: those at the left, and those of the queue, which are the same.
+// The articles of the library, in the list at the left and in the queue.
 import type { ArticleRow } from '../generated/ArticleRow';
 import type { LibraryQuery } from '../generated/LibraryQuery';
 import type { LibraryView } from '../generated/LibraryView';
 import type { Host } from '../host/host';
 import { neighbourAt, type Direction } from './selection';
 
-/** Rows that are asked for at once. */
+/** Number of rows per request. */
 export const PAGE = 200;
 
-/** What the editor wants to see; pages are our own business. */
+/** What the user wants to see; paging is handled here. */
 export type LibraryFilter = Omit<LibraryQuery, 'offset' | 'limit'>;
 
 export const EVERY_ARTICLE: LibraryFilter = {
@@ -32,12 +32,12 @@ const NOTHING: LibraryView = {
   languages: [],
 };
 
-/** Whether a filter leaves anything out. */
+/** Whether a filter excludes anything. */
 export function isFiltered(filter: LibraryFilter): boolean {
   return filter.text.trim() !== '' || filter.status !== null || filter.language !== null;
 }
 
-/** Minutes as people say them: hours from sixty on. */
+/** Converts minutes for display: hours from sixty on. */
 export function hoursOf(minutes: number): { hours: number; minutes: number } {
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
@@ -46,9 +46,9 @@ export class Library {
   filter = $state.raw<LibraryFilter>(EVERY_ARTICLE);
   view = $state.raw<LibraryView>(NOTHING);
   loaded = $state(false);
-  /** The article in hand in the queue. */
+  /** The current article of the queue. */
   current = $state<number | null>(null);
-  /** Further articles that the next action is about. */
+  /** Further articles that the next action applies to. */
   selected = $state.raw<ReadonlySet<number>>(new Set());
   private asked = 0;
   private asking = false;
@@ -58,12 +58,12 @@ export class Library {
     private readonly onFault: (thrown: unknown) => void,
   ) {}
 
-  /** Asks for what is shown once more. */
+  /** Loads the list again. */
   refresh(): Promise<void> {
     return this.ask(0, Math.max(PAGE, this.view.articles.length));
   }
 
-  /** Shows other articles. */
+  /** Changes the filter. */
   async show(change: Partial<LibraryFilter>): Promise<void> {
     this.filter = { ...this.filter, ...change };
     this.selected = new Set();
@@ -72,7 +72,7 @@ export class Library {
       this.current = this.view.articles[0]?.id ?? null;
   }
 
-  /** Asks for the next page, when there is one. */
+  /** Loads the next page, if there is one. */
   async more(): Promise<void> {
     const have = this.view.articles.length;
     if (this.asking || have >= this.view.found) return;
@@ -84,7 +84,7 @@ export class Library {
     this.asking = true;
     try {
       const view = await this.host.call('list_articles', { ...this.filter, offset, limit });
-      // An answer to an earlier question must not replace a later one's.
+      // A late answer to an earlier request must not replace a newer one.
       if (asked !== this.asked) return;
       const before = this.view.articles.slice(0, offset);
       const known = new Set(before.map((row) => row.id));
@@ -97,14 +97,14 @@ export class Library {
     this.loaded = true;
   }
 
-  /** The articles that an action is about: the selected ones, else the current one. */
+  /** Returns the articles that an action applies to: the selected ones, else the current one. */
   get chosen(): ArticleRow[] {
     const { articles } = this.view;
     const selected = articles.filter((row) => this.selected.has(row.id));
     return selected.length > 0 ? selected : articles.filter((row) => row.id === this.current);
   }
 
-  /** Selects an article, or removes it from the selection. */
+  /** Adds an article to the selection, or removes it. */
   toggle(id: number): void {
     const selected = new Set(this.selected);
     // The first article that is added to the current one selects both.
@@ -133,19 +133,19 @@ export class Library {
     this.selected = new Set([...this.selected, ...both]);
   }
 
-  /** Selects every article that is listed. */
+  /** Selects every article in the list. */
   selectAll(): void {
     this.selected = new Set(this.view.articles.map((row) => row.id));
   }
 
-  /** Forgets the selection; whether there was one. */
+  /** Clears the selection. Returns whether there was one. */
   unselect(): boolean {
     const was = this.selected.size > 0;
     this.selected = new Set();
     return was;
   }
 
-  /** Takes the neighbour of the article in hand. */
+  /** Goes to the neighbour of the current article. */
   step(direction: Direction): void {
     const at = this.view.articles.findIndex((row) => row.id === this.current);
     const next = neighbourAt(at, this.view.articles.length, direction);
@@ -153,7 +153,7 @@ export class Library {
     if (next >= this.view.articles.length - 20) void this.more();
   }
 
-  /** The worst article that still waits, other than `except`; asked from the desk, whatever the list shows. */
+  /** Returns the worst waiting article other than `except`, from the desk and independent of the list. */
   async next(except: number | null): Promise<ArticleRow | null> {
     for (const status of ['in-review', 'new'] as const) {
       const view = await this.host.call('list_articles', {
@@ -168,14 +168,14 @@ export class Library {
     return null;
   }
 
-  /** Shows a row's new counts without asking for the whole list again. */
+  /** Shows a row's new counts without loading the whole list again. */
   update(row: ArticleRow): void {
     const at = this.view.articles.findIndex((article) => article.id === row.id);
     if (at < 0) return;
     this.view = { ...this.view, articles: this.view.articles.with(at, row) };
   }
 
-  /** Takes rows out of what is shown; the neighbour of the one in hand comes in hand. */
+  /** Removes rows from the list; the neighbour of the current article becomes current. */
   forget(...ids: number[]): void {
     const gone = new Set(ids);
     this.selected = new Set([...this.selected].filter((id) => !gone.has(id)));

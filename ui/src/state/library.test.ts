@@ -1,4 +1,4 @@
-// The queue: pages, order, what is laid away, what is next.
+// The queue: pages, order, archived articles, the next article.
 import { describe, expect, it } from 'vitest';
 import { FERRY, manyArticles } from '../testing/articles';
 import { TestHost } from '../testing/host';

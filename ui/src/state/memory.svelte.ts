@@ -1,4 +1,4 @@
-// What the editor teaches the desk: words to leave alone, rules that are off, terms. All of it can be taken back.
+// The memory of the desk: ignored words, rules that are off, terms. All of it can be removed again.
 import type { AcceptanceView } from '../generated/AcceptanceView';
 import type { ArticleRulesView } from '../generated/ArticleRulesView';
 import type { BadRowView } from '../generated/BadRowView';
@@ -14,14 +14,14 @@ import type { Desk } from './desk.svelte';
 import { folded } from './filters';
 import { openFrom } from './selection';
 
-/** What a part of the memory is called as a file, unless the editor says otherwise. */
+/** The file name of a part of the memory, unless the user chooses another. */
 const FILE_NAMES: Record<MemoryPart, string> = {
   words: 'dictionary.txt',
   terms: 'glossary.csv',
   rules: 'rules.csv',
 };
 
-/** What of the memory holds all the words that were typed. */
+/** Returns the parts of the memory that contain all the typed words. */
 export function searchMemory(view: MemoryView, typed: string): MemoryView {
   const wanted = folded(typed.trim()).split(/\s+/);
   const holds = (...texts: (string | null)[]) => {
@@ -37,45 +37,45 @@ export function searchMemory(view: MemoryView, typed: string): MemoryView {
   };
 }
 
-/** What the editor is asked before words or a rule are no longer flagged. */
+/** The question before words or a rule are no longer flagged. */
 interface Asked {
   kind: Silenced['kind'];
   issue: IssueView;
-  /** The answer that is selected. */
+  /** The selected answer. */
   scope: SilenceScope;
 }
 
 export class Memory {
-  /** What the dialog asks. */
+  /** The question of the dialog. */
   asked = $state.raw<Asked | null>(null);
-  /** What is not flagged in the open article alone, as the list shows it. */
+  /** What is ignored only in the open article, as listed. */
   ofArticle = $state.raw<ArticleRulesView | null>(null);
-  /** The selected answers: first the narrowest, later the last ones. */
+  /** The preselected answers: first the narrowest, later the last ones given. */
   private readonly usual: Record<Asked['kind'], SilenceScope> = { words: 'article', rule: 'article' };
   view = $state.raw<MemoryView | null>(null);
-  /** Rows of the last glossary that could not be taken. */
+  /** Rows of the last glossary that could not be imported. */
   bad = $state.raw<BadRowView[]>([]);
-  /** What the decisions say of each rule, by its name. */
+  /** Acceptance statistics of each rule, by its id. */
   acceptance = $state.raw<ReadonlyMap<string, AcceptanceView>>(new Map());
 
   constructor(private readonly desk: Desk) {}
 
-  /** Whether a team shares a dictionary with this desk. */
+  /** Whether this desk uses a shared dictionary. */
   get shares(): boolean {
     return (this.view?.shared_dictionary ?? null) !== null;
   }
 
-  /** Learns at the start what is remembered, for what the card offers. */
+  /** Loads the memory at the start, since the issue card depends on it. */
   async load(): Promise<void> {
     try {
       this.view = await this.desk.host.call('memory', null);
     } catch {
-      // Said when the list of all that is remembered is opened.
+      // The error is shown when the memory is opened.
       this.view = null;
     }
   }
 
-  /** Shows the settings' list of all that is remembered. */
+  /** Opens the memory in the settings. */
   async open(): Promise<void> {
     const { desk } = this;
     try {
@@ -93,7 +93,7 @@ export class Memory {
   askSilence(kind: Asked['kind']): void {
     const { issue } = this.desk;
     if (!issue) return;
-    // A team may have left its dictionary since the last answer.
+    // The shared dictionary may have been removed since the last answer.
     const scope = this.usual[kind] === 'team' && !this.shares ? 'all' : this.usual[kind];
     this.asked = { kind, issue, scope };
     this.desk.dialog = 'silence';
@@ -103,7 +103,7 @@ export class Memory {
     if (this.asked) this.asked = { ...this.asked, scope };
   }
 
-  /** Does what the dialog asked about; one step, which undo takes back. */
+  /** Applies the answer of the dialog; one step, which undo takes back. */
   async silence(): Promise<void> {
     const { desk, asked } = this;
     const article = desk.review?.article.id;
@@ -135,7 +135,7 @@ export class Memory {
     });
   }
 
-  /** Flags again in the open article what was silenced there. */
+  /** Flags again in the open article what was ignored there. */
   async flagInArticle(what: Silenced): Promise<void> {
     const { desk } = this;
     const article = desk.review?.article.id;
@@ -151,7 +151,7 @@ export class Memory {
     }
   }
 
-  /** Asks what the decisions say of the rules. That it cannot be told is no reason to disturb the review. */
+  /** Loads the acceptance statistics. If that fails, the review is not disturbed. */
   async count(): Promise<void> {
     try {
       this.take(await this.desk.host.call('acceptance', null));
@@ -160,7 +160,7 @@ export class Memory {
     }
   }
 
-  /** Learns from the decisions that come from now on only. */
+  /** Ignores all decisions made so far in the statistics. */
   async forgetDecisions(): Promise<void> {
     const { desk } = this;
     if (!(await desk.flush())) return;
@@ -179,7 +179,7 @@ export class Memory {
     this.acceptance = new Map(views.map((view) => [view.rule, view]));
   }
 
-  /** Turns a rule on or off from its page, and shows the page as it is then. */
+  /** Turns a rule on or off from its page, and shows the updated page. */
   async switchRule(rule: string, on: boolean): Promise<void> {
     const { desk } = this;
     if (!(await this.learn(() => desk.host.call('switch_rule', { rule, on })))) return;
@@ -189,7 +189,7 @@ export class Memory {
     desk.announce(desk.l10n.t(on ? 'announce-rule-on' : 'announce-rule-off'));
   }
 
-  /** Chooses the file of a dictionary that is there already. */
+  /** Chooses the file of an existing dictionary. */
   async shareDictionary(): Promise<void> {
     const { desk } = this;
     const paths = await desk.host
@@ -199,7 +199,7 @@ export class Memory {
     if (path !== undefined) await this.learn(() => desk.host.call('share_dictionary', path));
   }
 
-  /** Begins a new shared dictionary. */
+  /** Creates a new shared dictionary. */
   async beginDictionary(): Promise<void> {
     const { desk } = this;
     const path = await desk.host
@@ -208,12 +208,12 @@ export class Memory {
     if (path !== null) await this.learn(() => desk.host.call('share_dictionary', path));
   }
 
-  /** Uses no shared dictionary any more; its file stays. */
+  /** Stops using the shared dictionary; its file is kept. */
   async leaveDictionary(): Promise<void> {
     await this.learn(() => this.desk.host.call('share_dictionary', null));
   }
 
-  /** Puts a word of the editor's own into the shared dictionary: there first, so that it is never in neither. */
+  /** Moves a word to the shared dictionary: added there first, so that it is never in neither. */
   async shareWord(word: LeftWordView): Promise<void> {
     const { host } = this.desk;
     await this.learn(async () => {
@@ -255,7 +255,7 @@ export class Memory {
     await this.learn(() => this.desk.host.call('remove_term', term));
   }
 
-  /** Takes the terms of a file in; rows that are broken are shown with their lines. */
+  /** Imports the terms of a file; invalid rows are shown with their lines. */
   async importGlossary(): Promise<void> {
     const { desk } = this;
     const paths = await desk.host
@@ -276,7 +276,10 @@ export class Memory {
     });
   }
 
-  /** Teaches the desk something; the open article is checked again, and the next issue is selected. Whether it worked. */
+  /**
+   * Changes the memory; the open article is checked again, and the next issue is selected. Returns whether it
+   * succeeded.
+   */
   private async learn(ask: () => Promise<MemoryView>): Promise<boolean> {
     const { desk } = this;
     if (!(await desk.flush())) return false;
@@ -294,7 +297,7 @@ export class Memory {
     return true;
   }
 
-  /** Selects the next issue where this one is no longer flagged. */
+  /** Selects the next issue if this one is no longer flagged. */
   private moveOn(issue: IssueView | null): void {
     const { desk } = this;
     if (!issue || desk.review?.issues.some((other) => other.id === issue.id)) return;

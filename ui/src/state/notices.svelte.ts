@@ -1,4 +1,4 @@
-// Messages that stay beside the work: they never take the focus and never block.
+// Messages beside the work: they never take the focus and never block.
 
 export interface NoticeAction {
   /** Fluent key of the button. */
@@ -11,12 +11,12 @@ export type NoticeTone = 'info' | 'success' | 'error';
 export interface Notice {
   id: number;
   tone: NoticeTone;
-  /** Stable code of the fault, or a name of the occasion; one notice of each code stands at a time. */
+  /** Stable code of the fault, or a name of the occasion; at most one notice of each code is shown at a time. */
   code: string;
   message: string;
   next: string;
   actions: NoticeAction[];
-  /** Stands until it is dismissed, as errors do. */
+  /** Whether it is shown until it is dismissed, as errors are. */
   stays: boolean;
 }
 
@@ -29,7 +29,10 @@ export class Notices {
   private nextId = 1;
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-  /** Shows a notice in place of an earlier one of the same code. Errors, and what is to stay, stay until they are dismissed. */
+  /**
+   * Shows a notice and replaces an earlier one with the same code. Errors, and notices with `stays`, are shown until
+   * they are dismissed.
+   */
   show(notice: Omit<Notice, 'id' | Optional> & Partial<Pick<Notice, Optional>>): number {
     const id = this.nextId++;
     const full = { next: '', actions: [], stays: notice.tone === 'error', ...notice, id };
@@ -51,7 +54,7 @@ export class Notices {
     for (const notice of this.list) if (notice.code === code) this.forget(notice.id);
   }
 
-  /** Dismisses the newest; whether there was one. */
+  /** Dismisses the newest notice. Returns whether there was one. */
   dismissLast(): boolean {
     const last = this.list.at(-1);
     if (last) this.forget(last.id);

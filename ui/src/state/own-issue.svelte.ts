@@ -1,4 +1,4 @@
-// An issue that the editor finds: the words, what is wrong with them, what shall stand there.
+// An issue that the editor adds: the words, the problem, the replacement.
 import { asFault } from '../host/host';
 import type { Desk } from './desk.svelte';
 import { isStale } from './faults';
@@ -16,14 +16,14 @@ export interface SelectedWords {
 export class OwnIssue {
   words = $state.raw<SelectedWords | null>(null);
   comment = $state('');
-  /** What shall stand there; the same words leave them. */
+  /** The replacement; the same words leave the text unchanged. */
   replacement = $state('');
   severity = $state<SeverityName>('minor');
   category = $state<string>('accuracy/mistranslation');
 
   constructor(private readonly desk: Desk) {}
 
-  /** Begins with what is selected in the text, or the word at the cursor. */
+  /** Starts with the selected text, or the word at the cursor. */
   async begin(): Promise<void> {
     const { desk } = this;
     if (!desk.review || !(await desk.flush())) return;

@@ -4,8 +4,8 @@ import type { ArticleRow } from '../generated/ArticleRow';
 import { folded } from './filters';
 
 /**
- * How well a name fits what was typed, smaller is better; `null` where it does not. All words must occur as the
- * beginning of a word, in any order; a name that begins with what was typed comes first.
+ * Returns how well a name matches the typed text, smaller is better; `null` if it does not. All words must occur as the
+ * beginning of a word, in any order; a name that begins with the typed text comes first.
  */
 export function fits(name: string, typed: string): number | null {
   const plain = folded(name);
@@ -15,17 +15,17 @@ export function fits(name: string, typed: string): number | null {
   const words = plain.split(/[^\p{L}\p{N}]+/u);
   const starts = wanted.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)));
   if (starts) return 1;
-  // A middle of a word still helps whoever remembers only that.
+  // A match inside a word still helps if only that part is remembered.
   return plain.includes(wanted) ? 2 : null;
 }
 
 export type PaletteEntry =
   { kind: 'command'; name: string; command: Command } | { kind: 'article'; name: string; row: ArticleRow };
 
-/** Articles that the palette shows at most. */
+/** Maximum number of articles in the palette. */
 const MOST_ARTICLES = 6;
 
-/** What fits, the best first; commands before articles, and articles only once something is typed. */
+/** Returns the matches, best first; commands before articles, and articles only once something is typed. */
 export function entriesFor(
   typed: string,
   commands: readonly Command[],

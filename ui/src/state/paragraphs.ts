@@ -1,7 +1,7 @@
-// Paragraphs merged: a step of the desk, since the format decides whether it can.
+// Merging paragraphs: done by the desk, since the format decides whether it is possible.
 import type { Desk } from './desk.svelte';
 
-/** What merging needs of the editor. */
+/** What merging needs from the editor. */
 export interface MergingEditor {
   textOf(segment: number): string | null;
   versionOf(segment: number): number;
@@ -30,7 +30,7 @@ export async function mergeParagraphs(
         version: editor.versionOf(segment),
       });
       await desk.take(patch);
-      // Behind the space that stands between them now.
+      // After the space that separates them now.
       editor.placeCursor(into, seam + 1);
     });
   } catch (thrown) {

@@ -1,18 +1,18 @@
-// Where the editor was in each article: the issue in hand and the segment at the top of the view.
+// The editor's place in each article: the selected issue and the segment at the top of the view.
 import type { PlaceView } from '../generated/PlaceView';
 import type { Desk } from './desk.svelte';
 
-/** How long the editor stays somewhere before that is a place. */
+/** How long a place must be unchanged before it is stored, in milliseconds. */
 const STAY_MS = 700;
 
 export class Places {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the desk remembers of the open article, as text. */
+  /** The stored place of the open article, as text. */
   private known = '';
 
   constructor(private readonly desk: Desk) {}
 
-  /** The place of an article; none where that cannot be found out, since it is no reason to keep it closed. */
+  /** Returns the place in an article; none if it cannot be loaded, which must not prevent opening the article. */
   async find(article: number): Promise<PlaceView | null> {
     try {
       return await this.desk.host.call('place', article);
@@ -21,13 +21,13 @@ export class Places {
     }
   }
 
-  /** The editor went somewhere. */
+  /** Called when the place changes. */
   moved(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.keep(), STAY_MS);
   }
 
-  /** Remembers the place now: the article is about to be left. */
+  /** Stores the place now: the article is about to be closed. */
   async keep(): Promise<void> {
     clearTimeout(this.timer);
     const { review, issueId, editor, host } = this.desk;
@@ -39,7 +39,7 @@ export class Places {
     try {
       await host.call('remember_place', request);
     } catch {
-      // Where one was is worth no message: the decisions say by themselves what stopped.
+      // Losing the place is not worth a message.
       this.known = '';
     }
   }

@@ -1,4 +1,4 @@
-// What the editor has set, and its effect on the window.
+// The settings, and their effect on the window.
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import type { Settings } from '../generated/Settings';
 import type { SettingsChange } from '../generated/SettingsChange';
@@ -9,7 +9,7 @@ import type { Localisation } from './l10n.svelte';
 
 export const TEXT_SIZES = { least: 14, most: 28 };
 export const ZOOMS = { least: 50, most: 300 };
-/** Sizes that the zoom keys go through, in per cent. */
+/** Steps of the zoom keys, in per cent. */
 export const ZOOM_STEPS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 export const LIBRARY_WIDTHS = { least: 180, most: 420 };
 export const ISSUE_WIDTHS = { least: 300, most: 560 };
@@ -18,7 +18,7 @@ function within(value: number, limits: { least: number; most: number }): number 
   return Math.round(Math.min(limits.most, Math.max(limits.least, value)));
 }
 
-/** Settings with every measure inside its limits: a hand-edited file cannot make the window unusable. */
+/** Returns the settings with every measure inside its limits: a hand-edited file cannot make the window unusable. */
 export function bounded(settings: Settings): Settings {
   return {
     ...settings,
@@ -29,14 +29,14 @@ export function bounded(settings: Settings): Settings {
   };
 }
 
-/** The next size in a direction; the last one where there is none. */
+/** Returns the next zoom step in a direction; the last one if there is none. */
 export function zoomFrom(zoom: number, direction: 1 | -1): number {
   const next =
     direction === 1 ? ZOOM_STEPS.find((step) => step > zoom) : ZOOM_STEPS.findLast((step) => step < zoom);
   return next ?? zoom;
 }
 
-/** The entries that differ, with `null` for those that are gone. */
+/** Returns the entries that differ, with `null` for those that were removed. */
 function entriesChanged(before: object, after: object): Record<string, unknown> {
   const old = new Map(Object.entries(before));
   const now = new Map<string, unknown>(Object.entries(after));
@@ -45,7 +45,7 @@ function entriesChanged(before: object, after: object): Record<string, unknown> 
   return Object.fromEntries(names.map((name) => [name, now.get(name) ?? null]));
 }
 
-/** What must be sent for the desk to have `after` where it has `before`: single settings, never the whole. */
+/** Returns the change from `before` to `after` to send to the desk: single settings, never all of them. */
 export function settingsChange(before: Settings, after: Settings): SettingsChange {
   const { house: houseBefore, keys: keysBefore, ...plainBefore } = before;
   const { house, keys, ...plain } = after;
@@ -60,11 +60,13 @@ export function settingsChange(before: Settings, after: Settings): SettingsChang
 
 export class Preferences {
   now = $state.raw<Settings>(DEFAULT_SETTINGS);
-  /** What the desk has, as far as this window knows: only what differs is sent. */
+  /** The settings that the desk has, as far as this window knows: only differences are sent. */
   private kept: Settings = DEFAULT_SETTINGS;
-  /** What "as the system" means: the desk says it, so that its sentences and the window's are in one language. */
+  /**
+   * The language of the system, as reported by the desk, so that its messages and the window are in the same language.
+   */
   private system: UiTongue = 'en';
-  /** What the window shows now. */
+  /** The current zoom. */
   private zoom = 100;
 
   constructor(
@@ -73,7 +75,7 @@ export class Preferences {
     private readonly onFault: (thrown: unknown) => void,
   ) {}
 
-  /** Shows what is set; answers what else the desk says at the start. */
+  /** Loads and applies the settings. Returns the rest of what the desk sends at the start. */
   async load(): Promise<StartView> {
     const start = await this.host.call('start', null);
     this.system = start.system_tongue;
@@ -82,7 +84,7 @@ export class Preferences {
     return start;
   }
 
-  /** Changes some settings at once, and remembers them. */
+  /** Changes and stores some settings at once. */
   async set(change: Partial<Settings>): Promise<void> {
     const wanted = bounded({ ...this.now, ...change });
     const differs = settingsChange(this.kept, wanted);
@@ -96,7 +98,7 @@ export class Preferences {
     }
   }
 
-  /** Shows a change that is still going on (a pane being dragged) without remembering it. */
+  /** Shows a change in progress (a pane being dragged) without storing it. */
   preview(change: Partial<Settings>): void {
     this.show(bounded({ ...this.now, ...change }));
   }

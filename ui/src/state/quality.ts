@@ -1,4 +1,4 @@
-// The MQM score as a table: one row a category, one column a severity, before and now in each cell.
+// The MQM score as a table: one row per category, one column per severity, before and now in each cell.
 import type { QualityView } from '../generated/QualityView';
 import type { ScoreView } from '../generated/ScoreView';
 import { SEVERITIES, type SeverityName } from './severity';
@@ -19,7 +19,7 @@ function countOf(score: ScoreView, category: string, severity: SeverityName): nu
   return found?.count ?? 0;
 }
 
-/** Categories that occur on either side, those with the most errors before first. */
+/** Returns the categories that occur before or now, those with the most errors before first. */
 export function qualityRows(view: QualityView): QualityRow[] {
   const categories = new Set([...view.before.errors, ...view.now.errors].map((error) => error.category));
   const rows = [...categories].map((category): QualityRow => {
@@ -38,7 +38,7 @@ export function qualityRows(view: QualityView): QualityRow[] {
   );
 }
 
-/** Cells added up. */
+/** Adds up cells. */
 export function sumOf(cells: QualityCell[]): QualityCell {
   return cells.reduce((sum, cell) => ({ before: sum.before + cell.before, now: sum.now + cell.now }), {
     before: 0,

@@ -1,11 +1,11 @@
-// Calls that change the review run one after the other, in the order in which the editor asked for them.
+// Runs calls that change the review one after the other, in the order of the user's actions.
 
 export class Queue {
-  /** Calls that run or wait: above nothing, the window says "Saving…". */
+  /** Number of calls that run or wait: if there are any, the window shows "Saving…". */
   pending = $state(0);
   private tail: Promise<unknown> = Promise.resolve();
 
-  /** Runs `task` when everything asked for earlier is done, whether that worked or not. */
+  /** Runs `task` after all earlier tasks have finished, whether they succeeded or not. */
   run<T>(task: () => Promise<T>): Promise<T> {
     this.pending++;
     const result = this.tail.then(task, task);
@@ -16,7 +16,7 @@ export class Queue {
     return result;
   }
 
-  /** When everything asked for so far is done. */
+  /** Resolves when all tasks so far have finished. */
   idle(): Promise<void> {
     return this.tail.then(() => undefined);
   }

@@ -1,6 +1,6 @@
 // Why a command cannot act now.
 
-/** Each is a notice `cannot-<reason>` with a next step `cannot-<reason>-next`. */
+/** Each has a notice `cannot-<reason>` with a next step `cannot-<reason>-next`. */
 export const REASONS = [
   'none',
   'decided',

@@ -1,14 +1,14 @@
-// The corrected article as it will read.
+// The preview of the corrected article.
 import type { SegmentView } from '../generated/SegmentView';
 import { sweep } from '../editor/sweep';
 
 export interface Run {
   text: string;
-  /** Kinds of the marks over it: bold, italic, link, code. */
+  /** Kinds of its marks: bold, italic, link, code. */
   kinds: string[];
 }
 
-/** A segment's text in runs of equal marks. */
+/** Splits a segment's text into runs with the same marks. */
 export function runsOf(segment: SegmentView): Run[] {
   const runs: Run[] = [];
   let at = 0;
@@ -24,7 +24,7 @@ export function runsOf(segment: SegmentView): Run[] {
   return runs;
 }
 
-/** The element that a kind of segment is read as. */
+/** Returns the HTML element for a kind of segment. */
 export function tagOf(kind: string): string {
   const level = /^heading-([1-6])$/.exec(kind)?.[1];
   if (level !== undefined) return `h${level}`;
@@ -32,13 +32,13 @@ export function tagOf(kind: string): string {
   return 'p';
 }
 
-/** The whole text, for the clipboard: an empty line between paragraphs. */
+/** Returns the whole text for the clipboard, with an empty line between paragraphs. */
 export function plainText(segments: SegmentView[]): string {
   const texts = segments.map((segment) => segment.text.replace(/\s*\u2029\s*/g, '\n\n'));
   return texts.filter((text) => text !== '').join('\n\n');
 }
 
-/** Text with a mark and a new line for each paragraph break. */
+/** Returns text with a mark and a line break for each paragraph break. */
 export function withParagraphs(text: string): string {
   return text.replaceAll('\u2029', '¶\n');
 }

@@ -1,19 +1,18 @@
-// The review as the window holds it: immutable, replaced as a whole when a patch arrives.
+// The review in the window: immutable, replaced as a whole when a patch arrives.
 import type { IssueView } from '../generated/IssueView';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { ReviewView } from '../generated/ReviewView';
 import type { SuggestionView } from '../generated/SuggestionView';
 
-/** Reading order: by the segment's place in the article, then by place in the segment. */
+/** Sorts in reading order: by the segment's position in the article, then by position in the segment. */
 export function sortIssues(issues: IssueView[], order: Map<number, number>): IssueView[] {
   const place = (issue: IssueView) => order.get(issue.segment) ?? Number.MAX_SAFE_INTEGER;
   return issues.sort((a, b) => place(a) - place(b) || a.from - b.from || a.to - b.to);
 }
 
 /**
- * The review after a patch, or `null` when the patch belongs to another article or does not follow this revision:
- * then the window asks for the whole view again. A patch that is already in (an answer that came twice) changes
- * nothing.
+ * Returns the review after a patch, or `null` if the patch belongs to another article or does not follow this revision:
+ * then the window loads the whole view again. A patch that was already applied (a duplicate answer) changes nothing.
  */
 export function applyPatch(review: ReviewView, patch: ReviewPatch): ReviewView | null {
   if (patch.article.id !== review.article.id) return null;
@@ -34,29 +33,35 @@ export function applyPatch(review: ReviewView, patch: ReviewPatch): ReviewView |
   };
 }
 
-/** Whether the words of an issue can be left alone for good. Signs alone cannot: every issue on a comma would go with it. */
+/**
+ * Whether the words of an issue can be ignored permanently. Punctuation alone cannot: every issue on a comma would be
+ * ignored.
+ */
 export function hasWords(issue: IssueView): boolean {
   return issue.rule !== OWN_RULE && /[\p{L}\p{N}]/u.test(issue.quote);
 }
 
-/** The rule under which the desk keeps issues that the editor found. */
+/** The rule of issues that the editor added. */
 export const OWN_RULE = 'editor.own';
 
 export function isOpen(issue: IssueView): boolean {
   return issue.status === 'open';
 }
 
-/** Whether the editor or a change has settled an issue: one in locked text is neither open nor decided. */
+/**
+ * Whether the issue was decided by the editor or settled by a change: an issue in locked text is neither open nor
+ * decided.
+ */
 export function isDecided(issue: IssueView): boolean {
   return !isOpen(issue) && issue.status !== 'locked';
 }
 
-/** What a suggestion puts in place of the words; empty where only the spaces around them are left. */
+/** Returns the replacement of a suggestion; empty if only the spaces around the words remain. */
 export function resultOf(suggestion: SuggestionView): string {
   return suggestion.label === '' && suggestion.preview.trim() === '' ? '' : suggestion.preview;
 }
 
-/** What the list and the tracked change show instead of the flagged words. */
+/** Returns what the list and the tracked change show instead of the flagged words. */
 export function outcome(issue: IssueView): string | null {
   if (issue.replacement !== null) return issue.replacement;
   const [first] = issue.suggestions;

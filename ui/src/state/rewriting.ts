@@ -1,9 +1,9 @@
-// Typed text on its way to the desk.
+// Sends typed text to the desk.
 import { asFault } from '../host/host';
 import type { Desk } from './desk.svelte';
 import { isStale, isUnwritable } from './faults';
 
-/** What the sending of typed text needs of the editor. */
+/** What sending typed text needs from the editor. */
 export interface TypedText {
   textOf(segment: number): string | null;
   versionOf(segment: number): number;
@@ -12,13 +12,13 @@ export interface TypedText {
   takeBack(segment: number): void;
 }
 
-/** Sends one segment as it stands in the window; whether the desk has it on disk. */
+/** Sends the current text of one segment. Returns whether the desk has it on disk. */
 export async function sendTyped(desk: Desk, editor: TypedText, segment: number): Promise<boolean> {
   const article = desk.review?.article.id;
   if (article === undefined) return true;
   const attempt = () =>
     desk.queue.run(async () => {
-      // Read here, not when it was asked for: an earlier call may have changed text and version.
+      // Read here, not when it was requested: an earlier call may have changed text and version.
       const text = editor.textOf(segment);
       if (text === null || desk.review?.article.id !== article) return;
       const version = editor.versionOf(segment);
@@ -31,16 +31,16 @@ export async function sendTyped(desk: Desk, editor: TypedText, segment: number):
     return true;
   } catch (thrown) {
     const fault = asFault(thrown);
-    // The text is what the desk has already (typed, and typed back).
+    // The desk already has this text (it was typed, and changed back).
     if (fault.code === 'nothing-changes') return true;
     if (fault.code === 'cannot-split-paragraph') {
-      // Only the break cannot be saved: the words around it can.
+      // Only the break cannot be saved; the words around it can.
       editor.dropBreaks(segment);
       desk.fail(thrown);
       return true;
     }
     if (isUnwritable(fault.code)) {
-      // Sent again it would be refused again, and nothing else could be saved meanwhile.
+      // It would be rejected again, and nothing else could be saved in the meantime.
       editor.takeBack(segment);
       desk.notices.show({
         tone: 'error',
@@ -52,7 +52,7 @@ export async function sendTyped(desk: Desk, editor: TypedText, segment: number):
     }
     if (!isStale(fault.code)) return refused(desk, thrown);
   }
-  // Somebody else changed the paragraph: take theirs in under what was typed, then send again, once.
+  // The paragraph was changed elsewhere: merge that change with the typing, then send once more.
   await desk.reload();
   try {
     await attempt();

@@ -1,4 +1,4 @@
-// Writing the corrected version, and the ways out when that fails.
+// Saving the corrected version, and the actions offered when that fails.
 import type { ExportKind } from '../generated/ExportKind';
 import type { Fault } from '../generated/Fault';
 import type { SavedView } from '../generated/SavedView';
@@ -12,26 +12,26 @@ import type { NoticeAction } from './notices.svelte';
 
 type Options = Omit<SaveRequest, 'article'>;
 
-/** A pause in the decisions after which the corrected version is written by itself. */
+/** How long without decisions before the corrected version is saved automatically, in milliseconds. */
 const PAUSE_MS = 3000;
 
 const PLAIN: Options = { path: null, overwrite: false, as_utf8: false };
 
 export class Saving {
-  /** What the last attempt asked for: a way out changes one part of it. */
+  /** The options of the last attempt; an action after a failure changes one of them. */
   private last: Options = PLAIN;
 
-  /** What the save that was put off to ask asked for. */
+  /** The options of the save that was postponed to ask the user. */
   private asked: Options = PLAIN;
 
-  /** New issues that the editor has chosen to save with. */
+  /** New issues with which the user has chosen to save. */
   private readonly passed = new Set<string>();
 
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly desk: Desk) {}
 
-  /** Writes the corrected version by itself after a pause, where the editor wants that and it has a place to go. */
+  /** Saves the corrected version automatically after a pause, if that is enabled and it has a path. */
   soon(): void {
     clearTimeout(this.timer);
     if (!this.desk.preferences.now.autosave) return;
@@ -45,7 +45,7 @@ export class Saving {
     }, PAUSE_MS);
   }
 
-  /** Saves; where the editor's changes brought about issues that are open, asks first. */
+  /** Saves; asks first if the editor's changes caused issues that are still open. */
   save(options: Partial<Options> = {}): Promise<void> {
     const fresh = this.uncovered();
     if (fresh.some((id) => !this.passed.has(id))) {
@@ -56,13 +56,13 @@ export class Saving {
     return this.write({ ...PLAIN, ...options });
   }
 
-  /** The open issues that the editor's changes brought about, in reading order. */
+  /** Returns the open issues that the editor's changes caused, in reading order. */
   private uncovered(): string[] {
     const issues = this.desk.review?.issues ?? [];
     return issues.filter((issue) => isOpen(issue) && issue.uncovered).map((issue) => issue.id);
   }
 
-  /** Saves although there are new issues; they are not asked about again. */
+  /** Saves in spite of new issues; the user is not asked about them again. */
   saveAnyway(): Promise<void> {
     for (const id of this.uncovered()) this.passed.add(id);
     this.desk.dialog = null;
@@ -87,7 +87,7 @@ export class Saving {
         desk.fail(thrown);
         return null;
       });
-    // The system's dialog has asked whether a file that is there may be replaced.
+    // The system's dialog has asked whether an existing file may be replaced.
     if (path !== null) await this.write({ ...PLAIN, ...options, path, overwrite: true });
   }
 
@@ -105,7 +105,7 @@ export class Saving {
         tone: left ? 'error' : 'success',
         code: 'saved',
         message: desk.l10n.t('notice-saved', { path: visible(saved.path) }),
-        // What the file does not hold must be read, not missed.
+        // What the file does not contain must not be overlooked.
         next: saved.notices.join(' '),
       });
     } catch (thrown) {
@@ -122,12 +122,12 @@ export class Saving {
     desk.library.update(saved.article);
   }
 
-  /** The article in a form that was chosen from the list. */
+  /** Saves the article in a form chosen from the list. */
   saveIn(form: Form): Promise<void> {
     return form === 'clean' ? this.saveAs() : this.export(form);
   }
 
-  /** The review for another program, or the article with tracked changes. */
+  /** Exports the review for another program, or the article with tracked changes. */
   async export(kind: ExportKind): Promise<void> {
     const { desk } = this;
     const { review } = desk;
@@ -139,7 +139,7 @@ export class Saving {
     try {
       const path = await desk.host.chooseTarget(title, proposed(kind, review.article.path));
       if (path === null) return;
-      // The system's dialog has asked whether a file that is there may be replaced.
+      // The system's dialog has asked whether an existing file may be replaced.
       const written = await desk.queue.run(() =>
         desk.host.call('export', { article, kind, path, overwrite: true }),
       );
@@ -148,7 +148,7 @@ export class Saving {
         code: kind,
         message: desk.l10n.t(`notice-${kind}`, { path: visible(written.path) }),
         next: written.notices.join(' '),
-        // What the file cannot say must be read, not missed.
+        // What the file cannot represent must not be overlooked.
         stays: written.notices.length > 0,
       });
     } catch (thrown) {
@@ -164,7 +164,7 @@ export class Saving {
       'as-utf8': () => this.write({ ...this.last, as_utf8: true }),
       reload: () => desk.reload(),
       'show-conflict': () => {
-        // Several issues are named with spaces between them.
+        // Several issues are separated by spaces.
         const other = fault.args['with']?.split(' ')[0];
         if (other !== undefined) desk.selectId(other);
       },

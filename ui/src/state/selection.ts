@@ -1,10 +1,10 @@
-// Which issue comes next. Reading order, round at the ends.
+// Which issue comes next, in reading order, wrapping around at the ends.
 import type { IssueView } from '../generated/IssueView';
 import { isOpen } from './review';
 
 export type Direction = 1 | -1;
 
-/** The neighbour of `current` among `issues`; the first (or last) one when there is no current. */
+/** Returns the neighbour of `current` among `issues`; the first (or last) one if there is no current. */
 export function neighbour(
   issues: IssueView[],
   current: string | null,
@@ -16,15 +16,15 @@ export function neighbour(
   return issues[(at + direction + issues.length) % issues.length] ?? null;
 }
 
-/** Where an issue stood: what finds its follower even when the issue itself is gone. */
+/** The place of an issue: finds its successor even if the issue itself is gone. */
 export interface Place {
   segment: number;
   from: number;
 }
 
 /**
- * The open issue to go to from `place`, round at the ends; `null` when none is open. `order` gives each segment's
- * place in the article.
+ * Returns the open issue after `place`, wrapping around at the ends; `null` if none is open. `order` is each segment's
+ * position in the article.
  */
 export function openFrom(
   issues: IssueView[],
@@ -43,7 +43,10 @@ export function openFrom(
   return open.findLast((issue) => compare(issue) < 0) ?? ends.last;
 }
 
-/** The place next to `at` in a list of `count`, without going round; the first (or last) one from nowhere. */
+/**
+ * Returns the index next to `at` in a list of `count`, without wrapping around; the first (or last) one without a
+ * current.
+ */
 export function neighbourAt(at: number, count: number, direction: Direction): number {
   if (at < 0) return direction === 1 ? 0 : count - 1;
   return Math.min(count - 1, Math.max(0, at + direction));

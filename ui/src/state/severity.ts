@@ -1,12 +1,12 @@
-// Severities and categories: their order, and how the window names them.
+// Severities and categories: their order, and their names in the window.
 import type { SeverityCounts } from '../generated/SeverityCounts';
 
-/** From the worst to the mildest, as everything that lists severities does. */
+/** From worst to mildest, as in everything that lists severities. */
 export const SEVERITIES = ['critical', 'major', 'minor', 'neutral'] as const;
 
 export type SeverityName = (typeof SEVERITIES)[number];
 
-/** A severity that a newer desk might send is shown as a remark rather than lost. */
+/** Returns the severity; one that a newer desk might send is shown as a remark rather than dropped. */
 export function severityOf(code: string): SeverityName {
   return (SEVERITIES as readonly string[]).includes(code) ? (code as SeverityName) : 'neutral';
 }
@@ -19,12 +19,12 @@ export function countAll(counts: SeverityCounts): number {
   return counts.critical + counts.major + counts.minor + counts.neutral;
 }
 
-/** Fluent's key for a category code: `accuracy/mistranslation` becomes `category-accuracy-mistranslation`. */
+/** Returns Fluent's key for a category code: `accuracy/mistranslation` becomes `category-accuracy-mistranslation`. */
 export function categoryKey(code: string): string {
   return `category-${code.replaceAll('/', '-')}`;
 }
 
-/** MQM's categories that the desk knows; tests hold each against both languages. */
+/** MQM categories known to the desk; tests check that both languages have a text for each. */
 export const CATEGORIES = [
   'terminology/wrong-term',
   'terminology/inconsistent',

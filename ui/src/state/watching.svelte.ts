@@ -1,4 +1,4 @@
-// A folder whose articles come into the queue by themselves.
+// A folder whose articles are added to the queue automatically.
 import type { WatchedView } from '../generated/WatchedView';
 import type { WatchView } from '../generated/WatchView';
 import { visible } from '../text/visible';
@@ -6,7 +6,7 @@ import type { Desk } from './desk.svelte';
 
 export class Watching {
   view = $state.raw<WatchView>({ folder: null, fault: null });
-  /** Articles of a run of files that is still going on. */
+  /** Number of articles of an import that is still running. */
   private came = 0;
 
   constructor(private readonly desk: Desk) {}
@@ -15,11 +15,11 @@ export class Watching {
     try {
       this.view = await this.desk.host.call('watching', null);
     } catch {
-      // The settings ask again.
+      // The settings load it again.
     }
   }
 
-  /** Lets the editor choose the folder. */
+  /** Lets the user choose the folder. */
   async choose(): Promise<void> {
     const { desk } = this;
     const path = await desk.host
@@ -28,7 +28,7 @@ export class Watching {
     if (path !== null) await this.watch(path);
   }
 
-  /** Watches a folder, in place of the one before; `null` ends it. */
+  /** Watches a folder instead of the previous one; `null` stops watching. */
   async watch(folder: string | null): Promise<void> {
     const { desk } = this;
     const before = this.view.folder;
@@ -49,7 +49,7 @@ export class Watching {
     });
   }
 
-  /** Takes what the folder brought, and what became of it. */
+  /** Handles new articles from the folder, and their results. */
   heard({ watch, added, waiting, failed }: WatchedView): void {
     const { desk } = this;
     const { t } = desk.l10n;

@@ -1,4 +1,4 @@
-/** The rows of a long list to draw: those in sight and a screenful around them. */
+/** Returns the rows of a long list to render: those in view and a screenful around them. */
 export function windowOf(
   count: number,
   row: number,

@@ -1,8 +1,8 @@
-// Words must be readable on what they stand on, in both themes (WCAG AA: 4.5 to 1; lines and shapes: 3 to 1).
+// Text must be readable on its background, in both themes (WCAG AA: 4.5 to 1; lines and shapes: 3 to 1).
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-// The test runner leaves style sheets out of imports.
+// The test runner does not include style sheets in imports.
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 type Theme = Map<string, string>;

@@ -1,9 +1,9 @@
-// Articles for the tests of the whole window, written for them, with errors that no change of the rules misses.
+// Articles for the tests of the whole window, written for them, with errors that remain flagged when rules change.
 
 export interface TestArticle {
   name: string;
   text: string;
-  /** Saved once it was taken into the library. */
+  /** Whether it is saved after it was added to the library. */
   saved?: boolean;
 }
 
@@ -47,7 +47,7 @@ export const OTHERS = [
   },
 ];
 
-/** So many short articles with different errors, for a long queue. */
+/** Returns many short articles with different errors, for a long queue. */
 export function manyArticles(count: number): TestArticle[] {
   return Array.from({ length: count }, (_, at) => {
     const from = 1 + (at % (FERRY_TEXT.length - 3));

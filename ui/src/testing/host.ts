@@ -1,4 +1,4 @@
-// The application itself, as `cargo xtask serve` runs it, with what a test wants to see and to disturb.
+// The application itself, as run by `cargo xtask serve`, with hooks for tests.
 import { EventSource } from 'eventsource';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ interface Options {
   system?: UiTongue;
 }
 
-/** How many articles are taken in at the same time. */
+/** How many articles are imported at the same time. */
 const LANES = 8;
 
 let libraries = 0;
@@ -26,21 +26,21 @@ let libraries = 0;
 export class TestHost extends WebHost {
   /** Every call, in order. */
   readonly calls: [CommandName, unknown][] = [];
-  /** Faults that the next calls of a command answer instead of the application. */
+  /** Faults that the next calls of a command return instead of the application's answer. */
   readonly failNext = new Map<CommandName, unknown[]>();
-  /** What the dialogs answer. */
+  /** What the dialogs return. */
   nextPath: string | null = null;
-  /** Milliseconds that every call waits. */
+  /** Delay of every call in milliseconds. */
   delay = 0;
   title = '';
-  /** Asks to close the window. */
+  /** Requests that the window close. */
   close: () => Promise<boolean> = () => Promise.resolve(true);
   /** A folder for files of the test; removed at its end. */
   readonly folder = mkdtempSync(join(tmpdir(), 'copydesk-ui-'));
   private readonly pending = new Set<Promise<unknown>>();
   private readonly listeners = new Set<(event: EventName, payload: unknown) => void>();
 
-  /** A new library with these articles, the first of them with the id 1. */
+  /** Opens a new library with these articles, the first of them with the id 1. */
   static async open({ settings, articles, system }: Options = {}): Promise<TestHost> {
     const name = `test-${process.pid}-${process.env['VITEST_POOL_ID']}-${++libraries}-${Date.now()}`;
     const address = `${inject('served')}/desks/${name}`;
@@ -69,7 +69,7 @@ export class TestHost extends WebHost {
     await this.call('save', { article: article.id, path: null, overwrite: false, as_utf8: false });
   }
 
-  /** Writes a file into the folder of the test. Returns its path. */
+  /** Writes a file to the folder of the test. Returns its path. */
   putFile(name: string, text: string): string {
     const path = join(this.folder, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -77,7 +77,7 @@ export class TestHost extends WebHost {
     return path;
   }
 
-  /** The path of a file or folder of the test. */
+  /** Returns the path of a file or folder of the test. */
   path(name: string): string {
     return join(this.folder, name);
   }

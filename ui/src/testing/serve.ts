@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The address of the application, without a slash at its end. */
+    /** The address of the application, without a trailing slash. */
     served: string;
   }
 }

@@ -1,8 +1,8 @@
-// What jsdom lacks and the window uses: measures (all zero), modal dialogs, media queries, resize observers.
+// What the window uses but jsdom lacks: measurements (all zero), modal dialogs, media queries, resize observers.
 import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
 
-// Answers come over the wire, on a busy machine late.
+// Answers come over the network, which is slow on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
 const NO_RECT = { x: 0, y: 0, width: 0, height: 0, top: 0, right: 0, bottom: 0, left: 0, toJSON: () => ({}) };
@@ -21,7 +21,7 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
 
 class StillObserver implements ResizeObserver {
   observe(): void {
-    // Nothing changes its size in jsdom.
+    // No element changes its size in jsdom.
   }
   unobserve(): void {
     // As above.

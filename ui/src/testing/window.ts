@@ -1,4 +1,4 @@
-// The whole window in jsdom, on the real application.
+// The whole window in jsdom, against the real application.
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { expect } from 'vitest';
@@ -20,7 +20,7 @@ export async function openWindow(settings: Partial<Settings> = {}, articles?: Te
   return { host, desk };
 }
 
-/** Presses a key where the focus is not in a field. */
+/** Presses a key while the focus is not in a field. */
 export const key = (name: string, more: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.body, {
     key: name,
@@ -28,12 +28,12 @@ export const key = (name: string, more: KeyboardEventInit = {}) =>
     ...more,
   });
 
-/** Waits until the window says that so many issues are decided. */
+/** Waits until the window shows this number of decided issues. */
 export const decided = (count: number) =>
   waitFor(() =>
     expect(screen.getByTestId('progress').textContent).toMatch(new RegExp(`^${count} of \\d+ decided$`)),
   );
 
-/** What went over the wire under a command's name. */
+/** Returns the requests sent with a command. */
 export const sent = (host: TestHost, name: string) =>
   host.calls.filter(([call]) => call === name).map(([, request]) => request);

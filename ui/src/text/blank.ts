@@ -1,4 +1,4 @@
-// Words of an article where they stand alone (a suggestion, a row of a list): what nobody would see is named.
+// Words of an article shown alone (a suggestion, a row of a list): invisible text is described instead.
 
 type Blank = 'list-removed' | 'blank-line-break' | 'blank-narrow-no-break' | 'blank-no-break' | 'blank-space';
 
@@ -10,7 +10,7 @@ function nameOf(words: string): Blank | null {
   return words.includes('\u00A0') ? 'blank-no-break' : 'blank-space';
 }
 
-/** The words; where there are only spaces, or nothing, the name of that in the interface's language. */
+/** Returns the words; if they are empty or only spaces, a description in the interface's language. */
 export function seen(words: string, t: (key: Blank) => string): string {
   const name = nameOf(words);
   return name === null ? words : t(name);

@@ -1,6 +1,6 @@
-// The smallest single replacement that turns one text into another, and positions mapped through it.
+// The smallest single replacement that turns one text into another, and the mapping of positions through it.
 
-/** `from`..`to` of the old text becomes `insert`; UTF-16. */
+/** `from`..`to` of the old text is replaced with `insert`; in UTF-16 code units. */
 export interface Replacement {
   from: number;
   to: number;
@@ -9,7 +9,7 @@ export interface Replacement {
 
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** What changed between two texts, cut to the part between their common start and end; `null` when equal. */
+/** Returns the difference of two texts without their common start and end; `null` if they are equal. */
 export function replacementBetween(before: string, after: string): Replacement | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
@@ -28,8 +28,8 @@ export function replacementBetween(before: string, after: string): Replacement |
 }
 
 /**
- * Where a position of the old text lies in the new one. At the edges of the replacement `side` decides: −1 stays
- * before what was inserted, 1 goes after it. Inside, the nearer edge on that side.
+ * Maps a position of the old text to the new one. At the edges of the replacement `side` decides: −1 stays before the
+ * inserted text, 1 goes after it. Inside, the nearer edge on that side is used.
  */
 export function mapPosition(change: Replacement | null, position: number, side: -1 | 1): number {
   if (change === null || position < change.from) return position;
@@ -41,7 +41,7 @@ export function mapPosition(change: Replacement | null, position: number, side: 
   return side < 0 ? change.from : change.from + change.insert.length;
 }
 
-/** A range of the old text in the new one; `null` when the replacement reaches into it. */
+/** Maps a range of the old text to the new one; `null` if the replacement overlaps it. */
 export function mapRange(
   change: Replacement | null,
   from: number,
