@@ -1,5 +1,5 @@
-// Prints how an article of 100,000 words does in the real window: how long after an editor opens its file it is there, and
-// how long a frame takes while it is scrolled and typed into.
+// Prints the performance of the real window with an article of 100,000 words: how long it takes to open the file, and
+// how long frames take while it is scrolled and typed into.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,19 +9,19 @@ import { sweep } from '../desk/article.mjs';
 import { Desk } from '../desk/desk.mjs';
 import { ROOT, app, sample } from '../desk/places.mjs';
 
-/** How long the window is left alone before, in milliseconds. */
+/** How long the window is idle before the measurement, in milliseconds. */
 const SETTLED = 2_000;
 
-/** How long the page is left alone with the file, in milliseconds. */
+/** How long the page is not queried after the file was opened, in milliseconds. */
 const LONG = 4_000;
 
-/** Between two keys of a quick typist, in milliseconds. */
+/** Time between two keys of a fast typist, in milliseconds. */
 const BETWEEN_KEYS = 80;
 
 /** More issues than any sample has. */
 const MANY = 1_000;
 
-/** How long frames are watched, in milliseconds. */
+/** How long frames are recorded, in milliseconds. */
 const WATCHED = 3_000;
 
 const data = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
@@ -43,7 +43,7 @@ try {
     await desk.press('Control+End');
     await pause(SETTLED);
     await listen(desk);
-    // As fast as people type, not all keys at once.
+    // At typing speed, not all keys at once.
     for (const key of ' Les rues sont pavés de bonnes intentions.') {
       await desk.type(key);
       await pause(BETWEEN_KEYS);
@@ -57,15 +57,15 @@ try {
 }
 
 /**
- * Opens the file as a file manager does, by a second start that hands it over, and answers how many milliseconds it takes
- * until the article is drawn. The page is not asked meanwhile: every question would make it wait.
+ * Opens the file as a file manager does, by starting the program a second time. Returns the milliseconds until the
+ * article is drawn. The page is not queried in the meantime, which would delay it.
  * @param {Desk} desk
  */
 async function opened(desk) {
   await desk.driver.executeScript((/** @type {number} */ many) => {
     new MutationObserver((_, observer) => {
       const progress = document.querySelector('[data-testid="progress"]')?.textContent ?? '';
-      // Thousands are grouped as the language does.
+      // Thousands are grouped as usual in the language.
       const numbers = progress.replace(/(\d)[\s,.](?=\d{3})/gu, '$1').match(/\d+/g) ?? [];
       if (Math.max(0, ...numbers.map(Number)) <= many) return;
       observer.disconnect();
@@ -85,7 +85,7 @@ async function opened(desk) {
 }
 
 /**
- * Starts to write down the time between frames.
+ * Starts recording the time between frames.
  * @param {Desk} desk
  * @param {boolean} scroll whether the article is scrolled meanwhile
  */
@@ -108,7 +108,7 @@ function watch(desk, scroll) {
 }
 
 /**
- * Starts to write down the time from each key to the end of the frame that shows it.
+ * Starts recording the time from each key to the end of the frame that shows it.
  * @param {Desk} desk
  */
 function listen(desk) {
@@ -130,7 +130,7 @@ function listen(desk) {
 }
 
 /**
- * Waits until the web view has drawn what it shows: its first frames take seconds where a processor draws them.
+ * Waits until the web view draws smoothly: its first frames take seconds without a GPU.
  * @param {Desk} desk
  */
 async function flowing(desk) {
@@ -144,7 +144,7 @@ async function flowing(desk) {
 }
 
 /**
- * The times so far; nothing is written down any more.
+ * Returns the recorded times, and stops recording.
  * @param {Desk} desk
  */
 function frames(desk) {

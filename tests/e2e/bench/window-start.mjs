@@ -1,4 +1,4 @@
-// Prints how long the window takes from the start of its process until the sample's issues are marked and keys act.
+// Prints how long the window takes from the start of its process until the sample's issues are marked and keys work.
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

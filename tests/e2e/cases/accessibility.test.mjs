@@ -1,5 +1,5 @@
-// WCAG 2.2 AA in the real window: axe-core finds nothing on any screen, in either theme; decisions are announced; nothing
-// is lost at 200 %.
+// WCAG 2.2 AA in the real window: axe-core finds nothing on any screen, in either theme; decisions are announced;
+// nothing is lost at 200 %.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { article } from '../desk/article.mjs';
@@ -8,7 +8,7 @@ import { Desk } from '../desk/desk.mjs';
 import { until } from '../desk/processes.mjs';
 import { standing } from '../desk/standing.mjs';
 
-/** Each screen: the keys that lead there, what then is there, and the keys that lead back to the review. */
+/** Each screen: the keys that open it, an element that it shows, and the keys that lead back to the review. */
 const SCREENS = /** @type {const} */ ([
   ['review', [], 'issue-card', []],
   ['the own words', ['e'], 'edit-field', ['Escape']],
@@ -30,11 +30,11 @@ describe('accessibility', { timeout: 900_000 }, () => {
   const { folder, file } = article();
   const desk = standing({ folder, file }, async (desk) => {
     await desk.ready();
-    // Something is decided, left alone and changed, so that no screen is empty.
+    // Something is decided, ignored and changed, so that no screen is empty.
     const { decided } = await desk.progress();
     await desk.press('a');
     await desk.untilDecided(decided + 1);
-    // The next issue but one has words; a comma cannot go into the dictionary.
+    // The next issue but one contains words; a comma cannot be added to the dictionary.
     await desk.press('j');
     await desk.press('Shift+i');
     await until('the question', () => desk.has('silence'));
@@ -119,7 +119,7 @@ describe('the first screen', { timeout: 120_000 }, () => {
     try {
       await until('the first screen', () => desk.has('open-sample'), 20_000);
       assert.deepEqual(await findings(desk.driver), []);
-      // The sample is what the focus is on: one key opens it.
+      // The sample has the focus: one key opens it.
       await desk.press('Enter');
       await desk.ready();
       const { total } = await desk.progress();

@@ -1,5 +1,5 @@
-// Every golden article from opened to saved by one key: no press fails, nothing with a suggestion is left open, and the
-// saved file holds no issue that the window does not count as open.
+// Every golden article from opening to saving with one key: no press fails, nothing with a suggestion stays open, and
+// the saved file has only issues that the window counts as open.
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { goldenArticles } from '../desk/places.mjs';
 import { until } from '../desk/processes.mjs';
 import { standing } from '../desk/standing.mjs';
 
-/** Presses that an article may take; more than any has issues. */
+/** Maximum number of presses for an article; more than any has issues. */
 const MOST_PRESSES = 90;
 
 for (const { name, path } of goldenArticles())
@@ -20,14 +20,17 @@ for (const { name, path } of goldenArticles())
     copyFileSync(path, file);
     const desk = standing({ folder, file });
 
-    /** Open issues, those without a suggestion among them; an article without any issue shows no figures. */
+    /**
+     * Returns the open issues, and those without a suggestion among them; an article without any issue shows no
+     * figures.
+     */
     async function open() {
       const { decided, total } = await desk.progress();
       return Number.isNaN(total) ? 0 : total - decided;
     }
 
     it('is decided and saved', async () => {
-      // An issue without a suggestion is for the editor's own words; the next one may have one.
+      // An issue without a suggestion needs the editor's own words; the next one may have a suggestion.
       let passed = 0;
       for (let presses = 0; passed < (await open()); presses += 1) {
         assert.ok(presses < MOST_PRESSES, `${presses} presses and no end`);

@@ -1,4 +1,4 @@
-// Changes of a long article: complete at every layout and size, and scrolled to the change that the bar names.
+// Changes of a long article: complete in every layout and size, and scrolled to the change that the bar names.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Changes and versions by keyboard: who made a change, taking one back, layouts, an earlier version brought back.
+// Changes and versions by keyboard: who made a change, taking one back, layouts, restoring an earlier version.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';

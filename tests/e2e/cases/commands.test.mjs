@@ -1,4 +1,4 @@
-// Commands that reach beyond one issue: the palette, many alike after a look, an issue of one's own.
+// Commands beyond one issue: the palette, deciding similar issues after a preview, adding an issue.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TEXT, article, paragraphs } from '../desk/article.mjs';

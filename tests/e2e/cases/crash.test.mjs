@@ -1,4 +1,4 @@
-// No decision is ever lost: the process is killed right after one, and finds it when it starts again.
+// No decision is ever lost: the process is killed right after one, and has it when it is started again.
 import assert from 'node:assert/strict';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// A dead key of a real keyboard, on the edge of an issue, while the desk answers. WebDriver has no dead keys: xdotool
-// presses them where it is installed.
+// A dead key of a real keyboard, at the edge of an issue, while the desk answers. WebDriver has no dead keys: xdotool
+// presses them if it is installed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';

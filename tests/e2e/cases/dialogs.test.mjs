@@ -1,4 +1,4 @@
-// What has the focus when a dialog opens, and what shows through it.
+// The focus when a dialog opens, and what remains visible behind it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { article } from '../desk/article.mjs';

@@ -1,4 +1,4 @@
-// A whole review in few keys: from opening a sample to the saved correction, under forty presses.
+// A whole review with few keys: from opening a sample to the saved correction, in less than forty presses.
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ describe('a whole review', { timeout: 180_000 }, () => {
     for (;;) {
       const { decided, total } = await desk.progress();
       if (decided === total) break;
-      // What has a suggestion is accepted; what has none is confirmed for the author.
+      // Issues with a suggestion are accepted; the others are confirmed for the author.
       presses += 1;
       await desk.decide((await desk.has('accept')) && (await desk.isEnabled('accept')) ? 'a' : 'c');
     }

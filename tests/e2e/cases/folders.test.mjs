@@ -1,5 +1,5 @@
-// Folders in the real window: the system's chooser cannot be driven, so one comes in as the program's argument, which is
-// how a file manager hands it over; watching it is one key away in the notice that follows.
+// Folders in the real window: the system's file dialog cannot be automated, so the folder is passed as an argument of
+// the program, as a file manager does; watching it is one key away in the notice that follows.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ describe('a folder', { timeout: 240_000 }, () => {
     await desk.close();
     write('d.txt', 'Delta');
     await desk.start({ data });
-    // The library of the last time has no article open.
+    // The previous library has no open article.
     await until('the window', () => desk.has('view-queue'), 20_000);
     await desk.press('Control+0');
     await comes('Delta');

@@ -1,5 +1,5 @@
-// A page that would like to do something: its scripts are no text and never run, what it writes shows as text, and the
-// window's content security policy stops what would get through all the same.
+// A malicious page: its scripts are not text and never run, its markup is shown as text, and the window's content
+// security policy stops anything that would get through.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ describe('a page with scripts and event handlers', { timeout: 120_000 }, () => {
   const file = join(folder, 'page.html');
   writeFileSync(file, PAGE);
 
-  /** Whether anything of the page, or of what a case put in, has run. */
+  /** Whether any script of the page or of a test has run. */
   const ran = () => desk.driver.executeScript(() => 'ran' in window || document.title === 'ran');
   const desk = standing({ folder, file });
 

@@ -1,4 +1,4 @@
-// The window's two languages, its library and what bad input gets.
+// The window's two languages, its library, and bad input.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// The caret, the selection and compositions: keys act where the editor is, and nothing typed is lost.
+// The caret, the selection and compositions: keys act at the caret, and no typing is lost.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ describe('keys in the text', { timeout: 180_000 }, () => {
     await desk.press('Escape');
     await until('the text to be left', async () => (await desk.focus()).id !== 'article-text');
     assert.equal(await desk.hasDrawnSelection(), true);
-    // No command has this key: it is not typed into the text either.
+    // No command has this key, and it is not typed into the text either.
     await desk.press('z');
     assert.equal(await text(), before);
     await desk.press('m');
@@ -131,7 +131,7 @@ describe('keys in the text', { timeout: 180_000 }, () => {
 describe('a no-break space', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-spaces-'));
   const file = join(folder, 'sondage.txt');
-  // Whatever the width, some of these lines are as long as the paper is wide.
+  // At any width, some of these lines are as long as the page is wide.
   const lines = Array.from(
     { length: 60 },
     (_, at) => `${'m'.repeat(1 + at)} 95\u00a0% des 290\u202f000 lecteurs\u00a0: oui.`,

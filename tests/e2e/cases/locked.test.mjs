@@ -1,4 +1,4 @@
-// Text that must not be edited: drawn as locked, typing refused with the reason, its issues listed as locked.
+// Text that must not be edited: shown as locked, typing refused with the reason, its issues listed as locked.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,7 +57,7 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
       await desk.press('Escape', 'Escape');
       await until('the notice to be gone', async () => !(await desk.notices()).includes('locked-segment'));
     }
-    // At the edge as well, where a merge would change them.
+    // Also at the edge, where a merge would change it.
     await desk.caretAt('Le public attendait la fin , sans rien savoir.');
     await desk.press('BACK_SPACE');
     await until('the reason', async () => (await desk.notices()).includes('locked-segment'));

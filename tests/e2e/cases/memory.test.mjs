@@ -1,4 +1,4 @@
-// What an editor teaches and sets, by keyboard, kept over a restart.
+// The memory and the settings, by keyboard, kept after a restart.
 import assert from 'node:assert/strict';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

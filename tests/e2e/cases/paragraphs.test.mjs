@@ -1,4 +1,4 @@
-// Paragraphs split and merged with the keys of any editor, undone, and saved, in three formats.
+// Paragraphs split and merged with the usual keys, undone, and saved, in three formats.
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ for (const [extension, write] of Object.entries(ARTICLES))
     const desk = standing({ folder, file });
 
     /**
-     * Waits until the text has these lines one after the other.
+     * Waits until the text has these consecutive lines.
      * @param {string[]} wanted
      */
     const shows = (...wanted) =>

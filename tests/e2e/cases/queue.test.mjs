@@ -13,7 +13,7 @@ describe('the queue', { timeout: 120_000 }, () => {
     await until('the queue to be shown', async () => (await rows()).length === 4);
   });
 
-  /** The articles of the list: number, title, damage. */
+  /** Returns the articles of the list: number, title, damage. */
   const rows = () =>
     /** @type {Promise<{ id: string, title: string, damage: number }[]>} */ (
       desk.driver.executeScript(() =>

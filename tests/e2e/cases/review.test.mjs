@@ -1,4 +1,4 @@
-// One article from opening to the saved file: every way to decide, undone and redone on the way.
+// One article from opening to the saved file: every kind of decision, with undo and redo.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

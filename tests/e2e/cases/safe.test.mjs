@@ -1,4 +1,4 @@
-// What is saved is what the command writes: nothing decided, and everything that is safe.
+// The saved file equals the output of the command: with nothing decided, and with everything that is safe.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// An article in a language without rules: the window says for good that it was not checked.
+// An article in a language without rules: the window permanently shows that it was not checked.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

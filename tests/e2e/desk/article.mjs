@@ -1,10 +1,10 @@
-// The article that the cases review: written for them, with harms that no change of the rules can miss: words
-// that stand twice, and spaces before commas.
+// The article that the tests review: written for them, with errors that remain flagged when rules change: repeated
+// words, and spaces before commas.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Windows line ends, a trailing space, no end of the last line: nothing of it may change by itself. */
+/** Windows line breaks, a trailing space, no line break at the end: none of this may change unless edited. */
 export const TEXT = [
   'La bibliothèque rouvre ses portes',
   'Après deux ans de travaux, la bibliothèque municipale et et ses trois salles de lecture accueilleront de nouveau les lecteurs samedi matin. ',
@@ -13,7 +13,7 @@ export const TEXT = [
   'La directrice attend mille visiteurs dès le premier jour , et elle a prévu du café pour tout le monde.',
 ].join('\r\n\r\n');
 
-/** A folder of its own with the article in it. */
+/** Creates a folder with the article in it. */
 export function article() {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-article-'));
   const file = join(folder, 'bibliothèque.txt');
@@ -22,7 +22,7 @@ export function article() {
 }
 
 /**
- * The paragraphs of a text, as the Result view shows them.
+ * Returns the paragraphs of a text, as the Result view shows them.
  * @param {string} text
  */
 export function paragraphs(text) {
@@ -33,7 +33,7 @@ export function paragraphs(text) {
 }
 
 /**
- * Removes a folder of the test. A process that is just ending may still write its cache there.
+ * Removes a folder of the test. A process that is about to exit may still write its cache there.
  * @param {string} folder
  */
 export function sweep(folder) {

@@ -1,5 +1,5 @@
-// axe-core in the real window: handed in by the driver, which the page's policy does not bind. It is the window's own
-// development package; nothing of it is in the program.
+// axe-core in the real window: injected by the driver, to which the page's policy does not apply. It is a development
+// package of the window; the program does not contain it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './places.mjs';
@@ -7,7 +7,7 @@ import { ROOT } from './places.mjs';
 const SOURCE = readFileSync(join(ROOT, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe-core finds on the screen as it stands: rule and element, one line each.
+ * Returns what axe-core finds on the current screen: rule and element, one line each.
  * @param {import('selenium-webdriver').WebDriver} driver
  * @returns {Promise<string[]>}
  */

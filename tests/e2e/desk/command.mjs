@@ -1,4 +1,4 @@
-// What the command says of the same file: the window must show the same.
+// The results of the command for the same file: the window must show the same.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ function run(args, statuses) {
 }
 
 /**
- * The issues of a file, in reading order.
+ * Returns the issues of a file, in reading order.
  * @param {string} file
  * @returns {Issue[]}
  */
@@ -34,7 +34,7 @@ export function check(file) {
 }
 
 /**
- * The paragraphs of a file, as the command reads them.
+ * Returns the paragraphs of a file, as the command reads them.
  * @param {string} file
  * @returns {string[]}
  */
@@ -44,7 +44,7 @@ export function paragraphsOf(file) {
 }
 
 /**
- * The bytes that `copydesk fix` writes for a file.
+ * Returns the bytes that `copydesk fix` writes for a file.
  * @param {'--safe' | '--all' | '--none'} extent
  * @param {string} file
  */
@@ -55,7 +55,7 @@ export function fixed(extent, file) {
 }
 
 /**
- * `text` with the edits made, all of them in its own offsets.
+ * Returns `text` with the edits applied, all of them in its own offsets.
  * @param {string} text
  * @param {Edit[]} edits
  */

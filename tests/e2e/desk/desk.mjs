@@ -1,4 +1,4 @@
-// The window as an editor sees it. Selectors stand here and nowhere else.
+// The window as a user sees it. Selectors are only in this file.
 import { By, Key } from 'selenium-webdriver';
 import { until } from './processes.mjs';
 import { Window } from './window.mjs';
@@ -41,7 +41,7 @@ export class Desk {
   discard = () => this.window.discard();
   kill = () => this.window.kill();
 
-  /** Waits until an article is shown with its issues, and keys act. */
+  /** Waits until an article is shown with its issues, and keys work. */
   async ready() {
     await until(
       'an article to be shown',
@@ -57,7 +57,7 @@ export class Desk {
     return this;
   }
 
-  /** Waits until the desk has everything on disk. */
+  /** Waits until the desk has written everything to disk. */
   async quiet() {
     await until('the desk to be quiet', () =>
       this.driver.executeScript(() => {
@@ -68,7 +68,7 @@ export class Desk {
   }
 
   /**
-   * Presses keys, as `a`, `F8`, `Control+Shift+z`, one chord after the other.
+   * Presses keys, such as `a`, `F8`, `Control+Shift+z`, one chord after the other.
    * @param {...string} chords
    */
   async press(...chords) {
@@ -106,7 +106,7 @@ export class Desk {
   }
 
   /**
-   * Brings the focus to something and presses Enter there.
+   * Focuses an element and presses Enter.
    * @param {string} selector
    */
   async enter(selector) {
@@ -141,7 +141,7 @@ export class Desk {
     return this.driver.findElement(testId(id)).isEnabled();
   }
 
-  /** Names of the issues that are marked in the text, in order. */
+  /** Returns the ids of the issues that are marked in the text, in order. */
   async marks() {
     return /** @type {Promise<string[]>} */ (
       this.driver.executeScript(() => {
@@ -157,7 +157,7 @@ export class Desk {
     );
   }
 
-  /** The rows of the list of issues, in order. */
+  /** Returns the rows of the list of issues, in order. */
   async rows() {
     return /** @type {Promise<{ id: string, status: string, words: string }[]>} */ (
       this.driver.executeScript(() =>
@@ -169,7 +169,7 @@ export class Desk {
     );
   }
 
-  /** What the list says of each issue. */
+  /** Returns the message of each issue in the list. */
   async messages() {
     return /** @type {Promise<string[]>} */ (
       this.driver.executeScript(() =>
@@ -178,13 +178,13 @@ export class Desk {
     );
   }
 
-  /** The name of the issue in hand. */
+  /** Returns the id of the selected issue. */
   async inHand() {
     return this.driver.findElement(testId('issue-card')).getAttribute('data-issue');
   }
 
   /**
-   * Takes an issue in hand by its row.
+   * Selects an issue by its row.
    * @param {string} id
    */
   async take(id) {
@@ -193,7 +193,7 @@ export class Desk {
   }
 
   /**
-   * Opens the first article of the library whose row fits.
+   * Opens the first article of the library whose row matches.
    * @param {(words: string) => boolean} fits
    */
   async openFromLibrary(fits) {
@@ -211,15 +211,15 @@ export class Desk {
     throw new Error('no such article in the library');
   }
 
-  /** Decided and all issues, as the bar at the bottom says. */
+  /** Returns the numbers of decided and of all issues in the status bar. */
   async progress() {
     const [decided, total] = (await this.textOf('progress')).match(/\d+/g)?.map(Number) ?? [];
     return { decided: decided ?? Number.NaN, total: total ?? Number.NaN };
   }
 
   /**
-   * Presses keys that decide an issue, and waits for the outcome. A correction may settle, uncover or overtake others,
-   * so that the counts may stay the same.
+   * Presses keys that decide an issue, and waits for the outcome. A correction may settle, cause or overtake other
+   * issues, so that the counts may stay the same.
    * @param {string} chord
    */
   async decide(chord) {
@@ -229,7 +229,7 @@ export class Desk {
     await this.quiet();
   }
 
-  /** Saves, also with issues that the corrections brought about. */
+  /** Saves, even with issues that the corrections caused. */
   async save() {
     await this.press('Control+s');
     await until(
@@ -245,7 +245,7 @@ export class Desk {
     await this.quiet();
   }
 
-  /** The paragraphs as the Result view shows them; the view before comes back. */
+  /** Returns the paragraphs that the Result view shows, and returns to the previous view. */
   async result() {
     await this.press('Control+3');
     await until('the result to be shown', () => this.has('result'));
@@ -257,7 +257,7 @@ export class Desk {
     return /** @type {string[]} */ (paragraphs);
   }
 
-  /** The codes of the notices that are shown. */
+  /** Returns the codes of the notices that are shown. */
   async notices() {
     return /** @type {Promise<string[]>} */ (
       this.driver.executeScript(() =>
@@ -284,7 +284,7 @@ export class Desk {
     }
   }
 
-  /** What has the focus: its test id, or else its tag; and whether it is in the open dialog. */
+  /** Returns what has the focus: its test id, or else its tag; and whether it is in the open dialog. */
   async focus() {
     return /** @type {Promise<{ id: string, inDialog: boolean }>} */ (
       this.driver.executeScript(() => {
@@ -295,7 +295,7 @@ export class Desk {
     );
   }
 
-  /** The name of the issue whose marked words the caret touches; `null` for none. */
+  /** Returns the id of the issue whose marked words the caret touches; `null` for none. */
   async issueOfCaret() {
     return /** @type {Promise<string | null>} */ (
       this.driver.executeScript(() => {
@@ -309,7 +309,7 @@ export class Desk {
           const text = document.createRange();
           text.setStart(around.startContainer, around.startOffset);
           text.setEnd(caret.startContainer, caret.startOffset);
-          // Nothing is written between the beginning of the frame and the caret.
+          // There is no text between the beginning of the frame and the caret.
           if (
             text.toString() === '' &&
             Math.abs(caret.compareBoundaryPoints(Range.START_TO_START, around)) <= 1
@@ -331,7 +331,7 @@ export class Desk {
     );
   }
 
-  /** The lines of the article's text that are drawn; ¶ where a paragraph ends within its segment. */
+  /** Returns the lines of the article's text that are rendered; ¶ where a paragraph ends within its segment. */
   async lines() {
     return /** @type {Promise<string[]>} */ (
       this.driver.executeScript(() =>
@@ -343,7 +343,7 @@ export class Desk {
   }
 
   /**
-   * Sets the caret into the text, at these words or `after` characters behind their start.
+   * Places the caret in the text, at these words or `after` characters after their start.
    * @param {string} words
    * @param {number} [after]
    */
@@ -378,7 +378,7 @@ export class Desk {
   }
 
   /**
-   * Clicks without moving the focus, as a program would.
+   * Clicks without moving the focus, as a script would.
    * @param {string} selector
    */
   async clickInPlace(selector) {
@@ -388,7 +388,8 @@ export class Desk {
   }
 
   /**
-   * Begins to compose at the caret, as a dead key does. WebDriver has no input method: the page gets the same events.
+   * Starts a composition at the caret, as a dead key does. WebDriver has no input method: the page gets the same
+   * events.
    * @param {string} sign
    */
   async compose(sign) {
@@ -406,7 +407,7 @@ export class Desk {
     }, sign);
   }
 
-  /** Whether what is composed is still in the node that the browser composes in, between the same marks. */
+  /** Whether the composed text is still in the node in which the browser composes, between the same marks. */
   async isComposing() {
     return this.driver.executeScript(() => {
       const { node, at, data, line, parts } = /** @type {any} */ (window).composed;
@@ -420,7 +421,7 @@ export class Desk {
   }
 
   /**
-   * Ends the composition with the letter that it makes.
+   * Ends the composition with the resulting letter.
    * @param {string} letter
    */
   async endComposition(letter) {
@@ -432,7 +433,7 @@ export class Desk {
     }, letter);
   }
 
-  /** How the lines of the article break. */
+  /** Returns how the lines of the article break. */
   async styleOfText() {
     return /** @type {Promise<{ lineBreak: string, nbspMode: string }>} */ (
       this.driver.executeScript(() => {
@@ -447,7 +448,7 @@ export class Desk {
   }
 
   /**
-   * How many of the article's no-break spaces, U+00A0 and U+202F, are between two lines.
+   * Returns how many of the article's no-break spaces, U+00A0 and U+202F, are between two lines.
    * @returns {Promise<{ spaces: number, broken: number }>}
    */
   async brokenSpaces() {
@@ -473,7 +474,7 @@ export class Desk {
   }
 
   /**
-   * The rows of Changes that are in sight, and the change that the bar names.
+   * Returns the rows of Changes that are in view, and the change that the bar names.
    * @returns {Promise<{ blank: number, clipped: number, bare: number, rows: number, current: boolean, count: string }>}
    */
   async changeRows() {
@@ -507,7 +508,7 @@ export class Desk {
     });
   }
 
-  /** How far the whole window is scrolled and could be, in CSS pixels. */
+  /** Returns how far the whole window is scrolled and could be scrolled, in CSS pixels. */
   async windowScroll() {
     return /** @type {Promise<{ top: number, room: number }>} */ (
       this.driver.executeScript(() => {
@@ -538,7 +539,7 @@ export class Desk {
     );
   }
 
-  /** Everything that a step of undo may change, as one text. */
+  /** Returns everything that a step of undo may change, as one text. */
   async state() {
     return this.driver.executeScript(() => {
       const text = document.querySelector('[data-testid="article-text"]')?.textContent;

@@ -1,13 +1,13 @@
-// Processes of the test: found and ended by their numbers, never by a name.
+// Processes of the test: found and ended by their ids, never by name.
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Asks until the answer is there, at most `ms` milliseconds.
+ * Polls until there is an answer, for at most `ms` milliseconds.
  * @template T
- * @param {string} what says what was waited for when it never comes
+ * @param {string} what describes what was waited for, for the error
  * @param {() => T | Promise<T>} ask
  * @param {number} [ms]
  * @returns {Promise<NonNullable<T>>}
@@ -25,7 +25,7 @@ export async function until(what, ask, ms = 10_000) {
 /** @param {number} pid */
 export function isAlive(pid) {
   try {
-    // The third field of stat tells a zombie, which is over but not yet fetched by its parent.
+    // The third field of stat identifies a zombie: it has exited but its parent has not waited for it yet.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return !/^\d+ \(.*\) [ZX]/s.test(stat);
   } catch {
@@ -34,7 +34,7 @@ export function isAlive(pid) {
 }
 
 /**
- * The processes that `pid` started, and those that they started.
+ * Returns the descendants of process `pid`.
  * @param {number} pid
  * @returns {number[]}
  */
@@ -47,7 +47,7 @@ export function descendants(pid) {
       const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
       children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
     } catch {
-      // It ended while we looked.
+      // It exited in the meantime.
     }
   }
   const found = [];
@@ -61,7 +61,7 @@ export function descendants(pid) {
 }
 
 /**
- * Milliseconds since a process was started, to a hundredth of a second.
+ * Returns the milliseconds since a process was started, to a hundredth of a second.
  * @param {number} pid
  */
 export function ageOf(pid) {
@@ -71,7 +71,7 @@ export function ageOf(pid) {
 }
 
 /**
- * The program that a process runs, without its folder.
+ * Returns the program that a process runs, without its folder.
  * @param {number} pid
  */
 export function programOf(pid) {
@@ -83,7 +83,7 @@ export function programOf(pid) {
 }
 
 /**
- * Ends processes: first asks, then makes them.
+ * Ends processes: SIGTERM first, then SIGKILL.
  * @param {number[]} pids
  */
 export async function end(pids) {
@@ -93,7 +93,7 @@ export async function end(pids) {
       try {
         process.kill(pid, signal);
       } catch {
-        // It was faster.
+        // It has already exited.
       }
     }
     try {
@@ -105,7 +105,7 @@ export async function end(pids) {
   }
 }
 
-/** @returns {Promise<number>} a port that nobody listens on */
+/** @returns {Promise<number>} a free port */
 export async function freePort() {
   const server = createServer();
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
@@ -116,7 +116,7 @@ export async function freePort() {
 }
 
 /**
- * Whether somebody listens on a port of this machine.
+ * Whether a process listens on a port of this machine.
  * @param {number} port
  * @returns {Promise<boolean>}
  */

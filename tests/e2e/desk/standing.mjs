@@ -4,10 +4,10 @@ import { sweep } from './article.mjs';
 import { Desk } from './desk.mjs';
 
 /**
- * A desk that is opened before the cases of a group and thrown away after them, together with the folder of its article.
- * A case may close it and start it again.
+ * A desk that is opened before the tests of a group and discarded after them, together with the folder of its article.
+ * A test may close it and start it again.
  * @param {import('./window.mjs').Start & { folder: string }} start
- * @param {(desk: Desk) => Promise<unknown>} [prepare] what the cases find done
+ * @param {(desk: Desk) => Promise<unknown>} [prepare] what is done before the tests
  */
 export function standing({ folder, ...start }, prepare = (desk) => desk.ready()) {
   const desk = new Desk();

@@ -12,7 +12,7 @@ import { descendants, end, freePort, isAlive, listens, programOf, until } from '
 /**
  * @typedef {object} Start
  * @property {string} [file] the article the program is started with
- * @property {string} [data] the folder of the library; a new one where absent
+ * @property {string} [data] the folder of the library; a new one if missing
  * @property {'en' | 'fr'} [language] the system's language
  */
 
@@ -34,7 +34,7 @@ export class Window {
       try {
         return await Window.attempt(start);
       } catch (error) {
-        // A driver that lost its window waits for ever, and the next one does not.
+        // A driver that lost its window waits for ever; the next attempt does not.
         if (attempt === 3 || !(error instanceof NoSession)) throw error;
         console.error(`no session within ${SESSION_MS} ms: once more`);
       }
@@ -55,7 +55,7 @@ export class Window {
           LANG: language === 'fr' ? 'fr_FR.UTF-8' : 'C.UTF-8',
           LC_ALL: '',
           LANGUAGE: language,
-          // The window's place and size are the same in every test.
+          // The position and size of the window are the same in every test.
           XDG_CONFIG_HOME: join(data, 'config'),
           XDG_DATA_HOME: join(data, 'data'),
           XDG_CACHE_HOME: join(data, 'cache'),
@@ -67,7 +67,7 @@ export class Window {
       await until('tauri-driver to listen', () => listens(port));
       await until('WebKitWebDriver to listen', () => listens(nativePort));
       const options = file === undefined ? { application } : { application, args: [file] };
-      // The program hands over to a window that stands, and one that was just killed may still seem to.
+      // The program hands over to a running window, and one that was just killed may still seem to be running.
       await until('the window before to have left the bus', isNameFree);
       const session = new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
@@ -81,7 +81,7 @@ export class Window {
     }
   }
 
-  /** The number of the window's own process. */
+  /** Returns the id of the window's own process. */
   pid() {
     const name = basename(app());
     const found = descendants(this.tauriDriver.pid ?? -1).filter((pid) => programOf(pid) === name);
@@ -89,7 +89,7 @@ export class Window {
     return found[0];
   }
 
-  /** Ends the window at once, as a power cut would. The library stays. */
+  /** Kills the window, as a power cut would. The library is kept. */
   async kill() {
     const pid = this.pid();
     const family = descendants(this.tauriDriver.pid ?? -1);
@@ -99,9 +99,9 @@ export class Window {
     await endAll(this.tauriDriver);
   }
 
-  /** Closes the window. The library stays. */
+  /** Closes the window. The library is kept. */
   async close() {
-    // Looked up first: processes whose parent ends before them are nobody's descendants.
+    // Looked up first: when a parent exits first, its children are no longer descendants.
     const pid = this.tauriDriver.pid;
     const family = pid === undefined ? [] : descendants(pid);
     await this.driver.quit().catch(() => undefined);
@@ -109,15 +109,15 @@ export class Window {
     await endAll(this.tauriDriver);
   }
 
-  /** Closes the window and throws the library away. */
+  /** Closes the window and deletes the library. */
   async discard() {
     await this.close();
     sweep(this.data);
   }
 
   /**
-   * Keeps what the window shows under tests/e2e/artefacts, where COPYDESK_PICTURES asks for it: on a busy machine the
-   * web view takes ten seconds and more for one, and holds up the steps that follow.
+   * Saves a screenshot of the window under tests/e2e/artefacts if COPYDESK_PICTURES is set: on a busy machine it takes
+   * the web view ten seconds and more, and delays the following steps.
    * @param {string} name
    */
   async screenshot(name) {
@@ -127,13 +127,13 @@ export class Window {
   }
 }
 
-/** How long a session may take to come. */
+/** How long to wait for a session, in milliseconds. */
 const SESSION_MS = 30_000;
 
 class NoSession extends Error {}
 
 /**
- * Fails when a session should long be there.
+ * Fails if the session does not start in time.
  * @returns {Promise<never>}
  */
 async function noSession() {
@@ -141,7 +141,7 @@ async function noSession() {
   throw new NoSession(`no session within ${SESSION_MS} ms`);
 }
 
-/** Whether no window holds the name on the bus by which a second start finds the first. */
+/** Whether no window has the name on the bus by which a second start finds the first. */
 function isNameFree() {
   const call = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus'];
   const done = spawnSync('dbus-send', [...call, 'org.freedesktop.DBus.ListNames'], { encoding: 'utf8' });
