@@ -64,7 +64,7 @@ impl Streams {
         writeln!(stderr(), "{}", voice.say("notice", &args))
     }
 
-    /// Says one line beside the results.
+    /// Writes one line to standard error.
     pub(crate) fn remark(&mut self, line: &str) -> io::Result<()> {
         self.out.flush()?;
         writeln!(stderr(), "{line}")

@@ -23,8 +23,8 @@ export interface Place {
 }
 
 /**
- * Returns the open issue after `place`, wrapping around at the ends; `null` if none is open. `order` is each segment's
- * position in the article.
+ * Returns the open issue to go to from `place` in the given direction, wrapping around at the ends; `null` if none is
+ * open. `order` is each segment's position in the article.
  */
 export function openFrom(
   issues: IssueView[],

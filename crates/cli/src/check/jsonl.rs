@@ -1,4 +1,4 @@
-//! `copydesk check --jsonl`: reads and answers rows one by one.
+//! `copydesk check --jsonl`: reads rows and writes a result for each, one by one.
 
 use super::Outcome;
 use crate::article::{Article, Places, load_text};
@@ -52,8 +52,8 @@ enum Answer<'a> {
     },
 }
 
-/// Answers every row of `input` on `output`, in order; each answer is written before the next row is read. Blank lines
-/// are skipped. `seen` is called for every row.
+/// Writes a result to `output` for every row of `input`, in order; each is written before the next row is read. Blank
+/// lines are skipped. `seen` is called for every row.
 pub(crate) fn answer(
     engine: &Engine,
     voice: Voice,

@@ -459,7 +459,7 @@ impl SegmentState {
         });
     }
 
-    /// Drops earlier decisions on an issue that is decided again. Accepts that typing made part of the text are kept.
+    /// Drops earlier decisions on an issue that is decided again. Accepts that are part of the base text are kept.
     fn forget(&mut self, issue: &IssueRecord) {
         let named = self
             .decided

@@ -143,7 +143,7 @@ fn decisions_are_written_and_read_as_they_always_were() {
     for (decision, written) in decisions() {
         assert_eq!(serde_json::to_string(&decision).expect("plain data"), written);
         assert_eq!(
-            serde_json::from_str::<Decision>(&written).expect("our own words"),
+            serde_json::from_str::<Decision>(&written).expect("written above"),
             decision
         );
     }
@@ -189,7 +189,7 @@ fn operations_are_written_and_read_as_they_always_were() {
         );
         assert_eq!(serde_json::to_string(&operation).expect("plain data"), written);
         assert_eq!(
-            serde_json::from_str::<Operation>(&written).expect("our own words"),
+            serde_json::from_str::<Operation>(&written).expect("written above"),
             operation
         );
     }

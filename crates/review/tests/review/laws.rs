@@ -317,7 +317,7 @@ proptest! {
 
         // The state depends only on what is stored.
         let stored = serde_json::to_string(desk.review.log()).expect("plain data");
-        let log: Vec<Operation> = serde_json::from_str(&stored).expect("our own words");
+        let log: Vec<Operation> = serde_json::from_str(&stored).expect("written above");
         let restored = Review::restore(Arc::clone(desk.review.document()), log, desk.review.head());
         let restored = restored.expect("what was applied once applies again");
         prop_assert_eq!(restored.state(), desk.review.state());

@@ -63,7 +63,7 @@ struct Answer {
 impl Answer {
     fn check(&self) -> Check {
         if self.original.is_none() {
-            // LibreOffice cannot open the original either.
+            // LibreOffice cannot open the original.
             return Check::None;
         }
         for (what, expected, found) in [
