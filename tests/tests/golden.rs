@@ -130,6 +130,6 @@ fn an_article_without_edits_is_written_back_byte_for_byte() {
             .load()
             .write(&Edits::new(), &WriteOptions::default())
             .expect("nothing to refuse");
-        assert!(written == article.bytes, "{} was written back changed", article.name);
+        assert!(written == article.bytes, "{} changed on writing", article.name);
     }
 }

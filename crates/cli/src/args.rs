@@ -203,7 +203,7 @@ pub(crate) struct ExportChoice {
 }
 
 impl ExportChoice {
-    /// The kind and the article.
+    /// Returns the kind and the article.
     pub(crate) fn chosen(&self) -> Option<(ExportKind, &PathBuf)> {
         let all = [
             (ExportKind::Report, &self.report),

@@ -41,12 +41,12 @@ impl Failure {
         )
     }
 
-    /// A file could not be read or written.
+    /// Converts an error of reading or writing a file.
     pub(crate) fn file(voice: Voice, error: &StoreError) -> Self {
         Self::new(voice, error.code(), &error.args())
     }
 
-    /// The review could not make a change.
+    /// Converts an error of the review.
     pub(crate) fn desk(voice: Voice, error: &DeskError) -> Self {
         let fault = copydesk_desk::locale::fault(error, voice.ui);
         Self {
@@ -56,7 +56,7 @@ impl Failure {
         }
     }
 
-    /// A format could not read or write.
+    /// Converts an error of a format.
     pub(crate) fn format(voice: Voice, error: &FormatError) -> Self {
         Self::new(voice, error.code(), &error.args())
     }

@@ -27,7 +27,7 @@ use voice::Voice;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Something could not be done.
+/// Exit status if something could not be done.
 const FAILED: u8 = 2;
 
 fn main() -> ExitCode {

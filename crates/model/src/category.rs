@@ -102,7 +102,7 @@ pub enum Severity {
     Neutral,
     /// Noticeable, but not misleading.
     Minor,
-    /// Makes the sentence hard to understand, or misleads.
+    /// Makes the sentence misleading or hard to understand.
     Major,
     /// Makes the text unfit to publish.
     Critical,

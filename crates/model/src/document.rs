@@ -1,4 +1,4 @@
-//! [`Document`]: an article as it was loaded; immutable.
+//! [`Document`]: an article as it was read; immutable.
 
 use copydesk_text::TextRange;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ import { article } from '../desk/article.mjs';
 import { until } from '../desk/processes.mjs';
 import { standing } from '../desk/standing.mjs';
 
-/** Key, dialog, what has the focus. */
+/** Key, dialog, and the element that has the focus. */
 const DIALOGS = [
   ['Control+n', 'paste', 'paste-field'],
   ['Control+k', 'palette', 'palette-field'],

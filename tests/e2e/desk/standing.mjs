@@ -1,4 +1,4 @@
-// The window that a group of cases shares.
+// The window that a group of tests shares.
 import { after, before } from 'node:test';
 import { sweep } from './article.mjs';
 import { Desk } from './desk.mjs';

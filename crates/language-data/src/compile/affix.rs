@@ -15,7 +15,7 @@ enum Flags {
 struct Rule {
     strip: String,
     add: String,
-    /// Flags of the formed word.
+    /// Flags of the resulting word.
     flags: Vec<String>,
     /// The allowed characters at each position of the condition.
     condition: Vec<Class>,

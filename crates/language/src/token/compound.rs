@@ -15,7 +15,7 @@ const ELIDED: &[&str] = &[
     "l", "d", "s", "qu", "n", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "ç",
 ];
 
-/// What may follow a verb after a hyphen.
+/// Enclitics, which follow a verb and a hyphen.
 const ENCLITICS: &[&str] = &[
     "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "y", "en", "moi", "toi", "lui",
     "leur", "le", "la", "les", "ci", "là", "t", "m",
