@@ -119,7 +119,7 @@ impl Affixes {
         out
     }
 
-    /// Passes every form that a line of the `.dic` file expands to to `sink`.
+    /// Calls `sink` with every form of a line of the `.dic` file.
     pub(crate) fn expand<'d>(&'d self, line: &'d str, mut sink: impl FnMut(Form<'d>)) {
         let (entry, rest) = line.split_once([' ', '\t']).unwrap_or((line, ""));
         let (word, flags) = entry.split_once('/').unwrap_or((entry, ""));
