@@ -3,7 +3,7 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
-    reason = "a build script reads files and its environment, and speaks to cargo; the crate itself does not"
+    reason = "a build script reads files and its environment, and prints instructions for cargo; the crate itself does not"
 )]
 
 use flate2::read::GzDecoder;

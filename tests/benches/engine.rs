@@ -2,7 +2,7 @@
 #![allow(
     missing_docs,
     clippy::print_stdout,
-    reason = "a benchmark, not a library; it tells its figures"
+    reason = "a benchmark, not a library; it prints its figures"
 )]
 
 use copydesk_check::{Checked, Engine, Options, SegmentInput};

@@ -5,11 +5,11 @@ use copydesk_check::UiLang;
 use copydesk_desk::wire::ExportKind;
 use std::path::PathBuf;
 
-/// Finds what a machine translation damaged, and mends it.
+/// Finds and fixes the errors of a machine translation.
 #[derive(Debug, Parser)]
 #[command(name = "copydesk", version, max_term_width = 100)]
 pub(crate) struct Cli {
-    /// Language of the messages; the system's where absent.
+    /// Language of the messages; by default the system's.
     #[arg(long, global = true, value_enum)]
     pub(crate) ui_lang: Option<Ui>,
     #[command(flatten)]
@@ -61,10 +61,10 @@ pub(crate) struct CheckArgs {
         value_name = "FILE"
     )]
     pub(crate) files: Vec<PathBuf>,
-    /// Read one JSON object a line on standard input, {"id","text","lang"?,"source"?}, and answer each in order.
+    /// Read one JSON object a line on standard input, {"id","text","lang"?,"source"?}, and print one result for each, in order.
     #[arg(long, conflicts_with_all = ["format", "source"])]
     pub(crate) jsonl: bool,
-    /// Language of the articles, as fr or fr-CA; recognised from the text where absent.
+    /// Language of the articles, such as fr or fr-CA; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
     /// The source text that was translated, paragraph by paragraph.
@@ -88,16 +88,16 @@ pub(crate) enum Format {
     Sarif,
 }
 
-/// Which rules speak.
+/// Which rules apply.
 #[derive(Debug, Args)]
 pub(crate) struct RuleChoice {
-    /// Turn a rule on that is off by default; may be given several times.
+    /// Turn on a rule that is off by default; can be repeated.
     #[arg(long = "on", value_name = "RULE")]
     pub(crate) on: Vec<String>,
-    /// Turn a rule off; may be given several times.
+    /// Turn off a rule; can be repeated.
     #[arg(long = "off", value_name = "RULE")]
     pub(crate) off: Vec<String>,
-    /// Let only this rule speak; may be given several times.
+    /// Apply only this rule; can be repeated.
     #[arg(long = "only", value_name = "RULE", conflicts_with_all = ["on", "off"])]
     pub(crate) only: Vec<String>,
 }
@@ -109,10 +109,10 @@ pub(crate) struct FixArgs {
     pub(crate) file: PathBuf,
     #[command(flatten)]
     pub(crate) extent: Extent,
-    /// Where the corrected version goes; - for standard output.
+    /// The file for the corrected version; - for standard output.
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: PathBuf,
-    /// Language of the article; recognised from the text where absent.
+    /// Language of the article; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
     /// Write UTF-8, whatever the article's own encoding is.
@@ -122,14 +122,14 @@ pub(crate) struct FixArgs {
     pub(crate) rules: RuleChoice,
 }
 
-/// How much is mended.
+/// Which suggestions are taken.
 #[derive(Clone, Copy, Debug, Args)]
 #[group(multiple = false)]
 pub(crate) struct Extent {
     /// Nothing: write the article back, byte for byte.
     #[arg(long)]
     pub(crate) none: bool,
-    /// What may be taken without a look (the default).
+    /// Those that cannot damage right text (the default).
     #[arg(long)]
     pub(crate) safe: bool,
     /// The first suggestion of every issue.
@@ -158,16 +158,15 @@ pub(crate) struct RulesArgs {
 pub(crate) struct ExportArgs {
     #[command(flatten)]
     pub(crate) what: ExportChoice,
-    /// Where it goes; - for standard output.
+    /// The output file; - for standard output.
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: PathBuf,
-    /// Language of the article, as fr or fr-CA; recognised from the text where absent. Where it is given, what was decided
-    /// in your library does not count.
+    /// Language of the article, such as fr or fr-CA; by default recognised from the text. If given, decisions in your
+    /// library are ignored.
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
-    /// What is taken of an article that nobody has reviewed. Where one of these is given, what was decided in your library
-    /// does not count; else decisions count, and of an article without any what is safe is taken where the export is
-    /// about changes.
+    /// Which suggestions are taken in an article that nobody has reviewed. If given, decisions in your library are ignored.
+    /// By default decisions are exported; for an article without any, exports of changes take the safe suggestions.
     #[command(flatten)]
     pub(crate) extent: Extent,
 }
@@ -222,7 +221,7 @@ impl ExportChoice {
 
 #[derive(Debug, Args)]
 pub(crate) struct OpenArgs {
-    /// The article; the library where absent.
+    /// The article; by default the library.
     #[arg(value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
 }

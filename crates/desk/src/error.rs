@@ -43,7 +43,7 @@ pub enum DeskError {
     #[error("no rule `{0}`")]
     UnknownRule(String),
     /// A stored operation that this version cannot parse.
-    #[error("step {place} of the stored review does not read")]
+    #[error("step {place} of the stored review cannot be parsed")]
     UnreadableStep {
         /// Its place in the log, from 1.
         place: usize,
@@ -79,7 +79,7 @@ pub enum DeskError {
     #[error("the issue was shown otherwise")]
     StaleIssue,
     /// A background task ended without a result: a bug.
-    #[error("a piece of work broke off")]
+    #[error("a background task failed")]
     Internal,
 }
 

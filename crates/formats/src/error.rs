@@ -113,7 +113,7 @@ pub enum FormatError {
         wanted: &'static str,
     },
     /// The zip container cannot be read.
-    #[error("The file is damaged or incomplete: the package of its parts does not read.")]
+    #[error("The file is damaged or incomplete: its package cannot be read.")]
     DamagedPackage,
     /// The file unpacks to more than the limit: a zip bomb, or damaged.
     #[error("The file unpacks to more than {limit} bytes.")]

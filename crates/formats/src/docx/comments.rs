@@ -1,6 +1,6 @@
 //! Comments: the part that contains them, and the package entries that it needs.
 
-#![allow(clippy::single_match_else, reason = "both cases weigh the same")]
+#![allow(clippy::single_match_else, reason = "both cases are equally important")]
 
 use super::names::word;
 use super::relations::{Relations, name_of};

@@ -1,6 +1,6 @@
 //! Finds the segments of a part of a Word document.
 
-#![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
+#![allow(clippy::match_same_arms, reason = "the arms are in the order of the cases")]
 
 mod close;
 

@@ -1,6 +1,6 @@
 //! [`Slice`]: the parts of a change, each within one element of a run; and where text can be inserted.
 
-#![allow(clippy::match_same_arms, reason = "the arms stand in the order of the cases")]
+#![allow(clippy::match_same_arms, reason = "the arms are in the order of the cases")]
 
 use super::body::{Body, Run, TextElement};
 use crate::office::Unit;
