@@ -23,7 +23,7 @@ describe('changes', () => {
     await key('r');
     await decided(0);
     expect(sent(host, 'revert_change')).toHaveLength(1);
-    await waitFor(() => expect(screen.getByTestId('change-count').textContent).toBe('No change yet'));
+    await waitFor(() => expect(screen.getByTestId('change-count').textContent).toBe('No changes'));
     await key('z', { ctrlKey: true });
     await decided(1);
   });

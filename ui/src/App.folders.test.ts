@@ -56,7 +56,7 @@ describe('a folder', () => {
     await desk.watching.watch(folder);
     const fault = {
       code: 'watched-folder-gone',
-      message: `The folder ${folder}, which is watched, is not there.`,
+      message: `The watched folder ${folder} is not available.`,
       next_step: 'Connect its disk.',
       args: { path: folder },
     };
@@ -138,13 +138,15 @@ describe('counts', () => {
     await fireEvent.click(screen.getByTestId('counting-stop'));
     expect(sent(host, 'count_anew')).toEqual([false]);
     host.say('counting', { done: 4, total: 20, running: false });
-    expect((await screen.findByTestId('queue-uncounted')).textContent).toContain('16 articles still have');
+    expect((await screen.findByTestId('queue-uncounted')).textContent).toContain(
+      '16 articles have not been re-checked',
+    );
     await fireEvent.click(screen.getByTestId('counting-go-on'));
     expect(sent(host, 'count_anew')).toEqual([false, true]);
     host.say('counting', { done: 0, total: 16, running: true });
     host.say('counting', { done: 16, total: 16, running: false });
     await waitFor(() => expect(screen.queryByTestId('queue-news')).toBeNull());
-    expect(desk.announcement).toContain('up to date');
+    expect(desk.announcement).toContain('re-checked');
     expect(sent(host, 'list_articles').length).toBeGreaterThan(asked);
   });
 });
@@ -259,7 +261,7 @@ describe('a required term', () => {
     const row = await screen.findByTestId('memory-term');
     expect(row.querySelector('q')?.textContent).toBe('tour operator');
     expect(row.querySelector('ins')?.textContent).toBe('voyagiste | agence');
-    expect(row.textContent).toContain('required where the source says so');
+    expect(row.textContent).toContain('required translation');
     await fireEvent.click(screen.getByTestId('memory-remove-term'));
     await waitFor(() => expect(desk.memory.view?.terms).toEqual([]));
   });

@@ -109,7 +109,7 @@ describe('the trash', () => {
     expect(library.selected.size).toBe(0);
   });
 
-  it('lists what was deleted, restores it, and asks before anything goes for good', async () => {
+  it('lists what was deleted, restores it, and asks before anything is deleted permanently', async () => {
     const { host, desk } = await openQueue(4);
     const { library } = desk;
     const rows = library.view.articles.slice(0, 3);
@@ -134,7 +134,7 @@ describe('the trash', () => {
     const decided = library.view.articles.reduce((sum, row) => sum + row.decided, 0);
     await fireEvent.click(screen.getByTestId('empty-trash'));
     const what = (await screen.findByTestId('purge-what')).textContent;
-    expect(what).toContain('2 articles go for good');
+    expect(what).toContain('2 articles will be deleted permanently');
     expect(what).toContain(decided === 0 ? 'no decision' : `${decided} decision`);
     await fireEvent.click(screen.getByTestId('purge-do'));
     await waitFor(() => expect(library.view.trashed).toBe(0));

@@ -1,30 +1,33 @@
-# Défauts : ce qui s’est passé, et que faire.
+# Erreurs : ce qui s’est passé, et que faire.
 
 fault-target-is-the-article = { $path } est l’article lui-même, qui n’est jamais écrasé.
-    .next = Nommez un autre fichier avec -o.
-fault-source-does-not-align = Le texte source a { $source } paragraphes, l’article { $target }.
-    .next = Donnez la source avec les mêmes paragraphes que l’article, ou omettez --source.
-fault-source-with-several = Un texte source ne peut appartenir à { $count } articles.
-    .next = Vérifiez les articles un à un, chacun avec sa --source.
-fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
-    .next = La liste des règles : copydesk rules
-fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.
+    .next = Indiquez un autre fichier avec -o.
+fault-source-does-not-align = Le texte source a { $source ->
+        [one] { $source } paragraphe
+       *[other] { $source } paragraphes
+    }, l’article { $target }.
+    .next = Indiquez une source avec les mêmes paragraphes que l’article, ou omettez --source.
+fault-source-with-several = Un texte source ne peut pas servir à { $count } articles.
+    .next = Vérifiez les articles un par un, chacun avec sa --source.
+fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
+    .next = La liste des règles : copydesk rules
+fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.
     .next = Écrivez chaque ligne sous la forme {"{"}"id": …, "text": …{"}"}.
 fault-row-is-not-utf-8 = La ligne { $row } n’est pas en UTF-8.
     .next = Écrivez les lignes en UTF-8.
-fault-window-program-missing = Le programme de la fenêtre, copydesk-app, n’est ni à côté de copydesk ni dans PATH.
-    .next = Installez le paquet Copydesk, ou compilez-le : make app
-fault-window-does-not-start = { $path } ne démarre pas : { $cause }.
-    .next = Réinstallez le paquet Copydesk, ou compilez-le : make app
+fault-window-program-missing = Le programme copydesk-app est introuvable à côté de copydesk et dans PATH.
+    .next = Installez le paquet Copydesk, ou compilez-le : make app
+fault-window-does-not-start = { $path } ne démarre pas : { $cause }.
+    .next = Réinstallez le paquet Copydesk, ou compilez-le : make app
 
 # Ce que dit la commande.
 
-failure = { $subject } : { $message } ({ $code })
-notice = { $subject } : { $message }
+failure = { $subject } : { $message } ({ $code })
+notice = { $subject } : { $message }
 severity-critical = critique
-severity-major = grave
+severity-major = majeur
 severity-minor = mineur
-severity-neutral = remarque
+severity-neutral = neutre
 suggestion-remove = (supprimer)
 summary = { $issues ->
         [0] Aucun signalement
@@ -40,25 +43,25 @@ summary = { $issues ->
 summary-unchecked = Non vérifié : { $files ->
         [one] 1 article
        *[other] { $files } articles
-    }. L’absence de signalement n’y dit rien du texte.
+    }. L’absence de signalement n’y garantit pas que le texte soit correct.
 unreadable = { $files ->
         [one] 1 article n’a pas pu être lu
        *[other] { $files } articles n’ont pas pu être lus
     }.
 checking = Vérification
 rows = lignes
-fixed = { $path } : { $count ->
-        [0] rien n’a été changé
-        [one] 1 suggestion a été acceptée
-       *[other] { $count } suggestions ont été acceptées
+fixed = { $path } : { $count ->
+        [0] rien n’a été modifié
+        [one] 1 suggestion a été appliquée
+       *[other] { $count } suggestions ont été appliquées
     }.
 fix-left-unsafe = { $count ->
         [one] 1 signalement reste
        *[other] { $count } signalements restent
-    } à examiner : ouvrez l’article avec copydesk open.
-fix-left-overlap = Ligne { $line } : « { $quote } » ({ $rule }) est resté, car sa correction en touche une autre.
-fix-left-format = Ligne { $line } : « { $quote } » ({ $rule }) est resté : { $cause }
-export-left = Paragraphe { $paragraph } : « { $quote } » ({ $rule }) est resté. { $cause }
+    } à traiter : ouvrez l’article avec copydesk open.
+fix-left-overlap = Ligne { $line } : « { $quote } » ({ $rule }) a été ignoré : sa correction en chevauche une autre.
+fix-left-format = Ligne { $line } : « { $quote } » ({ $rule }) a été ignoré : { $cause }
+export-left = Paragraphe { $paragraph } : « { $quote } » ({ $rule }) a été ignoré. { $cause }
 left-locked = Le paragraphe est verrouillé.
 rules-off = désactivée par défaut
 rules-languages = toutes les langues
@@ -68,8 +71,8 @@ rules-count = { $count ->
     }
 diff-same = Les deux versions sont identiques.
 diff-summary = { $count ->
-        [one] 1 changement
-       *[other] { $count } changements
+        [one] 1 modification
+       *[other] { $count } modifications
     }
-report-of-check = { $path } est écrit ; il montre { $article } tel qu’il est vérifié à présent.
-report-of-decisions = { $path } est écrit ; il montre { $article } avec les décisions de votre bibliothèque.
+report-of-check = { $path } a été écrit. Il montre { $article } tel qu’il est vérifié à présent.
+report-of-decisions = { $path } a été écrit. Il montre { $article } avec les décisions de votre bibliothèque.

@@ -95,7 +95,7 @@ describe('the queue', { timeout: 120_000 }, () => {
     assert.equal((await rows()).length, 1);
     await desk.click('empty-trash');
     await until('the question', () => desk.has('purge'));
-    assert.match(await desk.textOf('purge-what'), /goes for good/);
+    assert.match(await desk.textOf('purge-what'), /will be deleted permanently/);
     await desk.press('Escape');
     await until('the question to be gone', async () => !(await desk.has('purge')));
     await desk.press('y');

@@ -45,7 +45,7 @@ queue-progress = { $total ->
 queue-import-files = Import files
 queue-import-folder = Import folder
 queue-archive-done = Archive { $count } done
-queue-shelves = Which articles
+queue-shelves = Filter articles
 queue-shelf-all = All
 queue-shelf-new = New
 queue-shelf-in-review = In review
@@ -59,11 +59,11 @@ queue-selected = { $count ->
    *[other] { $count } selected
  }
 queue-search = Search titles and texts
-queue-any-language = Every language
+queue-any-language = All languages
 queue-order = Order
 queue-order-damage = Worst first
 queue-order-score = Lowest score first
-queue-order-recent = Last touched
+queue-order-recent = Most recent first
 queue-order-title = Title
 queue-order-words = Longest first
 queue-found = { $count ->
@@ -76,29 +76,29 @@ queue-column-state = State
 queue-column-language = Lang.
 queue-column-words = Words
 queue-column-issues = Open issues
-queue-column-damage = Damage
+queue-column-damage = Penalty
 queue-column-score = MQM
 queue-column-time = Time
 queue-column-acts = Actions
-queue-damage-title = Penalty points of the open issues in 100 words (critical 25, major 5, minor 1)
+queue-damage-title = Penalty points of the open issues per 100 words (critical 25, major 5, minor 1)
 queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
 queue-score-title = MQM quality score out of 100: of the machine translation → of the current text
 queue-score = MQM score { NUMBER($before, maximumFractionDigits: 1) } before, { NUMBER($now, maximumFractionDigits: 1) } now
 queue-score-value = { NUMBER($score, maximumFractionDigits: 0) }
-queue-score-unknown = MQM score not counted yet
+queue-score-unknown = MQM score not computed yet
 unchecked = Not checked
 unchecked-no-rules = Not checked: there are no rules for this language ({ $language }).
 unchecked-language-unknown = Not checked: the language of this text was not recognised.
 unchecked-other-language = Not checked: the text is labelled “{ $language }” but is in another language.
-unchecked-hint = Only the rules for every language were applied. There is no score, and finding no issue says nothing about the text.
+unchecked-hint = Only the rules that apply to every language were used. There is no score, and the absence of issues does not mean that the text is correct.
 queue-watched = Watched folder:
-queue-watched-gone = Watched folder, not there now:
-queue-counting = Recounting: { $done } of { $total }
+queue-watched-gone = Watched folder (not available):
+queue-counting = Re-checking { $done } of { $total }
 queue-uncounted = { $count ->
-    [one] { $count } article still has the counts of before your last change.
-   *[other] { $count } articles still have the counts of before your last change.
+    [one] { $count } article has not been re-checked since your last change.
+   *[other] { $count } articles have not been re-checked since your last change.
  }
-queue-count = Count them
+queue-count = Re-check
 queue-number = { $count }
 queue-minutes = { $hours ->
     [0] { $minutes } min
@@ -110,10 +110,10 @@ queue-unarchive = Put “{ $title }” back into the queue
 queue-restore = Restore “{ $title }”
 queue-purge = Delete “{ $title }” permanently
 queue-empty = The queue is empty. Import files or a folder, or drop them here.
-queue-archive-empty = Nothing was archived.
+queue-archive-empty = The archive is empty.
 queue-trash-empty = The trash is empty.
-queue-no-match = No article fits.
-queue-all-done = No other article waits: the queue is done.
+queue-no-match = No matching articles
+queue-all-done = No more articles to review.
 
 ## Import
 import-running = Importing { $done } of { $total }
@@ -145,23 +145,23 @@ import-failed = { $count ->
  }
 
 watch-begun = Watching { $path }.
-watch-begun-next = Its files are imported now, and new ones as they arrive, also after a restart.
+watch-begun-next = Its files are imported now, and new files as they arrive, even after a restart.
 watch-ended = Stopped watching { $path }.
 watch-ended-next = The articles imported from it stay in the queue.
-watch-back = The watched folder is there again.
+watch-back = The watched folder is available again.
 watch-came = { $count ->
     [one] { $count } article was imported from the watched folder.
    *[other] { $count } articles were imported from the watched folder.
  }
 watch-waiting = { $count ->
-    [one] { $count } more file waits.
-   *[other] { $count } more files wait.
+    [one] { $count } more file is waiting.
+   *[other] { $count } more files are waiting.
  }
 dialog-watch-title = Folder to watch
 action-watch = Watch this folder
 action-stop-watching = Stop watching
 action-show-queue = Show the queue
-announce-counted = The counts of all articles are up to date
+announce-counted = All articles have been re-checked.
 
 ## Top bar
 views-label = Views
@@ -172,12 +172,12 @@ top-save = Save
 top-undo = Undo
 top-redo = Redo
 top-settings = Settings
-top-keys = Keys
+top-keys = Shortcuts
 top-forms = Export…
 
 ## Article
 article-label = Text of the article
-strip-label = Where issues lie
+strip-label = Positions of the issues
 strip-issue = { $severity }: { $quote }
 mark-issue = { $severity }: { $message }
 change-was = was: { $words }
@@ -187,9 +187,9 @@ change-was-nothing = added
 severity-critical = Critical
 severity-major = Major
 severity-minor = Minor
-severity-neutral = Remark
+severity-neutral = Neutral
 category-terminology-wrong-term = Terminology, wrong term
-category-terminology-inconsistent = Terminology, inconsistent
+category-terminology-inconsistent = Terminology, inconsistency
 category-accuracy-mistranslation = Accuracy, mistranslation
 category-accuracy-untranslated = Accuracy, untranslated
 category-accuracy-omission = Accuracy, omission
@@ -199,12 +199,12 @@ category-linguistic-conventions-spelling = Spelling
 category-linguistic-conventions-punctuation = Punctuation
 category-linguistic-conventions-textual-conventions = Textual conventions
 category-linguistic-conventions-character-encoding = Character encoding
-category-style-verbosity = Style, verbose
-category-style-inconsistent = Style, inconsistent
+category-style-verbosity = Style, verbosity
+category-style-inconsistent = Style, inconsistency
 category-style-unidiomatic = Style, unidiomatic
 category-locale-conventions-typography = Typography
-category-locale-conventions-capitalisation = Capitals
-category-locale-conventions-format = Number, date and address format
+category-locale-conventions-capitalisation = Capitalisation
+category-locale-conventions-format = Format of numbers, dates and addresses
 category-design-and-markup-markup = Markup
 category-design-and-markup-layout = Layout
 
@@ -212,14 +212,14 @@ category-design-and-markup-layout = Layout
 card-label = Selected issue
 card-confidence = { $percent }% sure
 card-suggestions = Suggestions
-card-no-suggestion = No suggestion: edit the words yourself, or reject.
-card-leads-back = Its only suggestions would bring back words that you replaced: correct it yourself, or reject.
+card-no-suggestion = No suggestion. Edit the text yourself, or reject the issue.
+card-leads-back = The only suggestions would restore words that you replaced. Edit the text yourself, or reject the issue.
 card-remove = Remove “{ $quote }”
 card-accept = Accept
 card-edit = Edit
 card-reject = Reject
 card-reject-reason = with reason…
-card-confirm = Mark as error, don’t fix
+card-confirm = Confirm error, don’t fix
 card-reopen = Reopen
 card-alike = { $count ->
     [2] Accept both occurrences
@@ -233,17 +233,17 @@ card-own-remove = Remove
 card-ignore = Ignore everywhere in this article
 card-leave-alone = Never flag these words…
 card-rule-off = Turn this rule off…
-card-never = Never again…
+card-never = Stop flagging…
 card-why = Why this rule?
-card-edit-label = Your words
-card-edit-accept = Accept these words
+card-edit-label = Your wording
+card-edit-accept = Accept this wording
 card-reason-label = Why it is not an error (optional)
 card-reason-reject = Reject
 card-cancel = Cancel
 card-status-accepted = Accepted
-card-status-accepted-edited = Accepted in your words
+card-status-accepted-edited = Accepted with your wording
 card-status-rejected = Rejected
-card-status-confirmed = Error, left as it is
+card-status-confirmed = Confirmed error, not fixed
 card-status-settled = Settled by another change
 card-status-locked = Locked
 card-new = New since your changes
@@ -251,11 +251,11 @@ card-overtakes = This changes your earlier correction “{ $before } → { $afte
 card-reason = Reason: { $reason }
 card-none-title = No issue is selected
 card-none-open = { $total ->
-    [0] Nothing was found in this article.
-   *[other] Every issue is decided. Save the corrected version, or read it through under Result.
+    [0] No issues were found in this article.
+   *[other] All issues are decided. Save the corrected version, or proofread it in the Result view.
  }
-card-none-chosen = Choose one in the text or in the list.
-card-none-unchecked = No open issue, but this article was not checked: read it through yourself.
+card-none-chosen = Select one in the text or in the list.
+card-none-unchecked = No open issues, but this article was not checked. Proofread it yourself.
 
 ## List of issues
 list-label = Issues
@@ -263,16 +263,16 @@ list-heading = { $open } open · { $decided } decided
 list-status-all = All
 list-status-open = Open
 list-status-decided = Decided
-list-search = Filter by words
+list-search = Filter by text
 list-severity = Severity
 list-category = Category
-list-any-severity = Every severity
-list-any-category = Every category
-list-empty = No issue fits the filter.
+list-any-severity = All severities
+list-any-category = All categories
+list-empty = No matching issues
 list-clear = Clear filter
 list-accept-safe = { $count ->
-    [one] Accept the safe one
-   *[other] Accept all { $count } safe ones
+    [one] Accept { $count } safe suggestion
+   *[other] Accept { $count } safe suggestions
  }
 list-accept-shown = Accept these { $count }…
 list-reject-shown = Reject these { $count }…
@@ -291,7 +291,7 @@ status-progress = { $total ->
 status-open-counts = Still open
 status-count = { $severity }: { $count }
 status-score = MQM
-status-score-title = MQM score of the machine translation, and of the text now (100 is without error)
+status-score-title = MQM score of the machine translation, and of the current text (100: no errors)
 status-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
@@ -302,24 +302,24 @@ status-unsent = Saving what you typed…
 status-saved = Saved: { $path }
 status-not-saved-since = Changed since it was saved
 status-next = Next
-status-keys = Keys
+status-keys = Shortcuts
 status-leave-text = Leave text
 status-mark = Mark as an issue
 status-in-text = In the text: Alt + letter
 
 ## Changes
 changes-count = { $count ->
-    [0] No change yet
+    [0] No changes
     [one] { $count } change
    *[other] { $count } changes
  }
 changes-next = Next change
 changes-previous = Previous change
 changes-label = Two versions compared
-changes-show = Show in the review
+changes-show = Show in Review
 compare-from = From version
 compare-to = To version
-layout-label = How the texts are laid out
+layout-label = Layout
 layout-sides = Side by side
 layout-inline = Inline
 layout-original = Before only
@@ -330,8 +330,8 @@ change-revert = Revert
 change-by = by { $name }, { $when }
 change-nothing = nothing
 maker-suggestion = Suggestion
-maker-own-words = Your words
-maker-bulk = Suggestion, taken with others
+maker-own-words = Your wording
+maker-bulk = Suggestion, accepted in bulk
 maker-hand = Typed
 version-original = Machine translation
 version-now = Current text
@@ -341,7 +341,7 @@ version-facts = { $words ->
     [one] { $words } word
    *[other] { $words } words
  }, { $steps ->
-    [0] no step
+    [0] no steps
     [one] { $steps } step
    *[other] { $steps } steps
  }
@@ -350,14 +350,14 @@ version-compare-named = Compare the version of { $version } with the current tex
 version-restore = Restore
 version-restore-named = Restore the version of { $version }
 versions-title = Versions
-versions-hint = Restoring is a step like any other: undo takes it back, and nothing is lost.
+versions-hint = Restoring can be undone like any other step; nothing is lost.
 
 ## Result
 result-label = The corrected article
 result-copy = Copy text
 
 ## Empty
-empty-title = Nothing on the desk
+empty-title = No article is open
 empty-body = Drop an article here, or open one. It stays on this computer.
 empty-choose = Choose an article on the left, or add a new one.
 empty-open = Open a file
@@ -365,8 +365,8 @@ empty-paste = New from text
 empty-sample = Open a sample
 empty-keys-decide = accept, reject, edit
 empty-keys-next = the next issue
-empty-keys-palette = every command by its name
-empty-keys-queue = the queue, the worst first
+empty-keys-palette = all commands
+empty-keys-queue = the queue, worst first
 empty-loading = Opening…
 drop-here = Drop to open
 
@@ -405,7 +405,7 @@ bulk-confirm-do = { $count ->
     [one] Confirm it
    *[other] Confirm all { $count }
  }
-bulk-hint = One undo takes all of it back.
+bulk-hint = A single undo reverts all of it.
 bulk-more = And { $count } more.
 bulk-without = { $count ->
     [one] { $count } issue has no such suggestion and stays open.
@@ -414,12 +414,12 @@ bulk-without = { $count ->
 own-title = Mark an issue
 own-comment = What is wrong? (optional)
 own-replacement = Replacement
-own-add = Mark, and leave the words
-own-add-replacing = Mark, and replace the words
+own-add = Mark as an issue
+own-add-replacing = Mark and replace
 own-select-first = Select the words in the text first, with the mouse or with Shift and the arrow keys.
 palette-title = Commands
-palette-hint = Type a command or a title
-palette-none = No matching command.
+palette-hint = Type a command or the title of an article
+palette-none = No matching commands
 palette-article = Article
 quality-title = Quality
 quality-score = { $name }: MQM score { NUMBER($score, maximumFractionDigits: 1) } of 100, { $penalty } penalty points in { $words } words
@@ -428,20 +428,20 @@ quality-before = Machine translation
 quality-now = Current text
 quality-caption = Errors by MQM category and severity, before → now
 quality-cell = { $before } before, { $now } now
-quality-sum = All
-quality-none = No error was found or confirmed.
+quality-sum = Total
+quality-none = No errors were found or confirmed.
 manual-title = Rule manual
 manual-search = Search { $count } rules
-manual-none = No rule fits.
+manual-none = No matching rules
 keys-manual = Rule manual
-keys-title = Keys
+keys-title = Keyboard shortcuts
 keys-group-decide = Decide
 keys-group-move = Move
 keys-group-article = Article
 keys-group-view = Views
 keys-group-help = Help
 keys-hint-text = While the cursor is in the article’s text, hold { key-alt } with a letter: { key-alt } + A accepts.
-keys-hint-off = Single letters are switched off: hold { key-alt } with them.
+keys-hint-off = Single-letter shortcuts are off: hold { key-alt } with the letter.
 settings-title = Settings
 settings-language = Language
 settings-language-system = System
@@ -449,15 +449,15 @@ settings-theme = Colours
 settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-single-keys = Single letters act (A, R, E, J, K …)
+settings-single-keys = Single-letter shortcuts (A, R, E, J, K …)
 settings-advance = After a decision, go to the next open issue
 settings-text-size = Text size
 settings-text-size-value = { $size } px
 settings-watch = Watched folder
-settings-watch-none = None; what comes into it would go into the queue by itself
+settings-watch-none = None. Files in a watched folder are imported automatically.
 settings-watch-choose = Choose…
 settings-watch-stop = Stop watching
-settings-memory = Words left alone, terms, rules that are off
+settings-memory = Ignored words, glossary, rules turned off
 settings-memory-open = Show
 memory-title = Words, terms and rules
 memory-search = Search
@@ -470,21 +470,21 @@ memory-forbidden = forbidden
 memory-remove = Remove
 memory-remove-named = Remove “{ $words }” from the glossary
 memory-kind = Kind of term
-memory-kind-wrong = Not to be used
-memory-kind-required = Required
-memory-source = Where the source says
-memory-rendering = Then this (several: a | b)
+memory-kind-wrong = Term to avoid
+memory-kind-required = Required translation
+memory-source = Source term
+memory-rendering = Required translation (alternatives: a | b)
 memory-required = { $language ->
-    [any] required where the source says so
-   *[other] required where the source says so ({ $language })
+    [any] required translation
+   *[other] required translation (source language: { $language })
  }
-memory-wrong = Not this
-memory-right = But this (empty: forbidden)
-memory-note = Why
+memory-wrong = Term to avoid
+memory-right = Replacement (empty: forbidden)
+memory-note = Note
 memory-add = Add
 memory-import = Import a glossary (CSV, TBX)
 memory-import-title = Import a glossary
-memory-import-hint = CSV: one term a row: what is flagged, what shall stand there, why; under a first row “source, target, language” what is required where the source says so. TBX: what is called deprecated is flagged; what is preferred shall stand there, and is required where the source has the term of another language.
+memory-import-hint = CSV: one term per row: term to avoid, replacement, note. With the header row “source, target, language”: required translations. TBX: deprecated terms are flagged; preferred terms are the replacements, and are required where the source text has the term in another language.
 memory-imported = { $count ->
     [one] { $count } term imported.
    *[other] { $count } terms imported.
@@ -495,18 +495,18 @@ memory-bad-rows = { $count ->
  }
 memory-bad-row = Line { $line }: { $reason }
 memory-words = { $count ->
-    [0] Words left alone
-    [one] { $count } word left alone
-   *[other] { $count } words left alone
+    [0] Ignored words
+    [one] { $count } ignored word
+   *[other] { $count } ignored words
  }
-memory-file = They stand in { $path }, a plain file.
-memory-every-rule = by every rule
+memory-file = Stored in { $path }, a plain text file.
+memory-every-rule = by all rules
 memory-flag = Flag again
 memory-flag-named = Flag again: “{ $words }”
 memory-rules = { $count ->
-    [0] Rules that are off
-    [one] { $count } rule is off
-   *[other] { $count } rules are off
+    [0] Rules turned off
+    [one] { $count } rule turned off
+   *[other] { $count } rules turned off
  }
 memory-on = Turn on
 memory-on-named = Turn on: { $rule }
@@ -522,20 +522,20 @@ purge-title = { $count ->
     [one] Delete permanently?
    *[other] Delete { $count } articles permanently?
  }
-purge-one = “{ $title }” goes for good, { $decisions ->
-    [0] with no decision.
+purge-one = “{ $title }” will be deleted permanently, { $decisions ->
+    [0] with no decisions.
     [one] with { $decisions } decision.
    *[other] with { $decisions } decisions.
  }
 purge-many = { $count ->
-    [one] { $count } article goes
-   *[other] { $count } articles go
- } for good, { $decisions ->
-    [0] with no decision.
+    [one] { $count } article
+   *[other] { $count } articles
+ } will be deleted permanently, { $decisions ->
+    [0] with no decisions.
     [one] with { $decisions } decision.
    *[other] with { $decisions } decisions.
  }
-purge-hint = This cannot be undone. The files on disk stay.
+purge-hint = This cannot be undone. The files on disk are not deleted.
 purge-do = { $count ->
     [one] Delete permanently
    *[other] Delete { $count } permanently
@@ -583,20 +583,20 @@ notice-unarchived = { $count ->
    *[other] { $count } articles are back in the queue.
  }
 notice-restored = The version was restored.
-notice-restored-same = The text is that version already.
-notice-tracked = The article with tracked changes is at { $path }
-notice-annotated = The article with notes on quality is at { $path }
-notice-criticmarkup = The text with CriticMarkup is at { $path }
-notice-diff = The diff is at { $path }
-notice-csv = The table of decisions is at { $path }
-notice-json = The review is at { $path }
-notice-tmx = The translation memory is at { $path }
-notice-report = The report is at { $path }
+notice-restored-same = The text is already the same as that version.
+notice-tracked = Article with tracked changes saved to { $path }
+notice-annotated = Article with quality annotations saved to { $path }
+notice-criticmarkup = Text with CriticMarkup saved to { $path }
+notice-diff = Diff saved to { $path }
+notice-csv = Table of decisions saved to { $path }
+notice-json = Review saved to { $path }
+notice-tmx = Translation memory saved to { $path }
+notice-report = Report saved to { $path }
 notice-copied = The text was copied.
-notice-cannot-split = This text cannot be split: the file format allows no second paragraph here. The text has not been changed.
-notice-typing-taken-back = The paragraph was put back as it was before.
-notice-cannot-split-next = Shift+Enter begins a new line within the paragraph.
-notice-all-decided = Every issue is decided.
+notice-cannot-split = This paragraph cannot be split: the file format does not allow another paragraph here. The text has not been changed.
+notice-typing-taken-back = The paragraph was restored to its previous state.
+notice-cannot-split-next = Shift+Enter starts a new line within the paragraph.
+notice-all-decided = All issues are decided.
 notice-no-issue-here = There is no open issue at the cursor.
 notice-safe-done = { $count ->
     [0] No open issue has a safe suggestion.
@@ -612,42 +612,42 @@ notice-many-reject = { $count ->
    *[other] { $count } issues were rejected.
  }
 notice-many-confirm = { $count ->
-    [one] { $count } issue was confirmed.
-   *[other] { $count } issues were confirmed.
+    [one] { $count } error was confirmed.
+   *[other] { $count } errors were confirmed.
  }
 notice-left-overlap = { $count ->
-    [one] { $count } was left: it overlaps another change.
-   *[other] { $count } were left: they overlap other changes.
+    [one] { $count } was skipped: it overlaps another change.
+   *[other] { $count } were skipped: they overlap other changes.
  }
 notice-left-no-suggestion = { $count ->
-    [one] { $count } was left: it has no such suggestion.
-   *[other] { $count } were left: they have no such suggestion.
+    [one] { $count } was skipped: it has no such suggestion.
+   *[other] { $count } were skipped: they have no such suggestion.
  }
 notice-left-decided = { $count ->
     [one] { $count } was already decided.
    *[other] { $count } were already decided.
  }
 notice-left-format = { $count ->
-    [one] { $count } was left: the file’s format cannot hold the change.
-   *[other] { $count } were left: the file’s format cannot hold the changes.
+    [one] { $count } was skipped: the file format cannot hold the change.
+   *[other] { $count } were skipped: the file format cannot hold the changes.
  }
 cannot-none = No issue is selected.
 cannot-none-next = Press J for the next one.
 cannot-decided = This issue is already decided.
-cannot-decided-next = Press J for the next one, O to open it again.
+cannot-decided-next = Press J for the next one, or O to reopen it.
 cannot-no-suggestion = This issue has no suggestion.
-cannot-no-suggestion-next = Press E to write the correction, C to mark it as an error, R to reject it.
+cannot-no-suggestion-next = Press E to write the correction, C to confirm the error, or R to reject the issue.
 cannot-open = This issue is not decided yet.
-cannot-open-next = Press A to accept the suggestion, R to reject it.
+cannot-open-next = Press A to accept the suggestion, or R to reject the issue.
 cannot-locked = This paragraph is locked.
 cannot-locked-next = Unlock it in the program that the file comes from, or leave it as it is.
-cannot-own = You marked this issue yourself: there is no rule behind it.
+cannot-own = You added this issue yourself, so it has no rule.
 cannot-own-next = Press O to remove it.
-cannot-no-words = Punctuation alone cannot be ignored for good: every issue on it would go as well.
+cannot-no-words = Punctuation alone cannot be ignored permanently: all issues on it would disappear.
 cannot-no-words-next = Press I to ignore this issue everywhere in the article, or Shift+W to turn its rule off.
 cannot-none-open = There is no other open issue.
 cannot-none-open-next = Save the article, or go on to the next one.
-cannot-no-change = No change is selected that can be reverted.
+cannot-no-change = No change that can be reverted is selected.
 cannot-no-change-next = Compare the original with the current text, and select a change with J.
 cannot-no-article = No article is open.
 cannot-no-article-next = Open one from the queue.
@@ -656,7 +656,7 @@ cannot-no-row-next = Select one with the arrow keys.
 cannot-undo = There is nothing to undo.
 cannot-undo-next = Each article and the queue have their own steps to undo.
 cannot-redo = There is nothing to redo.
-cannot-redo-next = What was undone can be redone until something else is done.
+cannot-redo-next = You can redo what you undid until you do something else.
 lock-protected = Locked: the document protects this paragraph against changes.
 lock-locked = Locked by a translation tool.
 lock-final = Locked: the translation is approved or final.
@@ -666,8 +666,8 @@ save-new-title = { $count ->
     [one] { $count } new issue since your changes
    *[other] { $count } new issues since your changes
  }
-save-new-hint = Your changes brought about what is not in the article that you opened.
-save-new-look = Look at them
+save-new-hint = Your changes led to issues that were not in the original article.
+save-new-look = Show them
 save-new-anyway = Save anyway
 action-undo = Undo
 action-show-failed = Show which
@@ -678,38 +678,38 @@ action-show = Show
 action-overwrite = Overwrite
 action-save-as = Save as…
 action-as-utf8 = Save as UTF-8
-action-reload = Load again
+action-reload = Reload
 action-show-conflict = Show the other change
 action-retry = Try again
 
 ## What a screen reader says
 announce-accepted = Accepted. { $decided } of { $total } decided.
 announce-rejected = Rejected. { $decided } of { $total } decided.
-announce-confirmed = Left as an error. { $decided } of { $total } decided.
+announce-confirmed = Error confirmed. { $decided } of { $total } decided.
 announce-own-added = Your issue was added.
-announce-reopened = Open again.
+announce-reopened = Reopened.
 announce-change = Change { $number } of { $count }: { $deleted } became { $inserted }
 announce-reverted = Reverted.
 announce-undone = Undone.
-announce-redone = Done again.
-announce-issue-gone = The issue is gone: its words were changed.
+announce-redone = Redone.
+announce-issue-gone = The issue is gone: its text was changed.
 
 ## Commands
 command-accept = Accept the selected suggestion
 command-edit = Edit the suggestion, then accept
 command-reject = Reject: no error
 command-reject-with-reason = Reject with a reason
-command-confirm = Confirm as an error and leave the words
-command-accept-alike = Accept all occurrences, after a look
-command-reject-alike = Reject all occurrences, after a look
+command-confirm = Confirm the error without fixing it
+command-accept-alike = Accept all occurrences, with preview
+command-reject-alike = Reject all occurrences, with preview
 command-ignore-everywhere = Ignore everywhere in this article
 command-leave-alone = Never flag these words again…
 command-rule-off = Turn this rule off…
 command-reopen = Reopen a decided issue
 command-choose-suggestion = Choose a suggestion
 command-accept-safe = Accept all safe suggestions
-command-accept-listed = Accept what the list shows, after a look
-command-reject-listed = Reject what the list shows, after a look
+command-accept-listed = Accept the listed issues, with preview
+command-reject-listed = Reject the listed issues, with preview
 command-add-issue = Mark the selected words, or the word at the cursor, as an issue
 command-revert-change = Revert the selected change
 command-show-layout = Side by side, inline, before only, after only
@@ -721,12 +721,12 @@ command-redo = Redo
 command-next-issue = Next open issue or change
 command-previous-issue = Previous open issue or change
 command-why-rule = Why this rule?
-command-focus-text = Into the text, at the selected issue
+command-focus-text = Focus the text at the selected issue
 command-search-library = Search the library
 command-open-file = Open a file
 command-import-folder = Import a folder
 command-watch-folder = Watch a folder
-command-next-article = Open the article that needs most work
+command-next-article = Open the next article, worst first
 command-open-row = Open the selected article
 command-archive-row = Archive the selected articles, return them to the queue, or restore them from the trash
 command-remove-row = Move the selected articles to the trash; in the trash, delete them permanently
@@ -743,10 +743,10 @@ command-show-changes = Changes
 command-show-result = Result
 command-show-settings = Settings
 command-show-memory = Words, terms and rules
-command-show-keys = This list
+command-show-keys = Keyboard shortcuts
 command-show-palette = All commands
 command-show-manual = Rule manual
-command-leave = Leave a field, the text, a message
+command-leave = Leave a field or the text, close a message
 
 ## Names of keys
 key-mod = Ctrl
@@ -762,29 +762,29 @@ splitter-issue = Width of the issue pane
 announce-zoom = { $percent }%
 announce-rule-on = The rule is on.
 announce-rule-off = The rule is off.
-command-zoom-in = Everything larger
-command-zoom-out = Everything smaller
-command-zoom-reset = Everything in its usual size
+command-zoom-in = Zoom in
+command-zoom-out = Zoom out
+command-zoom-reset = Reset zoom
 keys-change = Change
-keys-change-named = Change the key: { $command }
-keys-reset = Default key
-keys-reset-named = Default key: { $command }
-keys-reset-all = Reset all keys
-keys-reset-done = All keys are reset.
-keys-set = The key is changed.
-keys-none = no key
-keys-press = Press the new key. Esc leaves it as it is.
-keys-kept = Fields, lists or the system need this key; press another one:
-keys-clash = “{ $command }” has this key here:
-keys-take = Take it from there
+keys-change-named = Change the shortcut: { $command }
+keys-reset = Reset to default
+keys-reset-named = Reset to default: { $command }
+keys-reset-all = Reset all shortcuts
+keys-reset-done = All shortcuts were reset.
+keys-set = The shortcut was changed.
+keys-none = no shortcut
+keys-press = Press the new key. Esc cancels.
+keys-kept = Text fields, lists or the system use this key. Press another one:
+keys-clash = “{ $command }” already uses this key:
+keys-take = Reassign
 rule-acceptance = You accepted { $right } of { $decided }: with 95% certainty, it is right at least { $least }% of the time.
-rule-lowered = You reject most of its issues; they weigh one step less.
+rule-lowered = You reject most of its issues, so their severity is lowered by one level.
 rule-undecided = You have decided none of its issues yet.
 rule-turn-off = Turn off
 rule-turn-on = Turn on
 manual-off = off
 manual-share = accepted { $right } of { $decided }
-manual-lowered = weighs less
+manual-lowered = severity lowered
 card-acceptance = You accepted { $right } of { $decided } issues of this rule.
 memory-export-title = Export
 memory-export-terms = Export the glossary (CSV, TBX)
@@ -795,32 +795,32 @@ memory-share-title = Shared dictionary
 memory-share = Use a shared dictionary
 memory-share-new = Create a shared dictionary
 memory-unshare = Stop using it
-memory-shared-file = Your team’s words stand in { $path }; keep it in a repository or on a shared disk.
+memory-shared-file = Your team’s words are in { $path }; keep it in a repository or on a shared disk.
 memory-is-shared = shared
 memory-share-word = Share
 memory-share-word-named = Share: “{ $words }”
 memory-is-on = on
 memory-off-named = Turn off: { $rule }
-memory-learned = What your decisions say of the rules
-memory-learned-hint = A rule that is surely right less than once in three times weighs one step less. It is never turned off by itself.
+memory-learned = Your acceptance of rules
+memory-learned-hint = If, with 95% certainty, you accept fewer than one in three issues of a rule, their severity is lowered by one level. Rules are never turned off automatically.
 memory-page = Page
 memory-page-named = Page of the rule { $rule }
-memory-forget = Forget what was learned
-memory-forgotten = Every rule has its default weight again; your decisions stay.
-settings-face = Typeface
+memory-forget = Reset
+memory-forgotten = Rule severities were reset; your decisions are kept.
+settings-face = Article font
 settings-face-serif = Serif
 settings-face-sans = Sans serif
 settings-face-system = System
-settings-zoom = Size of the whole window
+settings-zoom = Zoom
 settings-percent = { $zoom }%
-settings-autosave = Save the corrected version by itself after a pause
-settings-keys = Keys
+settings-autosave = Save the corrected version automatically after a pause
+settings-keys = Keyboard shortcuts
 settings-keys-open = Show and change
-settings-manual = Rules, on and off, with their pages
+settings-manual = Rule manual
 settings-manual-open = Show
 settings-house = House style
-settings-house-hint = What you choose counts whatever the article does; the rest goes by the article’s own habit.
-house-habit = As the article
+settings-house-hint = Your choices always apply. For the rest, the article’s own usage is the norm.
+house-habit = As in the article
 house-quotes = Quotation marks
 house-quotes-guillemets = « »
 house-quotes-curly = “ ”
@@ -847,31 +847,31 @@ house-unit-glued = 12km
 house-ellipsis = Ellipsis
 house-ellipsis-character = …
 house-ellipsis-dots = { "..." }
-empty-step-look = Copydesk marks what looks wrong in a translated article, and proposes the right words first.
-empty-step-decide = You accept, edit or reject each mark; every decision is on disk at once and can be undone.
-empty-step-save = Save writes the corrected version beside the original, which stays as it is.
-empty-keys-help = every key, and the rule manual
+empty-step-look = Copydesk marks likely errors in a translated article and suggests corrections, the best one first.
+empty-step-decide = You accept, edit or reject each suggestion. Every decision is saved at once and can be undone.
+empty-step-save = Save writes the corrected version next to the original, which is not changed.
+empty-keys-help = all shortcuts, and the rule manual
 
 ## Forms in which an article is handed on
 forms-title = Export
 form-clean = Same format, corrected
-form-clean-what = The article as it came, with your corrections and nothing else changed.
+form-clean-what = The original file with your corrections and nothing else changed.
 form-tracked = Tracked changes
-form-tracked-what = The original with each correction to accept or reject, and why beside it.
-form-tracked-cannot = Word and OpenDocument files can hold them; this article is neither.
-form-annotated = Notes on quality (XLIFF)
-form-annotated-what = The corrected translation with each decision noted where it was made, as ITS quality issues.
-form-annotated-cannot = Only XLIFF files can hold them; this article is none.
+form-tracked-what = The original with each correction to accept or reject, and the reason for it in a comment.
+form-tracked-cannot = Only for Word and OpenDocument files.
+form-annotated = Quality annotations (XLIFF, ITS 2.0)
+form-annotated-what = The corrected translation with each decision as an ITS localization quality issue.
+form-annotated-cannot = Only for XLIFF files.
 form-report = Review report
 form-report-what = A page to read or print: score, decisions, before and after.
 form-criticmarkup = CriticMarkup
-form-criticmarkup-what = The text with its changes marked in it, for Markdown editors.
+form-criticmarkup-what = The text with its changes marked, for Markdown editors.
 form-diff = Unified diff
 form-diff-what = For the patch command and version control.
 form-csv = Decisions as a table (CSV)
-form-csv-what = One decision a row, for a spreadsheet.
+form-csv-what = One decision per row, for a spreadsheet.
 form-json = Review as JSON
-form-json-what = Everything, for another program.
+form-json-what = The whole review, for other programs.
 form-tmx = Translation memory (TMX)
 form-tmx-what = Source texts with their corrected translations.
-form-tmx-cannot = No source text came with this article.
+form-tmx-cannot = Only for articles with a source text.

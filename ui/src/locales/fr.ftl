@@ -14,9 +14,9 @@ library-row = { $language } · { $words ->
     [one] { $words } mot
    *[other] { $words } mots
  } · { $open ->
-    [0] rien d’ouvert
-    [one] { $open } à revoir
-   *[other] { $open } à revoir
+    [0] rien à traiter
+    [one] { $open } à traiter
+   *[other] { $open } à traiter
  }
 library-row-unchecked = { $language } · { $words ->
     [one] { $words } mot
@@ -24,7 +24,7 @@ library-row-unchecked = { $language } · { $words ->
  } · non vérifié
 library-language-unknown = langue inconnue
 library-remove = Mettre « { $title } » à la corbeille
-library-bar = À revoir : { $critical } critiques, { $major } majeurs, { $minor } mineurs
+library-bar = À traiter : { $critical } critiques, { $major } majeurs, { $minor } mineurs
 
 ## File d’attente
 view-queue = File d’attente
@@ -52,7 +52,7 @@ queue-archive-done = { $count ->
     [one] Archiver l’article terminé
    *[other] Archiver les { $count } terminés
  }
-queue-shelves = Quels articles
+queue-shelves = Filtrer les articles
 queue-shelf-all = Tous
 queue-shelf-new = Nouveaux
 queue-shelf-in-review = En cours
@@ -70,9 +70,9 @@ queue-any-language = Toutes les langues
 queue-order = Ordre
 queue-order-damage = Les pires d’abord
 queue-order-score = Le score le plus bas d’abord
-queue-order-recent = Derniers touchés
+queue-order-recent = Les plus récents d’abord
 queue-order-title = Titre
-queue-order-words = Les plus longs
+queue-order-words = Les plus longs d’abord
 queue-found = { $count ->
     [0] Aucun résultat
     [one] { $count } résultat
@@ -83,11 +83,11 @@ queue-column-state = État
 queue-column-language = Langue
 queue-column-words = Mots
 queue-column-issues = À traiter
-queue-column-damage = Dégâts
+queue-column-damage = Pénalité
 queue-column-score = MQM
 queue-column-time = Durée
 queue-column-acts = Actions
-queue-damage-title = Points de pénalité à traiter pour 100 mots (critique 25, majeure 5, mineure 1)
+queue-damage-title = Points de pénalité des signalements à traiter, pour 100 mots (critique 25, majeur 5, mineur 1)
 queue-damage = { NUMBER($damage, maximumFractionDigits: 1) }
 queue-score-title = Score MQM sur 100 : de la traduction automatique → du texte actuel
 queue-score = Score MQM { NUMBER($before, maximumFractionDigits: 1) } avant, { NUMBER($now, maximumFractionDigits: 1) } maintenant
@@ -96,16 +96,16 @@ queue-score-unknown = Score MQM pas encore calculé
 unchecked = Non vérifié
 unchecked-no-rules = Non vérifié : il n’y a pas de règles pour cette langue ({ $language }).
 unchecked-language-unknown = Non vérifié : la langue de ce texte n’a pas été reconnue.
-unchecked-other-language = Non vérifié : le texte est donné pour une autre langue ({ $language }) que la sienne.
-unchecked-hint = Seules les règles valables pour toute langue ont été appliquées. Il n’y a pas de score, et l’absence de signalement ne dit rien du texte.
+unchecked-other-language = Non vérifié : le texte est étiqueté « { $language } », mais il est dans une autre langue.
+unchecked-hint = Seules les règles communes à toutes les langues ont été appliquées. Il n’y a pas de score, et l’absence de signalement ne garantit pas que le texte soit correct.
 queue-watched = Dossier surveillé :
-queue-watched-gone = Dossier surveillé, introuvable en ce moment :
-queue-counting = Nouveau décompte : { $done } sur { $total }
+queue-watched-gone = Dossier surveillé (indisponible) :
+queue-counting = Nouvelle vérification : { $done } sur { $total }
 queue-uncounted = { $count ->
-    [one] { $count } article garde le décompte d’avant votre dernier changement.
-   *[other] { $count } articles gardent le décompte d’avant votre dernier changement.
+    [one] { $count } article n’a pas été revérifié depuis votre dernier changement.
+   *[other] { $count } articles n’ont pas été revérifiés depuis votre dernier changement.
  }
-queue-count = Les recompter
+queue-count = Revérifier
 queue-number = { $count }
 queue-minutes = { $hours ->
     [0] { $minutes } min
@@ -117,10 +117,10 @@ queue-unarchive = Remettre « { $title } » dans la file
 queue-restore = Restaurer « { $title } »
 queue-purge = Supprimer définitivement « { $title } »
 queue-empty = La file est vide. Importez des fichiers ou un dossier, ou déposez-les ici.
-queue-archive-empty = Rien n’a été archivé.
+queue-archive-empty = Les archives sont vides.
 queue-trash-empty = La corbeille est vide.
-queue-no-match = Aucun article ne convient.
-queue-all-done = Aucun autre article n’attend : la file est terminée.
+queue-no-match = Aucun article correspondant
+queue-all-done = Il n’y a plus d’article à relire.
 
 ## Importation
 import-running = Importation : { $done } sur { $total }
@@ -152,23 +152,23 @@ import-failed = { $count ->
  }
 
 watch-begun = Copydesk surveille { $path }.
-watch-begun-next = Les articles qui s’y trouvent sont importés, et ceux qui y viendront aussi, même après un redémarrage.
+watch-begun-next = Ses fichiers sont importés dès maintenant, et les nouveaux à mesure qu’ils arrivent, même après un redémarrage.
 watch-ended = { $path } n’est plus surveillé.
-watch-ended-next = Les articles qui en viennent restent dans la file.
-watch-back = Le dossier surveillé est de nouveau là.
+watch-ended-next = Les articles importés de ce dossier restent dans la file.
+watch-back = Le dossier surveillé est de nouveau disponible.
 watch-came = { $count ->
     [one] { $count } article importé du dossier surveillé.
    *[other] { $count } articles importés du dossier surveillé.
  }
 watch-waiting = { $count ->
-    [one] { $count } autre fichier attend.
-   *[other] { $count } autres fichiers attendent.
+    [one] { $count } autre fichier est en attente.
+   *[other] { $count } autres fichiers sont en attente.
  }
 dialog-watch-title = Dossier à surveiller
 action-watch = Surveiller ce dossier
-action-stop-watching = Cesser de le surveiller
+action-stop-watching = Ne plus surveiller
 action-show-queue = Voir la file
-announce-counted = Le décompte de tous les articles est à jour
+announce-counted = Tous les articles ont été revérifiés.
 
 ## Top bar
 views-label = Vues
@@ -184,7 +184,7 @@ top-forms = Exporter…
 
 ## Article
 article-label = Texte de l’article
-strip-label = Où se trouvent les signalements
+strip-label = Emplacement des signalements
 strip-issue = { $severity } : { $quote }
 mark-issue = { $severity } : { $message }
 change-was = avant : { $words }
@@ -194,7 +194,7 @@ change-was-nothing = ajouté
 severity-critical = Critique
 severity-major = Majeur
 severity-minor = Mineur
-severity-neutral = Remarque
+severity-neutral = Neutre
 category-terminology-wrong-term = Terminologie, mauvais terme
 category-terminology-inconsistent = Terminologie, incohérence
 category-accuracy-mistranslation = Exactitude, contresens
@@ -210,7 +210,7 @@ category-style-verbosity = Style, lourdeur
 category-style-inconsistent = Style, incohérence
 category-style-unidiomatic = Style, tournure étrangère
 category-locale-conventions-typography = Typographie
-category-locale-conventions-capitalisation = Capitales
+category-locale-conventions-capitalisation = Majuscules
 category-locale-conventions-format = Format des nombres, dates et adresses
 category-design-and-markup-markup = Balisage
 category-design-and-markup-layout = Mise en page
@@ -219,14 +219,14 @@ category-design-and-markup-layout = Mise en page
 card-label = Signalement sélectionné
 card-confidence = fiabilité : { $percent } %
 card-suggestions = Suggestions
-card-no-suggestion = Pas de suggestion : corrigez vous-même, ou refusez.
-card-leads-back = Ses seules suggestions rétabliraient des mots que vous avez remplacés : corrigez vous-même, ou refusez.
+card-no-suggestion = Pas de suggestion. Corrigez vous-même, ou refusez le signalement.
+card-leads-back = Les seules suggestions rétabliraient des mots que vous avez remplacés. Corrigez vous-même, ou refusez le signalement.
 card-remove = Supprimer « { $quote } »
 card-accept = Accepter
 card-edit = Modifier
 card-reject = Refuser
 card-reject-reason = avec un motif…
-card-confirm = Erreur, à laisser telle quelle
+card-confirm = Confirmer l’erreur sans corriger
 card-reopen = Rouvrir
 card-alike = { $count ->
     [2] Accepter les deux occurrences
@@ -240,7 +240,7 @@ card-own-remove = Retirer
 card-ignore = Ignorer partout dans cet article
 card-leave-alone = Ne plus signaler ces mots…
 card-rule-off = Désactiver cette règle…
-card-never = Plus jamais…
+card-never = Ne plus signaler…
 card-why = Pourquoi cette règle ?
 card-edit-label = Votre formulation
 card-edit-accept = Accepter cette formulation
@@ -250,7 +250,7 @@ card-cancel = Annuler
 card-status-accepted = Accepté
 card-status-accepted-edited = Accepté avec votre formulation
 card-status-rejected = Refusé
-card-status-confirmed = Erreur laissée telle quelle
+card-status-confirmed = Erreur confirmée, non corrigée
 card-status-settled = Réglé par une autre correction
 card-status-locked = Verrouillé
 card-new = Nouveau depuis vos corrections
@@ -258,31 +258,31 @@ card-overtakes = Cette suggestion modifie votre correction « { $before } → {
 card-reason = Motif : { $reason }
 card-none-title = Aucun signalement sélectionné
 card-none-open = { $total ->
-    [0] Rien n’a été trouvé dans cet article.
-   *[other] Tout est décidé. Enregistrez la version corrigée, ou relisez-la sous Résultat.
+    [0] Aucun signalement dans cet article.
+   *[other] Tout est traité. Enregistrez la version corrigée, ou relisez-la dans la vue Résultat.
  }
-card-none-chosen = Choisissez-en un dans le texte ou dans la liste.
-card-none-unchecked = Aucun signalement ouvert, mais cet article n’a pas été vérifié : relisez-le vous-même.
+card-none-chosen = Sélectionnez-en un dans le texte ou dans la liste.
+card-none-unchecked = Aucun signalement à traiter, mais cet article n’a pas été vérifié. Relisez-le vous-même.
 
 ## List of issues
 list-label = Signalements
-list-heading = { $open } à revoir · { $decided ->
-    [one] { $decided } décidé
-   *[other] { $decided } décidés
+list-heading = { $open } à traiter · { $decided ->
+    [one] { $decided } traité
+   *[other] { $decided } traités
  }
 list-status-all = Tous
-list-status-open = À revoir
-list-status-decided = Décidés
-list-search = Filtrer par mots
+list-status-open = À traiter
+list-status-decided = Traités
+list-search = Filtrer par texte
 list-severity = Gravité
 list-category = Catégorie
-list-any-severity = Toutes gravités
-list-any-category = Toutes catégories
-list-empty = Aucun signalement ne passe le filtre.
-list-clear = Retirer le filtre
+list-any-severity = Toutes les gravités
+list-any-category = Toutes les catégories
+list-empty = Aucun signalement correspondant
+list-clear = Effacer le filtre
 list-accept-safe = { $count ->
-    [one] Accepter le cas sûr
-   *[other] Accepter les { $count } cas sûrs
+    [one] Accepter { $count } suggestion sûre
+   *[other] Accepter { $count } suggestions sûres
  }
 list-accept-shown = Accepter ces { $count }…
 list-reject-shown = Refuser ces { $count }…
@@ -295,11 +295,11 @@ blank-space = (espace)
 
 ## Status bar
 status-progress = { $total ->
-    [0] Rien à décider
-    [one] { $decided } sur { $total } décidé
-   *[other] { $decided } sur { $total } décidés
+    [0] Rien à traiter
+    [one] { $decided } sur { $total } traité
+   *[other] { $decided } sur { $total } traités
  }
-status-open-counts = À revoir
+status-open-counts = À traiter
 status-count = { $severity } : { $count }
 status-score = MQM
 status-score-title = Score MQM de la traduction automatique, puis du texte actuel (100 : aucune erreur)
@@ -327,10 +327,10 @@ changes-count = { $count ->
 changes-next = Modification suivante
 changes-previous = Modification précédente
 changes-label = Deux versions comparées
-changes-show = Montrer dans la révision
+changes-show = Montrer dans la relecture
 compare-from = De la version
 compare-to = À la version
-layout-label = Disposition des textes
+layout-label = Disposition
 layout-sides = Côte à côte
 layout-inline = En ligne
 layout-original = Avant seul
@@ -342,7 +342,7 @@ change-by = par { $name }, { $when }
 change-nothing = rien
 maker-suggestion = Suggestion
 maker-own-words = Votre formulation
-maker-bulk = Suggestion, prise avec d’autres
+maker-bulk = Suggestion, acceptée en lot
 maker-hand = Saisi
 version-original = Traduction automatique
 version-now = Texte actuel
@@ -361,14 +361,14 @@ version-compare-named = Comparer la version du { $version } au texte actuel
 version-restore = Restaurer
 version-restore-named = Restaurer la version du { $version }
 versions-title = Versions
-versions-hint = Restaurer est une étape comme une autre : on l’annule, et rien n’est perdu.
+versions-hint = La restauration peut être annulée comme toute autre étape ; rien n’est perdu.
 
 ## Result
 result-label = L’article corrigé
 result-copy = Copier le texte
 
 ## Empty
-empty-title = Le bureau est vide
+empty-title = Aucun article ouvert
 empty-body = Déposez un article ici, ou ouvrez-en un. Il reste sur cet ordinateur.
 empty-choose = Choisissez un article à gauche, ou ajoutez-en un.
 empty-open = Ouvrir un fichier
@@ -376,7 +376,7 @@ empty-paste = Nouveau à partir d’un texte
 empty-sample = Ouvrir un exemple
 empty-keys-decide = accepter, refuser, modifier
 empty-keys-next = le signalement suivant
-empty-keys-palette = toutes les commandes par leur nom
+empty-keys-palette = toutes les commandes
 empty-keys-queue = la file, les pires d’abord
 empty-loading = Ouverture…
 drop-here = Déposez pour ouvrir
@@ -416,7 +416,7 @@ bulk-confirm-do = { $count ->
     [one] Le confirmer
    *[other] Confirmer les { $count }
  }
-bulk-hint = Une seule annulation rétablit le tout.
+bulk-hint = Une seule annulation suffit à tout défaire.
 bulk-more = Et { $count } autres.
 bulk-without = { $count ->
     [one] { $count } signalement n’a pas cette suggestion et reste à traiter.
@@ -425,12 +425,12 @@ bulk-without = { $count ->
 own-title = Ajouter un signalement
 own-comment = Qu’est-ce qui ne va pas ? (facultatif)
 own-replacement = Remplacer par
-own-add = Signaler, sans toucher aux mots
-own-add-replacing = Signaler et remplacer les mots
+own-add = Signaler
+own-add-replacing = Signaler et remplacer
 own-select-first = Sélectionnez d’abord les mots dans le texte, à la souris ou avec Maj et les flèches.
 palette-title = Commandes
-palette-hint = Tapez une commande ou un titre
-palette-none = Aucune commande correspondante.
+palette-hint = Tapez une commande ou le titre d’un article
+palette-none = Aucune commande correspondante
 palette-article = Article
 quality-title = Qualité
 quality-score = { $name } : score MQM { NUMBER($score, maximumFractionDigits: 1) } sur 100, { $penalty } points de pénalité pour { $words } mots
@@ -439,20 +439,20 @@ quality-before = Traduction automatique
 quality-now = Texte actuel
 quality-caption = Erreurs par catégorie MQM et gravité, avant → maintenant
 quality-cell = { $before } avant, { $now } maintenant
-quality-sum = Toutes
+quality-sum = Total
 quality-none = Aucune erreur trouvée ni confirmée.
 manual-title = Manuel des règles
 manual-search = Chercher parmi { $count } règles
-manual-none = Aucune règle ne convient.
+manual-none = Aucune règle correspondante
 keys-manual = Manuel des règles
 keys-title = Raccourcis clavier
-keys-group-decide = Décider
+keys-group-decide = Traiter
 keys-group-move = Se déplacer
 keys-group-article = Article
 keys-group-view = Vues
 keys-group-help = Aide
-keys-hint-text = Quand le curseur est dans le texte de l’article, tenez { key-alt } avec la lettre : { key-alt } + A accepte.
-keys-hint-off = Les lettres seules sont désactivées : tenez { key-alt } avec elles.
+keys-hint-text = Quand le curseur est dans le texte de l’article, maintenez { key-alt } avec la lettre : { key-alt } + A accepte.
+keys-hint-off = Les raccourcis d’une lettre sont désactivés : maintenez { key-alt } avec la lettre.
 settings-title = Réglages
 settings-language = Langue
 settings-language-system = Système
@@ -460,15 +460,15 @@ settings-theme = Couleurs
 settings-theme-system = Système
 settings-theme-light = Clair
 settings-theme-dark = Sombre
-settings-single-keys = Les lettres seules agissent (A, R, E, J, K…)
-settings-advance = Après une décision, passer au signalement suivant
+settings-single-keys = Raccourcis d’une seule lettre (A, R, E, J, K…)
+settings-advance = Après une décision, passer au signalement suivant à traiter
 settings-text-size = Taille du texte
 settings-text-size-value = { $size } px
 settings-watch = Dossier surveillé
-settings-watch-none = Aucun ; ce qui y vient entrerait de lui-même dans la file
+settings-watch-none = Aucun. Les fichiers d’un dossier surveillé sont importés automatiquement.
 settings-watch-choose = Choisir…
 settings-watch-stop = Ne plus surveiller
-settings-memory = Mots à laisser, termes, règles désactivées
+settings-memory = Mots ignorés, glossaire, règles désactivées
 settings-memory-open = Afficher
 memory-title = Mots, termes et règles
 memory-search = Chercher
@@ -480,22 +480,22 @@ memory-terms = { $count ->
 memory-forbidden = interdit
 memory-remove = Retirer
 memory-remove-named = Retirer « { $words } » du glossaire
-memory-kind = Sorte de terme
-memory-kind-wrong = À éviter
-memory-kind-required = Obligatoire
-memory-source = Quand l’original dit
-memory-rendering = Alors ceci (plusieurs : a | b)
+memory-kind = Type de terme
+memory-kind-wrong = Terme à éviter
+memory-kind-required = Traduction obligatoire
+memory-source = Terme source
+memory-rendering = Traduction obligatoire (variantes : a | b)
 memory-required = { $language ->
-    [any] obligatoire quand l’original le dit
-   *[other] obligatoire quand l’original le dit ({ $language })
+    [any] traduction obligatoire
+   *[other] traduction obligatoire (langue source : { $language })
  }
-memory-wrong = Pas ceci
-memory-right = Mais cela (vide : interdit)
-memory-note = Pourquoi
+memory-wrong = Terme à éviter
+memory-right = Remplacement (vide : interdit)
+memory-note = Remarque
 memory-add = Ajouter
 memory-import = Importer un glossaire (CSV, TBX)
 memory-import-title = Importer un glossaire
-memory-import-hint = CSV : un terme par ligne : ce qui est signalé, ce qui doit y être, pourquoi ; sous une première ligne « source, cible, langue », ce qui est obligatoire quand l’original le dit. TBX : un terme déconseillé est signalé ; un terme préféré doit y être, et il est obligatoire quand l’original porte le terme d’une autre langue.
+memory-import-hint = CSV : un terme par ligne : terme à éviter, remplacement, remarque. Avec la ligne d’en-tête « source, cible, langue » : traductions obligatoires. TBX : les termes déconseillés sont signalés ; les termes préférés les remplacent, et sont obligatoires quand le texte source contient le terme dans une autre langue.
 memory-imported = { $count ->
     [one] { $count } terme importé.
    *[other] { $count } termes importés.
@@ -506,11 +506,11 @@ memory-bad-rows = { $count ->
  }
 memory-bad-row = Ligne { $line } : { $reason }
 memory-words = { $count ->
-    [0] Mots laissés tels quels
-    [one] { $count } mot laissé tel quel
-   *[other] { $count } mots laissés tels quels
+    [0] Mots ignorés
+    [one] { $count } mot ignoré
+   *[other] { $count } mots ignorés
  }
-memory-file = Ils se trouvent dans { $path }, un simple fichier.
+memory-file = Enregistrés dans { $path }, un simple fichier texte.
 memory-every-rule = par toutes les règles
 memory-flag = Signaler de nouveau
 memory-flag-named = Signaler de nouveau : « { $words } »
@@ -521,7 +521,7 @@ memory-rules = { $count ->
  }
 memory-on = Activer
 memory-on-named = Activer : { $rule }
-memory-article = Ce qui n’est pas signalé dans l’article ouvert
+memory-article = Non signalé dans l’article ouvert
 rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
@@ -533,15 +533,15 @@ purge-title = { $count ->
     [one] Supprimer définitivement ?
    *[other] Supprimer définitivement { $count } articles ?
  }
-purge-one = « { $title } » disparaîtra pour de bon, { $decisions ->
+purge-one = « { $title } » sera supprimé définitivement, { $decisions ->
     [0] sans aucune décision.
     [one] avec { $decisions } décision.
    *[other] avec { $decisions } décisions.
  }
 purge-many = { $count ->
-    [one] { $count } article disparaîtra
-   *[other] { $count } articles disparaîtront
- } pour de bon, { $decisions ->
+    [one] { $count } article sera supprimé
+   *[other] { $count } articles seront supprimés
+ } définitivement, { $decisions ->
     [0] sans aucune décision.
     [one] avec { $decisions } décision.
    *[other] avec { $decisions } décisions.
@@ -584,7 +584,7 @@ notice-silenced-words-all = « { $words } » n’est plus signalé dans aucun 
 notice-silenced-words-team = « { $words } » n’est plus signalé, pour toute l’équipe.
 notice-silenced-rule-article = La règle { $rule } est désactivée dans cet article.
 notice-silenced-rule-all = La règle { $rule } est désactivée dans tous les articles.
-notice-saved = Enregistré sous { $path }
+notice-saved = Enregistré dans { $path }
 notice-archived = { $count ->
     [one] { $count } article a été archivé.
    *[other] { $count } articles ont été archivés.
@@ -594,23 +594,23 @@ notice-unarchived = { $count ->
    *[other] { $count } articles sont revenus dans la file.
  }
 notice-restored = La version a été restaurée.
-notice-restored-same = Le texte est déjà cette version.
-notice-tracked = L’article avec ses modifications suivies se trouve sous { $path }
-notice-annotated = L’article avec ses annotations de qualité se trouve sous { $path }
-notice-criticmarkup = Le texte en CriticMarkup se trouve sous { $path }
-notice-diff = Les différences se trouvent sous { $path }
-notice-csv = Le tableau des décisions se trouve sous { $path }
-notice-json = La relecture se trouve sous { $path }
-notice-tmx = La mémoire de traduction se trouve sous { $path }
-notice-report = Le rapport se trouve sous { $path }
+notice-restored-same = Le texte est déjà identique à cette version.
+notice-tracked = Article avec suivi des modifications enregistré dans { $path }
+notice-annotated = Article avec annotations de qualité enregistré dans { $path }
+notice-criticmarkup = Texte en CriticMarkup enregistré dans { $path }
+notice-diff = Différences enregistrées dans { $path }
+notice-csv = Tableau des décisions enregistré dans { $path }
+notice-json = Relecture enregistrée dans { $path }
+notice-tmx = Mémoire de traduction enregistrée dans { $path }
+notice-report = Rapport enregistré dans { $path }
 notice-copied = Le texte a été copié.
-notice-cannot-split = Ce texte ne peut pas être scindé : le format du fichier n’admet pas de second paragraphe à cet endroit. Le texte n’a pas été modifié.
+notice-cannot-split = Ce paragraphe ne peut pas être scindé : le format du fichier n’admet pas d’autre paragraphe à cet endroit. Le texte n’a pas été modifié.
 notice-typing-taken-back = Le paragraphe a été remis dans son état précédent.
 notice-cannot-split-next = Maj+Entrée va à la ligne dans le même paragraphe.
-notice-all-decided = Tout est décidé.
-notice-no-issue-here = Aucun signalement ouvert à l’endroit du curseur.
+notice-all-decided = Tout est traité.
+notice-no-issue-here = Aucun signalement à traiter à l’endroit du curseur.
 notice-safe-done = { $count ->
-    [0] Aucun signalement n’a de suggestion sûre.
+    [0] Aucun signalement à traiter n’a de suggestion sûre.
     [one] { $count } suggestion sûre a été acceptée.
    *[other] { $count } suggestions sûres ont été acceptées.
  }
@@ -623,47 +623,47 @@ notice-many-reject = { $count ->
    *[other] { $count } signalements refusés.
  }
 notice-many-confirm = { $count ->
-    [one] { $count } signalement confirmé.
-   *[other] { $count } signalements confirmés.
+    [one] { $count } erreur confirmée.
+   *[other] { $count } erreurs confirmées.
  }
 notice-left-overlap = { $count ->
-    [one] { $count } a été laissé : il recouvre un autre changement.
-   *[other] { $count } ont été laissés : ils recouvrent d’autres changements.
+    [one] { $count } a été ignoré : il chevauche une autre modification.
+   *[other] { $count } ont été ignorés : ils chevauchent d’autres modifications.
  }
 notice-left-no-suggestion = { $count ->
-    [one] { $count } a été laissé : il n’a pas cette suggestion.
-   *[other] { $count } ont été laissés : ils n’ont pas cette suggestion.
+    [one] { $count } a été ignoré : il n’a pas cette suggestion.
+   *[other] { $count } ont été ignorés : ils n’ont pas cette suggestion.
  }
 notice-left-decided = { $count ->
     [one] { $count } était déjà traité.
    *[other] { $count } étaient déjà traités.
  }
 notice-left-format = { $count ->
-    [one] { $count } a été laissé : le format du fichier ne permet pas ce changement.
-   *[other] { $count } ont été laissés : le format du fichier ne permet pas ces changements.
+    [one] { $count } a été ignoré : le format du fichier ne permet pas cette modification.
+   *[other] { $count } ont été ignorés : le format du fichier ne permet pas ces modifications.
  }
 cannot-none = Aucun signalement n’est sélectionné.
 cannot-none-next = J passe au suivant.
 cannot-decided = Ce signalement est déjà traité.
 cannot-decided-next = J passe au suivant, O le rouvre.
 cannot-no-suggestion = Ce signalement n’a pas de suggestion.
-cannot-no-suggestion-next = E pour écrire la correction, C pour marquer l’erreur, R pour refuser.
+cannot-no-suggestion-next = E pour écrire la correction, C pour confirmer l’erreur, R pour refuser le signalement.
 cannot-open = Ce signalement n’est pas encore traité.
 cannot-open-next = A accepte la suggestion, R refuse le signalement.
 cannot-locked = Ce paragraphe est verrouillé.
 cannot-locked-next = Déverrouillez-le dans le logiciel d’où vient le fichier, ou laissez-le tel quel.
-cannot-own = Vous avez ajouté ce signalement vous-même : aucune règle n’est en cause.
+cannot-own = Vous avez ajouté ce signalement vous-même : il ne dépend d’aucune règle.
 cannot-own-next = O le supprime.
-cannot-no-words = Un signe de ponctuation ne peut pas être ignoré pour toujours : tous ses signalements disparaîtraient.
+cannot-no-words = Un signe de ponctuation seul ne peut pas être ignoré définitivement : tous ses signalements disparaîtraient.
 cannot-no-words-next = I ignore ce signalement dans tout l’article, Maj+W désactive la règle.
-cannot-none-open = Il n’y a pas d’autre signalement ouvert.
+cannot-none-open = Il n’y a pas d’autre signalement à traiter.
 cannot-none-open-next = Enregistrez l’article ou passez au suivant.
-cannot-no-change = Aucune modification sélectionnée ne peut être annulée.
-cannot-no-change-next = Comparez l’original au texte actuel, puis choisissez une modification avec J.
+cannot-no-change = Aucune modification annulable n’est sélectionnée.
+cannot-no-change-next = Comparez l’original au texte actuel, puis sélectionnez une modification avec J.
 cannot-no-article = Aucun article n’est ouvert.
 cannot-no-article-next = Ouvrez-en un depuis la file d’attente.
 cannot-no-row = Aucun article n’est sélectionné.
-cannot-no-row-next = Choisissez-en un avec les flèches.
+cannot-no-row-next = Sélectionnez-en un avec les flèches.
 cannot-undo = Il n’y a rien à annuler.
 cannot-undo-next = Chaque article et la file d’attente ont leurs propres actions à annuler.
 cannot-redo = Il n’y a rien à rétablir.
@@ -672,12 +672,12 @@ lock-protected = Verrouillé : le document protège ce paragraphe contre les mo
 lock-locked = Verrouillé par un outil de traduction.
 lock-final = Verrouillé : la traduction est approuvée ou définitive.
 lock-not-translated = Verrouillé et non vérifié : marqué comme à ne pas traduire.
-lock-no-target = Verrouillé : il n’y a pas de traduction, et le fichier ne prévoit pas de place pour elle.
+lock-no-target = Verrouillé : il n’y a pas de traduction, et le fichier n’a pas de place pour en recevoir une.
 save-new-title = { $count ->
     [one] { $count } nouveau signalement depuis vos corrections
    *[other] { $count } nouveaux signalements depuis vos corrections
  }
-save-new-hint = Vos corrections ont fait apparaître ce qui n’était pas dans l’article ouvert.
+save-new-hint = Vos corrections ont entraîné des signalements qui n’existaient pas dans l’article d’origine.
 save-new-look = Les voir
 save-new-anyway = Enregistrer quand même
 action-undo = Annuler
@@ -694,33 +694,33 @@ action-show-conflict = Montrer l’autre modification
 action-retry = Réessayer
 
 ## What a screen reader says
-announce-accepted = Accepté. { $decided } sur { $total } décidés.
-announce-rejected = Refusé. { $decided } sur { $total } décidés.
-announce-confirmed = Erreur laissée telle quelle. { $decided } sur { $total } décidés.
+announce-accepted = Accepté. { $decided } sur { $total } traités.
+announce-rejected = Refusé. { $decided } sur { $total } traités.
+announce-confirmed = Erreur confirmée. { $decided } sur { $total } traités.
 announce-own-added = Votre signalement a été ajouté.
-announce-reopened = De nouveau à revoir.
+announce-reopened = De nouveau à traiter.
 announce-change = Modification { $number } sur { $count } : { $deleted } devient { $inserted }
 announce-reverted = Modification annulée.
 announce-undone = Annulé.
 announce-redone = Rétabli.
-announce-issue-gone = Le signalement a disparu : ses mots ont changé.
+announce-issue-gone = Le signalement a disparu : son texte a changé.
 
 ## Commands
-command-accept = Accepter la suggestion choisie
+command-accept = Accepter la suggestion sélectionnée
 command-edit = Modifier la suggestion, puis l’accepter
 command-reject = Refuser : ce n’est pas une erreur
 command-reject-with-reason = Refuser avec un motif
-command-confirm = Confirmer l’erreur sans toucher aux mots
+command-confirm = Confirmer l’erreur sans corriger
 command-accept-alike = Accepter toutes les occurrences, après aperçu
 command-reject-alike = Refuser toutes les occurrences, après aperçu
 command-ignore-everywhere = Ignorer partout dans cet article
 command-leave-alone = Ne plus signaler ces mots…
 command-rule-off = Désactiver cette règle…
-command-reopen = Rouvrir un signalement décidé
+command-reopen = Rouvrir un signalement traité
 command-choose-suggestion = Choisir une suggestion
 command-accept-safe = Accepter toutes les suggestions sûres
-command-accept-listed = Accepter ce que montre la liste, après aperçu
-command-reject-listed = Refuser ce que montre la liste, après aperçu
+command-accept-listed = Accepter les signalements de la liste, après aperçu
+command-reject-listed = Refuser les signalements de la liste, après aperçu
 command-add-issue = Signaler les mots sélectionnés, ou le mot sous le curseur
 command-revert-change = Annuler la modification sélectionnée
 command-show-layout = Côte à côte, en ligne, avant seul, après seul
@@ -729,16 +729,16 @@ command-show-quality = Qualité : score MQM avant et après
 command-show-versions = Versions
 command-undo = Annuler
 command-redo = Rétablir
-command-next-issue = Signalement ou modification suivants
-command-previous-issue = Signalement ou modification précédents
+command-next-issue = Signalement ou modification qui suit
+command-previous-issue = Signalement ou modification qui précède
 command-why-rule = Pourquoi cette règle ?
-command-focus-text = Entrer dans le texte, au signalement sélectionné
+command-focus-text = Placer le curseur dans le texte, au signalement sélectionné
 command-search-library = Chercher dans la bibliothèque
 command-open-file = Ouvrir un fichier
 command-import-folder = Importer un dossier
 command-watch-folder = Surveiller un dossier
 command-next-article = Ouvrir l’article prioritaire
-command-open-row = Ouvrir l’article choisi
+command-open-row = Ouvrir l’article sélectionné
 command-archive-row = Archiver les articles sélectionnés, les remettre dans la file ou les restaurer depuis la corbeille
 command-remove-row = Mettre les articles sélectionnés à la corbeille ; dans la corbeille, les supprimer définitivement
 command-select-rows = Sélectionner tous les articles de la liste
@@ -754,10 +754,10 @@ command-show-changes = Modifications
 command-show-result = Résultat
 command-show-settings = Réglages
 command-show-memory = Mots, termes et règles
-command-show-keys = Cette liste
+command-show-keys = Raccourcis clavier
 command-show-palette = Toutes les commandes
 command-show-manual = Manuel des règles
-command-leave = Quitter un champ, le texte, un message
+command-leave = Quitter un champ ou le texte, fermer un message
 
 ## Names of keys
 key-mod = Ctrl
@@ -773,64 +773,64 @@ splitter-issue = Largeur du volet de signalement
 announce-zoom = { $percent } %
 announce-rule-on = La règle est active.
 announce-rule-off = La règle est désactivée.
-command-zoom-in = Tout agrandir
-command-zoom-out = Tout réduire
-command-zoom-reset = Tout à la taille habituelle
-keys-change = Changer
-keys-change-named = Changer la touche : { $command }
-keys-reset = Touche d’origine
-keys-reset-named = Touche d’origine : { $command }
-keys-reset-all = Toutes les touches d’origine
-keys-reset-done = Toutes les touches sont celles d’origine.
-keys-set = La touche est changée.
-keys-none = aucune touche
-keys-press = Appuyez sur la nouvelle touche. Échap la laisse telle quelle.
-keys-kept = Les champs, les listes ou le système ont besoin de cette touche ; choisissez-en une autre :
-keys-clash = « { $command } » a déjà cette touche ici :
-keys-take = La lui prendre
+command-zoom-in = Zoom avant
+command-zoom-out = Zoom arrière
+command-zoom-reset = Réinitialiser le zoom
+keys-change = Modifier
+keys-change-named = Modifier le raccourci : { $command }
+keys-reset = Raccourci par défaut
+keys-reset-named = Raccourci par défaut : { $command }
+keys-reset-all = Réinitialiser tous les raccourcis
+keys-reset-done = Tous les raccourcis ont été réinitialisés.
+keys-set = Le raccourci a été modifié.
+keys-none = aucun raccourci
+keys-press = Appuyez sur la nouvelle touche. Échap annule.
+keys-kept = Les champs, les listes ou le système utilisent cette touche. Choisissez-en une autre :
+keys-clash = « { $command } » utilise déjà cette touche :
+keys-take = Réattribuer
 rule-acceptance = Vous avez accepté { $right } signalements sur { $decided } : avec une certitude de 95 %, au moins { $least } % sont justes.
-rule-lowered = Vous rejetez la plupart de ses signalements ; ils pèsent un degré de moins.
-rule-undecided = Vous n’avez encore décidé aucun de ses signalements.
+rule-lowered = Vous refusez la plupart de ses signalements : leur gravité est abaissée d’un degré.
+rule-undecided = Vous n’avez encore traité aucun de ses signalements.
 rule-turn-off = Désactiver
 rule-turn-on = Activer
 manual-off = désactivée
 manual-share = { $right } acceptés sur { $decided }
-manual-lowered = pèse moins
+manual-lowered = gravité abaissée
 card-acceptance = Vous avez accepté { $right } signalements de cette règle sur { $decided }.
 memory-export-title = Exporter
 memory-export-terms = Exporter le glossaire (CSV, TBX)
 memory-export-words = Exporter les mots
 memory-export-rules = Exporter la liste
-memory-exported = Écrit dans { $path }.
+memory-exported = Enregistré dans { $path }.
 memory-share-title = Dictionnaire partagé
 memory-share = Utiliser un dictionnaire partagé
 memory-share-new = Créer un dictionnaire partagé
 memory-unshare = Ne plus l’utiliser
-memory-shared-file = Les mots de votre équipe se trouvent dans { $path } ; gardez-le dans un dépôt ou sur un disque partagé.
+memory-shared-file = Les mots de votre équipe se trouvent dans { $path } ; gardez-le dans un dépôt ou sur un disque partagé.
 memory-is-shared = partagé
 memory-share-word = Partager
 memory-share-word-named = Partager : « { $words } »
 memory-is-on = active
 memory-off-named = Désactiver : { $rule }
-memory-learned = Ce que vos décisions disent des règles
-memory-learned-hint = Une règle à laquelle vous donnez sûrement raison moins d’une fois sur trois pèse un degré de moins. Elle ne se tait jamais d’elle-même.
+memory-learned = Votre taux d’acceptation par règle
+memory-learned-hint = Si, avec une certitude de 95 %, vous acceptez moins d’un signalement sur trois d’une règle, leur gravité est abaissée d’un degré. Une règle n’est jamais désactivée automatiquement.
 memory-page = Page
 memory-page-named = Page de la règle { $rule }
-memory-forget = Oublier ce qui a été appris
-memory-forgotten = Chaque règle pèse comme à l’origine ; vos décisions restent.
-settings-face = Caractères du texte
+memory-forget = Réinitialiser
+memory-forgotten = Les gravités des règles ont été réinitialisées ; vos décisions sont conservées.
+settings-face = Police de l’article
 settings-face-serif = Avec empattements
 settings-face-sans = Sans empattements
 settings-face-system = Système
-settings-zoom = Taille de toute la fenêtre
+settings-zoom = Zoom
 settings-percent = { $zoom } %
-settings-autosave = Enregistrer la version corrigée d’elle-même après une pause
-settings-keys = Touches
-settings-keys-open = Voir et changer
-settings-manual = Règles, actives ou non, avec leurs pages
+settings-autosave = Enregistrer automatiquement la version corrigée après une pause
+settings-keys = Raccourcis clavier
+settings-keys-open = Voir et modifier
+settings-manual = Manuel des règles
 settings-manual-open = Voir
 settings-house = Style de la maison
-settings-house-hint = Ce que vous choisissez vaut quoi que fasse l’article ; le reste suit l’usage de l’article.
+settings-house-hint = Vos choix s’appliquent toujours. Pour le reste, l’usage de l’article fait référence.
 house-habit = Comme l’article
 house-quotes = Guillemets
 house-quotes-guillemets = « »
@@ -858,21 +858,21 @@ house-unit-glued = 12km
 house-ellipsis = Points de suspension
 house-ellipsis-character = …
 house-ellipsis-dots = { "..." }
-empty-step-look = Copydesk marque ce qui semble fautif dans un article traduit, et propose d’abord les bons mots.
-empty-step-decide = Vous acceptez, modifiez ou rejetez chaque marque ; chaque décision est aussitôt sur le disque et peut être annulée.
-empty-step-save = Enregistrer écrit la version corrigée à côté de l’original, qui reste tel quel.
-empty-keys-help = toutes les touches, et le manuel des règles
+empty-step-look = Copydesk signale les erreurs probables d’un article traduit et propose des corrections, la meilleure d’abord.
+empty-step-decide = Vous acceptez, modifiez ou refusez chaque suggestion. Chaque décision est enregistrée aussitôt et peut être annulée.
+empty-step-save = Enregistrer crée la version corrigée à côté de l’original, qui n’est pas modifié.
+empty-keys-help = tous les raccourcis, et le manuel des règles
 
 ## Formes sous lesquelles un article se transmet
 forms-title = Exporter
 form-clean = Même format, corrigé
-form-clean-what = L’article tel qu’il est arrivé, avec vos corrections et rien d’autre.
+form-clean-what = Le fichier d’origine avec vos corrections et rien d’autre.
 form-tracked = Suivi des modifications
-form-tracked-what = L’original avec chaque correction à accepter ou à refuser, et sa raison à côté.
-form-tracked-cannot = Les fichiers Word et OpenDocument le permettent ; cet article n’en est pas un.
-form-annotated = Annotations de qualité (XLIFF)
-form-annotated-what = La traduction corrigée, avec chaque décision notée à sa place, en annotations de qualité ITS.
-form-annotated-cannot = Seuls les fichiers XLIFF le permettent ; cet article n’en est pas un.
+form-tracked-what = L’original avec chaque correction à accepter ou à refuser, et sa raison en commentaire.
+form-tracked-cannot = Seulement pour les fichiers Word et OpenDocument.
+form-annotated = Annotations de qualité (XLIFF, ITS 2.0)
+form-annotated-what = La traduction corrigée, avec chaque décision en annotation de qualité ITS.
+form-annotated-cannot = Seulement pour les fichiers XLIFF.
 form-report = Rapport de relecture
 form-report-what = Une page à lire ou à imprimer : score, décisions, avant et après.
 form-criticmarkup = CriticMarkup
@@ -882,7 +882,7 @@ form-diff-what = Pour la commande patch et la gestion de versions.
 form-csv = Décisions en tableau (CSV)
 form-csv-what = Une décision par ligne, pour un tableur.
 form-json = Relecture en JSON
-form-json-what = Tout, pour un autre programme.
+form-json-what = Toute la relecture, pour d’autres programmes.
 form-tmx = Mémoire de traduction (TMX)
 form-tmx-what = Les textes sources avec leurs traductions corrigées.
-form-tmx-cannot = Aucun texte source n’accompagne cet article.
+form-tmx-cannot = Seulement pour les articles accompagnés de leur texte source.

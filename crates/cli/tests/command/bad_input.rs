@@ -87,7 +87,7 @@ fn an_empty_file_is_an_article_without_issues() {
         "{}",
         String::from_utf8_lossy(&done.stderr)
     );
-    assert!(String::from_utf8_lossy(&done.stderr).contains("The file holds no text."));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("The file contains no text."));
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn an_article_in_a_language_without_rules_is_not_checked() {
     let said = String::from_utf8(run(&["english.txt"])).expect("UTF-8");
     assert!(said.starts_with("Not checked: 1 article."), "{said}");
     let said = String::from_utf8(run(&["english.txt", "clean.txt"])).expect("UTF-8");
-    assert!(said.contains("No issue in 1 article ("), "{said}");
+    assert!(said.contains("No issues in 1 article ("), "{said}");
     let answer = json(&run(&["--format", "json", "english.txt", "clean.txt"]));
     assert_eq!(answer["files"][0]["unchecked"], "no-rules");
     assert!(answer["files"][1].get("unchecked").is_none());
@@ -291,7 +291,7 @@ fn a_source_with_other_paragraphs_is_said_and_left_out() {
         .expect("runs");
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(
-        said.contains("The source has 1 paragraphs, the article 2."),
+        said.contains("The source has 1 paragraph, the article 2."),
         "{said}"
     );
     assert_eq!(done.status.code(), Some(0));

@@ -108,7 +108,7 @@ fn a_source_with_other_paragraphs_is_left_out_and_named() {
     assert_eq!(done.status.code(), Some(0));
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(
-        said.contains("The source has 1 paragraphs, the article 2."),
+        said.contains("The source has 1 paragraph, the article 2."),
         "{said}"
     );
     copydesk(folder.path())
@@ -151,7 +151,7 @@ fn rows_with_their_source() {
     assert!(
         rows[3]["notices"][0]
             .as_str()
-            .is_some_and(|notice| notice.contains("paragraphs"))
+            .is_some_and(|notice| notice.contains("paragraph"))
     );
     assert_eq!(rows[4]["error"]["code"], "row-is-not-json");
 }

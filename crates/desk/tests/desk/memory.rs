@@ -83,7 +83,7 @@ async fn a_glossary_becomes_issues_and_names_its_bad_rows() {
     assert_eq!((imported.taken, imported.bad.len()), (2, 1));
     assert_eq!(
         (imported.bad[0].line, imported.bad[0].reason.as_str()),
-        (3, "The first cell holds no word.")
+        (3, "The first cell is empty.")
     );
     let now: ReviewView = done(&desk, "open_article", review.article.id).await;
     let terms: Vec<_> = now
