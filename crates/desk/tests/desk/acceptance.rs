@@ -79,7 +79,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
         again
             .notices
             .iter()
-            .filter(|notice| notice.contains("weigh one step less"))
+            .filter(|notice| notice.contains("is now lowered by one level"))
             .count(),
         1
     );
