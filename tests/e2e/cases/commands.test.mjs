@@ -24,7 +24,7 @@ describe('commands', { timeout: 120_000 }, () => {
     const { total } = await desk.progress();
     await desk.press('Control+k');
     await until('the palette to be there', () => desk.has('palette-field'));
-    await desk.type('accept what the list');
+    await desk.type('accept the listed');
     await until('an entry to fit', () => desk.has('palette-entry'));
     await desk.press('Enter');
     await until('the preview to be shown', () => desk.has('bulk-entry'));
