@@ -321,7 +321,10 @@ fn an_export_names_what_it_leaves_out_and_why() {
     );
     fs::write(&units, locked).expect("written");
     for (extent, expected) in [
-        ("--safe", vec!["Paragraph 2: “", "is locked", "1 issue needs review"]),
+        (
+            "--safe",
+            vec!["Paragraph 2: “", "is locked", "1 issue needs review"],
+        ),
         ("--all", vec!["Paragraph 2: “", "is locked"]),
         ("--none", vec![]),
     ] {
@@ -334,7 +337,11 @@ fn an_export_names_what_it_leaves_out_and_why() {
         for words in &expected {
             assert!(said.contains(words), "{extent}: {said}");
         }
-        assert_eq!(said.contains("was skipped"), !expected.is_empty(), "{extent}: {said}");
+        assert_eq!(
+            said.contains("was skipped"),
+            !expected.is_empty(),
+            "{extent}: {said}"
+        );
     }
 }
 
