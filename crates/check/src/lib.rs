@@ -6,7 +6,8 @@ pub use copydesk_engine::{
     Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, LateError, LeftAlone,
     Options, Required, Revision, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
 };
-pub use localise::{UiLang, localise};
+pub use copydesk_i18n::UiLang;
+pub use localise::localise;
 
 /// The habits that a house style can choose. Only French has a house style.
 pub mod house {

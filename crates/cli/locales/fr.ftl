@@ -9,21 +9,21 @@ fault-source-does-not-align = Le texte source a { $source ->
     .next = Indiquez une source avec les mêmes paragraphes que l’article, ou omettez --source.
 fault-source-with-several = Un texte source ne peut pas servir à { $count } articles.
     .next = Vérifiez les articles un par un, chacun avec sa --source.
-fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
-    .next = La liste des règles : copydesk rules
-fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.
+fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
+    .next = La liste des règles : copydesk rules
+fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.
     .next = Écrivez chaque ligne sous la forme {"{"}"id": …, "text": …{"}"}.
 fault-row-is-not-utf-8 = La ligne { $row } n’est pas en UTF-8.
     .next = Écrivez les lignes en UTF-8.
 fault-window-program-missing = Le programme copydesk-app est introuvable à côté de copydesk et dans PATH.
-    .next = Installez le paquet Copydesk, ou compilez-le : make app
-fault-window-does-not-start = { $path } ne démarre pas : { $cause }.
-    .next = Réinstallez le paquet Copydesk, ou compilez-le : make app
+    .next = Installez le paquet Copydesk, ou compilez-le : make app
+fault-window-does-not-start = { $path } ne démarre pas : { $cause }.
+    .next = Réinstallez le paquet Copydesk, ou compilez-le : make app
 
 # Ce que dit la commande.
 
-failure = { $subject } : { $message } ({ $code })
-notice = { $subject } : { $message }
+failure = { $subject } : { $message } ({ $code })
+notice = { $subject } : { $message }
 severity-critical = critique
 severity-major = majeur
 severity-minor = mineur
@@ -40,7 +40,7 @@ summary = { $issues ->
         [one] { $words } mot
        *[other] { $words } mots
     }).
-summary-unchecked = Non vérifié : { $files ->
+summary-unchecked = Non vérifié : { $files ->
         [one] 1 article
        *[other] { $files } articles
     }. L’absence de signalement n’y garantit pas que le texte soit correct.
@@ -50,7 +50,7 @@ unreadable = { $files ->
     }.
 checking = Vérification
 rows = lignes
-fixed = { $path } : { $count ->
+fixed = { $path } : { $count ->
         [0] rien n’a été modifié
         [one] 1 suggestion a été appliquée
        *[other] { $count } suggestions ont été appliquées
@@ -58,10 +58,10 @@ fixed = { $path } : { $count ->
 fix-left-unsafe = { $count ->
         [one] 1 signalement reste
        *[other] { $count } signalements restent
-    } à traiter : ouvrez l’article avec copydesk open.
-fix-left-overlap = Ligne { $line } : « { $quote } » ({ $rule }) a été ignoré : sa correction en chevauche une autre.
-fix-left-format = Ligne { $line } : « { $quote } » ({ $rule }) a été ignoré : { $cause }
-export-left = Paragraphe { $paragraph } : « { $quote } » ({ $rule }) a été ignoré. { $cause }
+    } à traiter : ouvrez l’article avec copydesk open.
+fix-left-overlap = Ligne { $line } : « { $quote } » ({ $rule }) a été ignoré : sa correction en chevauche une autre.
+fix-left-format = Ligne { $line } : « { $quote } » ({ $rule }) a été ignoré : { $cause }
+export-left = Paragraphe { $paragraph } : « { $quote } » ({ $rule }) a été ignoré. { $cause }
 left-locked = Le paragraphe est verrouillé.
 rules-off = désactivée par défaut
 rules-languages = toutes les langues

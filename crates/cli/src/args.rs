@@ -1,8 +1,8 @@
 //! The command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use copydesk_check::UiLang;
 use copydesk_desk::wire::ExportKind;
+use copydesk_i18n::UiLang;
 use std::path::PathBuf;
 
 /// Finds and fixes the errors of a machine translation.

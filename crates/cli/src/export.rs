@@ -8,12 +8,12 @@ use crate::failure::Failure;
 use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
-use copydesk_check::UiLang;
 use copydesk_desk::wire::{
     BulkView, ChosenIssue, DecideManyRequest, ExportKind, ExportRequest, Fault, IssueStatus, IssueView,
     LeftView, LibraryQuery, LibraryView, ManyVerdict, ReviewView, SavedView,
 };
 use copydesk_desk::{Desk, DeskOptions, paths};
+use copydesk_i18n::UiLang;
 use copydesk_model::Lang;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -17,7 +17,7 @@ mod voice;
 
 use args::{Cli, Command};
 use clap::Parser as _;
-use copydesk_check::UiLang;
+use copydesk_i18n::UiLang;
 use failure::Failure;
 use output::Streams;
 use std::process::ExitCode;

@@ -2,12 +2,14 @@
 //!
 //! What the engine and the desk say too is asked of them, so that no sentence is written twice.
 
-use copydesk_check::{UiLang, localise};
+use copydesk_check::localise;
+use copydesk_i18n::{Catalog, UiLang};
 use copydesk_model::Message;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use std::sync::OnceLock;
-use unic_langid::langid;
+
+static CATALOG: Catalog = Catalog::new(|ui| match ui {
+    UiLang::En => vec![include_str!("../locales/en.ftl")],
+    UiLang::Fr => vec![include_str!("../locales/fr.ftl")],
+});
 
 /// Speaks one language of the interface.
 #[derive(Clone, Copy, Debug)]
@@ -15,30 +17,11 @@ pub(crate) struct Voice {
     pub(crate) ui: UiLang,
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
-fn bundle(ui: UiLang) -> &'static Bundle {
-    static EN: OnceLock<Bundle> = OnceLock::new();
-    static FR: OnceLock<Bundle> = OnceLock::new();
-    let (cell, source, tag) = match ui {
-        UiLang::En => (&EN, include_str!("../locales/en.ftl"), langid!("en")),
-        UiLang::Fr => (&FR, include_str!("../locales/fr.ftl"), langid!("fr")),
-    };
-    cell.get_or_init(|| {
-        let mut bundle = Bundle::new_concurrent(vec![tag]);
-        // Isolation marks would end up in copied paths.
-        bundle.set_use_isolating(false);
-        // A file that does not parse keeps its good messages; a test reads every message of both languages.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
-        bundle.add_resource_overriding(resource);
-        bundle
-    })
-}
-
 impl Voice {
     /// The sentence `id`, or `id.attribute`, with its places filled; the desk's where the command has none of its own.
     pub(crate) fn say(self, id: &str, args: &[(&str, String)]) -> String {
-        self.own(id, args)
+        CATALOG
+            .format(self.ui, id, args)
             .unwrap_or_else(|| copydesk_desk::locale::say(self.ui, id, args))
     }
 
@@ -55,27 +38,6 @@ impl Voice {
             .map(|(name, value)| (name.as_ref(), value.clone()))
             .collect();
         self.say(&format!("notice-{}", notice.id), &args)
-    }
-
-    fn own(self, id: &str, args: &[(&str, String)]) -> Option<String> {
-        let bundle = bundle(self.ui);
-        let pattern = match id.split_once('.') {
-            Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
-            None => bundle.get_message(id)?.value()?,
-        };
-        let mut filled = FluentArgs::new();
-        for (name, value) in args {
-            // Numbers choose plural forms.
-            match value.parse::<u32>() {
-                Ok(number) => filled.set(*name, number),
-                Err(_) => filled.set(*name, value.as_str()),
-            }
-        }
-        Some(
-            bundle
-                .format_pattern(pattern, Some(&filled), &mut Vec::new())
-                .into_owned(),
-        )
     }
 }
 
@@ -128,13 +90,10 @@ mod tests {
                     .iter()
                     .map(|name| (name.as_str(), "3".to_owned()))
                     .collect();
-                let said = Voice { ui: *ui }
-                    .own(id, &args)
+                let said = CATALOG
+                    .format(*ui, id, &args)
                     .unwrap_or_else(|| panic!("{id} does not parse in {ui:?}"));
-                assert!(
-                    !said.contains("{ $") && !said.contains("{$"),
-                    "{id} in {ui:?}: {said}"
-                );
+                assert!(!said.contains("{$"), "{id} in {ui:?}: {said}");
             }
         }
     }

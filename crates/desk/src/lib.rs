@@ -25,7 +25,7 @@ mod walk;
 mod watch;
 pub mod wire;
 
-pub use copydesk_check::UiLang;
+pub use copydesk_i18n::UiLang;
 pub use desk::{Desk, DeskOptions, fault};
 pub use error::DeskError;
 pub use samples::warm_up;

@@ -2,13 +2,12 @@
 
 use crate::DeskError;
 use crate::wire::{Fault, UiLanguage};
-use copydesk_check::UiLang;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use std::sync::OnceLock;
-use unic_langid::langid;
+use copydesk_i18n::{Catalog, UiLang};
 
-type Bundle = FluentBundle<FluentResource>;
+static CATALOG: Catalog = Catalog::new(|ui| match ui {
+    UiLang::En => vec![include_str!("../locales/en.ftl")],
+    UiLang::Fr => vec![include_str!("../locales/fr.ftl")],
+});
 
 /// The language that `setting` means; `system` is the system's tag (`fr_FR.UTF-8`), English where it is unknown.
 pub fn ui_lang(setting: UiLanguage, system: Option<&str>) -> UiLang {
@@ -17,54 +16,6 @@ pub fn ui_lang(setting: UiLanguage, system: Option<&str>) -> UiLang {
         UiLanguage::Fr => UiLang::Fr,
         UiLanguage::System => system.map(UiLang::from_tag).unwrap_or_default(),
     }
-}
-
-fn bundle(ui: UiLang) -> &'static Bundle {
-    static EN: OnceLock<Bundle> = OnceLock::new();
-    static FR: OnceLock<Bundle> = OnceLock::new();
-    let (cell, source, tag) = match ui {
-        UiLang::En => (&EN, include_str!("../locales/en.ftl"), langid!("en")),
-        UiLang::Fr => (&FR, include_str!("../locales/fr.ftl"), langid!("fr")),
-    };
-    cell.get_or_init(|| {
-        let mut bundle = Bundle::new_concurrent(vec![tag]);
-        // Isolation marks would end up in copied paths.
-        bundle.set_use_isolating(false);
-        // A file that does not parse keeps its good messages; a test reads every message of both languages.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
-        bundle.add_resource_overriding(resource);
-        bundle
-    })
-}
-
-/// The message `id` or its attribute `id.attribute`, or `None` where no file holds it or an argument is missing.
-fn find(ui: UiLang, id: &str, args: &[(&str, String)]) -> Option<String> {
-    let bundle = bundle(ui);
-    let pattern = match id.split_once('.') {
-        Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
-        None => bundle.get_message(id)?.value()?,
-    };
-    let mut filled = FluentArgs::new();
-    for (name, value) in args {
-        if let ("size" | "limit", Ok(bytes)) = (*name, value.parse()) {
-            filled.set(*name, megabytes(ui, bytes));
-            continue;
-        }
-        // Numbers choose plural forms; a file named `007` is not one.
-        match value
-            .parse::<u32>()
-            .ok()
-            .filter(|number| number.to_string() == *value)
-        {
-            Some(number) => filled.set(*name, number),
-            None => filled.set(*name, value.as_str()),
-        }
-    }
-    let mut errors = Vec::new();
-    let said = bundle
-        .format_pattern(pattern, Some(&filled), &mut errors)
-        .into_owned();
-    errors.is_empty().then_some(said)
 }
 
 /// A size of a file as people say it; rounded up, so that what is over a limit reads so.
@@ -79,9 +30,17 @@ fn megabytes(ui: UiLang, bytes: u64) -> String {
     }
 }
 
-/// The message `id` in the language of the interface; the id itself where no file holds it.
+/// The message `id` in the language of the interface; the id itself where no file has it. Sizes are given in bytes.
 pub fn say(ui: UiLang, id: &str, args: &[(&str, String)]) -> String {
-    find(ui, id, args).unwrap_or_else(|| id.to_owned())
+    let text = |name: &str, value: &String| match (name, value.parse()) {
+        ("size" | "limit", Ok(bytes)) => megabytes(ui, bytes),
+        _ => value.clone(),
+    };
+    let args: Vec<_> = args
+        .iter()
+        .map(|(name, value)| (*name, text(name, value)))
+        .collect();
+    CATALOG.format(ui, id, &args).unwrap_or_else(|| id.to_owned())
 }
 
 /// A name of a file as it may stand in a sentence: line ends and other control characters are drawn, and marks that turn

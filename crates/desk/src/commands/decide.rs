@@ -10,7 +10,7 @@ use crate::wire::{
     IssueRequest, ManyVerdict, RejectRequest, ReviewPatch, RewriteRequest,
 };
 use crate::{Desk, DeskError, clock, views};
-use copydesk_check::UiLang;
+use copydesk_i18n::UiLang;
 use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_review::{Decision, Extent, Operation, OperationKind, ReviewError, Scope, Status, Timestamp};
 use copydesk_store::{ArticleId, StoreError, UnixMillis};

@@ -2,7 +2,7 @@
 
 use crate::wire::{Settings, SettingsChange, StartView, UiLanguage, UiTongue};
 use crate::{Desk, DeskError, locale};
-use copydesk_check::UiLang;
+use copydesk_i18n::UiLang;
 
 impl Desk {
     #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]

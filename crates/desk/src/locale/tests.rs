@@ -1,8 +1,8 @@
-use super::{fault, find, ui_lang};
+use super::{CATALOG, fault, ui_lang};
 use crate::DeskError;
 use crate::wire::UiLanguage;
-use copydesk_check::UiLang;
 use copydesk_formats::{FormatError, notice};
+use copydesk_i18n::UiLang;
 use copydesk_model::{IssueId, SegmentId};
 use copydesk_review::{RestoreError, ReviewError};
 use copydesk_store::{ArticleId, StoreError};
@@ -259,10 +259,8 @@ fn every_notice_of_a_file_is_said() {
             "library-set-aside",
         ] {
             let args = ["offset", "path", "count"].map(|name| (name, "3".to_owned()));
-            assert!(
-                find(*ui, &format!("notice-{id}"), &args).is_some(),
-                "{id} in {ui:?}"
-            );
+            let said = CATALOG.format(*ui, &format!("notice-{id}"), &args);
+            assert!(said.is_some_and(|said| !said.contains("{$")), "{id} in {ui:?}");
         }
     }
 }

@@ -4,8 +4,8 @@
 
 use crate::locale::say;
 use crate::wire::{ChangePiece, ChangesView, IssueStatus, IssueView, PieceKind, ReviewView};
-use copydesk_check::UiLang;
 use copydesk_formats::PARAGRAPH_BREAK;
+use copydesk_i18n::UiLang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = include_str!("style.css");
@@ -13,13 +13,9 @@ const STYLE: &str = include_str!("style.css");
 /// The report as HTML in the language of the interface.
 pub fn html(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> String {
     let article = &review.article;
-    let tag = match ui {
-        UiLang::En => "en",
-        UiLang::Fr => "fr",
-    };
     let page = html! {
         (DOCTYPE)
-        html lang=(tag) {
+        html lang=(ui.tag()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

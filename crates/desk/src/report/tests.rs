@@ -3,7 +3,7 @@ use crate::wire::{
     ArticleRow, ArticleStatus, ChangePiece, ChangeRow, ChangesView, IssueStatus, IssueView, PieceKind,
     ProgressView, ReviewView, SeverityCounts, SuggestionView,
 };
-use copydesk_check::UiLang;
+use copydesk_i18n::UiLang;
 
 const HOSTILE: &str = "<script>alert(\"é\")</script> & 'x'";
 

@@ -4,7 +4,7 @@ use super::{Alike, Counts, Session};
 use crate::DeskError;
 use crate::live::{Changed, Outcome, Wanted};
 use crate::wire::ReviewPatch;
-use copydesk_check::UiLang;
+use copydesk_i18n::UiLang;
 use copydesk_model::{IssueId, RuleId, SegmentId};
 use copydesk_review::{Operation, OperationKind, Timestamp, folded};
 use copydesk_store::{ArticleChange, UnixMillis};

@@ -2,7 +2,7 @@
 
 use crate::DeskError;
 use crate::locale::say;
-use copydesk_check::UiLang;
+use copydesk_i18n::UiLang;
 use copydesk_model::Document;
 use copydesk_review::{Decision, Operation, Relocation};
 use copydesk_store::{Article, LoggedOperation, Sha256, folded};

@@ -2,7 +2,8 @@
 
 use super::units::Units;
 use crate::wire::{EditView, IssueStatus, IssueView, OvertakenView, SuggestionView};
-use copydesk_check::{UiLang, localise};
+use copydesk_check::localise;
+use copydesk_i18n::UiLang;
 use copydesk_model::{Applicability, Issue, RuleId, Suggestion};
 use copydesk_review::{Decided, Listed, Review, SegmentState, Status, Verdict, folded};
 use copydesk_text::{Edit, EditSet, TextRange};

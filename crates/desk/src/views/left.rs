@@ -4,7 +4,7 @@ use crate::DeskError;
 use crate::live::{LeftIssue, Why};
 use crate::locale::{self, say};
 use crate::wire::{LeftReason, LeftView};
-use copydesk_check::UiLang;
+use copydesk_i18n::UiLang;
 
 /// One issue with the reason.
 pub(crate) fn left_view(left: &LeftIssue, ui: UiLang) -> LeftView {

@@ -6,6 +6,7 @@ use cargo_metadata::{DependencyKind, Package};
 const ARROWS: &[(&str, &[&str])] = &[
     ("copydesk-text", &[]),
     ("copydesk-model", &["copydesk-text"]),
+    ("copydesk-i18n", &["copydesk-model"]),
     ("copydesk-language", &["copydesk-text", "copydesk-model"]),
     ("copydesk-language-data", &[]),
     (
@@ -19,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "copydesk-check",
         &[
             "copydesk-model",
+            "copydesk-i18n",
             "copydesk-engine",
             "copydesk-lang-any",
             "copydesk-lang-en",
@@ -52,6 +54,7 @@ const LANGUAGE_PACK: &[&str] = &[
 const ENGINE: &[&str] = &[
     "copydesk-text",
     "copydesk-model",
+    "copydesk-i18n",
     "copydesk-language",
     "copydesk-check",
     "copydesk-review",
@@ -62,6 +65,7 @@ const ENGINE: &[&str] = &[
 const OUTER: &[&str] = &[
     "copydesk-text",
     "copydesk-model",
+    "copydesk-i18n",
     "copydesk-language",
     "copydesk-check",
     "copydesk-review",
@@ -82,6 +86,7 @@ const TOOLS: &[&str] = &[
 pub(super) const PURE: &[&str] = &[
     "copydesk-text",
     "copydesk-model",
+    "copydesk-i18n",
     "copydesk-language",
     "copydesk-engine",
     "copydesk-lang-any",

@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn every_reason_has_a_sentence() {
-        for ui in [copydesk_check::UiLang::En, copydesk_check::UiLang::Fr] {
+        for ui in [copydesk_i18n::UiLang::En, copydesk_i18n::UiLang::Fr] {
             for reason in REASONS {
                 assert_ne!(crate::locale::say(ui, reason, &[]), *reason);
             }
