@@ -9,7 +9,6 @@ use crate::wire::{Event, Fault, Settings, SettingsChange, UiLanguage};
 use crate::{DeskError, clock, locale, samples};
 use copydesk_check::Engine;
 use copydesk_i18n::UiLang;
-use copydesk_model::Lang;
 use copydesk_store::{Article, SqliteOptions, SqliteStore, Store};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -31,8 +30,6 @@ pub struct DeskOptions {
     pub editor: String,
     /// Whether a new library contains the sample articles.
     pub samples: bool,
-    /// Language of imported articles; detected from each text if `None`.
-    pub article_language: Option<Lang>,
 }
 
 impl DeskOptions {
@@ -44,7 +41,6 @@ impl DeskOptions {
             system_language: sys_locale::get_locale(),
             editor: editor(),
             samples: true,
-            article_language: None,
         }
     }
 }
@@ -440,8 +436,8 @@ pub fn fault(error: &DeskError) -> Fault {
     )
 }
 
-/// The editor's user name in the system.
-fn editor() -> String {
+/// The name under which the system knows the editor.
+pub fn editor() -> String {
     let name = ["USER", "USERNAME", "LOGNAME"]
         .iter()
         .find_map(|variable| std::env::var(variable).ok());

@@ -16,7 +16,7 @@ mod memory;
 pub mod paths;
 mod reading;
 mod recount;
-pub mod report;
+mod report;
 mod samples;
 mod session;
 mod sessions;
@@ -26,6 +26,6 @@ mod watch;
 pub mod wire;
 
 pub use copydesk_i18n::UiLang;
-pub use desk::{Desk, DeskOptions, fault};
+pub use desk::{Desk, DeskOptions, editor, fault};
 pub use error::DeskError;
 pub use samples::warm_up;

@@ -1,7 +1,7 @@
 //! Paths of files and folders.
 
 use crate::DeskError;
-use crate::wire::ExportKind;
+use crate::exports::ExportKind;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 

@@ -178,7 +178,7 @@ impl Desk {
             );
             let read = article.clone();
             let counted = spawn_blocking(move || {
-                let loaded = reading::again(&bytes, &article)?;
+                let loaded = reading::of_library(&bytes, &article)?;
                 let session = Session::restore(article, loaded, &rules, &operations, &[], &then)?;
                 Ok::<_, DeskError>(session.counted())
             })

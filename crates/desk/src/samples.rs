@@ -15,7 +15,7 @@ const IMPORTED: &str = "samples-imported";
 /// Checks a sample and drops the result, so that the language data is loaded before the first article.
 pub fn warm_up() {
     let Some(sample) = SAMPLES.first() else { return };
-    if let Ok(loaded) = reading::new(sample, None, None) {
+    if let Ok(loaded) = reading::new(sample, None) {
         let segments = loaded.document.segments.iter().map(|segment| SegmentInput {
             id: segment.id,
             kind: segment.kind,

@@ -224,10 +224,9 @@ impl Desk {
     /// Reads, checks and stores an article. Returns its id, and whether it was there already.
     pub(crate) async fn take_in(&self, intake: Intake) -> Result<(ArticleId, bool), DeskError> {
         let (rules, opens) = (self.rules_now(), intake.opens);
-        let language = self.options().article_language.clone();
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
-            let loaded = reading::new(&intake.bytes, path, language)?;
+            let loaded = reading::new(&intake.bytes, path)?;
             let (format, encoding) = (
                 loaded.origin.format.to_owned(),
                 loaded.origin.charset.name().to_owned(),
@@ -324,7 +323,7 @@ impl Desk {
         );
         let rules = self.rules_for(&article);
         let session = spawn_blocking(move || {
-            let loaded = reading::again(&bytes, &article)?;
+            let loaded = reading::of_library(&bytes, &article)?;
             Session::restore(article, loaded, &rules, &operations, &versions, &then)
         })
         .await??;

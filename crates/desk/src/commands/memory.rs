@@ -152,7 +152,7 @@ impl Desk {
             let (path, file) = reading::file(&path)?;
             // Read like an article, so that the encoding that a spreadsheet writes is detected.
             let text = path.with_extension("txt");
-            let loaded = reading::new(&file.bytes, Some(&text), None)?;
+            let loaded = reading::new(&file.bytes, Some(&text))?;
             Ok::<_, DeskError>(glossary::read(loaded.text()))
         })
         .await??;

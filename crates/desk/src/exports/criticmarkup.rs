@@ -2,57 +2,62 @@
 
 #![allow(clippy::format_push_string, reason = "markup reads best as one template")]
 
-use super::by_id;
-use crate::wire::{ChangePiece, ChangesView, PieceKind, ReviewView};
+use super::{Reviewed, Run, RunKind, runs_of};
 use copydesk_formats::PARAGRAPH_BREAK;
+use copydesk_model::{IssueId, SegmentKind};
+use std::collections::BTreeMap;
 
-/// The article with its changes: `{--gone--}`, `{++new++}`, `{~~old~>new~~}`, and after each why: `{>>…<<}`.
-///
-/// Paragraphs are parted by empty lines; headings, items and quotations are marked as Markdown does.
-pub fn criticmarkup(review: &ReviewView, changes: &ChangesView) -> String {
-    let issues = by_id(review);
-    let mut out = String::new();
-    for row in &changes.rows {
-        if row.pieces.is_empty() {
-            continue;
-        }
-        let level = row
-            .kind
-            .strip_prefix("heading-")
-            .and_then(|level| level.parse().ok());
-        match (level, row.kind.as_str()) {
-            (Some(level), _) => out.push_str(&format!("{} ", "#".repeat(level))),
-            (None, "list-item") => out.push_str("- "),
-            (None, "quote") => out.push_str("> "),
-            _ => {}
-        }
-        let mut pieces = row.pieces.iter().peekable();
-        while let Some(piece) = pieces.next() {
-            let is_pair = |next: &&ChangePiece| {
-                piece.kind == PieceKind::Deleted
-                    && next.kind == PieceKind::Inserted
-                    && next.issue == piece.issue
-            };
-            let partner = pieces.next_if(is_pair);
-            let text = safe(&piece.text);
-            match (piece.kind, partner) {
-                (PieceKind::Equal, _) => {
-                    out.push_str(&text);
-                    continue;
+impl Reviewed<'_> {
+    /// The article with its changes: `{--gone--}`, `{++new++}`, `{~~old~>new~~}`, and after each why: `{>>…<<}`.
+    ///
+    /// Paragraphs are parted by empty lines; headings, items and quotations are marked as Markdown does.
+    pub(super) fn criticmarkup(&self) -> String {
+        let messages: BTreeMap<IssueId, String> = self
+            .live
+            .entries()
+            .map(|entry| (entry.id, self.message(&entry)))
+            .collect();
+        let mut out = String::new();
+        for (segment, state) in self.segments() {
+            let runs = runs_of(state);
+            if runs.is_empty() {
+                continue;
+            }
+            match segment.kind {
+                SegmentKind::Heading(level) => {
+                    out.push_str(&"#".repeat(usize::from(level.clamp(1, 6))));
+                    out.push(' ');
                 }
-                (_, Some(new)) => out.push_str(&format!("{{~~{text}~>{}~~}}", safe(&new.text))),
-                (PieceKind::Deleted, None) => out.push_str(&format!("{{--{text}--}}")),
-                (PieceKind::Inserted, None) => out.push_str(&format!("{{++{text}++}}")),
+                SegmentKind::ListItem => out.push_str("- "),
+                SegmentKind::Quote => out.push_str("> "),
+                _ => {}
             }
-            if let Some(issue) = piece.issue.as_deref().and_then(|id| issues.get(id)) {
-                out.push_str(&format!("{{>>{}<<}}", safe(&issue.message)));
+            let mut runs = runs.into_iter().peekable();
+            while let Some(run) = runs.next() {
+                let is_pair = |next: &Run<'_>| {
+                    run.kind == RunKind::Deleted && next.kind == RunKind::Inserted && next.issue == run.issue
+                };
+                let partner = runs.next_if(is_pair);
+                let text = safe(run.text);
+                match (run.kind, partner) {
+                    (RunKind::Equal, _) => {
+                        out.push_str(&text);
+                        continue;
+                    }
+                    (_, Some(new)) => out.push_str(&format!("{{~~{text}~>{}~~}}", safe(new.text))),
+                    (RunKind::Deleted, None) => out.push_str(&format!("{{--{text}--}}")),
+                    (RunKind::Inserted, None) => out.push_str(&format!("{{++{text}++}}")),
+                }
+                if let Some(message) = run.issue.and_then(|id| messages.get(&id)) {
+                    out.push_str(&format!("{{>>{}<<}}", safe(message)));
+                }
             }
+            out.push_str("\n\n");
         }
-        out.push_str("\n\n");
+        out.truncate(out.trim_end_matches('\n').len());
+        out.push('\n');
+        out
     }
-    out.truncate(out.trim_end_matches('\n').len());
-    out.push('\n');
-    out
 }
 
 /// Text in which nothing reads as a mark: a word joiner, which does not show, parts what would.
@@ -67,4 +72,14 @@ fn safe(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn marks_in_the_text_are_parted() {
+        assert_eq!(safe("Bad <<} mark {--"), "Bad <\u{2060}<} mark {\u{2060}--");
+    }
 }

@@ -1,8 +1,9 @@
 //! The decisions as a table, RFC 4180.
 
-use crate::wire::{IssueStatus, ReviewView};
+use super::Reviewed;
+use crate::live::EntryStatus;
 
-const COLUMNS: [&str; 10] = [
+pub(super) const COLUMNS: [&str; 10] = [
     "paragraph",
     "rule",
     "category",
@@ -15,46 +16,34 @@ const COLUMNS: [&str; 10] = [
     "issue",
 ];
 
-/// One line an issue, decided or open, with a heading line; fields that hold more than a word are quoted.
-///
-/// A field that a spreadsheet would take for a formula begins with an apostrophe.
-pub fn csv(review: &ReviewView) -> String {
-    let mut out = COLUMNS.join(",") + "\r\n";
-    for issue in &review.issues {
-        let after = match (&issue.replacement, issue.status) {
-            (Some(words), _) => words.as_str(),
-            (None, IssueStatus::Open) => "",
-            (None, _) => &issue.quote,
-        };
-        let paragraph = (issue.segment + 1).to_string();
-        let fields = [
-            paragraph.as_str(),
-            &issue.rule,
-            &issue.category,
-            &issue.severity,
-            status(issue.status),
-            &issue.quote,
-            after,
-            &issue.message,
-            issue.reason.as_deref().unwrap_or_default(),
-            &issue.id,
-        ];
-        out.push_str(&fields.map(field).join(","));
-        out.push_str("\r\n");
-    }
-    out
-}
-
-/// The status as the wire names it.
-pub(super) fn status(status: IssueStatus) -> &'static str {
-    match status {
-        IssueStatus::Open => "open",
-        IssueStatus::Accepted => "accepted",
-        IssueStatus::AcceptedEdited => "accepted-edited",
-        IssueStatus::Rejected => "rejected",
-        IssueStatus::Confirmed => "confirmed",
-        IssueStatus::Settled => "settled",
-        IssueStatus::Locked => "locked",
+impl Reviewed<'_> {
+    /// One line an issue, decided or open, with a heading line; fields that hold more than a word are quoted.
+    ///
+    /// A field that a spreadsheet would take for a formula begins with an apostrophe.
+    pub(super) fn csv(&self) -> String {
+        let mut out = COLUMNS.join(",") + "\r\n";
+        for entry in self.live.entries() {
+            let after = match (entry.replacement(), entry.status) {
+                (Some(words), _) => words,
+                (None, EntryStatus::Open) => "",
+                (None, _) => entry.quote,
+            };
+            let fields = [
+                &(entry.segment.id().0 + 1).to_string(),
+                entry.rule.as_str(),
+                entry.category.code(),
+                entry.severity.code(),
+                entry.status.code(),
+                entry.quote,
+                after,
+                &self.message(&entry),
+                entry.reason.unwrap_or_default(),
+                &entry.id.to_string(),
+            ];
+            out.push_str(&fields.map(field).join(","));
+            out.push_str("\r\n");
+        }
+        out
     }
 }
 
@@ -69,4 +58,16 @@ fn field(text: &str) -> String {
         return text.to_owned();
     }
     format!("\"{guard}{}\"", text.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field;
+
+    #[test]
+    fn what_a_spreadsheet_would_misread_is_quoted() {
+        assert_eq!(field("=SUM(A1)"), "\"'=SUM(A1)\"");
+        assert_eq!(field("a,\"b\"\nc"), "\"a,\"\"b\"\"\nc\"");
+        assert_eq!(field("accuracy/mistranslation"), "accuracy/mistranslation");
+    }
 }

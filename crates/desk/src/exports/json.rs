@@ -1,8 +1,7 @@
 //! The review as JSON, for other programs. `docs/review-export.md` describes it; fields are added, never changed.
 
-use super::csv::status;
-use super::{after, before};
-use crate::wire::{ChangesView, PieceKind, ReviewView};
+use super::{Reviewed, Run, RunKind, kind_code, runs_of};
+use copydesk_review::score;
 use serde::Serialize;
 
 /// Rises when a program that reads the former version would read this one wrongly.
@@ -22,7 +21,7 @@ struct Export<'v> {
 #[derive(Serialize)]
 struct Article<'v> {
     title: &'v str,
-    path: Option<&'v str>,
+    path: Option<String>,
     language: Option<&'v str>,
 }
 
@@ -36,10 +35,10 @@ struct Score {
 #[allow(clippy::struct_field_names, reason = "the names of the published schema")]
 struct Segment<'v> {
     segment: u32,
-    kind: &'v str,
+    kind: String,
     source: Option<&'v str>,
-    before: String,
-    after: String,
+    before: &'v str,
+    after: &'v str,
     changes: Vec<Change<'v>>,
 }
 
@@ -48,131 +47,117 @@ struct Segment<'v> {
 struct Change<'v> {
     start: u32,
     end: u32,
-    deleted: String,
-    inserted: String,
-    issue: Option<&'v str>,
+    deleted: &'v str,
+    inserted: &'v str,
+    issue: Option<String>,
 }
 
 #[derive(Serialize)]
 struct Issue<'v> {
-    id: &'v str,
+    id: String,
     rule: &'v str,
-    category: &'v str,
-    severity: &'v str,
+    category: &'static str,
+    severity: &'static str,
     confidence: f64,
     segment: u32,
     quote: &'v str,
-    message: &'v str,
+    message: String,
     status: &'static str,
     replacement: Option<&'v str>,
     reason: Option<&'v str>,
-    suggestions: Vec<&'v str>,
+    suggestions: Vec<String>,
 }
 
-/// The review as one JSON document.
-pub fn json(review: &ReviewView, changes: &ChangesView) -> String {
-    let article = &review.article;
-    let source = |id| {
-        review
-            .segments
-            .iter()
-            .find(|segment| segment.id == id)?
-            .source
-            .as_deref()
-    };
-    let export = Export {
-        schema: "copydesk-review",
-        version: JSON_VERSION,
-        article: Article {
-            title: &article.title,
-            path: article.path.as_deref(),
-            language: article.language.as_deref(),
-        },
-        score: Score {
-            before: review.progress.score_before,
-            now: review.progress.score_now,
-        },
-        words: review.progress.words,
-        segments: changes
-            .rows
-            .iter()
-            .zip(&review.segments)
-            .map(|(row, segment)| Segment {
-                segment: row.segment,
-                kind: &row.kind,
-                source: if segment.id == row.segment {
-                    segment.source.as_deref()
-                } else {
-                    source(row.segment)
-                },
-                before: before(row),
-                after: after(row),
-                changes: changes_of(row),
-            })
-            .collect(),
-        issues: review
-            .issues
-            .iter()
-            .map(|issue| Issue {
-                id: &issue.id,
-                rule: &issue.rule,
-                category: &issue.category,
-                severity: &issue.severity,
-                confidence: f64::from(issue.confidence) / 100.0,
-                segment: issue.segment,
-                quote: &issue.quote,
-                message: &issue.message,
-                status: status(issue.status),
-                replacement: issue.replacement.as_deref(),
-                reason: issue.reason.as_deref(),
-                suggestions: issue
-                    .suggestions
-                    .iter()
-                    .map(|suggestion| suggestion.preview.as_str())
-                    .collect(),
-            })
-            .collect(),
-    };
-    // Strings, numbers and lists always are JSON.
-    let mut text = serde_json::to_string_pretty(&export).unwrap_or_default();
-    text.push('\n');
-    text
+impl Reviewed<'_> {
+    /// The review as one JSON document.
+    pub(super) fn json(&self) -> String {
+        let scores = score(self.live.review().state(), self.live.issues());
+        let export = Export {
+            schema: "copydesk-review",
+            version: JSON_VERSION,
+            article: Article {
+                title: &self.title,
+                path: self.path.as_ref().map(|path| path.to_string_lossy().into_owned()),
+                language: self.language.as_deref(),
+            },
+            score: Score {
+                before: scores.before.quality(),
+                now: scores.now.quality(),
+            },
+            words: self.words(),
+            segments: self
+                .segments()
+                .map(|(segment, state)| Segment {
+                    segment: segment.id.0,
+                    kind: kind_code(segment.kind),
+                    source: segment.source.as_deref(),
+                    before: state.mt(),
+                    after: state.current(),
+                    changes: changes(&runs_of(state)),
+                })
+                .collect(),
+            issues: self
+                .live
+                .entries()
+                .map(|entry| Issue {
+                    id: entry.id.to_string(),
+                    rule: entry.rule.as_str(),
+                    category: entry.category.code(),
+                    severity: entry.severity.code(),
+                    confidence: f64::from(entry.confidence) / 100.0,
+                    segment: entry.segment.id().0,
+                    quote: entry.quote,
+                    message: self.message(&entry),
+                    status: entry.status.code(),
+                    replacement: entry.replacement(),
+                    reason: entry.reason,
+                    suggestions: entry
+                        .suggestions()
+                        .iter()
+                        .map(|suggestion| entry.preview(suggestion))
+                        .collect(),
+                })
+                .collect(),
+        };
+        // Strings, numbers and lists always are JSON.
+        let mut text = serde_json::to_string_pretty(&export).unwrap_or_default();
+        text.push('\n');
+        text
+    }
 }
 
-fn changes_of(row: &crate::wire::ChangeRow) -> Vec<Change<'_>> {
-    let mut out: Vec<Change<'_>> = Vec::new();
+fn changes<'v>(runs: &[Run<'v>]) -> Vec<Change<'v>> {
+    let mut out: Vec<Change<'v>> = Vec::new();
     let mut at = 0;
     let mut goes_on = false;
-    for piece in &row.pieces {
-        let length = piece.text.chars().count() as u32;
-        match piece.kind {
-            PieceKind::Equal => {
+    for run in runs {
+        let length = run.text.chars().count() as u32;
+        let issue = run.issue.map(|id| id.to_string());
+        match run.kind {
+            RunKind::Equal => {
                 at += length;
                 goes_on = false;
             }
-            PieceKind::Deleted => {
+            RunKind::Deleted => {
                 out.push(Change {
                     start: at,
                     end: at + length,
-                    deleted: piece.text.clone(),
-                    inserted: String::new(),
-                    issue: piece.issue.as_deref(),
+                    deleted: run.text,
+                    inserted: "",
+                    issue,
                 });
                 at += length;
                 goes_on = true;
             }
-            PieceKind::Inserted => {
-                match out
-                    .last_mut()
-                    .filter(|last| goes_on && last.issue == piece.issue.as_deref())
-                {
-                    Some(last) => last.inserted.clone_from(&piece.text),
+            RunKind::Inserted => {
+                match out.last_mut().filter(|last| goes_on && last.issue == issue) {
+                    Some(last) => last.inserted = run.text,
                     None => out.push(Change {
                         start: at,
                         end: at,
-                        deleted: String::new(),
-                        inserted: piece.text.clone(),
-                        issue: piece.issue.as_deref(),
+                        deleted: "",
+                        inserted: run.text,
+                        issue,
                     }),
                 }
                 goes_on = false;

@@ -1,84 +1,110 @@
-use super::{criticmarkup, csv, json, tmx};
-use crate::report::tests::{changes, review};
+use super::{ExportKind, Reviewed};
+use crate::live::{LiveReview, Wanted};
+use copydesk_check::Options;
+use copydesk_formats::{Format as _, PlainText, ReadOptions, WriteOptions};
+use copydesk_i18n::UiLang;
+use copydesk_model::Lang;
+use copydesk_review::{Extent, Operation, OperationKind, Scope, Timestamp};
 use serde_json::Value;
 
-#[test]
-fn criticmarkup_marks_each_change_and_says_why() {
-    let (mut review, mut changes) = (review(), changes());
-    let row = &mut changes.rows[0];
-    row.kind = "heading-2".to_owned();
-    for piece in &mut row.pieces {
-        piece.issue = None;
+pub(crate) const HOSTILE: &str = "<script>alert(\"é\")</script> & 'x'";
+
+/// A review with a rejected issue, and one or more accepted ones.
+pub(crate) fn live() -> LiveReview {
+    let text = format!("Le  titre\n\n{HOSTILE} , et la suite  du texte.\n\nIl monte  {HOSTILE}.\n");
+    let options = ReadOptions {
+        target_lang: Some(Lang::new("fr")),
+        ..ReadOptions::default()
+    };
+    let mut loaded = PlainText.read(text.as_bytes(), &options).expect("reads");
+    for segment in &mut loaded.document.segments {
+        segment.source = Some("The <source>".into());
     }
-    let text = criticmarkup(&review, &changes);
-    assert!(text.starts_with("## "), "{text}");
-    assert!(
-        text.contains("{~~") || text.contains("{--") || text.contains("{++"),
-        "{text}"
-    );
-    for issue in &mut review.issues {
-        issue.message = "Bad <<} mark".to_owned();
+    let engine = copydesk_check::engine(Options::default());
+    let mut live = LiveReview::open(loaded, &engine);
+    let issue = live.issues().next().expect("an issue").clone();
+    let rejected = live
+        .review()
+        .reject(&issue, Some(HOSTILE.to_owned()), Scope::ThisOne)
+        .expect("rejects");
+    let operation = Operation {
+        at: Timestamp(0),
+        by: String::new(),
+        kind: OperationKind::Reject,
+        decisions: vec![rejected],
+    };
+    live.operate(operation).expect("rejected");
+    let wanted = Wanted::First(Extent::All);
+    let (_, outcome) = live
+        .take(Timestamp(0), "", OperationKind::AcceptMany, &wanted)
+        .expect("takes");
+    assert!(outcome.done > 0);
+    live
+}
+
+pub(crate) fn reviewed(live: &LiveReview, ui: UiLang) -> Reviewed<'_> {
+    Reviewed {
+        live,
+        title: HOSTILE.to_owned(),
+        path: Some(HOSTILE.into()),
+        language: Some("fr".to_owned()),
+        notices: vec![HOSTILE.to_owned()],
+        ui,
     }
-    for piece in &mut changes.rows[0].pieces {
-        piece.issue = Some(review.issues[0].id.clone());
-    }
-    let text = criticmarkup(&review, &changes);
-    assert!(text.contains("{>>Bad <\u{2060}<} mark<<}"), "{text}");
+}
+
+fn export(kind: ExportKind) -> String {
+    let live = live();
+    let exported = reviewed(&live, UiLang::En).export(kind, WriteOptions::default(), "", 0);
+    String::from_utf8(exported.expect("is exported").bytes).expect("is UTF-8")
 }
 
 #[test]
-fn csv_quotes_what_a_spreadsheet_would_misread() {
-    let mut review = review();
-    review.issues[0].quote = "=SUM(A1)".to_owned();
-    review.issues[1].quote = "a,\"b\"\nc".to_owned();
-    let text = csv(&review);
-    assert!(
-        text.starts_with("paragraph,rule,category,severity,status,before,after,message,reason,issue\r\n1,")
-    );
-    assert!(
-        text.contains("\"'=SUM(A1)\"") && text.contains("\"a,\"\"b\"\"\nc\""),
-        "{text}"
-    );
-    assert_eq!(text.matches("accuracy.spun-word").count(), review.issues.len());
+fn criticmarkup_marks_each_change_and_says_why() {
+    let text = export(ExportKind::Criticmarkup);
+    assert!(text.contains("{--") && text.contains("--}{>>"), "{text}");
+}
+
+#[test]
+fn csv_has_a_line_for_each_issue() {
+    let text = export(ExportKind::Csv);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header: Vec<_> = reader.headers().expect("a header").iter().collect();
+    assert_eq!(header.join(","), super::csv::COLUMNS.join(","));
+    let rows: Vec<_> = reader.records().collect::<Result<_, _>>().expect("is CSV");
+    assert_eq!(rows.len(), live().entries().count());
+    let of_status = |status: &str| rows.iter().filter(|row| &row[4] == status).count();
+    assert_eq!(of_status("rejected"), 1);
+    assert!(of_status("accepted") > 0);
+    assert!(rows.iter().any(|row| &row[8] == HOSTILE));
 }
 
 #[test]
 fn json_is_versioned_and_both_sides_add_up() {
-    let mut review = review();
-    review.segments = vec![crate::wire::SegmentView {
-        locked: None,
-        id: 0,
-        kind: "paragraph".to_owned(),
-        version: 0,
-        text: "x".to_owned(),
-        changes: Vec::new(),
-        marks: Vec::new(),
-        can_split: true,
-        source: Some("The <source>".to_owned()),
-    }];
-    let changes = changes();
-    let value: Value = serde_json::from_str(&json(&review, &changes)).expect("is JSON");
+    let value: Value = serde_json::from_str(&export(ExportKind::Json)).expect("is JSON");
     assert_eq!(
         (value["schema"].as_str(), value["version"].as_u64()),
         (Some("copydesk-review"), Some(1))
     );
-    let segment = &value["segments"][0];
-    let (before, after) = (
-        segment["before"].as_str().expect("text"),
-        segment["after"].as_str().expect("text"),
-    );
-    let mut made: Vec<char> = before.chars().collect();
-    for change in segment["changes"].as_array().expect("a list").iter().rev() {
-        let at = |name: &str| change[name].as_u64().expect("a number") as usize;
-        let inserted: Vec<char> = change["inserted"].as_str().expect("text").chars().collect();
-        made.splice(at("start")..at("end"), inserted);
+    for segment in value["segments"].as_array().expect("a list") {
+        let (before, after) = (
+            segment["before"].as_str().expect("text"),
+            segment["after"].as_str().expect("text"),
+        );
+        let mut made: Vec<char> = before.chars().collect();
+        for change in segment["changes"].as_array().expect("a list").iter().rev() {
+            let at = |name: &str| change[name].as_u64().expect("a number") as usize;
+            let inserted: Vec<char> = change["inserted"].as_str().expect("text").chars().collect();
+            made.splice(at("start")..at("end"), inserted);
+        }
+        assert_eq!(made.into_iter().collect::<String>(), after);
     }
-    assert_eq!(made.into_iter().collect::<String>(), after);
-    assert_eq!(
-        value["issues"].as_array().map(Vec::len),
-        Some(review.issues.len())
-    );
-    assert!(tmx(&review, &changes, Some("en")).is_some_and(|tmx| tmx.contains("The &lt;source&gt;")));
-    review.segments[0].source = None;
-    assert_eq!(tmx(&review, &changes, None), None);
+    let issues = value["issues"].as_array().map(Vec::len);
+    assert_eq!(issues, Some(live().entries().count()));
+}
+
+#[test]
+fn tmx_escapes_the_source() {
+    let text = export(ExportKind::Tmx);
+    assert!(text.contains("The &lt;source&gt;"), "{text}");
 }

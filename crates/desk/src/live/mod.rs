@@ -3,9 +3,11 @@
 //! Used by the window's session, `copydesk fix` and the tests. It has no store, no clock and no interface language.
 
 mod consequences;
+mod entries;
 mod names;
 mod take;
 
+pub use entries::{Entry, EntryStatus};
 pub use take::{LeftIssue, Outcome, Wanted, Why};
 
 use crate::DeskError;

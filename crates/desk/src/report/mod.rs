@@ -1,18 +1,20 @@
 //! The review as a self-contained page: no script, no address of another machine, every text escaped.
-//!
-//! It is made from the views that the window shows, so that the two cannot tell different stories.
 
+use crate::exports::{Reviewed, Run, RunKind, runs_of};
+use crate::live::{Entry, EntryStatus};
 use crate::locale::say;
-use crate::wire::{ChangePiece, ChangesView, IssueStatus, IssueView, PieceKind, ReviewView};
 use copydesk_formats::PARAGRAPH_BREAK;
 use copydesk_i18n::UiLang;
+use copydesk_model::SegmentKind;
+use copydesk_review::score;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = include_str!("style.css");
 
 /// The report as HTML in the language of the interface.
-pub fn html(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> String {
-    let article = &review.article;
+pub(crate) fn html(reviewed: &Reviewed<'_>) -> String {
+    let ui = reviewed.ui;
+    let entries: Vec<Entry<'_>> = reviewed.live.entries().collect();
     let page = html! {
         (DOCTYPE)
         html lang=(ui.tag()) {
@@ -20,19 +22,19 @@ pub fn html(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content="Copydesk";
-                title { (say(ui, "report-title", &[("title", article.title.clone())])) }
+                title { (say(ui, "report-title", &[("title", reviewed.title.clone())])) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 header {
                     p.eyebrow { (say(ui, "report-name", &[])) }
-                    h1 lang=[article.language.as_deref()] { (article.title) }
-                    @if let Some(path) = &article.path { p.path { (path) } }
+                    h1 lang=[reviewed.language.as_deref()] { (reviewed.title) }
+                    @if let Some(path) = &reviewed.path { p.path { (path.to_string_lossy()) } }
                 }
                 main {
-                    (summary(review, changes, ui))
-                    (decisions(review, ui))
-                    (text(review, changes, ui))
+                    (summary(reviewed, &entries))
+                    (decisions(reviewed, &entries))
+                    (text(reviewed))
                 }
             }
         }
@@ -40,37 +42,37 @@ pub fn html(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> String {
     page.into_string()
 }
 
-fn summary(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> Markup {
-    let progress = &review.progress;
-    let of_status = |wanted: &[IssueStatus]| {
-        review
-            .issues
-            .iter()
-            .filter(|i| wanted.contains(&i.status))
+fn summary(reviewed: &Reviewed<'_>, entries: &[Entry<'_>]) -> Markup {
+    let ui = reviewed.ui;
+    let of_status = |wanted: &[EntryStatus]| {
+        let entries = entries.iter();
+        entries
+            .filter(|entry| wanted.contains(&entry.status))
             .count()
+            .to_string()
     };
+    let locked = entries.iter().filter(|entry| entry.status == EntryStatus::Locked);
+    let changes: usize = reviewed.segments().map(|(_, state)| state.changes().len()).sum();
     let figures = [
-        ("report-issues", progress.total.to_string()),
+        ("report-issues", (entries.len() - locked.count()).to_string()),
         (
             "report-accepted",
-            of_status(&[IssueStatus::Accepted, IssueStatus::AcceptedEdited]).to_string(),
+            of_status(&[EntryStatus::Accepted, EntryStatus::AcceptedEdited]),
         ),
-        ("report-rejected", of_status(&[IssueStatus::Rejected]).to_string()),
-        (
-            "report-confirmed",
-            of_status(&[IssueStatus::Confirmed]).to_string(),
-        ),
-        ("report-settled", of_status(&[IssueStatus::Settled]).to_string()),
-        ("report-open", of_status(&[IssueStatus::Open]).to_string()),
-        ("report-changes", changes.changes.to_string()),
-        ("report-words", progress.words.to_string()),
+        ("report-rejected", of_status(&[EntryStatus::Rejected])),
+        ("report-confirmed", of_status(&[EntryStatus::Confirmed])),
+        ("report-settled", of_status(&[EntryStatus::Settled])),
+        ("report-open", of_status(&[EntryStatus::Open])),
+        ("report-changes", changes.to_string()),
+        ("report-words", reviewed.words().to_string()),
     ];
+    let scores = score(reviewed.live.review().state(), reviewed.live.issues());
     let scores = [
-        ("report-score-before", score(progress.score_before, ui)),
-        ("report-score-now", score(progress.score_now, ui)),
+        ("report-score-before", figure(scores.before.quality(), ui)),
+        ("report-score-now", figure(scores.now.quality(), ui)),
     ];
     // The scores are left out where the rules cannot judge the text; a notice says why.
-    let scores = scores.iter().filter(|_| review.article.unchecked.is_none());
+    let scores = scores.iter().filter(|_| reviewed.live.unchecked().is_none());
     html! {
         section {
             h2 { (say(ui, "report-summary", &[])) }
@@ -79,13 +81,13 @@ fn summary(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> Markup {
                     div { dt { (say(ui, label, &[])) } dd { (value) } }
                 }
             }
-            @for notice in &review.notices { p.notice { (notice) } }
+            @for notice in &reviewed.notices { p.notice { (notice) } }
         }
     }
 }
 
 /// One decimal, with the mark of the language.
-fn score(value: f64, ui: UiLang) -> String {
+fn figure(value: f64, ui: UiLang) -> String {
     let figure = format!("{value:.1}");
     match ui {
         UiLang::En => figure,
@@ -93,12 +95,12 @@ fn score(value: f64, ui: UiLang) -> String {
     }
 }
 
-fn decisions(review: &ReviewView, ui: UiLang) -> Markup {
-    let lang = review.article.language.as_deref();
+fn decisions(reviewed: &Reviewed<'_>, entries: &[Entry<'_>]) -> Markup {
+    let (ui, lang) = (reviewed.ui, reviewed.language.as_deref());
     html! {
         section {
             h2 { (say(ui, "report-decisions", &[])) }
-            @if review.issues.is_empty() {
+            @if entries.is_empty() {
                 p { (say(ui, "report-no-issues", &[])) }
             } @else {
                 table {
@@ -110,13 +112,13 @@ fn decisions(review: &ReviewView, ui: UiLang) -> Markup {
                         }
                     }
                     tbody {
-                        @for issue in &review.issues {
-                            tr class=(issue.severity) {
-                                td.number { (issue.segment + 1) }
-                                td lang=[lang] { @if !issue.quote.is_empty() { del { (issue.quote) } } }
-                                td lang=[lang] { (after(issue)) }
-                                td { (finding(issue, ui)) }
-                                td { (decision(issue, ui)) }
+                        @for entry in entries {
+                            tr class=(entry.severity.code()) {
+                                td.number { (entry.segment.id().0 + 1) }
+                                td lang=[lang] { @if !entry.quote.is_empty() { del { (entry.quote) } } }
+                                td lang=[lang] { (after(entry)) }
+                                td { (finding(reviewed, entry)) }
+                                td { (decision(entry, ui)) }
                             }
                         }
                     }
@@ -126,60 +128,48 @@ fn decisions(review: &ReviewView, ui: UiLang) -> Markup {
     }
 }
 
-/// What stands there now, or what is proposed while the issue is open.
-fn after(issue: &IssueView) -> Markup {
+/// The words that are there now, or those proposed while the issue is open.
+fn after(entry: &Entry<'_>) -> Markup {
     html! {
-        @match (&issue.replacement, issue.status) {
+        @match (entry.replacement(), entry.status) {
             (Some(words), _) => ins { (words) },
-            (None, IssueStatus::Open) => @if let Some(best) = issue.suggestions.first() { span.proposed { (best.preview) } },
-            (None, _) => (issue.quote),
+            (None, EntryStatus::Open) => @if let Some(best) = entry.suggestions().first() {
+                span.proposed { (entry.preview(best)) }
+            },
+            (None, _) => (entry.quote),
         }
     }
 }
 
-fn finding(issue: &IssueView, ui: UiLang) -> Markup {
+fn finding(reviewed: &Reviewed<'_>, entry: &Entry<'_>) -> Markup {
+    let ui = reviewed.ui;
     html! {
-        p { (issue.message) }
+        p { (reviewed.message(entry)) }
         p.soft {
-            (say(ui, &format!("severity-{}", issue.severity), &[])) " · " (dimension(&issue.category, ui)) " · "
-            code { (issue.rule) }
+            (say(ui, &format!("severity-{}", entry.severity.code()), &[])) " · "
+            (say(ui, &format!("dimension-{}", entry.category.dimension()), &[])) " · "
+            code { (entry.rule.as_str()) }
         }
     }
 }
 
-fn dimension(category: &str, ui: UiLang) -> String {
-    let dimension = category
-        .split_once('/')
-        .map_or(category, |(dimension, _)| dimension);
-    say(ui, &format!("dimension-{dimension}"), &[])
-}
-
-fn decision(issue: &IssueView, ui: UiLang) -> Markup {
-    let id = match issue.status {
-        IssueStatus::Open => "status-open",
-        IssueStatus::Accepted => "status-accepted",
-        IssueStatus::AcceptedEdited => "status-accepted-edited",
-        IssueStatus::Rejected => "status-rejected",
-        IssueStatus::Confirmed => "status-confirmed",
-        IssueStatus::Settled => "status-settled",
-        IssueStatus::Locked => "status-locked",
-    };
+fn decision(entry: &Entry<'_>, ui: UiLang) -> Markup {
     html! {
-        p { (say(ui, id, &[])) }
-        @if let Some(reason) = &issue.reason { p.soft { (reason) } }
+        p { (say(ui, &format!("status-{}", entry.status.code()), &[])) }
+        @if let Some(reason) = entry.reason { p.soft { (reason) } }
     }
 }
 
-fn text(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> Markup {
+fn text(reviewed: &Reviewed<'_>) -> Markup {
     html! {
         section {
-            h2 { (say(ui, "report-text", &[])) }
-            div.sheet lang=[review.article.language.as_deref()] {
-                @for row in &changes.rows {
-                    @if row.kind.starts_with("heading") {
-                        h3 { (pieces(&row.pieces)) }
+            h2 { (say(reviewed.ui, "report-text", &[])) }
+            div.sheet lang=[reviewed.language.as_deref()] {
+                @for (segment, state) in reviewed.segments() {
+                    @if matches!(segment.kind, SegmentKind::Heading(_)) {
+                        h3 { (marked(&runs_of(state))) }
                     } @else {
-                        p { (pieces(&row.pieces)) }
+                        p { (marked(&runs_of(state))) }
                     }
                 }
             }
@@ -187,13 +177,13 @@ fn text(review: &ReviewView, changes: &ChangesView, ui: UiLang) -> Markup {
     }
 }
 
-fn pieces(pieces: &[ChangePiece]) -> Markup {
+fn marked(runs: &[Run<'_>]) -> Markup {
     html! {
-        @for piece in pieces {
-            @match piece.kind {
-                PieceKind::Equal => (shown(&piece.text)),
-                PieceKind::Deleted => del { (shown(&piece.text)) },
-                PieceKind::Inserted => ins { (shown(&piece.text)) },
+        @for run in runs {
+            @match run.kind {
+                RunKind::Equal => (shown(run.text)),
+                RunKind::Deleted => del { (shown(run.text)) },
+                RunKind::Inserted => ins { (shown(run.text)) },
             }
         }
     }
@@ -210,4 +200,4 @@ fn shown(text: &str) -> Markup {
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

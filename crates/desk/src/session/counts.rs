@@ -1,11 +1,11 @@
 //! [`Counts`]: counts over all issues of an article.
 
 use super::{Alike, Counts};
-use crate::live::LiveReview;
+use crate::live::{EntryStatus, LiveReview};
 use crate::views::Snapshot;
 use crate::wire::{SeverityCounts, Unchecked};
-use copydesk_model::{SegmentId, Severity};
-use copydesk_review::{Listed, Status, folded, listing, score};
+use copydesk_model::Severity;
+use copydesk_review::{Status, folded, score};
 
 impl Counts {
     /// Counts all issues.
@@ -42,27 +42,18 @@ fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
         edition: edition.to_owned(),
         ..Snapshot::default()
     };
-    let segments = live.document().segments.iter();
-    for issue in segments.flat_map(|segment| shown(live, segment.id)) {
-        match (issue.status, issue.found) {
-            // The editor cannot do anything about it here.
-            (Status::Open, Some(found)) if live.is_locked(found) => {}
-            (Status::Open, Some(found)) => {
-                snapshot.open.add(found.severity);
-                snapshot.uncovered += u32::from(state.is_uncovered(found));
+    for entry in live.entries() {
+        match entry.status {
+            // Nothing can be done about it here.
+            EntryStatus::Locked => {}
+            EntryStatus::Open => {
+                snapshot.open.add(entry.severity);
+                snapshot.uncovered += u32::from(entry.uncovered);
             }
-            (Status::Open, None) => {}
             _ => snapshot.decided += 1,
         }
     }
     snapshot
-}
-
-/// The issues of a segment that have a range in its text. Stale ones have none and are only in the log.
-pub(super) fn shown(live: &LiveReview, id: SegmentId) -> Vec<Listed<'_>> {
-    let mut listed = listing(live.review().state(), id, live.issues_of(id));
-    listed.retain(|issue| issue.place.is_some() && issue.status != Status::Stale);
-    listed
 }
 
 impl SeverityCounts {

@@ -3,7 +3,6 @@
 //! Sessions do no IO and read no clock: the commands pass the time in and store what a session returns.
 
 mod counts;
-mod handing_on;
 mod operate;
 mod relocated;
 mod show;
@@ -13,7 +12,7 @@ pub(crate) use operate::{LogStep, Stored};
 use crate::desk::Rules;
 use crate::live::{LiveReview, Written};
 use crate::views::Snapshot;
-use crate::{DeskError, locale};
+use crate::{DeskError, exports, reading};
 use copydesk_formats::{FormatError, Loaded, WriteOptions};
 use copydesk_i18n::UiLang;
 use copydesk_model::{Issue, IssueId, Lang, RuleId, Segment, SegmentId};
@@ -117,7 +116,7 @@ impl Draft {
 
     /// The title for the list: the first heading, else the first words.
     pub(crate) fn title(&self) -> String {
-        show::title(self.live.document())
+        reading::title(self.live.document())
     }
 
     /// Words of the machine translation.
@@ -284,43 +283,12 @@ impl Session {
     /// Returns errors of the format, including that for a character that the encoding cannot represent: the editor can
     /// choose another encoding.
     pub(crate) fn write(&self, options: WriteOptions) -> Result<Written, FormatError> {
-        let written = self.live.write(&options)?;
-        let mut errors = written.refused.iter().map(|(_, error)| error);
-        match errors.find(|error| matches!(error, FormatError::Unencodable { .. })) {
-            Some(error) => Err(error.clone()),
-            None => Ok(written),
-        }
+        exports::corrected(&self.live, &options)
     }
 
     /// A notice for each paragraph whose changes could not be written.
     pub(crate) fn left_out(&self, refused: &[(SegmentId, FormatError)], ui: UiLang) -> Vec<String> {
-        let sentence = |(id, error): &(SegmentId, FormatError)| {
-            let (_, state) = self.segment(*id)?;
-            let changes = state.changes().iter().map(|change| {
-                let args = [
-                    ("before", change.deleted.clone()),
-                    ("after", change.inserted.clone()),
-                ];
-                locale::say(ui, "notice-left-out-words", &args)
-            });
-            let number = self
-                .live
-                .document()
-                .segments
-                .iter()
-                .position(|one| one.id == *id)?
-                + 1;
-            let args = [
-                ("paragraph", number.to_string()),
-                ("words", changes.collect::<Vec<_>>().join(", ")),
-                (
-                    "reason",
-                    locale::fault(&DeskError::Format(error.clone()), ui).message,
-                ),
-            ];
-            Some(locale::say(ui, "notice-left-out", &args))
-        };
-        refused.iter().filter_map(sentence).collect()
+        exports::left_out(&self.live, refused, ui)
     }
 
     /// Whether the format can merge the paragraph of `second` into that of `first`.
@@ -328,21 +296,7 @@ impl Session {
         self.live.loaded().can_merge(first, second)
     }
 
-    /// The original's text, as extracted by its format.
-    pub(crate) fn text(&self) -> &str {
-        self.live.loaded().text()
-    }
-
-    /// The language of the source text, as a tag.
-    pub(crate) fn source_lang(&self) -> Option<String> {
-        self.live
-            .document()
-            .source_lang
-            .as_ref()
-            .map(|lang| lang.tag().to_owned())
-    }
-
-    /// Whether the last save wrote the current text to `path`.
+    /// Whether the last save wrote the text as it is now to `path`.
     pub(crate) fn is_saved_as(&self, path: &Path) -> bool {
         self.saved
             .as_ref()

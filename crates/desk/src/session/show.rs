@@ -1,19 +1,14 @@
 //! The views of a session for the window.
 
 use super::Session;
-use super::counts::shown;
-use super::handing_on::of_file;
+use crate::exports::{self, Reviewed};
 use crate::memory::ArticleRules;
 use crate::views::{self, Snapshot};
 use crate::wire::{ChangesView, IssueView, ProgressView, QualityView, ReviewView, SegmentView};
-use copydesk_check::localise;
 use copydesk_i18n::UiLang;
-use copydesk_model::{Document, SegmentId, SegmentKind};
+use copydesk_model::SegmentId;
 use copydesk_review::{Level, SegmentState, score};
 use copydesk_store::ArticleState;
-
-/// Maximum length of a title in characters, for paragraphs used as titles.
-const TITLE: usize = 120;
 
 impl Session {
     /// The whole review.
@@ -116,121 +111,35 @@ impl Session {
 
     /// The issues of one segment, found or decided, in reading order.
     pub(super) fn issue_views(&self, id: SegmentId, ui: UiLang) -> Vec<IssueView> {
-        let Some(segment) = self.live.review().state().segment(id) else {
+        let entries = self.live.entries_of(id);
+        let Some(first) = entries.first() else {
             return Vec::new();
         };
-        let listed = shown(&self.live, id);
-        if listed.is_empty() {
-            return Vec::new();
-        }
-        let units = views::Units::new(segment.current());
         let views = views::IssueViews {
-            review: self.live.review(),
-            segment,
-            units,
+            live: &self.live,
+            units: views::Units::new(first.segment.current()),
             alike: &self.counts.alike,
-            leads_back: &|issue| self.live.leads_back(issue),
-            is_locked: &|issue| self.live.is_locked(issue),
             ui,
         };
-        listed.iter().filter_map(|listed| views.of(listed)).collect()
+        entries.iter().map(|entry| views.of(entry)).collect()
     }
 
     fn notices(&self, ui: UiLang) -> Vec<String> {
-        let of_file = self
-            .live
-            .loaded()
-            .notices
-            .iter()
-            .map(|notice| of_file(notice, ui));
         super::relocated::said(&self.left_out, ui)
             .into_iter()
-            .chain(of_file)
-            .chain(
-                self.live
-                    .checked()
-                    .notices()
-                    .iter()
-                    .map(|notice| localise(notice, ui)),
-            )
+            .chain(exports::notices(&self.live, ui))
             .collect()
     }
-}
 
-/// The first heading, else the first words of the article, cut at a word boundary.
-pub(super) fn title(document: &Document) -> String {
-    let filled = || {
-        document
-            .segments
-            .iter()
-            .filter(|segment| !segment.mt.trim().is_empty())
-    };
-    let heading = filled().find(|segment| matches!(segment.kind, SegmentKind::Heading(_)));
-    let text = heading
-        .or_else(|| filled().next())
-        .map_or("", |segment| &segment.mt);
-    let mut title = String::new();
-    for word in text.split_whitespace() {
-        if title.chars().count() + word.chars().count() > TITLE {
-            if title.is_empty() {
-                title.extend(word.chars().take(TITLE));
-            }
-            title.push('…');
-            break;
-        }
-        if !title.is_empty() {
-            title.push(' ');
-        }
-        title.push_str(word);
-    }
-    title
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use copydesk_model::Segment;
-
-    fn document(segments: &[(SegmentKind, &str)]) -> Document {
-        let segment = |(id, (kind, text)): (usize, &(SegmentKind, &str))| Segment {
-            id: SegmentId(id as u32),
-            kind: *kind,
-            source: None,
-            mt: (*text).into(),
-            marks: Vec::new(),
-            locked: None,
-        };
-        Document {
-            source_lang: None,
-            target_lang: None,
-            segments: segments.iter().enumerate().map(segment).collect(),
-        }
-    }
-
-    #[test]
-    fn titles() {
-        use SegmentKind::{Heading, Paragraph};
-        let long = "mot ".repeat(60);
-        for (segments, expected) in [
-            (vec![], String::new()),
-            (
-                vec![(Paragraph, "  \n"), (Paragraph, "Un\ndeux  trois")],
-                "Un deux trois".to_owned(),
-            ),
-            (
-                vec![(Paragraph, "Chapeau"), (Heading(1), "Le titre")],
-                "Le titre".to_owned(),
-            ),
-            (
-                vec![(Paragraph, "é".repeat(300).leak() as &str)],
-                format!("{}…", "é".repeat(120)),
-            ),
-            (
-                vec![(Paragraph, long.leak() as &str)],
-                format!("{}…", "mot ".repeat(30).trim_end()),
-            ),
-        ] {
-            assert_eq!(title(&document(&segments)), expected);
+    /// The review as an export takes it.
+    pub(crate) fn reviewed(&self, ui: UiLang) -> Reviewed<'_> {
+        Reviewed {
+            live: &self.live,
+            title: self.article.title.clone(),
+            path: self.article.path.clone(),
+            language: self.article.language.clone(),
+            notices: self.notices(ui),
+            ui,
         }
     }
 }

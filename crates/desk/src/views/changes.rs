@@ -1,11 +1,10 @@
 //! Two versions of an article, side by side.
 
-use super::segment::kind_code;
+use crate::exports::{Run, RunKind, kind_code, runs};
 use crate::wire::{ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesView, PieceKind};
 use copydesk_model::Segment;
 use copydesk_review::{
-    Change, Level, Maker, Operation, Piece, PieceKind as Kind, Review, SegmentState, State, Verdict,
-    compare_at, row_at,
+    Change, Level, Maker, Operation, Piece, Review, SegmentState, State, Verdict, compare_at, row_at,
 };
 
 /// The granularity of a comparison.
@@ -61,34 +60,24 @@ fn whole(rows: impl Iterator<Item = ChangeRow>) -> ChangesView {
 fn row_view(
     segment: &Segment,
     pieces: &[Piece],
-    [old, new]: [&str; 2],
+    texts: [&str; 2],
     changes: Vec<ChangeMadeView>,
 ) -> ChangeRow {
-    let mut shown = Vec::new();
-    for piece in pieces {
-        let issue = piece.by.as_ref().and_then(Maker::issue).map(|id| id.to_string());
-        let mut push = |kind, text: &str| {
-            if !text.is_empty() {
-                shown.push(ChangePiece {
-                    kind,
-                    text: text.to_owned(),
-                    issue: issue.clone(),
-                    change: piece.change,
-                });
-            }
-        };
-        if piece.kind == Kind::Equal {
-            push(PieceKind::Equal, &old[piece.old]);
-        } else {
-            push(PieceKind::Deleted, &old[piece.old]);
-            push(PieceKind::Inserted, &new[piece.new]);
-        }
-    }
+    let piece = |run: &Run<'_>| ChangePiece {
+        kind: match run.kind {
+            RunKind::Equal => PieceKind::Equal,
+            RunKind::Deleted => PieceKind::Deleted,
+            RunKind::Inserted => PieceKind::Inserted,
+        },
+        text: run.text.to_owned(),
+        issue: run.issue.map(|id| id.to_string()),
+        change: run.change,
+    };
     ChangeRow {
         segment: segment.id.0,
         kind: kind_code(segment.kind),
         changed: !changes.is_empty(),
-        pieces: shown,
+        pieces: runs(pieces, texts).iter().map(piece).collect(),
         changes,
     }
 }

@@ -1,145 +1,70 @@
 //! Views of issues.
 
 use super::units::Units;
+use crate::live::{Entry, EntryStatus, LiveReview};
 use crate::wire::{EditView, IssueStatus, IssueView, OvertakenView, SuggestionView};
 use copydesk_check::localise;
 use copydesk_i18n::UiLang;
-use copydesk_model::{Applicability, Issue, RuleId, Suggestion};
-use copydesk_review::{Decided, Listed, Review, SegmentState, Status, Verdict, folded};
-use copydesk_text::{Edit, EditSet, TextRange};
+use copydesk_model::{Applicability, RuleId, Suggestion};
+use copydesk_review::folded;
+use copydesk_text::EditSet;
 use std::collections::BTreeMap;
 
 /// The data shared by the views of a segment's issues.
 pub(crate) struct IssueViews<'r> {
     /// The review.
-    pub(crate) review: &'r Review,
-    /// The segment.
-    pub(crate) segment: &'r SegmentState,
-    /// Offsets of its current text.
+    pub(crate) live: &'r LiveReview,
+    /// Offsets of the segment's current text.
     pub(crate) units: Units<'r>,
     /// Number of open issues in the article by rule and words.
     pub(crate) alike: &'r BTreeMap<(RuleId, String), u32>,
-    /// Whether an issue has suggestions that are not offered.
-    pub(crate) leads_back: &'r dyn Fn(&Issue) -> bool,
-    /// Whether an issue is in text that must not be edited.
-    pub(crate) is_locked: &'r dyn Fn(&Issue) -> bool,
     /// The language of the interface.
     pub(crate) ui: UiLang,
 }
 
 impl IssueViews<'_> {
-    /// The view of one issue; `None` if it is neither found nor decided.
-    pub(crate) fn of(&self, listed: &Listed<'_>) -> Option<IssueView> {
-        let place = listed.place.unwrap_or(TextRange::empty(0));
-        match (listed.found, listed.decided) {
-            (Some(issue), decided) => Some(self.found(listed, issue, decided, place)),
-            (None, Some(decided)) => Some(self.recorded(listed, decided, place)),
-            (None, None) => None,
-        }
-    }
-
-    /// An issue that the rules find.
-    fn found(
-        &self,
-        listed: &Listed<'_>,
-        issue: &Issue,
-        decided: Option<&Decided>,
-        place: TextRange,
-    ) -> IssueView {
-        let state = self.review.state();
-        let (from, to) = self.units.range(place);
-        let quote = state.quote(issue).unwrap_or_default();
-        let severity = match decided.map(|decided| &decided.verdict) {
-            Some(Verdict::Confirmed { severity }) => *severity,
-            _ => issue.severity,
-        };
-        let words = folded(quote);
+    /// One issue.
+    pub(crate) fn of(&self, entry: &Entry<'_>) -> IssueView {
+        let (from, to) = self.units.range(entry.place);
+        let words = folded(entry.quote);
+        let alike = entry.found.and_then(|_| {
+            let key = (entry.rule.clone(), words.clone());
+            self.alike.get(&key).copied()
+        });
         IssueView {
-            id: listed.id.to_string(),
-            rule: issue.rule.to_string(),
-            segment: self.segment.id().0,
+            id: entry.id.to_string(),
+            rule: entry.rule.to_string(),
+            segment: entry.segment.id().0,
             from,
             to,
-            quote: quote.to_owned(),
-            alike: self
-                .alike
-                .get(&(issue.rule.clone(), words.clone()))
-                .copied()
-                .unwrap_or_default(),
+            quote: entry.quote.to_owned(),
             words,
-            category: issue.category.code().to_owned(),
-            severity: severity.code().to_owned(),
-            confidence: u32::from(issue.confidence),
-            message: localise(&issue.message, self.ui),
-            explanation: issue
+            category: entry.category.code().to_owned(),
+            severity: entry.severity.code().to_owned(),
+            confidence: u32::from(entry.confidence),
+            message: localise(entry.message, self.ui),
+            explanation: entry
                 .explanation
                 .iter()
                 .map(|message| localise(message, self.ui))
                 .collect(),
-            suggestions: issue
-                .suggestions
+            suggestions: entry
+                .suggestions()
                 .iter()
-                .map(|suggestion| self.suggestion(issue, suggestion))
+                .map(|suggestion| self.suggestion(entry, suggestion))
                 .collect(),
-            status: match status(listed.status) {
-                IssueStatus::Open if (self.is_locked)(issue) => IssueStatus::Locked,
-                status => status,
-            },
-            uncovered: state.is_uncovered(issue),
-            leads_back: (self.leads_back)(issue),
-            replacement: self.replacement(listed.status, place),
-            reason: state.reason_for(issue).map(str::to_owned),
+            status: entry.status.into(),
+            uncovered: entry.uncovered,
+            leads_back: entry.found.is_some_and(|issue| self.live.leads_back(issue)),
+            replacement: entry.replacement().map(str::to_owned),
+            reason: entry.reason.map(str::to_owned),
+            alike: alike.unwrap_or_default(),
         }
     }
 
-    /// A decided issue that the rules no longer find, from the record in its decision.
-    fn recorded(&self, listed: &Listed<'_>, decided: &Decided, place: TextRange) -> IssueView {
-        let record = &decided.record;
-        let (from, to) = self.units.range(place);
-        let reason = match &decided.verdict {
-            Verdict::Rejected { reason, .. } => reason.clone(),
-            Verdict::Accepted { .. } | Verdict::Confirmed { .. } | Verdict::Settled { .. } => None,
-        };
-        IssueView {
-            id: listed.id.to_string(),
-            rule: record.rule.to_string(),
-            segment: self.segment.id().0,
-            from,
-            to,
-            quote: record.quote.clone(),
-            words: folded(&record.quote),
-            category: record.category.code().to_owned(),
-            severity: record.severity.code().to_owned(),
-            confidence: record.confidence.map_or(100, u32::from),
-            message: localise(&record.message, self.ui),
-            explanation: record
-                .explanation
-                .iter()
-                .map(|message| localise(message, self.ui))
-                .collect(),
-            suggestions: Vec::new(),
-            status: status(listed.status),
-            uncovered: decided.uncovered,
-            leads_back: false,
-            replacement: self.replacement(listed.status, place),
-            reason,
-            alike: 0,
-        }
-    }
-
-    fn replacement(&self, status: Status, place: TextRange) -> Option<String> {
-        is_replaced(status).then(|| {
-            place
-                .of_text(self.segment.current())
-                .unwrap_or_default()
-                .to_owned()
-        })
-    }
-
-    fn suggestion(&self, issue: &Issue, suggestion: &Suggestion) -> SuggestionView {
-        let text = self.segment.current();
-        let edits = suggestion.edits.edits();
-        let overtaken = self.segment.overtaken_by(&suggestion.edits).map(|decided| {
+    fn suggestion(&self, entry: &Entry<'_>, suggestion: &Suggestion) -> SuggestionView {
+        let text = entry.segment.current();
+        let overtaken = entry.segment.overtaken_by(&suggestion.edits).map(|decided| {
             let after = decided.inverse().and_then(EditSet::extent);
             OvertakenView {
                 issue: decided.record.id.to_string(),
@@ -153,7 +78,9 @@ impl IssueViews<'_> {
         SuggestionView {
             label: suggestion.label.clone(),
             safe: suggestion.applicability == Applicability::Safe,
-            edits: edits
+            edits: suggestion
+                .edits
+                .edits()
                 .iter()
                 .map(|edit| {
                     let (from, to) = self.units.range(edit.range);
@@ -164,7 +91,7 @@ impl IssueViews<'_> {
                     }
                 })
                 .collect(),
-            preview: preview(text, span(issue, suggestion), edits),
+            preview: entry.preview(suggestion),
             evidence: suggestion
                 .evidence
                 .iter()
@@ -175,46 +102,16 @@ impl IssueViews<'_> {
     }
 }
 
-/// Whether the issue's words were replaced.
-fn is_replaced(status: Status) -> bool {
-    matches!(
-        status,
-        Status::Accepted | Status::AcceptedEdited | Status::Settled
-    )
-}
-
-fn status(status: Status) -> IssueStatus {
-    match status {
-        // Stale issues are not listed.
-        Status::Open | Status::Stale => IssueStatus::Open,
-        Status::Accepted => IssueStatus::Accepted,
-        Status::AcceptedEdited => IssueStatus::AcceptedEdited,
-        Status::Rejected => IssueStatus::Rejected,
-        Status::Confirmed => IssueStatus::Confirmed,
-        Status::Settled => IssueStatus::Settled,
+impl From<EntryStatus> for IssueStatus {
+    fn from(status: EntryStatus) -> Self {
+        match status {
+            EntryStatus::Open => Self::Open,
+            EntryStatus::Accepted => Self::Accepted,
+            EntryStatus::AcceptedEdited => Self::AcceptedEdited,
+            EntryStatus::Rejected => Self::Rejected,
+            EntryStatus::Confirmed => Self::Confirmed,
+            EntryStatus::Settled => Self::Settled,
+            EntryStatus::Locked => Self::Locked,
+        }
     }
-}
-
-/// The issue's range, extended to all edits of the suggestion, in bytes of the base text.
-fn span(issue: &Issue, suggestion: &Suggestion) -> TextRange {
-    suggestion
-        .edits
-        .extent()
-        .map_or(issue.at, |extent| extent.cover(issue.at))
-}
-
-/// The text of `span` after `edits`, which must be inside it and sorted.
-fn preview(text: &str, span: TextRange, edits: &[Edit]) -> String {
-    let mut out = String::new();
-    let mut at = span.start();
-    let keep = |out: &mut String, from: u32, to: u32| {
-        out.push_str(text.get(from as usize..to as usize).unwrap_or_default());
-    };
-    for edit in edits {
-        keep(&mut out, at, edit.range.start());
-        out.push_str(&edit.insert);
-        at = edit.range.end();
-    }
-    keep(&mut out, at, span.end());
-    out
 }

@@ -1,8 +1,9 @@
 //! Views of segments.
 
 use super::units::Units;
+use crate::exports::kind_code;
 use crate::wire::{ChangeView, Lock, MarkView, SegmentView};
-use copydesk_model::{MarkKind, Segment, SegmentKind};
+use copydesk_model::{MarkKind, Segment};
 use copydesk_review::{SegmentState, marks_now};
 
 /// A segment with its changes and marks. `can_split`: whether its format can split it.
@@ -18,19 +19,6 @@ pub(crate) fn segment_view(segment: &Segment, state: &SegmentState, can_split: b
         source: segment.source.as_deref().map(str::to_owned),
         can_split,
         locked: segment.locked.map(Lock::from),
-    }
-}
-
-/// The kind's name on the wire.
-pub(crate) fn kind_code(kind: SegmentKind) -> String {
-    match kind {
-        SegmentKind::Paragraph => "paragraph".to_owned(),
-        SegmentKind::Heading(level) => format!("heading-{}", level.clamp(1, 6)),
-        SegmentKind::ListItem => "list-item".to_owned(),
-        SegmentKind::Quote => "quote".to_owned(),
-        SegmentKind::TableCell => "table-cell".to_owned(),
-        SegmentKind::Caption => "caption".to_owned(),
-        SegmentKind::HeaderFooter => "header-footer".to_owned(),
     }
 }
 

@@ -19,6 +19,7 @@ mod settings;
 mod typescript;
 mod watch;
 
+pub use crate::exports::ExportKind;
 pub use article::{
     ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
     LibraryShelf, LibraryView, SeverityCounts, Unchecked,
@@ -41,9 +42,9 @@ pub use place::{PlaceRequest, PlaceView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
-    DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason,
-    LeftView, Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
+    DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,
+    Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest, ReviewPatch,
+    ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, SettingsChange, StartView, TextFace, Theme, UiLanguage, UiTongue};

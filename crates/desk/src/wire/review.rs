@@ -1,6 +1,7 @@
 //! One article under review.
 
 use super::{ArticleRow, SeverityCounts};
+use crate::exports::ExportKind;
 use copydesk_model::LockReason;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -437,29 +438,7 @@ pub struct SaveRequest {
     pub as_utf8: bool,
 }
 
-/// An export format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ExportKind {
-    /// The article in its own format, with tracked changes and a comment for each that gives the reason.
-    Tracked,
-    /// The corrected article in its own format (XLIFF), with each decision as an ITS localization quality issue.
-    Annotated,
-    /// A self-contained HTML page.
-    Report,
-    /// The text with CriticMarkup for deletions and insertions.
-    Criticmarkup,
-    /// The whole review as JSON, for other programs.
-    Json,
-    /// The issues as a table.
-    Csv,
-    /// A unified diff of the two texts, for `patch`.
-    Diff,
-    /// Source and corrected target, for translation memories.
-    Tmx,
-}
-
-/// Exports the review in another format.
+/// Writes the review in the format of another program.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ExportRequest {
     /// Id of the article.
