@@ -112,11 +112,11 @@ pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     let (mut terms, mut bad) = (Vec::new(), Vec::new());
     let delimiter = delimiter(text);
     let mut columns: Option<Vec<Column>> = None;
-    for (number, line) in text.lines().enumerate() {
-        if line.trim().is_empty() {
+    for (number, row) in rows(text) {
+        if row.trim().is_empty() {
             continue;
         }
-        let read = cells(line, delimiter).and_then(|cells| {
+        let read = cells(row, delimiter).and_then(|cells| {
             let named = match &columns {
                 Some(_) => None,
                 None => names(&cells),
@@ -140,8 +140,32 @@ pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
     (terms, bad)
 }
 
-fn cells(line: &str, delimiter: u8) -> Result<Vec<String>, &'static str> {
-    if line.matches('"').count() % 2 == 1 {
+/// The rows of a file, each with the place of its first line, from 0: a line, or several where a quoted cell has line
+/// breaks. A quotation mark that is never closed costs its own line only.
+fn rows(text: &str) -> Vec<(usize, &str)> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut rows = Vec::new();
+    let (mut first, mut start) = (0, 0);
+    while first < lines.len() {
+        let mut is_open = false;
+        let closed = lines[first..].iter().position(|line| {
+            is_open ^= has_odd_quotes(line);
+            !is_open
+        });
+        let next = first + closed.map_or(1, |last| last + 1);
+        let length: usize = lines[first..next].iter().map(|line| line.len()).sum();
+        rows.push((first, &text[start..start + length]));
+        (first, start) = (next, start + length);
+    }
+    rows
+}
+
+fn has_odd_quotes(text: &str) -> bool {
+    text.matches('"').count() % 2 == 1
+}
+
+fn cells(row: &str, delimiter: u8) -> Result<Vec<String>, &'static str> {
+    if has_odd_quotes(row) {
         return Err(UNCLOSED);
     }
     let mut reader = csv::ReaderBuilder::new()
@@ -149,13 +173,18 @@ fn cells(line: &str, delimiter: u8) -> Result<Vec<String>, &'static str> {
         .flexible(true)
         .delimiter(delimiter)
         .trim(csv::Trim::All)
-        .from_reader(line.as_bytes());
+        .from_reader(row.as_bytes());
     let mut record = csv::StringRecord::new();
-    // A line of valid text always makes a record.
+    // A row of valid text always makes a record.
     if !reader.read_record(&mut record).unwrap_or(false) {
         return Err(NO_TERM);
     }
-    Ok(record.iter().map(str::to_owned).collect())
+    let one_line = |cell: &str| {
+        let lines = cell.lines().map(str::trim);
+        let filled: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+        filled.join(" ")
+    };
+    Ok(record.iter().map(one_line).collect())
 }
 
 /// The columns of a header row: all of its cells must be names of columns, and one of them a column of terms.
@@ -230,6 +259,15 @@ mod tests {
         );
         let lines: Vec<_> = bad.iter().map(|row| (row.line, row.reason)).collect();
         assert_eq!(lines, [(4, NO_TERM), (5, UNCLOSED), (7, TOO_MANY), (8, NO_TERM)]);
+    }
+
+    #[test]
+    fn a_quoted_cell_may_have_line_breaks() {
+        let (terms, bad) = read("a;b;\"one\r\n\r\ntwo\"\n;x\nc;d;\"open\n");
+        let notes: Vec<_> = terms.iter().map(|term| term.note.as_deref()).collect();
+        assert_eq!(notes, [Some("one two")]);
+        let lines: Vec<_> = bad.iter().map(|row| (row.line, row.reason)).collect();
+        assert_eq!(lines, [(4, NO_TERM), (5, UNCLOSED)]);
     }
 
     #[test]
