@@ -8,7 +8,7 @@ impl Reviewed<'_> {
     /// The difference of the files; for packed formats that of the texts which they show.
     pub(super) fn diff(&self) -> Result<Exported, FormatError> {
         let loaded = self.live.loaded();
-        let corrected = corrected(self.live, &WriteOptions::default())?;
+        let corrected = corrected(self.live, WriteOptions::default())?;
         let origin = &loaded.origin;
         let after = reading::again(
             &corrected.bytes,

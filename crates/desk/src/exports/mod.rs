@@ -185,8 +185,8 @@ fn of_file(notice: &Message, ui: UiLang) -> String {
 ///
 /// # Errors
 /// Those of the format; a character that the encoding lacks among them, as the editor can choose another encoding.
-pub(crate) fn corrected(live: &LiveReview, options: &WriteOptions) -> Result<Written, FormatError> {
-    let written = live.write(options)?;
+pub(crate) fn corrected(live: &LiveReview, options: WriteOptions) -> Result<Written, FormatError> {
+    let written = live.write(&options)?;
     let mut errors = written.refused.iter().map(|(_, error)| error);
     match errors.find(|error| matches!(error, FormatError::Unencodable { .. })) {
         Some(error) => Err(error.clone()),

@@ -283,7 +283,7 @@ impl Session {
     /// Returns errors of the format, including that for a character that the encoding cannot represent: the editor can
     /// choose another encoding.
     pub(crate) fn write(&self, options: WriteOptions) -> Result<Written, FormatError> {
-        exports::corrected(&self.live, &options)
+        exports::corrected(&self.live, options)
     }
 
     /// A notice for each paragraph whose changes could not be written.
