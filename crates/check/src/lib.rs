@@ -4,7 +4,7 @@ mod localise;
 
 pub use copydesk_engine::{
     Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, LateError, LeftAlone,
-    Options, Required, Revision, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
+    Options, Required, Revision, RuleFolder, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
 };
 pub use copydesk_i18n::UiLang;
 pub use localise::localise;

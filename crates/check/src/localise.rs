@@ -1,32 +1,31 @@
 //! The words of the rules in the languages of the interface.
 
+use crate::LANGUAGES;
+use copydesk_engine::Words;
 use copydesk_i18n::{Catalog, UiLang};
 use copydesk_model::Message;
 
-macro_rules! locale {
-    ($dir:literal) => {
-        vec![
-            include_str!(concat!("../locales/", $dir, "/engine.ftl")),
-            include_str!(concat!("../locales/", $dir, "/accuracy.ftl")),
-            include_str!(concat!("../locales/", $dir, "/spun.ftl")),
-            include_str!(concat!("../locales/", $dir, "/wording.ftl")),
-            include_str!(concat!("../locales/", $dir, "/agreement.ftl")),
-            include_str!(concat!("../locales/", $dir, "/grammar.ftl")),
-            include_str!(concat!("../locales/", $dir, "/spelling.ftl")),
-            include_str!(concat!("../locales/", $dir, "/unknown.ftl")),
-            include_str!(concat!("../locales/", $dir, "/typography.ftl")),
-            include_str!(concat!("../locales/", $dir, "/consistency.ftl")),
-            include_str!(concat!("../locales/", $dir, "/bilingual.ftl")),
-            include_str!(concat!("../locales/", $dir, "/style.ftl")),
-            include_str!(concat!("../locales/", $dir, "/markup.ftl")),
-        ]
-    };
+/// The messages of the engine itself. The words of a rule are in its folder.
+const ENGINE: Words = Words {
+    en: include_str!("../locales/en/engine.ftl"),
+    fr: include_str!("../locales/fr/engine.ftl"),
+};
+
+/// The words of the engine, of the languages and of every rule.
+fn all_words() -> impl Iterator<Item = Words> {
+    let languages = LANGUAGES.iter().map(|language| language.words());
+    let rules = crate::rules().iter().map(|rule| rule.folder.words);
+    std::iter::once(ENGINE).chain(languages).chain(rules)
 }
 
-static CATALOG: Catalog = Catalog::new(|ui| match ui {
-    UiLang::En => locale!("en"),
-    UiLang::Fr => locale!("fr"),
-});
+static CATALOG: Catalog = Catalog::new(|ui| all_words().map(|words| words_in(words, ui)).collect());
+
+fn words_in(words: Words, ui: UiLang) -> &'static str {
+    match ui {
+        UiLang::En => words.en,
+        UiLang::Fr => words.fr,
+    }
+}
 
 /// `message` in the language of the interface. Its id is a Fluent message (`accuracy-spun-word`) or one of its
 /// attributes (`accuracy-spun-word.why`). An id that no file has is returned as it is.

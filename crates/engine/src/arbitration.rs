@@ -71,6 +71,7 @@ fn clash(a: &Finding, b: &Finding) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::RuleFolder;
     use crate::RuleMeta;
     use copydesk_model::{Applicability, Category, Severity};
     use copydesk_text::TextRange;
@@ -81,6 +82,7 @@ mod tests {
     const fn rule(id: &'static str) -> RuleMeta {
         RuleMeta {
             id,
+            folder: RuleFolder::NONE,
             category: Category::Mistranslation,
             severity: Severity::Minor,
             languages: &[],

@@ -3,14 +3,15 @@
 //!
 //! It is no registered rule: without an editor who chose something it flags nothing.
 
-use crate::RuleMeta;
 use crate::facts::{Dimension, Habit};
+use crate::{RuleFolder, RuleMeta};
 use copydesk_model::{Category, Severity};
 use std::collections::BTreeMap;
 
 /// The rule of findings of the house style.
 pub static HOUSE_STYLE: RuleMeta = RuleMeta {
     id: "typography.house-style",
+    folder: RuleFolder::NONE,
     category: Category::InconsistentStyle,
     severity: Severity::Minor,
     languages: &["fr"],

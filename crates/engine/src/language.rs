@@ -2,7 +2,7 @@
 
 use crate::checker::{ArticleChecker, Checker};
 use crate::context::{SegmentContext, Shape};
-use crate::{Finding, Habit, HouseStyle, RuleMeta};
+use crate::{Finding, Habit, HouseStyle, RuleMeta, Words};
 use copydesk_language::token::{self, Token};
 use copydesk_text::TextRange;
 use std::any::Any;
@@ -64,6 +64,11 @@ pub trait Language: Send + Sync {
     /// Its primary tag (`fr`); empty for an unknown language.
     fn tag(&self) -> &'static str {
         ""
+    }
+
+    /// Messages that several of its rules use; those of one rule lie in its folder.
+    fn words(&self) -> Words {
+        Words::NONE
     }
 
     /// Its rules.

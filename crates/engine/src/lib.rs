@@ -31,7 +31,7 @@ pub use finding::{Condition, Finding, RuleRef};
 pub use house::{HOUSE_STYLE, HouseStyle};
 pub use language::{Language, Morphology, Packs, RuleSet};
 pub use late::{LateError, Revision};
-pub use meta::{Example, RuleMeta};
+pub use meta::{Example, RuleFolder, RuleMeta, Words};
 pub use ranking::Ranking;
 pub use required::Required;
 pub use terms::{GLOSSARY, Glossary, LeftAlone, Term};

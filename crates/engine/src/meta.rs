@@ -57,14 +57,75 @@ impl Example {
     }
 }
 
-/// What a rule is: its names, its weight, its examples.
-///
-/// The words for people stand in the Fluent files of this crate: `<id with - for .>` (the message) with the attributes
-/// `.summary` (one line) and `.why` (why it is wrong, when it is right, where the rule comes from).
+/// The messages of a rule or of a pack, in Fluent, in each language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// In English.
+    pub en: &'static str,
+    /// In French.
+    pub fr: &'static str,
+}
+
+impl Words {
+    /// No messages.
+    pub const NONE: Self = Self { en: "", fr: "" };
+}
+
+/// The [`Words`] in `en.ftl` and `fr.ftl` beside the source file that calls it.
+#[macro_export]
+macro_rules! words {
+    () => {
+        $crate::Words {
+            en: include_str!("en.ftl"),
+            fr: include_str!("fr.ftl"),
+        }
+    };
+}
+
+/// The folder of a rule: `rules/grammar/sound_alike` for `grammar.sound-alike`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleFolder {
+    /// The module of the folder, as `module_path!()` gives it.
+    pub module: &'static str,
+    /// The messages that only this rule uses: `<id with - for .>` with the attributes `.summary` (one line) and `.why`
+    /// (why it is wrong, when it is right, where the rule comes from), and variants whose ids begin with the same words.
+    pub words: Words,
+}
+
+impl RuleFolder {
+    /// For a rule without a folder: one of the engine, whose words the program keeps.
+    pub const NONE: Self = Self {
+        module: "",
+        words: Words::NONE,
+    };
+
+    /// The rule id that the path of the folder stands for.
+    pub fn id(&self) -> String {
+        let mut parts = self.module.rsplit("::");
+        let name = parts.next().unwrap_or_default();
+        let dimension = parts.next().unwrap_or_default();
+        format!("{dimension}.{name}").replace('_', "-")
+    }
+}
+
+/// The [`RuleFolder`] of the source file that calls it.
+#[macro_export]
+macro_rules! rule_folder {
+    () => {
+        $crate::RuleFolder {
+            module: module_path!(),
+            words: $crate::words!(),
+        }
+    };
+}
+
+/// What a rule is: its id, its folder, its weight, its examples.
 #[derive(Debug, PartialEq, Eq)]
 pub struct RuleMeta {
     /// `dimension.kebab-name`; never changes once released.
     pub id: &'static str,
+    /// Where its code and its words lie.
+    pub folder: RuleFolder,
     /// MQM category.
     pub category: Category,
     /// MQM severity.

@@ -5,7 +5,7 @@
 use crate::context::{SegmentContext, Shape, Word};
 use crate::language::Language;
 use crate::required::{Required, RequiredTerms};
-use crate::{Finding, RuleMeta};
+use crate::{Finding, RuleFolder, RuleMeta};
 use copydesk_language::token::TokenKind;
 use copydesk_language::word::fold;
 use copydesk_model::{Applicability, Category, Message, Severity};
@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The rule of findings of the glossary.
 pub static GLOSSARY: RuleMeta = RuleMeta {
     id: "terminology.glossary",
+    folder: RuleFolder::NONE,
     category: Category::TerminologyWrong,
     severity: Severity::Major,
     languages: &[],

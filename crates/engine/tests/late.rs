@@ -3,7 +3,8 @@
 use copydesk_engine::checker::Checker;
 use copydesk_engine::context::SegmentContext;
 use copydesk_engine::{
-    Checked, Engine, Finding, LateError, Options, Packs, Revision, RuleMeta, RuleSet, SegmentInput,
+    Checked, Engine, Finding, LateError, Options, Packs, Revision, RuleFolder, RuleMeta, RuleSet,
+    SegmentInput,
 };
 use copydesk_model::{Applicability, Category, Issue, Lang, RuleId, SegmentId, SegmentKind, Severity};
 use copydesk_text::TextRange;
@@ -16,6 +17,7 @@ struct Teh;
 
 static TEH: RuleMeta = RuleMeta {
     id: "test.teh",
+    folder: RuleFolder::NONE,
     category: Category::Spelling,
     severity: Severity::Minor,
     languages: &[],

@@ -11,12 +11,12 @@ pub use habit::{Dimension, Habit};
 pub use house_style::HOUSE_DIMENSIONS;
 
 pub(crate) use copydesk_engine::{
-    Condition, Example, Finding, HOUSE_STYLE, HouseStyle, Ranking, RuleMeta, checker, context, source,
-    token_cursor,
+    Condition, Example, Finding, HOUSE_STYLE, HouseStyle, Ranking, RuleMeta, checker, context, rule_folder,
+    source, token_cursor,
 };
 
 use context::{SegmentContext, Shape};
-use copydesk_engine::{Language, Morphology, RuleSet};
+use copydesk_engine::{Language, Morphology, RuleSet, Words};
 use copydesk_language::english;
 use copydesk_language::french::{Analysis, PartOfSpeech};
 use copydesk_language::frequency::{Language as Corpus, zipf};
@@ -32,6 +32,10 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn words(&self) -> Words {
+        rules::WORDS
     }
 
     fn rules(&self) -> &'static [RuleSet] {

@@ -1,6 +1,7 @@
-//! The rules, one a file, in folders by family.
+//! The rules, one a folder: `markup/html_tag` is `markup.html-tag`. A folder of a rule holds its code and its words
+//! (`en.ftl`, `fr.ftl`); what several rules share lies in the files beside their folders.
 
-mod bilingual;
+mod accuracy;
 mod consistency;
 mod markup;
 mod style;
@@ -11,7 +12,7 @@ use copydesk_engine::RuleSet;
 /// Every family.
 pub const FAMILIES: &[RuleSet] = &[
     markup::FAMILY,
-    bilingual::FAMILY,
+    accuracy::FAMILY,
     typography::FAMILY,
     consistency::FAMILY,
     style::FAMILY,

@@ -1,28 +1,32 @@
-//! The rules, one a file, in folders by family.
+//! The rules, one a folder: `grammar/sound_alike` is `grammar.sound-alike`. A folder of a rule holds its code, its words
+//! (`en.ftl`, `fr.ftl`) and its tables. What several rules share lies in the files beside their folders, or in `syntax`,
+//! `mood`, `pattern` and `phrases`.
 
 mod accuracy;
-mod agreement;
-mod bilingual;
 mod consistency;
 mod grammar;
 mod markup;
+mod mood;
+mod pattern;
+mod phrases;
 mod spelling;
 mod style;
+mod syntax;
 mod typography;
-mod wording;
 
+pub(crate) use phrases::adapt;
 pub(crate) use spelling::ligature;
-pub(crate) use wording::adapt;
 
-use copydesk_engine::RuleSet;
+use copydesk_engine::{RuleSet, Words};
+
+/// Messages that several rules use.
+pub(crate) const WORDS: Words = copydesk_engine::words!();
 
 /// Every family.
 pub(crate) const FAMILIES: &[RuleSet] = &[
     markup::FAMILY,
-    bilingual::FAMILY,
     typography::FAMILY,
     accuracy::FAMILY,
-    agreement::FAMILY,
     grammar::FAMILY,
     spelling::FAMILY,
     consistency::FAMILY,

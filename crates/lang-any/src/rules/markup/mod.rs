@@ -1,18 +1,18 @@
 //! What is not prose: leftovers of web pages and machines, encoding errors.
 
+mod braces;
 mod broken_line;
 mod embed_residue;
 mod homoglyph;
 mod html_entity;
 mod html_tag;
-mod invisible;
+mod invisible_character;
 mod lost_character;
 mod malformed_address;
 mod markdown;
 mod mojibake;
 mod placeholder;
 mod presentation_form;
-mod spinner_braces;
 mod tracking_link;
 mod wiki_residue;
 
@@ -30,11 +30,11 @@ pub(super) const FAMILY: RuleSet = RuleSet {
         &embed_residue::EmbedResidue,
         &tracking_link::TrackingLink,
         &malformed_address::MalformedAddress,
-        &spinner_braces::Braces,
+        &braces::Braces,
         &placeholder::Placeholder,
         &markdown::Markdown,
         &wiki_residue::WikiResidue,
-        &invisible::Invisible,
+        &invisible_character::Invisible,
     ],
     article_checkers: &[],
 };

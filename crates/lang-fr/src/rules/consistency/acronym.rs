@@ -4,45 +4,15 @@ use crate::checker::{ArticleChecker, Checker};
 use crate::context::{SegmentContext, Shape};
 use crate::facts::ArticleFacts;
 use crate::morphology::FrenchWord as _;
-use crate::{Condition, Example, Finding, RuleMeta};
+use crate::rules::consistency::acronym_expanded_twice::RULE as EXPANDED;
+use crate::rules::consistency::acronym_unexplained::RULE as NEVER;
+use crate::{Condition, Finding, RuleMeta};
 use copydesk_language::frequency::{Language, zipf};
-use copydesk_model::{Category, SegmentId, Severity};
+use copydesk_model::SegmentId;
 use std::collections::BTreeSet;
 
 static EXPANDED_RULES: &[&RuleMeta] = &[&EXPANDED];
 static NEVER_RULES: &[&RuleMeta] = &[&NEVER];
-
-static EXPANDED: RuleMeta = RuleMeta {
-    id: "consistency.acronym-expanded-twice",
-    category: Category::TerminologyInconsistent,
-    severity: Severity::Minor,
-    languages: &["fr"],
-    default_on: true,
-    examples: &[
-        Example::flags(
-            "Le Comité régional des ports (CRP) siège lundi.\n\nLe Conseil régional des ports (CRP) décidera.",
-        ),
-        Example::silent(
-            "Le Comité régional des ports (CRP) siège lundi.\n\nLe comité régional des ports (CRP) décidera.",
-        ),
-        Example::silent("Le Parti social (PS) gagne.\n\nIl ajoute (PS) un mot."),
-    ],
-};
-
-static NEVER: RuleMeta = RuleMeta {
-    id: "consistency.acronym-unexplained",
-    category: Category::TextualConventions,
-    severity: Severity::Neutral,
-    languages: &["fr"],
-    // A paper’s readers know more acronyms than any list.
-    default_on: false,
-    examples: &[
-        Example::flags("Le CRPQ siège lundi."),
-        Example::silent(
-            "Le Comité régional des ports du Québec (CRPQ) siège.\n\nLe CRPQ décidera, dit l’ONU.",
-        ),
-    ],
-};
 
 /// An acronym explained in two ways.
 pub(super) struct ExpandedTwice;

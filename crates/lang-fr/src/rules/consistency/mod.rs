@@ -1,7 +1,9 @@
 //! One thing written in two ways within an article: names, terms, address.
 
 mod acronym;
-mod address;
+mod acronym_expanded_twice;
+mod acronym_unexplained;
+mod form_of_address;
 mod reporting_tense;
 mod term_spelling;
 
@@ -10,7 +12,7 @@ use copydesk_engine::RuleSet;
 pub(super) const FAMILY: RuleSet = RuleSet {
     checkers: &[
         &term_spelling::TermSpelling,
-        &address::FormOfAddress,
+        &form_of_address::FormOfAddress,
         &reporting_tense::ReportingTense,
         &acronym::Unexplained,
     ],

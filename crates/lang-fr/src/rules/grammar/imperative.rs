@@ -3,48 +3,15 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
 use crate::morphology::FrenchWord as _;
-use crate::{Example, Finding, RuleMeta};
+use crate::rules::grammar::imperative_form::RULE as FORM;
+use crate::rules::grammar::imperative_pronouns::RULE as PRONOUN;
+use crate::{Finding, RuleMeta};
 use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person, Tense};
 use copydesk_language::word::like;
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::Applicability;
 use copydesk_text::{Edit, TextRange};
 
 static RULES: &[&RuleMeta] = &[&FORM, &PRONOUN];
-
-static FORM: RuleMeta = RuleMeta {
-    id: "grammar.imperative-form",
-    category: Category::Grammar,
-    severity: Severity::Major,
-    languages: &["fr"],
-    default_on: true,
-    examples: &[
-        Example::mends("Apportes du pain.", "Apporte du pain."),
-        Example::mends("N’insistes pas.", "N’insiste pas."),
-        Example::mends("Ne finit pas sans moi.", "Ne finis pas sans moi."),
-        Example::mends("Prend le train de nuit.", "Prends le train de nuit."),
-        Example::mends("Ne manger pas ce gâteau !", "Ne mangez pas ce gâteau !"),
-        Example::silent("Apporte du pain, n’insiste pas et vas-y. Manges-tu du pain ?"),
-        Example::silent("Vient ensuite le tour du maire. Ne sait-il pas lire ? Suit un long débat."),
-        Example::silent("Parles-en. Ne pas manger. Ne dit-on pas cela ?"),
-    ],
-};
-
-static PRONOUN: RuleMeta = RuleMeta {
-    id: "grammar.imperative-pronouns",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["fr"],
-    default_on: true,
-    examples: &[
-        Example::mends("Donne la à ton frère.", "Donne-la à ton frère."),
-        Example::mends("Donnez-le moi demain.", "Donnez-le-moi demain."),
-        Example::mends("Souvenez-vous en !", "Souvenez-vous-en !"),
-        Example::mends("Donne-m-en encore.", "Donne-m’en encore."),
-        Example::mends("Laissez nous ici.", "Laissez-nous ici."),
-        Example::silent("Donne la main. Souvenez-vous en arrivant. Allez-vous en ville ?"),
-        Example::silent("Porte les cartons, laisse le chien dehors. Donne-le-moi."),
-    ],
-};
 
 /// The rules.
 pub(super) struct Imperative;
@@ -78,7 +45,11 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     // « ne l’y vient »: the negation and its pronouns.
     let mut at = index;
     let mut negated = false;
-    while at > 0 && cx.joined(at - 1) && super::is_clitic(&cx.words[at - 1].fold) && index - at < 3 {
+    while at > 0
+        && cx.joined(at - 1)
+        && crate::rules::syntax::is_clitic(&cx.words[at - 1].fold)
+        && index - at < 3
+    {
         at -= 1;
         negated |= matches!(&*cx.words[at].fold, "ne" | "n'");
     }
@@ -192,7 +163,10 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
             return Some(joined(
                 cx,
                 word.at.cover(tail),
-                vec![(tail, right.replace('’', &super::apostrophe(cx.text).to_string()))],
+                vec![(
+                    tail,
+                    right.replace('’', &crate::rules::syntax::apostrophe(cx.text).to_string()),
+                )],
             ));
         }
     }
@@ -259,7 +233,12 @@ fn unparted(cx: &SegmentContext<'_>, word: &Word<'_>) -> Option<Finding> {
         .iter()
         .any(|own| own.tense == Some(Tense::Imperative));
     order.then(|| {
-        let right = format!("{verb}{}{}{}", &tail[..2], super::apostrophe(cx.text), &tail[3..]);
+        let right = format!(
+            "{verb}{}{}{}",
+            &tail[..2],
+            crate::rules::syntax::apostrophe(cx.text),
+            &tail[3..]
+        );
         Finding::new(&PRONOUN, word.at, 84)
             .arg("wrong", word.text)
             .arg("right", right.clone())

@@ -3,50 +3,14 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
 use crate::morphology::FrenchWord as _;
-use crate::{Example, Finding, RuleMeta};
+use crate::rules::grammar::imperative_hyphen::RULE as IMPERATIVE;
+use crate::rules::grammar::inversion_hyphen::RULE as INVERSION;
+use crate::{Finding, RuleMeta};
 use copydesk_language::french::{self, PartOfSpeech, Person, Tense};
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::Applicability;
 use copydesk_text::{Edit, TextRange};
 
 static RULES: &[&RuleMeta] = &[&INVERSION, &IMPERATIVE];
-
-static INVERSION: RuleMeta = RuleMeta {
-    id: "grammar.inversion-hyphen",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["fr"],
-    default_on: true,
-    examples: &[
-        Example::mends("Que pouvez vous faire ?", "Que pouvez-vous faire ?"),
-        Example::mends("Pourquoi a t il menti ?", "Pourquoi a-t-il menti ?"),
-        Example::mends("Comment va t’elle ?", "Comment va-t-elle ?"),
-        Example::mends("Puis je entrer ?", "Puis-je entrer ?"),
-        Example::mends("Où sont ils allés ?", "Où sont-ils allés ?"),
-        Example::mends("Que faut-t-il faire ?", "Que faut-il faire ?"),
-        Example::mends("Où va-il demain ?", "Où va-t-il demain ?"),
-        Example::mends("Que mange-tu ?", "Que manges-tu ?"),
-        Example::mends("Comment pensez vous y parvenir", "Comment pensez-vous y parvenir"),
-        Example::silent("Que pouvez-vous faire ? Il dit vous aimer. Puis-je ? Va-t-il ?"),
-        Example::silent("Ce qui est nous regarde ; il parle on dirait tout seul."),
-        Example::silent("Il t’a dit que ce qu’il a, il le garde."),
-    ],
-};
-
-static IMPERATIVE: RuleMeta = RuleMeta {
-    id: "grammar.imperative-hyphen",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["fr"],
-    default_on: true,
-    examples: &[
-        Example::mends("Dis moi la vérité.", "Dis-moi la vérité."),
-        Example::mends("Donne toi du temps.", "Donne-toi du temps."),
-        Example::mends("Donne-moi-en encore.", "Donne-m’en encore."),
-        Example::mends("Va t’en !", "Va-t’en !"),
-        Example::silent("Chez moi, on se tait. Dis-moi tout, donne-m’en."),
-        Example::silent("Place nous est faite. Pense toi-même !"),
-    ],
-};
 
 /// The rules.
 pub(super) struct Inversion;
@@ -361,7 +325,7 @@ fn ordered(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         if rest.starts_with(bad) {
             let tail = TextRange::new(word.at.end(), word.at.end() + u32::try_from(bad.len()).ok()?);
             let at = word.at.cover(tail);
-            let good = good.replace('’', &super::apostrophe(cx.text).to_string());
+            let good = good.replace('’', &crate::rules::syntax::apostrophe(cx.text).to_string());
             let label = format!("{}{good}", word.text);
             return Some(
                 Finding::new(&IMPERATIVE, at, 88)

@@ -1,86 +1,83 @@
-//! Grammar apart from agreement: homophones, contraction, elision, function words, mood and tense.
+//! Grammar: agreement, homophones, contraction, elision, function words, mood and tense.
 
+mod adjective_agreement;
 mod adjective_order;
-mod compound;
+mod attribute_agreement;
+mod compound_hyphen;
 mod contraction;
+mod determiner_agreement;
+mod distant_determiner;
 mod doubled_word;
 mod elision;
+pub(super) mod future_after_when;
+pub(super) mod future_first_person;
+pub(super) mod homophone;
+mod hundred;
 mod imperative;
-mod infinitive;
+mod imperative_form;
+mod imperative_hyphen;
+mod imperative_pronouns;
+pub(super) mod indicative;
+mod infinitive_wanted;
+mod invariable_adjective;
 mod inversion;
-mod mood;
+mod inversion_hyphen;
+mod joined_persons;
+pub(super) mod lost_hyphen;
 mod negation;
-mod participle;
-pub(super) mod pattern;
-mod phrase;
+mod noun_after_numeral;
+mod object_attribute;
+mod participle_wanted;
+mod participle_with_avoir;
 mod place_preposition;
-mod relative;
-mod slot;
+mod preposed_adjective;
+mod pronominal_participle;
+mod relative_agreement;
+mod relative_pronoun;
+pub(super) mod set_expression;
+pub(super) mod si_conditional;
+mod sound_alike;
+mod subject_verb;
+pub(super) mod subjunctive;
 mod verb_ending;
 mod verb_for_noun;
+pub(super) mod wrong_preposition;
 
 use copydesk_engine::RuleSet;
 
 pub(super) const FAMILY: RuleSet = RuleSet {
     checkers: &[
+        &determiner_agreement::Determiner,
+        &distant_determiner::Distant,
+        &noun_after_numeral::Numeral,
+        &hundred::Hundred,
+        &adjective_agreement::Adjective,
+        &preposed_adjective::Bare,
+        &invariable_adjective::Invariable,
+        &attribute_agreement::Attribute,
+        &object_attribute::ObjectAttribute,
+        &relative_pronoun::Relative,
+        &participle_with_avoir::Participle,
+        &pronominal_participle::Pronominal,
+        &subject_verb::SubjectVerb,
+        &joined_persons::JoinedPersons,
         &contraction::Contraction,
         &elision::Elision,
         &doubled_word::DoubledWord,
-        &phrase::Phrases,
+        &super::pattern::Phrases,
         &verb_ending::VerbEnding,
         &verb_for_noun::VerbForNoun,
-        &slot::SoundAlike,
+        &sound_alike::SoundAlike,
         &inversion::Inversion,
-        &mood::Mood,
-        &infinitive::Infinitive,
-        &participle::Participle,
+        &super::mood::Mood,
+        &infinitive_wanted::Infinitive,
+        &participle_wanted::Participle,
         &adjective_order::AdjectiveOrder,
         &place_preposition::PlacePreposition,
-        &compound::Compound,
-        &relative::Relative,
+        &compound_hyphen::Compound,
+        &relative_agreement::Relative,
         &imperative::Imperative,
         &negation::Negation,
     ],
     article_checkers: &[],
 };
-
-/// The apostrophe that the text writes: a straight one where it has no other.
-fn apostrophe(text: &str) -> char {
-    if text.contains('\'') && !text.contains('’') {
-        '\''
-    } else {
-        '’'
-    }
-}
-
-/// Whether this word (folded) can only be the subject of a verb.
-fn is_subject(fold: &str) -> bool {
-    matches!(
-        fold,
-        "il" | "ils" | "je" | "j'" | "on" | "tu" | "elle" | "elles" | "qui"
-    )
-}
-
-/// Whether this word (folded) stands right before a verb: an object pronoun or ne.
-pub(super) fn is_clitic(fold: &str) -> bool {
-    matches!(
-        fold,
-        "ne" | "n'"
-            | "me"
-            | "m'"
-            | "te"
-            | "t'"
-            | "se"
-            | "s'"
-            | "le"
-            | "la"
-            | "les"
-            | "l'"
-            | "lui"
-            | "leur"
-            | "y"
-            | "en"
-            | "nous"
-            | "vous"
-    )
-}

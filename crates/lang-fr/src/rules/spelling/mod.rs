@@ -3,6 +3,7 @@
 mod accent_lost;
 mod capital_accent;
 pub(crate) mod ligature;
+mod lost_capital;
 mod lower_case_name;
 mod unknown_word;
 
@@ -10,6 +11,7 @@ use copydesk_engine::RuleSet;
 
 pub(super) const FAMILY: RuleSet = RuleSet {
     checkers: &[
+        &lost_capital::LostCapital,
         &accent_lost::AccentLost,
         &capital_accent::CapitalAccent,
         &ligature::Ligature,

@@ -1,7 +1,7 @@
-//! What says a thing twice; words that readers stumble over. The rules share the pass of `wording`.
+//! What says a thing twice; words that readers stumble over. The rules share the pass of [`phrases`](super::phrases).
 
 pub(super) mod archaism;
-pub(super) mod criticised;
+pub(super) mod criticised_turn;
 pub(super) mod pleonasm;
-pub(super) mod regional;
+pub(super) mod regional_word;
 pub(super) mod trademark;

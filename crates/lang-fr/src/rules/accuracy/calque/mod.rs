@@ -1,12 +1,47 @@
-//! Calques: French words put together, or taken in a sense, as English does.
+//! Verbs and turns put together as English puts them: « adresser un problème », « prendre pour acquis ».
 
-mod construction;
-mod false_friend;
-mod idiom;
-pub(super) mod quote;
-mod term;
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
 
-pub(in crate::rules) use construction::CALQUE;
-pub(in crate::rules) use false_friend::FALSE_FRIEND;
-pub(in crate::rules) use idiom::IDIOM;
-pub(in crate::rules) use term::TERM;
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.calque",
+    folder: crate::rule_folder!(),
+    category: Category::Mistranslation,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Votre réponse ne fait pas du sens pour moi, elle fait du sens ailleurs.",
+            "Votre réponse ne fait pas du sens pour moi, elle a du sens ailleurs.",
+        ),
+        Example::mends(
+            "Le concert prendra place dans la cour.",
+            "Le concert aura lieu dans la cour.",
+        ),
+        Example::mends(
+            "Les élus rencontrent les objectifs fixés.",
+            "Les élus atteignent les objectifs fixés.",
+        ),
+        Example::mends(
+            "Dû au mauvais temps, le vol est annulé.",
+            "En raison du mauvais temps, le vol est annulé.",
+        ),
+        Example::mends("Elle est une avocate.", "Elle est avocate."),
+        Example::mends(
+            "Les comités dépendent sur le conseil.",
+            "Les comités dépendent du conseil.",
+        ),
+        Example::silent("Adressez vos questions au secrétariat ; il a pris place au premier rang."),
+        Example::silent("Elle est une avocate réputée et rencontre ses clients."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("calque.txt"),
+    foreign: false,
+    capitals: false,
+};

@@ -29,6 +29,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "spelling.unknown-word",
+    folder: crate::rule_folder!(),
     category: Category::Spelling,
     severity: Severity::Minor,
     languages: &["fr"],

@@ -1,9 +1,0 @@
-### style
-
-style-repeated-paragraph = Repeated paragraph.
-    .summary = A paragraph or headline is repeated.
-    .why = Machines that copy an article from a web page take its headline or a paragraph twice. The later one is flagged, even if a letter or a word differs (three words in four are the same). Short lines, such as refrains and bylines, are left alone.
-
-style-repeated-sentence = Repeated sentence.
-    .summary = A sentence of seven words or more is repeated.
-    .why = The same sentence, word for word, stands earlier in the article. Short sentences are left alone, since writers repeat them on purpose.

@@ -1,9 +1,0 @@
-### spelling
-
-spelling-accent-lost = « { $word } » a perdu ses accents.
-    .summary = Un mot a perdu ses accents.
-    .why = Le français ne connaît ce mot qu’avec des accents ; ou bien, après un auxiliaire, seul le participe accentué convient : « a adopte » est « a adopté ». Entre plusieurs graphies, celle qui va le mieux avec les mots voisins vient d’abord.
-
-spelling-capital-accent = L’article accentue les capitales : « { $right } » et non « { $word } ».
-    .summary = L’accent manque sur une capitale.
-    .why = En français, les capitales portent leurs accents (Imprimerie nationale, Académie française). La règle ne parle que si l’article accentue d’autres capitales.

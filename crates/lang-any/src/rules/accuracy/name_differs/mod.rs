@@ -1,0 +1,203 @@
+//! A name or an identifier that is spelled otherwise than in the source.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::source::{SourceText, SourceWord};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_engine::Language;
+use copydesk_language::english;
+use copydesk_language::word::{fold, strip_accents};
+use copydesk_model::{Applicability, Category, Severity};
+use std::collections::HashSet;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.name-differs",
+    folder: crate::rule_folder!(),
+    category: Category::Mistranslation,
+    severity: Severity::Major,
+    languages: &[],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Le juge Tremblet a parlé, selon la cour.",
+            "Le juge Tremblett a parlé, selon la cour.",
+        )
+        .of("Judge Tremblett spoke, according to the court."),
+        Example::mends("La reprise après le VOVID-21.", "La reprise après le COVID-21.")
+            .of("The recovery after COVID-21."),
+        Example::mends("Le capteur LidarX2 tourne.", "Le capteur LidarX3 tourne.")
+            .of("The LidarX3 sensor is running."),
+        Example::silent("Le SRAS-CoV-2 et l’OTAN.").of("SARS-CoV-2 and NATO."),
+        Example::silent("Londres et la Californie ; Alexandre Ivanovitch.")
+            .of("London and California; Alexander Ivanovich."),
+        Example::silent("Les Canadiens et Éric Tremblett.").of("Canadians and Eric Tremblett."),
+    ],
+};
+
+/// The rule.
+pub(super) struct NameDiffers;
+
+impl Checker for NameDiffers {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        if !cx.pack.has_lexicon() {
+            return;
+        }
+        let Some(source) = cx.source_text() else { return };
+        let mut missing: Option<Vec<&SourceWord<'_>>> = None;
+        for word in &cx.words {
+            if !is_candidate(word) || source.holds(&word.fold) {
+                continue;
+            }
+            let missing = missing.get_or_insert_with(|| absent(cx, source));
+            let mut like = missing.iter().filter(|own| is_twin(cx.pack, word.text, own.text));
+            let (Some(own), None) = (like.next(), like.next()) else {
+                continue;
+            };
+            let finding = Finding::new(&RULE, word.at, 85)
+                .arg("name", word.text)
+                .arg("right", own.text);
+            sink.push(finding.replace(own.text, Applicability::NeedsReview));
+        }
+    }
+}
+
+/// Shorter names are like too many others.
+const LEAST: usize = 5;
+
+/// A name that no lexicon knows.
+fn is_candidate(word: &Word<'_>) -> bool {
+    word.shape != Shape::Lower
+        && word.text.chars().count() >= LEAST
+        && !word.text.ends_with(['\'', '’', '-'])
+        && !word.is_known()
+        && !english::contains(&word.fold)
+}
+
+/// The names and identifiers of the source that the translation does not write; at most a few dozen are looked at.
+fn absent<'s, 't>(cx: &SegmentContext<'_>, source: &'s SourceText<'t>) -> Vec<&'s SourceWord<'t>> {
+    const MOST: usize = 40;
+    let written: HashSet<&str> = cx.words.iter().map(|word| &*word.fold).collect();
+    source
+        .words
+        .iter()
+        .filter(|own| own.shape != Shape::Lower && own.text.chars().count() >= LEAST)
+        // A word of the language that stands first is no name.
+        .filter(|own| !(own.untelling && english::contains(&own.fold)))
+        .filter(|own| !written.contains(&*own.fold))
+        .take(MOST)
+        .collect()
+}
+
+/// Whether two spellings are one name mistyped: a letter or two apart, in none of the ways that languages differ in.
+fn is_twin(pack: &dyn Language, target: &str, source: &str) -> bool {
+    let (one, other) = (fold(target), fold(source));
+    let (one, other) = (strip_accents(&one), strip_accents(&other));
+    if one == other || one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
+    let identifier = |name: &str| name.bytes().any(|byte| byte.is_ascii_digit());
+    if identifier(&one) != identifier(&other) {
+        return false;
+    }
+    // Languages write foreign names each in their way (Poutine, Putin), and give them their endings (Ivanovitch).
+    if !identifier(&one)
+        && (adapted(&one) == adapted(&other) || pack.look_up(source, Shape::of(source)).known)
+    {
+        return false;
+    }
+    // An acronym of its own has the letters in the order of its own words: SRAS, SARS.
+    if Shape::of(target) != Shape::Capital && letters(&one) == letters(&other) {
+        return false;
+    }
+    let length = one.chars().count().min(other.chars().count());
+    let most = if length >= 9 { 2 } else { 1 };
+    distance(&one, &other) <= most
+}
+
+/// The letters of a name, sorted.
+fn letters(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = name.chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
+/// A name as it sounds, in the way that one language or the other writes it.
+fn adapted(name: &str) -> String {
+    const SOUNDS: [(&str, &str); 22] = [
+        ("tch", "c"),
+        ("tsch", "c"),
+        ("sch", "c"),
+        ("ch", "c"),
+        ("sh", "c"),
+        ("dj", "j"),
+        ("kh", "k"),
+        ("gu", "g"),
+        ("ou", "u"),
+        ("oo", "u"),
+        ("ph", "f"),
+        ("qu", "k"),
+        ("ck", "k"),
+        ("c", "k"),
+        ("q", "k"),
+        ("y", "i"),
+        ("w", "v"),
+        ("z", "s"),
+        ("ff", "f"),
+        ("ss", "s"),
+        ("ee", "i"),
+        ("h", ""),
+    ];
+    let mut out = name.to_owned();
+    for (from, to) in SOUNDS {
+        out = out.replace(from, to);
+    }
+    // Endings in which languages differ: Andrea and André, Catalan and Catalane.
+    out.trim_end_matches(['a', 'e', 'i', 'n', 'o', 's']).to_owned()
+}
+
+/// Edits (a letter more, less, other, or two exchanged) between two short words.
+fn distance(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let width = other.len() + 1;
+    let mut table: Vec<usize> = (0..width).collect();
+    let mut before = table.clone();
+    for (row, ch) in one.iter().enumerate() {
+        let older = std::mem::replace(&mut before, table.clone());
+        table[0] = row + 1;
+        for (column, own) in other.iter().enumerate() {
+            let same = before[column] + usize::from(ch != own);
+            let mut best = same.min(before[column + 1] + 1).min(table[column] + 1);
+            if row > 0 && column > 0 && *ch == other[column - 1] && one[row - 1] == *own {
+                best = best.min(older[column - 1] + 1);
+            }
+            table[column + 1] = best;
+        }
+    }
+    table[width - 1]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use copydesk_engine::language::Unknown;
+
+    #[test]
+    fn exchanged_letters_are_one_edit() {
+        assert_eq!(distance("vocid", "covid"), 2);
+        assert_eq!(distance("vovid", "covid"), 1);
+        assert_eq!(distance("abdc", "abcd"), 1);
+        assert_eq!(distance("", "ab"), 2);
+    }
+
+    #[test]
+    fn transcriptions_are_no_misspellings() {
+        assert!(!is_twin(&Unknown, "Poutine", "Putin") && !is_twin(&Unknown, "Sergueï", "Sergei"));
+        assert!(is_twin(&Unknown, "Tremblet", "Tremblett") && is_twin(&Unknown, "VOVID-19", "COVID-19"));
+    }
+}

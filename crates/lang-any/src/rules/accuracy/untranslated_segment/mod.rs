@@ -1,0 +1,60 @@
+//! A whole segment that stands in the translation as it stands in the source.
+
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::english;
+use copydesk_model::{Category, Severity};
+use copydesk_text::TextRange;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.untranslated-segment",
+    folder: crate::rule_folder!(),
+    category: Category::Untranslated,
+    severity: Severity::Major,
+    languages: &[],
+    default_on: true,
+    examples: &[
+        Example::flags("The council will vote on the new bridge next week.")
+            .of("The council will vote on the new bridge next week."),
+        Example::silent("Jean Dupont, Paris Match, 12 mars 2021")
+            .of("Jean Dupont, Paris Match, 12 mars 2021"),
+        Example::silent("Le conseil votera.").of("The council will vote."),
+    ],
+};
+
+/// The rule.
+pub(super) struct UntranslatedSegment;
+
+/// Fewer words may be a name, a title or a quotation.
+const LEAST: usize = 4;
+
+impl Checker for UntranslatedSegment {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let Some(source) = cx.source_text() else {
+            return;
+        };
+        if cx.words.len() < LEAST || source.text.trim() != cx.text.trim() {
+            return;
+        }
+        // Words that only English knows: what both languages know, or neither, is a list of names.
+        let foreign = cx
+            .words
+            .iter()
+            .filter(|word| english::contains(&word.fold) && !word.is_known())
+            .count();
+        if foreign * 4 < cx.words.len() {
+            return;
+        }
+        let text = cx.text.trim();
+        let start = (cx.text.len() - cx.text.trim_start().len()) as u32;
+        let at = TextRange::new(start, start + text.len() as u32);
+        sink.push(Finding::new(&RULE, at, 95));
+    }
+}

@@ -1,0 +1,165 @@
+//! An address of the web that leads nowhere: http:/example.org, wwww.example.org.
+
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::{Example, Finding, RuleMeta};
+use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::TextRange;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "markup.malformed-address",
+    folder: crate::rule_folder!(),
+    category: Category::Markup,
+    severity: Severity::Minor,
+    languages: &[],
+    default_on: true,
+    examples: &[
+        Example::mends("Voir http:/www.example.org.", "Voir http://www.example.org."),
+        Example::mends(
+            "Voir wwww.example.org et htpps://example.org.",
+            "Voir www.example.org et https://example.org.",
+        ),
+        Example::mends("Voir http://http://example.org.", "Voir http://example.org."),
+        Example::mends(
+            "Voir http://example.org/plan%q.",
+            "Voir http://example.org/plan%25q.",
+        ),
+        Example::silent(
+            "Voir http://www.example.org/a%20b, https://example.org et mailto:a@example.org ; le http.",
+        ),
+    ],
+};
+
+/// The rule.
+pub(super) struct MalformedAddress;
+
+/// How an address begins, and how it should.
+const BEGINNINGS: [(&str, &str); 22] = [
+    ("http://http://", "http://"),
+    ("https://https://", "https://"),
+    ("http://https://", "https://"),
+    ("https://http://", "https://"),
+    ("http:///", "http://"),
+    ("https:///", "https://"),
+    ("http:www.", "http://www."),
+    ("https:www.", "https://www."),
+    ("http//", "http://"),
+    ("https//", "https://"),
+    ("http:\\\\", "http://"),
+    ("htp://", "http://"),
+    ("htpp://", "http://"),
+    ("hhtp://", "http://"),
+    ("htttp://", "http://"),
+    ("hhtps://", "https://"),
+    ("htpps://", "https://"),
+    ("htps://", "https://"),
+    ("httsp://", "https://"),
+    ("ttp://", "http://"),
+    ("ttps://", "https://"),
+    ("mailto://", "mailto:"),
+];
+/// Longer addresses are not looked at to their end (bytes).
+const LONGEST: usize = 2000;
+
+impl Checker for MalformedAddress {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let mut from = 0;
+        for (start, _) in cx.text.match_indices(['h', 'w', 't', 'm']) {
+            if start < from || cx.text[..start].ends_with(|ch: char| ch.is_alphanumeric() || ch == '/') {
+                continue;
+            }
+            let rest = &cx.text[start..];
+            if !rest.starts_with("htt")
+                && !rest.starts_with("wwww")
+                && !rest.starts_with("ttp")
+                && !rest.starts_with("hht")
+                && !rest.starts_with("ht")
+                && !rest.starts_with("mailto:")
+            {
+                continue;
+            }
+            let end = start + address(rest);
+            let Some(mended) = mended(&cx.text[start..end]) else {
+                continue;
+            };
+            from = end;
+            let at = TextRange::new(start as u32, end as u32);
+            sink.push(
+                Finding::new(&RULE, at, 90)
+                    .arg("right", mended.as_str())
+                    .replace(mended, Applicability::NeedsReview),
+            );
+        }
+    }
+}
+
+/// The length of what stands together, without the marks at its end.
+fn address(text: &str) -> usize {
+    let mut limit = LONGEST.min(text.len());
+    while !text.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    let end = text[..limit]
+        .find(|ch: char| ch.is_whitespace() || matches!(ch, '<' | '>' | '»' | '”' | '"' | ',' | ')'))
+        .unwrap_or(limit);
+    text[..end].trim_end_matches(['.', ';', ':', '!', '?']).len()
+}
+
+fn mended(address: &str) -> Option<String> {
+    let lower = address
+        .get(..18.min(address.len()))
+        .unwrap_or(address)
+        .to_ascii_lowercase();
+    let beginning = BEGINNINGS
+        .iter()
+        .find(|(wrong, _)| lower.starts_with(wrong) && address.len() > wrong.len() + 3);
+    let mut out = if let Some((wrong, right)) = beginning {
+        format!("{right}{}", address.get(wrong.len()..)?)
+    } else if let Some(rest) = ["http:/", "https:/"].iter().find_map(|scheme| {
+        address
+            .strip_prefix(scheme)
+            .filter(|rest| !rest.starts_with('/') && rest.contains('.'))
+            .map(|rest| (scheme, rest))
+    }) {
+        format!("{}/{}", rest.0, rest.1)
+    } else {
+        address.to_owned()
+    };
+    if let Some(at) = out.find("wwww.") {
+        out.replace_range(at..at + 5, "www.");
+    }
+    // Signs that an address may not hold as they are (RFC 3986).
+    if out.starts_with("http://") || out.starts_with("https://") {
+        out = escaped(&out);
+    }
+    (out != address).then_some(out)
+}
+
+fn escaped(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for (at, ch) in address.char_indices() {
+        match ch {
+            '%' => {
+                let code = address.as_bytes().get(at + 1..at + 3);
+                if code.is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit)) {
+                    out.push('%');
+                } else {
+                    out.push_str("%25");
+                }
+            }
+            '^' => out.push_str("%5E"),
+            '{' => out.push_str("%7B"),
+            '}' => out.push_str("%7D"),
+            '|' => out.push_str("%7C"),
+            '`' => out.push_str("%60"),
+            _ => out.push(ch),
+        }
+    }
+    out
+}

@@ -1,0 +1,34 @@
+//! Terms put together as English puts them: « directeur exécutif », « pression sanguine ».
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.calque-term",
+    folder: crate::rule_folder!(),
+    category: Category::UnidiomaticStyle,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Le directeur exécutif a signé.", "Le directeur général a signé."),
+        Example::mends(
+            "Il a subi une attaque cardiaque.",
+            "Il a subi une crise cardiaque.",
+        ),
+        Example::mends(
+            "Elle parle du temps supplémentaire.",
+            "Elle parle des heures supplémentaires.",
+        ),
+        Example::silent("Le directeur a décidé d’exécuter le plan ; la crise cardiaque fut brève."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("term.txt"),
+    foreign: false,
+    capitals: false,
+};

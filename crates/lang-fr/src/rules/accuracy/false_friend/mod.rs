@@ -1,0 +1,39 @@
+//! French words in the sense that a like word has in English.
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.false-friend",
+    folder: crate::rule_folder!(),
+    category: Category::Mistranslation,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Les hauts officiels américains se taisent.",
+            "Les hauts responsables américains se taisent.",
+        ),
+        Example::mends(
+            "Une nouvelle opportunité d’affaires s’offre à eux.",
+            "Une nouvelle occasion d’affaires s’offre à eux.",
+        ),
+        Example::mends("Le marketing digital recrute.", "Le marketing numérique recrute."),
+        Example::mends(
+            "Il a passé deux décades en prison.",
+            "Il a passé deux décennies en prison.",
+        ),
+        Example::silent("La police relève une empreinte digitale ; l’opportunité de la réforme fait débat."),
+        Example::silent("Il viendra éventuellement demain et travaille actuellement à Lyon."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("false_friend.txt"),
+    foreign: false,
+    capitals: false,
+};

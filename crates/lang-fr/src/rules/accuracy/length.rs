@@ -1,0 +1,51 @@
+//! A translation far too short or far too long for its source: something was left out, or added.
+
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::morphology::EnglishSource as _;
+use crate::rules::accuracy::added_text::RULE as ADDED;
+use crate::rules::accuracy::omitted_text::RULE as OMITTED;
+use crate::{Finding, RuleMeta};
+use copydesk_text::TextRange;
+
+static RULES: &[&RuleMeta] = &[&OMITTED, &ADDED];
+
+/// The two rules.
+pub(super) struct Length;
+
+/// Sources shorter than this (characters) tell nothing.
+const TELLING: usize = 80;
+/// French is a fifth longer than English. Of 1,400 paragraphs that people translated, one was shorter than half of its
+/// source, none longer than twice.
+const LEAST: f32 = 0.45;
+const MOST: f32 = 2.2;
+
+impl Checker for Length {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let Some(source) = cx.source_text().filter(|source| source.is_english()) else {
+            return;
+        };
+        let (ours, theirs) = (cx.text.trim().chars().count(), source.text.trim().chars().count());
+        let (Some(first), Some(last)) = (cx.words.first(), cx.words.last()) else {
+            return;
+        };
+        if theirs < TELLING {
+            return;
+        }
+        let ratio = ours as f32 / theirs as f32;
+        let (rule, at) = if ratio < LEAST {
+            // What is left out is most often the end.
+            (&OMITTED, last.at)
+        } else if ratio > MOST {
+            (&ADDED, TextRange::new(first.at.start(), last.at.end()))
+        } else {
+            return;
+        };
+        let percent = format!("{:.0}", ratio * 100.0);
+        sink.push(Finding::new(rule, at, 75).arg("percent", percent));
+    }
+}

@@ -1,0 +1,38 @@
+//! English idioms, word for word.
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.literal-idiom",
+    folder: crate::rule_folder!(),
+    category: Category::Mistranslation,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Ce sac m’a coûté un bras et une jambe.",
+            "Ce sac m’a coûté les yeux de la tête.",
+        ),
+        Example::mends(
+            "Il faut penser en dehors de la boîte.",
+            "Il faut sortir des sentiers battus.",
+        ),
+        Example::mends(
+            "Elle a tué deux oiseaux avec une pierre.",
+            "Elle a fait d’une pierre deux coups.",
+        ),
+        Example::silent("Il a perdu un bras et une jambe dans l’accident."),
+        Example::silent("La boîte est en dehors de la pièce."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("idiom.txt"),
+    foreign: false,
+    capitals: false,
+};

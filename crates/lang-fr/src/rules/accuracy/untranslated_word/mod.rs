@@ -1,0 +1,36 @@
+//! Months, days, titles, units and captions that were left in English.
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "accuracy.untranslated-word",
+    folder: crate::rule_folder!(),
+    category: Category::Untranslated,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Il est parti en January dernier.",
+            "Il est parti en janvier dernier.",
+        ),
+        Example::mends(
+            "Le sommet s’ouvre Monday à Genève.",
+            "Le sommet s’ouvre lundi à Genève.",
+        ),
+        Example::mends("Le Senator Blake a voté.", "Le sénateur Blake a voté."),
+        Example::mends("Il mesure six feet.", "Il mesure six pieds."),
+        Example::mends("Read More", "Lire la suite"),
+        Example::silent("Le Black Friday approche ; June Carter chante, lit le Sunday Times."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("left.txt"),
+    foreign: true,
+    capitals: true,
+};

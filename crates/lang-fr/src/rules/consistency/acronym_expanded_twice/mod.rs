@@ -1,0 +1,22 @@
+//! `consistency.acronym-expanded-twice`, which [`acronym`](crate::rules::consistency::acronym) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "consistency.acronym-expanded-twice",
+    folder: crate::rule_folder!(),
+    category: Category::TerminologyInconsistent,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::flags(
+            "Le Comité régional des ports (CRP) siège lundi.\n\nLe Conseil régional des ports (CRP) décidera.",
+        ),
+        Example::silent(
+            "Le Comité régional des ports (CRP) siège lundi.\n\nLe comité régional des ports (CRP) décidera.",
+        ),
+        Example::silent("Le Parti social (PS) gagne.\n\nIl ajoute (PS) un mot."),
+    ],
+};

@@ -1,0 +1,45 @@
+//! A reader who is addressed with tu here and with vous there.
+
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::facts::Habit;
+use crate::{Condition, Example, Finding, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "consistency.form-of-address",
+    folder: crate::rule_folder!(),
+    category: Category::InconsistentStyle,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::flags(
+            "Ouvrez votre compte. Vous recevrez un message.\n\nEnsuite, tu choisis un mot de passe.",
+        ),
+        Example::silent("Vous recevrez un message.\n\n« Tu viens ? » demande-t-il. Vous verrez."),
+        Example::silent("Tu reçois un message, et tu choisis."),
+    ],
+};
+
+/// The rule.
+pub(super) struct FormOfAddress;
+
+impl Checker for FormOfAddress {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for word in cx.words.iter().filter(|word| !word.quoted) {
+            if let Some(habit) = Habit::of_address(&word.fold) {
+                let finding = Finding::new(&RULE, word.at, 70)
+                    .arg("word", word.text)
+                    .when(Condition::Against(habit.into()));
+                sink.push(finding);
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+### Messages that several rules use.
+
+grammar-needless-word = “{ $wrong }” does not go here.

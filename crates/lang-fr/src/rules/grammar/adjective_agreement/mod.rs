@@ -1,0 +1,324 @@
+//! An adjective or a participle that does not agree with the noun before it.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::syntax::adjective::{finding, is_colour};
+use crate::rules::syntax::forms::{Forms, can_be_noun, form, is_adjectival, nominal};
+use crate::rules::syntax::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun, is_preposed};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::collocation::pair_frequency;
+use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense};
+use copydesk_model::{Category, Severity};
+
+static RULES: &[&RuleMeta] = &[&ADJECTIVE];
+
+static ADJECTIVE: RuleMeta = RuleMeta {
+    id: "grammar.adjective-agreement",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Le maire a présenté une loi national.",
+            "Le maire a présenté une loi nationale.",
+        ),
+        Example::mends(
+            "Ils ont eu un dialogue constructive.",
+            "Ils ont eu un dialogue constructif.",
+        ),
+        Example::mends(
+            "Elle achète des voitures neuve.",
+            "Elle achète des voitures neuves.",
+        ),
+        Example::mends(
+            "Nous cherchons une solution très élégant.",
+            "Nous cherchons une solution très élégante.",
+        ),
+        Example::mends("C’est une chose important.", "C’est une chose importante."),
+        Example::mends(
+            "La commission européen a tranché.",
+            "La commission européenne a tranché.",
+        ),
+        Example::mends("Les hommes politique sont là.", "Les hommes politiques sont là."),
+        Example::mends(
+            "Chaque joueur blessés doit sortir.",
+            "Chaque joueur blessé doit sortir.",
+        ),
+        Example::mends(
+            "La directrice, épuisé par ce voyage, se tait.",
+            "La directrice, épuisée par ce voyage, se tait.",
+        ),
+        Example::silent(
+            "La hausse de la production observée ; le prix des maisons élevé ; des robes orange.",
+        ),
+        Example::silent("Une loi et un décret importants. Les élections législatives passées."),
+        Example::silent("Il passe ses nuits debout, ses journées couché. Les droits civil et pénal."),
+        Example::silent("Ces yeux bleu clair, une des pièces vendue. Il rentre à la maison seul."),
+    ],
+};
+
+/// The rule.
+pub(super) struct Adjective;
+
+/// How far back an auxiliary may stand, in words.
+const AUXILIARY: usize = 4;
+/// How far back another noun may govern an adjective, in words.
+const REACH: usize = 10;
+
+impl Checker for Adjective {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for index in 0..cx.words.len() {
+            if let Some(phrase) = NounPhrase::read(cx, index) {
+                let found = beside(cx, &phrase).or_else(|| usual(cx, &phrase));
+                sink.extend(found.or_else(|| apposed(cx, &phrase)));
+            }
+        }
+    }
+}
+
+/// An adjective right after its noun.
+fn beside(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
+    let forms = phrase.forms(cx);
+    let disagrees = |at: &&usize| Forms::nominal(&cx.words[**at]).and(forms).is_empty();
+    let at = *phrase.after.iter().find(disagrees)?;
+    let adjective = &cx.words[at];
+    // « il a par la suite confirmé », « je me suis un jour retrouvée »: the participle belongs to its auxiliary.
+    let first = cx
+        .word_range_of_sentence(adjective.sentence)
+        .start
+        .max(phrase.determiner.saturating_sub(AUXILIARY));
+    let auxiliary = adjective.has_tense(Tense::PastParticiple)
+        && cx.words[first..phrase.determiner]
+            .iter()
+            .any(|word| word.is_form_of("avoir") || word.is_form_of("être"));
+    // « les accusations pesant sur lui », « le refrain continue »: a verb.
+    let verb =
+        adjective.has_tense(Tense::PresentParticiple) && !stands_alone(cx, at) || adjective.can_be_finite();
+    if forms.is_empty() || auxiliary || verb || adjective.can_be(PartOfSpeech::Adverb) {
+        return None;
+    }
+    if said_of_another(cx, phrase, at) || governed_elsewhere(cx, adjective, phrase.determiner, at) {
+        return None;
+    }
+    let (gender, number) = forms.nearest(Forms::nominal(adjective))?;
+    finding(&ADJECTIVE, adjective, gender, number, 76)
+}
+
+/// « les hommes politique »: a word that is a noun as well, but goes with this noun as an adjective.
+fn usual(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
+    let at = phrase.noun + 1;
+    let (noun, word) = (&cx.words[phrase.noun], cx.next(phrase.noun)?);
+    let forms = phrase.forms(cx);
+    let plain = word.shape == Shape::Lower
+        && phrase.after.first().is_none_or(|first| *first == at)
+        && word
+            .analyses()
+            .iter()
+            .all(|own| nominal(own) || own.is_finite_verb())
+        && word.can_be(PartOfSpeech::Adjective)
+        && word.can_be(PartOfSpeech::Noun);
+    if !plain
+        || forms.is_empty()
+        || !Forms::nominal(word).and(forms).is_empty()
+        || said_of_another(cx, phrase, at)
+    {
+        return None;
+    }
+    let (gender, number) = forms.nearest(Forms::nominal(word))?;
+    let right = form(word, gender, number, None)?;
+    (pair_frequency(&noun.fold, &right) > 0.0)
+        .then(|| finding(&ADJECTIVE, word, gender, number, 78))
+        .flatten()
+}
+
+/// « une chose important. »: an adjective that is a participle as well, with nothing that could hang on the verb.
+fn stands_alone(cx: &SegmentContext<'_>, at: usize) -> bool {
+    cx.words[at].can_be(PartOfSpeech::Adjective)
+        && (cx.next(at).is_none() || cx.reading(at + 1).is_some_and(Analysis::is_finite_verb))
+}
+
+/// « La directrice, épuisé par ce voyage, … »: a participle between commas, after the noun that begins the sentence.
+fn apposed(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
+    let noun = &cx.words[phrase.noun];
+    let at = phrase.end() + 1;
+    let comma = cx.gap(at - 1).is_some_and(|gap| gap == ", ");
+    if !cx.words[phrase.determiner].first || !comma || !is_adjective(cx, at) || is_time(noun) {
+        return None;
+    }
+    let participle = &cx.words[at];
+    let forms = phrase.forms(cx);
+    let complement = cx.gap(at).is_none_or(|gap| !gap.trim().is_empty())
+        || cx.next(at).is_some_and(|next| {
+            next.can_be(PartOfSpeech::Preposition) || matches!(&*next.fold, "du" | "des" | "au" | "aux")
+        });
+    let plain = participle.has_tense(Tense::PastParticiple)
+        && !participle.can_be_finite()
+        && !participle.can_be(PartOfSpeech::Adverb)
+        && !participle.can_be(PartOfSpeech::Preposition);
+    if !complement || !plain || forms.is_empty() || !Forms::nominal(participle).and(forms).is_empty() {
+        return None;
+    }
+    let (gender, number) = forms.nearest(Forms::nominal(participle))?;
+    finding(&ADJECTIVE, participle, gender, number, 72)
+}
+
+/// Whether the adjective says something of another word than the noun that it follows: of the subject (« passe ses
+/// journées couché »), of one of several (« les codes civil et pénal », « une des pièces vendue »), of a colour
+/// (« des yeux bleu clair »), or of nothing (« c’est au pire inutile »).
+fn said_of_another(cx: &SegmentContext<'_>, phrase: &NounPhrase, at: usize) -> bool {
+    let (noun, adjective) = (&cx.words[phrase.noun], &cx.words[at]);
+    let singular = Forms::nominal(adjective).number() == Some(Number::Singular);
+    let shared = singular
+        && cx
+            .words
+            .get(at + 1)
+            .is_some_and(|next| is_and(next) || cx.gap(at).is_some_and(|gap| gap.starts_with(',')));
+    let one_of = singular
+        && cx.previous(phrase.determiner).is_some_and(|before| {
+            matches!(
+                &*before.fold,
+                "un" | "une" | "aucun" | "aucune" | "chacun" | "chacune" | "celui" | "celle"
+            )
+        });
+    let colour = is_colour(adjective)
+        && cx
+            .next(at)
+            .is_some_and(|next| matches!(&*next.fold, "de" | "d'") || next.analyses().iter().any(nominal));
+    // « une tête plus petit que moi »
+    let compared = matches!(&*cx.words[at - 1].fold, "plus" | "moins")
+        && cx
+            .next(at)
+            .is_some_and(|next| matches!(&*next.fold, "que" | "qu'"));
+    // « dans leur ensemble »
+    let within = cx
+        .previous(phrase.determiner)
+        .is_some_and(|before| before.fold == "dans")
+        && matches!(&*cx.words[phrase.determiner].fold, "leur" | "son" | "sa" | "l'");
+    let adverbial = compared
+        || within
+        || matches!(
+            &*cx.words[phrase.determiner].fold,
+            "au" | "du" | "un" | "aux" | "les"
+        ) && QUANTITIES.contains(&&*noun.fold);
+    let alone = matches!(
+        &*adjective.fold,
+        "sûr" | "seul" | "seule" | "seuls" | "seules" | "compris" | "comprise"
+    );
+    let subject = cx.words[phrase.determiner].first;
+    let once = noun.fold == "fois";
+    shared || one_of || colour || adverbial || alone || once || is_time(noun) && !subject
+}
+
+/// Nouns that « au », « du » and « un » make an adverb or a quantity of.
+const QUANTITIES: [&str; 18] = [
+    "tiers",
+    "quart",
+    "quarts",
+    "trois-quarts",
+    "pire",
+    "mieux",
+    "moins",
+    "plus",
+    "minimum",
+    "maximum",
+    "moment",
+    "reste",
+    "contraire",
+    "fond",
+    "total",
+    "départ",
+    "peu",
+    "besoin",
+];
+
+/// Nouns of time, which stand beside the verb as they stand for its object.
+fn is_time(word: &Word<'_>) -> bool {
+    word.analyses().iter().any(|own| {
+        matches!(
+            own.lemma,
+            "jour"
+                | "journée"
+                | "nuit"
+                | "matin"
+                | "matinée"
+                | "soir"
+                | "soirée"
+                | "heure"
+                | "semaine"
+                | "mois"
+                | "an"
+                | "année"
+                | "été"
+                | "hiver"
+                | "printemps"
+                | "automne"
+                | "temps"
+                | "moment"
+                | "instant"
+                | "seconde"
+                | "minute"
+                | "cas"
+                | "air"
+                | "fois"
+                | "vie"
+                | "existence"
+                | "lendemain"
+                | "veille"
+                | "dimanche"
+                | "lundi"
+                | "mardi"
+                | "mercredi"
+                | "jeudi"
+                | "vendredi"
+                | "samedi"
+        )
+    })
+}
+
+/// Whether an adjective could belong to another noun before its own, or to several.
+fn governed_elsewhere(cx: &SegmentContext<'_>, adjective: &Word<'_>, phrase: usize, at: usize) -> bool {
+    let first = cx
+        .word_range_of_sentence(adjective.sentence)
+        .start
+        .max(phrase.saturating_sub(REACH));
+    // A noun before the verb does not govern what stands after it.
+    let verb = (first..phrase)
+        .rev()
+        .find(|&at| cx.reading(at).is_some_and(Analysis::is_finite_verb));
+    let start = verb.map_or(first, |verb| verb + 1);
+    let readings = || adjective.analyses().iter().filter(|own| nominal(own));
+    let noun_before = (start..phrase).any(|at| match cx.reading(at) {
+        Some(noun) if matches!(noun.pos, PartOfSpeech::Noun | PartOfSpeech::ProperNoun) => {
+            readings().any(|own| {
+                own.agrees(
+                    noun.gender.unwrap_or(Gender::Epicene),
+                    noun.number.unwrap_or(Number::Invariable),
+                )
+            })
+        }
+        Some(_) => false,
+        None => true,
+    });
+    let joined_plural = readings().any(|own| own.number == Some(Number::Plural))
+        && cx.words[start..at]
+            .iter()
+            .any(|word| matches!(&*word.fold, "et" | "ou" | "ni"));
+    // « une loi jugée importante », « un homme nommé ministre »: what follows decides.
+    let noun_after = cx.next(at).is_some_and(|next| {
+        is_noun(cx, at + 1) && is_preposed(adjective)
+            || can_be_noun(next)
+                && !cx.reading(at + 1).is_some_and(Analysis::is_finite_verb)
+                && !next
+                    .analyses()
+                    .iter()
+                    .any(|own| own.pos == PartOfSpeech::Preposition || is_adjectival(own))
+    });
+    noun_before || joined_plural || noun_after
+}

@@ -1,0 +1,17 @@
+//! `grammar.future-first-person`, which [`indicative`](crate::rules::mood::indicative) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.future-first-person",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Demain, je partirais tôt.", "Demain, je partirai tôt."),
+        Example::silent("Demain, je partirai tôt ; oui, je partirais si je pouvais."),
+    ],
+};

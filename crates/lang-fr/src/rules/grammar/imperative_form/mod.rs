@@ -1,0 +1,23 @@
+//! `grammar.imperative-form`, which [`imperative`](crate::rules::grammar::imperative) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.imperative-form",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Apportes du pain.", "Apporte du pain."),
+        Example::mends("N’insistes pas.", "N’insiste pas."),
+        Example::mends("Ne finit pas sans moi.", "Ne finis pas sans moi."),
+        Example::mends("Prend le train de nuit.", "Prends le train de nuit."),
+        Example::mends("Ne manger pas ce gâteau !", "Ne mangez pas ce gâteau !"),
+        Example::silent("Apporte du pain, n’insiste pas et vas-y. Manges-tu du pain ?"),
+        Example::silent("Vient ensuite le tour du maire. Ne sait-il pas lire ? Suit un long débat."),
+        Example::silent("Parles-en. Ne pas manger. Ne dit-on pas cela ?"),
+    ],
+};

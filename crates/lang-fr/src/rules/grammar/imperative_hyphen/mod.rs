@@ -1,0 +1,21 @@
+//! `grammar.imperative-hyphen`, which [`inversion`](crate::rules::grammar::inversion) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.imperative-hyphen",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Dis moi la vérité.", "Dis-moi la vérité."),
+        Example::mends("Donne toi du temps.", "Donne-toi du temps."),
+        Example::mends("Donne-moi-en encore.", "Donne-m’en encore."),
+        Example::mends("Va t’en !", "Va-t’en !"),
+        Example::silent("Chez moi, on se tait. Dis-moi tout, donne-m’en."),
+        Example::silent("Place nous est faite. Pense toi-même !"),
+    ],
+};

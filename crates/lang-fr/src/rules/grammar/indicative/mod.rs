@@ -1,0 +1,32 @@
+//! `grammar.indicative`, which [`indicative`](crate::rules::mood::indicative) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.indicative",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Il pleut après que je sois rentré.",
+            "Il pleut après que je suis rentré.",
+        ),
+        Example::mends(
+            "Dis-moi pourquoi elle vienne si tard.",
+            "Dis-moi pourquoi elle vient si tard.",
+        ),
+        Example::mends(
+            "Lorsque le train partît, il pleura.",
+            "Lorsque le train partit, il pleura.",
+        ),
+        Example::mends("Il ait demandé de l’aide.", "Il a demandé de l’aide."),
+        Example::mends("J’espère qu’il vienne demain.", "J’espère qu’il vient demain."),
+        Example::silent("Je ne pense pas qu’il vienne. Crois-tu qu’il vienne ? S’il croit qu’elle puisse."),
+        Example::silent("Il pleut après que je suis rentré ; qu’il ait demandé ne change rien."),
+        Example::silent("Eût-il demandé, on lui eût répondu. Puisse-t-il venir !"),
+    ],
+};

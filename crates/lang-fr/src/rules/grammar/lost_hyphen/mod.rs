@@ -1,0 +1,24 @@
+//! `grammar.lost-hyphen`, which [`pass`](crate::rules::pattern::pass) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.lost-hyphen",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Est ce que tu viens ?", "Est-ce que tu viens ?"),
+        Example::mends("C’est à dire demain.", "C’est-à-dire demain."),
+        Example::mends("Il part là bas.", "Il part là-bas."),
+        Example::mends(
+            "Il se tait parce-que tu parles.",
+            "Il se tait parce que tu parles.",
+        ),
+        Example::silent("Le problème est ce que tu fais, c’est à voir."),
+        Example::silent("Il est là, bas sur l’horizon."),
+    ],
+};

@@ -1,0 +1,203 @@
+//! « il vient pas », « on a pas »: a negation without its ne.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::{self, PartOfSpeech, Tense, begins_with_vowel_sound};
+use copydesk_language::word::capitalise;
+use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::{Edit, TextRange};
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "grammar.negation",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il vient pas demain.", "Il ne vient pas demain."),
+        Example::mends("C’est pas grave.", "Ce n’est pas grave."),
+        Example::mends("On a pas le temps.", "On n’a pas le temps."),
+        Example::mends("Il y a jamais d’eau.", "Il n’y a jamais d’eau."),
+        Example::mends("J’ai pas compris.", "Je n’ai pas compris."),
+        Example::mends("Personne a vu le maire.", "Personne n’a vu le maire."),
+        Example::mends("Aucun élève est venu.", "Aucun élève n’est venu."),
+        Example::mends("Rien se passe ici.", "Rien ne se passe ici."),
+        Example::silent("Rien à dire ; personne ne vient. Aucun de nous ne sait. Rien que cela suffit."),
+        Example::silent("Il ne vient pas, on n’a pas le temps, ce n’est pas grave."),
+        Example::silent("Il avance pas à pas et s’en tire pas mal."),
+        Example::silent("A-t-il jamais menti ? « C’est pas grave », dit-il."),
+    ],
+};
+
+/// The rule.
+pub(super) struct Negation;
+
+impl Checker for Negation {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate().skip(2) {
+            // Speech that is quoted is left as it was spoken.
+            if !word.quoted && matches!(&*word.fold, "pas" | "jamais" | "guère") {
+                sink.extend(bare(cx, index, word));
+            }
+        }
+        for (index, word) in cx.words.iter().enumerate() {
+            if word.first && !word.quoted {
+                sink.extend(nobody(cx, index));
+            }
+        }
+    }
+}
+
+fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    // « pas à pas », « pas mal de »
+    if word.fold == "pas"
+        && cx
+            .next(index)
+            .is_some_and(|next| matches!(&*next.fold, "à" | "mal"))
+    {
+        return None;
+    }
+    let question = cx
+        .sentences
+        .get(word.sentence)
+        .is_some_and(|&range| cx.text[range].trim_end().ends_with('?'));
+    if word.fold == "jamais" && question || !cx.joined(index - 1) {
+        return None;
+    }
+    let verb = &cx.words[index - 1];
+    let finite = |own: &french::Analysis| own.is_finite_verb() && own.tense != Some(Tense::Imperative);
+    let noun = verb.analyses().iter().any(|own| own.pos == PartOfSpeech::Noun)
+        && !verb
+            .analyses()
+            .iter()
+            .any(|own| own.verb.contains(french::VerbTraits::AUXILIARY));
+    if !verb.analyses().iter().any(finite) {
+        return None;
+    }
+    let mut at = index - 1;
+    for _ in 0..3 {
+        if at == 0 || !cx.joined(at - 1) {
+            return None;
+        }
+        at -= 1;
+        let fold = &*cx.words[at].fold;
+        if !crate::rules::syntax::is_clitic(fold) || matches!(fold, "ne" | "n'") {
+            break;
+        }
+    }
+    let subject = &cx.words[at];
+    // « on part pas »: after a pronoun a word that could be a noun is the verb.
+    if noun && !matches!(&*subject.fold, "je" | "j'" | "tu" | "il" | "on" | "ils") {
+        return None;
+    }
+    if cx
+        .previous(at)
+        .is_some_and(|before| matches!(&*before.fold, "ne" | "n'"))
+    {
+        return None;
+    }
+    // « le pire qu’il y eut jamais »: there jamais says « un jour ».
+    if word.fold == "jamais"
+        && cx
+            .previous(at)
+            .is_some_and(|before| matches!(&*before.fold, "que" | "qu'" | "si"))
+    {
+        return None;
+    }
+    let full = match &*subject.fold {
+        "je" | "tu" | "il" | "elle" | "on" | "ils" | "elles" | "ça" | "cela" | "ceci" => None,
+        "j'" => Some("je"),
+        "c'" => Some("ce"),
+        _ => return None,
+    };
+    let after = &cx.words[at + 1];
+    let ne = if begins_with_vowel_sound(after.text) {
+        format!(" n{}", crate::rules::syntax::apostrophe(cx.text))
+    } else {
+        " ne ".to_owned()
+    };
+    let own = match full {
+        None => subject.text.to_owned(),
+        Some(full) if subject.text.starts_with(char::is_uppercase) => capitalise(full),
+        Some(full) => full.to_owned(),
+    };
+    let at = subject.at.cover(word.at);
+    let edit = Edit::replace(
+        TextRange::new(subject.at.start(), after.at.start()),
+        format!("{own}{ne}"),
+    );
+    let label = format!(
+        "{own}{ne}{}",
+        &cx.text[TextRange::new(after.at.start(), word.at.end())]
+    );
+    Some(
+        Finding::new(&RULE, at, 82)
+            .arg("wrong", &cx.text[at])
+            .arg("right", label.clone())
+            .edit(label, vec![edit], Applicability::NeedsReview),
+    )
+}
+
+/// « Personne a vu », « Rien est possible », « Aucun élève vient »: the subject denies, and its verb lacks ne.
+fn nobody(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let subject = &cx.words[index];
+    let mut at = match &*subject.fold {
+        "personne" | "rien" => index + 1,
+        "aucun" | "aucune" | "nul" | "nulle" => {
+            let noun = cx.next(index)?;
+            let is_noun = cx
+                .reading(index + 1)
+                .is_some_and(|own| own.pos == PartOfSpeech::Noun);
+            (is_noun && noun.shape == Shape::Lower).then_some(index + 2)?
+        }
+        _ => return None,
+    };
+    let start = at;
+    while crate::rules::syntax::is_clitic(&cx.words.get(at)?.fold) && cx.joined(at) {
+        if matches!(&*cx.words[at].fold, "ne" | "n'") {
+            return None;
+        }
+        at += 1;
+    }
+    let verb = &cx.words[at];
+    let joined = (index..at).all(|at| cx.joined(at));
+    // After a pronoun that stands before verbs only, a word that could be a noun is the verb.
+    let finite = verb.is_form_of("être")
+        || verb.is_form_of("avoir")
+        || verb.is_finite_only()
+        || at > start && verb.can_be_finite();
+    if !joined || !finite || cx.next(at).is_none() || verb.shape != Shape::Lower {
+        return None;
+    }
+    let first = &cx.words[start];
+    let ne = if begins_with_vowel_sound(first.text) {
+        format!("n{}", crate::rules::syntax::apostrophe(cx.text))
+    } else {
+        "ne ".to_owned()
+    };
+    let at = subject.at.cover(verb.at);
+    let label = format!(
+        "{}{ne}{}",
+        &cx.text[TextRange::new(subject.at.start(), first.at.start())],
+        &cx.text[TextRange::new(first.at.start(), verb.at.end())]
+    );
+    Some(
+        Finding::new(&RULE, at, 82)
+            .arg("wrong", &cx.text[at])
+            .arg("right", label.clone())
+            .edit(
+                label,
+                vec![Edit::insert(first.at.start(), ne)],
+                Applicability::NeedsReview,
+            ),
+    )
+}

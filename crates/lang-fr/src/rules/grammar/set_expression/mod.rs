@@ -1,0 +1,20 @@
+//! `grammar.set-expression`, which [`pass`](crate::rules::pattern::pass) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.set-expression",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il viendra comme même.", "Il viendra quand même."),
+        Example::mends("Tout part à veau l’eau.", "Tout part à vau-l’eau."),
+        Example::mends("Un enfant de cœur sourit.", "Un enfant de chœur sourit."),
+        Example::silent("Il viendra quand même, comme un enfant de chœur."),
+        Example::silent("Le veau et l’eau ; comme cela même l’indique."),
+    ],
+};

@@ -1,0 +1,22 @@
+//! `grammar.si-conditional`, which [`mood`](crate::rules::mood) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.si-conditional",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Si j’aurais su, je serais venu.",
+            "Si j’avais su, je serais venu.",
+        ),
+        Example::mends("S’il pourrait, il partirait.", "S’il pouvait, il partirait."),
+        Example::silent("Si j’avais su, je serais venu."),
+        Example::silent("Je me demande si tu pourrais venir ; il voulait savoir si elle aimerait."),
+    ],
+};

@@ -1,0 +1,188 @@
+//! « on travail », « par bloque », « il a reçut »: a word none of whose readings can stand in its place, while one that
+//! sounds alike can.
+
+mod place;
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::FrenchWord as _;
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::collocation::{Known, Place as Around};
+use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech, Person, Tense};
+use copydesk_language::frequency::{Language, zipf};
+use copydesk_model::{Applicability, Category, Severity};
+use place::Place;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "grammar.sound-alike",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("On travail le soir.", "On travaille le soir."),
+        Example::mends("Il ne se réveil jamais.", "Il ne se réveille jamais."),
+        Example::mends("Je l’ai reçut hier.", "Je l’ai reçu hier."),
+        Example::mends("Elle avait finit la table.", "Elle avait fini la table."),
+        Example::mends(
+            "Le mur est construit par bloque.",
+            "Le mur est construit par bloc.",
+        ),
+        Example::mends("Malgré son accueille, il part.", "Malgré son accueil, il part."),
+        Example::mends("La date qui défini le début.", "La date qui définit le début."),
+        Example::silent("On travaille ; il se réveille sans rappel et je l’ai reçu."),
+        Example::silent("Tout ce qu’il a suffit ; il va de soi que la une paraît."),
+        Example::silent("Il soupire, la laisse et dit : « Je vous ai compris. »"),
+    ],
+};
+
+/// The rule.
+pub(super) struct SoundAlike;
+
+impl Checker for SoundAlike {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate().skip(1) {
+            if word.shape == Shape::Lower && word.fold.len() > 2 && plain(word) {
+                sink.extend(misplaced(cx, index, word));
+            }
+        }
+    }
+}
+
+/// Whether the word is a noun, an adjective or a verb and nothing else.
+fn plain(word: &Word<'_>) -> bool {
+    word.in_french()
+        && !word.text.contains(['-', '\'', '’'])
+        && word.analyses().iter().all(|own| {
+            matches!(
+                own.pos,
+                PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Verb
+            ) && !own.capital
+        })
+}
+
+fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    // « à été » is « a été »: what is wrong is the word before.
+    let participle = word.has_tense(Tense::PastParticiple);
+    if participle && cx.previous(index).is_some_and(|before| before.fold == "à") {
+        return None;
+    }
+    let place = Place::of(cx, index, word)?;
+    let lemma = word
+        .analyses()
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Verb)
+        .map(|own| own.lemma);
+    let mut choices: Vec<(f32, String)> = Vec::new();
+    let around = around(cx, index);
+    let mut offer = |form: String, bonus: f32| {
+        if !choices.iter().any(|(_, other)| *other == form) {
+            let score = around.fit(Known::new(&form)) + bonus;
+            choices.push((score, form));
+        }
+    };
+    // Another form of the same verb comes first: one hears no difference, and writes the one for the other.
+    if let Some(lemma) = lemma {
+        match place {
+            Place::Infinitive => offer(lemma.to_owned(), 6.0),
+            Place::Finite(person, number)
+                if lemma.ends_with("er")
+                    && (word.has_tense(Tense::PastParticiple) || word.has_tense(Tense::Infinitive)) =>
+            {
+                for form in french::conjugate(lemma, Tense::Present, person, number) {
+                    offer(form, 3.0);
+                }
+            }
+            Place::Verb if word.has_tense(Tense::PastParticiple) && lemma.ends_with("er") => {
+                for form in french::conjugate(lemma, Tense::Present, Person::Third, Number::Singular) {
+                    offer(form, 9.0);
+                }
+            }
+            _ => {}
+        }
+    }
+    for form in french::sounding_like(&word.fold) {
+        let readings = french::analyses(&form);
+        if let Some(reading) = readings.iter().find(|own| place.takes(own, &form)) {
+            let same = lemma.is_some_and(|lemma| lemma == reading.lemma);
+            // Without a subject in sight the third person singular is likeliest, and for -er verbs is the imperative too.
+            let person = matches!(place, Place::Verb)
+                && readings.iter().any(|own| {
+                    own.is_finite_verb()
+                        && own.person == Some(Person::Third)
+                        && own.number == Some(Number::Singular)
+                });
+            let bonus = if person { 4.0 } else { 0.0 };
+            if same || zipf(Language::French, &form) >= place.rarest() {
+                offer(form, bonus + if same { 4.0 } else { 0.0 });
+            }
+        }
+    }
+    choices.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let best = choices.first()?.1.clone();
+    let mut finding = Finding::new(&RULE, word.at, place.confidence())
+        .arg("wrong", word.text)
+        .arg("right", best);
+    for (_, form) in choices.into_iter().take(4) {
+        finding = finding.replace(form, Applicability::NeedsReview);
+    }
+    Some(finding)
+}
+
+/// The two words on either side, for comparing how well others fit between them.
+fn around(cx: &SegmentContext<'_>, index: usize) -> Around {
+    let sentence = cx.words[index].sentence;
+    let of = |at: usize| {
+        cx.words
+            .get(at)
+            .filter(|word| word.sentence == sentence)
+            .map(|word| &*word.fold)
+    };
+    let before: Vec<&str> = [index.checked_sub(2), index.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .filter_map(of)
+        .collect();
+    let after: Vec<&str> = [index + 1, index + 2].into_iter().map_while(of).collect();
+    Around::new(&before, &after)
+}
+
+/// Whether a noun with this reading can stand after `determiner`.
+fn fits(determiner: &str, own: &Analysis, form: &str) -> bool {
+    let (Some(gender), Some(number)) = (own.gender, own.number) else {
+        return false;
+    };
+    let numbers: &[Number] = match number {
+        Number::Invariable => &[Number::Singular, Number::Plural],
+        Number::Singular => &[Number::Singular],
+        Number::Plural => &[Number::Plural],
+    };
+    let genders: &[Gender] = match gender {
+        Gender::Epicene => &[Gender::Masculine, Gender::Feminine],
+        Gender::Masculine => &[Gender::Masculine],
+        Gender::Feminine => &[Gender::Feminine],
+    };
+    genders.iter().any(|&gender| {
+        numbers
+            .iter()
+            .any(|&number| french::determiner_fits(determiner, gender, number, form))
+    })
+}
+
+/// The person and number of a verb after this subject.
+fn of_subject(fold: &str) -> Option<(Person, Number)> {
+    Some(match fold {
+        "je" | "j'" => (Person::First, Number::Singular),
+        "tu" => (Person::Second, Number::Singular),
+        "il" | "on" | "qui" | "elle" => (Person::Third, Number::Singular),
+        "ils" | "elles" => (Person::Third, Number::Plural),
+        _ => return None,
+    })
+}

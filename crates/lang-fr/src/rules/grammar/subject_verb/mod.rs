@@ -1,0 +1,331 @@
+//! A verb that does not agree with its subject.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::syntax::clause::{Kind, Subject, enclitic};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::collocation::pair_frequency;
+use copydesk_language::french::{self, Analysis, Number, PartOfSpeech, Person, Tense};
+use copydesk_language::word::like;
+use copydesk_model::{Applicability, Category, Severity};
+use copydesk_text::Edit;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "grammar.subject-verb",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Ils a le droit de savoir.", "Ils ont le droit de savoir."),
+        Example::mends("Les joueurs doit partir.", "Les joueurs doivent partir."),
+        Example::mends("Les élus vote la loi.", "Les élus votent la loi."),
+        Example::mends("Trois femmes est là.", "Trois femmes sont là."),
+        Example::mends("Il mangent trop.", "Il mange trop."),
+        Example::mends("Tu prend le train.", "Tu prends le train."),
+        Example::mends("Les camions n’arrive pas.", "Les camions n’arrivent pas."),
+        Example::mends("Nous avancez vite.", "Nous avançons vite."),
+        Example::mends("C’est moi qui a gagné.", "C’est moi qui ai gagné."),
+        Example::mends(
+            "Les enfants de la voisine crie.",
+            "Les enfants de la voisine crient.",
+        ),
+        Example::mends(
+            "Le maire et son adjoint vient.",
+            "Le maire et son adjoint viennent.",
+        ),
+        Example::mends("Certains pense à partir.", "Certains pensent à partir."),
+        Example::mends("Ils arrivent et repart.", "Ils arrivent et repartent."),
+        Example::mends("Il suivis la route.", "Il suivit la route."),
+        Example::mends("Où va-tu ?", "Où vas-tu ?"),
+        Example::mends("Que mangent-il ?", "Que mange-t-il ?"),
+        Example::mends("La France ne peux rien.", "La France ne peut rien."),
+        Example::mends("L’un des joueurs partent.", "L’un des joueurs part."),
+        Example::mends("La plupart du temps passent.", "La plupart du temps passe."),
+        Example::mends(
+            "Ceux qui ne part pas restent.",
+            "Ceux qui ne partent pas restent.",
+        ),
+        Example::silent(
+            "Nous a-t-on entendus ? Vous plaît-il ? Le groupe d’élèves qui part. Nous vous remercions.",
+        ),
+        Example::silent("La plupart viennent. Ils le voient. Plus de la moitié sont partis. Il les mange."),
+        Example::silent("Les accords cadre avec la ville sont signés. Les robes garance à la mode."),
+        Example::silent("Le groupe d’élèves part. Les enfants de la ville jouent. Elle nous donne tout."),
+    ],
+};
+
+/// The rule.
+pub(super) struct SubjectVerb;
+
+impl Checker for SubjectVerb {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for index in 0..cx.words.len() {
+            if let Some(subject) = Subject::read(cx, index) {
+                check(cx, index, &subject, sink);
+            }
+            sink.extend(inverted(cx, index));
+        }
+    }
+}
+
+fn check(cx: &SegmentContext<'_>, index: usize, subject: &Subject, sink: &mut Vec<Finding>) {
+    let place = subject.verb;
+    // « Nous a-t-on dit », « vous plaît-il »: the subject stands behind the verb.
+    let inverted = cx
+        .words
+        .get(place + 1)
+        .is_some_and(|next| next.text.starts_with('-'));
+    let verb = &cx.words[place];
+    let only_subject = matches!(&*cx.words[index].fold, "je" | "j'" | "tu" | "il" | "on" | "ils")
+        || matches!(&*cx.words[index].fold, "elle" | "elles") && cx.words[index].first;
+    // « Ce matin nous avons froid », « ces choses, vous les savez »: the pronoun is the subject.
+    let other_subject = subject.kind != Kind::Pronoun
+        && cx.words[subject.clitics.clone()]
+            .iter()
+            .any(|clitic| matches!(&*clitic.fold, "nous" | "vous"))
+        && verb
+            .analyses()
+            .iter()
+            .any(|own| own.is_finite_verb() && own.person != Some(Person::Third));
+    if inverted || other_subject || verb.text.starts_with('-') {
+        return;
+    }
+    if is_verb(verb, subject.kind, only_subject && place == index + 1)
+        || is_verb_after_plural(cx, subject)
+        || is_auxiliary(cx, subject)
+    {
+        match wrong(verb, subject) {
+            Some(right) => {
+                sink.push(finding(cx, index, subject, &right));
+                return;
+            }
+            None if !fits(verb, subject) => return,
+            None => {}
+        }
+    } else if !fits(verb, subject) || subject.kind != Kind::Pronoun {
+        return;
+    }
+    // « elles arrivent et repart »
+    if subject.kind == Kind::Pronoun && cx.next(place).is_some_and(|next| next.fold == "et") {
+        let second = cx.next(place + 1).map(|_| place + 2);
+        if let Some(second) = second
+            .map(|at| &cx.words[at])
+            .filter(|word| word.is_finite_only())
+            && let Some(right) = wrong(second, subject)
+            && !second.has_tense(Tense::Imperative)
+        {
+            let finding = Finding::new(&RULE, second.at, 78)
+                .arg("verb", second.text)
+                .arg("right", right.as_str());
+            sink.push(finding.replace(like(second.text, &right), Applicability::NeedsReview));
+        }
+    }
+}
+
+/// « mange-tu », « pourraient-il »: the subject stands behind its verb.
+fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
+    let verb = &cx.words[index];
+    let read_as_verb = || cx.reading(index).is_some_and(|own| own.pos == PartOfSpeech::Verb);
+    if !(verb.is_finite_only() || verb.can_be_finite() && read_as_verb()) {
+        return None;
+    }
+    let (person, number) = match enclitic(cx, index)? {
+        "je" => (Person::First, Number::Singular),
+        "tu" => (Person::Second, Number::Singular),
+        "il" | "elle" | "on" => (Person::Third, Number::Singular),
+        "ils" | "elles" => (Person::Third, Number::Plural),
+        // « donnez-nous », « taisez-vous »: an object, after an imperative.
+        "nous" if !verb.has_tense(Tense::Imperative) => (Person::First, Number::Plural),
+        "vous" if !verb.has_tense(Tense::Imperative) => (Person::Second, Number::Plural),
+        _ => return None,
+    };
+    // « va » with « tu » is no imperative here.
+    let agrees = verb
+        .analyses()
+        .iter()
+        .filter(|own| own.is_finite_verb() && own.tense != Some(Tense::Imperative))
+        .any(|own| {
+            own.person.is_none_or(|own| own == person) && own.number.is_none_or(|own| own.agrees(number))
+        });
+    // « parlè-je », « puissé-je » are made for this place.
+    if agrees || verb.text.starts_with('-') || person == Person::First && number == Number::Singular {
+        return None;
+    }
+    let right = like(verb.text, &conjugated(verb, person, number)?);
+    let pronoun = &cx.words[index + 1];
+    // « mange-t-il »
+    let vowel = right.ends_with(['a', 'e', 'c']);
+    let bare = pronoun
+        .fold
+        .trim_start_matches("-t-")
+        .trim_start_matches('-')
+        .to_owned();
+    let pronoun_right = match bare.as_str() {
+        "il" | "elle" | "on" if vowel => format!("-t-{bare}"),
+        _ => format!("-{bare}"),
+    };
+    let text = format!("{right}{pronoun_right}");
+    let at = verb.at.cover(pronoun.at);
+    let finding = Finding::new(&RULE, at, 84)
+        .arg("verb", &cx.text[at])
+        .arg("right", text.as_str());
+    Some(finding.replace(text, Applicability::NeedsReview))
+}
+
+/// The finding on a verb; it covers a pronoun right before it, either of which may be wrong.
+fn finding(cx: &SegmentContext<'_>, index: usize, subject: &Subject, right: &str) -> Finding {
+    let (pronoun, verb) = (&cx.words[index], &cx.words[subject.verb]);
+    let confidence = match subject.kind {
+        Kind::Pronoun => 88,
+        Kind::Noun => 84,
+        Kind::Name => 80,
+    };
+    let other = match &*pronoun.fold {
+        "il" => Some("ils"),
+        "ils" => Some("il"),
+        "elle" => Some("elles"),
+        "elles" => Some("elle"),
+        _ => None,
+    };
+    let third = verb
+        .analyses()
+        .iter()
+        .any(|own| own.person == Some(Person::Third) && own.number != Some(subject.number));
+    let other = other.filter(|_| third && subject.clitics.start == index + 1);
+    let at = if other.is_some() {
+        pronoun.at.cover(verb.at)
+    } else {
+        verb.at
+    };
+    let right = like(verb.text, right);
+    let mut finding = Finding::new(&RULE, at, confidence)
+        .arg("verb", verb.text)
+        .arg("right", right.as_str())
+        .edit(
+            right.clone(),
+            vec![Edit::replace(verb.at, right)],
+            Applicability::NeedsReview,
+        );
+    if let Some(other) = other.map(|other| like(pronoun.text, other)) {
+        finding = finding.edit(
+            other.clone(),
+            vec![Edit::replace(pronoun.at, other)],
+            Applicability::NeedsReview,
+        );
+    }
+    finding
+}
+
+/// Whether one of the verb's readings has the person and number of the subject.
+fn fits(verb: &Word<'_>, subject: &Subject) -> bool {
+    verb.analyses()
+        .iter()
+        .filter(|own| own.is_finite_verb())
+        .any(|own| {
+            own.person.is_none_or(|own| own == subject.person)
+                && own.number.is_none_or(|own| own.agrees(subject.number))
+        })
+}
+
+/// The right form of a verb that does not agree with the subject.
+fn wrong(verb: &Word<'_>, subject: &Subject) -> Option<String> {
+    if verb.shape != Shape::Lower || fits(verb, subject) {
+        return None;
+    }
+    let number = match subject.number {
+        Number::Invariable => Number::Singular,
+        number => number,
+    };
+    conjugated(verb, subject.person, number)
+}
+
+/// Whether the word is a verb there: after a pronoun, a noun is none, but an adverb or a preposition may stand.
+fn is_verb(word: &Word<'_>, kind: Kind, right_after: bool) -> bool {
+    if kind != Kind::Pronoun {
+        return word.is_finite_only();
+    }
+    // « il suivis »: no participle follows a pronoun that is a subject only.
+    word.can_be_finite()
+        && word.analyses().iter().all(|own| {
+            own.is_finite_verb()
+                || own.pos == PartOfSpeech::Noun
+                || right_after
+                    && (own.tense == Some(Tense::PastParticiple) || own.pos == PartOfSpeech::Adjective)
+        })
+}
+
+/// « Trois femmes est là », « les villes a voté »: a noun or a letter as well, but read as a verb, with more to say behind it.
+fn is_auxiliary(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
+    let word = &cx.words[subject.verb];
+    subject.kind == Kind::Noun
+        && (word.is_form_of("être") || word.is_form_of("avoir"))
+        && cx.reading(subject.verb).is_some_and(Analysis::is_finite_verb)
+        && cx.next(subject.verb).is_some()
+}
+
+/// « les soldats marche vers »: a word that is a noun in the singular as well cannot stand so after a noun in the plural,
+/// unless it names a kind (« les accords cadre »); a verb it is where its object follows and the clause has no other.
+fn is_verb_after_plural(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
+    let place = subject.verb;
+    let word = &cx.words[place];
+    let noun = (subject.clitics.start > 0).then(|| &cx.words[subject.clitics.start - 1]);
+    let fits = subject.kind == Kind::Noun
+        && subject.number == Number::Plural
+        && word.shape == Shape::Lower
+        && word.has_tense(Tense::Present)
+        && word.analyses().iter().all(|own| {
+            own.is_finite_verb() || own.pos == PartOfSpeech::Noun && own.number == Some(Number::Singular)
+        });
+    let object = cx.next(place).is_some_and(|next| {
+        next.analyses()
+            .iter()
+            .any(|own| matches!(own.pos, PartOfSpeech::Determiner | PartOfSpeech::Preposition))
+            && !matches!(&*next.fold, "de" | "d'" | "du" | "des")
+    });
+    let range = cx.word_range_of_sentence(word.sentence);
+    let another = (place + 1..range.end)
+        .take_while(|&at| cx.joined(at - 1))
+        .any(|at| {
+            cx.words[at].is_finite_only()
+                || cx.words[at].is_form_of("être")
+                || cx.words[at].is_form_of("avoir")
+        });
+    let kind = noun.is_some_and(|noun| pair_frequency(&noun.fold, &word.fold) > 0.0);
+    fits && object && !another && !kind
+}
+
+/// The verb in the person and number that its subject asks for, in its own tense.
+fn conjugated(verb: &Word<'_>, person: Person, number: Number) -> Option<String> {
+    let order = |tense: Tense| match tense {
+        Tense::Present => 0,
+        Tense::Imperfect => 1,
+        Tense::Future => 2,
+        Tense::SimplePast => 3,
+        _ => 4,
+    };
+    let mut readings: Vec<_> = verb
+        .analyses()
+        .iter()
+        .filter_map(|own| own.tense.map(|tense| (order(tense), tense, own.lemma)))
+        .collect();
+    readings.sort_by_key(|(order, ..)| *order);
+    readings.into_iter().find_map(|(_, tense, _)| {
+        let tense = if tense == Tense::Imperative {
+            Tense::Present
+        } else {
+            tense
+        };
+        french::conjugate(verb.text, tense, person, number)
+            .into_iter()
+            .next()
+    })
+}

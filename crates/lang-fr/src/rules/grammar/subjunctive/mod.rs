@@ -1,0 +1,30 @@
+//! `grammar.subjunctive`, which [`mood`](crate::rules::mood) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.subjunctive",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Bien qu’il est malade, il sort.",
+            "Bien qu’il soit malade, il sort.",
+        ),
+        Example::mends("Il faut que tu viens.", "Il faut que tu viennes."),
+        Example::mends("Je veux que le maire répond.", "Je veux que le maire réponde."),
+        Example::mends(
+            "Pars avant qu’elle ne revient.",
+            "Pars avant qu’elle ne revienne.",
+        ),
+        Example::mends("Quoi qu’il dit, elle rit.", "Quoi qu’il dise, elle rit."),
+        Example::mends("Il veille à ce que tu viens.", "Il veille à ce que tu viennes."),
+        Example::silent("Bien qu’il soit malade, il faut que tu viennes avant qu’elle ne parte."),
+        Example::silent("Il pleut, si bien qu’il est rentré ; il sait aussi bien que tu le sais."),
+        Example::silent("Pour que tous y croient, il faut qu’on le dise."),
+    ],
+};

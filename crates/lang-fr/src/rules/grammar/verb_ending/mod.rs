@@ -1,0 +1,417 @@
+//! « il a manger », « pour mangé », « il faut partez »: infinitive, participle and finite form taken for one another.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::FrenchWord as _;
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Tense};
+use copydesk_model::{Applicability, Category, Severity};
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "grammar.verb-ending",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il a manger une pomme.", "Il a mangé une pomme."),
+        Example::mends(
+            "Elles ont été cherchez partout.",
+            "Elles ont été cherchées partout.",
+        ),
+        Example::silent("J’ai été chercher du pain ; il n’a fallu que vous parler."),
+        Example::mends(
+            "Un couteau pour coupé le pain.",
+            "Un couteau pour couper le pain.",
+        ),
+        Example::mends("Il faut arrêté les frais.", "Il faut arrêter les frais."),
+        Example::mends("Elle vient de les appelait.", "Elle vient de les appeler."),
+        Example::mends("Vous aller partir.", "Vous allez partir."),
+        Example::mends("Il peut mangé.", "Il peut manger."),
+        Example::silent("Il a mangé pour vivre, il faut arrêter et laisser parler."),
+        Example::silent("Le droit de vote est fait pour les élus et pour Aimé."),
+        Example::silent("Ils veulent être payés et vont voir des films de guerre."),
+        Example::silent("Il a à manger ; le poste doit, lui, rester ouvert."),
+        Example::silent("Il faut rester, car de blessé il devint mort ; pour prouvé que ce soit."),
+    ],
+};
+
+/// The rule.
+pub(super) struct VerbEnding;
+
+impl Checker for VerbEnding {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        for (index, word) in cx.words.iter().enumerate().skip(1) {
+            if word.shape == Shape::Lower && word.analyses().iter().any(|own| own.pos == PartOfSpeech::Verb) {
+                sink.extend(
+                    after_avoir(cx, index, word)
+                        .or_else(|| after_vous(cx, index, word))
+                        .or_else(|| after_governor(cx, index, word)),
+                );
+            }
+        }
+    }
+}
+
+fn has(word: &Word<'_>, tense: Tense) -> bool {
+    word.analyses().iter().any(|own| own.tense == Some(tense))
+}
+
+fn verb_only(word: &Word<'_>) -> bool {
+    word.analyses().iter().all(|own| own.pos == PartOfSpeech::Verb)
+}
+
+/// The nearest word before `index` that is no adverb of the kind that stands between auxiliary and participle.
+fn before(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
+    let mut at = index;
+    for _ in 0..3 {
+        if at == 0 || !cx.joined(at - 1) {
+            return None;
+        }
+        at -= 1;
+        // « à nouveau », « de nouveau »
+        let again = cx.words[at].fold == "nouveau"
+            && at > 0
+            && cx.joined(at - 1)
+            && matches!(&*cx.words[at - 1].fold, "à" | "de");
+        if again {
+            at -= 1;
+            continue;
+        }
+        let adverb = matches!(
+            &*cx.words[at].fold,
+            "pas"
+                | "plus"
+                | "jamais"
+                | "bien"
+                | "mal"
+                | "déjà"
+                | "encore"
+                | "toujours"
+                | "aussi"
+                | "souvent"
+                | "trop"
+                | "tout"
+                | "rien"
+                | "vraiment"
+                | "enfin"
+                | "ensuite"
+                | "également"
+        ) || cx.words[at].fold.ends_with("ment")
+            && cx.words[at]
+                .analyses()
+                .iter()
+                .all(|own| own.pos == PartOfSpeech::Adverb);
+        if !adverb {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// « il a manger », « ils ont été chercher », « il a mangez »
+fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    let infinitive = has(word, Tense::Infinitive) && word.fold.ends_with("er");
+    let second = word.fold.ends_with("ez") && verb_only(word);
+    if !infinitive && !second || has(word, Tense::PastParticiple) {
+        return None;
+    }
+    let at = before(cx, index)?;
+    let auxiliary = &cx.words[at];
+    let (mut number, mut gender) = (Number::Singular, Gender::Masculine);
+    let of_avoir = auxiliary.fold != "as"
+        && auxiliary
+            .analyses()
+            .iter()
+            .any(|own| own.lemma == "avoir" && own.is_finite_verb());
+    if of_avoir {
+        // « quelque chose a manger » wants à; a subject or a clitic makes sure of the auxiliary.
+        let sure = &*auxiliary.fold != "a"
+            || cx.previous(at).is_some_and(|word| {
+                crate::rules::syntax::is_subject(&word.fold)
+                    || matches!(
+                        &*word.fold,
+                        "n'" | "l'" | "m'" | "t'" | "y" | "en" | "nous" | "vous" | "lui"
+                    )
+            });
+        if !sure {
+            return None;
+        }
+    } else if second
+        && (auxiliary.fold == "été"
+            || auxiliary
+                .analyses()
+                .iter()
+                .any(|own| own.lemma == "être" && own.is_finite_verb()))
+    {
+        let have = before(cx, at);
+        let passive = auxiliary.fold != "été"
+            || have.is_some_and(|at| cx.words[at].analyses().iter().any(|own| own.lemma == "avoir"));
+        if !passive {
+            return None;
+        }
+        let head = if auxiliary.fold == "été" { have? } else { at };
+        let subject = cx.previous(head).map(|word| &*word.fold);
+        if cx.words[head]
+            .analyses()
+            .iter()
+            .any(|own| own.is_finite_verb() && own.number == Some(Number::Plural))
+        {
+            number = Number::Plural;
+        }
+        if matches!(subject, Some("elle" | "elles")) {
+            gender = Gender::Feminine;
+        }
+    } else {
+        return None;
+    }
+    let right = french::participle(&word.fold, gender, number)
+        .into_iter()
+        .next()?;
+    Some(
+        Finding::new(&RULE, word.at, 88)
+            .arg("wrong", word.text)
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview),
+    )
+}
+
+/// « vous aller »
+fn after_vous(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    if !has(word, Tense::Infinitive) || !word.fold.ends_with("er") {
+        return None;
+    }
+    let pronoun = cx.previous(index)?;
+    if pronoun.fold != "vous" {
+        return None;
+    }
+    // « il faut vous aller », « pour vous parler », « de vous voir »: vous is an object there.
+    let subject = match index.checked_sub(2) {
+        Some(at) if cx.joined(at) => {
+            let conjunction = &*cx.words[at].fold;
+            // « il n’a fait que vous aider »
+            let only = || {
+                let start = cx.word_range_of_sentence(word.sentence).start;
+                cx.words[start..at]
+                    .iter()
+                    .any(|other| matches!(&*other.fold, "ne" | "n'"))
+            };
+            matches!(conjunction, "si" | "quand" | "lorsque" | "où" | "car")
+                || matches!(conjunction, "que" | "qu'") && !only()
+        }
+        _ => word.fold == "aller",
+    };
+    if !subject {
+        return None;
+    }
+    let right = french::conjugate(&word.fold, Tense::Present, french::Person::Second, Number::Plural)
+        .into_iter()
+        .next()?;
+    // « Vous parler serait utile. »
+    let rest = cx.words[index + 1..]
+        .iter()
+        .take_while(|other| other.sentence == word.sentence);
+    let other_verb = rest
+        .filter(|other| other.analyses().iter().any(french::Analysis::is_finite_verb))
+        .any(|other| verb_only(other));
+    let confidence = if other_verb && word.fold != "aller" {
+        return None;
+    } else {
+        82
+    };
+    Some(
+        Finding::new(&RULE, word.at, confidence)
+            .arg("wrong", word.text)
+            .arg("right", right.clone())
+            .replace(right, Applicability::NeedsReview),
+    )
+}
+
+/// What an infinitive hangs on: verbs whose object it can be, sorted lemmas.
+const GOVERNORS: &[&str] = &[
+    "adorer",
+    "aller",
+    "devoir",
+    "désirer",
+    "espérer",
+    "faillir",
+    "falloir",
+    "laisser",
+    "oser",
+    "pouvoir",
+    "préférer",
+    "savoir",
+    "souhaiter",
+    "vouloir",
+];
+
+/// « pour mangé », « de les appelait », « il peut mangé », « faire réparé »
+fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
+    if has(word, Tense::Infinitive) || !verbal_ending(&word.fold) {
+        return None;
+    }
+    // A noun may stand after a preposition (de blessé); what follows tells, below.
+    let noun = word.analyses().iter().any(|own| own.pos == PartOfSpeech::Noun);
+    let other = |own: &french::Analysis| {
+        !matches!(
+            own.pos,
+            PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun
+        ) || own.capital
+    };
+    if word.analyses().iter().any(other) || noun && !word.fold.ends_with('é') {
+        return None;
+    }
+    let mut at = before(cx, index)?;
+    let mut clitic = false;
+    for _ in 0..2 {
+        if !matches!(
+            &*cx.words[at].fold,
+            "le" | "la"
+                | "les"
+                | "l'"
+                | "me"
+                | "m'"
+                | "te"
+                | "t'"
+                | "se"
+                | "s'"
+                | "nous"
+                | "vous"
+                | "lui"
+                | "leur"
+                | "y"
+                | "en"
+        ) {
+            break;
+        }
+        clitic = true;
+        // « de plus en plus publiées »: nothing stands between a pronoun and what governs the verb.
+        at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
+    }
+    let governor = &cx.words[at];
+    if governor.text.starts_with('-') {
+        return None;
+    }
+    let article_follows = cx.next(index).is_some_and(|next| {
+        matches!(
+            &*next.fold,
+            "le" | "la"
+                | "les"
+                | "l'"
+                | "un"
+                | "une"
+                | "ce"
+                | "cet"
+                | "cette"
+                | "ces"
+                | "mon"
+                | "ma"
+                | "mes"
+                | "ton"
+                | "ta"
+                | "tes"
+                | "son"
+                | "sa"
+                | "ses"
+                | "notre"
+                | "nos"
+                | "votre"
+                | "vos"
+                | "leur"
+                | "leurs"
+        )
+    });
+    let adjective = word
+        .analyses()
+        .iter()
+        .any(|own| own.pos == PartOfSpeech::Adjective);
+    let finite = !has(word, Tense::PastParticiple);
+    if noun && !article_follows {
+        return None;
+    }
+    let confidence = match &*governor.fold {
+        // « les gens les plus aimés », « de les blessés »: only a preposition right before shows the infinitive.
+        "pour" | "sans" | "de" | "d'" | "à" | "afin" => {
+            // « tout ce qui vient de vous parlait à son âme »
+            if clitic
+                && matches!(
+                    &*cx.words[index - 1].fold,
+                    "nous" | "vous" | "lui" | "leur" | "la" | "en"
+                )
+            {
+                return None;
+            }
+            let mistakable = matches!(&*governor.fold, "de" | "d'" | "à") && !clitic && !article_follows;
+            let object = !clitic
+                || !matches!(&*cx.words[index - 1].fold, "la" | "les" | "le" | "l'")
+                || finite
+                || !adjective;
+            if mistakable && (!finite || adjective) || !object {
+                return None;
+            }
+            // « de parlait » is no French either, but « pour prouvé que ce soit » is.
+            if cx
+                .next(index)
+                .is_some_and(|next| next.fold == "que" || next.fold == "qu'")
+                && !finite
+            {
+                return None;
+            }
+            84
+        }
+        _ => {
+            let governs = governor.analyses().iter().any(|own| {
+                own.pos == PartOfSpeech::Verb
+                    && own.tense != Some(Tense::PastParticiple)
+                    && GOVERNORS.binary_search(&own.lemma).is_ok()
+            });
+            // « il le veut préparé », « laisse-le mangé »; « le savoir acquis », « les devoirs corrigés ».
+            let nominal = governor
+                .analyses()
+                .iter()
+                .any(|own| own.pos != PartOfSpeech::Verb);
+            let accepts = !governor.analyses().iter().any(|own| {
+                matches!(
+                    own.lemma,
+                    "vouloir" | "laisser" | "préférer" | "savoir" | "souhaiter" | "espérer"
+                )
+            }) || article_follows;
+            if !governs
+                || nominal
+                || !accepts
+                || finite
+                    && cx
+                        .previous(at)
+                        .is_some_and(|word| matches!(&*word.fold, "qui" | "que" | "qu'" | "dont"))
+            {
+                return None;
+            }
+            86
+        }
+    };
+    let lemma = word
+        .analyses()
+        .iter()
+        .find(|own| own.pos == PartOfSpeech::Verb)?
+        .lemma;
+    Some(
+        Finding::new(&RULE, word.at, confidence)
+            .arg("wrong", word.text)
+            .arg("right", lemma)
+            .replace(lemma, Applicability::NeedsReview),
+    )
+}
+
+/// Endings that sound like -er.
+fn verbal_ending(fold: &str) -> bool {
+    ["é", "és", "ée", "ées", "ez", "ait", "ais", "aient", "ai"]
+        .iter()
+        .any(|ending| fold.ends_with(ending))
+}

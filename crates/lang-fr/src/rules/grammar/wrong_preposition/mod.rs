@@ -1,0 +1,36 @@
+//! `grammar.wrong-preposition`, which [`pass`](crate::rules::pattern::pass) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.wrong-preposition",
+    folder: crate::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Il faut pallier au manque de moyens.",
+            "Il faut pallier le manque de moyens.",
+        ),
+        Example::mends("Malgré qu’il pleuve, on sort.", "Bien qu’il pleuve, on sort."),
+        Example::mends(
+            "Elle obéit les ordres du maire.",
+            "Elle obéit aux ordres du maire.",
+        ),
+        Example::mends(
+            "Il se souvient la date du vol.",
+            "Il se souvient de la date du vol.",
+        ),
+        Example::mends("Elle attend pour le bus.", "Elle attend le bus."),
+        Example::silent("Il faut pallier le manque de moyens malgré la pluie."),
+        Example::silent(
+            "Il fait partie des élus ; elle a besoin des autres, se souvient des noms et dépend des dons.",
+        ),
+        Example::silent(
+            "L’accord auquel participe le maire ; « oui », se souvient le chef ; il renonce ce jour-là.",
+        ),
+    ],
+};

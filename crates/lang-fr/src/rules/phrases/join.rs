@@ -1,0 +1,326 @@
+//! A replacement in its place: determiners, contractions and elisions on either side follow it.
+
+use super::entry::{Entry, Piece};
+use super::inflect::{Inflected, inflect};
+use crate::Finding;
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::syntax::forms::{form, is_adjectival};
+use copydesk_language::french::{self, Gender, Number, PartOfSpeech, begins_with_vowel_sound};
+use copydesk_language::word::{capitalise, fold, like};
+use copydesk_model::Applicability;
+use copydesk_text::{Edit, EditSet, TextRange};
+use std::ops::Range;
+
+/// The span that has to change, and what stands there then, for one replacement of the words of `entry`; with
+/// `capitals`, a capital within a sentence is English usage and goes (`January`).
+pub(super) fn join(
+    cx: &SegmentContext<'_>,
+    words: Range<usize>,
+    entry: &Entry,
+    pieces: &[Piece],
+    capitals: bool,
+) -> (TextRange, String) {
+    debug_assert_eq!(words.len(), entry.length, "the stretch has the words of its line");
+    let (first, last) = (&cx.words[words.start], &cx.words[words.end - 1]);
+    let mut at = first.at.cover(last.at);
+    let Inflected { mut text, head } = inflect(cx, words.start, pieces, entry.plural);
+    if text.is_empty() {
+        // The words go, and the space before them, or after where they stand first.
+        let before = words.start.checked_sub(1).filter(|&before| cx.joined(before));
+        if let Some(before) = before {
+            at = TextRange::new(cx.words[before].at.end(), at.end());
+        } else if cx.joined(words.end - 1) {
+            at = TextRange::new(at.start(), cx.words[words.end].at.start());
+        }
+        return (at, text);
+    }
+    if last.text.ends_with(['\'', '’']) && !text.ends_with('\'') {
+        text.push(' ');
+    }
+    if let Some((end, tail)) = after(cx, words.end - 1, &text) {
+        at = TextRange::new(at.start(), end);
+        text = tail;
+    }
+    let nominal = first.analyses().is_empty()
+        || first
+            .analyses()
+            .iter()
+            .any(|own| matches!(own.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective));
+    let head = head.filter(|_| nominal);
+    if let Some((start, lead)) = before(cx, words.start, &text, head) {
+        at = TextRange::new(start, at.end());
+        text = format!("{lead}{text}");
+    } else if first.first || !capitals {
+        text = like_first(first, &text);
+    }
+    if cx.text.contains('’') || !cx.text.contains('\'') {
+        text = text.replace('\'', "’");
+    }
+    (at, text)
+}
+
+/// `text` in place of `words` with what has to change around it, as one set of edits and as it is shown: the determiner or
+/// the elided word before it, an adjective on either side where `head` says that it is a noun.
+pub(in crate::rules) fn in_company(
+    cx: &SegmentContext<'_>,
+    words: &Range<usize>,
+    text: &str,
+    head: Option<(Gender, Number)>,
+) -> (String, Vec<Edit>) {
+    let mut at = cx.words[words.start].at.cover(cx.words[words.end - 1].at);
+    let mut text = text.to_owned();
+    let lead = match head.and_then(|head| adjective_before(cx, words.start, head)) {
+        Some(lead) => Some(lead),
+        None => before(cx, words.start, &text, head),
+    };
+    if let Some((start, lead)) = lead {
+        at = TextRange::new(start, at.end());
+        text = format!("{lead}{text}");
+        text = if cx.text.contains('\'') && !cx.text.contains('’') {
+            text.replace('’', "'")
+        } else {
+            text.replace('\'', "’")
+        };
+    }
+    let mut edits = vec![Edit::replace(at, text.clone())];
+    if let Some(head) = head {
+        edits.extend(adjectives_after(cx, words, head));
+    }
+    let mut label = text;
+    let mut end = at.end();
+    for edit in &edits[1..] {
+        label.push_str(
+            TextRange::new(end, edit.range.start())
+                .of_text(cx.text)
+                .unwrap_or(" "),
+        );
+        label.push_str(&edit.insert);
+        end = edit.range.end();
+    }
+    (label, edits)
+}
+
+/// What must stand before the noun at `noun` in place of the adjective there and its determiner, and where that begins;
+/// `None` where there is no such adjective or nothing changes.
+fn adjective_before(
+    cx: &SegmentContext<'_>,
+    noun: usize,
+    (gender, number): (Gender, Number),
+) -> Option<(u32, String)> {
+    let at = noun.checked_sub(1).filter(|&at| cx.joined(at))?;
+    let adjective = &cx.words[at];
+    cx.reading(at).filter(|reading| is_adjectival(reading))?;
+    if gender == Gender::Epicene || number == Number::Invariable || adjective.can_be(PartOfSpeech::Determiner)
+    {
+        return None;
+    }
+    let written = form(adjective, gender, number, None)?;
+    let determiner = before(cx, at, &written, Some((gender, number)));
+    if determiner.is_none() && written == adjective.fold {
+        return None;
+    }
+    let (start, lead) = determiner.unwrap_or((adjective.at.start(), String::new()));
+    Some((start, format!("{lead}{written} ")))
+}
+
+/// Takes the determiner and the adjectives along where a suggestion puts a noun in place of a word that French does not
+/// know: « un competition » becomes « une compétition ».
+pub(crate) fn adapt(cx: &SegmentContext<'_>, finding: &mut Finding) {
+    for suggestion in &mut finding.suggestions {
+        let [edit] = suggestion.edits.edits() else {
+            continue;
+        };
+        let Ok(index) = cx.words.binary_search_by_key(&edit.range, |word| word.at) else {
+            continue;
+        };
+        let Some(head) = noun(&edit.insert).filter(|_| !cx.words[index].in_french()) else {
+            continue;
+        };
+        let (label, edits) = in_company(cx, &(index..index + 1), &edit.insert, Some(head));
+        if edits != suggestion.edits.edits()
+            && let Ok(edits) = EditSet::new(edits)
+        {
+            suggestion.label = label;
+            suggestion.edits = edits;
+            suggestion.applicability = Applicability::NeedsReview;
+        }
+    }
+}
+
+/// Gender and number of a word that is a noun in one of its readings, and always the same.
+fn noun(text: &str) -> Option<(Gender, Number)> {
+    let analyses = french::analyses(text);
+    let mut nouns = analyses
+        .iter()
+        .filter(|own| own.pos == PartOfSpeech::Noun && !own.capital);
+    let first = nouns.next()?;
+    let head = (first.gender?, first.number?);
+    let sure = nouns.all(|own| own.gender == first.gender && own.number == first.number)
+        && analyses.iter().all(|own| own.pos == PartOfSpeech::Noun);
+    sure.then_some(head)
+}
+
+/// The edits that make the adjectives right after the words at `words` agree with the noun that replaces these. Only where
+/// the noun has a determiner of its own: else the adjectives may belong to an earlier noun.
+fn adjectives_after(
+    cx: &SegmentContext<'_>,
+    words: &Range<usize>,
+    (gender, number): (Gender, Number),
+) -> Vec<Edit> {
+    /// Adjectives that follow one noun.
+    const MOST: usize = 2;
+    let is_determiner = |at: usize| {
+        let word = &cx.words[at];
+        word.analyses()
+            .iter()
+            .any(|own| own.pos == PartOfSpeech::Determiner)
+    };
+    let determined = words
+        .start
+        .checked_sub(1)
+        .is_some_and(|at| cx.joined(at) && is_determiner(at));
+    if !determined || gender == Gender::Epicene || number == Number::Invariable {
+        return Vec::new();
+    }
+    let mut edits = Vec::new();
+    for at in words.end..(words.end + MOST).min(cx.words.len()) {
+        let word = &cx.words[at];
+        let adjective = cx.reading(at).filter(|reading| is_adjectival(reading));
+        let Some(reading) = adjective.filter(|_| cx.joined(at - 1) && word.shape == Shape::Lower) else {
+            break;
+        };
+        if reading.number.is_none_or(|own| !own.agrees(number)) {
+            break;
+        }
+        if reading.gender.is_some_and(|own| !own.agrees(gender)) {
+            let Some(right) = form(word, gender, number, None) else {
+                break;
+            };
+            edits.push(Edit::replace(word.at, right));
+        }
+    }
+    edits
+}
+
+/// `text` with a capital where the words that it replaces begin with one.
+fn like_first(first: &Word<'_>, text: &str) -> String {
+    if first.text.chars().filter(|ch| ch.is_alphabetic()).count() == 1
+        && first.text.starts_with(char::is_uppercase)
+    {
+        capitalise(text)
+    } else {
+        like(first.text, text)
+    }
+}
+
+/// What has to stand before `text` in place of the determiner or the elided word there, and where that begins; `None`
+/// where nothing changes.
+fn before(
+    cx: &SegmentContext<'_>,
+    start: usize,
+    text: &str,
+    head: Option<(Gender, Number)>,
+) -> Option<(u32, String)> {
+    let left = start.checked_sub(1).filter(|&left| cx.joined(left))?;
+    let word = &cx.words[left];
+    let next = text.split([' ', '\u{a0}']).next().unwrap_or(text);
+    if let Some((gender, number)) = head {
+        // « de la », « à l’ » are one determiner of two words.
+        let lead = left
+            .checked_sub(1)
+            .filter(|&lead| cx.joined(lead) && matches!(&*word.fold, "la" | "l'"))
+            .map(|lead| &cx.words[lead])
+            .filter(|lead| matches!(&*lead.fold, "de" | "à"));
+        let (from, determiner) = match lead {
+            Some(lead) => (lead, if lead.fold == "de" { "du" } else { "au" }),
+            None => (word, &*word.fold),
+        };
+        let gender = if gender == Gender::Epicene {
+            word.analyses()
+                .iter()
+                .find_map(|own| own.gender)
+                .filter(|own| *own != Gender::Epicene)
+                .unwrap_or(Gender::Masculine)
+        } else {
+            gender
+        };
+        let number = match number {
+            Number::Invariable if matches!(determiner, "les" | "des" | "aux" | "ces" | "ses") => {
+                Number::Plural
+            }
+            Number::Invariable => Number::Singular,
+            number => number,
+        };
+        if let Some(right) = french::determiner_before(determiner, gender, number, next) {
+            let written = &cx.text[from.at.start() as usize..word.at.end() as usize];
+            if fold(&right) == fold(written) {
+                return None;
+            }
+            return Some((from.at.start(), spaced(&like_first(from, &right))));
+        }
+    }
+    let vowel = begins_with_vowel_sound(next);
+    let changed = match (&*word.fold, vowel) {
+        ("de", true) => "d'",
+        ("que", true) => "qu'",
+        ("ne", true) => "n'",
+        ("se", true) => "s'",
+        ("je", true) => "j'",
+        ("me", true) => "m'",
+        ("te", true) => "t'",
+        ("le" | "la", true) if head.is_none() => "l'",
+        ("jusque", true) => "jusqu'",
+        ("lorsque", true) => "lorsqu'",
+        ("d'", false) => "de",
+        ("qu'", false) => "que",
+        ("n'", false) => "ne",
+        ("s'", false) => "se",
+        ("j'", false) => "je",
+        ("m'", false) => "me",
+        ("t'", false) => "te",
+        ("l'", false) => "le",
+        ("jusqu'", false) => "jusque",
+        ("lorsqu'", false) => "lorsque",
+        _ => return None,
+    };
+    Some((word.at.start(), spaced(&like_first(word, changed))))
+}
+
+/// With a space after it, unless it is elided.
+fn spaced(word: &str) -> String {
+    if word.ends_with(['\'', '’']) {
+        word.to_owned()
+    } else {
+        format!("{word} ")
+    }
+}
+
+/// The end of what has to change, and the new text, where `text` ends with a word that elides or contracts with the next.
+fn after(cx: &SegmentContext<'_>, last: usize, text: &str) -> Option<(u32, String)> {
+    let next = cx.next(last)?;
+    let gap = next.at.start() > cx.words[last].at.end();
+    let (stem, tail) = text.trim_end().rsplit_once(' ').unwrap_or(("", text.trim_end()));
+    let keep = |tail: &str| {
+        if stem.is_empty() {
+            tail.to_owned()
+        } else {
+            format!("{stem} {tail}")
+        }
+    };
+    let contracted = match (tail, &*next.fold) {
+        ("de", "le") => "du",
+        ("de", "les") => "des",
+        ("à", "le") => "au",
+        ("à", "les") => "aux",
+        _ => "",
+    };
+    if !contracted.is_empty() {
+        return Some((next.at.end(), keep(contracted)));
+    }
+    // « du », « au » after a verb that takes no preposition, or another one, are for the line itself to say.
+    if gap && begins_with_vowel_sound(next.text) && matches!(tail, "de" | "que") {
+        return Some((next.at.start(), keep(if tail == "de" { "d'" } else { "qu'" })));
+    }
+    None
+}

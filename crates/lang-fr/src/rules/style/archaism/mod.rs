@@ -1,0 +1,26 @@
+//! Words that have gone out of use.
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "style.archaism",
+    folder: crate::rule_folder!(),
+    category: Category::UnidiomaticStyle,
+    severity: Severity::Neutral,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il a moult amis.", "Il a beaucoup d’amis."),
+        Example::silent("Il a beaucoup d’amis."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("archaism.txt"),
+    foreign: false,
+    capitals: false,
+};

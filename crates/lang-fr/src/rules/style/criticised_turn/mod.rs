@@ -1,0 +1,34 @@
+//! Turns that grammars criticise.
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "style.criticised-turn",
+    folder: crate::rule_folder!(),
+    category: Category::UnidiomaticStyle,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Malgré que le temps presse, il attend.",
+            "Bien que le temps presse, il attend.",
+        ),
+        Example::mends(
+            "La voiture à mon père est rouge.",
+            "La voiture de mon père est rouge.",
+        ),
+        Example::mends("Il habite sur Lyon.", "Il habite à Lyon."),
+        Example::silent("Malgré le temps, il donne la voiture à Paul ; il règne sur Lyon."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("criticised.txt"),
+    foreign: false,
+    capitals: false,
+};

@@ -1,0 +1,32 @@
+//! The same thing said twice in two words.
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "style.pleonasm",
+    folder: crate::rule_folder!(),
+    category: Category::Verbosity,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il est monté en haut hier.", "Il est monté hier."),
+        Example::mends(
+            "Au jour d’aujourd’hui, tout va bien.",
+            "Aujourd’hui, tout va bien.",
+        ),
+        Example::mends("Ils collaborent ensemble.", "Ils collaborent."),
+        Example::mends("Cela permet de pouvoir choisir.", "Cela permet de choisir."),
+        Example::silent("Il est monté en haut de la tour ; ils chantent ensemble."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("pleonasm.txt"),
+    foreign: false,
+    capitals: false,
+};

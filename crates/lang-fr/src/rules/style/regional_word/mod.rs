@@ -1,0 +1,27 @@
+//! Words of one country of French that readers of another take otherwise.
+
+use crate::rules::phrases::Table;
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+static RULE: RuleMeta = RuleMeta {
+    id: "style.regional-word",
+    folder: crate::rule_folder!(),
+    category: Category::UnidiomaticStyle,
+    severity: Severity::Neutral,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il a nonante ans.", "Il a quatre-vingt-dix ans."),
+        Example::mends("Les maringouins piquent.", "Les moustiques piquent."),
+        Example::silent("Il a quatre-vingt-dix ans."),
+    ],
+};
+
+/// The rule and its table.
+pub(in crate::rules) static TABLE: Table = Table {
+    rule: &RULE,
+    text: include_str!("regional.txt"),
+    foreign: false,
+    capitals: false,
+};

@@ -1,0 +1,50 @@
+//! What rules share: noun phrases, clauses, subjects, forms of words.
+
+pub(super) mod adjective;
+pub(super) mod adverb;
+pub(super) mod brackets;
+pub(super) mod clause;
+pub(super) mod forms;
+pub(super) mod noun_phrase;
+pub(super) mod predicate;
+
+/// The apostrophe that the text writes: a straight one where it has no other.
+pub(in crate::rules) fn apostrophe(text: &str) -> char {
+    if text.contains('\'') && !text.contains('’') {
+        '\''
+    } else {
+        '’'
+    }
+}
+
+/// Whether this word (folded) can only be the subject of a verb.
+pub(in crate::rules) fn is_subject(fold: &str) -> bool {
+    matches!(
+        fold,
+        "il" | "ils" | "je" | "j'" | "on" | "tu" | "elle" | "elles" | "qui"
+    )
+}
+
+/// Whether this word (folded) stands right before a verb: an object pronoun or ne.
+pub(in crate::rules) fn is_clitic(fold: &str) -> bool {
+    matches!(
+        fold,
+        "ne" | "n'"
+            | "me"
+            | "m'"
+            | "te"
+            | "t'"
+            | "se"
+            | "s'"
+            | "le"
+            | "la"
+            | "les"
+            | "l'"
+            | "lui"
+            | "leur"
+            | "y"
+            | "en"
+            | "nous"
+            | "vous"
+    )
+}

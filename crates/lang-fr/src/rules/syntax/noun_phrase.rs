@@ -1,0 +1,398 @@
+//! Reads a noun phrase: determiner, adjectives, noun, adjectives.
+
+use super::forms::{Forms, is_adjectival, nominal};
+use crate::context::{SegmentContext, Shape, Word};
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
+use crate::rules::typography::convention::is_french_day;
+use copydesk_language::french::{Analysis, Number, PartOfSpeech, Tense};
+use copydesk_language::frequency::{Language, zipf};
+use std::rc::Rc;
+
+/// A noun with its determiner and the adjectives beside it, as places in the segment's words.
+#[derive(Debug)]
+pub(in crate::rules) struct NounPhrase {
+    pub determiner: usize,
+    /// The adjectives between determiner and noun.
+    pub before: Vec<usize>,
+    pub noun: usize,
+    /// Adjectives after the noun, three at most.
+    pub after: Vec<usize>,
+}
+
+/// Determiners that are nothing else, or hardly; others (« il les mange », « l’un », « ce doit ») are asked for their
+/// reading.
+const SURE: [&str; 28] = [
+    "une", "des", "du", "au", "aux", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son",
+    "sa", "ses", "notre", "nos", "votre", "vos", "leurs", "quelle", "quels", "quelles", "aucune", "chaque",
+    "quelques",
+];
+
+/// The phrases of a segment, by the places of their determiners.
+struct Phrases(Vec<Option<Rc<NounPhrase>>>);
+
+impl NounPhrase {
+    /// The phrase that begins with the determiner at `index`; `None` where there is none, or where the words may be read
+    /// otherwise.
+    pub(in crate::rules) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Rc<Self>> {
+        let all = cx.once(|cx| {
+            let phrases = (0..cx.words.len()).map(|at| Self::read_at(cx, at).map(Rc::new));
+            Phrases(phrases.collect())
+        });
+        all.0.get(index)?.clone()
+    }
+
+    fn read_at(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
+        const MOST: usize = 7;
+        let determiner = cx.words.get(index)?;
+        if !determines(cx, index) {
+            return None;
+        }
+        let mut at = index + 1;
+        // « ces quatre candidats »; « quelque cent candidats » and « au moins neuf candidats » count otherwise.
+        while cx.next(at - 1)?.can_be(PartOfSpeech::Numeral) && cx.joined(at) && at < index + MOST {
+            if determiner.fold == "quelque" {
+                return None;
+            }
+            at += 1;
+        }
+        let mut before = Vec::new();
+        let noun = loop {
+            let word = cx.next(at - 1)?;
+            if at > index + MOST || word.shape != Shape::Lower {
+                return None;
+            }
+            let next = cx.next(at);
+            let leads_on = next.is_some_and(|next| {
+                next.shape == Shape::Lower && (is_link(next) || next.analyses().iter().any(nominal))
+            });
+            // « la partie nord », « un vecteur vitesse »: a noun, unless it is of those that stand before theirs.
+            let noun = word.can_be(PartOfSpeech::Noun);
+            let adjective = word.can_be(PartOfSpeech::Adjective) || word.has_tense(Tense::PastParticiple);
+            // « ses étranges manies »: it goes with the noun after it, which is nothing else.
+            let goes_on = || {
+                next.is_some_and(|next| {
+                    next.in_french()
+                        && next.analyses().iter().all(|own| own.pos == PartOfSpeech::Noun)
+                        && !Forms::nominal(next).and(Forms::nominal(word)).is_empty()
+                })
+            };
+            let precedes = if noun {
+                is_preposed(word) || word.can_be(PartOfSpeech::Adjective) && goes_on()
+            } else {
+                adjective
+            };
+            if precedes && leads_on && (!noun || cx.reading(at)?.pos != PartOfSpeech::Noun) {
+                before.push(at);
+            } else if noun && (cx.reading(at)?.pos == PartOfSpeech::Noun || adjective) {
+                break at;
+            } else if !((is_degree(word) || !before.is_empty() && is_and(word))
+                && next?.analyses().iter().any(is_adjectival)
+                && !next?.can_be(PartOfSpeech::Numeral))
+            {
+                return None;
+            }
+            at += 1;
+        };
+        let word = &cx.words[noun];
+        if !is_candidate(word) || misread(cx, index, noun) {
+            return None;
+        }
+        let other = word.analyses().iter().any(|own| !nominal(own));
+        let verb_like = word
+            .analyses()
+            .iter()
+            .all(|own| nominal(own) || own.pos == PartOfSpeech::Verb);
+        // After a determiner that is nothing else, a verb cannot follow; other kinds of word may. Nor does a verb with a
+        // person follow « le » after a preposition, or after another verb.
+        let infinitive = word.has_tense(Tense::Infinitive);
+        let certain = SURE.contains(&&*determiner.fold)
+            || determiner.fold == "un"
+            || !infinitive
+                && (determiner.first
+                    && determiner.fold != "leur"
+                    && !(before.iter().any(|&at| cx.words[at].can_be(PartOfSpeech::Noun))
+                        && word.can_be_finite())
+                    || cx.previous(index).is_some_and(|before| {
+                        before.can_be(PartOfSpeech::Preposition)
+                            || before.is_finite_only()
+                            || before.has_tense(Tense::PastParticiple)
+                            || before.is_form_of("être")
+                            || matches!(&*before.fold, "tout" | "toute" | "tous" | "toutes")
+                    }));
+        if word.has_tense(Tense::PresentParticiple) {
+            return None;
+        }
+        if other && !(verb_like && certain) {
+            return None;
+        }
+        Some(Self {
+            determiner: index,
+            before,
+            noun,
+            after: following(cx, noun),
+        })
+    }
+
+    /// The place of its last word.
+    pub(in crate::rules) fn end(&self) -> usize {
+        self.after.last().copied().unwrap_or(self.noun)
+    }
+
+    /// What determiner, adjectives before the noun, and noun can stand for together.
+    pub(in crate::rules) fn forms(&self, cx: &SegmentContext<'_>) -> Forms {
+        let noun = Forms::of_readings(
+            cx.words[self.noun]
+                .analyses()
+                .iter()
+                .filter(|own| own.pos == PartOfSpeech::Noun),
+        );
+        self.before
+            .iter()
+            .fold(noun.and(self.determiner_forms(cx)), |forms, &at| {
+                forms.and(Forms::nominal(&cx.words[at]))
+            })
+    }
+
+    /// What the determiner can stand before.
+    pub(in crate::rules) fn determiner_forms(&self, cx: &SegmentContext<'_>) -> Forms {
+        Forms::of_determiner(&cx.words[self.determiner], &cx.words[self.determiner + 1])
+    }
+}
+
+/// Whether the word is a determiner where it stands.
+fn determines(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let word = &cx.words[index];
+    let elided = word.fold.ends_with('\'');
+    word.can_be(PartOfSpeech::Determiner)
+        && word.shape != Shape::Upper
+        && !matches!(&*word.fold, "de" | "d'")
+        && !word.text.starts_with('-')
+        && cx.gap(index).is_some_and(|gap| elided || !gap.is_empty())
+        && (SURE.contains(&&*word.fold)
+            || cx.previous(index).is_some_and(|before| {
+                before.is_form_of("être") && matches!(&*word.fold, "le" | "la" | "les")
+            }) && cx.next(index).is_some_and(|next| next.can_be(PartOfSpeech::Noun))
+            || cx
+                .reading(index)
+                .is_some_and(|reading| reading.pos == PartOfSpeech::Determiner))
+}
+
+/// « aux première et deuxième places », « vos nom et prénom », « soixante et un buts », « il a du être là », « quelle
+/// est », « un putain de bruit »: what looks like a phrase and is none, or one whose determiner looks elsewhere.
+fn misread(cx: &SegmentContext<'_>, index: usize, noun: usize) -> bool {
+    let (determiner, word) = (&cx.words[index], &cx.words[noun]);
+    let before = cx.previous(index);
+    let singular = word
+        .analyses()
+        .iter()
+        .all(|own| own.number != Some(Number::Plural));
+    let link = cx.words.get(noun + 1).is_some_and(is_and) && cx.joined(noun)
+        || cx.gap(noun).is_some_and(|gap| gap == ", ");
+    let other = noun + 1 + usize::from(cx.joined(noun));
+    let coordinated = determiner.fold.ends_with(['s', 'x'])
+        && singular
+        && link
+        && (is_noun(cx, other) || is_adjective(cx, other))
+        && cx.words[other]
+            .analyses()
+            .iter()
+            .any(|own| own.number != Some(Number::Plural));
+    let numbered = cx.words[index + 1].can_be(PartOfSpeech::Numeral)
+        && (matches!(&*determiner.fold, "tous" | "toutes")
+            || before.is_some_and(|before| matches!(&*before.fold, "tous" | "toutes")));
+    let counted = determiner.fold.starts_with("un") && before.is_some_and(is_and);
+    let modal = word.has_tense(Tense::Infinitive) && before.is_some_and(|before| before.is_form_of("avoir"));
+    // « nous faisons tous partie », « au moins égale », « divers droite »
+    let floating = matches!(&*determiner.fold, "tout" | "tous" | "toutes")
+        && index
+            .checked_sub(1)
+            .and_then(|before| cx.reading(before))
+            .is_some_and(Analysis::is_finite_verb);
+    let least = matches!(&*determiner.fold, "au" | "du") && cx.words[index + 1].fold == "moins"
+        || determiner.fold == "divers" && matches!(&*word.fold, "droite" | "gauche" | "centre");
+    let auxiliary = word.is_form_of("être") || word.is_form_of("avoir");
+    let expressive = cx
+        .next(noun)
+        .is_some_and(|next| matches!(&*next.fold, "de" | "d'"))
+        && EXPRESSIVE.contains(&&*word.fold);
+    let foreign = cx
+        .next(noun)
+        .is_some_and(|next| next.shape == Shape::Lower && !next.in_french() && next.in_english());
+    let something = determiner.fold == "quelque" && word.fold == "chose";
+    coordinated
+        || numbered
+        || floating
+        || least
+        || counted
+        || modal
+        || auxiliary
+        || expressive
+        || foreign
+        || something
+        || NAMING.contains(&&*word.fold)
+}
+
+/// Nouns that colour the one after « de », whose gender the determiner takes.
+const EXPRESSIVE: [&str; 12] = [
+    "putain",
+    "espèce",
+    "drôle",
+    "diable",
+    "bougre",
+    "amour",
+    "vache",
+    "fripon",
+    "salaud",
+    "imbécile",
+    "idiot",
+    "cochon",
+];
+
+/// Nouns whose determiner may go with what they name (« la numéro un »), or that have no gender of their own.
+const NAMING: [&str; 12] = [
+    "orge", "peu", "moins", "plus", "numéro", "gens", "mini", "super", "bis", "extra", "uns", "unes",
+];
+
+/// The adjectives right after a noun, with their adverbs (« très ») and « et » between them.
+fn following(cx: &SegmentContext<'_>, noun: usize) -> Vec<usize> {
+    const MOST: usize = 3;
+    let mut after = Vec::new();
+    let mut at = noun;
+    while after.len() < MOST && cx.joined(at) {
+        let mut next = at + 1;
+        let and = !after.is_empty() && is_and(&cx.words[next]);
+        if (and || is_intensive(&cx.words[next])) && cx.joined(next) {
+            next += 1;
+        }
+        // « une loi nationale et grands décrets »
+        let leads_on = and && cx.next(next).is_some_and(|word| word.can_be(PartOfSpeech::Noun));
+        if !is_adjective(cx, next) || leads_on {
+            break;
+        }
+        after.push(next);
+        at = next;
+    }
+    after
+}
+
+/// Whether a word may stand in a phrase: known, and no rare syllable (le hip hop).
+fn is_candidate(word: &Word<'_>) -> bool {
+    const COMMON: f32 = 3.3;
+    let letters = word.text.chars().count();
+    let plain = letters > 3 || letters == 3 && zipf(Language::French, &word.fold) >= COMMON;
+    let own = word
+        .analyses()
+        .iter()
+        .any(|own| own.pos == PartOfSpeech::Noun && !own.capital);
+    plain && own && word.shape == Shape::Lower
+}
+
+/// Whether the word is an adjective or a participle in its sentence.
+pub(in crate::rules) fn is_adjective(cx: &SegmentContext<'_>, at: usize) -> bool {
+    cx.words
+        .get(at)
+        .is_some_and(|word| word.shape == Shape::Lower && word.analyses().iter().any(is_adjectival))
+        && cx.reading(at).is_some_and(is_adjectival)
+}
+
+/// Whether the word in its sentence is a noun.
+pub(in crate::rules) fn is_noun(cx: &SegmentContext<'_>, at: usize) -> bool {
+    cx.reading(at)
+        .is_some_and(|own: &Analysis| own.pos == PartOfSpeech::Noun)
+}
+
+/// A day of the week, which stands without a preposition.
+pub(in crate::rules) fn is_day(word: &Word<'_>) -> bool {
+    is_french_day(&word.fold)
+}
+
+/// Whether the word is one of the adjectives that stand before their noun as a rule.
+pub(in crate::rules) fn is_preposed(word: &Word<'_>) -> bool {
+    word.analyses()
+        .iter()
+        .any(|own| own.pos == PartOfSpeech::Adjective && PREPOSED.contains(&own.lemma))
+        || word.fold.ends_with("ième")
+        || word.fold.ends_with("ièmes")
+}
+
+/// Adjectives that stand before their noun as a rule.
+const PREPOSED: [&str; 43] = [
+    "grand",
+    "petit",
+    "gros",
+    "beau",
+    "bon",
+    "mauvais",
+    "vieux",
+    "jeune",
+    "nouveau",
+    "long",
+    "haut",
+    "premier",
+    "second",
+    "dernier",
+    "autre",
+    "même",
+    "double",
+    "triple",
+    "joli",
+    "vrai",
+    "faux",
+    "meilleur",
+    "pire",
+    "seul",
+    "ancien",
+    "futur",
+    "prochain",
+    "gentil",
+    "brave",
+    "pauvre",
+    "sale",
+    "simple",
+    "certain",
+    "tel",
+    "fameux",
+    "moindre",
+    "principal",
+    "énorme",
+    "immense",
+    "plein",
+    "large",
+    "sot",
+    "amoureux",
+];
+
+/// « et » and « ou » between words of one kind.
+pub(in crate::rules) fn is_and(word: &Word<'_>) -> bool {
+    matches!(&*word.fold, "et" | "ou")
+}
+
+/// Adverbs that stand before an adjective.
+pub(in crate::rules) fn is_degree(word: &Word<'_>) -> bool {
+    matches!(
+        &*word.fold,
+        "très"
+            | "plus"
+            | "moins"
+            | "si"
+            | "trop"
+            | "aussi"
+            | "bien"
+            | "tellement"
+            | "assez"
+            | "fort"
+            | "mieux"
+    )
+}
+
+/// Those of them that are no conjunction after a noun (« si nécessaire ») and make no set phrase (« bien sûr »).
+fn is_intensive(word: &Word<'_>) -> bool {
+    matches!(
+        &*word.fold,
+        "très" | "trop" | "tellement" | "assez" | "plus" | "moins"
+    )
+}
+
+fn is_link(word: &Word<'_>) -> bool {
+    is_and(word) || is_degree(word)
+}

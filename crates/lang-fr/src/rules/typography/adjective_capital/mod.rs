@@ -1,0 +1,18 @@
+//! `typography.adjective-capital`, which [`nationality`](crate::rules::typography::nationality) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "typography.adjective-capital",
+    folder: crate::rule_folder!(),
+    category: Category::LocaleCapitalisation,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il aime la cuisine Italienne.", "Il aime la cuisine italienne."),
+        Example::mends("Un livre écrit en Anglais.", "Un livre écrit en anglais."),
+        Example::silent("Un Italien et une Française. La Comédie Française. En Allemagne, les Allemands."),
+    ],
+};

@@ -1,0 +1,49 @@
+//! A straight apostrophe in an article that writes typographic ones, or the other way round; off by default.
+
+use crate::checker::Checker;
+use crate::context::SegmentContext;
+use crate::facts::{Habit, observe};
+use crate::{Condition, Example, Finding, RuleMeta};
+use copydesk_model::{Applicability, Category, Severity};
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "typography.apostrophe-habit",
+    folder: crate::rule_folder!(),
+    category: Category::InconsistentStyle,
+    severity: Severity::Neutral,
+    languages: &["fr"],
+    default_on: false,
+    examples: &[
+        Example::mends("L’été, l’hiver et l'automne.", "L’été, l’hiver et l’automne."),
+        Example::silent("L'été, l'hiver et l'automne."),
+        Example::silent("L’été, l’hiver et l’automne."),
+    ],
+};
+
+/// The rule.
+pub(super) struct ApostropheHabit;
+
+impl Checker for ApostropheHabit {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        observe(cx, &mut |habit, at| {
+            let right = match habit {
+                Habit::StraightApostrophe => "’",
+                Habit::CurlyApostrophe => "'",
+                _ => return,
+            };
+            sink.push(
+                Finding::new(&RULE, at, 75)
+                    .when(Condition::Against(habit.into()))
+                    .when(Condition::Unset(habit.dimension().into()))
+                    .arg("right", right)
+                    .replace(right, Applicability::Safe),
+            );
+        });
+    }
+}

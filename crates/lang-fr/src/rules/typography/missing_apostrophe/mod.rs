@@ -1,0 +1,115 @@
+//! An elided word that lost its apostrophe: « qu il », « jusqu à », « n est ».
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape};
+use crate::morphology::FrenchWord as _;
+use crate::token_cursor::{apostrophe, span};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::{PartOfSpeech, begins_with_vowel_sound};
+use copydesk_language::token::TokenKind;
+use copydesk_model::{Applicability, Category, Severity};
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "typography.missing-apostrophe",
+    folder: crate::rule_folder!(),
+    category: Category::LocaleTypography,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Il pense qu il viendra.", "Il pense qu’il viendra."),
+        Example::mends("Ouvert jusqu à midi.", "Ouvert jusqu’à midi."),
+        Example::mends("Elle n avait rien dit.", "Elle n’avait rien dit."),
+        Example::mends("Le maire s était tu.", "Le maire s’était tu."),
+        Example::silent(
+            "Le point n est au centre ; le plan s est long ; 5 m avant, 3 l au plus, a, b, c et d.",
+        ),
+    ],
+};
+
+/// The rule.
+pub(super) struct MissingApostrophe;
+
+/// What is a word with its apostrophe alone.
+const SURE: [&str; 6] = ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
+/// Pronouns and the negation, which stand before a verb.
+const BEFORE_VERB: [&str; 5] = ["n", "s", "m", "t", "j"];
+/// What stands before them where they are what they seem: subjects, relatives and other pronouns.
+const SUBJECTS: [&str; 20] = [
+    "il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "qui", "ce", "cela", "ça", "ne", "se",
+    "et", "ceci", "celui", "celle", "rien",
+];
+
+impl Checker for MissingApostrophe {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let sign = std::cell::LazyCell::new(|| apostrophe(cx.text));
+        for (index, word) in cx.words.iter().enumerate() {
+            if word.text.len() > 7 || !matches!(word.shape, Shape::Lower | Shape::Capital) {
+                continue;
+            }
+            let sure = SURE.contains(&&*word.fold);
+            let letter = BEFORE_VERB.contains(&&*word.fold);
+            if !(sure || letter) || cx.gap(index) != Some(" ") {
+                continue;
+            }
+            let Some(next) = cx.words.get(index + 1) else {
+                break;
+            };
+            let elides = next.in_french() && begins_with_vowel_sound(next.text);
+            let fits = if sure {
+                elides || (&*word.fold == "aujourd" && &*next.fold == "hui")
+            } else {
+                elides && is_verb_after(cx, index)
+            };
+            if !fits {
+                continue;
+            }
+            let right = format!("{}{}", word.text, *sign);
+            let at = span(word.at.start() as usize, next.at.start() as usize);
+            let applicability = if sure {
+                Applicability::Safe
+            } else {
+                Applicability::NeedsReview
+            };
+            sink.push(
+                Finding::new(&RULE, at, if sure { 95 } else { 82 })
+                    .arg("right", format!("{right}{}", next.text))
+                    .replace(right, applicability),
+            );
+        }
+    }
+}
+
+/// Whether a verb with a person or one of its pronouns follows a letter that is a pronoun, and not the name of a
+/// point, a unit or an item.
+fn is_verb_after(cx: &SegmentContext<'_>, index: usize) -> bool {
+    let (word, next) = (&cx.words[index], &cx.words[index + 1]);
+    let verb = next.can_be_finite() || matches!(&*next.fold, "en" | "y");
+    if !verb || next.can_be(PartOfSpeech::Preposition) && &*next.fold != "en" {
+        return false;
+    }
+    let number = word
+        .token
+        .checked_sub(2)
+        .and_then(|at| cx.tokens.get(at))
+        .is_some_and(|token| token.kind == TokenKind::Number);
+    if number {
+        return false;
+    }
+    match cx.previous(index) {
+        // « Je m imagine », « il s était », « le maire s était »: the name of a point has an article before its noun,
+        // and a verb in the present; the imperfect and a subject pronoun are the language of a story.
+        Some(before) => {
+            SUBJECTS.contains(&&*before.fold)
+                || (before.can_be(PartOfSpeech::Noun)
+                    && next.has_tense(copydesk_language::french::Tense::Imperfect))
+        }
+        None => word.first && &*word.fold != "m" && &*word.fold != "t",
+    }
+}

@@ -1,0 +1,21 @@
+//! `typography.people-capital`, which [`nationality`](crate::rules::typography::nationality) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "typography.people-capital",
+    folder: crate::rule_folder!(),
+    category: Category::LocaleCapitalisation,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends("Les français votent dimanche.", "Les Français votent dimanche."),
+        Example::mends("Trois italiens sont arrivés.", "Trois Italiens sont arrivés."),
+        Example::silent("Les Français parlent français aux élus français. Le français est une langue."),
+        Example::silent(
+            "Les lois françaises et les italiennes ; les jeunes allemands ; les français Dupont et Martin.",
+        ),
+    ],
+};

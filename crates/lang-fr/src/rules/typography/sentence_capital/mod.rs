@@ -1,0 +1,99 @@
+//! A sentence that begins with a small letter.
+
+use crate::checker::Checker;
+use crate::context::{SegmentContext, Shape};
+use crate::morphology::FrenchWord as _;
+use crate::token_cursor::{is_space, marks, text, word_at};
+use crate::{Example, Finding, RuleMeta};
+use copydesk_language::french::PartOfSpeech;
+use copydesk_language::word::capitalise;
+use copydesk_model::{Applicability, Category, SegmentKind, Severity};
+use copydesk_text::TextRange;
+
+static RULES: &[&RuleMeta] = &[&RULE];
+
+static RULE: RuleMeta = RuleMeta {
+    id: "typography.sentence-capital",
+    folder: crate::rule_folder!(),
+    category: Category::LocaleCapitalisation,
+    severity: Severity::Minor,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "Le pont est fermé. il rouvrira lundi.",
+            "Le pont est fermé. Il rouvrira lundi.",
+        ),
+        Example::mends(
+            "le pont est fermé. Il rouvrira lundi.",
+            "Le pont est fermé. Il rouvrira lundi.",
+        ),
+        Example::silent(
+            "Voir l’art. 12 et le vol. deux, p. ex. celui du prof. de dessin, etc. puis la suite.",
+        ),
+        Example::silent("« Quoi ? » dit-il… puis il part. iPhone et eBay sont des marques."),
+    ],
+};
+
+/// The rule.
+pub(super) struct SentenceCapital;
+
+/// Words that are abbreviations before a full stop; shorter ones count as such altogether.
+const ABBREVIATIONS: [&str; 22] = [
+    "chap", "prof", "janv", "févr", "avr", "juil", "sept", "comp", "prov", "univ", "dept", "dépt", "coll",
+    "trad", "préf", "hist", "appt", "arch", "ital", "angl", "appr", "approx",
+];
+
+impl Checker for SentenceCapital {
+    fn rules(&self) -> &'static [&'static RuleMeta] {
+        RULES
+    }
+
+    fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
+        let mut push = |at: TextRange, word: &str, confidence: u8| {
+            let right = capitalise(word);
+            sink.push(
+                Finding::new(&RULE, at, confidence)
+                    .arg("right", right.as_str())
+                    .replace(right, Applicability::NeedsReview),
+            );
+        };
+        // The paragraph: only where sentences with capitals follow.
+        if cx.kind == SegmentKind::Paragraph
+            && cx.sentences.len() > 1
+            && let Some(word) = cx.words.first()
+            && word.shape == Shape::Lower
+            && word.in_french()
+            && cx.text[..word.at.start() as usize].trim().is_empty()
+            && cx.sentences[0]
+                .of_text(cx.text)
+                .is_some_and(|text| text.ends_with('.'))
+            && !cx.text.contains('\n')
+        {
+            push(word.at, word.text, 76);
+        }
+        for index in marks(cx) {
+            if text(cx, index) != "." || index == 0 || !is_space(cx, index + 1) {
+                continue;
+            }
+            let (Some(last), Some(next)) = (word_at(cx, index - 1), word_at(cx, index + 2)) else {
+                continue;
+            };
+            let (last, next) = (&cx.words[last], &cx.words[next]);
+            let whole = last.shape == Shape::Lower
+                && last.text.chars().count() > 3
+                && !ABBREVIATIONS.contains(&&*last.fold)
+                && (last.in_french() || last.text.chars().count() > 5);
+            // A word that goes on with the sentence makes the full stop doubtful instead.
+            let begins = next.shape == Shape::Lower
+                && next.in_french()
+                && !next
+                    .analyses()
+                    .iter()
+                    .all(|analysis| analysis.pos == PartOfSpeech::Preposition);
+            if whole && begins {
+                push(next.at, next.text, 84);
+            }
+        }
+    }
+}

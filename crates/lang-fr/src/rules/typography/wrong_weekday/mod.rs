@@ -1,0 +1,24 @@
+//! `typography.wrong-weekday`, which [`calendar`](crate::rules::typography::calendar) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "typography.wrong-weekday",
+    folder: crate::rule_folder!(),
+    category: Category::Mistranslation,
+    severity: Severity::Major,
+    languages: &["fr"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "La Bastille tombe le lundi 14 juillet 1789.",
+            "La Bastille tombe le mardi 14 juillet 1789.",
+        ),
+        Example::mends(
+            "Rendez-vous vendredi 01/01/2000.",
+            "Rendez-vous samedi 01/01/2000.",
+        ),
+        Example::silent("Le mardi 14 juillet 1789 ; samedi, le 1er janvier 2000 ; lundi 14 juillet."),
+    ],
+};
