@@ -4,6 +4,7 @@ use copydesk_check::{Checked, Example, Options, RuleMeta, SegmentInput, UiLang, 
 use copydesk_model::{Lang, Message, SegmentId, SegmentKind};
 use copydesk_text::EditSet;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// The example's paragraphs, which a blank line parts.
 fn paragraphs(text: &str) -> Vec<&str> {
@@ -116,6 +117,125 @@ fn rules_show_what_they_do() {
             "{}: give bad examples and good ones",
             rule.id
         );
+    }
+}
+
+/// Rules that say once what the whole article does. The fix is the first of many, so the rest is flagged next.
+const ONE_AT_A_TIME: &[&str] = &["typography.glued-throughout"];
+
+#[test]
+fn a_fixed_example_is_not_flagged_again() {
+    let mut wrong = Vec::new();
+    for rule in copydesk_check::rules() {
+        if ONE_AT_A_TIME.contains(&rule.id) {
+            continue;
+        }
+        for example in rule.examples {
+            // What is flagged without a suggestion stays as it is.
+            let Some(fixed) = example.mended.filter(|fixed| *fixed != example.text) else {
+                continue;
+            };
+            if let Some(issue) = open(rule, fixed, example.source).issues().next() {
+                wrong.push(format!("{}: flags {fixed:?} again: {:?}", rule.id, issue.message));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_folder_of_a_rule_is_its_id() {
+    for rule in copydesk_check::rules() {
+        assert_eq!(rule.folder.id(), rule.id, "{}", rule.folder.module);
+        let package = rule.folder.module.split("::").next().unwrap_or_default();
+        let pack = package.trim_start_matches("copydesk_lang_");
+        assert!(
+            pack == "any" || rule.languages.iter().all(|language| *language == pack),
+            "{}: {package} is not the crate of {:?}",
+            rule.id,
+            rule.languages
+        );
+    }
+}
+
+#[test]
+fn every_folder_of_a_dimension_is_a_rule() {
+    let rules = copydesk_check::rules();
+    let known: BTreeSet<String> = rules.iter().map(|rule| rule.folder.module.to_owned()).collect();
+    let dimensions: BTreeSet<&str> = rules
+        .iter()
+        .filter_map(|rule| rule.id.split('.').next())
+        .collect();
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for pack in known
+        .iter()
+        .filter_map(|module| module.split("::").next())
+        .collect::<BTreeSet<_>>()
+    {
+        let name = pack.trim_start_matches("copydesk_").replace('_', "-");
+        for dimension in &dimensions {
+            let folder = crates.join(&name).join("src/rules").join(dimension);
+            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+                if !entry.path().is_dir() {
+                    continue;
+                }
+                let rule = entry.file_name().to_string_lossy().into_owned();
+                let module = format!("{pack}::rules::{dimension}::{rule}");
+                assert!(known.contains(&module), "{} is no rule", entry.path().display());
+                for file in ["mod.rs", "en.ftl", "fr.ftl"] {
+                    assert!(entry.path().join(file).is_file(), "{module}: {file} is missing");
+                }
+            }
+        }
+    }
+}
+
+/// The ids of the messages in a Fluent file, with their attributes, in order.
+fn messages(ftl: &str) -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut message = "";
+    for line in ftl.lines() {
+        let Some((name, _)) = line.split_once(" =") else {
+            continue;
+        };
+        match name.strip_prefix("    .") {
+            Some(attribute) => ids.push(format!("{message}.{attribute}")),
+            None if name.starts_with(|ch: char| ch.is_ascii_lowercase()) => {
+                message = name;
+                ids.push(name.to_owned());
+            }
+            None => {}
+        }
+    }
+    ids
+}
+
+#[test]
+fn the_words_of_a_rule_are_its_own() {
+    for rule in copydesk_check::rules() {
+        let (en, fr) = (messages(rule.folder.words.en), messages(rule.folder.words.fr));
+        assert_eq!(en, fr, "{}: en.ftl and fr.ftl differ", rule.id);
+        let own = rule.message_id();
+        for id in &en {
+            // The message itself, an attribute of it, or a variant; a longer id may be that of another rule.
+            let longest = copydesk_check::rules()
+                .iter()
+                .map(|other| other.message_id())
+                .filter(|other| {
+                    id.strip_prefix(other.as_str())
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '.']))
+                })
+                .max_by_key(String::len);
+            assert_eq!(
+                longest.as_ref(),
+                Some(&own),
+                "{}: {id} is not its message",
+                rule.id
+            );
+        }
+        for wanted in [own.clone(), format!("{own}.summary"), format!("{own}.why")] {
+            assert!(en.contains(&wanted), "{}: {wanted} is missing", rule.id);
+        }
     }
 }
 

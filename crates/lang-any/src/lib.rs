@@ -4,6 +4,4 @@ mod rules;
 
 pub use rules::FAMILIES as RULES;
 
-pub(crate) use copydesk_engine::{
-    Example, Finding, RuleMeta, checker, context, facts, rule_folder, source, token_cursor,
-};
+pub(crate) use copydesk_engine::{Example, Finding, RuleMeta, checker, context, facts, source, token_cursor};

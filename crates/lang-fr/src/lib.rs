@@ -11,8 +11,8 @@ pub use habit::{Dimension, Habit};
 pub use house_style::HOUSE_DIMENSIONS;
 
 pub(crate) use copydesk_engine::{
-    Condition, Example, Finding, HOUSE_STYLE, HouseStyle, Ranking, RuleMeta, checker, context, rule_folder,
-    source, token_cursor,
+    Condition, Example, Finding, HOUSE_STYLE, HouseStyle, Ranking, RuleMeta, checker, context, source,
+    token_cursor,
 };
 
 use context::{SegmentContext, Shape};

@@ -30,6 +30,7 @@ pub(crate) const FAMILIES: &[RuleSet] = &[
     grammar::FAMILY,
     spelling::FAMILY,
     consistency::FAMILY,
+    style::FAMILY,
 ];
 
 /// Whether this rule, by itself, flags anything in a French paragraph.

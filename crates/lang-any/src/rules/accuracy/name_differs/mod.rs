@@ -14,7 +14,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "accuracy.name-differs",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Mistranslation,
     severity: Severity::Major,
     languages: &[],

@@ -13,7 +13,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "consistency.name-twin",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::TextualConventions,
     severity: Severity::Major,
     languages: &[],

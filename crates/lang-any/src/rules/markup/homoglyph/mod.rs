@@ -9,7 +9,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "markup.homoglyph",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::CharacterEncoding,
     severity: Severity::Major,
     languages: &[],

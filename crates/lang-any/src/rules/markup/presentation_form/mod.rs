@@ -11,7 +11,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "markup.presentation-form",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::CharacterEncoding,
     severity: Severity::Minor,
     languages: &[],

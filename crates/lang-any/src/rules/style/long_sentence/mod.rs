@@ -9,7 +9,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "style.long-sentence",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::UnidiomaticStyle,
     severity: Severity::Neutral,
     languages: &[],

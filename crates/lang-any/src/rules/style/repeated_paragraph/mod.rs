@@ -12,7 +12,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "style.repeated-paragraph",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Verbosity,
     severity: Severity::Major,
     languages: &[],

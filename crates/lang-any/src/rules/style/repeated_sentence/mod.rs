@@ -11,7 +11,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "style.repeated-sentence",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Verbosity,
     severity: Severity::Minor,
     languages: &[],

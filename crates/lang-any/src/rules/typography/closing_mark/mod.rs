@@ -10,7 +10,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "typography.closing-mark",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::LocaleTypography,
     severity: Severity::Minor,
     languages: &["fr", "en"],

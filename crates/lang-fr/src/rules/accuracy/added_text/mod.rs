@@ -5,7 +5,7 @@ use copydesk_model::{Category, Severity};
 
 pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     id: "accuracy.added-text",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Addition,
     severity: Severity::Major,
     languages: &["fr"],

@@ -13,7 +13,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "accuracy.calque-to-quote",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Mistranslation,
     severity: Severity::Minor,
     languages: &["fr"],

@@ -16,7 +16,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "accuracy.english-word",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::UnidiomaticStyle,
     severity: Severity::Minor,
     languages: &["fr"],

@@ -12,7 +12,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "accuracy.repeated-word",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Mistranslation,
     severity: Severity::Major,
     languages: &["fr"],

@@ -14,7 +14,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "accuracy.untranslated",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Untranslated,
     severity: Severity::Major,
     languages: &[],

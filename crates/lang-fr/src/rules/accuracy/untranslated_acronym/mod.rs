@@ -17,7 +17,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "accuracy.untranslated-acronym",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Untranslated,
     severity: Severity::Minor,
     languages: &["fr"],

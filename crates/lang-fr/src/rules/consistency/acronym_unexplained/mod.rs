@@ -5,7 +5,7 @@ use copydesk_model::{Category, Severity};
 
 pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     id: "consistency.acronym-unexplained",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::TextualConventions,
     severity: Severity::Neutral,
     languages: &["fr"],

@@ -10,7 +10,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "consistency.form-of-address",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::InconsistentStyle,
     severity: Severity::Minor,
     languages: &["fr"],

@@ -12,7 +12,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "consistency.reporting-tense",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::InconsistentStyle,
     severity: Severity::Minor,
     languages: &["fr"],

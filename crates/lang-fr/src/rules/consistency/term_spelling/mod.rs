@@ -14,7 +14,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "consistency.term-spelling",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::TerminologyInconsistent,
     severity: Severity::Minor,
     languages: &["fr"],

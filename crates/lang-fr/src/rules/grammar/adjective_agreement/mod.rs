@@ -15,7 +15,7 @@ static RULES: &[&RuleMeta] = &[&ADJECTIVE];
 
 static ADJECTIVE: RuleMeta = RuleMeta {
     id: "grammar.adjective-agreement",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Grammar,
     severity: Severity::Major,
     languages: &["fr"],

@@ -5,7 +5,7 @@ use copydesk_model::{Category, Severity};
 
 pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     id: "grammar.homophone",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Grammar,
     severity: Severity::Major,
     languages: &["fr"],

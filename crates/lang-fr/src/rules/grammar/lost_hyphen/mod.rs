@@ -5,7 +5,7 @@ use copydesk_model::{Category, Severity};
 
 pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     id: "grammar.lost-hyphen",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Grammar,
     severity: Severity::Minor,
     languages: &["fr"],

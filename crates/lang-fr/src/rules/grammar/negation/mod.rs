@@ -13,7 +13,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "grammar.negation",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Grammar,
     severity: Severity::Minor,
     languages: &["fr"],

@@ -15,7 +15,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "grammar.subject-verb",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Grammar,
     severity: Severity::Major,
     languages: &["fr"],

@@ -12,7 +12,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "grammar.verb-for-noun",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Grammar,
     severity: Severity::Major,
     languages: &["fr"],

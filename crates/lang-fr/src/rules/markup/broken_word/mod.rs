@@ -12,7 +12,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "markup.broken-word",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Layout,
     severity: Severity::Minor,
     languages: &["fr"],

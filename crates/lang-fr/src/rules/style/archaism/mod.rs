@@ -6,7 +6,7 @@ use copydesk_model::{Category, Severity};
 
 static RULE: RuleMeta = RuleMeta {
     id: "style.archaism",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::UnidiomaticStyle,
     severity: Severity::Neutral,
     languages: &["fr"],

@@ -6,7 +6,7 @@ use copydesk_model::{Category, Severity};
 
 static RULE: RuleMeta = RuleMeta {
     id: "style.pleonasm",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::Verbosity,
     severity: Severity::Minor,
     languages: &["fr"],

@@ -10,7 +10,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "typography.apostrophe-habit",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::InconsistentStyle,
     severity: Severity::Neutral,
     languages: &["fr"],

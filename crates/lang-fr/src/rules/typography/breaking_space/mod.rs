@@ -11,7 +11,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "typography.breaking-space",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::LocaleTypography,
     severity: Severity::Neutral,
     languages: &["fr"],

@@ -11,7 +11,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "typography.capital-after-semicolon",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::LocaleCapitalisation,
     severity: Severity::Minor,
     languages: &["fr"],

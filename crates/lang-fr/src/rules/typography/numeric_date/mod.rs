@@ -10,7 +10,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "typography.numeric-date",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::LocaleFormat,
     severity: Severity::Minor,
     languages: &["fr"],

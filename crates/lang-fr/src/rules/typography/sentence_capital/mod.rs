@@ -14,7 +14,7 @@ static RULES: &[&RuleMeta] = &[&RULE];
 
 static RULE: RuleMeta = RuleMeta {
     id: "typography.sentence-capital",
-    folder: crate::rule_folder!(),
+    folder: copydesk_engine::rule_folder!(),
     category: Category::LocaleCapitalisation,
     severity: Severity::Minor,
     languages: &["fr"],
