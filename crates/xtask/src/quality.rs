@@ -41,10 +41,32 @@ pub(crate) struct Tally {
     pub(crate) clean_issues: usize,
 }
 
+/// Fewer issues than this say nothing of a rule's precision.
+const ENOUGH: usize = 10;
+
+/// Rules for kinds of errors that the cases do not mark as a matter of course: whether an issue touches a marked place is
+/// chance, and no precision.
+const NOT_MARKED: &[&str] = &[
+    "consistency.acronym-unexplained",
+    "consistency.form-of-address",
+    "consistency.reporting-tense",
+    "consistency.term-spelling",
+    "style.long-sentence",
+    "typography.apostrophe-habit",
+    "typography.breaking-space",
+    "typography.glued-throughout",
+    "typography.imperial-unit",
+];
+
+/// Whether the cases mark the kind of error that this rule finds.
+pub(crate) fn is_marked(rule: &str) -> bool {
+    !NOT_MARKED.contains(&rule)
+}
+
 impl Tally {
-    /// Share of the issues that touch an annotated error; `None` without issues.
+    /// Share of the issues that touch an annotated error; `None` if there are too few issues.
     pub(crate) fn precision(self) -> Option<f64> {
-        (self.issues > 0).then(|| self.right as f64 / self.issues as f64)
+        (self.issues >= ENOUGH).then(|| self.right as f64 / self.issues as f64)
     }
 
     /// Share of the annotated corrections that are the first suggestion; `None` without annotated corrections.
@@ -207,8 +229,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_list_of_kinds_that_are_not_marked_names_rules() {
+        for id in NOT_MARKED {
+            assert!(copydesk_check::rules().iter().any(|rule| rule.id == *id), "{id}");
+        }
+    }
+
+    #[test]
     fn shares_of_nothing_are_not_told() {
         assert_eq!(Tally::default().precision(), None);
+        let few = Tally {
+            issues: 2,
+            right: 2,
+            ..Tally::default()
+        };
+        assert_eq!(few.precision(), None);
         assert_eq!(Quality::default().per_thousand(3), None);
         assert_eq!(words("L’an 2000, c’est fini."), 6);
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask rules`: generates the rule manual, one page per rule.
 
 use crate::generated::Generated;
-use crate::quality::Quality;
+use crate::quality::{Quality, is_marked};
 use copydesk_check::{Example, RuleMeta, UiLang, localise};
 use copydesk_model::Message;
 use std::fmt::Write as _;
@@ -49,7 +49,9 @@ fn index(rules: &[&RuleMeta], quality: Option<&Quality>) -> String {
     );
     for rule in rules {
         let off = if rule.default_on { "" } else { " (off by default)" };
-        let tally = quality.and_then(|quality| quality.rules.get(rule.id));
+        let tally = quality
+            .filter(|_| is_marked(rule.id))
+            .and_then(|quality| quality.rules.get(rule.id));
         let precision =
             tally.and_then(|tally| Some(format!("{:.2} of {}", tally.precision()?, tally.issues)));
         let row = (
@@ -101,30 +103,51 @@ fn measured(rule: &RuleMeta, quality: &Quality) -> String {
         return format!("It said nothing on the development cases ({cases}).");
     };
     let mut out = format!("On the development cases ({cases}):\n\n");
-    match tally.precision() {
-        Some(precision) => {
-            let _ = writeln!(
-                out,
-                "- {} issues in the marked articles, {} of them at a marked error: precision {precision:.2}",
-                tally.issues, tally.right
-            );
-        }
-        None => out.push_str("- no issue in the marked articles\n"),
-    }
-    if let Some(share) = tally.mended_first() {
+    if !is_marked(rule.id) {
         let _ = writeln!(
             out,
-            "- the first suggestion is the written correction in {} of {} cases ({share:.2})",
-            tally.mended, tally.mendable
+            "- {} in the marked articles; the cases do not mark this kind of error, so this says nothing of its precision",
+            issues(tally.issues)
+        );
+    } else if tally.issues == 0 {
+        out.push_str("- no issue in the marked articles\n");
+    } else {
+        let precision = tally.precision().map_or_else(
+            || "too few for a precision".to_owned(),
+            |precision| format!("precision {precision:.2}"),
+        );
+        let _ = writeln!(
+            out,
+            "- {} in the marked articles, {} of them at a marked error: {precision}",
+            issues(tally.issues),
+            tally.right
+        );
+    }
+    if let Some(share) = tally.mended_first().filter(|_| is_marked(rule.id)) {
+        let _ = writeln!(
+            out,
+            "- the first suggestion is the written correction in {} of {} ({share:.2})",
+            tally.mended,
+            count(tally.mendable, "case")
         );
     }
     let rate = quality.per_thousand(tally.clean_issues).unwrap_or_default();
     let _ = write!(
         out,
-        "- {} issues in the clean prose: {rate:.3} per 1,000 words",
-        tally.clean_issues
+        "- {} in the clean prose: {rate:.3} per 1,000 words",
+        issues(tally.clean_issues)
     );
     out
+}
+
+fn issues(number: usize) -> String {
+    count(number, "issue")
+}
+
+/// A number of things, as `1 issue` and `2 issues`.
+fn count(number: usize, thing: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {thing}{plural}")
 }
 
 /// Formats one example: the correction of a flagged text, or that the rule does not flag it.
@@ -171,6 +194,12 @@ fn languages(rule: &RuleMeta) -> String {
 #[cfg(test)]
 mod tests {
     use crate::generated;
+
+    #[test]
+    fn one_is_singular() {
+        assert_eq!(super::count(1, "issue"), "1 issue");
+        assert_eq!(super::count(0, "issue"), "0 issues");
+    }
 
     #[test]
     fn the_manual_is_fresh() {
