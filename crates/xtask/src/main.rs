@@ -9,6 +9,7 @@ mod accept_all;
 mod codegen;
 mod corpus;
 mod generated;
+mod new_rule;
 mod quality;
 mod rules;
 mod serve;
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask codegen [--check]   TypeScript from the wire types
 cargo xtask rules [--check]     the rule manual, docs/rules
+cargo xtask new-rule LANG ID      the folder of a new rule, as in new-rule fr grammar.sound-alike; LANG may be any
 cargo xtask quality [--write] CASES.jsonl…
                                 how often each rule is right on annotated cases; kept in docs/quality.json
 cargo xtask corpus COPYDESK FOLDER
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
             write(&rules::files(&root))
         }
         ["rules", "--check"] => check(&rules::files(&root), "cargo xtask rules"),
+        ["new-rule", pack, id] => new_rule(&root, pack, id),
         ["quality", "--write", cases @ ..] if !cases.is_empty() => measure(&root, cases, true),
         ["quality", cases @ ..] if !cases.is_empty() => measure(&root, cases, false),
         ["corpus", copydesk, folder] => corpus(Path::new(copydesk), Path::new(folder)),
@@ -62,6 +65,22 @@ fn main() -> ExitCode {
 fn usage() -> ExitCode {
     eprintln!("{USAGE}");
     ExitCode::from(2)
+}
+
+/// Creates a rule and prints the next steps.
+fn new_rule(root: &Path, pack: &str, id: &str) -> ExitCode {
+    let known: Vec<&str> = copydesk_check::rules().iter().map(|rule| rule.id).collect();
+    match new_rule::create(root, pack, id, &known) {
+        Ok(folder) => {
+            let folder = folder.strip_prefix(root).unwrap_or(&folder);
+            println!("{}", new_rule::next_steps(folder, id));
+            ExitCode::SUCCESS
+        }
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::from(2)
+        }
+    }
 }
 
 /// Measures the rules; stores the figures and updates the manual if requested.
