@@ -54,6 +54,7 @@ fn input(text: &str) -> SegmentInput<'_> {
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
+        decided: &[],
         source: None,
         decided: &[],
     }

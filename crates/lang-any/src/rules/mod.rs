@@ -9,7 +9,7 @@ mod typography;
 
 use copydesk_engine::RuleSet;
 
-/// Every family.
+/// The rules of every dimension.
 pub const FAMILIES: &[RuleSet] = &[
     markup::FAMILY,
     accuracy::FAMILY,

@@ -22,7 +22,7 @@ use copydesk_engine::{RuleSet, Words};
 /// Messages that several rules use.
 pub(crate) const WORDS: Words = copydesk_engine::words!();
 
-/// Every family.
+/// The rules of every dimension.
 pub(crate) const FAMILIES: &[RuleSet] = &[
     markup::FAMILY,
     typography::FAMILY,

@@ -70,7 +70,7 @@ fn phrase(pattern: &Pattern, nth: usize) -> String {
 fn patterns_are_heard() {
     let mut deaf = Vec::new();
     for pattern in &PATTERNS.patterns {
-        let rule = RULES[RULE_OF[pattern.table]].id;
+        let rule = TABLES[pattern.table].0.id;
         let sentences = (0..3).flat_map(|nth| {
             let phrase = phrase(pattern, nth);
             ["", "Hier ", "3 "].into_iter().flat_map(move |before| {
