@@ -143,6 +143,20 @@ fn a_fixed_example_is_not_flagged_again() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Settings, logs and messages tell rules apart by their ids, whatever their language.
+#[test]
+fn every_id_stands_for_one_rule() {
+    for pair in copydesk_check::rules().windows(2) {
+        if let [one, other] = pair {
+            assert_ne!(
+                one.id, other.id,
+                "{} and {}",
+                one.folder.module, other.folder.module
+            );
+        }
+    }
+}
+
 #[test]
 fn the_folder_of_a_rule_is_its_id() {
     for rule in copydesk_check::rules() {
