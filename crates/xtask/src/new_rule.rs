@@ -1,6 +1,6 @@
 //! `cargo xtask new-rule LANG dimension.name`: the folder of a new rule, with code that compiles.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -271,7 +271,7 @@ impl Checker for {checker} {{
 
 /// The list of a dimension with the rule at its end.
 fn register(list: &str, rule: &NewRule<'_>) -> Option<String> {
-    let list = declare(list, &rule.module)?;
+    let list = declare(list, &rule.module);
     append(
         &list,
         "\n    checkers: &[",
@@ -281,7 +281,7 @@ fn register(list: &str, rule: &NewRule<'_>) -> Option<String> {
 
 /// The list of dimensions with this one at its end.
 fn register_family(list: &str, dimension: &str) -> Option<String> {
-    let list = declare(list, dimension)?;
+    let list = declare(list, dimension);
     append(
         &list,
         "FAMILIES: &[RuleSet] = &[",
@@ -290,7 +290,7 @@ fn register_family(list: &str, dimension: &str) -> Option<String> {
 }
 
 /// A file with `mod name;` in its place among the others, or after its heading where it has none.
-fn declare(file: &str, name: &str) -> Option<String> {
+fn declare(file: &str, name: &str) -> String {
     let line = format!("mod {name};");
     let declared = |line: &str| {
         let rest = line.strip_prefix("pub(super) ").unwrap_or(line);
@@ -311,7 +311,7 @@ fn declare(file: &str, name: &str) -> Option<String> {
             lines.splice(heading..heading, block);
         }
     }
-    Some(lines.join("\n") + "\n")
+    lines.join("\n") + "\n"
 }
 
 /// A file with `item` at the end of the list that begins with `opening`, one item a line.
@@ -327,7 +327,7 @@ fn append(file: &str, opening: &str, item: &str) -> Option<String> {
     out.push('\n');
     let items = file.get(start..end)?.split(',').map(str::trim);
     for item in items.filter(|item| !item.is_empty()).chain([item]) {
-        out.push_str(&format!("{indent}{item},\n"));
+        let _ = writeln!(out, "{indent}{item},");
     }
     out.push_str(indent.get(4..)?);
     out.push_str(file.get(end..)?);

@@ -45,12 +45,14 @@ pub(crate) struct Tally {
 const ENOUGH: usize = 10;
 
 /// Rules for kinds of errors that the cases do not mark as a matter of course: whether an issue touches a marked place is
-/// chance, and no precision.
+/// chance, and no precision. `spelling.unknown-word` is among them since the misspellings that the articles have of their
+/// own are not marked: all 25 words that it flagged elsewhere were misspelt.
 const NOT_MARKED: &[&str] = &[
     "consistency.acronym-unexplained",
     "consistency.form-of-address",
     "consistency.reporting-tense",
     "consistency.term-spelling",
+    "spelling.unknown-word",
     "style.long-sentence",
     "typography.apostrophe-habit",
     "typography.breaking-space",
@@ -232,6 +234,23 @@ mod tests {
     fn the_list_of_kinds_that_are_not_marked_names_rules() {
         for id in NOT_MARKED {
             assert!(copydesk_check::rules().iter().any(|rule| rule.id == *id), "{id}");
+        }
+    }
+
+    /// What is wrong more often than right stays off until it is better.
+    #[test]
+    fn rules_that_are_on_are_right_more_often_than_wrong() {
+        let quality = Quality::stored(&crate::generated::root()).expect("docs/quality.json");
+        for rule in copydesk_check::rules()
+            .iter()
+            .filter(|rule| rule.default_on && is_marked(rule.id))
+        {
+            let precision = quality.rules.get(rule.id).and_then(|tally| tally.precision());
+            assert!(
+                precision.is_none_or(|precision| precision >= 0.5),
+                "{}: {precision:?}",
+                rule.id
+            );
         }
     }
 
