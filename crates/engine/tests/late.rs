@@ -54,7 +54,6 @@ fn input(text: &str) -> SegmentInput<'_> {
         kind: SegmentKind::Paragraph,
         text,
         marks: &[],
-        decided: &[],
         source: None,
         decided: &[],
     }
