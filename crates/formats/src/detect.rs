@@ -1,7 +1,7 @@
 //! Detects the format of a file.
 
 use crate::{
-    FlatOpenDocument, Format, FormatError, Html, Loaded, Markdown, OpenDocument, PlainText, ReadOptions,
+    FlatOpenDocument, Format, FormatError, Html, Loaded, Markdown, Mdx, OpenDocument, PlainText, ReadOptions,
     Word, Xliff,
 };
 
@@ -9,6 +9,7 @@ use crate::{
 pub const FORMATS: &[&dyn Format] = &[
     &PlainText,
     &Markdown,
+    &Mdx,
     &Html,
     &Word,
     &OpenDocument,

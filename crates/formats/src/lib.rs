@@ -40,7 +40,7 @@ pub use format::{
 };
 pub use html::Html;
 pub use line_end::LineEnd;
-pub use md::Markdown;
+pub use md::{Markdown, Mdx};
 pub use most::{Decision, Refused, Written};
 pub use odt::{FlatOpenDocument, OpenDocument};
 pub use subset::{Most, most};

@@ -4,6 +4,7 @@ mod change;
 mod escape;
 mod front_matter;
 mod inline;
+mod mdx;
 mod mend;
 mod read;
 mod spans;
@@ -30,12 +31,12 @@ pub(crate) const OBJECT: char = '\u{fffc}';
 
 /// Markdown (CommonMark, GFM tables, strikethrough, task lists and footnotes, YAML and TOML front matter).
 ///
-/// A segment is the visible text of a paragraph, heading, list item or table cell: emphasis and links are marks,
-/// entities and escapes are decoded, a soft line break is a space and a hard one is `\n` under an inviolable mark. An
-/// image is U+FFFC under an inviolable mark, and its alternative text is a separate segment; tags and footnote
-/// references are empty inviolable marks. Code, templates, Hugo shortcodes, wiki links, formulas, emoji codes and
-/// similar spans are inviolable and marked as code; long ones are U+FFFC. Titles and descriptions in the front matter
-/// are segments too. Code blocks, HTML blocks, and MDX imports and exports are not segments.
+/// A segment is what a reader sees of a paragraph, heading, list item or table cell: emphasis and links are marks,
+/// entities and escapes are their characters, a soft line break is a space and a hard one `\n` under an inviolable mark.
+/// An image is U+FFFC under an inviolable mark, its alternative text a segment of its own; tags and footnote references are
+/// empty inviolable marks. Code, templates, the shortcodes of Hugo, wiki links, formulas, codes of emoji and the like are
+/// marked as code and inviolable; long ones are U+FFFC. Titles and descriptions of the front matter are segments too. Code
+/// blocks and HTML blocks are none.
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown;
 
@@ -49,12 +50,54 @@ impl Format for Markdown {
     }
 
     fn extensions(&self) -> &'static [&'static str] {
-        &["md", "markdown", "mdown", "mkd", "mdx"]
+        &["md", "markdown", "mdown", "mkd"]
     }
 
     fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
+        Source::read(bytes, options, self.id(), Dialect::Markdown)
+    }
+}
+
+/// Markdown with JSX, read like [`Markdown`]. What stands in braces is an expression: code and inviolable.
+#[derive(Clone, Copy, Debug)]
+pub struct Mdx;
+
+impl Format for Mdx {
+    fn id(&self) -> &'static str {
+        "mdx"
+    }
+
+    fn name(&self) -> &'static str {
+        "MDX"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["mdx"]
+    }
+
+    fn read(&self, bytes: &[u8], options: &ReadOptions) -> Result<Loaded, FormatError> {
+        Source::read(bytes, options, self.id(), Dialect::Mdx)
+    }
+}
+
+/// Which Markdown a source is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Dialect {
+    /// Braces are text.
+    Markdown,
+    /// Braces hold expressions.
+    Mdx,
+}
+
+impl Source {
+    fn read(
+        bytes: &[u8],
+        options: &ReadOptions,
+        format: &'static str,
+        dialect: Dialect,
+    ) -> Result<Loaded, FormatError> {
         let decoded = decode(bytes, options)?;
-        let Found { units, definitions } = found(&decoded.text);
+        let Found { units, definitions } = found(&decoded.text, dialect);
         let segments = (0u32..).zip(&units).map(|(id, unit)| Segment {
             id: SegmentId(id),
             kind: unit.kind,
@@ -70,7 +113,7 @@ impl Format for Markdown {
         };
         let line_end = LineEnd::dominant(&decoded.text);
         let origin = Origin {
-            format: self.id(),
+            format,
             charset: decoded.charset,
             bom: decoded.bom > 0,
             line_end,
@@ -83,6 +126,7 @@ impl Format for Markdown {
             skeleton: Box::new(Source {
                 decoded,
                 original: bytes.into(),
+                dialect,
                 line_end,
                 units,
                 definitions,
@@ -96,6 +140,7 @@ impl Format for Markdown {
 struct Source {
     decoded: Decoded,
     original: Arc<[u8]>,
+    dialect: Dialect,
     line_end: LineEnd,
     units: Vec<Unit>,
     /// Positions of the link reference definitions.
@@ -109,7 +154,9 @@ impl Skeleton for Source {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let read = |replacements: &[Replacement]| found(&apply(&self.decoded.text, replacements)).units;
+        let read = |replacements: &[Replacement]| {
+            found(&apply(&self.decoded.text, replacements), self.dialect).units
+        };
         let replacements = self.settled(edits, 0..self.units.len(), read)?;
         patch(&self.decoded, &self.original, &replacements, *options)
     }
@@ -246,7 +293,7 @@ impl Source {
                 range: replacement.range.start - start..replacement.range.end - start,
                 insert: replacement.insert.clone(),
             });
-            found(&(apply(block, &moved.collect::<Vec<_>>()) + &after)).units
+            found(&(apply(block, &moved.collect::<Vec<_>>()) + &after), self.dialect).units
         };
         let reads_alike = |(a, b): (&Unit, &Unit)| a.kind == b.kind && a.text == b.text;
         let (alone, whole) = (read(&[]), self.units.get(units.clone())?);

@@ -1,5 +1,6 @@
 //! Finds the segments of a Markdown source.
 
+use super::Dialect;
 use super::front_matter;
 use super::inline::{Inlines, Source};
 use super::spans::spans;
@@ -25,8 +26,8 @@ pub(super) struct Found {
     pub(super) definitions: Vec<Range<usize>>,
 }
 
-/// Reads `source`.
-pub(super) fn found(source: &str) -> Found {
+/// Reads `source`, which is written in `dialect`.
+pub(super) fn found(source: &str, dialect: Dialect) -> Found {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -35,7 +36,7 @@ pub(super) fn found(source: &str) -> Found {
         | Options::ENABLE_GFM
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
-    let spans = spans(source, options);
+    let spans = spans(source, options, dialect);
     let masked = masked(source, &spans, MASK);
     let mut reader = Reader {
         source: &masked,

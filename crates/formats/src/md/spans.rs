@@ -1,8 +1,9 @@
 //! Finds spans that are neither CommonMark nor text: templates, wiki links, formulas, emoji codes, JSX.
 
+use super::{Dialect, mdx};
 use crate::line_end::lines;
 use crate::template::{meets, templates, with_bodies};
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use std::ops::Range;
 
 /// Maximum length of an inline formula or a link, in bytes.
@@ -10,20 +11,23 @@ const LONGEST: usize = 500;
 /// Maximum length of a display formula, in bytes.
 const LONGEST_DISPLAY: usize = 4000;
 
-/// Returns the spans that are neither edited nor checked, in order, in bytes. Spans in code are omitted, since they
-/// have no meaning there.
-pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
+/// What must stay as it is and is not to be checked, in order, in bytes. Code is left out, for it means nothing there.
+pub(super) fn spans(source: &str, options: Options, dialect: Dialect) -> Vec<Range<usize>> {
     let templates = templates(source);
     let mut out = lines_apart(source);
-    out.extend(inline(source, is_mdx(source)));
-    if out.is_empty() && templates.is_empty() {
+    out.extend(inline(source, dialect == Dialect::Mdx || uses_components(source)));
+    let holds_expressions = dialect == Dialect::Mdx && source.contains('{');
+    if out.is_empty() && templates.is_empty() && !holds_expressions {
         return out;
     }
-    let code = code(source, options);
+    let code = code(source, options, dialect);
     let is_in_code = |range: &Range<usize>| meets(&code, range);
     out.extend(templates.iter().cloned());
     out.retain(|range| !is_in_code(range));
-    // Apparent code between two templates may be paragraphs of text; a template that starts inside code has no meaning.
+    if holds_expressions {
+        out.extend(mdx::expressions(source, &code));
+    }
+    // What looks like code between two templates may be paragraphs of text; code that begins before them means nothing.
     let is_apart = |range: &Range<usize>| !meets(&code, &(range.start..range.start + 1));
     let is_code = |body: &Range<usize>| !breaks_paragraph(&source[body.clone()]);
     let apart: Vec<Range<usize>> = templates.into_iter().filter(is_apart).collect();
@@ -46,22 +50,27 @@ pub(super) fn spans(source: &str, options: pulldown_cmark::Options) -> Vec<Range
     out
 }
 
-/// Returns the ranges of code, HTML and front matter.
-fn code(source: &str, options: pulldown_cmark::Options) -> Vec<Range<usize>> {
+/// Code, HTML and front matter. In MDX an indented block is no code, and HTML may hold expressions.
+fn code(source: &str, options: Options, dialect: Dialect) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
-        match event {
-            Event::Code(_) | Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => {
-                out.push(range);
+        let is_code = match event {
+            Event::Code(_)
+            | Event::Start(Tag::MetadataBlock(_) | Tag::CodeBlock(CodeBlockKind::Fenced(_))) => true,
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented) | Tag::HtmlBlock) => {
+                dialect == Dialect::Markdown
             }
-            _ => {}
+            _ => false,
+        };
+        if is_code {
+            out.push(range);
         }
     }
     out
 }
 
-/// Returns whether the source imports or uses components, as MDX does.
-fn is_mdx(source: &str) -> bool {
+/// Whether the source imports or uses components: some sites write MDX in files of Markdown.
+fn uses_components(source: &str) -> bool {
     let is_component =
         |(at, _): (usize, &str)| source[at + 1..].starts_with(|ch: char| ch.is_ascii_uppercase());
     source.match_indices('<').any(is_component)
@@ -178,15 +187,15 @@ fn is_prose(text: &str) -> bool {
             || text.split(|ch: char| !ch.is_alphanumeric()).any(is_word))
 }
 
-/// Returns the beginning of `text`, at most `len` bytes.
-fn near(text: &str, len: usize) -> &str {
+/// The beginning of `text`, `len` bytes at most.
+pub(super) fn near(text: &str, len: usize) -> &str {
     let end = (0..=len.min(text.len()))
         .rev()
         .find(|&end| text.is_char_boundary(end));
     &text[..end.unwrap_or(0)]
 }
 
-fn breaks_paragraph(text: &str) -> bool {
+pub(super) fn breaks_paragraph(text: &str) -> bool {
     lines(text).skip(1).any(|line| line.trimmed(text).is_empty())
 }
 
@@ -337,8 +346,7 @@ mod tests {
     use super::*;
 
     fn found(source: &str) -> Vec<&str> {
-        let options = pulldown_cmark::Options::ENABLE_TABLES;
-        spans(source, options)
+        spans(source, Options::ENABLE_TABLES, Dialect::Markdown)
             .into_iter()
             .map(|range| &source[range])
             .collect()

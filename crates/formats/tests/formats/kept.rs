@@ -173,14 +173,39 @@ fn what_is_no_text_in_markdown_is_kept() {
 }
 
 #[test]
-fn mdx_is_markdown() {
+fn mdx_is_markdown_with_expressions() {
     let source = "import Note from './note'\nimport B from \"b\"\n\n# Un titre\n\n<Note type={1 > 0}>\n\nUn mot.\n\n</Note>\n\nIl y a {props.n} mots.\n";
-    assert_eq!(detect(source.as_bytes(), Some("mdx")).map(Format::id), Ok("md"));
+    assert_eq!(detect(source.as_bytes(), Some("mdx")).map(Format::id), Ok("mdx"));
     assert_eq!(
         texts(&load(source.as_bytes(), "mdx")),
         ["Un titre", "Un mot.", "Il y a {props.n} mots."]
     );
     assert_eq!(kept(source, "mdx"), ["{props.n}"]);
+    let source = "Il y a {count} enfants, {2 + 3 , 4} et {show && <Alert/>}.\n\n\
+                  {villes.map((ville) => (\n  <li key={ville.nom}>{ville.nom}</li>\n\n    x\n))}\n\n\
+                  Un <b title={a  > b}>mot</b> là.\n\n{children}\n";
+    assert_eq!(
+        texts(&load(source.as_bytes(), "mdx")),
+        [
+            "Il y a {count} enfants, {2 + 3 , 4} et {show && <Alert/>}.",
+            "Un mot là."
+        ]
+    );
+    assert_eq!(
+        kept(source, "mdx"),
+        ["{count}", "{2 + 3 , 4}", "{show && <Alert/>}"]
+    );
+    assert!(matches!(
+        replaced(source, "mdx", "{2 + 3 , 4}", "{2 + 3, 4}"),
+        Err(FormatError::CutsMark { .. })
+    ));
+    assert_eq!(
+        replaced(source, "mdx", "enfants", "élèves"),
+        Ok(source.replace("enfants", "élèves"))
+    );
+    // In Markdown braces are text.
+    let source = "Il y a {count} enfants.\n";
+    assert_eq!(kept(source, "md"), [""; 0]);
 }
 
 #[test]
