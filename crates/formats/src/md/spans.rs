@@ -128,8 +128,7 @@ fn inline(source: &str, is_mdx: bool) -> Vec<Range<usize>> {
     let mut at = 0;
     while let Some(found) = source[at..].find(['[', '!', '$', '\\', ':', '{', '<', '@']) {
         let start = at + found;
-        let before = source[..start].chars().next_back();
-        match len(&source[start..], before, is_mdx) {
+        match len(&source[..start], &source[start..], is_mdx) {
             Some(len) => {
                 out.push(start..start + len);
                 at = start + len;
@@ -144,8 +143,9 @@ fn inline(source: &str, is_mdx: bool) -> Vec<Range<usize>> {
     out
 }
 
-/// Returns the length of the span that `rest` starts with.
-fn len(rest: &str, before: Option<char>, is_mdx: bool) -> Option<usize> {
+/// The length of what `rest`, which follows `text`, starts with.
+fn len(text: &str, rest: &str, is_mdx: bool) -> Option<usize> {
+    let before = text.chars().next_back();
     let is_apart = before.is_none_or(|ch| !ch.is_alphanumeric());
     let enclosed = |open: &str, close: &str| {
         let body = rest.strip_prefix(open)?;
@@ -164,7 +164,7 @@ fn len(rest: &str, before: Option<char>, is_mdx: bool) -> Option<usize> {
         b'$' if rest.starts_with("$$") => enclosed("$$", "$$"),
         b'$' if is_apart => formula(rest),
         b':' => emoji(rest, before),
-        b'{' => attributes(rest, before)
+        b'{' => attributes(text, rest)
             .or_else(|| text_expression(rest))
             .or_else(|| is_mdx.then(|| expression(rest)).flatten()),
         b'<' if is_mdx => component(rest),
@@ -178,7 +178,13 @@ fn begins_line(before: Option<char>) -> bool {
     before.is_none_or(|ch| matches!(ch, '\n' | '\r'))
 }
 
-/// Returns whether the text in brackets is words, or one word or number, rather than a formula.
+/// Whether nothing stands before the line end.
+fn ends_line(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\t']);
+    rest.is_empty() || rest.starts_with(['\n', '\r'])
+}
+
+/// Whether what stands in brackets is words, or one word or number, rather than a formula.
 fn is_prose(text: &str) -> bool {
     let is_word = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
     let text = text.trim();
@@ -248,15 +254,74 @@ fn emoji(rest: &str, before: Option<char>) -> Option<usize> {
     (is_name && !after.starts_with(|ch: char| ch.is_alphanumeric())).then_some(len + 2)
 }
 
-/// Attributes of the preceding element, in pandoc, kramdown and markdown-it: `{.class #id key="value"}`, `{:.class}`.
-fn attributes(rest: &str, before: Option<char>) -> Option<usize> {
-    // Those of a heading are parsed with the heading.
-    before.filter(|ch| !ch.is_whitespace())?;
+/// Attributes of what precedes them, in pandoc, kramdown and Markdoc: `{.class #id key="value"}`, `{:.class}`.
+fn attributes(before: &str, rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('{')?;
-    let first = body.trim_start_matches(':').trim_start();
     let end = near(body, LONGEST).find(['}', '{', '\n', '\r'])?;
-    let starts = first.starts_with(['.', '#']) && first[1..].starts_with(|ch: char| ch.is_alphabetic());
-    (starts && body[end..].starts_with('}')).then_some(end + 2)
+    let (inside, after) = (&body[..end], body[end..].strip_prefix('}')?);
+    let follows_text = before.ends_with(|ch: char| !ch.is_whitespace());
+    let follows_element = before.ends_with([')', ']', '`', '}']);
+    let is_one = (follows_text && is_name_after(inside.trim_start_matches(':').trim_start(), ['.', '#']))
+        || (are_attributes(inside)
+            && (follows_element || (ends_line(after) && !ends_heading(before, after))));
+    is_one.then_some(end + 2)
+}
+
+/// Whether this is `#id`, `.class` and `key=value`, between spaces; after a colon (kramdown) a name too.
+fn are_attributes(inside: &str) -> bool {
+    let (mut rest, takes_names) = match inside.strip_prefix(':') {
+        Some(rest) => (rest.trim(), true),
+        None => (inside.trim(), false),
+    };
+    let mut seen = false;
+    while !rest.is_empty() {
+        let len = rest
+            .find(|ch: char| ch.is_whitespace() || matches!(ch, '=' | '"' | '\''))
+            .unwrap_or(rest.len());
+        let (name, after) = rest.split_at(len);
+        let after = match after.strip_prefix('=') {
+            Some(value) if name.is_empty() => value.trim_start_matches(|ch: char| ch.is_ascii_alphanumeric()),
+            Some(value) if name.starts_with(|ch: char| ch.is_ascii_alphabetic()) => {
+                match value.chars().next() {
+                    Some(quote @ ('"' | '\'')) => match value[1..].split_once(quote) {
+                        Some((_, after)) => after,
+                        None => return false,
+                    },
+                    _ => value.trim_start_matches(|ch: char| !ch.is_whitespace()),
+                }
+            }
+            None if is_name_after(name, ['.', '#']) || name == "-" || (takes_names && is_name(name)) => after,
+            _ => return false,
+        };
+        if !after.is_empty() && !after.starts_with(char::is_whitespace) {
+            return false;
+        }
+        seen = true;
+        rest = after.trim_start();
+    }
+    seen
+}
+
+fn is_name(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
+}
+
+/// Whether a name follows one of these signs.
+fn is_name_after(text: &str, signs: [char; 2]) -> bool {
+    text.strip_prefix(signs)
+        .is_some_and(|name| name.starts_with(|ch: char| ch.is_alphabetic() || ch == '_'))
+}
+
+/// Whether what stands between `before` and `after` ends a heading: its attributes are read with it.
+fn ends_heading(before: &str, after: &str) -> bool {
+    let start = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    let line = before[start..].trim_start_matches(['>', ' ', '\t']);
+    let next = after.lines().nth(1).unwrap_or_default();
+    let next = next.trim_start_matches(['>', ' ', '\t']).trim_end();
+    let is_underline =
+        !next.is_empty() && (next.bytes().all(|b| b == b'=') || next.bytes().all(|b| b == b'-'));
+    !line.is_empty() && (line.starts_with('#') || is_underline)
 }
 
 /// `{"text"}`, `{'text'}` and `{`text`}` in MDX.
@@ -385,6 +450,19 @@ mod tests {
                 "Un mot{.classe #id} ici {{< ref \"a_b.md\" >}}.",
                 &["{.classe #id}", "{{< ref \"a_b.md\" >}}"],
             ),
+            (
+                "![le pont](pont.png){width=50%} et [x](y){ width=300px alt=\"un  mot\" }, `a`{.go}, *x*{: .a #b}.",
+                &[
+                    "{width=50%}",
+                    "{ width=300px alt=\"un  mot\" }",
+                    "{.go}",
+                    "{: .a #b}",
+                ],
+            ),
+            (
+                "Un mot {#tbl:width}\n\nUn paragraphe.\n{: .no_toc}\n\n{:toc}\n\n`b`{=html} [x]{.a lang=fr}",
+                &["{#tbl:width}", "{: .no_toc}", "{:toc}", "{=html}", "{.a lang=fr}"],
+            ),
             ("::: note\nTexte.\n:::\n", &["::: note", ":::"]),
             ("!!! note \"Titre\"\n    Texte.\n", &["!!! note \"Titre\""]),
             (
@@ -411,6 +489,7 @@ mod tests {
             "Un \\$a\\$ et {a|b} ou {mot}.",
             "import de vivres\n\nexport const",
             "Un prix : il est haut :",
+            "Un [mot]{sic} et (un autre){voir a = b}, ou {a=b} ici.\n\nUn {mot}",
             "Il est venu \\[sic\\] et reparti \\[la suite demain\\].",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

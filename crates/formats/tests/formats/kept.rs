@@ -209,6 +209,33 @@ fn mdx_is_markdown_with_expressions() {
 }
 
 #[test]
+fn attributes_of_markdown_are_kept() {
+    for (source, expected) in [
+        (
+            "![le pont](pont.png){ width=300px height=20px } là, [x](y){target=_blank}.\n",
+            &["{ width=300px height=20px }", "{target=_blank}"][..],
+        ),
+        (
+            "| a | b |\n|---|---|\n| c | d |\n\n: Les ventes {#tbl:width}\n",
+            &["{#tbl:width}"],
+        ),
+        ("Un paragraphe.\n{: .note #n}\n", &["{: .note #n}"]),
+        // The parser leaves those of headings out.
+        ("# Un titre {: .note #n}\n\n## Un autre {width=50%}\n", &[]),
+        ("Un {mot} et {a , b}.\n", &[]),
+    ] {
+        assert_eq!(kept(source, "md"), expected, "{source}");
+    }
+    assert_eq!(
+        texts(&load(
+            b"# Un titre {: .note #n}\n\n## Un autre {width=50%}\n",
+            "md"
+        )),
+        ["Un titre", "Un autre"]
+    );
+}
+
+#[test]
 fn pages_by_another_extension_are_html() {
     for extension in ["xhtml", "xht", "XHTML"] {
         let source = "<div><p>Un <b>mot</b>.</p></div>";
