@@ -10,13 +10,14 @@ use std::ops::Range;
 const LONGEST: usize = 500;
 /// Maximum length of a placeholder, in bytes.
 const LONGEST_NAME: usize = 40;
-/// The key of all character references: if the source contains any, those of the target are kept too, even if they
-/// differ.
+/// An argument of a message is not longer than this, in bytes.
+const LONGEST_MESSAGE: usize = 4000;
+/// The key of every reference to a character: where the source is written with some, the target is written with its own.
 const REFERENCE: &str = "&;";
 
-/// Returns the ranges of `text` with literal markup that also occurs in `source`: tags of HTML and of translation tools
-/// (`{1}`, `{b>`, `<b}`), character references (`&nbsp;`), both at any level of escaping, placeholders (`%s`, `{0}`,
-/// `$name`, `__NAME__`), templates, and Markdown syntax. In order, without overlap.
+/// Where `text` holds literal markup that `source` holds as well: tags of HTML and of translation tools (`{1}`, `{b>`,
+/// `<b}`), references to characters (`&nbsp;`), both at any level of escaping, places for values (`%s`, `{0}`, `$name`,
+/// `__NAME__`, `:name`, `~name~`), arguments of ICU messages, templates, and marks of Markdown. In order, without overlap.
 pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
     if !text.contains(SIGNS) {
         return Vec::new();
@@ -39,8 +40,8 @@ pub(super) fn literals(text: &str, source: &str) -> Vec<TextRange> {
     out
 }
 
-/// The first characters of literal markup.
-const SIGNS: [char; 12] = ['<', '{', '%', '$', '*', '[', ']', '&', '_', '~', '#', '\\'];
+/// What literal markup starts with.
+const SIGNS: [char; 13] = ['<', '{', '%', '$', '*', '[', ']', '&', '_', '~', '#', '\\', ':'];
 
 /// Passes all literal markup of `text` to `take`, with a key that is the same for a tag in source and target: its name
 /// without the attributes, which may be translated. Markup that `take` accepts is not searched further.
@@ -60,7 +61,9 @@ fn scan(text: &str, mut take: impl FnMut(Range<usize>, String) -> bool) {
             .into_iter()
             .chain(tag(rest))
             .chain(reference(rest))
+            .chain(message(rest))
             .chain(placeholder(rest).map(own))
+            .chain(colon(rest, text[..start].chars().next_back()).map(own))
             .chain(markdown(rest, start == 0))
             .find_map(|(len, key)| offer(len, key));
         at = taken.unwrap_or(start + rest.chars().next().map_or(1, char::len_utf8));
@@ -166,6 +169,7 @@ fn placeholder(rest: &str) -> Option<usize> {
             .or_else(|| variable(rest)),
         b'#' => enclosed(rest, "#{", "}", is_expression),
         b'_' => surrounded(rest),
+        b'~' => enclosed(rest, "~", "~", is_name),
         b'[' => enclosed(rest, "[", "]", |byte| {
             byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_'
         }),
@@ -266,6 +270,51 @@ fn variable(rest: &str) -> Option<usize> {
     let is_name = body.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_');
     let ends = body[len..].chars().next().is_none_or(|ch| !ch.is_alphanumeric());
     (is_name && ends).then_some(1 + len)
+}
+
+/// `:name`, where no word or other colon precedes it.
+fn colon(rest: &str, before: Option<char>) -> Option<usize> {
+    let body = rest.strip_prefix(':')?;
+    let len = body
+        .bytes()
+        .take(LONGEST_NAME)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        .count();
+    let is_name = body.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_');
+    let ends = body[len..].chars().next().is_none_or(|ch| !ch.is_alphanumeric());
+    let is_apart = before.is_none_or(|ch| !ch.is_alphanumeric() && ch != ':');
+    (is_name && ends && is_apart).then_some(1 + len)
+}
+
+/// `{count, plural, one {# file} other {# files}}`: an argument of an ICU message that has branches, whose texts are
+/// translated. Its key is its name and kind.
+fn message(rest: &str) -> Option<(usize, String)> {
+    let mut head = rest.strip_prefix('{')?.splitn(3, ',');
+    let (name, kind) = (head.next()?.trim(), head.next()?.trim());
+    head.next()?;
+    if !matches!(kind, "plural" | "select" | "selectordinal")
+        || name.is_empty()
+        || name.len() > LONGEST_NAME
+        || !name.bytes().all(is_name)
+    {
+        return None;
+    }
+    let (mut depth, mut is_quoted) = (0_u32, false);
+    let bytes = rest.as_bytes();
+    for (at, &byte) in bytes.iter().enumerate().take(LONGEST_MESSAGE) {
+        match byte {
+            b'\'' => is_quoted = !is_quoted && matches!(bytes.get(at + 1), Some(b'{' | b'}')),
+            b'{' if !is_quoted => depth += 1,
+            b'}' if !is_quoted => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some((at + 1, format!("{{{name},{kind}")));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// `__NAME__`
@@ -374,6 +423,17 @@ mod tests {
                 &[],
             ),
             ("a < b et {", "a < b and {", &[]),
+            (
+                "Bonjour :name, :count! Vu : à 10:30, http://a.b. ~montre~.",
+                "Hello :name, :count! Seen at 10:30, http://a.b. ~montre~.",
+                &[":name", ":count", "~montre~"],
+            ),
+            (
+                "Il y a {count, plural, one {# fichier , ici} other {{n} l'an \'{là\'}} et {a, select, x{z}}.",
+                "There: {count, plural, one {# file} other {{n} files}}, {b, select, x{y}}.",
+                &["{count, plural, one {# fichier , ici} other {{n} l'an \'{là\'}}"],
+            ),
+            ("Note :suite et ~10 ~ici~.", "Note: next ~10.", &[]),
         ] {
             assert_eq!(found(text, source), expected, "{text}");
         }
