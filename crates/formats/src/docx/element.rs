@@ -19,7 +19,7 @@ pub(super) enum Element {
     Text,
     /// The instruction of a field.
     Instruction,
-    /// A character that is written as an element: the text it is shown as, and whether an edit may touch it.
+    /// One character that is written as an element; the text it shows as, and whether it may go with its paragraph.
     Character(&'static str, bool),
     /// A picture or a similar object, which may contain text boxes in two alternative forms; the number of units when
     /// it started.

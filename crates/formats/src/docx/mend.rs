@@ -20,7 +20,7 @@ pub(super) fn removes_paragraph(unit: &Unit<Body>, set: &EditSet) -> bool {
 
 /// Returns the replacements for `set`; `None` if an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
-    let changes = changes(&unit.text, &unit.marks, set)?;
+    let changes = changes(&unit.text, &unit.marks_for(set), set)?;
     let body = &unit.body;
     if removes_paragraph(unit, set) {
         return Some(vec![Replacement {

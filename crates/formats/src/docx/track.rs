@@ -24,7 +24,7 @@ pub(super) fn track(
     written: &mut Comments,
 ) -> Mended {
     let together = |at| is_together(source, unit, at);
-    let changes = word_changes(&unit.text, &unit.marks, set, together)?;
+    let changes = word_changes(&unit.text, &unit.marks_for(set), set, together)?;
     let mut pen = Pen {
         source,
         unit,

@@ -11,7 +11,7 @@ use copydesk_text::{EditSet, TextRange};
 /// Returns the replacements for `set`; `None` if an edit would cut through a mark. The set fits the text.
 pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
     let body = &unit.body;
-    let changes = changes(&unit.text, &unit.marks, set)?;
+    let changes = changes(&unit.text, &unit.marks_for(set), set)?;
     if let Some(range) = body.removal()
         && set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty())
     {

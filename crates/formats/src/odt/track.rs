@@ -94,7 +94,7 @@ pub(super) fn track(
     notebook: &mut Notebook,
 ) -> Mended {
     let body = &unit.body;
-    let changes = word_changes(&unit.text, &unit.marks, set, |at| is_together(unit, at))?;
+    let changes = word_changes(&unit.text, &unit.marks_for(set), set, |at| is_together(unit, at))?;
     let is_emptied = set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty());
     if let (Some(next), Some(gone)) = (body.next.clone(), body.removal())
         && is_emptied

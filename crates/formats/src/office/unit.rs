@@ -6,9 +6,10 @@ use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
 use crate::placement::Placement;
-use copydesk_model::{LockReason, Mark, SegmentKind};
+use copydesk_model::{LockReason, Mark, MarkKind, SegmentKind};
 use copydesk_text::EditSet;
 use quick_xml::escape::unescape;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -23,6 +24,24 @@ pub(crate) struct Unit<B> {
     pub(crate) locked: Option<LockReason>,
     /// Format-specific data for editing it.
     pub(crate) body: B,
+}
+
+impl<B> Unit<B> {
+    /// The marks that `set`, which fits the text, must not cut: where it leaves nothing, line breaks go with the text.
+    pub(crate) fn marks_for(&self, set: &EditSet) -> Cow<'_, [Mark]> {
+        let leaves_nothing = || set.apply(&self.text).is_ok_and(|text| text.trim().is_empty());
+        let is_break =
+            |mark: &Mark| mark.kind == MarkKind::Inviolable && self.text.as_str()[mark.range] == *"\n";
+        if self.marks.iter().any(is_break) && leaves_nothing() {
+            self.marks
+                .iter()
+                .filter(|mark| !is_break(mark))
+                .cloned()
+                .collect()
+        } else {
+            Cow::Borrowed(&self.marks)
+        }
+    }
 }
 
 /// A segment of a part.

@@ -1,8 +1,8 @@
 //! Word and OpenDocument: segments, and edits in place.
 
 use crate::{load, replacing, texts, write};
-use copydesk_formats::{Edits, Loaded, Note, ReadOptions, Tracking, read};
-use copydesk_model::{MarkKind, SegmentId, SegmentKind};
+use copydesk_formats::{Edits, FormatError, Loaded, Note, ReadOptions, Tracking, read};
+use copydesk_model::{Mark, MarkKind, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
 use std::io::{Cursor, Read as _};
 
@@ -328,6 +328,28 @@ fn breaks_tabs_and_spaces_that_count() {
         content.contains("<text:p>un m<text:line-break/>o<text:tab/>t ici</text:p>"),
         "{content}"
     );
+}
+
+#[test]
+fn line_breaks_of_the_author_stay() {
+    let docx = crate::bad_packages::docx(
+        "<w:p><w:r><w:t>un</w:t><w:br/><w:t>mot</w:t></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>",
+    );
+    let odt = crate::bad_packages::odt("<text:p>un<text:line-break/>mot</text:p><text:p>a</text:p>");
+    for loaded in [file("a.docx", &docx), file("a.odt", &odt)] {
+        assert_eq!(texts(&loaded), ["un\nmot", "a"]);
+        let marks = &loaded.document.segments[0].marks;
+        let is_break = |mark: &Mark| mark.kind == MarkKind::Inviolable && mark.range == TextRange::new(2, 3);
+        assert!(marks.iter().any(is_break), "{marks:?}");
+        assert!(matches!(
+            write(&loaded, &replacing(&loaded, "un\nmot", "un mot")),
+            Err(FormatError::CutsMark { .. })
+        ));
+        assert!(write(&loaded, &replacing(&loaded, "mot", "mots")).is_ok());
+        let gone = crate::without(&loaded, &[0]);
+        assert!(write(&loaded, &gone).is_ok());
+        assert!(loaded.write_tracked(&gone, &Tracking::default()).is_ok());
+    }
 }
 
 #[test]

@@ -69,16 +69,17 @@ impl Reader<'_> {
                 }
             }
             Element::Text => self.end_text(range),
-            Element::Character(text, may_change) => {
+            Element::Character(text, may_go) => {
                 if self.shows()
                     && let Some(draft) = self.drafts.last_mut()
                 {
                     let start = draft.flow.len();
                     draft.flow.atom(text, whole);
-                    if !may_change {
-                        draft.holds_more = true;
+                    // A line break that the author has set stays.
+                    if !may_go || text == "\n" {
                         draft.flow.mark(start, MarkKind::Inviolable);
                     }
+                    draft.holds_more |= !may_go;
                 }
             }
             Element::Object(_) => {

@@ -79,7 +79,12 @@ impl Reader<'_> {
             Element::Character(shown) => {
                 let is_shown = |draft: &&mut Draft| draft.hiding == 0 && !self.known.is_deleting();
                 if let Some(draft) = self.drafts.last_mut().filter(is_shown) {
+                    let start = draft.flow.len();
                     draft.flow.atom(&shown, whole);
+                    // A line break that the author has set stays.
+                    if shown == "\n" {
+                        draft.flow.mark(start, MarkKind::Inviolable);
+                    }
                     draft.after_space = false;
                 }
             }
