@@ -47,7 +47,7 @@ impl Desk {
             );
             session
                 .review()
-                .accept_edited(issue, choice, &line_ends(&request.text))
+                .accept_edited(issue, choice, &typed(&request.text))
                 .map_err(DeskError::from)
         })
         .await
@@ -165,7 +165,7 @@ impl Desk {
     pub(crate) async fn rewrite(&self, request: RewriteRequest) -> Result<ReviewPatch, DeskError> {
         let typed = self
             .decide(request.article, OperationKind::Rewrite, move |session| {
-                let text = line_ends(&request.text);
+                let text = typed(&request.text);
                 Ok(session
                     .review()
                     .rewrite(SegmentId(request.segment), request.version, text))
@@ -344,7 +344,30 @@ fn issue_id(text: &str, command: &'static str) -> Result<IssueId, DeskError> {
     text.parse().map_err(|_| DeskError::BadRequest { command })
 }
 
-/// The window uses `\n` line ends; pasted text may contain others.
-pub(super) fn line_ends(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+/// Text that was typed or pasted, as every format can hold it: line ends, U+000B and U+000C are `\n`, and there is no
+/// other control character but the tab.
+pub(super) fn typed(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace(['\r', '\u{b}', '\u{c}'], "\n")
+        .replace(
+            |ch: char| ch.is_control() && !matches!(ch, '\n' | '\t' | '\u{85}'),
+            "",
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typed;
+
+    #[test]
+    fn typed_text_holds_no_control_characters() {
+        for (text, expected) in [
+            ("a\r\nb\rc\n\td", "a\nb\nc\n\td"),
+            ("a\u{b}b\u{c}c", "a\nb\nc"),
+            ("\0a\u{1}b\u{1b}\u{7f}\u{9f}c", "abc"),
+            ("été\u{2029}là\u{a0}!", "été\u{2029}là\u{a0}!"),
+        ] {
+            assert_eq!(typed(text), expected, "{text:?}");
+        }
+    }
 }

@@ -58,7 +58,7 @@ pub(super) fn decision(
     let Some(words) = &request.replacement else {
         return Ok(review.confirm(&issue, severity)?);
     };
-    let text = super::decide::line_ends(words);
+    let text = super::decide::typed(words);
     Ok(review.accept_edited(&issue, None, &text)?)
 }
 
