@@ -15,7 +15,7 @@ pub(super) enum Class {
     FrozenBlock,
     /// Visible but not text: an image, a field, a drawing.
     Object,
-    /// Not visible.
+    /// Not shown, or beside the line: the reading of characters.
     Hidden,
 }
 
@@ -27,7 +27,9 @@ pub(super) fn class(name: &str) -> Class {
         "img" | "svg" | "math" | "iframe" | "video" | "audio" | "canvas" | "object" | "embed" | "input"
         | "select" | "textarea" | "meter" | "progress" => Class::Object,
         "script" | "style" | "noscript" | "template" | "datalist" | "noframes" | "noembed" | "link"
-        | "meta" | "base" | "param" | "source" | "track" | "area" | "wbr" | "rp" => Class::Hidden,
+        | "meta" | "base" | "param" | "source" | "track" | "area" | "wbr" | "rp" | "rt" | "rtc" => {
+            Class::Hidden
+        }
         "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center" | "col"
         | "colgroup" | "dd" | "details" | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset"
         | "figcaption" | "figure" | "footer" | "form" | "frameset" | "h1" | "h2" | "h3" | "h4" | "h5"
@@ -38,8 +40,8 @@ pub(super) fn class(name: &str) -> Class {
     }
 }
 
-/// Returns whether the content of the element is not prose: code, a drawing, a script.
-pub(crate) fn is_kept(name: &str) -> bool {
+/// Whether the content of the element is no text that a reader could correct: code, a drawing, a script.
+pub(super) fn is_kept(name: &str) -> bool {
     !matches!(class(name), Class::Block | Class::Inline) && !is_void(name)
 }
 
@@ -100,7 +102,12 @@ pub(super) fn goes_when_empty(name: &str) -> bool {
     )
 }
 
-/// Returns the elements that a start tag of this name ends, and the elements that limit the search for them.
+/// Whether a start tag of this name ends the innermost element, `open`.
+pub(super) fn ends_without_tag(open: &str, name: &str) -> bool {
+    (open == "p" && class(name) == Class::Block) || ends(name).is_some_and(|(ended, _)| ended.contains(&open))
+}
+
+/// The elements that a start tag of this name ends, and those that it does not look beyond.
 pub(super) fn ends(name: &str) -> Option<(&'static [&'static str], &'static [&'static str])> {
     const LIST: &[&str] = &["ul", "ol", "menu", "dir", "table", "td", "th", "blockquote"];
     Some(match name {

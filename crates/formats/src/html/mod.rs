@@ -15,9 +15,10 @@ mod token;
 mod unit;
 mod values;
 
-pub(crate) use element::{is_kept, is_void};
+pub(crate) use element::is_void;
 pub(crate) use embedded::Embedded;
 pub(crate) use escape::escape;
+pub(crate) use token::keeps_content;
 
 use crate::charset::{Decoded, decode};
 use crate::patch::{Replacement, apply, patch};

@@ -1,7 +1,9 @@
 //! Finds the segments of an HTML source.
 
 use super::custom;
-use super::element::{Class, class, comes_in_rows, goes_when_empty, is_item, is_void, kind};
+use super::element::{
+    Class, class, comes_in_rows, ends_without_tag, goes_when_empty, is_item, is_void, kind,
+};
 use super::flow::Flow;
 use super::reference::{Place, decoded, shown_as};
 use super::stack::{Open, Says, Stack};
@@ -104,6 +106,14 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: &StartTag, range: Range<usize>) {
         let name = tag.name.as_str();
+        while self.stack.state().hidden
+            && self
+                .stack
+                .innermost()
+                .is_some_and(|open| ends_without_tag(&open.name, name))
+        {
+            self.close(None);
+        }
         if self.stack.state().hidden {
             // Its end tag is found by name.
             if !is_void(name) && !tag.self_closing {
@@ -116,8 +126,9 @@ impl Reader<'_> {
         } else {
             class(name)
         };
+        let is_hidden = tag.is_hidden();
         let is_anchor = tag.attribute("id").is_some() || (name == "a" && tag.attribute("name").is_some());
-        if is_anchor || (class == Class::Hidden && name != "wbr") {
+        if is_anchor || is_hidden || (class == Class::Hidden && name != "wbr") {
             self.kept.push(range.start);
         }
         let is_block = matches!(class, Class::Block | Class::FrozenBlock);
@@ -134,6 +145,7 @@ impl Reader<'_> {
             self.by_office = true;
             self.lang = None;
         }
+        let class = if is_hidden { Class::Hidden } else { class };
         let says = self.says(tag, class);
         let state = self.stack.state_within(&says);
         match (name, class) {
@@ -160,8 +172,8 @@ impl Reader<'_> {
                 self.syntax = Syntax::Title;
             }
         }
-        // After the element has opened, so that they count as its content.
-        if !state.style.frozen {
+        // After it has opened, so that they count as what it holds.
+        if !state.style.frozen && !is_hidden {
             self.values
                 .extend(values(self.source, tag, self.templates, self.by_office));
         }
@@ -284,15 +296,10 @@ impl Reader<'_> {
                 says.frozen = Some(true);
             }
         }
-        let has_class = |wanted| {
-            tag.value("class")
-                .is_some_and(|classes| classes.split_ascii_whitespace().any(|class| class == wanted))
-        };
-        match tag.value("translate").map(str::to_ascii_lowercase).as_deref() {
-            Some("no") => says.frozen = Some(true),
-            Some("yes") if says.frozen.is_none() => says.frozen = Some(false),
-            _ if has_class("notranslate") => says.frozen = Some(true),
-            _ => {}
+        match tag.translates() {
+            Some(true) => says.frozen = says.frozen.or(Some(false)),
+            Some(false) => says.frozen = Some(true),
+            None => {}
         }
         says
     }

@@ -1,5 +1,6 @@
 //! Splits an HTML source into tags and text, each with its position in the source.
 
+use super::element::is_kept;
 use super::reference::{Place, decoded};
 use crate::template::MASK;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
@@ -37,6 +38,23 @@ impl StartTag {
     /// Returns this attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+
+    /// Whether its element does not show.
+    pub(super) fn is_hidden(&self) -> bool {
+        self.attribute("hidden").is_some() && !matches!(self.name.as_str(), "html" | "body")
+    }
+
+    /// Whether its text is to be translated, where it says so.
+    pub(super) fn translates(&self) -> Option<bool> {
+        match self.value("translate").map(str::to_ascii_lowercase).as_deref() {
+            Some("no") => Some(false),
+            Some("yes") => Some(true),
+            _ => {
+                let mut classes = self.value("class").unwrap_or_default().split_ascii_whitespace();
+                classes.any(|class| class == "notranslate").then_some(false)
+            }
+        }
     }
 }
 
@@ -120,7 +138,16 @@ pub(super) fn tokens(source: &str) -> impl Iterator<Item = Token> {
     Tokenizer::new_with_emitter(source, emitter).map_while(Result::ok)
 }
 
-/// Returns the name without the template that follows it.
+/// Whether the text within the element that `tag` starts stays as it is: code, what does not show, what is not to be
+/// translated.
+pub(crate) fn keeps_content(tag: &str) -> bool {
+    tokens(tag).next().is_some_and(|token| match token.what {
+        What::Start(tag) => is_kept(&tag.name) || tag.is_hidden() || tag.translates() == Some(false),
+        _ => false,
+    })
+}
+
+/// The name without the template that follows it.
 fn tag_name(mut name: String) -> String {
     name.truncate(name.find(MASK).unwrap_or(name.len()));
     name

@@ -1,7 +1,7 @@
 //! [`Inlines`]: collects the text of one segment with its marks from the parser's events.
 
 use super::OBJECT;
-use crate::html::{is_kept, is_void};
+use crate::html::{is_void, keeps_content};
 use crate::placement::Placement;
 use crate::split::full_name;
 use crate::template::{meets, next};
@@ -230,17 +230,8 @@ impl<'t> Inlines<'t> {
         }
         self.object(shown, range);
         if !tag.starts_with("</") && !tag.ends_with("/>") && !is_void(&name) {
-            let tag = tag.to_ascii_lowercase();
-            let is_kept = is_kept(&name)
-                || [
-                    "translate=\"no\"",
-                    "translate='no'",
-                    "translate=no",
-                    "notranslate",
-                ]
-                .iter()
-                .any(|says| tag.contains(says));
-            self.html.push((name, is_kept.then_some(self.text.len() as u32)));
+            let start = keeps_content(tag).then_some(self.text.len() as u32);
+            self.html.push((name, start));
         }
     }
 

@@ -126,7 +126,7 @@ fn lines_apart(source: &str) -> Vec<Range<usize>> {
 fn inline(source: &str, is_mdx: bool) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut at = 0;
-    while let Some(found) = source[at..].find(['[', '!', '$', '\\', ':', '{', '<', '@']) {
+    while let Some(found) = source[at..].find(['[', '!', '$', '\\', ':', '{', '<', '@', '%']) {
         let start = at + found;
         match len(&source[..start], &source[start..], is_mdx) {
             Some(len) => {
@@ -169,6 +169,13 @@ fn len(text: &str, rest: &str, is_mdx: bool) -> Option<usize> {
             .or_else(|| is_mdx.then(|| expression(rest)).flatten()),
         b'<' if is_mdx => component(rest),
         b'@' if is_apart => citation_key(rest),
+        b'%' if rest.starts_with("%%") && begins_line(before) => {
+            remark_apart(rest).or_else(|| enclosed("%%", "%%"))
+        }
+        // "5 %%" is a number.
+        b'%' if rest.starts_with("%%") && !text.trim_end().ends_with(|ch: char| ch.is_numeric()) => {
+            enclosed("%%", "%%")
+        }
         _ => None,
     }
 }
@@ -205,7 +212,14 @@ pub(super) fn breaks_paragraph(text: &str) -> bool {
     lines(text).skip(1).any(|line| line.trimmed(text).is_empty())
 }
 
-/// `[[page]]`, `[[page|words]]`; with a preceding `!`, an embedded file.
+/// A remark of Obsidian on lines of its own, which may hold paragraphs.
+fn remark_apart(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("%%")?;
+    let end = near(body, LONGEST_DISPLAY).find("%%")?;
+    ends_line(&body[end + 2..]).then_some(2 + end + 2)
+}
+
+/// `[[page]]`, `[[page|words]]`, with `!` before it an embedded file.
 fn wiki_link(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("[[")?;
     let end = near(body, LONGEST).find(['[', ']', '\n', '\r'])?;
@@ -463,6 +477,10 @@ mod tests {
                 "Un mot {#tbl:width}\n\nUn paragraphe.\n{: .no_toc}\n\n{:toc}\n\n`b`{=html} [x]{.a lang=fr}",
                 &["{#tbl:width}", "{: .no_toc}", "{:toc}", "{=html}", "{.a lang=fr}"],
             ),
+            (
+                "Un %% mot  ici %% là.\n\n%%\nUn.\n\nDeux.\n%%\n",
+                &["%% mot  ici %%", "%%\nUn.\n\nDeux.\n%%"],
+            ),
             ("::: note\nTexte.\n:::\n", &["::: note", ":::"]),
             ("!!! note \"Titre\"\n    Texte.\n", &["!!! note \"Titre\""]),
             (
@@ -490,6 +508,7 @@ mod tests {
             "import de vivres\n\nexport const",
             "Un prix : il est haut :",
             "Un [mot]{sic} et (un autre){voir a = b}, ou {a=b} ici.\n\nUn {mot}",
+            "De 5 %% à 10 %% de plus.",
             "Il est venu \\[sic\\] et reparti \\[la suite demain\\].",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

@@ -236,6 +236,39 @@ fn attributes_of_markdown_are_kept() {
 }
 
 #[test]
+fn what_does_not_show_is_no_text() {
+    for (source, expected) in [
+        ("<p>Un <span hidden>deux , </span>mot.</p>", &["Un mot."][..]),
+        (
+            "<p hidden title='Un titre'>Un <b>mot</b>.<p>Deux.</p><div hidden><p>x</p></div>",
+            &["Deux."],
+        ),
+        ("<ul><li hidden>Un<li>Deux</ul>Trois", &["Deux", "Trois"]),
+        (
+            "<p><ruby>東京<rp>(</rp><rt>Tokyo</rt><rp>)</rp></ruby> la nuit</p>",
+            &["東京 la nuit"],
+        ),
+    ] {
+        let loaded = load(source.as_bytes(), "html");
+        assert_eq!(texts(&loaded), expected, "{source}");
+        assert_eq!(write(&loaded, &Edits::new()).as_deref(), Ok(source.as_bytes()));
+    }
+    for (source, expected) in [
+        ("Un <span hidden>deux  ,</span> mot.\n", &["deux  ,"][..]),
+        (
+            "<ruby>東京<rt>Tokyo</rt></ruby> la <span class=\"hidden\">nuit</span>\n",
+            &["Tokyo"],
+        ),
+        (
+            "Un %% mot  ici %% là.\n\n%%\nUn.\n\nDeux.\n%%\n",
+            &["%% mot  ici %%"],
+        ),
+    ] {
+        assert_eq!(kept(source, "md"), expected, "{source}");
+    }
+}
+
+#[test]
 fn pages_by_another_extension_are_html() {
     for extension in ["xhtml", "xht", "XHTML"] {
         let source = "<div><p>Un <b>mot</b>.</p></div>";
