@@ -1,14 +1,19 @@
-//! English: what its words are, and its rules.
+//! English: what its words are, which habits its articles may have, and its rules.
 
+mod forms;
+mod habit;
 mod morphology;
+mod phrase;
 mod rules;
+mod strong;
 
-pub(crate) use copydesk_engine::context;
+pub(crate) use copydesk_engine::{Condition, Example, Finding, RuleMeta, checker, context, token_cursor};
 
 use context::{SegmentContext, Shape};
-use copydesk_engine::{Language, Morphology, RuleSet};
+use copydesk_engine::{Habit, Language, Morphology, RuleSet};
 use copydesk_language::english;
 use copydesk_language::frequency::{Language as Corpus, zipf};
+use copydesk_text::TextRange;
 use std::borrow::Cow;
 
 /// The pack of English.
@@ -42,6 +47,10 @@ impl Language for English {
 
     fn frequency(&self, folded: &str) -> f32 {
         zipf(Corpus::English, folded)
+    }
+
+    fn observe(&self, cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextRange)) {
+        habit::observe(cx, &mut |habit, at| sink(habit.into(), at));
     }
 
     fn is_calendar_word(&self, folded: &str) -> bool {

@@ -57,8 +57,8 @@ fn exit_status_tells_what_was_found() {
 #[test]
 fn an_article_in_a_language_without_rules_is_not_checked() {
     let folder = folder();
-    let text = "The mayor has presented the new policy to the council, and the people of the town have asked him many questions.\n";
-    std::fs::write(folder.path().join("english.txt"), text).expect("written");
+    let text = "Der Bürgermeister hat dem Rat die neue Ordnung vorgestellt, und die Leute der Stadt haben ihm viele Fragen gestellt.\n";
+    std::fs::write(folder.path().join("german.txt"), text).expect("written");
     let run = |args: &[&str]| {
         let done = copydesk(folder.path())
             .arg("check")
@@ -69,11 +69,11 @@ fn an_article_in_a_language_without_rules_is_not_checked() {
         assert_eq!(done.status.code(), Some(0));
         done.stdout
     };
-    let said = String::from_utf8(run(&["english.txt"])).expect("UTF-8");
+    let said = String::from_utf8(run(&["german.txt"])).expect("UTF-8");
     assert!(said.starts_with("Not checked: 1 article."), "{said}");
-    let said = String::from_utf8(run(&["english.txt", "clean.txt"])).expect("UTF-8");
-    assert!(said.contains("No issues in 1 article ("), "{said}");
-    let answer = json(&run(&["--format", "json", "english.txt", "clean.txt"]));
+    let said = String::from_utf8(run(&["german.txt", "clean.txt"])).expect("UTF-8");
+    assert!(said.contains("No issue in 1 article ("), "{said}");
+    let answer = json(&run(&["--format", "json", "german.txt", "clean.txt"]));
     assert_eq!(answer["files"][0]["unchecked"], "no-rules");
     assert!(answer["files"][1].get("unchecked").is_none());
 }
