@@ -370,6 +370,12 @@ const SOMETIMES_COUNTED: [&str; 14] = [
     "transport",
 ];
 
+/// Substances, which are measured; a plural means kinds of them.
+pub(crate) const SUBSTANCES: [&str; 24] = [
+    "air", "beef", "blood", "butter", "dust", "energy", "flour", "food", "fuel", "gold", "ice", "juice",
+    "meat", "milk", "oil", "oxygen", "petrol", "rain", "rice", "salt", "sand", "snow", "sugar", "wine",
+];
+
 /// Nouns whose singular form also counts several.
 const SAME_IN_PLURAL: [&str; 26] = [
     "aircraft",

@@ -63,17 +63,13 @@ pub(crate) fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
 
 /// Whether no noun follows the word at `index` in its phrase: a function word, a mark or nothing follows.
 pub(crate) fn ends_phrase(cx: &SegmentContext<'_>, index: usize) -> bool {
-    match cx.next(index) {
-        Some(next) => {
-            can_be(next, EnglishTraits::FUNCTION)
-                && !matches!(&*next.fold, "like" | "near" | "past" | "one" | "other")
-        }
-        None => {
-            let after = &cx.text[cx.words[index].at.end() as usize..];
-            let mark = after.trim_start_matches(' ').chars().next();
-            mark.is_none_or(|mark| matches!(mark, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '”' | '"' | '\n'))
-        }
+    if let Some(next) = cx.next(index) {
+        return can_be(next, EnglishTraits::FUNCTION)
+            && !matches!(&*next.fold, "like" | "near" | "past" | "one" | "other");
     }
+    let after = &cx.text[cx.words[index].at.end() as usize..];
+    let mark = after.trim_start_matches(' ').chars().next();
+    mark.is_none_or(|mark| matches!(mark, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '”' | '"' | '\n'))
 }
 
 /// Whether any of the words before `index` in its sentence, `far` at most, is one of `wanted`.

@@ -92,7 +92,7 @@ impl Checker for IndefiniteArticle {
             };
             sink.push(
                 Finding::new(&RULE, word.at, 93)
-                    .arg("right", right.as_str())
+                    .arg("right", right.to_lowercase())
                     .arg("next", following)
                     .replace(right, applicability),
             );

@@ -4,8 +4,8 @@ use super::subject_verb::COLLECTIVE;
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::forms::{
-    PLURALS_WITHOUT_S, UNCOUNTABLE, is_countable_singular, is_never_counted, is_plural, is_superlative,
-    plural, singular,
+    PLURALS_WITHOUT_S, SUBSTANCES, UNCOUNTABLE, is_countable_singular, is_never_counted, is_plural,
+    is_superlative, plural, singular,
 };
 use crate::phrase::{after, before, can_be, ends_phrase, is_ordinary, should_be};
 use crate::{Example, Finding, RuleMeta};
@@ -48,6 +48,7 @@ static QUANTIFIER: RuleMeta = RuleMeta {
             "It took much problems and three hospital.",
             "It took many problems and three hospitals.",
         ),
+        Example::mends("They drank many wine.", "They drank much wine."),
         Example::mends("He has many information.", "He has much information."),
         Example::silent(
             "Many a sailor drowned; two hundred people; three sheep; ten percent of it; many police; five-year plan.",
@@ -178,7 +179,8 @@ fn quantifier(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     {
         return finding((index, index), "many");
     }
-    if word == "many" && UNCOUNTABLE.contains(&noun) && closes(cx, index + 1) {
+    if word == "many" && (UNCOUNTABLE.contains(&noun) || SUBSTANCES.contains(&noun)) && closes(cx, index + 1)
+    {
         return finding((index, index), "much");
     }
     if !SEVERAL.contains(&word) || word == "few" && before(cx, index) != "a" {

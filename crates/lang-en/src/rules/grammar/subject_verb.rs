@@ -170,14 +170,11 @@ fn after_plural(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
 fn plural_verb(pronoun: &str, word: &Word<'_>) -> Option<String> {
     let fold = &*word.fold;
     let right = match (pronoun, fold) {
-        ("i", "am") => return None,
+        ("i", "am" | "was" | "isn't" | "wasn't") => return None,
         ("i", "is" | "are") => "am".to_owned(),
         (_, "is" | "am") => "are".to_owned(),
-        ("i", "was") => return None,
         (_, "was") => "were".to_owned(),
-        ("i", "isn't") => return None,
         (_, "isn't") => "aren't".to_owned(),
-        ("i", "wasn't") => return None,
         (_, "wasn't") => "weren't".to_owned(),
         (_, "doesn't") => "don't".to_owned(),
         (_, "hasn't") => "haven't".to_owned(),

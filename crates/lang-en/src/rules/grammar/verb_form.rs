@@ -287,8 +287,9 @@ fn participle_form(cx: &SegmentContext<'_>, auxiliary: usize, index: usize) -> O
     let subject = auxiliary + 1 == index
         && matches!(verb, "i" | "he" | "she" | "we" | "they")
         && starts_clause(cx, auxiliary);
-    let base = base_of_strong_participle(&word.fold).filter(|_| subject && !is_base_verb(&word.fold))?;
-    let past = crate::forms::past(base);
+    let infinitive =
+        base_of_strong_participle(&word.fold).filter(|_| subject && !is_base_verb(&word.fold))?;
+    let past = crate::forms::past(infinitive);
     (past != *word.fold && base_of_strong_past(&word.fold).is_none() && word.fold != "beaten")
         .then(|| finding(&past))
         .flatten()

@@ -196,9 +196,8 @@ fn is_dated(cx: &SegmentContext<'_>, index: usize) -> bool {
     let is_year = |text: &str| text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
     let day = number(token.checked_sub(2)).is_some_and(is_day);
     let year = number(Some(token + 2)).is_some_and(is_year);
-    day && (year || !matches!(before(cx, index), "the"))
+    let plain = !matches!(before(cx, index), "the")
         && !matches!(after(cx, index), "be" | "have" | "not")
-        && cx.words[index].fold != "may"
-        || day && year
-        || year && matches!(before(cx, index), "in" | "since" | "until" | "of" | "by")
+        && cx.words[index].fold != "may";
+    day && (year || plain) || year && matches!(before(cx, index), "in" | "since" | "until" | "of" | "by")
 }

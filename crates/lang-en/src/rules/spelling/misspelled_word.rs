@@ -5,7 +5,6 @@ use crate::context::{SegmentContext, Shape, Word};
 use crate::forms::frequency;
 use crate::{Condition, Example, Finding, RuleMeta};
 use copydesk_language::english;
-use copydesk_language::french;
 use copydesk_language::memory::Memory;
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
@@ -112,7 +111,6 @@ fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
         && !dotted
         && !foreign(cx.previous(index))
         && !foreign(cx.next(index))
-        && !(word.quoted && french::contains(&word.fold))
 }
 
 /// What may have been meant by a word in lower case, the likeliest first; empty where nothing is likely.

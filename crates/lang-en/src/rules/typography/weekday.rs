@@ -81,14 +81,13 @@ fn wrong_day(cx: &SegmentContext<'_>, month_token: usize, month: u32) -> Option<
     let of = text(cx, last) == "of";
     let day_before = if of { before_space(cx, last)? } else { last };
     // "14 July 1789" or "July 14, 1789"
-    let (day, first, year_token) =
-        match number(text(cx, day_before)).filter(|_| text(cx, day_before).len() <= 4) {
-            Some(day) => (day, day_before, past_comma(cx, month_token + 1)),
-            None => {
-                let token = past_comma(cx, month_token + 1);
-                (number(text(cx, token))?, month_token, past_comma(cx, token + 1))
-            }
-        };
+    let leading = number(text(cx, day_before)).filter(|_| text(cx, day_before).len() <= 4);
+    let (day, first, year_token) = if let Some(day) = leading {
+        (day, day_before, past_comma(cx, month_token + 1))
+    } else {
+        let token = past_comma(cx, month_token + 1);
+        (number(text(cx, token))?, month_token, past_comma(cx, token + 1))
+    };
     let year = whole(text(cx, year_token)).filter(|_| text(cx, year_token).len() == 4)?;
     if !(GREGORIAN..=9999).contains(&year) || !(1..=31).contains(&day) {
         return None;
