@@ -170,7 +170,7 @@ fn after_plural(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
 fn plural_verb(pronoun: &str, word: &Word<'_>) -> Option<String> {
     let fold = &*word.fold;
     let right = match (pronoun, fold) {
-        ("i", "am" | "was" | "isn't" | "wasn't") => return None,
+        ("i", "am" | "was" | "isn't" | "wasn't") | (_, "needs") => return None,
         ("i", "is" | "are") => "am".to_owned(),
         (_, "is" | "am") => "are".to_owned(),
         (_, "was") => "were".to_owned(),
@@ -178,7 +178,6 @@ fn plural_verb(pronoun: &str, word: &Word<'_>) -> Option<String> {
         (_, "wasn't") => "weren't".to_owned(),
         (_, "doesn't") => "don't".to_owned(),
         (_, "hasn't") => "haven't".to_owned(),
-        (_, "needs") => return None,
         _ => {
             // "you guys", "we women"
             let noun = can_be(word, EnglishTraits::NOUN)
