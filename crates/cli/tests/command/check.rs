@@ -72,7 +72,7 @@ fn an_article_in_a_language_without_rules_is_not_checked() {
     let said = String::from_utf8(run(&["german.txt"])).expect("UTF-8");
     assert!(said.starts_with("Not checked: 1 article."), "{said}");
     let said = String::from_utf8(run(&["german.txt", "clean.txt"])).expect("UTF-8");
-    assert!(said.contains("No issue in 1 article ("), "{said}");
+    assert!(said.contains("No issues in 1 article ("), "{said}");
     let answer = json(&run(&["--format", "json", "german.txt", "clean.txt"]));
     assert_eq!(answer["files"][0]["unchecked"], "no-rules");
     assert!(answer["files"][1].get("unchecked").is_none());

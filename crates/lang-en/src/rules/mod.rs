@@ -1,5 +1,6 @@
 //! The rules, one matter a file, in folders by family.
 
+mod accuracy;
 mod grammar;
 mod markup;
 mod spelling;
@@ -13,4 +14,5 @@ pub(crate) const FAMILIES: &[RuleSet] = &[
     typography::FAMILY,
     grammar::FAMILY,
     spelling::FAMILY,
+    accuracy::FAMILY,
 ];

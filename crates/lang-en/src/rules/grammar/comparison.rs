@@ -4,46 +4,13 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::forms::{is_comparative, is_inflected_comparative, is_only_noun, is_plural, is_superlative};
 use crate::phrase::{after, before, can_be, should_be};
-use crate::{Example, Finding, RuleMeta};
+use crate::rules::grammar::double_comparative::RULE as DOUBLE;
+use crate::rules::grammar::then_for_than::RULE as THAN;
+use crate::{Finding, RuleMeta};
 use copydesk_language::english::EnglishTraits;
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&THAN, &DOUBLE];
-
-static THAN: RuleMeta = RuleMeta {
-    id: "grammar.then-for-than",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("It took more then a year.", "It took more than a year."),
-        Example::mends("She is older then him.", "She is older than him."),
-        Example::mends(
-            "It was more expensive then the other one.",
-            "It was more expensive than the other one.",
-        ),
-        Example::mends("Call now rather then later.", "Call now rather than later."),
-        Example::silent(
-            "It got colder, then we left. We were younger then. More then followed. It was better then, the old man said.",
-        ),
-    ],
-};
-
-static DOUBLE: RuleMeta = RuleMeta {
-    id: "grammar.double-comparative",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("This way is more easier.", "This way is easier."),
-        Example::mends("It is the most cheapest one.", "It is the cheapest one."),
-        Example::silent(
-            "More older people voted; more clever; a most honest man; most workers; more better-paid jobs.",
-        ),
-    ],
-};
 
 /// The rules.
 pub(super) struct Comparison;

@@ -1,22 +1,29 @@
 //! Grammar: articles, forms of verbs and nouns, agreement, words taken for others.
 
+mod base_form;
 mod comparison;
-mod contraction;
-mod existential;
+mod demonstrative_number;
+mod double_comparative;
 mod gerund;
 mod indefinite_article;
-mod look_alike;
 mod missing_be;
 mod noun_number;
+mod noun_verb_pair;
 mod of_for_have;
-mod possessive;
+mod one_of_plural;
+mod participle_after_auxiliary;
+mod possessive_or_contraction;
 mod pronoun_case;
+mod quantifier_number;
 mod repeated_word;
 mod set_phrase;
 mod since_duration;
-mod subject_verb;
+mod then_for_than;
+mod there_is;
 mod to_or_too;
 mod two_determiners;
+mod uncountable_noun;
+mod verb_agreement;
 mod verb_form;
 
 use copydesk_engine::RuleSet;
@@ -25,16 +32,15 @@ pub(super) const FAMILY: RuleSet = RuleSet {
     checkers: &[
         &indefinite_article::IndefiniteArticle,
         &repeated_word::RepeatedWord,
-        &contraction::Contraction,
-        &possessive::Possessive,
+        &possessive_or_contraction::Possessive,
         &of_for_have::OfForHave,
         &comparison::Comparison,
         &verb_form::VerbForm,
-        &subject_verb::SubjectVerb,
+        &verb_agreement::SubjectVerb,
         &noun_number::NounNumber,
-        &existential::Existential,
+        &there_is::Existential,
         &to_or_too::ToOrToo,
-        &look_alike::LookAlike,
+        &noun_verb_pair::LookAlike,
         &gerund::Gerund,
         &set_phrase::SetPhrase,
         &since_duration::SinceDuration,

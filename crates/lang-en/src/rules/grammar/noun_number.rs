@@ -1,6 +1,5 @@
 //! The number of a noun: "this houses", "many problem", "much people", "informations", "one of the reason".
 
-use super::subject_verb::COLLECTIVE;
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
 use crate::forms::{
@@ -8,93 +7,16 @@ use crate::forms::{
     is_superlative, plural, singular,
 };
 use crate::phrase::{after, before, can_be, ends_phrase, is_ordinary, should_be};
-use crate::{Example, Finding, RuleMeta};
+use crate::rules::grammar::demonstrative_number::RULE as DEMONSTRATIVE;
+use crate::rules::grammar::one_of_plural::RULE as ONE_OF;
+use crate::rules::grammar::quantifier_number::RULE as QUANTIFIER;
+use crate::rules::grammar::uncountable_noun::RULE as UNCOUNTED;
+use crate::rules::grammar::verb_agreement::COLLECTIVE;
+use crate::{Finding, RuleMeta};
 use copydesk_language::english::EnglishTraits;
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&DEMONSTRATIVE, &QUANTIFIER, &UNCOUNTED, &ONE_OF];
-
-static DEMONSTRATIVE: RuleMeta = RuleMeta {
-    id: "grammar.demonstrative-number",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("This problems are old.", "These problems are old."),
-        Example::mends("We saw these country and left.", "We saw this country and left."),
-        Example::mends("These kind of people.", "This kind of people."),
-        Example::silent(
-            "This means war; this sports event; these sheep; this news; this series of books; these police.",
-        ),
-        Example::silent(
-            "In this year's edition, these school buildings and those present; this crossroads is dark.",
-        ),
-    ],
-};
-
-static QUANTIFIER: RuleMeta = RuleMeta {
-    id: "grammar.quantifier-number",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends(
-            "There are many problem with it.",
-            "There are many problems with it.",
-        ),
-        Example::mends(
-            "It took much problems and three hospital.",
-            "It took many problems and three hospitals.",
-        ),
-        Example::mends("They drank many wine.", "They drank much wine."),
-        Example::mends("He has many information.", "He has much information."),
-        Example::silent(
-            "Many a sailor drowned; two hundred people; three sheep; ten percent of it; many police; five-year plan.",
-        ),
-        Example::silent(
-            "Many information technology firms; both father and son; a few problem cases; chapter two problem.",
-        ),
-    ],
-};
-
-static UNCOUNTED: RuleMeta = RuleMeta {
-    id: "grammar.uncountable-noun",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends(
-            "They need more informations and furnitures.",
-            "They need more information and furniture.",
-        ),
-        Example::mends("He gave me an advice.", "He gave me advice."),
-        Example::mends("The childrens sleep.", "The children sleep."),
-        Example::silent(
-            "An information desk; the evidences of it; a news agency; an equipment failure; a good knowledge of it.",
-        ),
-    ],
-};
-
-static ONE_OF: RuleMeta = RuleMeta {
-    id: "grammar.one-of-plural",
-    category: Category::Grammar,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends(
-            "It is one of the best hotel in town.",
-            "It is one of the best hotels in town.",
-        ),
-        Example::mends("One of my friend is late.", "One of my friends is late."),
-        Example::silent(
-            "One of the family, one of the world's best, one of the few, one of the hotel rooms, one of the crew.",
-        ),
-    ],
-};
 
 /// The rules.
 pub(super) struct NounNumber;

@@ -7,72 +7,14 @@ use crate::forms::{
     base_of_third, is_base_verb, participle,
 };
 use crate::phrase::{after, any_before, before, can_be, is_mid_adverb, is_only, should_be, starts_clause};
+use crate::rules::grammar::base_form::RULE as BASE;
+use crate::rules::grammar::participle_after_auxiliary::RULE as PARTICIPLE;
 use crate::strong::INVARIABLE_PAST;
-use crate::{Example, Finding, RuleMeta};
+use crate::{Finding, RuleMeta};
 use copydesk_language::english::EnglishTraits;
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&BASE, &PARTICIPLE];
-
-static BASE: RuleMeta = RuleMeta {
-    id: "grammar.base-form",
-    category: Category::Grammar,
-    severity: Severity::Major,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("He didn't went home.", "He didn't go home."),
-        Example::mends(
-            "She can goes there, and he must to leave.",
-            "She can go there, and he must leave.",
-        ),
-        Example::mends("They want to went home.", "They want to go home."),
-        Example::mends(
-            "The bridge doesn't opens today.",
-            "The bridge doesn't open today.",
-        ),
-        Example::mends(
-            "The plan helped to reduced the cost.",
-            "The plan helped to reduce the cost.",
-        ),
-        Example::silent(
-            "What he did went unnoticed; all she does is work. The will has gone; May goes well; the can leaks.",
-        ),
-        Example::silent(
-            "He used to work, and to leave; according to informed sources; it led to increased costs; due to lost time.",
-        ),
-        Example::silent(
-            "He will not be told; you can put it down; it may have rained; they did find it; to found a town.",
-        ),
-    ],
-};
-
-static PARTICIPLE: RuleMeta = RuleMeta {
-    id: "grammar.participle-after-auxiliary",
-    category: Category::Grammar,
-    severity: Severity::Major,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("He has went home.", "He has gone home."),
-        Example::mends(
-            "The letter was wrote in haste.",
-            "The letter was written in haste.",
-        ),
-        Example::mends(
-            "They have already receive the letter.",
-            "They have already received the letter.",
-        ),
-        Example::mends("Have you went there?", "Have you gone there?"),
-        Example::mends("I seen it yesterday.", "I saw it yesterday."),
-        Example::silent(
-            "She had come and had put it down; what he had went up in smoke; they have faith and have drawn lots.",
-        ),
-        Example::silent(
-            "Those he has seen were lost; it was found; I have run and become ill; have you eaten?",
-        ),
-    ],
-};
 
 /// The rules.
 pub(super) struct VerbForm;

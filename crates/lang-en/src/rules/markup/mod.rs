@@ -1,10 +1,10 @@
 //! What is not prose.
 
-mod at_sign;
+mod at_sign_before_word;
 
 use copydesk_engine::RuleSet;
 
 pub(super) const FAMILY: RuleSet = RuleSet {
-    checkers: &[&at_sign::AtSign],
+    checkers: &[&at_sign_before_word::AtSign],
     article_checkers: &[],
 };

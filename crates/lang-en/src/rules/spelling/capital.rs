@@ -4,43 +4,15 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::forms::frequency;
 use crate::phrase::{after, before, can_be, should_be};
-use crate::{Condition, Example, Finding, RuleMeta};
+use crate::rules::spelling::pronoun_i::RULE as PRONOUN;
+use crate::rules::spelling::proper_adjective_capital::RULE as NAME;
+use crate::{Condition, Finding, RuleMeta};
 use copydesk_language::english::EnglishTraits;
 use copydesk_language::token::TokenKind;
 use copydesk_language::word::capitalise;
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&PRONOUN, &NAME];
-
-static PRONOUN: RuleMeta = RuleMeta {
-    id: "spelling.pronoun-i",
-    category: Category::LocaleCapitalisation,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("Then i saw that i’m late.", "Then I saw that I’m late."),
-        Example::silent("The index i is odd, and (i) holds; i.e. it works. Ha comprat pa i vi."),
-    ],
-};
-
-static NAME: RuleMeta = RuleMeta {
-    id: "spelling.proper-adjective-capital",
-    category: Category::LocaleCapitalisation,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("They met on monday, 5 march.", "They met on Monday, 5 March."),
-        Example::mends(
-            "She speaks english and spanish.",
-            "She speaks English and Spanish.",
-        ),
-        Example::silent(
-            "They may march on; an august body; polish the glass; french fries; a roman numeral.",
-        ),
-    ],
-};
 
 /// The rules.
 pub(super) struct Capital;

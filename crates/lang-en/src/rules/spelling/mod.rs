@@ -1,11 +1,18 @@
 //! Spelling: words that are misspelled, and capitals that are missing.
 
 mod capital;
+mod contraction_apostrophe;
 mod misspelled_word;
+mod pronoun_i;
+mod proper_adjective_capital;
 
 use copydesk_engine::RuleSet;
 
 pub(super) const FAMILY: RuleSet = RuleSet {
-    checkers: &[&capital::Capital, &misspelled_word::MisspelledWord],
+    checkers: &[
+        &capital::Capital,
+        &misspelled_word::MisspelledWord,
+        &contraction_apostrophe::Contraction,
+    ],
     article_checkers: &[],
 };

@@ -2,44 +2,15 @@
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
+use crate::rules::typography::space_after_comma::RULE as AFTER;
+use crate::rules::typography::space_before_high_mark::RULE as BEFORE;
 use crate::token_cursor::{is_space, kind, marks, span, text};
-use crate::{Example, Finding, RuleMeta};
+use crate::{Finding, RuleMeta};
 use copydesk_language::token::TokenKind;
-use copydesk_model::{Applicability, Category, Severity};
+use copydesk_model::Applicability;
 use copydesk_text::Edit;
 
 static RULES: &[&RuleMeta] = &[&BEFORE, &AFTER];
-
-static BEFORE: RuleMeta = RuleMeta {
-    id: "typography.space-before-high-mark",
-    category: Category::LocaleTypography,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends("Is it late ? Yes !", "Is it late? Yes!"),
-        Example::mends(
-            "Two towns\u{a0}: one river ; one road.",
-            "Two towns: one river; one road.",
-        ),
-        Example::silent("It works :) and :warning: stays; see :: and ?q=1, !important and a ? b."),
-    ],
-};
-
-static AFTER: RuleMeta = RuleMeta {
-    id: "typography.space-after-comma",
-    category: Category::LocaleTypography,
-    severity: Severity::Minor,
-    languages: &["en"],
-    default_on: true,
-    examples: &[
-        Example::mends(
-            "The town,the river and the road.",
-            "The town, the river and the road.",
-        ),
-        Example::silent("It costs 1,000 pounds; see f(x,y), a,b and name,value pairs in “a,b”."),
-    ],
-};
 
 /// The rules.
 pub(super) struct MarkSpace;

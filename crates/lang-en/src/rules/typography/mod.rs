@@ -1,10 +1,11 @@
 //! Marks, spaces, capitals and dates as English writes them.
 
 mod apostrophe_kind;
-mod guillemets;
+mod foreign_quotation_marks;
 mod mark_space;
 mod sentence_start;
-mod weekday;
+mod space_after_comma;
+mod space_before_high_mark;
 
 use copydesk_engine::RuleSet;
 
@@ -12,9 +13,8 @@ pub(super) const FAMILY: RuleSet = RuleSet {
     checkers: &[
         &mark_space::MarkSpace,
         &sentence_start::SentenceStart,
-        &guillemets::Guillemets,
+        &foreign_quotation_marks::Guillemets,
         &apostrophe_kind::ApostropheKind,
-        &weekday::Weekday,
     ],
     article_checkers: &[],
 };

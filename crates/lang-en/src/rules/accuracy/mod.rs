@@ -1,0 +1,10 @@
+//! The rules of accuracy.
+
+mod weekday_of_date;
+
+use copydesk_engine::RuleSet;
+
+pub(super) const FAMILY: RuleSet = RuleSet {
+    checkers: &[&weekday_of_date::Weekday],
+    article_checkers: &[],
+};

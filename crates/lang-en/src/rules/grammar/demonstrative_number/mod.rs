@@ -1,0 +1,24 @@
+//! `grammar.demonstrative-number`, which [`noun_number`](crate::rules::grammar::noun_number) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.demonstrative-number",
+    folder: copydesk_engine::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["en"],
+    default_on: true,
+    examples: &[
+        Example::mends("This problems are old.", "These problems are old."),
+        Example::mends("We saw these country and left.", "We saw this country and left."),
+        Example::mends("These kind of people.", "This kind of people."),
+        Example::silent(
+            "This means war; this sports event; these sheep; this news; this series of books; these police.",
+        ),
+        Example::silent(
+            "In this year's edition, these school buildings and those present; this crossroads is dark.",
+        ),
+    ],
+};

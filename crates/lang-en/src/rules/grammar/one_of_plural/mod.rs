@@ -1,0 +1,23 @@
+//! `grammar.one-of-plural`, which [`noun_number`](crate::rules::grammar::noun_number) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.one-of-plural",
+    folder: copydesk_engine::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["en"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "It is one of the best hotel in town.",
+            "It is one of the best hotels in town.",
+        ),
+        Example::mends("One of my friend is late.", "One of my friends is late."),
+        Example::silent(
+            "One of the family, one of the world's best, one of the few, one of the hotel rooms, one of the crew.",
+        ),
+    ],
+};

@@ -1,0 +1,24 @@
+//! `grammar.uncountable-noun`, which [`noun_number`](crate::rules::grammar::noun_number) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "grammar.uncountable-noun",
+    folder: copydesk_engine::rule_folder!(),
+    category: Category::Grammar,
+    severity: Severity::Minor,
+    languages: &["en"],
+    default_on: true,
+    examples: &[
+        Example::mends(
+            "They need more informations and furnitures.",
+            "They need more information and furniture.",
+        ),
+        Example::mends("He gave me an advice.", "He gave me advice."),
+        Example::mends("The childrens sleep.", "The children sleep."),
+        Example::silent(
+            "An information desk; the evidences of it; a news agency; an equipment failure; a good knowledge of it.",
+        ),
+    ],
+};

@@ -1,0 +1,17 @@
+//! `spelling.pronoun-i`, which [`capital`](crate::rules::spelling::capital) finds.
+
+use crate::{Example, RuleMeta};
+use copydesk_model::{Category, Severity};
+
+pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
+    id: "spelling.pronoun-i",
+    folder: copydesk_engine::rule_folder!(),
+    category: Category::LocaleCapitalisation,
+    severity: Severity::Minor,
+    languages: &["en"],
+    default_on: true,
+    examples: &[
+        Example::mends("Then i saw that i’m late.", "Then I saw that I’m late."),
+        Example::silent("The index i is odd, and (i) holds; i.e. it works. Ha comprat pa i vi."),
+    ],
+};
