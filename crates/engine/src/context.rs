@@ -129,6 +129,9 @@ pub struct SegmentContext<'t> {
     shared: RefCell<Vec<Rc<dyn Any>>>,
 }
 
+/// Ends a paragraph within a segment.
+const PARAGRAPH_BREAK: char = '\u{2029}';
+
 /// Segments shorter than this (bytes) are taken to be in the article's language.
 const MIN_BYTES: usize = 80;
 
@@ -209,7 +212,12 @@ impl<'t> SegmentContext<'t> {
                     ":" | "–" | "—" | "•" | "\"" => first = true,
                     _ => {}
                 },
-                TokenKind::LineBreak => first = true,
+                TokenKind::LineBreak => {
+                    first = true;
+                    if text.starts_with(PARAGRAPH_BREAK) {
+                        open_quotes = 0;
+                    }
+                }
                 TokenKind::Space => {}
                 _ => first = false,
             }
@@ -281,6 +289,16 @@ impl<'t> SegmentContext<'t> {
     /// Whether an edit wrote the text at `at`, or part of it.
     pub fn is_decided(&self, at: TextRange) -> bool {
         self.decided.iter().any(|decided| decided.overlaps(at))
+    }
+
+    /// The paragraphs of the segment: more than one where U+2029 parts them.
+    pub fn paragraphs(&self) -> impl Iterator<Item = TextRange> {
+        let mut at = 0;
+        self.text.split(PARAGRAPH_BREAK).map(move |paragraph| {
+            let start = at;
+            at += paragraph.len() + PARAGRAPH_BREAK.len_utf8();
+            TextRange::new(start as u32, (start + paragraph.len()) as u32)
+        })
     }
 
     /// The words of one sentence.

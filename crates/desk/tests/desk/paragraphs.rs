@@ -285,3 +285,27 @@ async fn decisions_go_with_the_words_of_a_split_paragraph() {
         before = undone;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_follows_a_split_is_checked_as_a_paragraph_of_its_own() {
+    let room = Room::new();
+    let source = "Le maire a parlé. Il a ouvert une séance. Les élus ont voté.\n";
+    let (desk, review) = opened(&room, "a.txt", source).await;
+    let id = review.article.id;
+    let split = "Le maire a parlé. Il a ouvert un\u{2029}e séance. Les élus ont voté.";
+    let patch: ReviewPatch = done(&desk, "rewrite", typed(&review, 0, split)).await;
+    let found = |review: &ReviewView| -> Vec<(String, String)> {
+        let issues = review.issues.iter();
+        issues
+            .map(|issue| (issue.rule.clone(), issue.quote.clone()))
+            .collect()
+    };
+    let here = found(&patched(review, &patch));
+    assert!(
+        here.contains(&("typography.sentence-capital".to_owned(), "e".to_owned())),
+        "{here:?}"
+    );
+    let written = saved(&desk, id).await;
+    let there: ReviewView = done(&desk, "open_file", room.file("b.txt", written)).await;
+    assert_eq!(here, found(&there));
+}

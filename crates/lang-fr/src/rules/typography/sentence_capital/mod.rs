@@ -1,7 +1,7 @@
 //! A sentence that begins with a small letter.
 
 use crate::checker::Checker;
-use crate::context::{SegmentContext, Shape};
+use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
 use crate::token_cursor::{is_space, marks, text, word_at};
 use crate::{Example, Finding, RuleMeta};
@@ -35,6 +35,31 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
+/// The first word of a paragraph of several sentences, where it begins with a small letter and the first sentence ends with
+/// a full stop.
+fn small_start<'c, 't>(cx: &'c SegmentContext<'t>, paragraph: TextRange) -> Option<&'c Word<'t>> {
+    let first = cx
+        .words
+        .partition_point(|word| word.at.start() < paragraph.start());
+    let word = cx.words.get(first)?;
+    let mut sentences = cx
+        .sentences
+        .iter()
+        .filter(|sentence| paragraph.contains(**sentence));
+    let sentence = sentences.next()?;
+    let is_wrong = sentences.next().is_some()
+        && sentence.contains(word.at)
+        && word.shape == Shape::Lower
+        && word.in_french()
+        && TextRange::new(paragraph.start(), word.at.start())
+            .of_text(cx.text)?
+            .trim()
+            .is_empty()
+        && sentence.of_text(cx.text)?.ends_with('.')
+        && !paragraph.of_text(cx.text)?.contains('\n');
+    is_wrong.then_some(word)
+}
+
 /// The rule.
 pub(super) struct SentenceCapital;
 
@@ -58,19 +83,10 @@ impl Checker for SentenceCapital {
                     .replace(right, Applicability::NeedsReview),
             );
         };
-        // The paragraph: only where sentences with capitals follow.
-        if cx.kind == SegmentKind::Paragraph
-            && cx.sentences.len() > 1
-            && let Some(word) = cx.words.first()
-            && word.shape == Shape::Lower
-            && word.in_french()
-            && cx.text[..word.at.start() as usize].trim().is_empty()
-            && cx.sentences[0]
-                .of_text(cx.text)
-                .is_some_and(|text| text.ends_with('.'))
-            && !cx.text.contains('\n')
-        {
-            push(word.at, word.text, 76);
+        if cx.kind == SegmentKind::Paragraph {
+            for word in cx.paragraphs().filter_map(|paragraph| small_start(cx, paragraph)) {
+                push(word.at, word.text, 76);
+            }
         }
         for index in marks(cx) {
             if text(cx, index) != "." || index == 0 || !is_space(cx, index + 1) {
