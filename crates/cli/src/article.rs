@@ -115,7 +115,17 @@ impl Article {
         (Self { loaded, checked }, misfit)
     }
 
-    /// Returns the whole text, without a byte order mark.
+    /// The issues, in reading order, without those in text that must not be edited, as in the window.
+    pub(crate) fn issues(&self) -> impl Iterator<Item = &Issue> {
+        let is_locked = |issue: &Issue| {
+            self.loaded
+                .lock_of(issue.segment, issue.at, |part| part)
+                .is_some()
+        };
+        self.checked.issues().filter(move |issue| !is_locked(issue))
+    }
+
+    /// The whole text, without a byte order mark.
     pub(crate) fn text(&self) -> &str {
         self.loaded.text()
     }

@@ -42,7 +42,6 @@ pub(crate) struct EditRecord<'a> {
 /// Returns every issue of an article, in reading order.
 pub(crate) fn issues<'a>(article: &'a Article, places: &Places<'_>, voice: Voice) -> Vec<IssueRecord<'a>> {
     article
-        .checked
         .issues()
         .map(|issue| record(article, places, voice, issue))
         .collect()

@@ -283,7 +283,23 @@ impl Loaded {
         self.skeleton.locked_parts(segment)
     }
 
-    /// Returns whether a segment exists and is not locked.
+    /// Why `at` of a segment's present text must not be edited; `None` where it may. `now` maps a range of
+    /// [`Segment::mt`](copydesk_model::Segment::mt) to the present text.
+    pub fn lock_of(
+        &self,
+        segment: SegmentId,
+        at: TextRange,
+        now: impl Fn(TextRange) -> TextRange,
+    ) -> Option<LockReason> {
+        let whole = self.document.segment(segment)?.locked;
+        whole.or_else(|| {
+            let mut parts = self.locked_parts(segment).iter();
+            let locking = parts.find(|(part, _)| now(*part).overlaps(at));
+            locking.map(|(_, reason)| *reason)
+        })
+    }
+
+    /// Whether a segment exists and is not locked.
     fn is_open(&self, segment: SegmentId) -> bool {
         let known = self.document.segment(segment);
         known.is_some_and(|known| known.locked.is_none())

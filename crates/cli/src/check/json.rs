@@ -74,7 +74,6 @@ fn located(article: &Article, voice: Voice) -> Vec<Located<'_>> {
     let places = Places::new(article.text(), 0);
     let records = record::issues(article, &places, voice);
     let places = article
-        .checked
         .issues()
         .map(|issue| places.of(article.range(issue, issue.at)));
     places

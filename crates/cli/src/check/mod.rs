@@ -102,7 +102,7 @@ fn files(
             Ok(article) => {
                 outcome.files += 1;
                 outcome.words += article.words();
-                outcome.issues += article.checked.issues().count();
+                outcome.issues += article.issues().count();
                 if article.checked.unchecked().is_some() {
                     outcome.unchecked += 1;
                     outcome.unchecked_words += article.words();

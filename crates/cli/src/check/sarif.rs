@@ -29,7 +29,7 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
         .filter_map(|(path, result)| Some(notification(path, result.as_ref().err()?)))
         .collect();
     let found: BTreeSet<&str> = articles()
-        .flat_map(|(_, article)| article.checked.issues().map(|issue| issue.rule.as_str()))
+        .flat_map(|(_, article)| article.issues().map(|issue| issue.rule.as_str()))
         .collect();
     let rules: Vec<Value> = (copydesk_check::rules().iter())
         .filter(|rule| found.contains(rule.id))
@@ -82,7 +82,6 @@ fn issues(voice: Voice, path: &Path, article: &Article) -> Vec<Value> {
     let places = Places::new(article.text(), 0);
     let uri = uri(path);
     article
-        .checked
         .issues()
         .map(|issue| result(voice, &uri, article, &places, issue))
         .collect()

@@ -16,7 +16,7 @@ const SHOWN: usize = 3;
 pub(crate) fn write(out: &mut dyn Write, voice: Voice, (path, result): &Result<'_>) -> io::Result<()> {
     let Ok(article) = result else { return Ok(()) };
     let places = Places::new(article.text(), 0);
-    for issue in article.checked.issues() {
+    for issue in article.issues() {
         write_issue(out, voice, path, article, &places, issue)?;
     }
     out.flush()

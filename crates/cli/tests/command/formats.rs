@@ -346,6 +346,31 @@ fn an_export_names_what_it_leaves_out_and_why() {
 }
 
 #[test]
+fn a_check_leaves_out_what_is_locked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let state = |state: &str| {
+        format!(
+            "<?xml version=\"1.0\"?>\n<xliff version=\"2.1\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"en\" \
+             trgLang=\"fr\"><file id=\"a\"><unit id=\"1\"><segment state=\"{state}\"><source>Prices fall.</source>\
+             <target>Les prix baissent , dit-on.</target></segment></unit></file></xliff>\n"
+        )
+    };
+    fs::write(folder.path().join("open.xlf"), state("translated")).expect("written");
+    fs::write(folder.path().join("locked.xlf"), state("final")).expect("written");
+    for format in ["text", "json", "sarif"] {
+        for (name, code) in [("open.xlf", 1), ("locked.xlf", 0)] {
+            let done = copydesk(folder.path())
+                .args(["check", "--format", format, name])
+                .output()
+                .expect("runs");
+            let said = String::from_utf8_lossy(&done.stdout).into_owned();
+            assert_eq!(done.status.code(), Some(code), "{format} {name}: {said}");
+            assert_eq!(said.contains("typography."), code == 1, "{format} {name}: {said}");
+        }
+    }
+}
+
+#[test]
 fn an_export_takes_the_language_that_is_given() {
     let folder = tempfile::tempdir().expect("a folder");
     let article = folder.path().join("a.txt");
