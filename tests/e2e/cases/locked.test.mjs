@@ -71,9 +71,10 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
     assert.match(await desk.textOf('list-heading'), /2 open · 0 decided/i);
     assert.match(await desk.textOf('accept-safe'), /2/);
     const locked = (await desk.rows())[1]?.id ?? assert.fail('no issue');
-    await desk.take(locked);
-    await desk.press('Escape');
     for (const key of ['a', 'r', 'c', 'e', 'o']) {
+      // A key that accepts goes on to the next open issue.
+      await desk.take(locked);
+      await desk.press('Escape');
       await desk.press(key);
       await until(`the reason for ${key}`, async () => (await desk.notices()).includes('cannot'));
       await desk.press('Escape');
@@ -84,5 +85,41 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
     await desk.untilDecided(2);
     assert.deepEqual(await statuses(), ['accepted', 'locked', 'accepted']);
     assert.match(await text(), /Le public attendait la fin , sans/);
+  });
+});
+
+const REPEATED = `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>
+${UNIT(1, '', 'Le maire est parti hier soir avec le conseil.')}
+${UNIT(2, '', 'Le maire est parti<x id="1"/> hier soir avec le conseil.')}
+${UNIT(3, '', 'La pluie tombe depuis deux jours , et la rivière monte.')}
+</body></file></xliff>
+`;
+
+describe('suggestions that the file cannot hold', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-refused-'));
+  const file = join(folder, 'article.xlf');
+  writeFileSync(file, REPEATED);
+  const desk = standing({ folder, file });
+
+  it('are not offered, and the key to accept goes on', async () => {
+    const [kept, free] = await desk.rows();
+    await desk.take(kept?.id ?? assert.fail('no issue'));
+    await desk.press('Escape');
+    assert.match(await desk.textOf('issue-no-suggestion'), /cannot be written into this file/);
+    assert.equal(await desk.isEnabled('accept'), false);
+    await desk.press('a');
+    await until('the reason', async () => (await desk.notices()).includes('cannot'));
+    await desk.press('a');
+    await desk.untilDecided(1);
+    const now = await desk.rows();
+    assert.deepEqual(
+      now.map(({ id, status }) => [id, status]),
+      [
+        [kept.id, 'open'],
+        [free?.id, 'accepted'],
+      ],
+    );
   });
 });

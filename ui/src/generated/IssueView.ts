@@ -71,6 +71,10 @@ uncovered: boolean,
  */
 leads_back: boolean, 
 /**
+ * Why the file cannot hold any of its suggestions, which are not offered then, in the language of the interface.
+ */
+refused: string | null, 
+/**
  * For an accepted issue: the words that stand there now.
  */
 replacement: string | null, 

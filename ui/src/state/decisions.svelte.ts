@@ -6,10 +6,10 @@ import type { ReviewPatch } from '../generated/ReviewPatch';
 import { asFault } from '../host/host';
 import { alikeTo, previewOf, type BulkPreview } from './bulk';
 import type { Desk } from './desk.svelte';
-import { isStale } from './faults';
+import { isStale, isUnwritable } from './faults';
 import type { Reason } from './reasons';
 import { isDecided, isOpen } from './review';
-import { openFrom, type Place } from './selection';
+import { neighbour, openFrom, type Place } from './selection';
 
 /** A command on an article, given the revision that the window shows. */
 type Ask = (article: number, revision: number | null) => Promise<ReviewPatch>;
@@ -79,7 +79,9 @@ export class Decisions {
     const issue = this.open;
     const index = this.desk.suggestion;
     if (!issue || !this.canAccept) {
+      const { issue: selected } = this.desk;
       this.desk.cannot(this.whyNot);
+      if (selected && (selected.status === 'locked' || selected.refused !== null)) this.passOver(selected);
       return Promise.resolve();
     }
     return this.decide(issue, 'announce-accepted', (article, revision) =>
@@ -92,7 +94,17 @@ export class Decisions {
     const { issue } = this.desk;
     if (issue === null) return 'none';
     if (issue.status === 'locked') return 'locked';
-    return isOpen(issue) ? 'no-suggestion' : 'decided';
+    if (!isOpen(issue)) return 'decided';
+    return issue.refused === null ? 'no-suggestion' : 'refused';
+  }
+
+  /** Goes on from an issue that cannot be accepted to the next open one of the list. */
+  private passOver(issue: IssueView): void {
+    const { desk } = this;
+    if (desk.textFocused) return;
+    const open = desk.shown.filter((candidate) => isOpen(candidate) || candidate.id === issue.id);
+    const next = neighbour(open, issue.id, 1);
+    if (next && next.id !== issue.id) desk.select(next);
   }
 
   acceptEdited(): Promise<void> {
@@ -270,6 +282,8 @@ export class Decisions {
       const fault = asFault(thrown);
       desk.fail(fault);
       if (isStale(fault.code)) await desk.reload();
+      // The editor's own words stay in their field, to be changed.
+      else if (issue !== null && isUnwritable(fault.code) && !this.editing) this.passOver(issue);
       return null;
     }
   }

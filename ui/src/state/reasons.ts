@@ -7,6 +7,7 @@ export const REASONS = [
   'open',
   'locked',
   'no-suggestion',
+  'refused',
   'own',
   'no-words',
   'none-open',

@@ -37,6 +37,7 @@ export function issue(id: string, more: Partial<IssueView> = {}): IssueView {
     status: 'open',
     uncovered: false,
     leads_back: false,
+    refused: null,
     replacement: null,
     reason: null,
     alike: 1,

@@ -130,7 +130,10 @@ fn report(
         }
     }
     let count = outcome.done as usize - unwritten.len();
-    let unseen = live.issues().filter(|issue| !extent.holds(issue)).count();
+    let unseen = live
+        .issues()
+        .filter(|issue| !extent.holds(issue) && left.iter().all(|left| left.id != issue.id));
+    let unseen = unseen.count();
     if unseen > 0 {
         streams.remark(&voice.say("fix-left-unsafe", &[("count", unseen.to_string())]))?;
     }

@@ -27,12 +27,13 @@ impl Desk {
     pub(crate) async fn accept(&self, request: AcceptRequest) -> Result<ReviewPatch, DeskError> {
         let id = issue_id(&request.issue, "accept")?;
         self.decide(request.article, OperationKind::Accept, move |session| {
+            let issue = session.issue_seen(id, request.revision)?;
+            if let Some(error) = session.refusal(issue) {
+                return Err(DeskError::Format(error.clone()));
+            }
             session
                 .review()
-                .accept(
-                    session.issue_seen(id, request.revision)?,
-                    request.suggestion as usize,
-                )
+                .accept(issue, request.suggestion as usize)
                 .map_err(DeskError::from)
         })
         .await

@@ -5,6 +5,7 @@
 mod consequences;
 mod entries;
 mod names;
+mod refused;
 mod take;
 
 pub use entries::{Entry, EntryStatus};
@@ -32,7 +33,9 @@ pub struct LiveReview {
     review: Review,
     /// The issues of segments in which they differ from the engine's: fewer suggestions, other ids.
     shown: BTreeMap<SegmentId, Vec<Issue>>,
-    /// Ids that decisions hold; see `names`.
+    /// Why the format can write none of an issue's suggestions; see `refused`.
+    refused: BTreeMap<SegmentId, BTreeMap<IssueId, FormatError>>,
+    /// Names that decisions hold; see `names`.
     held: BTreeSet<IssueId>,
     /// How the file will be written; the format accepts or refuses edits accordingly.
     options: WriteOptions,
@@ -108,6 +111,7 @@ impl LiveReview {
             checked,
             review,
             shown: BTreeMap::new(),
+            refused: BTreeMap::new(),
             held: BTreeSet::new(),
             // A character that the file's encoding cannot represent is no obstacle: the file may be saved as UTF-8.
             options: WriteOptions {
@@ -123,6 +127,8 @@ impl LiveReview {
     #[must_use]
     pub fn written_with(mut self, options: WriteOptions) -> Self {
         self.options = options;
+        let all = self.document.segments.iter().map(|segment| segment.id).collect();
+        self.refresh(all);
         self
     }
 
@@ -211,18 +217,8 @@ impl LiveReview {
 
     /// Why the range `at` of a segment's current text must not be edited; `None` if it may be.
     pub fn lock_of(&self, segment: SegmentId, at: TextRange) -> Option<LockReason> {
-        let whole = self.document.segment(segment)?.locked;
-        whole.or_else(|| {
-            let parts = self.loaded.locked_parts(segment);
-            if parts.is_empty() {
-                return None;
-            }
-            let edits = self.review.state().segment(segment)?.edits_to_base();
-            let mut now = parts
-                .iter()
-                .map(|(part, reason)| (edits.map_cover(*part), *reason));
-            now.find(|(part, _)| part.overlaps(at)).map(|(_, reason)| reason)
-        })
+        let edits = self.review.state().segment(segment)?.edits_to_base();
+        self.loaded.lock_of(segment, at, |part| edits.map_cover(part))
     }
 
     /// Whether an open issue is in text that must not be edited.

@@ -5,6 +5,7 @@
 //! one here, the same after a restart.
 
 use super::LiveReview;
+use super::refused::withdraw;
 use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_review::{Decided, Status, offered};
 use std::collections::BTreeSet;
@@ -22,8 +23,20 @@ impl LiveReview {
             segments.extend(renamed.map(|issue| issue.segment));
         }
         self.held = held;
+        let mut edits = self.all_edits();
         for &segment in &segments {
-            match self.issues_to_show(segment) {
+            let mut shown = self.issues_to_show(segment);
+            self.refused.remove(&segment);
+            let found = || self.checked.issues_of(segment).to_vec();
+            let issues = shown
+                .as_deref()
+                .unwrap_or_else(|| self.checked.issues_of(segment));
+            let refused = self.refused_suggestions(&mut edits, segment, issues);
+            if !refused.is_empty() {
+                let issues = shown.get_or_insert_with(found);
+                self.refused.insert(segment, withdraw(issues, refused));
+            }
+            match shown {
                 Some(issues) => self.shown.insert(segment, issues),
                 None => self.shown.remove(&segment),
             };
@@ -31,12 +44,18 @@ impl LiveReview {
         segments
     }
 
-    /// Whether the engine has suggestions for an issue that are not offered.
+    /// Whether the engine has suggestions for an issue that are not offered, since they lead back.
     pub fn leads_back(&self, issue: &Issue) -> bool {
-        let found = self.checked.issues_of(issue.segment).iter();
-        let mut same = found.filter(|found| found.at == issue.at && found.rule == issue.rule);
-        same.next()
-            .is_some_and(|found| found.suggestions.len() > issue.suggestions.len())
+        self.refusal(issue).is_none()
+            && self
+                .as_found(issue)
+                .is_some_and(|found| found.suggestions.len() > issue.suggestions.len())
+    }
+
+    /// The issue as the engine finds it, with all its suggestions.
+    pub(super) fn as_found(&self, issue: &Issue) -> Option<&Issue> {
+        let mut found = self.checked.issues_of(issue.segment).iter();
+        found.find(|found| found.at == issue.at && found.rule == issue.rule)
     }
 
     /// Ids of decisions on issues that are no longer found.

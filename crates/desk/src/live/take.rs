@@ -223,7 +223,7 @@ impl LiveReview {
         let mut open = BTreeSet::new();
         let still_open = self.wanted(wanted, picks).map(|(issue, choice)| {
             open.insert(issue.id);
-            let why = match refused.get(&issue.id) {
+            let why = match refused.get(&issue.id).or_else(|| self.refusal(issue)) {
                 Some(error) => Why::Format(error.clone()),
                 None if issue.suggestions.get(choice).is_none() => Why::NoSuggestion,
                 None => Why::Overlap,
@@ -237,6 +237,9 @@ impl LiveReview {
             }
         });
         let mut left: Vec<LeftIssue> = still_open.collect();
+        if let Wanted::First(extent) = wanted {
+            left.extend(self.refused_of(*extent));
+        }
         if let Wanted::Chosen(chosen) = wanted {
             let settled = self.settled_now();
             let known = chosen
@@ -255,6 +258,21 @@ impl LiveReview {
         }
         left.sort_by_key(|left| (left.segment, left.at));
         left
+    }
+
+    /// The issues that would be taken if the format could write their suggestions.
+    fn refused_of(&self, extent: Extent) -> impl Iterator<Item = LeftIssue> {
+        self.issues().filter_map(move |issue| {
+            let error = self.refusal(issue)?;
+            self.as_found(issue).filter(|found| extent.holds(found))?;
+            Some(LeftIssue {
+                id: issue.id,
+                rule: Some(issue.rule.clone()),
+                segment: issue.segment,
+                at: issue.at,
+                why: Why::Format(error.clone()),
+            })
+        })
     }
 
     /// The issues that the last operation settled.

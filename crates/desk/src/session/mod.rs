@@ -216,7 +216,12 @@ impl Session {
         self.live.issues()
     }
 
-    /// The issue of the current text with this id.
+    /// Why the file can hold none of an issue's suggestions.
+    pub(crate) fn refusal(&self, issue: &Issue) -> Option<&FormatError> {
+        self.live.refusal(issue)
+    }
+
+    /// An issue that the rules find in the text as it stands.
     pub(crate) fn issue(&self, id: IssueId) -> Result<&Issue, DeskError> {
         self.live.issue(id).ok_or(DeskError::UnknownIssue(id))
     }

@@ -128,7 +128,9 @@ pub struct IssueView {
     pub uncovered: bool,
     /// Whether it has suggestions that are not offered, because they would restore what the editor replaced.
     pub leads_back: bool,
-    /// For an accepted issue: the words that replaced it.
+    /// Why the file cannot hold any of its suggestions, which are not offered then, in the language of the interface.
+    pub refused: Option<String>,
+    /// For an accepted issue: the words that stand there now.
     pub replacement: Option<String>,
     /// The reason given with a rejection.
     pub reason: Option<String>,

@@ -2,8 +2,8 @@
 
 use crate::room::{Room, call, done, patched};
 use copydesk_desk::wire::{
-    AcceptRequest, BulkView, ChosenIssue, DecideManyRequest, IssueStatus, Lock, ManyVerdict, ReviewPatch,
-    ReviewView, RewriteRequest,
+    AcceptRequest, BulkView, ChosenIssue, DecideManyRequest, IssueStatus, LeftReason, Lock, ManyVerdict,
+    ReviewPatch, ReviewView, RewriteRequest,
 };
 
 /// The second unit is locked, the third has the same text and is not to be translated, and the first half of the fourth
@@ -94,4 +94,63 @@ async fn what_is_locked_is_shown_as_locked_and_passed_over() {
     let bulk: BulkView = done(&desk, "decide_many", request).await;
     assert_eq!(bulk.done, 0);
     assert!(bulk.left[0].message.contains("is locked"), "{:?}", bulk.left);
+}
+
+/// The second paragraph says the same as the first one, and holds a tag that must stay.
+const REPEATED: &str = "<?xml version=\"1.0\"?>
+<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">
+<file original=\"a\" source-language=\"en\" target-language=\"fr\" datatype=\"plaintext\"><body>
+<trans-unit id=\"1\"><source>One.</source><target>Le maire est parti hier soir avec le conseil.</target></trans-unit>
+<trans-unit id=\"2\"><source>One.</source><target>Le maire est parti<x id=\"1\"/> hier soir avec le conseil.</target></trans-unit>
+<trans-unit id=\"3\"><source>Two.</source><target>Le public est parti , dit-on.</target></trans-unit>
+</body></file></xliff>
+";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_suggestion_that_the_file_cannot_hold_is_not_offered() {
+    use IssueStatus::{Accepted, Open};
+    let room = Room::new();
+    let desk = room.desk().await;
+    let review: ReviewView = done(&desk, "open_file", room.file("a.xlf", REPEATED)).await;
+    let id = review.article.id;
+    assert_eq!(statuses(&review), [(1, Open), (2, Open)], "{:#?}", review.issues);
+    let [kept, free] = &review.issues[..] else {
+        panic!("{:#?}", review.issues)
+    };
+    assert!(kept.suggestions.is_empty() && !kept.leads_back, "{kept:#?}");
+    assert!(
+        kept.refused.as_ref().is_some_and(|why| why.ends_with('.')),
+        "{kept:#?}"
+    );
+    assert!(
+        !free.suggestions.is_empty() && free.refused.is_none(),
+        "{free:#?}"
+    );
+    let request = AcceptRequest {
+        article: id,
+        issue: kept.id.clone(),
+        suggestion: 0,
+        revision: None,
+    };
+    let fault = call::<ReviewPatch>(&desk, "accept", request)
+        .await
+        .expect_err("cannot be written");
+    assert_eq!(fault.code, "cuts-mark");
+    let request = DecideManyRequest {
+        article: id,
+        verdict: ManyVerdict::Accept,
+        chosen: vec![ChosenIssue {
+            issue: kept.id.clone(),
+            suggestion: 0,
+        }],
+        revision: None,
+    };
+    let bulk: BulkView = done(&desk, "decide_many", request).await;
+    assert_eq!((bulk.done, bulk.left[0].reason), (0, LeftReason::Format));
+    let review: ReviewView = done(&desk, "open_article", id).await;
+
+    let bulk: BulkView = done(&desk, "accept_safe", id).await;
+    assert_eq!((bulk.done, bulk.left.len()), (1, 0));
+    let after = patched(review, &bulk.patch);
+    assert_eq!(statuses(&after), [(1, Open), (2, Accepted)]);
 }

@@ -60,6 +60,8 @@ pub(super) enum Element {
     Control {
         /// Whether its content must not be edited.
         frozen: bool,
+        /// Whether the document protects its content.
+        locked: bool,
         /// Where its text starts.
         text: u32,
     },

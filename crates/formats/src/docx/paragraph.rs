@@ -187,6 +187,7 @@ impl Draft {
             text,
             placement,
             marks,
+            locked_parts,
         } = self.flow.finish();
         Some(Unit {
             kind,
@@ -194,6 +195,7 @@ impl Draft {
             marks,
             placement,
             locked: None,
+            locked_parts,
             body: Body {
                 runs: self.runs,
                 texts: self.texts,

@@ -197,13 +197,9 @@ impl Reader<'_> {
                 None
             }
             (Some(Element::ControlProperties), "w", name) => {
-                let keeps = match name {
-                    "showingPlcHdr" => on(),
-                    "lock" => matches!(value(), Some("contentLocked" | "sdtContentLocked")),
-                    _ => false,
-                };
-                if keeps {
-                    self.freeze();
+                let locks = name == "lock" && matches!(value(), Some("contentLocked" | "sdtContentLocked"));
+                if locks || (name == "showingPlcHdr" && on()) {
+                    self.freeze(locks);
                 }
                 None
             }
@@ -346,20 +342,20 @@ impl Reader<'_> {
         }
     }
 
-    fn freeze(&mut self) {
+    /// The content of the innermost control must stay as it is; `locks`: the document protects it.
+    fn freeze(&mut self, locks: bool) {
         let control = self
             .stack
             .iter_mut()
             .rev()
             .find_map(|open| match &mut open.element {
-                Element::Control { frozen, .. } => Some(frozen),
+                Element::Control { frozen, locked, .. } => Some((frozen, locked)),
                 _ => None,
             });
-        if let Some(frozen) = control
-            && !*frozen
-        {
+        if let Some((frozen, locked)) = control {
+            *locked |= locks;
+            self.frozen += usize::from(!*frozen);
             *frozen = true;
-            self.frozen += 1;
         }
     }
 
@@ -499,7 +495,11 @@ impl Reader<'_> {
                 }
                 Element::Note
             }
-            "sdt" => Element::Control { frozen: false, text },
+            "sdt" => Element::Control {
+                frozen: false,
+                locked: false,
+                text,
+            },
             "sdtPr" => Element::ControlProperties,
             // The properties of a ruby, and its reading.
             "rubyPr" | "rt" => return None,

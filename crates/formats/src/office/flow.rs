@@ -2,7 +2,7 @@
 
 use crate::html::OBJECT;
 use crate::placement::{Piece, Placement};
-use copydesk_model::{Mark, MarkKind};
+use copydesk_model::{LockReason, Mark, MarkKind};
 use copydesk_text::TextRange;
 use std::ops::Range;
 
@@ -12,6 +12,8 @@ pub(crate) struct Flow {
     pub(crate) text: String,
     pub(crate) placement: Placement,
     pub(crate) marks: Vec<Mark>,
+    /// Parts that must not be edited; see [`Loaded::locked_parts`](crate::Loaded::locked_parts).
+    pub(crate) locked_parts: Vec<(TextRange, LockReason)>,
 }
 
 impl Flow {
@@ -47,6 +49,7 @@ impl Flow {
         let pieces = &mut self.placement.pieces;
         while pieces.pop_if(|piece| piece.text.start() >= len).is_some() {}
         self.marks.retain(|mark| mark.range.end() <= len);
+        self.locked_parts.retain(|(part, _)| part.end() <= len);
     }
 
     /// Appends an empty inviolable mark.
@@ -67,7 +70,13 @@ impl Flow {
         }
     }
 
-    /// Returns whether the text contains words that may be edited.
+    /// What was added from byte `start` on must not be edited.
+    pub(crate) fn lock(&mut self, start: u32, reason: LockReason) {
+        self.locked_parts
+            .push((TextRange::new(start, self.len()), reason));
+    }
+
+    /// Whether there are words in it that an edit may change.
     pub(crate) fn has_words(&self) -> bool {
         let mut kept: Vec<TextRange> = self
             .marks
@@ -124,14 +133,19 @@ impl Flow {
         self.placement = placement;
         self.text = self.text[start as usize..end as usize].to_owned();
         let clamp = |at: u32| at.clamp(start, end) - start;
+        let clamped = |range: TextRange| TextRange::new(clamp(range.start()), clamp(range.end()));
         let cut = |mark: &Mark| {
-            let range = TextRange::new(clamp(mark.range.start()), clamp(mark.range.end()));
+            let range = clamped(mark.range);
             (mark.range.is_empty() || !range.is_empty()).then(|| Mark {
                 range,
                 kind: mark.kind.clone(),
             })
         };
         self.marks = self.marks.iter().filter_map(cut).collect();
+        for (part, _) in &mut self.locked_parts {
+            *part = clamped(*part);
+        }
+        self.locked_parts.retain(|(part, _)| !part.is_empty());
     }
 }
 

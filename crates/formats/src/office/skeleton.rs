@@ -11,7 +11,7 @@ use crate::xml_window::Windows;
 use crate::{
     Charset, Edits, FormatError, LineEnd, Loaded, Origin, ReadOptions, Skeleton, WriteOptions, notice,
 };
-use copydesk_model::{Document, Message, Segment, SegmentId};
+use copydesk_model::{Document, LockReason, Message, Segment, SegmentId};
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -379,6 +379,11 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 
     fn text(&self) -> &str {
         &self.text
+    }
+
+    fn locked_parts(&self, segment: SegmentId) -> &[(TextRange, LockReason)] {
+        let unit = self.units.get(segment.0 as usize);
+        unit.map_or(&[], |(_, unit)| unit.locked_parts())
     }
 
     fn can_split(&self, segment: SegmentId) -> bool {

@@ -6,8 +6,8 @@ use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
 use crate::placement::Placement;
-use copydesk_model::{LockReason, Mark, MarkKind, SegmentKind};
-use copydesk_text::EditSet;
+use copydesk_model::{LockReason, Mark, SegmentKind};
+use copydesk_text::{EditSet, TextRange};
 use quick_xml::escape::unescape;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,7 +22,9 @@ pub(crate) struct Unit<B> {
     pub(crate) placement: Placement,
     /// Why it must not be edited.
     pub(crate) locked: Option<LockReason>,
-    /// Format-specific data for editing it.
+    /// Parts of it that must not be edited.
+    pub(crate) locked_parts: Vec<(TextRange, LockReason)>,
+    /// What the format needs to mend it.
     pub(crate) body: B,
 }
 
@@ -77,6 +79,13 @@ impl<B> Entry<B> {
         match self {
             Self::Paragraph(unit) => unit.locked,
             Self::Label(_) => None,
+        }
+    }
+
+    pub(crate) fn locked_parts(&self) -> &[(TextRange, LockReason)] {
+        match self {
+            Self::Paragraph(unit) => &unit.locked_parts,
+            Self::Label(_) => &[],
         }
     }
 

@@ -9,8 +9,8 @@ use crate::patch::{Replacement, patch};
 use crate::placement::Placement;
 use crate::removal::{Block, is_blank, removals};
 use crate::{
-    Edits, Format, FormatError, LineEnd, Loaded, Origin, PARAGRAPH_BREAK, ReadOptions, Skeleton,
-    WriteOptions, notice, split,
+    Charset, Edits, Format, FormatError, LineEnd, Loaded, Origin, PARAGRAPH_BREAK, ReadOptions, Reencode,
+    Skeleton, WriteOptions, notice, split,
 };
 use copydesk_model::{Document, Message, Segment, SegmentId};
 use copydesk_text::TextRange;
@@ -275,6 +275,21 @@ impl Skeleton for Lines {
         }
         let replacements: Vec<_> = replacements.into_values().collect();
         patch(&self.decoded, &self.original, &replacements, *options)
+    }
+
+    fn accepts(
+        &self,
+        document: &Document,
+        near: &Edits,
+        _segment: SegmentId,
+        options: &WriteOptions,
+    ) -> Result<(), FormatError> {
+        let becomes_utf8 = options.reencode == Some(Reencode::Utf8) && self.decoded.charset != Charset::UTF_8;
+        if becomes_utf8 || self.decoded.is_plain_utf8() {
+            // Lines hold any text.
+            return Ok(());
+        }
+        self.write(document, near, options).map(drop)
     }
 
     fn text(&self) -> &str {

@@ -5,6 +5,7 @@ use crate::packed::{entry, file};
 use crate::{replacing, texts, without, write};
 use copydesk_formats::{Edits, FormatError, Loaded, Note, Tracking, notice};
 use copydesk_model::{LockReason, MarkKind};
+use copydesk_text::TextRange;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -360,6 +361,37 @@ fn protected_text_is_locked() {
     assert_eq!(write(&loaded, &edits), Err(error.clone()));
     assert_eq!(loaded.write_tracked(&edits, &Tracking::default()), Err(error));
     assert!(write(&loaded, &replacing(&loaded, "Cellule libre", "Case libre")).is_ok());
+}
+
+#[test]
+fn what_a_content_control_protects_is_locked() {
+    let reason = LockReason::Protected;
+    for (properties, is_locked) in [
+        ("<w:lock w:val=\"sdtContentLocked\"/>", true),
+        ("<w:lock w:val=\"contentLocked\"/>", true),
+        ("<w:lock w:val=\"sdtLocked\"/>", false),
+        ("<w:showingPlcHdr/>", false),
+    ] {
+        let loaded = file(
+            "a.docx",
+            &docx(&format!(
+                "<w:p><w:r><w:t xml:space=\"preserve\">  Avant </w:t></w:r><w:sdt><w:sdtPr>{properties}</w:sdtPr>\
+                 <w:sdtContent><w:r><w:t>fixe</w:t></w:r></w:sdtContent></w:sdt>\
+                 <w:r><w:t xml:space=\"preserve\"> libre</w:t></w:r></w:p>"
+            )),
+        );
+        let segment = loaded.document.segments[0].id;
+        let expected: &[_] = &[(TextRange::new(6, 10), reason)];
+        let parts = loaded.locked_parts(segment);
+        assert_eq!(parts, if is_locked { expected } else { &[] }, "{properties}");
+        let error = write(&loaded, &replacing(&loaded, "fixe", "neuf")).err();
+        assert_eq!(
+            error == Some(FormatError::Locked { segment, reason }),
+            is_locked,
+            "{properties}: {error:?}"
+        );
+        assert!(write(&loaded, &replacing(&loaded, "libre", "autre")).is_ok());
+    }
 }
 
 const LIST: &str = "<text:list text:style-name=\"L\" xml:id=\"l1\"><text:list-item><text:p text:style-name=\"P\">Un.</text:p></text:list-item>\

@@ -5,7 +5,7 @@ use crate::docx::element::{Element, Open};
 use crate::docx::field::Field;
 use crate::docx::paragraph::{Draft, Place};
 use crate::office::Entry;
-use copydesk_model::MarkKind;
+use copydesk_model::{LockReason, MarkKind};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -126,7 +126,7 @@ impl Reader<'_> {
                 }
                 self.pair(from);
             }
-            Element::Control { frozen, text } => {
+            Element::Control { frozen, locked, text } => {
                 if frozen {
                     self.frozen = self.frozen.saturating_sub(1);
                 }
@@ -134,6 +134,9 @@ impl Reader<'_> {
                     draft.control(whole);
                     if frozen {
                         draft.flow.mark(text, MarkKind::Inviolable);
+                    }
+                    if locked {
+                        draft.flow.lock(text, LockReason::Protected);
                     }
                 }
             }

@@ -135,6 +135,7 @@ impl Reader<'_> {
             text,
             placement,
             marks,
+            locked_parts,
         } = draft.flow.finish();
         let is_protected = self.stack.iter().any(|open| open.is_protected);
         let locked = is_protected.then_some(LockReason::Protected);
@@ -148,6 +149,7 @@ impl Reader<'_> {
             marks,
             placement,
             locked,
+            locked_parts,
             body: Body {
                 part: self.part,
                 around: draft.around,
