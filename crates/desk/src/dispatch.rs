@@ -6,9 +6,9 @@ use crate::wire::{
     BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest,
     ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
     LibraryView, MemoryView, MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest,
-    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
-    SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView, VersionView,
-    WatchView, with_commands,
+    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView,
+    VersionView, WatchView, with_commands,
 };
 use crate::{Desk, DeskError};
 use serde_json::Value;

@@ -65,6 +65,26 @@ for (const [extension, write] of Object.entries(ARTICLES))
       await undone();
     });
 
+    it('are merged by what replaces a selection over both, and kept apart by Enter', async () => {
+      const kept = 'Les commerçants s’installent';
+      const rest = 'public entre samedi à dix heures.';
+      for (const { keys, lines } of [
+        { keys: ['DELETE'], lines: [`${kept} ${rest}`] },
+        { keys: ['BACK_SPACE'], lines: [`${kept} ${rest}`] },
+        { keys: ['x'], lines: [`${kept} x${rest}`] },
+        { keys: ['Enter'], lines: [kept, rest] },
+      ]) {
+        await desk.caretAt('vendredi.');
+        // The words, the end of the paragraph, and the first word of the next one.
+        for (let count = 'vendredi.'.length + 1 + 'Le '.length; count > 0; count -= 1)
+          await desk.press('Shift+ARROW_RIGHT');
+        await desk.press(...keys);
+        await shows(...lines);
+        assert.deepEqual(await desk.notices(), []);
+        await undone();
+      }
+    });
+
     it('are saved as they are shown', async () => {
       const before = paragraphsOf(file);
       await desk.caretAt('s’installent');

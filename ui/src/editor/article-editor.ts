@@ -13,7 +13,7 @@ import type { IssueView } from '../generated/IssueView';
 import type { ReviewView } from '../generated/ReviewView';
 import { isOpen } from '../state/review';
 import { replacementBetween, type Replacement } from '../text/replacement';
-import { guard, locks, newTable, offsets, remote, setLocks } from './guard';
+import { guard, type Across, locks, newTable, offsets, remote, setLocks } from './guard';
 import { changeTip } from './hover';
 import { kinds, lineMarks, setKinds } from './lines';
 import { changeMarks, inHand, inlineMarks, issueMarks, placeOf, type MarkWords } from './marks';
@@ -86,6 +86,8 @@ export interface EditorOptions {
   onLocked: (segment: number) => void;
   /** Two paragraphs are to be merged. */
   onMerge: ParagraphKeys['onMerge'];
+  /** A selection over several segments is to be replaced. */
+  onAcross: (across: Across) => void;
 }
 
 /** Space between the selected issue and the edge of the visible text, in CSS pixels. */
@@ -146,7 +148,7 @@ export class ArticleEditor {
       }),
       drawSelection(),
       offsets,
-      guard(options.onLocked),
+      guard(options.onLocked, options.onAcross),
       paragraphs({
         canSplit: (segment) =>
           this.review?.segments.find((candidate) => candidate.id === segment)?.can_split ?? false,

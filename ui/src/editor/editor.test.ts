@@ -2,7 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { issue, review, segment } from '../testing/samples';
 import { ArticleEditor } from './article-editor';
-import { guard, newTable, offsets, remote, setLocks } from './guard';
+import { guard, type Across, newTable, offsets, remote, setLocks } from './guard';
 import { OffsetTable } from './offsets';
 import { rebase } from './rebase';
 import { sweep } from './sweep';
@@ -86,13 +86,33 @@ describe('guard', () => {
     expect(edit(3, 4)).toEqual(['one', 'two', 'three']);
   });
 
-  it('cuts a deletion across segments into one for each', () => {
-    expect(edit(1, 10)).toEqual(['o', '', 'ree']);
-    expect(edit(0, 13)).toEqual(['', '', '']);
-  });
-
-  it('puts what replaces a selection across segments into the first', () => {
-    expect(edit(1, 5, 'X')).toEqual(['oX', 'wo', 'three']);
+  it('leaves a change over several segments to the desk', () => {
+    const asked: Across[] = [];
+    const fields = EditorState.create({
+      extensions: [
+        offsets,
+        guard(
+          () => undefined,
+          (across) => asked.push(across),
+        ),
+      ],
+    });
+    const state = fields.update({
+      changes: { from: 0, insert: 'one\ntwo\nthree' },
+      annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
+    }).state;
+    for (const [from, to, insert] of [
+      [1, 10, ''],
+      [1, 5, 'X'],
+    ] as const) {
+      const after = state.update({ changes: { from, to, insert } }).state;
+      expect(texts(after)).toEqual(['one', 'two', 'three']);
+      expect(after.selection.main.head).toBe(1);
+    }
+    expect(asked).toEqual([
+      { first: 0, from: 1, last: 2, to: 2, insert: '' },
+      { first: 0, from: 1, last: 1, to: 1, insert: 'X' },
+    ]);
   });
 
   it('lets the desk change what it likes', () => {
@@ -270,6 +290,7 @@ describe('ArticleEditor', () => {
       onCannotSplit: () => undefined,
       onLocked: () => undefined,
       onMerge: () => undefined,
+      onAcross: () => undefined,
     });
     return { made, typed, parent };
   }

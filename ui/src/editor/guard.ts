@@ -33,11 +33,23 @@ export const locks = StateField.define<ReadonlyMap<number, string>>({
     transaction.effects.reduce((now, effect) => (effect.is(setLocks) ? effect.value : now), value),
 });
 
+/** What is to be replaced from one segment to a later one; offsets in the segments' texts. */
+export interface Across {
+  first: number;
+  from: number;
+  last: number;
+  to: number;
+  insert: string;
+}
+
 /**
- * Splits a change over several segments into one for each, with the typed text in the first; a change that would only
- * remove a separator is dropped, and so is one that touches a locked segment.
+ * Leaves a change over several segments to the desk, which makes one step of it. Several such changes at once are split
+ * into one for each segment, with what was typed in the first. A change that touches a locked segment is dropped.
  */
-export function guard(onLocked: (segment: number) => void): Extension {
+export function guard(
+  onLocked: (segment: number) => void,
+  onAcross: (across: Across) => void = () => undefined,
+): Extension {
   return [
     locks,
     EditorState.transactionFilter.of((transaction) => {
@@ -49,11 +61,21 @@ export function guard(onLocked: (segment: number) => void): Extension {
       const changes: ChangeSpec[] = [];
       let crosses = false;
       let caret = 0;
+      const across: Across[] = [];
       transaction.changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
         const first = table.indexAt(from);
         const last = table.indexAt(to);
         caret = from + inserted.length;
+        const [start, end] = [table.places[first], table.places[last]];
         if (first !== last) crosses = true;
+        if (start && end)
+          across.push({
+            first: start.id,
+            from: from - start.from,
+            last: end.id,
+            to: to - end.from,
+            insert: inserted.toString(),
+          });
         for (let index = first; index <= last; index++) {
           const place = table.places[index];
           if (!place) continue;
@@ -70,6 +92,11 @@ export function guard(onLocked: (segment: number) => void): Extension {
         return [];
       }
       if (!crosses) return transaction;
+      const [only, ...more] = across;
+      if (only && more.length === 0) {
+        onAcross(only);
+        return { selection: { anchor: caret - only.insert.length } };
+      }
       if (changes.length === 0) return [];
       return { changes, selection: { anchor: caret }, scrollIntoView: true, userEvent: 'input' };
     }),

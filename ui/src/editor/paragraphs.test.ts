@@ -5,8 +5,10 @@ import { sendTyped, type TypedText } from '../state/rewriting';
 import { mergeParagraphs } from '../state/paragraphs';
 import type { Desk } from '../state/desk.svelte';
 import { ArticleEditor } from './article-editor';
+import type { Across } from './guard';
 
 const merges: [number, number][] = [];
+const replaced: Across[] = [];
 const cannotSplit = vi.fn();
 
 function shown(...texts: string[]): ArticleEditor {
@@ -29,6 +31,7 @@ function shown(...texts: string[]): ArticleEditor {
     onCannotSplit: cannotSplit,
     onLocked: () => undefined,
     onMerge: (into, from) => merges.push([into, from]),
+    onAcross: (across) => replaced.push(across),
   });
   made.show(review(texts.map((text, id) => segment(id, text, { can_split: id > 0 }))));
   return made;
@@ -41,6 +44,7 @@ function press(made: ArticleEditor, at: number, key: string, shiftKey = false): 
 
 afterEach(() => {
   merges.length = 0;
+  replaced.length = 0;
   cannotSplit.mockReset();
   document.body.replaceChildren();
 });
@@ -70,6 +74,22 @@ describe('Enter', () => {
     const made = shown('Titre', 'Il pleut.');
     press(made, 6 + 3, 'Enter', true);
     expect(made.textOf(1)).toBe('Il \npleut.');
+    made.destroy();
+  });
+});
+
+describe('a selection over paragraphs', () => {
+  it.each([
+    ['Backspace', ''],
+    ['Delete', ''],
+    ['Enter', '\u2029'],
+  ])('is left to the desk: %s', (key, insert) => {
+    const made = shown('Un titre', 'Deux.', 'Trois.');
+    made.view.dispatch({ selection: { anchor: 3, head: 8 + 1 + 5 + 1 + 2 } });
+    runScopeHandlers(made.view, new KeyboardEvent('keydown', { key }), 'editor');
+    expect(replaced).toEqual([{ first: 0, from: 3, last: 2, to: 2, insert }]);
+    expect(cannotSplit).not.toHaveBeenCalled();
+    expect(made.view.state.doc.toString()).toBe('Un titre\nDeux.\nTrois.');
     made.destroy();
   });
 });

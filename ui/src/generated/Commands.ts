@@ -25,6 +25,7 @@ import type { PlaceRequest } from "./PlaceRequest";
 import type { PlaceView } from "./PlaceView";
 import type { QualityView } from "./QualityView";
 import type { RejectRequest } from "./RejectRequest";
+import type { ReplaceAcrossRequest } from "./ReplaceAcrossRequest";
 import type { RestoreRequest } from "./RestoreRequest";
 import type { RevertRequest } from "./RevertRequest";
 import type { ReviewPatch } from "./ReviewPatch";
@@ -129,6 +130,10 @@ rewrite: [RewriteRequest, ReviewPatch],
  * Merges a paragraph into the one before it; one undo.
  */
 merge_paragraphs: [MergeRequest, ReviewPatch], 
+/**
+ * Replaces a selection over several paragraphs; one undo.
+ */
+replace_across: [ReplaceAcrossRequest, ReviewPatch], 
 /**
  * Undoes the last operation.
  */

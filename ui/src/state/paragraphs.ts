@@ -1,4 +1,6 @@
-// Merging paragraphs: done by the desk, since the format decides whether it is possible.
+// Paragraphs merged: a step of the desk, since the format decides whether it can.
+import type { Across } from '../editor/guard';
+import { PARAGRAPH_BREAK } from '../editor/paragraphs';
 import type { Desk } from './desk.svelte';
 
 /** What merging needs from the editor. */
@@ -32,6 +34,35 @@ export async function mergeParagraphs(
       await desk.take(patch);
       // After the space that separates them now.
       editor.placeCursor(into, seam + 1);
+    });
+  } catch (thrown) {
+    desk.fail(thrown);
+  }
+}
+
+/** Replaces a selection over several segments in one step; the cursor goes behind what was inserted. */
+export async function replaceAcross(desk: Desk, editor: MergingEditor, across: Across): Promise<void> {
+  const article = desk.review?.article.id;
+  const { first, last, from, to, insert } = across;
+  if (article === undefined || desk.refuseLocked(first) || desk.refuseLocked(last)) return;
+  if (!(await desk.flush())) return;
+  try {
+    await desk.queue.run(async () => {
+      if (desk.review?.article.id !== article) return;
+      const patch = await desk.host.call('replace_across', {
+        article,
+        first,
+        first_version: editor.versionOf(first),
+        from,
+        last,
+        last_version: editor.versionOf(last),
+        to,
+        insert,
+      });
+      await desk.take(patch);
+      const goesOnInLast = insert.includes(PARAGRAPH_BREAK) || (editor.textOf(first) ?? '') === '';
+      if (goesOnInLast) editor.placeCursor(last, 0);
+      else editor.placeCursor(first, from + insert.length);
     });
   } catch (thrown) {
     desk.fail(thrown);

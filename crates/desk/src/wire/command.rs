@@ -6,9 +6,9 @@ use super::{
     BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportMemoryRequest,
     ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
     LibraryView, MemoryView, MergeRequest, PlaceRequest, PlaceView, QualityView, RejectRequest,
-    RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch, RuleView,
-    SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView, VersionView,
-    WatchView,
+    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView,
+    VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -57,6 +57,8 @@ macro_rules! with_commands {
             rewrite(RewriteRequest) -> ReviewPatch;
             /// Merges a paragraph into the one before it; one undo step.
             merge_paragraphs(MergeRequest) -> ReviewPatch;
+            /// Replaces a selection over several paragraphs; one undo.
+            replace_across(ReplaceAcrossRequest) -> ReviewPatch;
             /// Undoes the last operation.
             undo(u32) -> ReviewPatch;
             /// Redoes the operation that was undone last.

@@ -42,9 +42,10 @@ pub use place::{PlaceRequest, PlaceView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
-    DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,
-    Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest, ReviewPatch,
-    ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView, SuggestionView,
+    DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason,
+    LeftView, Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
+    ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView,
+    SuggestionView,
 };
 pub use rules::{RuleExampleView, RuleView};
 pub use settings::{Settings, SettingsChange, StartView, TextFace, Theme, UiLanguage, UiTongue};

@@ -426,7 +426,28 @@ pub struct MergeRequest {
     pub version: u32,
 }
 
-/// Saves the corrected text.
+/// Replaces what is selected from one segment to a later one.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ReplaceAcrossRequest {
+    /// Article.
+    pub article: u32,
+    /// The segment in which the selection starts.
+    pub first: u32,
+    /// Its version.
+    pub first_version: u32,
+    /// Where the selection starts in its current text, UTF-16.
+    pub from: u32,
+    /// The segment in which the selection ends.
+    pub last: u32,
+    /// Its version.
+    pub last_version: u32,
+    /// Where the selection ends in its current text, UTF-16.
+    pub to: u32,
+    /// What stands there instead. Where U+2029 is in it, the paragraphs stay apart; they are merged otherwise.
+    pub insert: String,
+}
+
+/// Writes the corrected version.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct SaveRequest {
     /// Id of the article.

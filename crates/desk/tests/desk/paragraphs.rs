@@ -4,7 +4,7 @@ use crate::room::{Room, accept, done, patched, refused, text};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
     ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, MergeRequest, RejectRequest,
-    ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
+    ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
 };
 
 const ARTICLE: &str =
@@ -308,4 +308,85 @@ async fn what_follows_a_split_is_checked_as_a_paragraph_of_its_own() {
     let written = saved(&desk, id).await;
     let there: ReviewView = done(&desk, "open_file", room.file("b.txt", written)).await;
     assert_eq!(here, found(&there));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_selection_over_paragraphs_is_replaced_in_one_step() {
+    const FIRST: &str = "Le maire a parlé. Les élus ont voté.";
+    const LAST: &str = "Le public est parti.";
+    for (name, (first, from), (last, to), insert, expected) in [
+        (
+            "a.txt",
+            (0, 9),
+            (1, 10),
+            "",
+            &["Le maire est levée.", "", LAST][..],
+        ),
+        ("a.txt", (0, 9), (2, 10), "X", &["Le maire Xest parti.", "", ""]),
+        (
+            "a.txt",
+            (0, 9),
+            (2, 10),
+            "\u{2029}",
+            &["Le maire", "", "est parti."],
+        ),
+        (
+            "a.txt",
+            (0, 36),
+            (1, 0),
+            "\u{2029}",
+            &[FIRST, "La séance est levée.", LAST],
+        ),
+        ("a.txt", (0, 0), (1, 10), "", &["", "est levée.", LAST]),
+        ("a.txt", (0, 9), (1, 20), "", &["Le maire", "", LAST]),
+        ("a.md", (0, 9), (1, 10), "", &["Le maire est levée.", "", LAST]),
+    ] {
+        let room = Room::new();
+        let (desk, review) = opened(&room, name, ARTICLE).await;
+        let id = review.article.id;
+        let version = |segment: u32| review.segments[segment as usize].version;
+        let request = ReplaceAcrossRequest {
+            article: id,
+            first,
+            first_version: version(first),
+            from,
+            last,
+            last_version: version(last),
+            to,
+            insert: insert.to_owned(),
+        };
+        let patch: ReviewPatch = done(&desk, "replace_across", &request).await;
+        let after = patched(review.clone(), &patch);
+        assert_eq!(text(&after), expected, "{name} {insert:?}");
+        let shown: Vec<&str> = expected.iter().copied().filter(|text| !text.is_empty()).collect();
+        assert_eq!(
+            saved(&desk, id).await.trim_end(),
+            shown.join("\n\n"),
+            "{name} {insert:?}"
+        );
+        if after.progress.can_undo {
+            let patch: ReviewPatch = done(&desk, "undo", id).await;
+            let undone = patched(after, &patch);
+            assert_eq!(text(&undone), text(&review), "{name} {insert:?}");
+            assert!(!undone.progress.can_undo, "{name} {insert:?}");
+        }
+    }
+    let room = Room::new();
+    let (desk, review) = opened(&room, "a.md", "# Le titre est long\n\nLa séance est levée.\n").await;
+    let request = ReplaceAcrossRequest {
+        article: review.article.id,
+        first: 0,
+        first_version: 0,
+        from: 8,
+        last: 1,
+        last_version: 0,
+        to: 10,
+        insert: String::new(),
+    };
+    assert_eq!(
+        refused(&desk, "replace_across", &request).await,
+        "cannot-merge-paragraphs"
+    );
+    let same: ReviewView = done(&desk, "open_article", review.article.id).await;
+    assert_eq!(text(&same), text(&review));
 }
