@@ -23,4 +23,4 @@ suggestion: number | null,
 /**
  * As in [`IssueRequest`].
  */
-revision: number | null, };
+revision: number, };

@@ -19,4 +19,4 @@ suggestion: number,
 /**
  * As in [`IssueRequest`].
  */
-revision: number | null, };
+revision: number, };

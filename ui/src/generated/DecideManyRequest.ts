@@ -21,4 +21,4 @@ chosen: Array<ChosenIssue>,
 /**
  * As in [`IssueRequest`].
  */
-revision: number | null, };
+revision: number, };

@@ -14,6 +14,6 @@ article: number,
 issue: string, 
 /**
  * The [`ReviewView::revision`] in which the window shows it; refused where its segment, or what is found there, changed
- * since. `None` where nobody was shown anything (the command line).
+ * since.
  */
-revision: number | null, };
+revision: number, };

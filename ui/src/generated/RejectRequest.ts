@@ -23,4 +23,4 @@ everywhere: boolean,
 /**
  * As in [`IssueRequest`].
  */
-revision: number | null, };
+revision: number, };

@@ -11,8 +11,8 @@ import type { Reason } from './reasons';
 import { isDecided, isOpen } from './review';
 import { neighbour, openFrom, type Place } from './selection';
 
-/** A command on an article, given the revision that the window shows. */
-type Ask = (article: number, revision: number | null) => Promise<ReviewPatch>;
+/** A command on an article, as the window shows it in a revision. */
+type Ask = (article: number, revision: number) => Promise<ReviewPatch>;
 
 /** Whether two views of an issue offer the same choices. */
 function showsTheSame(a: IssueView, b: IssueView): boolean {
@@ -274,7 +274,8 @@ export class Decisions {
     }
     try {
       return await desk.queue.run(async () => {
-        const patch = await ask(article, desk.review?.revision ?? null);
+        if (desk.review?.article.id !== article) return null;
+        const patch = await ask(article, desk.review.revision);
         await desk.take(patch);
         return patch;
       });

@@ -226,11 +226,11 @@ impl Session {
         self.live.issue(id).ok_or(DeskError::UnknownIssue(id))
     }
 
-    /// The issue with this id, if it is as the window showed it in `revision`. Without a revision, nothing is compared.
+    /// The same, where it is as the window showed it in `revision`.
     ///
     /// # Errors
-    /// Returns [`DeskError::StaleIssue`] if its segment or the issues of that changed since.
-    pub(crate) fn issue_seen(&self, id: IssueId, revision: Option<u32>) -> Result<&Issue, DeskError> {
+    /// [`DeskError::StaleIssue`] where its segment, or what is found there, changed since.
+    pub(crate) fn issue_seen(&self, id: IssueId, revision: u32) -> Result<&Issue, DeskError> {
         let issue = self.issue(id)?;
         self.check_seen([issue.segment], revision)?;
         Ok(issue)
@@ -243,7 +243,7 @@ impl Session {
     pub(crate) fn all_seen<'i>(
         &self,
         ids: impl IntoIterator<Item = &'i IssueId>,
-        revision: Option<u32>,
+        revision: u32,
     ) -> Result<(), DeskError> {
         let all: BTreeMap<IssueId, SegmentId> =
             self.issues().map(|issue| (issue.id, issue.segment)).collect();
@@ -253,9 +253,8 @@ impl Session {
     fn check_seen(
         &self,
         segments: impl IntoIterator<Item = SegmentId>,
-        revision: Option<u32>,
+        revision: u32,
     ) -> Result<(), DeskError> {
-        let Some(revision) = revision else { return Ok(()) };
         let changed = |segment| {
             self.changed
                 .get(&segment)

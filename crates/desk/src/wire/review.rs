@@ -293,9 +293,9 @@ pub struct IssueRequest {
     pub article: u32,
     /// Id of the issue.
     pub issue: String,
-    /// The [`ReviewView::revision`] at which the window shows it; the command is refused if its segment or the issues
-    /// of that changed since. `None` if no window is involved (the command line).
-    pub revision: Option<u32>,
+    /// The [`ReviewView::revision`] in which the window shows it; refused where its segment, or what is found there, changed
+    /// since.
+    pub revision: u32,
 }
 
 /// Accepts a suggestion.
@@ -308,7 +308,7 @@ pub struct AcceptRequest {
     /// Index in [`IssueView::suggestions`], from 0.
     pub suggestion: u32,
     /// As in [`IssueRequest`].
-    pub revision: Option<u32>,
+    pub revision: u32,
 }
 
 /// Accepts the editor's own replacement.
@@ -323,7 +323,7 @@ pub struct AcceptEditedRequest {
     /// Index of the suggestion that was edited; `None` for the issue's own range.
     pub suggestion: Option<u32>,
     /// As in [`IssueRequest`].
-    pub revision: Option<u32>,
+    pub revision: u32,
 }
 
 /// Rejects an issue.
@@ -338,7 +338,7 @@ pub struct RejectRequest {
     /// Whether to reject every issue of this article with the same rule and words.
     pub everywhere: bool,
     /// As in [`IssueRequest`].
-    pub revision: Option<u32>,
+    pub revision: u32,
 }
 
 /// The decision on many issues.
@@ -372,7 +372,7 @@ pub struct DecideManyRequest {
     /// The issues; those that are no longer open are skipped.
     pub chosen: Vec<ChosenIssue>,
     /// As in [`IssueRequest`].
-    pub revision: Option<u32>,
+    pub revision: u32,
 }
 
 /// Adds an issue that the editor found.

@@ -1,5 +1,5 @@
-//! Acceptance counts of rules, and lowered severities.
-use crate::room::{Room, done};
+//! What the desk learns from decisions.
+use crate::room::{NOW, Room, done};
 use copydesk_desk::wire::{AcceptanceView, IssueRequest, RejectRequest, ReviewPatch, ReviewView};
 
 /// Twelve English words, all flagged by the same rule.
@@ -43,15 +43,17 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
         .expect("issues");
     assert!(count >= 9, "{rule}: {count}");
     let of_rule: Vec<_> = review.issues.iter().filter(|issue| issue.rule == rule).collect();
-    let reject = |issue: &str| RejectRequest {
-        revision: None,
+    let mut revision = review.revision;
+    let reject = |issue: &str, revision| RejectRequest {
+        revision,
         article: id,
         issue: issue.to_owned(),
         reason: None,
         everywhere: false,
     };
     for issue in of_rule.iter().take(8) {
-        let _: ReviewPatch = done(&desk, "reject", reject(&issue.id)).await;
+        let patch: ReviewPatch = done(&desk, "reject", reject(&issue.id, revision)).await;
+        revision = patch.revision;
     }
     let learned: Vec<AcceptanceView> = done(&desk, "acceptance", ()).await;
     let view = of(&learned, &rule).expect("was decided");
@@ -97,7 +99,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
     // An undone rejection and a reopened issue no longer count.
     let _: ReviewPatch = done(&desk, "undo", id).await;
     let reopen = IssueRequest {
-        revision: None,
+        revision: again.revision,
         article: id,
         issue: of_rule[0].id.clone(),
     };
@@ -118,7 +120,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
     let still: ReviewView = done(&room.desk().await, "open_article", id).await;
     assert_eq!(still.progress.decided, 6);
     let confirm = IssueRequest {
-        revision: None,
+        revision: NOW,
         article: id,
         issue: last.id.clone(),
     };

@@ -193,11 +193,11 @@ async fn a_library_whose_disk_vanished_says_so_and_nothing_is_lost() {
     let desk = room.desk().await;
     let review: ReviewView = done(&desk, "open_text", ARTICLE).await;
     let issue = mendable(&review)[0].id.clone();
-    accept(&desk, review.article.id, &issue).await;
+    let patch = accept(&desk, review.article.id, &issue).await;
     let away = room.path("elsewhere");
     std::fs::rename(room.library(), &away).expect("moves");
     let request = copydesk_desk::wire::AcceptRequest {
-        revision: None,
+        revision: patch.revision,
         article: review.article.id,
         issue: mendable(&review)[1].id.clone(),
         suggestion: 0,

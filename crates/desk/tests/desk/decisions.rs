@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, Room, accept, call, done, mendable, patched, refused, text};
+use crate::room::{ARTICLE, NOW, Room, accept, call, done, mendable, patched, refused, text};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
     AcceptEditedRequest, AcceptRequest, BulkView, ChangeLevel, ChangesRequest, ChangesView, IssueRequest,
@@ -103,7 +103,7 @@ async fn accept_undo_redo_reject_and_reopen() {
         &desk,
         "reopen",
         IssueRequest {
-            revision: None,
+            revision: NOW,
             article,
             issue: issue.id.clone(),
         },
@@ -114,7 +114,7 @@ async fn accept_undo_redo_reject_and_reopen() {
     assert_eq!(text(&open_again), text(&before));
 
     let one = IssueRequest {
-        revision: None,
+        revision: NOW,
         article,
         issue: issue.id.clone(),
     };
@@ -130,7 +130,7 @@ async fn accept_undo_redo_reject_and_reopen() {
     let open_again = patched(confirmed, &done(&desk, "reopen", &one).await);
 
     let reject = RejectRequest {
-        revision: None,
+        revision: NOW,
         article,
         issue: issue.id.clone(),
         reason: Some("un nom".into()),
@@ -156,7 +156,7 @@ async fn the_editors_own_words_stand() {
     let (desk, before) = opened(&room).await;
     let (article, issue) = (before.article.id, mendable(&before)[0].clone());
     let request = AcceptEditedRequest {
-        revision: None,
+        revision: NOW,
         article,
         issue: issue.id.clone(),
         text: "mes mots à moi 😀".into(),
@@ -237,7 +237,7 @@ async fn both_sides_of_the_changes_are_whole() {
     let mut after = before.clone();
     for issue in mendable(&before) {
         let request = AcceptRequest {
-            revision: None,
+            revision: NOW,
             article,
             issue: issue.id.clone(),
             suggestion: 0,
@@ -283,7 +283,7 @@ async fn what_does_not_exist_is_refused() {
     let article = review.article.id;
     let issue = review.issues[0].id.clone();
     let accept = |article, issue: &str, suggestion| AcceptRequest {
-        revision: None,
+        revision: NOW,
         article,
         issue: issue.to_owned(),
         suggestion,

@@ -1,6 +1,6 @@
 //! A library whose disk disappears or is not writable.
 use crate::child;
-use crate::room::{ARTICLE, Room, accept, call, done, mendable, refused};
+use crate::room::{ARTICLE, NOW, Room, accept, call, done, mendable, refused};
 use copydesk_desk::wire::{
     AcceptRequest, ArticleStatus, Fault, LibraryQuery, LibraryView, ReviewPatch, ReviewView, SaveRequest,
     SavedView, VersionView,
@@ -20,7 +20,7 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
     let (library, elsewhere) = (room.library(), room.path("elsewhere"));
     std::fs::rename(&library, &elsewhere).expect("moves");
     let request = AcceptRequest {
-        revision: None,
+        revision: first.revision,
         article: id,
         issue: issues[1].clone(),
         suggestion: 0,
@@ -38,6 +38,10 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
     assert_eq!(refused(&desk, "open_text", "Un texte.").await, "library-vanished");
     // The disk is back: earlier decisions are there, and the refused one can be made.
     std::fs::rename(&elsewhere, &library).expect("moves");
+    let request = AcceptRequest {
+        revision: NOW,
+        ..request
+    };
     let patch: ReviewPatch = done(&desk, "accept", &request).await;
     assert_eq!(patch.progress.decided, 2);
     // A window with the earlier view must not take this patch for its next one; it requests the whole view.

@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, Room, accept, done, mendable, open, patched};
+use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, open, patched};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
     AcceptRequest, IssueRequest, IssueStatus, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
@@ -110,7 +110,7 @@ async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<Revie
     };
     let open = || of(&[IssueStatus::Open]);
     let name = |issue: String| IssueRequest {
-        revision: None,
+        revision: NOW,
         article,
         issue,
     };
@@ -118,7 +118,7 @@ async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<Revie
         0 | 1 => {
             let (issue, suggestions) = open()?;
             let request = AcceptRequest {
-                revision: None,
+                revision: NOW,
                 article,
                 issue,
                 suggestion: 0,
@@ -128,7 +128,7 @@ async fn step(desk: &Desk, review: &ReviewView, dice: &mut Dice) -> Option<Revie
         }
         2 => {
             let request = RejectRequest {
-                revision: None,
+                revision: NOW,
                 article,
                 issue: open()?.0,
                 reason: None,

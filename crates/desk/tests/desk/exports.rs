@@ -1,6 +1,6 @@
 //! Word and OpenDocument files in the library, and exports.
 
-use crate::room::{Room, accept, done, mendable, refused};
+use crate::room::{NOW, Room, accept, done, mendable, refused};
 use copydesk_desk::wire::{
     ExportKind, ExportRequest, RejectRequest, ReviewPatch, ReviewView, SaveRequest, SavedView,
 };
@@ -139,7 +139,7 @@ async fn decisions_go_along_with_the_translation() {
     let issues = mendable(&review);
     accept(&desk, id, &issues[0].id).await;
     let rejection = RejectRequest {
-        revision: None,
+        revision: NOW,
         article: id,
         issue: issues[1].id.clone(),
         reason: Some("Le narrateur bégaie".to_owned()),

@@ -49,7 +49,7 @@ async fn importing_many_files_leaves_the_open_article_open() {
         article: review.article.id,
         issue: mendable(&review)[0].id.clone(),
         suggestion: 0,
-        revision: Some(review.revision),
+        revision: review.revision,
     };
     let patch: ReviewPatch = done(&desk, "accept", request).await;
     assert_eq!((patch.progress.decided, patch.revision), (1, review.revision + 1));
@@ -149,7 +149,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     let issues = mendable(&review);
     accept(&here, id, &issues[0].id).await;
     let accept_request = copydesk_desk::wire::AcceptRequest {
-        revision: None,
+        revision: elsewhere.revision,
         article: id,
         issue: issues[1].id.clone(),
         suggestion: 0,
@@ -162,11 +162,11 @@ async fn two_windows_do_not_overwrite_each_other() {
     assert_eq!((elsewhere.progress.decided, reloaded.progress.decided), (0, 1));
     accept(&there, id, &issues[1].id).await;
 
-    // The same number of steps as in the other window, but different ones.
-    let _: ReviewView = done(&here, "open_article", id).await;
-    let _: ReviewPatch = done(&there, "undo", id).await;
+    // As many steps as the other window knows, but other ones.
+    let known: ReviewView = done(&here, "open_article", id).await;
+    let undone: ReviewPatch = done(&there, "undo", id).await;
     let reject = RejectRequest {
-        revision: None,
+        revision: undone.revision,
         article: id,
         issue: issues[1].id.clone(),
         reason: None,
@@ -174,7 +174,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     };
     let _: ReviewPatch = done(&there, "reject", reject).await;
     let reopen = IssueRequest {
-        revision: None,
+        revision: known.revision,
         article: id,
         issue: issues[0].id.clone(),
     };

@@ -1,6 +1,6 @@
 //! Locked text: shown as locked, checked, and skipped by bulk commands.
 
-use crate::room::{Room, call, done, patched};
+use crate::room::{NOW, Room, call, done, patched};
 use copydesk_desk::wire::{
     AcceptRequest, BulkView, ChosenIssue, DecideManyRequest, IssueStatus, LeftReason, Lock, ManyVerdict,
     ReviewPatch, ReviewView, RewriteRequest,
@@ -54,7 +54,7 @@ async fn what_is_locked_is_shown_as_locked_and_passed_over() {
             article: id,
             issue: review.issues[issue].id.clone(),
             suggestion: 0,
-            revision: None,
+            revision: NOW,
         };
         let fault = call::<ReviewPatch>(&desk, "accept", request)
             .await
@@ -89,7 +89,7 @@ async fn what_is_locked_is_shown_as_locked_and_passed_over() {
             issue: after.issues[1].id.clone(),
             suggestion: 0,
         }],
-        revision: None,
+        revision: NOW,
     };
     let bulk: BulkView = done(&desk, "decide_many", request).await;
     assert_eq!(bulk.done, 0);
@@ -130,7 +130,7 @@ async fn a_suggestion_that_the_file_cannot_hold_is_not_offered() {
         article: id,
         issue: kept.id.clone(),
         suggestion: 0,
-        revision: None,
+        revision: NOW,
     };
     let fault = call::<ReviewPatch>(&desk, "accept", request)
         .await
@@ -143,7 +143,7 @@ async fn a_suggestion_that_the_file_cannot_hold_is_not_offered() {
             issue: kept.id.clone(),
             suggestion: 0,
         }],
-        revision: None,
+        revision: NOW,
     };
     let bulk: BulkView = done(&desk, "decide_many", request).await;
     assert_eq!((bulk.done, bulk.left[0].reason), (0, LeftReason::Format));

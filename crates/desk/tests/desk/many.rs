@@ -1,5 +1,5 @@
-//! Bulk decisions, and issues that the editor adds.
-use crate::room::{ARTICLE, Room, accept, done, mendable, patched, refused, text};
+//! Deciding many issues at once, and issues that the editor finds.
+use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, patched, refused, text};
 use copydesk_desk::wire::{
     AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest, IssueRequest, IssueStatus, ManyVerdict,
     ReviewPatch, ReviewView,
@@ -23,7 +23,7 @@ async fn what_was_listed_is_decided_in_one_step() {
             .collect()
     };
     let request = |verdict, issues: &[&copydesk_desk::wire::IssueView]| DecideManyRequest {
-        revision: None,
+        revision: NOW,
         article,
         verdict,
         chosen: chosen(issues),
@@ -117,13 +117,13 @@ async fn the_editor_finds_issues_too() {
 
     // After a reopen, the added issue is gone, and so is its replacement.
     let request = IssueRequest {
-        revision: None,
+        revision: NOW,
         article,
         issue: comment_view.id.clone(),
     };
     let _: ReviewPatch = done(&desk, "reopen", &request).await;
     let request = IssueRequest {
-        revision: None,
+        revision: NOW,
         article,
         issue: added.id.clone(),
     };
@@ -222,7 +222,7 @@ async fn a_decision_names_what_the_window_showed() {
         article,
         issue: id.clone(),
         suggestion: 0,
-        revision: Some(revision),
+        revision,
     };
     for revision in [review.revision, now.revision + 1, review.revision.wrapping_sub(1)] {
         assert_eq!(refused(&desk, "accept", request(revision)).await, "stale-issue");

@@ -1,6 +1,6 @@
 //! Splitting and merging paragraphs.
 
-use crate::room::{Room, accept, done, patched, refused, text};
+use crate::room::{NOW, Room, accept, done, patched, refused, text};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
     ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, MergeRequest, RejectRequest,
@@ -218,7 +218,7 @@ async fn both_decided(desk: &Desk, review: ReviewView) -> ReviewView {
         issue: review.issues[1].id.clone(),
         reason: Some("voulu".to_owned()),
         everywhere: false,
-        revision: None,
+        revision: NOW,
     };
     let patch: ReviewPatch = done(desk, "reject", request).await;
     patched(review, &patch)
@@ -250,7 +250,7 @@ async fn decisions_go_with_the_words_of_a_merged_paragraph() {
     let request = IssueRequest {
         article: id,
         issue: reopened.issues[0].id.clone(),
-        revision: None,
+        revision: NOW,
     };
     let patch: ReviewPatch = done(&desk, "reopen", request).await;
     let open = patched(reopened, &patch);

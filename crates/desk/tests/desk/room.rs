@@ -65,13 +65,22 @@ pub(crate) async fn open(library: &Path) -> Desk {
     Desk::open(options).await.expect("the library opens")
 }
 
+/// Stands in a request for the revision that a window would show now.
+pub(crate) const NOW: u32 = 0;
+
 /// Runs a command.
 pub(crate) async fn call<A: DeserializeOwned>(
     desk: &Desk,
     name: &str,
     request: impl Serialize,
 ) -> Result<A, Fault> {
-    let request = serde_json::to_value(request).expect("requests are JSON");
+    let mut request = serde_json::to_value(request).expect("requests are JSON");
+    if request["revision"] == NOW
+        && let Ok(review) = desk.call("open_article", request["article"].clone()).await
+    {
+        let review: ReviewView = serde_json::from_str(&review).expect("a review");
+        request["revision"] = review.revision.into();
+    }
     let answer = desk.call(name, request).await?;
     Ok(serde_json::from_str(&answer).expect("the response has its type"))
 }
@@ -127,7 +136,7 @@ pub(crate) async fn accept(desk: &Desk, article: u32, issue: &str) -> ReviewPatc
         desk,
         "accept",
         AcceptRequest {
-            revision: None,
+            revision: NOW,
             article,
             issue: issue.to_owned(),
             suggestion: 0,

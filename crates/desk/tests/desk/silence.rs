@@ -1,5 +1,5 @@
-//! Decisions about rules, for one article or for all, undone and redone in order with other decisions.
-use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+//! Decisions about rules: for this article or for all, undone and redone among the other decisions.
+use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, refused};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
     ArticleRulesView, ArticleStatus, IssueView, MemoryView, RejectRequest, ReviewPatch, ReviewView,
@@ -54,7 +54,7 @@ async fn the_last_thing_done_is_the_first_undone() {
         issue: issue(&review, "dialogue").id.clone(),
         reason: None,
         everywhere: false,
-        revision: None,
+        revision: NOW,
     };
     let _: ReviewPatch = done(&desk, "reject", reject).await;
     let () = done(&desk, "silence", rule_off(id, &comma, SilenceScope::Article)).await;

@@ -1,6 +1,6 @@
 //! Reverting single changes; comparing and restoring versions.
 
-use crate::room::{ARTICLE, Room, accept, done, mendable, refused, text};
+use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, refused, text};
 use copydesk_desk::Desk;
 use copydesk_desk::wire::{
     ChangeLevel, ChangeMaker, ChangeRow, ChangesRequest, ChangesView, IssueRequest, PieceKind,
@@ -268,7 +268,7 @@ async fn what_comes_back_without_typing_in_between_is_decided_again() {
     accept(&desk, id, &issue).await;
     save(&desk, id).await;
     let request = IssueRequest {
-        revision: None,
+        revision: NOW,
         article: id,
         issue: issue.clone(),
     };
