@@ -76,41 +76,25 @@ fn shows_changes(kind: ExportKind) -> bool {
     )
 }
 
-/// Takes suggestions, as many as can be taken together. Returns what was left, and why.
-async fn take(voice: Voice, desk: &Desk, review: &ReviewView, taken: Taken) -> Result<Vec<String>, Fault> {
-    let article = review.article.id;
-    let (mut known, mut revision) = (review.issues.clone(), review.revision);
-    let left = match taken {
-        Taken::None => return Ok(Vec::new()),
-        Taken::Safe => call::<BulkView>(desk, "accept_safe", &article).await?.left,
-        Taken::All => {
-            let mut left = Vec::new();
-            // What a change brings about is taken as well, as `fix --all` does.
-            for _ in 0..ROUNDS {
-                let open = known
-                    .iter()
-                    .filter(|issue| issue.status == IssueStatus::Open && !issue.suggestions.is_empty());
-                let request = DecideManyRequest {
-                    article,
-                    verdict: ManyVerdict::Accept,
-                    chosen: open
-                        .map(|issue| ChosenIssue {
-                            issue: issue.id.clone(),
-                            suggestion: 0,
-                        })
-                        .collect(),
-                    revision,
-                };
-                let bulk: BulkView = call(desk, "decide_many", &request).await?;
-                left = bulk.left;
-                if bulk.done == 0 {
-                    break;
-                }
-                let review: ReviewView = call(desk, "open_article", &article).await?;
-                (known, revision) = (review.issues, review.revision);
-            }
-            left
-        }
+/// The article as it is checked now, with the suggestions of `extent` taken.
+fn of_check(
+    voice: Voice,
+    article: &Path,
+    lang: Option<&Lang>,
+    kind: ExportKind,
+    extent: Option<Extent>,
+) -> Result<Exported, Failure> {
+    let loaded = article::load(voice, article, lang)?;
+    let mut live = LiveReview::open(loaded, &copydesk_check::engine(Options::default()));
+    let (author, at) = (editor(), now());
+    let mut left = Vec::new();
+    if let Some(extent) = extent {
+        let not_taken = take(&mut live, extent, &author, at).map_err(|error| Failure::desk(voice, &error))?;
+        left = left_out(voice, &not_taken, &live, extent);
+    }
+    let options = WriteOptions {
+        unreviewed: true,
+        ..WriteOptions::default()
     };
     let Exported { bytes, notices } = Reviewed::of_file(&live, article, voice.ui)
         .export(kind, options, &author, at)

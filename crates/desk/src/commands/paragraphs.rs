@@ -1,7 +1,7 @@
 //! Splits and merges paragraphs. A split is U+2029 in the text of a segment; a merge moves the text of one segment to
 //! the end of an earlier one, and the format removes the empty one when writing.
 
-use super::decide::line_ends;
+use super::decide::typed;
 use crate::session::Session;
 use crate::views::Units;
 use crate::wire::{MergeRequest, ReplaceAcrossRequest, ReviewPatch};
@@ -72,7 +72,7 @@ impl Session {
         if first >= last {
             return Err(bad());
         }
-        let (kept, rest, insert) = (&upper[..from], &lower[to..], line_ends(&request.insert));
+        let (kept, rest, insert) = (&upper[..from], &lower[to..], typed(&request.insert));
         let mut decisions = Vec::new();
         let mut rewrite = |segment, version, before: &str, after: &str| {
             if before != after {

@@ -5,9 +5,8 @@ use crate::exports::{self, Reviewed};
 use crate::memory::ArticleRules;
 use crate::views::{self, Snapshot};
 use crate::wire::{ChangesView, IssueView, ProgressView, QualityView, ReviewView, SegmentView};
-use crate::{DeskError, locale};
-use copydesk_check::{UiLang, localise};
-use copydesk_model::{Document, SegmentId, SegmentKind};
+use copydesk_i18n::UiLang;
+use copydesk_model::SegmentId;
 use copydesk_review::{Level, SegmentState, score};
 use copydesk_store::ArticleState;
 
@@ -120,12 +119,6 @@ impl Session {
             live: &self.live,
             units: views::Units::new(first.segment.current()),
             alike: &self.counts.alike,
-            leads_back: &|issue| self.live.leads_back(issue),
-            is_locked: &|issue| self.live.is_locked(issue),
-            refusal: &|issue| {
-                let error = self.live.refusal(issue)?.clone();
-                Some(locale::fault(&DeskError::Format(error), ui).message)
-            },
             ui,
         };
         entries.iter().map(|entry| views.of(entry)).collect()

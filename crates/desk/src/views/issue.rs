@@ -3,9 +3,10 @@
 use super::units::Units;
 use crate::live::{Entry, EntryStatus, LiveReview};
 use crate::wire::{EditView, IssueStatus, IssueView, OvertakenView, SuggestionView};
+use crate::{DeskError, locale};
 use copydesk_check::localise;
 use copydesk_i18n::UiLang;
-use copydesk_model::{Applicability, RuleId, Suggestion};
+use copydesk_model::{Applicability, Issue, RuleId, Suggestion};
 use copydesk_review::folded;
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
@@ -18,12 +19,6 @@ pub(crate) struct IssueViews<'r> {
     pub(crate) units: Units<'r>,
     /// Number of open issues in the article by rule and words.
     pub(crate) alike: &'r BTreeMap<(RuleId, String), u32>,
-    /// Whether an issue has suggestions that are not offered.
-    pub(crate) leads_back: &'r dyn Fn(&Issue) -> bool,
-    /// Whether an issue is in text that must not be edited.
-    pub(crate) is_locked: &'r dyn Fn(&Issue) -> bool,
-    /// Why the format can write none of an issue's suggestions.
-    pub(crate) refusal: &'r dyn Fn(&Issue) -> Option<String>,
     /// The language of the interface.
     pub(crate) ui: UiLang,
 }
@@ -59,67 +54,25 @@ impl IssueViews<'_> {
                 .iter()
                 .map(|suggestion| self.suggestion(entry, suggestion))
                 .collect(),
-            status: match status(listed.status) {
-                IssueStatus::Open if (self.is_locked)(issue) => IssueStatus::Locked,
-                status => status,
-            },
-            uncovered: state.is_uncovered(issue),
-            leads_back: (self.leads_back)(issue),
-            refused: (self.refusal)(issue),
-            replacement: self.replacement(listed.status, place),
-            reason: state.reason_for(issue).map(str::to_owned),
+            status: entry.status.into(),
+            uncovered: entry.uncovered,
+            leads_back: entry.found.is_some_and(|issue| self.live.leads_back(issue)),
+            refused: entry.found.and_then(|issue| self.refusal(issue)),
+            replacement: entry.replacement().map(str::to_owned),
+            reason: entry.reason.map(str::to_owned),
+            alike: alike.unwrap_or_default(),
         }
     }
 
-    /// A decided issue that the rules no longer find: what was written down with the decision.
-    fn recorded(&self, listed: &Listed<'_>, decided: &Decided, place: TextRange) -> IssueView {
-        let record = &decided.record;
-        let (from, to) = self.units.range(place);
-        let reason = match &decided.verdict {
-            Verdict::Rejected { reason, .. } => reason.clone(),
-            Verdict::Accepted { .. } | Verdict::Confirmed { .. } | Verdict::Settled { .. } => None,
-        };
-        IssueView {
-            id: listed.id.to_string(),
-            rule: record.rule.to_string(),
-            segment: self.segment.id().0,
-            from,
-            to,
-            quote: record.quote.clone(),
-            words: folded(&record.quote),
-            category: record.category.code().to_owned(),
-            severity: record.severity.code().to_owned(),
-            confidence: record.confidence.map_or(100, u32::from),
-            message: localise(&record.message, self.ui),
-            explanation: record
-                .explanation
-                .iter()
-                .map(|message| localise(message, self.ui))
-                .collect(),
-            suggestions: Vec::new(),
-            status: status(listed.status),
-            uncovered: decided.uncovered,
-            leads_back: false,
-            refused: None,
-            replacement: self.replacement(listed.status, place),
-            reason,
-            alike: 0,
-        }
+    /// Why the format can write none of an issue's suggestions.
+    fn refusal(&self, issue: &Issue) -> Option<String> {
+        let error = self.live.refusal(issue)?.clone();
+        Some(locale::fault(&DeskError::Format(error), self.ui).message)
     }
 
-    fn replacement(&self, status: Status, place: TextRange) -> Option<String> {
-        is_replaced(status).then(|| {
-            place
-                .of_text(self.segment.current())
-                .unwrap_or_default()
-                .to_owned()
-        })
-    }
-
-    fn suggestion(&self, issue: &Issue, suggestion: &Suggestion) -> SuggestionView {
-        let text = self.segment.current();
-        let edits = suggestion.edits.edits();
-        let overtaken = self.segment.overtaken_by(&suggestion.edits).map(|decided| {
+    fn suggestion(&self, entry: &Entry<'_>, suggestion: &Suggestion) -> SuggestionView {
+        let text = entry.segment.current();
+        let overtaken = entry.segment.overtaken_by(&suggestion.edits).map(|decided| {
             let after = decided.inverse().and_then(EditSet::extent);
             OvertakenView {
                 issue: decided.record.id.to_string(),

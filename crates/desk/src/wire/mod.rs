@@ -42,8 +42,8 @@ pub use place::{PlaceRequest, PlaceView};
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
-    DecideManyRequest, EditView, ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason,
-    LeftView, Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
+    DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,
+    Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
     ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView,
     SuggestionView,
 };

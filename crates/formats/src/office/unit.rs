@@ -6,7 +6,7 @@ use crate::change::changes;
 use crate::html::escape;
 use crate::patch::Replacement;
 use crate::placement::Placement;
-use copydesk_model::{LockReason, Mark, SegmentKind};
+use copydesk_model::{LockReason, Mark, MarkKind, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
 use quick_xml::escape::unescape;
 use std::borrow::Cow;
