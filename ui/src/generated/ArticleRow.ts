@@ -8,7 +8,7 @@ import type { Unchecked } from "./Unchecked";
  */
 export type ArticleRow = { 
 /**
- * Its number in the library.
+ * Its id in the library.
  */
 id: number, 
 /**
@@ -20,11 +20,11 @@ title: string,
  */
 path: string | null, 
 /**
- * BCP 47 tag of the target language; `None` where it was not recognised.
+ * BCP 47 tag of the target language; `None` if it was not recognised.
  */
 language: string | null, 
 /**
- * Why the rules cannot judge it; `None` where they can. Its scores are `None` then, and it is never done.
+ * Why the rules cannot check it; `None` if they can. If set, its scores are `None`, and it is never done.
  */
 unchecked: Unchecked | null, 
 /**
@@ -32,7 +32,7 @@ unchecked: Unchecked | null,
  */
 words: number, 
 /**
- * Where it stands.
+ * Its state in the workflow.
  */
 status: ArticleStatus, 
 /**
@@ -44,23 +44,23 @@ open: SeverityCounts,
  */
 decided: number, 
 /**
- * MQM penalty points of the open issues per 100 words: how bad the article is.
+ * MQM penalty points of the open issues per 100 words.
  */
 damage: number, 
 /**
- * MQM quality of the machine translation, 0 to 100; `None` where it was not counted yet.
+ * MQM quality of the machine translation, 0 to 100; `None` if it was not computed yet.
  */
 score_before: number | null, 
 /**
- * MQM quality of the text as it stands.
+ * MQM quality of the current text, 0 to 100.
  */
 score_now: number | null, 
 /**
- * Minutes that reading it and deciding what is open will take, by and large.
+ * Estimated minutes to read it and decide the open issues.
  */
 minutes: number, 
 /**
- * Whether it was laid away.
+ * Whether it is in the archive.
  */
 archived: boolean, 
 /**

@@ -2,7 +2,7 @@
 import type { RuleOffView } from "./RuleOffView";
 
 /**
- * What is not flagged in one article.
+ * The exceptions of one article.
  */
 export type ArticleRulesView = { 
 /**

@@ -3,7 +3,7 @@ import type { LeftView } from "./LeftView";
 import type { ReviewPatch } from "./ReviewPatch";
 
 /**
- * What a bulk command did, and what it left out.
+ * The result of a bulk command.
  */
 export type BulkView = { 
 /**
@@ -15,6 +15,6 @@ patch: ReviewPatch,
  */
 done: number, 
 /**
- * Issues that were left, in reading order.
+ * Issues that were skipped, in reading order.
  */
 left: Array<LeftView>, };

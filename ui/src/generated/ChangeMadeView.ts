@@ -2,23 +2,23 @@
 import type { ChangeMaker } from "./ChangeMaker";
 
 /**
- * One change of a row: what made it, who and when.
+ * One change of a row with its origin, author and time.
  */
 export type ChangeMadeView = { 
 /**
- * The words that are gone.
+ * The deleted text.
  */
 deleted: string, 
 /**
- * The words that came.
+ * The inserted text.
  */
 inserted: string, 
 /**
- * What made it; `None` between other versions than the original and the text as it stands.
+ * What made it; `None` unless the original is compared with the current text.
  */
 maker: ChangeMaker | null, 
 /**
- * The issue whose suggestion or whose words made it.
+ * The issue whose suggestion or replacement made it.
  */
 issue: string | null, 
 /**
@@ -26,10 +26,10 @@ issue: string | null,
  */
 rule: string | null, 
 /**
- * Who decided; `None` for typing.
+ * Name of the editor; `None` for typing.
  */
 by: string | null, 
 /**
- * When it was decided, milliseconds since 1970; `None` for typing.
+ * Time of the decision, milliseconds since 1970; `None` for typing.
  */
 at: number | null, };

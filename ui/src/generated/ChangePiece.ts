@@ -2,7 +2,7 @@
 import type { PieceKind } from "./PieceKind";
 
 /**
- * A run of words on one or both sides.
+ * A run of text on one or both sides.
  */
 export type ChangePiece = { 
 /**
@@ -10,14 +10,14 @@ export type ChangePiece = {
  */
 kind: PieceKind, 
 /**
- * The words.
+ * The text.
  */
 text: string, 
 /**
- * The issue whose suggestion made the change; `None` for typing and for equal words.
+ * The issue whose suggestion made the change; `None` for typing and for equal text.
  */
 issue: string | null, 
 /**
- * Its change's place in [`ChangeRow::changes`]; `None` for equal words.
+ * Index of its change in [`ChangeRow::changes`]; `None` for equal text.
  */
 change: number | null, };

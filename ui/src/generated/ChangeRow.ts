@@ -7,7 +7,7 @@ import type { ChangePiece } from "./ChangePiece";
  */
 export type ChangeRow = { 
 /**
- * Segment number.
+ * Segment id.
  */
 segment: number, 
 /**
@@ -23,6 +23,6 @@ changed: boolean,
  */
 pieces: Array<ChangePiece>, 
 /**
- * The changes that pieces belong to, in order.
+ * The changes that the pieces belong to, in order.
  */
 changes: Array<ChangeMadeView>, };

@@ -3,11 +3,11 @@ import type { ChangeLevel } from "./ChangeLevel";
 import type { VersionName } from "./VersionName";
 
 /**
- * Which versions to compare, and how finely.
+ * Which versions to compare, and how.
  */
 export type ChangesRequest = { 
 /**
- * Article.
+ * Id of the article.
  */
 article: number, 
 /**
@@ -19,6 +19,6 @@ from: VersionName,
  */
 to: VersionName, 
 /**
- * How finely.
+ * The granularity.
  */
 level: ChangeLevel, };

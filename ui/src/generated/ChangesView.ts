@@ -6,7 +6,7 @@ import type { ChangeRow } from "./ChangeRow";
  */
 export type ChangesView = { 
 /**
- * One row a segment.
+ * One row per segment.
  */
 rows: Array<ChangeRow>, 
 /**

@@ -5,10 +5,10 @@
  */
 export type ChosenIssue = { 
 /**
- * Issue.
+ * Id of the issue.
  */
 issue: string, 
 /**
- * Place in [`IssueView::suggestions`], from 0; only where a suggestion is taken.
+ * Index in [`IssueView::suggestions`], from 0; only used by [`ManyVerdict::Accept`].
  */
 suggestion: number, };

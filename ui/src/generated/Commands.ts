@@ -44,33 +44,34 @@ import type { VersionView } from "./VersionView";
 import type { WatchView } from "./WatchView";
 
 /**
- * Every command with its request and its answer. Any of them may answer a [`Fault`](super::Fault) instead.
+ * Every command with its request and its response. Each can also fail with a [`Fault`](super::Fault).
  *
- * A command answers only when what it did is on disk.
+ * The changes of a command are on disk before it returns.
  */
 export type Commands = { 
 /**
- * A page of the library, and what is counted over all of it.
+ * Returns a page of the library and its totals.
  */
 list_articles: [LibraryQuery, LibraryView], 
 /**
- * The files that lie at these paths: files as they are, and what formats are known for in folders.
+ * Finds the files to import under these paths: files are taken as they are, folders are searched for known
+ * formats.
  */
 find_files: [Array<string>, FilesView], 
 /**
- * Takes one file into the library, or finds it there, without opening it.
+ * Imports a file, unless it is in the library already, without opening it.
  */
 import_file: [string, ImportedView], 
 /**
- * Lays articles away or puts them back; answers how many.
+ * Moves articles to the archive or back to the queue. Returns how many.
  */
 archive: [ArchiveRequest, number], 
 /**
- * Loads a file into the library, or finds it there, and opens it.
+ * Imports a file, unless it is in the library already, and opens it.
  */
 open_file: [string, ReviewView], 
 /**
- * Loads pasted text and opens it.
+ * Imports pasted text and opens it.
  */
 open_text: [string, ReviewView], 
 /**
@@ -82,7 +83,7 @@ open_article: [number, ReviewView],
  */
 delete_articles: [Array<number>, number], 
 /**
- * Takes articles out of the trash. Returns how many.
+ * Restores articles from the trash. Returns how many.
  */
 restore_articles: [Array<number>, number], 
 /**
@@ -90,44 +91,43 @@ restore_articles: [Array<number>, number],
  */
 purge_articles: [Array<number>, number], 
 /**
- * Takes a suggestion.
+ * Accepts a suggestion.
  */
 accept: [AcceptRequest, ReviewPatch], 
 /**
- * Takes the editor's own words for an issue.
+ * Accepts the editor's own replacement for an issue.
  */
 accept_edited: [AcceptEditedRequest, ReviewPatch], 
 /**
- * Takes the same suggestion for every open issue with the same rule and words; one undo.
- * Takes the first suggestion of every open issue where that is safe; one undo.
+ * Accepts the first suggestion of every open issue if it is safe; one undo step.
  */
 accept_safe: [number, BulkView], 
 /**
- * Decides the issues that are named, as the editor has seen them listed; one undo.
+ * Decides the given issues, which the editor has seen in a list; one undo step.
  */
 decide_many: [DecideManyRequest, BulkView], 
 /**
- * Marks words as an issue that the editor found, mended or left.
+ * Adds an issue that the editor found, with or without a replacement.
  */
 add_issue: [AddIssueRequest, ReviewPatch], 
 /**
- * Says that an issue is no error.
+ * Rejects an issue: it is not an error.
  */
 reject: [RejectRequest, ReviewPatch], 
 /**
- * Says that an issue is an error, and leaves the words as they are.
+ * Confirms an issue as an error without changing the text.
  */
 confirm: [IssueRequest, ReviewPatch], 
 /**
- * Takes a decision back; the issue is open again.
+ * Reverts the decision on an issue, which is then open again.
  */
 reopen: [IssueRequest, ReviewPatch], 
 /**
- * Text typed by hand.
+ * Replaces the text of a segment by what the editor typed.
  */
 rewrite: [RewriteRequest, ReviewPatch], 
 /**
- * Merges a paragraph into the one before it; one undo.
+ * Merges a paragraph into the one before it; one undo step.
  */
 merge_paragraphs: [MergeRequest, ReviewPatch], 
 /**
@@ -139,67 +139,67 @@ replace_across: [ReplaceAcrossRequest, ReviewPatch],
  */
 undo: [number, ReviewPatch], 
 /**
- * Redoes what was undone.
+ * Redoes the operation that was undone last.
  */
 redo: [number, ReviewPatch], 
 /**
- * Two versions, side by side.
+ * Compares two versions side by side.
  */
 changes: [ChangesRequest, ChangesView], 
 /**
- * The versions of an article: the original, each save, the text as it stands.
+ * Lists the versions of an article: the original, each save, the current text.
  */
 versions: [number, Array<VersionView>], 
 /**
- * Takes one change of the text back; one undo.
+ * Reverts one change of the text; one undo step.
  */
 revert_change: [RevertRequest, ReviewPatch], 
 /**
- * Brings the text of a version back; one undo.
+ * Restores the text of a version; one undo step.
  */
 restore_version: [RestoreRequest, ReviewPatch], 
 /**
- * The MQM score of an article, before and after.
+ * Returns the MQM scores of an article, before and after the review.
  */
 quality: [number, QualityView], 
 /**
- * Writes the corrected version.
+ * Saves the corrected text.
  */
 save: [SaveRequest, SavedView], 
 /**
- * Writes the review in the format of another program; answers where it went.
+ * Exports the review in another format. Returns where it was written.
  */
 export: [ExportRequest, SavedView], 
 /**
- * The page of a rule.
+ * Returns the manual page of a rule.
  */
 rule: [string, RuleView], 
 /**
- * The pages of all rules, ordered by id.
+ * Returns the manual pages of all rules, ordered by id.
  */
 rules: [null, Array<RuleView>], 
 /**
- * What the editor has taught the desk.
+ * Returns the memory: rules that are off, words not to flag, the glossary.
  */
 memory: [null, MemoryView], 
 /**
- * Turns a rule off or stops flagging words, in this article or in all; `undo` takes it back.
+ * Turns a rule off or stops flagging words, in this article or in all; `undo` reverts it.
  */
 silence: [SilenceRequest, null], 
 /**
- * What is not flagged in one article.
+ * Returns the exceptions of one article.
  */
 article_rules: [number, ArticleRulesView], 
 /**
- * Flags again in one article what was silenced there.
+ * Removes an exception of one article.
  */
 flag_in_article: [SilenceRequest, ArticleRulesView], 
 /**
- * Leaves words alone from now on, in every article.
+ * Adds words to a dictionary, so that they are not flagged in any article.
  */
 leave_alone: [LeftWordView, MemoryView], 
 /**
- * Takes that back.
+ * Removes words from a dictionary.
  */
 flag_again: [LeftWordView, MemoryView], 
 /**
@@ -207,66 +207,68 @@ flag_again: [LeftWordView, MemoryView],
  */
 switch_rule: [RuleSwitch, MemoryView], 
 /**
- * Takes a term into the glossary, in place of one for the same words.
+ * Adds a term to the glossary, or replaces the one for the same words.
  */
 put_term: [TermView, MemoryView], 
 /**
- * Takes the term for these words out of the glossary.
+ * Removes the term for these words from the glossary.
  */
 remove_term: [TermView, MemoryView], 
 /**
- * Takes the terms of a CSV or TBX file in: words, what shall stand there, why.
+ * Imports the terms of a CSV or TBX file into the glossary.
  */
 import_glossary: [string, GlossaryView], 
 /**
- * Shares a dictionary with a team: the file, which is begun where there is none; `None` ends that.
+ * Sets the dictionary file shared with a team, which is created if it does not exist; `None` stops
+ * sharing.
  */
 share_dictionary: [string | null, MemoryView], 
 /**
- * Writes a part of the memory to a file; answers where it went.
+ * Writes a part of the memory to a file. Returns its path.
  */
 export_memory: [ExportMemoryRequest, string], 
 /**
- * What the editor's decisions say of each rule.
+ * Returns how often the editor accepts the issues of each rule.
  */
 acceptance: [null, Array<AcceptanceView>], 
 /**
- * Learns from the decisions that come from now on only.
+ * Resets these counts: only later decisions count.
  */
 reset_acceptance: [null, Array<AcceptanceView>], 
 /**
- * Where the editor was in an article, if that is known.
+ * Returns the last position in an article, if it is known.
  */
 place: [number, PlaceView | null], 
 /**
- * Remembers that.
+ * Stores the position in an article.
  */
 remember_place: [PlaceRequest, null], 
 /**
- * The number of the first sample, which comes into the library where it is not there.
+ * Returns the id of the first sample, which is imported if it is missing.
  */
 sample: [null, number], 
 /**
- * What the window needs before it can show anything.
+ * Returns what the window needs before it can show anything.
  */
 start: [null, StartView], 
 /**
- * Changes the settings that are named. Returns all of them.
+ * Changes the given settings. Returns all of them.
  */
 set_settings: [SettingsChange, Settings], 
 /**
- * How far counting the articles anew is, after the rules or what they know have changed.
+ * Returns the progress of the background count after a change of the rules or the memory.
  */
 counting: [null, CountingView], 
 /**
- * Goes on counting, or stops.
+ * Continues the background count, or stops it.
  */
 count_anew: [boolean, CountingView], 
 /**
- * The folder that is watched.
+ * Returns the watched folder.
  */
 watching: [null, WatchView], 
 /**
- * Watches a folder from now on: what lies in it comes in, and what comes later. `None` ends that.
+ * Watches a folder from now on: its files are imported, and so are files added later. `None` stops
+ * watching.
  */
 watch_folder: [string | null, WatchView], };

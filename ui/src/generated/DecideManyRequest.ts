@@ -3,19 +3,19 @@ import type { ChosenIssue } from "./ChosenIssue";
 import type { ManyVerdict } from "./ManyVerdict";
 
 /**
- * Decides many issues that the editor has seen listed, in one step.
+ * Decides many issues that the editor has seen in a list, in one step.
  */
 export type DecideManyRequest = { 
 /**
- * Article.
+ * Id of the article.
  */
 article: number, 
 /**
- * What is decided.
+ * The decision.
  */
 verdict: ManyVerdict, 
 /**
- * The issues; those that are no longer open are left.
+ * The issues; those that are no longer open are skipped.
  */
 chosen: Array<ChosenIssue>, 
 /**

@@ -13,6 +13,6 @@ from: number,
  */
 to: number, 
 /**
- * What stands there afterwards.
+ * The inserted text.
  */
 insert: string, };

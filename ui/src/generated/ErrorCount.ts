@@ -13,6 +13,6 @@ category: string,
  */
 severity: string, 
 /**
- * How many.
+ * Number of errors.
  */
 count: number, };

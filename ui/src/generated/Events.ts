@@ -7,14 +7,14 @@ import type { WatchedView } from "./WatchedView";
  */
 export type Events = { 
 /**
- * A second start of the program was asked to open this file or folder.
+ * A second start of the program asks to open this file or folder.
  */
 "open-file": string, 
 /**
- * How far counting the articles anew is.
+ * Progress of the background count.
  */
 counting: CountingView, 
 /**
- * What the watched folder brought, or what became of it.
+ * New articles from the watched folder, or a change of its state.
  */
 watched: WatchedView, };

@@ -2,14 +2,14 @@
 import type { MemoryPart } from "./MemoryPart";
 
 /**
- * Writes a part of the memory to a file; the system's dialog has asked whether one that is there may go.
+ * Exports a part of the memory to a file. An existing file is replaced: the system's dialog has asked.
  */
 export type ExportMemoryRequest = { 
 /**
- * What is written.
+ * The part.
  */
 part: MemoryPart, 
 /**
- * Where.
+ * Path of the file.
  */
 path: string, };

@@ -6,22 +6,22 @@ import type { ExportKind } from "./ExportKind";
  */
 export type ExportRequest = { 
 /**
- * Article.
+ * Id of the article.
  */
 article: number, 
 /**
- * In which format.
+ * The format.
  */
 kind: ExportKind, 
 /**
- * Where; `None` for beside the original (`otan.fr.review.csv`).
+ * Path of the file; `None` for a file next to the original (`otan.fr.review.csv`).
  */
 path: string | null, 
 /**
- * Whether a file that is there may be replaced.
+ * Whether to replace an existing file.
  */
 overwrite: boolean, 
 /**
- * No editor has looked at the corrections: the states of translations stay as they are.
+ * Whether the corrections were made without an editor: the states of translations are then not changed.
  */
 unreviewed?: boolean, };

@@ -2,15 +2,15 @@
 import type { Fault } from "./Fault";
 
 /**
- * What importing files and folders would bring.
+ * What an import of files and folders would add.
  */
 export type FilesView = { 
 /**
- * Files to import, in the order of their paths; [`Commands::import_file`](super::Commands) takes one at a time.
+ * Files to import, sorted by path; [`Commands::import_file`](super::Commands) imports one at a time.
  */
 files: Array<string>, 
 /**
- * Files in the folders that no format is known for, or that are corrected versions of their neighbours.
+ * Files in the folders that have no known format, or are the output of a review.
  */
 passed_over: number, 
 /**

@@ -3,18 +3,18 @@ import type { BadRowView } from "./BadRowView";
 import type { MemoryView } from "./MemoryView";
 
 /**
- * What an import of a glossary brought.
+ * The result of importing a glossary.
  */
 export type GlossaryView = { 
 /**
- * Terms that came in.
+ * Number of imported terms.
  */
 taken: number, 
 /**
- * Rows that did not.
+ * Rows that could not be imported.
  */
 bad: Array<BadRowView>, 
 /**
- * What is remembered now.
+ * The memory after the import.
  */
 memory: MemoryView, };

@@ -7,7 +7,7 @@ import type { ThousandsWay } from "./ThousandsWay";
 import type { UnitWay } from "./UnitWay";
 
 /**
- * The house style; `None`: the article's own habit counts.
+ * The house style; for a choice of `None`, the prevailing usage of the article applies.
  */
 export type HouseChoices = { 
 /**
@@ -31,7 +31,7 @@ colon: SpaceWay | null,
  */
 guillemets: SpaceWay | null, 
 /**
- * Thousands.
+ * The thousands separator.
  */
 thousands: ThousandsWay | null, 
 /**

@@ -2,7 +2,7 @@
 import type { ArticleRow } from "./ArticleRow";
 
 /**
- * A file that came into the library.
+ * The result of importing a file.
  */
 export type ImportedView = { 
 /**
@@ -10,10 +10,10 @@ export type ImportedView = {
  */
 article: ArticleRow, 
 /**
- * It was there already, unchanged.
+ * Whether it was in the library already, unchanged.
  */
 known: boolean, 
 /**
- * It was in the trash, and is back with its decisions.
+ * Whether it was restored from the trash, with its decisions.
  */
 restored: boolean, };

@@ -7,7 +7,7 @@ import type { SuggestionView } from "./SuggestionView";
  */
 export type IssueView = { 
 /**
- * 16 hexadecimal digits.
+ * Its id: 16 hexadecimal digits.
  */
 id: string, 
 /**
@@ -15,7 +15,7 @@ id: string,
  */
 rule: string, 
 /**
- * Segment number.
+ * Id of the segment.
  */
 segment: number, 
 /**
@@ -31,7 +31,7 @@ to: number,
  */
 quote: string, 
 /**
- * The same as they are compared: issues of one rule with the same words here are alike.
+ * The flagged words in normalised form; issues of one rule with equal `words` are alike.
  */
 words: string, 
 /**
@@ -43,31 +43,31 @@ category: string,
  */
 severity: string, 
 /**
- * Per cent.
+ * Confidence in per cent.
  */
 confidence: number, 
 /**
- * What is wrong, one sentence, in the language of the interface.
+ * What is wrong: one sentence in the language of the interface.
  */
 message: string, 
 /**
- * Why, and on what evidence.
+ * Why it is wrong, and the evidence.
  */
 explanation: Array<string>, 
 /**
- * The best first.
+ * Suggestions, best first.
  */
 suggestions: Array<SuggestionView>, 
 /**
- * What became of it.
+ * Its status.
  */
 status: IssueStatus, 
 /**
- * Whether the editor's changes brought it about.
+ * Whether the editor's changes introduced it.
  */
 uncovered: boolean, 
 /**
- * Whether it has suggestions that are not offered, since they would bring back what the editor replaced.
+ * Whether it has suggestions that are not offered, because they would restore what the editor replaced.
  */
 leads_back: boolean, 
 /**
@@ -83,6 +83,6 @@ replacement: string | null,
  */
 reason: string | null, 
 /**
- * How many open issues of this article have the same rule and the same words, itself included.
+ * Number of open issues in this article with the same rule and words, including this one.
  */
 alike: number, };

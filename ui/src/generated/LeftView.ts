@@ -2,18 +2,18 @@
 import type { LeftReason } from "./LeftReason";
 
 /**
- * An issue that a bulk command left.
+ * An issue that a bulk command skipped.
  */
 export type LeftView = { 
 /**
- * The issue.
+ * Id of the issue.
  */
 issue: string, 
 /**
- * Why.
+ * The reason.
  */
 reason: LeftReason, 
 /**
- * The same as a sentence in the language of the interface.
+ * The reason as a sentence in the language of the interface.
  */
 message: string, };

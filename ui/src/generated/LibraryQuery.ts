@@ -4,11 +4,11 @@ import type { LibraryOrder } from "./LibraryOrder";
 import type { LibraryShelf } from "./LibraryShelf";
 
 /**
- * Which articles the window wants to see.
+ * Which articles to list.
  */
 export type LibraryQuery = { 
 /**
- * Beginnings of words that title or text hold, in any case, with or without accents; empty for all.
+ * Prefixes of words in the title or text, ignoring case and accents; empty for all.
  */
 text: string, 
 /**
@@ -20,18 +20,18 @@ status: ArticleStatus | null,
  */
 language: string | null, 
 /**
- * In which part of the library.
+ * The part of the library.
  */
 shelf: LibraryShelf, 
 /**
- * What comes first.
+ * The sort order.
  */
 order: LibraryOrder, 
 /**
- * How many of the first to pass over.
+ * Number of articles to skip.
  */
 offset: number, 
 /**
- * At most so many; `None` for all.
+ * Maximum number of articles; `None` for all.
  */
 limit: number | null, };

@@ -2,15 +2,15 @@
 import type { ArticleRow } from "./ArticleRow";
 
 /**
- * The library.
+ * One page of the library, and its totals.
  */
 export type LibraryView = { 
 /**
- * The page that was asked for.
+ * The requested page.
  */
 articles: Array<ArticleRow>, 
 /**
- * Articles that fit the query, on all pages.
+ * Number of articles that match the query, on all pages.
  */
 found: number, 
 /**
@@ -18,23 +18,23 @@ found: number,
  */
 total: number, 
 /**
- * Of these: nothing decided yet.
+ * Articles in the queue that are new.
  */
 new: number, 
 /**
- * Of these: begun.
+ * Articles in the queue that are in review.
  */
 in_review: number, 
 /**
- * Of these: done.
+ * Articles in the queue that are done.
  */
 done: number, 
 /**
- * Of these: done and exported.
+ * Articles in the queue that are done and exported.
  */
 exported: number, 
 /**
- * Articles that were laid away.
+ * Articles in the archive.
  */
 archived: number, 
 /**
@@ -42,6 +42,6 @@ archived: number,
  */
 trashed: number, 
 /**
- * Languages that occur.
+ * Languages of the articles, as tags.
  */
 languages: Array<string>, };

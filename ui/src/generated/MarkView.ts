@@ -17,6 +17,6 @@ to: number,
  */
 kind: string, 
 /**
- * The address of a link.
+ * The URL of a link.
  */
 target: string | null, };

@@ -5,7 +5,7 @@ import type { RuleOffView } from "./RuleOffView";
 import type { TermView } from "./TermView";
 
 /**
- * All that is remembered.
+ * The whole memory.
  */
 export type MemoryView = { 
 /**
@@ -17,7 +17,7 @@ rules_off: Array<RuleOffView>,
  */
 rules_on: Array<RuleOffView>, 
 /**
- * Words that are left alone.
+ * Words that are not flagged.
  */
 words: Array<LeftWordView>, 
 /**
@@ -25,14 +25,14 @@ words: Array<LeftWordView>,
  */
 terms: Array<TermView>, 
 /**
- * The file that holds the editor's own words.
+ * Path of the editor's own dictionary.
  */
 dictionary: string, 
 /**
- * The file that a team shares, if there is one.
+ * Path of the dictionary shared with a team, if there is one.
  */
 shared_dictionary: string | null, 
 /**
- * Why the shared file could not be read the last time; the words that were read before still count.
+ * Why the shared dictionary could not be read the last time; the words read before are still used.
  */
 shared_fault: Fault | null, };

@@ -5,11 +5,11 @@
  */
 export type MergeRequest = { 
 /**
- * Article.
+ * Id of the article.
  */
 article: number, 
 /**
- * The segment that gets the text.
+ * Id of the segment that receives the text.
  */
 into: number, 
 /**
@@ -17,7 +17,7 @@ into: number,
  */
 into_version: number, 
 /**
- * The later segment, which is left empty.
+ * Id of the later segment, which becomes empty.
  */
 segment: number, 
 /**

@@ -2,14 +2,14 @@
 import type { PlaceView } from "./PlaceView";
 
 /**
- * Remembers a place.
+ * Stores a position.
  */
 export type PlaceRequest = { 
 /**
- * The article.
+ * Id of the article.
  */
 article: number, 
 /**
- * The place.
+ * The position.
  */
 place: PlaceView, };

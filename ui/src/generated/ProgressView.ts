@@ -2,7 +2,7 @@
 import type { SeverityCounts } from "./SeverityCounts";
 
 /**
- * How far the editor is.
+ * The editor's progress.
  */
 export type ProgressView = { 
 /**
@@ -10,7 +10,7 @@ export type ProgressView = {
  */
 decided: number, 
 /**
- * Open issues that the editor's changes brought about.
+ * Open issues that the editor's changes introduced.
  */
 uncovered: number, 
 /**
@@ -18,7 +18,7 @@ uncovered: number,
  */
 total: number, 
 /**
- * Still open, by severity.
+ * Open issues, by severity.
  */
 open: SeverityCounts, 
 /**
@@ -34,11 +34,11 @@ score_before: number,
  */
 score_now: number, 
 /**
- * Whether the last saved file holds the current text.
+ * Whether the last saved file contains the current text.
  */
 saved: boolean, 
 /**
- * Where the last save went.
+ * Path of the last save.
  */
 saved_path: string | null, 
 /**

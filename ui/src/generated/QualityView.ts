@@ -10,6 +10,6 @@ export type QualityView = {
  */
 before: ScoreView, 
 /**
- * The text as it stands.
+ * The current text.
  */
 now: ScoreView, };

@@ -2,14 +2,14 @@
 import type { VersionName } from "./VersionName";
 
 /**
- * Brings the text of a version back.
+ * Restores the text of a version.
  */
 export type RestoreRequest = { 
 /**
- * Article.
+ * Id of the article.
  */
 article: number, 
 /**
- * Which version.
+ * The version.
  */
 version: VersionName, };

@@ -5,7 +5,7 @@ import type { ProgressView } from "./ProgressView";
 import type { SegmentView } from "./SegmentView";
 
 /**
- * What a command changed: replaces the segments and all issues of the segments that it names.
+ * The changes of a command: replaces the given segments, and all issues of the rechecked segments.
  */
 export type ReviewPatch = { 
 /**
@@ -13,7 +13,7 @@ export type ReviewPatch = {
  */
 article: ArticleRow, 
 /**
- * The revision this patch leads to; it applies to `revision - 1` only.
+ * The revision after this patch; it applies to `revision - 1` only.
  */
 revision: number, 
 /**
@@ -21,7 +21,7 @@ revision: number,
  */
 segments: Array<SegmentView>, 
 /**
- * The segments whose issues are listed below in full; issues of other segments stay as they are.
+ * The segments whose issues are listed below in full; issues of other segments are unchanged.
  */
 rechecked: Array<number>, 
 /**
@@ -29,10 +29,10 @@ rechecked: Array<number>,
  */
 issues: Array<IssueView>, 
 /**
- * How far the editor is.
+ * The editor's progress.
  */
 progress: ProgressView, 
 /**
- * The issue that the command was about, or the first that it touched; where undo leads the eye.
+ * The issue of the command, or the first one that it changed; the window scrolls there after an undo.
  */
 focus: string | null, };

@@ -13,7 +13,7 @@ export type ReviewView = {
  */
 article: ArticleRow, 
 /**
- * Rises with every patch; a window that missed one asks for the whole view again.
+ * Incremented by every patch; a window that missed one requests the whole view again.
  */
 revision: number, 
 /**
@@ -25,10 +25,10 @@ segments: Array<SegmentView>,
  */
 issues: Array<IssueView>, 
 /**
- * How far the editor is.
+ * The editor's progress.
  */
 progress: ProgressView, 
 /**
- * Remarks on the whole article ("no rules for this language"), in the language of the interface.
+ * Notices about the whole article ("no rules for this language"), in the language of the interface.
  */
 notices: Array<string>, };

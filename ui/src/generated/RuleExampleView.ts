@@ -5,10 +5,10 @@
  */
 export type RuleExampleView = { 
 /**
- * What the rule flags, or must leave alone.
+ * A text that the rule flags, or must not flag.
  */
 text: string, 
 /**
- * The mended text; `None` where the rule must stay silent.
+ * The corrected text; `None` if the rule must not flag the text.
  */
 mended: string | null, };

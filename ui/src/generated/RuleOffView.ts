@@ -5,10 +5,10 @@
  */
 export type RuleOffView = { 
 /**
- * The rule.
+ * The rule's id.
  */
 id: string, 
 /**
- * What it finds.
+ * What it finds, in one sentence.
  */
 summary: string, };

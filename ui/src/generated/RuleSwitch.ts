@@ -5,10 +5,10 @@
  */
 export type RuleSwitch = { 
 /**
- * The rule.
+ * The rule's id.
  */
 rule: string, 
 /**
- * On or off.
+ * `true` to turn it on.
  */
 on: boolean, };

@@ -6,7 +6,7 @@ import type { RuleExampleView } from "./RuleExampleView";
  */
 export type RuleView = { 
 /**
- * `dimension.kebab-name`.
+ * Its id: `dimension.kebab-name`.
  */
 id: string, 
 /**
@@ -18,11 +18,11 @@ category: string,
  */
 severity: string, 
 /**
- * What it finds, one sentence.
+ * What it finds, in one sentence.
  */
 summary: string, 
 /**
- * Why that is wrong, and on what it relies.
+ * Why that is wrong, with references.
  */
 why: string, 
 /**
@@ -30,6 +30,6 @@ why: string,
  */
 examples: Array<RuleExampleView>, 
 /**
- * Whether it speaks.
+ * Whether it is on.
  */
 on: boolean, };

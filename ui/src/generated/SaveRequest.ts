@@ -5,18 +5,19 @@
  */
 export type SaveRequest = { 
 /**
- * Article.
+ * Id of the article.
  */
 article: number, 
 /**
- * Where; `None` for beside the original (`otan.fr.corrected.txt`) or where it went last time.
+ * Path of the file; `None` for that of the last save, or for a file next to the original
+ * (`otan.fr.corrected.txt`).
  */
 path: string | null, 
 /**
- * Whether a file that is not ours, or that changed since, may be replaced.
+ * Whether to replace a file that was not written by this article's saves, or that changed since.
  */
 overwrite: boolean, 
 /**
- * Whether to write UTF-8 where the original's encoding cannot hold the text.
+ * Whether to write UTF-8 if the original's encoding cannot represent the text.
  */
 as_utf8: boolean, };

@@ -3,26 +3,26 @@ import type { ArticleRow } from "./ArticleRow";
 import type { ProgressView } from "./ProgressView";
 
 /**
- * What was written.
+ * The result of a save or an export.
  */
 export type SavedView = { 
 /**
- * Where.
+ * Path of the file.
  */
 path: string, 
 /**
- * How much, in bytes.
+ * Size of the file, in bytes.
  */
 bytes: number, 
 /**
- * How far the editor is now.
+ * The editor's progress after it.
  */
 progress: ProgressView, 
 /**
- * The article's row now.
+ * The article's row after it.
  */
 article: ArticleRow, 
 /**
- * What the editor should know of the file, in sentences of the interface's language: what its format cannot say.
+ * Notices about the file in the language of the interface, such as changes that its format cannot represent.
  */
 notices: Array<string>, };

@@ -2,7 +2,7 @@
 import type { ErrorCount } from "./ErrorCount";
 
 /**
- * One text, weighed.
+ * The score of one text.
  */
 export type ScoreView = { 
 /**
@@ -18,6 +18,6 @@ penalty: number,
  */
 quality: number, 
 /**
- * What is counted, by category and severity.
+ * The errors, by category and severity.
  */
 errors: Array<ErrorCount>, };

@@ -4,11 +4,11 @@ import type { Lock } from "./Lock";
 import type { MarkView } from "./MarkView";
 
 /**
- * A segment as the window shows it.
+ * A segment.
  */
 export type SegmentView = { 
 /**
- * Its number in the document.
+ * Its id in the document.
  */
 id: number, 
 /**
@@ -16,7 +16,7 @@ id: number,
  */
 kind: string, 
 /**
- * Rises with each change of the text; sent back with the next rewrite.
+ * Incremented by each change of the text; sent back with the next rewrite.
  */
 version: number, 
 /**
@@ -24,7 +24,7 @@ version: number,
  */
 text: string, 
 /**
- * What differs from the machine translation.
+ * The differences from the machine translation.
  */
 changes: Array<ChangeView>, 
 /**
@@ -32,7 +32,7 @@ changes: Array<ChangeView>,
  */
 marks: Array<MarkView>, 
 /**
- * The source text, where one was given.
+ * The source text, if there is one.
  */
 source: string | null, 
 /**
@@ -40,6 +40,6 @@ source: string | null,
  */
 can_split: boolean, 
 /**
- * Why the text must not be edited; `None` where it may.
+ * Why the text must not be edited; `None` if it may be.
  */
 locked: Lock | null, };

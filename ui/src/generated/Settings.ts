@@ -5,7 +5,7 @@ import type { Theme } from "./Theme";
 import type { UiLanguage } from "./UiLanguage";
 
 /**
- * Everything that is remembered between two starts.
+ * All settings.
  */
 export type Settings = { 
 /**
@@ -17,11 +17,11 @@ language: UiLanguage,
  */
 theme: Theme, 
 /**
- * Whether single letters (a, r, e, j, k) act while the text has no focus.
+ * Whether single letters (a, r, e, j, k) are shortcuts while the text has no focus.
  */
 single_keys: boolean, 
 /**
- * Whether the next open issue comes by itself after a decision.
+ * Whether the next open issue is selected automatically after a decision.
  */
 advance: boolean, 
 /**
@@ -29,19 +29,19 @@ advance: boolean,
  */
 text_size: number, 
 /**
- * Face of the article's text.
+ * Font of the article's text.
  */
 text_face: TextFace, 
 /**
- * Size of the whole window, in per cent.
+ * Zoom of the whole window, in per cent.
  */
 zoom: number, 
 /**
- * Whether the corrected version is written by itself after a pause.
+ * Whether the corrected text is saved automatically after a pause.
  */
 autosave: boolean, 
 /**
- * Keys that the editor gave to commands, by the command's name; the others have those that came with the program.
+ * Shortcuts that the editor changed, by command name; the other commands have their defaults.
  */
 keys: { [key in string]: Array<string> }, 
 /**

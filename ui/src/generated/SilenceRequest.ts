@@ -3,11 +3,11 @@ import type { SilenceScope } from "./SilenceScope";
 import type { Silenced } from "./Silenced";
 
 /**
- * Stops flagging something, as a step that undo takes back.
+ * Stops flagging something, as an undoable step.
  */
 export type SilenceRequest = { 
 /**
- * The article that the editor works on.
+ * The article under review.
  */
 article: number, 
 /**
@@ -15,10 +15,10 @@ article: number,
  */
 what: Silenced, 
 /**
- * Where.
+ * The scope.
  */
 scope: SilenceScope, 
 /**
- * The issue that is selected again when the step is undone.
+ * The issue to select again when the step is undone.
  */
 issue: string | null, };

@@ -5,7 +5,7 @@
  */
 export type Silenced = { "kind": "rule", 
 /**
- * The rule.
+ * The rule's id.
  */
 rule: string, } | { "kind": "words", 
 /**

@@ -7,12 +7,12 @@ import type { UiTongue } from "./UiTongue";
  */
 export type StartView = { 
 /**
- * What the editor has set.
+ * The current settings.
  */
 settings: Settings, 
 /**
- * The language that [`UiLanguage::System`] means here. The desk alone asks the system, so that its sentences and
- * the window's are never in two languages.
+ * The language that [`UiLanguage::System`] resolves to. Only the desk reads the system's language, so that its
+ * messages and the window's are always in the same one.
  */
 system_tongue: UiTongue, 
 /**

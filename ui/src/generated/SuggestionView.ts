@@ -3,15 +3,15 @@ import type { EditView } from "./EditView";
 import type { OvertakenView } from "./OvertakenView";
 
 /**
- * A suggestion in the list.
+ * A suggestion for an issue.
  */
 export type SuggestionView = { 
 /**
- * What the list shows: usually the new words; empty for "remove".
+ * The label in the list, usually the new words; empty for a deletion.
  */
 label: string, 
 /**
- * May be taken unseen.
+ * Whether it can be accepted without looking at it.
  */
 safe: boolean, 
 /**
@@ -19,14 +19,14 @@ safe: boolean,
  */
 edits: Array<EditView>, 
 /**
- * What [`IssueView::from`]`..`[`IssueView::to`], widened to cover every edit, would read afterwards.
+ * The text from [`IssueView::from`] to [`IssueView::to`], extended to cover every edit, after the edits.
  */
 preview: string, 
 /**
- * Why it stands where it stands, few words each, in the language of the interface.
+ * Reasons for its rank, a few words each, in the language of the interface.
  */
 evidence: Array<string>, 
 /**
- * The accepted corrections whose words it changes; taking it takes their place.
+ * The accepted corrections whose text it changes; accepting it supersedes them.
  */
 overtakes: Array<OvertakenView>, };

@@ -5,19 +5,20 @@
  */
 export type TermView = { 
 /**
- * The words that are flagged; empty where the term is required.
+ * The flagged words; empty if the term is required.
  */
 wrong: string, 
 /**
- * What shall stand there; `None`: the words are forbidden. Of a required term any of several will do, parted by `|`.
+ * The replacement; `None` if the words are only forbidden. For a required term, its accepted translations,
+ * separated by `|`.
  */
 right: string | null, 
 /**
- * Why.
+ * Note shown with the issue.
  */
 note: string | null, 
 /**
- * The words of the source for which `right` is required; `None` where the term is about words of the text alone.
+ * The words of the source for which `right` is required; `None` if the term flags words.
  */
 source: string | null, 
 /**

@@ -5,6 +5,6 @@
  */
 export type VersionName = { "kind": "original" } | { "kind": "saved", 
 /**
- * Counts the article's saves, from 1.
+ * Number of the save, from 1.
  */
 n: number, } | { "kind": "now" };

@@ -6,19 +6,19 @@ import type { VersionName } from "./VersionName";
  */
 export type VersionView = { 
 /**
- * Which.
+ * The version.
  */
 version: VersionName, 
 /**
- * When it came to be, milliseconds since 1970.
+ * When it was created, milliseconds since 1970.
  */
 at: number, 
 /**
- * Where it was written; `None` for the original of pasted text, and for the text as it stands.
+ * The path of the file; `None` for the original of pasted text and for the current text.
  */
 path: string | null, 
 /**
- * How many steps of the editor it holds.
+ * Number of operations that it includes.
  */
 steps: number, 
 /**
@@ -26,6 +26,6 @@ steps: number,
  */
 words: number, 
 /**
- * Whether its text is the text as it stands.
+ * Whether its text is the current text.
  */
 is_now: boolean, };

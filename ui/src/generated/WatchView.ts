@@ -2,14 +2,14 @@
 import type { Fault } from "./Fault";
 
 /**
- * The folder that is watched.
+ * The watched folder and its state.
  */
 export type WatchView = { 
 /**
- * The folder; `None` where none is watched.
+ * The folder; `None` if none is watched.
  */
 folder: string | null, 
 /**
- * Why it cannot be looked into now. It is tried again by itself.
+ * Why it cannot be read at the moment; reading is retried automatically.
  */
 fault: Fault | null, };

@@ -3,22 +3,22 @@ import type { Fault } from "./Fault";
 import type { WatchView } from "./WatchView";
 
 /**
- * What the watched folder brought, or what became of it.
+ * New articles from the watched folder, or a change of its state.
  */
 export type WatchedView = { 
 /**
- * The folder, and whether it can be looked into.
+ * The folder and its state.
  */
 watch: WatchView, 
 /**
- * Articles that came in since the last event.
+ * Articles imported since the last event.
  */
 added: number, 
 /**
- * Files of this look that still wait.
+ * Files of this scan that are still to be imported.
  */
 waiting: number, 
 /**
- * Files that could not be read; they are tried again once they change.
+ * Errors of files that could not be imported; they are retried when they change.
  */
 failed: Array<Fault>, };
