@@ -91,8 +91,8 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
 const REPEATED = `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
 <file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>
-${UNIT(1, '', 'Le maire est parti hier soir avec le conseil.')}
-${UNIT(2, '', 'Le maire est parti<x id="1"/> hier soir avec le conseil.')}
+<trans-unit id="1"><source/><target>Le maire est parti hier soir avec le conseil.</target></trans-unit>
+<trans-unit id="2"><source/><target>Le maire est parti<x id="1"/> hier soir avec le conseil.</target></trans-unit>
 ${UNIT(3, '', 'La pluie tombe depuis deux jours , et la rivière monte.')}
 </body></file></xliff>
 `;

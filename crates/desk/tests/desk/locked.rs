@@ -100,8 +100,8 @@ async fn what_is_locked_is_shown_as_locked_and_passed_over() {
 const REPEATED: &str = "<?xml version=\"1.0\"?>
 <xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">
 <file original=\"a\" source-language=\"en\" target-language=\"fr\" datatype=\"plaintext\"><body>
-<trans-unit id=\"1\"><source>One.</source><target>Le maire est parti hier soir avec le conseil.</target></trans-unit>
-<trans-unit id=\"2\"><source>One.</source><target>Le maire est parti<x id=\"1\"/> hier soir avec le conseil.</target></trans-unit>
+<trans-unit id=\"1\"><source/><target>Le maire est parti hier soir avec le conseil.</target></trans-unit>
+<trans-unit id=\"2\"><source/><target>Le maire est parti<x id=\"1\"/> hier soir avec le conseil.</target></trans-unit>
 <trans-unit id=\"3\"><source>Two.</source><target>Le public est parti , dit-on.</target></trans-unit>
 </body></file></xliff>
 ";
