@@ -10,8 +10,8 @@ import { standing } from '../desk/standing.mjs';
 const ARTICLES = {
   German:
     'Der Bürgermeister hat gestern die neue Brücke eröffnet, und viele Leute haben in der Sonne auf den ersten Zug gewartet.',
-  English:
-    'The mayor opened the new bridge yesterday, and many people was waiting in the sun for the first trains of the day.',
+  Spanish:
+    'El alcalde inauguró ayer el puente nuevo, y mucha gente esperaba bajo el sol la llegada de los primeros trenes del día.',
 };
 
 for (const [language, words] of Object.entries(ARTICLES))

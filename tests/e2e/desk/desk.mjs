@@ -368,6 +368,8 @@ export class Desk {
 
   /** Selects a word of the second paragraph with the mouse. */
   async doubleClickText() {
+    // Clicks that follow a double click too soon count as its third and fourth.
+    await new Promise((resume) => setTimeout(resume, 700));
     const line = await this.driver.findElement(By.css('[data-testid="article-text"] .cm-line:nth-child(2)'));
     await this.driver.actions().doubleClick(line).perform();
   }
