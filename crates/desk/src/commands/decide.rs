@@ -211,18 +211,30 @@ impl Desk {
         kind: OperationKind,
         decision: impl FnOnce(&Session) -> Result<Decision, DeskError> + Send + 'static,
     ) -> Result<ReviewPatch, DeskError> {
+        self.decide_all(article, move |session| Ok((kind, vec![decision(session)?])))
+            .await
+    }
+
+    /// Runs an operation of several decisions; without decisions nothing changes.
+    pub(super) async fn decide_all(
+        &self,
+        article: u32,
+        decisions: impl FnOnce(&Session) -> Result<(OperationKind, Vec<Decision>), DeskError> + Send + 'static,
+    ) -> Result<ReviewPatch, DeskError> {
         let by = self.options().editor.clone();
         self.alter(article, move |session, at, ui| {
-            let decisions = vec![decision(session)?];
+            let (kind, decisions) = decisions(session)?;
+            if decisions.is_empty() {
+                return Ok((None, session.unchanged(ui)));
+            }
             let operation = Operation {
                 at: Timestamp(at),
                 by,
                 kind,
                 decisions,
             };
-            session
-                .operate(operation, ui)
-                .map(|(stored, patch)| (Some(stored), patch))
+            let (stored, patch) = session.operate(operation, ui)?;
+            Ok((Some(stored), patch))
         })
         .await
     }

@@ -8,21 +8,13 @@ use crate::wire::{MergeRequest, ReplaceAcrossRequest, ReviewPatch};
 use crate::{Desk, DeskError};
 use copydesk_formats::PARAGRAPH_BREAK;
 use copydesk_model::{Mark, Segment, SegmentId};
-use copydesk_review::{Decision, Operation, OperationKind, ReviewError, Timestamp, marks_now};
+use copydesk_review::{Decision, OperationKind, ReviewError, marks_now};
 use copydesk_text::TextRange;
 
 impl Desk {
     pub(crate) async fn merge_paragraphs(&self, request: MergeRequest) -> Result<ReviewPatch, DeskError> {
-        let by = self.options().editor.clone();
-        self.alter(request.article, move |session, at, ui| {
-            let operation = Operation {
-                at: Timestamp(at),
-                by,
-                kind: OperationKind::MergeParagraphs,
-                decisions: session.merged(&request)?,
-            };
-            let (stored, patch) = session.operate(operation, ui)?;
-            Ok((Some(stored), patch))
+        self.decide_all(request.article, move |session| {
+            Ok((OperationKind::MergeParagraphs, session.merged(&request)?))
         })
         .await
     }
@@ -31,22 +23,8 @@ impl Desk {
         &self,
         request: ReplaceAcrossRequest,
     ) -> Result<ReviewPatch, DeskError> {
-        let by = self.options().editor.clone();
-        self.alter(request.article, move |session, at, ui| {
-            let (kind, decisions) = session.replaced_across(&request)?;
-            if decisions.is_empty() {
-                return Ok((None, session.unchanged(ui)));
-            }
-            let operation = Operation {
-                at: Timestamp(at),
-                by,
-                kind,
-                decisions,
-            };
-            let (stored, patch) = session.operate(operation, ui)?;
-            Ok((Some(stored), patch))
-        })
-        .await
+        self.decide_all(request.article, move |session| session.replaced_across(&request))
+            .await
     }
 }
 
@@ -127,7 +105,7 @@ impl Session {
         let id = segment.id;
         let texts = self.review().state().segment(id);
         let texts = texts.ok_or(ReviewError::UnknownSegment { segment: id })?;
-        // A line break is written anew.
+        // A line break is written again.
         let is_break = |mark: &Mark| mark.range.of_text(texts.current()) == Some("\n");
         let mut moved = marks_now(segment, texts)
             .into_iter()

@@ -7,7 +7,7 @@ use crate::wire::{
 };
 use crate::{Desk, DeskError};
 use copydesk_model::SegmentId;
-use copydesk_review::{Operation, OperationKind, SeenChange, SegmentState, State, Timestamp};
+use copydesk_review::{OperationKind, SeenChange, SegmentState, State};
 use copydesk_store::{ArticleId, LoggedOperation, StoreError, Version};
 use tokio::task::spawn_blocking;
 
@@ -61,20 +61,9 @@ impl Desk {
 
     pub(crate) async fn restore_version(&self, request: RestoreRequest) -> Result<ReviewPatch, DeskError> {
         let past = self.past(ArticleId(request.article)).await?;
-        let by = self.options().editor.clone();
-        self.alter(request.article, move |session, at, ui| {
+        self.decide_all(request.article, move |session| {
             let decisions = session.review().back_to(&past.state(session, request.version)?);
-            if decisions.is_empty() {
-                return Ok((None, session.unchanged(ui)));
-            }
-            let operation = Operation {
-                at: Timestamp(at),
-                by,
-                kind: OperationKind::Restore,
-                decisions,
-            };
-            let (stored, patch) = session.operate(operation, ui)?;
-            Ok((Some(stored), patch))
+            Ok((OperationKind::Restore, decisions))
         })
         .await
     }
