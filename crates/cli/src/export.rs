@@ -11,14 +11,13 @@ use crate::voice::Voice;
 use copydesk_check::Options;
 use copydesk_desk::exports::{ExportKind, Exported, Reviewed};
 use copydesk_desk::live::{Entry, EntryStatus, LeftIssue, LiveReview, Wanted, Why};
-use copydesk_desk::{Desk, DeskError, DeskOptions, editor, paths};
+use copydesk_desk::{Desk, DeskError, DeskOptions, clock, editor, paths};
 use copydesk_formats::WriteOptions;
 use copydesk_model::Lang;
 use copydesk_review::{Extent, OperationKind, Timestamp};
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// More rounds than any article takes.
 const ROUNDS: usize = 16;
@@ -86,7 +85,7 @@ fn of_check(
 ) -> Result<Exported, Failure> {
     let loaded = article::load(voice, article, lang)?;
     let mut live = LiveReview::open(loaded, &copydesk_check::engine(Options::default()));
-    let (author, at) = (editor(), now());
+    let (author, at) = (editor(), clock::now());
     let mut left = Vec::new();
     if let Some(extent) = extent {
         let not_taken = take(&mut live, extent, &author, at).map_err(|error| Failure::desk(voice, &error))?;
@@ -166,12 +165,6 @@ fn cause(voice: Voice, why: &Why) -> String {
         Why::Decided => voice.say("left-decided", &[]),
         Why::Format(error) => Failure::format(voice, error).message,
     }
-}
-
-/// Milliseconds since 1970.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// The article with the decisions of the editor's library; `None` where it is not in it.

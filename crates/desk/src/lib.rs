@@ -3,7 +3,7 @@
 //! [`Desk::call`] runs a command of [`wire::Commands`]; it is the only entry point that the window and the tests need.
 //! The changes of a command are on disk before it returns.
 
-mod clock;
+pub mod clock;
 mod commands;
 mod desk;
 mod dispatch;

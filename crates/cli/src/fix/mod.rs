@@ -41,7 +41,7 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
         return Ok(ExitCode::SUCCESS);
     };
     // The same rounds as the window's, so that both write the same text.
-    let mut live = LiveReview::open(loaded, &engine).written_with(options);
+    let mut live = LiveReview::open_for(loaded, &engine, options);
     let wanted = Wanted::First(extent);
     let (_, outcome) = live
         .take(Timestamp(0), "", OperationKind::AcceptSafe, &wanted)

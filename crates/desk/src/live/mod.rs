@@ -61,12 +61,23 @@ pub struct Changed {
     pub focus: Option<IssueId>,
 }
 
+/// A character that the file's encoding cannot represent is no obstacle: the file may be saved as UTF-8.
+const ANY_ENCODING: WriteOptions = WriteOptions {
+    reencode: Some(Reencode::Utf8),
+    unreviewed: false,
+};
+
 impl LiveReview {
     /// Checks a document without decisions.
     pub fn open(loaded: Loaded, engine: &Engine) -> Self {
+        Self::open_for(loaded, engine, ANY_ENCODING)
+    }
+
+    /// Checks a document without decisions. An edit that cannot be written with `options` is refused.
+    pub fn open_for(loaded: Loaded, engine: &Engine, options: WriteOptions) -> Self {
         let document = Arc::new(loaded.document.clone());
         let review = Review::new(Arc::clone(&document));
-        Self::with(loaded, document, review, engine)
+        Self::with(loaded, document, review, engine, options)
     }
 
     /// Checks a document in its state after `log[..head]`.
@@ -81,7 +92,7 @@ impl LiveReview {
     ) -> Result<Self, RestoreError> {
         let document = Arc::new(loaded.document.clone());
         let review = Review::restore(Arc::clone(&document), log, head)?;
-        Ok(Self::with(loaded, document, review, engine))
+        Ok(Self::with(loaded, document, review, engine, ANY_ENCODING))
     }
 
     /// Checks a document after those decisions of `log[..head]` that still fit. Returns the ones that do not.
@@ -97,10 +108,17 @@ impl LiveReview {
     ) -> Result<(Self, Vec<Decision>), RestoreError> {
         let document = Arc::new(loaded.document.clone());
         let (review, left_out) = Review::restore_what_fits(Arc::clone(&document), log, head, relocated)?;
-        Ok((Self::with(loaded, document, review, engine), left_out))
+        let live = Self::with(loaded, document, review, engine, ANY_ENCODING);
+        Ok((live, left_out))
     }
 
-    fn with(loaded: Loaded, document: Arc<Document>, review: Review, engine: &Engine) -> Self {
+    fn with(
+        loaded: Loaded,
+        document: Arc<Document>,
+        review: Review,
+        engine: &Engine,
+        options: WriteOptions,
+    ) -> Self {
         let ids: Vec<SegmentId> = document.segments.iter().map(|segment| segment.id).collect();
         let bases = bases_of(&document, review.state(), &ids);
         let inputs = inputs(&document, review.state(), &bases);
@@ -113,23 +131,10 @@ impl LiveReview {
             shown: BTreeMap::new(),
             refused: BTreeMap::new(),
             held: BTreeSet::new(),
-            // A character that the file's encoding cannot represent is no obstacle: the file may be saved as UTF-8.
-            options: WriteOptions {
-                reencode: Some(Reencode::Utf8),
-                ..WriteOptions::default()
-            },
+            options,
         };
         live.refresh(ids.into_iter().collect());
         live
-    }
-
-    /// Sets the options for writing: an edit that cannot be written with them is refused.
-    #[must_use]
-    pub fn written_with(mut self, options: WriteOptions) -> Self {
-        self.options = options;
-        let all = self.document.segments.iter().map(|segment| segment.id).collect();
-        self.refresh(all);
-        self
     }
 
     /// The file with the changes, without those of segments that the format cannot write.

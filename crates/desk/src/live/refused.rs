@@ -3,7 +3,7 @@
 //! They are not offered, so that nothing can be accepted that is then refused. The issue stays, with its other suggestions.
 //! Issues in locked text keep theirs: nothing of them can be decided.
 
-use super::{LiveReview, edits_of};
+use super::LiveReview;
 use copydesk_formats::{Edits, FormatError};
 use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_review::Status;
@@ -22,12 +22,6 @@ impl LiveReview {
     /// are missing for another reason.
     pub fn refusal(&self, issue: &Issue) -> Option<&FormatError> {
         self.refused.get(&issue.segment)?.get(&issue.id)
-    }
-
-    /// The edits of the whole file.
-    pub(super) fn all_edits(&self) -> Edits {
-        let segments: Vec<SegmentId> = self.document.segments.iter().map(|segment| segment.id).collect();
-        edits_of(self.review.state(), &segments)
     }
 
     /// The suggestions for `issues`, all those of a segment, that cannot be written beside `edits`, those of the whole file,
