@@ -1,6 +1,7 @@
 //! Resolves overlapping findings.
 
 use crate::Finding;
+use std::cmp::Reverse;
 
 /// Keeps, of findings that overlap, the one with the better explanation: higher confidence first, then the one that
 /// offers a suggestion, then the narrower span, then the id of the rule, so that the result never depends
@@ -9,15 +10,7 @@ use crate::Finding;
 ///
 /// The result is in reading order.
 pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
-    findings.sort_by_cached_key(|finding| {
-        (
-            std::cmp::Reverse(finding.confidence),
-            finding.suggestions.is_empty(),
-            finding.at.len(),
-            finding.at.start(),
-            finding.rule.id().to_owned(),
-        )
-    });
+    findings.sort_by(|one, other| precedence(one).cmp(&precedence(other)));
     let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
     for finding in findings {
         match kept.iter_mut().find(|other| clash(other, &finding)) {
@@ -27,6 +20,17 @@ pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
     }
     kept.sort_by(|one, other| (one.at, one.rule.id()).cmp(&(other.at, other.rule.id())));
     kept
+}
+
+/// What decides between overlapping findings; the lowest wins.
+fn precedence(finding: &Finding) -> (Reverse<u8>, bool, u32, u32, &str) {
+    (
+        Reverse(finding.confidence),
+        finding.suggestions.is_empty(),
+        finding.at.len(),
+        finding.at.start(),
+        finding.rule.id(),
+    )
 }
 
 /// Lets the winner offer what the loser would have offered about the same words, after its own suggestions; the loser's

@@ -138,18 +138,15 @@ fn map_finding(finding: &mut Finding, edits: &EditSet) -> bool {
     true
 }
 
-/// Where a range lies after `edits`; `None` where one of them touches it.
+/// Where a range is after `edits`; `None` if one of them changes it, begins at its end or inserts at its start: such an edit
+/// may change its last or first word.
 fn map_range(range: TextRange, edits: &EditSet) -> Option<TextRange> {
-    let mut shift = 0_i64;
-    for edit in edits.edits() {
-        if edit.range.end() < range.start()
-            || edit.range.end() == range.start() && !edit.range.is_empty() && !range.is_empty()
-        {
-            shift += edit.length_delta();
-        } else if edit.range.start() <= range.end() && edit.range.end() >= range.start() {
-            return None;
-        }
+    let adjoins = |edit: &Edit| {
+        edit.range.start() == range.end()
+            || edit.range.end() == range.start() && (edit.range.is_empty() || range.is_empty())
+    };
+    if edits.edits().iter().any(adjoins) {
+        return None;
     }
-    let moved = |offset: u32| u32::try_from(i64::from(offset) + shift).ok();
-    Some(TextRange::new(moved(range.start())?, moved(range.end())?))
+    edits.map_range(range)
 }
