@@ -139,11 +139,6 @@ pub trait Language: Send + Sync {
         &[]
     }
 
-    /// Whether a word, in lower case, is a day or a month.
-    fn is_calendar_word(&self, _folded: &str) -> bool {
-        false
-    }
-
     /// Whether `short`, followed by an apostrophe, may be the elided word before another one.
     fn elides(&self, _short: &str) -> bool {
         false

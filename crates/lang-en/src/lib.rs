@@ -52,10 +52,6 @@ impl Language for English {
     fn observe(&self, cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextRange)) {
         habit::observe(cx, &mut |habit, at| sink(habit.into(), at));
     }
-
-    fn is_calendar_word(&self, folded: &str) -> bool {
-        CALENDAR.contains(&folded)
-    }
 }
 
 /// Days and months.

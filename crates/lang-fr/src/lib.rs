@@ -96,10 +96,6 @@ impl Language for French {
         LETTERS
     }
 
-    fn is_calendar_word(&self, folded: &str) -> bool {
-        CALENDAR.contains(&folded)
-    }
-
     fn elides(&self, short: &str) -> bool {
         matches!(short, "l" | "d" | "c" | "j" | "m" | "n" | "s" | "t" | "qu")
     }
@@ -119,29 +115,6 @@ impl Language for French {
 
 const LETTERS: &[&str] = &[
     "é", "è", "ê", "à", "ç", "â", "î", "ô", "û", "ù", "ë", "ï", "œ", "ü",
-];
-
-/// Days and months.
-const CALENDAR: [&str; 19] = [
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
 ];
 
 /// Words of the grammar that turn what is said into its opposite.

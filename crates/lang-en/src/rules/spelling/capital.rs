@@ -6,7 +6,7 @@ use crate::forms::frequency;
 use crate::phrase::{after, before, can_be, should_be};
 use crate::rules::spelling::pronoun_i::RULE as PRONOUN;
 use crate::rules::spelling::proper_adjective_capital::RULE as NAME;
-use crate::{Condition, Finding, RuleMeta};
+use crate::{CALENDAR, Condition, Finding, RuleMeta};
 use copydesk_language::english::EnglishTraits;
 use copydesk_language::token::TokenKind;
 use copydesk_language::word::capitalise;
@@ -24,26 +24,6 @@ const AFTER_I: [&str; 56] = [
     "need", "like", "love", "hope", "believe", "feel", "felt", "went", "saw", "said", "say", "just", "also",
     "never", "really", "always", "guess", "mean", "wish", "see", "get", "got", "haven't", "hadn't", "won't",
     "wouldn't", "wasn't", "found", "made", "told", "asked", "still",
-];
-
-/// Days and months that are no other words.
-const CALENDAR: [&str; 16] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "april",
-    "june",
-    "july",
-    "september",
-    "october",
-    "november",
-    "december",
 ];
 
 /// Languages and peoples that are no other words in lower case.
@@ -139,11 +119,10 @@ fn is_name(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     if tied(cx.text[..start].chars().next_back()) || cx.text[end..].starts_with(['_', '/', '@', '-']) {
         return false;
     }
-    if CALENDAR.contains(&fold) || PEOPLES.contains(&fold) {
-        return true;
-    }
     match fold {
+        // Ordinary words, too.
         "march" | "may" | "august" => is_dated(cx, index),
+        _ if CALENDAR.contains(&fold) || PEOPLES.contains(&fold) => true,
         // What the lexicon knows with a capital only, and that qualifies nouns.
         _ => {
             can_be(word, EnglishTraits::CAPITAL)
