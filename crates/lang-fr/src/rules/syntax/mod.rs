@@ -48,3 +48,36 @@ pub(in crate::rules) fn is_clitic(fold: &str) -> bool {
             | "vous"
     )
 }
+
+/// Whether this word (folded) is an article, a demonstrative or a possessive, whatever else it can be.
+pub(in crate::rules) fn is_determiner(fold: &str) -> bool {
+    matches!(
+        fold,
+        "le" | "la"
+            | "l'"
+            | "les"
+            | "un"
+            | "une"
+            | "des"
+            | "du"
+            | "ce"
+            | "cet"
+            | "cette"
+            | "ces"
+            | "mon"
+            | "ma"
+            | "mes"
+            | "ton"
+            | "ta"
+            | "tes"
+            | "son"
+            | "sa"
+            | "ses"
+            | "notre"
+            | "nos"
+            | "votre"
+            | "vos"
+            | "leur"
+            | "leurs"
+    )
+}

@@ -7,8 +7,8 @@ use crate::rules::syntax::adjective::finding;
 use crate::rules::syntax::adverb::past_adverbs;
 use crate::rules::syntax::clause::{Subject, enclitic};
 use crate::rules::syntax::forms::Forms;
-use crate::rules::syntax::is_clitic;
 use crate::rules::syntax::noun_phrase::NounPhrase;
+use crate::rules::syntax::{is_clitic, is_determiner};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Tense, VerbTraits};
 use copydesk_model::{Applicability, Category, Severity};
@@ -148,7 +148,7 @@ fn after_infinitive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
     let at = past_adverbs(cx, index + 1)?;
     // An object that follows makes sure that none went before; so does a sentence without « que ».
-    let object = cx.next(at).is_some_and(is_determiner);
+    let object = cx.next(at).is_some_and(|next| is_determiner(&next.fold));
     let start = cx.word_range_of_sentence(cx.words[index].sentence).start;
     let relative = cx.words[start..index].iter().any(|word| {
         matches!(
@@ -245,7 +245,7 @@ fn invariable(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
     }
     // « ils ont prises de courant »: a noun, unless an object follows.
     let noun = word.can_be(PartOfSpeech::Noun);
-    let object = cx.next(at).is_some_and(is_determiner);
+    let object = cx.next(at).is_some_and(|next| is_determiner(&next.fold));
     let only = word
         .analyses()
         .iter()
@@ -277,7 +277,7 @@ fn agreeing(cx: &SegmentContext<'_>, at: usize, forms: Forms, confidence: u8) ->
     let participle = word.analyses().iter().any(is_participle);
     // With an object of its own the verb does not take the one before for one.
     let object = cx.next(at).is_some_and(|next| {
-        is_determiner(next) || next.shape != Shape::Lower || matches!(&*next.fold, "que" | "qu'")
+        is_determiner(&next.fold) || next.shape != Shape::Lower || matches!(&*next.fold, "que" | "qu'")
     });
     let transitive = word
         .analyses()
@@ -420,36 +420,4 @@ fn keeps_its_form(cx: &SegmentContext<'_>, at: usize) -> bool {
                 | "pesé"
                 | "dormi"
         )
-}
-
-fn is_determiner(word: &Word<'_>) -> bool {
-    matches!(
-        &*word.fold,
-        "le" | "la"
-            | "l'"
-            | "les"
-            | "un"
-            | "une"
-            | "des"
-            | "du"
-            | "ce"
-            | "cet"
-            | "cette"
-            | "ces"
-            | "mon"
-            | "ma"
-            | "mes"
-            | "ton"
-            | "ta"
-            | "tes"
-            | "son"
-            | "sa"
-            | "ses"
-            | "notre"
-            | "nos"
-            | "votre"
-            | "vos"
-            | "leur"
-            | "leurs"
-    )
 }

@@ -3,6 +3,7 @@
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
+use crate::rules::syntax::{is_determiner, is_subject};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Tense};
 use copydesk_model::{Applicability, Category, Severity};
@@ -135,7 +136,7 @@ fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option
         // « quelque chose a manger » wants à; a subject or a clitic makes sure of the auxiliary.
         let sure = &*auxiliary.fold != "a"
             || cx.previous(at).is_some_and(|word| {
-                crate::rules::syntax::is_subject(&word.fold)
+                is_subject(&word.fold)
                     || matches!(
                         &*word.fold,
                         "n'" | "l'" | "m'" | "t'" | "y" | "en" | "nous" | "vous" | "lui"
@@ -299,35 +300,10 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
     if governor.text.starts_with('-') {
         return None;
     }
-    let article_follows = cx.next(index).is_some_and(|next| {
-        matches!(
-            &*next.fold,
-            "le" | "la"
-                | "les"
-                | "l'"
-                | "un"
-                | "une"
-                | "ce"
-                | "cet"
-                | "cette"
-                | "ces"
-                | "mon"
-                | "ma"
-                | "mes"
-                | "ton"
-                | "ta"
-                | "tes"
-                | "son"
-                | "sa"
-                | "ses"
-                | "notre"
-                | "nos"
-                | "votre"
-                | "vos"
-                | "leur"
-                | "leurs"
-        )
-    });
+    // « des » and « du » may be prepositions.
+    let article_follows = cx
+        .next(index)
+        .is_some_and(|next| is_determiner(&next.fold) && !matches!(&*next.fold, "des" | "du"));
     let adjective = word
         .analyses()
         .iter()
