@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: checks the repository's own rules.
 
 mod arrows;
+mod files;
 mod languages;
 mod lints;
 mod sources;
