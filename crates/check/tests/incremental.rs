@@ -108,7 +108,7 @@ fn a_word_that_the_editor_chose_is_not_called_spun() {
     assert_eq!(dialogue.of_text(text), Some("dialogue"));
     assert!(found(&[]).contains(&dialogue));
     assert!(!found(&[dialogue]).contains(&dialogue));
-    // English stays English, whoever put it.
+    // English words are flagged, even if the editor wrote them.
     let query = TextRange::new(37, 42);
     assert_eq!(query.of_text(text), Some("query"));
     assert!(found(&[TextRange::of(text)]).iter().any(|at| at.overlaps(query)));

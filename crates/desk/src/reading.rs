@@ -7,7 +7,7 @@ use copydesk_store::Article;
 use copydesk_store::files::{FileRead, read_file};
 use std::path::{Path, PathBuf};
 
-/// Characters of a title at most; a paragraph may stand in for a heading.
+/// Maximum length of a title in characters; without a heading, it is the first paragraph.
 const TITLE: usize = 120;
 
 /// The file at `path`, and its path with links followed, so that one file has one name in the library.

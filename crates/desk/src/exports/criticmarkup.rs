@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 impl Reviewed<'_> {
     /// The article with its changes: `{--gone--}`, `{++new++}`, `{~~old~>new~~}`, and after each why: `{>>…<<}`.
     ///
-    /// Paragraphs are parted by empty lines; headings, items and quotations are marked as Markdown does.
+    /// Empty lines separate paragraphs; headings, items and quotations are marked as in Markdown.
     pub(super) fn criticmarkup(&self) -> String {
         let messages: BTreeMap<IssueId, String> = self
             .live
