@@ -1,3 +1,3 @@
 grammar-subject-verb = The subject asks for “{ $right }”, not “{ $verb }”.
     .summary = A verb does not agree with its subject.
-    .why = A verb takes person and number of its subject: a pronoun right before it, or a noun with its determiner at the start of the sentence. Collective nouns (la plupart) and subjects that stand farther away are left alone.
+    .why = A verb takes person and number of its subject: a pronoun right before it, or a noun with its determiner at the start of the sentence. Collective nouns (la plupart) and subjects that stand farther away are not flagged.
