@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [svelte(), ...(mode === 'production' ? [shellOnly] : [])],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   clearScreen: false,
-  // In a browser, the window uses the desk of `cargo xtask serve`.
+  // In a browser, the window uses the backend of `cargo xtask serve`.
   server: { port: 5173, strictPort: true, proxy: { '/desks': 'http://127.0.0.1:5174' } },
   build: {
     outDir: mode === 'web' ? '../target/ui-web' : 'dist',

@@ -1,7 +1,7 @@
-//! The window's commands. All are passed to the desk by name, so that they are listed only once.
+//! The window's commands. All are passed to the backend by name, so that they are listed only once.
 
-use copydesk_desk::wire::{Event, Fault};
-use copydesk_desk::{Desk, DeskError, DeskOptions};
+use copydesk_backend::wire::{Event, Fault};
+use copydesk_backend::{Backend, BackendError, BackendOptions};
 use serde_json::Value;
 use std::path::PathBuf;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
@@ -10,50 +10,50 @@ use tokio::sync::OnceCell;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
-/// State of the window's side: the desk, opened once, or why it cannot be opened.
+/// State of the window's side: the backend, opened once, or why it cannot be opened.
 pub(crate) struct Counter {
-    folder: Result<PathBuf, DeskError>,
+    folder: Result<PathBuf, BackendError>,
     file: Option<String>,
-    desk: OnceCell<Desk>,
+    backend: OnceCell<Backend>,
 }
 
 impl Counter {
-    /// For a desk in `folder`, with `file` to open at the start; nothing is opened yet.
-    pub(crate) fn new(folder: Result<PathBuf, DeskError>, file: Option<String>) -> Self {
+    /// For a backend in `folder`, with `file` to open at the start; nothing is opened yet.
+    pub(crate) fn new(folder: Result<PathBuf, BackendError>, file: Option<String>) -> Self {
         Self {
             folder,
             file,
-            desk: OnceCell::new(),
+            backend: OnceCell::new(),
         }
     }
 
-    /// Opens the desk before the first command; an error is reported by that command.
+    /// Opens the backend before the first command; an error is reported by that command.
     pub(crate) async fn warm_up(&self, app: &AppHandle) {
-        let data = tauri::async_runtime::spawn_blocking(copydesk_desk::warm_up);
-        if let Err(fault) = self.desk(app).await {
+        let data = tauri::async_runtime::spawn_blocking(copydesk_backend::warm_up);
+        if let Err(fault) = self.backend(app).await {
             tracing::error!(code = fault.code, "the library cannot be opened");
         }
         // A panic is logged; the first article then takes a little longer.
         let _ = data.await;
     }
 
-    /// Returns the desk. If opening failed, the next command retries it, since the editor may have fixed the cause.
-    async fn desk(&self, app: &AppHandle) -> Result<&Desk, Fault> {
-        let folder = self.folder.as_ref().map_err(copydesk_desk::fault)?;
-        let options = || DeskOptions {
+    /// Returns the backend. If opening failed, the next command retries it, since the editor may have fixed the cause.
+    async fn backend(&self, app: &AppHandle) -> Result<&Backend, Fault> {
+        let folder = self.folder.as_ref().map_err(copydesk_backend::fault)?;
+        let options = || BackendOptions {
             startup_file: self.file.clone(),
-            ..DeskOptions::new(folder)
+            ..BackendOptions::new(folder)
         };
         let open = async || {
-            let desk = Desk::open(options()).await?;
-            tauri::async_runtime::spawn(hand_on(desk.events(), app.clone()));
-            Ok(desk)
+            let backend = Backend::open(options()).await?;
+            tauri::async_runtime::spawn(hand_on(backend.events(), app.clone()));
+            Ok(backend)
         };
-        self.desk.get_or_try_init(open).await
+        self.backend.get_or_try_init(open).await
     }
 }
 
-/// Forwards the desk's events to the window until the desk is dropped.
+/// Forwards the backend's events to the window until the backend is dropped.
 async fn hand_on(mut events: Receiver<Event>, app: AppHandle) {
     loop {
         match events.recv().await {
@@ -69,7 +69,7 @@ async fn hand_on(mut events: Receiver<Event>, app: AppHandle) {
     }
 }
 
-/// Runs the desk's command of this name with the argument `request`; the responses are those of `wire::Commands`.
+/// Runs the backend's command of this name with the argument `request`; the responses are those of `wire::Commands`.
 pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
     let Invoke {
         message, resolver, ..
@@ -82,8 +82,8 @@ pub(crate) fn handle(invoke: Invoke<Wry>) -> bool {
     };
     resolver.respond_async(async move {
         let counter = app.state::<Counter>();
-        let desk = counter.desk(&app).await.map_err(InvokeError::from)?;
-        let answer = desk.call(&name, request).await.map_err(InvokeError::from)?;
+        let backend = counter.backend(&app).await.map_err(InvokeError::from)?;
+        let answer = backend.call(&name, request).await.map_err(InvokeError::from)?;
         Ok(Response::new(answer))
     });
     true

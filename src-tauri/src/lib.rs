@@ -1,12 +1,12 @@
-//! The window. It connects the desk to Tauri; all logic is in the desk.
+//! The window. It connects the backend to Tauri; all logic is in the backend.
 
 mod call;
 mod drawing;
 mod start;
 
 use call::Counter;
-use copydesk_desk::log;
-use copydesk_desk::wire::Events;
+use copydesk_backend::log;
+use copydesk_backend::wire::Events;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tauri::{AppHandle, Emitter as _, Manager as _};
@@ -15,9 +15,9 @@ use tauri_plugin_window_state::StateFlags;
 /// Runs the window until it is closed.
 pub fn run() -> ExitCode {
     drawing::suit_the_machine();
-    let folder = copydesk_desk::paths::data_dir();
+    let folder = copydesk_backend::paths::data_dir();
     if let Ok(folder) = &folder {
-        // The program works without a log; the desk reports errors of the folder.
+        // The program works without a log; the backend reports errors of the folder.
         let _ = std::fs::create_dir_all(folder.join("log")).map(|()| log::start(&folder.join("log")));
     }
     log::log_panics();

@@ -1,8 +1,8 @@
 //! Accepts the first suggestion of every open issue, one after another, as an editor who only ever presses "accept".
 
 use crate::golden::Golden;
+use copydesk_backend::live::LiveReview;
 use copydesk_check::Options;
-use copydesk_desk::live::LiveReview;
 use copydesk_formats::WriteOptions;
 use copydesk_model::Issue;
 use copydesk_review::{Operation, OperationKind, Status, Timestamp};

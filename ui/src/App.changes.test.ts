@@ -5,7 +5,7 @@ import { decided, key, openWindow, sent } from './testing/window';
 
 async function changed() {
   const window = await openWindow();
-  const { quote = '?', suggestions } = window.desk.issue ?? {};
+  const { quote = '?', suggestions } = window.app.issue ?? {};
   const accepted = suggestions?.[0]?.preview ?? '?';
   await key('a');
   await decided(1);
@@ -66,8 +66,8 @@ describe('changes', () => {
 
 describe('versions', () => {
   it('are listed, and restored with one undo', async () => {
-    const { host, desk } = await changed();
-    const text = () => desk.review?.segments.map((segment) => segment.text).join('\n') ?? '';
+    const { host, app } = await changed();
+    const text = () => app.review?.segments.map((segment) => segment.text).join('\n') ?? '';
     const before = text();
     await key('v');
     const rows = await screen.findAllByTestId('version');
@@ -75,7 +75,7 @@ describe('versions', () => {
     await fireEvent.click(screen.getByTestId('version-restore'));
     await waitFor(() => expect(text()).not.toBe(before));
     expect(sent(host, 'restore_version')).toEqual([{ article: 1, version: { kind: 'original' } }]);
-    await waitFor(() => expect(desk.notices.list.map((notice) => notice.code)).toContain('restored'));
+    await waitFor(() => expect(app.notices.list.map((notice) => notice.code)).toContain('restored'));
     await key('z', { ctrlKey: true });
     await waitFor(() => expect(text()).toBe(before));
   });
@@ -83,8 +83,8 @@ describe('versions', () => {
 
 describe('quality', () => {
   it('is one key away, by category and severity, with words for what the bars show', async () => {
-    const { desk } = await openWindow();
-    const found = desk.review?.progress.total ?? 0;
+    const { app } = await openWindow();
+    const found = app.review?.progress.total ?? 0;
     await key('a');
     await decided(1);
     await key('i', { ctrlKey: true });

@@ -4,45 +4,45 @@ import { describe, expect, it } from 'vitest';
 import type { IssueView } from './generated/IssueView';
 import { key, openWindow, sent } from './testing/window';
 
-/** Opens a window in which the first issue is changed, as a desk might have sent it. */
+/** Opens a window in which the first issue is changed, as a app might have sent it. */
 async function withFirst(change: (issue: IssueView) => IssueView) {
   const opened = await openWindow();
-  const { desk } = opened;
-  const review = desk.review;
+  const { app } = opened;
+  const review = app.review;
   if (!review) throw new Error('no article is open');
   const [first, ...others] = review.issues;
   if (!first) throw new Error('the article has no issue');
   const changed = change(first);
   const uncovered = changed.uncovered ? 1 : 0;
-  desk.review = {
+  app.review = {
     ...review,
     issues: [changed, ...others],
     progress: { ...review.progress, uncovered },
   };
-  desk.select(changed);
+  app.select(changed);
   return { ...opened, first: changed };
 }
 
 describe('new issues', () => {
   it('are marked on the card, and asked about before saving', async () => {
-    const { host, desk, first } = await withFirst((issue) => ({ ...issue, uncovered: true }));
+    const { host, app, first } = await withFirst((issue) => ({ ...issue, uncovered: true }));
     expect(await screen.findByTestId('issue-new')).toBeTruthy();
-    desk.selectId(desk.review?.issues[1]?.id ?? '');
-    await desk.saving.save();
+    app.selectId(app.review?.issues[1]?.id ?? '');
+    await app.saving.save();
     const dialog = await screen.findByTestId('save-new');
     expect(dialog.textContent).toContain('1 new issue');
     expect(sent(host, 'save')).toEqual([]);
     await fireEvent.click(screen.getByTestId('save-new-look'));
     await waitFor(() => expect(screen.queryByTestId('save-new')).toBeNull());
-    expect([desk.issueId, sent(host, 'save')]).toEqual([first.id, []]);
+    expect([app.issueId, sent(host, 'save')]).toEqual([first.id, []]);
 
-    await desk.saving.save();
+    await app.saving.save();
     await screen.findByTestId('save-new');
     await key('s');
     await waitFor(() => expect(sent(host, 'save')).toHaveLength(1));
     // The editor is not asked about the same issue again.
-    await desk.saving.save();
-    expect(desk.dialog).toBeNull();
+    await app.saving.save();
+    expect(app.dialog).toBeNull();
     expect(sent(host, 'save')).toHaveLength(2);
   });
 });
@@ -54,9 +54,9 @@ describe('the key for accepting', () => {
       [{ status: 'settled', replacement: 'une fête' }, 'already decided'],
     ];
     for (const [change, words] of cases) {
-      const { host, desk } = await withFirst((issue) => ({ ...issue, ...change }));
-      await desk.decisions.accept();
-      const notice = desk.notices.list.find((candidate) => candidate.code === 'cannot');
+      const { host, app } = await withFirst((issue) => ({ ...issue, ...change }));
+      await app.decisions.accept();
+      const notice = app.notices.list.find((candidate) => candidate.code === 'cannot');
       expect(`${notice?.message} ${notice?.next}`).toContain(words);
       expect([notice?.tone, sent(host, 'accept')]).toEqual(['info', []]);
       document.body.replaceChildren();
@@ -64,9 +64,9 @@ describe('the key for accepting', () => {
   });
 
   it('takes a suggestion of the revision that is shown', async () => {
-    const { host, desk } = await openWindow();
-    const revision = desk.review?.revision;
-    await desk.decisions.accept();
+    const { host, app } = await openWindow();
+    const revision = app.review?.revision;
+    await app.decisions.accept();
     expect(sent(host, 'accept')).toMatchObject([{ revision }]);
   });
 });

@@ -5,15 +5,15 @@ import { decided, key, openWindow, sent } from './testing/window';
 
 describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-full'])('%s', (code) => {
   it('leaves the issue open, is said with what to do, and the next try works', async () => {
-    const { host, desk } = await openWindow();
+    const { host, app } = await openWindow();
     const fault = { code, message: `It is ${code}.`, next_step: 'Look after the disk.', args: {} };
     host.failNext.set('accept', [fault]);
-    const first = desk.issueId;
+    const first = app.issueId;
     await key('a');
     const notice = await screen.findByTestId('notice');
     expect([notice.dataset.code, notice.getAttribute('role')]).toEqual([code, 'alert']);
     expect(notice.textContent).toContain('Look after the disk.');
-    expect([desk.issueId, desk.issue?.status, desk.review?.progress.decided]).toEqual([first, 'open', 0]);
+    expect([app.issueId, app.issue?.status, app.review?.progress.decided]).toEqual([first, 'open', 0]);
     await key('a');
     await decided(1);
     expect(sent(host, 'accept')).toHaveLength(2);
@@ -21,22 +21,22 @@ describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-fu
 });
 
 it('keeps a setting on the screen and says that it could not be remembered', async () => {
-  const { host, desk } = await openWindow();
+  const { host, app } = await openWindow();
   const fault = { code: 'library-read-only', message: 'Read-only.', next_step: '', args: {} };
   host.failNext.set('set_settings', [fault]);
-  await desk.preferences.set({ text_size: 22 });
-  expect(desk.preferences.now.text_size).toBe(22);
-  expect(desk.notices.list.map((notice) => notice.code)).toEqual(['library-read-only']);
+  await app.preferences.set({ text_size: 22 });
+  expect(app.preferences.now.text_size).toBe(22);
+  expect(app.notices.list.map((notice) => notice.code)).toEqual(['library-read-only']);
 });
 
 it('sends only the settings that changed, and again what could not be kept', async () => {
-  const { host, desk } = await openWindow({ keys: { accept: ['y'] } });
-  await desk.preferences.set({ text_size: 20 });
-  await desk.preferences.set({ text_size: 20 });
+  const { host, app } = await openWindow({ keys: { accept: ['y'] } });
+  await app.preferences.set({ text_size: 20 });
+  await app.preferences.set({ text_size: 20 });
   const fault = { code: 'library-busy', message: 'Busy.', next_step: '', args: {} };
   host.failNext.set('set_settings', [fault]);
-  await desk.preferences.set({ zoom: 150 });
-  await desk.preferences.set({ keys: { reject: ['x'] } });
+  await app.preferences.set({ zoom: 150 });
+  await app.preferences.set({ keys: { reject: ['x'] } });
   expect(sent(host, 'set_settings')).toEqual([
     { text_size: 20 },
     { zoom: 150 },

@@ -1,4 +1,4 @@
-// Folders that are imported and watched, and counts that are updated after changes to the memory, in the whole window.
+// Folders that are imported and watched, and counts that are updated after changes to the profile, in the whole window.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { FERRY, manyArticles } from './testing/articles';
@@ -11,37 +11,37 @@ const queue = async () => {
 
 describe('a folder', () => {
   it('that was brought in can be watched from the notice, and taken back', async () => {
-    const { host, desk } = await openWindow();
+    const { host, app } = await openWindow();
     host.putFile('depeches/a.txt', 'Alpha.');
     host.putFile('depeches/b.txt', 'Bêta.');
     const folder = host.path('depeches');
-    await desk.importing.bring([folder]);
+    await app.importing.bring([folder]);
     await fireEvent.click(await screen.findByTestId('action-watch'));
-    await waitFor(() => expect(desk.watching.view.folder).toBe(folder));
+    await waitFor(() => expect(app.watching.view.folder).toBe(folder));
     await queue();
     expect(screen.getByTestId('queue-watched').textContent).toContain(folder);
     // A folder that is already watched is not offered again.
-    await desk.importing.bring([folder]);
+    await app.importing.bring([folder]);
     expect(screen.queryByTestId('action-watch')).toBeNull();
     const undo = screen
       .getAllByTestId('notice')
       .find((notice) => notice.dataset['code'] === 'watching')
       ?.querySelector('[data-testid="action-undo"]');
     await fireEvent.click(undo as HTMLElement);
-    await waitFor(() => expect(desk.watching.view.folder).toBeNull());
+    await waitFor(() => expect(app.watching.view.folder).toBeNull());
     expect(screen.queryByTestId('queue-watched')).toBeNull();
     expect(sent(host, 'watch_folder')).toEqual([folder, null]);
   });
 
   it('that is watched brings its articles by itself, with a word', async () => {
-    const { host, desk } = await openWindow();
+    const { host, app } = await openWindow();
     host.putFile('depeches/photo.jpg', '');
     host.nextPath = host.path('depeches');
     await key('o', { ctrlKey: true, altKey: true });
-    await waitFor(() => expect(desk.watching.view.folder).toBe(host.nextPath));
-    const before = desk.library.view.found;
+    await waitFor(() => expect(app.watching.view.folder).toBe(host.nextPath));
+    const before = app.library.view.found;
     host.putFile('depeches/c.txt', 'Gamma.');
-    await waitFor(() => expect(desk.library.view.found).toBe(before + 1));
+    await waitFor(() => expect(app.library.view.found).toBe(before + 1));
     const notice = screen.getAllByTestId('notice').find((found) => found.dataset['code'] === 'watched');
     expect(notice?.textContent).toContain('1 article was imported');
     expect(notice?.getAttribute('role')).toBe('status');
@@ -50,10 +50,10 @@ describe('a folder', () => {
   });
 
   it('that goes is said to be gone, and is left alone from the notice or the settings', async () => {
-    const { host, desk } = await openWindow();
+    const { host, app } = await openWindow();
     host.putFile('depeches/photo.jpg', '');
     const folder = host.path('depeches');
-    await desk.watching.watch(folder);
+    await app.watching.watch(folder);
     const fault = {
       code: 'watched-folder-gone',
       message: `The watched folder ${folder} is not available.`,
@@ -95,29 +95,29 @@ describe('a folder', () => {
   });
 
   it('that is handed over by another start comes in, and the queue is shown to who has no article open', async () => {
-    const { host, desk } = await openWindow({ last_article: null }, []);
+    const { host, app } = await openWindow({ last_article: null }, []);
     host.putFile('depeches/a.txt', 'Alpha.');
     host.putFile('depeches/b.txt', 'Bêta.');
     host.say('open-file', host.path('depeches'));
     await screen.findByTestId('queue');
-    await waitFor(() => expect(desk.library.view.found).toBe(2));
+    await waitFor(() => expect(app.library.view.found).toBe(2));
   });
 });
 
 describe('ten thousand files', () => {
   it('are brought in while the window works, and can be stopped', async () => {
-    const { host, desk } = await openWindow();
-    const found = desk.library.view.total;
+    const { host, app } = await openWindow();
+    const found = app.library.view.total;
     for (let at = 0; at < 10_000; at += 1) host.putFile(`depeches/${at}.txt`, `Article ${at}.`);
-    const brought = desk.importing.bring([host.path('depeches')]);
+    const brought = app.importing.bring([host.path('depeches')]);
     await screen.findByTestId('import-progress');
-    await waitFor(() => expect(desk.importing.done).toBeGreaterThan(50));
+    await waitFor(() => expect(app.importing.done).toBeGreaterThan(50));
     // A key works in the meantime.
     await key('a');
     await decided(1);
     await fireEvent.click(screen.getByTestId('import-cancel'));
     await brought;
-    const came = desk.library.view.total - found;
+    const came = app.library.view.total - found;
     expect(came).toBeGreaterThan(50);
     expect(came).toBeLessThan(10_000);
     const notice = screen.getAllByTestId('notice').find((shown) => shown.dataset['code'] === 'import');
@@ -127,7 +127,7 @@ describe('ten thousand files', () => {
 
 describe('counts', () => {
   it('say how far they are, can be stopped, and gone on with', async () => {
-    const { host, desk } = await openWindow({}, [FERRY, ...manyArticles(20)]);
+    const { host, app } = await openWindow({}, [FERRY, ...manyArticles(20)]);
     await queue();
     expect(screen.queryByTestId('queue-news')).toBeNull();
     host.say('counting', { done: 3, total: 20, running: true });
@@ -146,20 +146,20 @@ describe('counts', () => {
     host.say('counting', { done: 0, total: 16, running: true });
     host.say('counting', { done: 16, total: 16, running: false });
     await waitFor(() => expect(screen.queryByTestId('queue-news')).toBeNull());
-    expect(desk.announcement).toContain('re-checked');
+    expect(app.announcement).toContain('re-checked');
     expect(sent(host, 'list_articles').length).toBeGreaterThan(asked);
   });
 });
 
 describe('the queue', () => {
   it('shows the score before and now, with words for who does not see it', async () => {
-    const { desk } = await openWindow();
+    const { app } = await openWindow();
     await key('a');
     await decided(1);
     await queue();
     const row = document.querySelector('[data-testid="queue-row"][data-article="1"]');
     const cell = row?.querySelector('[data-testid="queue-score"]');
-    const listed = desk.library.view.articles.find((found) => found.id === 1);
+    const listed = app.library.view.articles.find((found) => found.id === 1);
     const [before, now] = [listed?.score_before ?? null, listed?.score_now ?? null];
     expect(now).toBeGreaterThan(before ?? 100);
     const said = (score: number | null) => (score ?? 0).toLocaleString('en', { maximumFractionDigits: 1 });
@@ -168,23 +168,23 @@ describe('the queue', () => {
     );
     await fireEvent.change(screen.getByTestId('queue-order'), { target: { value: 'score' } });
     await waitFor(() => {
-      const scores = desk.library.view.articles.map((found) => found.score_now ?? 0);
+      const scores = app.library.view.articles.map((found) => found.score_now ?? 0);
       expect(scores).toEqual(scores.toSorted((a, b) => a - b));
     });
   });
 
-  it('stays where it is when the editor teaches the desk something there', async () => {
-    const { desk, host } = await openWindow();
+  it('stays where it is when the editor teaches the app something there', async () => {
+    const { app, host } = await openWindow();
     await queue();
     const term = { wrong: 'mairie', right: null, note: null, source: null, language: null };
-    await desk.memory.putTerm(term);
+    await app.profile.putTerm(term);
     expect(sent(host, 'put_term')).toEqual([term]);
-    expect(desk.view).toBe('queue');
+    expect(app.view).toBe('queue');
     expect(screen.getByTestId('queue')).toBeTruthy();
   });
 
   it('saves and undoes nothing of an article that is not shown', async () => {
-    const { host, desk } = await openWindow();
+    const { host, app } = await openWindow();
     await key('a');
     await decided(1);
     const off = (id: string) => (screen.getByTestId(id) as HTMLButtonElement).disabled;
@@ -194,15 +194,15 @@ describe('the queue', () => {
     await key('s', { ctrlKey: true });
     await key('z', { ctrlKey: true });
     await key('f', { ctrlKey: true, shiftKey: true });
-    expect(desk.dialog).toBeNull();
+    expect(app.dialog).toBeNull();
     expect([...sent(host, 'save'), ...sent(host, 'undo')]).toEqual([]);
   });
 });
 
 describe('rejecting with a reason', () => {
   it('can reach beyond the issue, by Tab, with the reason that was typed', async () => {
-    const { host, desk } = await openWindow();
-    const issue = desk.issue;
+    const { host, app } = await openWindow();
+    const issue = app.issue;
     await key('R', { shiftKey: true });
     await fireEvent.input(await screen.findByTestId('reason-field'), { target: { value: 'Nom propre' } });
     const never = [...(document.querySelectorAll<HTMLElement>('form .never button') ?? [])];
@@ -214,55 +214,55 @@ describe('rejecting with a reason', () => {
         { issue: issue?.id, reason: 'Nom propre', everywhere: true },
       ]),
     );
-    await waitFor(() => expect(desk.issue?.id).not.toBe(issue?.id));
+    await waitFor(() => expect(app.issue?.id).not.toBe(issue?.id));
     await key('R', { shiftKey: true });
     await screen.findByTestId('reason-field');
-    const quote = desk.issue?.quote;
+    const quote = app.issue?.quote;
     await fireEvent.click(screen.getByTestId('leave-alone'));
     await fireEvent.click(await screen.findByTestId('silence-all'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
     await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'all' }]));
     await host.answered();
-    await desk.memory.load();
-    await waitFor(() => expect(desk.memory.view?.words.map((word) => word.words)).toEqual([quote]));
+    await app.profile.load();
+    await waitFor(() => expect(app.profile.view?.words.map((word) => word.words)).toEqual([quote]));
     await waitFor(() => expect(screen.queryByTestId('reason-field')).toBeNull());
   });
 });
 
 describe('leaving words alone', () => {
   it('is not offered for signs, of which there would be no end', async () => {
-    const { host, desk } = await openWindow();
-    const word = desk.review?.issues.find((issue) => /\p{L}/u.test(issue.quote));
-    desk.select(word ?? null);
+    const { host, app } = await openWindow();
+    const word = app.review?.issues.find((issue) => /\p{L}/u.test(issue.quote));
+    app.select(word ?? null);
     await fireEvent.click(await screen.findByTestId('never'));
     await screen.findByTestId('leave-alone');
-    if (!desk.review || !word) throw new Error('no issue');
-    const issues = desk.review.issues.map((issue) => (issue === word ? { ...issue, quote: ' ,' } : issue));
-    desk.review = { ...desk.review, issues };
+    if (!app.review || !word) throw new Error('no issue');
+    const issues = app.review.issues.map((issue) => (issue === word ? { ...issue, quote: ' ,' } : issue));
+    app.review = { ...app.review, issues };
     await waitFor(() => expect(screen.queryByTestId('leave-alone')).toBeNull());
     expect(screen.getByTestId('rule-off')).toBeTruthy();
     await key('I', { shiftKey: true });
-    expect([desk.dialog, sent(host, 'silence')]).toEqual([null, []]);
+    expect([app.dialog, sent(host, 'silence')]).toEqual([null, []]);
   });
 });
 
 describe('a required term', () => {
   it('is added by form and taken out again', async () => {
-    const { desk, host } = await openWindow();
-    await desk.memory.open();
-    await fireEvent.change(await screen.findByTestId('memory-kind'), { target: { value: 'required' } });
-    await fireEvent.input(screen.getByTestId('memory-wrong'), { target: { value: 'tour operator' } });
-    const form = screen.getByTestId('memory-wrong').closest('form') as HTMLFormElement;
+    const { app, host } = await openWindow();
+    await app.profile.open();
+    await fireEvent.change(await screen.findByTestId('profile-kind'), { target: { value: 'required' } });
+    await fireEvent.input(screen.getByTestId('profile-wrong'), { target: { value: 'tour operator' } });
+    const form = screen.getByTestId('profile-wrong').closest('form') as HTMLFormElement;
     // The form does nothing without the required term.
     await fireEvent.submit(form);
     expect(sent(host, 'put_term')).toEqual([]);
-    await fireEvent.input(screen.getByTestId('memory-right'), { target: { value: 'voyagiste | agence' } });
+    await fireEvent.input(screen.getByTestId('profile-right'), { target: { value: 'voyagiste | agence' } });
     await fireEvent.submit(form);
-    const row = await screen.findByTestId('memory-term');
+    const row = await screen.findByTestId('profile-term');
     expect(row.querySelector('q')?.textContent).toBe('tour operator');
     expect(row.querySelector('ins')?.textContent).toBe('voyagiste | agence');
     expect(row.textContent).toContain('required translation');
-    await fireEvent.click(screen.getByTestId('memory-remove-term'));
-    await waitFor(() => expect(desk.memory.view?.terms).toEqual([]));
+    await fireEvent.click(screen.getByTestId('profile-remove-term'));
+    await waitFor(() => expect(app.profile.view?.terms).toEqual([]));
   });
 });

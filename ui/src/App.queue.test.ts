@@ -9,28 +9,28 @@ const ctrl = (name: string, code: string, more: KeyboardEventInit = {}) =>
 
 describe('the queue', () => {
   it('shows the worst first, goes by key, and opens what is in hand', async () => {
-    const { desk } = await openWindow({}, [FERRY, ...manyArticles(220)]);
+    const { app } = await openWindow({}, [FERRY, ...manyArticles(220)]);
     await ctrl('0', 'Digit0');
     await screen.findByTestId('queue');
-    await waitFor(() => expect(desk.library.view.found).toBe(221));
+    await waitFor(() => expect(app.library.view.found).toBe(221));
     // Far fewer rows are rendered than there are articles.
     expect((await screen.findAllByTestId('queue-row')).length).toBeLessThan(80);
     expect(screen.queryByTestId('library')).toBeNull();
-    desk.library.current = null;
+    app.library.current = null;
     await key('j');
     await key('j');
-    await waitFor(() => expect(desk.library.current).toBe(desk.library.view.articles[1]?.id));
-    const wanted = desk.library.current;
+    await waitFor(() => expect(app.library.current).toBe(app.library.view.articles[1]?.id));
+    const wanted = app.library.current;
     await key('o');
-    await waitFor(() => expect(desk.review?.article.id).toBe(wanted));
-    expect(desk.view).toBe('review');
+    await waitFor(() => expect(app.review?.article.id).toBe(wanted));
+    expect(app.view).toBe('review');
   });
 
   it('filters by state, and says so in words', async () => {
-    const { desk } = await openWindow({}, [FERRY, ...manyArticles(40)]);
+    const { app } = await openWindow({}, [FERRY, ...manyArticles(40)]);
     await ctrl('0', 'Digit0');
     await fireEvent.click(await screen.findByTestId('shelf-done'));
-    await waitFor(() => expect(desk.library.view.found).toBeLessThan(10));
+    await waitFor(() => expect(app.library.view.found).toBeLessThan(10));
     const states = (await screen.findAllByTestId('queue-row')).map(
       (row) => row.querySelector('.state')?.textContent,
     );
@@ -38,17 +38,17 @@ describe('the queue', () => {
     await fireEvent.input(screen.getByTestId('queue-search'), { target: { value: 'introuvable' } });
     expect(await screen.findByTestId('queue-none')).toBeTruthy();
     await fireEvent.click(screen.getByTestId('queue-clear'));
-    await waitFor(() => expect(desk.library.view.found).toBe(41));
+    await waitFor(() => expect(app.library.view.found).toBe(41));
   });
 
   it('lays an article away by key, and takes that back', async () => {
-    const { desk } = await openWindow({}, [FERRY, ...manyArticles(5)]);
+    const { app } = await openWindow({}, [FERRY, ...manyArticles(5)]);
     await ctrl('0', 'Digit0');
     await screen.findByTestId('queue');
     await key('y');
-    await waitFor(() => expect(desk.library.view.archived).toBe(1));
+    await waitFor(() => expect(app.library.view.archived).toBe(1));
     await fireEvent.click(await screen.findByTestId('action-undo'));
-    await waitFor(() => expect(desk.library.view.archived).toBe(0));
+    await waitFor(() => expect(app.library.view.archived).toBe(0));
   });
 });
 
@@ -61,8 +61,8 @@ describe('the trash', () => {
   };
 
   it('takes deletions and archiving back by key, the last first, and makes them again', async () => {
-    const { desk } = await openQueue(5);
-    const { library } = desk;
+    const { app } = await openQueue(5);
+    const { library } = app;
     const [first, second, third] = library.view.articles.map((row) => row.id);
     const listed = () => library.view.articles.map((row) => row.id);
     library.current = first ?? null;
@@ -87,8 +87,8 @@ describe('the trash', () => {
   });
 
   it('deletes several selected articles at once', async () => {
-    const { host, desk } = await openQueue(5);
-    const { library } = desk;
+    const { host, app } = await openQueue(5);
+    const { library } = app;
     const ids = library.view.articles.map((row) => row.id);
     library.current = ids[1] ?? null;
     const rows = await screen.findAllByTestId('queue-row');
@@ -97,7 +97,7 @@ describe('the trash', () => {
     await fireEvent.keyDown(button, { key: 'ArrowDown', shiftKey: true });
     expect((await screen.findByTestId('queue-selected')).textContent).toBe('2 selected');
     await fireEvent.click(rows[0]?.querySelector('.name button') as HTMLElement, { ctrlKey: true });
-    expect(desk.view).toBe('queue');
+    expect(app.view).toBe('queue');
     await key('Delete');
     await waitFor(() => expect(library.view.trashed).toBe(3));
     expect(sent(host, 'delete_articles')).toEqual([ids.slice(0, 3)]);
@@ -110,10 +110,10 @@ describe('the trash', () => {
   });
 
   it('lists what was deleted, restores it, and asks before anything is deleted permanently', async () => {
-    const { host, desk } = await openQueue(4);
-    const { library } = desk;
+    const { host, app } = await openQueue(4);
+    const { library } = app;
     const rows = library.view.articles.slice(0, 3);
-    await desk.filing.remove(rows);
+    await app.filing.remove(rows);
     await fireEvent.click(await screen.findByTestId('shelf-trash'));
     await waitFor(() => expect(screen.getAllByTestId('queue-row')).toHaveLength(3));
     // An article in the trash cannot be opened.
@@ -146,9 +146,9 @@ describe('the trash', () => {
 
 describe('many issues at once', () => {
   it('previews every issue alike as a diff, decides them on Enter, and undoes all with one key', async () => {
-    const { host, desk } = await openWindow();
-    const alike = desk.review?.issues.find((issue) => issue.alike === 2);
-    desk.select(alike ?? null);
+    const { host, app } = await openWindow();
+    const alike = app.review?.issues.find((issue) => issue.alike === 2);
+    app.select(alike ?? null);
     await key('A', { shiftKey: true });
     const dialog = await screen.findByTestId('bulk');
     expect(sent(host, 'decide_many')).toEqual([]);
@@ -164,8 +164,8 @@ describe('many issues at once', () => {
   });
 
   it('rejects alike after a look', async () => {
-    const { host, desk } = await openWindow();
-    desk.select(desk.review?.issues.find((issue) => issue.alike === 2) ?? null);
+    const { host, app } = await openWindow();
+    app.select(app.review?.issues.find((issue) => issue.alike === 2) ?? null);
     await key('x');
     await fireEvent.submit((await screen.findByTestId('bulk')).querySelector('form') as HTMLFormElement);
     await decided(2);
@@ -187,7 +187,7 @@ describe('many issues at once', () => {
 
 describe('an issue that the editor finds', () => {
   it('is marked on the selected words, with a comment and other words, and taken back', async () => {
-    const { host, desk } = await openWindow();
+    const { host, app } = await openWindow();
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
     const at = editor?.state.doc.toString().indexOf('onze minutes') ?? 0;
@@ -202,49 +202,49 @@ describe('an issue that the editor finds', () => {
     expect(sent(host, 'add_issue')).toMatchObject([
       { segment: 1, replacement: 'douze minutes', comment: 'La source dit douze.', severity: 'major' },
     ]);
-    expect(desk.review?.segments[1]?.text).toContain('en douze minutes.');
+    expect(app.review?.segments[1]?.text).toContain('en douze minutes.');
     await waitFor(() => expect(screen.getByTestId('issue-message').textContent).toBe('La source dit douze.'));
     expect(screen.queryByTestId('why-rule')).toBeNull();
     await key('o');
     await decided(0);
-    expect(desk.review?.segments[1]?.text).toContain('en onze minutes.');
+    expect(app.review?.segments[1]?.text).toContain('en onze minutes.');
   });
 });
 
 describe('the palette and the manual', () => {
   it('runs a command by its name, by keyboard alone', async () => {
-    const { desk } = await openWindow();
+    const { app } = await openWindow();
     await ctrl('k', 'KeyK');
     const field = await screen.findByTestId('palette-field');
     await fireEvent.input(field, { target: { value: 'safe accept' } });
     await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
     await fireEvent.keyDown(field, { key: 'Enter' });
-    await waitFor(() => expect(desk.review?.progress.decided).toBeGreaterThan(1));
-    expect(desk.dialog).toBeNull();
+    await waitFor(() => expect(app.review?.progress.decided).toBeGreaterThan(1));
+    expect(app.dialog).toBeNull();
   });
 
   it('opens an article by its title', async () => {
-    const { desk } = await openWindow();
+    const { app } = await openWindow();
     await ctrl('k', 'KeyK');
     const field = await screen.findByTestId('palette-field');
     await fireEvent.input(field, { target: { value: 'hopital' } });
     await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
     await fireEvent.keyDown(field, { key: 'Enter' });
-    await waitFor(() => expect(desk.review?.article.title).toContain('hôpital'));
+    await waitFor(() => expect(app.review?.article.title).toContain('hôpital'));
   });
 
   it('finds a rule in the manual', async () => {
-    const { desk } = await openWindow();
+    const { app } = await openWindow();
     await key('F1', { shiftKey: true });
     await screen.findByTestId('manual');
-    expect(screen.getAllByTestId('manual-rule')).toHaveLength(desk.manual.length);
+    expect(screen.getAllByTestId('manual-rule')).toHaveLength(app.manual.length);
     await fireEvent.input(screen.getByTestId('manual-search'), { target: { value: 'zzz' } });
     await waitFor(() => expect(screen.queryByTestId('manual-rule')).toBeNull());
   });
 
   it('offers a sample to whoever starts', async () => {
-    const { desk } = await openWindow({ last_article: null }, []);
+    const { app } = await openWindow({ last_article: null }, []);
     await fireEvent.click(await screen.findByTestId('open-sample'));
-    await waitFor(() => expect(desk.review?.article.title).toContain('alpines'));
+    await waitFor(() => expect(app.review?.article.title).toContain('alpines'));
   });
 });

@@ -2,37 +2,37 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import type { Desk } from './state/desk.svelte';
+import type { AppState } from './state/app.svelte';
 import { decided, key, openWindow as open, sent } from './testing/window';
 
 /** Waits until all pending work is done. */
-const settled = async (desk: Desk) => {
+const settled = async (app: AppState) => {
   await new Promise((resolve) => setTimeout(resolve, 0));
-  await desk.queue.idle();
+  await app.queue.idle();
   await tick();
 };
 
-describe('an article on the desk', () => {
+describe('an article on the app', () => {
   it('shows every issue in the text and in the list, and the first in hand', async () => {
-    const { desk } = await open();
+    const { app } = await open();
     const marks = new Set(
       [...document.querySelectorAll('.cd-issue')].map((mark) => mark.getAttribute('data-issue')),
     );
-    expect(marks.size).toBe(desk.review?.issues.length);
+    expect(marks.size).toBe(app.review?.issues.length);
     expect(screen.getAllByTestId('issue-row')).toHaveLength(marks.size);
     expect(screen.getByTestId('issue-message').textContent).toContain('event');
     await decided(0);
   });
 
   it('accepts, goes on by itself, rejects, and undoes both', async () => {
-    const { host, desk } = await open();
-    const first = desk.issueId;
-    const second = desk.issue?.suggestions[1]?.preview ?? '?';
+    const { host, app } = await open();
+    const first = app.issueId;
+    const second = app.issue?.suggestions[1]?.preview ?? '?';
     await key('2');
     await key('a');
     await decided(1);
     expect(sent(host, 'accept')).toMatchObject([{ article: 1, issue: first, suggestion: 1 }]);
-    await waitFor(() => expect(desk.issueId).not.toBe(first));
+    await waitFor(() => expect(app.issueId).not.toBe(first));
     expect(document.querySelector('.cm-content')?.textContent).toContain(second);
     await key('r');
     await decided(2);
@@ -44,12 +44,12 @@ describe('an article on the desk', () => {
   });
 
   it('confirms an error without touching the words, and opens it again', async () => {
-    const { host, desk } = await open({ advance: false });
-    const words = () => desk.review?.segments.map((segment) => segment.text);
+    const { host, app } = await open({ advance: false });
+    const words = () => app.review?.segments.map((segment) => segment.text);
     const before = words();
     await key('c');
     await decided(1);
-    expect(sent(host, 'confirm')).toMatchObject([{ article: 1, issue: desk.issueId }]);
+    expect(sent(host, 'confirm')).toMatchObject([{ article: 1, issue: app.issueId }]);
     expect(screen.getByTestId('issue-decided').dataset['status']).toBe('confirmed');
     expect(words()).toEqual(before);
     await key('o');
@@ -57,31 +57,31 @@ describe('an article on the desk', () => {
   });
 
   it('takes several quick key presses one after the other', async () => {
-    const { desk } = await open();
+    const { app } = await open();
     void key('a');
     void key('a');
     void key('a');
     await decided(3);
-    expect(desk.review?.issues.filter((issue) => issue.status === 'accepted')).toHaveLength(3);
+    expect(app.review?.issues.filter((issue) => issue.status === 'accepted')).toHaveLength(3);
   });
 
   it('stays on the issue when it shall not go on by itself', async () => {
-    const { desk } = await open({ advance: false });
-    const first = desk.issueId;
+    const { app } = await open({ advance: false });
+    const first = app.issueId;
     await key('a');
     await decided(1);
-    expect(desk.issueId).toBe(first);
+    expect(app.issueId).toBe(first);
     expect(screen.getByTestId('issue-decided').dataset['status']).toBe('accepted');
     await key('o');
     await decided(0);
   });
 
   it('takes the editor’s own words', async () => {
-    const { host, desk } = await open();
-    const first = desk.issueId;
+    const { host, app } = await open();
+    const first = app.issueId;
     await key('e');
     const field = await screen.findByTestId<HTMLInputElement>('edit-field');
-    expect(field.value).toBe(desk.issue?.suggestions[0]?.preview);
+    expect(field.value).toBe(app.issue?.suggestions[0]?.preview);
     await fireEvent.input(field, { target: { value: 'une fête' } });
     await fireEvent.submit(field);
     await decided(1);
@@ -91,15 +91,15 @@ describe('an article on the desk', () => {
   });
 
   it('rejects with a reason, and everywhere', async () => {
-    const { host, desk } = await open();
+    const { host, app } = await open();
     await key('R', { shiftKey: true });
     const field = await screen.findByTestId('reason-field');
     await fireEvent.input(field, { target: { value: 'A quotation' } });
     await fireEvent.submit(field);
-    await settled(desk);
+    await settled(app);
     expect(sent(host, 'reject')).toMatchObject([{ reason: 'A quotation', everywhere: false }]);
-    const alike = desk.review?.issues.find((issue) => issue.alike === 2);
-    desk.select(alike ?? null);
+    const alike = app.review?.issues.find((issue) => issue.alike === 2);
+    app.select(alike ?? null);
     await tick();
     expect(screen.getByTestId('accept-alike').textContent).toContain('both');
     await key('i');
@@ -107,10 +107,10 @@ describe('an article on the desk', () => {
   });
 
   it('accepts the safe ones at once and offers to undo that', async () => {
-    const { desk } = await open();
+    const { app } = await open();
     await fireEvent.click(screen.getByTestId('accept-safe'));
     const notice = await screen.findByTestId('notice');
-    const count = desk.review?.progress.decided ?? 0;
+    const count = app.review?.progress.decided ?? 0;
     expect(count).toBeGreaterThan(1);
     expect(notice.textContent).toContain(`${count} safe suggestions`);
     await decided(count);
@@ -119,17 +119,17 @@ describe('an article on the desk', () => {
   });
 
   it('filters the list', async () => {
-    const { desk } = await open();
+    const { app } = await open();
     await fireEvent.input(screen.getByTestId('filter-text'), { target: { value: 'QUERY' } });
     expect(screen.getAllByTestId('issue-row')).toHaveLength(2);
     await fireEvent.click(screen.getByTestId('filter-clear'));
-    expect(screen.getAllByTestId('issue-row')).toHaveLength(desk.review?.issues.length ?? 0);
+    expect(screen.getAllByTestId('issue-row')).toHaveLength(app.review?.issues.length ?? 0);
   });
 
   it('lets no single key act while they are switched off', async () => {
-    const { host, desk } = await open({ single_keys: false });
+    const { host, app } = await open({ single_keys: false });
     await key('a');
-    await settled(desk);
+    await settled(app);
     expect(sent(host, 'accept')).toEqual([]);
     await key('a', { altKey: true });
     await decided(1);
@@ -144,7 +144,7 @@ describe('saving', () => {
   });
 
   it('offers to overwrite a file that changed on disk, and does so when told', async () => {
-    const { host, desk } = await open();
+    const { host, app } = await open();
     host.failNext.set('save', [
       { code: 'changed-on-disk', message: 'The file changed.', next_step: 'Choose.', args: {} },
     ]);
@@ -152,7 +152,7 @@ describe('saving', () => {
     const notice = await screen.findByRole('alert');
     expect(notice.textContent).toContain('The file changed.');
     await fireEvent.click(within(notice).getByTestId('action-overwrite'));
-    await settled(desk);
+    await settled(app);
     expect(sent(host, 'save')).toMatchObject([{ overwrite: false }, { overwrite: true }]);
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
@@ -160,60 +160,60 @@ describe('saving', () => {
 
 describe('typing', () => {
   it('is on disk before a decision is sent', async () => {
-    const { host, desk } = await open();
+    const { host, app } = await open();
     const view = document.querySelector('.cm-content');
     expect(view).not.toBeNull();
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(view as HTMLElement);
     editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
-    expect(desk.unsent).toBe(true);
-    await desk.decisions.accept();
+    expect(app.unsent).toBe(true);
+    await app.decisions.accept();
     const names = host.calls.map(([name]) => name).filter((name) => name === 'rewrite' || name === 'accept');
     expect(names).toEqual(['rewrite', 'accept']);
-    expect(desk.unsent).toBe(false);
-    expect(desk.review?.segments[0]?.text).toMatch(/^Oh, Le port/);
+    expect(app.unsent).toBe(false);
+    expect(app.review?.segments[0]?.text).toMatch(/^Oh, Le port/);
   });
 
-  it('stays, and says so, when the desk cannot take it', async () => {
-    const { host, desk } = await open();
+  it('stays, and says so, when the app cannot take it', async () => {
+    const { host, app } = await open();
     const full = { code: 'disk-full', message: 'The disk is full.', next_step: '', args: {} };
     host.failNext.set('rewrite', [full, full]);
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
     editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
-    await expect(desk.flush()).resolves.toBe(false);
+    await expect(app.flush()).resolves.toBe(false);
     expect(editor?.state.sliceDoc(0, 4)).toBe('Oh, ');
-    expect(await desk.openArticle(2)).toBe(false);
+    expect(await app.openArticle(2)).toBe(false);
     host.failNext.set('rewrite', [full]);
     expect(await host.close()).toBe(false);
     const notice = await screen.findByRole('alert');
     await fireEvent.click(within(notice).getByTestId('action-retry'));
-    await waitFor(() => expect(desk.unsent).toBe(false));
-    expect(desk.review?.segments[0]?.text).toMatch(/^Oh, /);
+    await waitFor(() => expect(app.unsent).toBe(false));
+    expect(app.review?.segments[0]?.text).toMatch(/^Oh, /);
   });
 
-  it('goes onto a newer paragraph when the desk’s is another by now', async () => {
-    const { host, desk } = await open();
+  it('goes onto a newer paragraph when the app’s is another by now', async () => {
+    const { host, app } = await open();
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
     // Another window rewrote the headline.
     await host.call('rewrite', { article: 1, segment: 0, version: 0, text: 'Le port lance son ferry' });
     editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
-    await expect(desk.flush()).resolves.toBe(true);
-    expect(desk.review?.segments[0]?.text).toBe('Oh, Le port lance son ferry');
+    await expect(app.flush()).resolves.toBe(true);
+    expect(app.review?.segments[0]?.text).toBe('Oh, Le port lance son ferry');
     expect(editor?.state.doc.line(1).text).toBe('Oh, Le port lance son ferry');
   });
 });
 
 describe('the library', () => {
   it('opens, searches, removes and brings back', async () => {
-    const { desk } = await open();
+    const { app } = await open();
     expect(screen.getAllByTestId('article')).toHaveLength(4);
-    await desk.library.show({ text: 'lin' });
+    await app.library.show({ text: 'lin' });
     await tick();
     await fireEvent.click(screen.getAllByTestId('article')[0] as HTMLElement);
-    await waitFor(() => expect(desk.review?.article.id).not.toBe(1));
-    await desk.library.show({ text: '' });
+    await waitFor(() => expect(app.review?.article.id).not.toBe(1));
+    await app.library.show({ text: '' });
     await tick();
     await fireEvent.click(screen.getAllByTestId('remove-article')[0] as HTMLElement);
     await waitFor(() => expect(screen.getAllByTestId('article')).toHaveLength(3));
@@ -222,30 +222,30 @@ describe('the library', () => {
   });
 
   it('takes pasted text', async () => {
-    const { desk } = await open();
+    const { app } = await open();
     await key('n', { ctrlKey: true });
     const field = await screen.findByTestId('paste-field');
     await fireEvent.input(field, { target: { value: 'Un titre\n\nUn texte worldwide.' } });
     await fireEvent.click(screen.getByTestId('paste-start'));
-    await waitFor(() => expect(desk.review?.article.title).toBe('Un titre'));
+    await waitFor(() => expect(app.review?.article.title).toBe('Un titre'));
     expect(screen.queryByTestId('paste')).toBeNull();
     await decided(0);
   });
 
   it('says what is wrong with a file and keeps the article that is open', async () => {
-    const { host, desk } = await open();
+    const { host, app } = await open();
     host.nextPath = '/nowhere.txt';
-    await desk.chooseFiles();
+    await app.chooseFiles();
     await tick();
     expect((await screen.findByRole('alert')).textContent).toContain('/nowhere.txt');
-    expect(desk.review?.article.id).toBe(1);
+    expect(app.review?.article.id).toBe(1);
   });
 });
 
 describe('views and dialogs', () => {
   it('shows changes side by side, and the result', async () => {
-    const { desk } = await open();
-    const { quote = '?', suggestions } = desk.issue ?? {};
+    const { app } = await open();
+    const { quote = '?', suggestions } = app.issue ?? {};
     const accepted = suggestions?.[0]?.preview ?? '?';
     await key('a');
     await decided(1);
@@ -260,7 +260,7 @@ describe('views and dialogs', () => {
     const result = await screen.findByTestId('result');
     expect(result.textContent).toContain(accepted);
     expect(result.querySelector('.cd-issue, del')).toBeNull();
-    expect(desk.view).toBe('result');
+    expect(app.view).toBe('result');
   });
 
   it('lists every command under "?"', async () => {
@@ -271,7 +271,7 @@ describe('views and dialogs', () => {
     expect(help.querySelectorAll('dt').length).toBeGreaterThan(25);
   });
 
-  it('switches to French at once, the desk’s words as well, and remembers it', async () => {
+  it('switches to French at once, the app’s words as well, and remembers it', async () => {
     const { host } = await open();
     const english = screen.getByTestId('issue-message').textContent;
     await key(',', { ctrlKey: true });
@@ -283,10 +283,10 @@ describe('views and dialogs', () => {
   });
 
   it('shows why a rule is there', async () => {
-    const { desk } = await open();
+    const { app } = await open();
     await key('w');
     const rule = await screen.findByTestId('rule');
-    expect(rule.textContent).toContain(desk.issue?.rule);
+    expect(rule.textContent).toContain(app.issue?.rule);
   });
 
   it('starts empty with a way in', async () => {

@@ -174,7 +174,7 @@ const steps = {
       .dblclick({ position: { x: 140, y: 12 } });
     await page.keyboard.press('Alt+m');
   },
-  memory: async (page) => {
+  profile: async (page) => {
     await page.keyboard.press('Shift+i');
     await page.waitForTimeout(150);
     await page.keyboard.press('Enter');

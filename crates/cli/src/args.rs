@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use copydesk_desk::exports::ExportKind;
+use copydesk_backend::exports::ExportKind;
 use copydesk_i18n::UiLang;
 use std::path::PathBuf;
 

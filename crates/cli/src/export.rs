@@ -8,10 +8,10 @@ use crate::failure::Failure;
 use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
+use copydesk_backend::exports::{ExportKind, Exported, Reviewed};
+use copydesk_backend::live::{Entry, EntryStatus, LeftIssue, LiveReview, Wanted, Why};
+use copydesk_backend::{Backend, BackendError, BackendOptions, clock, editor, paths};
 use copydesk_check::Options;
-use copydesk_desk::exports::{ExportKind, Exported, Reviewed};
-use copydesk_desk::live::{Entry, EntryStatus, LeftIssue, LiveReview, Wanted, Why};
-use copydesk_desk::{Desk, DeskError, DeskOptions, clock, editor, paths};
 use copydesk_formats::WriteOptions;
 use copydesk_model::Lang;
 use copydesk_review::{Extent, OperationKind, Timestamp};
@@ -88,7 +88,8 @@ fn of_check(
     let (author, at) = (editor(), clock::now());
     let mut left = Vec::new();
     if let Some(extent) = extent {
-        let not_taken = take(&mut live, extent, &author, at).map_err(|error| Failure::desk(voice, &error))?;
+        let not_taken =
+            take(&mut live, extent, &author, at).map_err(|error| Failure::backend(voice, &error))?;
         left = left_out(voice, &not_taken, &live, extent);
     }
     let options = WriteOptions {
@@ -97,13 +98,18 @@ fn of_check(
     };
     let Exported { bytes, notices } = Reviewed::of_file(&live, article, voice.ui)
         .export(kind, options, &author, at)
-        .map_err(|error| Failure::desk(voice, &error))?;
+        .map_err(|error| Failure::backend(voice, &error))?;
     left.extend(notices);
     Ok(Exported { bytes, notices: left })
 }
 
 /// Takes the suggestions of `extent`, as many as can be taken together. Returns the issues that were left.
-fn take(live: &mut LiveReview, extent: Extent, author: &str, at: i64) -> Result<Vec<LeftIssue>, DeskError> {
+fn take(
+    live: &mut LiveReview,
+    extent: Extent,
+    author: &str,
+    at: i64,
+) -> Result<Vec<LeftIssue>, BackendError> {
     let at = Timestamp(at);
     if extent == Extent::Safe {
         let wanted = Wanted::First(extent);
@@ -178,14 +184,14 @@ fn of_library(voice: Voice, article: &Path, kind: ExportKind) -> Result<Option<E
         .enable_all()
         .build()
         .map_err(|error: io::Error| Failure::stream(voice, &folder.display().to_string(), &error))?;
-    let options = DeskOptions {
+    let options = BackendOptions {
         system_language: Some(voice.ui.tag().to_owned()),
         samples: false,
-        ..DeskOptions::new(&folder)
+        ..BackendOptions::new(&folder)
     };
     let exported = runtime.block_on(async {
-        match Desk::open(options).await {
-            Ok(desk) => desk.export_of(article, kind).await,
+        match Backend::open(options).await {
+            Ok(backend) => backend.export_of(article, kind).await,
             Err(_) => Ok(None),
         }
     });

@@ -1,7 +1,7 @@
 //! [`Failure`]: why the command failed, with a stable code, a sentence and a next step.
 
 use crate::voice::Voice;
-use copydesk_desk::DeskError;
+use copydesk_backend::BackendError;
 use copydesk_formats::FormatError;
 use copydesk_store::StoreError;
 use serde::Serialize;
@@ -47,8 +47,8 @@ impl Failure {
     }
 
     /// Converts an error of the review.
-    pub(crate) fn desk(voice: Voice, error: &DeskError) -> Self {
-        let fault = copydesk_desk::locale::fault(error, voice.ui);
+    pub(crate) fn backend(voice: Voice, error: &BackendError) -> Self {
+        let fault = copydesk_backend::locale::fault(error, voice.ui);
         Self {
             code: fault.code,
             message: fault.message,

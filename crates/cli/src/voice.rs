@@ -1,6 +1,6 @@
 //! [`Voice`]: the command's sentences in the language of the interface (Project Fluent).
 //!
-//! What the engine and the desk say too is asked of them, so that no sentence is written twice.
+//! What the engine and the backend say too is asked of them, so that no sentence is written twice.
 
 use copydesk_check::localise;
 use copydesk_i18n::{Catalog, UiLang};
@@ -18,11 +18,11 @@ pub(crate) struct Voice {
 }
 
 impl Voice {
-    /// The sentence `id`, or `id.attribute`, with its places filled; the desk's where the command has none of its own.
+    /// The sentence `id`, or `id.attribute`, with its places filled; the backend's where the command has none of its own.
     pub(crate) fn say(self, id: &str, args: &[(&str, String)]) -> String {
         CATALOG
             .format(self.ui, id, args)
-            .unwrap_or_else(|| copydesk_desk::locale::say(self.ui, id, args))
+            .unwrap_or_else(|| copydesk_backend::locale::say(self.ui, id, args))
     }
 
     /// What the engine says.

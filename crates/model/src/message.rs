@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// A message to the editor: the id of a Fluent message and its arguments.
 ///
-/// The engine creates it; the command line and the desk translate it into the language of the interface.
+/// The engine creates it; the command line and the backend translate it into the language of the interface.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Message {
     /// Fluent id, such as `accuracy-spun-word` or `accuracy-spun-word.agreement`.

@@ -6,7 +6,7 @@ use std::path::Path;
 /// Returns every file that is generated from the wire types.
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("ui/src/generated");
-    let files = copydesk_desk::wire::typescript();
+    let files = copydesk_backend::wire::typescript();
     files
         .into_iter()
         .map(|(name, content)| Generated {

@@ -3,13 +3,13 @@
 //!
 //! | Request | Answer |
 //! |---|---|
-//! | `POST /desks/{desk}` | opens a library with the options of [`Open`]; needed only for other than the default
+//! | `POST /desks/{backend}` | opens a library with the options of [`Open`]; needed only for other than the default
 //! options |
-//! | `POST /desks/{desk}/call/{command}` | the result of the command, as over Tauri's IPC; a fault with status 422 |
-//! | `GET /desks/{desk}/events` | the events, as server-sent events |
+//! | `POST /desks/{backend}/call/{command}` | the result of the command, as over Tauri's IPC; a fault with status 422 |
+//! | `GET /desks/{backend}/events` | the events, as server-sent events |
 //! | `GET /…` | the files of the built window |
 //!
-//! `{desk}` names a library in a separate folder, so that tests and screenshots do not interfere. Pages of other sites
+//! `{backend}` names a library in a separate folder, so that tests and screenshots do not interfere. Pages of other sites
 //! cannot use the server: it listens on the loopback interface only, refuses other hosts and origins, and accepts only
 //! JSON, which a browser sends to another site only if that site allows it.
 
@@ -23,8 +23,8 @@ use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use copydesk_desk::wire::{Event, Fault};
-use copydesk_desk::{Desk, DeskOptions};
+use copydesk_backend::wire::{Event, Fault};
+use copydesk_backend::{Backend, BackendOptions};
 use futures_util::stream;
 use serde::Deserialize;
 use serde_json::Value;
@@ -89,9 +89,9 @@ pub(crate) fn run(options: Options) -> io::Result<()> {
 
 fn router(options: Options) -> Router {
     Router::new()
-        .route("/desks/{desk}", post(open))
-        .route("/desks/{desk}/call/{command}", post(call))
-        .route("/desks/{desk}/events", get(events))
+        .route("/desks/{backend}", post(open))
+        .route("/desks/{backend}/call/{command}", post(call))
+        .route("/desks/{backend}/events", get(events))
         .fallback_service(page::router(options.dist))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(from_fn(from_this_machine))
@@ -102,7 +102,7 @@ fn router(options: Options) -> Router {
 #[derive(Clone)]
 struct Desks {
     folder: Arc<Path>,
-    open: Arc<Mutex<HashMap<String, Arc<OnceCell<Desk>>>>>,
+    open: Arc<Mutex<HashMap<String, Arc<OnceCell<Backend>>>>>,
 }
 
 /// The options for opening a library.
@@ -136,7 +136,7 @@ impl Desks {
     }
 
     /// Returns the library `name`, opened with the options `how` if it is not open yet.
-    async fn get(&self, name: &str, how: Open) -> Result<Desk, Refusal> {
+    async fn get(&self, name: &str, how: Open) -> Result<Backend, Refusal> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if name.is_empty() || !name.bytes().all(plain) {
             return Err(Refusal::Name);
@@ -144,13 +144,13 @@ impl Desks {
         let cell = Arc::clone(self.open.lock().await.entry(name.to_owned()).or_default());
         let folder = self.folder.join(name);
         let open = async || {
-            let mut options = DeskOptions::new(&folder);
+            let mut options = BackendOptions::new(&folder);
             options.samples = how.samples;
             options.startup_file = how.startup_file;
             if how.system_language.is_some() {
                 options.system_language = how.system_language;
             }
-            Desk::open(options).await
+            Backend::open(options).await
         };
         cell.get_or_try_init(open).await.cloned().map_err(Refusal::Fault)
     }
@@ -198,14 +198,14 @@ async fn call(
     request: Result<Json<Value>, JsonRejection>,
 ) -> Result<Response, Refusal> {
     let Json(request) = request?;
-    let desk = desks.get(&name, Open::default()).await?;
-    let answer = desk.call(&command, request).await.map_err(Refusal::Fault)?;
+    let backend = desks.get(&name, Open::default()).await?;
+    let answer = backend.call(&command, request).await.map_err(Refusal::Fault)?;
     Ok(([(header::CONTENT_TYPE, "application/json")], answer).into_response())
 }
 
 async fn events(State(desks): State<Desks>, Segments(name): Segments<String>) -> Result<Response, Refusal> {
-    let desk = desks.get(&name, Open::default()).await?;
-    let events = stream::unfold(desk.events(), |mut events| async move {
+    let backend = desks.get(&name, Open::default()).await?;
+    let events = stream::unfold(backend.events(), |mut events| async move {
         loop {
             match events.recv().await {
                 Ok(event) => return Some((Ok::<_, Infallible>(sent(&event)), events)),

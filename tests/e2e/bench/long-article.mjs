@@ -5,9 +5,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sweep } from '../desk/article.mjs';
-import { Desk } from '../desk/desk.mjs';
-import { ROOT, app, sample } from '../desk/places.mjs';
+import { sweep } from '../driver/article.mjs';
+import { Editor } from '../driver/editor.mjs';
+import { ROOT, app, sample } from '../driver/places.mjs';
 
 /** How long the window is idle before the measurement, in milliseconds. */
 const SETTLED = 2_000;
@@ -28,29 +28,29 @@ const data = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
 const file = join(data, 'long.txt');
 execFileSync('python3', [join(ROOT, 'tools/time-long-article.py'), '--write', file]);
 try {
-  const desk = await Desk.open({ file: sample(), data });
+  const editor = await Editor.open({ file: sample(), data });
   try {
-    await desk.ready();
+    await editor.ready();
     await pause(SETTLED);
     console.log(
-      `100,000 words shown with their issues ${(await opened(desk)).toFixed(0)} ms after their file was opened ` +
+      `100,000 words shown with their issues ${(await opened(editor)).toFixed(0)} ms after their file was opened ` +
         `(goal: 1500 ms)`,
     );
-    await flowing(desk);
-    await watch(desk, true);
+    await flowing(editor);
+    await watch(editor, true);
     await pause(WATCHED);
-    report('scrolling', await frames(desk));
-    await desk.press('Control+End');
+    report('scrolling', await frames(editor));
+    await editor.press('Control+End');
     await pause(SETTLED);
-    await listen(desk);
+    await listen(editor);
     // At typing speed, not all keys at once.
     for (const key of ' Les rues sont pavés de bonnes intentions.') {
-      await desk.type(key);
+      await editor.type(key);
       await pause(BETWEEN_KEYS);
     }
-    report('typing, from key to drawn frame', await frames(desk));
+    report('typing, from key to drawn frame', await frames(editor));
   } finally {
-    await desk.close();
+    await editor.close();
   }
 } finally {
   sweep(data);
@@ -59,10 +59,10 @@ try {
 /**
  * Opens the file as a file manager does, by starting the program a second time. Returns the milliseconds until the
  * article is drawn. The page is not queried in the meantime, which would delay it.
- * @param {Desk} desk
+ * @param {Editor} editor
  */
-async function opened(desk) {
-  await desk.driver.executeScript((/** @type {number} */ many) => {
+async function opened(editor) {
+  await editor.driver.executeScript((/** @type {number} */ many) => {
     new MutationObserver((_, observer) => {
       const progress = document.querySelector('[data-testid="progress"]')?.textContent ?? '';
       // Thousands are grouped as usual in the language.
@@ -79,18 +79,18 @@ async function opened(desk) {
   spawn(app(), [file], { env: { ...process.env, COPYDESK_DATA_DIR: data }, stdio: 'ignore' });
   for (;;) {
     await pause(LONG);
-    const shown = await desk.driver.executeScript(() => ('shownAt' in window ? window.shownAt : null));
+    const shown = await editor.driver.executeScript(() => ('shownAt' in window ? window.shownAt : null));
     if (typeof shown === 'number') return shown - begun;
   }
 }
 
 /**
  * Starts recording the time between frames.
- * @param {Desk} desk
+ * @param {Editor} editor
  * @param {boolean} scroll whether the article is scrolled meanwhile
  */
-function watch(desk, scroll) {
-  return desk.driver.executeScript((/** @type {boolean} */ scroll) => {
+function watch(editor, scroll) {
+  return editor.driver.executeScript((/** @type {boolean} */ scroll) => {
     const scroller = document.querySelector('[data-testid="article-text"] .cm-scroller');
     /** @type {number[]} */
     const times = [];
@@ -109,10 +109,10 @@ function watch(desk, scroll) {
 
 /**
  * Starts recording the time from each key to the end of the frame that shows it.
- * @param {Desk} desk
+ * @param {Editor} editor
  */
-function listen(desk) {
-  return desk.driver.executeScript(() => {
+function listen(editor) {
+  return editor.driver.executeScript(() => {
     /** @type {number[]} */
     const times = [];
     Object.assign(window, { frameTimes: times });
@@ -131,25 +131,25 @@ function listen(desk) {
 
 /**
  * Waits until the web view draws smoothly: its first frames take seconds without a GPU.
- * @param {Desk} desk
+ * @param {Editor} editor
  */
-async function flowing(desk) {
+async function flowing(editor) {
   const FEW = 10;
   for (;;) {
-    await watch(desk, false);
+    await watch(editor, false);
     await pause(500);
-    const times = await frames(desk);
+    const times = await frames(editor);
     if (times.length >= FEW && times.every((time) => time < 50)) return;
   }
 }
 
 /**
  * Returns the recorded times, and stops recording.
- * @param {Desk} desk
+ * @param {Editor} editor
  */
-function frames(desk) {
+function frames(editor) {
   return /** @type {Promise<number[]>} */ (
-    desk.driver.executeScript(() => {
+    editor.driver.executeScript(() => {
       const times = 'frameTimes' in window ? window.frameTimes : [];
       Object.assign(window, { frameTimes: undefined });
       return times;

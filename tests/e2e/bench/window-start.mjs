@@ -2,10 +2,10 @@
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sweep } from '../desk/article.mjs';
-import { Desk } from '../desk/desk.mjs';
-import { sample } from '../desk/places.mjs';
-import { ageOf } from '../desk/processes.mjs';
+import { sweep } from '../driver/article.mjs';
+import { Editor } from '../driver/editor.mjs';
+import { sample } from '../driver/places.mjs';
+import { ageOf } from '../driver/processes.mjs';
 
 const runs = process.argv.includes('--once') ? 1 : 5;
 const data = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
@@ -14,12 +14,12 @@ copyFileSync(sample(), file);
 const times = [];
 try {
   for (let run = 0; run < runs; run += 1) {
-    const desk = await Desk.open({ file, data });
+    const editor = await Editor.open({ file, data });
     try {
-      await desk.ready();
-      times.push(ageOf(desk.window.pid()));
+      await editor.ready();
+      times.push(ageOf(editor.window.pid()));
     } finally {
-      await desk.close();
+      await editor.close();
     }
   }
 } finally {

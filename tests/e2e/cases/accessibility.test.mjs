@@ -2,11 +2,11 @@
 // nothing is lost at 200 %.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { article } from '../desk/article.mjs';
-import { findings } from '../desk/axe.mjs';
-import { Desk } from '../desk/desk.mjs';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { article } from '../driver/article.mjs';
+import { findings } from '../driver/axe.mjs';
+import { Editor } from '../driver/editor.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 /** Each screen: the keys that open it, an element that it shows, and the keys that lead back to the review. */
 const SCREENS = /** @type {const} */ ([
@@ -18,7 +18,7 @@ const SCREENS = /** @type {const} */ ([
   ['result', ['Control+3'], 'result', ['Control+1']],
   ['queue', ['Control+0'], 'queue', ['Control+1']],
   ['palette', ['Control+k'], 'palette', ['Escape']],
-  ['memory', ['Control+Shift+m'], 'memory', ['Escape']],
+  ['profile', ['Control+Shift+m'], 'profile', ['Escape']],
   ['manual', ['Shift+F1'], 'manual', ['Escape']],
   ['a rule', ['w'], 'rule', ['Escape']],
   ['keys', ['?'], 'keys-help', ['Escape']],
@@ -28,31 +28,31 @@ const SCREENS = /** @type {const} */ ([
 
 describe('accessibility', { timeout: 900_000 }, () => {
   const { folder, file } = article();
-  const desk = standing({ folder, file }, async (desk) => {
-    await desk.ready();
+  const editor = standing({ folder, file }, async (editor) => {
+    await editor.ready();
     // Something is decided, ignored and changed, so that no screen is empty.
-    const { decided } = await desk.progress();
-    await desk.press('a');
-    await desk.untilDecided(decided + 1);
+    const { decided } = await editor.progress();
+    await editor.press('a');
+    await editor.untilDecided(decided + 1);
     // The next issue but one contains words; a comma cannot be added to the dictionary.
-    await desk.press('j');
-    await desk.press('Shift+i');
-    await until('the question', () => desk.has('silence'));
-    await desk.press('Enter');
-    await until('the answer', async () => !(await desk.has('silence')));
-    await desk.quiet();
+    await editor.press('j');
+    await editor.press('Shift+i');
+    await until('the question', () => editor.has('silence'));
+    await editor.press('Enter');
+    await until('the answer', async () => !(await editor.has('silence')));
+    await editor.quiet();
   });
 
   /** @param {'light' | 'dark'} theme */
   async function chooseTheme(theme) {
-    await desk.click('settings');
-    await until('the settings', () => desk.has('settings-dialog'));
-    await desk.driver.executeScript((/** @type {string} */ id) => {
+    await editor.click('settings');
+    await until('the settings', () => editor.has('settings-dialog'));
+    await editor.driver.executeScript((/** @type {string} */ id) => {
       const choice = document.querySelector(`[data-testid="${id}"]`);
       /** @type {HTMLElement} */ (choice).click();
     }, `theme-${theme}`);
-    await desk.press('Escape');
-    await until('the settings to be gone', async () => !(await desk.has('settings-dialog')));
+    await editor.press('Escape');
+    await until('the settings to be gone', async () => !(await editor.has('settings-dialog')));
   }
 
   for (const theme of /** @type {const} */ (['light', 'dark']))
@@ -60,43 +60,43 @@ describe('accessibility', { timeout: 900_000 }, () => {
       await chooseTheme(theme);
       const found = [];
       for (const [name, there, shown, back] of SCREENS) {
-        await desk.press(...there);
-        await until(`${name} to be shown`, () => desk.has(shown));
-        for (const line of await findings(desk.driver)) found.push(`${name}: ${line}`);
-        await desk.press(...back);
+        await editor.press(...there);
+        await until(`${name} to be shown`, () => editor.has(shown));
+        for (const line of await findings(editor.driver)) found.push(`${name}: ${line}`);
+        await editor.press(...back);
         if (back.length > 0 && shown !== 'issue-card')
-          await until(`${name} to be gone`, async () => !(await desk.has(shown)));
+          await until(`${name} to be gone`, async () => !(await editor.has(shown)));
       }
       assert.deepEqual(found, []);
     });
 
   it('announces each decision, also two that read alike', async () => {
     const said = () =>
-      desk.driver.executeScript(() => document.querySelector('[data-testid="announcement"]')?.textContent);
-    const { decided } = await desk.progress();
+      editor.driver.executeScript(() => document.querySelector('[data-testid="announcement"]')?.textContent);
+    const { decided } = await editor.progress();
     const before = await said();
-    await desk.press('r');
-    await desk.untilDecided(decided + 1);
+    await editor.press('r');
+    await editor.untilDecided(decided + 1);
     assert.notEqual(await said(), before);
     assert.match(String(await said()), /^Rejected\. \d+ of \d+ decided\.$/);
-    await desk.press('Control+z');
-    await until('the step to be undone', async () => (await desk.progress()).decided === decided);
+    await editor.press('Control+z');
+    await until('the step to be undone', async () => (await editor.progress()).decided === decided);
     const undone = await said();
-    await desk.press('Control+Shift+z');
-    await desk.untilDecided(decided + 1);
-    await desk.press('Control+z');
-    await until('the step to be undone', async () => (await desk.progress()).decided === decided);
+    await editor.press('Control+Shift+z');
+    await editor.untilDecided(decided + 1);
+    await editor.press('Control+z');
+    await until('the step to be undone', async () => (await editor.progress()).decided === decided);
     assert.match(String(undone), /^Undone/);
   });
 
   it('loses nothing at 200 %: the card can be read and acted on, nothing is cut off sideways', async () => {
-    for (let step = 0; step < 7; step += 1) await desk.press('Control+=');
+    for (let step = 0; step < 7; step += 1) await editor.press('Control+=');
     await until('the window to be larger', async () => {
-      const width = await desk.driver.executeScript(() => globalThis.innerWidth);
+      const width = await editor.driver.executeScript(() => globalThis.innerWidth);
       return Number(width) <= 720;
     });
-    await desk.quiet();
-    const lost = await desk.driver.executeScript(() => {
+    await editor.quiet();
+    const lost = await editor.driver.executeScript(() => {
       const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
       const gone = ['accept', 'reject', 'edit', 'save', 'undo', 'progress', 'settings'].filter((id) => {
         const element = document.querySelector(`[data-testid="${id}"]`);
@@ -107,25 +107,25 @@ describe('accessibility', { timeout: 900_000 }, () => {
       return wide > 0 ? [...gone, `${wide} px too wide`] : gone;
     });
     assert.deepEqual(lost, []);
-    assert.deepEqual(await findings(desk.driver), []);
-    await desk.window.screenshot('review-200');
-    await desk.press('Control+Alt+0');
+    assert.deepEqual(await findings(editor.driver), []);
+    await editor.window.screenshot('review-200');
+    await editor.press('Control+Alt+0');
   });
 });
 
 describe('the first screen', { timeout: 120_000 }, () => {
   it('has nothing that axe-core finds, and opens a sample by keyboard', async () => {
-    const desk = await Desk.open();
+    const editor = await Editor.open();
     try {
-      await until('the first screen', () => desk.has('open-sample'), 20_000);
-      assert.deepEqual(await findings(desk.driver), []);
+      await until('the first screen', () => editor.has('open-sample'), 20_000);
+      assert.deepEqual(await findings(editor.driver), []);
       // The sample has the focus: one key opens it.
-      await desk.press('Enter');
-      await desk.ready();
-      const { total } = await desk.progress();
+      await editor.press('Enter');
+      await editor.ready();
+      const { total } = await editor.progress();
       assert.ok(total > 10, 'the sample has issues');
     } finally {
-      await desk.discard();
+      await editor.discard();
     }
   });
 });

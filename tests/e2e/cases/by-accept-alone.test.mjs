@@ -5,10 +5,10 @@ import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { check } from '../desk/command.mjs';
-import { goldenArticles } from '../desk/places.mjs';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { check } from '../driver/command.mjs';
+import { goldenArticles } from '../driver/places.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 /** Maximum number of presses for an article; more than any has issues. */
 const MOST_PRESSES = 90;
@@ -18,14 +18,14 @@ for (const { name, path } of goldenArticles())
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-article-'));
     const file = join(folder, 'article.txt');
     copyFileSync(path, file);
-    const desk = standing({ folder, file });
+    const editor = standing({ folder, file });
 
     /**
      * Returns the open issues, and those without a suggestion among them; an article without any issue shows no
      * figures.
      */
     async function open() {
-      const { decided, total } = await desk.progress();
+      const { decided, total } = await editor.progress();
       return Number.isNaN(total) ? 0 : total - decided;
     }
 
@@ -34,20 +34,20 @@ for (const { name, path } of goldenArticles())
       let passed = 0;
       for (let presses = 0; passed < (await open()); presses += 1) {
         assert.ok(presses < MOST_PRESSES, `${presses} presses and no end`);
-        if ((await desk.has('accept')) && (await desk.isEnabled('accept'))) {
-          await desk.decide('a');
+        if ((await editor.has('accept')) && (await editor.isEnabled('accept'))) {
+          await editor.decide('a');
           passed = 0;
         } else {
-          await desk.press('j');
+          await editor.press('j');
           passed += 1;
         }
       }
       assert.deepEqual(
-        (await desk.notices()).filter((code) => code !== 'all-decided' && code !== 'cannot'),
+        (await editor.notices()).filter((code) => code !== 'all-decided' && code !== 'cannot'),
         [],
       );
       const left = await open();
-      await desk.save();
+      await editor.save();
       const saved = join(folder, 'article.corrected.txt');
       await until('the file to be there', () => existsSync(saved));
       assert.equal(check(saved).length, left);

@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-long-'));
 const file = join(folder, 'port.txt');
@@ -33,38 +33,38 @@ writeFileSync(
 );
 
 describe('the changes of a long article', { timeout: 180_000 }, () => {
-  const desk = standing({ folder, file }, async (desk) => {
-    await desk.ready();
-    await desk.press('Control+Shift+a');
-    await until('something to be decided', async () => (await desk.progress()).decided > 10);
-    await desk.quiet();
-    await desk.press('Control+2');
-    await until('the changes to be shown', () => desk.has('change-row'));
+  const editor = standing({ folder, file }, async (editor) => {
+    await editor.ready();
+    await editor.press('Control+Shift+a');
+    await until('something to be decided', async () => (await editor.progress()).decided > 10);
+    await editor.quiet();
+    await editor.press('Control+2');
+    await until('the changes to be shown', () => editor.has('change-row'));
   });
 
   /** @param {string} where */
   async function whole(where) {
-    await until(`the named change to be in sight: ${where}`, async () => (await desk.changeRows()).current);
-    const { rows, blank, clipped, bare } = await desk.changeRows();
+    await until(`the named change to be in sight: ${where}`, async () => (await editor.changeRows()).current);
+    const { rows, blank, clipped, bare } = await editor.changeRows();
     assert.ok(rows > 1, `${where}: ${rows} rows in sight`);
     assert.deepEqual({ blank, clipped, bare }, { blank: 0, clipped: 0, bare: 0 }, where);
   }
 
   it('are opened at the change that the bar names', async () => {
-    await until('a change to be named', async () => /^\d+ \/ \d+$/.test((await desk.changeRows()).count));
+    await until('a change to be named', async () => /^\d+ \/ \d+$/.test((await editor.changeRows()).count));
     await whole('opened');
   });
 
   it('are whole and at the named change in every layout, after every switch', async () => {
     for (const key of ['j', '2', 'k', 'k', 'k', '1', '3', 'j', '4', '2', '1']) {
-      await desk.press(key);
+      await editor.press(key);
       await whole(`after ${key}`);
-      await desk.window.screenshot(`changes-after-${key}`);
+      await editor.window.screenshot(`changes-after-${key}`);
     }
   });
 
   it('are whole after the window changed its size', async () => {
-    const window = desk.driver.manage().window();
+    const window = editor.driver.manage().window();
     const before = await window.getRect();
     for (const [width, height] of /** @type {const} */ ([
       [1040, 700],
@@ -72,27 +72,27 @@ describe('the changes of a long article', { timeout: 180_000 }, () => {
     ])) {
       await window.setRect({ width, height });
       await whole(`at ${width} × ${height}`);
-      await desk.press('2');
+      await editor.press('2');
       await whole(`inline at ${width} × ${height}`);
-      await desk.press('1');
+      await editor.press('1');
     }
     await window.setRect(before);
   });
 
   it('are at the first one after another comparison', async () => {
-    await desk.press('k');
-    await desk.press('v');
-    await until('the versions to be listed', () => desk.has('version'));
-    assert.equal((await desk.focus()).id, 'version-compare');
-    await desk.press('Enter');
-    await until('the first change to be named', async () => /^1 \//.test((await desk.changeRows()).count));
+    await editor.press('k');
+    await editor.press('v');
+    await until('the versions to be listed', () => editor.has('version'));
+    assert.equal((await editor.focus()).id, 'version-compare');
+    await editor.press('Enter');
+    await until('the first change to be named', async () => /^1 \//.test((await editor.changeRows()).count));
     await whole('compared');
   });
 
   it('have their bar free of notices', async () => {
-    await desk.save();
-    await until('a notice', async () => (await desk.notices()).includes('saved'));
-    assert.equal(await desk.overlap('[data-testid="notices"]', '[data-testid="change-bar"]'), false);
+    await editor.save();
+    await until('a notice', async () => (await editor.notices()).includes('saved'));
+    assert.equal(await editor.overlap('[data-testid="notices"]', '[data-testid="change-bar"]'), false);
     await whole('with a notice');
   });
 });

@@ -4,10 +4,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { TEXT, article, paragraphs, sweep } from '../desk/article.mjs';
-import { check, edited } from '../desk/command.mjs';
-import { Desk } from '../desk/desk.mjs';
-import { until } from '../desk/processes.mjs';
+import { TEXT, article, paragraphs, sweep } from '../driver/article.mjs';
+import { check, edited } from '../driver/command.mjs';
+import { Editor } from '../driver/editor.mjs';
+import { until } from '../driver/processes.mjs';
 
 describe('a killed process', { timeout: 180_000 }, () => {
   const { folder, file } = article();
@@ -21,16 +21,16 @@ describe('a killed process', { timeout: 180_000 }, () => {
   });
 
   it('finds a decision that the window had shown as done', async () => {
-    const desk = await Desk.open({ file, data });
+    const editor = await Editor.open({ file, data });
     try {
-      await desk.ready();
-      await desk.take((await desk.rows())[first]?.id ?? assert.fail());
-      await desk.press('a');
-      await until('the decision to be shown', async () => (await desk.progress()).decided === 1);
+      await editor.ready();
+      await editor.take((await editor.rows())[first]?.id ?? assert.fail());
+      await editor.press('a');
+      await until('the decision to be shown', async () => (await editor.progress()).decided === 1);
     } finally {
-      await desk.kill();
+      await editor.kill();
     }
-    const again = await Desk.open({ file, data });
+    const again = await Editor.open({ file, data });
     try {
       await again.ready();
       assert.deepEqual(await again.progress(), { decided: 1, total: issues.length });
@@ -42,34 +42,34 @@ describe('a killed process', { timeout: 180_000 }, () => {
   });
 
   it('can still undo it', async () => {
-    const desk = await Desk.open({ file, data });
+    const editor = await Editor.open({ file, data });
     try {
-      await desk.ready();
-      await desk.press('Control+z');
-      await desk.untilDecided(0);
-      assert.deepEqual(await desk.result(), paragraphs(TEXT));
+      await editor.ready();
+      await editor.press('Control+z');
+      await editor.untilDecided(0);
+      assert.deepEqual(await editor.result(), paragraphs(TEXT));
     } finally {
-      await desk.close();
+      await editor.close();
     }
   });
 
   it('finds typed words that the window had shown as kept', async () => {
-    const desk = await Desk.open({ file, data });
+    const editor = await Editor.open({ file, data });
     try {
-      await desk.ready();
-      await desk.press('t', 'Control+End');
-      await desk.type(' Entrée libre.');
+      await editor.ready();
+      await editor.press('t', 'Control+End');
+      await editor.type(' Entrée libre.');
       await until('the words to be sent', async () =>
-        desk.driver.executeScript(
+        editor.driver.executeScript(
           () => !document.querySelector('[data-testid="disk"]')?.classList.contains('busy'),
         ),
       );
-      await until('the words to be there', async () => await desk.isEnabled('undo'));
-      await desk.quiet();
+      await until('the words to be there', async () => await editor.isEnabled('undo'));
+      await editor.quiet();
     } finally {
-      await desk.kill();
+      await editor.kill();
     }
-    const again = await Desk.open({ file, data });
+    const again = await Editor.open({ file, data });
     try {
       await again.ready();
       assert.deepEqual(await again.result(), paragraphs(`${TEXT} Entrée libre.`));

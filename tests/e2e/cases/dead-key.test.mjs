@@ -1,11 +1,11 @@
-// A dead key of a real keyboard, at the edge of an issue, while the desk answers. WebDriver has no dead keys: xdotool
+// A dead key of a real keyboard, at the edge of an issue, while the editor answers. WebDriver has no dead keys: xdotool
 // presses them if it is installed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { article } from '../desk/article.mjs';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { article } from '../driver/article.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 /**
  * @param {string} program
@@ -21,14 +21,14 @@ const installed = ['xdotool', 'setxkbmap'].every((program) => spawnSync('which',
 
 describe('a dead key', { timeout: 120_000, skip: installed ? false : 'xdotool is not installed' }, () => {
   const { folder, file } = article();
-  const desk = standing({ folder, file });
-  const text = () => desk.textOf('article-text');
+  const editor = standing({ folder, file });
+  const text = () => editor.textOf('article-text');
 
-  it('composes « ê » at the edge of an issue, whatever the desk answers meanwhile', async () => {
-    const { decided } = await desk.progress();
-    const rows = await desk.rows();
-    await desk.press('t');
-    await until('the text to have the focus', async () => (await desk.focus()).id === 'article-text');
+  it('composes « ê » at the edge of an issue, whatever the editor answers meanwhile', async () => {
+    const { decided } = await editor.progress();
+    const rows = await editor.rows();
+    await editor.press('t');
+    await until('the text to have the focus', async () => (await editor.focus()).id === 'article-text');
     const before = await text();
     run('setxkbmap', 'fr');
     try {
@@ -40,16 +40,16 @@ describe('a dead key', { timeout: 120_000, skip: installed ? false : 'xdotool is
       run('xdotool', 'key', 'dead_circumflex');
       await until('the dead key to show', async () => (await text()) === before.replace(' et et', ' ^et et'));
       const last = rows.at(-1)?.id ?? assert.fail('no issue');
-      await desk.clickInPlace(`[data-testid="issue-row"][data-issue="${last}"]`);
-      await desk.clickInPlace('[data-testid="reject"]');
-      await until('the answer', async () => (await desk.progress()).decided === decided + 1);
+      await editor.clickInPlace(`[data-testid="issue-row"][data-issue="${last}"]`);
+      await editor.clickInPlace('[data-testid="reject"]');
+      await until('the answer', async () => (await editor.progress()).decided === decided + 1);
       run('xdotool', 'key', 'e');
       await until('the letter', async () => (await text()) === before.replace(' et et', ' êet et'));
     } finally {
       run('setxkbmap', 'us');
     }
-    await desk.press('Escape');
-    await desk.quiet();
-    assert.match((await desk.result()).join('\n'), / êet et/);
+    await editor.press('Escape');
+    await editor.quiet();
+    assert.match((await editor.result()).join('\n'), / êet et/);
   });
 });

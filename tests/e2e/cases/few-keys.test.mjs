@@ -4,10 +4,10 @@ import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { check } from '../desk/command.mjs';
-import { sample } from '../desk/places.mjs';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { check } from '../driver/command.mjs';
+import { sample } from '../driver/places.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 describe('a whole review', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-article-'));
@@ -15,24 +15,24 @@ describe('a whole review', { timeout: 180_000 }, () => {
   copyFileSync(sample(), file);
   const issues = check(file);
   let presses = 0;
-  const desk = standing({ folder, file });
+  const editor = standing({ folder, file });
 
   /** @param {string} chord */
   async function press(chord) {
     presses += 1;
-    await desk.press(chord);
-    await desk.quiet();
+    await editor.press(chord);
+    await editor.quiet();
   }
 
   it('takes under forty key presses', async (test) => {
     assert.ok(issues.length >= 15, `the sample has only ${issues.length} issues`);
     await press('Control+Shift+a');
     for (;;) {
-      const { decided, total } = await desk.progress();
+      const { decided, total } = await editor.progress();
       if (decided === total) break;
       // Issues with a suggestion are accepted; the others are confirmed for the author.
       presses += 1;
-      await desk.decide((await desk.has('accept')) && (await desk.isEnabled('accept')) ? 'a' : 'c');
+      await editor.decide((await editor.has('accept')) && (await editor.isEnabled('accept')) ? 'a' : 'c');
     }
     await press('Control+s');
     await until('the correction to be there', () => existsSync(join(folder, 'article.corrected.txt')));

@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 const BODY = 'Le maire a remercié les les habitants du quartier pour leur patience.\n';
 
@@ -22,12 +22,12 @@ describe('a folder', { timeout: 240_000 }, () => {
   write('lundi/b.corrected.md', 'Ne vient pas');
   writeFileSync(join(inbox, 'photo.jpg'), 'x');
 
-  const desk = standing({ folder: room, file: inbox, data }, (desk) =>
-    until('the queue to be shown', () => desk.has('queue'), 30_000),
+  const editor = standing({ folder: room, file: inbox, data }, (editor) =>
+    until('the queue to be shown', () => editor.has('queue'), 30_000),
   );
   const titles = () =>
     /** @type {Promise<string[]>} */ (
-      desk.driver.executeScript(() =>
+      editor.driver.executeScript(() =>
         [...document.querySelectorAll('[data-testid="queue-row"] .name button')].map(
           (button) => button.textContent,
         ),
@@ -40,30 +40,30 @@ describe('a folder', { timeout: 240_000 }, () => {
   it('that the program is started with comes into the queue', async () => {
     await comes('Alpha');
     await comes('Bêta');
-    await until('the import to be told', async () => (await desk.notices()).includes('import'));
+    await until('the import to be told', async () => (await editor.notices()).includes('import'));
     assert.ok(!(await titles()).some((title) => title.startsWith('Ne vient pas')));
   });
 
   it('is watched from then on, where the editor says so', async () => {
-    await desk.enter('[data-testid="action-watch"]');
-    await until('the folder to be named', () => desk.has('queue-watched'));
-    await desk.window.screenshot('queue-watched');
-    const named = await desk.driver.executeScript(
+    await editor.enter('[data-testid="action-watch"]');
+    await until('the folder to be named', () => editor.has('queue-watched'));
+    await editor.window.screenshot('queue-watched');
+    const named = await editor.driver.executeScript(
       () => document.querySelector('[data-testid="queue-watched"]')?.textContent,
     );
     assert.match(String(named), /dépêches/);
     write('c.txt', 'Gamma');
     await comes('Gamma');
-    await until('it to be told', async () => (await desk.notices()).includes('watched'));
+    await until('it to be told', async () => (await editor.notices()).includes('watched'));
   });
 
   it('is watched after a restart too, and what came meanwhile comes in, nothing twice', async () => {
-    await desk.close();
+    await editor.close();
     write('d.txt', 'Delta');
-    await desk.start({ data });
+    await editor.start({ data });
     // The previous library has no open article.
-    await until('the window', () => desk.has('view-queue'), 20_000);
-    await desk.press('Control+0');
+    await until('the window', () => editor.has('view-queue'), 20_000);
+    await editor.press('Control+0');
     await comes('Delta');
     const found = (await titles()).filter((title) => /^(Alpha|Bêta|Gamma|Delta)/.test(title));
     assert.deepEqual(found.toSorted(), ['Alpha', 'Bêta', 'Delta', 'Gamma']);
@@ -73,23 +73,23 @@ describe('a folder', { timeout: 240_000 }, () => {
     renameSync(inbox, `${inbox}-ailleurs`);
     await until(
       'its going to be told',
-      async () => (await desk.notices()).includes('watched-folder-gone'),
+      async () => (await editor.notices()).includes('watched-folder-gone'),
       30_000,
     );
-    await desk.window.screenshot('queue-watched-gone');
+    await editor.window.screenshot('queue-watched-gone');
     renameSync(`${inbox}-ailleurs`, inbox);
     write('e.txt', 'Epsilon');
     await comes('Epsilon');
-    assert.ok(!(await desk.notices()).includes('watched-folder-gone'));
+    assert.ok(!(await editor.notices()).includes('watched-folder-gone'));
   });
 
   it('is listed in the settings, and left alone from there', async () => {
-    await desk.press('Control+,');
-    await until('the settings', () => desk.has('settings-dialog'));
-    assert.ok((await desk.textOf('settings-watched')).includes('dépêches'));
-    await desk.enter('[data-testid="watch-stop"]');
-    await until('none to be watched', async () => !(await desk.has('watch-stop')));
-    await desk.press('Escape');
-    await until('the queue to name none', async () => !(await desk.has('queue-watched')));
+    await editor.press('Control+,');
+    await until('the settings', () => editor.has('settings-dialog'));
+    assert.ok((await editor.textOf('settings-watched')).includes('dépêches'));
+    await editor.enter('[data-testid="watch-stop"]');
+    await until('none to be watched', async () => !(await editor.has('watch-stop')));
+    await editor.press('Escape');
+    await until('the queue to name none', async () => !(await editor.has('queue-watched')));
   });
 });

@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 const RAN = 'document.title="ran";window.ran=1';
 const PAGE = `<!DOCTYPE html>
@@ -28,16 +28,16 @@ describe('a page with scripts and event handlers', { timeout: 120_000 }, () => {
   writeFileSync(file, PAGE);
 
   /** Whether any script of the page or of a test has run. */
-  const ran = () => desk.driver.executeScript(() => 'ran' in window || document.title === 'ran');
-  const desk = standing({ folder, file });
+  const ran = () => editor.driver.executeScript(() => 'ran' in window || document.title === 'ran');
+  const editor = standing({ folder, file });
 
   it('shows what is written and nothing of the scripts', async () => {
-    const text = await desk.textOf('article-text');
+    const text = await editor.textOf('article-text');
     assert.match(text, /Les voisins préparent la fête/);
     assert.match(text, /<img src=x onerror=/);
     assert.match(text, /Une rue pavoisée pour la fête/);
     assert.doesNotMatch(text, /srcdoc|javascript:/);
-    const elements = await desk.driver.executeScript(
+    const elements = await editor.driver.executeScript(
       () =>
         document.querySelectorAll(
           '[data-testid="article-text"] :is(img, script, iframe, svg, [onclick], [onerror], [href])',
@@ -49,16 +49,16 @@ describe('a page with scripts and event handlers', { timeout: 120_000 }, () => {
 
   it('runs nothing of it in any view', async () => {
     for (const view of ['Control+2', 'Control+3', 'Control+1']) {
-      await desk.press(view);
-      await desk.quiet();
+      await editor.press(view);
+      await editor.quiet();
       assert.equal(await ran(), false, view);
     }
   });
 
   it('keeps scripts and handlers in what it saves', async () => {
-    await desk.press('Control+Shift+a');
-    await desk.untilDecided(1);
-    await desk.press('Control+s');
+    await editor.press('Control+Shift+a');
+    await editor.untilDecided(1);
+    await editor.press('Control+s');
     const saved = join(folder, 'page.corrected.html');
     await until('the page to be saved', async () => {
       try {
@@ -71,26 +71,28 @@ describe('a page with scripts and event handlers', { timeout: 120_000 }, () => {
   });
 
   it('has a policy that stops what gets into the window all the same', async () => {
-    const stopped = await desk.driver.executeAsyncScript((/** @type {(found: string[]) => void} */ done) => {
-      /** @type {string[]} */
-      const found = [];
-      document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
-      const script = document.createElement('script');
-      script.textContent = 'window.ran = 1';
-      document.head.append(script);
-      const holder = document.createElement('div');
-      holder.innerHTML = '<img src="data:," onerror="window.ran = 1">';
-      document.body.append(holder);
-      const frame = document.createElement('iframe');
-      frame.src = 'https://example.org/';
-      document.body.append(frame);
-      const remote = new Image();
-      remote.src = 'https://example.org/pixel.png';
-      setTimeout(() => {
-        for (const element of [script, holder, frame]) element.remove();
-        done(found.sort());
-      }, 1000);
-    });
+    const stopped = await editor.driver.executeAsyncScript(
+      (/** @type {(found: string[]) => void} */ done) => {
+        /** @type {string[]} */
+        const found = [];
+        document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
+        const script = document.createElement('script');
+        script.textContent = 'window.ran = 1';
+        document.head.append(script);
+        const holder = document.createElement('div');
+        holder.innerHTML = '<img src="data:," onerror="window.ran = 1">';
+        document.body.append(holder);
+        const frame = document.createElement('iframe');
+        frame.src = 'https://example.org/';
+        document.body.append(frame);
+        const remote = new Image();
+        remote.src = 'https://example.org/pixel.png';
+        setTimeout(() => {
+          for (const element of [script, holder, frame]) element.remove();
+          done(found.sort());
+        }, 1000);
+      },
+    );
     const directives = new Set(/** @type {string[]} */ (stopped));
     assert.equal(await ran(), false);
     for (const directive of ['script-src-elem', 'script-src-attr', 'frame-src', 'img-src'])

@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 const UNIT = (/** @type {number} */ id, /** @type {string} */ attributes, /** @type {string} */ words) =>
   `<trans-unit id="${id}"${attributes}><source>One.</source><target>${words}</target></trans-unit>`;
@@ -23,22 +23,22 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-locked-'));
   const file = join(folder, 'article.xlf');
   writeFileSync(file, FILE);
-  const desk = standing({ folder, file });
-  const text = () => desk.textOf('article-text');
-  const statuses = async () => (await desk.rows()).map((row) => row.status);
+  const editor = standing({ folder, file });
+  const text = () => editor.textOf('article-text');
+  const statuses = async () => (await editor.rows()).map((row) => row.status);
 
   it('have a padlock that says why', async () => {
-    const labels = await desk.driver.executeScript(() =>
+    const labels = await editor.driver.executeScript(() =>
       [...document.querySelectorAll('.cd-lock')].map((lock) => lock.getAttribute('aria-label')),
     );
     assert.deepEqual(labels, [
       'Locked by a translation tool.',
       'Locked and not checked: marked as not to be translated.',
     ]);
-    await desk.window.screenshot('locked');
-    await desk.driver.executeScript(() => (document.documentElement.dataset['theme'] = 'dark'));
-    await desk.window.screenshot('locked-dark');
-    await desk.driver.executeScript(() => (document.documentElement.dataset['theme'] = 'light'));
+    await editor.window.screenshot('locked');
+    await editor.driver.executeScript(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await editor.window.screenshot('locked-dark');
+    await editor.driver.executeScript(() => (document.documentElement.dataset['theme'] = 'light'));
   });
 
   it('take the caret and refuse typing', async () => {
@@ -50,39 +50,39 @@ describe('locked paragraphs', { timeout: 120_000 }, () => {
       ['Shift+Enter'],
       ['Control+Shift+ARROW_RIGHT', 'x'],
     ]) {
-      await desk.caretAt('public', 2);
-      await desk.press(...keys);
-      await until('the reason', async () => (await desk.notices()).includes('locked-segment'));
+      await editor.caretAt('public', 2);
+      await editor.press(...keys);
+      await until('the reason', async () => (await editor.notices()).includes('locked-segment'));
       assert.equal(await text(), before, keys.join(' '));
-      await desk.press('Escape', 'Escape');
-      await until('the notice to be gone', async () => !(await desk.notices()).includes('locked-segment'));
+      await editor.press('Escape', 'Escape');
+      await until('the notice to be gone', async () => !(await editor.notices()).includes('locked-segment'));
     }
     // Also at the edge, where a merge would change it.
-    await desk.caretAt('Le public attendait la fin , sans rien savoir.');
-    await desk.press('BACK_SPACE');
-    await until('the reason', async () => (await desk.notices()).includes('locked-segment'));
+    await editor.caretAt('Le public attendait la fin , sans rien savoir.');
+    await editor.press('BACK_SPACE');
+    await until('the reason', async () => (await editor.notices()).includes('locked-segment'));
     assert.equal(await text(), before);
-    await desk.press('Escape', 'Escape');
+    await editor.press('Escape', 'Escape');
   });
 
   it('have their issues listed as locked, and counted nowhere', async () => {
     assert.deepEqual(await statuses(), ['open', 'locked', 'open']);
-    assert.deepEqual(await desk.progress(), { decided: 0, total: 2 });
-    assert.match(await desk.textOf('list-heading'), /2 open · 0 decided/i);
-    assert.match(await desk.textOf('accept-safe'), /2/);
-    const locked = (await desk.rows())[1]?.id ?? assert.fail('no issue');
+    assert.deepEqual(await editor.progress(), { decided: 0, total: 2 });
+    assert.match(await editor.textOf('list-heading'), /2 open · 0 decided/i);
+    assert.match(await editor.textOf('accept-safe'), /2/);
+    const locked = (await editor.rows())[1]?.id ?? assert.fail('no issue');
     for (const key of ['a', 'r', 'c', 'e', 'o']) {
       // A key that accepts goes on to the next open issue.
-      await desk.take(locked);
-      await desk.press('Escape');
-      await desk.press(key);
-      await until(`the reason for ${key}`, async () => (await desk.notices()).includes('cannot'));
-      await desk.press('Escape');
-      await until('the notice to be gone', async () => !(await desk.notices()).includes('cannot'));
+      await editor.take(locked);
+      await editor.press('Escape');
+      await editor.press(key);
+      await until(`the reason for ${key}`, async () => (await editor.notices()).includes('cannot'));
+      await editor.press('Escape');
+      await until('the notice to be gone', async () => !(await editor.notices()).includes('cannot'));
     }
-    await desk.window.screenshot('locked-issue');
-    await desk.press('Control+Shift+a');
-    await desk.untilDecided(2);
+    await editor.window.screenshot('locked-issue');
+    await editor.press('Control+Shift+a');
+    await editor.untilDecided(2);
     assert.deepEqual(await statuses(), ['accepted', 'locked', 'accepted']);
     assert.match(await text(), /Le public attendait la fin , sans/);
   });
@@ -101,19 +101,19 @@ describe('suggestions that the file cannot hold', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-refused-'));
   const file = join(folder, 'article.xlf');
   writeFileSync(file, REPEATED);
-  const desk = standing({ folder, file });
+  const editor = standing({ folder, file });
 
   it('are not offered, and the key to accept goes on', async () => {
-    const [kept, free] = await desk.rows();
-    await desk.take(kept?.id ?? assert.fail('no issue'));
-    await desk.press('Escape');
-    assert.match(await desk.textOf('issue-no-suggestion'), /cannot be written into this file/);
-    assert.equal(await desk.isEnabled('accept'), false);
-    await desk.press('a');
-    await until('the reason', async () => (await desk.notices()).includes('cannot'));
-    await desk.press('a');
-    await desk.untilDecided(1);
-    const now = await desk.rows();
+    const [kept, free] = await editor.rows();
+    await editor.take(kept?.id ?? assert.fail('no issue'));
+    await editor.press('Escape');
+    assert.match(await editor.textOf('issue-no-suggestion'), /cannot be written into this file/);
+    assert.equal(await editor.isEnabled('accept'), false);
+    await editor.press('a');
+    await until('the reason', async () => (await editor.notices()).includes('cannot'));
+    await editor.press('a');
+    await editor.untilDecided(1);
+    const now = await editor.rows();
     assert.deepEqual(
       now.map(({ id, status }) => [id, status]),
       [

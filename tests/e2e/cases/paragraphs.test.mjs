@@ -4,10 +4,10 @@ import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { paragraphsOf } from '../desk/command.mjs';
-import { ROOT } from '../desk/places.mjs';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { paragraphsOf } from '../driver/command.mjs';
+import { ROOT } from '../driver/places.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 const FIRST = 'Les commerçants s’installent vendredi.';
 const SECOND = 'Le public entre samedi à dix heures.';
@@ -26,7 +26,7 @@ for (const [extension, write] of Object.entries(ARTICLES))
     const file = join(folder, `article.${extension}`);
     const saved = join(folder, `article.corrected.${extension}`);
     write(file);
-    const desk = standing({ folder, file });
+    const editor = standing({ folder, file });
 
     /**
      * Waits until the text has these consecutive lines.
@@ -34,33 +34,33 @@ for (const [extension, write] of Object.entries(ARTICLES))
      */
     const shows = (...wanted) =>
       until(`the lines ${wanted.join(' | ')}`, async () =>
-        `\n${(await desk.lines()).join('\n')}\n`.includes(`\n${wanted.join('\n')}\n`),
+        `\n${(await editor.lines()).join('\n')}\n`.includes(`\n${wanted.join('\n')}\n`),
       );
     const undone = async () => {
-      await desk.quiet();
-      await desk.press('Control+z');
+      await editor.quiet();
+      await editor.press('Control+z');
       await shows(FIRST, SECOND);
-      await desk.quiet();
-      assert.equal(await desk.isEnabled('undo'), false, 'one step was not all');
+      await editor.quiet();
+      assert.equal(await editor.isEnabled('undo'), false, 'one step was not all');
     };
 
     it('are split by Enter', async () => {
-      await desk.caretAt('s’installent');
-      await desk.press('Enter');
+      await editor.caretAt('s’installent');
+      await editor.press('Enter');
       await shows('Les commerçants ¶s’installent vendredi.');
       await undone();
     });
 
     it('are merged by Backspace at the start', async () => {
-      await desk.caretAt('Le public entre');
-      await desk.press('BACK_SPACE');
+      await editor.caretAt('Le public entre');
+      await editor.press('BACK_SPACE');
       await shows(`${FIRST} ${SECOND}`);
       await undone();
     });
 
     it('are merged by Delete at the end', async () => {
-      await desk.caretAt('vendredi.', 'vendredi.'.length);
-      await desk.press('DELETE');
+      await editor.caretAt('vendredi.', 'vendredi.'.length);
+      await editor.press('DELETE');
       await shows(`${FIRST} ${SECOND}`);
       await undone();
     });
@@ -74,27 +74,27 @@ for (const [extension, write] of Object.entries(ARTICLES))
         { keys: ['x'], lines: [`${kept} x${rest}`] },
         { keys: ['Enter'], lines: [kept, rest] },
       ]) {
-        await desk.caretAt('vendredi.');
+        await editor.caretAt('vendredi.');
         // The words, the end of the paragraph, and the first word of the next one.
         for (let count = 'vendredi.'.length + 1 + 'Le '.length; count > 0; count -= 1)
-          await desk.press('Shift+ARROW_RIGHT');
-        await desk.press(...keys);
+          await editor.press('Shift+ARROW_RIGHT');
+        await editor.press(...keys);
         await shows(...lines);
-        assert.deepEqual(await desk.notices(), []);
+        assert.deepEqual(await editor.notices(), []);
         await undone();
       }
     });
 
     it('are saved as they are shown', async () => {
       const before = paragraphsOf(file);
-      await desk.caretAt('s’installent');
-      await desk.press('Enter');
+      await editor.caretAt('s’installent');
+      await editor.press('Enter');
       await shows('Les commerçants ¶s’installent vendredi.');
-      await desk.caretAt('Le public entre');
-      await desk.press('BACK_SPACE');
+      await editor.caretAt('Le public entre');
+      await editor.press('BACK_SPACE');
       await shows(`Les commerçants ¶s’installent vendredi. ${SECOND}`);
-      await desk.quiet();
-      await desk.press('Control+s');
+      await editor.quiet();
+      await editor.press('Control+s');
       await until('the file to be there', () => existsSync(saved));
       const at = before.indexOf(FIRST);
       const after = ['Les commerçants', `s’installent vendredi. ${SECOND}`];

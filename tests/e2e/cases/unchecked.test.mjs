@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { until } from '../desk/processes.mjs';
-import { standing } from '../desk/standing.mjs';
+import { until } from '../driver/processes.mjs';
+import { standing } from '../driver/standing.mjs';
 
 const ARTICLES = {
   German:
@@ -19,25 +19,25 @@ for (const [language, words] of Object.entries(ARTICLES))
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-unchecked-'));
     const file = join(folder, 'article.txt');
     writeFileSync(file, words);
-    const desk = standing({ folder, file });
+    const editor = standing({ folder, file });
 
     it('is said not to be checked, without a score', async () => {
-      assert.match(await desk.textOf('unchecked'), new RegExp(`^Not checked: .*${language}`));
-      assert.equal(await desk.textOf('status-unchecked'), 'Not checked');
-      assert.equal(await desk.has('score'), false);
-      await desk.window.screenshot(`unchecked-${language}`);
-      await desk.press('Control+i');
-      await until('the reason', () => desk.has('quality-unchecked'));
-      await desk.press('Escape');
+      assert.match(await editor.textOf('unchecked'), new RegExp(`^Not checked: .*${language}`));
+      assert.equal(await editor.textOf('status-unchecked'), 'Not checked');
+      assert.equal(await editor.has('score'), false);
+      await editor.window.screenshot(`unchecked-${language}`);
+      await editor.press('Control+i');
+      await until('the reason', () => editor.has('quality-unchecked'));
+      await editor.press('Escape');
     });
 
     it('is not done when it was saved, and the queue says why', async () => {
-      await desk.press('Control+s');
-      await until('it to be saved', async () => (await desk.notices()).includes('saved'));
-      await desk.press('Control+0');
-      await until('the queue', () => desk.has('queue-unchecked'));
-      assert.equal(await desk.textOf('queue-unchecked'), 'Not checked');
-      assert.doesNotMatch(await desk.textOf('queue-progress'), /[1-9]\d* done/);
-      await desk.window.screenshot(`unchecked-queue-${language}`);
+      await editor.press('Control+s');
+      await until('it to be saved', async () => (await editor.notices()).includes('saved'));
+      await editor.press('Control+0');
+      await until('the queue', () => editor.has('queue-unchecked'));
+      assert.equal(await editor.textOf('queue-unchecked'), 'Not checked');
+      assert.doesNotMatch(await editor.textOf('queue-progress'), /[1-9]\d* done/);
+      await editor.window.screenshot(`unchecked-queue-${language}`);
     });
   });

@@ -4,47 +4,47 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'open-file',
     keys: ['Mod+o'],
-    perform: (desk) => desk.chooseFiles(),
+    perform: (app) => app.chooseFiles(),
   },
   {
     command: 'import-folder',
     keys: ['Mod+Shift+o'],
-    perform: (desk) => desk.chooseFolder(),
+    perform: (app) => app.chooseFolder(),
   },
   // A folder whose articles are added to the queue automatically.
   {
     command: 'watch-folder',
     keys: ['Mod+Alt+o'],
-    perform: (desk) => desk.watching.choose(),
+    perform: (app) => app.watching.choose(),
   },
   // From a finished article to the worst one in the queue, without going through the list.
   {
     command: 'next-article',
     keys: ['n'],
-    perform: (desk) => desk.openNext(),
+    perform: (app) => app.openNext(),
   },
   {
     command: 'open-row',
     keys: ['o'],
     views: ['queue'],
-    enabled: (desk) => desk.library.current !== null,
+    enabled: (app) => app.library.current !== null,
     whyNot: () => 'no-row',
-    perform: async (desk) => {
-      const row = desk.library.view.articles.find((article) => article.id === desk.library.current);
-      if (row?.trashed) desk.filing.offerRestore(row);
-      else if (row) await desk.openArticle(row.id);
+    perform: async (app) => {
+      const row = app.library.view.articles.find((article) => article.id === app.library.current);
+      if (row?.trashed) app.filing.offerRestore(row);
+      else if (row) await app.openArticle(row.id);
     },
   },
   {
     command: 'archive-row',
     keys: ['y'],
     views: ['queue'],
-    enabled: (desk) => desk.library.current !== null,
+    enabled: (app) => app.library.current !== null,
     whyNot: () => 'no-row',
-    perform: (desk) => {
-      const { chosen, filter } = desk.library;
-      if (filter.shelf === 'trash') return desk.filing.restore(chosen);
-      return desk.filing.archive(
+    perform: (app) => {
+      const { chosen, filter } = app.library;
+      if (filter.shelf === 'trash') return app.filing.restore(chosen);
+      return app.filing.archive(
         chosen.map((row) => row.id),
         filter.shelf === 'queue',
       );
@@ -55,12 +55,12 @@ export const ARTICLE: readonly Ungrouped[] = [
     keys: ['Delete'],
     views: ['queue'],
     focus: ['free'],
-    enabled: (desk) => desk.library.current !== null,
+    enabled: (app) => app.library.current !== null,
     whyNot: () => 'no-row',
-    perform: (desk) => {
-      const { chosen } = desk.library;
-      if (desk.library.filter.shelf === 'trash') desk.filing.askPurge(chosen);
-      else return desk.filing.remove(chosen);
+    perform: (app) => {
+      const { chosen } = app.library;
+      if (app.library.filter.shelf === 'trash') app.filing.askPurge(chosen);
+      else return app.filing.remove(chosen);
     },
   },
   {
@@ -68,46 +68,46 @@ export const ARTICLE: readonly Ungrouped[] = [
     keys: ['Mod+a'],
     views: ['queue'],
     focus: ['free'],
-    perform: (desk) => desk.library.selectAll(),
+    perform: (app) => app.library.selectAll(),
   },
   {
     command: 'new-text',
     keys: ['Mod+n'],
-    perform: (desk) => {
-      desk.pasted = '';
-      desk.dialog = 'paste';
+    perform: (app) => {
+      app.pasted = '';
+      app.dialog = 'paste';
     },
   },
   {
     command: 'save',
     keys: ['Mod+s'],
-    enabled: (desk) => desk.shownArticle !== null,
-    perform: (desk) => desk.saving.save(),
+    enabled: (app) => app.shownArticle !== null,
+    perform: (app) => app.saving.save(),
   },
   {
     command: 'save-as',
     keys: ['Mod+Shift+s'],
-    enabled: (desk) => desk.shownArticle !== null,
-    perform: (desk) => desk.saving.saveAs(),
+    enabled: (app) => app.shownArticle !== null,
+    perform: (app) => app.saving.saveAs(),
   },
   {
     command: 'show-forms',
     keys: ['Mod+Shift+f'],
-    enabled: (desk) => desk.shownArticle !== null,
-    perform: (desk) => {
-      desk.dialog = 'forms';
+    enabled: (app) => app.shownArticle !== null,
+    perform: (app) => {
+      app.dialog = 'forms';
     },
   },
   {
     command: 'export-report',
     keys: ['Mod+Shift+e'],
-    enabled: (desk) => desk.shownArticle !== null,
-    perform: (desk) => desk.saving.export('report'),
+    enabled: (app) => app.shownArticle !== null,
+    perform: (app) => app.saving.export('report'),
   },
   {
     command: 'export-tracked',
     keys: ['Mod+Alt+s'],
-    enabled: (desk) => desk.shownArticle !== null,
-    perform: (desk) => desk.saving.export('tracked'),
+    enabled: (app) => app.shownArticle !== null,
+    perform: (app) => app.saving.export('tracked'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Binding, Focus } from '../state/keymap';
-import type { Desk, ViewName } from '../state/desk.svelte';
+import type { AppState, ViewName } from '../state/app.svelte';
 import type { Reason } from '../state/reasons';
 
 /** Headings of the list of keys, in its order. */
@@ -19,11 +19,11 @@ export interface Command extends Binding {
   /** Whether holding the key down repeats it. */
   repeats?: boolean;
   /** Whether it can act now; `true` if missing. */
-  enabled?: (desk: Desk) => boolean;
+  enabled?: (app: AppState) => boolean;
   /** Why it cannot act now; if missing, the reason of the selected issue, or that no article is open. */
-  whyNot?: (desk: Desk) => Reason;
+  whyNot?: (app: AppState) => Reason;
   /** `key` is the binding that was pressed, for commands with several keys that do different things. */
-  perform: (desk: Desk, key: string) => void | Promise<void>;
+  perform: (app: AppState, key: string) => void | Promise<void>;
 }
 
 /** A command as defined in the file of its group. */

@@ -4,35 +4,35 @@ export const HELP: readonly Ungrouped[] = [
   {
     command: 'show-palette',
     keys: ['Mod+k'],
-    perform: (desk) => {
-      desk.dialog = 'palette';
+    perform: (app) => {
+      app.dialog = 'palette';
     },
   },
   {
     command: 'show-manual',
     keys: ['Shift+F1'],
-    perform: (desk) => desk.showManual(),
+    perform: (app) => app.showManual(),
   },
   {
     command: 'show-keys',
     keys: ['?', 'F1'],
-    perform: (desk) => {
-      desk.dialog = 'keys';
+    perform: (app) => {
+      app.dialog = 'keys';
     },
   },
   // Esc goes one step back: an inline field, the selection in the queue, the article's text, then the newest notice.
   {
     command: 'leave',
     keys: ['Escape'],
-    perform: (desk) => {
-      if (desk.decisions.leave()) return;
-      if (desk.view === 'queue' && desk.library.unselect()) return;
+    perform: (app) => {
+      if (app.decisions.leave()) return;
+      if (app.view === 'queue' && app.library.unselect()) return;
       const { activeElement } = document;
       if (activeElement instanceof HTMLElement && activeElement !== document.body) {
         activeElement.blur();
         return;
       }
-      desk.notices.dismissLast();
+      app.notices.dismissLast();
     },
   },
 ];

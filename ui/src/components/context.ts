@@ -1,13 +1,13 @@
 import { getContext, setContext } from 'svelte';
-import type { Desk } from '../state/desk.svelte';
+import type { AppState } from '../state/app.svelte';
 
-const KEY = Symbol('desk');
+const KEY = Symbol('app');
 
-/** Provides the desk to all components. */
-export function provideDesk(desk: Desk): void {
-  setContext(KEY, desk);
+/** Provides the app to all components. */
+export function provideDesk(app: AppState): void {
+  setContext(KEY, app);
 }
 
-export function useDesk(): Desk {
-  return getContext<Desk>(KEY);
+export function useDesk(): AppState {
+  return getContext<AppState>(KEY);
 }

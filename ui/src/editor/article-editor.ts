@@ -1,4 +1,4 @@
-// The article's text in CodeMirror. Independent of Svelte and of the desk: it is given a review, and reports typing.
+// The article's text in CodeMirror. Independent of Svelte and of the app: it is given a review, and reports typing.
 import { defaultKeymap } from '@codemirror/commands';
 import { EditorState, StateEffect, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
 import {
@@ -95,7 +95,7 @@ const MARGIN = 140;
 /** The same if the edge moves towards the issue. */
 const CLEAR = 24;
 
-/** What the desk is known to have. */
+/** What the app is known to have. */
 interface Known {
   text: string;
   version: number;
@@ -118,7 +118,7 @@ export class ArticleEditor {
   /** Height of the visible part of the text, in CSS pixels. */
   private height = 0;
   private known = new Map<number, Known>();
-  /** Segments whose text may differ from the desk's: only these are compared. */
+  /** Segments whose text may differ from the app's: only these are compared. */
   private readonly touched = new Set<number>();
   private inHandNow: { issue: IssueView | null; suggestion: number } = { issue: null, suggestion: 0 };
 
@@ -166,7 +166,7 @@ export class ArticleEditor {
         click: (event) => this.clicked(event),
         focus: () => void options.onFocus(true),
         blur: () => this.blurred(),
-        // The system's menu may request undo: the history is in the desk, not in the page.
+        // The system's menu may request undo: the history is in the app, not in the page.
         beforeinput: (event) => {
           if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
           event.preventDefault();
@@ -268,7 +268,7 @@ export class ArticleEditor {
     return this.known.get(segment)?.version ?? 0;
   }
 
-  /** Whether the window's text is newer than the desk's. */
+  /** Whether the window's text is newer than the app's. */
   differs(segment: number): boolean {
     const known = this.known.get(segment);
     return known !== undefined && known.text !== this.textOf(segment);
@@ -279,7 +279,7 @@ export class ArticleEditor {
     if (known) this.known.set(segment, { ...known, text });
   }
 
-  /** Removes the paragraph breaks that were typed since the desk's text. */
+  /** Removes the paragraph breaks that were typed since the app's text. */
   dropBreaks(segment: number): void {
     const known = this.known.get(segment);
     const place = this.table.get(segment);
@@ -294,7 +294,7 @@ export class ArticleEditor {
     if (changes.length > 0) this.view.dispatch({ changes });
   }
 
-  /** Resets a segment to the desk's text. */
+  /** Resets a segment to the app's text. */
   takeBack(segment: number): void {
     const known = this.known.get(segment);
     const place = this.table.get(segment);
@@ -314,7 +314,7 @@ export class ArticleEditor {
     this.view.dispatch({ selection: { anchor }, scrollIntoView: true });
   }
 
-  /** Returns what was typed since the desk's text, by segment. */
+  /** Returns what was typed since the app's text, by segment. */
   private typing(): Map<number, Replacement> {
     const typed = new Map<number, Replacement>();
     for (const segment of this.touched) {

@@ -86,7 +86,7 @@ describe('guard', () => {
     expect(edit(3, 4)).toEqual(['one', 'two', 'three']);
   });
 
-  it('leaves a change over several segments to the desk', () => {
+  it('leaves a change over several segments to the app', () => {
     const asked: Across[] = [];
     const fields = EditorState.create({
       extensions: [
@@ -115,7 +115,7 @@ describe('guard', () => {
     ]);
   });
 
-  it('lets the desk change what it likes', () => {
+  it('lets the app change what it likes', () => {
     const state = start().update({ changes: { from: 3, to: 4 }, annotations: remote.of(true) }).state;
     expect(state.doc.toString()).toBe('onetwo\nthree');
   });
@@ -127,7 +127,7 @@ describe('rebase', () => {
       .reverse()
       .reduce((text, change) => text.slice(0, change.from) + change.insert + text.slice(change.to), local);
 
-  it('brings the desk’s change and newer typing together', () => {
+  it('brings the app’s change and newer typing together', () => {
     expect(apply('une event, enfin là', 'une event, là', 'un événement, là')).toBe('un événement, enfin là');
     expect(apply('Oh une event', 'une event', 'une nouvelle')).toBe('Oh une nouvelle');
   });
@@ -137,7 +137,7 @@ describe('rebase', () => {
     expect(rebase('a', 'b', 'b')).toEqual([]);
   });
 
-  it('takes the desk’s text where nothing was typed', () => {
+  it('takes the app’s text where nothing was typed', () => {
     expect(apply('abc', 'abc', 'xyz')).toBe('xyz');
   });
 });
@@ -184,7 +184,7 @@ describe('Typing', () => {
     expect(unsent.at(-1)).toBe(false);
   });
 
-  it('keeps what the desk did not take, and what was typed meanwhile', async () => {
+  it('keeps what the app did not take, and what was typed meanwhile', async () => {
     const answers = [false, true];
     const sent: number[] = [];
     const typing = new Typing({
@@ -258,7 +258,7 @@ describe('Typing', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith(1);
   });
 
-  it('sends nothing that equals the desk’s text', async () => {
+  it('sends nothing that equals the app’s text', async () => {
     const send = vi.fn();
     const typing = new Typing({ send, differs: () => false, onUnsent: () => undefined });
     typing.touch(1);
@@ -328,7 +328,7 @@ describe('ArticleEditor', () => {
     made.destroy();
   });
 
-  it('says what was typed, and keeps it when a newer text comes from the desk', () => {
+  it('says what was typed, and keeps it when a newer text comes from the app', () => {
     const { made, typed } = editor();
     made.show(base);
     made.view.dispatch({ changes: { from: made.view.state.doc.length, insert: ' !' } });

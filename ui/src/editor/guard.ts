@@ -1,4 +1,4 @@
-// Edits of the text never join two segments: a merge is a command of the desk (paragraphs.ts).
+// Edits of the text never join two segments: a merge is a command of the app (paragraphs.ts).
 import {
   Annotation,
   EditorState,
@@ -9,7 +9,7 @@ import {
 } from '@codemirror/state';
 import { OffsetTable } from './offsets';
 
-/** Marks changes that come from the desk rather than from typing. */
+/** Marks changes that come from the app rather than from typing. */
 export const remote = Annotation.define<boolean>();
 
 /** Replaces the table, together with the whole text. */
@@ -43,7 +43,7 @@ export interface Across {
 }
 
 /**
- * Leaves a change over several segments to the desk, which makes one step of it. Several such changes at once are split
+ * Leaves a change over several segments to the app, which makes one step of it. Several such changes at once are split
  * into one for each segment, with what was typed in the first. A change that touches a locked segment is dropped.
  */
 export function guard(

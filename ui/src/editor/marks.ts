@@ -11,7 +11,7 @@ import { mapRange, type Replacement } from '../text/replacement';
 import type { OffsetTable, Placed } from './offsets';
 import { sweep } from './sweep';
 
-/** The typed change of each segment with newer typing than the desk's text. */
+/** The typed change of each segment with newer typing than the app's text. */
 export type LocalTyping = ReadonlyMap<number, Replacement>;
 
 /** Descriptions for screen readers. */

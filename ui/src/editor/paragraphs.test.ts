@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { review, segment } from '../testing/samples';
 import { sendTyped, type TypedText } from '../state/rewriting';
 import { mergeParagraphs } from '../state/paragraphs';
-import type { Desk } from '../state/desk.svelte';
+import type { AppState } from '../state/app.svelte';
 import { ArticleEditor } from './article-editor';
 import type { Across } from './guard';
 
@@ -83,7 +83,7 @@ describe('a selection over paragraphs', () => {
     ['Backspace', ''],
     ['Delete', ''],
     ['Enter', '\u2029'],
-  ])('is left to the desk: %s', (key, insert) => {
+  ])('is left to the app: %s', (key, insert) => {
     const made = shown('Un titre', 'Deux.', 'Trois.');
     made.view.dispatch({ selection: { anchor: 3, head: 8 + 1 + 5 + 1 + 2 } });
     runScopeHandlers(made.view, new KeyboardEvent('keydown', { key }), 'editor');
@@ -121,8 +121,8 @@ describe('Backspace and Delete at the edge of a paragraph', () => {
   });
 });
 
-/** Creates a desk with an article that answers with `answer`. */
-function desk(answer: (name: string, request: unknown) => unknown) {
+/** Creates a app with an article that answers with `answer`. */
+function app(answer: (name: string, request: unknown) => unknown) {
   const fail = vi.fn();
   const show = vi.fn();
   const call = vi.fn((name: string, request: unknown) => Promise.resolve().then(() => answer(name, request)));
@@ -137,12 +137,12 @@ function desk(answer: (name: string, request: unknown) => unknown) {
     refuseLocked: () => false,
     l10n: { t: (id: string) => id },
   };
-  return { held: held as unknown as Desk, call, fail, show };
+  return { held: held as unknown as AppState, call, fail, show };
 }
 
 describe('a merge', () => {
-  it('is asked of the desk with both versions, and sets the cursor to the seam', async () => {
-    const { held, call } = desk(() => ({}));
+  it('is asked of the app with both versions, and sets the cursor to the seam', async () => {
+    const { held, call } = app(() => ({}));
     const editor = { textOf: () => 'Un. ', versionOf: (id: number) => id + 4, placeCursor: vi.fn() };
     await mergeParagraphs(held, editor, 0, 1);
     const request = { article: 1, into: 0, into_version: 4, segment: 1, version: 5 };
@@ -152,7 +152,7 @@ describe('a merge', () => {
 
   it('that the format cannot hold is said', async () => {
     const fault = { code: 'cannot-merge-paragraphs', message: 'No.', next_step: '', args: {} };
-    const { held, fail } = desk(() => {
+    const { held, fail } = app(() => {
       throw fault;
     });
     const editor = { textOf: () => 'Un.', versionOf: () => 0, placeCursor: vi.fn() };
@@ -166,7 +166,7 @@ describe('a break that the format refuses', () => {
   it('is taken out, and what was typed beside it stays to be sent', async () => {
     const made = shown('Titre', 'Du gras ici.');
     made.view.dispatch({ changes: { from: 6 + 8, insert: 'et \u2029là ' } });
-    const { held, fail } = desk(() => {
+    const { held, fail } = app(() => {
       throw { code: 'cannot-split-paragraph', message: 'No.', next_step: '', args: {} };
     });
     const sent = await sendTyped(held, made satisfies TypedText, 1);
@@ -184,7 +184,7 @@ describe('typing that the file cannot hold', () => {
     async (code) => {
       const made = shown('Titre', 'Du gras ici.');
       made.view.dispatch({ changes: { from: 6 + 3, insert: 'très ' } });
-      const { held, show } = desk(() => {
+      const { held, show } = app(() => {
         throw { code, message: 'No.', next_step: '', args: {} };
       });
       expect(await sendTyped(held, made satisfies TypedText, 1)).toBe(true);

@@ -1,4 +1,4 @@
-// Merges the desk's newer text with newer typing in the window.
+// Merges the app's newer text with newer typing in the window.
 import { ChangeSet, type Text } from '@codemirror/state';
 import { replacementBetween, type Replacement } from '../text/replacement';
 
@@ -8,7 +8,7 @@ function changeSet(before: string, after: string): ChangeSet {
 }
 
 /**
- * Returns the changes of the window's text `local` that give it the desk's change from `known` to `next` as well as
+ * Returns the changes of the window's text `local` that give it the app's change from `known` to `next` as well as
  * what was typed since `known`. In order, in `local`'s offsets, without overlap.
  */
 export function rebase(known: string, next: string, local: string): Replacement[] {

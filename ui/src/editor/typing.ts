@@ -1,11 +1,11 @@
-// Sends typed text to the desk: not with every key, never two requests for one segment at once, without losing any.
+// Sends typed text to the app: not with every key, never two requests for one segment at once, without losing any.
 
 export interface TypingOptions {
   /** Milliseconds without typing before the text is sent. */
   delay?: number;
-  /** Sends the current text of one segment. Returns whether the desk has it. */
+  /** Sends the current text of one segment. Returns whether the app has it. */
   send: (segment: number) => Promise<boolean>;
-  /** Whether the segment differs from what the desk has. */
+  /** Whether the segment differs from what the app has. */
   differs: (segment: number) => boolean;
   /** Whether a dead key or an input method is composing: typing is not sent before it ends. */
   composing?: () => boolean;
@@ -39,7 +39,7 @@ export class Typing {
     }, this.delay);
   }
 
-  /** Sends everything now and waits; `false` if the desk rejected some of it (which remains unsent). */
+  /** Sends everything now and waits; `false` if the app rejected some of it (which remains unsent). */
   flush(): Promise<boolean> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;

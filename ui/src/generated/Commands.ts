@@ -10,7 +10,7 @@ import type { ChangesRequest } from "./ChangesRequest";
 import type { ChangesView } from "./ChangesView";
 import type { CountingView } from "./CountingView";
 import type { DecideManyRequest } from "./DecideManyRequest";
-import type { ExportMemoryRequest } from "./ExportMemoryRequest";
+import type { ExportProfileRequest } from "./ExportProfileRequest";
 import type { ExportRequest } from "./ExportRequest";
 import type { FilesView } from "./FilesView";
 import type { GlossaryView } from "./GlossaryView";
@@ -19,10 +19,10 @@ import type { IssueRequest } from "./IssueRequest";
 import type { LeftWordView } from "./LeftWordView";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
-import type { MemoryView } from "./MemoryView";
 import type { MergeRequest } from "./MergeRequest";
 import type { PlaceRequest } from "./PlaceRequest";
 import type { PlaceView } from "./PlaceView";
+import type { ProfileView } from "./ProfileView";
 import type { QualityView } from "./QualityView";
 import type { RejectRequest } from "./RejectRequest";
 import type { ReplaceAcrossRequest } from "./ReplaceAcrossRequest";
@@ -179,9 +179,9 @@ rule: [string, RuleView],
  */
 rules: [null, Array<RuleView>], 
 /**
- * Returns the memory: rules that are off, words not to flag, the glossary.
+ * Returns the profile: rules that are off, words not to flag, the glossary.
  */
-memory: [null, MemoryView], 
+profile: [null, ProfileView], 
 /**
  * Turns a rule off or stops flagging words, in this article or in all; `undo` reverts it.
  */
@@ -197,23 +197,23 @@ flag_in_article: [SilenceRequest, ArticleRulesView],
 /**
  * Adds words to a dictionary, so that they are not flagged in any article.
  */
-leave_alone: [LeftWordView, MemoryView], 
+leave_alone: [LeftWordView, ProfileView], 
 /**
  * Removes words from a dictionary.
  */
-flag_again: [LeftWordView, MemoryView], 
+flag_again: [LeftWordView, ProfileView], 
 /**
  * Turns a rule off or on, in every article.
  */
-switch_rule: [RuleSwitch, MemoryView], 
+switch_rule: [RuleSwitch, ProfileView], 
 /**
  * Adds a term to the glossary, or replaces the one for the same words.
  */
-put_term: [TermView, MemoryView], 
+put_term: [TermView, ProfileView], 
 /**
  * Removes the term for these words from the glossary.
  */
-remove_term: [TermView, MemoryView], 
+remove_term: [TermView, ProfileView], 
 /**
  * Imports the terms of a CSV or TBX file into the glossary.
  */
@@ -222,11 +222,11 @@ import_glossary: [string, GlossaryView],
  * Sets the dictionary file shared with a team, which is created if it does not exist; `None` stops
  * sharing.
  */
-share_dictionary: [string | null, MemoryView], 
+share_dictionary: [string | null, ProfileView], 
 /**
- * Writes a part of the memory to a file. Returns its path.
+ * Writes a part of the profile to a file. Returns its path.
  */
-export_memory: [ExportMemoryRequest, string], 
+export_profile: [ExportProfileRequest, string], 
 /**
  * Returns how often the editor accepts the issues of each rule.
  */
@@ -256,7 +256,7 @@ start: [null, StartView],
  */
 set_settings: [SettingsChange, Settings], 
 /**
- * Returns the progress of the background count after a change of the rules or the memory.
+ * Returns the progress of the background count after a change of the rules or the profile.
  */
 counting: [null, CountingView], 
 /**

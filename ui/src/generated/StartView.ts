@@ -11,7 +11,7 @@ export type StartView = {
  */
 settings: Settings, 
 /**
- * The language that [`UiLanguage::System`] resolves to. Only the desk reads the system's language, so that its
+ * The language that [`UiLanguage::System`] resolves to. Only the backend reads the system's language, so that its
  * messages and the window's are always in the same one.
  */
 system_tongue: UiTongue, 

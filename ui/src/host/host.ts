@@ -1,4 +1,4 @@
-// The interface to the process of the desk: the Tauri shell, or in development `cargo xtask serve`.
+// The interface to the process of the app: the Tauri shell, or in development `cargo xtask serve`.
 import type { Commands } from '../generated/Commands';
 import type { Events } from '../generated/Events';
 import type { Fault } from '../generated/Fault';
@@ -14,11 +14,11 @@ export type FileDrop = { kind: 'over' } | { kind: 'leave' } | { kind: 'drop'; pa
 export type Unlisten = () => void;
 
 export interface Host {
-  /** Calls the desk; rejects with a {@link Fault}. When it resolves, the effect is on disk. */
+  /** Calls the app; rejects with a {@link Fault}. When it resolves, the effect is on disk. */
   call<K extends CommandName>(name: K, request: RequestOf<K>): Promise<AnswerOf<K>>;
   /** Called when files are dragged over the window. */
   onFileDrop(listener: (event: FileDrop) => void): Unlisten;
-  /** Events from the desk: files to show, progress, news of the watched folder. */
+  /** Events from the app: files to show, progress, news of the watched folder. */
   on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten;
   /** Lets the user choose files to open; `null` if they cancel. */
   chooseFiles(title: string): Promise<string[] | null>;

@@ -1,4 +1,4 @@
-// The desk of `cargo xtask serve`, for the window in a browser. For development only: no shipped build contains it.
+// The app of `cargo xtask serve`, for the window in a browser. For development only: no shipped build contains it.
 import type { Events } from '../generated/Events';
 import type { AnswerOf, CommandName, EventName, Host, RequestOf, Unlisten } from './host';
 

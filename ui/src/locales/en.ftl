@@ -458,60 +458,60 @@ settings-watch = Watched folder
 settings-watch-none = None. Files in a watched folder are imported automatically.
 settings-watch-choose = Choose…
 settings-watch-stop = Stop watching
-settings-memory = Ignored words, glossary, rules turned off
-settings-memory-open = Show
-memory-title = Words, terms and rules
-memory-search = Search
-memory-terms = { $count ->
+settings-profile = Ignored words, glossary, rules turned off
+settings-profile-open = Show
+profile-title = Words, terms and rules
+profile-search = Search
+profile-terms = { $count ->
     [0] Glossary
     [one] Glossary: { $count } term
    *[other] Glossary: { $count } terms
  }
-memory-forbidden = forbidden
-memory-remove = Remove
-memory-remove-named = Remove “{ $words }” from the glossary
-memory-kind = Kind of term
-memory-kind-wrong = Term to avoid
-memory-kind-required = Required translation
-memory-source = Source term
-memory-rendering = Required translation (alternatives: a | b)
-memory-required = { $language ->
+profile-forbidden = forbidden
+profile-remove = Remove
+profile-remove-named = Remove “{ $words }” from the glossary
+profile-kind = Kind of term
+profile-kind-wrong = Term to avoid
+profile-kind-required = Required translation
+profile-source = Source term
+profile-rendering = Required translation (alternatives: a | b)
+profile-required = { $language ->
     [any] required translation
    *[other] required translation (source language: { $language })
  }
-memory-wrong = Term to avoid
-memory-right = Replacement (empty: forbidden)
-memory-note = Note
-memory-add = Add
-memory-import = Import a glossary (CSV, TBX)
-memory-import-title = Import a glossary
-memory-import-hint = CSV: one term per row: term to avoid, replacement, note. With the header row “source, target, language”: required translations. TBX: deprecated terms are flagged; preferred terms are the replacements, and are required where the source text has the term in another language.
-memory-imported = { $count ->
+profile-wrong = Term to avoid
+profile-right = Replacement (empty: forbidden)
+profile-note = Note
+profile-add = Add
+profile-import = Import a glossary (CSV, TBX)
+profile-import-title = Import a glossary
+profile-import-hint = CSV: one term per row: term to avoid, replacement, note. With the header row “source, target, language”: required translations. TBX: deprecated terms are flagged; preferred terms are the replacements, and are required where the source text has the term in another language.
+profile-imported = { $count ->
     [one] { $count } term imported.
    *[other] { $count } terms imported.
  }
-memory-bad-rows = { $count ->
+profile-bad-rows = { $count ->
     [one] { $count } row could not be imported.
    *[other] { $count } rows could not be imported.
  }
-memory-bad-row = Line { $line }: { $reason }
-memory-words = { $count ->
+profile-bad-row = Line { $line }: { $reason }
+profile-words = { $count ->
     [0] Ignored words
     [one] { $count } ignored word
    *[other] { $count } ignored words
  }
-memory-file = Stored in { $path }, a plain text file.
-memory-every-rule = by all rules
-memory-flag = Flag again
-memory-flag-named = Flag again: “{ $words }”
-memory-rules = { $count ->
+profile-file = Stored in { $path }, a plain text file.
+profile-every-rule = by all rules
+profile-flag = Flag again
+profile-flag-named = Flag again: “{ $words }”
+profile-rules = { $count ->
     [0] Rules turned off
     [one] { $count } rule turned off
    *[other] { $count } rules turned off
  }
-memory-on = Turn on
-memory-on-named = Turn on: { $rule }
-memory-article = Not flagged in the open article
+profile-on = Turn on
+profile-on-named = Turn on: { $rule }
+profile-article = Not flagged in the open article
 rule-title = Why this rule?
 rule-why = Why
 rule-examples = Examples
@@ -674,7 +674,7 @@ save-new-look = Show them
 save-new-anyway = Save anyway
 action-undo = Undo
 action-show-failed = Show which
-action-show-memory = Show all
+action-show-profile = Show all
 action-restore = Restore
 action-next-article = Next article
 action-show = Show
@@ -745,7 +745,7 @@ command-show-review = Review
 command-show-changes = Changes
 command-show-result = Result
 command-show-settings = Settings
-command-show-memory = Words, terms and rules
+command-show-profile = Words, terms and rules
 command-show-keys = Keyboard shortcuts
 command-show-palette = All commands
 command-show-manual = Rule manual
@@ -789,27 +789,27 @@ manual-off = off
 manual-share = accepted { $right } of { $decided }
 manual-lowered = severity lowered
 card-acceptance = You accepted { $right } of { $decided } issues of this rule.
-memory-export-title = Export
-memory-export-terms = Export the glossary (CSV, TBX)
-memory-export-words = Export the words
-memory-export-rules = Export the list
-memory-exported = Written to { $path }.
-memory-share-title = Shared dictionary
-memory-share = Use a shared dictionary
-memory-share-new = Create a shared dictionary
-memory-unshare = Stop using it
-memory-shared-file = Your team’s words are in { $path }; keep it in a repository or on a shared disk.
-memory-is-shared = shared
-memory-share-word = Share
-memory-share-word-named = Share: “{ $words }”
-memory-is-on = on
-memory-off-named = Turn off: { $rule }
-memory-learned = Your acceptance of rules
-memory-learned-hint = If, with 95% certainty, you accept fewer than one in three issues of a rule, their severity is lowered by one level. Rules are never turned off automatically.
-memory-page = Page
-memory-page-named = Page of the rule { $rule }
-memory-forget = Reset
-memory-forgotten = Rule severities were reset; your decisions are kept.
+profile-export-title = Export
+profile-export-terms = Export the glossary (CSV, TBX)
+profile-export-words = Export the words
+profile-export-rules = Export the list
+profile-exported = Written to { $path }.
+profile-share-title = Shared dictionary
+profile-share = Use a shared dictionary
+profile-share-new = Create a shared dictionary
+profile-unshare = Stop using it
+profile-shared-file = Your team’s words are in { $path }; keep it in a repository or on a shared disk.
+profile-is-shared = shared
+profile-share-word = Share
+profile-share-word-named = Share: “{ $words }”
+profile-is-on = on
+profile-off-named = Turn off: { $rule }
+profile-learned = Your acceptance of rules
+profile-learned-hint = If, with 95% certainty, you accept fewer than one in three issues of a rule, their severity is lowered by one level. Rules are never turned off automatically.
+profile-page = Page
+profile-page-named = Page of the rule { $rule }
+profile-forget = Reset
+profile-forgotten = Rule severities were reset; your decisions are kept.
 settings-face = Article font
 settings-face-serif = Serif
 settings-face-sans = Sans serif

@@ -469,60 +469,60 @@ settings-watch = Dossier surveillé
 settings-watch-none = Aucun. Les fichiers d’un dossier surveillé sont importés automatiquement.
 settings-watch-choose = Choisir…
 settings-watch-stop = Ne plus surveiller
-settings-memory = Mots ignorés, glossaire, règles désactivées
-settings-memory-open = Afficher
-memory-title = Mots, termes et règles
-memory-search = Chercher
-memory-terms = { $count ->
+settings-profile = Mots ignorés, glossaire, règles désactivées
+settings-profile-open = Afficher
+profile-title = Mots, termes et règles
+profile-search = Chercher
+profile-terms = { $count ->
     [0] Glossaire
     [one] Glossaire : { $count } terme
    *[other] Glossaire : { $count } termes
  }
-memory-forbidden = interdit
-memory-remove = Retirer
-memory-remove-named = Retirer « { $words } » du glossaire
-memory-kind = Type de terme
-memory-kind-wrong = Terme à éviter
-memory-kind-required = Traduction obligatoire
-memory-source = Terme source
-memory-rendering = Traduction obligatoire (variantes : a | b)
-memory-required = { $language ->
+profile-forbidden = interdit
+profile-remove = Retirer
+profile-remove-named = Retirer « { $words } » du glossaire
+profile-kind = Type de terme
+profile-kind-wrong = Terme à éviter
+profile-kind-required = Traduction obligatoire
+profile-source = Terme source
+profile-rendering = Traduction obligatoire (variantes : a | b)
+profile-required = { $language ->
     [any] traduction obligatoire
    *[other] traduction obligatoire (langue source : { $language })
  }
-memory-wrong = Terme à éviter
-memory-right = Remplacement (vide : interdit)
-memory-note = Remarque
-memory-add = Ajouter
-memory-import = Importer un glossaire (CSV, TBX)
-memory-import-title = Importer un glossaire
-memory-import-hint = CSV : un terme par ligne : terme à éviter, remplacement, remarque. Avec la ligne d’en-tête « source, cible, langue » : traductions obligatoires. TBX : les termes déconseillés sont signalés ; les termes préférés les remplacent, et sont obligatoires quand le texte source contient le terme dans une autre langue.
-memory-imported = { $count ->
+profile-wrong = Terme à éviter
+profile-right = Remplacement (vide : interdit)
+profile-note = Remarque
+profile-add = Ajouter
+profile-import = Importer un glossaire (CSV, TBX)
+profile-import-title = Importer un glossaire
+profile-import-hint = CSV : un terme par ligne : terme à éviter, remplacement, remarque. Avec la ligne d’en-tête « source, cible, langue » : traductions obligatoires. TBX : les termes déconseillés sont signalés ; les termes préférés les remplacent, et sont obligatoires quand le texte source contient le terme dans une autre langue.
+profile-imported = { $count ->
     [one] { $count } terme importé.
    *[other] { $count } termes importés.
  }
-memory-bad-rows = { $count ->
+profile-bad-rows = { $count ->
     [one] { $count } ligne n’a pas pu être importée.
    *[other] { $count } lignes n’ont pas pu être importées.
  }
-memory-bad-row = Ligne { $line } : { $reason }
-memory-words = { $count ->
+profile-bad-row = Ligne { $line } : { $reason }
+profile-words = { $count ->
     [0] Mots ignorés
     [one] { $count } mot ignoré
    *[other] { $count } mots ignorés
  }
-memory-file = Enregistrés dans { $path }, un simple fichier texte.
-memory-every-rule = par toutes les règles
-memory-flag = Signaler de nouveau
-memory-flag-named = Signaler de nouveau : « { $words } »
-memory-rules = { $count ->
+profile-file = Enregistrés dans { $path }, un simple fichier texte.
+profile-every-rule = par toutes les règles
+profile-flag = Signaler de nouveau
+profile-flag-named = Signaler de nouveau : « { $words } »
+profile-rules = { $count ->
     [0] Règles désactivées
     [one] { $count } règle désactivée
    *[other] { $count } règles désactivées
  }
-memory-on = Activer
-memory-on-named = Activer : { $rule }
-memory-article = Non signalé dans l’article ouvert
+profile-on = Activer
+profile-on-named = Activer : { $rule }
+profile-article = Non signalé dans l’article ouvert
 rule-title = Pourquoi cette règle ?
 rule-why = Pourquoi
 rule-examples = Exemples
@@ -685,7 +685,7 @@ save-new-look = Les voir
 save-new-anyway = Enregistrer quand même
 action-undo = Annuler
 action-show-failed = Voir lesquels
-action-show-memory = Tout afficher
+action-show-profile = Tout afficher
 action-restore = Restaurer
 action-next-article = Article suivant
 action-show = Montrer
@@ -756,7 +756,7 @@ command-show-review = Relecture
 command-show-changes = Modifications
 command-show-result = Résultat
 command-show-settings = Réglages
-command-show-memory = Mots, termes et règles
+command-show-profile = Mots, termes et règles
 command-show-keys = Raccourcis clavier
 command-show-palette = Toutes les commandes
 command-show-manual = Manuel des règles
@@ -800,27 +800,27 @@ manual-off = désactivée
 manual-share = { $right } acceptés sur { $decided }
 manual-lowered = gravité abaissée
 card-acceptance = Vous avez accepté { $right } signalements de cette règle sur { $decided }.
-memory-export-title = Exporter
-memory-export-terms = Exporter le glossaire (CSV, TBX)
-memory-export-words = Exporter les mots
-memory-export-rules = Exporter la liste
-memory-exported = Enregistré dans { $path }.
-memory-share-title = Dictionnaire partagé
-memory-share = Utiliser un dictionnaire partagé
-memory-share-new = Créer un dictionnaire partagé
-memory-unshare = Ne plus l’utiliser
-memory-shared-file = Les mots de votre équipe se trouvent dans { $path } ; gardez-le dans un dépôt ou sur un disque partagé.
-memory-is-shared = partagé
-memory-share-word = Partager
-memory-share-word-named = Partager : « { $words } »
-memory-is-on = active
-memory-off-named = Désactiver : { $rule }
-memory-learned = Votre taux d’acceptation par règle
-memory-learned-hint = Si, avec une certitude de 95 %, vous acceptez moins d’un signalement sur trois d’une règle, leur gravité est abaissée d’un degré. Une règle n’est jamais désactivée automatiquement.
-memory-page = Page
-memory-page-named = Page de la règle { $rule }
-memory-forget = Réinitialiser
-memory-forgotten = Les gravités des règles ont été réinitialisées ; vos décisions sont conservées.
+profile-export-title = Exporter
+profile-export-terms = Exporter le glossaire (CSV, TBX)
+profile-export-words = Exporter les mots
+profile-export-rules = Exporter la liste
+profile-exported = Enregistré dans { $path }.
+profile-share-title = Dictionnaire partagé
+profile-share = Utiliser un dictionnaire partagé
+profile-share-new = Créer un dictionnaire partagé
+profile-unshare = Ne plus l’utiliser
+profile-shared-file = Les mots de votre équipe se trouvent dans { $path } ; gardez-le dans un dépôt ou sur un disque partagé.
+profile-is-shared = partagé
+profile-share-word = Partager
+profile-share-word-named = Partager : « { $words } »
+profile-is-on = active
+profile-off-named = Désactiver : { $rule }
+profile-learned = Votre taux d’acceptation par règle
+profile-learned-hint = Si, avec une certitude de 95 %, vous acceptez moins d’un signalement sur trois d’une règle, leur gravité est abaissée d’un degré. Une règle n’est jamais désactivée automatiquement.
+profile-page = Page
+profile-page-named = Page de la règle { $rule }
+profile-forget = Réinitialiser
+profile-forgotten = Les gravités des règles ont été réinitialisées ; vos décisions sont conservées.
 settings-face = Police de l’article
 settings-face-serif = Avec empattements
 settings-face-sans = Sans empattements

@@ -24,7 +24,7 @@ export interface BulkPreview {
 /** Characters of context on either side. */
 const CONTEXT = 42;
 
-/** Returns the open issues with the same rule and the same words, as the desk compares them. */
+/** Returns the open issues with the same rule and the same words, as the app compares them. */
 export function alikeTo(issues: IssueView[], issue: IssueView): IssueView[] {
   return issues.filter((other) => isOpen(other) && other.rule === issue.rule && other.words === issue.words);
 }

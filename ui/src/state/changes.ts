@@ -25,7 +25,7 @@ export interface ShownRow {
 
 export interface ShownChange {
   segment: number;
-  /** Its index in its row, as the desk counts. */
+  /** Its index in its row, as the app counts. */
   place: number;
   made: ChangeMadeView;
 }

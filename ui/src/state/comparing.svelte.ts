@@ -4,7 +4,7 @@ import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { VersionName } from '../generated/VersionName';
 import type { VersionView } from '../generated/VersionView';
 import { isReview, numberChanges, versionKey, type Layout, type ShownChanges } from './changes';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 import type { Direction } from './selection';
 
 const ORIGINAL: VersionName = { kind: 'original' };
@@ -28,12 +28,12 @@ export class Comparing {
   change = $derived.by(() => this.shown?.changes[this.current] ?? null);
   canRevert = $derived.by(() => this.change !== null && isReview(this.from, this.to));
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   /** Loads the comparison again; the selected change stays selected, or its neighbour is selected. */
   async refresh(): Promise<void> {
-    const { desk } = this;
-    const article = desk.review?.article.id;
+    const { app } = this;
+    const article = app.review?.article.id;
     if (article === undefined) return;
     if (article !== this.article) {
       this.article = article;
@@ -47,8 +47,8 @@ export class Comparing {
     const { from, to, level } = this;
     try {
       const [view, versions] = await Promise.all([
-        desk.host.call('changes', { article, from, to, level }),
-        desk.host.call('versions', article),
+        app.host.call('changes', { article, from, to, level }),
+        app.host.call('versions', article),
       ]);
       // A late answer to an earlier request must not replace a newer one.
       if (asked !== this.asked) return;
@@ -59,11 +59,11 @@ export class Comparing {
       if (first)
         this.current = Math.max(
           0,
-          this.shown.changes.findIndex((change) => change.made.issue === desk.issueId),
+          this.shown.changes.findIndex((change) => change.made.issue === app.issueId),
         );
       this.current = Math.min(this.current, this.count - 1);
     } catch (thrown) {
-      desk.fail(thrown);
+      app.fail(thrown);
     }
   }
 
@@ -76,15 +76,15 @@ export class Comparing {
 
   /** Announces the selected change to screen readers. */
   private say(): void {
-    const { desk, change } = this;
+    const { app, change } = this;
     if (!change) return;
     const { deleted, inserted } = change.made;
-    desk.announce(
-      desk.l10n.t('announce-change', {
+    app.announce(
+      app.l10n.t('announce-change', {
         number: this.current + 1,
         count: this.count,
-        deleted: deleted.trim() === '' ? desk.l10n.t('change-nothing') : deleted,
-        inserted: inserted.trim() === '' ? desk.l10n.t('change-nothing') : inserted,
+        deleted: deleted.trim() === '' ? app.l10n.t('change-nothing') : deleted,
+        inserted: inserted.trim() === '' ? app.l10n.t('change-nothing') : inserted,
       }),
     );
   }
@@ -114,11 +114,11 @@ export class Comparing {
 
   /** Takes the selected change back. */
   async revert(): Promise<void> {
-    const { desk, change } = this;
+    const { app, change } = this;
     if (!change || !this.canRevert) return;
     const { deleted, inserted } = change.made;
     const patch = await this.alter((article) =>
-      desk.host.call('revert_change', {
+      app.host.call('revert_change', {
         article,
         segment: change.segment,
         change: change.place,
@@ -127,39 +127,39 @@ export class Comparing {
       }),
     );
     if (!patch) return;
-    desk.announce(desk.l10n.t('announce-reverted'));
+    app.announce(app.l10n.t('announce-reverted'));
   }
 
   /** Restores the text of a version. */
   async restore(version: VersionName): Promise<void> {
-    const { desk } = this;
-    const patch = await this.alter((article) => desk.host.call('restore_version', { article, version }));
+    const { app } = this;
+    const patch = await this.alter((article) => app.host.call('restore_version', { article, version }));
     if (!patch) return;
     await this.compare(ORIGINAL, NOW);
     const same = patch.segments.length === 0;
-    desk.notices.show({
+    app.notices.show({
       tone: 'success',
       code: 'restored',
-      message: desk.l10n.t(same ? 'notice-restored-same' : 'notice-restored'),
-      actions: same ? [] : [{ label: 'action-undo', perform: () => desk.decisions.travel('undo') }],
+      message: app.l10n.t(same ? 'notice-restored-same' : 'notice-restored'),
+      actions: same ? [] : [{ label: 'action-undo', perform: () => app.decisions.travel('undo') }],
     });
   }
 
   private async alter(ask: (article: number) => Promise<ReviewPatch>): Promise<ReviewPatch | null> {
-    const { desk } = this;
-    const article = desk.review?.article.id;
-    if (article === undefined || !(await desk.flush())) return null;
+    const { app } = this;
+    const article = app.review?.article.id;
+    if (article === undefined || !(await app.flush())) return null;
     try {
-      return await desk.queue.run(async () => {
+      return await app.queue.run(async () => {
         const patch = await ask(article);
-        await desk.take(patch);
+        await app.take(patch);
         await this.refresh();
         return patch;
       });
     } catch (thrown) {
-      desk.fail(thrown);
+      app.fail(thrown);
       // The change was not as shown: the current text is shown instead.
-      await desk.reload();
+      await app.reload();
       await this.refresh();
       return null;
     }

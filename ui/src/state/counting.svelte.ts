@@ -1,6 +1,6 @@
-// The issues of articles that are not open are counted again in the background after the memory has changed.
+// The issues of articles that are not open are counted again in the background after the profile has changed.
 import type { CountingView } from '../generated/CountingView';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 
 /** How often the list of articles is refreshed while counts arrive, in milliseconds. */
 const FOLLOW_MS = 800;
@@ -11,12 +11,12 @@ export class Counting {
   left = $derived(this.now.running ? 0 : this.now.total - this.now.done);
   private followed = 0;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   /** Loads the state at the start: the counting may have begun before the window listened. */
   async load(): Promise<void> {
     try {
-      this.now = await this.desk.host.call('counting', null);
+      this.now = await this.app.host.call('counting', null);
     } catch {
       // It continues in the background, and the list shows its results when it is loaded next.
     }
@@ -30,16 +30,16 @@ export class Counting {
     if (begun) this.followed = Date.now();
     if (!ended && Date.now() - this.followed < FOLLOW_MS) return;
     this.followed = Date.now();
-    void this.desk.library.refresh();
-    if (ended && view.done === view.total) this.desk.announce(this.desk.l10n.t('announce-counted'));
+    void this.app.library.refresh();
+    if (ended && view.done === view.total) this.app.announce(this.app.l10n.t('announce-counted'));
   }
 
   /** Stops or continues the counting. */
   async run(on: boolean): Promise<void> {
     try {
-      this.now = await this.desk.host.call('count_anew', on);
+      this.now = await this.app.host.call('count_anew', on);
     } catch (thrown) {
-      this.desk.fail(thrown);
+      this.app.fail(thrown);
     }
   }
 }

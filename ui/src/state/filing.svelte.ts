@@ -1,7 +1,7 @@
 // Moves articles between the queue, the archive and the trash. The last move is undone first.
 import type { ArticleRow } from '../generated/ArticleRow';
 import type { ArticleStatus } from '../generated/ArticleStatus';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 import { EVERY_ARTICLE } from './library.svelte';
 
 /** A move of some articles. */
@@ -24,7 +24,7 @@ export class Filing {
   private done: Act[] = [];
   private undone: Act[] = [];
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   get canUndo(): boolean {
     return this.done.length > 0;
@@ -36,76 +36,75 @@ export class Filing {
 
   /** Moves articles to the trash. */
   async remove(rows: ArticleRow[]): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     const ids = rows.map((row) => row.id);
     const [first] = rows;
-    if (!first || !(await desk.closeAny(ids))) return;
+    if (!first || !(await app.closeAny(ids))) return;
     const message =
       rows.length === 1
-        ? desk.l10n.t('notice-removed', { title: first.title })
-        : desk.l10n.t('notice-removed-many', { count: rows.length });
+        ? app.l10n.t('notice-removed', { title: first.title })
+        : app.l10n.t('notice-removed-many', { count: rows.length });
     await this.act(
       {
         ids,
-        perform: () => desk.host.call('delete_articles', ids),
-        takeBack: () => desk.host.call('restore_articles', ids),
+        perform: () => app.host.call('delete_articles', ids),
+        takeBack: () => app.host.call('restore_articles', ids),
       },
       message,
     );
-    const { last_article } = desk.preferences.now;
-    if (last_article !== null && ids.includes(last_article))
-      void desk.preferences.set({ last_article: null });
+    const { last_article } = app.preferences.now;
+    if (last_article !== null && ids.includes(last_article)) void app.preferences.set({ last_article: null });
   }
 
   /** Restores articles from the trash. */
   async restore(rows: ArticleRow[]): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     const ids = rows.map((row) => row.id);
     if (ids.length === 0) return;
     await this.act(
       {
         ids,
-        perform: () => desk.host.call('restore_articles', ids),
-        takeBack: () => desk.host.call('delete_articles', ids),
+        perform: () => app.host.call('restore_articles', ids),
+        takeBack: () => app.host.call('delete_articles', ids),
       },
-      desk.l10n.t('notice-articles-restored', { count: ids.length }),
+      app.l10n.t('notice-articles-restored', { count: ids.length }),
     );
   }
 
   /** Archives articles, or returns them to the queue. */
   async archive(articles: number[], archived = true): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     if (articles.length === 0) return;
     await this.act(
       {
         ids: articles,
-        perform: () => desk.host.call('archive', { articles, archived }),
-        takeBack: () => desk.host.call('archive', { articles, archived: !archived }),
+        perform: () => app.host.call('archive', { articles, archived }),
+        takeBack: () => app.host.call('archive', { articles, archived: !archived }),
       },
-      desk.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
+      app.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
     );
   }
 
   /** Archives every article that is done, exported or not. */
   async archiveDone(): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     const of = (status: ArticleStatus) =>
-      desk.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
+      app.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
     try {
       const found = [await of('done'), await of('exported')];
       await this.archive(found.flatMap((view) => view.articles.map((row) => row.id)));
     } catch (thrown) {
-      desk.fail(thrown);
+      app.fail(thrown);
     }
   }
 
   /** Explains why an article in the trash cannot be opened, and offers to restore it. */
   offerRestore(row: ArticleRow): void {
-    const { desk } = this;
-    desk.notices.show({
+    const { app } = this;
+    app.notices.show({
       tone: 'info',
       code: 'in-trash',
-      message: desk.l10n.t('notice-in-trash', { title: row.title }),
+      message: app.l10n.t('notice-in-trash', { title: row.title }),
       actions: [{ label: 'action-restore', perform: () => this.restore([row]) }],
     });
   }
@@ -114,45 +113,45 @@ export class Filing {
   askPurge(articles: ArticleRow[]): void {
     if (articles.length === 0) return;
     this.purge = { articles, decisions: articles.reduce((sum, row) => sum + row.decided, 0) };
-    this.desk.dialog = 'purge';
+    this.app.dialog = 'purge';
   }
 
   /** Asks whether the whole trash may be emptied. */
   async askEmpty(): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     try {
       const query = { ...EVERY_ARTICLE, shelf: 'trash' as const, offset: 0, limit: null };
-      this.askPurge((await desk.host.call('list_articles', query)).articles);
+      this.askPurge((await app.host.call('list_articles', query)).articles);
     } catch (thrown) {
-      desk.fail(thrown);
+      app.fail(thrown);
     }
   }
 
   /** Permanently deletes the articles that the dialog asked about, and no others. */
   async confirmPurge(): Promise<void> {
-    const { desk, purge } = this;
-    desk.dialog = null;
+    const { app, purge } = this;
+    app.dialog = null;
     this.purge = null;
     if (!purge) return;
     const ids = purge.articles.map((row) => row.id);
     try {
-      const count = await desk.queue.run(() => desk.host.call('purge_articles', ids));
+      const count = await app.queue.run(() => app.host.call('purge_articles', ids));
       // Deleted articles cannot be moved any more.
       const gone = new Set(ids);
       const remains = (act: Act) => act.ids.some((id) => !gone.has(id));
       this.done = this.done.filter(remains);
       this.undone = this.undone.filter(remains);
-      desk.notices.dismissCode('filed');
-      desk.notices.show({
+      app.notices.dismissCode('filed');
+      app.notices.show({
         tone: 'success',
         code: 'purged',
-        message: desk.l10n.t('notice-purged', { count }),
+        message: app.l10n.t('notice-purged', { count }),
       });
     } catch (thrown) {
-      desk.fail(thrown);
+      app.fail(thrown);
     }
-    desk.library.forget(...ids);
-    await desk.library.refresh();
+    app.library.forget(...ids);
+    await app.library.refresh();
   }
 
   /** Undoes the last move. */
@@ -167,20 +166,20 @@ export class Filing {
   /** Repeats the move that was undone last. */
   async redo(): Promise<void> {
     const act = this.undone.at(-1);
-    if (!act || !(await this.desk.closeAny(act.ids)) || !(await this.run(act.perform))) return;
+    if (!act || !(await this.app.closeAny(act.ids)) || !(await this.run(act.perform))) return;
     this.undone.pop();
     this.done.push(act);
     await this.show(act, 'announce-redone');
   }
 
   private async act(act: Act, message: string): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     if (!(await this.run(act.perform))) return;
     this.done.push(act);
     this.undone = [];
-    desk.library.forget(...act.ids);
-    await desk.library.refresh();
-    desk.notices.show({
+    app.library.forget(...act.ids);
+    await app.library.refresh();
+    app.notices.show({
       tone: 'info',
       code: 'filed',
       message,
@@ -197,23 +196,23 @@ export class Filing {
 
   private async run(change: () => Promise<unknown>): Promise<boolean> {
     try {
-      await this.desk.queue.run(change);
+      await this.app.queue.run(change);
       return true;
     } catch (thrown) {
-      this.desk.fail(thrown);
+      this.app.fail(thrown);
       return false;
     }
   }
 
   /** Shows the list after a move, with the moved articles selected if they are listed. */
   private async show(act: Act, announcement: string): Promise<void> {
-    const { desk } = this;
-    const { library } = desk;
-    desk.notices.dismissCode('filed');
+    const { app } = this;
+    const { library } = app;
+    app.notices.dismissCode('filed');
     library.forget(...act.ids);
     await library.refresh();
     const listed = library.view.articles.find((row) => act.ids.includes(row.id));
     if (listed) library.current = listed.id;
-    desk.announce(desk.l10n.t(announcement));
+    app.announce(app.l10n.t(announcement));
   }
 }

@@ -1,7 +1,7 @@
 // Imports many files one after the other, so that the user sees the progress, can keep working, and can stop it.
 import type { Fault } from '../generated/Fault';
 import { asFault } from '../host/host';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 import type { NoticeAction } from './notices.svelte';
 
 export interface FailedFile {
@@ -32,28 +32,28 @@ export class Importing {
   /** The imported folder, which the user may want to watch. */
   private folder: string | null = null;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   /** Imports these paths: a single file is opened, several are added to the queue. */
   async bring(paths: string[]): Promise<void> {
-    const { desk } = this;
+    const { app } = this;
     if (paths.length === 0) return;
     try {
-      const found = await desk.host.call('find_files', paths);
+      const found = await app.host.call('find_files', paths);
       const [only] = found.files;
       if (found.files.length === 1 && only !== undefined && paths.length === 1 && only === paths[0]) {
-        await desk.openFile(only);
+        await app.openFile(only);
         return;
       }
       // An import of several files shows the queue, unless an article is open.
-      if (!desk.review) await desk.showView('queue');
+      if (!app.review) await app.showView('queue');
       this.folder = paths.length === 1 ? (paths[0] ?? null) : null;
       this.passedOver += found.passed_over;
       const refused = found.faults.map(refusal);
       this.failed = [...(this.running ? this.failed : []), ...refused];
       await this.take(found.files);
     } catch (thrown) {
-      desk.fail(thrown);
+      app.fail(thrown);
     }
   }
 
@@ -66,9 +66,9 @@ export class Importing {
     if (this.running) return;
     this.running = true;
     this.stopped = false;
-    const { desk } = this;
+    const { app } = this;
     let followed = Date.now();
-    const before = desk.library.current;
+    const before = app.library.current;
     try {
       for (
         let path = this.waiting.shift();
@@ -76,7 +76,7 @@ export class Importing {
         path = this.waiting.shift()
       ) {
         try {
-          const { known, restored } = await desk.host.call('import_file', path);
+          const { known, restored } = await app.host.call('import_file', path);
           if (known) this.known++;
           else if (restored) this.restored++;
           else this.added++;
@@ -85,15 +85,15 @@ export class Importing {
         }
         this.done++;
         if (Date.now() - followed > FOLLOW_MS) {
-          await desk.library.refresh();
+          await app.library.refresh();
           followed = Date.now();
         }
       }
     } finally {
-      await desk.library.refresh();
+      await app.library.refresh();
       // The list has a new order: if no other row was chosen in the meantime, the first is selected.
-      if (desk.view === 'queue' && desk.library.current === before)
-        desk.library.current = desk.library.view.articles[0]?.id ?? null;
+      if (app.view === 'queue' && app.library.current === before)
+        app.library.current = app.library.view.articles[0]?.id ?? null;
       this.tell();
       this.reset();
     }
@@ -103,10 +103,10 @@ export class Importing {
   refuse(faults: Fault[]): void {
     this.failed = [...(this.running ? this.failed : []), ...faults.map(refusal)];
     if (this.running) return;
-    this.desk.notices.show({
+    this.app.notices.show({
       tone: 'error',
       code: 'watch-refused',
-      message: this.desk.l10n.t('import-failed', { count: faults.length }),
+      message: this.app.l10n.t('import-failed', { count: faults.length }),
       actions: [{ label: 'action-show-failed', perform: () => this.show() }],
     });
   }
@@ -117,7 +117,7 @@ export class Importing {
   }
 
   private tell(): void {
-    const { t } = this.desk.l10n;
+    const { t } = this.app.l10n;
     const parts = [t('import-added', { count: this.added })];
     if (this.known > 0) parts.push(t('import-known', { count: this.known }));
     if (this.restored > 0) parts.push(t('import-restored', { count: this.restored }));
@@ -126,7 +126,7 @@ export class Importing {
     if (left > 0) parts.push(t('import-stopped', { count: left }));
     const bad = this.failed.length;
     if (bad > 0) parts.push(t('import-failed', { count: bad }));
-    this.desk.notices.show({
+    this.app.notices.show({
       tone: bad > 0 ? 'error' : 'success',
       code: 'import',
       message: parts[0] ?? '',
@@ -140,13 +140,13 @@ export class Importing {
 
   private offerWatching(): NoticeAction[] {
     const { folder } = this;
-    const { watching } = this.desk;
+    const { watching } = this.app;
     if (folder === null || this.stopped || watching.view.folder === folder) return [];
     return [{ label: 'action-watch', perform: () => watching.watch(folder) }];
   }
 
   private show(): void {
-    this.desk.dialog = 'import';
+    this.app.dialog = 'import';
   }
 
   private reset(): void {

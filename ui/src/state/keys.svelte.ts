@@ -1,7 +1,7 @@
 // Changing keys: the command that waits for its new key, and what prevents it.
 import { COMMANDS } from '../commands';
 import { isMac } from '../commands/keyboard';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 import { bound, chordOf, clashes, give, isFree, tidied, type Chord, type KeyPress } from './keymap';
 
 export type KeyProblem = { kind: 'kept'; chord: Chord } | { kind: 'clash'; chord: Chord; with: string[] };
@@ -11,15 +11,15 @@ export class KeyChanges {
   waiting = $state<string | null>(null);
   problem = $state.raw<KeyProblem | null>(null);
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   /** Returns every command with its current keys. */
   get commands() {
-    return bound(COMMANDS, this.desk.preferences.now.keys);
+    return bound(COMMANDS, this.app.preferences.now.keys);
   }
 
   get changed(): boolean {
-    return Object.keys(this.desk.preferences.now.keys).length > 0;
+    return Object.keys(this.app.preferences.now.keys).length > 0;
   }
 
   begin(command: string): void {
@@ -58,15 +58,15 @@ export class KeyChanges {
 
   private async set(command: string, chord: Chord): Promise<void> {
     this.leave();
-    const { preferences, l10n } = this.desk;
+    const { preferences, l10n } = this.app;
     const keys = tidied(COMMANDS, give(COMMANDS, preferences.now.keys, command, chord));
     await preferences.set({ keys });
-    this.desk.announce(l10n.t('keys-set'));
+    this.app.announce(l10n.t('keys-set'));
   }
 
   /** Restores a command's default key. */
   async reset(command: string): Promise<void> {
-    const { preferences } = this.desk;
+    const { preferences } = this.app;
     const own = COMMANDS.find((one) => one.command === command);
     if (!own) return;
     let { keys } = preferences.now;
@@ -77,7 +77,7 @@ export class KeyChanges {
 
   async resetAll(): Promise<void> {
     this.leave();
-    await this.desk.preferences.set({ keys: {} });
-    this.desk.announce(this.desk.l10n.t('keys-reset-done'));
+    await this.app.preferences.set({ keys: {} });
+    this.app.announce(this.app.l10n.t('keys-reset-done'));
   }
 }

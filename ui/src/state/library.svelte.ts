@@ -153,7 +153,7 @@ export class Library {
     if (next >= this.view.articles.length - 20) void this.more();
   }
 
-  /** Returns the worst waiting article other than `except`, from the desk and independent of the list. */
+  /** Returns the worst waiting article other than `except`, from the app and independent of the list. */
   async next(except: number | null): Promise<ArticleRow | null> {
     for (const status of ['in-review', 'new'] as const) {
       const view = await this.host.call('list_articles', {

@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { FERRY, manyArticles } from '../testing/articles';
 import { TestHost } from '../testing/host';
-import { Desk } from './desk.svelte';
+import { AppState } from './app.svelte';
 import { hoursOf, PAGE } from './library.svelte';
 import { neighbourAt } from './selection';
 
 async function queue(count: number) {
   const host = await TestHost.open({ articles: [FERRY, ...manyArticles(count)] });
-  const desk = new Desk(host);
-  await desk.start();
-  return { host, desk, library: desk.library };
+  const app = new AppState(host);
+  await app.start();
+  return { host, app, library: app.library };
 }
 
 describe('the library', () => {
@@ -48,70 +48,70 @@ describe('the library', () => {
   });
 
   it('lays away, takes back, and keeps the neighbour in hand', async () => {
-    const { desk, library } = await queue(3);
+    const { app, library } = await queue(3);
     const [first, second] = library.view.articles;
     library.current = first?.id ?? null;
-    await desk.filing.archive([first?.id ?? 0]);
+    await app.filing.archive([first?.id ?? 0]);
     expect(library.current).toBe(second?.id);
     expect([library.view.total, library.view.archived]).toEqual([3, 1]);
-    await desk.notices.list.at(-1)?.actions[0]?.perform();
+    await app.notices.list.at(-1)?.actions[0]?.perform();
     expect([library.view.total, library.view.archived]).toEqual([4, 0]);
   });
 
   it('lays away what is done', async () => {
-    const { desk, library } = await queue(18);
+    const { app, library } = await queue(18);
     const { done, total } = library.view;
-    await desk.filing.archiveDone();
+    await app.filing.archiveDone();
     expect([library.view.done, library.view.total]).toEqual([0, total - done]);
   });
 
   it('goes on with what was begun, then with the worst', async () => {
-    const { desk, library } = await queue(5);
+    const { app, library } = await queue(5);
     const worst = library.view.articles[0]?.id ?? 0;
     expect((await library.next(null))?.id).toBe(worst);
-    await desk.openNext();
-    expect(desk.review?.article.id).toBe(worst);
-    await desk.openNext();
-    expect(desk.review?.article.id).not.toBe(worst);
+    await app.openNext();
+    expect(app.review?.article.id).toBe(worst);
+    await app.openNext();
+    expect(app.review?.article.id).not.toBe(worst);
   });
 
   it('says when nothing waits', async () => {
-    const { desk } = await queue(0);
-    await desk.openNext();
-    await desk.openNext();
-    expect(desk.notices.list.map((notice) => notice.code)).toContain('queue-empty');
+    const { app } = await queue(0);
+    await app.openNext();
+    await app.openNext();
+    expect(app.notices.list.map((notice) => notice.code)).toContain('queue-empty');
   });
 });
 
 describe('importing', () => {
   it('opens a single file, and takes a folder file by file', async () => {
-    const { desk, host, library } = await queue(0);
-    await desk.importing.bring([host.putFile('a.txt', 'Un titre\n\nUn texte worldwide.')]);
-    expect(desk.review?.article.title).toBe('Un titre');
+    const { app, host, library } = await queue(0);
+    await app.importing.bring([host.putFile('a.txt', 'Un titre\n\nUn texte worldwide.')]);
+    expect(app.review?.article.title).toBe('Un titre');
     for (let at = 0; at < 12; at++) host.putFile(`dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
     host.putFile('dir/binary.txt', '\0\x01\x02'.repeat(400));
-    await desk.importing.bring([host.path('dir')]);
+    await app.importing.bring([host.path('dir')]);
     expect(library.view.total).toBe(14);
-    const notice = desk.notices.list.find((candidate) => candidate.code === 'import');
+    const notice = app.notices.list.find((candidate) => candidate.code === 'import');
     expect(notice?.message).toBe('12 articles imported.');
     expect(notice?.next).toBe('1 file could not be read.');
-    expect(desk.importing.failed).toMatchObject([{ path: host.path('dir/binary.txt') }]);
-    expect(desk.importing.running).toBe(false);
+    expect(app.importing.failed).toMatchObject([{ path: host.path('dir/binary.txt') }]);
+    expect(app.importing.running).toBe(false);
     await notice?.actions[0]?.perform();
-    expect(desk.dialog).toBe('import');
+    expect(app.dialog).toBe('import');
   });
 
   it('stops when told, keeps what came in, and says what did not', async () => {
-    const { desk, host, library } = await queue(0);
+    const { app, host, library } = await queue(0);
     for (let at = 0; at < 50; at++) host.putFile(`dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
     host.delay = 1;
-    const running = desk.importing.bring([host.path('dir')]);
+    const running = app.importing.bring([host.path('dir')]);
     await new Promise((resolve) => setTimeout(resolve, 25));
-    expect(desk.importing.running).toBe(true);
-    desk.importing.cancel();
+    expect(app.importing.running).toBe(true);
+    app.importing.cancel();
     await running;
     expect(library.view.total).toBeLessThan(51);
-    expect(desk.notices.list.at(-1)?.next).toMatch(/^Stopped: \d+ files were not read\.$/);
+    expect(app.notices.list.at(-1)?.next).toMatch(/^Stopped: \d+ files were not read\.$/);
   });
 });
 

@@ -1,6 +1,6 @@
 // An issue that the editor adds: the words, the problem, the replacement.
 import { asFault } from '../host/host';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 import { isStale } from './faults';
 import { CATEGORIES, type SeverityName } from './severity';
 
@@ -21,21 +21,21 @@ export class OwnIssue {
   severity = $state<SeverityName>('minor');
   category = $state<string>('accuracy/mistranslation');
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   /** Starts with the selected text, or the word at the cursor. */
   async begin(): Promise<void> {
-    const { desk } = this;
-    if (!desk.review || !(await desk.flush())) return;
-    const words = desk.editor?.selection() ?? null;
+    const { app } = this;
+    if (!app.review || !(await app.flush())) return;
+    const words = app.editor?.selection() ?? null;
     if (!words) {
-      desk.notices.show({ tone: 'info', code: 'select-words', message: desk.l10n.t('own-select-first') });
+      app.notices.show({ tone: 'info', code: 'select-words', message: app.l10n.t('own-select-first') });
       return;
     }
     this.words = words;
     this.comment = '';
     this.replacement = words.text;
-    desk.dialog = 'own-issue';
+    app.dialog = 'own-issue';
   }
 
   get categories(): readonly string[] {
@@ -43,8 +43,8 @@ export class OwnIssue {
   }
 
   async add(): Promise<void> {
-    const { desk, words } = this;
-    const article = desk.review?.article.id;
+    const { app, words } = this;
+    const article = app.review?.article.id;
     if (!words || article === undefined) return;
     const replacement = this.replacement === words.text ? null : this.replacement;
     const { segment, version, from, to } = words;
@@ -55,18 +55,18 @@ export class OwnIssue {
       comment: this.comment,
     };
     try {
-      const patch = await desk.queue.run(async () => {
-        const answer = await desk.host.call('add_issue', request);
-        await desk.take(answer);
+      const patch = await app.queue.run(async () => {
+        const answer = await app.host.call('add_issue', request);
+        await app.take(answer);
         return answer;
       });
-      desk.dialog = null;
-      if (patch.focus !== null) desk.selectId(patch.focus);
-      desk.announce(desk.l10n.t('announce-own-added'));
+      app.dialog = null;
+      if (patch.focus !== null) app.selectId(patch.focus);
+      app.announce(app.l10n.t('announce-own-added'));
     } catch (thrown) {
-      desk.fail(thrown);
-      desk.dialog = null;
-      if (isStale(asFault(thrown).code)) await desk.reload();
+      app.fail(thrown);
+      app.dialog = null;
+      if (isStale(asFault(thrown).code)) await app.reload();
     }
   }
 }

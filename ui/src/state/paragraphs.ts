@@ -1,7 +1,7 @@
-// Paragraphs merged: a step of the desk, since the format decides whether it can.
+// Paragraphs merged: a step of the app, since the format decides whether it can.
 import type { Across } from '../editor/guard';
 import { PARAGRAPH_BREAK } from '../editor/paragraphs';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 
 /** What merging needs from the editor. */
 export interface MergingEditor {
@@ -12,44 +12,44 @@ export interface MergingEditor {
 
 /** Moves the text of `segment` to the end of `into`; the cursor goes where they meet. */
 export async function mergeParagraphs(
-  desk: Desk,
+  app: AppState,
   editor: MergingEditor,
   into: number,
   segment: number,
 ): Promise<void> {
-  const article = desk.review?.article.id;
-  if (article === undefined || desk.refuseLocked(into) || desk.refuseLocked(segment)) return;
-  if (!(await desk.flush())) return;
+  const article = app.review?.article.id;
+  if (article === undefined || app.refuseLocked(into) || app.refuseLocked(segment)) return;
+  if (!(await app.flush())) return;
   try {
-    await desk.queue.run(async () => {
-      if (desk.review?.article.id !== article) return;
+    await app.queue.run(async () => {
+      if (app.review?.article.id !== article) return;
       const seam = editor.textOf(into)?.trimEnd().length ?? 0;
-      const patch = await desk.host.call('merge_paragraphs', {
+      const patch = await app.host.call('merge_paragraphs', {
         article,
         into,
         into_version: editor.versionOf(into),
         segment,
         version: editor.versionOf(segment),
       });
-      await desk.take(patch);
+      await app.take(patch);
       // After the space that separates them now.
       editor.placeCursor(into, seam + 1);
     });
   } catch (thrown) {
-    desk.fail(thrown);
+    app.fail(thrown);
   }
 }
 
 /** Replaces a selection over several segments in one step; the cursor goes behind what was inserted. */
-export async function replaceAcross(desk: Desk, editor: MergingEditor, across: Across): Promise<void> {
-  const article = desk.review?.article.id;
+export async function replaceAcross(app: AppState, editor: MergingEditor, across: Across): Promise<void> {
+  const article = app.review?.article.id;
   const { first, last, from, to, insert } = across;
-  if (article === undefined || desk.refuseLocked(first) || desk.refuseLocked(last)) return;
-  if (!(await desk.flush())) return;
+  if (article === undefined || app.refuseLocked(first) || app.refuseLocked(last)) return;
+  if (!(await app.flush())) return;
   try {
-    await desk.queue.run(async () => {
-      if (desk.review?.article.id !== article) return;
-      const patch = await desk.host.call('replace_across', {
+    await app.queue.run(async () => {
+      if (app.review?.article.id !== article) return;
+      const patch = await app.host.call('replace_across', {
         article,
         first,
         first_version: editor.versionOf(first),
@@ -59,12 +59,12 @@ export async function replaceAcross(desk: Desk, editor: MergingEditor, across: A
         to,
         insert,
       });
-      await desk.take(patch);
+      await app.take(patch);
       const goesOnInLast = insert.includes(PARAGRAPH_BREAK) || (editor.textOf(first) ?? '') === '';
       if (goesOnInLast) editor.placeCursor(last, 0);
       else editor.placeCursor(first, from + insert.length);
     });
   } catch (thrown) {
-    desk.fail(thrown);
+    app.fail(thrown);
   }
 }

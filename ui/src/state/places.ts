@@ -1,6 +1,6 @@
 // The editor's place in each article: the selected issue and the segment at the top of the view.
 import type { PlaceView } from '../generated/PlaceView';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 
 /** How long a place must be unchanged before it is stored, in milliseconds. */
 const STAY_MS = 700;
@@ -10,12 +10,12 @@ export class Places {
   /** The stored place of the open article, as text. */
   private known = '';
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   /** Returns the place in an article; none if it cannot be loaded, which must not prevent opening the article. */
   async find(article: number): Promise<PlaceView | null> {
     try {
-      return await this.desk.host.call('place', article);
+      return await this.app.host.call('place', article);
     } catch {
       return null;
     }
@@ -30,7 +30,7 @@ export class Places {
   /** Stores the place now: the article is about to be closed. */
   async keep(): Promise<void> {
     clearTimeout(this.timer);
-    const { review, issueId, editor, host } = this.desk;
+    const { review, issueId, editor, host } = this.app;
     if (!review || !editor) return;
     const request = { article: review.article.id, place: { issue: issueId, segment: editor.top() } };
     const text = JSON.stringify(request);

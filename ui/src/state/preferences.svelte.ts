@@ -45,7 +45,7 @@ function entriesChanged(before: object, after: object): Record<string, unknown> 
   return Object.fromEntries(names.map((name) => [name, now.get(name) ?? null]));
 }
 
-/** Returns the change from `before` to `after` to send to the desk: single settings, never all of them. */
+/** Returns the change from `before` to `after` to send to the app: single settings, never all of them. */
 export function settingsChange(before: Settings, after: Settings): SettingsChange {
   const { house: houseBefore, keys: keysBefore, ...plainBefore } = before;
   const { house, keys, ...plain } = after;
@@ -60,10 +60,10 @@ export function settingsChange(before: Settings, after: Settings): SettingsChang
 
 export class Preferences {
   now = $state.raw<Settings>(DEFAULT_SETTINGS);
-  /** The settings that the desk has, as far as this window knows: only differences are sent. */
+  /** The settings that the app has, as far as this window knows: only differences are sent. */
   private kept: Settings = DEFAULT_SETTINGS;
   /**
-   * The language of the system, as reported by the desk, so that its messages and the window are in the same language.
+   * The language of the system, as reported by the app, so that its messages and the window are in the same language.
    */
   private system: UiTongue = 'en';
   /** The current zoom. */
@@ -75,7 +75,7 @@ export class Preferences {
     private readonly onFault: (thrown: unknown) => void,
   ) {}
 
-  /** Loads and applies the settings. Returns the rest of what the desk sends at the start. */
+  /** Loads and applies the settings. Returns the rest of what the app sends at the start. */
   async load(): Promise<StartView> {
     const start = await this.host.call('start', null);
     this.system = start.system_tongue;

@@ -4,7 +4,7 @@ import type { Fault } from '../generated/Fault';
 import type { SavedView } from '../generated/SavedView';
 import type { SaveRequest } from '../generated/SaveRequest';
 import { visible } from '../text/visible';
-import type { Desk } from './desk.svelte';
+import type { AppState } from './app.svelte';
 import { waysOut, type WayOut } from './faults';
 import { proposed, type Form } from './forms';
 import { isOpen } from './review';
@@ -29,15 +29,15 @@ export class Saving {
 
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly app: AppState) {}
 
   /** Saves the corrected version automatically after a pause, if that is enabled and it has a path. */
   soon(): void {
     clearTimeout(this.timer);
-    if (!this.desk.preferences.now.autosave) return;
-    const article = this.desk.review?.article.id;
+    if (!this.app.preferences.now.autosave) return;
+    const article = this.app.review?.article.id;
     this.timer = setTimeout(() => {
-      const { review, preferences } = this.desk;
+      const { review, preferences } = this.app;
       if (!preferences.now.autosave || review === null || review.article.id !== article) return;
       const { progress } = review;
       if (progress.saved || (review.article.path ?? progress.saved_path) === null) return;
@@ -50,7 +50,7 @@ export class Saving {
     const fresh = this.uncovered();
     if (fresh.some((id) => !this.passed.has(id))) {
       this.asked = { ...PLAIN, ...options };
-      this.desk.dialog = 'save-new';
+      this.app.dialog = 'save-new';
       return Promise.resolve();
     }
     return this.write({ ...PLAIN, ...options });
@@ -58,33 +58,33 @@ export class Saving {
 
   /** Returns the open issues that the editor's changes caused, in reading order. */
   private uncovered(): string[] {
-    const issues = this.desk.review?.issues ?? [];
+    const issues = this.app.review?.issues ?? [];
     return issues.filter((issue) => isOpen(issue) && issue.uncovered).map((issue) => issue.id);
   }
 
   /** Saves in spite of new issues; the user is not asked about them again. */
   saveAnyway(): Promise<void> {
     for (const id of this.uncovered()) this.passed.add(id);
-    this.desk.dialog = null;
+    this.app.dialog = null;
     return this.write(this.asked);
   }
 
   /** Goes to the first new issue instead of saving. */
   lookFirst(): void {
-    this.desk.dialog = null;
+    this.app.dialog = null;
     const first = this.uncovered()[0];
-    if (first !== undefined) this.desk.selectId(first);
+    if (first !== undefined) this.app.selectId(first);
   }
 
   async saveAs(options: Partial<Options> = {}): Promise<void> {
-    const { desk } = this;
-    const { review } = desk;
+    const { app } = this;
+    const { review } = app;
     if (!review) return;
     const suggested = review.progress.saved_path ?? review.article.path;
-    const path = await desk.host
-      .chooseTarget(desk.l10n.t('dialog-save-title'), suggested)
+    const path = await app.host
+      .chooseTarget(app.l10n.t('dialog-save-title'), suggested)
       .catch((thrown: unknown) => {
-        desk.fail(thrown);
+        app.fail(thrown);
         return null;
       });
     // The system's dialog has asked whether an existing file may be replaced.
@@ -92,34 +92,34 @@ export class Saving {
   }
 
   private async write(options: Options, quietly = false): Promise<void> {
-    const { desk } = this;
-    const article = desk.review?.article.id;
-    if (article === undefined || !(await desk.flush())) return;
+    const { app } = this;
+    const article = app.review?.article.id;
+    if (article === undefined || !(await app.flush())) return;
     this.last = options;
     try {
-      const saved = await desk.queue.run(() => desk.host.call('save', { article, ...options }));
+      const saved = await app.queue.run(() => app.host.call('save', { article, ...options }));
       this.show(saved);
       const left = saved.notices.length > 0;
       if (quietly && !left) return;
-      desk.notices.show({
+      app.notices.show({
         tone: left ? 'error' : 'success',
         code: 'saved',
-        message: desk.l10n.t('notice-saved', { path: visible(saved.path) }),
+        message: app.l10n.t('notice-saved', { path: visible(saved.path) }),
         // What the file does not contain must not be overlooked.
         next: saved.notices.join(' '),
       });
     } catch (thrown) {
-      desk.fail(thrown, true);
+      app.fail(thrown, true);
     }
   }
 
   private show(saved: SavedView): void {
-    const { desk } = this;
+    const { app } = this;
     for (const way of ['changed-on-disk', 'already-exists', 'unencodable-character', 'vanished-on-disk'])
-      desk.notices.dismissCode(way);
-    if (desk.review?.article.id === saved.article.id)
-      desk.review = { ...desk.review, article: saved.article, progress: saved.progress };
-    desk.library.update(saved.article);
+      app.notices.dismissCode(way);
+    if (app.review?.article.id === saved.article.id)
+      app.review = { ...app.review, article: saved.article, progress: saved.progress };
+    app.library.update(saved.article);
   }
 
   /** Saves the article in a form chosen from the list. */
@@ -129,44 +129,44 @@ export class Saving {
 
   /** Exports the review for another program, or the article with tracked changes. */
   async export(kind: ExportKind): Promise<void> {
-    const { desk } = this;
-    const { review } = desk;
-    if (!review || !(await desk.flush())) return;
+    const { app } = this;
+    const { review } = app;
+    if (!review || !(await app.flush())) return;
     const article = review.article.id;
-    const title = desk.l10n.t(kind === 'tracked' ? 'dialog-tracked-title' : 'dialog-export-title', {
-      form: desk.l10n.t(`form-${kind}`),
+    const title = app.l10n.t(kind === 'tracked' ? 'dialog-tracked-title' : 'dialog-export-title', {
+      form: app.l10n.t(`form-${kind}`),
     });
     try {
-      const path = await desk.host.chooseTarget(title, proposed(kind, review.article.path));
+      const path = await app.host.chooseTarget(title, proposed(kind, review.article.path));
       if (path === null) return;
       // The system's dialog has asked whether an existing file may be replaced.
-      const written = await desk.queue.run(() =>
-        desk.host.call('export', { article, kind, path, overwrite: true }),
+      const written = await app.queue.run(() =>
+        app.host.call('export', { article, kind, path, overwrite: true }),
       );
-      desk.notices.show({
+      app.notices.show({
         tone: 'success',
         code: kind,
-        message: desk.l10n.t(`notice-${kind}`, { path: visible(written.path) }),
+        message: app.l10n.t(`notice-${kind}`, { path: visible(written.path) }),
         next: written.notices.join(' '),
         // What the file cannot represent must not be overlooked.
         stays: written.notices.length > 0,
       });
     } catch (thrown) {
-      desk.fail(thrown);
+      app.fail(thrown);
     }
   }
 
   actionsFor(fault: Fault, saving: boolean): NoticeAction[] {
-    const { desk } = this;
+    const { app } = this;
     const perform: Record<WayOut, () => void | Promise<void>> = {
       overwrite: () => this.write({ ...this.last, overwrite: true }),
       'save-as': () => this.saveAs(this.last),
       'as-utf8': () => this.write({ ...this.last, as_utf8: true }),
-      reload: () => desk.reload(),
+      reload: () => app.reload(),
       'show-conflict': () => {
         // Several issues are separated by spaces.
         const other = fault.args['with']?.split(' ')[0];
-        if (other !== undefined) desk.selectId(other);
+        if (other !== undefined) app.selectId(other);
       },
     };
     return waysOut(fault.code, saving)

@@ -6,7 +6,7 @@ export const SEVERITIES = ['critical', 'major', 'minor', 'neutral'] as const;
 
 export type SeverityName = (typeof SEVERITIES)[number];
 
-/** Returns the severity; one that a newer desk might send is shown as a remark rather than dropped. */
+/** Returns the severity; one that a newer app might send is shown as a remark rather than dropped. */
 export function severityOf(code: string): SeverityName {
   return (SEVERITIES as readonly string[]).includes(code) ? (code as SeverityName) : 'neutral';
 }
@@ -24,7 +24,7 @@ export function categoryKey(code: string): string {
   return `category-${code.replaceAll('/', '-')}`;
 }
 
-/** MQM categories known to the desk; tests check that both languages have a text for each. */
+/** MQM categories known to the app; tests check that both languages have a text for each. */
 export const CATEGORIES = [
   'terminology/wrong-term',
   'terminology/inconsistent',

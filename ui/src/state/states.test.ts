@@ -4,7 +4,7 @@ import type { ChangePiece } from '../generated/ChangePiece';
 import { TestHost } from '../testing/host';
 import { segment } from '../testing/samples';
 import { isReview, numberChanges, versionKey } from './changes';
-import { Desk } from './desk.svelte';
+import { AppState } from './app.svelte';
 import { isStale, waysOut } from './faults';
 import { Notices } from './notices.svelte';
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
@@ -74,11 +74,11 @@ it('keeps settings inside their limits', () => {
   expect([wild.text_size, wild.library_width, wild.issue_width]).toEqual([28, 180, 560]);
 });
 
-it('takes the system’s language from the desk where nothing is set', async () => {
+it('takes the system’s language from the app where nothing is set', async () => {
   const tongue = async (language: 'system' | 'en' | 'fr') => {
-    const desk = new Desk(await TestHost.open({ articles: [], settings: { language }, system: 'fr' }));
-    await desk.preferences.load();
-    return desk.l10n.tongue;
+    const app = new AppState(await TestHost.open({ articles: [], settings: { language }, system: 'fr' }));
+    await app.preferences.load();
+    return app.l10n.tongue;
   };
   expect([await tongue('system'), await tongue('en'), await tongue('fr')]).toEqual(['fr', 'en', 'fr']);
 });

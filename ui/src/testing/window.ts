@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { expect } from 'vitest';
 import App from '../App.svelte';
 import type { Settings } from '../generated/Settings';
-import { Desk } from '../state/desk.svelte';
+import { AppState } from '../state/app.svelte';
 import type { TestArticle } from './articles';
 import { TestHost } from './host';
 
@@ -13,11 +13,11 @@ export async function openWindow(settings: Partial<Settings> = {}, articles?: Te
     settings: { language: 'en', last_article: 1, ...settings },
     ...(articles ? { articles } : {}),
   });
-  const desk = new Desk(host);
-  render(App, { desk });
-  await desk.start();
+  const app = new AppState(host);
+  render(App, { app });
+  await app.start();
   await tick();
-  return { host, desk };
+  return { host, app };
 }
 
 /** Presses a key while the focus is not in a field. */

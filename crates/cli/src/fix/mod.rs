@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::output::Streams;
 use crate::target;
 use crate::voice::Voice;
-use copydesk_desk::live::{LeftIssue, LiveReview, Outcome, Wanted, Why};
+use copydesk_backend::live::{LeftIssue, LiveReview, Outcome, Wanted, Why};
 use copydesk_formats::{Edits, FormatError, Reencode, WriteOptions};
 use copydesk_model::{Issue, Lang, SegmentId};
 use copydesk_review::{Extent, OperationKind, Status, Timestamp};
@@ -45,7 +45,7 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     let wanted = Wanted::First(extent);
     let (_, outcome) = live
         .take(Timestamp(0), "", OperationKind::AcceptSafe, &wanted)
-        .map_err(|error| Failure::desk(voice, &error))?;
+        .map_err(|error| Failure::backend(voice, &error))?;
     let written = live
         .write(&options)
         .map_err(|error| Failure::format(voice, &error))?;

@@ -1,6 +1,6 @@
 //! Properties that hold after any sequence of actions.
 
-use crate::desk::{Desk, Rule, document};
+use crate::fixture::{Fixture, Rule, document};
 use copydesk_model::{Issue, Severity};
 use copydesk_review::{
     Decision, Extent, Operation, OperationKind, PieceKind, Review, ReviewError, Scope, Status, diff_rows,
@@ -43,7 +43,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn desk() -> impl Strategy<Value = Desk> {
+fn fixture() -> impl Strategy<Value = Fixture> {
     let words = prop::sample::select(vec![
         "spot", "Spot", "un event", "event", "and", " ", "  ", ", ", "été", "e\u{301}", "😀", "\r\n", "l’",
     ]);
@@ -63,7 +63,7 @@ fn desk() -> impl Strategy<Value = Desk> {
             rule("e\u{301}", &["é"], true),
             rule("tand", &[], false),
         ];
-        Desk::new(document(&texts), rules)
+        Fixture::new(document(&texts), rules)
     })
 }
 
@@ -72,15 +72,15 @@ fn pick<T>(items: &[T], index: usize) -> Option<&T> {
 }
 
 /// Performs `act` as far as it makes sense. Returns whether anything was done.
-fn perform(desk: &mut Desk, act: &Act) -> Result<bool, ReviewError> {
-    let issues = desk.issues();
-    let review = &desk.review;
+fn perform(fixture: &mut Fixture, act: &Act) -> Result<bool, ReviewError> {
+    let issues = fixture.issues();
+    let review = &fixture.review;
     let (kind, decisions): (OperationKind, Vec<Decision>) = match act {
         Act::Undo => {
             return review
                 .to_undo()
                 .is_some()
-                .then(|| desk.review.undo())
+                .then(|| fixture.review.undo())
                 .transpose()
                 .map(|done| done.is_some());
         }
@@ -88,7 +88,7 @@ fn perform(desk: &mut Desk, act: &Act) -> Result<bool, ReviewError> {
             return review
                 .to_redo()
                 .is_some()
-                .then(|| desk.review.redo())
+                .then(|| fixture.review.redo())
                 .transpose()
                 .map(|done| done.is_some());
         }
@@ -193,8 +193,8 @@ fn perform(desk: &mut Desk, act: &Act) -> Result<bool, ReviewError> {
             (OperationKind::AcceptSafe, plan.decisions)
         }
     };
-    let operation = desk.operation(kind, decisions);
-    desk.review.apply(operation).map(|_| true)
+    let operation = fixture.operation(kind, decisions);
+    fixture.review.apply(operation).map(|_| true)
 }
 
 /// Whether an editor can meet this error; any other code is a bug.
@@ -208,8 +208,8 @@ fn is_fair(error: &ReviewError) -> bool {
     )
 }
 
-fn assert_sound(desk: &Desk) {
-    let review = &desk.review;
+fn assert_sound(fixture: &Fixture) {
+    let review = &fixture.review;
     let edits = edits(review);
     for ((id, text), segment) in post_edit(review).iter().zip(&review.document().segments) {
         let state = review.state().segment(*id).expect("every segment has a state");
@@ -267,7 +267,7 @@ fn assert_sound(desk: &Desk) {
             assert_eq!(segment.mt[piece.old], text[piece.new]);
         }
     }
-    let issues = desk.issues();
+    let issues = fixture.issues();
     for segment in review.state().segments() {
         let listed = listing(review.state(), segment.id(), &issues);
         let names: BTreeSet<_> = listed.iter().map(|listed| listed.id).collect();
@@ -288,74 +288,74 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_review_stays_sound(mut desk in desk(), acts in prop::collection::vec(act(), 1..25)) {
-        let start = desk.review.clone();
-        let mut forgetful = desk.clone();
+    fn a_review_stays_sound(mut fixture in fixture(), acts in prop::collection::vec(act(), 1..25)) {
+        let start = fixture.review.clone();
+        let mut forgetful = fixture.clone();
         forgetful.review = forgetful.review.keeping_for_undo(0);
         for act in &acts {
-            let before = desk.review.clone();
-            let issues = desk.issues();
-            match perform(&mut desk, act) {
+            let before = fixture.review.clone();
+            let issues = fixture.issues();
+            match perform(&mut fixture, act) {
                 Ok(_) => {}
                 Err(error) => {
                     prop_assert!(is_fair(&error), "{act:?}: {error}");
-                    prop_assert_eq!(desk.review.state(), before.state());
-                    prop_assert_eq!((desk.review.head(), desk.review.log()), (before.head(), before.log()));
+                    prop_assert_eq!(fixture.review.state(), before.state());
+                    prop_assert_eq!((fixture.review.head(), fixture.review.log()), (before.head(), before.log()));
                 }
             }
-            assert_sound(&desk);
+            assert_sound(&fixture);
             // Issues of segments that did not change keep their ranges.
             for issue in issues.iter().filter(|issue| {
-                desk.review.state().segment(issue.segment) == before.state().segment(issue.segment)
+                fixture.review.state().segment(issue.segment) == before.state().segment(issue.segment)
             }) {
-                prop_assert_eq!(desk.review.state().quote(issue), before.state().quote(issue));
+                prop_assert_eq!(fixture.review.state().quote(issue), before.state().quote(issue));
             }
             // Undo by replaying the log gives the same result as undo by kept states.
             let _ = perform(&mut forgetful, act);
-            prop_assert_eq!(desk.review.state(), forgetful.review.state());
+            prop_assert_eq!(fixture.review.state(), forgetful.review.state());
         }
 
         // The state depends only on what is stored.
-        let stored = serde_json::to_string(desk.review.log()).expect("plain data");
+        let stored = serde_json::to_string(fixture.review.log()).expect("plain data");
         let log: Vec<Operation> = serde_json::from_str(&stored).expect("written above");
-        let restored = Review::restore(Arc::clone(desk.review.document()), log, desk.review.head());
+        let restored = Review::restore(Arc::clone(fixture.review.document()), log, fixture.review.head());
         let restored = restored.expect("what was applied once applies again");
-        prop_assert_eq!(restored.state(), desk.review.state());
+        prop_assert_eq!(restored.state(), fixture.review.state());
 
         // Every operation can be undone and redone, one by one.
-        let (end, head) = (desk.review.state().clone(), desk.review.head());
-        while desk.review.to_undo().is_some() {
-            desk.review.undo().expect("there is something to undo");
+        let (end, head) = (fixture.review.state().clone(), fixture.review.head());
+        while fixture.review.to_undo().is_some() {
+            fixture.review.undo().expect("there is something to undo");
         }
-        prop_assert_eq!(desk.review.state(), start.state());
-        for (_, text) in post_edit(&desk.review).iter().zip(&start.document().segments).map(|((_, now), was)| (was, (now, &was.mt))) {
+        prop_assert_eq!(fixture.review.state(), start.state());
+        for (_, text) in post_edit(&fixture.review).iter().zip(&start.document().segments).map(|((_, now), was)| (was, (now, &was.mt))) {
             prop_assert_eq!(text.0, text.1);
         }
-        while desk.review.head() < head {
-            desk.review.redo().expect("what was undone can be redone");
+        while fixture.review.head() < head {
+            fixture.review.redo().expect("what was undone can be redone");
         }
-        prop_assert_eq!(desk.review.state(), &end);
+        prop_assert_eq!(fixture.review.state(), &end);
     }
 
     #[test]
-    fn what_changed_is_told(mut desk in desk(), acts in prop::collection::vec(act(), 1..15)) {
+    fn what_changed_is_told(mut fixture in fixture(), acts in prop::collection::vec(act(), 1..15)) {
         for act in &acts {
-            let before = desk.review.clone();
-            let issues = desk.issues();
+            let before = fixture.review.clone();
+            let issues = fixture.issues();
             let applied = match act {
-                Act::Undo => desk.review.undo(),
-                Act::Redo => desk.review.redo(),
+                Act::Undo => fixture.review.undo(),
+                Act::Redo => fixture.review.redo(),
                 _ => {
-                    let mut other = desk.clone();
+                    let mut other = fixture.clone();
                     if !matches!(perform(&mut other, act), Ok(true)) {
                         continue;
                     }
                     let operation = other.review.to_undo().expect("just made").clone();
-                    desk.review.apply(operation)
+                    fixture.review.apply(operation)
                 }
             };
             let Ok(applied) = applied else { continue };
-            let (old, new) = (before.state(), desk.review.state());
+            let (old, new) = (before.state(), fixture.review.state());
             for segment in old.segments() {
                 let now = new.segment(segment.id()).expect("segments stay");
                 let told = applied.segments.contains(&segment.id());
@@ -369,20 +369,20 @@ proptest! {
     }
 
     #[test]
-    fn a_plan_of_safe_suggestions_always_applies(mut desk in desk(), acts in prop::collection::vec(act(), 0..8)) {
+    fn a_plan_of_safe_suggestions_always_applies(mut fixture in fixture(), acts in prop::collection::vec(act(), 0..8)) {
         for act in &acts {
-            let _ = perform(&mut desk, act);
+            let _ = perform(&mut fixture, act);
         }
-        let issues = desk.issues();
-        let plan = plan_first(&desk.review, &issues, Extent::Safe).expect("issues of the present text");
+        let issues = fixture.issues();
+        let plan = plan_first(&fixture.review, &issues, Extent::Safe).expect("issues of the present text");
         let open_and_safe = issues.iter().filter(|issue| {
-            desk.review.state().status_of(issue) == Status::Open
+            fixture.review.state().status_of(issue) == Status::Open
                 && issue.suggestions.first().is_some_and(|first| first.applicability == copydesk_model::Applicability::Safe)
         });
         prop_assert_eq!(plan.decisions.len() + plan.left.len(), open_and_safe.count());
         if !plan.decisions.is_empty() {
-            let operation = desk.operation(OperationKind::AcceptSafe, plan.decisions);
-            prop_assert!(desk.review.apply(operation).is_ok());
+            let operation = fixture.operation(OperationKind::AcceptSafe, plan.decisions);
+            prop_assert!(fixture.review.apply(operation).is_ok());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Tests of the public API of reviews: scenarios, properties, the disk format, the views.
 
-mod desk;
 mod disk_format;
+mod fixture;
 mod laws;
 mod rebase;
 mod refusals;

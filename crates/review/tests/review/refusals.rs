@@ -1,6 +1,6 @@
 //! Which operations are refused and with which code; what happens to a stored review that does not fit.
 
-use crate::desk::{Desk, Rule, document};
+use crate::fixture::{Fixture, Rule, document};
 use copydesk_model::SegmentId;
 use copydesk_review::{
     Decision, IssueRecord, OperationKind, Retyped, Review, ReviewError, Scope, Timestamp, edits, post_edit,
@@ -8,13 +8,13 @@ use copydesk_review::{
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::sync::Arc;
 
-fn desk() -> Desk {
+fn fixture() -> Fixture {
     let rule = Rule {
         words: "event".to_owned(),
         suggestions: vec!["moment".to_owned()],
         safe: false,
     };
-    Desk::new(document(&["Un event 😀 ici", "Rien"]), vec![rule])
+    Fixture::new(document(&["Un event 😀 ici", "Rien"]), vec![rule])
 }
 
 fn changed(record: &IssueRecord, change: impl FnOnce(&mut IssueRecord)) -> IssueRecord {
@@ -25,8 +25,11 @@ fn changed(record: &IssueRecord, change: impl FnOnce(&mut IssueRecord)) -> Issue
 
 #[test]
 fn a_decision_that_does_not_fit_is_refused_and_nothing_changes() {
-    let mut desk = desk();
-    let record = desk.review.record(&desk.issues()[0]).expect("found in this text");
+    let mut fixture = fixture();
+    let record = fixture
+        .review
+        .record(&fixture.issues()[0])
+        .expect("found in this text");
     let accept = |issue: IssueRecord, range: TextRange, words: &str| Decision::AcceptEdited {
         issue,
         edits: EditSet::single(Edit::replace(range, words)),
@@ -90,7 +93,7 @@ fn a_decision_that_does_not_fit_is_refused_and_nothing_changes() {
             "not-decided",
         ),
     ];
-    let start = desk.review.state().clone();
+    let start = fixture.review.state().clone();
     for (decision, code) in cases {
         // A valid decision before the invalid one is not applied either.
         let good = Decision::Reject {
@@ -100,22 +103,22 @@ fn a_decision_that_does_not_fit_is_refused_and_nothing_changes() {
         };
         for decisions in [vec![decision.clone()], vec![good, decision]] {
             let is_reopened = decisions.len() == 2 && code == "not-decided";
-            let operation = desk.operation(OperationKind::Accept, decisions);
-            let answer = desk.review.apply(operation);
+            let operation = fixture.operation(OperationKind::Accept, decisions);
+            let answer = fixture.review.apply(operation);
             if is_reopened {
                 // Rejecting and reopening in one operation is allowed, and undone as one.
                 assert!(answer.is_ok());
-                desk.review.undo().expect("just made");
+                fixture.review.undo().expect("just made");
             } else {
                 let code_of = |error: ReviewError| error.code();
                 assert_eq!(answer.map_err(code_of).err(), Some(code));
             }
-            assert_eq!(desk.review.state(), &start);
-            assert_eq!(desk.review.head(), 0);
+            assert_eq!(fixture.review.state(), &start);
+            assert_eq!(fixture.review.head(), 0);
         }
     }
-    let nothing = desk.operation(OperationKind::Accept, Vec::new());
-    assert_eq!(desk.review.apply(nothing), Err(ReviewError::EmptyOperation));
+    let nothing = fixture.operation(OperationKind::Accept, Vec::new());
+    assert_eq!(fixture.review.apply(nothing), Err(ReviewError::EmptyOperation));
 }
 
 #[test]
@@ -141,13 +144,18 @@ fn every_code_is_listed_once() {
 
 #[test]
 fn a_stored_review_opens_at_its_head_or_says_why_not() {
-    let mut desk = desk();
-    let decision = desk.review.accept(&desk.issues()[0], 0);
-    desk.make(OperationKind::Accept, decision).expect("applies");
-    let decision = desk.review.rewrite(SegmentId(1), 0, "Tout");
-    desk.make(OperationKind::Rewrite, Ok(decision)).expect("applies");
-    desk.review.undo().expect("two were made");
-    let (document, log) = (Arc::clone(desk.review.document()), desk.review.log().to_vec());
+    let mut fixture = fixture();
+    let decision = fixture.review.accept(&fixture.issues()[0], 0);
+    fixture.make(OperationKind::Accept, decision).expect("applies");
+    let decision = fixture.review.rewrite(SegmentId(1), 0, "Tout");
+    fixture
+        .make(OperationKind::Rewrite, Ok(decision))
+        .expect("applies");
+    fixture.review.undo().expect("two were made");
+    let (document, log) = (
+        Arc::clone(fixture.review.document()),
+        fixture.review.log().to_vec(),
+    );
     assert_eq!(
         log.len(),
         2,
@@ -155,7 +163,7 @@ fn a_stored_review_opens_at_its_head_or_says_why_not() {
     );
 
     let mut opened = Review::restore(Arc::clone(&document), log.clone(), 1).expect("as stored");
-    assert_eq!(opened.state(), desk.review.state());
+    assert_eq!(opened.state(), fixture.review.state());
     assert_eq!(edits(&opened).keys().copied().collect::<Vec<_>>(), [SegmentId(0)]);
     opened.redo().expect("one is undone");
     assert_eq!(&*post_edit(&opened)[1].1, "Tout");
@@ -171,7 +179,7 @@ fn a_stored_review_opens_at_its_head_or_says_why_not() {
         too_far.map_err(|error| error.code()).err(),
         Some("review-head-beyond-log")
     );
-    let other = Arc::new(crate::desk::document(&["Un autre article"]));
+    let other = Arc::new(crate::fixture::document(&["Un autre article"]));
     let foreign = Review::restore(other, log, 2).expect_err("another document");
     assert_eq!(foreign.code(), "review-does-not-fit");
     assert!(foreign.to_string().starts_with("Operation 1 "));
@@ -179,25 +187,29 @@ fn a_stored_review_opens_at_its_head_or_says_why_not() {
 
 #[test]
 fn a_new_operation_overtakes_what_was_undone() {
-    let mut desk = desk();
+    let mut fixture = fixture();
     for text in ["A", "B"] {
-        let version = desk
+        let version = fixture
             .review
             .state()
             .segment(SegmentId(1))
             .expect("a segment")
             .version();
-        let decision = desk.review.rewrite(SegmentId(1), version, text);
-        desk.make(OperationKind::Rewrite, Ok(decision)).expect("applies");
+        let decision = fixture.review.rewrite(SegmentId(1), version, text);
+        fixture
+            .make(OperationKind::Rewrite, Ok(decision))
+            .expect("applies");
     }
-    desk.review.undo().expect("two were made");
+    fixture.review.undo().expect("two were made");
     assert_eq!(
-        desk.review.to_redo().map(|operation| operation.at),
+        fixture.review.to_redo().map(|operation| operation.at),
         Some(Timestamp(1_700_000_002_000))
     );
-    let decision = desk.review.rewrite(SegmentId(1), 1, "C");
-    desk.make(OperationKind::Rewrite, Ok(decision)).expect("applies");
-    assert_eq!((desk.review.head(), desk.review.log().len()), (2, 2));
-    assert_eq!(desk.review.redo(), Err(ReviewError::NothingToRedo));
-    assert!(desk.text().ends_with("/ C"));
+    let decision = fixture.review.rewrite(SegmentId(1), 1, "C");
+    fixture
+        .make(OperationKind::Rewrite, Ok(decision))
+        .expect("applies");
+    assert_eq!((fixture.review.head(), fixture.review.log().len()), (2, 2));
+    assert_eq!(fixture.review.redo(), Err(ReviewError::NothingToRedo));
+    assert!(fixture.text().ends_with("/ C"));
 }

@@ -2,7 +2,7 @@
 //!
 //! `!code` at the end of a step means that it is refused with this code. `␣` is a space at an edge.
 
-use crate::desk::{Desk, Rule, document};
+use crate::fixture::{Fixture, Rule, document};
 use copydesk_model::{Issue, Severity};
 use copydesk_review::{
     Extent, Listed, OperationKind as Kind, ReviewError, Scope, Status, edits, listing, plan_chosen,
@@ -27,12 +27,13 @@ fn name(status: Status) -> &'static str {
 }
 
 /// Returns the issue that `words` or `words#n` names.
-fn issue(desk: &Desk, words: &str) -> Issue {
+fn issue(fixture: &Fixture, words: &str) -> Issue {
     let (words, n) = words
         .split_once('#')
         .map_or((words, 0), |(words, n)| (words, n.parse().expect("a number")));
-    let quoted = |issue: &Issue| desk.review.state().quote(issue) == Some(words);
-    desk.issues()
+    let quoted = |issue: &Issue| fixture.review.state().quote(issue) == Some(words);
+    fixture
+        .issues()
         .into_iter()
         .filter(quoted)
         .nth(n)
@@ -40,8 +41,8 @@ fn issue(desk: &Desk, words: &str) -> Issue {
 }
 
 /// Splits a step that starts with the words of a rule into words and rest. The longest rule wins.
-fn split_words<'s>(desk: &Desk, step: &'s str) -> (&'s str, &'s str) {
-    let known = desk
+fn split_words<'s>(fixture: &Fixture, step: &'s str) -> (&'s str, &'s str) {
+    let known = fixture
         .rules
         .iter()
         .filter(|rule| step.starts_with(&rule.words))
@@ -52,23 +53,25 @@ fn split_words<'s>(desk: &Desk, step: &'s str) -> (&'s str, &'s str) {
     (&step[..at], step[at..].trim_start())
 }
 
-fn step(desk: &mut Desk, verb: &str, rest: &str) -> Result<(), ReviewError> {
+fn step(fixture: &mut Fixture, verb: &str, rest: &str) -> Result<(), ReviewError> {
     match verb {
         "accept" => {
-            let decision = desk.review.accept(&issue(desk, rest), 0);
-            desk.make(Kind::Accept, decision)?;
+            let decision = fixture.review.accept(&issue(fixture, rest), 0);
+            fixture.make(Kind::Accept, decision)?;
         }
         "choose" => {
             let (choice, words) = rest.split_once(' ').expect("a number and words");
-            let decision = desk
+            let decision = fixture
                 .review
-                .accept(&issue(desk, words), choice.parse().expect("a number"));
-            desk.make(Kind::Accept, decision)?;
+                .accept(&issue(fixture, words), choice.parse().expect("a number"));
+            fixture.make(Kind::Accept, decision)?;
         }
         "edit" => {
-            let (words, text) = split_words(desk, rest);
-            let decision = desk.review.accept_edited(&issue(desk, words), Some(0), text);
-            desk.make(Kind::AcceptEdited, decision)?;
+            let (words, text) = split_words(fixture, rest);
+            let decision = fixture
+                .review
+                .accept_edited(&issue(fixture, words), Some(0), text);
+            fixture.make(Kind::AcceptEdited, decision)?;
         }
         "reject" | "never" => {
             let scope = if verb == "never" {
@@ -76,70 +79,75 @@ fn step(desk: &mut Desk, verb: &str, rest: &str) -> Result<(), ReviewError> {
             } else {
                 Scope::ThisOne
             };
-            let decision = desk.review.reject(&issue(desk, rest), None, scope);
-            desk.make(Kind::Reject, decision)?;
+            let decision = fixture.review.reject(&issue(fixture, rest), None, scope);
+            fixture.make(Kind::Reject, decision)?;
         }
         "confirm" => {
-            let (words, severity) = split_words(desk, rest);
+            let (words, severity) = split_words(fixture, rest);
             let severity = Severity::ALL
                 .iter()
                 .find(|known| known.code() == severity)
                 .expect("a severity");
-            let decision = desk.review.confirm(&issue(desk, words), *severity);
-            desk.make(Kind::Confirm, decision)?;
+            let decision = fixture.review.confirm(&issue(fixture, words), *severity);
+            fixture.make(Kind::Confirm, decision)?;
         }
         "reopen" => {
             // An accepted issue is no longer found; an open issue with the same words may have its id by now.
-            let is_decided = |issue: &Issue| desk.review.state().status_of(issue) != Status::Open;
-            let found = find(desk, rest).filter(is_decided);
+            let is_decided = |issue: &Issue| fixture.review.state().status_of(issue) != Status::Open;
+            let found = find(fixture, rest).filter(is_decided);
             let id = found
                 .as_ref()
                 .map(|issue| issue.id)
-                .or_else(|| decided(desk, rest))
-                .unwrap_or_else(|| issue(desk, rest).id);
-            let decision = desk.review.reopen(id, found.as_ref());
-            desk.make(Kind::Reopen, decision)?;
+                .or_else(|| decided(fixture, rest))
+                .unwrap_or_else(|| issue(fixture, rest).id);
+            let decision = fixture.review.reopen(id, found.as_ref());
+            fixture.make(Kind::Reopen, decision)?;
         }
         "type" | "type@0" => {
             let (segment, text) = rest.split_once(' ').expect("a number and a text");
             let segment = copydesk_model::SegmentId(segment.parse().expect("a number"));
-            let now = desk.review.state().segment(segment).expect("a segment").version();
+            let now = fixture
+                .review
+                .state()
+                .segment(segment)
+                .expect("a segment")
+                .version();
             let version = if verb == "type" { now } else { 0 };
-            let decision = desk.review.rewrite(segment, version, text);
-            desk.make(Kind::Rewrite, Ok(decision))?;
+            let decision = fixture.review.rewrite(segment, version, text);
+            fixture.make(Kind::Rewrite, Ok(decision))?;
         }
-        "undo" => drop(desk.review.undo()?),
-        "redo" => drop(desk.review.redo()?),
+        "undo" => drop(fixture.review.undo()?),
+        "redo" => drop(fixture.review.redo()?),
         "all-safe" => {
-            let plan = plan_first(&desk.review, &desk.issues(), Extent::Safe)?;
+            let plan = plan_first(&fixture.review, &fixture.issues(), Extent::Safe)?;
             assert_eq!(format!("{} {}", plan.decisions.len(), plan.left.len()), rest);
-            let operation = desk.operation(Kind::AcceptSafe, plan.decisions);
-            desk.review.apply(operation)?;
+            let operation = fixture.operation(Kind::AcceptSafe, plan.decisions);
+            fixture.review.apply(operation)?;
         }
         "chosen" => {
             let (choice, counts) = rest.split_once(' ').expect("a choice and two numbers");
-            let (issues, choice) = (desk.issues(), choice.parse().expect("a number"));
-            let plan = plan_chosen(&desk.review, issues.iter().map(|issue| (issue, choice)))?;
+            let (issues, choice) = (fixture.issues(), choice.parse().expect("a number"));
+            let plan = plan_chosen(&fixture.review, issues.iter().map(|issue| (issue, choice)))?;
             assert_eq!(format!("{} {}", plan.decisions.len(), plan.left.len()), counts);
-            let operation = desk.operation(Kind::AcceptMany, plan.decisions);
-            desk.review.apply(operation)?;
+            let operation = fixture.operation(Kind::AcceptMany, plan.decisions);
+            fixture.review.apply(operation)?;
         }
         _ => panic!("unknown step {verb:?}"),
     }
     Ok(())
 }
 
-fn find(desk: &Desk, words: &str) -> Option<Issue> {
+fn find(fixture: &Fixture, words: &str) -> Option<Issue> {
     let plain = words.split('#').next().unwrap_or(words);
-    let stands = desk
+    let stands = fixture
         .issues()
         .iter()
-        .any(|issue| desk.review.state().quote(issue) == Some(plain));
-    stands.then(|| issue(desk, words))
+        .any(|issue| fixture.review.state().quote(issue) == Some(plain));
+    stands.then(|| issue(fixture, words))
 }
 
-fn decided(desk: &Desk, words: &str) -> Option<copydesk_model::IssueId> {
-    let all = desk
+fn decided(fixture: &Fixture, words: &str) -> Option<copydesk_model::IssueId> {
+    let all = fixture
         .review
         .state()
         .segments()
@@ -149,11 +157,11 @@ fn decided(desk: &Desk, words: &str) -> Option<copydesk_model::IssueId> {
         .last()
 }
 
-fn check(desk: &Desk, verb: &str, rest: &str) -> bool {
+fn check(fixture: &Fixture, verb: &str, rest: &str) -> bool {
     match verb {
-        "=" => assert_eq!(desk.text(), rest),
+        "=" => assert_eq!(fixture.text(), rest),
         "changes" => {
-            let changes: usize = desk
+            let changes: usize = fixture
                 .review
                 .state()
                 .segments()
@@ -162,17 +170,17 @@ fn check(desk: &Desk, verb: &str, rest: &str) -> bool {
             assert_eq!(changes.to_string(), rest);
         }
         "status" => {
-            let (words, expected) = split_words(desk, rest);
+            let (words, expected) = split_words(fixture, rest);
             assert_eq!(
-                name(desk.review.state().status_of(&issue(desk, words))),
+                name(fixture.review.state().status_of(&issue(fixture, words))),
                 expected,
                 "status of {words}"
             );
         }
         "listed" => {
-            let (words, expected) = split_words(desk, rest);
-            let issues = desk.issues();
-            let state = desk.review.state();
+            let (words, expected) = split_words(fixture, rest);
+            let issues = fixture.issues();
+            let state = fixture.review.state();
             let all: Vec<Listed<'_>> = state
                 .segments()
                 .flat_map(|segment| listing(state, segment.id(), &issues))
@@ -198,7 +206,7 @@ fn check(desk: &Desk, verb: &str, rest: &str) -> bool {
 fn run(title: &str, lines: &[&str]) {
     let mut texts = Vec::new();
     let mut rules = Vec::new();
-    let mut desk: Option<Desk> = None;
+    let mut fixture: Option<Fixture> = None;
     for line in lines {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
         let rest = unescaped(rest.trim());
@@ -214,9 +222,9 @@ fn run(title: &str, lines: &[&str]) {
                 });
             }
             _ => {
-                let desk =
-                    desk.get_or_insert_with(|| Desk::new(document(&texts), std::mem::take(&mut rules)));
-                if check(desk, verb, &rest) {
+                let fixture =
+                    fixture.get_or_insert_with(|| Fixture::new(document(&texts), std::mem::take(&mut rules)));
+                if check(fixture, verb, &rest) {
                     continue;
                 }
                 let (rest, expected) = rest
@@ -224,8 +232,8 @@ fn run(title: &str, lines: &[&str]) {
                     .map_or((rest.as_str(), None), |(rest, code)| {
                         (rest.trim_end(), Some(code))
                     });
-                let before = desk.review.clone();
-                let answer = step(desk, verb, rest);
+                let before = fixture.review.clone();
+                let answer = step(fixture, verb, rest);
                 assert_eq!(
                     answer.as_ref().err().map(ReviewError::code),
                     expected,
@@ -233,22 +241,22 @@ fn run(title: &str, lines: &[&str]) {
                 );
                 if expected.is_some() {
                     assert_eq!(
-                        desk.review.state(),
+                        fixture.review.state(),
                         before.state(),
                         "{title}: {line} was refused and changed something"
                     );
                 }
-                assert_sound(desk);
+                assert_sound(fixture);
             }
         }
     }
 }
 
-fn assert_sound(desk: &Desk) {
-    let edits = edits(&desk.review);
-    for ((id, text), segment) in post_edit(&desk.review)
+fn assert_sound(fixture: &Fixture) {
+    let edits = edits(&fixture.review);
+    for ((id, text), segment) in post_edit(&fixture.review)
         .iter()
-        .zip(&desk.review.document().segments)
+        .zip(&fixture.review.document().segments)
     {
         let made = edits.get(id).map_or_else(
             || segment.mt.to_string(),

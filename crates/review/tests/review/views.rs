@@ -1,6 +1,6 @@
 //! Views of a review: diff rows, plain diffs, marks, scores.
 
-use crate::desk::{Desk, Rule, document, document_with_mark};
+use crate::fixture::{Fixture, Rule, document, document_with_mark};
 use copydesk_model::{Category, Mark, MarkKind, SegmentId, Severity};
 use copydesk_review::{
     Extent, Maker, OperationKind, Piece, PieceKind, ReviewError, Scope, compare, marked, marks_now,
@@ -17,25 +17,25 @@ fn rule(words: &str, suggestion: &str) -> Rule {
 }
 
 /// Accepts the first issue with these words.
-fn accept(desk: &mut Desk, words: &str) {
-    let issues = desk.issues();
+fn accept(fixture: &mut Fixture, words: &str) {
+    let issues = fixture.issues();
     let issue = issues
         .iter()
-        .find(|issue| desk.review.state().quote(issue) == Some(words))
+        .find(|issue| fixture.review.state().quote(issue) == Some(words))
         .expect("an issue");
-    let decision = desk.review.accept(issue, 0);
-    desk.make(OperationKind::Accept, decision).expect("applies");
+    let decision = fixture.review.accept(issue, 0);
+    fixture.make(OperationKind::Accept, decision).expect("applies");
 }
 
-fn retype(desk: &mut Desk, text: &str) -> Result<(), ReviewError> {
-    let version = desk
+fn retype(fixture: &mut Fixture, text: &str) -> Result<(), ReviewError> {
+    let version = fixture
         .review
         .state()
         .segment(SegmentId(0))
         .expect("a segment")
         .version();
-    let decision = desk.review.rewrite(SegmentId(0), version, text);
-    desk.make(OperationKind::Rewrite, Ok(decision)).map(|_| ())
+    let decision = fixture.review.rewrite(SegmentId(0), version, text);
+    fixture.make(OperationKind::Rewrite, Ok(decision)).map(|_| ())
 }
 
 /// Formats pieces as `=same -gone +new ~gone>new`.
@@ -51,16 +51,16 @@ fn shown(pieces: &[Piece], old: &str, new: &str) -> Vec<String> {
 
 #[test]
 fn a_row_shows_whole_words_and_who_changed_them() {
-    let mut desk = Desk::new(
+    let mut fixture = Fixture::new(
         document(&["Les Etats ont remis  en query hier"]),
         vec![rule("E", "É"), rule("  ", " ")],
     );
-    let plan = plan_first(&desk.review, &desk.issues(), Extent::Safe).expect("issues of this text");
-    let operation = desk.operation(OperationKind::AcceptSafe, plan.decisions);
-    desk.review.apply(operation).expect("applies");
-    retype(&mut desk, "Les États ont remis en question hier").expect("applies");
+    let plan = plan_first(&fixture.review, &fixture.issues(), Extent::Safe).expect("issues of this text");
+    let operation = fixture.operation(OperationKind::AcceptSafe, plan.decisions);
+    fixture.review.apply(operation).expect("applies");
+    retype(&mut fixture, "Les États ont remis en question hier").expect("applies");
 
-    let segment = desk.review.state().segment(SegmentId(0)).expect("a segment");
+    let segment = fixture.review.state().segment(SegmentId(0)).expect("a segment");
     let row = row_of(segment);
     assert_eq!(
         shown(&row.pieces, segment.mt(), segment.current()),
@@ -130,66 +130,66 @@ fn marks_go_with_their_words() {
         range: TextRange::new(3, 8),
         kind: MarkKind::Bold,
     };
-    let mut desk = Desk::new(
+    let mut fixture = Fixture::new(
         document_with_mark("Un event ici", mark),
         vec![rule("event", "moment rare")],
     );
-    let bold = |desk: &Desk| {
-        let segment = desk.review.state().segment(SegmentId(0)).expect("a segment");
-        let marks = marks_now(&desk.review.document().segments[0], segment);
+    let bold = |fixture: &Fixture| {
+        let segment = fixture.review.state().segment(SegmentId(0)).expect("a segment");
+        let marks = marks_now(&fixture.review.document().segments[0], segment);
         marks
             .iter()
             .map(|mark| segment.current()[mark.range].to_owned())
             .collect::<Vec<_>>()
     };
-    accept(&mut desk, "event");
-    assert_eq!(bold(&desk), ["moment rare"]);
-    retype(&mut desk, "Et un beau moment rare ici").expect("applies");
-    assert_eq!(bold(&desk), ["moment rare"]);
-    retype(&mut desk, "Et un beau ici").expect("applies");
-    assert_eq!(bold(&desk), Vec::<String>::new());
+    accept(&mut fixture, "event");
+    assert_eq!(bold(&fixture), ["moment rare"]);
+    retype(&mut fixture, "Et un beau moment rare ici").expect("applies");
+    assert_eq!(bold(&fixture), ["moment rare"]);
+    retype(&mut fixture, "Et un beau ici").expect("applies");
+    assert_eq!(bold(&fixture), Vec::<String>::new());
 }
 
 #[test]
 fn the_score_counts_what_is_left() {
     // Ten words; every event is major (5 points), every spot minor (1 point).
     let text = "un event deux spot trois event quatre event cinq spot";
-    let mut desk = Desk::new(
+    let mut fixture = Fixture::new(
         document(&[text]),
         vec![rule("event", "moment"), rule("spot", "lieu")],
     );
-    let scores = |desk: &Desk| {
-        let scores = score(desk.review.state(), &desk.issues());
+    let scores = |fixture: &Fixture| {
+        let scores = score(fixture.review.state(), &fixture.issues());
         (scores.before.penalty(), scores.now.penalty())
     };
-    assert_eq!(scores(&desk), (17, 17));
-    let worst = score(desk.review.state(), &desk.issues()).now.quality();
+    assert_eq!(scores(&fixture), (17, 17));
+    let worst = score(fixture.review.state(), &fixture.issues()).now.quality();
     assert!(worst.abs() < f64::EPSILON, "more than a point a word");
 
-    accept(&mut desk, "event");
-    assert_eq!(scores(&desk), (17, 12));
-    let issues = desk.issues();
+    accept(&mut fixture, "event");
+    assert_eq!(scores(&fixture), (17, 12));
+    let issues = fixture.issues();
     let spot = issues
         .iter()
         .find(|issue| issue.category == Category::Spelling)
         .expect("a spot");
-    let decision = desk.review.reject(spot, None, Scope::ThisOne);
-    desk.make(OperationKind::Reject, decision).expect("applies");
-    assert_eq!(scores(&desk), (16, 11));
+    let decision = fixture.review.reject(spot, None, Scope::ThisOne);
+    fixture.make(OperationKind::Reject, decision).expect("applies");
+    assert_eq!(scores(&fixture), (16, 11));
     let event = issues
         .iter()
         .filter(|issue| issue.category == Category::Mistranslation)
         .nth(1)
         .expect("an event");
-    let decision = desk.review.confirm(event, Severity::Minor);
-    desk.make(OperationKind::Confirm, decision).expect("applies");
-    assert_eq!(scores(&desk), (12, 7));
+    let decision = fixture.review.confirm(event, Severity::Minor);
+    fixture.make(OperationKind::Confirm, decision).expect("applies");
+    assert_eq!(scores(&fixture), (12, 7));
 
     // Errors that typing made part of the text still count before; a new error counts only now.
-    let typed = format!("{} spot", desk.text());
-    retype(&mut desk, &typed).expect("applies");
-    assert_eq!(scores(&desk), (12, 8));
-    let now = score(desk.review.state(), &desk.issues()).now;
+    let typed = format!("{} spot", fixture.text());
+    retype(&mut fixture, &typed).expect("applies");
+    assert_eq!(scores(&fixture), (12, 8));
+    let now = score(fixture.review.state(), &fixture.issues()).now;
     assert_eq!((now.words, now.count()), (11, 4));
     assert_eq!(
         (
@@ -204,6 +204,6 @@ fn the_score_counts_what_is_left() {
 
 #[test]
 fn an_empty_article_is_perfect() {
-    let desk = Desk::new(document(&[""; 0]), Vec::new());
-    assert!((score(desk.review.state(), &[]).now.quality() - 100.0).abs() < f64::EPSILON);
+    let fixture = Fixture::new(document(&[""; 0]), Vec::new());
+    assert!((score(fixture.review.state(), &[]).now.quality() - 100.0).abs() < f64::EPSILON);
 }

@@ -36,9 +36,9 @@ const ARROWS: &[(&str, &[&str])] = &[
         "copydesk-store",
         &["copydesk-text", "copydesk-model", "copydesk-review"],
     ),
-    ("copydesk-desk", ENGINE),
+    ("copydesk-backend", ENGINE),
     ("copydesk-cli", OUTER),
-    ("copydesk-app", &["copydesk-desk"]),
+    ("copydesk-app", &["copydesk-backend"]),
     ("copydesk-tests", OUTER),
     ("xtask", TOOLS),
 ];
@@ -71,12 +71,12 @@ const OUTER: &[&str] = &[
     "copydesk-review",
     "copydesk-formats",
     "copydesk-store",
-    "copydesk-desk",
+    "copydesk-backend",
 ];
 
 const TOOLS: &[&str] = &[
     "copydesk-check",
-    "copydesk-desk",
+    "copydesk-backend",
     "copydesk-formats",
     "copydesk-model",
     "copydesk-tests",
@@ -115,7 +115,7 @@ pub(super) fn findings(packages: &[Package]) -> Vec<String> {
         for dependency in &package.dependencies {
             let used = dependency.name.as_str();
             let ours = ARROWS.iter().any(|(known, _)| *known == used);
-            // Tests may use higher layers: a test of the desk may run the command line.
+            // Tests may use higher layers: a test of the backend may run the command line.
             if ours && !allowed.contains(&used) && dependency.kind != DependencyKind::Development {
                 findings.push(format!("{name} must not use {used}"));
             }

@@ -11,7 +11,7 @@ const NEUTRAL: &[&str] = &[
     "crates/review",
     "crates/formats/src",
     "crates/store",
-    "crates/desk/src",
+    "crates/backend/src",
     "crates/text",
     "crates/model",
     "src-tauri/src",

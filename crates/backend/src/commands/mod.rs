@@ -1,0 +1,24 @@
+//! The commands of [`wire::Commands`](crate::wire::Commands), each a method of the same name.
+
+mod acceptance;
+#[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
+mod counting;
+mod decide;
+mod export;
+mod import;
+mod library;
+mod own_issue;
+mod paragraphs;
+mod place;
+mod profile;
+#[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
+mod rules;
+mod save;
+mod settings;
+mod silence;
+mod versions;
+mod watch;
+
+pub(crate) use own_issue::RULE as OWN_RULE;
+
+pub(crate) use library::{Before, Intake, Taken};

@@ -1,0 +1,50 @@
+//! The pages of the rule manual.
+
+use crate::wire::{RuleExampleView, RuleView};
+use crate::{Backend, BackendError};
+use copydesk_check::{GLOSSARY, HOUSE_STYLE, RuleMeta, localise};
+use copydesk_model::Message;
+
+impl Backend {
+    pub(crate) async fn rule(&self, id: String) -> Result<RuleView, BackendError> {
+        let mut rules = copydesk_check::rules()
+            .iter()
+            .copied()
+            .chain([&GLOSSARY, &HOUSE_STYLE]);
+        let rule = rules.find(|rule| rule.id == id);
+        Ok(self.page(rule.ok_or(BackendError::UnknownRule(id))?))
+    }
+
+    pub(crate) async fn rules(&self, (): ()) -> Result<Vec<RuleView>, BackendError> {
+        let rules = copydesk_check::rules()
+            .iter()
+            .copied()
+            .chain([&GLOSSARY, &HOUSE_STYLE]);
+        Ok(rules.map(|rule| self.page(rule)).collect())
+    }
+
+    fn page(&self, rule: &RuleMeta) -> RuleView {
+        let say = |attribute: &str| {
+            localise(
+                &Message::new(format!("{}.{attribute}", rule.message_id())),
+                self.ui(),
+            )
+        };
+        RuleView {
+            id: rule.id.to_owned(),
+            category: rule.category.code().to_owned(),
+            severity: rule.severity.code().to_owned(),
+            summary: say("summary"),
+            why: say("why"),
+            examples: rule
+                .examples
+                .iter()
+                .map(|example| RuleExampleView {
+                    text: example.text.to_owned(),
+                    mended: example.mended.map(str::to_owned),
+                })
+                .collect(),
+            on: self.remembered().kept.speaks(rule),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Settings, and the options that the program was started with.
+
+use crate::wire::{Settings, SettingsChange, StartView, UiLanguage, UiTongue};
+use crate::{Backend, BackendError, locale};
+use copydesk_i18n::UiLang;
+
+impl Backend {
+    #[allow(clippy::unused_async, reason = "the dispatch awaits every command")]
+    pub(crate) async fn start(&self, (): ()) -> Result<StartView, BackendError> {
+        let options = self.options();
+        Ok(StartView {
+            settings: self.current_settings(),
+            system_tongue: match locale::ui_lang(UiLanguage::System, options.system_language.as_deref()) {
+                UiLang::En => UiTongue::En,
+                UiLang::Fr => UiTongue::Fr,
+            },
+            file: options.startup_file.clone(),
+        })
+    }
+
+    pub(crate) async fn set_settings(&self, change: SettingsChange) -> Result<Settings, BackendError> {
+        let turn = self.turn().await;
+        let settings = self.change_settings(&turn, &change).await?;
+        let house = settings.house.style();
+        if self.remembered().house != house {
+            self.learn(&turn, |profile| profile.house = house);
+        }
+        Ok(settings)
+    }
+}

@@ -1,0 +1,38 @@
+//! Maps a command name and its JSON request to the method of the same name. Generated from the table in
+//! `wire::command`.
+
+use crate::wire::{
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
+    BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportProfileRequest,
+    ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
+    LibraryView, MergeRequest, PlaceRequest, PlaceView, ProfileView, QualityView, RejectRequest,
+    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView,
+    VersionView, WatchView, with_commands,
+};
+use crate::{Backend, BackendError};
+use serde_json::Value;
+
+macro_rules! dispatch {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty;)+) => {
+        impl Backend {
+            /// Runs the command `name`.
+            ///
+            /// # Errors
+            /// Returns the error of the command, or an error for an unknown command or an invalid request.
+            pub(crate) async fn dispatch(&self, name: &str, request: Value) -> Result<String, BackendError> {
+                match name {
+                    $(stringify!($name) => {
+                        let request: $request = serde_json::from_value(request)
+                            .map_err(|_| BackendError::BadRequest { command: stringify!($name) })?;
+                        let answer: $answer = self.$name(request).await?;
+                        serde_json::to_string(&answer).map_err(|_| BackendError::Internal)
+                    })+
+                    _ => Err(BackendError::UnknownCommand(name.to_owned())),
+                }
+            }
+        }
+    };
+}
+
+with_commands!(dispatch);

@@ -1,0 +1,468 @@
+//! Glossaries as TBX, TermBase eXchange (ISO 30042): the editions of 2008 (`martif`, `termEntry`) and of 2019 (`tbx`,
+//! `conceptEntry`), with data categories as attributes (DCA) or as elements (DCT).
+//!
+//! A term with the status deprecated or superseded is flagged; its replacement is the preferred term of the same
+//! language and concept, or else the first term that is not flagged. A preferred term is required if the source has the
+//! concept's term of another language; the other unflagged terms of its language are also accepted. An entry without
+//! any such status is reported as invalid, because it flags and requires nothing.
+
+use super::{BadRow, MALFORMED, NO_WORDS, NOTHING_WRONG};
+use crate::profile::{KeptTerm, OR};
+use maud::{PreEscaped, html};
+use quick_xml::Reader;
+use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesStart, Event};
+
+/// The administrative status of a term.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Standing {
+    Preferred,
+    #[default]
+    Unsaid,
+    Deprecated,
+}
+
+#[derive(Debug, Default)]
+struct TermOf {
+    language: String,
+    words: String,
+    standing: Standing,
+}
+
+/// The entry being read.
+#[derive(Debug, Default)]
+struct Entry {
+    line: u32,
+    terms: Vec<TermOf>,
+    note: String,
+}
+
+/// Which element the next text belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Inside {
+    Nothing,
+    Term,
+    Standing,
+    Note,
+}
+
+/// The terms of a file, and its invalid entries. If the XML is malformed, the terms before the error are kept.
+pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
+    let mut reading = Reading::default();
+    let mut reader = Reader::from_str(text);
+    let lines = Lines::of(text);
+    loop {
+        let at = reader.buffer_position();
+        match reader.read_event() {
+            Ok(Event::Start(tag)) => reading.start(&tag, lines.at(at)),
+            Ok(Event::End(tag)) => reading.end(local(tag.name().as_ref())),
+            Ok(Event::Text(piece)) => reading.text(&piece),
+            Ok(Event::CData(piece)) => reading.text(&piece),
+            Ok(Event::GeneralRef(reference)) => {
+                let sign = match reference.resolve_char_ref() {
+                    Ok(Some(ch)) => ch.to_string(),
+                    _ => resolve_xml_entity(&reference).unwrap_or_default().to_owned(),
+                };
+                reading.text(&sign);
+            }
+            Ok(Event::Eof) => {
+                // The file ends within an entry.
+                if let Some(entry) = reading.entry.take() {
+                    reading.bad(entry.line, MALFORMED);
+                }
+                break;
+            }
+            Ok(_) => {}
+            Err(_) => {
+                reading.bad(lines.at(reader.error_position()), MALFORMED);
+                break;
+            }
+        }
+    }
+    (reading.terms, reading.bad)
+}
+
+struct Reading {
+    terms: Vec<KeptTerm>,
+    bad: Vec<BadRow>,
+    entry: Option<Entry>,
+    language: String,
+    inside: Inside,
+    said: String,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self {
+            terms: Vec::new(),
+            bad: Vec::new(),
+            entry: None,
+            language: String::new(),
+            inside: Inside::Nothing,
+            said: String::new(),
+        }
+    }
+}
+
+impl Reading {
+    fn bad(&mut self, line: u32, reason: &'static str) {
+        self.bad.push(BadRow { line, reason });
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>, line: u32) {
+        let name = tag.name();
+        match local(name.as_ref()) {
+            "termEntry" | "conceptEntry" => {
+                self.entry = Some(Entry {
+                    line,
+                    ..Entry::default()
+                });
+            }
+            "langSet" | "langSec" => self.language = attribute(tag, "lang").unwrap_or_default(),
+            "term" => {
+                if let Some(entry) = &mut self.entry {
+                    entry.terms.push(TermOf {
+                        language: self.language.clone(),
+                        ..TermOf::default()
+                    });
+                    self.inside = Inside::Term;
+                }
+            }
+            "termNote" if says_standing(attribute(tag, "type").as_deref()) => {
+                self.said.clear();
+                self.inside = Inside::Standing;
+            }
+            "administrativeStatus" | "normativeAuthorization" => {
+                self.said.clear();
+                self.inside = Inside::Standing;
+            }
+            "note" if self.entry.is_some() => self.inside = Inside::Note,
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, piece: &str) {
+        let Some(entry) = &mut self.entry else { return };
+        match self.inside {
+            Inside::Nothing => {}
+            Inside::Term => {
+                if let Some(term) = entry.terms.last_mut() {
+                    term.words.push_str(piece);
+                }
+            }
+            Inside::Standing => self.said.push_str(piece),
+            Inside::Note => entry.note.push_str(piece),
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "term" | "note" => self.inside = Inside::Nothing,
+            "termNote" | "administrativeStatus" | "normativeAuthorization" => {
+                if self.inside == Inside::Standing
+                    && let Some(term) = self.entry.as_mut().and_then(|entry| entry.terms.last_mut())
+                {
+                    term.standing = standing(&self.said);
+                }
+                self.inside = Inside::Nothing;
+            }
+            "termEntry" | "conceptEntry" => {
+                if let Some(entry) = self.entry.take() {
+                    self.close(&entry);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, entry: &Entry) {
+        let filled = |term: &&TermOf| term.words.chars().any(char::is_alphanumeric);
+        if !entry.terms.iter().any(|term| filled(&term)) {
+            return self.bad(entry.line, NO_WORDS);
+        }
+        let is_wrong = |term: &&TermOf| term.standing == Standing::Deprecated;
+        let before = self.terms.len();
+        let note = joined(&entry.note);
+        let note = (!note.is_empty()).then_some(note);
+        for wrong in entry.terms.iter().filter(filled).filter(is_wrong) {
+            let others = || {
+                let same = entry.terms.iter().filter(|term| term.language == wrong.language);
+                same.filter(filled).filter(|term| !is_wrong(term))
+            };
+            let right = others()
+                .find(|term| term.standing == Standing::Preferred)
+                .or_else(|| others().next());
+            self.terms.push(KeptTerm {
+                wrong: joined(&wrong.words),
+                right: right.map(|term| joined(&term.words)),
+                note: note.clone(),
+                ..KeptTerm::default()
+            });
+        }
+        self.require(entry, note.as_deref());
+        if self.terms.len() == before {
+            self.bad(entry.line, NOTHING_WRONG);
+        }
+    }
+}
+
+impl Reading {
+    /// Adds the preferred term of each language as required for the terms of the other languages.
+    fn require(&mut self, entry: &Entry, note: Option<&str>) {
+        let usable: Vec<&TermOf> = entry
+            .terms
+            .iter()
+            .filter(|term| term.words.chars().any(char::is_alphanumeric))
+            .filter(|term| term.standing != Standing::Deprecated)
+            .collect();
+        let preferred = usable.iter().filter(|term| term.standing == Standing::Preferred);
+        let mut done: Vec<&str> = Vec::new();
+        for best in preferred {
+            if done.contains(&best.language.as_str()) {
+                continue;
+            }
+            done.push(&best.language);
+            let others = usable.iter().filter(|term| term.language == best.language);
+            let others = others
+                .filter(|term| term.words != best.words)
+                .map(|term| joined(&term.words));
+            let right: Vec<_> = std::iter::once(joined(&best.words)).chain(others).collect();
+            let language = (best.language != UNKNOWN).then(|| best.language.clone());
+            for source in usable.iter().filter(|term| term.language != best.language) {
+                self.terms.push(KeptTerm {
+                    source: Some(joined(&source.words)),
+                    right: Some(right.join(&format!(" {OR} "))),
+                    language: language.clone(),
+                    note: note.map(str::to_owned),
+                    ..KeptTerm::default()
+                });
+            }
+        }
+    }
+}
+
+/// The tag of an undetermined language.
+const UNKNOWN: &str = "und";
+
+/// The tag for source terms; their language is not known, but differs from that of the required term.
+const SOURCE: &str = "x-source";
+
+/// Whether a note of this type contains the status of a term.
+fn says_standing(kind: Option<&str>) -> bool {
+    matches!(kind, Some("administrativeStatus" | "normativeAuthorization"))
+}
+
+/// The picklists of both editions: `deprecatedTerm-admn-sts`, `preferredTerm`, …
+fn standing(said: &str) -> Standing {
+    let said = said.trim().to_lowercase();
+    if [
+        "deprecated",
+        "superseded",
+        "obsolete",
+        "forbidden",
+        "notrecommended",
+    ]
+    .iter()
+    .any(|word| said.starts_with(word))
+    {
+        Standing::Deprecated
+    } else if ["preferred", "standardized", "legal"]
+        .iter()
+        .any(|word| said.starts_with(word))
+    {
+        Standing::Preferred
+    } else {
+        Standing::Unsaid
+    }
+}
+
+fn joined(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A name without its namespace prefix.
+fn local(name: &str) -> &str {
+    name.rsplit_once(':').map_or(name, |(_, local)| local)
+}
+
+/// The value of the attribute with this local name.
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag
+        .attributes()
+        .flatten()
+        .find(|attribute| local(attribute.key.as_ref()) == name)?;
+    Some(found.value.to_string())
+}
+
+/// The byte offsets of line ends.
+struct Lines(Vec<u64>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at as u64).collect())
+    }
+
+    /// The number of the line at this byte, from 1.
+    fn at(&self, byte: u64) -> u32 {
+        let before = self.0.partition_point(|end| *end < byte);
+        u32::try_from(before + 1).unwrap_or(u32::MAX)
+    }
+}
+
+/// The terms as TBX-Basic of 2019, in the form that [`read`] parses. Terms have no language in the glossary, except
+/// required ones.
+pub(super) fn write(terms: &[KeptTerm]) -> String {
+    let section = |words: &str, standing: Option<&str>| {
+        html! {
+            termSec {
+                term { (legal(words)) }
+                @if let Some(standing) = standing { termNote type="administrativeStatus" { (standing) } }
+            }
+        }
+    };
+    let entry = |number: usize, term: &KeptTerm| {
+        let right = term.right.as_deref().unwrap_or_default();
+        let renderings = crate::profile::renderings(right);
+        html! {
+            conceptEntry id={ "c" (number) } {
+                @if let Some(note) = &term.note { note { (legal(note)) } }
+                @if let Some(source) = &term.source {
+                    langSec xml:lang=(SOURCE) { (section(source, None)) }
+                    langSec xml:lang=(term.language.as_deref().unwrap_or(UNKNOWN)) {
+                        @for (at, words) in renderings.iter().enumerate() {
+                            (section(words, (at == 0).then_some(PREFERRED)))
+                        }
+                    }
+                } @else {
+                    langSec xml:lang=(UNKNOWN) {
+                        (section(&term.wrong, Some(DEPRECATED)))
+                        @if !right.is_empty() { (section(right, Some(PREFERRED))) }
+                    }
+                }
+            }
+            (PreEscaped("\n"))
+        }
+    };
+    let body = html! {
+        tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" {
+            tbxHeader { fileDesc { sourceDesc { p { "Copydesk" } } } }
+            text { body {
+                @for (at, term) in terms.iter().enumerate() { (entry(at + 1, term)) }
+            } }
+        }
+    };
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n",
+        body.into_string()
+    )
+}
+
+const PREFERRED: &str = "preferredTerm-admn-sts";
+const DEPRECATED: &str = "deprecatedTerm-admn-sts";
+
+/// Removes control characters, which XML does not allow.
+fn legal(text: &str) -> String {
+    text.chars().filter(|ch| !ch.is_control()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The flagged term, or `←` and the source term; the replacement or required term; the note.
+    type Row = (String, Option<String>, Option<String>);
+
+    fn rows(text: &str) -> (Vec<Row>, Vec<(u32, &'static str)>) {
+        let (terms, bad) = read(text);
+        (
+            terms
+                .into_iter()
+                .map(|term| {
+                    let source = term.source.map(|source| format!("← {source}"));
+                    (source.unwrap_or(term.wrong), term.right, term.note)
+                })
+                .collect(),
+            bad.into_iter().map(|row| (row.line, row.reason)).collect(),
+        )
+    }
+
+    fn row(wrong: &str, right: Option<&str>, note: Option<&str>) -> Row {
+        (
+            wrong.to_owned(),
+            right.map(str::to_owned),
+            note.map(str::to_owned),
+        )
+    }
+
+    #[test]
+    fn the_edition_of_2008() {
+        let text = r#"<?xml version="1.0"?>
+<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+<martif type="TBX" xml:lang="en"><text><body>
+<termEntry id="1"><note>Charte &amp; usage</note>
+ <langSet xml:lang="en"><tig><term>tour operator</term></tig></langSet>
+ <langSet xml:lang="fr">
+  <tig><term>tour-opérateur</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
+  <tig><term>agence</term></tig>
+  <tig><term>voyagiste</term><termNote type="partOfSpeech">noun</termNote><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+ </langSet></termEntry>
+<termEntry id="2"><langSet xml:lang="fr"><ntig><termGrp><term>mairie</term></termGrp></ntig></langSet></termEntry>
+<termEntry id="3"><langSet xml:lang="fr"><tig><term> </term></tig></langSet></termEntry>
+</body></text></martif>"#;
+        assert_eq!(
+            rows(text),
+            (
+                vec![
+                    row("tour-opérateur", Some("voyagiste"), Some("Charte & usage")),
+                    row(
+                        "← tour operator",
+                        Some("voyagiste | agence"),
+                        Some("Charte & usage")
+                    ),
+                ],
+                vec![(11, NOTHING_WRONG), (12, NO_WORDS)]
+            )
+        );
+    }
+
+    #[test]
+    fn the_edition_of_2019_with_elements() {
+        let text = r#"<tbx style="dct" type="TBX-Basic" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:basic="http://www.tbxinfo.net/ns/basic">
+<text><body><conceptEntry id="c1"><langSec xml:lang="fr">
+<termSec><term>email</term><basic:administrativeStatus>supersededTerm-admn-sts</basic:administrativeStatus></termSec>
+<termSec><term>courriel</term></termSec></langSec></conceptEntry></body></text></tbx>"#;
+        assert_eq!(rows(text), (vec![row("email", Some("courriel"), None)], vec![]));
+    }
+
+    #[test]
+    fn what_breaks_is_named_and_what_came_before_is_taken() {
+        let entry = |words: &str| {
+            format!(
+                "<conceptEntry><langSec xml:lang=\"fr\"><termSec><term>{words}</term><termNote type=\"administrativeStatus\">\
+                 deprecatedTerm-admn-sts</termNote></termSec></langSec></conceptEntry>\n"
+            )
+        };
+        let good = entry("mairie");
+        let broken = format!(
+            "<tbx><text><body>\n{good}{}</oops>\n{good}",
+            good.replace("</term>", "")
+        );
+        assert_eq!(
+            rows(&broken),
+            (vec![row("mairie", None, None)], vec![(3, MALFORMED)])
+        );
+        let cut = format!("<tbx><text><body>\n{good}<conceptEntry><langSec xml:lang=\"fr\"><termSec><te");
+        let (terms, bad) = rows(&cut);
+        assert_eq!((terms.len(), bad.len(), bad[0].1), (1, 1, MALFORMED));
+        for odd in [
+            "<",
+            "<a",
+            "<a>&x;</a>",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>",
+            "</a>",
+        ] {
+            let (terms, _) = rows(odd);
+            assert!(terms.is_empty(), "{odd}");
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! The watched folder: its files are added to the queue, and so are files that are added later.
+//!
+//! File system events only wake the task; a scan of the folder decides what changed. So the watch does not depend on
+//! events, which a network disk may not send, the system may drop, or which occur while the program is closed.
+
+mod settling;
+
+use crate::walk::Walk;
+use crate::wire::{Event, WatchView, WatchedView};
+use crate::{Backend, BackendError, locale};
+use copydesk_store::StoreError;
+use notify::event::{AccessKind, AccessMode};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
+use settling::{STILL, Settling, Stamp};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::sync::{Notify, mpsc};
+use tokio::task::spawn_blocking;
+
+/// The key of the folder in the store.
+const FOLDER: &str = "watched-folder";
+
+/// Interval between scans if the system reports no events.
+const QUIET: Duration = Duration::from_secs(20);
+
+/// Interval between attempts to find a missing folder again.
+const GONE: Duration = Duration::from_secs(3);
+
+/// Debounce for events, since one save causes several.
+const GATHER: Duration = Duration::from_millis(200);
+
+/// Minimum interval between progress events for a long list of files.
+const TOLD: Duration = Duration::from_millis(400);
+
+/// The state of the watch.
+#[derive(Debug, Default)]
+pub(crate) struct Watch {
+    now: Mutex<Now>,
+    /// Wakes a task that must end.
+    ended: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Now {
+    /// The number of the current task; others must stop.
+    run: u64,
+    folder: Option<PathBuf>,
+    fault: Option<Arc<BackendError>>,
+}
+
+impl Watch {
+    /// Ends the current task, if any. Returns the number of the next one.
+    fn begin(&self, folder: Option<PathBuf>) -> u64 {
+        let mut now = self.now();
+        now.run += 1;
+        now.folder = folder;
+        now.fault = None;
+        self.ended.notify_waiters();
+        now.run
+    }
+
+    fn is_on(&self, run: u64) -> bool {
+        self.now().run == run
+    }
+
+    /// Stores whether the folder could be read. Returns whether that has changed.
+    fn found(&self, run: u64, fault: Option<Arc<BackendError>>) -> bool {
+        let mut now = self.now();
+        let code = |fault: &Option<Arc<BackendError>>| fault.as_ref().map(|fault| fault.code());
+        let differs = now.run == run && code(&now.fault) != code(&fault);
+        if differs {
+            now.fault = fault;
+        }
+        differs
+    }
+
+    fn now(&self) -> MutexGuard<'_, Now> {
+        // A poisoned lock is safe to read: values are only replaced as a whole.
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Backend {
+    /// Resumes watching the stored folder.
+    pub(crate) async fn go_on_watching(&self) -> Result<(), BackendError> {
+        let kept = self.store().setting(FOLDER).await?;
+        if let Some(folder) = kept.filter(|folder| !folder.is_empty()) {
+            self.begin_watching(PathBuf::from(folder));
+        }
+        Ok(())
+    }
+
+    /// Watches `folder` from now on, including after a restart; `None` stops watching.
+    pub(crate) async fn keep_watching(&self, folder: Option<PathBuf>) -> Result<(), BackendError> {
+        let folder = match folder {
+            Some(folder) => Some(spawn_blocking(move || readable(&folder)).await??),
+            None => None,
+        };
+        let text = folder
+            .as_ref()
+            .map(|folder| folder.to_string_lossy().into_owned());
+        self.store()
+            .set_setting(FOLDER, &text.unwrap_or_default())
+            .await?;
+        match folder {
+            Some(folder) => self.begin_watching(folder),
+            None => {
+                self.watch().begin(None);
+            }
+        }
+        Ok(())
+    }
+
+    /// The folder and its error, if any.
+    pub(crate) fn watch_view(&self) -> WatchView {
+        let now = self.watch().now();
+        WatchView {
+            folder: now
+                .folder
+                .as_ref()
+                .map(|folder| folder.to_string_lossy().into_owned()),
+            fault: now.fault.as_ref().map(|fault| locale::fault(fault, self.ui())),
+        }
+    }
+
+    fn begin_watching(&self, folder: PathBuf) {
+        let run = self.watch().begin(Some(folder.clone()));
+        let backend = self.clone();
+        tokio::spawn(async move { backend.watch_until_ended(run, folder).await });
+    }
+
+    async fn watch_until_ended(&self, run: u64, folder: PathBuf) {
+        let (wake, mut woken) = mpsc::channel(1);
+        let mut settling = Settling::default();
+        let mut watcher: Option<RecommendedWatcher> = None;
+        loop {
+            // Before `is_on`, so that a stop during the scan is not missed.
+            let ended = self.watch().ended.notified();
+            if !self.watch().is_on(run) {
+                return;
+            }
+            // Before the scan, so that no later event is missed.
+            watcher = watcher.or_else(|| watcher_of(&folder, wake.clone()));
+            let looked = {
+                let folder = folder.clone();
+                spawn_blocking(move || look(&folder)).await
+            };
+            let looked = looked.map_err(BackendError::from).and_then(|looked| looked);
+            let pause = match looked {
+                Ok(files) => {
+                    self.say_found(run, None);
+                    let ready = settling.look(files, Instant::now());
+                    self.take_watched(run, &ready, &mut settling).await;
+                    if settling.is_unsettled() {
+                        STILL + GATHER
+                    } else {
+                        QUIET
+                    }
+                }
+                Err(error) => {
+                    // A folder that reappears needs a new watcher.
+                    watcher = None;
+                    self.say_found(run, Some(Arc::new(error)));
+                    GONE
+                }
+            };
+            tokio::select! {
+                () = ended => {}
+                () = tokio::time::sleep(pause) => {}
+                _ = woken.recv() => {
+                    tokio::time::sleep(GATHER).await;
+                    while woken.try_recv().is_ok() {}
+                }
+            }
+        }
+    }
+
+    /// Emits an event if the folder has become unreadable or readable again.
+    fn say_found(&self, run: u64, fault: Option<Arc<BackendError>>) {
+        let code = fault.as_ref().map(|fault| fault.code());
+        if self.watch().found(run, fault) {
+            tracing::info!(code, "the watched folder");
+            self.tell_watched(WatchedView::default());
+        }
+    }
+
+    fn tell_watched(&self, view: WatchedView) {
+        let watch = self.watch_view();
+        self.tell(Event::watched(&WatchedView { watch, ..view }));
+    }
+
+    async fn take_watched(&self, run: u64, ready: &[PathBuf], settling: &mut Settling) {
+        let mut news = WatchedView::default();
+        let mut told = Instant::now();
+        for (at, path) in ready.iter().enumerate() {
+            if !self.watch().is_on(run) {
+                break;
+            }
+            match self.take_in_if_new(path.clone()).await {
+                Ok(true) => news.added += 1,
+                Ok(false) => {}
+                // The library failed, not the file; retried at the next scan.
+                Err(error) if error.is_of_library() => {
+                    tracing::warn!(code = error.code(), "a file of the watched folder waits");
+                    continue;
+                }
+                Err(error) => news.failed.push(locale::fault(&error, self.ui())),
+            }
+            settling.taken(path);
+            news.waiting = u32::try_from(ready.len() - at - 1).unwrap_or(u32::MAX);
+            if told.elapsed() > TOLD && (news.added > 0 || !news.failed.is_empty()) {
+                told = Instant::now();
+                self.tell_watched(std::mem::take(&mut news));
+            }
+        }
+        news.waiting = 0;
+        if news.added > 0 || !news.failed.is_empty() {
+            self.tell_watched(news);
+        }
+    }
+}
+
+/// The canonical path of a readable folder.
+fn readable(folder: &Path) -> Result<PathBuf, BackendError> {
+    let folder = folder.canonicalize().map_err(|error| gone(folder, &error))?;
+    std::fs::read_dir(&folder).map_err(|error| gone(&folder, &error))?;
+    Ok(folder)
+}
+
+/// The articles in the folder, each with its stamp.
+fn look(folder: &Path) -> Result<Vec<(PathBuf, Stamp)>, BackendError> {
+    std::fs::read_dir(folder).map_err(|error| gone(folder, &error))?;
+    let mut walk = Walk::default();
+    walk.given(folder);
+    let stamped = walk.files.into_iter().filter_map(|path| {
+        let metadata = std::fs::metadata(&path).ok()?;
+        let stamp = Stamp {
+            len: metadata.len(),
+            modified: metadata.modified().ok(),
+        };
+        Some((path, stamp))
+    });
+    Ok(stamped.collect())
+}
+
+fn gone(folder: &Path, error: &std::io::Error) -> BackendError {
+    match error.kind() {
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => BackendError::WatchedFolderGone {
+            path: folder.to_path_buf(),
+        },
+        _ => StoreError::of_io(folder, error).into(),
+    }
+}
+
+/// A watcher for the folder; `None` if the system supports none, so that only the scans remain.
+fn watcher_of(folder: &Path, wake: mpsc::Sender<()>) -> Option<RecommendedWatcher> {
+    let heard = move |event: notify::Result<notify::Event>| {
+        // Ignore read access, such as our own; closing a file after writing counts.
+        let idle = event.as_ref().is_ok_and(|event| match event.kind {
+            EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
+            _ => false,
+        });
+        if !idle {
+            // One pending event is enough.
+            let _ = wake.try_send(());
+        }
+    };
+    let watching = notify::recommended_watcher(heard).and_then(|mut watcher| {
+        watcher.watch(folder, RecursiveMode::Recursive)?;
+        Ok(watcher)
+    });
+    watching
+        .inspect_err(
+            |error| tracing::warn!(kind = ?error.kind, "the system does not tell of the watched folder"),
+        )
+        .ok()
+}

@@ -1,0 +1,152 @@
+//! The commands: name -> request, response. The typed `call` of the window and the backend's dispatch are generated from
+//! this table.
+
+use super::{
+    AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
+    BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportProfileRequest,
+    ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
+    LibraryView, MergeRequest, PlaceRequest, PlaceView, ProfileView, QualityView, RejectRequest,
+    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
+    RuleView, SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView,
+    VersionView, WatchView,
+};
+use ts_rs::TS;
+
+/// Passes the table of commands to the macro `$then`, as `name(Request) -> Response;` with doc comments.
+macro_rules! with_commands {
+    ($then:ident) => {
+        $then! {
+            /// Returns a page of the library and its totals.
+            list_articles(LibraryQuery) -> LibraryView;
+            /// Finds the files to import under these paths: files are taken as they are, folders are searched for known
+            /// formats.
+            find_files(Vec<String>) -> FilesView;
+            /// Imports a file, unless it is in the library already, without opening it.
+            import_file(String) -> ImportedView;
+            /// Moves articles to the archive or back to the queue. Returns how many.
+            archive(ArchiveRequest) -> u32;
+            /// Imports a file, unless it is in the library already, and opens it.
+            open_file(String) -> ReviewView;
+            /// Imports pasted text and opens it.
+            open_text(String) -> ReviewView;
+            /// Opens an article of the library.
+            open_article(u32) -> ReviewView;
+            /// Moves articles to the trash with all their decisions. Returns how many.
+            delete_articles(Vec<u32>) -> u32;
+            /// Restores articles from the trash. Returns how many.
+            restore_articles(Vec<u32>) -> u32;
+            /// Deletes articles of the trash permanently, with their decisions and versions. Returns how many.
+            purge_articles(Vec<u32>) -> u32;
+            /// Accepts a suggestion.
+            accept(AcceptRequest) -> ReviewPatch;
+            /// Accepts the editor's own replacement for an issue.
+            accept_edited(AcceptEditedRequest) -> ReviewPatch;
+            /// Accepts the first suggestion of every open issue if it is safe; one undo step.
+            accept_safe(u32) -> BulkView;
+            /// Decides the given issues, which the editor has seen in a list; one undo step.
+            decide_many(DecideManyRequest) -> BulkView;
+            /// Adds an issue that the editor found, with or without a replacement.
+            add_issue(AddIssueRequest) -> ReviewPatch;
+            /// Rejects an issue: it is not an error.
+            reject(RejectRequest) -> ReviewPatch;
+            /// Confirms an issue as an error without changing the text.
+            confirm(IssueRequest) -> ReviewPatch;
+            /// Reverts the decision on an issue, which is then open again.
+            reopen(IssueRequest) -> ReviewPatch;
+            /// Replaces the text of a segment by what the editor typed.
+            rewrite(RewriteRequest) -> ReviewPatch;
+            /// Merges a paragraph into the one before it; one undo step.
+            merge_paragraphs(MergeRequest) -> ReviewPatch;
+            /// Replaces a selection over several paragraphs; one undo.
+            replace_across(ReplaceAcrossRequest) -> ReviewPatch;
+            /// Undoes the last operation.
+            undo(u32) -> ReviewPatch;
+            /// Redoes the operation that was undone last.
+            redo(u32) -> ReviewPatch;
+            /// Compares two versions side by side.
+            changes(ChangesRequest) -> ChangesView;
+            /// Lists the versions of an article: the original, each save, the current text.
+            versions(u32) -> Vec<VersionView>;
+            /// Reverts one change of the text; one undo step.
+            revert_change(RevertRequest) -> ReviewPatch;
+            /// Restores the text of a version; one undo step.
+            restore_version(RestoreRequest) -> ReviewPatch;
+            /// Returns the MQM scores of an article, before and after the review.
+            quality(u32) -> QualityView;
+            /// Saves the corrected text.
+            save(SaveRequest) -> SavedView;
+            /// Exports the review in another format. Returns where it was written.
+            export(ExportRequest) -> SavedView;
+            /// Returns the manual page of a rule.
+            rule(String) -> RuleView;
+            /// Returns the manual pages of all rules, ordered by id.
+            rules(()) -> Vec<RuleView>;
+            /// Returns the profile: rules that are off, words not to flag, the glossary.
+            profile(()) -> ProfileView;
+            /// Turns a rule off or stops flagging words, in this article or in all; `undo` reverts it.
+            silence(SilenceRequest) -> ();
+            /// Returns the exceptions of one article.
+            article_rules(u32) -> ArticleRulesView;
+            /// Removes an exception of one article.
+            flag_in_article(SilenceRequest) -> ArticleRulesView;
+            /// Adds words to a dictionary, so that they are not flagged in any article.
+            leave_alone(LeftWordView) -> ProfileView;
+            /// Removes words from a dictionary.
+            flag_again(LeftWordView) -> ProfileView;
+            /// Turns a rule off or on, in every article.
+            switch_rule(RuleSwitch) -> ProfileView;
+            /// Adds a term to the glossary, or replaces the one for the same words.
+            put_term(TermView) -> ProfileView;
+            /// Removes the term for these words from the glossary.
+            remove_term(TermView) -> ProfileView;
+            /// Imports the terms of a CSV or TBX file into the glossary.
+            import_glossary(String) -> GlossaryView;
+            /// Sets the dictionary file shared with a team, which is created if it does not exist; `None` stops
+            /// sharing.
+            share_dictionary(Option<String>) -> ProfileView;
+            /// Writes a part of the profile to a file. Returns its path.
+            export_profile(ExportProfileRequest) -> String;
+            /// Returns how often the editor accepts the issues of each rule.
+            acceptance(()) -> Vec<AcceptanceView>;
+            /// Resets these counts: only later decisions count.
+            reset_acceptance(()) -> Vec<AcceptanceView>;
+            /// Returns the last position in an article, if it is known.
+            place(u32) -> Option<PlaceView>;
+            /// Stores the position in an article.
+            remember_place(PlaceRequest) -> ();
+            /// Returns the id of the first sample, which is imported if it is missing.
+            sample(()) -> u32;
+            /// Returns what the window needs before it can show anything.
+            start(()) -> StartView;
+            /// Changes the given settings. Returns all of them.
+            set_settings(SettingsChange) -> Settings;
+            /// Returns the progress of the background count after a change of the rules or the profile.
+            counting(()) -> CountingView;
+            /// Continues the background count, or stops it.
+            count_anew(bool) -> CountingView;
+            /// Returns the watched folder.
+            watching(()) -> WatchView;
+            /// Watches a folder from now on: its files are imported, and so are files added later. `None` stops
+            /// watching.
+            watch_folder(Option<String>) -> WatchView;
+        }
+    };
+}
+pub(crate) use with_commands;
+
+macro_rules! declare {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty;)+) => {
+        /// Every command with its request and its response. Each can also fail with a [`Fault`](super::Fault).
+        ///
+        /// The changes of a command are on disk before it returns.
+        #[derive(TS)]
+        pub struct Commands { $($(#[$doc])* pub $name: ($request, $answer),)+ }
+
+        impl Commands {
+            /// The names of all commands, in the order of the table.
+            pub const NAMES: &[&str] = &[$(stringify!($name),)+];
+        }
+    };
+}
+
+with_commands!(declare);

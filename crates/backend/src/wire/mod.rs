@@ -1,0 +1,53 @@
+//! The types exchanged between the backend and the window.
+//!
+//! All offsets are in **UTF-16 code units**, as in the window's strings; bytes are converted only where a view is made.
+//! Integers fit into 32 bits (times are milliseconds as `f64`), so that JSON numbers are exact in TypeScript.
+
+mod article;
+mod changes;
+mod command;
+mod counting;
+mod event;
+mod fault;
+mod house;
+mod place;
+mod profile;
+mod quality;
+mod review;
+mod rules;
+mod settings;
+mod typescript;
+mod watch;
+
+pub use crate::exports::ExportKind;
+pub use article::{
+    ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
+    LibraryShelf, LibraryView, SeverityCounts, Unchecked,
+};
+pub use changes::{
+    ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesRequest, ChangesView, PieceKind,
+    RestoreRequest, RevertRequest, VersionName, VersionView,
+};
+pub use command::Commands;
+pub(crate) use command::with_commands;
+pub use counting::CountingView;
+pub use event::{Event, Events};
+pub use fault::Fault;
+pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
+pub use place::{PlaceRequest, PlaceView};
+pub use profile::{
+    AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, LeftWordView,
+    ProfilePart, ProfileView, RuleOffView, RuleSwitch, SilenceRequest, SilenceScope, Silenced, TermView,
+};
+pub use quality::{ErrorCount, QualityView, ScoreView};
+pub use review::{
+    AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
+    DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,
+    Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
+    ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView,
+    SuggestionView,
+};
+pub use rules::{RuleExampleView, RuleView};
+pub use settings::{Settings, SettingsChange, StartView, TextFace, Theme, UiLanguage, UiTongue};
+pub use typescript::typescript;
+pub use watch::{WatchView, WatchedView};

@@ -1,0 +1,74 @@
+//! The house style, settings and positions.
+use crate::room::{Room, done};
+use copydesk_backend::wire::{
+    ApostropheWay, HouseChoices, PlaceRequest, PlaceView, ReviewView, RuleView, Settings, SpaceWay,
+    StartView, TextFace,
+};
+
+const TEXT: &str = "L'été vient\n\nQui l'attend ? Personne, dit-on à la mairie d'ici.\n";
+
+fn of_house(review: &ReviewView) -> Vec<&str> {
+    let found = review
+        .issues
+        .iter()
+        .filter(|issue| issue.rule == "typography.house-style");
+    found.map(|issue| issue.quote.as_str()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_house_style_is_checked_from_the_moment_it_is_chosen() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let review: ReviewView = done(&backend, "open_text", TEXT).await;
+    assert!(of_house(&review).is_empty());
+    let settings = Settings {
+        house: HouseChoices {
+            apostrophe: Some(ApostropheWay::Curly),
+            high_marks: Some(SpaceWay::Narrow),
+            ..HouseChoices::default()
+        },
+        ..Settings::default()
+    };
+    let _: Settings = done(&backend, "set_settings", &settings).await;
+    let now: ReviewView = done(&backend, "open_article", review.article.id).await;
+    assert_eq!(of_house(&now), ["'", "'", " ?", "'"]);
+    let page: RuleView = done(&backend, "rule", "typography.house-style").await;
+    assert!(page.on && page.summary.contains("house style"), "{page:?}");
+    // The choices are there after a restart, and can be reset.
+    let again: ReviewView = done(&room.backend().await, "open_article", review.article.id).await;
+    assert_eq!(of_house(&again).len(), 4);
+    let _: Settings = done(&backend, "set_settings", Settings::default()).await;
+    let back: ReviewView = done(&backend, "open_article", review.article.id).await;
+    assert!(of_house(&back).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_and_places_are_remembered() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let review: ReviewView = done(&backend, "open_text", TEXT).await;
+    let settings = Settings {
+        zoom: 150,
+        text_face: TextFace::Sans,
+        autosave: true,
+        keys: [("accept".to_owned(), vec!["y".to_owned()])].into(),
+        ..Settings::default()
+    };
+    let _: Settings = done(&backend, "set_settings", &settings).await;
+    let none: Option<PlaceView> = done(&backend, "place", review.article.id).await;
+    assert_eq!(none, None);
+    let place = PlaceView {
+        issue: Some("0".repeat(16)),
+        segment: 1,
+    };
+    let request = PlaceRequest {
+        article: review.article.id,
+        place: place.clone(),
+    };
+    let () = done(&backend, "remember_place", request).await;
+    let later = room.backend().await;
+    let start: StartView = done(&later, "start", ()).await;
+    assert_eq!(start.settings, settings);
+    let kept: Option<PlaceView> = done(&later, "place", review.article.id).await;
+    assert_eq!(kept, Some(place));
+}

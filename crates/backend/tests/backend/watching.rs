@@ -1,0 +1,130 @@
+//! The watched folder.
+use crate::room::{ARTICLE, Room, done, heard, refused};
+use copydesk_backend::Backend;
+use copydesk_backend::wire::{Event, LibraryQuery, LibraryView, WatchView, WatchedView};
+use std::path::Path;
+use tokio::sync::broadcast::Receiver;
+
+async fn watch(backend: &Backend, folder: &Path) -> WatchView {
+    done(backend, "watch_folder", Some(folder.to_string_lossy())).await
+}
+
+async fn titles(backend: &Backend) -> Vec<String> {
+    let view: LibraryView = done(backend, "list_articles", LibraryQuery::default()).await;
+    let mut titles: Vec<_> = view.articles.into_iter().map(|row| row.title).collect();
+    titles.sort();
+    titles
+}
+
+/// Waits until `count` articles were imported, in one or more events.
+async fn came(events: &mut Receiver<Event>, count: u32) -> WatchedView {
+    let mut all = WatchedView::default();
+    while all.added < count {
+        let next = heard(events, "watched", |view: &WatchedView| view.added > 0).await;
+        all.added += next.added;
+        all.failed.extend(next.failed);
+        all.watch = next.watch;
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lies_in_it_comes_in_and_what_comes_later_each_once() {
+    let room = Room::new();
+    let folder = room.path("inbox");
+    std::fs::create_dir_all(folder.join("lundi")).expect("makes folders");
+    std::fs::write(folder.join("lundi/a.txt"), "Alpha\n\nLe chat dort.\n").expect("writes");
+    std::fs::write(folder.join("photo.jpg"), "x").expect("writes");
+    let backend = room.backend().await;
+    let mut events = backend.events();
+    let view = watch(&backend, &folder).await;
+    assert!(view.folder.is_some_and(|path| path.ends_with("inbox")) && view.fault.is_none());
+    assert_eq!(came(&mut events, 1).await.added, 1);
+    // Written in two parts: the file is imported when it is complete.
+    let path = folder.join("b.txt");
+    std::fs::write(&path, "Bêta\n\nLe chien").expect("writes");
+    std::fs::write(&path, "Bêta\n\nLe chien dort dans la cour.\n").expect("writes");
+    let binary: Vec<u8> = (0..=255).cycle().take(1024).collect();
+    std::fs::write(folder.join("c.txt"), binary).expect("writes");
+    let brought = came(&mut events, 1).await;
+    assert_eq!(titles(&backend).await, ["Alpha", "Bêta"]);
+    let failed = if brought.failed.is_empty() {
+        heard(&mut events, "watched", |view: &WatchedView| {
+            !view.failed.is_empty()
+        })
+        .await
+    } else {
+        brought
+    };
+    assert_eq!(failed.failed[0].code, "binary-file");
+
+    // An article that the editor removed does not come back, even after a restart; new files are imported.
+    let view: LibraryView = done(&backend, "list_articles", LibraryQuery::default()).await;
+    let alpha = view
+        .articles
+        .iter()
+        .find(|row| row.title == "Alpha")
+        .expect("is there");
+    let _: u32 = done(&backend, "delete_articles", [alpha.id]).await;
+    drop(backend);
+    std::fs::write(folder.join("d.txt"), "Delta\n\nLe loup dort.\n").expect("writes");
+    let again = room.backend().await;
+    let mut events = again.events();
+    let kept: WatchView = done(&again, "watching", ()).await;
+    assert!(kept.folder.is_some_and(|path| path.ends_with("inbox")));
+    came(&mut events, 1).await;
+    assert_eq!(titles(&again).await, ["Bêta", "Delta"]);
+
+    // Stops watching permanently.
+    let none: WatchView = done(&again, "watch_folder", None::<String>).await;
+    assert_eq!(none, WatchView::default());
+    drop(again);
+    let view: WatchView = done(&room.backend().await, "watching", ()).await;
+    assert_eq!(view.folder, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_that_goes_is_said_and_gone_on_with_when_it_is_back() {
+    let room = Room::new();
+    let folder = room.path("disk");
+    std::fs::create_dir(&folder).expect("makes a folder");
+    let backend = room.backend().await;
+    let mut events = backend.events();
+    watch(&backend, &folder).await;
+    std::fs::rename(&folder, room.path("elsewhere")).expect("moves");
+    let gone = heard(&mut events, "watched", |view: &WatchedView| {
+        view.watch.fault.is_some()
+    })
+    .await;
+    let fault = gone.watch.fault.expect("is said");
+    assert_eq!(fault.code, "watched-folder-gone");
+    assert!(
+        fault.message.contains("disk") && fault.next_step.contains("stop watching"),
+        "{fault:?}"
+    );
+    std::fs::create_dir(&folder).expect("makes a folder");
+    std::fs::write(folder.join("a.txt"), ARTICLE).expect("writes");
+    heard(&mut events, "watched", |view: &WatchedView| {
+        view.watch.fault.is_none()
+    })
+    .await;
+    came(&mut events, 1).await;
+    assert_eq!(titles(&backend).await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_folder_is_refused_and_the_one_before_stays() {
+    let room = Room::new();
+    let backend = room.backend().await;
+    let folder = room.path("inbox");
+    std::fs::create_dir(&folder).expect("makes a folder");
+    watch(&backend, &folder).await;
+    for path in [room.file("a.txt", ARTICLE), "/nowhere/at/all".to_owned()] {
+        assert_eq!(
+            refused(&backend, "watch_folder", Some(path)).await,
+            "watched-folder-gone"
+        );
+    }
+    let view: WatchView = done(&backend, "watching", ()).await;
+    assert!(view.folder.is_some_and(|path| path.ends_with("inbox")));
+}

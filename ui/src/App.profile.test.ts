@@ -1,0 +1,194 @@
+// The profile (ignored words, rules, terms) in the whole window.
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { searchProfile } from './state/profile.svelte';
+import { decided, key, openWindow, sent } from './testing/window';
+
+describe('teaching the app', () => {
+  /** Presses Enter in the dialog that asks where. */
+  const submit = async () =>
+    fireEvent.submit((await screen.findByTestId('silence')).querySelector('form') as HTMLFormElement);
+
+  it('asks where words are no longer flagged, moves on, and undoes that by key in the order of the decisions', async () => {
+    const { host, app } = await openWindow();
+    const first = app.issue;
+    const flagged = (id = first?.id) => app.review?.issues.some((issue) => issue.id === id);
+    await key('I', { shiftKey: true });
+    await screen.findByTestId('silence');
+    // The narrowest answer is selected and focused: Enter accepts it.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
+    expect(sent(host, 'silence')).toEqual([]);
+    await submit();
+    await waitFor(() => expect(app.issueId).not.toBe(first?.id));
+    expect(sent(host, 'silence')).toEqual([
+      {
+        article: 1,
+        what: { kind: 'words', words: first?.quote },
+        scope: 'article',
+        issue: first?.id,
+      },
+    ]);
+    expect([flagged(), app.issue?.status]).toEqual([false, 'open']);
+    await key('a');
+    await decided(1);
+    // Its button would now undo the acceptance.
+    expect(screen.queryByTestId('action-undo')).toBeNull();
+    await key('z', { ctrlKey: true });
+    await decided(0);
+    expect(flagged()).toBe(false);
+    await key('z', { ctrlKey: true });
+    await waitFor(() => expect(flagged()).toBe(true));
+    await waitFor(() => expect(app.issueId).toBe(first?.id));
+    await key('z', { ctrlKey: true, shiftKey: true });
+    await waitFor(() => expect(flagged()).toBe(false));
+    await key('z', { ctrlKey: true, shiftKey: true });
+    await decided(1);
+  });
+
+  it('turns a rule off in the open article, lists it, and turns it on again', async () => {
+    const { host, app } = await openWindow();
+    const rule = app.issue?.rule;
+    const flagged = () => app.review?.issues.some((issue) => issue.rule === rule);
+    await key('W', { shiftKey: true });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
+    await submit();
+    await waitFor(() => expect(flagged()).toBe(false));
+    expect(sent(host, 'silence')).toMatchObject([{ what: { kind: 'rule', rule }, scope: 'article' }]);
+    await app.profile.open();
+    const listed = await screen.findByTestId('profile-article-rule');
+    expect(screen.queryByTestId('profile-rule')).toBeNull();
+    await fireEvent.click(listed.querySelector('button') as HTMLElement);
+    await waitFor(() => expect(flagged()).toBe(true));
+    expect(screen.queryByTestId('profile-article-rule')).toBeNull();
+  });
+
+  it('turns a rule off in all articles, lists it, and turns it on again', async () => {
+    const { app } = await openWindow();
+    const rule = app.issue?.rule;
+    await key('W', { shiftKey: true });
+    await fireEvent.click(await screen.findByTestId('silence-all'));
+    await submit();
+    await waitFor(() => expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(false));
+    await key(',', { ctrlKey: true });
+    await fireEvent.click(await screen.findByTestId('open-profile'));
+    await fireEvent.click(await screen.findByTestId('profile-on'));
+    await waitFor(() => expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(true));
+    expect(screen.queryByTestId('profile-rule')).toBeNull();
+  });
+
+  it('does nothing when the question is cancelled', async () => {
+    const { host, app } = await openWindow();
+    await key('W', { shiftKey: true });
+    await screen.findByTestId('silence');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    await waitFor(() => expect(screen.queryByTestId('silence')).toBeNull());
+    expect([app.dialog, sent(host, 'silence')]).toEqual([null, []]);
+  });
+
+  it('imports a glossary and names the rows that it could not take', async () => {
+    const { host, app } = await openWindow();
+    host.nextPath = host.putFile('termes.csv', 'tour-opérateur;voyagiste\n;rien\nmigrant;');
+    await app.profile.open();
+    await fireEvent.click(await screen.findByTestId('profile-import'));
+    expect((await screen.findByTestId('profile-bad')).textContent).toContain('Line 2');
+    await waitFor(() => expect(screen.getAllByTestId('profile-term')).toHaveLength(2));
+    await fireEvent.input(screen.getByTestId('profile-search'), { target: { value: 'operateur' } });
+    await waitFor(() => expect(screen.getAllByTestId('profile-term')).toHaveLength(1));
+    await fireEvent.click(screen.getByTestId('profile-remove-term'));
+    await waitFor(() => expect(screen.queryByTestId('profile-term')).toBeNull());
+  });
+});
+
+describe('what a team shares', () => {
+  it('offers to leave words alone for the team once there is a shared dictionary', async () => {
+    const { host, app } = await openWindow();
+    app.profile.askSilence('words');
+    await screen.findByTestId('silence-all');
+    expect(screen.queryByTestId('silence-team')).toBeNull();
+    app.dialog = null;
+    host.nextPath = host.path('dictionary.txt');
+    await app.profile.open();
+    await fireEvent.click(await screen.findByTestId('profile-share'));
+    expect((await screen.findByTestId('profile-shared')).textContent).toContain(host.nextPath);
+    app.dialog = null;
+    const quote = app.issue?.quote;
+    await fireEvent.click(await screen.findByTestId('leave-alone'));
+    await fireEvent.click(await screen.findByTestId('silence-team'));
+    await fireEvent.click(screen.getByTestId('silence-do'));
+    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'team' }]));
+    await host.answered();
+    await app.profile.load();
+    await waitFor(() =>
+      expect(app.profile.view?.words).toEqual([{ words: quote, rule: null, shared: true }]),
+    );
+  });
+
+  it('shares a word of the editor’s own: there first, then here no more', async () => {
+    const { host, app } = await openWindow();
+    await key('I', { shiftKey: true });
+    await fireEvent.click(await screen.findByTestId('silence-all'));
+    await fireEvent.click(await screen.findByTestId('silence-do'));
+    await waitFor(() => expect(sent(host, 'silence')).toHaveLength(1));
+    await host.answered();
+    await app.profile.load();
+    await waitFor(() => expect(app.profile.view?.words).toHaveLength(1));
+    host.nextPath = host.path('dictionary.txt');
+    await app.profile.beginDictionary();
+    await app.profile.open();
+    await fireEvent.click(await screen.findByTestId('profile-share-word'));
+    await waitFor(() => expect(app.profile.view?.words.map((word) => word.shared)).toEqual([true]));
+    host.nextPath = host.path('mots.txt');
+    await fireEvent.click(await screen.findByTestId('profile-export-words'));
+    await waitFor(() =>
+      expect(sent(host, 'export_profile')).toEqual([{ part: 'words', path: host.nextPath }]),
+    );
+    await fireEvent.click(await screen.findByTestId('profile-unshare'));
+    await waitFor(() => expect(app.profile.view?.words).toEqual([]));
+  });
+});
+
+describe('what decisions say of the rules', () => {
+  it('stands on the card, in the manual and in the profile, and can be forgotten', async () => {
+    const { app } = await openWindow();
+    const rule = app.issue?.rule ?? '';
+    await key('r');
+    await decided(1);
+    await app.profile.open();
+    const learned = await screen.findByTestId('profile-learned');
+    expect(learned.textContent).toContain(rule);
+    expect(learned.textContent).toContain('accepted 0 of 1');
+    const same = app.review?.issues.find((issue) => issue.rule === rule);
+    if (same) app.selectId(same.id);
+    expect((await screen.findByTestId('issue-acceptance')).textContent).toContain('0 of 1');
+    await fireEvent.click(screen.getByTestId('profile-forget'));
+    await waitFor(() => expect(screen.queryByTestId('profile-learned')).toBeNull());
+    expect(app.review?.progress.decided).toBe(1);
+  });
+
+  it('turns a rule off and on from its page', async () => {
+    const { app } = await openWindow();
+    const rule = app.issue?.rule ?? '';
+    await key('w');
+    const button = await screen.findByTestId('rule-switch');
+    await fireEvent.click(button);
+    await waitFor(() => expect(app.rule?.on).toBe(false));
+    expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(false);
+    await fireEvent.click(screen.getByTestId('rule-switch'));
+    await waitFor(() => expect(app.rule?.on).toBe(true));
+    expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(true);
+  });
+});
+
+it('searches in all that is remembered', () => {
+  const view = {
+    rules_off: [{ id: 'style.x', summary: 'Été' }],
+    rules_on: [],
+    words: [{ words: 'Plouvazec', rule: null, shared: false }],
+    terms: [{ wrong: 'mairie', right: null, note: 'été 2024', source: null, language: null }],
+    dictionary: '',
+    shared_dictionary: null,
+    shared_fault: null,
+  };
+  const found = searchProfile(view, 'ete');
+  expect([found.rules_off.length, found.words.length, found.terms.length]).toEqual([1, 0, 1]);
+});
