@@ -5,44 +5,44 @@ use crate::morphology::FrenchWord as _;
 use copydesk_engine as engine;
 use copydesk_language::french::{Analysis, Tense};
 
-/// A matter in which both ways are right, and an article should keep to one.
+/// A choice between several correct forms, in which an article should be consistent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Dimension {
     /// The character of the apostrophe.
     Apostrophe,
     /// The marks around quotations.
     Quotes,
-    /// What stands before `;`, `!` and `?`.
+    /// The space before `;`, `!` and `?`.
     SpaceBeforeHighMarks,
-    /// What stands before `:`.
+    /// The space before `:`.
     SpaceBeforeColon,
-    /// What stands inside guillemets.
+    /// The space inside guillemets.
     SpaceInGuillemets,
     /// Accents on capital letters.
     CapitalAccents,
-    /// What groups the thousands.
+    /// The separator of thousands.
     Thousands,
     /// How an ellipsis is written.
     Ellipsis,
-    /// What stands before `%`.
+    /// The space before `%`.
     SpaceBeforePercent,
-    /// What stands between a number and the symbol of its unit.
+    /// The space between a number and the symbol of its unit.
     SpaceBeforeUnit,
     /// How an ordinal number in figures ends.
     Ordinals,
     /// How the reader is addressed.
     Address,
-    /// The tense in which it is told what people said.
+    /// The tense of verbs that report speech.
     Reporting,
     /// Whether œ is one letter or two.
     Ligatures,
-    /// What stands for a dash between words.
+    /// The sign for a dash between words.
     Dashes,
 }
 
 macro_rules! habits {
     ($($(#[$doc:meta])* $name:ident in $dimension:ident,)+) => {
-        /// One way of writing in a [`Dimension`].
+        /// One of the forms of a [`Dimension`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Habit { $($(#[$doc])* $name,)+ }
 
@@ -50,7 +50,7 @@ macro_rules! habits {
             /// Every habit.
             pub const ALL: &[Self] = &[$(Self::$name,)+];
 
-            /// The matter that this habit is a way of.
+            /// Returns the dimension of this habit.
             pub fn dimension(self) -> Dimension {
                 match self { $(Self::$name => Dimension::$dimension,)+ }
             }
@@ -59,7 +59,7 @@ macro_rules! habits {
 }
 
 impl Habit {
-    /// The way of addressing the reader that a word, in lower case, shows.
+    /// Returns the form of address that a word, in lower case, shows.
     pub(crate) fn of_address(folded: &str) -> Option<Self> {
         match folded.strip_prefix('-').unwrap_or(folded) {
             "tu" | "toi" | "t'" => Some(Self::Tu),
@@ -68,7 +68,7 @@ impl Habit {
         }
     }
 
-    /// Whether this way puts a space, of whatever width, before a mark or inside quotation marks.
+    /// Whether this habit puts a space, of whatever width, before a mark or inside quotation marks.
     pub fn is_spaced(self) -> bool {
         matches!(
             self,
@@ -181,13 +181,13 @@ impl From<Habit> for engine::Habit {
 }
 
 impl Habit {
-    /// The habit that the engine counts as `habit`; `None` for one of another language.
+    /// Returns the habit with this number in the engine; `None` for a habit of another language.
     pub fn of(habit: engine::Habit) -> Option<Self> {
         Self::ALL.get(usize::from(habit.index)).copied()
     }
 }
 
-/// Verbs that tell what somebody said, in the order of their bytes.
+/// Verbs that report speech, sorted by bytes.
 const REPORTING: [&str; 29] = [
     "affirmer",
     "ajouter",
@@ -220,13 +220,13 @@ const REPORTING: [&str; 29] = [
     "témoigner",
 ];
 
-/// Whether the word can be a verb with a person that tells what somebody said.
+/// Whether the word can be a finite verb that reports speech.
 pub(crate) fn can_report(word: &Word<'_>) -> bool {
     let reports = |own: &Analysis| own.is_finite_verb() && REPORTING.binary_search(&own.lemma).is_ok();
     word.analyses().iter().any(reports)
 }
 
-/// Whether the word tells what somebody said, in the simple past and no other tense.
+/// Whether the word reports speech in the simple past, and can be no other tense.
 pub(crate) fn is_reporting_in_simple_past(word: &Word<'_>) -> bool {
     word.has_tense(Tense::SimplePast)
         && word.analyses().iter().all(|analysis| {
@@ -234,7 +234,7 @@ pub(crate) fn is_reporting_in_simple_past(word: &Word<'_>) -> bool {
         })
 }
 
-/// Whether the word is a participle after « a » or « ont » that tells what somebody said.
+/// Whether the word is a participle after « a » or « ont » that reports speech.
 pub(crate) fn is_reporting_in_compound_past(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     word.has_tense(Tense::PastParticiple)

@@ -1,4 +1,4 @@
-//! Flags what departs from the house style.
+//! Flags departures from the house style.
 
 mod fix;
 
@@ -7,7 +7,7 @@ use crate::facts::{Dimension, Habit, observe};
 use crate::{Finding, HouseStyle};
 use copydesk_model::Message;
 
-/// The dimensions in which a house style can choose: in these, what departs from it can be fixed.
+/// The dimensions that a house style can set. In these, a departure can be fixed automatically.
 pub const HOUSE_DIMENSIONS: &[Dimension] = &[
     Dimension::Apostrophe,
     Dimension::Quotes,
@@ -20,13 +20,13 @@ pub const HOUSE_DIMENSIONS: &[Dimension] = &[
     Dimension::SpaceBeforeUnit,
 ];
 
-/// The chosen habit of a dimension in which a house style can choose.
+/// Returns the habit that the house style sets for a dimension.
 fn choice(house: &HouseStyle, dimension: Dimension) -> Option<Habit> {
     let chosen = house.choice(dimension).and_then(Habit::of);
     chosen.filter(|_| HOUSE_DIMENSIONS.contains(&dimension))
 }
 
-/// Flags what departs from the house style.
+/// Flags departures from the house style.
 pub(crate) fn check(cx: &SegmentContext<'_>, house: &HouseStyle, sink: &mut Vec<Finding>) {
     observe(cx, &mut |habit, at| {
         let Some(wanted) = choice(house, habit.dimension()).filter(|wanted| *wanted != habit) else {
@@ -39,7 +39,7 @@ pub(crate) fn check(cx: &SegmentContext<'_>, house: &HouseStyle, sink: &mut Vec<
     }
 }
 
-/// What is said of a place that does not go the way `wanted`.
+/// Returns the message for text that does not follow `wanted`.
 fn message(wanted: Habit) -> Message {
     let id = match wanted.dimension() {
         Dimension::Apostrophe => "typography-house-style-apostrophe",
@@ -52,7 +52,7 @@ fn message(wanted: Habit) -> Message {
     Message::new(id).with("way", way(wanted))
 }
 
-/// The name of a way in the messages: its example, or the kind of its space.
+/// Returns the name of a habit in messages: an example, or the kind of space.
 fn way(habit: Habit) -> &'static str {
     match habit {
         Habit::StraightApostrophe => "'",

@@ -1,4 +1,4 @@
-//! French: what its words are, which habits its articles may have, and its rules.
+//! French: morphology, habits and rules.
 
 mod facts;
 mod habit;
@@ -117,7 +117,7 @@ const LETTERS: &[&str] = &[
     "é", "è", "ê", "à", "ç", "â", "î", "ô", "û", "ù", "ë", "ï", "œ", "ü",
 ];
 
-/// Words of the grammar that turn what is said into its opposite.
+/// Function words that reverse the meaning of a sentence.
 const CONTRASTIVE: [&str; 21] = [
     "après", "aucun", "aucune", "avant", "avec", "contre", "jamais", "moins", "ni", "non", "nul", "nulle",
     "oui", "pas", "plus", "pour", "rien", "sans", "sous", "sur", "tous",

@@ -1,4 +1,4 @@
-//! What French knows of a word: the readings of the lexicon behind the engine's opaque [`Morphology`].
+//! The French readings behind the engine's opaque [`Morphology`].
 
 use crate::context::{SegmentContext, Shape, Word};
 use crate::source::SourceText;
@@ -10,7 +10,7 @@ use copydesk_language::word::fold;
 use copydesk_language::{english, pos};
 use std::borrow::Cow;
 
-/// Looks a word up as it is written.
+/// Looks up a word as it is written.
 pub(crate) fn look_up(text: &str, shape: Shape) -> Morphology {
     let analyses = french::known_analyses(text);
     let mut out = Morphology {
@@ -36,8 +36,8 @@ fn bit(pos: PartOfSpeech) -> u32 {
     1 << pos as u32
 }
 
-/// Whether the word, in lower case and unknown to French, is English and used so much more (tenfold) in English than in
-/// French that it is no loan either.
+/// Whether the word, in lower case and not in the French lexicon, is English and at least ten times as frequent in
+/// English as in French, so that it is not a loanword.
 fn is_foreign_english(folded: &str, shape: Shape) -> bool {
     const NO_LOAN: f32 = 1.0;
     shape == Shape::Lower
@@ -51,16 +51,16 @@ fn is_foreign_english(folded: &str, shape: Shape) -> bool {
 
 /// French readings of a word.
 pub(crate) trait FrenchWord {
-    /// What the French lexicon knows of it.
+    /// Returns its readings in the French lexicon.
     fn analyses(&self) -> &[Analysis];
 
     /// Whether the French lexicon knows the word.
     fn in_french(&self) -> bool;
 
-    /// Whether one of its readings is this kind of word.
+    /// Whether one of its readings is this part of speech.
     fn can_be(&self, pos: PartOfSpeech) -> bool;
 
-    /// Whether the word, in lower case, is English, unknown to French, and no loanword.
+    /// Whether the word, in lower case, is English, not in the French lexicon and not a loanword.
     fn is_foreign_english(&self) -> bool;
 
     /// Whether the English lexicon knows the word.
@@ -73,17 +73,17 @@ pub(crate) trait FrenchWord {
             .any(|analysis| analysis.tense == Some(tense))
     }
 
-    /// Whether one of its readings is a verb with a person.
+    /// Whether one of its readings is a finite verb.
     fn can_be_finite(&self) -> bool {
         self.analyses().iter().any(Analysis::is_finite_verb)
     }
 
-    /// Whether French knows it, and as verbs with a person only.
+    /// Whether it is in the French lexicon, and all of its readings are finite verbs.
     fn is_finite_only(&self) -> bool {
         self.in_french() && self.analyses().iter().all(Analysis::is_finite_verb)
     }
 
-    /// Whether it can be a form of this verb with a person.
+    /// Whether it can be a finite form of this verb.
     fn is_form_of(&self, verb: &str) -> bool {
         self.analyses()
             .iter()
@@ -120,7 +120,7 @@ impl FrenchWord for Word<'_> {
     }
 }
 
-/// The dictionary forms of a word.
+/// Returns the dictionary forms of a word.
 pub(crate) fn lemmas(word: &str) -> Vec<Cow<'static, str>> {
     let analyses = french::known_analyses(word);
     let lemmas = analyses.iter().map(|analysis| Cow::Borrowed(analysis.lemma));
@@ -129,9 +129,9 @@ pub(crate) fn lemmas(word: &str) -> Vec<Cow<'static, str>> {
 
 /// French readings in their sentence.
 pub(crate) trait FrenchSegment {
-    /// The reading of the word at `index` that holds in its sentence, as far as word order and agreement show; `None` for
-    /// a word that the lexicon does not know. About one in fifteen is wrong: a rule that could be wrong on a wrong
-    /// reading looks at all [`FrenchWord::analyses`] too.
+    /// Returns the most likely reading of the word at `index` in its sentence, from word order and agreement; `None`
+    /// for an unknown word. About one in fifteen is wrong: a rule that depends on the reading also checks all
+    /// [`FrenchWord::analyses`].
     fn reading(&self, index: usize) -> Option<&Analysis>;
 }
 
@@ -168,9 +168,9 @@ fn disambiguate(cx: &SegmentContext<'_>) -> Vec<Option<Analysis>> {
     out
 }
 
-/// What the rules that compare with an English source ask of it.
+/// What rules that compare with an English source need to know about it.
 pub(crate) trait EnglishSource {
-    /// Whether the source is English, as far as can be told.
+    /// Whether the source is English, by its common words.
     fn is_english(&self) -> bool;
 }
 
@@ -179,7 +179,7 @@ impl EnglishSource for SourceText<'_> {
         if let Some(seen) = self.language() {
             return seen.primary() == "en";
         }
-        // Names and identifiers are of no language.
+        // Names and identifiers do not show the language.
         let plain = || self.words.iter().filter(|word| word.shape == Shape::Lower);
         let known = plain().filter(|word| english::contains(&word.fold)).count();
         known * 2 >= plain().count()

@@ -1,4 +1,4 @@
-//! Reading the habits off a segment.
+//! Finds the habits that a segment shows.
 
 use crate::context::SegmentContext;
 use crate::habit::{Habit, is_reporting_in_compound_past, is_reporting_in_simple_past};
@@ -7,9 +7,9 @@ use crate::rules::ligature;
 use copydesk_language::token::TokenKind;
 use copydesk_text::TextRange;
 
-/// Tells every place where a habit shows, and which, in reading order of each pass.
+/// Reports every range that shows a habit. Each pass reports them in reading order.
 pub(crate) fn observe(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextRange)) {
-    // What stands for something else has habits of its own.
+    // Placeholders and markup do not follow the habits of the article.
     let sink: &mut dyn FnMut(Habit, TextRange) = &mut |habit, at| {
         if cx.may_change(at) {
             sink(habit, at);
@@ -46,12 +46,12 @@ pub(crate) fn observe(cx: &SegmentContext<'_>, sink: &mut dyn FnMut(Habit, TextR
     }
 }
 
-/// The habit that shows at the mark of punctuation at `index`.
+/// Returns the habit that the punctuation mark at `index` shows.
 fn of_mark(cx: &SegmentContext<'_>, index: usize) -> Option<Habit> {
     let range = cx.tokens[index].range;
     let before = cx.text[..range.start() as usize].chars().next_back();
     let after = cx.text[range.end() as usize..].chars().next();
-    // Inside addresses, times and names of programs, nothing parts the mark from what follows.
+    // Inside addresses, times and names of programs, no space follows the mark.
     let ends = after.is_none_or(|ch| ch.is_whitespace() || matches!(ch, '»' | '”' | '"' | ')' | '.' | '…'));
     let habit = match &cx.text[range] {
         ";" | "!" | "?" => match before? {
@@ -109,8 +109,8 @@ fn of_mark(cx: &SegmentContext<'_>, index: usize) -> Option<Habit> {
     Some(habit)
 }
 
-/// Whether a hyphen with this before and after it stands for a dash: a space on either side, and words in lower case beyond,
-/// for names, numbers and scores are parted by hyphens too (« Paris - Lyon »).
+/// Whether a hyphen between these texts is used as a dash: with a space and a word in lower case on either side.
+/// Hyphens between names, numbers and scores are correct (« Paris - Lyon »).
 pub(crate) fn is_between_spaced_words(before: &str, after: &str) -> bool {
     let (left, right) = (before.trim_end(), after.trim_start());
     left.len() < before.len()
@@ -119,7 +119,7 @@ pub(crate) fn is_between_spaced_words(before: &str, after: &str) -> bool {
         && right.starts_with(|ch: char| ch.is_lowercase() || matches!(ch, '«' | '“'))
 }
 
-/// Whether the words around a mark are English: titles of books and films keep the marks of their language.
+/// Whether the words around a mark are English: titles of books and films keep the punctuation of their language.
 fn in_english(cx: &SegmentContext<'_>, mark: TextRange) -> bool {
     const AROUND: usize = 3;
     let after = cx.words.partition_point(|word| word.at.start() < mark.start());
@@ -127,8 +127,8 @@ fn in_english(cx: &SegmentContext<'_>, mark: TextRange) -> bool {
     around.iter().any(|word| !word.is_known() && word.in_english())
 }
 
-/// Symbols of units that are written after a number; those of one letter are left out where the letter also numbers
-/// things (`12A`).
+/// Symbols of units that are written after a number; those of one letter are omitted if the letter is also used for
+/// numbering (`12A`).
 const UNITS: [&str; 24] = [
     "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "km²", "m²", "m³", "cl", "ml", "hl", "kW", "MW", "GW",
     "kWh", "MWh", "Mo", "Go", "Hz", "MHz",
@@ -160,7 +160,7 @@ fn of_number(cx: &SegmentContext<'_>, index: usize, sink: &mut dyn FnMut(Habit, 
     }
 }
 
-/// Whether a number ends with the ending of an ordinal written out: 2ème, 1ère.
+/// Whether a number has the long ending of an ordinal: 2ème, 1ère.
 pub(crate) fn is_long_ordinal(ending: &str) -> bool {
     let singular = ending.strip_suffix('s').unwrap_or(ending);
     matches!(

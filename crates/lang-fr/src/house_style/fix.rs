@@ -1,4 +1,4 @@
-//! How a place is brought to the house style.
+//! Fixes for departures from the house style.
 
 use super::{choice, message};
 use crate::context::SegmentContext;
@@ -7,10 +7,11 @@ use crate::{Finding, HOUSE_STYLE, HouseStyle};
 use copydesk_model::Applicability;
 use copydesk_text::{Edit, TextRange};
 
-/// What the editor chose is certain; only pairs of marks, whose partner may be mistaken, are looked at.
+/// The confidence, in per cent. The editor chose the house style, so that only pairs of marks, which may be matched
+/// wrongly, need review.
 const SURE: u8 = 100;
 
-/// The space that a way puts before a mark or inside guillemets; `None` where it is not about that.
+/// Returns the space that a habit puts before a mark or inside guillemets; `None` for other habits.
 pub(super) fn space(habit: Habit) -> Option<&'static str> {
     Some(match habit {
         Habit::NoSpaceBeforeHighMarks | Habit::NoSpaceBeforeColon | Habit::NoSpaceInGuillemets => "",
@@ -27,7 +28,7 @@ pub(super) fn space(habit: Habit) -> Option<&'static str> {
     })
 }
 
-/// The finding at `at`, where `found` shows and `wanted` is the house style.
+/// Returns the finding at `at`, where the text follows `found` and the house style is `wanted`.
 pub(super) fn fix(
     house: &HouseStyle,
     cx: &SegmentContext<'_>,
@@ -91,7 +92,7 @@ fn finding(wanted: Habit, at: TextRange, label: impl Into<String>, edits: Vec<Ed
 
 const SPACES: [char; 3] = [' ', '\u{a0}', '\u{202f}'];
 
-/// The mark with the space before it, and the space alone.
+/// Returns the range of the mark with the space before it, and that of the space alone.
 fn before(cx: &SegmentContext<'_>, mark: TextRange) -> (TextRange, TextRange) {
     let text = &cx.text[..mark.start() as usize];
     let width = text
@@ -103,7 +104,7 @@ fn before(cx: &SegmentContext<'_>, mark: TextRange) -> (TextRange, TextRange) {
     (gap.cover(mark), gap)
 }
 
-/// The mark with the space after it, and the space alone.
+/// Returns the range of the mark with the space after it, and that of the space alone.
 fn after(cx: &SegmentContext<'_>, mark: TextRange) -> (TextRange, TextRange) {
     let text = &cx.text[mark.end() as usize..];
     let width = text
@@ -115,8 +116,8 @@ fn after(cx: &SegmentContext<'_>, mark: TextRange) -> (TextRange, TextRange) {
     (mark.cover(gap), gap)
 }
 
-/// A quotation that this mark opens: both of its marks with the spaces inside become the house's. A mark that closes, a
-/// quotation within another one, and one that its paragraph does not close are left.
+/// Replaces both marks of the quotation that this mark opens, with the spaces inside. Closing marks, nested quotations
+/// and quotations that are not closed in their paragraph are not flagged.
 fn quotes(
     house: &HouseStyle,
     cx: &SegmentContext<'_>,
@@ -154,7 +155,7 @@ fn quotes(
         _ => false,
     })?;
     let words = &inside[..end];
-    // Marks of the wanted kind inside would end the quotation too early.
+    // Marks of the house style inside the quotation would end it too early.
     let clash: &[char] = match wanted {
         Habit::Guillemets => &['«', '»'],
         Habit::CurlyQuotes => &['“', '”'],
@@ -186,7 +187,7 @@ fn quotes(
     )
 }
 
-/// Numbers whose thousands are parted otherwise than the house wants.
+/// Flags numbers whose thousands are not separated as the house style requires.
 pub(super) fn thousands(cx: &SegmentContext<'_>, wanted: Habit, sink: &mut Vec<Finding>) {
     let bytes = cx.text.as_bytes();
     let mut at = 0;
@@ -202,7 +203,7 @@ pub(super) fn thousands(cx: &SegmentContext<'_>, wanted: Habit, sink: &mut Vec<F
         let Some(groups) = groups(number, wanted) else {
             continue;
         };
-        // One point may also part a number of a version or a decimal of three places: the editor looks at it.
+        // A number with one point may also be a version or have three decimals: the editor decides.
         let applicability = if wanted == Habit::SpacedThousands && groups.len() == 2 {
             Applicability::NeedsReview
         } else {
@@ -222,7 +223,7 @@ pub(super) fn thousands(cx: &SegmentContext<'_>, wanted: Habit, sink: &mut Vec<F
     }
 }
 
-/// Where the number that begins at `start` ends: digits, and single signs between digits.
+/// Returns the end of the number that begins at `start`: digits, and single separators between digits.
 fn run(text: &str, start: usize) -> usize {
     let mut end = start;
     let mut chars = text[start..].char_indices().peekable();
@@ -237,7 +238,7 @@ fn run(text: &str, start: usize) -> usize {
     end
 }
 
-/// The groups of a whole number of thousands that is parted otherwise than wanted; `None` for every other number.
+/// Returns the groups of digits of an integer that is not separated as `wanted`; `None` for other numbers.
 fn groups(number: &str, wanted: Habit) -> Option<Vec<&str>> {
     let other: &[char] = match wanted {
         Habit::SpacedThousands => &['.'],

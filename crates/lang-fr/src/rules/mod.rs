@@ -1,6 +1,6 @@
-//! The rules, one a folder: `grammar/sound_alike` is `grammar.sound-alike`. A folder of a rule holds its code, its words
-//! (`en.ftl`, `fr.ftl`) and its tables. What several rules share lies in the files beside their folders, or in `syntax`,
-//! `mood`, `pattern` and `phrases`.
+//! The rules, one folder each: `grammar/sound_alike` is `grammar.sound-alike`. The folder has the code, the messages
+//! (`en.ftl`, `fr.ftl`) and the tables of the rule. Code that several rules share is in the files beside their folders,
+//! or in `syntax`, `mood`, `pattern` and `phrases`.
 
 mod accuracy;
 mod consistency;
@@ -19,7 +19,7 @@ pub(crate) use spelling::ligature;
 
 use copydesk_engine::{RuleSet, Words};
 
-/// Messages that several rules use.
+/// Messages that several rules share.
 pub(crate) const WORDS: Words = copydesk_engine::words!();
 
 /// The rules of every dimension.

@@ -12,7 +12,6 @@ use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&THAN, &DOUBLE];
 
-/// The rules.
 pub(super) struct Comparison;
 
 impl Checker for Comparison {

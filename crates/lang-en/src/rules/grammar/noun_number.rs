@@ -18,7 +18,6 @@ use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&DEMONSTRATIVE, &QUANTIFIER, &UNCOUNTED, &ONE_OF];
 
-/// The rules.
 pub(super) struct NounNumber;
 
 impl Checker for NounNumber {

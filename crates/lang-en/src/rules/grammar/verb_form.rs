@@ -16,7 +16,6 @@ use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&BASE, &PARTICIPLE];
 
-/// The rules.
 pub(super) struct VerbForm;
 
 impl Checker for VerbForm {

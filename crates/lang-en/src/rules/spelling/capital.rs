@@ -14,7 +14,6 @@ use copydesk_model::Applicability;
 
 static RULES: &[&RuleMeta] = &[&PRONOUN, &NAME];
 
-/// The rules.
 pub(super) struct Capital;
 
 /// Words that stand after "I".

@@ -12,7 +12,6 @@ use copydesk_text::Edit;
 
 static RULES: &[&RuleMeta] = &[&BEFORE, &AFTER];
 
-/// The rules.
 pub(super) struct MarkSpace;
 
 impl Checker for MarkSpace {

@@ -1,5 +1,5 @@
-//! What the translation gets wrong in meaning: spun words, words left in another language, calques, false friends, and
-//! what only the source text proves.
+//! Errors of meaning: spun words, untranslated words, calques, false friends, and errors that only the source text
+//! shows.
 
 mod added_text;
 pub(super) mod calque;

@@ -1,4 +1,4 @@
-//! An acronym that is explained in two ways, or never.
+//! Acronyms that are explained in two ways, or never.
 
 use crate::checker::{ArticleChecker, Checker};
 use crate::context::{SegmentContext, Shape};
@@ -38,7 +38,7 @@ impl ArticleChecker for ExpandedTwice {
 /// An acronym that is used and never explained.
 pub(super) struct Unexplained;
 
-/// More French than this (Zipf), an acronym needs no explanation.
+/// Acronyms more frequent than this in French (Zipf) need no explanation.
 const KNOWN: f32 = 3.0;
 
 impl Checker for Unexplained {
@@ -47,7 +47,7 @@ impl Checker for Unexplained {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        // A line in capitals holds no acronyms.
+        // Words of a line in capitals are not acronyms.
         if cx.words.len() > 3 && cx.words.iter().all(|word| word.shape != Shape::Lower) {
             return;
         }

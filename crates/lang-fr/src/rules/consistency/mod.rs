@@ -1,4 +1,4 @@
-//! One thing written in two ways within an article: names, terms, address.
+//! Names, terms and forms of address that are written in two ways within an article.
 
 mod acronym;
 mod acronym_expanded_twice;

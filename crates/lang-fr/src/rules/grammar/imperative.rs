@@ -1,4 +1,4 @@
-//! « Apportes du pain », « Ne vient pas », « Donne la à ton frère »: the form of an order and its pronouns.
+//! « Apportes du pain », « Ne vient pas », « Donne la à ton frère »: imperatives and their pronouns.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
@@ -13,7 +13,6 @@ use copydesk_text::{Edit, TextRange};
 
 static RULES: &[&RuleMeta] = &[&FORM, &PRONOUN];
 
-/// The rules.
 pub(super) struct Imperative;
 
 impl Checker for Imperative {
@@ -31,7 +30,7 @@ impl Checker for Imperative {
     }
 }
 
-/// Whether an order can begin with the word at `index`: nothing stands before it in its clause.
+/// Whether an imperative can begin with the word at `index`: it is the first word of its clause.
 fn opens(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     word.first
@@ -116,7 +115,7 @@ fn form(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
                 | "mes"
         )
     });
-    // « Vient ensuite le tour », « Suit un débat »: verbs that stand before their subject.
+    // « Vient ensuite le tour », « Suit un débat »: verbs that may precede their subject.
     let inverting = matches!(
         reading.lemma,
         "venir"
@@ -221,7 +220,7 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     })
 }
 
-/// « donne-m-en »: read as one word.
+/// « donne-m-en »: a single token.
 fn unparted(cx: &SegmentContext<'_>, word: &Word<'_>) -> Option<Finding> {
     if word.in_french() {
         return None;
@@ -255,9 +254,10 @@ fn ends(cx: &SegmentContext<'_>, index: usize) -> bool {
     })
 }
 
-/// Whether a phrase ends after the word at `index`, or a preposition or an adverb follows; `strict`: only the end will do.
+/// Whether a phrase ends after the word at `index`, or a preposition or an adverb follows; if `strict`, only the end
+/// counts.
 fn closes(cx: &SegmentContext<'_>, index: usize, strict: bool) -> bool {
-    // « Prenez les 5 premières »: a number is an object as well.
+    // « Prenez les 5 premières »: a number can be an object too.
     let rest = cx.text[cx.words[index].at.end() as usize..].trim_start();
     if rest.starts_with(|ch: char| ch.is_ascii_digit()) {
         return false;

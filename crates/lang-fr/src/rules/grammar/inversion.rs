@@ -1,4 +1,4 @@
-//! « a t il », « pouvez vous », « dis moi »: a verb and the pronoun after it, without their hyphen.
+//! « a t il », « pouvez vous », « dis moi »: a verb and the pronoun after it, without a hyphen.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
@@ -12,7 +12,6 @@ use copydesk_text::{Edit, TextRange};
 
 static RULES: &[&RuleMeta] = &[&INVERSION, &IMPERATIVE];
 
-/// The rules.
 pub(super) struct Inversion;
 
 impl Checker for Inversion {
@@ -81,7 +80,8 @@ fn euphonic(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     )
 }
 
-/// « mange-tu », « pourraient-il », « va-il »: a verb in another person than the subject joined to it, or without its t.
+/// « mange-tu », « pourraient-il », « va-il »: a verb in another person than the subject joined to it, or without the
+/// linking t.
 fn enclitic(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let next = cx.next(index)?;
     let bare = next
@@ -122,7 +122,7 @@ fn enclitic(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
                 )
         });
     }
-    // « dussé-je », « puis-je »: older forms before je; a noun before a name (« parle-il »).
+    // « dussé-je », « puis-je »: forms that are only used before « je »; or a noun before a name (« parle-il »).
     if person == Person::First && !word.is_finite_only() || word.fold.ends_with('é') {
         return None;
     }
@@ -201,7 +201,7 @@ fn inverted(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     if !agrees || doubtful {
         return None;
     }
-    // The subject stands before the verb already, or the pronoun is the subject of what follows.
+    // The verb already has a subject before it, or the pronoun is the subject of the next verb.
     if cx.next(index + 1).is_some_and(|other| {
         other.analyses().iter().all(french::Analysis::is_finite_verb) && other.in_french()
     }) {
@@ -306,7 +306,7 @@ fn question(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     })
 }
 
-/// « dis moi », « donne-moi-en », « va t’en »: an order and its object.
+/// « dis moi », « donne-moi-en », « va t’en »: an imperative and its object.
 fn ordered(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     if !word
         .analyses()
@@ -338,7 +338,7 @@ fn ordered(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     if cx.gap(index) != Some(" ") || cx.previous(index).is_some() || !word.first || word.fold == "veuillez" {
         return None;
     }
-    // « Place nous est faite »: a noun may open the sentence; « pense toi-même »: the pronoun is whole.
+    // « Place nous est faite »: a noun may begin the sentence; « pense toi-même »: the pronoun is not an object.
     let noun = word.analyses().iter().any(|own| own.pos != PartOfSpeech::Verb);
     let whole = cx.text[next.at.end() as usize..].starts_with(['-', '‑']);
     let pronoun = match &*next.fold {

@@ -1,4 +1,4 @@
-//! What is not prose: debris of web pages and machines, encoding errors, broken lines, brackets.
+//! Errors outside the prose: leftovers of web pages and machine translation, encoding errors, broken lines, brackets.
 
 mod broken_word;
 mod stray_at_sign;

@@ -1,4 +1,4 @@
-//! « après qu’il soit parti », « demain, je viendrais »: a subjunctive or a conditional where the indicative belongs.
+//! « après qu’il soit parti », « demain, je viendrais »: a subjunctive or a conditional instead of the indicative.
 
 use super::{clause, mend};
 use crate::Finding;
@@ -8,7 +8,7 @@ use crate::rules::grammar::future_first_person::RULE as FUTURE;
 use crate::rules::grammar::indicative::RULE;
 use copydesk_language::french::{Analysis, Person, Tense};
 
-/// Whether the words up to `index` end a conjunction that takes the indicative.
+/// Whether a conjunction that takes the indicative ends at `index`.
 fn conjunction(cx: &SegmentContext<'_>, index: usize) -> bool {
     let before = || cx.previous(index).map(|word| &*word.fold);
     match &*cx.words[index].fold {
@@ -34,7 +34,7 @@ fn conjunction(cx: &SegmentContext<'_>, index: usize) -> bool {
     }
 }
 
-/// « je pense qu’il vient »: a verb of opinion, neither denied nor asked.
+/// « je pense qu’il vient »: a verb of opinion that is neither negated nor in a question.
 fn opines(cx: &SegmentContext<'_>, que: usize) -> bool {
     const VERBS: [&str; 11] = [
         "penser",
@@ -69,7 +69,7 @@ fn opines(cx: &SegmentContext<'_>, que: usize) -> bool {
     opinion && !open && !asked
 }
 
-/// A subjunctive after such a conjunction, or in a main clause.
+/// Flags a subjunctive after such a conjunction or in a main clause.
 pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if let Some(found) = future(cx, index) {
         return Some(found);
@@ -79,7 +79,7 @@ pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if !subordinate && !main {
         return None;
     }
-    // In a main clause the subject itself stands at `index`.
+    // In a main clause, the subject itself is at `index`.
     let (at, person, number) = if main {
         super::clause_of(cx, index)?
     } else {
@@ -104,7 +104,7 @@ pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         .iter()
         .find(|own| subjunctive(own) && own.person == Some(person) && own.number == Some(number))?;
     let past = reading.tense == Some(Tense::SubjunctiveImperfect);
-    // « il eût fallu » is a conditional of literature.
+    // « il eût fallu » is a literary conditional.
     if past && main && matches!(reading.lemma, "être" | "avoir") {
         return None;
     }
@@ -112,7 +112,7 @@ pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     mend(cx, &RULE, at, reading.lemma, tense, person, number)
 }
 
-/// Whether a main clause opens with the word at `index`, a subject.
+/// Whether a main clause begins with the word at `index`, its subject.
 fn opening(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     word.first
@@ -150,7 +150,7 @@ fn future(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     {
         return None;
     }
-    // « oui, je partirais si je pouvais », « mais »: what comes after may make a condition of it.
+    // « oui, je partirais si je pouvais », « mais »: the following words may express a condition.
     let conditional = cx.words[range.clone()].iter().any(|word| {
         matches!(
             &*word.fold,

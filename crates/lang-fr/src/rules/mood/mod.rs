@@ -1,4 +1,4 @@
-//! « bien qu’il est », « si j’aurais »: the mood that a conjunction asks for.
+//! « bien qu’il est », « si j’aurais »: the mood that a conjunction requires.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -22,7 +22,6 @@ static RULES: &[&RuleMeta] = &[
     &future_after_when::RULE,
 ];
 
-/// The rules.
 pub(super) struct Mood;
 
 impl Checker for Mood {
@@ -44,7 +43,7 @@ impl Checker for Mood {
     }
 }
 
-/// Whether que at `index` ends a conjunction or follows a verb that asks for the subjunctive.
+/// Whether « que » at `index` ends a conjunction or follows a verb that requires the subjunctive.
 fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
     let Some(before) = cx.previous(index) else {
         return false;
@@ -54,7 +53,7 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
         .and_then(|at| cx.previous(at))
         .map(|word| &*word.fold);
     match &*before.fold {
-        // « il sait bien que », « nous nous doutons bien que »: there bien belongs to the verb.
+        // « il sait bien que », « nous nous doutons bien que »: there « bien » belongs to the verb.
         "bien" => index
             .checked_sub(1)
             .and_then(|at| cx.previous(at))
@@ -156,7 +155,7 @@ fn asks_subjunctive(cx: &SegmentContext<'_>, index: usize) -> bool {
     }
 }
 
-/// Whether « à ce que » after the word asks for the subjunctive.
+/// Whether « à ce que » after the word requires the subjunctive.
 fn leads_to_ce_que(word: &Word<'_>) -> bool {
     const VERBS: [&str; 9] = [
         "tenir",
@@ -176,13 +175,13 @@ fn leads_to_ce_que(word: &Word<'_>) -> bool {
             .any(|own| own.pos == PartOfSpeech::Verb && VERBS.contains(&own.lemma))
 }
 
-/// The place of the verb whose subject stands right after `index`, with its person and number.
+/// Returns the index of the verb whose subject is right after `index`, with its person and number.
 pub(in crate::rules) fn clause(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, Person, Number)> {
     cx.next(index)?;
     clause_of(cx, index + 1)
 }
 
-/// The place of the verb whose subject stands at `start`, with its person and number.
+/// Returns the index of the verb whose subject is at `start`, with its person and number.
 fn clause_of(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Person, Number)> {
     let subject = &cx.words[start];
     let mut at = start;
@@ -252,7 +251,7 @@ pub(in crate::rules) fn mend(
     let right = french::conjugate(lemma, tense, person, number)
         .into_iter()
         .next()?;
-    // What elides before one form may not before the other.
+    // A word that is elided before one form may not be before the other.
     let elided = cx.previous(at).is_some_and(|before| before.fold.ends_with('\''));
     let vowel = french::begins_with_vowel_sound(&right) == french::begins_with_vowel_sound(word.text);
     let finding = Finding::new(rule, word.at, 82)

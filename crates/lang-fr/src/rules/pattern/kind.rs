@@ -1,4 +1,4 @@
-//! Kinds of words that patterns name: `#inf`, `#noun`.
+//! Kinds of words in patterns: `#inf`, `#noun`.
 
 use crate::context::{Shape, Word};
 use crate::morphology::FrenchWord as _;
@@ -7,49 +7,49 @@ use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Person, Tens
 /// A kind of word, by all of its readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::rules) enum Kind {
-    /// An infinitive that is no noun.
+    /// An infinitive that cannot be a noun.
     Infinitive,
-    /// A past participle that is neither noun nor finite verb.
+    /// A past participle that can be neither a noun nor a finite verb.
     Participle,
-    /// A past participle, whatever else.
+    /// Any past participle.
     AnyParticiple,
     /// A finite verb and nothing else.
     Finite,
-    /// A finite verb, whatever else.
+    /// Any finite verb.
     AnyFinite,
     /// A finite verb in the third person singular and nothing else.
     Third,
-    /// A noun that is no verb.
+    /// A noun that cannot be a verb.
     Noun,
-    /// A noun that can be masculine singular, and no verb.
+    /// A noun that can be masculine singular, and cannot be a verb.
     Masculine,
-    /// A noun that can be feminine singular, and no verb.
+    /// A noun that can be feminine singular, and cannot be a verb.
     Feminine,
-    /// A noun that can be plural only, and no verb.
+    /// A noun that can only be plural, and cannot be a verb.
     Plural,
     /// A numeral in letters.
     Numeral,
     /// A determiner.
     Determiner,
-    /// A preposition, and neither noun nor verb.
+    /// A preposition that can be neither a noun nor a verb.
     Preposition,
     /// An adjective.
     Adjective,
     /// A name: a capital within a sentence.
     Name,
-    /// il, elle, on, qui and their like.
+    /// A subject pronoun: il, elle, on, qui and similar words.
     Subject,
-    /// Any noun, whatever else.
+    /// Any noun.
     AnyNoun,
-    /// Any infinitive, whatever else.
+    /// Any infinitive.
     AnyInfinitive,
-    /// An adverb, whatever else.
+    /// Any adverb.
     Adverb,
-    /// me, le, lui, y, ne: what stands before a verb.
+    /// A clitic before a verb: me, le, lui, y, ne.
     Clitic,
-    /// A form of être that is no noun.
+    /// A form of être that cannot be a noun.
     Be,
-    /// A form of avoir that is no noun.
+    /// A form of avoir that cannot be a noun.
     Have,
     /// A present participle and nothing else.
     Gerund,
@@ -100,7 +100,7 @@ impl Kind {
     pub(super) fn holds(self, word: &Word<'_>) -> bool {
         use PartOfSpeech as P;
         let any = |test: fn(&french::Analysis) -> bool| word.analyses().iter().any(test);
-        // A capital within a sentence is a name's: « c’est Paris ».
+        // A capital within a sentence is that of a name: « c’est Paris ».
         let name = word.shape == Shape::Capital && !word.first;
         let noun = || !name && word.can_be(P::Noun);
         let verb = || word.can_be(P::Verb);

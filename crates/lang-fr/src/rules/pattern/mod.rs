@@ -1,18 +1,18 @@
-//! Patterns of words, as the tables of rules write them.
+//! Patterns of words in the tables of rules.
 //!
-//! A pattern is a line of items parted by spaces, one a word:
+//! A pattern is a line of items separated by spaces, one for each word:
 //!
-//! - `au`, `au|aux` – one of these words (in lower case, with straight apostrophes; an elided word is one: `l' homme`);
-//! - `!au|aux` – another word than these, or none;
+//! - `au`, `au|aux` – one of these words (in lower case, with straight apostrophes; an elided word is a word: `l' homme`);
+//! - `!au|aux` – another word, or no word;
 //! - `#inf` – a word of this [`Kind`];
 //! - `~banc|siège` – any form of these words;
 //! - `#noun|#name|cela`, `de|$` – one of these;
-//! - `#noun&!faim|soif` – both hold of the word;
-//! - `,` – a comma stands between the word before and the word after;
+//! - `#noun&!faim|soif` – a word that satisfies both;
+//! - `,` – a comma between the words before and after;
 //! - `^` and `$` – the start and the end of a phrase; `^^` – the start of a sentence; `#digits` – a number in digits right before the next word;
-//! - `?bien|déjà`, `?#adv` – this word or nothing; `*#cl` – any number of such words up to three;
-//! - `cœur=chœur` – this word is wrong, that one right; `_` parts words on either side; `pose|poses=pause|pauses` are two
-//!   pairs in one. One or more in a pattern; no `?` or `*` stands between the first and the last.
+//! - `?bien|déjà`, `?#adv` – this word or nothing; `*#cl` – up to three such words, or nothing;
+//! - `cœur=chœur` – the wrong word and the right one; `_` separates words on either side; `pose|poses=pause|pauses` are two
+//!   pairs in one. A pattern has one or more; no `?` or `*` is allowed between the first and the last.
 
 mod kind;
 mod pass;
@@ -25,16 +25,16 @@ pub(in crate::rules) use kind::Kind;
 pub(super) use pass::Phrases;
 use rustc_hash::FxHashMap;
 
-/// What a word of a pattern must be.
+/// A condition on a word.
 #[derive(Clone, Debug)]
 pub(in crate::rules) enum Test {
     /// One of these words.
     Words(Vec<&'static str>),
-    /// Another word, or none.
+    /// Another word, or no word.
     Other(Box<Test>),
-    /// One of these holds of the word.
+    /// A word that satisfies one of these.
     Any(Vec<Test>),
-    /// All of these hold of the word.
+    /// A word that satisfies all of these.
     All(Vec<Test>),
     /// A word of this kind.
     Kind(Kind),
@@ -48,14 +48,14 @@ pub(in crate::rules) enum Test {
     End,
     /// A comma, after the wrong words.
     Comma,
-    /// A number in digits stands before.
+    /// A number in digits before the word.
     Digits,
-    /// Up to so many words that meet the test; of these, only one that the next test names is left for it.
+    /// Up to this many words that satisfy the test. A word that the next test lists is left to that test.
     Some(usize, Box<Test>),
 }
 
 impl Test {
-    /// Reads one item of a pattern.
+    /// Parses one item of a pattern.
     pub(in crate::rules) fn read(item: &'static str) -> Self {
         if let Some(rest) = item.strip_prefix('?').filter(|rest| !rest.is_empty()) {
             return Self::Some(1, Box::new(Self::read(rest)));
@@ -109,7 +109,7 @@ impl Test {
         }
     }
 
-    /// Whether the test asks for this very word.
+    /// Whether the test lists this word.
     fn names(&self, word: &Word<'_>) -> bool {
         matches!(self, Self::Words(_)) && self.holds(word)
     }
@@ -127,7 +127,7 @@ impl Test {
     }
 }
 
-/// A wrong stretch within a pattern and what belongs there.
+/// The wrong words in a pattern and their replacement.
 #[derive(Clone, Debug)]
 pub(super) struct Mend {
     /// The first and the last word, counted from the pattern's first wrong word.
@@ -135,12 +135,12 @@ pub(super) struct Mend {
     pub last: usize,
     /// The right words.
     pub right: String,
-    /// Where several wrong words have a right one each: the wrong ones, and those that belong in their places.
+    /// If there are several pairs: each wrong word with its right one.
     pairs: Vec<(&'static str, &'static str)>,
 }
 
 impl Mend {
-    /// What belongs in the place of `wrong`, a folded word.
+    /// Returns the replacement of `wrong`, a folded word.
     pub(super) fn right_for(&self, wrong: &str) -> String {
         self.pairs
             .iter()
@@ -149,20 +149,20 @@ impl Mend {
     }
 }
 
-/// A pattern, read.
+/// A parsed pattern.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
-    /// What each word must be.
+    /// The condition on each word.
     pub(super) tests: Vec<Test>,
-    /// What is wrong; at least one.
+    /// The replacements; at least one.
     pub mends: Vec<Mend>,
-    /// How sure the pattern is, in per cent.
+    /// The confidence, in per cent.
     pub confidence: u8,
-    /// Which of the tables it stands in.
+    /// The index of its table.
     pub table: usize,
 }
 
-/// Patterns, by the first wrong word.
+/// Patterns by their first wrong word.
 #[derive(Debug, Default)]
 pub(super) struct Patterns {
     pub(super) patterns: Vec<Pattern>,
@@ -170,7 +170,8 @@ pub(super) struct Patterns {
 }
 
 impl Patterns {
-    /// Adds a table: lines with a pattern each; a line `@80` says how sure those after it are; `;` starts a comment.
+    /// Adds a table: one pattern in each line; a line `@80` sets the confidence of the following ones; `;` starts a
+    /// comment.
     pub(super) fn add(&mut self, table: usize, text: &'static str) {
         let mut confidence = 80;
         for line in text.lines().map(str::trim) {
@@ -234,7 +235,7 @@ impl Patterns {
         });
     }
 
-    /// The patterns that hold with their first wrong word at `index`.
+    /// Returns the patterns that match with their first wrong word at `index`.
     pub(super) fn at<'p>(
         &'p self,
         cx: &SegmentContext<'_>,
@@ -251,8 +252,7 @@ impl Patterns {
     }
 }
 
-/// The tests that an item without `=` stands for: one, or one a word where it is plain words that an apostrophe parts
-/// (`d'une`).
+/// Returns the tests of an item without `=`: one, or one for each word of an item with an apostrophe (`d'une`).
 pub(in crate::rules) fn company(item: &'static str) -> Vec<Test> {
     let plain = item
         .chars()
@@ -266,10 +266,10 @@ pub(in crate::rules) fn company(item: &'static str) -> Vec<Test> {
     }
 }
 
-/// The places of the words in an item of a pattern, whose words `_` parts.
+/// Returns the ranges of the words in an item, which are separated by `_`.
 pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
     let spaced = item.replace('_', " ");
-    // « -là »: alone, the tokenizer sees no word before the hyphen to which it belongs.
+    // « -là »: the tokenizer would not join the hyphen to a word by itself.
     let parts = spaced.split_inclusive(' ').scan(0, |end, part| {
         let start = *end;
         *end += part.len();
@@ -295,9 +295,9 @@ pub(in crate::rules) fn words_of(item: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Whether every test of a pattern holds around the word at `index`, which the test at `place` is about.
+/// Whether all tests match, with the test at `place` on the word at `index`.
 pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: usize, place: usize) -> bool {
-    // Most lines ask for a certain word beside, which tells at once.
+    // Most lines require a certain word next to this one: it is compared first.
     let left = index.checked_sub(1).filter(|&left| cx.joined(left));
     let right = cx.joined(index).then_some(index + 1);
     let beside = [
@@ -402,14 +402,14 @@ pub(in crate::rules) fn holds(cx: &SegmentContext<'_>, tests: &[Test], index: us
     true
 }
 
-/// Whether a comma and nothing else parts the word from the next.
+/// Whether only a comma separates the word from the next.
 fn comma(cx: &SegmentContext<'_>, index: usize) -> bool {
     cx.words.get(index + 1).is_some_and(|next| {
         cx.text[cx.words[index].at.end() as usize..next.at.start() as usize].trim() == ","
     })
 }
 
-/// Whether a number in digits and a space stand before the word.
+/// Whether a number in digits and a space precede the word.
 fn digits(cx: &SegmentContext<'_>, index: usize) -> bool {
     let before = &cx.text[..cx.words[index].at.start() as usize];
     let number = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
@@ -420,13 +420,13 @@ fn met(cx: &SegmentContext<'_>, test: &Test, at: Option<usize>) -> bool {
     at.map_or(matches!(test, Test::Other(_)), |at| test.holds(&cx.words[at]))
 }
 
-/// Whether a phrase starts with the word: nothing, or a mark that opens or parts, stands before it.
+/// Whether a phrase starts with the word: nothing, or an opening or separating mark, is before it.
 fn starts(cx: &SegmentContext<'_>, index: usize) -> bool {
     let before = cx.text[..cx.words[index].at.start() as usize].trim_end();
     before.is_empty() || before.ends_with(['.', '!', '?', '…', ':', ';', ',', '«', '“', '(', '—', '–'])
 }
 
-/// Whether a phrase ends with the word: nothing, or a mark that closes or parts, stands after it.
+/// Whether a phrase ends with the word: nothing, or a closing or separating mark, is after it.
 fn ends(cx: &SegmentContext<'_>, index: usize) -> bool {
     let after = cx.text[cx.words[index].at.end() as usize..].trim_start();
     after.is_empty() || after.starts_with(['.', '!', '?', '…', ':', ';', ',', '»', '”', ')'])

@@ -1,4 +1,5 @@
-//! Words taken for others that sound or look alike, fixed expressions, lost hyphens, prepositions: what tables know.
+//! The rules with tables of patterns: words confused with others that sound or look alike, fixed expressions, missing
+//! hyphens, prepositions.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -44,7 +45,6 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
     patterns
 });
 
-/// The rules.
 pub(in crate::rules) struct Phrases;
 
 impl Checker for Phrases {
@@ -54,11 +54,11 @@ impl Checker for Phrases {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate() {
-            // « la SA », « les USA »: what is written in capitals is a name.
+            // « la SA », « les USA »: a word in capitals is a name.
             if word.shape == Shape::Upper && word.text.chars().nth(1).is_some_and(char::is_alphabetic) {
                 continue;
             }
-            // « son mari Dan »: a capital within a sentence is a name's.
+            // « son mari Dan »: a capital within a sentence is that of a name.
             if word.shape == Shape::Capital
                 && !word.first
                 && word.text.chars().count() > 1
@@ -105,7 +105,7 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         let next = cx.words.get(start + mend.last + 1);
         let parted = next.is_some_and(|next| next.at.start() > last.at.end());
         if right.ends_with(['\'', '’']) && parted || right.is_empty() {
-            // « le _ » becomes « l’ »: the space goes, too; so does that after a word that is left out.
+            // « le _ » becomes « l’ »: the space is deleted too, as is that after a deleted word.
             let end = next.filter(|_| parted).map_or(span.end(), |next| next.at.start());
             span = TextRange::new(span.start(), end);
         } else if last.text.ends_with(['\'', '’']) && !right.ends_with(['\'', '’']) {
@@ -115,7 +115,7 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         at = Some(at.map_or(first.at.cover(last.at), |at| at.cover(span)));
         edits.push(Edit::replace(span, right));
     }
-    // Where a pattern knows several pairs, some of them may be right as they are.
+    // If a pattern has several pairs, some of the words may already be right.
     if edits.iter().all(|edit| {
         cx.text
             .get(edit.range.start() as usize..edit.range.end() as usize)

@@ -1,4 +1,4 @@
-//! The lines of the tables, read, and where they hold.
+//! The parsed lines of the tables, and where they match.
 
 use crate::context::SegmentContext;
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
@@ -9,34 +9,34 @@ use rustc_hash::FxHashMap;
 /// A word of a replacement.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Piece {
-    /// As it is.
+    /// Unchanged.
     Plain(&'static str),
-    /// In the form that the wrong word at this place of the stretch has.
+    /// In the form of the wrong word at this index.
     Like(&'static str, usize),
 }
 
-/// One line, or one of its forms where words of it may be missing.
+/// One line, or one of its variants if words of it are optional.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    /// What each word must be.
+    /// The condition on each word.
     pub(super) tests: Vec<Test>,
-    /// Where in the tests the wrong words begin, and how many there are.
+    /// The index of the test of the first wrong word, and the number of wrong words.
     pub first: usize,
     pub length: usize,
-    /// Where in the tests the word stands by which the line is found.
+    /// The index of the test by whose word the line is looked up.
     anchor: usize,
-    /// Whether they are the plural of a word that French does not know.
+    /// Whether they are the plural of a foreign word.
     pub plural: bool,
-    /// What may replace them, the best first.
+    /// The suggestions, the best first.
     pub rights: Vec<Vec<Piece>>,
-    /// How sure the line is, in per cent.
+    /// The confidence, in per cent.
     pub confidence: u8,
     /// The number of its table.
     pub table: usize,
 }
 
 impl Entry {
-    /// Whether the wrong words that stand in any form are read as such in their sentence: « l’origine » is no verb.
+    /// Whether the inflected wrong words have the right part of speech in their sentence: « l’origine » is not a verb.
     fn reads(&self, cx: &SegmentContext<'_>, start: usize) -> bool {
         let tests = &self.tests[self.first..self.first + self.length];
         tests.iter().enumerate().all(|(at, test)| match test {
@@ -48,7 +48,7 @@ impl Entry {
     }
 }
 
-/// The lines of all tables, by one word of each.
+/// The lines of all tables, indexed by one word of each.
 #[derive(Debug, Default)]
 pub(super) struct Entries {
     pub(super) all: Vec<Entry>,
@@ -70,7 +70,7 @@ impl Entries {
         }
     }
 
-    /// Adds the line with and without each word that may be missing.
+    /// Adds the line with and without each optional word.
     fn with_optional(&mut self, table: usize, confidence: u8, items: &[&'static str]) {
         let Some(at) = items.iter().position(|item| item.starts_with('?')) else {
             self.alternatives(table, confidence, items);
@@ -83,7 +83,7 @@ impl Entries {
         self.with_optional(table, confidence, &with);
     }
 
-    /// Adds the line for each of the stretches that it gives as wrong.
+    /// Adds the line for each of its wrong phrases.
     fn alternatives(&mut self, table: usize, confidence: u8, items: &[&'static str]) {
         for (at, item) in items.iter().enumerate() {
             let Some((left, right)) = item.split_once('=') else {
@@ -99,7 +99,7 @@ impl Entries {
         }
     }
 
-    /// Makes the last entry found by its longest wrong word.
+    /// Indexes the last entry by its longest wrong word.
     fn index(&mut self) {
         let number = self.all.len().saturating_sub(1);
         let Some(entry) = self.all.last_mut() else {
@@ -130,7 +130,7 @@ impl Entries {
         }
     }
 
-    /// The lines that hold around the word at `index`, with the place of their first wrong word.
+    /// Returns the lines that match around the word at `index`, with the index of their first wrong word.
     pub(super) fn at(&self, cx: &SegmentContext<'_>, index: usize) -> Vec<(&Entry, usize)> {
         let word = &cx.words[index];
         let mut found: Vec<usize> = Vec::new();
@@ -154,7 +154,7 @@ impl Entries {
     }
 }
 
-/// Reads a line whose item at `at` has `wrong` on its left side and `right` on the other.
+/// Parses a line whose item at `at` is `wrong=right`.
 fn read(
     table: usize,
     confidence: u8,
@@ -189,7 +189,7 @@ fn read(
     })
 }
 
-/// Whether one of the stretches of a line is the English plural of another: `bosses` of `boss`, `barmen` of `barman`.
+/// Whether one of the phrases of a line is the English plural of another: `bosses` of `boss`, `barmen` of `barman`.
 fn is_plural(left: &str, wrong: &str) -> bool {
     left.split('|').any(|other| {
         other != wrong
@@ -204,7 +204,7 @@ fn is_plural(left: &str, wrong: &str) -> bool {
     })
 }
 
-/// The replacements on the right of `=`; `inflected` are the places of the words that may stand in any form.
+/// Returns the suggestions on the right of `=`; `inflected` are the indices of the inflected wrong words.
 fn rights(right: &'static str, inflected: &[usize]) -> Vec<Vec<Piece>> {
     let mut out = Vec::new();
     for choice in right.split('/') {

@@ -1,19 +1,19 @@
-//! A replacement in the form of what it replaces.
+//! Inflects a replacement like the words that it replaces.
 
 use super::entry::Piece;
 use crate::context::SegmentContext;
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech, Tense};
 
-/// The words of a replacement, and what their head is where that is a noun.
+/// The words of a replacement, and the features of its first noun.
 pub(super) struct Inflected {
-    /// The words, parted by spaces.
+    /// The words, separated by spaces.
     pub text: String,
-    /// Gender and number of the first noun; `None` where there is none, or the lexicon does not tell.
+    /// Gender and number of the first noun; `None` if there is none, or if the lexicon does not have them.
     pub head: Option<(Gender, Number)>,
 }
 
-/// Puts `pieces` into the forms of the words from `start` on.
+/// Inflects `pieces` like the words from `start` on.
 pub(super) fn inflect(cx: &SegmentContext<'_>, start: usize, pieces: &[Piece], plural: bool) -> Inflected {
     let head = head(cx, start, pieces);
     let mut text = String::new();
@@ -37,7 +37,7 @@ pub(super) fn inflect(cx: &SegmentContext<'_>, start: usize, pieces: &[Piece], p
     Inflected { text, head }
 }
 
-/// A noun with its adjectives in the plural; what a preposition or an adverb begins stays.
+/// Returns a noun with its adjectives in the plural; a part that begins with a preposition or an adverb is unchanged.
 pub(in crate::rules) fn in_plural(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut words = text.split(' ');
@@ -64,7 +64,7 @@ pub(in crate::rules) fn in_plural(text: &str) -> String {
     out.join(" ")
 }
 
-/// What the first noun of a replacement is.
+/// Returns gender and number of the first noun of a replacement.
 fn head(cx: &SegmentContext<'_>, start: usize, pieces: &[Piece]) -> Option<(Gender, Number)> {
     for piece in pieces {
         let (word, place) = match piece {
@@ -99,7 +99,7 @@ fn head(cx: &SegmentContext<'_>, start: usize, pieces: &[Piece]) -> Option<(Gend
     None
 }
 
-/// The number of the word at `at`, a determiner in the plural telling of a word that has one form for both.
+/// Returns the number of the word at `at`; if it has one form for both, the number of its determiner.
 fn number_at(cx: &SegmentContext<'_>, at: usize) -> Option<Number> {
     let own = cx.words.get(at)?.analyses().iter().find_map(|own| own.number);
     if own.is_some_and(|own| own != Number::Invariable) {
@@ -114,7 +114,7 @@ fn number_at(cx: &SegmentContext<'_>, at: usize) -> Option<Number> {
     Some(if plural { Number::Plural } else { Number::Singular })
 }
 
-/// `lemma` in the form of the word at `at`; an adjective goes with the new noun where there is one.
+/// Returns `lemma` in the form of the word at `at`; an adjective agrees with the new noun, if there is one.
 fn like(cx: &SegmentContext<'_>, at: usize, lemma: &str, head: Option<(Gender, Number)>) -> Option<String> {
     let word = cx.words.get(at)?;
     let wanted: Vec<PartOfSpeech> = french::analyses(lemma)
@@ -165,7 +165,7 @@ fn verb(model: &Analysis, lemma: &str) -> Vec<String> {
     french::conjugate(lemma, tense, person, model.number.unwrap_or(Number::Singular))
 }
 
-/// The masculine stands for both.
+/// Returns the masculine for a word of both genders.
 fn plain(gender: Gender) -> Gender {
     if gender == Gender::Feminine {
         gender

@@ -1,4 +1,4 @@
-//! A replacement in its place: determiners, contractions and elisions on either side follow it.
+//! Fits a replacement into its sentence: adapts determiners, contractions and elisions on either side.
 
 use super::entry::{Entry, Piece};
 use super::inflect::{Inflected, inflect};
@@ -12,8 +12,8 @@ use copydesk_model::Applicability;
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::ops::Range;
 
-/// The span that has to change, and what stands there then, for one replacement of the words of `entry`; with
-/// `capitals`, a capital within a sentence is English usage and goes (`January`).
+/// Returns the range to replace and its new text, for one replacement of the words of `entry`. With `capitals`, a
+/// capital within a sentence is English usage and is removed (`January`).
 pub(super) fn join(
     cx: &SegmentContext<'_>,
     words: Range<usize>,
@@ -26,7 +26,7 @@ pub(super) fn join(
     let mut at = first.at.cover(last.at);
     let Inflected { mut text, head } = inflect(cx, words.start, pieces, entry.plural);
     if text.is_empty() {
-        // The words go, and the space before them, or after where they stand first.
+        // Deletes the words and the space before them, or after them at the start.
         let before = words.start.checked_sub(1).filter(|&before| cx.joined(before));
         if let Some(before) = before {
             at = TextRange::new(cx.words[before].at.end(), at.end());
@@ -60,8 +60,8 @@ pub(super) fn join(
     (at, text)
 }
 
-/// `text` in place of `words` with what has to change around it, as one set of edits and as it is shown: the determiner or
-/// the elided word before it, an adjective on either side where `head` says that it is a noun.
+/// Replaces `words` by `text` and adapts the words around it; returns the edits and the text for display. The
+/// determiner or the elided word before it is adapted and, if `head` is given (a noun), an adjective on either side.
 pub(in crate::rules) fn in_company(
     cx: &SegmentContext<'_>,
     words: &Range<usize>,
@@ -101,8 +101,8 @@ pub(in crate::rules) fn in_company(
     (label, edits)
 }
 
-/// What must stand before the noun at `noun` in place of the adjective there and its determiner, and where that begins;
-/// `None` where there is no such adjective or nothing changes.
+/// Returns the text that replaces the adjective before the noun at `noun` and its determiner, and where it begins;
+/// `None` if there is no such adjective or nothing changes.
 fn adjective_before(
     cx: &SegmentContext<'_>,
     noun: usize,
@@ -124,8 +124,8 @@ fn adjective_before(
     Some((start, format!("{lead}{written} ")))
 }
 
-/// Takes the determiner and the adjectives along where a suggestion puts a noun in place of a word that French does not
-/// know: « un competition » becomes « une compétition ».
+/// Adapts the determiner and the adjectives if a suggestion replaces an unknown word by a noun: « un competition »
+/// becomes « une compétition ».
 pub(crate) fn adapt(cx: &SegmentContext<'_>, finding: &mut Finding) {
     for suggestion in &mut finding.suggestions {
         let [edit] = suggestion.edits.edits() else {
@@ -148,7 +148,7 @@ pub(crate) fn adapt(cx: &SegmentContext<'_>, finding: &mut Finding) {
     }
 }
 
-/// Gender and number of a word that is a noun in one of its readings, and always the same.
+/// Returns gender and number of a word that can be a noun, if they are the same in all noun readings.
 fn noun(text: &str) -> Option<(Gender, Number)> {
     let analyses = french::analyses(text);
     let mut nouns = analyses
@@ -161,14 +161,14 @@ fn noun(text: &str) -> Option<(Gender, Number)> {
     sure.then_some(head)
 }
 
-/// The edits that make the adjectives right after the words at `words` agree with the noun that replaces these. Only where
-/// the noun has a determiner of its own: else the adjectives may belong to an earlier noun.
+/// Returns the edits that make the adjectives right after `words` agree with the noun that replaces these. The noun
+/// must have its own determiner; otherwise the adjectives may belong to an earlier noun.
 fn adjectives_after(
     cx: &SegmentContext<'_>,
     words: &Range<usize>,
     (gender, number): (Gender, Number),
 ) -> Vec<Edit> {
-    /// Adjectives that follow one noun.
+    /// The maximum number of adjectives after a noun.
     const MOST: usize = 2;
     let is_determiner = |at: usize| {
         let word = &cx.words[at];
@@ -203,7 +203,7 @@ fn adjectives_after(
     edits
 }
 
-/// `text` with a capital where the words that it replaces begin with one.
+/// Returns `text` with a capital if the words that it replaces begin with one.
 fn like_first(first: &Word<'_>, text: &str) -> String {
     if first.text.chars().filter(|ch| ch.is_alphabetic()).count() == 1
         && first.text.starts_with(char::is_uppercase)
@@ -214,8 +214,8 @@ fn like_first(first: &Word<'_>, text: &str) -> String {
     }
 }
 
-/// What has to stand before `text` in place of the determiner or the elided word there, and where that begins; `None`
-/// where nothing changes.
+/// Returns the text that replaces the determiner or the elided word before `text`, and where it begins; `None` if
+/// nothing changes.
 fn before(
     cx: &SegmentContext<'_>,
     start: usize,
@@ -287,7 +287,7 @@ fn before(
     Some((word.at.start(), spaced(&like_first(word, changed))))
 }
 
-/// With a space after it, unless it is elided.
+/// Returns the word with a space after it, unless it is elided.
 fn spaced(word: &str) -> String {
     if word.ends_with(['\'', '’']) {
         word.to_owned()
@@ -296,7 +296,8 @@ fn spaced(word: &str) -> String {
     }
 }
 
-/// The end of what has to change, and the new text, where `text` ends with a word that elides or contracts with the next.
+/// Returns the end of the range to replace and the new text, if the last word of `text` is elided before the next or
+/// contracted with it.
 fn after(cx: &SegmentContext<'_>, last: usize, text: &str) -> Option<(u32, String)> {
     let next = cx.next(last)?;
     let gap = next.at.start() > cx.words[last].at.end();
@@ -318,7 +319,7 @@ fn after(cx: &SegmentContext<'_>, last: usize, text: &str) -> Option<(u32, Strin
     if !contracted.is_empty() {
         return Some((next.at.end(), keep(contracted)));
     }
-    // « du », « au » after a verb that takes no preposition, or another one, are for the line itself to say.
+    // « du » and « au » after a verb with another preposition, or none, must be handled by the line itself.
     if gap && begins_with_vowel_sound(next.text) && matches!(tail, "de" | "que") {
         return Some((next.at.start(), keep(if tail == "de" { "d'" } else { "qu'" })));
     }

@@ -1,16 +1,16 @@
-//! Turns of phrase that tables know: calques, false friends, loanwords, pleonasms and their like.
+//! The rules with phrase tables: calques, false friends, loanwords, pleonasms and others.
 //!
-//! Each rule has a table of its own; all of them share one pass over the words. A line of a table is a pattern as those of
-//! [`pattern`](super::pattern), with more to say on both sides of `=`:
+//! Each rule has its own table; all share one pass over the words. A line is a pattern as in
+//! [`pattern`](super::pattern), with additional syntax on both sides of `=`:
 //!
-//! - `~adresser=~traiter/~aborder #det ~problème` – any form of the word is wrong; what replaces it, in the order of
-//!   preference, takes the same form (tense and person, gender and number); the n-th `~` on the right goes with the n-th
-//!   on the left, or the last;
-//! - `~coupure_~budgétaire=` – the words of one stretch are parted by `_`; nothing on the right: they can go;
-//! - `?#adj` – this word may be missing;
-//! - `storyboard|story-board=` – several words or stretches for which the line holds alike.
+//! - `~adresser=~traiter/~aborder #det ~problème` – any form of the word is wrong; its replacements, in the order of
+//!   preference, are inflected alike (tense and person, gender and number); the n-th `~` on the right corresponds to
+//! the n-th   on the left, or the last;
+//! - `~coupure_~budgétaire=` – the words of a phrase are separated by `_`; nothing on the right: they are deleted;
+//! - `?#adj` – this word is optional;
+//! - `storyboard|story-board=` – several words or phrases with the same replacements.
 //!
-//! Determiners, contractions and elisions before and after the stretch follow the new words.
+//! Determiners, contractions and elisions before and after the phrase are adapted to the new words.
 
 mod entry;
 mod inflect;
@@ -30,19 +30,19 @@ pub(crate) use join::adapt;
 pub(super) use join::in_company;
 use std::sync::LazyLock;
 
-/// A rule and what it knows.
+/// A rule and its table.
 pub(super) struct Table {
     /// The rule.
     pub rule: &'static RuleMeta,
-    /// Lines as above; `@80` says how sure those after it are, in per cent; `;` starts a comment.
+    /// Lines as above; `@80` sets the confidence of the following ones, in per cent; `;` starts a comment.
     pub text: &'static str,
-    /// Whether the words are foreign: names, titles and quotations then are none of the rule's business.
+    /// Whether the words are foreign, so that names, titles and quotations are not flagged.
     pub foreign: bool,
-    /// Whether the words are written with capitals as a matter of course: months, titles.
+    /// Whether the words are usually capitalised in English: months, titles.
     pub capitals: bool,
 }
 
-/// Every table. Of two that know the same words the surer is heard, then the first.
+/// All tables. If two have the same words, the one with the higher confidence is used, then the first.
 static TABLES: &[&Table] = &[
     &accuracy::calque::TABLE,
     &accuracy::false_friend::TABLE,
@@ -85,7 +85,7 @@ impl Checker for Wordings {
     }
 }
 
-/// Fewer English words than this in an article are loans, not a rewriter's work.
+/// The number of English words from which an article counts as spun; fewer are loanwords.
 const FEW: u32 = 3;
 
 fn finding(cx: &SegmentContext<'_>, entry: &Entry, start: usize) -> Option<Finding> {
@@ -93,7 +93,7 @@ fn finding(cx: &SegmentContext<'_>, entry: &Entry, start: usize) -> Option<Findi
     let words = start..start + entry.length;
     let (first, last) = (cx.words.get(words.start)?, cx.words.get(words.end - 1)?);
     let span = first.at.cover(last.at);
-    // What has capitals of its own is a name or a title.
+    // Words with their own capitals are names or titles.
     let named = |at: usize| {
         let word = &cx.words[at];
         !table.capitals && !word.first && word.shape != Shape::Lower
@@ -112,7 +112,7 @@ fn finding(cx: &SegmentContext<'_>, entry: &Entry, start: usize) -> Option<Findi
         );
     }
     if table.foreign && !table.capitals {
-        // The loan itself is no sign of a rewriter.
+        // The loanword itself does not count.
         let own = cx.words[words].iter().filter(|word| word.is_foreign_english());
         finding = finding.when(Condition::ForeignWordsBelow(
             FEW + own.count().saturating_sub(1) as u32,

@@ -21,7 +21,7 @@ fn lines_are_read() {
 }
 
 #[test]
-fn words_of_stretches_are_in_lower_case() {
+fn wrong_words_are_in_lower_case() {
     let capital = |words: &&[&str]| words.iter().any(|word| word.chars().any(char::is_uppercase));
     let tests = ENTRIES.all.iter().flat_map(|entry| &entry.tests);
     let words = tests.filter_map(|test| match test {
@@ -36,7 +36,7 @@ fn words_of_stretches_are_in_lower_case() {
 }
 
 #[test]
-fn no_line_stands_twice_in_a_table() {
+fn tables_have_no_duplicate_lines() {
     for table in TABLES {
         let mut seen = HashSet::new();
         let twice: Vec<_> = table
@@ -49,7 +49,7 @@ fn no_line_stands_twice_in_a_table() {
 }
 
 #[test]
-fn words_in_any_form_are_words_of_the_lexicon() {
+fn inflected_words_are_in_the_lexicon() {
     let mut unknown = Vec::new();
     for table in TABLES {
         for line in table.text.lines().filter(|line| !line.starts_with([';', '@'])) {
@@ -64,8 +64,8 @@ fn words_in_any_form_are_words_of_the_lexicon() {
     assert!(unknown.is_empty(), "{} unknown: {unknown:#?}", unknown.len());
 }
 
-/// The stretch of a line with its company, where both are plain words; `None` for lines that ask for kinds of words, which
-/// examples show.
+/// Returns the wrong phrase of a line with its context, if both are plain words; `None` for lines with kinds of words,
+/// which are tested by examples.
 fn stretch(entry: &Entry) -> Option<String> {
     let mut words = Vec::new();
     for test in &entry.tests {
@@ -80,12 +80,12 @@ fn stretch(entry: &Entry) -> Option<String> {
 }
 
 #[test]
-fn lines_of_plain_words_are_heard() {
+fn lines_of_plain_words_are_flagged() {
     let mut deaf = Vec::new();
     for entry in &ENTRIES.all {
         let Some(stretch) = stretch(entry) else { continue };
         let rule = TABLES[entry.table].rule.id;
-        // A word may be read as a noun after a determiner only, as a verb after a subject only.
+        // Some words are read as nouns only after a determiner, as verbs only after a subject.
         let heard = ["Hier, ", "C’est un ", "C’est une ", "Ce sont des ", "Il "]
             .iter()
             .any(|before| flags(rule, &format!("{before}{stretch}.")));

@@ -1,4 +1,4 @@
-//! Words that no lexicon knows; accents, ligatures and capitals that are missing.
+//! Unknown words; missing accents, ligatures and capitals.
 
 mod accent_lost;
 mod capital_accent;

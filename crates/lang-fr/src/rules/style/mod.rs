@@ -1,4 +1,4 @@
-//! What says a thing twice; words that readers stumble over. The rules share the pass of [`phrases`](super::phrases).
+//! Redundant, obsolete, regional and criticised words. The rules share the pass of [`phrases`](super::phrases).
 
 pub(super) mod archaism;
 pub(super) mod criticised_turn;

@@ -7,18 +7,18 @@ use crate::{Finding, RuleMeta};
 use copydesk_language::french::{Gender, Number};
 use copydesk_model::Applicability;
 
-/// Whether the word is a colour that keeps its form before another word that tells its shade.
+/// Whether the word is a colour that is invariable before a word for its shade.
 pub(in crate::rules) fn is_colour(word: &Word<'_>) -> bool {
     word.analyses().iter().any(|own| COLOURS.contains(&own.lemma))
 }
 
-/// Colours that keep their form before another word that tells their shade.
+/// Colours that are invariable before a word for their shade.
 const COLOURS: [&str; 13] = [
     "bleu", "vert", "rouge", "noir", "blanc", "gris", "jaune", "brun", "rose", "violet", "blond", "roux",
     "châtain",
 ];
 
-/// A finding that gives the form for this gender and number; `None` where the lexicon has none.
+/// Returns a finding that suggests the form for this gender and number; `None` if the lexicon has none.
 pub(in crate::rules) fn finding(
     rule: &'static RuleMeta,
     word: &Word<'_>,

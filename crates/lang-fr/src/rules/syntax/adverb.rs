@@ -4,7 +4,7 @@ use crate::context::{SegmentContext, Word};
 use crate::morphology::FrenchWord as _;
 use copydesk_language::french::PartOfSpeech;
 
-/// The place of the first word from `at` on that is no adverb of the kind that stands between a verb and its participle
+/// Returns the index of the first word from `at` on that is not an adverb that can be between a verb and its participle
 /// or attribute (« n’est pas encore », « ont très bien », « sont tout à fait »).
 pub(in crate::rules) fn past_adverbs(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 4;
@@ -68,7 +68,7 @@ const LOCUTIONS: [&[&str]; 14] = [
     &["tout", "aussi"],
 ];
 
-/// The length of the adverb of several words that begins at `at`.
+/// Returns the length of the adverb of several words that begins at `at`.
 fn locution(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     let first = &*cx.words[at].fold;
     if !matches!(first, "tout" | "bel" | "de" | "un" | "en" | "à") {

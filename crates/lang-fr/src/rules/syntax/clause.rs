@@ -1,4 +1,4 @@
-//! Reads how a clause begins: its subject, the object pronouns before its verb, and the verb.
+//! Reads the start of a clause: its subject, the object pronouns before its verb, and the verb.
 
 use super::forms::Forms;
 use super::noun_phrase::{NounPhrase, is_adjective, is_and, is_noun};
@@ -9,41 +9,41 @@ use copydesk_language::french::{Analysis, Gender, Number, PartOfSpeech, Person};
 use std::ops::Range;
 use std::rc::Rc;
 
-/// What the subject is.
+/// The kind of a subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::rules) enum Kind {
-    /// A pronoun that can hardly be anything else: what follows is its verb.
+    /// A pronoun that is almost certainly a subject: the next word is its verb.
     Pronoun,
-    /// A noun with its determiner: what follows is its verb only if it can be nothing else.
+    /// A noun with its determiner: the next word is its verb only if it can be nothing else.
     Noun,
     /// A name: its number is not known.
     Name,
 }
 
-/// A subject with the place of its verb.
+/// A subject with the index of its verb.
 #[derive(Debug)]
 pub(in crate::rules) struct Subject {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
     /// Its person.
     pub person: Person,
-    /// Its number; invariable where it does not tell.
+    /// Its number; invariable if it is ambiguous.
     pub number: Number,
-    /// What it can stand for, which what is said of it must agree with.
+    /// The genders and numbers that it can have, with which attributes must agree.
     pub forms: Forms,
-    /// Places of « ne » and the object pronouns between subject and verb.
+    /// Indices of « ne » and the object pronouns between subject and verb.
     pub clitics: Range<usize>,
-    /// Place of the verb.
+    /// Index of the verb.
     pub verb: usize,
-    /// Whether « que » stands before the subject, which then may be the verb's object.
+    /// Whether « que » precedes the subject, and may be the object of the verb.
     pub after_que: bool,
 }
 
-/// The subjects of a segment, by the places where they begin.
+/// The subjects of a segment, by the index at which they begin.
 struct Subjects(Vec<Option<Rc<Subject>>>);
 
 impl Subject {
-    /// The subject that begins at the word at `index`, with the word after it where a verb is due.
+    /// Returns the subject that begins at `index`, with the index of its verb.
     pub(in crate::rules) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Rc<Self>> {
         let all = cx.once(|cx| {
             let subjects = (0..cx.words.len()).map(|at| Self::read_at(cx, at).map(Rc::new));
@@ -63,7 +63,7 @@ impl Subject {
         Self::before_verb(cx, features, index, after)
     }
 
-    /// A subject that ends before `after`: what follows are clitics and the verb.
+    /// Returns the subject that ends before `after`, where its clitics and verb begin.
     fn before_verb(
         cx: &SegmentContext<'_>,
         (kind, person, number, forms): Features,
@@ -105,7 +105,7 @@ impl Subject {
     }
 }
 
-/// What is known of a subject: its kind, person and number, and what it can stand for.
+/// The features of a subject: its kind, person and number, and the genders and numbers that it can have.
 type Features = (Kind, Person, Number, Forms);
 
 const fn third(number: Number, forms: Forms) -> Features {
@@ -120,12 +120,13 @@ fn counted(number: Number) -> Forms {
     Forms::of(None, Some(number))
 }
 
-/// A pronoun that can only be a subject where it stands, and the place after it.
+/// Returns a pronoun that can only be a subject here, and the index after it.
 fn pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     use Gender::{Feminine, Masculine};
     use Number::{Plural, Singular};
     let word = &cx.words[index];
-    // These stand alone, too (« pour elle », « il nous voit »), so only at the start of their clause.
+    // These can also be objects (« pour elle », « il nous voit »), so that they are subjects only at the start of their
+    // clause.
     let starts = || starts_clause(cx, index);
     let negated = || cx.next(index).is_some_and(is_negation);
     let alone = || starts() && verb_due(cx, index + 1);
@@ -133,7 +134,7 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
         "je" | "j'" => (Kind::Pronoun, Person::First, Singular, counted(Singular)),
         "tu" => (Kind::Pronoun, Person::Second, Singular, counted(Singular)),
         "il" => third(Singular, of(Masculine, Singular)),
-        // « on est partis » is written as well.
+        // « on est partis » is also right.
         "on" => third(Singular, Forms::ALL),
         "ils" => third(Plural, of(Masculine, Plural)),
         "elle" | "celle-ci" | "celle-là" | "laquelle" if starts() => third(Singular, of(Feminine, Singular)),
@@ -161,7 +162,7 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     Some((features, index + 1))
 }
 
-/// Whether a verb with its clitics follows.
+/// Whether a verb, perhaps with clitics, follows.
 fn verb_due(cx: &SegmentContext<'_>, at: usize) -> bool {
     let joined = at > 0 && cx.joined(at - 1);
     joined
@@ -173,13 +174,13 @@ fn verb_due(cx: &SegmentContext<'_>, at: usize) -> bool {
         })
 }
 
-/// « moi qui … », « les joueurs qui … »: the verb agrees with what « qui » stands for.
+/// « moi qui … », « les joueurs qui … »: the verb agrees with the antecedent of « qui ».
 fn relative(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     use Gender::{Feminine, Masculine};
     use Number::{Plural, Singular};
     let qui = |at: usize| cx.next(at).is_some_and(|word| word.fold == "qui");
     if qui(index) {
-        // « l’un de ceux qui est venu » is written as well.
+        // « l’un de ceux qui est venu » is also right.
         let one_of = || {
             cx.previous(index)
                 .is_some_and(|before| matches!(&*before.fold, "de" | "d'"))
@@ -209,7 +210,8 @@ fn relative(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> 
             .is_some_and(|before| is_and(before) || before.fold == "ni");
         return (!joined).then_some((features, index + 2));
     }
-    // « le chef des équipes qui … », « le père et le fils qui … », « une partie de moi qui … »: another noun may be meant.
+    // « le chef des équipes qui … », « le père et le fils qui … », « une partie de moi qui … »: another noun may be the
+    // antecedent.
     let alone = index == 0
         || !cx.joined(index - 1)
         || cx.words[index - 1].can_be_finite() && !cx.words[index - 1].can_be(PartOfSpeech::Noun);
@@ -222,7 +224,8 @@ fn relative(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> 
     qui(phrase.end()).then_some(((Kind::Noun, Person::Third, number, forms), phrase.end() + 2))
 }
 
-/// « l’un des joueurs », « aucune d’elles », « la plupart des gens »: the verb agrees with the one, or with the many.
+/// « l’un des joueurs », « aucune d’elles », « la plupart des gens »: the verb agrees with the pronoun or with its
+/// complement.
 fn one_of(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     if !starts_clause(cx, index) {
         return None;
@@ -276,7 +279,7 @@ fn one_of(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     Some((features, after + 1))
 }
 
-/// A noun with its determiner at the start of a clause, with what hangs on it, or two of them.
+/// Returns a noun with its determiner and complements at the start of a clause, or two coordinated ones.
 fn noun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     let conjunction = cx.previous(index).is_some_and(|before| {
         matches!(
@@ -287,7 +290,7 @@ fn noun(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     if !cx.words[index].first && !conjunction {
         return None;
     }
-    // « Du tronc partent des branches », « Quel âge ont-ils »: no subject.
+    // « Du tronc partent des branches », « Quel âge ont-ils »: not a subject.
     if matches!(
         &*cx.words[index].fold,
         "du" | "au" | "aux" | "quel" | "quelle" | "quels" | "quelles"
@@ -375,8 +378,8 @@ fn numbered(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> 
     Some(((Kind::Noun, Person::Third, Number::Plural, forms), end + 1))
 }
 
-/// The place of the last word of what hangs on a noun whose last word is at `end`: « du maire de Lyon », « avec leurs
-/// trois enfants ». `None` where the words cannot be read that way.
+/// Returns the index of the last word of the complements of a noun phrase that ends at `end`: « du maire de Lyon »,
+/// « avec leurs trois enfants ». `None` if the words cannot be read in this way.
 fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
     const MOST: usize = 4;
     let mut end = end;
@@ -409,7 +412,7 @@ fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
             (_, true) if cx.joined(end + 1) => end + 2,
             _ => break,
         };
-        // « la dose du produit et la durée du traitement »: of what it joins, nothing tells.
+        // « la dose du produit et la durée du traitement »: the conjunction may join either noun.
         if coordinated
             && cx
                 .words
@@ -423,7 +426,7 @@ fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
     Some(end)
 }
 
-/// The last word of the noun phrase, name or pronoun that begins at `at`, after a preposition.
+/// Returns the index of the last word of the noun phrase, name or pronoun that begins at `at`, after a preposition.
 fn complement(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     let word = cx.words.get(at)?;
     if let Some(phrase) = NounPhrase::read(cx, at) {
@@ -459,7 +462,7 @@ fn complement(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     Some(last)
 }
 
-/// The pronoun that follows the verb at `index` with a hyphen: `elle` of « est-elle », « a-t-elle ».
+/// Returns the pronoun that follows the verb at `index` with a hyphen: `elle` of « est-elle », « a-t-elle ».
 pub(in crate::rules) fn enclitic<'a>(cx: &'a SegmentContext<'_>, index: usize) -> Option<&'a str> {
     if !cx.gap(index)?.is_empty() {
         return None;
@@ -468,7 +471,7 @@ pub(in crate::rules) fn enclitic<'a>(cx: &'a SegmentContext<'_>, index: usize) -
     next.strip_prefix("-t-").or_else(|| next.strip_prefix('-'))
 }
 
-/// A name at the start of a sentence, with its article (« la France »).
+/// Returns a name at the start of a sentence, perhaps with its article (« la France »).
 fn name(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     let article = matches!(&*cx.words[index].fold, "le" | "la" | "l'");
     let last = index + usize::from(article && cx.joined(index));
@@ -507,12 +510,12 @@ fn name(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> {
     while cx.next(end).is_some_and(|next| next.shape == Shape::Capital) {
         end += 1;
     }
-    // A name whose gender is known is a person's.
+    // A name with a known gender is that of a person.
     let forms = gender.map_or(Forms::ALL, |gender| of(gender, Number::Singular));
     Some(((Kind::Name, Person::Third, Number::Invariable, forms), end + 1))
 }
 
-/// Whether a word may begin a clause: first of its sentence, after a mark, or after a conjunction.
+/// Whether a word may begin a clause: the first of its sentence, after a punctuation mark, or after a conjunction.
 pub(in crate::rules) fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
     cx.words[index].first
         || index.checked_sub(1).is_some_and(|before| {
@@ -543,7 +546,7 @@ fn is_negation(word: &Word<'_>) -> bool {
     matches!(&*word.fold, "ne" | "n'")
 }
 
-/// Nouns after which verb and attribute agree with what they count.
+/// Nouns after which verb and attribute agree with the complement.
 const COLLECTIVE: [&str; 27] = [
     "partie",
     "part",

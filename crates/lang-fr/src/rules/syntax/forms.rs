@@ -1,4 +1,4 @@
-//! Which genders and numbers a word can stand for, and its form for one of them.
+//! The genders and numbers that a word can have, and its forms.
 
 use crate::context::Word;
 use crate::morphology::FrenchWord as _;
@@ -16,10 +16,10 @@ impl Forms {
         (Gender::Masculine, Number::Plural),
         (Gender::Feminine, Number::Plural),
     ];
-    /// All of them.
+    /// The set of all combinations.
     pub(in crate::rules) const ALL: Self = Self(15);
 
-    /// What a word of this gender and number can stand for; what is not known can be anything.
+    /// Returns the combinations with this gender and number; `None` is any.
     pub(in crate::rules) fn of(gender: Option<Gender>, number: Option<Number>) -> Self {
         let mut bits = 0;
         for (at, (own, count)) in Self::EACH.iter().enumerate() {
@@ -32,19 +32,19 @@ impl Forms {
         Self(bits)
     }
 
-    /// What one of these readings can stand for.
+    /// Returns the combinations of all of these readings.
     pub(in crate::rules) fn of_readings<'a>(readings: impl Iterator<Item = &'a Analysis>) -> Self {
         Self(readings.fold(0, |bits, own| bits | Self::of(own.gender, own.number).0))
     }
 
-    /// What a word can stand for as a noun, an adjective or a participle.
+    /// Returns the combinations that a word can have as a noun, an adjective or a participle.
     pub(in crate::rules) fn nominal(word: &Word<'_>) -> Self {
         Self::of_readings(word.analyses().iter().filter(|own| nominal(own)))
     }
 
-    /// What a determiner can stand before.
+    /// Returns the combinations with which a determiner agrees.
     pub(in crate::rules) fn of_determiner(determiner: &Word<'_>, next: &Word<'_>) -> Self {
-        // « mon », « ton », « son » serve the feminine before a vowel only.
+        // « mon », « ton », « son » are feminine only before a vowel.
         if matches!(&*determiner.fold, "mon" | "ton" | "son") && !french::begins_with_vowel_sound(next.text) {
             return Self(1);
         }
@@ -56,22 +56,22 @@ impl Forms {
         )
     }
 
-    /// What both can stand for.
+    /// Returns the combinations that are in both.
     pub(in crate::rules) fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub(in crate::rules) fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Whether this combination is one of them.
+    /// Whether the set contains this combination.
     pub(in crate::rules) fn has(self, gender: Gender, number: Number) -> bool {
         !self.and(Self::of(Some(gender), Some(number))).is_empty()
     }
 
-    /// Every combination in it.
+    /// Returns every combination in the set.
     pub(in crate::rules) fn each(self) -> impl Iterator<Item = (Gender, Number)> {
         Self::EACH
             .into_iter()
@@ -80,7 +80,7 @@ impl Forms {
             .map(|(_, own)| own)
     }
 
-    /// The gender that all share.
+    /// Returns the gender of all combinations; `None` if they differ.
     pub(in crate::rules) fn gender(self) -> Option<Gender> {
         let (masculine, feminine) = (self.0 & 0b0101 != 0, self.0 & 0b1010 != 0);
         match (masculine, feminine) {
@@ -90,7 +90,7 @@ impl Forms {
         }
     }
 
-    /// The number that all share.
+    /// Returns the number of all combinations; `None` if they differ.
     pub(in crate::rules) fn number(self) -> Option<Number> {
         let (singular, plural) = (self.0 & 0b0011 != 0, self.0 & 0b1100 != 0);
         match (singular, plural) {
@@ -100,7 +100,7 @@ impl Forms {
         }
     }
 
-    /// The combination that is nearest to what `word` stands for: the fewest of gender and number change.
+    /// Returns the combination that is nearest to those of `word`: with the fewest changes of gender and number.
     pub(in crate::rules) fn nearest(self, word: Self) -> Option<(Gender, Number)> {
         self.each().max_by_key(|&(gender, number)| {
             let kept = |other: (Gender, Number)| u8::from(other.0 == gender) + u8::from(other.1 == number);
@@ -109,7 +109,7 @@ impl Forms {
     }
 }
 
-/// A noun, an adjective or a participle, in lower case: abbreviations (« ET », « VA ») are none of them.
+/// Whether the reading is a noun, an adjective or a participle in lower case, not an abbreviation (« ET », « VA »).
 pub(in crate::rules) fn nominal(reading: &Analysis) -> bool {
     is_common_noun(reading) || is_adjectival(reading)
 }
@@ -118,18 +118,18 @@ fn is_common_noun(reading: &Analysis) -> bool {
     reading.pos == PartOfSpeech::Noun && !reading.capital
 }
 
-/// Whether the word can be a noun that is written in lower case.
+/// Whether the word can be a noun in lower case.
 pub(in crate::rules) fn can_be_noun(word: &Word<'_>) -> bool {
     word.analyses().iter().any(is_common_noun)
 }
 
-/// An adjective or a participle.
+/// Whether the reading is an adjective or a participle.
 pub(in crate::rules) fn is_adjectival(reading: &Analysis) -> bool {
     reading.pos == PartOfSpeech::Adjective || reading.tense == Some(Tense::PastParticiple)
 }
 
-/// The form of an adjective, a participle or a noun in this gender and number; before `next` where it stands before its
-/// noun (« bel », « nouvel »).
+/// Returns the form of an adjective, a participle or a noun in this gender and number; `next` is the noun after it, if
+/// any (« bel », « nouvel »).
 pub(in crate::rules) fn form(
     word: &Word<'_>,
     gender: Gender,
@@ -155,14 +155,14 @@ pub(in crate::rules) fn form(
     forms.into_iter().nth(at)
 }
 
-/// The form of a noun in this number and gender.
+/// Returns the form of a noun in this number and gender.
 pub(in crate::rules) fn noun_form(word: &Word<'_>, gender: Gender, number: Number) -> Option<String> {
     french::inflect(word.text, PartOfSpeech::Noun, gender, number)
         .into_iter()
         .next()
 }
 
-/// The form of a determiner before `next`.
+/// Returns the form of a determiner before `next`.
 pub(in crate::rules) fn determiner_form(
     word: &Word<'_>,
     gender: Gender,

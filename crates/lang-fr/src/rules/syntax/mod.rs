@@ -1,4 +1,4 @@
-//! What rules share: noun phrases, clauses, subjects, forms of words.
+//! Code that rules share: noun phrases, clauses, subjects, forms of words.
 
 pub(super) mod adjective;
 pub(super) mod adverb;
@@ -8,7 +8,7 @@ pub(super) mod forms;
 pub(super) mod noun_phrase;
 pub(super) mod predicate;
 
-/// The apostrophe that the text writes: a straight one where it has no other.
+/// Returns the apostrophe that the text uses: the straight one if it has no other.
 pub(in crate::rules) fn apostrophe(text: &str) -> char {
     if text.contains('\'') && !text.contains('’') {
         '\''
@@ -25,7 +25,7 @@ pub(in crate::rules) fn is_subject(fold: &str) -> bool {
     )
 }
 
-/// Whether this word (folded) stands right before a verb: an object pronoun or ne.
+/// Whether this word (folded) is a clitic before a verb: an object pronoun or « ne ».
 pub(in crate::rules) fn is_clitic(fold: &str) -> bool {
     matches!(
         fold,
@@ -49,7 +49,7 @@ pub(in crate::rules) fn is_clitic(fold: &str) -> bool {
     )
 }
 
-/// Whether this word (folded) is an article, a demonstrative or a possessive, whatever else it can be.
+/// Whether this word (folded) can be an article, a demonstrative or a possessive.
 pub(in crate::rules) fn is_determiner(fold: &str) -> bool {
     matches!(
         fold,

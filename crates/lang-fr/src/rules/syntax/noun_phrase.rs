@@ -8,31 +8,30 @@ use copydesk_language::french::{Analysis, Number, PartOfSpeech, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use std::rc::Rc;
 
-/// A noun with its determiner and the adjectives beside it, as places in the segment's words.
+/// A noun with its determiner and adjectives, as indices into the words of the segment.
 #[derive(Debug)]
 pub(in crate::rules) struct NounPhrase {
     pub determiner: usize,
     /// The adjectives between determiner and noun.
     pub before: Vec<usize>,
     pub noun: usize,
-    /// Adjectives after the noun, three at most.
+    /// The adjectives after the noun, at most three.
     pub after: Vec<usize>,
 }
 
-/// Determiners that are nothing else, or hardly; others (« il les mange », « l’un », « ce doit ») are asked for their
-/// reading.
+/// Words that are almost always determiners; for others (« il les mange », « l’un », « ce doit ») the reading decides.
 const SURE: [&str; 28] = [
     "une", "des", "du", "au", "aux", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son",
     "sa", "ses", "notre", "nos", "votre", "vos", "leurs", "quelle", "quels", "quelles", "aucune", "chaque",
     "quelques",
 ];
 
-/// The phrases of a segment, by the places of their determiners.
+/// The noun phrases of a segment, by the indices of their determiners.
 struct Phrases(Vec<Option<Rc<NounPhrase>>>);
 
 impl NounPhrase {
-    /// The phrase that begins with the determiner at `index`; `None` where there is none, or where the words may be read
-    /// otherwise.
+    /// Returns the noun phrase that begins with the determiner at `index`; `None` if there is none, or if another
+    /// reading is possible.
     pub(in crate::rules) fn read(cx: &SegmentContext<'_>, index: usize) -> Option<Rc<Self>> {
         let all = cx.once(|cx| {
             let phrases = (0..cx.words.len()).map(|at| Self::read_at(cx, at).map(Rc::new));
@@ -48,7 +47,7 @@ impl NounPhrase {
             return None;
         }
         let mut at = index + 1;
-        // « ces quatre candidats »; « quelque cent candidats » and « au moins neuf candidats » count otherwise.
+        // « ces quatre candidats »; « quelque cent candidats » and « au moins neuf candidats » are different.
         while cx.next(at - 1)?.can_be(PartOfSpeech::Numeral) && cx.joined(at) && at < index + MOST {
             if determiner.fold == "quelque" {
                 return None;
@@ -65,10 +64,10 @@ impl NounPhrase {
             let leads_on = next.is_some_and(|next| {
                 next.shape == Shape::Lower && (is_link(next) || next.analyses().iter().any(nominal))
             });
-            // « la partie nord », « un vecteur vitesse »: a noun, unless it is of those that stand before theirs.
+            // « la partie nord », « un vecteur vitesse »: a noun, unless it usually precedes its noun.
             let noun = word.can_be(PartOfSpeech::Noun);
             let adjective = word.can_be(PartOfSpeech::Adjective) || word.has_tense(Tense::PastParticiple);
-            // « ses étranges manies »: it goes with the noun after it, which is nothing else.
+            // « ses étranges manies »: an adjective of the next word, which can only be a noun.
             let goes_on = || {
                 next.is_some_and(|next| {
                     next.in_french()
@@ -102,8 +101,8 @@ impl NounPhrase {
             .analyses()
             .iter()
             .all(|own| nominal(own) || own.pos == PartOfSpeech::Verb);
-        // After a determiner that is nothing else, a verb cannot follow; other kinds of word may. Nor does a verb with a
-        // person follow « le » after a preposition, or after another verb.
+        // A verb cannot follow a word that is certainly a determiner; other parts of speech can. Nor does a finite verb
+        // follow « le » after a preposition or another verb.
         let infinitive = word.has_tense(Tense::Infinitive);
         let certain = SURE.contains(&&*determiner.fold)
             || determiner.fold == "un"
@@ -133,12 +132,12 @@ impl NounPhrase {
         })
     }
 
-    /// The place of its last word.
+    /// Returns the index of its last word.
     pub(in crate::rules) fn end(&self) -> usize {
         self.after.last().copied().unwrap_or(self.noun)
     }
 
-    /// What determiner, adjectives before the noun, and noun can stand for together.
+    /// Returns the combinations that the determiner, the adjectives before the noun and the noun share.
     pub(in crate::rules) fn forms(&self, cx: &SegmentContext<'_>) -> Forms {
         let noun = Forms::of_readings(
             cx.words[self.noun]
@@ -153,13 +152,13 @@ impl NounPhrase {
             })
     }
 
-    /// What the determiner can stand before.
+    /// Returns the combinations with which the determiner agrees.
     pub(in crate::rules) fn determiner_forms(&self, cx: &SegmentContext<'_>) -> Forms {
         Forms::of_determiner(&cx.words[self.determiner], &cx.words[self.determiner + 1])
     }
 }
 
-/// Whether the word is a determiner where it stands.
+/// Whether the word is a determiner in its sentence.
 fn determines(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let elided = word.fold.ends_with('\'');
@@ -178,7 +177,8 @@ fn determines(cx: &SegmentContext<'_>, index: usize) -> bool {
 }
 
 /// « aux première et deuxième places », « vos nom et prénom », « soixante et un buts », « il a du être là », « quelle
-/// est », « un putain de bruit »: what looks like a phrase and is none, or one whose determiner looks elsewhere.
+/// est », « un putain de bruit »: words that only look like a noun phrase, or whose determiner agrees with something
+/// else.
 fn misread(cx: &SegmentContext<'_>, index: usize, noun: usize) -> bool {
     let (determiner, word) = (&cx.words[index], &cx.words[noun]);
     let before = cx.previous(index);
@@ -232,7 +232,7 @@ fn misread(cx: &SegmentContext<'_>, index: usize, noun: usize) -> bool {
         || NAMING.contains(&&*word.fold)
 }
 
-/// Nouns that colour the one after « de », whose gender the determiner takes.
+/// Expressive nouns, whose determiner agrees with the noun after « de ».
 const EXPRESSIVE: [&str; 12] = [
     "putain",
     "espèce",
@@ -248,12 +248,12 @@ const EXPRESSIVE: [&str; 12] = [
     "cochon",
 ];
 
-/// Nouns whose determiner may go with what they name (« la numéro un »), or that have no gender of their own.
+/// Nouns whose determiner may agree with the person (« la numéro un »), or that have no fixed gender.
 const NAMING: [&str; 12] = [
     "orge", "peu", "moins", "plus", "numéro", "gens", "mini", "super", "bis", "extra", "uns", "unes",
 ];
 
-/// The adjectives right after a noun, with their adverbs (« très ») and « et » between them.
+/// Returns the adjectives right after a noun, which may have adverbs (« très ») or « et » between them.
 fn following(cx: &SegmentContext<'_>, noun: usize) -> Vec<usize> {
     const MOST: usize = 3;
     let mut after = Vec::new();
@@ -275,7 +275,7 @@ fn following(cx: &SegmentContext<'_>, noun: usize) -> Vec<usize> {
     after
 }
 
-/// Whether a word may stand in a phrase: known, and no rare syllable (le hip hop).
+/// Whether a word may be part of a noun phrase: it is known, and not an interjection (le hip hop).
 fn is_candidate(word: &Word<'_>) -> bool {
     const COMMON: f32 = 3.3;
     let letters = word.text.chars().count();
@@ -295,18 +295,18 @@ pub(in crate::rules) fn is_adjective(cx: &SegmentContext<'_>, at: usize) -> bool
         && cx.reading(at).is_some_and(is_adjectival)
 }
 
-/// Whether the word in its sentence is a noun.
+/// Whether the word is a noun in its sentence.
 pub(in crate::rules) fn is_noun(cx: &SegmentContext<'_>, at: usize) -> bool {
     cx.reading(at)
         .is_some_and(|own: &Analysis| own.pos == PartOfSpeech::Noun)
 }
 
-/// A day of the week, which stands without a preposition.
+/// Whether the word is a day of the week, which may be an adverbial without a preposition.
 pub(in crate::rules) fn is_day(word: &Word<'_>) -> bool {
     is_french_day(&word.fold)
 }
 
-/// Whether the word is one of the adjectives that stand before their noun as a rule.
+/// Whether the word is an adjective that usually precedes its noun.
 pub(in crate::rules) fn is_preposed(word: &Word<'_>) -> bool {
     word.analyses()
         .iter()
@@ -315,7 +315,7 @@ pub(in crate::rules) fn is_preposed(word: &Word<'_>) -> bool {
         || word.fold.ends_with("ièmes")
 }
 
-/// Adjectives that stand before their noun as a rule.
+/// Adjectives that usually precede their noun.
 const PREPOSED: [&str; 43] = [
     "grand",
     "petit",
@@ -362,12 +362,12 @@ const PREPOSED: [&str; 43] = [
     "amoureux",
 ];
 
-/// « et » and « ou » between words of one kind.
+/// Whether the word is « et » or « ou ».
 pub(in crate::rules) fn is_and(word: &Word<'_>) -> bool {
     matches!(&*word.fold, "et" | "ou")
 }
 
-/// Adverbs that stand before an adjective.
+/// Whether the word is an adverb of degree.
 pub(in crate::rules) fn is_degree(word: &Word<'_>) -> bool {
     matches!(
         &*word.fold,
@@ -385,7 +385,8 @@ pub(in crate::rules) fn is_degree(word: &Word<'_>) -> bool {
     )
 }
 
-/// Those of them that are no conjunction after a noun (« si nécessaire ») and make no set phrase (« bien sûr »).
+/// Whether the word is an adverb of degree that is neither a conjunction after a noun (« si nécessaire ») nor part of a
+/// set phrase (« bien sûr »).
 fn is_intensive(word: &Word<'_>) -> bool {
     matches!(
         &*word.fold,

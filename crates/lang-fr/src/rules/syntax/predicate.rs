@@ -1,13 +1,13 @@
-//! Reads what is said of a subject: from its verb, over auxiliaries and other verbs, to the attribute.
+//! Finds the attribute of a subject: from its verb, over auxiliaries and other verbs.
 
 use super::adverb::past_adverbs;
 use crate::context::{SegmentContext, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use copydesk_language::french::{Analysis, PartOfSpeech, Tense};
 
-/// The place after the verbs that link the subject with its attribute; `after` is the place after the first of them,
-/// `reflexive` tells whether that has a reflexive pronoun. « est », « a été », « va être », « ne semble pas avoir été »,
-/// « s’efforce de paraître », « se sent ».
+/// Returns the index after the verbs that link the subject with its attribute. `after` is the index after the first of
+/// them; `reflexive` is whether it has a reflexive pronoun. « est », « a été », « va être », « ne semble pas avoir
+/// été », « s’efforce de paraître », « se sent ».
 pub(in crate::rules) fn attribute_place(
     cx: &SegmentContext<'_>,
     verb: usize,
@@ -64,7 +64,8 @@ pub(in crate::rules) fn attribute_place(
         {
             return Some(after);
         }
-        // « elle fait, laisse, voit paraître », « il demande d’être »: another acts. So it does with an object.
+        // « elle fait, laisse, voit paraître », « il demande d’être »: the subject of the infinitive is another. So it
+        // is with an object.
         let another = object || ANOTHER.iter().any(|own| is_any_form(word, own));
         let place = infinitive
             .or_else(|| after_preposition(cx, next))
@@ -74,7 +75,7 @@ pub(in crate::rules) fn attribute_place(
     None
 }
 
-/// Verbs whose adjective speaks of the subject.
+/// Verbs whose adjective is an attribute of the subject.
 const LINKING: [&str; 8] = [
     "être",
     "sembler",
@@ -103,7 +104,7 @@ const REFLEXIVE: [&str; 13] = [
     "juger",
 ];
 
-/// Verbs whose infinitive is said of another than their subject, or may be.
+/// Verbs whose infinitive has, or may have, another subject.
 const ANOTHER: [&str; 24] = [
     "faire",
     "laisser",
@@ -147,7 +148,7 @@ fn is_any_form(word: &Word<'_>, verb: &str) -> bool {
         .any(|own| own.lemma == verb && own.pos == PartOfSpeech::Verb)
 }
 
-/// The place of the infinitive at `at`, after « ne pas » and its own « y », « en ».
+/// Returns the index of the infinitive from `at` on, after « ne pas » and its own « y » or « en ».
 fn infinitive_at(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     let mut at = at;
     while matches!(
@@ -169,7 +170,7 @@ fn after_preposition(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
         .flatten()
 }
 
-/// « loin d’être », « susceptible de paraître », « censée être »: an adjective that leads on to another verb.
+/// « loin d’être », « susceptible de paraître », « censée être »: an adjective with an infinitive.
 fn bridge(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     const ADJECTIVES: [&str; 12] = [
         "susceptible",
@@ -186,7 +187,7 @@ fn bridge(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
         "contraint",
     ];
     let word = cx.words.get(at)?;
-    // « loin » has been passed over as the adverb that it is.
+    // « loin » has already been skipped as an adverb.
     if at > 0 && cx.words[at - 1].fold == "loin" {
         return after_preposition(cx, at);
     }
@@ -198,7 +199,7 @@ fn bridge(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let place = infinitive_at(cx, at + 1).or_else(|| after_preposition(cx, at + 1))?;
-    // « content de venir » is an attribute itself.
+    // « content de venir » is itself an attribute.
     let linking = is_linking(&cx.words[place]) || cx.words[place].fold == "avoir";
     linking.then_some(place)
 }

@@ -1,4 +1,4 @@
-//! A date that no calendar has (31 avril), or whose day of the week is another one (lundi 14 juillet 1789).
+//! A date that does not exist (31 avril) or that has the wrong day of the week (lundi 14 juillet 1789).
 
 use super::convention::{self, Convention, month_length, weekday};
 use crate::checker::Checker;
@@ -14,22 +14,21 @@ use copydesk_text::TextRange;
 
 static RULES: &[&RuleMeta] = &[&IMPOSSIBLE, &WEEKDAY];
 
-/// The rules.
 pub(super) struct ImpossibleDate;
 
-/// The Gregorian calendar is in force in France since the end of 1582; before, days of the week are another matter.
+/// The first year in which the day of the week is checked: France adopted the Gregorian calendar at the end of 1582.
 const GREGORIAN: u32 = 1583;
 
-/// A date as it stands in the text.
+/// A date in the text.
 struct Date {
     day: u32,
     month: u32,
     year: Option<u32>,
-    /// The token of the day, and the first and last of the whole.
+    /// The token of the day, and the first and last tokens of the date.
     day_token: usize,
     first: usize,
     last: usize,
-    /// Whether the month is a word.
+    /// Whether the month is written as a word.
     written: bool,
 }
 
@@ -54,7 +53,7 @@ impl Checker for ImpossibleDate {
             let longest = month_length(date.month, date.year);
             let at = cx.tokens[date.first].range.cover(cx.tokens[date.last].range);
             if date.day > longest {
-                // « les 32 mars » may be a jest, but never a date.
+                // « les 32 mars » is not a date.
                 if date.written || date.year.is_some() {
                     sink.push(impossible(cx, &date, at, longest));
                 }
@@ -78,12 +77,12 @@ fn impossible(cx: &SegmentContext<'_>, date: &Date, at: TextRange, longest: u32)
     finding.edit(label, vec![edit], Applicability::NeedsReview)
 }
 
-/// The day of the week before the date, where it is another one.
+/// Returns a finding if the day of the week before the date is wrong.
 fn wrong_day(cx: &SegmentContext<'_>, convention: &Convention, date: &Date, year: u32) -> Option<Finding> {
     if !(GREGORIAN..=9999).contains(&year) || date.day == 0 {
         return None;
     }
-    // Before our era the calendar was another one.
+    // Dates before our era are in another calendar.
     if text(cx, past_space(cx, date.last + 1)).starts_with("av") {
         return None;
     }
@@ -127,7 +126,7 @@ fn written(cx: &SegmentContext<'_>, convention: &Convention, index: usize) -> Op
     if kind(cx, month_token) != Some(TokenKind::Word) || day == 0 || day > 99 {
         return None;
     }
-    // « 31 mar » and « 40 sept » are no dates by themselves.
+    // « 31 mar » and « 40 sept » are not dates by themselves.
     let mut after = month_token + 1;
     if !written_out && text(cx, after) == "." {
         after += 1;
@@ -143,7 +142,7 @@ fn written(cx: &SegmentContext<'_>, convention: &Convention, index: usize) -> Op
     if !written_out && year.is_none() {
         return None;
     }
-    // « 20 mars », « 45 mars »: a number of days that no month comes near counts something else.
+    // « 20 mars », « 45 mars »: a number far beyond the days of a month counts something else.
     if day > 39 {
         return None;
     }
@@ -167,7 +166,7 @@ fn figures(cx: &SegmentContext<'_>, _convention: &Convention, index: usize) -> O
         }
         _ => return None,
     };
-    // A longer row of numbers is a code.
+    // A longer sequence of numbers is a code.
     let bounded = |token: Option<usize>| {
         token.is_none_or(|token| !matches!(text(cx, token), "/" | "-" | "."))
             || token.is_some_and(|token| text(cx, token) == ".")
@@ -183,7 +182,7 @@ fn figures(cx: &SegmentContext<'_>, _convention: &Convention, index: usize) -> O
     } else {
         return None;
     };
-    // What has no such month, or may be month and day, is another rule's.
+    // A date without a valid month, or with month and day swapped, is checked by another rule.
     if !(1..=12).contains(&month) || day == 0 || day > 31 {
         return None;
     }

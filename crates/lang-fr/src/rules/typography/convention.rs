@@ -1,14 +1,14 @@
-//! What a language writes where: the words and signs that rules for several languages ask for. A language that is to be
-//! checked joins the table; rules that read it then speak for that language as soon as they list it.
+//! The conventions of languages: words and signs that rules for several languages need. A new language is added to the
+//! table, and to the languages of the rules that should apply to it.
 
 /// The conventions of one language.
 #[derive(Debug)]
 pub(super) struct Convention {
     /// Primary language tag.
     pub language: &'static str,
-    /// The months, January first, as they stand inside a sentence.
+    /// The months, January first, as written within a sentence.
     pub months: [&'static str; 12],
-    /// Their abbreviations without full stop; empty where the month is written out.
+    /// Their abbreviations without full stop; empty if the month is not abbreviated.
     pub short_months: [&'static str; 12],
     /// The days, Monday first.
     pub days: [&'static str; 7],
@@ -41,7 +41,7 @@ static FRENCH: Convention = Convention {
     short_days: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
 };
 
-/// The conventions of a language, where they are known.
+/// Returns the conventions of a language, if they are known.
 pub(super) fn of(language: Option<&str>) -> Option<&'static Convention> {
     [&FRENCH]
         .into_iter()
@@ -59,7 +59,7 @@ pub(in crate::rules) fn is_french_day(word: &str) -> bool {
 }
 
 impl Convention {
-    /// The number of a month, from 1, given in lower case: written out, without its accent, or abbreviated.
+    /// Returns the number of a month, from 1. The name is in lower case, and may be without accents or abbreviated.
     pub(super) fn month(&self, word: &str) -> Option<u32> {
         let bare = copydesk_language::word::strip_accents(word);
         let is = |month: &str| {
@@ -69,14 +69,14 @@ impl Convention {
         Some(at as u32 + 1)
     }
 
-    /// The number of a day of the week, from 0 for Monday, given in lower case, written out or abbreviated.
+    /// Returns the number of a day of the week, from 0 for Monday. The name is in lower case, and may be abbreviated.
     pub(super) fn day(&self, word: &str) -> Option<usize> {
         let long = self.days.iter().position(|day| *day == word);
         long.or_else(|| self.short_days.iter().position(|day| *day == word))
     }
 }
 
-/// The number of days of a month, counted from 1; February has 29 where the year is not known.
+/// Returns the number of days of a month, which is counted from 1; February has 29 if the year is not known.
 pub(super) fn month_length(month: u32, year: Option<u32>) -> u32 {
     match month {
         2 if year.is_none_or(is_leap) => 29,
@@ -90,7 +90,7 @@ fn is_leap(year: u32) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
-/// The day of the week, from 0 for Monday, of a date of the Gregorian calendar (Sakamoto's method, 1993).
+/// Returns the day of the week, from 0 for Monday, of a date in the Gregorian calendar (Sakamoto's method, 1993).
 pub(super) fn weekday(year: u32, month: u32, day: u32) -> usize {
     const SHIFT: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
     let year = if month < 3 { year - 1 } else { year };
@@ -104,7 +104,7 @@ mod tests {
     use super::{month_length, of, weekday};
 
     #[test]
-    fn the_calendar_is_right() {
+    fn weekdays_and_month_lengths_are_right() {
         // The storming of the Bastille was on a Tuesday, the first of January 2000 on a Saturday.
         assert_eq!((weekday(1789, 7, 14), weekday(2000, 1, 1)), (1, 5));
         assert_eq!(
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn months_are_known_in_every_way() {
+    fn months_are_known_with_and_without_accents_and_abbreviated() {
         let french = of(Some("fr")).expect("French is in the table");
         assert_eq!(
             ["août", "aout", "févr", "mars", "mai"].map(|word| french.month(word)),

@@ -1,5 +1,5 @@
-//! A mark, a sign or a unit that sticks to what stands before it, where French leaves a space, and ordinals with long
-//! endings: each against the article's habit, or once where the whole article goes so.
+//! A punctuation mark, a sign or a unit without a space before it, and ordinals with long endings: each against the
+//! habit of the article, or once if they are the habit of the article.
 
 use crate::checker::{ArticleChecker, Checker};
 use crate::context::SegmentContext;
@@ -19,11 +19,11 @@ pub(super) struct GluedMark;
 /// The rule about the whole article.
 pub(super) struct GluedThroughout;
 
-/// So often what is common in print (`12%`, `12km`, `2ème`) must show before it counts as a habit of the article.
+/// How often a common form (`12%`, `12km`, `2ème`) must occur to count as a habit of the article.
 const MANY: u32 = 8;
 
-/// Where each of these habits is against French usage: how often it must show before the article is told of it. A colon
-/// without its space is wrong everywhere.
+/// Habits against French usage, and how often each must occur to be flagged for the whole article. A colon without a
+/// space is always wrong.
 const GLUED: [(Habit, u32); 5] = [
     (Habit::NoSpaceBeforeColon, 1),
     (Habit::NoSpaceBeforeHighMarks, 1),
@@ -32,7 +32,7 @@ const GLUED: [(Habit, u32); 5] = [
     (Habit::LongOrdinals, MANY),
 ];
 
-/// What the article may write before the mark instead.
+/// Returns the spaces that the article may have before the mark instead.
 fn spaces(habit: Habit) -> &'static [(Habit, &'static str)] {
     match habit {
         Habit::NoSpaceBeforeColon => &[
@@ -88,7 +88,7 @@ fn against(habit: Habit) -> &'static str {
     }
 }
 
-/// The edit that parts a mark or a unit from what stands before it, or shortens an ordinal.
+/// Returns the edit that inserts the space before a mark or a unit, or shortens an ordinal.
 fn mend(habit: Habit, at: TextRange, text: &str, space: &str) -> Option<Edit> {
     match habit {
         Habit::GluedUnit => {
@@ -126,7 +126,7 @@ impl ArticleChecker for GluedThroughout {
             if count < least || count * 2 <= all || facts.is_chosen(habit.dimension()) {
                 continue;
             }
-            // ; ! ? stick to their word and « » and : do not: that is how Canada writes French.
+            // In Canadian French, ; ! ? have no space before them, but « » and : do.
             if habit == Habit::NoSpaceBeforeHighMarks
                 && (facts.is_spaced(Dimension::SpaceInGuillemets)
                     || facts.is_spaced(Dimension::SpaceBeforeColon))
@@ -145,7 +145,7 @@ impl ArticleChecker for GluedThroughout {
             };
             let finding =
                 Finding::new(&THROUGHOUT, at, 70).saying(Message::new(id).with("count", count.to_string()));
-            // The facts hold no text; only what is put before the mark can be offered.
+            // The facts have no text; only an insertion before the mark can be suggested.
             let finding = match habit {
                 Habit::GluedUnit | Habit::LongOrdinals => finding,
                 _ => finding.edit(

@@ -1,4 +1,4 @@
-//! How the locale writes marks, spaces, capitals, numbers, dates and units.
+//! Punctuation, spaces, capitals, numbers, dates and units.
 
 mod abbreviation;
 mod adjective_capital;

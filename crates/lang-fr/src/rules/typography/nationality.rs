@@ -1,4 +1,5 @@
-//! Names of peoples, and adjectives and languages made of them: « les français », « la langue Française », « en Anglais ».
+//! Capitals of names of peoples, and of adjectives and languages derived from them: « les français », « la langue
+//! Française », « en Anglais ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -14,7 +15,6 @@ use std::sync::LazyLock;
 
 static RULES: &[&RuleMeta] = &[&PEOPLE, &ADJECTIVE];
 
-/// The rules.
 pub(super) struct PeopleCapital;
 
 impl Checker for PeopleCapital {
@@ -59,10 +59,10 @@ impl Checker for PeopleCapital {
     }
 }
 
-/// What the people of states, parts of the world and a few cities are called, by lemma. No package of words tells them
-/// from other nouns (the lexicon has one entry for the person and the adjective); the list is our own, after the names
-/// of states. Those that are first names or surnames (romain, breton, normand) or the name of the state itself (suisse)
-/// are left out.
+/// The names of the people of states, parts of the world and a few cities, by lemma. The lexicon does not distinguish
+/// them from other nouns (it has one entry for the person and the adjective); the list is compiled by hand from the
+/// names of states. Those that are first names or surnames (romain, breton, normand) or the name of the state itself
+/// (suisse) are omitted.
 const PEOPLES: &str = "\
     afghan africain albanais algérien allemand alsacien américain andalou andorran anglais angolais \
     arabe argentin arménien asiatique australien autrichien azerbaïdjanais bahreïnien balinais \
@@ -84,7 +84,7 @@ const PEOPLES: &str = "\
     taïwanais tanzanien tchadien tchèque tchétchène texan thaïlandais tibétain togolais tunisien turc \
     turkmène ukrainien uruguayen vénézuélien vénitien viennois vietnamien yéménite zambien zimbabwéen";
 
-/// Whether the word names people of a place, or is the adjective of one.
+/// Whether the word is the name of a people, or its adjective.
 fn is_of_a_people(word: &Word<'_>) -> bool {
     static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| PEOPLES.split(' ').collect());
     word.analyses().len() > 1
@@ -94,7 +94,7 @@ fn is_of_a_people(word: &Word<'_>) -> bool {
             .any(|analysis| analysis.pos == PartOfSpeech::Adjective && KNOWN.contains(analysis.lemma))
 }
 
-/// Whether a plural in small letters stands alone after its determiner, so that it means people.
+/// Whether a plural in lower case is alone after its determiner, so that it is a noun for people.
 fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let plural = word
@@ -104,7 +104,7 @@ fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
     let Some(before) = cx.previous(index) else {
         return false;
     };
-    // « Ils sont tous les deux espagnols »: what they are.
+    // « Ils sont tous les deux espagnols »: an attribute.
     let all_of_them = index > 1 && &*cx.words[index - 2].fold == "les";
     // « Les européennes » are elections.
     if &*word.fold == "européennes" {
@@ -118,8 +118,8 @@ fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
     if !plural || !determiner {
         return false;
     }
-    // « les italiennes » after « les lois françaises » takes up the noun; « les français Dupont » is an adjective before
-    // a name.
+    // « les italiennes » after « les lois françaises » refers to the earlier noun; « les français Dupont » is an
+    // adjective before a name.
     let sentence = cx.word_range_of_sentence(word.sentence);
     let taken_up = cx.words[sentence.start..index]
         .iter()
@@ -134,7 +134,7 @@ fn is_people(cx: &SegmentContext<'_>, index: usize) -> bool {
     !(taken_up || name_after || noun_after)
 }
 
-/// Whether a capital stands on an adjective right after its noun.
+/// Whether the capitalised word is an adjective right after its noun.
 fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let Some(before) = cx.previous(index) else {
@@ -177,11 +177,11 @@ fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
                 ) || analysis.function == Some(FunctionWord::Contracted)
             })
     });
-    // « Deux autres Français », « de jeunes Français »: what stands before is no noun here.
+    // « Deux autres Français », « de jeunes Français »: the word before is not a noun here.
     let is_noun = cx
         .reading(index - 1)
         .is_some_and(|reading| reading.pos == PartOfSpeech::Noun);
-    // Persons bear names: « le commissaire Breton ».
+    // A noun for a person may be followed by a name: « le commissaire Breton ».
     let mut nouns = nouns.peekable();
     nouns.peek().is_some()
         && is_noun
@@ -192,7 +192,7 @@ fn is_adjective(cx: &SegmentContext<'_>, index: usize) -> bool {
         && !is_person(before)
 }
 
-/// Nouns after which a capital is a surname as often as not.
+/// Whether the word is a noun for a person, after which a capitalised word is often a surname.
 fn is_person(word: &Word<'_>) -> bool {
     const TITLES: [&str; 24] = [
         "commissaire",
@@ -223,7 +223,7 @@ fn is_person(word: &Word<'_>) -> bool {
     TITLES.contains(&&*word.fold)
 }
 
-/// Whether a capital stands on the name of a language: « en Anglais », « il parle Russe ».
+/// Whether the capitalised word is the name of a language: « en Anglais », « il parle Russe ».
 fn is_language(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let masculine = word.analyses().iter().any(|analysis| {

@@ -27,7 +27,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct QuestionMarkLost;
 
 impl Checker for QuestionMarkLost {

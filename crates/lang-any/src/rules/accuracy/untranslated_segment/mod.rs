@@ -25,7 +25,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UntranslatedSegment;
 
 /// Fewer words may be a name, a title or a quotation.

@@ -36,7 +36,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct NameTwin;
 
 impl ArticleChecker for NameTwin {

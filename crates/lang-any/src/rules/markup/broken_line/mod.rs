@@ -36,7 +36,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct BrokenLine;
 
 /// A paragraph of more lines was set in lines on purpose: verse, an address, text wrapped by hand.

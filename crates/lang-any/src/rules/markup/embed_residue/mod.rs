@@ -28,7 +28,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct EmbedResidue;
 
 /// Hosts whose addresses stand for a picture or a shortened link, never for something to read.

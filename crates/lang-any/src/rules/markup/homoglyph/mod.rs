@@ -20,7 +20,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Homoglyph;
 
 /// Cyrillic and Greek letters and the Latin letters that look the same (Unicode Technical Standard 39, confusables).

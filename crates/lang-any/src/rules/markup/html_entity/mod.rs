@@ -27,7 +27,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct HtmlEntity;
 
 /// The longest name that HTML has is shorter than this (bytes, with its marks).

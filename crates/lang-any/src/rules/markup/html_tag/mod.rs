@@ -30,7 +30,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct HtmlTag;
 
 /// Elements that pages put into prose.

@@ -25,7 +25,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Invisible;
 
 /// Whether a character shows nothing and, between letters of Europe, means nothing (Unicode, general categories Cf and

@@ -25,7 +25,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct LostCharacter;
 
 /// More lost letters in one word leave too many ways to read it.

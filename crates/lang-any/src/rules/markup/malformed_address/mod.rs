@@ -32,7 +32,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct MalformedAddress;
 
 /// How an address begins, and how it should.

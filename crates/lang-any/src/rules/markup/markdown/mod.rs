@@ -24,7 +24,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Markdown;
 
 /// Marks that stand on both sides of what they set off.

@@ -31,7 +31,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Mojibake;
 
 impl Checker for Mojibake {

@@ -32,7 +32,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Placeholder;
 
 /// What stands in braces or brackets is so long at most (bytes).

@@ -28,7 +28,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct TrackingLink;
 
 /// Names of parameters that count visitors and choose no page.

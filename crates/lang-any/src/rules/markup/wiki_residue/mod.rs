@@ -23,7 +23,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct WikiResidue;
 
 /// What stands in brackets, in lower case.

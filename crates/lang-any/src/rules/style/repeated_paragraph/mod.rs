@@ -73,7 +73,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct RepeatedParagraph;
 
 /// A paragraph of fewer words (refrains, bylines, answers) may stand twice.

@@ -30,7 +30,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct RepeatedPhrase;
 
 /// Words of a phrase that is said again, at least and at most.

@@ -32,7 +32,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ClosingMark;
 
 impl Checker for ClosingMark {

@@ -26,7 +26,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct DoubleMark;
 
 impl Checker for DoubleMark {

@@ -23,7 +23,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct DoubleSpace;
 
 /// More spaces than this set columns.

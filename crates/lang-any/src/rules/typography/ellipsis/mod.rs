@@ -24,7 +24,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Ellipsis;
 
 /// More points than this are leaders, or a blank to be filled in.

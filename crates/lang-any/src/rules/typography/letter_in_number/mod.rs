@@ -22,7 +22,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct LetterInNumber;
 
 impl Checker for LetterInNumber {

@@ -29,7 +29,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UnbalancedBracket;
 
 impl Checker for UnbalancedBracket {

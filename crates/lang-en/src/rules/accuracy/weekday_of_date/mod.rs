@@ -34,7 +34,6 @@ const SHORT_DAYS: [&str; 10] = [
     "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sun",
 ];
 
-/// The rule.
 pub(super) struct Weekday;
 
 /// The Gregorian calendar is in force in Britain and its colonies from 1752 on, in most of Europe earlier.

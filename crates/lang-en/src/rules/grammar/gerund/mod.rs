@@ -39,7 +39,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Gerund;
 
 /// Verbs that take an -ing form and no infinitive.

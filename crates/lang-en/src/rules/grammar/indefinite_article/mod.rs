@@ -31,7 +31,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct IndefiniteArticle;
 
 /// How a word begins when it is spoken.

@@ -34,7 +34,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct LookAlike;
 
 /// Noun and verb.

@@ -28,7 +28,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct OfForHave;
 
 impl Checker for OfForHave {

@@ -51,7 +51,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Possessive;
 
 /// Words that follow a verb and no possessive.

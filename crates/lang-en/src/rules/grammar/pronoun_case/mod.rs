@@ -25,7 +25,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct PronounCase;
 
 /// Subjects and objects.

@@ -36,7 +36,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct RepeatedWord;
 
 /// Function words that never stand twice in a row.

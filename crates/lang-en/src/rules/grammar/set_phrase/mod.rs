@@ -26,7 +26,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SetPhrase;
 
 /// What is written, and what is meant. The wrong words make no sense where they stand.

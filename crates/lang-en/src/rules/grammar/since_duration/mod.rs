@@ -29,7 +29,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SinceDuration;
 
 const UNITS: [&str; 9] = [

@@ -31,7 +31,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Existential;
 
 impl Checker for Existential {

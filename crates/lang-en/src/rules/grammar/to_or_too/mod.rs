@@ -42,7 +42,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ToOrToo;
 
 /// Verbs and adjectives that an infinitive with "to" follows.

@@ -24,7 +24,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct TwoDeterminers;
 
 impl Checker for TwoDeterminers {

@@ -61,7 +61,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SubjectVerb;
 
 impl Checker for SubjectVerb {

@@ -22,7 +22,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct AtSign;
 
 impl Checker for AtSign {

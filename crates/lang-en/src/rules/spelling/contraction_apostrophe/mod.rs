@@ -35,7 +35,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Contraction;
 
 /// Verbs that "not" joins.

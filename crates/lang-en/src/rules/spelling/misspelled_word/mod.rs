@@ -32,7 +32,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct MisspelledWord;
 
 /// Letters of the shortest word that is judged.

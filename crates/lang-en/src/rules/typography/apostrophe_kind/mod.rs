@@ -25,7 +25,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ApostropheKind;
 
 impl Checker for ApostropheKind {

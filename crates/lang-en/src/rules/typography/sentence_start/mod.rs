@@ -32,7 +32,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SentenceStart;
 
 /// Words that are abbreviations before a full stop; shorter ones count as such altogether.

@@ -1,4 +1,4 @@
-//! Verbs and turns put together as English puts them: « adresser un problème », « prendre pour acquis ».
+//! Verb phrases and expressions that copy English ones: « adresser un problème », « prendre pour acquis ».
 
 use crate::rules::phrases::Table;
 use crate::{Example, RuleMeta};
@@ -38,7 +38,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule and its table.
 pub(in crate::rules) static TABLE: Table = Table {
     rule: &RULE,
     text: include_str!("calque.txt"),

@@ -1,4 +1,4 @@
-//! Terms put together as English puts them: « directeur exécutif », « pression sanguine ».
+//! Terms that copy English ones: « directeur exécutif », « pression sanguine ».
 
 use crate::rules::phrases::Table;
 use crate::{Example, RuleMeta};
@@ -25,7 +25,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule and its table.
 pub(in crate::rules) static TABLE: Table = Table {
     rule: &RULE,
     text: include_str!("term.txt"),

@@ -36,10 +36,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Quote;
 
-/// Verbs that introduce the words of another.
+/// Verbs that introduce a quotation.
 const VERBS: [&str; 4] = ["citer", "paraphraser", "résumer", "reprendre"];
 
 impl Checker for Quote {
@@ -72,14 +71,14 @@ impl Checker for Quote {
                     .reading(at)
                     .is_some_and(|reading| reading.tense.is_some_and(Tense::is_finite));
             }
-            // With a verb of its own it is a sentence about quoting.
+            // If it has a finite verb of its own, the sentence is about quoting.
             if finite || last == verb.at.end() {
                 continue;
             }
             let at = TextRange::new(verb.at.start(), last);
             let Some(text) = at.of_text(cx.text) else { continue };
             let rest = &text[verb.at.len() as usize..];
-            // A line end that nobody set on purpose breaks the sentence.
+            // The line end may be a soft one within the sentence.
             let soft = |(place, ch): (usize, char)| match ch {
                 '\n' if !cx.is_hard_break(from + place) => ' ',
                 ch => ch,

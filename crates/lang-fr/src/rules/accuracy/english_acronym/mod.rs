@@ -1,4 +1,4 @@
-//! An English acronym for what French has an acronym of its own: WHO, OMS.
+//! An English acronym that has a French equivalent: WHO for OMS.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -35,12 +35,11 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct EnglishAcronym;
 
-/// English acronyms and the French ones of the same bodies, substances, illnesses and measures, as the bodies themselves
-/// and official glossaries give them. English ones that French uses too (PTSD) or for
-/// another thing (CAR) are left out.
+/// English acronyms of organisations, substances, illnesses and measures with their French equivalents, from the
+/// organisations themselves and official glossaries. Acronyms that French also uses (PTSD) or uses for something else
+/// (CAR) are omitted.
 const PAIRS: &[(&str, &str)] = &[
     ("WHO", "OMS"),
     ("NATO", "OTAN"),
@@ -114,7 +113,8 @@ impl Checker for EnglishAcronym {
                 own.filter_map(|word| word.text.split('-').next()).collect()
             });
             let known = heads.contains(french);
-            // Beside the French acronym, the English one is named, not used; nor is a part of a name (CAR, UN) meant.
+            // Next to the French acronym, the English one is cited, not used. An acronym within a name (CAR, UN) is not
+            // flagged either.
             if !whole || known || in_name(cx, index) {
                 continue;
             }
@@ -131,7 +131,8 @@ impl Checker for EnglishAcronym {
     }
 }
 
-/// Whether the words on both sides, or the word before, make a name of it: « Bureau UN Women », « AI Act ».
+/// Whether the acronym is part of a name with the words on both sides or the word before: « Bureau UN Women », « AI
+/// Act ».
 fn in_name(cx: &SegmentContext<'_>, index: usize) -> bool {
     let name = |shape: Shape| shape == Shape::Capital;
     cx.next(index)
@@ -143,7 +144,7 @@ fn in_name(cx: &SegmentContext<'_>, index: usize) -> bool {
 
 type Edits = Box<dyn Fn(TextRange) -> Vec<copydesk_text::Edit>>;
 
-/// The edits where the article before the acronym elides, or no longer does: « la WHO », « l’OMS ».
+/// Returns the edits that also change the elision of the article before the acronym: « la WHO », « l’OMS ».
 fn elided(cx: &SegmentContext<'_>, index: usize, french: &str) -> Option<Edits> {
     let before = index.checked_sub(1).map(|at| &cx.words[at])?;
     let gap = cx.gap(index - 1)?;

@@ -32,12 +32,12 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Defined;
 
-/// As in the rule for listed loans: an article with more English words was spun, which another rule mends.
+/// An article with more English words than this was rewritten by a synonym spinner, and `accuracy.spun-word` applies
+/// instead.
 const FEW: u32 = 3;
-/// Suggestions that are offered.
+/// The maximum number of suggestions.
 const MOST: usize = 4;
 
 impl Checker for Defined {
@@ -55,7 +55,7 @@ impl Checker for Defined {
     }
 }
 
-/// A finding at the words from `start` on, with their number.
+/// Returns the finding for the words from `start` on, and their number.
 fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
     let plain = |at: usize| {
         let word = &cx.words[at];
@@ -71,13 +71,13 @@ fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
     }
     for length in (1..=longest).rev() {
         let words = start..start + length;
-        // Most words are French: one of the few must be none.
+        // Most phrases are French: at least one word must not be.
         if cx.words[words.clone()].iter().all(Word::in_french) {
             continue;
         }
         let phrase: Vec<&str> = cx.words[words.clone()].iter().map(|word| &*word.fold).collect();
         let (equivalents, inflected) = loan::equivalents(&phrase.join(" "));
-        // What defines a phrase that is a noun here by an adjective describes it.
+        // If the phrase is a noun here, a definition by an adjective only describes it.
         let several = length > 1 || phrase[0].contains('-');
         let noun = several
             && cx

@@ -1,4 +1,4 @@
-//! French words in the sense that a like word has in English.
+//! French words used in the sense of a similar English word.
 
 use crate::rules::phrases::Table;
 use crate::{Example, RuleMeta};
@@ -30,7 +30,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule and its table.
 pub(in crate::rules) static TABLE: Table = Table {
     rule: &RULE,
     text: include_str!("false_friend.txt"),

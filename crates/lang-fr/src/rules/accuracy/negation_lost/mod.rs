@@ -1,4 +1,4 @@
-//! A negation of the source that the translation lost, or one that it added.
+//! A negation that the translation omits or adds.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -31,10 +31,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct NegationLost;
 
-/// Longer segments say a negation in too many other ways.
+/// The maximum number of words: longer segments have too many other ways to express a negation.
 const MOST: usize = 26;
 
 impl Checker for NegationLost {
@@ -49,7 +48,7 @@ impl Checker for NegationLost {
         if source.words.len() > MOST || !denies(source) || negative(cx) {
             return;
         }
-        // The verb that the negation belongs to: the only finite one, right after its noun.
+        // The negated verb: the only finite one, right after its noun.
         let mut verbs = (0..cx.words.len()).filter(|&index| {
             cx.reading(index).is_some_and(|reading| {
                 reading.pos == PartOfSpeech::Verb
@@ -62,8 +61,8 @@ impl Checker for NegationLost {
         let (Some(index), None) = (verbs.next(), verbs.next()) else {
             return;
         };
-        // The predicate is the same word in both languages or a participle: « est fermé », “is closed”. An opposite (« reste
-        // ouvert ») says the same without a negation.
+        // The predicate is the same word in both languages or a participle: « est fermé », “is closed”. An opposite
+        // (« reste ouvert ») has the same meaning without a negation.
         let predicate = cx.words.iter().skip(index).take(2);
         if !predicate
             .into_iter()
@@ -79,7 +78,7 @@ impl Checker for NegationLost {
     }
 }
 
-/// Whether the source denies its one statement: an auxiliary with not, and nothing that turns it around.
+/// Whether the source negates its only clause: an auxiliary with “not”, and no second negation.
 fn denies(source: &SourceText<'_>) -> bool {
     const AUXILIARIES: [&str; 20] = [
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "would", "can",
@@ -103,7 +102,7 @@ fn denies(source: &SourceText<'_>) -> bool {
     found == 1 && !source.holds_any(&TURNS) && !source.text.contains('?')
 }
 
-/// Whether the translation denies anything, in any way that French has.
+/// Whether the translation has a negation of any kind.
 fn negative(cx: &SegmentContext<'_>) -> bool {
     const WORDS: [&str; 48] = [
         "ne",
@@ -166,7 +165,7 @@ fn negative(cx: &SegmentContext<'_>) -> bool {
     })
 }
 
-/// Whether the word translates what the source denies, as far as spelling or a short list of plain verbs tells.
+/// Whether the word translates the negated verb of the source, by its spelling or a short list of common verbs.
 fn is_cognate_of_denied(source: &SourceText<'_>, french: &str) -> bool {
     const PLAIN: [(&str, &str); 22] = [
         ("closed", "ferm"),

@@ -1,4 +1,4 @@
-//! A number that is another one than in the source.
+//! A number that differs from the source.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -35,10 +35,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct NumberDiffers;
 
-/// So many numbers are a table.
+/// The number of figures from which a segment is a table.
 const TABLE: usize = 60;
 
 impl Checker for NumberDiffers {
@@ -68,7 +67,7 @@ impl Checker for NumberDiffers {
                 None => right.push(figure),
             }
         }
-        // One number stands for another, and all others agree: anything else may be said otherwise, not wrongly.
+        // Exactly one number differs and all others agree. Anything else may be a difference in wording.
         let ([own], [other]) = (left.as_slice(), right.as_slice()) else {
             return;
         };
@@ -87,7 +86,7 @@ impl Checker for NumberDiffers {
     }
 }
 
-/// Whether the source speaks in measures, hours or scales that a translation gives in others.
+/// Whether the source has measures, times or scales that a translation may convert.
 fn converts(source: &SourceText<'_>) -> bool {
     const OTHER: [&str; 46] = [
         "mile",
@@ -147,7 +146,7 @@ fn converts(source: &SourceText<'_>) -> bool {
         })
 }
 
-/// A number with its whole part and its decimals, as digits.
+/// The digits of the integer part and of the decimals of a number.
 #[derive(Debug)]
 struct Figure {
     at: TextRange,
@@ -168,7 +167,7 @@ impl Figure {
         self.part.is_empty() && self.whole.len() == 4 && self.whole.starts_with(['1', '2'])
     }
 
-    /// Whether one can be a slip for the other: as long, and not a rounded or a scaled one.
+    /// Whether one may be a typo for the other: of the same length, and not rounded or scaled.
     fn confusable(&self, other: &Self) -> bool {
         let digits = |figure: &Self| {
             format!("{}{}", figure.whole, figure.part)
@@ -181,7 +180,7 @@ impl Figure {
             && digits(self) != digits(other)
     }
 
-    /// As French writes it.
+    /// Returns the number in French notation.
     fn french(&self) -> String {
         let mut out = String::new();
         let grouped = self.whole.len() > 4;
@@ -199,7 +198,7 @@ impl Figure {
     }
 }
 
-/// The numbers of a text whose decimals stand after `point`, thousands grouped by spaces or the other mark.
+/// Returns the numbers of a text. Decimals follow `point`; thousands are grouped by spaces or the other mark.
 fn numbers(text: &str, tokens: &[Token], point: char) -> Vec<Figure> {
     let mut out: Vec<Figure> = Vec::new();
     let mut grouping = false;
@@ -236,7 +235,7 @@ fn numbers(text: &str, tokens: &[Token], point: char) -> Vec<Figure> {
     out
 }
 
-/// Whole part and decimals of a written number; `None` where it is something else (an ordinal, an hour, a version).
+/// Returns the integer part and decimals of a number; `None` for an ordinal, a time or a version.
 fn split(digits: &str, point: char) -> Option<(String, String)> {
     let group = if point == ',' { '.' } else { ',' };
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! `accuracy.omitted-text`, which [`length`](crate::rules::accuracy::length) finds.
+//! `accuracy.omitted-text`, checked in [`length`](crate::rules::accuracy::length).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! A word that the translation says twice in one list, and the source does not: « rares et rares ».
+//! A word that is repeated in a list in the translation, but not in the source: « rares et rares ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
@@ -36,7 +36,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct RepeatedWord;
 
 impl Checker for RepeatedWord {
@@ -66,7 +65,7 @@ impl Checker for RepeatedWord {
     }
 }
 
-/// Whether the word says something by itself; « encore et encore », « plus et plus » are idioms.
+/// Whether the word is a content word; « encore et encore », « plus et plus » are idioms.
 fn is_full(word: &Word<'_>) -> bool {
     word.text.chars().count() > 2
         && !word.analyses().is_empty()
@@ -78,7 +77,7 @@ fn is_full(word: &Word<'_>) -> bool {
         })
 }
 
-/// Whether the source itself says a word on both sides of a conjunction.
+/// Whether the source itself repeats a word around a conjunction.
 fn source_repeats(source: &crate::source::SourceText<'_>) -> bool {
     source.words.windows(3).any(|three| {
         matches!(

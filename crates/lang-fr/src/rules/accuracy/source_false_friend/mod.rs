@@ -1,4 +1,4 @@
-//! A French word that looks like the one in the source and means another thing: « actuellement » for “actually”.
+//! A French word that resembles the one in the source but has another meaning: « actuellement » for “actually”.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -39,7 +39,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct FalseFriend;
 
 struct Friend {
@@ -71,7 +70,7 @@ static FRIENDS: LazyLock<HashMap<&'static str, Vec<Friend>>> = LazyLock::new(|| 
     out
 });
 
-/// English words that the French one may rightly stand for: where the source has one, nothing is proved.
+/// English words that the French word translates correctly. If the source has one of them, the word is not flagged.
 const RIGHT: &[(&str, &[&str])] = &[
     (
         "actuellement",
@@ -241,7 +240,7 @@ impl Checker for FalseFriend {
     }
 }
 
-/// The words of the source, as they are and in their base forms, each with how it is written.
+/// The words of the source and their base forms, each with its spelling in the source.
 struct Said<'s>(HashMap<String, &'s str>);
 
 impl<'s> Said<'s> {
@@ -292,7 +291,7 @@ fn judge(
     (!finding.suggestions.is_empty()).then_some(finding)
 }
 
-/// « mettre en évidence », « sans délai »: set phrases of the French word.
+/// « mettre en évidence », « sans délai »: set phrases with the French word.
 fn is_idiom(cx: &SegmentContext<'_>, index: usize, key: &str) -> bool {
     let before = cx.previous(index).map(|before| &*before.fold);
     match key {
@@ -303,7 +302,7 @@ fn is_idiom(cx: &SegmentContext<'_>, index: usize, key: &str) -> bool {
     }
 }
 
-/// `lemma` in the form that the wrong word has; a phrase takes it in its first word.
+/// Returns `lemma` in the inflected form of the wrong word; in a phrase, the first word is inflected.
 fn inflected(lemma: &str, reading: Option<&Analysis>) -> Option<String> {
     let (head, rest) = lemma
         .find(' ')

@@ -1,4 +1,4 @@
-//! A number that is written as the source has it, or that lost a space of the source on the way.
+//! A number that is written as in the source, or that lost a space of the source.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -41,7 +41,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct NumberFormat;
 
 impl Checker for NumberFormat {
@@ -83,7 +82,7 @@ impl Checker for NumberFormat {
                 .arg("number", number)
                 .arg("right", right.as_str())
                 .because(Message::new(why));
-            // A number with a point may be a version or an hour after all.
+            // A number with a point may be a version or a time.
             let applicability = if why.ends_with("copied") {
                 Applicability::NeedsReview
             } else {
@@ -94,7 +93,7 @@ impl Checker for NumberFormat {
     }
 }
 
-/// The number without a mark that ends its sentence or a sign that follows it.
+/// Returns the number without the punctuation or sign after it.
 fn trimmed(text: &str, at: TextRange) -> &str {
     text[at].trim_end_matches(|ch: char| !ch.is_ascii_digit())
 }
@@ -103,10 +102,10 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The narrow no-break space that groups thousands.
+/// A narrow no-break space, the separator of thousands.
 const GROUP: &str = "\u{202f}";
 
-/// An English number in the French manner; `None` where both write it alike.
+/// Returns an English number in French notation; `None` if both are the same.
 fn french(number: &str) -> Option<String> {
     if let Some((whole, part)) = number.split_once('.') {
         let whole = if whole.contains(',') {
@@ -120,7 +119,7 @@ fn french(number: &str) -> Option<String> {
     Some(groups(number)?.join(GROUP))
 }
 
-/// The groups of three of a number with commas; `None` where it is no such number.
+/// Returns the groups of three digits of a number with commas; `None` for other numbers.
 fn groups(number: &str) -> Option<Vec<&str>> {
     let groups: Vec<&str> = number.split(',').collect();
     let well = groups.len() > 1

@@ -1,4 +1,4 @@
-//! A word of the source that stands in the translation as it is, and is no French word.
+//! A word of the source that is unchanged in the translation and not French.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -29,14 +29,13 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UntranslatedWord;
 
-/// More French than this (Zipf), a word is a loan.
+/// Words more frequent than this in French (Zipf) are loanwords.
 const LOAN: f32 = 2.6;
-/// Rarer English than this, a word is a term of some trade, and perhaps a loan there.
+/// Words rarer than this in English (Zipf) are technical terms, and may be loanwords.
 const TERM: f32 = 2.7;
-/// Shorter words are abbreviations and symbols.
+/// The minimum length: shorter words are abbreviations and symbols.
 const LEAST: usize = 5;
 
 impl Checker for UntranslatedWord {
@@ -54,7 +53,7 @@ impl Checker for UntranslatedWord {
                 index += 1;
                 continue;
             }
-            // A run of words that follow each other in the source too is one finding.
+            // Consecutive words that are also consecutive in the source are one finding.
             let mut end = index + 1;
             while end < cx.words.len() && cx.joined(end - 1) && is_left(cx, source, end) {
                 end += 1;
@@ -72,7 +71,7 @@ impl Checker for UntranslatedWord {
     }
 }
 
-/// Whether the word stands in the source in lower case, and French neither knows nor uses it.
+/// Whether the word is in the source in lower case, and neither in the French lexicon nor frequent in French.
 fn is_left(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let plain = word.shape == Shape::Lower
@@ -90,7 +89,7 @@ fn is_left(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) -> bo
         && !follows_name(cx, index)
 }
 
-/// « Plasmodium vivax », « Aeroflot cargo »: part of a name that stands before it.
+/// « Plasmodium vivax », « Aeroflot cargo »: part of the name before it.
 fn follows_name(cx: &SegmentContext<'_>, index: usize) -> bool {
     let capital = |word: &Word<'_>| word.shape != Shape::Lower && !word.in_french();
     cx.previous(index).is_some_and(capital) || cx.next(index).is_some_and(capital)

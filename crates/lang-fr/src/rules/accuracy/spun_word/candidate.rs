@@ -1,4 +1,4 @@
-//! Which French words an English word or phrase may stand for.
+//! The French words that an English word or phrase may have replaced.
 
 use super::{dictionary, stock};
 use copydesk_language::bilingual::{self, Tie};
@@ -10,41 +10,41 @@ use copydesk_language::memory::Memory;
 use copydesk_language::thesaurus;
 use std::sync::Arc;
 
-/// How a candidate is known.
+/// Where a candidate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
-    /// Rewriters are known to replace the French word by this phrase.
+    /// The list of common replacements has this pair.
     Stock,
     /// A thesaurus gives the phrase as a synonym of an English word that French spells alike.
     Thesaurus,
-    /// The English word itself is nearly a French one (quality, qualité).
+    /// The English word resembles a French one (quality, qualité).
     Cognate,
-    /// It is what the English word means.
+    /// It is a translation of the English word.
     Meaning,
 }
 
-/// A French word in its dictionary form or as the source gives it.
+/// A French word, in its dictionary form or in the form of its list.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     /// In lower case.
     pub word: String,
-    /// How near it is to the phrase, from 0 to 1.
+    /// Its similarity to the phrase, from 0 to 1.
     pub weight: f32,
-    /// How it is known.
+    /// Where it comes from.
     pub source: Source,
 }
 
-/// What knowing the replacement is worth.
+/// The score of a pair in the list of common replacements.
 const STOCK: f32 = 5.0;
-/// What being nearly the same word is worth: a machine leaves « development » as well as a rewriter puts it.
+/// The score of a similar spelling: « development » may be untranslated as well as spun.
 const COGNATE: f32 = 1.0;
-/// What being the meaning of the word is worth.
+/// The score of a translation.
 const MEANING: f32 = 1.5;
-/// How much nearness in the thesauri counts.
+/// The weight of similarity in the thesauri.
 const NEARNESS: f32 = 3.0;
 
 impl Candidate {
-    /// What speaks for the candidate wherever the phrase stands: a natural logarithm, to be added to how it fits there.
+    /// Returns the score of the candidate independent of context: a natural logarithm, added to its fit.
     pub(super) fn worth(&self) -> f32 {
         let source = match self.source {
             Source::Stock => STOCK,
@@ -56,10 +56,10 @@ impl Candidate {
     }
 }
 
-/// French words rarer than this (Zipf) are left out: a rewriter's dictionary holds common words.
+/// French words rarer than this (Zipf) are omitted: synonym spinners know common words only.
 const RAREST: f32 = 2.8;
 
-/// The candidates for `phrase` (lower case, words parted by one space).
+/// Returns the candidates for `phrase` (lower case, words separated by one space).
 pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
     let mut out = Vec::new();
     let mut push = |word: String, weight: f32, source: Source| {
@@ -94,7 +94,7 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
         }
     }
     for related in thesaurus::related(phrase) {
-        // A rewriter looked the French word up as it is written, so only words spelled alike to the letter count.
+        // The spinner looked up the French word as it is written, so that only identical spellings count.
         if zipf(Language::French, related.word) >= RAREST && french::contains(related.word) {
             push(related.word.to_owned(), related.weight, Source::Thesaurus);
         }
@@ -102,7 +102,7 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
     out
 }
 
-/// Whether a French word can be what an English form of these kinds stands for.
+/// Whether a French word can correspond to an English form of these kinds.
 pub(super) fn same_kind(kinds: EnglishTraits, pos: PartOfSpeech) -> bool {
     if kinds.is_empty() {
         return true;
@@ -116,20 +116,20 @@ pub(super) fn same_kind(kinds: EnglishTraits, pos: PartOfSpeech) -> bool {
     }
 }
 
-/// A form of a candidate with what it agrees with.
+/// A form of a candidate with its features for agreement.
 #[derive(Clone, Debug)]
 pub(super) struct Form {
-    /// The form.
+    /// In lower case.
     pub text: String,
-    /// The form among the collocations.
+    /// Its entry in the collocations.
     pub known: Known,
-    /// What kind of word.
+    /// Part of speech.
     pub pos: PartOfSpeech,
-    /// Its gender, where it has one.
+    /// Its gender, if any.
     pub gender: Option<Gender>,
-    /// Its number, where it has one.
+    /// Its number, if any.
     pub number: Option<Number>,
-    /// Whether it begins with a vowel sound, before which words elide.
+    /// Whether it begins with a vowel sound, before which words are elided.
     pub vowel: bool,
 }
 
@@ -145,17 +145,17 @@ impl Form {
         }
     }
 
-    /// Whether both are the same form, read alike.
+    /// Whether both have the same text and features.
     fn same(&self, other: &Self) -> bool {
         (&self.text, self.pos, self.gender, self.number)
             == (&other.text, other.pos, other.gender, other.number)
     }
 }
 
-/// Candidates whose forms were worked out before: a few hundred words are candidates for many phrases.
+/// A cache of forms: a few hundred words are candidates for many phrases.
 static SEEN: Memory<Vec<Form>> = Memory::new(4_000);
 
-/// The forms of a candidate: nouns and adjectives in every gender and number, others as they are given.
+/// Returns the forms of a candidate: nouns and adjectives in every gender and number, other words unchanged.
 pub(super) fn forms(word: &str) -> Arc<Vec<Form>> {
     SEEN.of(word, || inflected(word))
 }
@@ -199,7 +199,7 @@ fn inflected(word: &str) -> Vec<Form> {
     out
 }
 
-/// The forms of a verb that the news are told in: participles, and the third persons of two tenses.
+/// Adds the forms of a verb that are usual in news: participles, and the third persons of two tenses.
 fn conjugated(infinitive: &str, push: &mut impl FnMut(Form)) {
     for number in [Number::Singular, Number::Plural] {
         for gender in [Gender::Masculine, Gender::Feminine] {
@@ -215,7 +215,7 @@ fn conjugated(infinitive: &str, push: &mut impl FnMut(Form)) {
     }
 }
 
-/// The readings of a French word as it is written.
+/// Returns the readings of a French word as it is written.
 pub(super) fn own_forms(word: &str) -> Vec<Form> {
     let readings = french::analyses(word)
         .into_iter()

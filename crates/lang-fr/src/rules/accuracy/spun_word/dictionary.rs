@@ -1,4 +1,4 @@
-//! What common English words mean that are hardly French ones: for words that a machine left as they were.
+//! Translations of common English words that are not French: for untranslated words.
 
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ static MEANINGS: LazyLock<FxHashMap<&'static str, Vec<&'static str>>> = LazyLock
     entries.collect()
 });
 
-/// The lines of the list: an English word and its French meanings.
+/// Returns the lines of the list: an English word and its translations.
 fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
     include_str!("dictionary.txt")
         .lines()
@@ -16,7 +16,7 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
         .filter_map(|line| line.split_once(": "))
 }
 
-/// French dictionary forms for the English `word`, in lower case and its dictionary form; the usual one first.
+/// Returns the French translations of the English `word` (lower case, dictionary form), the most usual first.
 pub(super) fn meanings(word: &str) -> &'static [&'static str] {
     MEANINGS.get(word).map_or(&[], Vec::as_slice)
 }
@@ -28,10 +28,11 @@ mod tests {
     use copydesk_language::{english, french};
     use std::collections::HashSet;
 
-    /// How much more frequent in English (Zipf) a word must be that the French lexicon knows as well: `city`, `team`.
+    /// The minimum difference in frequency (Zipf) between English and French for a word that the French lexicon also
+    /// has: `city`, `team`.
     const FOREIGN: f32 = 1.0;
 
-    /// Whether the word is English where it stands in a French text.
+    /// Whether the word is English if it occurs in a French text.
     fn is_foreign(word: &str) -> bool {
         !french::contains(word) || zipf(Language::English, word) - zipf(Language::French, word) >= FOREIGN
     }

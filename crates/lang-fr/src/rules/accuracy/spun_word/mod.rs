@@ -1,9 +1,9 @@
-//! English words and phrases that a synonym spinner put into French.
+//! English words and phrases that a synonym spinner inserted into French.
 //!
-//! A rewriter for English that runs over a French text finds words that both languages spell alike (vision, occasion,
-//! question), takes them for English and puts an English synonym in their place (imaginative and prescient, event,
-//! query). The rule finds such English and restores the French word: what the thesauri relate to the English phrase,
-//! spelled as French spells it, ranked by how it fits its place.
+//! A synonym spinner for English that runs over a French text takes words that both languages spell alike (vision,
+//! occasion, question) for English and replaces them by English synonyms (imaginative and prescient, event, query). The
+//! rule finds such English and suggests the original French word: a word that the thesauri relate to the English phrase
+//! and that French spells alike, ranked by its fit in the context.
 
 mod candidate;
 mod dictionary;
@@ -62,18 +62,18 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SpunWord;
 
-/// The most suggestions among which the article may choose.
+/// The maximum number of suggestions.
 const MOST: usize = 8;
-/// How much better (natural logarithm) a candidate must fit than a word that English uses much more than French.
+/// How much better (natural logarithm) a candidate must fit than a word that is much more frequent in English than in
+/// French.
 const BETTER: f32 = 4.0;
-/// How much better than a word that is common in French.
+/// The same for a word that is common in French.
 const FAR_BETTER: f32 = 6.0;
-/// How much better where the article is full of English, and rewriters usually put just this word.
+/// The same in an article with many English words, for a replacement that is in the list.
 const BETTER_IN_SPUN: f32 = 3.0;
-/// English words in lower case that make an article full of English.
+/// The number of English words in lower case from which an article counts as spun.
 const FULL: u32 = 5;
 
 impl Checker for SpunWord {
@@ -105,21 +105,22 @@ impl Checker for SpunWord {
     }
 }
 
-/// What must speak for a finding besides the span itself.
+/// What a finding requires besides the span itself.
 enum Evidence {
     /// Nothing.
     Enough,
-    /// So many English words in the article.
+    /// At least this many English words in the article.
     Needs(u32),
 }
 
-/// Under what evidence a span is said to be spun; `own` is how well the word that stands there fits. `None`: never.
+/// Returns the evidence that is required to flag a span; `own` is the fit of the current word. `None` if it is not
+/// flagged.
 fn said_if(strength: Strength, ranked: &[Ranked], own: f32) -> Option<Evidence> {
     let best = ranked.first();
     let gain = best.map_or(f32::MIN, |best| best.fit - own);
     match strength {
         Strength::Plain if ranked.iter().any(telling) => Some(Evidence::Enough),
-        // A foreign word that no French one is near to may be a term of its trade: only where there are more of them.
+        // A foreign word without a similar French one may be a technical term: the article must have more of them.
         Strength::Plain => Some(Evidence::Needs(2)),
         Strength::Ambiguous => (gain >= BETTER).then_some(Evidence::Needs(1)),
         Strength::Listed if gain >= FAR_BETTER => Some(Evidence::Needs(2)),
@@ -133,7 +134,7 @@ fn said_if(strength: Strength, ranked: &[Ranked], own: f32) -> Option<Evidence> 
 fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: u8) -> Option<Finding> {
     let (first, last) = (cx.words.get(span.words.start)?, cx.words.get(span.words.end - 1)?);
     let at = first.at.cover(last.at);
-    // « dialogue » is English where « discussion » stood, but nobody would call it so.
+    // « dialogue » may replace « discussion », but it is correct French.
     let french = span.words.len() == 1 && first.in_french();
     let mut finding = Finding::new(&RULE, at, confidence)
         .arg("word", at.of_text(cx.text)?)
@@ -169,8 +170,8 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
     Some(finding)
 }
 
-/// Whether a candidate is so near to the phrase that it tells of a rewriter by itself. What only a thesaurus relates is no
-/// sign: terms of sports and music (rookie, heavy metal) have English synonyms too.
+/// Whether a candidate is so similar to the phrase that it is evidence by itself. A relation in a thesaurus alone is
+/// not: terms of sports and music (rookie, heavy metal) have English synonyms too.
 fn telling(candidate: &Ranked) -> bool {
     matches!(
         candidate.source,

@@ -1,4 +1,4 @@
-//! What is worked out once for an English word or phrase, wherever it stands.
+//! What is computed once for an English word or phrase, independent of its context.
 
 use super::candidate::{Candidate, Form, Source, candidates, forms, own_forms, same_kind};
 use copydesk_language::collocation::Known;
@@ -7,21 +7,21 @@ use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::memory::Memory;
 use std::sync::Arc;
 
-/// A candidate with the forms that may stand for it.
+/// A candidate with the forms that it may have replaced.
 #[derive(Debug)]
 pub(super) struct Choice {
     /// The candidate.
     pub candidate: Candidate,
     /// Its forms of every kind.
     forms: Arc<Vec<Form>>,
-    /// The kinds that the English word has; empty where any will do.
+    /// The kinds of the English word; empty if any kind is possible.
     kinds: EnglishTraits,
     /// Its frequency in English (Zipf).
     pub in_english: f32,
 }
 
 impl Choice {
-    /// The forms of the kinds that the English word has.
+    /// Returns the forms of the kinds that the English word has.
     pub(super) fn forms(&self) -> impl Iterator<Item = &Form> {
         self.forms.iter().filter(|form| same_kind(self.kinds, form.pos))
     }
@@ -30,23 +30,23 @@ impl Choice {
 /// An English word or phrase.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    /// What it may stand for.
+    /// The French words that it may have replaced.
     pub choices: Vec<Choice>,
     /// Its readings as a French word, if it is one.
     pub own_forms: Vec<Form>,
-    /// The phrase itself among the collocations.
+    /// The entry of the phrase in the collocations.
     pub known: Known,
     /// Its frequency in English (Zipf).
     pub in_english: f32,
-    /// Whether it is an English noun in the plural; `None` for other words and where the ending does not tell (data).
+    /// Whether it is an English noun in the plural; `None` for other words and if the ending is ambiguous (data).
     pub plural: Option<bool>,
 }
 
-/// Phrases that were worked out before: the same hundreds of words come in every article.
+/// A cache of phrases: articles share a few hundred of them.
 static SEEN: Memory<Phrase> = Memory::new(4_000);
 
 impl Phrase {
-    /// `phrase` in lower case, its words parted by one space.
+    /// Returns the phrase, given in lower case with its words separated by one space.
     pub(super) fn of(phrase: &str) -> Arc<Self> {
         SEEN.of(phrase, || Self::new(phrase))
     }
@@ -76,13 +76,14 @@ impl Phrase {
     }
 }
 
-/// Candidates that are looked at in a place: the place hardly ever makes up for what speaks against the others.
+/// The maximum number of candidates per phrase: the context rarely makes a lower-ranked one the best.
 const MOST: usize = 12;
 
-/// The candidates for which most speaks whatever the place, with their frequency in English (Zipf), in their order.
+/// Returns the candidates with the highest scores independent of context, with their frequency in English (Zipf), best
+/// first.
 fn likely(phrase: &str, candidates: Vec<Candidate>) -> impl Iterator<Item = (Candidate, f32)> {
     let with_frequency = |candidate: Candidate| {
-        // What the word means is as frequent as the word.
+        // A translation has the frequency of the English word.
         let english = if candidate.source == Source::Meaning {
             phrase
         } else {
@@ -101,7 +102,7 @@ fn likely(phrase: &str, candidates: Vec<Candidate>) -> impl Iterator<Item = (Can
         .map(|(_, candidate, in_english)| (candidate, in_english))
 }
 
-/// The kinds of an English word, those of its bases included.
+/// Returns the kinds of an English word, including those of its base forms.
 fn kinds(word: &str) -> EnglishTraits {
     english::bases(word)
         .iter()
@@ -113,7 +114,7 @@ fn is_noun(word: &str) -> bool {
     kinds(word).contains(EnglishTraits::NOUN)
 }
 
-/// Whether an English noun is written as a plural; `None` for other words and where the ending does not tell (data).
+/// Whether an English noun is written as a plural; `None` for other words and if the ending is ambiguous (data).
 fn is_plural(word: &str) -> Option<bool> {
     if !is_noun(word) {
         return None;

@@ -1,4 +1,4 @@
-//! Which candidate fits its place: agreement, elision, kind of word, and the company that words keep.
+//! Ranks candidates by their fit in the context: agreement, elision, part of speech and collocations.
 
 use super::candidate::{Form, Source};
 use super::phrase::Phrase;
@@ -10,27 +10,26 @@ use copydesk_language::{collocation, word};
 use std::cell::RefCell;
 use std::ops::Range;
 
-/// A form that may stand in the place, with how well it does.
+/// A form with its fit in the context.
 #[derive(Clone, Debug)]
 pub(super) struct Ranked {
     /// The form, in lower case.
     pub text: String,
-    /// What is suggested for it; `None` where no form is of a kind that can stand here.
+    /// The suggestion; `None` if no form has a part of speech that is possible here.
     pub offered: Option<Offered>,
     /// The candidate's dictionary form.
     pub word: String,
-    /// How the candidate is known.
+    /// Where the candidate comes from.
     pub source: Source,
-    /// How near the candidate is to the phrase, from 0 to 1.
+    /// The similarity of the candidate to the phrase, from 0 to 1.
     pub weight: f32,
-    /// How well the form fits its place: natural logarithm of a likelihood, up to a constant that is the same for one
-    /// place.
+    /// The fit of the form: natural logarithm of a likelihood, up to a constant per context.
     pub fit: f32,
-    /// The same, with what speaks for the candidate itself.
+    /// The fit plus the score of the candidate itself.
     pub score: f32,
 }
 
-/// A form that is of a kind that can stand in the place.
+/// A form with a part of speech that is possible in the context.
 #[derive(Clone, Debug)]
 pub(super) struct Offered {
     /// The form, in lower case.
@@ -41,20 +40,20 @@ pub(super) struct Offered {
     pub score: f32,
 }
 
-/// What breaking elision costs: « l’question », « le occasion » are hardly ever written.
+/// The penalty for a wrong elision: « l’question », « le occasion ».
 const ELISION: f32 = 9.0;
-/// What a determiner of the wrong gender or number costs.
+/// The penalty for a determiner of the wrong gender or number.
 const DETERMINER: f32 = 7.0;
-/// What an adjective that does not agree with its noun costs.
+/// The penalty for an adjective that does not agree with its noun.
 const ADJECTIVE: f32 = 5.0;
-/// What a verb in a form that cannot stand there costs.
+/// The penalty for a verb form that is not possible in the context.
 const VERB: f32 = 6.0;
-/// What another number than the English word's costs.
+/// The penalty for a number other than that of the English word.
 const NUMBER: f32 = 4.0;
-/// How much the company that words keep counts: the model behind it knows seven million words only.
+/// The weight of collocations: their model is built from only seven million words.
 const COMPANY: f32 = 0.6;
 
-/// A place in a sentence that a form must fit.
+/// The context that a form must fit.
 pub(super) struct Place<'c, 't> {
     cx: &'c SegmentContext<'t>,
     around: collocation::Place,
@@ -62,15 +61,15 @@ pub(super) struct Place<'c, 't> {
     previous: Option<usize>,
     next: Option<usize>,
     phrase: &'c Phrase,
-    /// What forms of a kind lose by not agreeing, as far as asked: the text of a form does not matter otherwise.
+    /// A cache of the penalties for disagreement, which do not depend on the text of a form.
     costs: RefCell<Vec<(Agreement, f32)>>,
 }
 
-/// What the agreement of a form hangs on, the place apart.
+/// What the agreement of a form depends on, besides the context.
 type Agreement = (PartOfSpeech, Option<Gender>, Option<Number>, bool);
 
 impl<'c, 't> Place<'c, 't> {
-    /// The place of the words at `words`, which read `phrase`.
+    /// Returns the context of `words`, whose text is `phrase`.
     pub(super) fn new(cx: &'c SegmentContext<'t>, words: &Range<usize>, phrase: &'c Phrase) -> Self {
         let sentence = cx.words[words.start].sentence;
         let bounds = cx.word_range_of_sentence(sentence);
@@ -96,7 +95,7 @@ impl<'c, 't> Place<'c, 't> {
         }
     }
 
-    /// The forms of the phrase's candidates that may stand here, the best first; one form a candidate.
+    /// Returns the best form of each candidate of the phrase, best first.
     pub(super) fn rank(&self) -> Vec<Ranked> {
         let mut out: Vec<Ranked> = Vec::new();
         for choice in &self.phrase.choices {
@@ -106,7 +105,7 @@ impl<'c, 't> Place<'c, 't> {
             let mut best: Option<(f32, &Form)> = None;
             let mut offered = None;
             for form in choice.forms() {
-                // Most forms stand for both genders, one after the other.
+                // Most forms are listed for both genders, one after the other.
                 let fit = match last {
                     Some((text, fit)) if text == form.text => fit,
                     _ => self.fit(form, choice.in_english),
@@ -117,7 +116,7 @@ impl<'c, 't> Place<'c, 't> {
                 if better(best) {
                     best = Some((fit, form));
                 }
-                // A word that would be flagged itself is no correction.
+                // A word that would be flagged itself is not suggested.
                 if better(offered) && self.has_room_for(form) && !is_ambiguous(&form.text) {
                     offered = Some((fit, form));
                 }
@@ -152,8 +151,8 @@ impl<'c, 't> Place<'c, 't> {
         out
     }
 
-    /// Whether a word of this kind can stand here: after a determiner a noun or what stands for one, an adverb before an
-    /// adjective at most.
+    /// Whether this part of speech is possible here: after a determiner a noun or a word used as one, or an adverb
+    /// before an adjective.
     fn has_room_for(&self, form: &Form) -> bool {
         let is = |at: Option<usize>, pos| {
             at.and_then(|at| self.cx.reading(at))
@@ -166,7 +165,7 @@ impl<'c, 't> Place<'c, 't> {
             return true;
         };
         match form.pos {
-            // « le tout » at most, but not for « la hype »: where it is a noun, a function word has its own determiner.
+            // « le tout » is possible, but does not replace « la hype ».
             PartOfSpeech::Noun => {
                 let determiner = self.cx.words[previous].text;
                 let fits = |(gender, number)| french::determiner_fits(determiner, gender, number, &form.text);
@@ -183,25 +182,25 @@ impl<'c, 't> Place<'c, 't> {
         }
     }
 
-    /// How well the words around keep company with `form`. Rewriters go for common English words, so the frequency of
-    /// its word in English counts, too.
+    /// Returns how well `form` collocates with its neighbours. Synonym spinners replace common English words, so that
+    /// the frequency of the word in English counts too.
     fn fit(&self, form: &Form, in_english: f32) -> f32 {
         COMPANY * self.around.fit(form.known) + in_english
     }
 
-    /// How well the phrase that stands here fits.
+    /// Returns the fit of the current phrase.
     pub(super) fn own_fit(&self) -> f32 {
         COMPANY * self.around.fit(self.phrase.known) + self.phrase.in_english
     }
 
-    /// What the word that stands here loses by not agreeing with the words around, in its best reading; 0 for a word
-    /// that French does not know.
+    /// Returns the penalty of the current word for disagreement with its neighbours, in its best reading; 0 for a word
+    /// that is not French.
     pub(super) fn misfit(&self) -> f32 {
         let costs = self.phrase.own_forms.iter().map(|form| -self.agreement(form));
         costs.min_by(f32::total_cmp).unwrap_or(0.0)
     }
 
-    /// What `form` loses where it does not agree with the words around.
+    /// Returns the penalty of `form` for disagreement with its neighbours, from the cache if possible.
     fn agreement(&self, form: &Form) -> f32 {
         let key = (form.pos, form.gender, form.number, form.vowel);
         let mut costs = self.costs.borrow_mut();
@@ -213,7 +212,7 @@ impl<'c, 't> Place<'c, 't> {
         cost
     }
 
-    /// The same, worked out.
+    /// Computes the penalty of `form` for disagreement.
     fn disagreement(&self, form: &Form) -> f32 {
         let mut score = 0.0;
         if let Some(previous) = self.previous {
@@ -234,7 +233,7 @@ impl<'c, 't> Place<'c, 't> {
         score
     }
 
-    /// A noun agrees with the determiner and the adjectives around it.
+    /// Returns the penalty of a noun, which agrees with the determiner and adjectives around it.
     fn as_noun(&self, form: &Form) -> f32 {
         let (Some(gender), Some(number)) = (form.gender, form.number) else {
             return 0.0;
@@ -272,8 +271,9 @@ impl<'c, 't> Place<'c, 't> {
         cost
     }
 
-    /// A participle stands after an auxiliary, an infinitive after a preposition or a modal verb, a verb with a person after
-    /// its subject. Forms of verbs tell by gender and number what they are: participles have both, infinitives neither.
+    /// Returns the penalty of a verb form: a participle follows an auxiliary, an infinitive a preposition or a modal
+    /// verb, a finite verb its subject. Gender and number identify the form: participles have both, infinitives
+    /// neither.
     fn as_verb(&self, form: &Form) -> f32 {
         const MODAL: [&str; 7] = [
             "pouvoir", "devoir", "vouloir", "falloir", "aller", "faire", "laisser",
@@ -303,7 +303,8 @@ impl<'c, 't> Place<'c, 't> {
         }
     }
 
-    /// An adjective agrees with the noun before or after it, or with the subject before a copula.
+    /// Returns the penalty of an adjective, which agrees with the noun before or after it, or with the subject before a
+    /// copula.
     fn as_adjective(&self, form: &Form) -> f32 {
         let (Some(gender), Some(number)) = (form.gender, form.number) else {
             return 0.0;
@@ -349,16 +350,16 @@ impl<'c, 't> Place<'c, 't> {
                 ADJECTIVE
             };
         }
-        // Between a determiner and no noun it stands for one.
+        // After a determiner and without a noun, it is used as a noun.
         let determiner = self.previous.map(|at| self.cx.words[at].text);
         if determiner.is_some_and(|text| !french::determiner_fits(text, gender, number, &form.text)) {
             return DETERMINER;
         }
-        // Without anything to agree with, the masculine is likelier.
+        // Without a word to agree with, the masculine is more likely.
         if gender == Gender::Feminine { 1.0 } else { 0.0 }
     }
 
-    /// Gender of the noun or pronoun right before the verb at `verb`.
+    /// Returns the gender of the noun or pronoun right before the verb at `verb`.
     fn subject_gender(&self, verb: usize) -> Option<Gender> {
         let subject = verb.checked_sub(1)?;
         let word = &self.cx.words[subject];
@@ -371,7 +372,7 @@ impl<'c, 't> Place<'c, 't> {
             .and_then(|analysis| analysis.gender)
     }
 
-    /// The reading of a word as `pos`: the one that holds in its sentence, if it is so.
+    /// Returns the reading of a word as `pos`, preferably the most likely one in its sentence.
     fn reading(&self, at: usize, pos: PartOfSpeech) -> Option<&Analysis> {
         self.cx.reading(at).filter(|reading| {
             reading.pos == pos
@@ -397,7 +398,7 @@ fn copula(analysis: &Analysis) -> bool {
     ) && analysis.is_finite_verb()
 }
 
-/// What a word costs after `previous` by elision; `vowel` tells whether it begins with a vowel sound.
+/// Returns the penalty for elision after `previous`; `vowel` is whether the word begins with a vowel sound.
 fn elision(previous: &str, vowel: bool) -> f32 {
     let folded = word::fold(previous);
     let elided = folded.ends_with('\'') && !folded.starts_with("aujourd");

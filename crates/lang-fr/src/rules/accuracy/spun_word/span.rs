@@ -1,4 +1,4 @@
-//! Where English stands in a French segment: single words and phrases.
+//! Finds English words and phrases in a French segment.
 
 use super::stock;
 use crate::context::{SegmentContext, Shape, Word};
@@ -11,38 +11,38 @@ use copydesk_language::thesaurus;
 use copydesk_text::TextRange;
 use std::ops::Range;
 
-/// How plainly a span is English, and so what else must speak for it.
+/// How certain it is that a span is English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// French knows the word and uses it much; rewriters are known to put it.
+    /// The word is also frequent in French, but is in the list of common replacements.
     Listed,
-    /// French knows the word, English uses it much more often.
+    /// The word is in the French lexicon, but is much more frequent in English.
     Ambiguous,
-    /// French does not know the word, or not all words of the phrase.
+    /// The word, or a word of the phrase, is not in the French lexicon.
     Plain,
 }
 
 /// A run of words that seems to be English.
 #[derive(Clone, Debug)]
 pub(super) struct Span {
-    /// Places in the segment's words.
+    /// Indices into the words of the segment.
     pub words: Range<usize>,
-    /// The words in lower case, parted by a space.
+    /// The words in lower case, separated by a space.
     pub phrase: String,
-    /// How plainly it is English.
+    /// How certain it is that it is English.
     pub strength: Strength,
 }
 
-/// For words that French has too.
+/// The same for words that are also French.
 const FOREIGN_IF_FRENCH: f32 = 0.9;
-/// Words of both languages more frequent than this in French (Zipf) are looked at in phrases only.
+/// Words of both languages more frequent than this in French (Zipf) are checked in phrases only.
 const COMMON: f32 = 4.35;
 /// Words of both languages more frequent than this in French (Zipf: place, part, car) are never taken for English.
 const EVERYDAY: f32 = 5.4;
-/// A longer run of English words is a passage that was left in English, which another rule speaks of.
+/// The maximum length: a longer run of English words is an untranslated passage, which another rule flags.
 const PASSAGE: usize = 4;
 
-/// The English words and phrases of the segment, in order.
+/// Returns the English words and phrases of the segment, in order.
 pub(super) fn spans(cx: &SegmentContext<'_>) -> Vec<Span> {
     let mut out = Vec::new();
     let mut at = 0;
@@ -75,7 +75,7 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         })
     };
     if word.in_french() {
-        // The word that the editor chose may be one that rewriters put elsewhere.
+        // A word that the editor chose is not flagged.
         if cx.is_decided(word.at) {
             return None;
         }
@@ -100,7 +100,7 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     if run.len() >= PASSAGE || in_foreign_company(cx, run.clone()) {
         return None;
     }
-    // « giant doable » are two words that were replaced one by one; a function word makes a phrase of its neighbours.
+    // « giant doable » are two words that were replaced one by one; a function word joins its neighbours to a phrase.
     if run.start == at && cx.words[run.clone()].iter().any(function) {
         let phrase = phrase(cx, run.clone());
         return Some(Span {
@@ -126,7 +126,7 @@ fn in_loan(cx: &SegmentContext<'_>, at: usize) -> bool {
             .any(|start| (at + 1..=start + LONGEST).any(|end| end - start > 1 && known(start, end)))
 }
 
-/// The run of English words around `at`.
+/// Returns the run of English words around `at`.
 fn run_at(cx: &SegmentContext<'_>, at: usize) -> Range<usize> {
     let (mut start, mut end) = (at, at + 1);
     while start > 0 && cx.joined(start - 1) && cx.words[start - 1].is_foreign_english() {
@@ -142,7 +142,7 @@ fn function(word: &Word<'_>) -> bool {
     english::kinds(&word.fold).contains(EnglishTraits::FUNCTION)
 }
 
-/// The longest phrase from `at` that rewriters or the thesauri know.
+/// Returns the longest phrase from `at` that is in the list of replacements or the thesauri.
 fn phrase_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
     let english =
         |word: &Word<'_>| word.shape == Shape::Lower && english_letters(&word.fold) && word.in_english();
@@ -156,7 +156,7 @@ fn phrase_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         end += 1;
     }
     let stocked = stock::begins_phrase(&cx.words[at].fold);
-    // « has been » is a verb that was left; as a noun it is no word of a rewriter.
+    // « has been » is an untranslated verb; synonym spinners do not insert it.
     let grammatical = |words: &Range<usize>| cx.words[words.clone()].iter().all(|word| is_known(&word.fold));
     (at + 2..=end).rev().find_map(|end| {
         let words = at..end;
@@ -180,18 +180,18 @@ fn phrase(cx: &SegmentContext<'_>, words: Range<usize>) -> String {
     words.join(" ")
 }
 
-/// French letters that English does not use tell a French word.
+/// Whether the word has only letters that English uses.
 fn english_letters(fold: &str) -> bool {
     fold.len() > 1 && fold.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
 }
 
-/// Rewriters take words in lower case; a capital is a name or a title, unless it is due to its place.
+/// Whether the word may have been spun: it is in lower case, or has a capital only because of its position.
 fn may_be_spun(cx: &SegmentContext<'_>, at: usize) -> bool {
     cx.words.get(at).is_some_and(|word| word.shape == Shape::Lower)
 }
 
-/// Whether the word is part of an address (`rec.arts.movies`) or the writer says that it is English (« crazing en
-/// anglais », « en anglais lazy bed »).
+/// Whether the word is part of an address (`rec.arts.movies`) or is said to be English (« crazing en anglais », « en
+/// anglais lazy bed »).
 fn is_cited(cx: &SegmentContext<'_>, at: usize) -> bool {
     const NEAR: usize = 4;
     let word = &cx.words[at];
@@ -207,12 +207,13 @@ fn is_cited(cx: &SegmentContext<'_>, at: usize) -> bool {
             .any(|pair| &*pair[0].fold == "en" && &*pair[1].fold == "anglais")
 }
 
-/// Whether a word of both languages is so much more of an English one that it seems out of place in French.
+/// Whether a word of both languages is so much more frequent in English that it is probably English here.
 fn ambiguous(word: &Word<'_>) -> bool {
     is_ambiguous(&word.fold)
 }
 
-/// Whether a word of both languages, in lower case, is used so much more in English that it would be flagged in French.
+/// Whether a word of both languages, in lower case, is so much more frequent in English that it would be flagged in
+/// French.
 pub(super) fn is_ambiguous(folded: &str) -> bool {
     let french = zipf(Language::French, folded);
     french < COMMON
@@ -221,8 +222,8 @@ pub(super) fn is_ambiguous(folded: &str) -> bool {
         && !english::kinds(folded).contains(EnglishTraits::FUNCTION)
 }
 
-/// Whether the words stand in a foreign name, title or quotation: between capitalised words that French does not know,
-/// or alone in quotation marks.
+/// Whether the words are in a foreign name, title or quotation: between capitalised words that are not in the French
+/// lexicon, or alone in quotation marks.
 pub(in crate::rules) fn in_foreign_company(cx: &SegmentContext<'_>, words: Range<usize>) -> bool {
     let foreign_name = |word: &Word<'_>| {
         matches!(word.shape, Shape::Capital | Shape::Upper | Shape::Mixed)
@@ -247,9 +248,9 @@ pub(in crate::rules) fn in_foreign_company(cx: &SegmentContext<'_>, words: Range
     in_quotation_of_its_own(cx, first.at.cover(last.at))
 }
 
-/// Whether quotation marks or brackets enclose the span and nothing that is French: the writer cites a foreign word.
+/// Whether quotation marks or brackets enclose the span and no French word: a foreign word is cited.
 fn in_quotation_of_its_own(cx: &SegmentContext<'_>, at: TextRange) -> bool {
-    // A segment may be very long: marks farther away than a citation reaches are none of it.
+    // A segment may be very long: marks beyond the maximum length of a citation are ignored.
     let (start, end) = (at.start() as usize, at.end() as usize);
     let from = cx.text.floor_char_boundary(start.saturating_sub(CITED));
     let to = cx.text.ceil_char_boundary((end + CITED).min(cx.text.len()));
@@ -271,13 +272,13 @@ fn in_quotation_of_its_own(cx: &SegmentContext<'_>, at: TextRange) -> bool {
         .all(|word| word.in_english() || !word.in_french())
 }
 
-/// A segment of more words is a file without line ends, not a paragraph: weighing every word that both languages know
-/// would take minutes there.
+/// A segment of more words is a file without line ends, not a paragraph, in which ranking all words of both languages
+/// would take minutes.
 const PROSE: usize = 3_000;
 
-/// What opens a citation.
+/// Opening marks of a citation.
 const OPENING: [char; 5] = ['«', '“', '"', '‘', '('];
-/// What closes one.
+/// Closing marks of a citation.
 const CLOSING: [char; 5] = ['»', '”', '"', '’', ')'];
 /// A longer quotation (bytes) is speech, not a cited word.
 const CITED: usize = 60;

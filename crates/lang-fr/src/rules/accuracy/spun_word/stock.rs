@@ -1,17 +1,17 @@
-//! What article rewriters are known to put in place of words that French and English share.
+//! Common replacements by synonym spinners of words that French and English share.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
-/// The most words that a replacement has.
+/// The maximum number of words in a replacement.
 pub(super) const LONGEST: usize = 5;
 
-/// A word that a phrase is known to replace.
+/// A word that a phrase may have replaced.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Original {
     /// The French word.
     pub word: &'static str,
-    /// How usual the replacement is: 1 for the first of its line, falling towards 0.
+    /// How usual the replacement is: 1 for the first of its line, decreasing towards 0.
     pub weight: f32,
 }
 
@@ -29,7 +29,7 @@ static STOCK: LazyLock<FxHashMap<&'static str, Vec<Original>>> = LazyLock::new(|
     stock
 });
 
-/// The lines of the list: a French word and its replacements.
+/// Returns the lines of the list: a French word and its replacements.
 fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
     include_str!("stock.txt")
         .lines()
@@ -37,7 +37,7 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
         .filter_map(|line| line.split_once(": "))
 }
 
-/// The French words that `phrase` (in lower case) is known to replace, in the order of the list.
+/// Returns the French words that `phrase` (in lower case) may have replaced, in the order of the list.
 pub(super) fn originals(phrase: &str) -> &'static [Original] {
     STOCK.get(phrase).map_or(&[], Vec::as_slice)
 }
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn each_line_says_something_once() {
+    fn lines_have_no_duplicates() {
         let mut seen = HashSet::new();
         for (original, replacements) in lines() {
             for replacement in replacements.split(", ") {

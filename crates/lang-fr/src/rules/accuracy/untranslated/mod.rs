@@ -1,4 +1,4 @@
-//! Sentences and paragraphs that were left in English.
+//! Sentences and paragraphs in English.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -34,13 +34,12 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Sentence;
 
-/// Surer than the rules about single words, so that a sentence is one issue.
+/// The confidence, in per cent: higher than that of rules for single words, so that a sentence is one issue.
 const SURE: u8 = 93;
 
-/// Fewer words may be a title or a slogan.
+/// The minimum number of words: fewer may be a title or a slogan.
 const FEWEST: usize = 5;
 
 impl Checker for Sentence {
@@ -56,7 +55,7 @@ impl Checker for Sentence {
             return;
         };
         if cx.language.is_none() {
-            // A paragraph is said once, not sentence by sentence.
+            // A paragraph is one finding, not one for each sentence.
             let english = identify(cx.text).is_some_and(|seen| seen.primary() == "en");
             if english && left_in_english(&cx.words).is_some() {
                 let finding = Finding::new(&RULE, first.at.cover(last.at), SURE);
@@ -77,8 +76,8 @@ impl Checker for Sentence {
     }
 }
 
-/// The span of a short segment (a heading, a caption) of English words only, in lower case but for the first: a title of a
-/// work has capitals.
+/// Returns the range of a short segment (a heading, a caption) of English words only, in lower case except the first:
+/// the title of a work would have capitals.
 fn heading_in_english(cx: &SegmentContext<'_>) -> Option<TextRange> {
     const SHORTEST: usize = 3;
     let (first, last) = cx.words.first().zip(cx.words.last())?;
@@ -102,10 +101,10 @@ fn heading_in_english(cx: &SegmentContext<'_>) -> Option<TextRange> {
         .then(|| first.at.cover(last.at))
 }
 
-/// A longer segment is looked at sentence by sentence.
+/// The maximum number of words: a longer segment is checked sentence by sentence.
 const LONGEST_HEADING: usize = 12;
 
-/// The span of the sentence if it is English and nobody's quotation.
+/// Returns the range of the sentence if it is English and not a quotation.
 fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {
     let (first, last) = words.first().zip(words.last())?;
     if words.len() < FEWEST || first.quoted || last.quoted {
@@ -114,7 +113,7 @@ fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {
     let is_named = |word: &Word<'_>| word.shape != Shape::Lower && !word.first;
     let named = words.iter().filter(|word| is_named(word)).count();
     let plain = words.len() - named;
-    // Most sentences are plainly French: no word of theirs need be looked up.
+    // Most sentences are obviously French, and need no look-up.
     let strange = |word: &&Word<'_>| !word.in_french() && !is_named(word);
     if words.iter().filter(strange).count() * 2 <= plain {
         return None;

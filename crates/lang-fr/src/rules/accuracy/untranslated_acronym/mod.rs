@@ -1,5 +1,4 @@
-//! An acronym that stands for the words of the source, behind its long form in the translation: « cystectomie
-//! robotique (RC) ».
+//! An acronym of the source after its translated long form: « cystectomie robotique (RC) ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
@@ -36,7 +35,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UntranslatedAcronym;
 
 impl Checker for UntranslatedAcronym {
@@ -70,10 +68,10 @@ impl Checker for UntranslatedAcronym {
     }
 }
 
-/// More French than this (Zipf), an acronym is used as it is.
+/// Acronyms more frequent than this in French (Zipf) are not flagged.
 const ADOPTED: f32 = 3.5;
 
-/// The acronym in the order of the French words; `None` where the acronym fits them, or may stay.
+/// Returns the acronym in the order of the French words; `None` if it is not flagged.
 fn judge(cx: &SegmentContext<'_>, source: &SourceText<'_>, place: usize) -> Option<String> {
     let word = &cx.words[place];
     let letters: Vec<char> = word.fold.chars().collect();
@@ -102,7 +100,7 @@ fn judge(cx: &SegmentContext<'_>, source: &SourceText<'_>, place: usize) -> Opti
         return None;
     }
     let phrase = long_form(cx, place, letters.len());
-    // Words of the source that stand in the translation as well: the long form is a name, and was kept.
+    // Words that the translation shares with the source: the long form is a name that was kept.
     let kept = phrase
         .iter()
         .filter(|own| before.iter().any(|other| other.fold == own.fold))
@@ -119,7 +117,7 @@ fn judge(cx: &SegmentContext<'_>, source: &SourceText<'_>, place: usize) -> Opti
     ordered(&letters, &own).map(|right| right.to_uppercase())
 }
 
-/// The full words before the acronym, nearest last: as many as it has letters and a few more.
+/// Returns the content words before the acronym, nearest last: as many as it has letters, and a few more.
 fn long_form<'c, 't>(cx: &'c SegmentContext<'t>, place: usize, letters: usize) -> Vec<&'c Word<'t>> {
     let sentence = cx.words[place].sentence;
     let full = |word: &&Word<'t>| {
@@ -141,7 +139,7 @@ fn long_form<'c, 't>(cx: &'c SegmentContext<'t>, place: usize, letters: usize) -
     words
 }
 
-/// Whether the letters come in this order among the initials, the last ones nearest.
+/// Whether the letters occur in this order among the initials.
 fn in_order(letters: &[char], initials: &[char]) -> bool {
     let mut left = letters.iter().rev().peekable();
     for initial in initials.iter().rev() {
@@ -150,7 +148,7 @@ fn in_order(letters: &[char], initials: &[char]) -> bool {
     left.peek().is_none()
 }
 
-/// The letters in the order of these initials, from the nearest run that has them all; `None` where some is missing.
+/// Returns the letters in the order of the initials, from the nearest run that has them all; `None` if one is missing.
 fn ordered(letters: &[char], initials: &[char]) -> Option<String> {
     let mut wanted = letters.to_vec();
     let mut out = Vec::new();

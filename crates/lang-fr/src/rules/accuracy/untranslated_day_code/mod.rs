@@ -1,4 +1,4 @@
-//! A code for a day or a week of a study, left as the English has it: D14, W6.
+//! An untranslated code for a day or a week of a study: D14, W6.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -30,7 +30,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct DayCode;
 
 impl Checker for DayCode {
@@ -56,7 +55,7 @@ impl Checker for DayCode {
     }
 }
 
-/// The French code for an English one in lower case, and its number: `d14` to `J14`, `w6` to `S6`.
+/// Returns the French code for an English one in lower case, and its number: `d14` to `J14`, `w6` to `S6`.
 fn translated(code: &str) -> Option<(String, String)> {
     let letter = match code.as_bytes().first()? {
         b'd' => 'J',

@@ -44,7 +44,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct FunctionWord;
 
 /// The French word for an English function word.
@@ -52,7 +51,7 @@ pub(super) struct FunctionWord;
 enum French {
     /// These words, the best first.
     Words(&'static [&'static str]),
-    /// This determiner, in the form that the next word asks for.
+    /// This determiner, in the form that agrees with the next word.
     Determiner(&'static str),
     /// `de` or `à`, contracted with the article after it.
     Contracted(&'static str),
@@ -62,8 +61,8 @@ enum French {
 
 use French::{Contracted, Determiner, Verb, Words};
 
-/// English function words that French does not know, sorted, with what they mean. Words that French has too (an, but, or,
-/// if, on, me, us, must) are left out; French has « for » in « for intérieur » only.
+/// English function words that are not French, sorted, with their translations. Words that are also French (an, but,
+/// or, if, on, me, us, must) are omitted; « for » occurs in French in « for intérieur » only.
 const TABLE: [(&str, French); 73] = [
     ("about", Words(&["environ", "sur"])),
     ("after", Words(&["après"])),
@@ -154,12 +153,12 @@ impl Checker for FunctionWord {
     }
 }
 
-/// Whether the word, in lower case, is one of the English function words that the rule knows.
+/// Whether the word, in lower case, is in the table of English function words.
 pub(super) fn is_known(word: &str) -> bool {
     TABLE.binary_search_by_key(&word, |(english, _)| english).is_ok()
 }
 
-/// Whether the word at `index` is an English function word that was left in French.
+/// Whether the word at `index` is an untranslated English function word.
 pub(super) fn is_left(cx: &SegmentContext<'_>, index: usize) -> bool {
     left_at(cx, index).is_some()
 }
@@ -172,7 +171,7 @@ fn left_at(cx: &SegmentContext<'_>, index: usize) -> Option<French> {
     let at = TABLE
         .binary_search_by_key(&&*word.fold, |(english, _)| english)
         .ok()?;
-    // French words are required on both sides, or on the side where the sentence goes on; nothing foreign may be near, or the word
+    // French words are required on both sides, or on one at the start or end of the sentence. Near a foreign word, it
     // belongs to a foreign phrase.
     let next = cx.next(index);
     let previous = cx.previous(index);
@@ -189,8 +188,8 @@ fn left_at(cx: &SegmentContext<'_>, index: usize) -> Option<French> {
     (french && plain && alone && (previous.is_some() || word.first)).then(|| TABLE[at].1)
 }
 
-/// Whether a word that French has as well (« en son for intérieur », a form of « haver ») stands where neither a noun nor a
-/// verb can: after no determiner, and before a determiner or beside an auxiliary.
+/// Whether a word that is also French (« en son for intérieur », a form of « haver ») is where neither a noun nor a
+/// verb is possible: not after a determiner, and before a determiner or next to an auxiliary.
 fn may_be_english(cx: &SegmentContext<'_>, index: usize) -> bool {
     let Some((previous, next)) = cx.previous(index).zip(cx.next(index)) else {
         return false;
@@ -200,24 +199,24 @@ fn may_be_english(cx: &SegmentContext<'_>, index: usize) -> bool {
     !leads(previous) && (next.can_be(PartOfSpeech::Determiner) || is_auxiliary(previous))
 }
 
-/// Whether the word is French, and not an English word that French has borrowed.
+/// Whether the word is French and not a loanword from English.
 fn is_french(word: &Word<'_>) -> bool {
     word.in_french()
         && word.shape == Shape::Lower
         && (!word.in_english() || is_auxiliary(word) || lead_of_french(word) >= LOAN)
 }
 
-/// How much more frequent (Zipf) the word is in French than in English.
+/// Returns how much more frequent (Zipf) the word is in French than in English.
 fn lead_of_french(word: &Word<'_>) -> f32 {
     zipf(Language::French, &word.fold) - zipf(Language::English, &word.fold)
 }
 
-/// Words of both languages are French from this lead on; loans are more frequent in English.
+/// Words of both languages are French from this difference on; loanwords are more frequent in English.
 const LOAN: f32 = -0.3;
-/// A lead that loans never have.
+/// A difference that loanwords never have.
 const PLAINLY: f32 = 1.0;
 
-/// Whether another word that French does not know is within two words: part of a foreign phrase.
+/// Whether another word that is not French is within two words, so that both are part of a foreign phrase.
 fn has_foreign_near(cx: &SegmentContext<'_>, index: usize) -> bool {
     const NEAR: usize = 2;
     let sentence = cx.words[index].sentence;
@@ -272,7 +271,7 @@ fn finding(cx: &SegmentContext<'_>, index: usize, french: French) -> Finding {
     }
 }
 
-/// Puts an elided word right before the next one.
+/// Joins an elided word to the next one.
 fn joined(cx: &SegmentContext<'_>, index: usize, finding: Finding, text: &str) -> Finding {
     let (word, next) = (&cx.words[index], &cx.words[index + 1]);
     let mut text = text.to_owned();
@@ -288,7 +287,7 @@ fn is_auxiliary(word: &Word<'_>) -> bool {
     word.is_form_of("avoir") || word.is_form_of("être")
 }
 
-/// The form of être or avoir for the subject right before it, where that is a pronoun or a noun in the plural.
+/// Returns the form of être or avoir that agrees with the pronoun or plural noun right before it.
 fn agreeing(cx: &SegmentContext<'_>, index: usize, text: &str) -> String {
     let plural = cx.previous(index).is_some_and(|before| {
         before
@@ -315,7 +314,7 @@ fn agreeing(cx: &SegmentContext<'_>, index: usize, text: &str) -> String {
     .to_owned()
 }
 
-/// Gender and number of the noun that begins at `index`, perhaps after an adjective.
+/// Returns gender and number of the noun phrase that begins at `index`, perhaps with an adjective.
 fn head(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<(Gender, Number)> {
     let nominal = |own: &&Analysis| {
         matches!(own.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective)

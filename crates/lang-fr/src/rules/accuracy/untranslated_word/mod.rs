@@ -1,4 +1,4 @@
-//! Months, days, titles, units and captions that were left in English.
+//! Untranslated months, days, titles, units and captions.
 
 use crate::rules::phrases::Table;
 use crate::{Example, RuleMeta};
@@ -27,7 +27,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule and its table.
 pub(in crate::rules) static TABLE: Table = Table {
     rule: &RULE,
     text: include_str!("left.txt"),

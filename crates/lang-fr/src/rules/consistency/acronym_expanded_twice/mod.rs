@@ -1,4 +1,4 @@
-//! `consistency.acronym-expanded-twice`, which [`acronym`](crate::rules::consistency::acronym) finds.
+//! `consistency.acronym-expanded-twice`, checked in [`acronym`](crate::rules::consistency::acronym).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

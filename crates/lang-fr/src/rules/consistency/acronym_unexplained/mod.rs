@@ -1,4 +1,4 @@
-//! `consistency.acronym-unexplained`, which [`acronym`](crate::rules::consistency::acronym) finds.
+//! `consistency.acronym-unexplained`, checked in [`acronym`](crate::rules::consistency::acronym).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};
@@ -9,7 +9,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     category: Category::TextualConventions,
     severity: Severity::Neutral,
     languages: &["fr"],
-    // A paper’s readers know more acronyms than any list.
+    // Readers know more acronyms than any list has.
     default_on: false,
     examples: &[
         Example::flags("Le CRPQ siège lundi."),

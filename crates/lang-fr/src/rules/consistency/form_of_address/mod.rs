@@ -1,4 +1,4 @@
-//! A reader who is addressed with tu here and with vous there.
+//! Readers who are addressed with both tu and vous in one article.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -24,7 +24,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct FormOfAddress;
 
 impl Checker for FormOfAddress {

@@ -1,4 +1,4 @@
-//! What people said, told in the simple past here and in the compound past there.
+//! Speech that is reported both in the simple past and in the compound past.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -16,7 +16,7 @@ static RULE: RuleMeta = RuleMeta {
     category: Category::InconsistentStyle,
     severity: Severity::Minor,
     languages: &["fr"],
-    // Good papers vary it.
+    // Good newspapers vary it.
     default_on: false,
     examples: &[
         Example::mends(
@@ -28,7 +28,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ReportingTense;
 
 impl Checker for ReportingTense {

@@ -37,7 +37,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct TermSpelling;
 
 impl Checker for TermSpelling {
@@ -70,20 +69,20 @@ impl Checker for TermSpelling {
     }
 }
 
-/// Shorter words are like too many others.
+/// The minimum length: shorter words resemble too many others.
 const LEAST: usize = 5;
 
-/// What stands before other words with or without a hyphen, in the order of their bytes.
+/// Prefixes that are written with or without a hyphen, sorted by bytes.
 const HEADS: [&str; 35] = [
     "anti", "arrière", "audio", "auto", "avant", "best", "cache", "contre", "cyber", "demi", "entre", "euro",
     "extra", "inter", "micro", "mini", "mono", "multi", "méga", "néo", "para", "poly", "porte", "post",
     "pré", "pseudo", "quasi", "semi", "sous", "start", "super", "techno", "télé", "ultra", "week",
 ];
 
-/// The heads that `folded` begins with.
+/// Returns the prefixes that `folded` begins with.
 fn heads(folded: &str) -> impl Iterator<Item = &str> {
     const LONGEST: usize = 8;
-    // Few words begin with the first letters of a head.
+    // Few words begin with the first letters of a prefix.
     let start = |word: &str| word.as_bytes().first_chunk::<3>().copied();
     let place = HEADS.partition_point(|head| start(head) < start(folded));
     let begins = HEADS.get(place).is_some_and(|head| start(head) == start(folded));
@@ -96,7 +95,7 @@ fn heads(folded: &str) -> impl Iterator<Item = &str> {
         .filter(|head| HEADS.binary_search(head).is_ok())
 }
 
-/// Other spellings that the word may have in the same article, in lower case.
+/// Returns other spellings that the word may have in the same article, in lower case.
 fn variants(word: &Word<'_>) -> Vec<String> {
     let folded = &*word.fold;
     if folded.chars().count() < LEAST || !folded.chars().all(|ch| ch.is_alphabetic() || ch == '-') {
@@ -110,8 +109,8 @@ fn variants(word: &Word<'_>) -> Vec<String> {
             out.push(format!("{left}{right}"));
         }
     } else {
-        // Most words that begin so are of one piece (contrevenir): only a compound that French knows, or a word that it
-        // does not, is looked for.
+        // Most words with such a beginning are not compounds (contrevenir): only compounds in the French lexicon and
+        // unknown words have variants.
         let known = word.in_french();
         let split = heads(folded)
             .map(|head| format!("{head}-{}", &folded[head.len()..]))
@@ -122,8 +121,8 @@ fn variants(word: &Word<'_>) -> Vec<String> {
     out
 }
 
-/// The spelling before or after the reform of 1990, where both are French: événement and évènement, coût and cout. Words
-/// that are told apart by the accent alone (jeûne, croît) have one spelling.
+/// Returns the spelling before or after the reform of 1990, if both are French: événement and évènement, coût and cout.
+/// Words that only the accent distinguishes (jeûne, croît) have one spelling.
 fn reformed(word: &Word<'_>) -> Option<String> {
     const APART: [&str; 7] = ["jeûne", "jeune", "croît", "croit", "jeûnes", "jeunes", "jeûner"];
     let folded = &*word.fold;
@@ -142,8 +141,8 @@ fn reformed(word: &Word<'_>) -> Option<String> {
     None
 }
 
-/// Whether both are the same form of one word: same kinds, genders and numbers, and no participle or tense that the accent
-/// tells apart (cédé, cède).
+/// Whether both are the same form of one word: same parts of speech, genders and numbers, and no participle or tense
+/// that the accent distinguishes (cédé, cède).
 fn same_word(mine: &[Analysis], other: &str) -> bool {
     let untimed = |analysis: &Analysis| analysis.tense.is_none();
     if mine.is_empty() || !mine.iter().all(untimed) {

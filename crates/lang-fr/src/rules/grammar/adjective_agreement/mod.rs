@@ -60,12 +60,11 @@ static ADJECTIVE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Adjective;
 
-/// How far back an auxiliary may stand, in words.
+/// The maximum distance of an auxiliary before the participle, in words.
 const AUXILIARY: usize = 4;
-/// How far back another noun may govern an adjective, in words.
+/// The maximum distance of another noun that may govern the adjective, in words.
 const REACH: usize = 10;
 
 impl Checker for Adjective {
@@ -83,7 +82,7 @@ impl Checker for Adjective {
     }
 }
 
-/// An adjective right after its noun.
+/// Checks an adjective right after its noun.
 fn beside(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
     let forms = phrase.forms(cx);
     let disagrees = |at: &&usize| Forms::nominal(&cx.words[**at]).and(forms).is_empty();
@@ -111,7 +110,7 @@ fn beside(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
     finding(&ADJECTIVE, adjective, gender, number, 76)
 }
 
-/// « les hommes politique »: a word that is a noun as well, but goes with this noun as an adjective.
+/// « les hommes politique »: a word that can also be a noun, but is an adjective after this noun.
 fn usual(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
     let at = phrase.noun + 1;
     let (noun, word) = (&cx.words[phrase.noun], cx.next(phrase.noun)?);
@@ -138,7 +137,7 @@ fn usual(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
         .flatten()
 }
 
-/// « une chose important. »: an adjective that is a participle as well, with nothing that could hang on the verb.
+/// « une chose important. »: an adjective that can also be a participle, without a complement.
 fn stands_alone(cx: &SegmentContext<'_>, at: usize) -> bool {
     cx.words[at].can_be(PartOfSpeech::Adjective)
         && (cx.next(at).is_none() || cx.reading(at + 1).is_some_and(Analysis::is_finite_verb))
@@ -169,9 +168,9 @@ fn apposed(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
     finding(&ADJECTIVE, participle, gender, number, 72)
 }
 
-/// Whether the adjective says something of another word than the noun that it follows: of the subject (« passe ses
-/// journées couché »), of one of several (« les codes civil et pénal », « une des pièces vendue »), of a colour
-/// (« des yeux bleu clair »), or of nothing (« c’est au pire inutile »).
+/// Whether the adjective modifies another word than the noun before it: the subject (« passe ses journées couché »),
+/// one of several nouns (« les codes civil et pénal », « une des pièces vendue »), a colour (« des yeux bleu clair »),
+/// or no noun (« c’est au pire inutile »).
 fn said_of_another(cx: &SegmentContext<'_>, phrase: &NounPhrase, at: usize) -> bool {
     let (noun, adjective) = (&cx.words[phrase.noun], &cx.words[at]);
     let singular = Forms::nominal(adjective).number() == Some(Number::Singular);
@@ -216,7 +215,7 @@ fn said_of_another(cx: &SegmentContext<'_>, phrase: &NounPhrase, at: usize) -> b
     shared || one_of || colour || adverbial || alone || once || is_time(noun) && !subject
 }
 
-/// Nouns that « au », « du » and « un » make an adverb or a quantity of.
+/// Nouns that form an adverb or a quantity with « au », « du » and « un ».
 const QUANTITIES: [&str; 18] = [
     "tiers",
     "quart",
@@ -238,7 +237,7 @@ const QUANTITIES: [&str; 18] = [
     "besoin",
 ];
 
-/// Nouns of time, which stand beside the verb as they stand for its object.
+/// Whether the word is a noun of time, which can be an adverbial without a preposition.
 fn is_time(word: &Word<'_>) -> bool {
     word.analyses().iter().any(|own| {
         matches!(
@@ -288,7 +287,7 @@ fn governed_elsewhere(cx: &SegmentContext<'_>, adjective: &Word<'_>, phrase: usi
         .word_range_of_sentence(adjective.sentence)
         .start
         .max(phrase.saturating_sub(REACH));
-    // A noun before the verb does not govern what stands after it.
+    // A noun before the verb does not govern a word after it.
     let verb = (first..phrase)
         .rev()
         .find(|&at| cx.reading(at).is_some_and(Analysis::is_finite_verb));
@@ -310,7 +309,7 @@ fn governed_elsewhere(cx: &SegmentContext<'_>, adjective: &Word<'_>, phrase: usi
         && cx.words[start..at]
             .iter()
             .any(|word| matches!(&*word.fold, "et" | "ou" | "ni"));
-    // « une loi jugée importante », « un homme nommé ministre »: what follows decides.
+    // « une loi jugée importante », « un homme nommé ministre »: the next word decides.
     let noun_after = cx.next(at).is_some_and(|next| {
         is_noun(cx, at + 1) && is_preposed(adjective)
             || can_be_noun(next)

@@ -41,7 +41,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct AdjectiveOrder;
 
 impl Checker for AdjectiveOrder {
@@ -58,17 +57,17 @@ impl Checker for AdjectiveOrder {
     }
 }
 
-/// Adjectives that name a kind (« économique », « américain ») are seen hundreds of times, and never before their noun; what
-/// praises or blames can stand there in style: « un brutal renversement ».
+/// The maximum share of occurrences before a noun. Adjectives that classify (« économique », « américain ») occur
+/// hundreds of times, but never before their noun; adjectives of judgement may precede it: « un brutal renversement ».
 const MOST_BEFORE: f32 = 0.01;
 
-/// Colours stand after their noun too, save in verse and names.
+/// Colours follow their noun too, except in verse and names.
 const COLOURS: [&str; 7] = ["bleu", "gris", "jaune", "orange", "rouge", "vert", "violet"];
 
-/// These have another sense before their noun: « de noirs desseins », « de blanches mains ».
+/// Adjectives with another meaning before their noun: « de noirs desseins », « de blanches mains ».
 const DARK_AND_LIGHT: [&str; 2] = ["blanc", "noir"];
 
-/// A determiner and a word that stand next to one another so much more often than by chance (in logarithms) belong together.
+/// The association (a logarithm) from which a determiner and a word belong together.
 const USUAL: f32 = 0.5;
 
 fn misplaced(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
@@ -87,7 +86,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let kind = share_before_noun(quality.lemma).is_some_and(|share| share < MOST_BEFORE);
     let after = (kind && !DARK_AND_LIGHT.contains(&quality.lemma) || COLOURS.contains(&quality.lemma))
         && pair_frequency(&adjective.fold, &noun.fold) == 0.0;
-    // « la politique santé », « un public jeune »: a word that determiners often stand before is a noun there.
+    // « la politique santé », « un public jeune »: a word that often follows determiners is a noun there.
     let is_noun = adjective.can_be(PartOfSpeech::Noun) && pair(&determiner.fold, &adjective.fold) > USUAL;
     if !after || is_noun {
         return None;
@@ -124,7 +123,7 @@ fn only_noun(word: &Word<'_>) -> bool {
             .all(|own| own.pos == PartOfSpeech::Noun && !own.capital)
 }
 
-/// « le rouge », « les sociales »: where the first may be a pronoun, the second may be a verb.
+/// « le rouge », « les sociales »: if the first may be a pronoun, the second may be a verb.
 fn plays_another_part(determiner: &Word<'_>, adjective: &Word<'_>) -> bool {
     matches!(&*determiner.fold, "le" | "la" | "les" | "l'") && adjective.can_be(PartOfSpeech::Verb)
         || determiner.can_be(PartOfSpeech::Numeral) && determiner.fold != "un" && determiner.fold != "une"
@@ -132,7 +131,7 @@ fn plays_another_part(determiner: &Word<'_>, adjective: &Word<'_>) -> bool {
         || adjective.can_be(PartOfSpeech::Numeral)
 }
 
-/// The readings of both words that agree with one another and with the determiner.
+/// Returns the readings of both words that agree with each other and with the determiner.
 fn agreement<'w>(
     determiner: &Word<'_>,
     adjective: &'w Word<'_>,

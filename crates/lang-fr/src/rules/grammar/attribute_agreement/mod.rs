@@ -80,7 +80,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Attribute;
 
 impl Checker for Attribute {
@@ -97,7 +96,7 @@ impl Checker for Attribute {
     }
 }
 
-/// What the subject that begins at `index` stands for, and the place of what is said of it.
+/// Returns gender and number of the subject that begins at `index`, the index of its attribute, and the confidence.
 fn said_of(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)> {
     let subject = Subject::read(cx, index)?;
     let verb = &cx.words[subject.verb];
@@ -111,14 +110,14 @@ fn said_of(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)> 
             )
         })
         && !reflexive;
-    // « elle l’est », « il nous est fidèle »: the last is said of the subject all the same.
+    // « elle l’est », « il nous est fidèle »: the attribute is still that of the subject.
     if clitics.iter().any(|clitic| matches!(&*clitic.fold, "l'" | "le")) || !verb.can_be_finite() {
         return None;
     }
     if subject.forms == Forms::ALL {
         return None;
     }
-    // « ce qu’ils croient être utile », « ceux qu’il dit être prêts »: said of « que ».
+    // « ce qu’ils croient être utile », « ceux qu’il dit être prêts »: the attribute of « que ».
     let plain = verb.is_form_of("être")
         || verb.is_form_of("avoir")
         || verb.is_form_of("pouvoir")
@@ -135,7 +134,7 @@ fn said_of(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)> 
     Some((subject.forms, place, confidence))
 }
 
-/// « Sont-elles … », « semble-t-il »: the subject stands behind the verb.
+/// « Sont-elles … », « semble-t-il »: the subject follows the verb.
 fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)> {
     use Gender::{Feminine, Masculine};
     if !cx.words[index].can_be_finite() || !cx.gap(index)?.is_empty() {
@@ -173,7 +172,7 @@ fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)>
     attribute_place(cx, index, index + 2, reflexive, object).map(|place| (forms, place, 82))
 }
 
-/// Looks at the attribute at `place`, and at those that « et », « ou » and « ni » join to it.
+/// Checks the attribute at `place`, and those that « et », « ou » and « ni » join to it.
 fn check(cx: &SegmentContext<'_>, forms: Forms, place: usize, confidence: u8, sink: &mut Vec<Finding>) {
     // « n’est ni utile, ni clair »
     let neither = cx.words.get(place).is_some_and(is_nor) && cx.joined(place);
@@ -196,7 +195,7 @@ fn check(cx: &SegmentContext<'_>, forms: Forms, place: usize, confidence: u8, si
     }
 }
 
-/// The place of the adjective that « et », « ou » or « ni », after a comma perhaps, joins to the one at `at`.
+/// Returns the index of the adjective that « et », « ou » or « ni », perhaps after a comma, joins to the one at `at`.
 fn coordinated(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
     let link = cx.words.get(at + 1)?;
     let after_comma = || is_nor(link) && cx.gap(at).is_some_and(|gap| gap == ", ");
@@ -217,10 +216,10 @@ fn wrong(word: &Word<'_>, forms: Forms, confidence: u8) -> Option<Finding> {
     finding(&RULE, word, gender, number, confidence)
 }
 
-/// Whether the word at `at` is an adjective or a participle that speaks of the subject, and nothing else.
+/// Whether the word at `at` is an adjective or a participle that modifies only the subject.
 fn is_attribute(cx: &SegmentContext<'_>, at: usize) -> bool {
     let word = &cx.words[at];
-    // After « être » a verb cannot follow, whatever the neighbours look like.
+    // A finite verb cannot follow « être ».
     let closed = word
         .analyses()
         .iter()
@@ -238,11 +237,11 @@ fn is_attribute(cx: &SegmentContext<'_>, at: usize) -> bool {
             &*word.fold,
             "sûr" | "entendu" | "comparé" | "autre" | "autres" | "droit" | "debout" | "enceinte"
         );
-    // « il est dit »: a participle that is a finite form as well is one here.
+    // « il est dit »: a form that can also be finite is a participle here.
     let verb = word.can_be_finite()
         && !word.has_tense(Tense::PastParticiple)
         && !word.can_be(PartOfSpeech::Adjective);
-    // « elle est bon élève », « elles sont bleu ciel », « s’est fait prendre »: what follows decides.
+    // « elle est bon élève », « elles sont bleu ciel », « s’est fait prendre »: the next word decides.
     let leads_on = cx.next(at).is_some_and(|next| {
         let noun = can_be_noun(next)
             && !next.can_be(PartOfSpeech::Preposition)

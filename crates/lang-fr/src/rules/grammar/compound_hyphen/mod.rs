@@ -29,7 +29,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Compound;
 
 impl Checker for Compound {
@@ -48,7 +47,8 @@ impl Checker for Compound {
     }
 }
 
-/// First parts that never stand alone before a noun or an adjective, and those that do so as prepositions or adverbs.
+/// Whether the word is the first part of compounds: `true` if it can also be a preposition or an adverb before a noun
+/// or an adjective, `false` if it is never a separate word there.
 fn part(fold: &str) -> Option<bool> {
     Some(match fold {
         "semi" | "demi" | "mi" | "franco" | "anglo" | "germano" | "israélo" | "russo" | "sino" | "afro"
@@ -79,7 +79,7 @@ fn prefixed(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     let known = french::contains(&joined) || french::is_compound(&joined);
     let people = word.fold.ends_with('o') && word.fold.len() > 3 && next.can_be(PartOfSpeech::Adjective);
     let fits = if preposition {
-        // « un contre exemple »: a determiner never stands before a preposition; « s’entre tuer »
+        // « un contre exemple »: a preposition never follows a determiner; « s’entre tuer »
         known
             && determiner
             && !matches!(
@@ -146,7 +146,7 @@ fn generations(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         gaps.push(index + 1);
     }
     let mut finding = hyphened(cx, &gaps, index + 2);
-    // « arrière-grande-tante » keeps its short adjective.
+    // « arrière-grande-tante » keeps « grande » without an s in the singular.
     if second.fold == "grande" {
         let at = cx.words[index].at.cover(third.at);
         let right = format!("{}-grand-{}", cx.words[index].text, third.text);
@@ -193,7 +193,7 @@ fn demonstrative(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     (found && !whole && noun.shape == Shape::Lower).then(|| hyphened(cx, &[index - 1], index))
 }
 
-/// A finding that puts a hyphen after each of the words in `gaps`, up to the word `last`.
+/// Returns a finding that puts a hyphen after each of the words in `gaps`, up to the word `last`.
 fn hyphened(cx: &SegmentContext<'_>, gaps: &[usize], last: usize) -> Finding {
     let first = gaps.first().copied().unwrap_or(last);
     let at = cx.words[first].at.cover(cx.words[last].at);

@@ -1,4 +1,4 @@
-//! « de le », « à les »: a preposition and an article that French writes as one word.
+//! « de le », « à les »: a preposition and an article that are contracted in French.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -29,7 +29,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Contraction;
 
 impl Checker for Contraction {
@@ -48,7 +47,7 @@ impl Checker for Contraction {
 
 fn contract(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let article = cx.next(index)?;
-    // « Le Monde », « Le Havre »: the article of a title stays by itself.
+    // « Le Monde », « Le Havre »: the article of a title or name is not always contracted.
     if article.shape != Shape::Lower && word.shape != Shape::Upper {
         return None;
     }
@@ -122,7 +121,7 @@ fn takes_pronoun(cx: &SegmentContext<'_>, index: usize, next: &Word<'_>) -> bool
     adverb && cx.next(index).is_some_and(infinitive)
 }
 
-/// Whether a number stands after the article: « de le 3 mai ».
+/// Whether a number follows the article: « de le 3 mai ».
 fn counts(cx: &SegmentContext<'_>, article: &Word<'_>) -> bool {
     cx.text[article.at.end() as usize..]
         .strip_prefix([' ', '\u{a0}', '\u{202f}'])

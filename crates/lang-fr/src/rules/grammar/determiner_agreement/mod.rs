@@ -63,7 +63,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Determiner;
 
 impl Checker for Determiner {
@@ -100,7 +99,7 @@ fn check(cx: &SegmentContext<'_>, phrase: &NounPhrase) -> Option<Finding> {
         .filter_map(|(gender, number)| Some((cost(cx, phrase, gender, number)?, gender, number)))
         .collect();
     ways.sort_by(|one, other| one.0.total_cmp(&other.0));
-    // A word that English uses far more is likelier an English one than one of the wrong gender.
+    // A word that is far more frequent in English is probably English, not of the wrong gender.
     let english =
         noun.in_english() && zipf(Language::English, &noun.fold) - zipf(Language::French, &noun.fold) >= 0.9;
     let mut finding = Finding::new(&RULE, determiner.at.cover(noun.at), if english { 60 } else { 86 })
@@ -132,10 +131,10 @@ const OFFICES: [&str; 14] = [
     "chauffeur",
 ];
 
-/// What it takes to bring the phrase to this gender and number; `None` where a word has no such form.
+/// Returns the cost of changing the phrase to this gender and number; `None` if a word has no such form.
 ///
-/// A word weighs about one. The plural is marked on purpose more often than forgotten words are invented, so that of
-/// « le tables » the plural is believed; « un » and « cette » are believed over an s. The gender of a noun is its own.
+/// A changed word costs about one. A plural ending is more often right than wrong, so that « le tables » becomes « les
+/// tables »; « un » and « cette » are more reliable than a plural s. The gender of a noun is not changed.
 fn cost(cx: &SegmentContext<'_>, phrase: &NounPhrase, gender: Gender, number: Number) -> Option<f32> {
     let determiner = &cx.words[phrase.determiner];
     let next = cx.words[phrase.determiner + 1].text;
@@ -185,7 +184,7 @@ fn cost(cx: &SegmentContext<'_>, phrase: &NounPhrase, gender: Gender, number: Nu
     Some(sum)
 }
 
-/// The phrase in this gender and number, and the edits that make it so.
+/// Returns the phrase in this gender and number, and the edits that lead to it.
 fn edits(
     cx: &SegmentContext<'_>,
     phrase: &NounPhrase,
@@ -204,7 +203,7 @@ fn edits(
         let adjective = &cx.words[at];
         let forms = Forms::nominal(adjective);
         let before = at < phrase.noun;
-        // What follows and did not go with the determiner either may belong to another word.
+        // An adjective after the noun that did not agree with the determiner either may belong to another word.
         if forms.has(gender, number) || !before && forms.and(own).is_empty() {
             continue;
         }

@@ -1,4 +1,4 @@
-//! « Tout » and « quel » parted from the noun that they agree with: « tout les hommes », « quel est la date ».
+//! « Tout » and « quel » separated from the noun that they agree with: « tout les hommes », « quel est la date ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Word};
@@ -51,7 +51,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Distant;
 
 impl Checker for Distant {
@@ -88,7 +87,7 @@ fn tout(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if noun {
         return None;
     }
-    // « ils ont tous la même idée », « malgré tout »: said of another word; « toute » alone cannot be.
+    // « ils ont tous la même idée », « malgré tout »: « tous » belongs to another word; « toute » cannot.
     let floats = cx.words[index].fold != "toute"
         && !cx.words[index].first
         && cx.previous(index).is_none_or(|before| {
@@ -136,7 +135,7 @@ fn quel(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     agree(cx, index, phrase.forms(cx), 82)
 }
 
-/// « quelque soit le prix »: « quel que » in one word.
+/// « quelque soit le prix »: « quel que » written as one word.
 fn quelque(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if let Some(finding) = about(cx, index) {
         return Some(finding);
@@ -170,7 +169,7 @@ fn quelque(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     Some(finding.replace(text, Applicability::NeedsReview))
 }
 
-/// « quelques 300 personnes »: « about » has no plural, unless « les quelques ».
+/// « quelques 300 personnes »: in the sense of “about” it is invariable, except in « les quelques ».
 fn about(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let word = &cx.words[index];
     let after = cx.text.get(word.at.end() as usize..)?;

@@ -1,4 +1,4 @@
-//! « le le », « dans dans »: a word that stands twice.
+//! « le le », « dans dans »: a repeated word.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -38,7 +38,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct DoubledWord;
 
 impl Checker for DoubledWord {
@@ -56,7 +55,7 @@ impl Checker for DoubledWord {
     }
 }
 
-/// Function words that never stand twice in a row, sorted.
+/// Function words that are never repeated, sorted.
 const FUNCTION: &[&str] = &[
     "au", "aux", "avec", "c'", "car", "ce", "ces", "cet", "cette", "chez", "contre", "d'", "dans", "de",
     "des", "donc", "du", "entre", "et", "il", "ils", "je", "j'", "l'", "la", "le", "les", "lorsque", "ma",
@@ -65,7 +64,7 @@ const FUNCTION: &[&str] = &[
     "une", "vers", "votre", "à", "était", "être",
 ];
 
-/// Words said twice on purpose, or that are two words, sorted.
+/// Words that may be repeated on purpose, or whose repetition is two different words, sorted.
 const RIGHT: &[&str] = &[
     "bla", "boum", "cha", "donnant", "elle", "elles", "en", "eux", "faire", "gna", "ha", "hé", "ho", "leur",
     "lui", "moi", "nous", "oh", "petit", "soi", "toc", "toi", "vis", "vous", "y",
@@ -125,7 +124,7 @@ fn doubled(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, next: &Word<'
 }
 
 /// Whether both words of the pair are read as function words in their sentence: « son son est bon », « il entre entre
-/// deux gardes » and « ce qu’il était était faux » hold a noun or a verb.
+/// deux gardes » and « ce qu’il était était faux » have a noun or a verb.
 fn are_function_words(cx: &SegmentContext<'_>, index: usize) -> bool {
     use PartOfSpeech::{Conjunction, Determiner, Preposition, Pronoun};
     [index, index + 1].into_iter().all(|at| {
@@ -164,8 +163,9 @@ fn is_homograph(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool 
     }
 }
 
-/// Adverbs, adjectives and interjections double for emphasis (très très, fou fou), numbers in lists; a verb meets itself
-/// after a relative clause (« ce qu’il a a de la valeur »). Words that no lexicon knows are names or sounds.
+/// Whether a repetition may be right: of adverbs, adjectives and interjections for emphasis (très très, fou fou), of
+/// numbers in lists, of a verb after a relative clause (« ce qu’il a a de la valeur »). Unknown words are names or
+/// sounds.
 fn reduplicates(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     if word.analyses().is_empty() || word.fold.len() < 2 {
         return true;

@@ -1,4 +1,4 @@
-//! « le avion », « que il », « l’héros »: a vowel that gives way before another, or must not.
+//! « le avion », « que il », « l’héros »: a missing or wrong elision.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -49,7 +49,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Elision;
 
 impl Checker for Elision {
@@ -73,11 +72,11 @@ impl Checker for Elision {
     }
 }
 
-/// Words that lose their vowel before any vowel sound.
+/// Words that are elided before any vowel sound.
 const ELIDING: &[&str] = &["de", "je", "jusque", "la", "le", "me", "ne", "que", "se", "te"];
-/// Words that lose it before some words only.
+/// Words that are elided before some words only.
 const SELDOM: &[&str] = &["lorsque", "parce que", "puisque", "quoique", "si"];
-/// Words that no article elides before, or that stand for themselves.
+/// Words before which articles are not elided, or that are used as nouns.
 const FIRM: &[&str] = &[
     "a", "au", "aux", "e", "et", "hyène", "hyènes", "i", "o", "one", "ou", "ouate", "u", "un", "une", "où",
     "y", "à",
@@ -112,14 +111,14 @@ fn elide(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findi
                     || next.analyses().iter().any(|own| own.pos == PartOfSpeech::Verb))
                 || &*word.fold == "ne" && &*next.fold == "importe"
         }
-        // « dis que à ce moment », « de à peu près »: only que gives way before such words.
+        // « dis que à ce moment », « de à peu près »: only « que » is elided before such words.
         "que" => next.shape == Shape::Lower && !matches!(&*next.fold, "e" | "i" | "o" | "u"),
         "de" | "jusque" => {
             let firm = FIRM.contains(&&*next.fold)
                 && !(&*word.fold == "jusque" && matches!(&*next.fold, "à" | "au" | "aux" | "où"));
             next.shape == Shape::Lower && !firm
         }
-        // « il le a » is « il l’a », but « la une », « le A » stay.
+        // « il le a » is « il l’a », but « la une » and « le A » are right.
         _ => {
             next.shape == Shape::Lower
                 && (&*next.fold == "a"
@@ -142,10 +141,10 @@ fn elide(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findi
     Some(joined(cx, word, next, &right, 90, applicability))
 }
 
-/// Whether usage before the word, in lower case, is certain: it is common in French, and does not start with the glide of
-/// « ouistiti » and « ouï-dire ».
+/// Whether elision before the word, in lower case, is certain: it is common in French, and does not begin with a glide,
+/// as in « ouistiti » and « ouï-dire ».
 fn is_usual(folded: &str) -> bool {
-    /// On the Zipf scale.
+    /// A frequency (Zipf).
     const COMMON: f32 = 3.3;
     let glide = folded
         .strip_prefix("ou")
@@ -155,7 +154,7 @@ fn is_usual(folded: &str) -> bool {
         && zipf(Language::English, folded) < zipf(Language::French, folded) + 0.5
 }
 
-/// Whether the word at `index` is known to start with a vowel sound; set phrases keep the sound that they had.
+/// Whether the word at `index` is known to start with a vowel sound; set phrases are exceptions.
 fn elides_before(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let set_phrase = SET_PHRASES.iter().any(|(first, second)| {
@@ -164,10 +163,10 @@ fn elides_before(cx: &SegmentContext<'_>, index: usize) -> bool {
     onset(word.text) == Onset::Vowel && !set_phrase
 }
 
-/// Words with a mute h that are aspirated in one phrase only.
+/// Words with a mute h that is aspirated in one phrase only, with the next word of that phrase.
 const SET_PHRASES: [(&str, &str); 1] = [("huis", "clos")];
 
-/// « fais le entrer »: what lacks there is a hyphen.
+/// « fais le entrer »: a hyphen is missing, not an elision.
 fn follows_imperative(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     matches!(&*word.fold, "le" | "la")
         && cx.next(index).is_some_and(|next| {
@@ -184,7 +183,7 @@ fn follows_imperative(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) ->
         })
 }
 
-/// A finding about both words whose mend writes `right` right before the second.
+/// Returns a finding for both words whose suggestion joins `right` to the second.
 fn joined(
     cx: &SegmentContext<'_>,
     word: &Word<'_>,
@@ -235,7 +234,7 @@ fn before_vowel(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Optio
         });
         nominal(own.pos) && gender && own.number.is_some_and(|own| own.agrees(Number::Singular))
     });
-    // « ce est », « sa appartient »: a verb calls for another mend.
+    // « ce est », « sa appartient »: before a verb, the error is another one.
     let other = next
         .analyses()
         .iter()
@@ -245,7 +244,7 @@ fn before_vowel(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Optio
     }
     let adjective = form.ends_with('l');
     if adjective {
-        // « le beau est », « fou amoureux »: the special form stands between a determiner and its noun.
+        // « le beau est », « fou amoureux »: the form before a vowel is only used between a determiner and its noun.
         let determiner = cx.previous(index).is_some_and(|before| {
             matches!(
                 &*before.fold,
@@ -287,7 +286,7 @@ fn before_vowel(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Optio
     )
 }
 
-/// « l’héros », « presqu’exacte »: the vowel must come back.
+/// « l’héros », « presqu’exacte »: an elision before a consonant.
 fn restore(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let next = &cx.words[index + 1];
     if next.at.start() != word.at.end() || !next.in_french() || next.shape != Shape::Lower {
@@ -297,7 +296,7 @@ fn restore(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         "presqu'" if !next.fold.starts_with("île") => "presque",
         "quelqu'" if !matches!(&*next.fold, "un" | "une") => "quelque",
         _ => {
-            // Consonants after an apostrophe are spoken French on purpose, or another error.
+            // An elision before a consonant other than h is intended spoken French, or another error.
             if !next.fold.starts_with('h') || onset(next.text) != Onset::Consonant {
                 return None;
             }
@@ -326,7 +325,7 @@ fn restore(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     Some(joined(cx, word, next, &right, 85, Applicability::NeedsReview))
 }
 
-/// The article of a word in the singular.
+/// Returns the definite article of a word in the singular.
 fn article(next: &Word<'_>) -> &'static str {
     let feminine = next
         .analyses()

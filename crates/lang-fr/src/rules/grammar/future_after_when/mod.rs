@@ -1,4 +1,4 @@
-//! « quand il arrive, nous partirons »: the present after quand where French, unlike English, writes the future.
+//! « quand il arrive, nous partirons »: the present after « quand », where French, unlike English, requires the future.
 
 use crate::context::{SegmentContext, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
@@ -33,12 +33,13 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// A present in the clause that opens with the conjunction ending at `index`, where the sentence speaks of the future.
+/// Flags a present in the clause that begins with the conjunction ending at `index`, if the sentence is about the
+/// future.
 pub(in crate::rules) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let start = conjunction(cx, index)?;
     let (at, person, number) = clause(cx, index)?;
     let verb = &cx.words[at];
-    // « quand on sait … », « quand vous arrivez à la gare, vous verrez »: said of anybody at any time.
+    // « quand on sait … », « quand vous arrivez à la gare, vous verrez »: a general statement.
     let anybody = matches!(
         &*cx.words[index + 1].fold,
         "on" | "tu" | "vous" | "cela" | "ça" | "c'"
@@ -58,7 +59,7 @@ pub(in crate::rules) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<
     let future = if start == range.start {
         main_is_future(cx, at, range.end)
     } else {
-        // « tu paieras dès que tu gagnes mille euros » is a law; with a day named it is a plan.
+        // « tu paieras dès que tu gagnes mille euros » is a general rule; with a date it is about the future.
         cx.words[range.start..start].iter().any(is_future) && dated(cx, at, range.end)
     };
     if !future {
@@ -67,12 +68,12 @@ pub(in crate::rules) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<
     mend(cx, &RULE, at, present.lemma, Tense::Future, person, number)
 }
 
-/// Where the conjunction begins that ends at `index`.
+/// Returns the index at which the conjunction that ends at `index` begins.
 fn conjunction(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
     let before = |by: usize| index.checked_sub(by).map(|at| &*cx.words[at].fold);
     match &*cx.words[index].fold {
         "lorsque" | "lorsqu'" => Some(index),
-        // « il dira quand il arrive » asks a question.
+        // « il dira quand il arrive » is an indirect question.
         "quand" if index == 0 || cx.words[index - 1].sentence != cx.words[index].sentence => Some(index),
         "que" | "qu'" => match before(1)? {
             "dès" | "aussitôt" | "sitôt" => Some(index - 1),
@@ -83,7 +84,7 @@ fn conjunction(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
     }
 }
 
-/// Whether a word of the clause whose verb stands at `verb` names a time to come.
+/// Whether a word of the clause with the verb at `verb` names a future time.
 fn dated(cx: &SegmentContext<'_>, verb: usize, end: usize) -> bool {
     let clause = cx.words[verb..end].iter().enumerate();
     clause

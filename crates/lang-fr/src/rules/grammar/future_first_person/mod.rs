@@ -1,4 +1,4 @@
-//! `grammar.future-first-person`, which [`indicative`](crate::rules::mood::indicative) finds.
+//! `grammar.future-first-person`, checked in [`indicative`](crate::rules::mood::indicative).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! `grammar.homophone`, which [`pass`](crate::rules::pattern::pass) finds.
+//! `grammar.homophone`, checked in [`pass`](crate::rules::pattern::pass).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

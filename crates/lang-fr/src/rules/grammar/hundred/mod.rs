@@ -33,7 +33,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Hundred;
 
 const MULTIPLIERS: [&str; 8] = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
@@ -62,7 +61,7 @@ impl Checker for Hundred {
     }
 }
 
-/// Nouns after which a number names instead of counting.
+/// Nouns after which a number is ordinal and has no plural.
 const NUMBERED: [&str; 12] = [
     "page", "article", "an", "année", "numéro", "chambre", "chapitre", "section", "lot", "vers", "ligne",
     "salle",
@@ -81,7 +80,7 @@ fn is_number(word: &Word<'_>) -> bool {
 fn cents(cx: &SegmentContext<'_>, index: usize) -> Option<&'static str> {
     let next = cx.next(index)?;
     if multiplied(cx, index) {
-        // « neuf » is an adjective as well.
+        // « neuf » can also be an adjective.
         return (is_number(next) && next.fold != "neufs").then_some("cent");
     }
     let noun = next.analyses().iter().all(|own| own.pos == PartOfSpeech::Noun) && next.in_french();
@@ -105,7 +104,7 @@ fn cent(cx: &SegmentContext<'_>, index: usize) -> Option<&'static str> {
     (multiplied(cx, index) && noun && !named && !is_number(next)).then_some("cents")
 }
 
-/// « deux milles soldats »: the number has no plural; the mile has.
+/// « deux milles soldats »: the numeral has no plural, but the mile does.
 fn milles(cx: &SegmentContext<'_>, index: usize) -> Option<&'static str> {
     let next = cx.next(index)?;
     let noun = next.in_french() && next.analyses().iter().all(|own| own.pos == PartOfSpeech::Noun);

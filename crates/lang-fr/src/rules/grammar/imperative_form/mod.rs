@@ -1,4 +1,4 @@
-//! `grammar.imperative-form`, which [`imperative`](crate::rules::grammar::imperative) finds.
+//! `grammar.imperative-form`, checked in [`imperative`](crate::rules::grammar::imperative).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! `grammar.imperative-hyphen`, which [`inversion`](crate::rules::grammar::inversion) finds.
+//! `grammar.imperative-hyphen`, checked in [`inversion`](crate::rules::grammar::inversion).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! `grammar.indicative`, which [`indicative`](crate::rules::mood::indicative) finds.
+//! `grammar.indicative`, checked in [`indicative`](crate::rules::mood::indicative).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

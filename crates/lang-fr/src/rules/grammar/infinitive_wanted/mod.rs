@@ -1,5 +1,5 @@
-//! « il suffit de pensé », « il a beau consacré », « se faire remarqué »: a participle or a finite form where an
-//! infinitive hangs on what stands before.
+//! « il suffit de pensé », « il a beau consacré », « se faire remarqué »: a participle or a finite form after a word
+//! that requires an infinitive.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -50,7 +50,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Infinitive;
 
 impl Checker for Infinitive {
@@ -67,7 +66,7 @@ impl Checker for Infinitive {
     }
 }
 
-/// Whether the word is a verb that sounds like its infinitive in -er and is none.
+/// Whether the word is a verb form that sounds like its infinitive in -er.
 fn verbal(word: &Word<'_>) -> bool {
     ["é", "és", "ée", "ées", "ez", "ait", "ais", "aient", "ai"]
         .iter()
@@ -206,7 +205,7 @@ fn of(cx: &SegmentContext<'_>, at: usize, verb: &str) -> bool {
         .any(|own| own.lemma == verb && own.pos == PartOfSpeech::Verb)
 }
 
-/// Whether the word at `at`, or that before an adverb, is a form of one of these verbs and no noun.
+/// Whether the word at `at`, or the one before an adverb, is a form of one of these verbs and not a noun.
 fn takes(cx: &SegmentContext<'_>, at: usize, verbs: &[&str]) -> bool {
     let own = &cx.words[at];
     let adverb = matches!(
@@ -256,7 +255,7 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
     });
     if lemma(&["faire"]) && !matches!(&*head.fold, "faits" | "faites" | "faite") {
         let infinitive = head.has_tense(Tense::Infinitive);
-        // « faire compliqué »: an adjective may follow, unless an object shows the verb.
+        // « faire compliqué »: an adjective may follow, unless an object shows that it is a verb.
         let reflexive =
             before.is_some_and(|own| matches!(&*own.fold, "se" | "s'" | "me" | "m'" | "te" | "t'"));
         let object = cx
@@ -291,7 +290,7 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
             && !before.is_some_and(|own| matches!(&*own.fold, "l'" | "les"));
     }
     if lemma(&["vouloir", "savoir", "pouvoir", "devoir", "falloir"]) {
-        // « il ne veut pas changé »: with an adverb or a clitic between, the other rule stays silent.
+        // « il ne veut pas changé »: with an adverb or a clitic between, the other rule does not apply.
         let between = &*cx.words[at + 1].fold;
         let only = head.analyses().iter().all(|own| own.pos == PartOfSpeech::Verb);
         return only && (between == "pas" || between == "plus") && simple && !noun && told
@@ -300,7 +299,7 @@ fn modal(cx: &SegmentContext<'_>, at: usize, word: &Word<'_>, clitic: bool, simp
     false
 }
 
-/// Verbs whose infinitive hangs on them with de, sorted.
+/// Verbs that take an infinitive with « de », sorted.
 const WITH_DE: &[&str] = &[
     "accepter",
     "achever",
@@ -351,7 +350,7 @@ const WITH_DE: &[&str] = &[
     "éviter",
 ];
 
-/// What an infinitive hangs on with de, besides verbs: afin de, capable de; sorted.
+/// Other words that take an infinitive with « de »: afin de, capable de; sorted.
 const LOCUTIONS: &[&str] = &[
     "afin",
     "avant",
@@ -405,7 +404,7 @@ const LOCUTIONS: &[&str] = &[
     "train",
 ];
 
-/// Verbs whose infinitive hangs on them with à, sorted.
+/// Verbs that take an infinitive with « à », sorted.
 const WITH_A: &[&str] = &[
     "aider",
     "apprendre",
@@ -435,5 +434,5 @@ const WITH_A: &[&str] = &[
     "viser",
 ];
 
-/// Verbs whose infinitive hangs on them with par, sorted.
+/// Verbs that take an infinitive with « par », sorted.
 const WITH_PAR: &[&str] = &["achever", "commencer", "débuter", "finir", "terminer"];

@@ -1,4 +1,4 @@
-//! An adjective that does an adverb's work and keeps its form: « coûtent chères », « comme prévus ».
+//! An adjective used as an adverb, which is invariable: « coûtent chères », « comme prévus ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -45,10 +45,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Invariable;
 
-/// Verbs, and the adjectives that tell how, with the form that they keep.
+/// Verbs, and the adjectives that are invariable after them.
 const MANNERS: [(&str, &[&str]); 24] = [
     ("coûter", &["cher"]),
     ("valoir", &["cher"]),
@@ -94,7 +93,7 @@ const FORESEEN: [&str; 14] = [
     "craindre",
 ];
 
-/// Adjectives that tell the shade of a colour.
+/// Adjectives that qualify a colour.
 const SHADES: [&str; 7] = ["clair", "foncé", "foncer", "pâle", "vif", "sombre", "fluo"];
 
 impl Checker for Invariable {
@@ -121,7 +120,7 @@ fn manner(cx: &SegmentContext<'_>, index: usize, verb: &Word<'_>) -> Option<Find
         .iter()
         .find(|own| own.pos == PartOfSpeech::Verb && own.tense != Some(Tense::PastParticiple))?;
     let (_, adjectives) = MANNERS.iter().find(|(manner, _)| *manner == lemma.lemma)?;
-    // « se sentir forte » is another matter.
+    // « se sentir forte » is right.
     let reflexive = index > 0
         && matches!(
             &*cx.words[index - 1].fold,
@@ -183,7 +182,7 @@ fn foreseen(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     Some(finding(participle, &right, 80))
 }
 
-/// Colours named after a thing keep their form; rose, mauve, pourpre, écarlate and fauve agree.
+/// Colours named after a thing are invariable; rose, mauve, pourpre, écarlate and fauve agree.
 const COLOURS: [(&str, &str); 8] = [
     ("marrons", "marron"),
     ("oranges", "orange"),

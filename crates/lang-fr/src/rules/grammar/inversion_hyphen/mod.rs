@@ -1,4 +1,4 @@
-//! `grammar.inversion-hyphen`, which [`inversion`](crate::rules::grammar::inversion) finds.
+//! `grammar.inversion-hyphen`, checked in [`inversion`](crate::rules::grammar::inversion).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

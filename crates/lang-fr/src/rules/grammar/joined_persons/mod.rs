@@ -1,4 +1,4 @@
-//! A verb after joined persons: « mes voisines et moi avez », « toi et ton frère ont ».
+//! A verb after coordinated subjects of different persons: « mes voisines et moi avez », « toi et ton frère ont ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -40,10 +40,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct JoinedPersons;
 
-/// The most words between the start of the clause and its verb.
+/// The maximum number of words between the start of the clause and its verb.
 const LONGEST: usize = 7;
 
 impl Checker for JoinedPersons {
@@ -60,7 +59,7 @@ impl Checker for JoinedPersons {
     }
 }
 
-/// Looks at the clause that « et » at `and` joins two subjects of.
+/// Checks the clause in which the « et » at `and` joins two subjects.
 fn check(cx: &SegmentContext<'_>, and: usize) -> Option<Finding> {
     let sentence = cx.words[and].sentence;
     let mut start = and;
@@ -111,15 +110,16 @@ fn check(cx: &SegmentContext<'_>, and: usize) -> Option<Finding> {
     )
 }
 
-/// One of two joined subjects.
+/// One of two coordinated subjects.
 struct Subject {
     /// `None` for the third person.
     person: Option<Person>,
-    /// The place after its last word.
+    /// The index after its last word.
     end: usize,
 }
 
-/// The subject that begins at `start`: « moi », « toi », a name, or a determiner and a noun with at most one adjective.
+/// Returns the subject that begins at `start`: « moi », « toi », a name, or a determiner and a noun with at most one
+/// adjective.
 fn subject(cx: &SegmentContext<'_>, start: usize) -> Option<Subject> {
     let word = cx.words.get(start)?;
     let person = match &*word.fold {

@@ -1,4 +1,4 @@
-//! `grammar.lost-hyphen`, which [`pass`](crate::rules::pattern::pass) finds.
+//! `grammar.lost-hyphen`, checked in [`pass`](crate::rules::pattern::pass).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! « il vient pas », « on a pas »: a negation without its ne.
+//! « il vient pas », « on a pas »: a negation without « ne ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -34,7 +34,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Negation;
 
 impl Checker for Negation {
@@ -44,7 +43,7 @@ impl Checker for Negation {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate().skip(2) {
-            // Speech that is quoted is left as it was spoken.
+            // Quoted speech is not flagged.
             if !word.quoted && matches!(&*word.fold, "pas" | "jamais" | "guère") {
                 sink.extend(bare(cx, index, word));
             }
@@ -95,7 +94,7 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
         }
     }
     let subject = &cx.words[at];
-    // « on part pas »: after a pronoun a word that could be a noun is the verb.
+    // « on part pas »: after a pronoun, a word that could be a noun is the verb.
     if noun && !matches!(&*subject.fold, "je" | "j'" | "tu" | "il" | "on" | "ils") {
         return None;
     }
@@ -105,7 +104,7 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     {
         return None;
     }
-    // « le pire qu’il y eut jamais »: there jamais says « un jour ».
+    // « le pire qu’il y eut jamais »: there « jamais » means “ever”.
     if word.fold == "jamais"
         && cx
             .previous(at)
@@ -147,7 +146,7 @@ fn bare(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     )
 }
 
-/// « Personne a vu », « Rien est possible », « Aucun élève vient »: the subject denies, and its verb lacks ne.
+/// « Personne a vu », « Rien est possible », « Aucun élève vient »: a negative subject whose verb has no « ne ».
 fn nobody(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let subject = &cx.words[index];
     let mut at = match &*subject.fold {
@@ -170,7 +169,7 @@ fn nobody(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
     let verb = &cx.words[at];
     let joined = (index..at).all(|at| cx.joined(at));
-    // After a pronoun that stands before verbs only, a word that could be a noun is the verb.
+    // After a pronoun that only precedes verbs, a word that could be a noun is the verb.
     let finite = verb.is_form_of("être")
         || verb.is_form_of("avoir")
         || verb.is_finite_only()

@@ -49,10 +49,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Numeral;
 
-/// Nouns after which a number names instead of counting.
+/// Nouns after which a number is ordinal and does not count.
 const NUMBERED: [&str; 10] = [
     "page", "article", "chapitre", "numéro", "tome", "acte", "scène", "canal", "section", "volume",
 ];
@@ -86,7 +85,7 @@ fn after_word(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         before.is_some_and(|before| {
             NUMBERED.contains(&before) || matches!(before, "tous" | "toutes" | "le" | "un" | "au" | "du")
         }) || before == Some("les") && index > 1 && matches!(&*cx.words[index - 2].fold, "tous" | "toutes");
-    // « la ligne deux », « la chambre douze »: the number names the noun before it.
+    // « la ligne deux », « la chambre douze »: the number belongs to the noun before it.
     let names = index > 0 && cx.joined(index - 1) && is_noun(cx, index - 1);
     if !counts || word.shape == Shape::Upper || other || names {
         return None;
@@ -97,7 +96,7 @@ fn after_word(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let finding = plural(cx, index + 1, word.text)?;
-    // « un deux trois soleil », « trois carreau »: only a determiner makes the noun certain.
+    // « un deux trois soleil », « trois carreau »: the noun is certain only after a determiner.
     let determined = before.is_some_and(|before| {
         matches!(
             before,
@@ -107,7 +106,7 @@ fn after_word(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     Some(if determined { finding } else { finding.to_review() })
 }
 
-/// « 25 an », where the figures stand before the word at `index`.
+/// « 25 an », with the figures before the word at `index`.
 fn after_figures(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let word = &cx.words[index];
     let token = |back: usize| word.token.checked_sub(back).and_then(|at| cx.tokens.get(at));
@@ -115,7 +114,7 @@ fn after_figures(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let space = token(1).is_some_and(|token| token.kind == TokenKind::Space);
     let figures = number.range.of_text(cx.text)?;
     let count: u32 = figures.parse().ok()?;
-    // Years and numbers of houses count nothing.
+    // Years and house numbers do not count anything.
     let counts = space && count >= 2 && !(1_000..2_100).contains(&count) && !ADDRESS.contains(&&*word.fold);
     let month = is_french_month(&word.fold);
     let before = index.checked_sub(1).map(|at| &cx.words[at]);
@@ -166,7 +165,7 @@ fn after_less_than_two(cx: &SegmentContext<'_>, index: usize) -> Option<Finding>
     let number = token(2).filter(|token| token.kind == TokenKind::Number)?;
     let figures = number.range.of_text(cx.text)?;
     let (whole, decimals) = figures.split_once(',')?;
-    // « 1,365 » may be a thousand, written as in English.
+    // « 1,365 » may be more than a thousand in English notation.
     let is_decimal = matches!(whole, "0" | "1")
         && decimals.len() != 3
         && decimals.bytes().all(|byte| byte.is_ascii_digit());
@@ -186,7 +185,7 @@ fn after_less_than_two(cx: &SegmentContext<'_>, index: usize) -> Option<Finding>
         .iter()
         .find(|own| own.pos == PartOfSpeech::Noun)?
         .gender?;
-    // Units share a lemma with their multiples: « litre », « centilitre ».
+    // Units have the same lemma as their multiples: « litre », « centilitre ».
     let alike = |form: &String| {
         let pairs = form.chars().zip(noun.text.chars());
         pairs.take_while(|(own, other)| own == other).count()
@@ -203,7 +202,7 @@ fn after_less_than_two(cx: &SegmentContext<'_>, index: usize) -> Option<Finding>
     )
 }
 
-/// « des centaines de personne », « beaucoup de personne »: what is counted is many.
+/// « des centaines de personne », « beaucoup de personne »: a quantity is followed by a plural.
 fn after_quantity(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     const COUNTS: [&str; 13] = [
         "dizaine",
@@ -220,14 +219,14 @@ fn after_quantity(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         "milliard",
         "plupart",
     ];
-    /// How much more often the plural must be seen there; forms that were never seen count by their lemma.
+    /// How much more frequent the plural must be there; forms without a count use that of their lemma.
     const MANIFOLD: f32 = 3.0;
     let quantity = &cx.words[index];
     let de = cx.next(index).filter(|de| matches!(&*de.fold, "de" | "d'"))?;
     let noun = cx.next(index + 1)?;
     let counts = quantity.analyses().iter().any(|own| COUNTS.contains(&own.lemma));
     let many = || {
-        // « beaucoup de courage » cannot be counted: the plural must be usual there, the singular unheard of.
+        // « beaucoup de courage » is uncountable: the plural must be usual there, and the singular must not occur.
         matches!(
             &*quantity.fold,
             "beaucoup" | "trop" | "plein" | "tant" | "combien" | "peu"
@@ -241,7 +240,7 @@ fn after_quantity(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     (counts || many()).then(|| plural(cx, index + 2, quantity.text))?
 }
 
-/// Words that stand between the number of a house and the name of its street.
+/// Words between a house number and the name of the street.
 const ADDRESS: [&str; 12] = [
     "rue",
     "avenue",
@@ -257,12 +256,12 @@ const ADDRESS: [&str; 12] = [
     "bis",
 ];
 
-/// « personne » after a number is no pronoun.
+/// Whether the reading is the pronoun « personne », which is a noun after a number.
 fn is_pronoun(own: &Analysis) -> bool {
     own.pos == PartOfSpeech::Pronoun
 }
 
-/// The plural that belongs where the noun in the singular at `at` follows `numeral`.
+/// Returns the finding for the singular noun at `at` after `numeral`.
 fn plural(cx: &SegmentContext<'_>, at: usize, numeral: &str) -> Option<Finding> {
     let noun = cx.words.get(at).filter(|noun| noun.shape == Shape::Lower)?;
     let singular = noun.in_french()
@@ -270,7 +269,7 @@ fn plural(cx: &SegmentContext<'_>, at: usize, numeral: &str) -> Option<Finding> 
             own.capital || is_pronoun(own) || nominal(own) && own.number == Some(Number::Singular)
         })
         && noun.can_be(PartOfSpeech::Noun);
-    // « trois minimum »; « cent » and « mille » are nouns of number themselves.
+    // « trois minimum »; « cent » and « mille » are numerals themselves.
     let read = (is_noun(cx, at) || noun.analyses().iter().any(is_pronoun))
         && !matches!(&*noun.fold, "minimum" | "maximum" | "cent" | "mille" | "vingt");
     if !singular || !read || is_preposed(noun) {

@@ -1,4 +1,4 @@
-//! What is said of an object: « je les trouve absurde », « les films qu’elle juge absurde ».
+//! An object complement that does not agree: « je les trouve absurde », « les films qu’elle juge absurde ».
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -32,10 +32,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ObjectAttribute;
 
-/// Verbs that say something of their object.
+/// Verbs that take an object complement.
 const SAYING: [&str; 6] = ["trouver", "rendre", "juger", "croire", "estimer", "laisser"];
 
 impl Checker for ObjectAttribute {

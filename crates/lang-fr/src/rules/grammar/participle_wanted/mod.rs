@@ -1,5 +1,5 @@
-//! « elle est arriver », « es-tu arrivez ? », « le pain manger hier était frais »: an infinitive or a form in -ez where
-//! a participle belongs.
+//! « elle est arriver », « es-tu arrivez ? », « le pain manger hier était frais »: an infinitive or a form in -ez
+//! instead of a participle.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -27,7 +27,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Participle;
 
 impl Checker for Participle {
@@ -95,7 +94,7 @@ fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
             break;
         }
     }
-    // « est encore à », « vient d’en manger »: a preposition right before the infinitive is right.
+    // « est encore à », « vient d’en manger »: an infinitive right after a preposition is right.
     if matches!(&*cx.words[index - 1].fold, "de" | "en") {
         return None;
     }
@@ -131,7 +130,7 @@ fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     (enclitic && own.is_form_of("avoir")).then(|| mend(word, Gender::Masculine, Number::Singular, 85))?
 }
 
-/// « ma veste repriser me gratte »: between a noun that opens the sentence and its verb.
+/// « ma veste repriser me gratte »: between a noun at the start of the sentence and its verb.
 fn beside(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let noun = cx.previous(index)?;
     let at = index.checked_sub(2).filter(|&left| cx.joined(left))?;

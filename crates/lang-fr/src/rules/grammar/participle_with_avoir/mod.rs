@@ -1,4 +1,4 @@
-//! A past participle after « avoir » that agrees with its subject, or not with the object before it.
+//! A past participle with « avoir » that agrees with the subject, or does not agree with a preceding object.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -60,7 +60,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Participle;
 
 impl Checker for Participle {
@@ -116,7 +115,8 @@ fn after_subject(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     by_object(cx, clitics(), participle)
 }
 
-/// « nous les avons écouté », « nous l’avons mangés », « les voisins t’ont aperçus »: the object pronoun's number.
+/// « nous les avons écouté », « nous l’avons mangés », « les voisins t’ont aperçus »: the participle agrees in number
+/// with the object pronoun.
 fn by_object<'a>(
     cx: &SegmentContext<'_>,
     clitics: impl Iterator<Item = &'a str>,
@@ -126,7 +126,7 @@ fn by_object<'a>(
     for clitic in clitics {
         match clitic {
             "les" => object = Some(Number::Plural),
-            // « me », « te » may be « à moi »: then it keeps its form, the singular as well.
+            // « me », « te » may be « à moi »: then the participle is invariable, which looks like a singular.
             "l'" | "m'" | "t'" | "me" | "te" if object.is_none() => object = Some(Number::Singular),
             "ne" | "n'" | "y" | "lui" | "leur" | "l'" | "me" | "m'" | "te" | "t'" => {}
             _ => return None,
@@ -147,7 +147,7 @@ fn after_infinitive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let at = past_adverbs(cx, index + 1)?;
-    // An object that follows makes sure that none went before; so does a sentence without « que ».
+    // An object after the verb shows that none precedes it; so does a sentence without « que ».
     let object = cx.next(at).is_some_and(|next| is_determiner(&next.fold));
     let start = cx.word_range_of_sentence(cx.words[index].sentence).start;
     let relative = cx.words[start..index].iter().any(|word| {
@@ -184,7 +184,7 @@ fn starts_or_object(cx: &SegmentContext<'_>, index: usize) -> bool {
     cx.words[index].first || index == 0 || !cx.joined(index - 1)
 }
 
-/// « les a faits venir »: before an infinitive « fait » keeps its form.
+/// « les a faits venir »: « fait » is invariable before an infinitive.
 fn causative(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
     let word = &cx.words[at];
     let made = matches!(&*word.fold, "faite" | "faits" | "faites");
@@ -235,7 +235,7 @@ fn after_inversion(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     by_object(cx, clitics(), participle)
 }
 
-/// No object stands before the verb: the participle keeps its form.
+/// Checks that the participle is invariable, since no object precedes it.
 fn invariable(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
     let word = &cx.words[at];
     if word.shape != Shape::Lower
@@ -256,11 +256,11 @@ fn invariable(cx: &SegmentContext<'_>, at: usize) -> Option<Finding> {
     finding(&RULE, word, Gender::Masculine, Number::Singular, 84)
 }
 
-/// An object pronoun stands before the verb, whose number the participle takes.
+/// Checks that the participle agrees in number with the object pronoun before the verb.
 fn numbered(cx: &SegmentContext<'_>, at: usize, number: Number) -> Option<Finding> {
     let word = &cx.words[at];
     let wrong = agrees_with_none_but(word, |own| own.number.is_none_or(|own| own.agrees(number)));
-    // « fait » and « laissé » keep their form before an infinitive: « les a faits venir » is for another rule.
+    // « fait » and « laissé » are invariable before an infinitive; « les a faits venir » is checked in `causative`.
     if word.shape != Shape::Lower || !wrong || keeps_its_form(cx, at) {
         return None;
     }
@@ -270,12 +270,12 @@ fn numbered(cx: &SegmentContext<'_>, at: usize, number: Number) -> Option<Findin
     finding(&RULE, word, gender, number, 80)
 }
 
-/// The object that stands before the verb is known: the participle agrees with it.
+/// Checks that the participle agrees with the known object before the verb.
 fn agreeing(cx: &SegmentContext<'_>, at: usize, forms: Forms, confidence: u8) -> Option<Finding> {
     let word = &cx.words[at];
     let own = Forms::of_readings(word.analyses().iter().filter(|own| is_participle(own)));
     let participle = word.analyses().iter().any(is_participle);
-    // With an object of its own the verb does not take the one before for one.
+    // If an object follows, the noun before is not the object.
     let object = cx.next(at).is_some_and(|next| {
         is_determiner(&next.fold) || next.shape != Shape::Lower || matches!(&*next.fold, "que" | "qu'")
     });
@@ -314,14 +314,14 @@ fn after_antecedent(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     agreeing(cx, at, forms, confidence)
 }
 
-/// « la femme que j’ai crue morte » is for another rule.
+/// « la femme que j’ai crue morte » is checked by another rule.
 fn is_attribute_of_object(next: &Word<'_>) -> bool {
     next.can_be(PartOfSpeech::Adjective) && !next.can_be(PartOfSpeech::Preposition)
 }
 
-/// What « que » may stand for: a noun with its determiner, or « celui ».
+/// Returns what « que » may refer to: a noun with its determiner, or « celui ».
 fn antecedent(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8)> {
-    // « la liste des maisons que … », « l’idée que … »: something else may be meant.
+    // « la liste des maisons que … », « l’idée que … »: « que » may refer to another noun, or to none.
     let governed = cx.previous(index).is_some_and(|before| {
         matches!(
             &*before.fold,
@@ -352,7 +352,7 @@ fn antecedent(cx: &SegmentContext<'_>, index: usize) -> Option<(Forms, usize, u8
     (!governed).then_some((Forms::of(Some(gender), Some(number)), index, 76))
 }
 
-/// Nouns that « que » explains rather than takes for an object, and measures that stand beside the verb.
+/// Nouns after which « que » is a conjunction, and measures, which are not objects.
 const EXPLAINED: [&str; 24] = [
     "idée",
     "fait",
@@ -390,8 +390,8 @@ fn agrees_with_none_but(word: &Word<'_>, right: impl Fn(&Analysis) -> bool) -> b
     participles.peek().is_some() && participles.all(|own| !right(own))
 }
 
-/// Participles that keep their form before an infinitive, or always: « je les ai fait venir », « les efforts qu’il a dû
-/// (faire) », « il les a eu vendus ».
+/// Whether the participle is invariable, before an infinitive or always: « je les ai fait venir », « les efforts qu’il
+/// a dû (faire) », « il les a eu vendus ».
 fn keeps_its_form(cx: &SegmentContext<'_>, at: usize) -> bool {
     let infinitive = cx.words[at + 1..]
         .iter()

@@ -1,4 +1,4 @@
-//! « en Canada », « à Allemagne », « en Paris »: the preposition that a country or a town does not take.
+//! « en Canada », « à Allemagne », « en Paris »: a wrong preposition before a country or a town.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -28,10 +28,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct PlacePreposition;
 
-/// A place is known where the right preposition stands before it so often in a million words of definitions.
+/// The minimum frequency of the right preposition before the name, per million words of the definitions.
 const KNOWN: f32 = 2.0;
 
 impl Checker for PlacePreposition {
@@ -50,7 +49,7 @@ impl Checker for PlacePreposition {
     }
 }
 
-/// Countries whose names are plural and keep their article after « de ».
+/// Countries with plural names, which keep their article after « de ».
 const PLURALS: [&str; 9] = [
     "états-unis",
     "etats-unis",

@@ -32,7 +32,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Bare;
 
 impl Checker for Bare {
@@ -82,7 +81,7 @@ fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
     let (gender, number) = asked.nearest(own)?;
     let right = form(adjective, gender, number, Some(noun.text))?;
-    // « d’autres raison »: the plural is no accident.
+    // « d’autres raison »: the plural is intended.
     let plural = own.number() == Some(Number::Plural) && asked.number() == Some(Number::Singular);
     if let Some(more) =
         noun_form(noun, gender, Number::Plural).filter(|_| plural && own.has(gender, Number::Plural))
@@ -96,7 +95,7 @@ fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         .arg("word", adjective.text)
         .arg("right", right.as_str())
         .replace(right, Applicability::NeedsReview);
-    // The noun may have lost or won an s instead.
+    // Instead, the noun may have a missing or an extra s.
     let other = own
         .each()
         .find(|(own, _)| *own == gender)

@@ -1,4 +1,4 @@
-//! The past participle of a verb with a reflexive pronoun: « elle s’est trompé », « ils se sont succédés ».
+//! An error of agreement in the past participle of a pronominal verb: « elle s’est trompé », « ils se sont succédés ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -49,10 +49,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Pronominal;
 
-/// Verbs whose reflexive pronoun stands for « à soi »: the participle keeps its form.
+/// Verbs whose reflexive pronoun is an indirect object (« à soi »): the participle is invariable.
 const TO_ONESELF: [&str; 16] = [
     "succéder",
     "plaire",
@@ -72,7 +71,7 @@ const TO_ONESELF: [&str; 16] = [
     "écrire",
 ];
 
-/// Verbs whose reflexive pronoun stands for « à soi » as often as for « soi ».
+/// Verbs whose reflexive pronoun may be an indirect or a direct object.
 const EITHER: [&str; 38] = [
     "demander",
     "dire",
@@ -114,7 +113,7 @@ const EITHER: [&str; 38] = [
     "trouver",
 ];
 
-/// Verbs said of one’s own things or limbs: with the object behind it, the participle keeps its form.
+/// Verbs of actions on one’s own body or things: with an object after it, the participle is invariable.
 const OF_ONE_S_OWN: [&str; 22] = [
     "laver",
     "couper",
@@ -203,7 +202,7 @@ fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let is = |verbs: &[&str]| participles().any(|own| verbs.contains(&own.lemma));
     let known = participles().next().is_some() && word.shape == Shape::Lower && !object;
     let infinitive = cx.next(at).is_some_and(|next| next.has_tense(Tense::Infinitive));
-    // « succédés » is no word: the participle of a verb that takes no direct object has one form.
+    // « succédés » is not in the lexicon: the participle of a verb without a direct object has one form.
     if word.analyses().is_empty() && !object {
         return unchanging(word);
     }
@@ -218,7 +217,7 @@ fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
             .then(|| finding(&RULE, word, Gender::Masculine, Number::Singular, 82))
             .flatten();
     }
-    // « elle s’est permis de parler »: what she allowed herself stands behind.
+    // « elle s’est permis de parler »: the object follows.
     let granted = is(&["permettre"]) && cx.next(at).is_some_and(|next| matches!(&*next.fold, "de" | "d'"));
     if granted || is(&OF_ONE_S_OWN) && object_follows(cx, at) {
         let fits = Forms::of_readings(participles()).has(Gender::Masculine, Number::Singular);
@@ -240,7 +239,7 @@ fn check(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     finding(&RULE, word, gender, number, 80)
 }
 
-/// « succédés », « souries »: the participle with an ending that it cannot have.
+/// « succédés », « souries »: a participle with an ending that it cannot have.
 fn unchanging(word: &Word<'_>) -> Option<Finding> {
     let stem = word.fold.trim_end_matches('s').trim_end_matches('e');
     let known = stem.len() < word.fold.len()
@@ -256,7 +255,8 @@ fn unchanging(word: &Word<'_>) -> Option<Finding> {
     })
 }
 
-/// Whether a direct object follows, which the participle then does not agree with: « lavé les mains », « donné rendez-vous ».
+/// Whether a direct object follows, with which the participle does not agree: « lavé les mains », « donné
+/// rendez-vous ».
 fn has_object(cx: &SegmentContext<'_>, at: usize) -> bool {
     let noun = |own: &Analysis| own.pos == PartOfSpeech::Noun;
     let object = |next: &Word<'_>| {
@@ -266,7 +266,7 @@ fn has_object(cx: &SegmentContext<'_>, at: usize) -> bool {
         }) || matches!(&*next.fold, "que" | "qu'" | "si" | "comment" | "pourquoi")
             || next.analyses().iter().all(noun) && !next.analyses().is_empty() && !is_day(next)
     };
-    // « du », « des » may begin an object as well.
+    // « du », « des » may also begin an object.
     let partitive = cx
         .next(at)
         .is_some_and(|next| matches!(&*next.fold, "des" | "du") && !participle_takes_de(&cx.words[at]));
@@ -280,7 +280,7 @@ fn participle_takes_de(word: &Word<'_>) -> bool {
         .any(|own| own.verb.contains(VerbTraits::INDIRECT))
 }
 
-/// A quotation may be the object: « s’est exclamé : « … » ».
+/// Whether a quotation follows, which may be the object: « s’est exclamé : « … » ».
 fn false_end(cx: &SegmentContext<'_>, at: usize) -> bool {
     cx.gap(at).is_some_and(|gap| gap.contains(['«', '“', '"', ':']))
 }

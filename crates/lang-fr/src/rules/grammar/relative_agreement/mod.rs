@@ -37,10 +37,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Relative;
 
-/// What each form says: its preposition in one, gender and number.
+/// Returns the preposition contained in the form, its gender and number.
 fn form(fold: &str) -> Option<(&'static str, Gender, Number)> {
     use Gender::{Feminine, Masculine};
     use Number::{Plural, Singular};
@@ -59,7 +58,7 @@ fn form(fold: &str) -> Option<(&'static str, Gender, Number)> {
     })
 }
 
-/// The form with this preposition in one that agrees.
+/// Returns the form with this preposition, gender and number.
 fn right(preposition: &str, gender: Gender, number: Number) -> &'static str {
     let feminine = gender == Gender::Feminine;
     match (preposition, number, feminine) {
@@ -102,7 +101,7 @@ fn disagreeing(
     let mut first = index;
     let mut noun = index.checked_sub(1).filter(|&left| cx.joined(left))?;
     if preposition.is_empty() {
-        // A preposition stands between, or the form is a subject after a comma.
+        // A preposition is between them, or the form is a subject after a comma.
         let own = &cx.words[noun];
         if !own.can_be(PartOfSpeech::Preposition) || own.can_be(PartOfSpeech::Noun) && own.fold != "avec" {
             return None;
@@ -140,7 +139,7 @@ fn disagreeing(
     if agrees(reading) {
         return None;
     }
-    // « le chef de la maison auquel il parle »: an earlier noun may be meant.
+    // « le chef de la maison auquel il parle »: the antecedent may be an earlier noun.
     let start = cx.word_range_of_sentence(word.sentence).start;
     let earlier = cx.words[start..noun].iter().any(|other| {
         !other.can_be(PartOfSpeech::Determiner)

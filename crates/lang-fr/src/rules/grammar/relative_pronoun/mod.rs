@@ -1,4 +1,4 @@
-//! « Lequel » after a preposition, and the noun that it stands for: « la femme avec lequel ».
+//! « Lequel » after a preposition that does not agree with its antecedent: « la femme avec lequel ».
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -39,10 +39,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Relative;
 
-/// How far back its noun may begin, in words.
+/// The maximum distance to the start of the antecedent, in words.
 const REACH: usize = 6;
 
 impl Checker for Relative {
@@ -69,7 +68,7 @@ const SERIES: [[&str; 4]; 3] = [
 fn check(cx: &SegmentContext<'_>, index: usize, series: &[&str; 4]) -> Option<Finding> {
     let word = &cx.words[index];
     let place = series.iter().position(|form| *form == word.fold)?;
-    // A question asks among several: « auquel des deux ». A preposition of several words stands farther away.
+    // « auquel des deux » is a question. A preposition of several words begins farther back.
     let end = if series[0] == "lequel" {
         let preposition = cx.previous(index)?;
         let plain = preposition.can_be(PartOfSpeech::Preposition)
@@ -92,7 +91,7 @@ fn check(cx: &SegmentContext<'_>, index: usize, series: &[&str; 4]) -> Option<Fi
         .rev()
         .filter_map(|at| NounPhrase::read(cx, at))
         .find(|phrase| phrase.end() == end)?;
-    // « le toit de la maison sous lequel », « le père et la mère »: another noun may be meant.
+    // « le toit de la maison sous lequel », « le père et la mère »: another noun may be the antecedent.
     let governed = cx.previous(phrase.determiner).is_some_and(|before| {
         before.can_be(PartOfSpeech::Preposition) || matches!(&*before.fold, "et" | "ou" | "ni")
     }) || matches!(&*cx.words[phrase.determiner].fold, "du" | "des" | "au" | "aux");

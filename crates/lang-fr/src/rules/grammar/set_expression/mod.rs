@@ -1,4 +1,4 @@
-//! `grammar.set-expression`, which [`pass`](crate::rules::pattern::pass) finds.
+//! `grammar.set-expression`, checked in [`pass`](crate::rules::pattern::pass).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! `grammar.si-conditional`, which [`mood`](crate::rules::mood) finds.
+//! `grammar.si-conditional`, checked in [`mood`](crate::rules::mood).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,5 +1,5 @@
-//! « on travail », « par bloque », « il a reçut »: a word none of whose readings can stand in its place, while one that
-//! sounds alike can.
+//! « on travail », « par bloque », « il a reçut »: a word of which no reading is possible in its position, while a word
+//! that sounds alike is.
 
 mod place;
 
@@ -39,7 +39,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SoundAlike;
 
 impl Checker for SoundAlike {
@@ -69,7 +68,7 @@ fn plain(word: &Word<'_>) -> bool {
 }
 
 fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
-    // « à été » is « a été »: what is wrong is the word before.
+    // « à été » is « a été »: the error is in the word before.
     let participle = word.has_tense(Tense::PastParticiple);
     if participle && cx.previous(index).is_some_and(|before| before.fold == "à") {
         return None;
@@ -88,7 +87,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
             choices.push((score, form));
         }
     };
-    // Another form of the same verb comes first: one hears no difference, and writes the one for the other.
+    // Another form of the same verb is preferred: forms that sound alike are often confused.
     if let Some(lemma) = lemma {
         match place {
             Place::Infinitive => offer(lemma.to_owned(), 6.0),
@@ -112,7 +111,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
         let readings = french::analyses(&form);
         if let Some(reading) = readings.iter().find(|own| place.takes(own, &form)) {
             let same = lemma.is_some_and(|lemma| lemma == reading.lemma);
-            // Without a subject in sight the third person singular is likeliest, and for -er verbs is the imperative too.
+            // Without a subject, the third person singular is the most likely; for -er verbs it is the imperative too.
             let person = matches!(place, Place::Verb)
                 && readings.iter().any(|own| {
                     own.is_finite_verb()
@@ -136,7 +135,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
     Some(finding)
 }
 
-/// The two words on either side, for comparing how well others fit between them.
+/// Returns the two words on either side, to compare how well candidates fit between them.
 fn around(cx: &SegmentContext<'_>, index: usize) -> Around {
     let sentence = cx.words[index].sentence;
     let of = |at: usize| {
@@ -154,7 +153,7 @@ fn around(cx: &SegmentContext<'_>, index: usize) -> Around {
     Around::new(&before, &after)
 }
 
-/// Whether a noun with this reading can stand after `determiner`.
+/// Whether a noun with this reading can follow `determiner`.
 fn fits(determiner: &str, own: &Analysis, form: &str) -> bool {
     let (Some(gender), Some(number)) = (own.gender, own.number) else {
         return false;
@@ -176,7 +175,7 @@ fn fits(determiner: &str, own: &Analysis, form: &str) -> bool {
     })
 }
 
-/// The person and number of a verb after this subject.
+/// Returns the person and number of a verb after this subject.
 fn of_subject(fold: &str) -> Option<(Person, Number)> {
     Some(match fold {
         "je" | "j'" => (Person::First, Number::Singular),

@@ -1,11 +1,11 @@
-//! What kind of word a place asks for, by the words before it.
+//! The kind of word that is required at a position, by the words before it.
 
 use super::{fits, of_subject};
 use crate::context::{SegmentContext, Word};
 use crate::morphology::FrenchWord as _;
 use copydesk_language::french::{Analysis, Number, PartOfSpeech, Person, Tense};
 
-/// What must stand here, since what does cannot.
+/// The kind of word that is required where the current word is impossible.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place<'c> {
     /// A noun, or an adjective before one, after this determiner.
@@ -14,7 +14,7 @@ pub(super) enum Place<'c> {
     Bare,
     /// A verb after a subject.
     Finite(Person, Number),
-    /// A verb after se, me, ne and their like.
+    /// A verb after se, me, ne and similar words.
     Verb,
     /// A participle after avoir.
     AfterAvoir,
@@ -25,7 +25,7 @@ pub(super) enum Place<'c> {
 }
 
 impl<'c> Place<'c> {
-    /// The place of the word at `index`, if the word cannot stand there.
+    /// Returns the kind of word required at `index`, if the current word is impossible there.
     pub(super) fn of(cx: &'c SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Self> {
         let before = cx.previous(index)?;
         let earlier = index.checked_sub(1).and_then(|at| cx.previous(at));
@@ -97,7 +97,7 @@ impl<'c> Place<'c> {
         if finite || word.has_tense(Tense::PresentParticiple) {
             return None;
         }
-        // From here on: nouns, adjectives, participles, infinitives, where a verb must stand.
+        // From here on: nouns, adjectives, participles and infinitives where a verb is required.
         let mut at = index - 1;
         let mut clitics = 0;
         while clitics < 4
@@ -191,7 +191,7 @@ impl<'c> Place<'c> {
         (being && auxiliary.fold != "es").then_some(Self::Attribute)
     }
 
-    /// Whether a word `form` with this reading can stand here.
+    /// Whether the word `form` with this reading is possible here.
     pub(super) fn takes(self, own: &Analysis, form: &str) -> bool {
         if own.capital {
             return false;
@@ -226,7 +226,7 @@ impl<'c> Place<'c> {
         }
     }
 
-    /// The least Zipf frequency of a word that is not a form of the same verb.
+    /// Returns the minimum frequency (Zipf) of a word that is not a form of the same verb.
     pub(super) fn rarest(self) -> f32 {
         match self {
             Self::Nominal(_) | Self::Verb | Self::Finite(..) => 2.5,
@@ -243,7 +243,7 @@ impl<'c> Place<'c> {
     }
 }
 
-/// The person and number that the word at `at` asks of its verb, where it can only be a subject.
+/// Returns the person and number of the verb of the word at `at`, if that can only be a subject.
 fn subject(cx: &SegmentContext<'_>, at: usize) -> Option<(Person, Number)> {
     let word = &cx.words[at];
     if !matches!(&*word.fold, "je" | "j'" | "tu" | "il" | "on" | "ils" | "qui")
@@ -251,7 +251,7 @@ fn subject(cx: &SegmentContext<'_>, at: usize) -> Option<(Person, Number)> {
     {
         return None;
     }
-    // « peut on faire », « elle s’est tu »: the verb stands before.
+    // « peut on faire », « elle s’est tu »: the verb precedes.
     let inverted = cx.previous(at).is_some_and(|other| {
         other.can_be_finite() && word.fold != "qui"
             || other.fold == "l'" && at > 1 && crate::rules::syntax::is_clitic(&cx.words[at - 2].fold)
@@ -276,7 +276,7 @@ fn subject(cx: &SegmentContext<'_>, at: usize) -> Option<(Person, Number)> {
     }
 }
 
-/// Whether no clause begins before the word at `index` in its sentence that would have a subject of its own.
+/// Whether no clause with its own subject begins before the word at `index` in its sentence.
 fn simple(cx: &SegmentContext<'_>, index: usize) -> bool {
     let start = cx.word_range_of_sentence(cx.words[index].sentence).start;
     !cx.words[start..index].iter().any(|own| {
@@ -305,8 +305,8 @@ fn simple(cx: &SegmentContext<'_>, index: usize) -> bool {
     })
 }
 
-/// Whether le, la, les, l’ or leur before the word at `index` must be an article: what stands before it has its verb
-/// already, or the sentence begins with it and goes on with its verb.
+/// Whether le, la, les, l’ or leur before the word at `index` must be an article: the text before it already has its
+/// verb, or the sentence begins with it and continues with its verb.
 fn article(cx: &SegmentContext<'_>, index: usize) -> bool {
     let Some(at) = index.checked_sub(1) else {
         return false;
@@ -338,7 +338,7 @@ fn article(cx: &SegmentContext<'_>, index: usize) -> bool {
     }
 }
 
-/// Determiners that are no pronouns.
+/// Whether the word is a determiner that cannot be a pronoun.
 fn pronounless(fold: &str) -> bool {
     matches!(
         fold,
@@ -405,7 +405,7 @@ fn substantive(cx: &SegmentContext<'_>, at: usize) -> bool {
     }
 }
 
-/// Prepositions after which le and la are articles.
+/// Whether the word is a preposition after which le and la are articles.
 fn governs_noun(fold: &str) -> bool {
     matches!(
         fold,

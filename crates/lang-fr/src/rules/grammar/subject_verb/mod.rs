@@ -59,7 +59,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SubjectVerb;
 
 impl Checker for SubjectVerb {
@@ -79,7 +78,7 @@ impl Checker for SubjectVerb {
 
 fn check(cx: &SegmentContext<'_>, index: usize, subject: &Subject, sink: &mut Vec<Finding>) {
     let place = subject.verb;
-    // « Nous a-t-on dit », « vous plaît-il »: the subject stands behind the verb.
+    // « Nous a-t-on dit », « vous plaît-il »: the subject follows the verb.
     let inverted = cx
         .words
         .get(place + 1)
@@ -131,7 +130,7 @@ fn check(cx: &SegmentContext<'_>, index: usize, subject: &Subject, sink: &mut Ve
     }
 }
 
-/// « mange-tu », « pourraient-il »: the subject stands behind its verb.
+/// « mange-tu », « pourraient-il »: the subject follows its verb.
 fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let verb = &cx.words[index];
     let read_as_verb = || cx.reading(index).is_some_and(|own| own.pos == PartOfSpeech::Verb);
@@ -148,7 +147,7 @@ fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         "vous" if !verb.has_tense(Tense::Imperative) => (Person::Second, Number::Plural),
         _ => return None,
     };
-    // « va » with « tu » is no imperative here.
+    // « va » before « tu » is not an imperative.
     let agrees = verb
         .analyses()
         .iter()
@@ -156,7 +155,7 @@ fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         .any(|own| {
             own.person.is_none_or(|own| own == person) && own.number.is_none_or(|own| own.agrees(number))
         });
-    // « parlè-je », « puissé-je » are made for this place.
+    // « parlè-je » and « puissé-je » are only used before « je ».
     if agrees || verb.text.starts_with('-') || person == Person::First && number == Number::Singular {
         return None;
     }
@@ -181,7 +180,7 @@ fn inverted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     Some(finding.replace(text, Applicability::NeedsReview))
 }
 
-/// The finding on a verb; it covers a pronoun right before it, either of which may be wrong.
+/// Returns the finding for a verb. Its range includes a pronoun right before the verb, since either may be wrong.
 fn finding(cx: &SegmentContext<'_>, index: usize, subject: &Subject, right: &str) -> Finding {
     let (pronoun, verb) = (&cx.words[index], &cx.words[subject.verb]);
     let confidence = match subject.kind {
@@ -236,7 +235,7 @@ fn fits(verb: &Word<'_>, subject: &Subject) -> bool {
         })
 }
 
-/// The right form of a verb that does not agree with the subject.
+/// Returns the right form of a verb that does not agree with its subject.
 fn wrong(verb: &Word<'_>, subject: &Subject) -> Option<String> {
     if verb.shape != Shape::Lower || fits(verb, subject) {
         return None;
@@ -248,12 +247,12 @@ fn wrong(verb: &Word<'_>, subject: &Subject) -> Option<String> {
     conjugated(verb, subject.person, number)
 }
 
-/// Whether the word is a verb there: after a pronoun, a noun is none, but an adverb or a preposition may stand.
+/// Whether the word is a verb here: after a pronoun, it is not a noun, but may be an adverb or a preposition.
 fn is_verb(word: &Word<'_>, kind: Kind, right_after: bool) -> bool {
     if kind != Kind::Pronoun {
         return word.is_finite_only();
     }
-    // « il suivis »: no participle follows a pronoun that is a subject only.
+    // « il suivis »: a participle does not follow a pronoun that can only be a subject.
     word.can_be_finite()
         && word.analyses().iter().all(|own| {
             own.is_finite_verb()
@@ -263,7 +262,8 @@ fn is_verb(word: &Word<'_>, kind: Kind, right_after: bool) -> bool {
         })
 }
 
-/// « Trois femmes est là », « les villes a voté »: a noun or a letter as well, but read as a verb, with more to say behind it.
+/// « Trois femmes est là », « les villes a voté »: a word that can also be a noun or a letter, but is read as a verb
+/// and has a complement.
 fn is_auxiliary(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
     let word = &cx.words[subject.verb];
     subject.kind == Kind::Noun
@@ -272,8 +272,8 @@ fn is_auxiliary(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
         && cx.next(subject.verb).is_some()
 }
 
-/// « les soldats marche vers »: a word that is a noun in the singular as well cannot stand so after a noun in the plural,
-/// unless it names a kind (« les accords cadre »); a verb it is where its object follows and the clause has no other.
+/// « les soldats marche vers »: a word that can also be a singular noun does not follow a plural noun, unless it names
+/// a kind (« les accords cadre »). It is a verb if its object follows and the clause has no other verb.
 fn is_verb_after_plural(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
     let place = subject.verb;
     let word = &cx.words[place];
@@ -303,7 +303,7 @@ fn is_verb_after_plural(cx: &SegmentContext<'_>, subject: &Subject) -> bool {
     fits && object && !another && !kind
 }
 
-/// The verb in the person and number that its subject asks for, in its own tense.
+/// Returns the verb in this person and number, in the same tense.
 fn conjugated(verb: &Word<'_>, person: Person, number: Number) -> Option<String> {
     let order = |tense: Tense| match tense {
         Tense::Present => 0,

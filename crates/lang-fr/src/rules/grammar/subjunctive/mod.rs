@@ -1,4 +1,4 @@
-//! `grammar.subjunctive`, which [`mood`](crate::rules::mood) finds.
+//! `grammar.subjunctive`, checked in [`mood`](crate::rules::mood).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

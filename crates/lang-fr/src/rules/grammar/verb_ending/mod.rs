@@ -1,4 +1,4 @@
-//! « il a manger », « pour mangé », « il faut partez »: infinitive, participle and finite form taken for one another.
+//! « il a manger », « pour mangé », « il faut partez »: infinitive, participle and finite form confused.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -40,7 +40,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct VerbEnding;
 
 impl Checker for VerbEnding {
@@ -69,7 +68,7 @@ fn verb_only(word: &Word<'_>) -> bool {
     word.analyses().iter().all(|own| own.pos == PartOfSpeech::Verb)
 }
 
-/// The nearest word before `index` that is no adverb of the kind that stands between auxiliary and participle.
+/// Returns the nearest word before `index` that is not an adverb that can be between auxiliary and participle.
 fn before(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
     let mut at = index;
     for _ in 0..3 {
@@ -133,7 +132,7 @@ fn after_avoir(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option
             .iter()
             .any(|own| own.lemma == "avoir" && own.is_finite_verb());
     if of_avoir {
-        // « quelque chose a manger » wants à; a subject or a clitic makes sure of the auxiliary.
+        // « quelque chose a manger » should have « à »; a subject or a clitic shows that « a » is the auxiliary.
         let sure = &*auxiliary.fold != "a"
             || cx.previous(at).is_some_and(|word| {
                 is_subject(&word.fold)
@@ -235,7 +234,7 @@ fn after_vous(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
     )
 }
 
-/// What an infinitive hangs on: verbs whose object it can be, sorted lemmas.
+/// Verbs that take an infinitive, as sorted lemmas.
 const GOVERNORS: &[&str] = &[
     "adorer",
     "aller",
@@ -258,7 +257,7 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
     if has(word, Tense::Infinitive) || !verbal_ending(&word.fold) {
         return None;
     }
-    // A noun may stand after a preposition (de blessé); what follows tells, below.
+    // A noun may follow a preposition (de blessé); the next words decide, see below.
     let noun = word.analyses().iter().any(|own| own.pos == PartOfSpeech::Noun);
     let other = |own: &french::Analysis| {
         !matches!(
@@ -293,7 +292,7 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
             break;
         }
         clitic = true;
-        // « de plus en plus publiées »: nothing stands between a pronoun and what governs the verb.
+        // « de plus en plus publiées »: « plus » is not between a pronoun and the word that governs the verb.
         at = at.checked_sub(1).filter(|&left| cx.joined(left))?;
     }
     let governor = &cx.words[at];
@@ -313,7 +312,7 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
         return None;
     }
     let confidence = match &*governor.fold {
-        // « les gens les plus aimés », « de les blessés »: only a preposition right before shows the infinitive.
+        // « les gens les plus aimés », « de les blessés »: an infinitive is certain only right after a preposition.
         "pour" | "sans" | "de" | "d'" | "à" | "afin" => {
             // « tout ce qui vient de vous parlait à son âme »
             if clitic
@@ -332,7 +331,7 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
             if mistakable && (!finite || adjective) || !object {
                 return None;
             }
-            // « de parlait » is no French either, but « pour prouvé que ce soit » is.
+            // « de parlait » is never right, but « pour prouvé que ce soit » is.
             if cx
                 .next(index)
                 .is_some_and(|next| next.fold == "que" || next.fold == "qu'")
@@ -385,7 +384,7 @@ fn after_governor(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Opt
     )
 }
 
-/// Endings that sound like -er.
+/// Whether the word has an ending that sounds like -er.
 fn verbal_ending(fold: &str) -> bool {
     ["é", "és", "ée", "ées", "ez", "ait", "ais", "aient", "ai"]
         .iter()

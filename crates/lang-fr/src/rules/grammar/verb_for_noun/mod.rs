@@ -1,4 +1,4 @@
-//! « un défie », « leur dépare »: a finite verb where a noun that sounds alike belongs.
+//! « un défie », « leur dépare »: a finite verb instead of a noun that sounds alike.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -26,7 +26,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct VerbForNoun;
 
 impl Checker for VerbForNoun {
@@ -50,7 +49,7 @@ impl Checker for VerbForNoun {
     }
 }
 
-/// Determiners that are no pronouns, and whether they are plural.
+/// Whether a determiner that cannot be a pronoun is plural; `None` for other words.
 fn determiner(fold: &str) -> Option<bool> {
     Some(match fold {
         "un" | "mon" | "ton" | "son" | "cet" | "cette" | "ma" | "ta" | "au" | "du" | "notre" | "votre"
@@ -63,7 +62,7 @@ fn determiner(fold: &str) -> Option<bool> {
 fn noun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let before = cx.previous(index)?;
     let plural = determiner(&before.fold)?;
-    // « l’un parle », « chacun des deux ... »: un after an article is a pronoun.
+    // « l’un parle », « chacun des deux ... »: « un » after an article is a pronoun.
     if before.fold == "un"
         && cx.previous(index - 1).is_some_and(|other| {
             matches!(
@@ -98,7 +97,7 @@ fn noun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Findin
     })
 }
 
-/// Forms that sound like `fold`: its silent end, replaced by others.
+/// Returns forms that sound like `fold`, with another silent ending.
 fn candidates(fold: &str) -> impl Iterator<Item = String> {
     const SILENT: [&str; 8] = ["ent", "es", "e", "s", "t", "le", "les", "lent"];
     const ENDS: [&str; 9] = ["", "s", "t", "ts", "x", "e", "es", "d", "ds"];

@@ -1,4 +1,4 @@
-//! `grammar.wrong-preposition`, which [`pass`](crate::rules::pattern::pass) finds.
+//! `grammar.wrong-preposition`, checked in [`pass`](crate::rules::pattern::pass).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

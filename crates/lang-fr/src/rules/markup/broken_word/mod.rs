@@ -1,4 +1,4 @@
-//! A word that the end of a printed line broke: « gouver- nement ».
+//! A word that was hyphenated at the end of a printed line: « gouver- nement ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -24,7 +24,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct BrokenWord;
 
 impl Checker for BrokenWord {

@@ -1,4 +1,4 @@
-//! An at sign before an ordinary word: `@les`, which a machine took for a handle.
+//! An at sign before an ordinary word: `@les`, which a machine translation took for a handle.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -26,7 +26,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct StrayAtSign;
 
 impl Checker for StrayAtSign {
@@ -45,12 +44,12 @@ impl Checker for StrayAtSign {
             if !word.chars().all(|ch| ch.is_alphabetic() && ch.is_lowercase()) || !is_function_word(word) {
                 continue;
             }
-            // A handle of that name would stand alone; the article goes on with its noun.
+            // A handle would be followed by other words; an article is followed by its noun.
             let mut after = cx.tokens.iter().skip(index + 1).map(|token| token.kind);
             if after.next() == Some(TokenKind::Space) && after.next() == Some(TokenKind::Word) {
                 let next = cx.words.binary_search_by_key(&(index + 2), |word| word.token);
                 let noun = next.is_ok_and(|at| cx.words[at].can_be(PartOfSpeech::Noun));
-                // Before anything but a noun it may be a handle after all.
+                // Before anything but a noun, it may be a handle.
                 let applicability = if noun {
                     Applicability::Safe
                 } else {
@@ -66,7 +65,7 @@ impl Checker for StrayAtSign {
     }
 }
 
-/// Whether French knows the word as nothing but what needs other words beside it.
+/// Whether all readings of the word are function words.
 fn is_function_word(word: &str) -> bool {
     let mut kinds = french::analyses(word).into_iter().map(|analysis| analysis.pos);
     kinds.any(|pos| {

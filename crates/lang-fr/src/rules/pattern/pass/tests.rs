@@ -2,7 +2,7 @@ use super::*;
 use crate::rules::flags;
 use crate::rules::pattern::{Kind, Test};
 
-/// Words of this kind and, as far as there are any, of no other.
+/// Returns words of this kind, and of no other if possible.
 fn words_of(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Infinitive | Kind::AnyInfinitive => &["partir"],
@@ -29,7 +29,7 @@ fn words_of(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-/// The words of a stretch that is wrong: those that the pattern replaces by others.
+/// Returns the wrong words at this position of the pattern.
 fn wrong(pattern: &Pattern, at: usize) -> Option<&'static str> {
     let Test::Words(words) = &pattern.tests[at] else {
         return None;
@@ -38,7 +38,7 @@ fn wrong(pattern: &Pattern, at: usize) -> Option<&'static str> {
     words.iter().copied().find(changes)
 }
 
-/// Words that may meet the test; none where none is needed.
+/// Returns words that satisfy the test; none if no word is required.
 fn samples(test: &Test) -> &[&'static str] {
     match test {
         Test::Words(words) | Test::Lemma(words) => words,
@@ -52,7 +52,7 @@ fn samples(test: &Test) -> &[&'static str] {
     }
 }
 
-/// The phrase that a pattern is about, with the `nth` word wherever there are several.
+/// Returns a phrase that matches the pattern, with the `nth` word of each alternative.
 fn phrase(pattern: &Pattern, nth: usize) -> String {
     let word = |(at, test)| {
         let samples = samples(test);
@@ -67,7 +67,7 @@ fn phrase(pattern: &Pattern, nth: usize) -> String {
 }
 
 #[test]
-fn patterns_are_heard() {
+fn every_pattern_is_flagged() {
     let mut deaf = Vec::new();
     for pattern in &PATTERNS.patterns {
         let rule = TABLES[pattern.table].0.id;

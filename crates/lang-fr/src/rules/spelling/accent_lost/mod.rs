@@ -1,4 +1,4 @@
-//! A word whose accents were lost: beaute, egalement, detruits.
+//! A word with missing accents: beaute, egalement, detruits.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -39,7 +39,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct AccentLost;
 
 impl Checker for AccentLost {
@@ -61,7 +60,7 @@ impl Checker for AccentLost {
     }
 }
 
-/// A word that French knows with accents only.
+/// Flags a word that is only in the French lexicon with accents.
 fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let english = word.in_english();
     let placed = word.shape == Shape::Lower || (word.shape == Shape::Capital && word.first && !english);
@@ -77,13 +76,14 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     }
     spellings.retain(|spelling| keeps_accents(&word.fold, spelling));
     let frequent = |spelling: &String| zipf(Language::French, spelling) >= RAREST;
-    // Hardly a foreign word of many letters is French but for its accents, unless it ends as French words do not.
+    // A long word that is French except for its accents is hardly ever foreign, unless it has an ending that French
+    // words do not have.
     let long = word.fold.len() >= LONG && !english && !word.fold.ends_with(['a', 'i', 'o', 'u']);
     if !long || spellings.iter().any(frequent) {
         spellings.retain(frequent);
     }
     if english {
-        // « emojis » is written as often as « émojis »; « aid » is no « Aïd ».
+        // « emojis » is as frequent as « émojis »; « aid » is not « Aïd ».
         let own = zipf(Language::French, &word.fold);
         spellings.retain(|spelling| {
             zipf(Language::French, spelling) >= own
@@ -98,7 +98,7 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         finding = finding.when(Condition::NotAName(word.fold.to_string()));
     }
     if word.is_foreign_english() {
-        // In an article full of English, « regions » is the English word as likely as « régions ».
+        // In an article with many English words, « regions » may be the English word.
         finding = finding.when(Condition::ForeignWordsBelow(FULL_OF_ENGLISH));
     }
     // A short word may be a foreign one: « alea jacta est », « numero uno ».
@@ -113,16 +113,16 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     Some(finding)
 }
 
-/// Words rarer than this (Zipf) are left out: the word without accents is a foreign one more likely.
+/// Words rarer than this (Zipf) are not suggested: the word without accents is probably foreign.
 const RAREST: f32 = 2.0;
-/// How much more frequent (Zipf) an English word may be than the participle that it lacks an accent for.
+/// How much more frequent (Zipf) an English word may be than the French participle.
 const MORE_ENGLISH: f32 = 3.0;
-/// Bytes of a long word.
+/// The minimum length of a long word, in bytes.
 const LONG: usize = 9;
-/// So many English words in lower case, and accents are not what the article lost.
+/// The number of English words in lower case from which an article is probably not French without accents.
 const FULL_OF_ENGLISH: u32 = 3;
 
-/// Whether the accents that are written stay: « hesité » is « hésité », not « hésite ».
+/// Whether the spelling keeps the accents of the word: « hesité » is « hésité », not « hésite ».
 fn keeps_accents(fold: &str, spelling: &str) -> bool {
     fold.chars()
         .zip(spelling.chars())
@@ -134,7 +134,7 @@ fn ligature_only(fold: &str, spelling: &str) -> bool {
     spelling.replace('œ', "oe").replace('æ', "ae") == fold
 }
 
-/// Whether an English word stands beside a foreign name or is an English function word: part of a title.
+/// Whether an English word is next to a foreign name or is an English function word: part of a title.
 fn in_foreign_company(cx: &SegmentContext<'_>, index: usize) -> bool {
     // « defensive end », « heavy metal », « New York Times »
     let name = |word: &Word<'_>| word.in_english() && (word.shape != Shape::Lower || !word.in_french());
@@ -143,9 +143,9 @@ fn in_foreign_company(cx: &SegmentContext<'_>, index: usize) -> bool {
         || cx.next(index).is_some_and(name)
 }
 
-/// « a adopte »: a form of the present right after an auxiliary is a participle that lost its accent.
+/// « a adopte »: a present form right after an auxiliary is a participle without its accent.
 fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
-    // « en avoir marre » is all that is left of this word.
+    // « marre » is only used in « en avoir marre ».
     if word.fold == "marre"
         || !word.fold.ends_with(['e', 's'])
         || !word.analyses().iter().any(french::Analysis::is_finite_verb)
@@ -158,7 +158,7 @@ fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
         place -= 1;
         before = cx.previous(place)?;
     }
-    // « il a », « aura », but neither « l’a » nor « a-t-il », which other words may follow.
+    // « il a » and « aura », but neither « l’a » nor « a-t-il », after which other words are possible.
     let passive = word.is_finite_only() && before.is_form_of("être");
     if !(is_auxiliary(before) || passive) || before.text.contains(['-', '’', '\'']) {
         return None;
@@ -170,11 +170,11 @@ fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
             .any(|own| own.tense == Some(Tense::PastParticiple) && own.number != Some(Number::Plural))
     };
     let right = french::spelling_of(word.text).into_iter().find(participle)?;
-    // « il a have mangé » holds no form of « haver ».
+    // « il a have mangé » has no form of « haver ».
     if zipf(Language::English, &word.fold) - zipf(Language::French, &right) > MORE_ENGLISH {
         return None;
     }
-    // « il a charge d’âmes », « il y a menace »: a noun may stand there, too.
+    // « il a charge d’âmes », « il y a menace »: a noun may follow too.
     if word
         .analyses()
         .iter()
@@ -195,7 +195,7 @@ fn participle(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<
 /// How much better (natural logarithm) a participle must fit than a noun.
 const BETTER: f32 = 0.0;
 
-/// The spellings, those first that keep company with the words around; after an auxiliary, participles first.
+/// Sorts the spellings by their collocation with the neighbours; after an auxiliary, participles first.
 fn by_company(cx: &SegmentContext<'_>, index: usize, mut spellings: Vec<String>) -> Vec<String> {
     if spellings.len() > 1 {
         let before: Vec<&str> = cx.previous(index).map(|word| word.text).into_iter().collect();

@@ -31,7 +31,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct CapitalAccent;
 
 impl Checker for CapitalAccent {
@@ -68,13 +67,13 @@ impl Checker for CapitalAccent {
     }
 }
 
-/// The word with an accent on its first letter, where French knows it so and not otherwise.
+/// Returns the word with an accent on its first letter, if only this spelling is in the French lexicon.
 fn accented(text: &str, fold: &str) -> Option<String> {
     if french::contains(fold) {
         return None;
     }
     let known = french::analyses(text);
-    // A name that is written without accent somewhere (Eva) is left alone.
+    // A name that also exists without an accent (Eva) is not flagged.
     if known
         .iter()
         .any(|analysis| analysis.capital && analysis.lemma == text)

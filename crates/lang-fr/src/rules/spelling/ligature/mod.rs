@@ -1,4 +1,4 @@
-//! A ligature that is missing where the article writes ligatures: coeur.
+//! A missing ligature in an article that uses ligatures: coeur.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -27,7 +27,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Ligature;
 
 impl Checker for Ligature {
@@ -55,7 +54,7 @@ impl Checker for Ligature {
     }
 }
 
-/// The word with its ligature, where French knows it with one only.
+/// Returns the word with its ligature, if only this spelling is in the French lexicon.
 pub(crate) fn with_ligature(fold: &str) -> Option<String> {
     let parted = |pair: &[u8]| matches!(pair, b"oe" | b"ae");
     if !fold.as_bytes().windows(2).any(parted) || french::contains(fold) {

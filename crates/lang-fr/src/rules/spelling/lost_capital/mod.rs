@@ -1,4 +1,4 @@
-//! A name, an acronym or an identifier that the source writes with capitals and the translation without.
+//! A name, an acronym or an identifier that has capitals in the source but not in the translation.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -48,10 +48,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct LostCapital;
 
-/// From this confidence on, the form is the source’s own.
+/// The minimum confidence of a form that is in the source itself.
 const CERTAIN: u8 = 90;
 
 impl Checker for LostCapital {
@@ -63,7 +62,7 @@ impl Checker for LostCapital {
         let Some(source) = cx.source_text() else { return };
         let names = SourceNames::read(cx, source);
         let forms = SourceForms::read(source);
-        // Acronyms that stand in brackets behind their long form are acronyms in the rest of the segment too.
+        // Acronyms in brackets after their long form are acronyms in the rest of the segment too.
         let mut learned: BTreeMap<&str, String> = BTreeMap::new();
         if source_has_bracketed_acronym(source) {
             for place in brackets::single_words(cx) {
@@ -80,7 +79,7 @@ impl Checker for LostCapital {
             let found = if word.text.chars().count() == 1 {
                 genus(cx, source, index)
             } else if is_ordinary(word) {
-                // An ordinary word is one here only where it stands in brackets itself.
+                // An ordinary word is an acronym only in brackets.
                 learned
                     .get(&*word.fold)
                     .filter(|_| brackets::encloses(cx, index))
@@ -101,7 +100,7 @@ impl Checker for LostCapital {
             let finding = Finding::new(&RULE, word.at, confidence)
                 .arg("word", word.text)
                 .arg("right", right.as_str());
-            // What the source writes so is certain; what is put together from its parts is not.
+            // A form that is in the source is certain; one composed of its parts is not.
             let applicability = if confidence >= CERTAIN {
                 Applicability::Safe
             } else {
@@ -113,12 +112,13 @@ impl Checker for LostCapital {
     }
 }
 
-/// Whether French knows the word in lower case.
+/// Whether the word is in the French lexicon in lower case.
 fn is_ordinary(word: &Word<'_>) -> bool {
     word.analyses().iter().any(|analysis| !analysis.capital)
 }
 
-/// How the source writes the word with capitals; `None` where it has it in lower case too, or its capital tells nothing.
+/// Returns the spelling with capitals in the source; `None` if the source also has it in lower case, or if the capital
+/// is due to its position.
 fn as_in_source(word: &Word<'_>, source: &SourceText<'_>, forms: &SourceForms<'_>) -> Option<(String, u8)> {
     if let Some(right) = telling(source, &word.fold) {
         return Some((right.to_owned(), 93));
@@ -139,7 +139,8 @@ fn as_in_source(word: &Word<'_>, source: &SourceText<'_>, forms: &SourceForms<'_
     permuted(forms, &word.fold).map(|right| (right, 88))
 }
 
-/// The word with its capitals where the source never writes it without, and has them not only because of their place.
+/// Returns the word with its capitals if the source never has it in lower case, and not only at the start of a
+/// sentence.
 fn telling<'s>(source: &'s SourceText<'_>, folded: &str) -> Option<&'s str> {
     let mut right = None;
     for word in source.occurrences(folded) {
@@ -153,7 +154,8 @@ fn telling<'s>(source: &'s SourceText<'_>, folded: &str) -> Option<&'s str> {
     right
 }
 
-/// A word whose capital in the source may be due to its place, but that neither French nor English writes without one.
+/// Returns a word whose capital in the source may be due to its position, but that exists neither in French nor in
+/// English without one.
 fn name_in_its_place(source: &SourceText<'_>, word: &Word<'_>) -> Option<String> {
     const LEAST: usize = 4;
     let kinds = english::kinds(&word.fold);
@@ -179,11 +181,12 @@ fn strip_possessive(written: &str) -> &str {
         .unwrap_or(written)
 }
 
-/// What the source writes with capitals, laid out so that each word of the translation is looked up once.
+/// The words with capitals in the source, indexed so that each word of the translation needs one look-up.
 struct SourceForms<'s> {
     /// The letters of each acronym, sorted.
     acronyms: HashSet<Vec<u8>>,
-    /// The first compounds with a capital, and whether their first letter tells.
+    /// The compounds with a capital, and whether their first letter counts, which it does not at the start of a
+    /// sentence.
     compounds: Vec<(&'s str, bool)>,
 }
 
@@ -206,7 +209,7 @@ impl<'s> SourceForms<'s> {
     }
 }
 
-/// Letters of an acronym that may come in another order.
+/// The number of letters of an acronym that may be in another order.
 const ACRONYM: std::ops::RangeInclusive<usize> = 3..=6;
 
 fn sorted(word: &str) -> Vec<u8> {
@@ -215,7 +218,7 @@ fn sorted(word: &str) -> Vec<u8> {
     letters
 }
 
-/// An acronym of the source whose letters come in another order in French (NATO, otan), in capitals.
+/// Returns an acronym of the source whose letters are in another order in French (NATO, otan), in capitals.
 fn permuted(forms: &SourceForms<'_>, folded: &str) -> Option<String> {
     if !ACRONYM.contains(&folded.len()) || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
@@ -226,14 +229,15 @@ fn permuted(forms: &SourceForms<'_>, folded: &str) -> Option<String> {
         .then(|| folded.to_uppercase())
 }
 
-/// A compound whose parts the source writes with capitals: « sras-cov-2 » for “SARS-CoV-2”, « c-réactive » for “C-reactive”.
+/// Returns a compound whose parts have capitals in the source: « sras-cov-2 » for “SARS-CoV-2”, « c-réactive » for
+/// “C-reactive”.
 fn by_parts(forms: &SourceForms<'_>, written: &str) -> Option<(String, u8)> {
     let mut changed = false;
     let mut out = Vec::new();
     for (number, part) in written.split('-').enumerate() {
         let same = forms.compounds.iter().find_map(|(compound, telling)| {
             let own = compound.split('-').find(|own| own.to_lowercase() == part)?;
-            // The first letter of a sentence says nothing of its word.
+            // The first letter of a sentence does not count.
             (own != part && (*telling || Shape::of(own) != Shape::Capital)).then(|| own.to_owned())
         });
         let right = same.or_else(|| {
@@ -260,7 +264,7 @@ fn by_parts(forms: &SourceForms<'_>, written: &str) -> Option<(String, u8)> {
     changed.then(|| (out.join("-"), 88))
 }
 
-/// « e. coli » for “E. coli”: a genus shortened to its initial, before the same species.
+/// « e. coli » for “E. coli”: a genus abbreviated to its initial, before the same species.
 fn genus(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize) -> Option<(String, u8)> {
     let word = &cx.words[index];
     let species = cx.words.get(index + 1)?;
@@ -284,14 +288,15 @@ fn source_has_bracketed_acronym(source: &SourceText<'_>) -> bool {
         .any(|word| is_acronym(word.text) && brackets::around(source.text, word.at))
 }
 
-/// At least two capitals, and hardly anything else: `TB`, `cAD`, `DEPs`.
+/// Whether the word has at least two capitals, and hardly anything else: `TB`, `cAD`, `DEPs`.
 fn is_acronym(written: &str) -> bool {
     let upper = written.chars().filter(|ch| ch.is_uppercase()).count();
     let lower = written.chars().filter(|ch| ch.is_lowercase()).count();
     upper >= 2 && lower <= upper
 }
 
-/// An acronym in brackets, in lower case: as the source has it in its own brackets, else in capitals.
+/// Returns the right spelling of an acronym in brackets in lower case: as in the brackets of the source, otherwise in
+/// capitals.
 fn bracketed(word: &Word<'_>, source: &SourceText<'_>, forms: &SourceForms<'_>) -> Option<String> {
     const LONGEST: usize = 6;
     let letters = word.text.chars().count();
@@ -312,7 +317,7 @@ fn bracketed(word: &Word<'_>, source: &SourceText<'_>, forms: &SourceForms<'_>) 
     }
 }
 
-/// Whether the source speaks of names at all that the translation does not write.
+/// The names in the source that are not in the translation.
 struct SourceNames {
     missing: bool,
 }
@@ -329,7 +334,8 @@ impl SourceNames {
         }
     }
 
-    /// A word that French writes with a capital only (« espagne »), where the source has a name that is not there.
+    /// Returns the spelling of a word that always has a capital in French (« espagne »), if a name of the source is
+    /// missing.
     fn restore(&self, word: &Word<'_>, source: &SourceText<'_>) -> Option<(String, u8)> {
         let name =
             self.missing && word.in_french() && word.text.chars().count() > 3 && !source.holds(&word.fold);
@@ -352,7 +358,7 @@ fn roman_numerals(cx: &SegmentContext<'_>, source: &SourceText<'_>, sink: &mut V
                 .and_then(|previous| source.words.get(previous));
             source.words[place].text == upper && head.is_some_and(|head| head.fold == before.fold)
         });
-        // Where the head is the same word in both languages, the numeral is its numeral.
+        // If the word before is the same in both languages, the numeral is too.
         if same_head {
             let finding = Finding::new(&RULE, TextRange::new(word.at.start(), word.at.end()), 92)
                 .arg("word", word.text)

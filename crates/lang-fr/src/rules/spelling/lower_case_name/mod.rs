@@ -1,4 +1,4 @@
-//! A name that lost its capital: karachi, allemagne, otan.
+//! A name without its capital: karachi, allemagne, otan.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -34,7 +34,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct LowerCaseName;
 
 impl Checker for LowerCaseName {
@@ -55,19 +54,20 @@ impl Checker for LowerCaseName {
     }
 }
 
-/// Bytes of the shortest name: shorter ones are particles, units and signs.
+/// The minimum length, in bytes: shorter names are particles, units and symbols.
 const SHORTEST: usize = 4;
-/// Names less frequent than this (Zipf) are homonyms of foreign words more likely.
+/// Names rarer than this (Zipf) are probably homonyms of foreign words.
 const RAREST: f32 = 2.8;
 
 fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let frequency = zipf(Language::French, &word.fold);
     let english = zipf(Language::English, &word.fold);
-    // A word that English uses more is an English one; a foreign word beside is a foreign phrase.
+    // A word that is more frequent in English is English; next to a foreign word, it is part of a foreign phrase.
     let foreign = |other: &Word<'_>| other.fold.len() > 2 && !other.in_french();
     let neighbours = [cx.previous(index), cx.next(index)];
     let phrase = neighbours.into_iter().flatten().any(foreign);
-    // « les dialectes sami », « le latin stella »: peoples lend their names as adjectives, languages their words.
+    // « les dialectes sami », « le latin stella »: names of peoples are used as adjectives, and words of a language are
+    // cited.
     let attribute = cx.previous(index).is_some_and(|before| {
         before.shape == Shape::Lower && before.in_french() && before.analyses().iter().all(is_nominal)
     });
@@ -86,14 +86,14 @@ fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     )
 }
 
-/// Names so frequent (Zipf) are no adjectives: Chine, Lyon.
+/// Names at least this frequent (Zipf) are not adjectives: Chine, Lyon.
 const FAMOUS: f32 = 4.3;
 
 fn is_nominal(own: &Analysis) -> bool {
     matches!(own.pos, PartOfSpeech::Noun | PartOfSpeech::Adjective)
 }
 
-/// As the lexicon writes the name: `Otan`, `Kenya`, `iPhone`.
+/// Returns the name in the spelling of the lexicon: `Otan`, `Kenya`, `iPhone`.
 fn spelled(word: &Word<'_>) -> String {
     let own = word
         .analyses()
@@ -105,7 +105,7 @@ fn spelled(word: &Word<'_>) -> String {
     }
 }
 
-/// Whether the word is a part of a name of the machine's: `fichier.paris`, `pays/kenya`.
+/// Whether the word is part of a path or an address: `fichier.paris`, `pays/kenya`.
 fn in_address(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     let tied = |ch: Option<char>| ch.is_some_and(|ch| ch.is_alphanumeric() || "_/\\@#&+=*.".contains(ch));
     let before = cx.text[..word.at.start() as usize].chars().next_back();

@@ -1,4 +1,4 @@
-//! Which words may have been meant by a word that no lexicon knows.
+//! Candidates for an unknown word.
 
 use super::derived::{Derivation, derivation};
 use copydesk_language::collocation::{self, Known};
@@ -9,47 +9,47 @@ use copydesk_language::spelling;
 use copydesk_language::word::capitalise;
 use std::sync::Arc;
 
-/// A word, or two parted by a space, that may have been meant.
+/// A word, or two words separated by a space, that may be meant.
 #[derive(Debug)]
 pub(super) struct Candidate {
-    /// As it is written inside a sentence.
+    /// As written within a sentence.
     pub text: String,
-    /// What the slips cost that part it from what stands there; see [`spelling::near`].
+    /// The cost of the typos between it and the text; see [`spelling::near`].
     pub slips: f32,
-    /// How frequent it is (Zipf), by its own count or its dictionary form's.
+    /// Its frequency (Zipf), by its own count or that of its dictionary form.
     pub zipf: f32,
-    /// Itself, or the first of two words, among the collocations.
+    /// The entry of the word, or of the first of two, in the collocations.
     pub known: Known,
-    /// What it can be; of two words, what the first can be.
+    /// The readings of the word, or of the first of two.
     pub analyses: Vec<Analysis>,
     /// The second of two words.
     pub second: Option<String>,
-    /// How much more often than by chance the two stand side by side (natural logarithm); 0 for one word.
+    /// How much more often than by chance the two are neighbours (natural logarithm); 0 for one word.
     pub together: f32,
 }
 
-/// Words rarer than this (Zipf) are left out: an unknown word is as likely as they are.
+/// Words rarer than this (Zipf) are omitted: an unknown word is as likely.
 const RAREST: f32 = 2.0;
-/// How much rarer (Zipf) than its dictionary form a form is taken to be at most: many forms of a common verb were never
-/// counted.
+/// How much rarer (Zipf) than its dictionary form a form is assumed to be at most: many forms of common verbs have no
+/// count.
 const FORM_OF_LEMMA: f32 = 1.5;
-/// What a space left out costs.
+/// The cost of a missing space.
 const SPACE: f32 = 1.0;
-/// What an apostrophe left out costs.
+/// The cost of a missing apostrophe.
 const APOSTROPHE: f32 = 0.8;
-/// How frequent (Zipf) a compound with hyphens is taken to be: the counts part them.
+/// The assumed frequency (Zipf) of a compound with hyphens, since the counts split them.
 const COMPOUND: f32 = 3.6;
-/// Words of fewer letters are searched for one wrong letter only: two off leaves anything.
+/// Shorter words are searched for one typo only: with two, too many words are near.
 const LONG: usize = 8;
-/// A word that is used as much as this (Zipf) is hardly two slips away from another.
+/// Words more frequent than this (Zipf) are hardly ever two typos away from the right word.
 const USED: f32 = 2.0;
-/// What is searched for in long words where no form is nearer.
+/// The maximum cost of typos in long words without a nearer candidate.
 const FAR: f32 = 1.6;
 
-/// Words that were looked up before: the same misspelling, or the same term, comes again and again.
+/// A cache: misspellings and terms are repeated within an article.
 static SEEN: Memory<Vec<Candidate>> = Memory::new(4_000);
 
-/// What may have been meant by `word` (in lower case).
+/// Returns the candidates for `word` (in lower case).
 pub(super) fn candidates(word: &str) -> Arc<Vec<Candidate>> {
     SEEN.of(word, || look_up(word))
 }
@@ -77,7 +77,7 @@ fn look_up(word: &str) -> Vec<Candidate> {
     out
 }
 
-/// What elides, with the apostrophe that was left out: « lhomme », « quil ».
+/// Elided words before which the apostrophe is missing: « lhomme », « quil ».
 const ELIDED: &[&str] = &[
     "l", "d", "s", "n", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu",
 ];
@@ -96,7 +96,7 @@ fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
     let analyses = french::analyses(&form);
     let compound = form.contains('-');
     let frequency = if compound {
-        // « peutêtre » lacks its hyphen; another slip beside makes another word.
+        // In « peutêtre » only the hyphen is missing; a compound with a second typo is not a candidate.
         (word.contains('-') || form.replace('-', "") == word).then_some(COMPOUND)?
     } else {
         let lemmas = analyses
@@ -127,7 +127,7 @@ fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
 }
 
 fn two((left, right): (&str, &str), between: &str, slips: f32) -> Option<Candidate> {
-    // Words that are not used side by side are a coincidence of letters.
+    // Two words that are never neighbours are a coincidence.
     let together = collocation::pair(left, right);
     let frequency = zipf(Language::French, left).min(zipf(Language::French, right));
     (together > 0.0 && frequency >= RAREST).then(|| Candidate {

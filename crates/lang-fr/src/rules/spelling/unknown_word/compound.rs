@@ -14,7 +14,7 @@ use copydesk_language::spelling;
 use copydesk_language::word::is_capitalised;
 use copydesk_model::Applicability;
 
-/// A compound: its parts are right or wrong by themselves, or it is near a compound that the lexicon has.
+/// Returns the finding for a compound: one of its parts is misspelled, or it is near a compound in the lexicon.
 pub(super) fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     if word.fold.starts_with('-') || word.fold.ends_with('-') {
         return None;
@@ -28,7 +28,7 @@ pub(super) fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) ->
     if spelling::check(&word.fold) {
         return None;
     }
-    // « anti-aggrégants »: one part with a slip among right ones.
+    // « anti-aggrégants »: one misspelled part.
     let mut wrong = parts
         .iter()
         .enumerate()
@@ -60,12 +60,12 @@ pub(super) fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) ->
     )
 }
 
-/// Letters of the shortest part of a compound that is judged by itself.
+/// The minimum length of a part that is checked by itself, in letters.
 const LONG_PART: usize = 6;
 
-/// « ras-de-marée », « tète-à-tête »: a compound that the lexicon has, with a part taken for another.
+/// « ras-de-marée », « tète-à-tête »: a compound in the lexicon with one wrong part.
 fn near_compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, parts: &[&str]) -> Option<Finding> {
-    // « vice-procureure », « semi-tons »: a prefix makes compounds freely.
+    // « vice-procureure », « semi-tons »: prefixes form compounds freely.
     let first = *parts.first()?;
     if spelling::is_prefix(first) || parts.last() == Some(&"une") {
         return None;
@@ -82,8 +82,8 @@ fn near_compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, parts: 
     Some(finding.replace(like_word(cx, word, &best.text), Applicability::NeedsReview))
 }
 
-/// Whether a known compound has as many parts, one or two of which were taken for others; one that merely lacks its
-/// accents or the sign of its plural in the lexicon is not better.
+/// Whether a known compound has the same number of parts, one or two of which differ. A difference only in accents or
+/// in the plural ending does not count.
 fn one_part_apart(parts: &[&str], compound: &str) -> bool {
     let others: Vec<&str> = compound.split('-').collect();
     let pairs = || parts.iter().copied().zip(others.iter().copied());
@@ -94,15 +94,15 @@ fn one_part_apart(parts: &[&str], compound: &str) -> bool {
         })
 }
 
-/// Whether `own` is `other` with the sign of a plural: « compte-rendus » does not mean « compte-rendu ».
+/// Whether `own` is `other` with a plural ending: « compte-rendus » does not mean « compte-rendu ».
 fn is_plural_of(own: &str, other: &str) -> bool {
     own.strip_prefix(other)
         .is_some_and(|rest| matches!(rest, "s" | "x"))
 }
 
-/// « en-dessous », « tout-de-suite »: a locution of words that hyphens never join.
+/// « en-dessous », « tout-de-suite »: an expression that is written without hyphens.
 fn stray_hyphens(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, parts: &[&str]) -> Option<Finding> {
-    // A noun made of such words may have hyphens: « un à-peu-près ».
+    // As a noun, such an expression has hyphens: « un à-peu-près ».
     let noun = cx
         .previous(index)
         .is_some_and(|before| before.can_be(PartOfSpeech::Determiner));
@@ -119,9 +119,9 @@ fn stray_hyphens(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, parts: 
     })
 }
 
-/// Words that begin locutions and hardly any compound.
+/// Words that begin expressions and hardly any compound.
 const LOOSE: &[&str] = &[
     "en", "à", "de", "au", "aux", "tout", "parce", "afin", "tandis", "dès", "bien", "quand",
 ];
-/// How much more often than by chance (natural logarithm) the words of a locution stand side by side.
+/// How much more often than by chance (natural logarithm) the words of an expression are neighbours.
 const TOGETHER: f32 = 2.0;

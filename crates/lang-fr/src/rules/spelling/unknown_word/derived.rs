@@ -1,20 +1,20 @@
-//! Words that no lexicon lists and everybody understands: built of a known word and an affix.
+//! Words that are not in the lexicon but are derived from a known word with an affix.
 
 use copydesk_language::french;
 use copydesk_language::word::fold;
 
-/// How a word that no lexicon lists may come by its right.
+/// How certain it is that an unknown word is derived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Derivation {
     /// A prefix of science and technology before a known word: antithrombotique, transeuropéen.
     Sure,
-    /// A short prefix before a known word, or a suffix after one: recontrer, fabiusien. A slip may look like it.
+    /// A short prefix before a known word, or a suffix after one: recontrer, fabiusien. It may also be a typo.
     Possible,
-    /// None that is known.
+    /// Not derived.
     None,
 }
 
-/// Prefixes that make new words freely and begin few others.
+/// Prefixes that form new words freely and with which few other words begin.
 const LONG_PREFIXES: &[&str] = &[
     "aéro", "agro", "anti", "archi", "auto", "bathy", "brachy", "cardio", "chimio", "cyber", "dermato",
     "électro", "endo", "ethno", "extra", "gastro", "géo", "hémato", "hétéro", "histo", "homéo", "homo",
@@ -26,13 +26,13 @@ const LONG_PREFIXES: &[&str] = &[
     "visio", "xéno", "zoo", "éco", "éro", "bio",
 ];
 
-/// Prefixes that as many other words begin with.
+/// Prefixes with which many other words begin.
 const SHORT_PREFIXES: &[&str] = &[
     "a", "ab", "bi", "co", "con", "contre", "dé", "dés", "di", "dis", "em", "en", "ex", "im", "in", "ir",
     "mé", "non", "par", "per", "pré", "pro", "r", "re", "ré", "ren", "sub", "sur", "tri", "uni",
 ];
 
-/// Suffixes that make new words freely, with what the word that they follow may have lost before them.
+/// Suffixes that form new words freely, with the endings that the base may lose before them.
 const SUFFIXES: &[(&str, &[&str])] = &[
     ("isation", &["", "e", "ique"]),
     ("isations", &["", "e", "ique"]),
@@ -76,10 +76,10 @@ const SUFFIXES: &[(&str, &[&str])] = &[
     ("phile", &["", "o"]),
 ];
 
-/// Letters of the shortest word that an affix goes with.
+/// The minimum length of the base, in letters.
 const SHORTEST: usize = 4;
 
-/// How `word` (in lower case) may be derived.
+/// Returns how `word` (in lower case) may be derived.
 pub(super) fn derivation(word: &str) -> Derivation {
     if has_prefix(word, LONG_PREFIXES) {
         return Derivation::Sure;
@@ -107,7 +107,7 @@ fn has_suffix(word: &str) -> bool {
         if stem.chars().count() < SHORTEST {
             return false;
         }
-        // Names take suffixes, too: melvillien.
+        // Names take suffixes too: melvillien.
         lost.iter().any(|lost| french::contains(&format!("{stem}{lost}")))
     })
 }

@@ -1,9 +1,9 @@
-//! A word that no lexicon knows, where a known one is near that fits its place.
+//! Unknown words with a similar known word that fits the context.
 //!
-//! Most words of a news article that no lexicon lists are right: names, terms, loans, what a writer coins. The rule
-//! therefore speaks about a word in lower case only where a known word is a slip or two away, is so much more frequent
-//! that the slip is likelier than the rare word, and goes with the words around. The more there is to say for the word
-//! as it stands (an affix, foreign neighbours, its own frequency), the more must speak against it.
+//! Most unknown words of a news article are right: names, terms, loanwords, new words. Therefore a word in lower case
+//! is flagged only if a known word is one or two typos away, is so much more frequent that a typo is more likely than
+//! the rare word, and fits its neighbours. The more evidence there is for the unknown word (an affix, foreign
+//! neighbours, its own frequency), the more evidence against it is required.
 
 mod candidate;
 mod compound;
@@ -71,7 +71,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UnknownWord;
 
 impl Checker for UnknownWord {
@@ -93,15 +92,16 @@ impl Checker for UnknownWord {
     }
 }
 
-/// Letters of the shortest word that is judged: shorter ones are signs, units and abbreviations.
+/// The minimum length, in letters: shorter words are symbols, units and abbreviations.
 const SHORTEST: usize = 4;
 
-/// Whether the word is one that the rule may speak of: in lower case, or with the capital of its place; of French letters;
-/// no English word, which is another matter, no ordinal's ending, nothing that lacks but a ligature; not a part of a name or an address.
+/// Whether the word is checked: it is in lower case, or has a capital because of its position, and has French letters
+/// only. English words, endings of ordinals, words that only lack a ligature, and parts of names or addresses are not
+/// checked.
 fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     let placed = match word.shape {
         Shape::Lower => true,
-        // « Ghassan Salamé » at the start of a sentence is no word with a slip.
+        // « Ghassan Salamé » at the start of a sentence is a name, not a typo.
         Shape::Capital => {
             (word.first || is_placed_name(cx, index, word))
                 && cx.next(index).is_none_or(|next| next.shape == Shape::Lower)
@@ -118,8 +118,8 @@ fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
         && stands_alone(cx, word)
 }
 
-/// Whether a capitalised word inside a sentence stands as a country or a town does, after « en », « à », « de » or an
-/// article, and was never seen: it may be one with a slip. Surnames have as many spellings as bearers.
+/// Whether a capitalised word within a sentence follows « en », « à », « de » or an article, as a country or a town
+/// does, and has no frequency: it may be a misspelled place name. Surnames have too many spellings to be checked.
 fn is_placed_name(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     word.fold.chars().count() >= LONG_NAME
         && zipf(Language::French, &word.fold) < UNSEEN
@@ -130,11 +130,11 @@ fn is_placed_name(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> boo
         })
 }
 
-/// Letters of the shortest name that is judged inside a sentence.
+/// The minimum length of a name within a sentence, in letters.
 const LONG_NAME: usize = 7;
-/// What is as rare as this (Zipf) was never seen.
+/// Words up to this frequency (Zipf) have no count.
 const UNSEEN: f32 = 0.5;
-/// Names less frequent than this (Zipf) are not what was meant by another.
+/// Names rarer than this (Zipf) are not suggested for another.
 const FAMOUS: f32 = 3.8;
 
 fn is_french_letter(ch: char) -> bool {
@@ -145,7 +145,7 @@ fn is_vowel(ch: char) -> bool {
     !ch.is_ascii() || "aeiouy".contains(ch)
 }
 
-/// Whether nothing is tied to the word that makes it a part of something else: `nom_de_fichier`, `amino/acide`.
+/// Whether the word is not part of a longer token: `nom_de_fichier`, `amino/acide`.
 fn stands_alone(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     let tied = |ch: Option<char>| ch.is_some_and(|ch| ch.is_alphanumeric() || "_/\\@#&+=*".contains(ch));
     let before = cx.text[..word.at.start() as usize].chars().next_back();
@@ -157,7 +157,7 @@ fn stands_alone(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     !tied(before) && !tied(next) && !dotted
 }
 
-/// A word without hyphens.
+/// Returns the finding for a word without hyphens.
 fn simple(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let all = candidates(&word.fold);
     if all.is_empty() {
@@ -202,16 +202,16 @@ fn simple(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     Some(finding)
 }
 
-/// Suggestions that are shown at most.
+/// The maximum number of suggestions.
 const MOST: usize = 5;
-/// A suggestion that is so much less likely (natural logarithm) than the best is no help.
+/// Suggestions that are less likely than the best by more than this (natural logarithm) are omitted.
 const HOPELESS: f32 = 9.0;
-/// How much more than needed (Zipf) must speak for a mend that nobody need look at,
+/// The margin over the required frequency (Zipf) from which a suggestion is safe,
 const CERTAIN: f32 = 1.0;
-/// and how much likelier (natural logarithm) than the next it must be.
+/// and how much more likely (natural logarithm) than the next one it must be.
 const CERTAIN_LEAD: f32 = 5.0;
 
-/// How much more than needed speaks for two pieces that make a word.
+/// The margin of two pieces that form a word.
 const MARGIN_OF_JOINED: f32 = 1.2;
 
 fn said(word: &Word<'_>, slips: f32, margin: f32) -> Finding {
@@ -225,13 +225,13 @@ fn said(word: &Word<'_>, slips: f32, margin: f32) -> Finding {
         .arg("word", word.text)
         .when(Condition::NotAName(word.fold.to_string()));
     if margin < CERTAIN {
-        // What an article writes again and again is its subject's own word.
+        // A word that an article often repeats is a term of its subject.
         finding = finding.when(Condition::AtMost(word.fold.to_string(), 2));
     }
     finding
 }
 
-/// A suggestion in the word's case, with the apostrophe of the segment; a name keeps its capital.
+/// Returns a suggestion in the case of the word, with the apostrophe of the segment; a name keeps its capital.
 fn like_word(cx: &SegmentContext<'_>, word: &Word<'_>, text: &str) -> String {
     let text = if word.shape == Shape::Lower {
         text.to_owned()
@@ -242,7 +242,7 @@ fn like_word(cx: &SegmentContext<'_>, word: &Word<'_>, text: &str) -> String {
     if straight { text } else { text.replace('\'', "’") }
 }
 
-/// Whether the candidate differs in accents that were left out only, of which `spelling.accent-lost` speaks.
+/// Whether the candidate differs only in missing accents, which `spelling.accent-lost` flags.
 fn is_accent_lost(word: &Word<'_>, candidate: &Candidate) -> bool {
     let same = |(own, right): (char, char)| own == right || own.is_ascii() && !right.is_ascii();
     word.fold.chars().count() == candidate.text.chars().count()
@@ -250,8 +250,8 @@ fn is_accent_lost(word: &Word<'_>, candidate: &Candidate) -> bool {
         && french::spelling_of(&word.fold).contains(&candidate.text)
 }
 
-/// How frequent (Zipf) the word is in its own right. What French writers alone write (« acceuil ») and is a likely slip
-/// from a word was counted as that slip in part; a name or a foreign word is written in English, too.
+/// Returns the frequency (Zipf) of the word as a word of its own. A likely typo that occurs only in French
+/// (« acceuil ») was partly counted as a typo; names and foreign words also occur in English.
 fn own_zipf(fold: &str, best: &Candidate) -> f32 {
     let own = zipf(Language::French, fold);
     if best.slips <= 0.9 && zipf(Language::English, fold) < own - 0.5 {
@@ -261,7 +261,7 @@ fn own_zipf(fold: &str, best: &Candidate) -> f32 {
     }
 }
 
-/// How much more frequent (Zipf) than the word itself the candidate must be to be likelier.
+/// Returns how much more frequent (Zipf) than the word itself the candidate must be.
 fn needed(
     cx: &SegmentContext<'_>,
     index: usize,
@@ -280,10 +280,10 @@ fn needed(
         _ => 3.6,
     };
     if best.second.is_some() {
-        // « quelquechose » is often written, and two words that go together are no coincidence.
+        // « quelquechose » is frequent, and two words that belong together are not a coincidence.
         needed += 0.4 - (best.together * 0.5).min(2.2);
     }
-    // The shorter a word, the more words are near it by chance.
+    // Shorter words have more similar words by chance.
     needed += match letters {
         ..=4 => 1.2,
         5 => 0.6,
@@ -312,7 +312,7 @@ fn needed(
     let foreign = |other: &Word<'_>| !other.in_french() && other.fold.len() > 2 && !other.fold.contains('-');
     let neighbours = [cx.previous(index), cx.next(index)];
     for other in neighbours.into_iter().flatten().filter(|other| foreign(other)) {
-        // A name may stand beside any word; a foreign word in lower case makes a foreign phrase.
+        // A name may be next to any word; a foreign word in lower case indicates a foreign phrase.
         let phrase = other.shape == Shape::Lower || word.shape == Shape::Capital;
         needed += if phrase { 1.5 } else { 0.6 };
     }
@@ -322,23 +322,23 @@ fn needed(
     needed
 }
 
-/// Endings and letters that French words hardly have.
+/// Whether the word has endings or letters that are rare in French.
 fn looks_foreign(fold: &str) -> bool {
-    // The last ones are families of animals and plants.
+    // The last ones are those of families of animals and plants.
     const ENDINGS: [&str; 16] = [
         "um", "ae", "os", "a", "i", "o", "y", "j", "v", "sh", "ch", "ing", "idé", "idés", "acée", "acées",
     ];
     fold.contains("sch") || ENDINGS.iter().any(|end| fold.ends_with(end))
 }
 
-/// Whether quotation marks or brackets stand right at the word: it is cited as a word.
+/// Whether quotation marks or brackets enclose the word: it is cited.
 fn is_cited(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     let before = cx.text[..word.at.start() as usize].trim_end();
     let after = cx.text[word.at.end() as usize..].trim_start();
     before.ends_with(['«', '“', '"', '‘', '(']) && after.starts_with(['»', '”', '"', '’', ')'])
 }
 
-/// Whether an address, a handle or a hashtag of the segment holds the word.
+/// Whether an address, a handle or a hashtag of the segment contains the word.
 fn is_known_elsewhere(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     cx.tokens
         .iter()

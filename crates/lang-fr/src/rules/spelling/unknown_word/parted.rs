@@ -9,12 +9,12 @@ use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word::like;
 use copydesk_model::Applicability;
 
-/// Bytes of the shortest word that is put together: of fewer letters any two make one.
+/// The minimum length of the joined word, in bytes: most pairs of shorter pieces form a word.
 const SHORTEST: usize = 7;
-/// Words less frequent than this (Zipf) are made of two by coincidence.
+/// Joined words rarer than this (Zipf) are a coincidence.
 const RAREST: f32 = 3.2;
 
-/// The unknown word with its neighbour, where both together are a word.
+/// Returns the finding for the unknown word and its neighbour, if they form a word together.
 pub(super) fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let before = cx.previous(index).filter(|_| is_space(cx, index - 1));
     let after = cx

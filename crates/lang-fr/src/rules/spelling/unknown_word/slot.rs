@@ -1,4 +1,4 @@
-//! How well a candidate fits the place of the word that no lexicon knows.
+//! The fit of a candidate in the context of the unknown word.
 
 use super::candidate::Candidate;
 use crate::context::{SegmentContext, Word};
@@ -6,7 +6,7 @@ use crate::morphology::FrenchWord as _;
 use copydesk_language::collocation::{Known, Place};
 use copydesk_language::french::{Analysis, FunctionWord, PartOfSpeech, Tense};
 
-/// The place of a word.
+/// The context of a word.
 pub(super) struct Slot<'s, 't> {
     place: Place,
     before: Option<&'s Word<'t>>,
@@ -14,15 +14,15 @@ pub(super) struct Slot<'s, 't> {
     earlier: Option<&'s Word<'t>>,
 }
 
-/// What slips that cost 1 make less likely (natural logarithm): of the ways to put a wrong letter in, each is one of dozens.
+/// The penalty (natural logarithm) for typos of cost 1: each wrong letter is one of dozens of possible ones.
 const SLIP: f32 = 8.0;
-/// What agreeing with the word before is worth.
+/// The score for agreement with the word before.
 const AGREES: f32 = 1.0;
-/// What it costs not to.
+/// The score for disagreement.
 const MISFIT: f32 = -3.0;
 
 impl<'s, 't> Slot<'s, 't> {
-    /// The place of the word at `index`.
+    /// Returns the context of the word at `index`.
     pub(super) fn new(cx: &'s SegmentContext<'t>, index: usize) -> Self {
         let before = cx.previous(index);
         let earlier = before.and_then(|_| cx.previous(index - 1));
@@ -45,10 +45,11 @@ impl<'s, 't> Slot<'s, 't> {
         }
     }
 
-    /// How likely a candidate is here: how it fits, less what its slips cost. Comparable for one place only.
+    /// Returns the score of a candidate: its fit, less the penalty of its typos. Scores are only comparable within one
+    /// context.
     pub(super) fn score(&self, candidate: &Candidate) -> f32 {
         let fit = match &candidate.second {
-            // The two words stand for one: what the second follows on is known to be the first.
+            // Two words replace one: the word before the second is the first.
             Some(second) => self
                 .place
                 .fit(candidate.known)
@@ -58,13 +59,13 @@ impl<'s, 't> Slot<'s, 't> {
         fit + self.grammar(candidate) - SLIP * candidate.slips
     }
 
-    /// Whether the grammar of the words before speaks against the candidate.
+    /// Whether the candidate disagrees with the words before.
     pub(super) fn is_misfit(&self, candidate: &Candidate) -> bool {
         self.grammar(candidate) < 0.0
     }
 
-    /// What the word before says: a determiner wants a noun or an adjective that agrees, a subject its verb, an auxiliary
-    /// a participle, a preposition no verb with a person.
+    /// Returns the score from the word before: a determiner requires a noun or an adjective that agrees, a subject its
+    /// verb, an auxiliary a participle; a preposition excludes a finite verb.
     fn grammar(&self, candidate: &Candidate) -> f32 {
         let Some(before) = self.before.filter(|_| candidate.second.is_none()) else {
             return 0.0;
@@ -152,7 +153,7 @@ fn in_noun_phrase(own: &Analysis) -> bool {
 }
 
 fn agrees(left: &Analysis, right: &Analysis) -> bool {
-    // mon, ton and son serve both genders before a vowel.
+    // mon, ton and son are used for both genders before a vowel.
     let possessive = left.function == Some(FunctionWord::Possessive);
     let gender = possessive
         || left

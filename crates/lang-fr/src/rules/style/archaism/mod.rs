@@ -1,4 +1,4 @@
-//! Words that have gone out of use.
+//! Obsolete words.
 
 use crate::rules::phrases::Table;
 use crate::{Example, RuleMeta};
@@ -17,7 +17,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule and its table.
 pub(in crate::rules) static TABLE: Table = Table {
     rule: &RULE,
     text: include_str!("archaism.txt"),

@@ -1,4 +1,4 @@
-//! The same thing said twice in two words.
+//! Redundant words: the same meaning expressed twice.
 
 use crate::rules::phrases::Table;
 use crate::{Example, RuleMeta};
@@ -23,7 +23,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule and its table.
 pub(in crate::rules) static TABLE: Table = Table {
     rule: &RULE,
     text: include_str!("pleonasm.txt"),

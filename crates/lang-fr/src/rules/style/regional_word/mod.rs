@@ -1,4 +1,4 @@
-//! Words of one country of French that readers of another take otherwise.
+//! Regional words that readers of other French-speaking countries may misunderstand.
 
 use crate::rules::phrases::Table;
 use crate::{Example, RuleMeta};
@@ -18,7 +18,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule and its table.
 pub(in crate::rules) static TABLE: Table = Table {
     rule: &RULE,
     text: include_str!("regional.txt"),

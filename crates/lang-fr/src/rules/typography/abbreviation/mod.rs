@@ -1,4 +1,4 @@
-//! An abbreviation that French writes otherwise: Mr, Mme., etc…, càd, no.
+//! A wrong French abbreviation: Mr, Mme., etc…, càd, no.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -26,7 +26,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Abbreviation;
 
 impl Checker for Abbreviation {
@@ -96,7 +95,7 @@ impl Checker for Abbreviation {
 
 fn push(cx: &SegmentContext<'_>, sink: &mut Vec<Finding>, at: copydesk_text::TextRange, right: &str) {
     let Some(wrong) = at.of_text(cx.text) else { return };
-    // « Mr », « Mrs » and « no » are English or belong to a name as often.
+    // « Mr », « Mrs » and « no » are often English or part of a name.
     let applicability = match wrong.bytes().next() {
         Some(b'e' | b'E') => Applicability::Safe,
         _ if wrong.starts_with("Mme.") || wrong.starts_with("Mlle.") => Applicability::Safe,
@@ -117,7 +116,7 @@ fn ends_sentence(cx: &SegmentContext<'_>, end: u32) -> bool {
         .is_ok()
 }
 
-/// « Mr. Robot », « Mr. Bean », « Mr. President » are names as they stand where the article or the name is English.
+/// « Mr. Robot », « Mr. Bean », « Mr. President » are names if the article or the name is English.
 fn is_title_of_work(cx: &SegmentContext<'_>, name: usize) -> bool {
     copydesk_language::english::contains(text(cx, name))
         && !copydesk_language::french::contains(text(cx, name))

@@ -1,4 +1,4 @@
-//! Another sign in place of an apostrophe (qu`elle, l´été, l’’été), and a space beside it (l’ été).
+//! Another sign instead of an apostrophe (qu`elle, l´été, l’’été), or a space next to it (l’ été).
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -29,10 +29,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Apostrophe;
 
-/// Words that elide their vowel before the next word, without the apostrophe.
+/// Elided words, without the apostrophe.
 const ELIDING: [&str; 17] = [
     "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd", "quelqu",
     "presqu", "ç",

@@ -1,4 +1,4 @@
-//! Spaces at brackets: « mot( mot) », « ( mot ) », « (mot)mot ».
+//! Spaces next to brackets: « mot( mot) », « ( mot ) », « (mot)mot ».
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -32,7 +32,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct BracketSpace;
 
 impl Checker for BracketSpace {
@@ -59,7 +58,7 @@ impl Checker for BracketSpace {
         for index in marks(cx) {
             let mark = text(cx, index);
             let range = cx.tokens[index].range;
-            // Beside a lost character nobody knows what the bracket was, or the space.
+            // Next to a replacement character (U+FFFD), bracket and space may be damaged too.
             if cx.text[..range.start() as usize].ends_with('\u{fffd}') {
                 continue;
             }
@@ -67,7 +66,7 @@ impl Checker for BracketSpace {
                 "(" | "[" => {
                     let inside = is_space(cx, index + 1);
                     let worded = matches!(kind(cx, index + 2), Some(TokenKind::Word | TokenKind::Number));
-                    // A box to tick: [ ].
+                    // A check box: [ ].
                     if inside && worded {
                         let at = range.cover(cx.tokens[index + 1].range);
                         push(at, Edit::delete(cx.tokens[index + 1].range), mark);
@@ -102,17 +101,17 @@ impl Checker for BracketSpace {
     }
 }
 
-/// Whether the token is a French word of three letters or more.
+/// Whether the token is a French word of at least three letters.
 fn is_plain(cx: &SegmentContext<'_>, index: usize) -> bool {
     word_at(cx, index).is_some_and(|at| cx.words[at].in_french() && cx.words[at].text.chars().count() > 2)
 }
 
-/// Whether what the bracket at `index` opens is an aside of at least two words, not an ending or an argument.
+/// Whether the bracket at `index` opens a parenthesis of at least two words, not an ending or an argument.
 fn opens_aside(cx: &SegmentContext<'_>, index: usize) -> bool {
     kind(cx, index + 1) == Some(TokenKind::Word) && is_space(cx, index + 2) && text(cx, index + 3) != ")"
 }
 
-/// Whether what the bracket at `index` closes is an aside of at least two words.
+/// Whether the bracket at `index` closes a parenthesis of at least two words.
 fn closes_aside(cx: &SegmentContext<'_>, index: usize) -> bool {
     index > 2 && is_space(cx, index - 2)
 }

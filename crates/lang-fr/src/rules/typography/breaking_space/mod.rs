@@ -1,4 +1,4 @@
-//! An ordinary space before a high mark or inside guillemets, where a line could break; off by default.
+//! An ordinary space before `;`, `:`, `!` or `?` or inside guillemets, where a line could break; off by default.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -23,7 +23,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct BreakingSpace;
 
 impl Checker for BreakingSpace {

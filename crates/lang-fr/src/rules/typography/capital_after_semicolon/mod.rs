@@ -29,7 +29,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct CapitalAfterSemicolon;
 
 impl Checker for CapitalAfterSemicolon {
@@ -63,7 +62,7 @@ impl Checker for CapitalAfterSemicolon {
     }
 }
 
-/// Whether the word is written with a small letter elsewhere: French knows it so, and knows no name like it.
+/// Whether the word is usually in lower case: the lexicon has it in lower case only.
 fn is_common(word: &Word<'_>) -> bool {
     if word.fold.ends_with('\'') {
         return true;

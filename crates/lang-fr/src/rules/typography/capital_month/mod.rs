@@ -1,4 +1,4 @@
-//! A month or a day of the week with a capital, as English writes it.
+//! A month or a day of the week with a capital, as in English.
 
 use super::convention;
 use crate::checker::Checker;
@@ -39,14 +39,13 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct CapitalMonth;
 
 /// Words after which a day is an ordinary day; « le Mardi gras » and « le Dimanche » of a journal are not.
 const BEFORE_DAY: [&str; 5] = ["ce", "chaque", "depuis", "jusqu'à", "dès"];
 /// Words after which a month is an ordinary month, except where it is a first name or a planet too.
 const BEFORE_MONTH: [&str; 6] = ["en", "fin", "début", "mi", "courant", "depuis"];
-/// Words after a day that make it an ordinary day.
+/// Words after a day that show that it is an ordinary day.
 const AFTER_DAY: [&str; 7] = [
     "dernier",
     "prochain",
@@ -120,7 +119,7 @@ impl Checker for CapitalMonth {
             let street = month && names_a_place(cx, word.token);
             if (month || day || after_preposition) && !street {
                 let finding = Finding::new(&RULE, word.at, 92).arg("word", word.text);
-                // A weekday or a month alone may be a title; a date with its year is none.
+                // A weekday or a month alone may be a title; a date with its year is not.
                 let year = cx.tokens.get(word.token + 2);
                 let year = year.is_some_and(|year| year.kind == TokenKind::Number && year.range.len() == 4);
                 let applicability = if month && year {
@@ -165,8 +164,8 @@ fn names_a_place(cx: &SegmentContext<'_>, token: usize) -> bool {
     before(4) == "du" && PLACES.contains(&&*fold(before(6)))
 }
 
-/// « il est parti Lundi. », « la réunion du Lundi »: a day of work after a verb or its article, with nothing behind it that
-/// would make a name of it.
+/// « il est parti Lundi. », « la réunion du Lundi »: a weekday after a verb or its article, without a word after it
+/// that would make it a name.
 fn ends_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
     let workday = cx.words[index].fold != "dimanche";
     let before = cx.previous(index).filter(|before| before.shape == Shape::Lower);

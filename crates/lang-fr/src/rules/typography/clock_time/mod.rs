@@ -1,4 +1,4 @@
-//! A time as English writes it: 3pm, 10:30 a.m.
+//! A time in English notation: 3pm, 10:30 a.m.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -30,7 +30,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ClockTime;
 
 impl Checker for ClockTime {
@@ -76,7 +75,7 @@ impl Checker for ClockTime {
     }
 }
 
-/// Whether the paragraph writes « 18h » rather than « 18 h ».
+/// Whether the paragraph has « 18h » rather than « 18 h ».
 fn writes_glued_hours(text: &str) -> bool {
     text.match_indices('h').any(|(at, _)| {
         text[..at].ends_with(|ch: char| ch.is_ascii_digit())
@@ -91,7 +90,7 @@ struct Time<'t> {
     end: u32,
 }
 
-/// The time that begins with the number at `index`.
+/// Returns the time that begins with the number at `index`.
 fn read<'t>(cx: &SegmentContext<'t>, index: usize) -> Option<Time<'t>> {
     let number = text(cx, index);
     let digits = number
@@ -135,7 +134,7 @@ fn read<'t>(cx: &SegmentContext<'t>, index: usize) -> Option<Time<'t>> {
     };
     let bare: String = half.to_ascii_lowercase().replace('.', "");
     match &*bare {
-        // « 3 PM » by itself may be a party or a unit; only figures of a clock or small letters are sure.
+        // « 3 PM » by itself may be a party or a unit; a time with minutes or small letters is certain.
         "am" | "pm" => {
             let sure = minutes.is_some()
                 || !glued.is_empty()
@@ -151,7 +150,7 @@ fn read<'t>(cx: &SegmentContext<'t>, index: usize) -> Option<Time<'t>> {
                 end = kept_stop(cx, end);
             }
         }
-        // a.m. in small letters is a word, a full stop, a word and a full stop.
+        // a.m. is a word, a full stop, a word and a full stop.
         "a" | "p" if text(cx, token + 1) == "." && text(cx, token + 2).eq_ignore_ascii_case("m") => {
             end = cx.tokens.get(token + 2)?.range.end();
             if text(cx, token + 3) == "." {
@@ -168,12 +167,12 @@ fn read<'t>(cx: &SegmentContext<'t>, index: usize) -> Option<Time<'t>> {
     })
 }
 
-/// The word before the token at `index`.
+/// Returns the word before the token at `index`.
 fn before<'t>(cx: &SegmentContext<'t>, index: usize) -> &'t str {
     crate::token_cursor::before_space(cx, index).map_or("", |before| text(cx, before))
 }
 
-/// Where the abbreviation ends: its full stop stays where it ends the sentence, too.
+/// Returns the end of the abbreviation, without its full stop if that also ends the sentence.
 fn kept_stop(cx: &SegmentContext<'_>, end: u32) -> u32 {
     let rest = cx.text[end as usize..].trim_start();
     if rest.is_empty()

@@ -1,4 +1,4 @@
-//! A sign of currency before its amount, as English writes it: $50, £2.5 million.
+//! A currency sign before its amount, as in English: $50, £2.5 million.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -36,10 +36,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Currency;
 
-/// Signs of currencies and what they are called.
+/// Currency signs and their names.
 const SIGNS: [(&str, &str); 5] = [
     ("$", "dollars"),
     ("€", "euros"),
@@ -81,7 +80,7 @@ impl Checker for Currency {
             let Some((amount, rest)) = french(text(cx, number)) else {
                 continue;
             };
-            // US$, A$, C$ stand before the sign.
+            // The letters of US$, A$, C$ precede the sign.
             let prefix = match before {
                 Some(word) if word.kind == TokenKind::Word => match &cx.text[word.range] {
                     "US" | "CA" | "AU" | "HK" | "NZ" => Some(index - 1),
@@ -91,7 +90,7 @@ impl Checker for Currency {
             };
             let mut end = number;
             let mut amount = amount;
-            // £10 000: groups that the article parted itself.
+            // £10 000: groups that are already separated.
             while rest.is_empty()
                 && is_space(cx, end + 1)
                 && text(cx, end + 2).len() == 3
@@ -131,7 +130,7 @@ impl Checker for Currency {
                     format!("{amount}\u{a0}000\u{a0}{name}"),
                 ),
             };
-            // `$1` is a variable, too.
+            // `$1` may be a variable.
             let digits = amount.chars().filter(char::is_ascii_digit).count();
             // « $20 » in quotation marks may be a title.
             let before = &cx.text[..at.start() as usize];
@@ -152,7 +151,7 @@ impl Checker for Currency {
     }
 }
 
-/// An amount as French writes it, and what follows the digits; `None` where it is no plain number.
+/// Returns an amount in French notation and the text after its digits; `None` if it is not a plain number.
 fn french(number: &str) -> Option<(String, &str)> {
     let digits = number
         .find(|ch: char| !(ch.is_ascii_digit() || matches!(ch, '.' | ',')))
@@ -170,7 +169,7 @@ fn french(number: &str) -> Option<(String, &str)> {
     Some((amount, rest))
 }
 
-/// The French word for a word of magnitude after `amount`.
+/// Returns the French word for a word of magnitude (million) after `amount`.
 fn magnitude(word: &str, amount: &str) -> Option<&'static str> {
     match word {
         "million" | "millions" => Some(if few(amount) { "million" } else { "millions" }),
@@ -179,7 +178,7 @@ fn magnitude(word: &str, amount: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether an amount is less than two, after which French writes the singular.
+/// Whether an amount is less than two, after which French uses the singular.
 fn few(amount: &str) -> bool {
     let whole = amount.split(',').next().unwrap_or_default();
     matches!(whole, "0" | "1")

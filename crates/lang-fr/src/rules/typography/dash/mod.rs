@@ -1,4 +1,4 @@
-//! What a dash is written with: two hyphens, an English dash without spaces, a hyphen where the article writes dashes.
+//! Wrong dashes: two hyphens, an English dash without spaces, a hyphen in an article with dashes.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -36,7 +36,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Dash;
 
 impl Checker for Dash {
@@ -58,7 +57,7 @@ impl Checker for Dash {
                 _ => glued(cx, start, mark),
             });
         }
-        // Dashes come in pairs: those of a sentence are one issue.
+        // Dashes are in pairs: those of a sentence are one issue.
         for &sentence in &cx.sentences {
             for slip in [Slip::Doubled, Slip::Glued, Slip::Hyphen] {
                 let own = |(kind, edit): &&(Slip, Edit)| {
@@ -82,7 +81,7 @@ enum Slip {
     Doubled,
     /// « a—b »
     Glued,
-    /// « a - b » where the article writes « a – b »
+    /// « a - b » in an article with « a – b »
     Hyphen,
     /// « contre–attaque »
     Compound,
@@ -102,11 +101,11 @@ fn finding(slip: Slip, edits: Vec<Edit>) -> Option<Finding> {
     Some(finding.edit(right, edits, Applicability::Safe))
 }
 
-/// Glued, two hyphens may stand for one as well: « nord--est ».
+/// Without spaces, two hyphens may also be meant as one: « nord--est ».
 fn doubled(cx: &SegmentContext<'_>, start: usize) -> Option<(Slip, Edit)> {
     let hyphens = cx.text[start..].bytes().take_while(|&byte| byte == b'-').count();
     let (before, after) = (&cx.text[..start], &cx.text[start + hyphens..]);
-    // Options of a program stand after a space and are glued to their name; items of a list begin with the mark.
+    // Options of a program have a space only before the hyphens; items of a list begin with them.
     let spaced = before.ends_with(char::is_whitespace)
         && after.starts_with(char::is_whitespace)
         && before.trim_end().ends_with(word_end)
@@ -127,7 +126,7 @@ fn glued(cx: &SegmentContext<'_>, start: usize, mark: &str) -> Option<(Slip, Edi
     if french::contains(&format!("{left}-{right}").to_lowercase()) {
         return Some((Slip::Compound, Edit::replace(at, "-")));
     }
-    // « la relation patient–médecin »: between two equals, the short dash has no spaces.
+    // « la relation patient–médecin »: an en dash between two equal terms has no spaces.
     (mark == "—").then(|| (Slip::Glued, Edit::replace(at, " — ")))
 }
 

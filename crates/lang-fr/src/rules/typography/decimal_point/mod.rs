@@ -1,4 +1,4 @@
-//! A decimal point where French writes a comma.
+//! A decimal point instead of a comma.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -25,10 +25,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct DecimalPoint;
 
-/// What a number counts or measures: after it, the point is a decimal one. Doses (mg, ml) are left as the leaflet has them.
+/// Units and counted words after which a point is a decimal point. Doses (mg, ml) are not flagged.
 const UNITS: [&str; 77] = [
     "%",
     "‰",
@@ -109,7 +108,7 @@ const UNITS: [&str; 77] = [
     "km/h",
 ];
 
-/// After these the point is no house's habit.
+/// Words after which a decimal point is not a house style.
 const SURE: [&str; 6] = ["%", "‰", "million", "millions", "milliard", "milliards"];
 
 impl Checker for DecimalPoint {
@@ -129,7 +128,7 @@ impl Checker for DecimalPoint {
                 continue;
             };
             let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-            // Three digits after the point group thousands in some houses.
+            // Three digits after the point may be grouped thousands.
             if !digits(whole) || !digits(part) || part.len() > 2 {
                 continue;
             }
@@ -141,7 +140,7 @@ impl Checker for DecimalPoint {
                 let finding = Finding::new(&RULE, token.range, 92)
                     .arg("number", number)
                     .arg("right", right.as_str());
-                // In Switzerland amounts of money have a point, and a version may stand before a unit (« USB 3.0 Go »).
+                // In Switzerland amounts of money have a point, and a version may precede a unit (« USB 3.0 Go »).
                 let unit = after.map_or("", |after| &cx.text[after.range]);
                 let applicability = if SURE.contains(&unit) {
                     Applicability::Safe

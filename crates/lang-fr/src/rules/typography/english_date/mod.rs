@@ -1,4 +1,4 @@
-//! A date as English writes it: March 23, 2021.
+//! A date in English notation: March 23, 2021.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -31,7 +31,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct EnglishDate;
 
 /// The months in English and in French.
@@ -74,7 +73,7 @@ impl Checker for EnglishDate {
                 token: word.token + usize::from(kind == Kind::Short && stop),
             };
             if kind != Kind::English {
-                // Months of both languages and abbreviations: only where the day and a year follow, as English has it.
+                // Months of both languages and abbreviations: only if the day and a year follow, as in English.
                 let Some((end, day)) = around.day_after() else {
                     continue;
                 };
@@ -136,7 +135,7 @@ enum Kind {
     French,
 }
 
-/// The French name of a month, and how it is written.
+/// Returns the French name of a month, and how it is written.
 fn month(word: &Word<'_>) -> Option<(&'static str, Kind)> {
     const SHORTEST: usize = 3;
     if word.shape == Shape::Capital {
@@ -154,7 +153,7 @@ fn month(word: &Word<'_>) -> Option<(&'static str, Kind)> {
     Some((french.1, Kind::French))
 }
 
-/// What stands around a month's name.
+/// The text around the name of a month.
 struct Around<'c, 't> {
     cx: &'c SegmentContext<'t>,
     token: usize,
@@ -166,14 +165,15 @@ impl Around<'_, '_> {
         token.range.of_text(self.cx.text)
     }
 
-    /// The token after the month that is a day, and the day: 23, 23rd.
+    /// Returns the token of the day after the month, and the day: 23, 23rd.
     fn day_after(&self) -> Option<(usize, u32)> {
         self.text(self.token + 1, TokenKind::Space)?;
         let number = self.text(self.token + 2, TokenKind::Number)?;
         let digits = number.trim_end_matches(|ch: char| ch.is_ascii_lowercase());
         let ending = &number[digits.len()..];
         let day = digits.parse().ok().filter(|day| (1..=31).contains(day))?;
-        // « May 12 fois » counts something; a date stands before a mark, a year or the rest of its sentence.
+        // « May 12 fois » counts something; a date is followed by a punctuation mark, a year or the rest of its
+        // sentence.
         let next = self.cx.tokens[self.token + 3..]
             .iter()
             .find(|token| token.kind != TokenKind::Space);
@@ -182,7 +182,7 @@ impl Around<'_, '_> {
         (matches!(ending, "" | "st" | "nd" | "rd" | "th") && !counted).then_some((self.token + 2, day))
     }
 
-    /// The token of a year after the day, and the year.
+    /// Returns the token of the year after the day, and the year.
     fn year_after(&self, day: usize) -> Option<(usize, &str)> {
         let mut at = day + 1;
         if self.text(at, TokenKind::Punctuation) == Some(",") {

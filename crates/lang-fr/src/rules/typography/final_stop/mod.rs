@@ -1,4 +1,4 @@
-//! A paragraph whose last sentence has no full stop.
+//! A paragraph without a full stop at the end.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -28,13 +28,12 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct FinalStop;
 
-/// A last sentence of fewer words may be a signature, a credit or a link.
+/// The minimum number of words of the last sentence: a shorter one may be a signature, a credit or a link.
 const FEWEST: usize = 6;
 
-/// Paragraphs of fewer sentences may be captions, or lines of verse.
+/// The minimum number of sentences: shorter paragraphs may be captions or verse.
 const FEWEST_SENTENCES: usize = 3;
 
 impl Checker for FinalStop {
@@ -60,7 +59,7 @@ impl Checker for FinalStop {
         if !parted || !stopped || !bare || words.len() < FEWEST {
             return;
         }
-        // A list of links, a caption or code has no verb with a person, or a colon before its end.
+        // A list of links, a caption or code has no finite verb, or a colon before its end.
         let verb = words
             .iter()
             .any(|word| word.can_be_finite() && word.shape == Shape::Lower);
@@ -70,7 +69,7 @@ impl Checker for FinalStop {
         if !verb || colon || cx.tokens.last().is_some_and(|token| token.kind == TokenKind::Url) {
             return;
         }
-        // Cut off before its noun: a full stop would mend nothing.
+        // The text is cut off before a noun: a full stop would not correct it.
         let cut = word.shape == Shape::Lower
             && !word.analyses().is_empty()
             && word.analyses().iter().all(|analysis| {

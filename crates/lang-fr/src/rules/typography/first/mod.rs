@@ -27,10 +27,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct FirstOfMonth;
 
-/// Names of sovereigns who were the first of their name, and of few others who would finish first.
+/// Names of sovereigns who were the first of their name, and that are rare in rankings (« Paul 1er »).
 const SOVEREIGNS: [&str; 16] = [
     "françois",
     "napoléon",

@@ -1,4 +1,4 @@
-//! `typography.glued-mark`, which [`glued`](crate::rules::typography::glued) finds.
+//! `typography.glued-mark`, checked in [`glued`](crate::rules::typography::glued).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

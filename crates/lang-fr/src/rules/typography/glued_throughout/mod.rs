@@ -1,4 +1,4 @@
-//! `typography.glued-throughout`, which [`glued`](crate::rules::typography::glued) finds.
+//! `typography.glued-throughout`, checked in [`glued`](crate::rules::typography::glued).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

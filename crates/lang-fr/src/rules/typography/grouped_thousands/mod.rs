@@ -1,4 +1,4 @@
-//! Thousands grouped as English does: 12,500 habitants; 1,234.56.
+//! Thousands grouped as in English: 12,500 habitants; 1,234.56.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -37,7 +37,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct GroupedThousands;
 
 impl Checker for GroupedThousands {
@@ -83,7 +82,7 @@ impl Checker for GroupedThousands {
     }
 }
 
-/// Whether groups of three digits follow one of one to three that does not begin with a nought.
+/// Whether groups of three digits follow one of one to three that does not begin with a zero.
 fn is_grouped(number: &str) -> bool {
     let mut groups = number.split(',');
     let first = groups.next().unwrap_or_default();
@@ -94,7 +93,7 @@ fn is_grouped(number: &str) -> bool {
         && groups.all(|group| group.len() == 3 && digits(group))
 }
 
-/// Nouns after which a number of three decimals is as likely.
+/// Nouns after which a number may have three decimals.
 const MEASURES: [&str; 34] = [
     "euros",
     "dollars",
@@ -132,7 +131,7 @@ const MEASURES: [&str; 34] = [
     "millisecondes",
 ];
 
-/// Whether the number counts things that have no thousandth part: people, houses, votes.
+/// Whether the number counts indivisible things: people, houses, votes.
 fn counts_things(cx: &SegmentContext<'_>, index: usize, number: &str) -> bool {
     let next = past_space(cx, index + 1);
     let Some(word) = (next > index + 1)
@@ -149,7 +148,7 @@ fn counts_things(cx: &SegmentContext<'_>, index: usize, number: &str) -> bool {
     let ratio =
         before_space(cx, index).is_some_and(|before| matches!(text(cx, before), "±" | "<" | ">" | "="));
     let long = number.len() > "1,000".len() || number.ends_with("00");
-    // « 5,000 tonnes »: nobody weighs to a thousandth and finds noughts only.
+    // « 5,000 tonnes »: three zeros are not decimals.
     let measured = MEASURES.contains(&&*word.fold) && !number.ends_with("000");
     plural && !ratio && !measured && (long || word.can_be(PartOfSpeech::Noun))
 }

@@ -1,4 +1,4 @@
-//! A space beside a hyphen that joins: « dit -il », « anti- missile ».
+//! A space next to a hyphen within a word: « dit -il », « anti- missile ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -27,7 +27,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct HyphenSpace;
 
 /// Pronouns that follow their verb with a hyphen.
@@ -47,7 +46,7 @@ impl Checker for HyphenSpace {
             let Some(gap) = cx.text.get(left.at.end() as usize..right.at.start() as usize) else {
                 continue;
             };
-            // The hyphen of an enclitic is part of its token where a letter stands before it.
+            // The hyphen of an enclitic is part of its token if a letter precedes it.
             let joined = match gap {
                 " -" | "- " => right.text,
                 " " if right.text.starts_with('-') => &right.text[1..],

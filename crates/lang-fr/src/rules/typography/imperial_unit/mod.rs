@@ -1,4 +1,4 @@
-//! A measure in miles, feet, pounds or degrees Fahrenheit, with what it is in units of the reader; off by default.
+//! A measure in miles, feet, pounds or degrees Fahrenheit, with its metric value; off by default.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -27,10 +27,10 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ImperialUnit;
 
-/// Unit, what one of it is, and in what unit: one of it and more. Screens and pipes are measured in inches everywhere.
+/// Unit, factor, and the singular and plural of the metric unit. Inches are omitted, since screens and pipes are
+/// measured in them everywhere.
 const UNITS: [(&str, f64, &str, &str); 12] = [
     ("mile", 1.609_344, "kilomètre", "kilomètres"),
     ("miles", 1.609_344, "kilomètre", "kilomètres"),
@@ -78,7 +78,7 @@ impl Checker for ImperialUnit {
     }
 }
 
-/// The last token of « °F » or « degrés Fahrenheit » that begins at `index`, and the unit to name instead.
+/// Returns the last token of « °F » or « degrés Fahrenheit » that begins at `index`, and the unit to use instead.
 fn fahrenheit(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, &'static str)> {
     if matches!(text(cx, index), "°" | "º") && text(cx, index + 1) == "F" {
         return Some((index + 1, "°C"));
@@ -87,7 +87,7 @@ fn fahrenheit(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, &'static 
     (degrees && text(cx, index + 2) == "Fahrenheit").then_some((index + 2, "degrés Celsius"))
 }
 
-/// To two figures that tell, as whoever wrote a round number of miles meant no more.
+/// Rounds to two significant figures, since the original value is usually rounded too.
 fn round(value: f64) -> f64 {
     if value < 10.0 {
         (value * 10.0).round() / 10.0

@@ -1,4 +1,4 @@
-//! `typography.impossible-date`, which [`calendar`](crate::rules::typography::calendar) finds.
+//! `typography.impossible-date`, checked in [`calendar`](crate::rules::typography::calendar).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

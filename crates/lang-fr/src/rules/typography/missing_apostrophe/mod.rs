@@ -1,4 +1,4 @@
-//! An elided word that lost its apostrophe: « qu il », « jusqu à », « n est ».
+//! An elided word without its apostrophe: « qu il », « jusqu à », « n est ».
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -29,14 +29,13 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct MissingApostrophe;
 
-/// What is a word with its apostrophe alone.
+/// Letters that are a word only with an apostrophe.
 const SURE: [&str; 6] = ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
-/// Pronouns and the negation, which stand before a verb.
+/// Pronouns and the negation, which precede a verb.
 const BEFORE_VERB: [&str; 5] = ["n", "s", "m", "t", "j"];
-/// What stands before them where they are what they seem: subjects, relatives and other pronouns.
+/// Words before which shows that they are elided: subjects, relatives and other pronouns.
 const SUBJECTS: [&str; 20] = [
     "il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "qui", "ce", "cela", "ça", "ne", "se",
     "et", "ceci", "celui", "celle", "rien",
@@ -86,7 +85,7 @@ impl Checker for MissingApostrophe {
     }
 }
 
-/// Whether a verb with a person or one of its pronouns follows a letter that is a pronoun, and not the name of a
+/// Whether a finite verb or one of its pronouns follows the letter, so that it is a pronoun and not the name of a
 /// point, a unit or an item.
 fn is_verb_after(cx: &SegmentContext<'_>, index: usize) -> bool {
     let (word, next) = (&cx.words[index], &cx.words[index + 1]);
@@ -103,8 +102,8 @@ fn is_verb_after(cx: &SegmentContext<'_>, index: usize) -> bool {
         return false;
     }
     match cx.previous(index) {
-        // « Je m imagine », « il s était », « le maire s était »: the name of a point has an article before its noun,
-        // and a verb in the present; the imperfect and a subject pronoun are the language of a story.
+        // « Je m imagine », « il s était », « le maire s était »: the name of a point follows an article and a noun,
+        // and has a verb in the present; an imperfect or a subject pronoun indicates narrative.
         Some(before) => {
             SUBJECTS.contains(&&*before.fold)
                 || (before.can_be(PartOfSpeech::Noun)

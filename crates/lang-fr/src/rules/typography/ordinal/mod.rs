@@ -1,4 +1,4 @@
-//! An ordinal number with an ending that French does not write: XXIème, 3rd, 2 ème.
+//! An ordinal number with a wrong ending: XXIème, 3rd, 2 ème.
 
 use super::convention::is_french_month;
 use crate::checker::Checker;
@@ -30,15 +30,14 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Ordinal;
 
-/// The number with the ending that French writes after it: `2ème` to `2e`, `1ère` to `1re`, `21st` to `21e`; `None`
-/// where it has no ending of an ordinal.
+/// Returns the number with the short ending: `2ème` to `2e`, `1ère` to `1re`, `21st` to `21e`; `None` if it is not an
+/// ordinal.
 pub(super) fn short(number: &str) -> Option<String> {
     let digits = number.find(|ch: char| !ch.is_ascii_digit())?;
     let (whole, ending) = number.split_at(digits);
-    // « 2nd » is French as well.
+    // « 2nd » is also French.
     let english = matches!(ending, "st" | "rd" | "th") || ending == "nd" && whole != "2";
     (is_long_ordinal(ending) || english).then(|| format!("{whole}{}", ending_of(whole, ending)))
 }
@@ -111,7 +110,7 @@ impl Checker for Ordinal {
                 .bytes()
                 .take_while(|byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C'))
                 .count();
-            // « Lier » and « Cime » begin with Roman figures, too.
+            // « Lier » and « Cime » begin with Roman figures too.
             if roman == 0 || (roman < word.text.len() && word.in_french()) {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! `typography.people-capital`, which [`nationality`](crate::rules::typography::nationality) finds.
+//! `typography.people-capital`, checked in [`nationality`](crate::rules::typography::nationality).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! Names that are made of common words: l’océan Pacifique, l’Église catholique, Dieu; and a building, une église.
+//! Names that consist of common words: l’océan Pacifique, l’Église catholique, Dieu; but « une église » for a building.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -39,10 +39,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct ProperCapital;
 
-/// What follows « océan » and « mer » in their names.
+/// Words that follow « océan » and « mer » in names.
 const OCEANS: [&str; 5] = ["atlantique", "pacifique", "indien", "arctique", "antarctique"];
 const SEAS: [&str; 6] = [
     "méditerranée",
@@ -52,7 +51,7 @@ const SEAS: [&str; 6] = [
     "égée",
     "noire",
 ];
-/// What tells the institution from the building.
+/// Words that distinguish the institution from the building.
 const CONFESSIONS: [&str; 14] = [
     "catholique",
     "orthodoxe",
@@ -79,7 +78,7 @@ const STYLES: [&str; 8] = [
     "voisine",
     "saint",
 ];
-/// What stands before « dieu » where it is the one God.
+/// Words before « dieu » in the monotheistic sense.
 const BEFORE_GOD: [&str; 8] = ["de", "à", "pour", "en", "mon", "par", "que", "devant"];
 
 impl Checker for ProperCapital {
@@ -106,7 +105,7 @@ impl Checker for ProperCapital {
                     (word.at, capitalise(word.text))
                 }
                 "église" if word.shape == Shape::Lower && follows(&CONFESSIONS) => {
-                    // « une église catholique » is a building; so is what has a place.
+                    // « une église catholique » is a building; so is one with a place.
                     let definite = cx
                         .previous(index)
                         .is_some_and(|before| before.fold.ends_with('\''));
@@ -154,7 +153,8 @@ impl Checker for ProperCapital {
     }
 }
 
-/// Whether the church is what people belong to: « homme d’Église », « sacrement de l’Église », « prince de l’Église ».
+/// Whether the word before shows that the institution is meant: « homme d’Église », « sacrement de l’Église », « prince
+/// de l’Église ».
 fn is_institution(cx: &SegmentContext<'_>, index: usize) -> bool {
     const OF_THE_CHURCH: [&str; 14] = [
         "homme",

@@ -1,5 +1,5 @@
-//! English quotation marks in a French article: opened so and closed otherwise, never closed, or against the article's
-//! own habit.
+//! English quotation marks in a French article: closed by another kind of mark, never closed, or against the habit of
+//! the article.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -46,7 +46,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct QuotationMarks;
 
 impl Checker for QuotationMarks {
@@ -55,7 +54,7 @@ impl Checker for QuotationMarks {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        // A quotation of several paragraphs has others within it.
+        // A quotation of several paragraphs may contain others.
         let within = || Guillemets::of(cx.text).is_odd();
         let mut depth = 0_i32;
         let mut closed = 0;
@@ -63,7 +62,7 @@ impl Checker for QuotationMarks {
             match mark {
                 "«" => depth += 1,
                 "»" => depth -= 1,
-                // Within guillemets, these marks are right; and one that was dealt with is passed over.
+                // Within guillemets, these marks are right; a mark that was already handled is skipped.
                 _ if depth > 0 || start < closed => {}
                 "\"" => {
                     if let Some(close) = closing_straight(cx.text, start).filter(|_| !within()) {
@@ -82,7 +81,7 @@ impl Checker for QuotationMarks {
                         (Some('»'), Some(close)) => mixed(cx, open, close),
                         _ => unclosed(cx, open),
                     });
-                    // The closing guillemet belongs to the mark that it was opened with.
+                    // The closing guillemet is paired with this opening mark.
                     if ending == Some('»') {
                         depth += 1;
                     }
@@ -92,7 +91,8 @@ impl Checker for QuotationMarks {
     }
 }
 
-/// Where the straight quotation mark that opens at `start` is closed; `None` where it opens nothing, as in 24\".
+/// Returns where the straight quotation mark that opens at `start` is closed; `None` if it is not an opening mark, as
+/// in 24\".
 fn closing_straight(text: &str, start: usize) -> Option<usize> {
     let opens = |before: &str, after: &str| {
         before.ends_with(|ch: char| ch.is_whitespace() || matches!(ch, '(' | '\'' | '’')) != before.is_empty()
@@ -106,7 +106,7 @@ fn closing_straight(text: &str, start: usize) -> Option<usize> {
     (closes && opens(&text[..start], inside)).then_some(close)
 }
 
-/// “ … ” or " … " where the article writes « … ».
+/// “ … ” or " … " in an article with « … ».
 fn pair(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
     let mark = cx.text[close..].chars().next().map_or(0, char::len_utf8);
     let end = TextRange::new(close as u32, (close + mark) as u32);
@@ -143,8 +143,8 @@ fn mixed(cx: &SegmentContext<'_>, open: TextRange, close: usize) -> Finding {
         .replace(format!("«{space}"), Applicability::Safe)
 }
 
-/// “ … with nothing to close it: both marks, or the opening mark alone, for a quotation that goes on in the next
-/// paragraph.
+/// “ … without a closing mark: suggests both marks, or the opening mark alone for a quotation that continues in the
+/// next paragraph.
 fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
     let end = end_of_speech(cx, open);
     let both = vec![
@@ -155,7 +155,7 @@ fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
     let label = speech.of_text(cx.text).unwrap_or_default();
     Finding::new(&RULE, open, 80)
         .when(Condition::UnclosedQuotes)
-        // The speech may go on after « promet le maire », so the mark itself comes first.
+        // The speech may continue after « promet le maire », so that the opening mark alone is the first suggestion.
         .replace(format!("«{SPACE}"), Applicability::NeedsReview)
         .edit(
             format!("«{SPACE}{label}{SPACE}»"),
@@ -165,7 +165,8 @@ fn unclosed(cx: &SegmentContext<'_>, open: TextRange) -> Finding {
         .edit("”", vec![Edit::insert(end, "”")], Applicability::NeedsReview)
 }
 
-/// Where a quotation that opens at `open` ends: before « , promet le maire », else at the end of the paragraph.
+/// Returns where a quotation that opens at `open` ends: before « , promet le maire », otherwise at the end of the
+/// paragraph.
 fn end_of_speech(cx: &SegmentContext<'_>, open: TextRange) -> u32 {
     let first = cx.words.partition_point(|word| word.at.start() < open.end());
     let inquit = cx.words[first..].windows(2).find(|pair| {
@@ -180,5 +181,5 @@ fn end_of_speech(cx: &SegmentContext<'_>, open: TextRange) -> u32 {
     }
 }
 
-/// Inside guillemets: a no-break space, as the Imprimerie nationale asks for.
+/// Inside guillemets: a no-break space, as recommended by the Imprimerie nationale.
 const SPACE: char = '\u{a0}';

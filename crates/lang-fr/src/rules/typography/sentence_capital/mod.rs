@@ -1,4 +1,4 @@
-//! A sentence that begins with a small letter.
+//! A sentence that begins with a lower-case letter.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -35,8 +35,8 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The first word of a paragraph of several sentences, where it begins with a small letter and the first sentence ends with
-/// a full stop.
+/// Returns the first word of a paragraph of several sentences, if it begins with a lower-case letter and the first
+/// sentence ends with a full stop.
 fn small_start<'c, 't>(cx: &'c SegmentContext<'t>, paragraph: TextRange) -> Option<&'c Word<'t>> {
     let first = cx
         .words
@@ -60,10 +60,9 @@ fn small_start<'c, 't>(cx: &'c SegmentContext<'t>, paragraph: TextRange) -> Opti
     is_wrong.then_some(word)
 }
 
-/// The rule.
 pub(super) struct SentenceCapital;
 
-/// Words that are abbreviations before a full stop; shorter ones count as such altogether.
+/// Words that are abbreviations before a full stop; all shorter words count as abbreviations too.
 const ABBREVIATIONS: [&str; 22] = [
     "chap", "prof", "janv", "févr", "avr", "juil", "sept", "comp", "prov", "univ", "dept", "dépt", "coll",
     "trad", "préf", "hist", "appt", "arch", "ital", "angl", "appr", "approx",
@@ -100,7 +99,7 @@ impl Checker for SentenceCapital {
                 && last.text.chars().count() > 3
                 && !ABBREVIATIONS.contains(&&*last.fold)
                 && (last.in_french() || last.text.chars().count() > 5);
-            // A word that goes on with the sentence makes the full stop doubtful instead.
+            // Before a word that continues the sentence, the full stop is probably the error.
             let begins = next.shape == Shape::Lower
                 && next.in_french()
                 && !next

@@ -1,4 +1,4 @@
-//! A comma before the last item of a list, as English sets it: « du pain, du vin, et du fromage »; off by default.
+//! A comma before the last item of a list, as in English: « du pain, du vin, et du fromage »; off by default.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -26,10 +26,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SerialComma;
 
-/// Items of a list have so many words at most.
+/// The maximum number of words of an item.
 const LONGEST_ITEM: usize = 3;
 
 impl Checker for SerialComma {

@@ -1,4 +1,4 @@
-//! Marks and percent signs that stick to their word as in the English source.
+//! Punctuation marks and percent signs without a space before them, as in the English source.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -34,10 +34,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct Spacing;
 
-/// A kind of mark, the space that French puts before it, and the matter that a house style may have settled.
+/// Marks, the French space before them, and the dimension in which a house style may be set.
 const KINDS: [(&[&str], &str, Dimension); 3] = [
     (&[":"], "\u{a0}", Dimension::SpaceBeforeColon),
     (&[";", "!", "?"], "\u{202f}", Dimension::SpaceBeforeHighMarks),
@@ -69,12 +68,12 @@ impl Checker for Spacing {
                 }
             }
             let Some(&first) = glued.first() else { continue };
-            // The mark comes from the source, and the segment nowhere spaces it.
+            // The mark comes from the source, and the segment never has a space before it.
             if spaced || !marks.iter().any(|mark| source.text.contains(mark)) {
                 continue;
             }
             let mark = &cx.text[first];
-            // What the mark sticks to is part of what the editor must see.
+            // The range includes the word before the mark.
             let letter = cx.text[..first.start() as usize]
                 .char_indices()
                 .next_back()
@@ -84,9 +83,10 @@ impl Checker for Spacing {
                 .arg("mark", mark)
                 .arg("count", glued.len().to_string())
                 .when(Condition::Unset(matter.into()))
-                // No house that writes French glues the colon; where one is spaced, the article's own habit decides.
+                // No French house style omits the space before a colon; if a colon in the article has one, its habit
+                // decides.
                 .when(Condition::Never(Dimension::SpaceBeforeColon.into()));
-            // Canada writes « Que faire? »: guillemets spaced, ; ! ? glued.
+            // Canadian French has « Que faire? »: spaces inside guillemets, but not before ; ! ?.
             let finding = if marks.contains(&"?") {
                 finding.when(Condition::Never(Dimension::SpaceInGuillemets.into()))
             } else {

@@ -1,4 +1,4 @@
-//! A mark to which the next word sticks.
+//! A punctuation mark without a space after it.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -35,7 +35,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct SpaceAfterMark;
 
 impl Checker for SpaceAfterMark {
@@ -55,10 +54,10 @@ impl Checker for SpaceAfterMark {
             let last = word_at(cx, before).map(|at| &cx.words[at]);
             let mark = text(cx, index);
             let parted = match (mark, last) {
-                // What stands before an ampersand's semicolon is the name of a character.
+                // The semicolon may end a character entity.
                 (";", Some(_)) if before > 0 && text(cx, before - 1) == "&" => false,
                 (";" | ":" | "?" | "!", None) => {
-                    // « :p » and « :clé: » are signs of their own.
+                    // « :p » and « :clé: » are emoticons or shortcodes.
                     let sign = mark == ":" && (next.text.chars().count() == 1 || text(cx, index + 2) == ":");
                     kind(cx, before) == Some(TokenKind::Space) && is_word(next) && !sign
                 }
@@ -82,7 +81,7 @@ impl Checker for SpaceAfterMark {
             let range = cx.tokens[index].range;
             let edits = vec![Edit::insert(range.end(), " ")];
             let label = format!("{mark} {}", next.text);
-            // « Moi,Lolita », « Mission:Impossible », « nom:prénom » and « mairie.Paris » may be meant.
+            // « Moi,Lolita », « Mission:Impossible », « nom:prénom » and « mairie.Paris » may be intended.
             let plain = |word: &Word<'_>| word.shape == Shape::Lower && !word.quoted;
             let certain = matches!(mark, "," | ";" | "…" | "...") && plain(next) && last.is_none_or(plain);
             let applicability = if certain {
@@ -99,7 +98,7 @@ impl Checker for SpaceAfterMark {
     }
 }
 
-/// Whether this is a word of running text, and not part of a name or of code.
+/// Whether the token is a word of running text, not part of a name or of code.
 fn is_word(word: &Word<'_>) -> bool {
     word.in_french() && matches!(word.shape, Shape::Lower | Shape::Capital)
 }

@@ -1,4 +1,4 @@
-//! A headline with capitals on its words, as English sets titles.
+//! A headline with English-style capitals.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -33,12 +33,11 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct TitleCase;
 
-/// A headline has so many words at most.
+/// The maximum number of words of a headline.
 const MOST_WORDS: usize = 24;
-/// So many words besides the first must bear a capital that they do not need.
+/// The minimum number of words besides the first that have an unnecessary capital.
 const FEWEST_CAPITALS: usize = 3;
 
 impl Checker for TitleCase {
@@ -73,11 +72,11 @@ impl Checker for TitleCase {
                 _ => {}
             }
         }
-        // A name of several words in a headline leaves the other words small.
+        // If only a name has capitals, the other words are in lower case.
         if wrong.len() < FEWEST_CAPITALS || small * 3 > wrong.len() || !telling {
             return;
         }
-        // « Le Conseil De La Ville »: the small words between them, too; not the article of a name (La Rochelle).
+        // « Le Conseil De La Ville »: the function words between them too, but not the article of a name (La Rochelle).
         let between = |index: usize, word: &Word<'_>| {
             !word.first
                 && is_function_word(word)
@@ -115,7 +114,7 @@ impl Checker for TitleCase {
     }
 }
 
-/// A determiner, a preposition or a conjunction with a capital.
+/// Whether the word is a determiner, a preposition or a conjunction.
 fn is_function_word(word: &Word<'_>) -> bool {
     let function = |own: &Analysis| {
         matches!(
@@ -129,7 +128,7 @@ fn is_function_word(word: &Word<'_>) -> bool {
         || word.shape != Shape::Lower && matches!(&*word.fold, "l'" | "d'" | "un" | "une")
 }
 
-/// Whether French knows the word with a small letter, and neither language as a name.
+/// Whether the word is in the French lexicon in lower case, and a name in neither language.
 fn is_common(word: &Word<'_>) -> bool {
     word.analyses().iter().any(|analysis| !analysis.capital)
         && !word.analyses().iter().any(|analysis| analysis.capital)

@@ -1,4 +1,4 @@
-//! A guillemet that is never closed, or that closes nothing.
+//! An opening guillemet without a closing one, or vice versa.
 
 use crate::checker::ArticleChecker;
 use crate::facts::{ArticleFacts, Guillemet, SegmentFacts};
@@ -33,12 +33,11 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UnclosedGuillemet;
 
-/// A text of fewer paragraphs may be an extract, whose quotations begin or end outside.
+/// The minimum number of paragraphs: a shorter text may be an extract, whose quotations begin or end outside.
 const FEWEST: usize = 4;
-/// A quotation of more paragraphs than this is none.
+/// The maximum number of paragraphs of a quotation.
 const LONGEST: usize = 12;
 
 impl ArticleChecker for UnclosedGuillemet {
@@ -74,7 +73,7 @@ impl ArticleChecker for UnclosedGuillemet {
     }
 }
 
-/// « … with nothing to close it: it ends with its sentence, or is none.
+/// « … without a closing mark: suggests to close it at the end of its sentence, or to delete it.
 fn unclosed(own: &SegmentFacts, open: Guillemet) -> Finding {
     let end = sentence(own, open).end();
     Finding::new(&RULE, open.at, 80)
@@ -90,7 +89,7 @@ fn unclosed(own: &SegmentFacts, open: Guillemet) -> Finding {
         )
 }
 
-/// … » that closes nothing.
+/// … » without an opening mark.
 fn unopened(own: &SegmentFacts, close: Guillemet) -> Finding {
     let start = sentence(own, close).start();
     Finding::new(&RULE, close.at, 80)
@@ -107,7 +106,7 @@ fn unopened(own: &SegmentFacts, close: Guillemet) -> Finding {
         )
 }
 
-/// The sentence that the guillemet stands in.
+/// Returns the range of the sentence with the guillemet.
 fn sentence(own: &SegmentFacts, mark: Guillemet) -> TextRange {
     let mut sentences = own.sentences.iter().map(|sentence| sentence.at);
     sentences

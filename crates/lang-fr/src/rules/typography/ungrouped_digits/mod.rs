@@ -29,7 +29,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UngroupedDigits;
 
 impl Checker for UngroupedDigits {
@@ -60,7 +59,7 @@ impl Checker for UngroupedDigits {
                                 && matches!(analysis.number, Some(Number::Plural | Number::Invariable))
                         })
                 });
-            // « no 12345 », « article 12345 », « dossier 12345 »: a number that names.
+            // « no 12345 », « article 12345 », « dossier 12345 »: the number is an identifier.
             let names = before_space(cx, index).is_some_and(|before| {
                 let before = text(cx, before);
                 matches!(before, "no" | "nos" | "nº" | "n°" | "#" | "°" | "/" | "-" | "º")

@@ -1,4 +1,4 @@
-//! The symbol of a unit that is wrongly written: kms, Kg, mn, m2, KWh; and a unit with a capital: 3 Mètres.
+//! A wrong symbol of a unit: kms, Kg, mn, m2, KWh; and a unit with a capital: 3 Mètres.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -30,10 +30,9 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct UnitSymbol;
 
-/// What is written, and the symbol (Bureau international des poids et mesures, *Le Système international d’unités*).
+/// Wrong and right symbols (Bureau international des poids et mesures, *Le Système international d’unités*).
 const SYMBOLS: [(&str, &str); 46] = [
     ("kms", "km"),
     ("Km", "km"),
@@ -83,13 +82,13 @@ const SYMBOLS: [(&str, &str); 46] = [
     ("Ghz", "GHz"),
 ];
 
-/// What is nothing but a unit; « 3 MM. » are gentlemen, « 2 CM » may be school classes, « 100 Mètres » a race.
+/// Symbols that can only be a unit; « 3 MM. » are gentlemen, « 2 CM » may be school classes, « 100 Mètres » a race.
 const SURE: [&str; 18] = [
     "kms", "Kms", "cms", "mms", "kgs", "Kg", "Kgs", "hrs", "mns", "m2", "m3", "km2", "Km2", "cm2", "cm3",
     "mm2", "Km", "Kwh",
 ];
 
-/// Units that are written out.
+/// Names of units.
 const NAMES: [&str; 18] = [
     "mètre",
     "mètres",
@@ -172,7 +171,7 @@ impl Checker for UnitSymbol {
     }
 }
 
-/// « 35° C », « 12 °c », and « 35°C » where the article parts its numbers from their units.
+/// « 35° C », « 12 °c », and « 35°C » in an article with spaces before units.
 fn degrees(cx: &SegmentContext<'_>, start: usize, mark: &str) -> Option<Finding> {
     let (before, after) = (&cx.text[..start], &cx.text[start + mark.len()..]);
     let number = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
@@ -190,7 +189,7 @@ fn degrees(cx: &SegmentContext<'_>, start: usize, mark: &str) -> Option<Finding>
     let right = format!("{space}°{}", scale.to_ascii_uppercase());
     let at = span(number.len(), end);
     let wrong = at.of_text(cx.text)?;
-    // « 25 c »: a small letter and a space in between may be another matter (« 3° c) »).
+    // « 25 c »: a small letter and a space in between may be something else (« 3° c) »).
     let misplaced = letter.len() < after.len();
     if wrong == right || misplaced && scale == 'c' {
         return None;

@@ -1,4 +1,4 @@
-//! An order to somebody whose name follows without a comma: « Regarde-le Paul. »
+//! An imperative with the name of the person addressed, without a comma: « Regarde-le Paul. »
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -24,7 +24,6 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// The rule.
 pub(super) struct VocativeComma;
 
 impl Checker for VocativeComma {

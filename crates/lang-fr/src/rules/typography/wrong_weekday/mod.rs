@@ -1,4 +1,4 @@
-//! `typography.wrong-weekday`, which [`calendar`](crate::rules::typography::calendar) finds.
+//! `typography.wrong-weekday`, checked in [`calendar`](crate::rules::typography::calendar).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};
