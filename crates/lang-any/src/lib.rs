@@ -1,4 +1,4 @@
-//! Rules that need no knowledge of a language: markup, spacing, repetition, names, comparison with the source text.
+//! Rules for every language: markup, spacing, repetition, names, comparison with the source text.
 
 mod rules;
 

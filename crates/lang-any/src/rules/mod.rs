@@ -1,5 +1,5 @@
-//! The rules, one a folder: `markup/html_tag` is `markup.html-tag`. A folder of a rule holds its code and its words
-//! (`en.ftl`, `fr.ftl`); what several rules share lies in the files beside their folders.
+//! The rules, one folder each: `markup/html_tag` is `markup.html-tag`. The folder has the code and the messages
+//! (`en.ftl`, `fr.ftl`) of the rule; code that several rules share is in the files beside their folders.
 
 mod accuracy;
 mod consistency;

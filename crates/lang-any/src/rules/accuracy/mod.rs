@@ -1,4 +1,4 @@
-//! What only the source text can show: the translation is compared with it, segment by segment.
+//! Errors that only the source text shows: the translation is compared with it, segment by segment.
 
 mod name_differs;
 mod question_mark_lost;

@@ -1,4 +1,4 @@
-//! One name written in two ways within an article.
+//! Names that are written in two ways within an article.
 
 mod name_twin;
 

@@ -1,4 +1,4 @@
-//! What is not prose: leftovers of web pages and machines, encoding errors.
+//! Text that is not prose: leftovers of web pages and programs, encoding errors.
 
 mod braces;
 mod broken_line;

@@ -1,4 +1,4 @@
-//! What repeats: phrases, sentences, paragraphs; sentences that are too long.
+//! Repeated phrases, sentences and paragraphs; sentences that are too long.
 
 mod long_sentence;
 mod repeated_paragraph;

@@ -1,8 +1,8 @@
-//! Whether two paragraphs with nearly the same words say the same.
+//! Whether two paragraphs with nearly the same words have the same meaning.
 //!
-//! One may be the other with a typo, a doubled word, broken characters, or a foreign word in place of one. Or
-//! both are members of a list, where a name, a figure or one word of the language is another: « Marie Curie », « Pierre
-//! Curie »; « le premier groupe », « le second groupe ».
+//! One may be the other with a typo, a repeated word, broken characters, or a foreign word. Or both are items of a list
+//! that differ in a name, a figure or one word: « Marie Curie », « Pierre Curie »; « le premier groupe », « le second
+//! groupe ».
 
 use crate::context::Shape;
 use crate::facts::{SegmentFacts, name_keys};
@@ -10,7 +10,7 @@ use copydesk_engine::Language;
 use copydesk_language::word::strip_accents;
 use std::borrow::Cow;
 
-/// Whether only damage and foreign words tell two paragraphs apart.
+/// Whether two paragraphs differ only in damaged and foreign words.
 pub(super) fn says_the_same(pack: &dyn Language, one: &SegmentFacts, other: &SegmentFacts) -> bool {
     if one.figures != other.figures || !same_order_of_names(one, other) {
         return false;
@@ -33,17 +33,17 @@ struct Own<'f> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// It belongs to the grammar of the sentence and is put wrong and right easily.
+    /// A function word, which is easily wrong.
     Function,
     /// A name.
     Name,
-    /// A word that tells what is said.
+    /// A content word.
     Content,
     /// A word of another language, or an unknown one.
     Foreign,
 }
 
-/// How much more frequent in another language (Zipf) a word must be that the language of the article has as well.
+/// The minimum difference in frequency (Zipf) for a word that is also in the language of the article.
 const FOREIGN: f32 = 0.9;
 
 impl<'f> Own<'f> {
@@ -68,7 +68,7 @@ impl<'f> Own<'f> {
         }
     }
 
-    /// Whether both are the same word, one perhaps inflected or with a slip.
+    /// Whether both are the same word, one perhaps inflected or with a typo.
     fn resembles(&self, other: &Self) -> bool {
         let (own, theirs) = (strip_accents(self.word), strip_accents(other.word));
         if own == theirs {
@@ -89,7 +89,7 @@ impl<'f> Own<'f> {
     }
 }
 
-/// The words that `one` has and `other` lacks.
+/// Returns the words that are in `one` but not in `other`.
 fn missing<'f>(pack: &dyn Language, one: &'f SegmentFacts, other: &SegmentFacts) -> Vec<Own<'f>> {
     let lacks = |word: &str| {
         other
@@ -101,8 +101,8 @@ fn missing<'f>(pack: &dyn Language, one: &'f SegmentFacts, other: &SegmentFacts)
     words.map(|(word, _)| Own::of(pack, word, one)).collect()
 }
 
-/// Whether the words of one paragraph stand for those of the other: each for one like it, and a word of another
-/// language for a word of the article's own.
+/// Whether the words of one paragraph correspond to those of the other: each to a similar one, and a foreign word to a
+/// word of the article's language.
 fn explains(words: &[Own<'_>], others: &[Own<'_>]) -> bool {
     let unlike = others
         .iter()

@@ -1,4 +1,4 @@
-//! Marks and spaces that are wrong in any language.
+//! Punctuation and spaces that are wrong in any language.
 
 mod closing_mark;
 mod double_mark;

@@ -1,4 +1,4 @@
-//! A name or an identifier that is spelled otherwise than in the source.
+//! A name or an identifier that is spelled differently from the source.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -66,10 +66,10 @@ impl Checker for NameDiffers {
     }
 }
 
-/// Shorter names are like too many others.
+/// The minimum length: shorter names resemble too many others.
 const LEAST: usize = 5;
 
-/// A name that no lexicon knows.
+/// Whether the word is an unknown name.
 fn is_candidate(word: &Word<'_>) -> bool {
     word.shape != Shape::Lower
         && word.text.chars().count() >= LEAST
@@ -78,7 +78,7 @@ fn is_candidate(word: &Word<'_>) -> bool {
         && !english::contains(&word.fold)
 }
 
-/// The names and identifiers of the source that the translation does not write; at most a few dozen are looked at.
+/// Returns the names and identifiers of the source that are missing from the translation, at most a few dozen.
 fn absent<'s, 't>(cx: &SegmentContext<'_>, source: &'s SourceText<'t>) -> Vec<&'s SourceWord<'t>> {
     const MOST: usize = 40;
     let written: HashSet<&str> = cx.words.iter().map(|word| &*word.fold).collect();
@@ -86,14 +86,15 @@ fn absent<'s, 't>(cx: &SegmentContext<'_>, source: &'s SourceText<'t>) -> Vec<&'
         .words
         .iter()
         .filter(|own| own.shape != Shape::Lower && own.text.chars().count() >= LEAST)
-        // A word of the language that stands first is no name.
+        // An English word at the start of a sentence is not a name.
         .filter(|own| !(own.untelling && english::contains(&own.fold)))
         .filter(|own| !written.contains(&*own.fold))
         .take(MOST)
         .collect()
 }
 
-/// Whether two spellings are one name mistyped: a letter or two apart, in none of the ways that languages differ in.
+/// Whether one spelling is a typo of the other: they differ by one or two letters, but not as the spellings of a name
+/// in two languages do.
 fn is_twin(pack: &dyn Language, target: &str, source: &str) -> bool {
     let (one, other) = (fold(target), fold(source));
     let (one, other) = (strip_accents(&one), strip_accents(&other));
@@ -104,13 +105,13 @@ fn is_twin(pack: &dyn Language, target: &str, source: &str) -> bool {
     if identifier(&one) != identifier(&other) {
         return false;
     }
-    // Languages write foreign names each in their way (Poutine, Putin), and give them their endings (Ivanovitch).
+    // Languages transcribe foreign names differently (Poutine, Putin), and with their own endings (Ivanovitch).
     if !identifier(&one)
         && (adapted(&one) == adapted(&other) || pack.look_up(source, Shape::of(source)).known)
     {
         return false;
     }
-    // An acronym of its own has the letters in the order of its own words: SRAS, SARS.
+    // A translated acronym has its letters in the order of the translated words: SRAS, SARS.
     if Shape::of(target) != Shape::Capital && letters(&one) == letters(&other) {
         return false;
     }
@@ -119,14 +120,14 @@ fn is_twin(pack: &dyn Language, target: &str, source: &str) -> bool {
     distance(&one, &other) <= most
 }
 
-/// The letters of a name, sorted.
+/// Returns the letters of a name, sorted.
 fn letters(name: &str) -> Vec<char> {
     let mut letters: Vec<char> = name.chars().collect();
     letters.sort_unstable();
     letters
 }
 
-/// A name as it sounds, in the way that one language or the other writes it.
+/// Returns a name without the differences in spelling between languages.
 fn adapted(name: &str) -> String {
     const SOUNDS: [(&str, &str); 22] = [
         ("tch", "c"),
@@ -160,7 +161,7 @@ fn adapted(name: &str) -> String {
     out.trim_end_matches(['a', 'e', 'i', 'n', 'o', 's']).to_owned()
 }
 
-/// Edits (a letter more, less, other, or two exchanged) between two short words.
+/// Returns the edit distance between two short words (insertion, deletion, substitution, transposition).
 fn distance(one: &str, other: &str) -> usize {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let width = other.len() + 1;
@@ -195,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn transcriptions_are_no_misspellings() {
+    fn transcriptions_are_not_misspellings() {
         assert!(!is_twin(&Unknown, "Poutine", "Putin") && !is_twin(&Unknown, "Sergueï", "Sergei"));
         assert!(is_twin(&Unknown, "Tremblet", "Tremblett") && is_twin(&Unknown, "VOVID-19", "COVID-19"));
     }

@@ -1,4 +1,4 @@
-//! A question mark of the source that the translation lost.
+//! A question mark of the source that is missing from the translation.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -65,7 +65,7 @@ fn asks(source: &SourceText<'_>) -> bool {
     body.ends_with('?') && body.matches('?').count() == 1 && !body.contains(". ")
 }
 
-/// Whether the translation is built as a question: it begins with an interrogative, or turns subject and verb around.
+/// Whether the translation is a question: it begins with an interrogative, or has an inversion.
 fn is_question(cx: &SegmentContext<'_>) -> bool {
     const INTERROGATIVES: [&str; 19] = [
         "qui", "que", "qu'", "quoi", "où", "quand", "comment", "pourquoi", "combien", "quel", "quelle",

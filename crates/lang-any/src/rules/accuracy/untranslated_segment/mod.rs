@@ -1,4 +1,4 @@
-//! A whole segment that stands in the translation as it stands in the source.
+//! A segment that is the same in the translation and in the source.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -27,7 +27,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct UntranslatedSegment;
 
-/// Fewer words may be a name, a title or a quotation.
+/// The minimum number of words: fewer may be a name, a title or a quotation.
 const LEAST: usize = 4;
 
 impl Checker for UntranslatedSegment {
@@ -42,7 +42,7 @@ impl Checker for UntranslatedSegment {
         if cx.words.len() < LEAST || source.text.trim() != cx.text.trim() {
             return;
         }
-        // Words that only English knows: what both languages know, or neither, is a list of names.
+        // Words that are only English: words of both languages, or of neither, may be a list of names.
         let foreign = cx
             .words
             .iter()

@@ -63,7 +63,7 @@ impl ArticleChecker for NameTwin {
     }
 }
 
-/// Which of two like names is the wrong one, and which the right; `None` where they may be two names.
+/// Returns the wrong and the right one of two similar names; `None` if they may be different names.
 fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n str, &'n str)> {
     if inflected(one, other) || strip_accents(&fold(one)) == strip_accents(&fold(other)) {
         return None;
@@ -72,7 +72,7 @@ fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n 
     match (is_word(pack, one), is_word(pack, other)) {
         (false, false) => {}
         (true, true) => return None,
-        // « Premmière » beside « Première »: not a name, but no other word either.
+        // « Premmière » and « Première »: not a name, but not another word either.
         (true, false) => {
             return (!is_name(pack, other) && sound(one) == sound(other)).then_some((other, one));
         }
@@ -86,9 +86,9 @@ fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n 
     let company = share_company(facts, one, other);
     let sounds_alike = sound(one) == sound(other);
     let certain = match (known, other_known) {
-        // Two names that exist are two people, unless they sound alike and bear the same surname.
+        // Two known names are two people, unless they sound alike and have the same surname.
         (true, true) => company && sounds_alike,
-        // A name that nobody bears beside one that exists or is written more often.
+        // One of them is unknown, and the other is known or more frequent.
         _ => {
             sounds_alike
                 || company
@@ -103,7 +103,7 @@ fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n 
     match order(one, first, known).cmp(&order(other, second, other_known)) {
         std::cmp::Ordering::Less => Some((one, other)),
         std::cmp::Ordering::Greater => Some((other, one)),
-        // As often: the one that is written first, most likely with all its titles, is held for the right one.
+        // Equally often: the first mention, probably with a title, is taken as right.
         std::cmp::Ordering::Equal => {
             let place = |name: &str| {
                 facts
@@ -120,7 +120,7 @@ fn judge<'n>(facts: &ArticleFacts, one: &'n str, other: &'n str) -> Option<(&'n 
     }
 }
 
-/// Whether both stand next to the same name somewhere: « Anthony Blinken », « Antony Blinken ».
+/// Whether both occur next to the same name: « Anthony Blinken », « Antony Blinken ».
 fn share_company(facts: &ArticleFacts, one: &str, other: &str) -> bool {
     let company = |name: &str| -> (BTreeSet<String>, BTreeSet<String>) {
         facts
@@ -139,8 +139,8 @@ fn share_company(facts: &ArticleFacts, one: &str, other: &str) -> bool {
     mine.0.intersection(&theirs.0).next().is_some() || mine.1.intersection(&theirs.1).next().is_some()
 }
 
-/// Whether one is the other with an ending of gender or number or a possessive, or both differ in the ending only that
-/// languages give a name (« Catalan », « Catalane »; « Europe », « Europa »).
+/// Whether one is the other with an ending of gender, number or possession, or both differ only in the ending of a
+/// language (« Catalan », « Catalane »; « Europe », « Europa »).
 fn inflected(one: &str, other: &str) -> bool {
     let (one, other) = (fold(one), fold(other));
     let (short, long) = if one.len() <= other.len() {
@@ -163,19 +163,19 @@ fn inflected(one: &str, other: &str) -> bool {
     one.len() == other.len() && stem(&one) == stem(&other)
 }
 
-/// Whether the name is an ordinary word with a capital: its twin is another word.
+/// Whether the name is an ordinary word with a capital, so that the other is another word.
 fn is_word(pack: &dyn Language, name: &str) -> bool {
     let folded = fold(name);
     let look_up = |word: &str| pack.look_up(word, Shape::of(word));
     look_up(&folded).common && !look_up(name).name
 }
 
-/// Whether a lexicon knows the name.
+/// Whether the name is in a lexicon.
 fn is_name(pack: &dyn Language, name: &str) -> bool {
     pack.look_up(name, Shape::of(name)).known || pack.knows_foreign(&fold(name))
 }
 
-/// A name as it sounds, roughly, to one who misspells it: letters doubled or silent, and letters for one sound, are one.
+/// Returns a rough phonetic key of a name: without double and silent letters, and with one letter for each sound.
 fn sound(name: &str) -> String {
     let folded = fold(name);
     let mut out = String::new();

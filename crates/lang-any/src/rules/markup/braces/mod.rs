@@ -1,4 +1,4 @@
-//! Braces that a rewriting program left around its choice: {dollars}, {big|large}; and placeholders without a value.
+//! Braces that a synonym spinner left around its choice: {dollars}, {big|large}; and placeholders without a value.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -27,7 +27,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct Braces;
 
-/// What stands in braces is so long at most (bytes).
+/// The maximum length of the text in braces, in bytes.
 const LONGEST: usize = 120;
 
 impl Checker for Braces {

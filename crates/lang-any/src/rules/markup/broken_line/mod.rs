@@ -1,4 +1,4 @@
-//! A sentence that a line end breaks.
+//! A line break within a sentence.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -38,13 +38,13 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct BrokenLine;
 
-/// A paragraph of more lines was set in lines on purpose: verse, an address, text wrapped by hand.
+/// The maximum number of line ends: a paragraph with more is verse, an address or manually wrapped text.
 const MOST_LINE_ENDS: usize = 2;
 
-/// What a sentence ends with; addresses and titles do not.
+/// Marks at the end of a sentence; addresses and titles have none.
 const CLOSING: [char; 7] = ['.', '!', '?', '…', '»', ':', '”'];
 
-/// Lines of prose are longer than this (code points); lines of verse and addresses are hardly.
+/// The minimum length of a line of prose, in code points; lines of verse and addresses are shorter.
 const SHORT: usize = 60;
 
 impl Checker for BrokenLine {
@@ -86,14 +86,14 @@ impl Checker for BrokenLine {
             let at = TextRange::new(gap.start() - left as u32, gap.end() + word(after) as u32);
             let label = format!("{} {}", &before[before.len() - left..], &after[..word(after)]);
             let edits = vec![Edit::replace(gap, " ")];
-            // An author may break a line anywhere, so nobody but a reader can be sure.
+            // An author may break a line anywhere, so that the suggestion needs review.
             sink.push(Finding::new(&RULE, at, 78).edit(label, edits, Applicability::NeedsReview));
         }
     }
 }
 
-/// Whether the sentence plainly goes on after the line end at `place`. Verses and lines of an address are short, begin
-/// with a capital or end with a word that may end a phrase.
+/// Whether the sentence clearly continues after the line end at `place`. Lines of verse and addresses are short, begin
+/// with a capital, or end with a word that may end a phrase.
 fn is_broken(cx: &SegmentContext<'_>, place: usize, set_in_lines: bool) -> bool {
     let next = cx.words.partition_point(|word| word.at.start() < place as u32);
     let Some(left) = next.checked_sub(1).and_then(|at| cx.words.get(at)) else {
@@ -107,7 +107,7 @@ fn is_broken(cx: &SegmentContext<'_>, place: usize, set_in_lines: bool) -> bool 
         return !capital || in_a_sentence(cx, place);
     }
     if set_in_lines {
-        // A headline that continues the phrase; an address or a list goes on with a noun.
+        // A headline that continues the phrase; in an address or a list, a noun follows.
         return cx.pack.continues_phrase(cx, next) && !capital && cx.text.matches('\n').count() == 1;
     }
     // Inside a sentence only a name has a capital.
@@ -115,12 +115,12 @@ fn is_broken(cx: &SegmentContext<'_>, place: usize, set_in_lines: bool) -> bool 
     !capital || name && in_a_sentence(cx, place)
 }
 
-/// Whether the word is read as a determiner or a preposition, after which no phrase ends.
+/// Whether the word is read as a determiner or a preposition, with which a phrase does not end.
 fn needs_more(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     word.shape == Shape::Lower && cx.pack.needs_more(cx, index)
 }
 
-/// Whether a sentence runs over the place.
+/// Whether a sentence extends over the position.
 fn in_a_sentence(cx: &SegmentContext<'_>, place: usize) -> bool {
     let place = place as u32;
     cx.sentences

@@ -1,4 +1,4 @@
-//! What an embedded post, a share button or a list of links leaves in the text: pic.twitter.com/…, « Read more ».
+//! Leftovers of an embedded post, a share button or a list of links: pic.twitter.com/…, « Read more ».
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -30,7 +30,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct EmbedResidue;
 
-/// Hosts whose addresses stand for a picture or a shortened link, never for something to read.
+/// Hosts of pictures or shortened links, whose addresses are not content.
 const HOSTS: [&str; 9] = [
     "pic.twitter.com/",
     "pic.x.com/",
@@ -43,7 +43,7 @@ const HOSTS: [&str; 9] = [
     "fb.me/",
 ];
 
-/// Paragraphs that are the caption of a button or a link, in lower case and without marks at the end.
+/// Labels of buttons and links, in lower case and without punctuation at the end.
 const CAPTIONS: [&str; 22] = [
     "advertisement",
     "continue reading",
@@ -105,7 +105,7 @@ impl Checker for EmbedResidue {
     }
 }
 
-/// Takes the span away with the space before it.
+/// Returns the edit that deletes the range and the space before it.
 fn without(text: &str, at: TextRange) -> Edit {
     let before = text[..at.start() as usize].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
     Edit::delete(TextRange::new(before.len() as u32, at.end()))

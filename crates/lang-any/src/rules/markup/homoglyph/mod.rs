@@ -23,7 +23,7 @@ static RULE: RuleMeta = RuleMeta {
 pub(super) struct Homoglyph;
 
 /// Cyrillic and Greek letters and the Latin letters that look the same (Unicode Technical Standard 39, confusables).
-/// Greek letters that serve as symbols in Latin text (α, β, μ) are left out.
+/// Greek letters that are used as symbols in Latin text (α, β, μ) are omitted.
 const ALIKE: [(char, char); 40] = [
     ('а', 'a'),
     ('е', 'e'),

@@ -1,4 +1,4 @@
-//! A character reference of HTML that was left in the text: `&nbsp;`.
+//! An HTML character reference in the text: `&nbsp;`.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -29,7 +29,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct HtmlEntity;
 
-/// The longest name that HTML has is shorter than this (bytes, with its marks).
+/// The maximum length of a character reference, in bytes with its marks.
 const LONGEST: usize = 34;
 
 impl Checker for HtmlEntity {
@@ -38,7 +38,7 @@ impl Checker for HtmlEntity {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        // A text about HTML names its entities.
+        // A text about HTML may mention entities.
         let applicability = if cx.text.contains("HTML") || cx.text.contains("XML") {
             Applicability::NeedsReview
         } else {
@@ -60,7 +60,7 @@ impl Checker for HtmlEntity {
             let Some(len) = rest.iter().take(LONGEST).position(|&byte| byte == b';') else {
                 continue;
             };
-            // The bytes before the first semicolon are a whole number of characters.
+            // The semicolon is ASCII, so that the range ends at a character boundary.
             let at = TextRange::new(start as u32, (start + len + 1) as u32);
             let at = twice(cx.text, at);
             let Some(entity) = at.of_text(cx.text) else {
@@ -77,7 +77,7 @@ impl Checker for HtmlEntity {
     }
 }
 
-/// The span of an ampersand that was escaped itself together with the rest of its reference: `&amp;nbsp;`.
+/// Returns the range of a reference whose ampersand is itself escaped: `&amp;nbsp;`.
 fn twice(text: &str, at: TextRange) -> TextRange {
     const REFERENCE: usize = 10;
     let rest = &text.as_bytes()[at.end() as usize..];
@@ -95,8 +95,8 @@ fn twice(text: &str, at: TextRange) -> TextRange {
     if reference { whole } else { at }
 }
 
-/// References without their semicolon that browsers read all the same, and what they stand for: those for letters of
-/// European languages and for marks that prose uses.
+/// References that browsers also read without a semicolon, and their characters: letters of European languages and
+/// punctuation.
 const UNENDED: [(&str, &str); 26] = [
     ("&nbsp", "\u{a0}"),
     ("&eacute", "é"),
@@ -126,7 +126,7 @@ const UNENDED: [(&str, &str); 26] = [
     ("&quot", "\""),
 ];
 
-/// The length of a reference at the start of `text` that lacks its semicolon, and its character.
+/// Returns the length of a reference without a semicolon at the start of `text`, and its character.
 fn unended(text: &str) -> Option<(usize, &'static str)> {
     let (name, character) = UNENDED.iter().find(|(name, _)| text.starts_with(name))?;
     let ended = text[name.len()..].starts_with(';');

@@ -1,4 +1,4 @@
-//! A tag of HTML or a shortcode of a content management system that was left in the text.
+//! An HTML tag or a shortcode of a content management system in the text.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -32,7 +32,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct HtmlTag;
 
-/// Elements that pages put into prose.
+/// Elements that may occur in prose.
 const ELEMENTS: [&str; 82] = [
     "a",
     "abbr",
@@ -119,7 +119,7 @@ const ELEMENTS: [&str; 82] = [
 ];
 /// Elements after which a new line begins.
 const BREAKING: [&str; 10] = ["br", "p", "div", "li", "h1", "h2", "h3", "h4", "tr", "td"];
-/// Shortcodes of the widespread systems that stand without attributes, too.
+/// Shortcodes of common systems that may have no attributes.
 const SHORTCODES: [&str; 16] = [
     "gallery",
     "caption",
@@ -138,11 +138,11 @@ const SHORTCODES: [&str; 16] = [
     "toc",
     "ad",
 ];
-/// Marks of BBCode, which bulletin boards write in brackets; those of one letter count where they are closed.
+/// BBCode tags of bulletin boards, in brackets; those of one letter must be closed.
 const BOARD_CODES: [&str; 14] = [
     "b", "i", "u", "s", "url", "img", "quote", "code", "color", "size", "center", "list", "spoiler", "font",
 ];
-/// A tag may be so long (bytes).
+/// The maximum length of a tag, in bytes.
 const LONGEST: usize = 400;
 
 impl Checker for HtmlTag {
@@ -206,7 +206,7 @@ impl Checker for HtmlTag {
     }
 }
 
-/// Where `close` stands in `text`, if it does so before a tag would be too long.
+/// Returns the position of `close` in `text`, if it is within the maximum length of a tag.
 fn soon(text: &str, close: &str) -> Option<usize> {
     let mut limit = LONGEST.min(text.len());
     while !text.is_char_boundary(limit) {
@@ -215,7 +215,7 @@ fn soon(text: &str, close: &str) -> Option<usize> {
     text[..limit].find(close)
 }
 
-/// Whether a tag in brackets is a shortcode with attributes, the end of one, or a mark of a bulletin board.
+/// Whether a tag in brackets is a shortcode with attributes, the end of one, or a BBCode tag.
 fn is_bracketed(closes: bool, tag: &str, inside: &str, name: &str) -> bool {
     let beyond = &inside[name.len()..];
     if name.is_empty() {

@@ -1,5 +1,5 @@
-//! Characters that no reader sees: zero-width spaces, marks of writing direction. Soft hyphens are not among them: a
-//! typesetter puts them on purpose.
+//! Invisible characters: zero-width spaces, marks of writing direction. Soft hyphens are not flagged, since they are
+//! inserted on purpose.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -27,8 +27,8 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct Invisible;
 
-/// Whether a character shows nothing and, between letters of Europe, means nothing (Unicode, general categories Cf and
-/// Cc): joiners, marks of direction, control characters.
+/// Whether a character is invisible and has no meaning between Latin, Greek or Cyrillic letters (Unicode, general
+/// categories Cf and Cc): joiners, marks of direction, control characters.
 fn is_invisible(ch: char) -> bool {
     matches!(
         ch,
@@ -48,7 +48,7 @@ fn is_invisible(ch: char) -> bool {
     )
 }
 
-/// Spaces of a width that belongs to layout (em, en, figure of wide scripts); those that French sets (no-break, narrow,
+/// Whether a character is a space for layout (em, en, ideographic); the spaces of French typography (no-break, narrow,
 /// thin) are right.
 fn is_odd_space(ch: char) -> bool {
     matches!(
@@ -57,8 +57,8 @@ fn is_odd_space(ch: char) -> bool {
     )
 }
 
-/// Whether joiners and marks of direction, or wide spaces, belong to the script of this letter: anything but Latin,
-/// Greek and Cyrillic, emoji included.
+/// Whether the script of this letter uses joiners, marks of direction or wide spaces: anything but Latin, Greek and
+/// Cyrillic, emoji included.
 fn is_of_other_script(ch: char) -> bool {
     ch >= '\u{590}' && !('\u{1e00}'..='\u{2bff}').contains(&ch) && !is_invisible(ch) || ch == '\u{200d}'
 }
@@ -99,7 +99,7 @@ impl Checker for Invisible {
             let Some(text) = at.of_text(cx.text) else { continue };
             let finding = Finding::new(&RULE, own, 90).arg("code", format!("U+{:04X}", u32::from(code)));
             let right = if is_odd_space(code) { " " } else { "" };
-            // A wide space or a word joiner may have been set on purpose.
+            // A wide space or a word joiner may be intended.
             let applicability = if is_odd_space(code) || code == '\u{2060}' || !letters {
                 Applicability::NeedsReview
             } else {

@@ -1,4 +1,4 @@
-//! A letter that a program lost: `fen�tre`, `fen?tre`.
+//! A letter that was replaced by a replacement character or a question mark: `fen�tre`, `fen?tre`.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -27,9 +27,9 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct LostCharacter;
 
-/// More lost letters in one word leave too many ways to read it.
+/// The maximum number of lost letters in one word: more have too many solutions.
 const MOST_LOST: usize = 3;
-/// Longer runs of letters are not words.
+/// The maximum length of a word.
 const LONGEST: usize = 40;
 const LOST: char = '\u{fffd}';
 
@@ -86,8 +86,8 @@ impl Checker for LostCharacter {
     }
 }
 
-/// Whether question marks inside a run of letters can stand for letters: what parts two words, ends one, or belongs to
-/// an address is a question mark.
+/// Whether question marks within a run of letters may be lost letters, not the end of a word, a separator or part of an
+/// address.
 fn may_have_lost(cx: &SegmentContext<'_>, at: TextRange, word: &str) -> bool {
     let pieces = word.split('?').filter(|piece| !piece.is_empty());
     let first = cx.tokens.partition_point(|token| token.range.end() <= at.start());
@@ -99,7 +99,7 @@ fn may_have_lost(cx: &SegmentContext<'_>, at: TextRange, word: &str) -> bool {
     !address && !word.starts_with('?') && pieces.clone().count() >= 1 && !pieces.clone().all(known)
 }
 
-/// The words that the run can be, the most frequent first.
+/// Returns the words that may be meant, the most frequent first.
 fn restored(pack: &dyn Language, word: &str) -> Vec<String> {
     let known = |word: &str| pack.look_up(word, Shape::of(word)).known;
     let lost = word.chars().filter(|ch| matches!(*ch, LOST | '?')).count();

@@ -1,4 +1,4 @@
-//! An address of the web that leads nowhere: http:/example.org, wwww.example.org.
+//! A malformed web address: http:/example.org, wwww.example.org.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -34,7 +34,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct MalformedAddress;
 
-/// How an address begins, and how it should.
+/// Wrong beginnings of addresses, and the right ones.
 const BEGINNINGS: [(&str, &str); 22] = [
     ("http://http://", "http://"),
     ("https://https://", "https://"),
@@ -59,7 +59,7 @@ const BEGINNINGS: [(&str, &str); 22] = [
     ("ttps://", "https://"),
     ("mailto://", "mailto:"),
 ];
-/// Longer addresses are not looked at to their end (bytes).
+/// The maximum length of an address, in bytes; the rest is not checked.
 const LONGEST: usize = 2000;
 
 impl Checker for MalformedAddress {
@@ -98,7 +98,7 @@ impl Checker for MalformedAddress {
     }
 }
 
-/// The length of what stands together, without the marks at its end.
+/// Returns the length of the text up to a space, without punctuation at its end.
 fn address(text: &str) -> usize {
     let mut limit = LONGEST.min(text.len());
     while !text.is_char_boundary(limit) {
@@ -133,7 +133,7 @@ fn mended(address: &str) -> Option<String> {
     if let Some(at) = out.find("wwww.") {
         out.replace_range(at..at + 5, "www.");
     }
-    // Signs that an address may not hold as they are (RFC 3986).
+    // Characters that must be escaped in an address (RFC 3986).
     if out.starts_with("http://") || out.starts_with("https://") {
         out = escaped(&out);
     }

@@ -1,4 +1,4 @@
-//! Marks of Markdown and of wikis that were left in running text: **word**, ## heading, [text](address).
+//! Markdown and wiki markup in running text: **word**, ## heading, [text](address).
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -26,9 +26,9 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct Markdown;
 
-/// Marks that stand on both sides of what they set off.
+/// Marks that enclose text.
 const PAIRS: [&str; 4] = ["***", "**", "__", "~~"];
-/// What they set off is so long at most (bytes).
+/// The maximum length of the enclosed text, in bytes.
 const LONGEST: usize = 600;
 
 impl Checker for Markdown {
@@ -123,7 +123,7 @@ impl Checker for Markdown {
     }
 }
 
-/// Where the text of a link that ends at `end` may begin at the earliest.
+/// Returns the earliest possible start of the text of a link that ends at `end`.
 fn within(text: &str, end: usize) -> usize {
     let mut from = end.saturating_sub(LONGEST);
     while !text.is_char_boundary(from) {

@@ -1,4 +1,4 @@
-//! Letters that were read in the wrong encoding: `Ã©` for `é`.
+//! Letters that were decoded with the wrong encoding: `Ã©` for `é`.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -84,13 +84,13 @@ fn finding(cx: &SegmentContext<'_>, (at, edits): (TextRange, Vec<Edit>)) -> Opti
     )
 }
 
-/// The characters at the start of `text` that are one character of UTF-8 read as Windows-1252 (once or twice over) or
-/// Mac OS Roman: their length in bytes and that character.
+/// Reads the characters at the start of `text` as one UTF-8 character that was decoded as Windows-1252 (once or twice)
+/// or Mac OS Roman. Returns their length in bytes and that character.
 fn decoded(text: &str) -> Option<(usize, String)> {
     if text.starts_with(['√', '‚']) {
         return read_as(text, MACINTOSH);
     }
-    // Damage done twice: the four characters of one letter read once are two, and these are one when read again.
+    // Decoded wrongly twice: the four characters become two, and these become one letter.
     if text.starts_with("Ãƒ") || text.starts_with("Ã‚") {
         let (first, one) = read_as(text, WINDOWS_1252)?;
         let (second, other) = read_as(&text[first..], WINDOWS_1252)?;
@@ -101,8 +101,8 @@ fn decoded(text: &str) -> Option<(usize, String)> {
     read_as(text, WINDOWS_1252)
 }
 
-/// One character of UTF-8 that was read in `encoding`. Only what European text holds counts, since « É » and a no-break
-/// space are a pair of bytes, too.
+/// Returns a UTF-8 character that was decoded with `encoding`. Only characters of European text count, since « É » and
+/// a no-break space may also be a valid pair of bytes.
 fn read_as(text: &str, encoding: &'static Encoding) -> Option<(usize, String)> {
     let mut bytes = Vec::with_capacity(4);
     let mut len = 0;
@@ -111,7 +111,7 @@ fn read_as(text: &str, encoding: &'static Encoding) -> Option<(usize, String)> {
         let mut buffer = [0; 4];
         let (encoded, _, failed) = encoding.encode(ch.encode_utf8(&mut buffer));
         let byte = match *encoded {
-            // ISO 8859-1 has control characters where Windows-1252 has marks.
+            // ISO 8859-1 has control characters where Windows-1252 has punctuation.
             _ if failed && ('\u{80}'..='\u{9f}').contains(&ch) => ch as u8,
             [byte] if !failed => byte,
             _ => return None,
@@ -139,7 +139,7 @@ fn read_as(text: &str, encoding: &'static Encoding) -> Option<(usize, String)> {
     None
 }
 
-/// The word around a span.
+/// Returns the range of the word around a range.
 fn around(text: &str, start: usize, end: usize) -> TextRange {
     let inside = |ch: &char| ch.is_alphanumeric();
     let before: usize = text[..start]

@@ -1,4 +1,4 @@
-//! A place that a program should have filled: {0}, %s, {{ name }}, [insert name], lorem ipsum.
+//! A placeholder that a program should have filled: {0}, %s, {{ name }}, [insert name], lorem ipsum.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -34,10 +34,10 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct Placeholder;
 
-/// What stands in braces or brackets is so long at most (bytes).
+/// The maximum length of the text in braces or brackets, in bytes.
 const LONGEST: usize = 120;
 
-/// How the text in brackets begins where somebody was to put something.
+/// Words at the beginning of an instruction in brackets.
 const INSTRUCTIONS: [&str; 12] = [
     "insert ",
     "insérer ",
@@ -79,7 +79,7 @@ impl Checker for Placeholder {
             let at = TextRange::new(start as u32, (start + len) as u32);
             done = start + len;
             let Some(text) = at.of_text(cx.text) else { continue };
-            // What the source has as well, the program that it comes from fills in.
+            // A placeholder that is also in the source is filled by the program from which the text comes.
             if cx.source.is_some_and(|source| source.contains(text)) {
                 continue;
             }
@@ -93,7 +93,8 @@ impl Checker for Placeholder {
     }
 }
 
-/// `{0}`, `{user_name}`, `{{ anything }}`, `{% if x %}`: its length. A word alone in braces is a rewriting program's.
+/// `{0}`, `{user_name}`, `{{ anything }}`, `{% if x %}`: its length. A single word in braces comes from a synonym
+/// spinner.
 fn braces(rest: &str) -> Option<usize> {
     for (open, close) in [("{{", "}}"), ("{%", "%}")] {
         if rest.starts_with(open) {
@@ -123,7 +124,7 @@ fn named(rest: &str) -> Option<usize> {
     .then_some(end + 1)
 }
 
-/// `%s`, `%1$s`, `%(name)s`, `%@`; after a number or a space that French sets before it, the sign is a percentage.
+/// `%s`, `%1$s`, `%(name)s`, `%@`; after a number, or a number and a space, the sign is a per cent sign.
 fn percent(before: &str, rest: &str) -> Option<usize> {
     if before.ends_with(|ch: char| ch.is_alphanumeric() || ch == '%')
         || before.trim_end().ends_with(|ch: char| ch.is_ascii_digit())
@@ -171,7 +172,7 @@ fn template(rest: &str) -> Option<usize> {
     near(rest, close).map(|end| end + close.len())
 }
 
-/// Lorem ipsum: the sentence of printers' dummies, up to its end.
+/// Returns the length of a sentence of lorem ipsum.
 fn filler(rest: &str) -> Option<usize> {
     let start = rest.get(.."lorem ipsum".len())?;
     if !start.eq_ignore_ascii_case("lorem ipsum") {
@@ -180,7 +181,7 @@ fn filler(rest: &str) -> Option<usize> {
     Some(rest.find(['.', '\n']).map_or(rest.len(), |end| end + 1))
 }
 
-/// Where `close` stands, if it does so soon.
+/// Returns the position of `close`, if it is within the maximum length.
 fn near(text: &str, close: &str) -> Option<usize> {
     let mut limit = LONGEST.min(text.len());
     while !text.is_char_boundary(limit) {

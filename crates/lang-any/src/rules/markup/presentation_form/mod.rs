@@ -1,4 +1,4 @@
-//! Characters that stand for others: ligatures of a font (ﬁ), letters of full width (Ａ), accents written apart.
+//! Compatibility characters: ligatures of a font (ﬁ), full-width letters (Ａ), combining accents.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -53,7 +53,7 @@ impl Checker for PresentationForm {
             let at = TextRange::new((start - before) as u32, (start + after) as u32);
             from = start + after;
             let Some(word) = at.of_text(cx.text) else { continue };
-            // Full width is right beside Chinese, Japanese and Korean.
+            // Full-width characters are right next to Chinese, Japanese and Korean.
             let around = cx.text[..start - before]
                 .chars()
                 .rev()

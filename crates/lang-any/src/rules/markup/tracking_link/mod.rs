@@ -1,4 +1,4 @@
-//! An address with the marks by which its visitors are counted: ?utm_source=…, ?fbclid=….
+//! An address with tracking parameters: ?utm_source=…, ?fbclid=….
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -30,7 +30,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct TrackingLink;
 
-/// Names of parameters that count visitors and choose no page.
+/// Names of parameters that track visitors and do not select a page.
 const NAMES: [&str; 16] = [
     "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "ttclid", "yclid", "igshid", "igsh",
     "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok",

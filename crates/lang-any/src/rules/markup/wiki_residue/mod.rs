@@ -1,4 +1,4 @@
-//! What the page of an encyclopedia leaves in its text: [edit], [citation needed].
+//! Leftovers of a wiki page: [edit], [citation needed].
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -25,7 +25,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct WikiResidue;
 
-/// What stands in brackets, in lower case.
+/// The notes in brackets, in lower case.
 const NOTES: [&str; 20] = [
     "edit",
     "edit source",
@@ -48,7 +48,7 @@ const NOTES: [&str; 20] = [
     "passage problématique",
     "bearbeiten",
 ];
-/// What stands in brackets is so long at most (bytes).
+/// The maximum length of the text in brackets, in bytes.
 const LONGEST: usize = 160;
 
 impl Checker for WikiResidue {

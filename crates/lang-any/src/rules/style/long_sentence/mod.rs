@@ -25,7 +25,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct LongSentence;
 
-/// Words from which on a sentence is very long.
+/// The maximum number of words of a sentence.
 const MOST: usize = 55;
 
 impl Checker for LongSentence {

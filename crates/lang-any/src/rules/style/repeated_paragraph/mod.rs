@@ -1,4 +1,4 @@
-//! A paragraph or headline that stands twice.
+//! A repeated paragraph or headline.
 
 use super::twin::says_the_same;
 use crate::checker::ArticleChecker;
@@ -26,7 +26,7 @@ static RULE: RuleMeta = RuleMeta {
             "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\nLes pompiers ont eteint l’incendie de la halle aux grains avant l’aube de samedi.",
             "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\n",
         ),
-        // Where the source repeats itself, so does the translation.
+        // If the source is repeated, so is the translation.
         Example::silent(
             "La mairie n’a pas répondu à nos questions hier soir.\n\nLa mairie n’a pas répondu à nos questions hier soir.",
         )
@@ -75,13 +75,13 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct RepeatedParagraph;
 
-/// A paragraph of fewer words (refrains, bylines, answers) may stand twice.
+/// The minimum number of words: a shorter paragraph (refrain, byline, answer) may be repeated.
 const FEWEST: u32 = 8;
-/// The same where one follows the other, as headlines do.
+/// The same for consecutive paragraphs, such as headlines.
 const FEWEST_NEIGHBOURS: u32 = 4;
-/// Share of words that two paragraphs must have in common.
+/// The minimum share of words that two paragraphs must have in common.
 const ALIKE: f64 = 0.85;
-/// The same where one follows the other.
+/// The same for consecutive paragraphs.
 const ALIKE_NEIGHBOURS: f64 = 0.75;
 
 impl ArticleChecker for RepeatedParagraph {
@@ -97,7 +97,7 @@ impl ArticleChecker for RepeatedParagraph {
             }
         }
         for (one, other) in facts.like_paragraphs() {
-            // Once is enough: where something stands many times, all pairs would be very many.
+            // Each paragraph is reported once: the number of all pairs could be very large.
             if repeated.contains_key(&other) {
                 continue;
             }
@@ -114,7 +114,7 @@ impl ArticleChecker for RepeatedParagraph {
             }
         }
         for (segment, earlier) in repeated {
-            // A page's title is its headline, an alternative text its caption, and a header stands on every page.
+            // The title of a page repeats its headline, an alternative text its caption, and a header is on every page.
             let is_apart = |id| facts.segment(id).is_some_and(SegmentFacts::may_repeat);
             if is_apart(segment) || is_apart(earlier) {
                 continue;
@@ -136,10 +136,11 @@ impl ArticleChecker for RepeatedParagraph {
     }
 }
 
-/// Whether two paragraphs have this share of words, each as often as it is written, in common (Jaccard).
+/// Whether two paragraphs have at least this share of words in common, counted with their multiplicity (Jaccard).
 fn has_in_common(one: &SegmentFacts, other: &SegmentFacts, least: f64) -> bool {
     let both = one.word_count + other.word_count;
-    // With so many words of one side only the share can no longer be reached: most pairs are told after a few words.
+    // With more words than this on one side only, the share cannot be reached: most pairs are rejected after a few
+    // words.
     let most = f64::from(both) * (1.0 - least) / (1.0 + least);
     let (mut left, mut right) = (one.words.iter().peekable(), other.words.iter().peekable());
     let mut apart = 0;
@@ -171,7 +172,7 @@ mod tests {
 
     static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::new(crate::RULES, &[]));
 
-    /// Whether a segment of this kind that stands twice is flagged.
+    /// Whether a repeated segment of this kind is flagged.
     fn is_flagged(kind: SegmentKind) -> bool {
         let text = "La direction de la communication vous transmet le compte rendu. Il est réservé aux élus et aux agents de la ville.";
         let segment = |id| SegmentInput {
@@ -190,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_may_stand_twice() {
+    fn repeated_headers_are_not_flagged() {
         assert!(is_flagged(SegmentKind::Paragraph));
         assert!(!is_flagged(SegmentKind::HeaderFooter));
     }

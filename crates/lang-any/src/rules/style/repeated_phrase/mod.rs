@@ -1,4 +1,4 @@
-//! Loops of a machine: the same phrase again right after itself.
+//! Loops of machine translation: a phrase that is repeated right after itself.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -32,7 +32,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct RepeatedPhrase;
 
-/// Words of a phrase that is said again, at least and at most.
+/// The minimum and maximum number of words of a repeated phrase.
 const SHORTEST: usize = 3;
 const LONGEST: usize = 12;
 
@@ -68,13 +68,13 @@ impl Checker for RepeatedPhrase {
     }
 }
 
-/// Whether the phrase of `length` words from `index` on stands again right after itself, a comma between at most.
+/// Whether the phrase of `length` words from `index` on is repeated right after itself, with at most a comma between.
 fn again(cx: &SegmentContext<'_>, index: usize, length: usize) -> bool {
     let Some(words) = cx.words.get(index..index + 2 * length) else {
         return false;
     };
     let (one, other) = words.split_at(length);
-    // A quotation may say so; the refrain « la la la » is no phrase.
+    // A quotation may repeat a phrase; the refrain « la la la » is not a phrase.
     if one[0].fold != other[0].fold || one[0].quoted || one.iter().all(|word| word.fold == one[0].fold) {
         return false;
     }
@@ -82,12 +82,13 @@ fn again(cx: &SegmentContext<'_>, index: usize, length: usize) -> bool {
         && (index..index + 2 * length - 1).all(|at| {
             cx.joined(at) || at == index + length - 1 && cx.gap(at).is_some_and(|gap| gap.trim() == ",")
         })
-        // Lists of figures and of names repeat by nature.
+        // Lists of figures and of names may be repetitive.
         && one.iter().any(|word| is_plain(cx, word))
         && !(one.len() == 3 && one[1].fold == "et")
 }
 
-/// Whether the word makes a phrase of a run of words: a verb or a function word; without a lexicon, a word in lower case.
+/// Whether the word shows that a run of words is a phrase, not a list: a verb or a function word; without a lexicon, a
+/// word in lower case.
 fn is_plain(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     if cx.pack.has_lexicon() {
         word.morphology.finite || word.morphology.function

@@ -1,4 +1,4 @@
-//! A sentence that stands twice, within a paragraph or in two.
+//! A repeated sentence, within a paragraph or in two.
 
 use crate::checker::ArticleChecker;
 use crate::facts::ArticleFacts;
@@ -41,7 +41,7 @@ impl ArticleChecker for RepeatedSentence {
             let Some(own) = facts.segment(segment) else {
                 continue;
             };
-            // A paragraph that is one sentence is left to the rule for paragraphs.
+            // A paragraph of one sentence is checked by the rule for paragraphs.
             if own.sentences.len() < 2 {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! A quotation that is closed by another mark than it was opened with: « …”, “…’, ‘…”.
+//! A quotation whose closing mark does not match its opening mark: « …”, “…’, ‘…”.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -42,7 +42,7 @@ impl Checker for ClosingMark {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let space = closing_space(cx.text);
         let mut open: Vec<(usize, char)> = Vec::new();
-        // What closes a quotation stands after it; a last ” ahead means that a ’ before it is an apostrophe.
+        // If a ” follows, a ’ before it is an apostrophe.
         let last_closing = cx.text.rfind('”');
         for (start, mark) in cx.text.match_indices(['«', '»', '“', '”', '‘', '’']) {
             let mark = mark.chars().next().unwrap_or(' ');
@@ -101,7 +101,7 @@ fn finding(at: TextRange, mark: char, right: String) -> Finding {
         .replace(right, Applicability::NeedsReview)
 }
 
-/// The space that the paragraph writes after its opening guillemets.
+/// Returns the space that the paragraph has after its opening guillemets.
 fn closing_space(text: &str) -> String {
     let space = text
         .find('«')

@@ -41,7 +41,7 @@ impl Checker for DoubleMark {
             }
             let mark = text(cx, index);
             let before = before_space(cx, index);
-            // Marks follow a word; those that stand alone or in a row of signs are a figure, a path or code.
+            // Punctuation follows a word; marks by themselves or in a sequence of signs are a figure, a path or code.
             let follows = before.is_some_and(|before| {
                 matches!(kind(cx, before), Some(TokenKind::Word | TokenKind::Number))
                     || matches!(text(cx, before), "»" | "”" | ")" | "%")
@@ -66,7 +66,7 @@ impl Checker for DoubleMark {
             if !matches!(mark, "," | ";" | ":" | "?") {
                 continue;
             }
-            // All marks of the row, with or without spaces between.
+            // All marks of the sequence, with or without spaces between them.
             let mut last = index;
             let mut row = vec![mark];
             loop {
@@ -104,7 +104,7 @@ impl Checker for DoubleMark {
             done = last + 1;
             let at = range.cover(cx.tokens[last].range);
             if let Some(wrong) = at.of_text(cx.text) {
-                // A mark that ends its sentence stands at the word, which a comma did as well.
+                // The mark that ends the sentence directly follows the word, as the comma did.
                 sink.push(
                     Finding::new(&RULE, at, 86)
                         .arg("text", wrong)

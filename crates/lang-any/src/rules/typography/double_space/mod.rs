@@ -1,4 +1,4 @@
-//! Two spaces where one is right.
+//! Two spaces instead of one.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -25,7 +25,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct DoubleSpace;
 
-/// More spaces than this set columns.
+/// More spaces than this align columns.
 const MOST: usize = 4;
 
 impl Checker for DoubleSpace {
@@ -34,7 +34,7 @@ impl Checker for DoubleSpace {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        // Two spaces after each full stop are the habit of a typewriter.
+        // Two spaces after each full stop are a habit from typewriters.
         let typewriter = !cx.text.contains("  ") || {
             let ends = |gap: &str| cx.text.matches(gap).count();
             ends(".  ") > ends(". ") - ends(".  ")

@@ -1,4 +1,4 @@
-//! An ellipsis of four, five or more points.
+//! An ellipsis of four or more points.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;

@@ -1,4 +1,4 @@
-//! A space before a full stop or a comma, and a comma that sticks to the next word.
+//! A space before a full stop or a comma, and a comma without a space after it.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -44,7 +44,7 @@ impl Checker for SpaceBeforeMark {
             }
             let after = &cx.text[start + 1..];
             let next = after.chars().next();
-            // « .net », « .5 », « . . . » and « ... » are other things than a full stop.
+            // « .net », « .5 », « . . . » and « ... » are not full stops.
             let other = match mark {
                 "." => {
                     next.is_some_and(|ch| ch.is_alphanumeric() || ch == '.')

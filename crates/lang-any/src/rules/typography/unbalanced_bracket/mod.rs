@@ -58,11 +58,11 @@ impl Checker for UnbalancedBracket {
                 _ => {}
             }
         }
-        // Intervals (]0, 1[), code and lists of smileys have many; one or two are a slip.
+        // Intervals (]0, 1[), code and lists of emoticons have many; one or two are an error.
         if open.len() + alone.len() > 2 {
             return;
         }
-        // An aside of several paragraphs opens with the first and closes with the last of them.
+        // A parenthesis of several paragraphs opens in the first and closes in the last of them.
         let last = cx
             .tokens
             .iter()
@@ -101,7 +101,7 @@ impl Checker for UnbalancedBracket {
     }
 }
 
-/// Where a bracket would close at the end of its sentence: before the full stop.
+/// Returns where a bracket would be closed at the end of its sentence: before the full stop.
 fn sentence_end(cx: &SegmentContext<'_>, place: u32) -> Option<u32> {
     let sentence = cx
         .sentences
@@ -129,10 +129,10 @@ fn is_item(cx: &SegmentContext<'_>, index: usize) -> bool {
     }
 }
 
-/// Whether eyes stand before the bracket: « :) », « ;-( ».
+/// Whether the bracket is part of an emoticon: « :) », « ;-( ».
 fn is_smiley(cx: &SegmentContext<'_>, index: usize) -> bool {
     let start = cx.tokens[index].range.start() as usize;
-    // `^[` opens a note in some dialects of Markdown.
+    // `^[` begins a footnote in some dialects of Markdown.
     let note = text(cx, index) == "[" && cx.text[..start].ends_with('^');
     !note && cx.text[..start].ends_with([':', ';', '=', '-', '\'', '^', '°'])
 }
