@@ -1,15 +1,15 @@
-//! Forms of English words: verbs, nouns, adjectives, as endings and lists of irregular forms give them.
+//! Forms of English verbs, nouns and adjectives, from endings and lists of irregular forms.
 
 use crate::strong::{INVARIABLE_PAST, STRONG};
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::frequency::{Language as Corpus, zipf};
 
-/// Verbs that take no ending and no "to" before the next verb.
+/// Verbs without endings that are followed by a base form without "to".
 pub(crate) const MODALS: [&str; 9] = [
     "can", "could", "will", "would", "shall", "should", "may", "might", "must",
 ];
 
-/// How frequent an English word is.
+/// Returns the frequency of an English word (Zipf).
 pub(crate) fn frequency(word: &str) -> f32 {
     zipf(Corpus::English, word)
 }
@@ -22,13 +22,13 @@ fn is_vowel(ch: char) -> bool {
     matches!(ch, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
-/// The last two letters.
+/// Whether the word ends in a consonant and y.
 fn ends_in_consonant_y(word: &str) -> bool {
     let mut ends = word.chars().rev();
     ends.next() == Some('y') && ends.next().is_some_and(|ch| !is_vowel(ch))
 }
 
-/// The word with the ending -s, as a third person or a plural.
+/// Returns the word with the ending -s of a third person or a plural.
 fn with_s(word: &str) -> String {
     if ends_in_consonant_y(word) {
         format!("{}ies", &word[..word.len() - 1])
@@ -39,7 +39,8 @@ fn with_s(word: &str) -> String {
     }
 }
 
-/// The word with an ending that begins with a vowel: the more frequent of the spellings with and without doubling.
+/// Returns the word with an ending that begins with a vowel: the more frequent of the spellings with and without a
+/// double consonant.
 fn with_ending(base: &str, ending: &str) -> String {
     if ending == "ed" && ends_in_consonant_y(base) {
         return format!("{}ied", &base[..base.len() - 1]);
@@ -63,7 +64,7 @@ fn with_ending(base: &str, ending: &str) -> String {
     }
 }
 
-/// The third person singular of a verb.
+/// Returns the third person singular of a verb.
 pub(crate) fn third_person(base: &str) -> String {
     match base {
         "be" => "is".to_owned(),
@@ -73,13 +74,13 @@ pub(crate) fn third_person(base: &str) -> String {
     }
 }
 
-/// The past tense of a verb.
+/// Returns the past tense of a verb.
 pub(crate) fn past(base: &str) -> String {
     let strong = STRONG.iter().find(|(own, ..)| *own == base);
     strong.map_or_else(|| with_ending(base, "ed"), |(_, past, _)| (*past).to_owned())
 }
 
-/// The past participle of a verb.
+/// Returns the past participle of a verb.
 pub(crate) fn participle(base: &str) -> String {
     if INVARIABLE_PAST.contains(&base) {
         return base.to_owned();
@@ -91,12 +92,12 @@ pub(crate) fn participle(base: &str) -> String {
     )
 }
 
-/// The -ing form of a verb.
+/// Returns the -ing form of a verb.
 pub(crate) fn gerund(base: &str) -> String {
     with_ending(base, "ing")
 }
 
-/// What is left of a word without the ending, in the spellings that the base may have.
+/// Returns the possible spellings of the base of a word with this ending.
 fn stems(word: &str, ending: &str) -> Vec<String> {
     let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 2) else {
         return Vec::new();
@@ -129,7 +130,7 @@ pub(crate) fn is_base_verb(word: &str) -> bool {
             || STRONG.iter().any(|(own, ..)| *own == word))
 }
 
-/// The base of a third person singular.
+/// Returns the base of a third person singular.
 pub(crate) fn base_of_third(word: &str) -> Option<String> {
     match word {
         "is" => return Some("be".to_owned()),
@@ -145,7 +146,7 @@ pub(crate) fn base_of_third(word: &str) -> Option<String> {
     })
 }
 
-/// The base of a past tense or participle.
+/// Returns the base of a past tense or participle.
 pub(crate) fn base_of_past(word: &str) -> Option<String> {
     base_of_strong_past(word)
         .or_else(|| base_of_strong_participle(word))
@@ -153,20 +154,20 @@ pub(crate) fn base_of_past(word: &str) -> Option<String> {
         .or_else(|| base_of_regular_past(word))
 }
 
-/// The base of a past tense or participle in -ed.
+/// Returns the base of a past tense or participle in -ed.
 pub(crate) fn base_of_regular_past(word: &str) -> Option<String> {
     stems(word, "ed")
         .into_iter()
         .find(|base| with_ending(base, "ed") == word && kinds(base).contains(EnglishTraits::VERB))
 }
 
-/// The base of an irregular past tense.
+/// Returns the base of an irregular past tense.
 pub(crate) fn base_of_strong_past(word: &str) -> Option<&'static str> {
     let strong = STRONG.iter().find(|(_, past, _)| *past == word);
     strong.map(|(base, ..)| *base)
 }
 
-/// The base of an irregular past participle.
+/// Returns the base of an irregular past participle.
 pub(crate) fn base_of_strong_participle(word: &str) -> Option<&'static str> {
     let strong = STRONG.iter().find(|(_, _, participle)| *participle == word);
     strong.map(|(base, ..)| *base)
@@ -180,14 +181,14 @@ pub(crate) fn is_participle(word: &str) -> bool {
         || base_of_regular_past(word).is_some()
 }
 
-/// The base of an -ing form.
+/// Returns the base of an -ing form.
 pub(crate) fn base_of_gerund(word: &str) -> Option<String> {
     stems(word, "ing")
         .into_iter()
         .find(|base| gerund(base) == word && is_base_verb(base))
 }
 
-/// Plurals that no ending explains, with their singulars.
+/// Irregular plurals with their singulars.
 const IRREGULAR_PLURALS: [(&str, &str); 20] = [
     ("children", "child"),
     ("criteria", "criterion"),
@@ -273,7 +274,7 @@ const NO_PLURALS: [&str; 46] = [
     "tropics",
 ];
 
-/// The singular of a plural noun.
+/// Returns the singular of a plural noun.
 pub(crate) fn singular(word: &str) -> Option<String> {
     if let Some((_, singular)) = IRREGULAR_PLURALS.iter().find(|(plural, _)| *plural == word) {
         return Some((*singular).to_owned());
@@ -296,7 +297,7 @@ pub(crate) fn singular(word: &str) -> Option<String> {
     singulars.into_iter().find(is_noun)
 }
 
-/// The plural of a noun.
+/// Returns the plural of a noun.
 pub(crate) fn plural(word: &str) -> String {
     let irregular = IRREGULAR_PLURALS.iter().find(|(_, singular)| *singular == word);
     match irregular {
@@ -308,7 +309,7 @@ pub(crate) fn plural(word: &str) -> String {
     }
 }
 
-/// Nouns that have no plural, and take no "a".
+/// Nouns without a plural, and without "a".
 pub(crate) const UNCOUNTABLE: [&str; 40] = [
     "accommodation",
     "advice",
@@ -352,7 +353,7 @@ pub(crate) const UNCOUNTABLE: [&str; 40] = [
     "weather",
 ];
 
-/// Of these, the ones that are verbs, names of kinds or otherwise right with an -s or an article in some use.
+/// Of these, the ones that can be right with an -s or an article: also verbs, or names of kinds.
 const SOMETIMES_COUNTED: [&str; 14] = [
     "accommodation",
     "bread",
@@ -370,13 +371,13 @@ const SOMETIMES_COUNTED: [&str; 14] = [
     "transport",
 ];
 
-/// Substances, which are measured; a plural means kinds of them.
+/// Substances, whose plural means kinds of them.
 pub(crate) const SUBSTANCES: [&str; 24] = [
     "air", "beef", "blood", "butter", "dust", "energy", "flour", "food", "fuel", "gold", "ice", "juice",
     "meat", "milk", "oil", "oxygen", "petrol", "rain", "rice", "salt", "sand", "snow", "sugar", "wine",
 ];
 
-/// Nouns whose singular form also counts several.
+/// Nouns with the same form in the plural.
 const SAME_IN_PLURAL: [&str; 26] = [
     "aircraft",
     "bison",
@@ -406,12 +407,12 @@ const SAME_IN_PLURAL: [&str; 26] = [
     "livestock",
 ];
 
-/// Whether a plural of this uncountable noun is wrong wherever it stands.
+/// Whether a plural of this uncountable noun is wrong in any context.
 pub(crate) fn is_never_counted(word: &str) -> bool {
     UNCOUNTABLE.contains(&word) && !SOMETIMES_COUNTED.contains(&word)
 }
 
-/// Whether the word can be nothing but a noun.
+/// Whether the word can only be a noun.
 pub(crate) fn is_only_noun(word: &str) -> bool {
     let kinds = kinds(word);
     let others = [
@@ -424,14 +425,14 @@ pub(crate) fn is_only_noun(word: &str) -> bool {
     kinds.contains(EnglishTraits::NOUN) && !others.iter().any(|other| kinds.contains(*other))
 }
 
-/// Whether the word is a plural noun and nothing else.
+/// Whether the word can only be a plural noun.
 pub(crate) fn is_plural(word: &str) -> bool {
     IRREGULAR_PLURALS.iter().any(|(plural, _)| *plural == word)
         && !matches!(word, "leaves" | "lives" | "halves")
         || is_only_noun(word) && singular(word).is_some()
 }
 
-/// Whether the word is a singular noun that can be counted, and nothing else.
+/// Whether the word can only be a countable singular noun.
 pub(crate) fn is_countable_singular(word: &str) -> bool {
     is_only_noun(word)
         && frequency(word) > 3.0
@@ -447,7 +448,7 @@ pub(crate) fn is_countable_singular(word: &str) -> bool {
         }
 }
 
-/// Comparatives that no ending shows.
+/// Irregular comparatives.
 const IRREGULAR_COMPARATIVES: [&str; 8] = [
     "better", "worse", "more", "less", "fewer", "further", "farther", "rather",
 ];

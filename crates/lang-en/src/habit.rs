@@ -5,7 +5,7 @@ use copydesk_engine as engine;
 use copydesk_language::token::TokenKind;
 use copydesk_text::TextRange;
 
-/// One way of writing an apostrophe.
+/// The kind of apostrophe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Habit {
     /// `'`

@@ -1,4 +1,4 @@
-//! English: what its words are, which habits its articles may have, and its rules.
+//! English: morphology, habits and rules.
 
 mod forms;
 mod habit;

@@ -1,4 +1,4 @@
-//! What English knows of a word.
+//! The English readings of a word.
 
 use crate::context::Word;
 use copydesk_engine::Morphology;
@@ -48,7 +48,7 @@ const NUMERALS: [&str; 28] = [
     "thousand",
 ];
 
-/// Looks a word up as it is written.
+/// Looks up a word as it is written.
 pub(crate) fn look_up(text: &str) -> Morphology {
     let kinds = english::kinds(text);
     let known = !kinds.is_empty() || english::contains(text);

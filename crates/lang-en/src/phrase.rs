@@ -1,4 +1,4 @@
-//! Reads the words around a place.
+//! Helpers to read the words around an index.
 
 use crate::context::{SegmentContext, Shape, Word};
 use crate::{Finding, RuleMeta};
@@ -13,32 +13,32 @@ const CLAUSE_STARTERS: [&str; 20] = [
     "whereas", "until", "unless", "which", "what", "how", "why", "so", "or", "yet",
 ];
 
-/// The word at `index` in lower case where the word before it is joined to it; empty elsewhere.
+/// Returns the word at `index` in lower case if it is joined to the one before; empty otherwise.
 pub(crate) fn after<'c>(cx: &'c SegmentContext<'_>, index: usize) -> &'c str {
     cx.next(index).map_or("", |word| &word.fold)
 }
 
-/// The word before `index` in lower case where the two are joined; empty elsewhere.
+/// Returns the word before `index` in lower case if the two are joined; empty otherwise.
 pub(crate) fn before<'c>(cx: &'c SegmentContext<'_>, index: usize) -> &'c str {
     cx.previous(index).map_or("", |word| &word.fold)
 }
 
-/// What kinds of word this can be.
+/// Returns the parts of speech that the word can be.
 pub(crate) fn kinds(word: &Word<'_>) -> EnglishTraits {
     EnglishTraits::from_bits(word.morphology.classes as u8)
 }
 
-/// Whether the word can be of this kind.
+/// Whether the word can be this part of speech.
 pub(crate) fn can_be(word: &Word<'_>, kind: EnglishTraits) -> bool {
     kinds(word).contains(kind)
 }
 
-/// Whether the word is of this kind and of none of the others.
+/// Whether the word can be this part of speech and no other.
 pub(crate) fn is_only(word: &Word<'_>, kind: EnglishTraits) -> bool {
     kinds(word).bits() & !EnglishTraits::CAPITAL.bits() == kind.bits()
 }
 
-/// Whether the word is written as an ordinary word: in lower case, or with the capital of its place.
+/// Whether the word is written as an ordinary word: in lower case, or with a capital due to its position.
 pub(crate) fn is_ordinary(word: &Word<'_>) -> bool {
     word.shape == Shape::Lower || word.first && word.shape == Shape::Capital
 }
@@ -49,7 +49,8 @@ pub(crate) fn starts_sentence(cx: &SegmentContext<'_>, index: usize) -> bool {
     index == 0 || cx.words[index - 1].sentence != sentence
 }
 
-/// Whether a clause begins with the word at `index`: it stands first, after a mark, or after a conjunction.
+/// Whether a clause begins with the word at `index`: it is the first word, or follows a punctuation mark or a
+/// conjunction.
 pub(crate) fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
     starts_sentence(cx, index)
         || cx.previous(index).map_or_else(
@@ -61,7 +62,7 @@ pub(crate) fn starts_clause(cx: &SegmentContext<'_>, index: usize) -> bool {
         )
 }
 
-/// Whether no noun follows the word at `index` in its phrase: a function word, a mark or nothing follows.
+/// Whether no noun follows the word at `index` in its phrase: a function word, a punctuation mark or nothing follows.
 pub(crate) fn ends_phrase(cx: &SegmentContext<'_>, index: usize) -> bool {
     if let Some(next) = cx.next(index) {
         return can_be(next, EnglishTraits::FUNCTION)
@@ -72,7 +73,7 @@ pub(crate) fn ends_phrase(cx: &SegmentContext<'_>, index: usize) -> bool {
     mark.is_none_or(|mark| matches!(mark, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '”' | '"' | '\n'))
 }
 
-/// Whether any of the words before `index` in its sentence, `far` at most, is one of `wanted`.
+/// Whether any of the words before `index` in its sentence, at most `far` words back, is one of `wanted`.
 pub(crate) fn any_before(cx: &SegmentContext<'_>, index: usize, far: usize, wanted: &[&str]) -> bool {
     let sentence = cx.words[index].sentence;
     let words = cx.words[..index].iter().rev().take(far);
@@ -81,7 +82,7 @@ pub(crate) fn any_before(cx: &SegmentContext<'_>, index: usize, far: usize, want
         .any(|word| wanted.contains(&&*word.fold))
 }
 
-/// Whether the word is an adverb in -ly or one of those that stand between subject and verb.
+/// Whether the word is an adverb in -ly or one that can be between subject and verb.
 pub(crate) fn is_mid_adverb(word: &str) -> bool {
     matches!(
         word,
@@ -112,7 +113,7 @@ pub(crate) fn is_mid_adverb(word: &str) -> bool {
     )
 }
 
-/// A finding about the words `first..=last` that should be `right`, in their case.
+/// Returns a finding that replaces the words `first..=last` by `right`, in their case.
 pub(crate) fn should_be(
     rule: &'static RuleMeta,
     cx: &SegmentContext<'_>,
@@ -129,7 +130,7 @@ pub(crate) fn should_be(
         .replace(right, applicability)
 }
 
-/// What stands at `at`, and `right` in its case and with the apostrophe of the segment.
+/// Returns the text at `at`, and `right` in its case and with the apostrophe of the segment.
 pub(crate) fn spelled<'t>(cx: &SegmentContext<'t>, at: TextRange, right: &str) -> (&'t str, String) {
     let wrong = at.of_text(cx.text).unwrap_or_default();
     let right = if wrong.chars().count() == 1 || wrong.starts_with("I ") {

@@ -1,4 +1,5 @@
-//! The rules, one matter a file, in folders by family.
+//! The rules, one folder each: `grammar/gerund` is `grammar.gerund`. Code that several rules share is in the files
+//! beside their folders.
 
 mod accuracy;
 mod grammar;
@@ -8,7 +9,7 @@ mod typography;
 
 use copydesk_engine::RuleSet;
 
-/// Every family.
+/// The rules of every dimension.
 pub(crate) const FAMILIES: &[RuleSet] = &[
     markup::FAMILY,
     typography::FAMILY,

@@ -1,4 +1,4 @@
-//! The rules of accuracy.
+//! Accuracy: facts that contradict each other.
 
 mod weekday_of_date;
 

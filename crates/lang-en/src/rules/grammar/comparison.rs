@@ -57,7 +57,7 @@ impl Checker for Comparison {
     }
 }
 
-/// Whether the word before "then" asks for a comparison, and what follows completes it.
+/// Whether the word before "then" requires a comparison, and the next words complete it.
 fn compares(cx: &SegmentContext<'_>, index: usize) -> bool {
     let last = before(cx, index);
     let next = after(cx, index);

@@ -1,4 +1,4 @@
-//! Grammar: articles, forms of verbs and nouns, agreement, words taken for others.
+//! Grammar: articles, forms of verbs and nouns, agreement, confused words.
 
 mod base_form;
 mod comparison;

@@ -67,14 +67,14 @@ fn demonstrative(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     }
 }
 
-/// Whether the phrase ends with the word at `index`, which no hyphen or apostrophe ties to more.
+/// Whether the phrase ends with the word at `index`, without a hyphen or an apostrophe after it.
 fn closes(cx: &SegmentContext<'_>, index: usize) -> bool {
     let after = &cx.text[cx.words[index].at.end() as usize..];
     ends_phrase(cx, index) && !after.starts_with(['-', '\'', '’', '/']) && !after.starts_with(", ")
         || after.starts_with('.')
 }
 
-/// Numbers from two to ten, and what else asks for a plural.
+/// Numbers from two to ten, and other words that require a plural.
 const SEVERAL: [&str; 14] = [
     "many", "several", "numerous", "various", "two", "three", "four", "five", "six", "seven", "eight",
     "nine", "ten", "few",

@@ -50,7 +50,7 @@ impl Checker for VerbForm {
     }
 }
 
-/// Whether the word is a verb without being a noun or an adjective.
+/// Whether the word can be a verb, but not a noun or an adjective.
 fn is_plain_verb(word: &Word<'_>) -> bool {
     is_only(word, EnglishTraits::VERB) || is_only(word, EnglishTraits::VERB.or(EnglishTraits::FUNCTION))
 }

@@ -1,4 +1,4 @@
-//! What is not prose.
+//! Text that is not prose.
 
 mod at_sign_before_word;
 

@@ -1,4 +1,4 @@
-//! The pronoun I and names that lost their capital: days, months, languages, peoples.
+//! The pronoun I and names without a capital: days, months, languages, peoples.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -16,7 +16,7 @@ static RULES: &[&RuleMeta] = &[&PRONOUN, &NAME];
 
 pub(super) struct Capital;
 
-/// Words that stand after "I".
+/// Words that can follow "I".
 const AFTER_I: [&str; 56] = [
     "am", "was", "have", "had", "do", "did", "don't", "didn't", "will", "would", "can", "can't", "could",
     "couldn't", "should", "shall", "might", "must", "think", "thought", "know", "knew", "want", "wanted",
@@ -25,7 +25,7 @@ const AFTER_I: [&str; 56] = [
     "wouldn't", "wasn't", "found", "made", "told", "asked", "still",
 ];
 
-/// Languages and peoples that are no other words in lower case.
+/// Languages and peoples that are not other words in lower case.
 const PEOPLES: [&str; 46] = [
     "african",
     "american",
@@ -119,10 +119,10 @@ fn is_name(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
         return false;
     }
     match fold {
-        // Ordinary words, too.
+        // These are also ordinary words.
         "march" | "may" | "august" => is_dated(cx, index),
         _ if CALENDAR.contains(&fold) || PEOPLES.contains(&fold) => true,
-        // What the lexicon knows with a capital only, and that qualifies nouns.
+        // Other words that are in the lexicon with a capital only, and that qualify nouns.
         _ => {
             can_be(word, EnglishTraits::CAPITAL)
                 && can_be(word, EnglishTraits::ADJECTIVE)
@@ -132,7 +132,7 @@ fn is_name(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     }
 }
 
-/// Whether a day stands before or after the word, as in "5 march" and "august 2019".
+/// Whether a day precedes or follows the word, as in "5 march" and "august 2019".
 fn is_dated(cx: &SegmentContext<'_>, index: usize) -> bool {
     let token = cx.words[index].token;
     let number = |token: Option<usize>| {

@@ -1,4 +1,4 @@
-//! Spelling: words that are misspelled, and capitals that are missing.
+//! Spelling: misspelled words and missing capitals.
 
 mod capital;
 mod contraction_apostrophe;

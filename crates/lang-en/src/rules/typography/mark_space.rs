@@ -1,4 +1,4 @@
-//! Spaces at marks: one too many before ; : ! ?, one missing after a comma.
+//! Spaces next to punctuation: a space before ; : ! ?, or none after a comma.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -67,7 +67,7 @@ fn after(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         crate::token_cursor::word_at(cx, token)
             .is_some_and(|at| cx.words[at].is_known() && !cx.words[at].quoted)
     };
-    // Other commas without a space show that it is no prose.
+    // Other commas without a space show that it is not prose.
     let others = |token: Option<usize>| token.is_some_and(|token| text(cx, token) == ",");
     let both_long = text(cx, left).len() > 2 && text(cx, index + 1).len() > 2;
     let listed = others(left.checked_sub(1)) || others(Some(index + 2));

@@ -1,4 +1,4 @@
-//! Marks, spaces, capitals and dates as English writes them.
+//! English punctuation, spaces, capitals and dates.
 
 mod apostrophe_kind;
 mod foreign_quotation_marks;

@@ -1,4 +1,4 @@
-//! A date whose day of the week is another one.
+//! A date with the wrong day of the week.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -29,14 +29,15 @@ static RULE: RuleMeta = RuleMeta {
     ],
 };
 
-/// Days in short.
+/// Abbreviations of days.
 const SHORT_DAYS: [&str; 10] = [
     "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sun",
 ];
 
 pub(super) struct Weekday;
 
-/// The Gregorian calendar is in force in Britain and its colonies from 1752 on, in most of Europe earlier.
+/// The first year in which the day of the week is checked: Britain and its colonies adopted the Gregorian calendar in
+/// 1752, most of Europe earlier.
 const GREGORIAN: u32 = 1753;
 
 const SHORT_MONTHS: [&str; 12] = [
@@ -66,7 +67,7 @@ fn number(text: &str) -> Option<u32> {
     whole(text.trim_end_matches(|ch: char| ch.is_ascii_alphabetic()))
 }
 
-/// The token past spaces and a comma from `token` on.
+/// Returns the first token from `token` on that is neither a space nor a comma.
 fn past_comma(cx: &SegmentContext<'_>, token: usize) -> usize {
     let token = past_space(cx, token);
     if matches!(text(cx, token), "," | ".") {
@@ -117,7 +118,7 @@ fn wrong_day(cx: &SegmentContext<'_>, month_token: usize, month: u32) -> Option<
     )
 }
 
-/// The day of the week, from 0 for Monday, of a date of the Gregorian calendar (Sakamoto's method, 1993).
+/// Returns the day of the week, from 0 for Monday, of a date of the Gregorian calendar (Sakamoto's method, 1993).
 fn weekday(year: u32, month: u32, day: u32) -> usize {
     const SHIFT: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
     let year = if month < 3 { year - 1 } else { year };

@@ -1,4 +1,4 @@
-//! `grammar.base-form`, which [`verb_form`](crate::rules::grammar::verb_form) finds.
+//! `grammar.base-form`, checked in [`verb_form`](crate::rules::grammar::verb_form).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

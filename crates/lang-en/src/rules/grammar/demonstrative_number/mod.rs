@@ -1,4 +1,4 @@
-//! `grammar.demonstrative-number`, which [`noun_number`](crate::rules::grammar::noun_number) finds.
+//! `grammar.demonstrative-number`, checked in [`noun_number`](crate::rules::grammar::noun_number).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

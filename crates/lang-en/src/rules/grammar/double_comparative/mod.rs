@@ -1,4 +1,4 @@
-//! `grammar.double-comparative`, which [`comparison`](crate::rules::grammar::comparison) finds.
+//! `grammar.double-comparative`, checked in [`comparison`](crate::rules::grammar::comparison).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

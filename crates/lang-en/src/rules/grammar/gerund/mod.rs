@@ -58,7 +58,7 @@ const TAKES_GERUND: [&str; 13] = [
     "admit",
 ];
 
-/// Of these, the ones that take an infinitive where an object stands between, so that their participles do as well.
+/// Of these, the ones that take an infinitive after an object, so that their participles do too.
 const PASSIVE_TAKES_INFINITIVE: [&str; 5] = ["advise", "allow", "permit", "recommend", "admit"];
 
 /// Verbs that take an infinitive.
@@ -138,7 +138,7 @@ fn is_verb(cx: &SegmentContext<'_>, index: usize) -> bool {
         || matches!(&*word.fold, "have" | "be" | "do" | "go")
 }
 
-/// Whether the verb at `index` is one that an -ing form follows, and is no passive.
+/// Whether the verb at `index` takes an -ing form, and is not passive.
 fn takes_gerund(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &*cx.words[index].fold;
     if word == "without" {

@@ -33,7 +33,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct IndefiniteArticle;
 
-/// How a word begins when it is spoken.
+/// The sound with which a word begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sound {
     Vowel,
@@ -100,7 +100,7 @@ impl Checker for IndefiniteArticle {
     }
 }
 
-/// Whether something is tied to the letter: `a/b`, `a)`, "Grade A".
+/// Whether the "a" is a letter, not an article: `a/b`, `a)`, "Grade A".
 fn is_letter(cx: &SegmentContext<'_>, word: &Word<'_>) -> bool {
     let before = cx.text[..word.at.start() as usize].chars().next_back();
     before.is_some_and(|ch| !ch.is_whitespace() && !matches!(ch, '"' | '“' | '‘' | '(' | '—' | '–' | '\''))
@@ -144,14 +144,14 @@ fn of_word(cx: &SegmentContext<'_>, index: usize, next: &Word<'_>) -> Option<Sou
     match next.shape {
         Shape::Lower if !known && !fold.starts_with(['a', 'e', 'i', 'o']) => None,
         Shape::Lower => of_spelling(&fold),
-        // A name is spoken as its bearers speak it.
+        // The pronunciation of a name with one of these initials is not certain.
         _ if known || first_piece != next.text => of_spelling(&fold),
         _ if fold.starts_with(['e', 'o', 'u', 'h', 'x', 'j', 'y']) => None,
         _ => of_spelling(&fold),
     }
 }
 
-/// How a word in lower case begins.
+/// Returns the sound with which a word in lower case begins.
 fn of_spelling(word: &str) -> Option<Sound> {
     let starts = |starts: &[&str]| starts.iter().any(|start| word.starts_with(start));
     let is_piece = |piece: &str| {
@@ -166,7 +166,7 @@ fn of_spelling(word: &str) -> Option<Sound> {
                 "herb", "histor", "hotel", "habit", "hallu", "hered", "hero", "hilar", "horr", "hypo",
                 "hyste", "hum", "homage", "his", "har", "hei",
             ]) {
-                // Some speakers do not say the h of these.
+                // Some speakers do not pronounce the h of these.
                 None
             } else {
                 Some(Sound::Consonant)
@@ -185,7 +185,7 @@ fn of_spelling(word: &str) -> Option<Sound> {
     }
 }
 
-/// How a word that begins with u is spoken: "use" or "under".
+/// Returns the sound of a word that begins with u: "use" or "under".
 fn of_u(word: &str) -> Option<Sound> {
     let starts = |starts: &[&str]| starts.iter().any(|start| word.starts_with(start));
     if let Some(rest) = word.strip_prefix("uni") {
@@ -207,7 +207,7 @@ fn of_u(word: &str) -> Option<Sound> {
     (!"aeiou".contains(second) && closed).then_some(Sound::Vowel)
 }
 
-/// How an acronym is spoken: letter by letter, or, unless `spelled`, perhaps as a word.
+/// Returns the sound of an acronym: letter by letter, or, unless `spelled`, perhaps as a word.
 fn of_letters(acronym: &str, spelled: bool) -> Option<Sound> {
     let upper = acronym.to_ascii_uppercase();
     let mut letters = upper.chars();
@@ -236,7 +236,7 @@ fn of_letters(acronym: &str, spelled: bool) -> Option<Sound> {
     (short || vowels == 0 || hard).then_some(name)
 }
 
-/// How a number in figures is spoken.
+/// Returns the sound of a number in figures.
 fn of_number(number: &str) -> Option<Sound> {
     let digits: String = number
         .chars()
@@ -248,7 +248,7 @@ fn of_number(number: &str) -> Option<Sound> {
         return None;
     }
     let teen = whole == "11" || whole == "18";
-    // 1100 and 1850 are spoken in two ways.
+    // 1100 and 1850 can be read in two ways.
     if !digits.contains(',') && whole.len() == 4 && (whole.starts_with("11") || whole.starts_with("18")) {
         return None;
     }

@@ -1,4 +1,4 @@
-//! A noun for the verb that looks like it, and the other way round: "an advise", "to loose".
+//! A noun for a similar verb, and vice versa: "an advise", "to loose".
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -36,7 +36,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct LookAlike;
 
-/// Noun and verb.
+/// Nouns with the similar verbs.
 const PAIRS: [(&str, &str); 10] = [
     ("complaint", "complain"),
     ("advice", "advise"),
@@ -284,7 +284,7 @@ fn right(cx: &SegmentContext<'_>, index: usize) -> Option<String> {
             && last != "some"
             && fold != *verb
             && matches!(*verb, "advise" | "complain" | "believe");
-    // "I could only advise", "the good believe": an adjective alone says little before a verb.
+    // "I could only advise", "the good believe": an adjective alone is not enough evidence before a verb.
     let right = || {
         if fold == *verb {
             (*noun).to_owned()

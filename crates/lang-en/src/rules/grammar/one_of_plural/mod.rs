@@ -1,4 +1,4 @@
-//! `grammar.one-of-plural`, which [`noun_number`](crate::rules::grammar::noun_number) finds.
+//! `grammar.one-of-plural`, checked in [`noun_number`](crate::rules::grammar::noun_number).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! `grammar.participle-after-auxiliary`, which [`verb_form`](crate::rules::grammar::verb_form) finds.
+//! `grammar.participle-after-auxiliary`, checked in [`verb_form`](crate::rules::grammar::verb_form).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,5 @@
-//! Possessives taken for contractions: its and it's, your and you're, whose and who's, their, there and they're.
+//! Possessives and contractions that are confused: its and it's, your and you're, whose and who's, their, there and
+//! they're.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -53,12 +54,12 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct Possessive;
 
-/// Words that follow a verb and no possessive.
+/// Words that follow a verb, but not a possessive.
 const NO_NOUN: [&str; 11] = [
     "a", "an", "the", "not", "my", "his", "our", "their", "me", "this", "these",
 ];
 
-/// Prepositions that no clause follows.
+/// Prepositions that are not followed by a clause.
 const PREPOSITIONS: [&str; 16] = [
     "of",
     "in",
@@ -99,7 +100,7 @@ impl Checker for Possessive {
     }
 }
 
-/// What the word should be, and how sure that is.
+/// Returns the right word and the confidence.
 fn right(cx: &SegmentContext<'_>, index: usize) -> Option<(&'static str, u8)> {
     let (next, last) = (after(cx, index), before(cx, index));
     if next.is_empty() {
@@ -185,7 +186,7 @@ fn is_phrase(cx: &SegmentContext<'_>, index: usize) -> bool {
             && noun(index + 1)
 }
 
-/// Verbs that a clause can follow: "they think it's time".
+/// Verbs that can be followed by a clause: "they think it's time".
 const CLAUSE_VERBS: [&str; 44] = [
     "say",
     "think",
@@ -233,7 +234,7 @@ const CLAUSE_VERBS: [&str; 44] = [
     "swear",
 ];
 
-/// Whether the word before `index` is a verb that takes an object and no clause: "introduced it's plan".
+/// Whether the word before `index` is a verb that takes an object but not a clause: "introduced it's plan".
 fn follows_transitive_verb(cx: &SegmentContext<'_>, index: usize) -> bool {
     let Some(verb) = cx.previous(index) else {
         return false;
@@ -244,13 +245,13 @@ fn follows_transitive_verb(cx: &SegmentContext<'_>, index: usize) -> bool {
     base.is_some_and(|base| !adjective && !CLAUSE_VERBS.contains(&&*base))
 }
 
-/// Whether what follows can only follow a verb.
+/// Whether the next words can only follow a verb.
 fn is_clause_after(cx: &SegmentContext<'_>, index: usize, next: &str) -> bool {
     let letter = cx.next(index).is_some_and(|word| word.text == "A" || word.quoted);
     NO_NOUN.contains(&next) && !letter && !(next == "not" && after(cx, index + 1).starts_with("so"))
 }
 
-/// "its important to", "its true that": an adjective that no noun follows, at the head of a clause.
+/// "its important to", "its true that": an adjective without a noun, at the start of a clause.
 fn is_judgement(cx: &SegmentContext<'_>, index: usize) -> bool {
     let judged = cx.next(index).is_some_and(|word| {
         can_be(word, EnglishTraits::ADJECTIVE)
@@ -261,7 +262,7 @@ fn is_judgement(cx: &SegmentContext<'_>, index: usize) -> bool {
     judged && starts_clause(cx, index) && matches!(after(cx, index + 1), "to" | "that")
 }
 
-/// Whether a possessive can stand before the word at `index`, and no verb.
+/// Whether the word at `index` can follow a possessive, but not a verb.
 fn takes_possessive(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let clausal = [EnglishTraits::FUNCTION, EnglishTraits::ADVERB];
@@ -271,7 +272,7 @@ fn takes_possessive(cx: &SegmentContext<'_>, index: usize) -> bool {
         && !is_participle(&word.fold)
 }
 
-/// Whether the word at `index` is a noun, and nothing else, that is the subject of the verb after it.
+/// Whether the word at `index` can only be a noun, and is the subject of the verb after it.
 fn is_subject_noun(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     let verb = after(cx, index);

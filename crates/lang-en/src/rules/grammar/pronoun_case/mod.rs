@@ -27,7 +27,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct PronounCase;
 
-/// Subjects and objects.
+/// Subject forms and object forms.
 const CASES: [(&str, &str); 5] = [
     ("i", "me"),
     ("he", "him"),

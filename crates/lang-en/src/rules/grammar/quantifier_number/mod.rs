@@ -1,4 +1,4 @@
-//! `grammar.quantifier-number`, which [`noun_number`](crate::rules::grammar::noun_number) finds.
+//! `grammar.quantifier-number`, checked in [`noun_number`](crate::rules::grammar::noun_number).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -38,7 +38,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct RepeatedWord;
 
-/// Function words that never stand twice in a row.
+/// Function words that are never repeated.
 const NEVER_TWICE: [&str; 50] = [
     "a", "an", "the", "of", "and", "or", "but", "with", "from", "into", "by", "to", "at", "their", "his",
     "its", "my", "your", "our", "we", "they", "he", "she", "i", "if", "are", "were", "has", "have", "would",
@@ -46,7 +46,7 @@ const NEVER_TWICE: [&str; 50] = [
     "than", "for", "after", "between", "during", "through", "against", "without",
 ];
 
-/// Words that are doubled on purpose, or that are two words.
+/// Words that may be repeated on purpose, or whose repetition is two different words.
 const RIGHT: [&str; 32] = [
     "that", "had", "is", "do", "does", "did", "her", "in", "on", "out", "up", "you", "it", "bye", "blah",
     "yes", "no", "ha", "hear", "there", "knock", "chop", "tut", "night", "boom", "bang", "can", "win",
@@ -72,7 +72,7 @@ impl Checker for RepeatedWord {
     }
 }
 
-/// "The The train": an article with the capital of its place, doubled with its capital.
+/// "The The train": an article at the start of a sentence, repeated with its capital.
 fn is_article_pair(cx: &SegmentContext<'_>, index: usize) -> bool {
     let word = &cx.words[index];
     word.first
@@ -152,12 +152,11 @@ fn repeated(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let function = NEVER_TWICE.contains(&&*word.fold) || doubled_in;
-    // "the more the the better": the words are spoken about.
+    // "the more the the better": the words are mentioned.
     if function && matches!(before(cx, index), "word" | "words" | "article" | "more") {
         return None;
     }
-    // "The people who live here are are…" cannot be right; "what he wants are are" neither, but a noun or verb may meet
-    // itself where two clauses meet.
+    // "The people who live here are are…" cannot be right, but a noun or a verb may be repeated where two clauses meet.
     let content = || {
         let kinds = [
             EnglishTraits::ADJECTIVE,

@@ -28,7 +28,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct SetPhrase;
 
-/// What is written, and what is meant. The wrong words make no sense where they stand.
+/// Wrong phrases and the right ones. The wrong words make no sense in their context.
 const PHRASES: &[(&str, &str)] = &[
     ("all of the sudden", "all of a sudden"),
     ("apart of", "a part of"),
@@ -98,7 +98,7 @@ impl Checker for SetPhrase {
     }
 }
 
-/// The set phrase at `index`: its last word, and what is meant.
+/// Returns the last word of the set phrase at `index`, and the right phrase.
 fn phrase(cx: &SegmentContext<'_>, index: usize) -> Option<(usize, &'static str)> {
     let start = &*cx.words[index].fold;
     PHRASES

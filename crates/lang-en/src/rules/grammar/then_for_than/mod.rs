@@ -1,4 +1,4 @@
-//! `grammar.then-for-than`, which [`comparison`](crate::rules::grammar::comparison) finds.
+//! `grammar.then-for-than`, checked in [`comparison`](crate::rules::grammar::comparison).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

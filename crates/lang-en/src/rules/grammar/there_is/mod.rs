@@ -92,7 +92,7 @@ impl Checker for Existential {
     }
 }
 
-/// Whether the word at `index` says that there are several.
+/// Whether the word at `index` indicates a plural.
 fn is_many(cx: &SegmentContext<'_>, index: usize) -> bool {
     let next = after(cx, index);
     match &*cx.words[index].fold {

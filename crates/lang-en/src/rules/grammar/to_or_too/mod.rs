@@ -44,7 +44,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct ToOrToo;
 
-/// Verbs and adjectives that an infinitive with "to" follows.
+/// Verbs and adjectives that take an infinitive with "to".
 const BEFORE_INFINITIVE: [&str; 24] = [
     "want", "wants", "wanted", "need", "needs", "needed", "going", "able", "unable", "try", "tries", "tried",
     "trying", "used", "ought", "decided", "hope", "hopes", "hoped", "plan", "plans", "planned", "ready",
@@ -78,7 +78,7 @@ impl Checker for ToOrToo {
     }
 }
 
-/// Whether "to" stands before a degree: "is to late", "were to many".
+/// Whether "to" precedes a degree: "is to late", "were to many".
 fn is_degree(cx: &SegmentContext<'_>, index: usize) -> bool {
     let be = matches!(
         before(cx, index),
@@ -102,7 +102,7 @@ fn is_degree(cx: &SegmentContext<'_>, index: usize) -> bool {
             | "she's"
     );
     let Some(next) = cx.next(index) else { return false };
-    // No preposition or conjunction stands before "to" and a quantity.
+    // A preposition or a conjunction does not precede "to" and a quantity.
     let joins = matches!(
         before(cx, index),
         "because" | "with" | "of" | "for" | "by" | "from" | "in" | "on" | "if" | "not"

@@ -84,7 +84,7 @@ fn finding(cx: &SegmentContext<'_>, verb: usize, right: &str) -> Finding {
     should_be(&RULE, cx, (verb, verb), right, 86, Applicability::NeedsReview)
 }
 
-/// The agreement of a pronoun at the head of its clause with the verb after it.
+/// Checks the agreement of a pronoun at the start of its clause with the verb after it.
 fn of_pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let pronoun = &cx.words[index];
     let singular = matches!(&*pronoun.fold, "he" | "she" | "it");
@@ -92,7 +92,7 @@ fn of_pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if !singular && !plural || pronoun.shape == Shape::Upper && pronoun.fold != "i" {
         return None;
     }
-    // "they" and "we" are no objects, so that a third person after them is wrong wherever they stand.
+    // "they" and "we" are never objects, so that a third person after them is always wrong.
     if matches!(&*pronoun.fold, "they" | "we")
         && !matches!(before(cx, index), "pronoun" | "word" | "singular")
     {
@@ -151,7 +151,7 @@ fn of_pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     plural_verb(&pronoun.fold, word).map(|right| finding(cx, verb, &right))
 }
 
-/// A third person after "they" or "we", "all" or an adverb between them.
+/// Flags a third person after "they" or "we", with perhaps "all" or an adverb between them.
 fn after_plural(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let next = after(cx, index);
     let between = matches!(next, "all" | "both") || is_mid_adverb(next) && next != "not";
@@ -166,7 +166,7 @@ fn after_plural(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     plural_verb(&cx.words[index].fold, word).map(|right| finding(cx, verb, &right))
 }
 
-/// What a third person should be after a pronoun that is no third person singular.
+/// Returns the right form of a third person after a pronoun that is not third person singular.
 fn plural_verb(pronoun: &str, word: &Word<'_>) -> Option<String> {
     let fold = &*word.fold;
     let right = match (pronoun, fold) {
@@ -208,7 +208,7 @@ const PEOPLE: [&str; 18] = [
     "mothers", "judges", "cooks", "guards", "fools", "boys", "girls", "folks",
 ];
 
-/// A question whose verb does not agree with its subject: "Has you", "Are he".
+/// Flags a question whose verb does not agree with its subject: "Has you", "Are he".
 fn of_question(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let asks = matches!(
         before(cx, index),
@@ -236,7 +236,7 @@ fn of_question(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     Some(finding(cx, index, right))
 }
 
-/// The agreement of a noun with its determiner, both at the head of the sentence, with the verb after it.
+/// Checks the agreement of a noun with its determiner at the start of the sentence with the verb after it.
 fn of_noun(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     let noun = &cx.words[index];
     if noun.shape != Shape::Lower && !starts_sentence(cx, index) {

@@ -1,4 +1,4 @@
-//! An at sign before an ordinary word: `@the`, which a machine took for a handle.
+//! An at sign before an ordinary word: `@the`, which a machine translation took for a handle.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;
@@ -35,7 +35,7 @@ impl Checker for AtSign {
             let function = token.kind == TokenKind::Handle
                 && word.chars().all(|ch| ch.is_ascii_lowercase())
                 && english::kinds(word).contains(EnglishTraits::FUNCTION);
-            // A handle of that name would stand alone; the article goes on with its noun.
+            // A handle would be followed by other words; an article is followed by its noun.
             let mut after = cx.tokens.iter().skip(index + 1).map(|token| token.kind);
             if function && after.next() == Some(TokenKind::Space) && after.next() == Some(TokenKind::Word) {
                 let applicability = if matches!(word, "the" | "a" | "an") {

@@ -37,13 +37,13 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct Contraction;
 
-/// Verbs that "not" joins.
+/// Verbs that are contracted with "not".
 const BEFORE_NOT: [&str; 17] = [
     "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could", "should",
     "must", "need", "might", "ai",
 ];
 
-/// Words that a shortened verb joins, with what is left of the verb.
+/// Words with which a verb is contracted, with the contracted forms of the verb.
 const BEFORE_VERB: [(&str, &[&str]); 13] = [
     ("i", &["m", "ve"]),
     ("you", &["re", "ve", "ll"]),
@@ -120,7 +120,7 @@ fn parted(word: &str, next: &Word<'_>) -> Option<String> {
     (joins || word == "it" && end == "s").then(|| format!("{word}'{end}"))
 }
 
-/// What a single word should be.
+/// Returns the right contraction for a single word.
 fn whole(cx: &SegmentContext<'_>, index: usize) -> Option<String> {
     let word = &cx.words[index];
     let bare = word.fold.replace('\'', "");
@@ -132,7 +132,7 @@ fn whole(cx: &SegmentContext<'_>, index: usize) -> Option<String> {
         // "he's'" and "who're" are other words.
         return right.ends_with("n't").then_some(right);
     }
-    // German "im Westen" and a name stand among words that English does not know.
+    // German "im Westen" and names are next to words that are not English.
     let company = [cx.previous(index), cx.next(index)];
     if company
         .into_iter()
@@ -158,7 +158,7 @@ fn whole(cx: &SegmentContext<'_>, index: usize) -> Option<String> {
                         )
                 })
         }
-        // These are words of their own, but no subject: "Ill be there".
+        // These are also other words, but never a subject: "Ill be there".
         "hell" | "shell" | "ill" => {
             starts_sentence(cx, index)
                 && matches!(
@@ -196,7 +196,7 @@ fn whole(cx: &SegmentContext<'_>, index: usize) -> Option<String> {
     fits.then_some(right)
 }
 
-/// The contraction with these letters, unless they make a word of their own.
+/// Returns the contraction with these letters, unless they form another word.
 fn contraction(bare: &str) -> Option<String> {
     match bare {
         "lets" => return Some("let's".to_owned()),

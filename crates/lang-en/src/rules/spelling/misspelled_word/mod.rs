@@ -1,4 +1,4 @@
-//! A word that no lexicon knows and that is one slip away from a common one.
+//! An unknown word that is one typo away from a common one.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
@@ -34,15 +34,15 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct MisspelledWord;
 
-/// Letters of the shortest word that is judged.
+/// The minimum length, in letters.
 const SHORTEST: usize = 4;
-/// How frequent a word must be to have been meant.
+/// The minimum frequency (Zipf) of a candidate.
 const FREQUENT: f32 = 3.6;
-/// How much more frequent than what is written.
+/// The minimum difference in frequency (Zipf) from the unknown word.
 const LEAD: f32 = 1.6;
-/// How much more frequent than the next candidate.
+/// The minimum difference in score from the next candidate.
 const ALONE: f32 = 0.7;
-/// How frequent two words must be to have been written as one.
+/// The minimum frequency (Zipf) of two words that may have been joined.
 const PARTED: f32 = 5.6;
 
 static SEEN: Memory<Vec<(String, f32)>> = Memory::new(4_000);
@@ -93,7 +93,7 @@ fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
     let mut after = cx.text[end..].chars();
     let (next, second) = (after.next(), after.next());
     let dotted = next == Some('.') && second.is_some_and(char::is_alphanumeric);
-    // A foreign word stands among its like.
+    // A foreign word is next to other foreign words.
     let foreign = |other: Option<&Word<'_>>| {
         other.is_some_and(|other| {
             !other.is_known()
@@ -113,7 +113,7 @@ fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
         && !foreign(cx.next(index))
 }
 
-/// What may have been meant by a word in lower case, the likeliest first; empty where nothing is likely.
+/// Returns the candidates for a word in lower case, the most likely first; empty if none is likely.
 fn candidates(word: &str) -> Vec<(String, f32)> {
     let own = frequency(word);
     let mut found: Vec<(String, f32)> = near(word)
@@ -124,7 +124,7 @@ fn candidates(word: &str) -> Vec<(String, f32)> {
             (other, score)
         })
         .collect();
-    // A variant of another country is near its like, and as frequent.
+    // A regional variant is near the other variant, and as frequent.
     found.retain(|(other, score)| {
         frequency(other) >= FREQUENT && frequency(other) - own >= LEAD && *score - own >= needed(word)
     });
@@ -145,7 +145,7 @@ fn is_proper(word: &str) -> bool {
     english::kinds(word).contains(english::EnglishTraits::CAPITAL)
 }
 
-/// How much must speak for a candidate: the shorter a word, the more words are near it by chance.
+/// Returns the minimum score of a candidate: shorter words have more similar words by chance.
 fn needed(word: &str) -> f32 {
     let derived = [
         "ness", "less", "able", "isation", "ization", "ise", "ised", "ising", "ism", "ist", "ists", "ers",
@@ -179,7 +179,7 @@ fn is_variant(word: &str) -> bool {
     }) && !parted(word).is_some_and(|(_, score)| score > 5.9)
 }
 
-/// Words in which slips leave out a space.
+/// Returns the two words of which the word may consist without a space.
 fn parted(word: &str) -> Option<(String, f32)> {
     let pairs = (1..word.len()).map(|at| word.split_at(at));
     let frequent =
@@ -195,8 +195,8 @@ fn parted(word: &str) -> Option<(String, f32)> {
     best.max_by(|left, right| left.1.total_cmp(&right.1))
 }
 
-/// What a slip costs: a letter doubled or not and two letters swapped are common, another letter is not, least of all the
-/// first one.
+/// Returns the cost of a typo: a doubled or missing double letter and two swapped letters are common, another letter is
+/// less so, least of all the first one.
 fn cost(word: &str, other: &str) -> f32 {
     let first = if word.as_bytes()[0] == other.as_bytes()[0] {
         0.0
@@ -230,7 +230,7 @@ fn cost(word: &str, other: &str) -> f32 {
     first + slip
 }
 
-/// Every word that one slip parts from this one: a letter left out, added or replaced, or two swapped.
+/// Returns every word at an edit distance of one: a letter omitted, added or replaced, or two swapped.
 fn near(word: &str) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for at in 0..=word.len() {

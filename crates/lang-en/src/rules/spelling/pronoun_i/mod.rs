@@ -1,4 +1,4 @@
-//! `spelling.pronoun-i`, which [`capital`](crate::rules::spelling::capital) finds.
+//! `spelling.pronoun-i`, checked in [`capital`](crate::rules::spelling::capital).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! `spelling.proper-adjective-capital`, which [`capital`](crate::rules::spelling::capital) finds.
+//! `spelling.proper-adjective-capital`, checked in [`capital`](crate::rules::spelling::capital).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};

@@ -1,4 +1,4 @@
-//! A straight apostrophe in an article that writes typographic ones, or the other way round; off by default.
+//! A straight apostrophe in an article with typographic ones, or vice versa; off by default.
 
 use crate::checker::Checker;
 use crate::context::SegmentContext;

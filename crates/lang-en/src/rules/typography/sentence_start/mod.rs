@@ -1,4 +1,4 @@
-//! A sentence that begins with a small letter.
+//! A sentence that begins with a lower-case letter.
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape};
@@ -34,7 +34,7 @@ static RULE: RuleMeta = RuleMeta {
 
 pub(super) struct SentenceStart;
 
-/// Words that are abbreviations before a full stop; shorter ones count as such altogether.
+/// Words that are abbreviations before a full stop; all shorter words count as abbreviations too.
 const ABBREVIATIONS: [&str; 18] = [
     "approx", "appt", "assn", "capt", "chap", "corp", "dept", "govt", "intl", "misc", "natl", "prof", "prop",
     "sept", "tech", "temp", "univ", "viz",

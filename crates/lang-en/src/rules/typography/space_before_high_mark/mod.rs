@@ -1,4 +1,4 @@
-//! `typography.space-before-high-mark`, which [`mark_space`](crate::rules::typography::mark_space) finds.
+//! `typography.space-before-high-mark`, checked in [`mark_space`](crate::rules::typography::mark_space).
 
 use crate::{Example, RuleMeta};
 use copydesk_model::{Category, Severity};
