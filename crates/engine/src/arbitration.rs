@@ -3,10 +3,10 @@
 use crate::Finding;
 use std::cmp::Reverse;
 
-/// Keeps, of findings that overlap, the one with the better explanation: higher confidence first, then the one that
-/// offers a suggestion, then the narrower span, then the id of the rule, so that the result never depends
-/// on chance. The winner takes over the suggestions of those it beats. A finding that covers several separate others (an English
-/// sentence) replaces them all, unless it is shown beside them ([`Finding::beside_others`]).
+/// Keeps the best of overlapping findings: higher confidence first, then the one with a suggestion, then the narrower
+/// range, then the id of the rule, so that the result is deterministic. The winner takes over the suggestions of the
+/// others. A finding that covers several separate others (an English sentence) replaces them all, unless it is shown
+/// with them ([`Finding::beside_others`]).
 ///
 /// The result is in reading order.
 pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -22,7 +22,7 @@ pub(crate) fn arbitrate(mut findings: Vec<Finding>) -> Vec<Finding> {
     kept
 }
 
-/// What decides between overlapping findings; the lowest wins.
+/// Returns the key by which overlapping findings are compared; the lowest wins.
 fn precedence(finding: &Finding) -> (Reverse<u8>, bool, u32, u32, &str) {
     (
         Reverse(finding.confidence),
@@ -33,15 +33,15 @@ fn precedence(finding: &Finding) -> (Reverse<u8>, bool, u32, u32, &str) {
     )
 }
 
-/// Lets the winner offer what the loser would have offered about the same words, after its own suggestions; the loser's
-/// message explains them.
+/// Adds the suggestions of the loser for the same words to those of the winner, with the message of the loser as their
+/// explanation.
 fn merge_suggestions(winner: &mut Finding, loser: Finding) {
     let shared = winner
         .at
         .end()
         .min(loser.at.end())
         .saturating_sub(winner.at.start().max(loser.at.start()));
-    // A word in a repeated paragraph has nothing to do with the repetition.
+    // A suggestion for a word of a repeated paragraph does not concern the repetition.
     if shared * 2 < winner.at.len() || winner.rule == loser.rule {
         return;
     }
@@ -56,10 +56,10 @@ fn merge_suggestions(winner: &mut Finding, loser: Finding) {
     }
 }
 
-/// The most suggestions that an issue has once those of overlapping findings are joined.
+/// The maximum number of suggestions of an issue after merging.
 const MAX_SUGGESTIONS: usize = 3;
 
-/// Two findings clash where their spans share text; an empty span clashes with a span that contains or touches it.
+/// Whether two findings overlap: their ranges share text, or an empty range is within or next to the other.
 fn clash(a: &Finding, b: &Finding) -> bool {
     if a.at != b.at && a.beside_others != b.beside_others {
         return false;
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn the_better_explanation_offers_both_mends() {
+    fn the_better_finding_has_the_suggestions_of_both() {
         let kept = arbitrate(vec![
             found(&ONE, 0, 12, 60, "un dialogue"),
             found(&OTHER, 4, 12, 72, "discussion"),
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_in_a_doubled_paragraph_is_left_to_it() {
+    fn a_word_in_a_repeated_paragraph_is_part_of_its_issue() {
         let kept = arbitrate(vec![
             found(&ONE, 0, 90, 95, ""),
             found(&OTHER, 4, 12, 72, "discussion"),
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_paragraph_written_twice_hides_no_error_inside() {
+    fn a_repeated_paragraph_hides_no_error_in_it() {
         let paragraph = found(&ONE, 0, 90, 95, "").beside_others();
         let kept = arbitrate(vec![paragraph, found(&OTHER, 4, 12, 72, "discussion")]);
         assert_eq!(kept.len(), 2);

@@ -17,7 +17,7 @@ use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// A segment as the engine gets it.
+/// A segment to check.
 #[derive(Clone, Copy, Debug)]
 pub struct SegmentInput<'a> {
     /// Its name.
@@ -28,9 +28,9 @@ pub struct SegmentInput<'a> {
     pub text: &'a str,
     /// Inline marks over `text`; code is not checked.
     pub marks: &'a [Mark],
-    /// What an edit put into `text`, in bytes and in order: the words that the editor chose.
+    /// The ranges of `text` that edits inserted, in bytes and in order: words that the editor chose.
     pub decided: &'a [TextRange],
-    /// The source text, where there is one.
+    /// The source text, if there is one.
     pub source: Option<&'a str>,
 }
 
@@ -39,20 +39,20 @@ pub struct SegmentInput<'a> {
 struct Entry {
     text: Arc<str>,
     facts: Arc<SegmentFacts>,
-    /// What the rules for segments found; conditions not yet asked.
+    /// The findings of the rules for segments, before their conditions are evaluated.
     own: Vec<Finding>,
-    /// What the rules for articles found here.
+    /// The findings of the rules for articles in this segment.
     of_article: Vec<Finding>,
     issues: Vec<Issue>,
-    /// The name that each issue has where no other of the article is alike.
+    /// The id of each issue without an occurrence number.
     names: Vec<IssueId>,
     /// Which findings of `own` met their conditions when the issues were made.
     met: Vec<bool>,
-    /// What other sources found.
+    /// The findings of other sources.
     late: LateFindings,
 }
 
-/// One article under check: facts of the whole, findings of each segment, and the issues that come of them.
+/// One article under check: facts of the article, findings of each segment, and the issues made from them.
 ///
 /// [`Checked::update`] after an edit gives the same issues as opening the edited article would.
 #[derive(Debug)]
@@ -74,13 +74,13 @@ pub struct Checked {
     notices: Vec<Message>,
 }
 
-/// What the rules find in one segment by itself.
+/// The findings in one segment by itself.
 struct SegmentFindings {
     facts: Arc<SegmentFacts>,
     own: Vec<Finding>,
 }
 
-/// Articles of so many segments are shared out between the processors.
+/// The number of segments from which an article is checked in parallel.
 const PARALLEL_FROM: usize = 64;
 
 impl Checked {
@@ -126,38 +126,38 @@ impl Checked {
         checked
     }
 
-    /// All issues, in reading order.
+    /// Returns all issues, in reading order.
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.entries.values().flat_map(|entry| &entry.issues)
     }
 
-    /// The issues of one segment, in reading order; none for a segment that is not there.
+    /// Returns the issues of one segment, in reading order; empty for an unknown segment.
     pub fn issues_of(&self, segment: SegmentId) -> &[Issue] {
         self.entries.get(&segment).map_or(&[], |entry| &entry.issues)
     }
 
-    /// Remarks on the whole article.
+    /// Returns the notices about the whole article.
     pub fn notices(&self) -> &[Message] {
         &self.notices
     }
 
-    /// Why the rules cannot judge the article; `None` where they can.
+    /// Returns why the rules cannot check the article; `None` if they can.
     pub fn unchecked(&self) -> Option<Unchecked> {
         self.unchecked
     }
 
-    /// The language whose rules apply; `None` if it is not known.
+    /// Returns the language whose rules apply; `None` if it is not known.
     pub fn language(&self) -> Option<&Lang> {
         self.language.as_ref()
     }
 
-    /// Takes the new text of one segment. Returns every segment whose issues changed, in order: an edit can change
-    /// the issues of others through facts of the article (a name becomes known, a paragraph is no longer doubled).
+    /// Checks the new text of one segment. Returns every segment whose issues changed, in order: an edit can change the
+    /// issues of others through facts of the article (a name becomes known, a paragraph is no longer repeated).
     pub fn update(&mut self, segment: SegmentInput<'_>) -> Vec<SegmentId> {
         self.update_all(&[segment])
     }
 
-    /// As [`Checked::update`] for each of `segments`, but what depends on the whole article is computed once.
+    /// Like [`Checked::update`] for each of `segments`, but what depends on the whole article is computed once.
     pub fn update_all(&mut self, segments: &[SegmentInput<'_>]) -> Vec<SegmentId> {
         let found = self.check_all(segments);
         let mut dirty = BTreeSet::new();
@@ -175,13 +175,13 @@ impl Checked {
         self.update_issues(dirty)
     }
 
-    /// The current revision of a segment's text; `None` for a segment that is not there.
+    /// Returns the current revision of the text of a segment; `None` for an unknown segment.
     pub fn revision(&self, segment: SegmentId) -> Option<Revision> {
         self.entries.get(&segment).map(|entry| entry.late.revision())
     }
 
-    /// Takes what another source found in one revision of a segment, in place of what it found there before. The findings
-    /// are arbitrated with those of the rules. Returns the segments whose issues changed.
+    /// Adds the findings of another source in one revision of a segment, in place of its earlier ones. The findings are
+    /// arbitrated with those of the rules. Returns the segments whose issues changed.
     ///
     /// # Errors
     /// The segment or the revision is not known; nothing changes then.
@@ -219,7 +219,7 @@ impl Checked {
     /// Checks each segment by itself.
     fn check_all(&self, segments: &[SegmentInput<'_>]) -> Vec<SegmentFindings> {
         let check = |segment| self.check_segment(segment);
-        // Threads that have looked at no word yet look all of them up: short articles are sooner done by one.
+        // The caches are per thread: for short articles, one thread is faster.
         if segments.len() < PARALLEL_FROM {
             segments.iter().map(check).collect()
         } else {
@@ -262,7 +262,7 @@ impl Checked {
         SegmentFindings { facts, own }
     }
 
-    /// Puts what a look at a segment has found into the article's facts.
+    /// Stores the findings of a segment, and updates the facts of the article.
     fn store_findings(
         &mut self,
         segment: &SegmentInput<'_>,
@@ -360,7 +360,8 @@ impl Checked {
             entry.names = issues.iter().map(|issue| issue.id).collect();
             // Ids are assigned for the whole article below; until then each issue has that of a first occurrence.
             if equal_except_ids(&entry.issues, &issues) {
-                // The names so far stay until then, so that a new one counts as a change (the words around may differ).
+                // The previous ids are kept until then, so that a new one counts as a change (the words around may
+                // differ).
                 for (new, old) in issues.iter_mut().zip(&entry.issues) {
                     new.id = old.id;
                 }
@@ -438,7 +439,7 @@ fn equal_except_ids(old: &[Issue], new: &[Issue]) -> bool {
         })
 }
 
-/// The words whose numbers differ; both lists are sorted.
+/// Returns the words whose counts differ; both lists are sorted.
 fn changed_words<'w>(
     before: &'w [(String, u32)],
     after: &'w [(String, u32)],
@@ -451,13 +452,13 @@ fn changed_words<'w>(
         .map(|(word, _)| word.as_str())
 }
 
-/// Which findings of the segment meet their conditions, as the article is now.
+/// Returns for each finding of the segment whether its conditions hold in the current article.
 fn met(entry: &Entry, facts: &ArticleFacts) -> impl Iterator<Item = bool> {
     let holds = |finding: &Finding| finding.conditions.iter().all(|condition| facts.holds(condition));
     entry.own.iter().map(holds)
 }
 
-/// More suggestions than an editor reads at a glance help nobody.
+/// The maximum number of suggestions of an issue.
 const MAX_SUGGESTIONS: usize = 3;
 
 fn issues_of(

@@ -1,4 +1,4 @@
-//! The two shapes of a rule: one looks at a segment, the other at the whole article.
+//! The two kinds of rules: for a segment, and for the whole article.
 
 use crate::context::SegmentContext;
 use crate::facts::ArticleFacts;
@@ -6,15 +6,15 @@ use crate::{Finding, RuleMeta};
 use copydesk_model::SegmentId;
 use std::fmt;
 
-/// A rule that looks at one segment at a time. It cannot fail.
+/// A rule that checks one segment at a time. It cannot fail.
 ///
 /// Its findings depend on the segment alone; what depends on the rest of the article is expressed by
-/// [`Condition`](crate::Condition)s, so that one edited paragraph costs one paragraph's checking.
+/// [`Condition`](crate::Condition)s, so that an edit only requires the check of one paragraph.
 pub trait Checker: Send + Sync {
-    /// What the rule is. A family that shares one pass over the text lists each of its rules.
+    /// Returns the rules of this checker: several rules may share one pass over the text.
     fn rules(&self) -> &'static [&'static RuleMeta];
 
-    /// Looks at a segment.
+    /// Checks a segment.
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>);
 }
 
@@ -34,12 +34,12 @@ fn ids(f: &mut fmt::Formatter<'_>, rules: &[&RuleMeta]) -> fmt::Result {
     f.debug_list().entries(rules.iter().map(|rule| rule.id)).finish()
 }
 
-/// A rule that looks at facts of the whole article (names, duplicates). It runs after every change, so its cost must
-/// depend on the facts it is about, not on the length of the article.
+/// A rule that checks facts of the whole article (names, duplicates). It runs after every change, so that its cost must
+/// depend on these facts, not on the length of the article.
 pub trait ArticleChecker: Send + Sync {
-    /// What the rule is.
+    /// Returns the rules of this checker.
     fn rules(&self) -> &'static [&'static RuleMeta];
 
-    /// Looks at the article.
+    /// Checks the article.
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>);
 }

@@ -1,4 +1,4 @@
-//! What a rule sees of a segment: its words with their readings, its sentences, what must not be flagged.
+//! The context of a rule: the words of a segment with their readings, its sentences, and ranges that are not flagged.
 
 use crate::SegmentInput;
 use crate::language::{Language, Morphology};
@@ -29,7 +29,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// The shape of a word; one without letters counts as lower case.
+    /// Returns the shape of a word; one without letters counts as lower case.
     pub fn of(word: &str) -> Self {
         let mut letters = word.chars().filter(|ch| ch.is_alphabetic());
         let Some(first) = letters.next() else {
@@ -55,7 +55,7 @@ impl Shape {
 /// A word of the segment.
 #[derive(Clone, Debug)]
 pub struct Word<'t> {
-    /// Where, in bytes of the segment.
+    /// Its range, in bytes of the segment.
     pub at: TextRange,
     /// As it is written; an elided word keeps its apostrophe (`l’`).
     pub text: &'t str,
@@ -63,28 +63,28 @@ pub struct Word<'t> {
     pub fold: Cow<'t, str>,
     /// How it uses capitals.
     pub shape: Shape,
-    /// Its place in [`SegmentContext::tokens`].
+    /// Its index in [`SegmentContext::tokens`].
     pub token: usize,
-    /// The number of its sentence.
+    /// The index of its sentence.
     pub sentence: usize,
-    /// Whether it is the first word of a sentence, a quotation or an item, where a capital is due to its place.
+    /// Whether it is the first word of a sentence, a quotation or an item, where a capital is due to its position.
     pub first: bool,
     /// Whether it is inside quotation marks.
     pub quoted: bool,
-    /// What the language of the article knows of it.
+    /// Its morphology in the language of the article.
     pub morphology: Morphology,
     /// Whether it and the next word read as one phrase; see [`SegmentContext::joined`].
     joined: bool,
 }
 
 impl Word<'_> {
-    /// Whether the language of the article knows the word.
+    /// Whether the word is in the lexicon of the language of the article.
     pub fn is_known(&self) -> bool {
         self.morphology.known
     }
 }
 
-/// The ranges of the marks of this kind.
+/// Returns the ranges of the marks of this kind.
 fn marked(marks: &[Mark], kind: &MarkKind) -> impl Iterator<Item = TextRange> {
     marks
         .iter()
@@ -92,7 +92,7 @@ fn marked(marks: &[Mark], kind: &MarkKind) -> impl Iterator<Item = TextRange> {
         .map(|mark| mark.range)
 }
 
-/// A segment as the rules see it.
+/// A segment with everything that rules need.
 #[derive(Debug)]
 pub struct SegmentContext<'t> {
     /// Its name.
@@ -101,9 +101,9 @@ pub struct SegmentContext<'t> {
     pub kind: SegmentKind,
     /// Its text.
     pub text: &'t str,
-    /// The source text, where there is one.
+    /// The source text, if there is one.
     pub source: Option<&'t str>,
-    /// Primary language whose rules apply here; `None` where the segment is plainly in another language than the article.
+    /// Primary language whose rules apply here; `None` if the segment is clearly in another language than the article.
     pub language: Option<&'t str>,
     /// Primary language of the article.
     pub article_language: Option<&'t str>,
@@ -115,28 +115,28 @@ pub struct SegmentContext<'t> {
     pub words: Vec<Word<'t>>,
     /// The sentences, in bytes.
     pub sentences: Vec<TextRange>,
-    /// Spans that no rule flags: code, templates and other markup; see `literal`.
+    /// Ranges that no rule flags: code, templates and other markup; see `literal`.
     protected: Vec<TextRange>,
-    /// What an edit must not cut through; hard line breaks among them.
+    /// Ranges that an edit must not split, such as hard line breaks.
     inviolable: Vec<TextRange>,
-    /// What an edit put into the text.
+    /// The ranges that edits inserted.
     decided: &'t [TextRange],
-    /// What the language makes of the sentences; see [`SegmentContext::parsed`].
+    /// The parsed sentences; see [`SegmentContext::parsed`].
     parsed: OnceCell<Box<dyn Any>>,
-    /// The source text with its words; read when first asked for.
+    /// The source text with its words; computed on first use.
     source_text: OnceCell<SourceText<'t>>,
-    /// What several rules read off the segment; see [`SegmentContext::once`].
+    /// Results that several rules share; see [`SegmentContext::once`].
     shared: RefCell<Vec<Rc<dyn Any>>>,
 }
 
-/// Ends a paragraph within a segment.
+/// Separates paragraphs within a segment.
 const PARAGRAPH_BREAK: char = '\u{2029}';
 
-/// Segments shorter than this (bytes) are taken to be in the article's language.
+/// Segments shorter than this, in bytes, are assumed to be in the language of the article.
 const MIN_BYTES: usize = 80;
 
 impl<'t> SegmentContext<'t> {
-    /// Reads a segment of an article in `language` (primary tag), whose pack is `pack`.
+    /// Creates the context of a segment of an article in `language` (primary tag), whose pack is `pack`.
     pub(crate) fn read(
         input: &SegmentInput<'t>,
         language: Option<&'t str>,
@@ -232,7 +232,7 @@ impl<'t> SegmentContext<'t> {
         }
     }
 
-    /// The language whose rules apply here.
+    /// Returns the language whose rules apply here.
     fn own_language(&self) -> Option<&'t str> {
         let article = self.article_language;
         if self.text.len() < MIN_BYTES || self.is_plainly_known() {
@@ -240,14 +240,14 @@ impl<'t> SegmentContext<'t> {
         }
         match identify(self.text) {
             Some(seen) if Some(seen.primary()) == article => article,
-            // Rules of the article's language would only make noise in a paragraph of another one.
+            // Rules of the article's language would only give false positives in another language.
             Some(_) => None,
             None => article,
         }
     }
 
-    /// Whether the lexicon knows so many of the first words that the segment is in the article's language beyond doubt: of
-    /// paragraphs in a related language it knows half.
+    /// Whether so many of the first words are in the lexicon that the segment is certainly in the language of the
+    /// article: of a related language, about half of the words would be.
     fn is_plainly_known(&self) -> bool {
         const LOOKED_AT: usize = 40;
         const FEWEST: usize = 10;
@@ -256,14 +256,14 @@ impl<'t> SegmentContext<'t> {
         first.len() >= FEWEST && known * 10 >= first.len() * 9
     }
 
-    /// The source text with its words, where there is one that plausibly belongs to this segment.
+    /// Returns the source text with its words, if there is one that plausibly belongs to this segment.
     pub fn source_text(&self) -> Option<&SourceText<'t>> {
         let source = self.source?;
         let read = || SourceText::read(source, self.text);
         Some(self.source_text.get_or_init(read)).filter(|source| source.belongs())
     }
 
-    /// Whether the segment is running text: no heading, caption, table cell or code.
+    /// Whether the segment is running text, not a heading, caption, table cell or code.
     pub fn is_prose(&self) -> bool {
         matches!(
             self.kind,
@@ -271,7 +271,7 @@ impl<'t> SegmentContext<'t> {
         )
     }
 
-    /// What `read` makes of the segment, worked out for the first of the rules that ask for a `T`.
+    /// Returns the result of `read`, which is computed for the first rule that needs a `T` and shared by the others.
     pub fn once<T: 'static>(&self, read: impl FnOnce(&Self) -> T) -> Rc<T> {
         let known = |shared: &[Rc<dyn Any>]| {
             let own = shared.iter().find(|own| own.is::<T>())?;
@@ -280,7 +280,7 @@ impl<'t> SegmentContext<'t> {
         if let Some(known) = known(&self.shared.borrow()) {
             return known;
         }
-        // Reading may ask for what other rules share, so nothing is borrowed meanwhile.
+        // `read` may call this method, so that nothing must be borrowed.
         let new = Rc::new(read(self));
         self.shared.borrow_mut().push(new.clone());
         new
@@ -291,7 +291,7 @@ impl<'t> SegmentContext<'t> {
         self.decided.iter().any(|decided| decided.overlaps(at))
     }
 
-    /// The paragraphs of the segment: more than one where U+2029 parts them.
+    /// Returns the paragraphs of the segment, which are separated by U+2029.
     pub fn paragraphs(&self) -> impl Iterator<Item = TextRange> {
         let mut at = 0;
         self.text.split(PARAGRAPH_BREAK).map(move |paragraph| {
@@ -301,19 +301,19 @@ impl<'t> SegmentContext<'t> {
         })
     }
 
-    /// The words of one sentence.
+    /// Returns the words of one sentence.
     pub fn words_of_sentence(&self, sentence: usize) -> &[Word<'t>] {
         &self.words[self.word_range_of_sentence(sentence)]
     }
 
-    /// The places in [`SegmentContext::words`] of the words of one sentence.
+    /// Returns the indices in [`SegmentContext::words`] of the words of one sentence.
     pub fn word_range_of_sentence(&self, sentence: usize) -> Range<usize> {
         let start = self.words.partition_point(|word| word.sentence < sentence);
         let end = self.words.partition_point(|word| word.sentence <= sentence);
         start..end
     }
 
-    /// The text between two neighbouring words, given the index of the left one; `None` past the last word.
+    /// Returns the text between two neighbouring words, given the index of the left one; `None` past the last word.
     pub fn gap(&self, left: usize) -> Option<&'t str> {
         let (left, right) = (self.words.get(left)?, self.words.get(left + 1)?);
         self.text.get(left.at.end() as usize..right.at.start() as usize)
@@ -324,27 +324,27 @@ impl<'t> SegmentContext<'t> {
         self.words.get(left).is_some_and(|word| word.joined)
     }
 
-    /// The word before `index` if the two read as one phrase.
+    /// Returns the word before `index` if the two read as one phrase.
     pub fn previous(&self, index: usize) -> Option<&Word<'t>> {
         let before = index.checked_sub(1)?;
         self.joined(before).then(|| &self.words[before])
     }
 
-    /// The word after `index` if the two read as one phrase.
+    /// Returns the word after `index` if the two read as one phrase.
     pub fn next(&self, index: usize) -> Option<&Word<'t>> {
         self.joined(index).then(|| &self.words[index + 1])
     }
 
-    /// What `read` makes of the segment, computed on the first call. Only the pack of the language calls this, with one
-    /// type: a call with another type panics in debug builds and reads nothing in release builds.
+    /// Returns the result of `read`, which is computed on the first call. Only the pack of the language calls this,
+    /// with one type: a call with another type panics in debug builds and returns `None` in release builds.
     pub fn parsed<T: 'static>(&self, read: impl FnOnce(&Self) -> T) -> Option<&T> {
         let parsed = self.parsed.get_or_init(|| Box::new(read(self))).downcast_ref();
         debug_assert!(parsed.is_some(), "one language parses a segment into two types");
         parsed
     }
 
-    /// Whether the line end at `place` (bytes) was set by the author (`<br>`, `w:br`, two spaces before the line end in
-    /// Markdown), not by the width of a page. Formats mark such a line end as inviolable.
+    /// Whether the line end at `place` (bytes) was inserted by the author (`<br>`, `w:br`, two spaces before the line
+    /// end in Markdown), not by the width of a page. Formats mark such a line end as inviolable.
     pub fn is_hard_break(&self, place: usize) -> bool {
         let place = place as u32;
         self.inviolable
@@ -352,17 +352,17 @@ impl<'t> SegmentContext<'t> {
             .any(|range| range.start() <= place && place < range.end().max(range.start() + 1))
     }
 
-    /// Code, templates and other literal text, which no rule flags.
+    /// Returns code, templates and other literal text, which no rule flags.
     pub(crate) fn protected(&self) -> &[TextRange] {
         &self.protected
     }
 
-    /// Whether a suggestion may change this span: it contains no code, template or other literal text.
+    /// Whether a suggestion may change this range: it contains no code, template or other literal text.
     pub fn may_change(&self, at: TextRange) -> bool {
         !self.protected.iter().any(|range| range.overlaps(at))
     }
 
-    /// Whether a rule may flag this span.
+    /// Whether a rule may flag this range.
     pub fn may_flag(&self, at: TextRange) -> bool {
         at.of_text(self.text).is_some() && !self.protected.iter().any(|range| range.overlaps(at))
     }

@@ -22,9 +22,9 @@ pub struct Options {
     pub glossary: Glossary,
     /// Words that are not flagged.
     pub left_alone: LeftAlone,
-    /// The house style; where it makes no choice, the article's own habit counts.
+    /// The house style; for dimensions that it does not set, the habit of the article counts.
     pub house: HouseStyle,
-    /// Rules whose issues weigh one step less, since the editor keeps rejecting them.
+    /// Rules whose severity is lowered by one level, since the editor rejects most of their issues.
     pub lowered: BTreeSet<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// The engine with the rules of `packs` and these options.
+    /// Creates the engine with the rules of `packs` and these options.
     pub fn new(packs: &'static Packs, options: Options) -> Self {
         Self {
             packs,
@@ -67,9 +67,9 @@ impl Engine {
         }
     }
 
-    /// Checks an article. `lang` is what the caller knows of its language; where it knows nothing, the language is
-    /// recognised from the text. Rules of other languages do not apply, and a notice names the recognised language. A notice
-    /// also reports a text that is plainly in another language than `lang`.
+    /// Checks an article. `lang` is its language, if the caller knows it; otherwise it is identified from the text, and
+    /// a notice names it. Rules of other languages do not apply. A notice also reports a text that is clearly in
+    /// another language than `lang`.
     pub fn open<'a>(
         &self,
         lang: Option<&Lang>,
@@ -86,7 +86,7 @@ impl Engine {
                 unchecked
             }
             (None, Some(primary)) => {
-                // The caller's language is used, but a notice reports that the text is plainly in another one.
+                // The caller's language is used, but a notice reports that the text is clearly in another one.
                 let seen = lang.and_then(|_| recognise(&segments).filter(|_| is_long_enough(&segments)));
                 seen.filter(|seen| seen.primary() != primary).map(|seen| {
                     let notice = Message::new("engine-language-differs").with("language", primary);
@@ -110,20 +110,20 @@ impl Engine {
     }
 }
 
-/// Why the rules cannot judge an article: only the rules for every language ran, or the text is in a language other than
-/// the one whose rules ran. That no issue was found then means nothing.
+/// Why the rules cannot check an article: only the rules for every language ran, or the text is in another language.
+/// That no issue was found is then not meaningful.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unchecked {
-    /// The language was neither given nor recognised.
+    /// The language was neither given nor identified.
     LanguageUnknown,
-    /// There is no set of rules for the language.
+    /// There are no rules for the language.
     NoRules,
-    /// The text is plainly in a language other than the given one.
+    /// The text is clearly in another language than the given one.
     OtherLanguage,
 }
 
 impl Unchecked {
-    /// The stable code, kebab-case.
+    /// Returns the stable code, in kebab-case.
     pub fn code(self) -> &'static str {
         match self {
             Self::LanguageUnknown => "language-unknown",
@@ -132,7 +132,7 @@ impl Unchecked {
         }
     }
 
-    /// The reason as far as the language alone shows it; `None` if there is a set of rules for it.
+    /// Returns the reason that follows from the language alone; `None` if it has rules.
     pub fn for_language(packs: &Packs, language: Option<&Lang>) -> Option<Self> {
         match language {
             None => Some(Self::LanguageUnknown),
@@ -142,10 +142,10 @@ impl Unchecked {
     }
 }
 
-/// Bytes of the article that are looked at to recognise its language.
+/// The number of bytes of the article by which its language is identified.
 const SAMPLE_BYTES: usize = 20_000;
 
-/// An article of at least so many bytes shows its language beyond doubt.
+/// The minimum length in bytes of an article whose identified language is certain.
 const MIN_BYTES: usize = 300;
 
 fn is_long_enough(segments: &[SegmentInput<'_>]) -> bool {

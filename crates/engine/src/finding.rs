@@ -1,4 +1,4 @@
-//! [`Finding`]: what a rule found, before arbitration makes an issue of it.
+//! [`Finding`]: what a rule reports, before overlaps are resolved and it becomes an issue.
 
 use crate::facts::{Dimension, Habit};
 use crate::{Ranking, RuleMeta};
@@ -6,63 +6,64 @@ use copydesk_model::{Applicability, Category, Message, RuleId, Severity, Suggest
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::sync::Arc;
 
-/// A fact about the whole article on which a finding depends. It is evaluated when findings are arbitrated, so that a
+/// A fact about the whole article on which a finding depends. It is evaluated when overlaps are resolved, so that a
 /// segment need not be checked again when the article changes elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
     /// The word (case folded) is not known as a name in this article.
     NotAName(String),
-    /// The article departs from this habit nowhere else, or hardly: the finding is about the habit's minority.
+    /// The article departs from this habit rarely: the finding is one of a minority.
     Against(Habit),
     /// The habit is the most frequent one of its dimension.
     Keeps(Habit),
-    /// The house style makes no choice in this dimension.
+    /// The house style does not set this dimension.
     Unset(Dimension),
-    /// The article never follows a habit of this dimension that puts a space.
+    /// The article never follows a habit of this dimension that has a space.
     Never(Dimension),
-    /// The article writes `by` more often than `word`, or as often where `preferred` is set (both case folded).
+    /// The article has `by` more often than `word`, or as often if `preferred` is set (both case folded).
     Outnumbered {
-        /// The word at the place of the finding.
+        /// The flagged word.
         word: String,
         /// The other spelling.
         by: String,
-        /// Whether the language prefers `by`.
+        /// Whether `by` is the preferred spelling of the language.
         preferred: bool,
     },
-    /// The article writes this word (case folded) more often with a capital, not due to its place, than without.
+    /// The article has this word (case folded) more often with a capital that is not due to its position than without.
     MostlyCapital(String),
-    /// The article nowhere gives the long form of this acronym.
+    /// The article never gives the long form of this acronym.
     NeverExpanded(String),
-    /// The article writes this word (as given, exact) somewhere.
+    /// The article has this word in exactly this spelling.
     Writes(String),
-    /// The article has this word (case folded) at most so many times.
+    /// The article has this word (case folded) at most this many times.
     AtMost(String, u32),
-    /// The article has at least so many foreign words ([`Morphology::foreign`](crate::language::Morphology::foreign)).
+    /// The article has at least this many foreign words
+    /// ([`Morphology::foreign`](crate::language::Morphology::foreign)).
     ForeignWordsAtLeast(u32),
-    /// The article has fewer than so many foreign words.
+    /// The article has fewer foreign words than this.
     ForeignWordsBelow(u32),
-    /// The article opens more quotations with “ than it closes with ”.
+    /// The article has more “ than ”.
     UnclosedQuotes,
-    /// The article follows this habit somewhere.
+    /// The article follows this habit at least once.
     Shows(Habit),
 }
 
-/// What made a finding: a rule of the program, or a rule of another source.
+/// The rule of a finding: one of the program, or one of another source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuleRef {
     /// A rule of the program.
     BuiltIn(&'static RuleMeta),
     /// A rule of another source.
     Other {
-        /// The source: the name of a provider.
+        /// The name of the source.
         source: Arc<str>,
-        /// The rule; unique within all sources.
+        /// The id of the rule; unique among all sources.
         id: RuleId,
     },
 }
 
 impl RuleRef {
-    /// The id of the rule.
+    /// Returns the id of the rule.
     pub fn id(&self) -> &str {
         match self {
             Self::BuiltIn(rule) => rule.id,
@@ -70,7 +71,7 @@ impl RuleRef {
         }
     }
 
-    /// The id as issues carry it.
+    /// Returns the id of the rule as stored in issues.
     pub fn rule_id(&self) -> RuleId {
         match self {
             Self::BuiltIn(rule) => rule.rule_id(),
@@ -78,7 +79,7 @@ impl RuleRef {
         }
     }
 
-    /// The name of the source; `None` for the program itself.
+    /// Returns the name of the source; `None` for the program itself.
     pub fn source(&self) -> Option<&str> {
         match self {
             Self::BuiltIn(_) => None,
@@ -87,39 +88,38 @@ impl RuleRef {
     }
 }
 
-/// What a rule, or another source, found at one span of one segment.
+/// A possible error that a rule or another source reports in one range of one segment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The rule.
     pub rule: RuleRef,
-    /// The span, in bytes of the segment's text.
+    /// The range, in bytes of the text of the segment.
     pub at: TextRange,
-    /// How sure the rule is, in per cent.
+    /// The confidence, in per cent.
     pub confidence: u8,
-    /// Another category than the rule's own.
+    /// The category; by default that of the rule.
     pub category: Category,
-    /// Another severity than the rule's own.
+    /// The severity; by default that of the rule.
     pub severity: Severity,
     /// What is wrong.
     pub message: Message,
-    /// Why, and on what evidence.
+    /// The reason and the evidence.
     pub explanation: Vec<Message>,
     /// The best first.
     pub suggestions: Vec<Suggestion>,
-    /// All of them must hold for the finding to be shown.
+    /// The finding is shown only if all of these hold.
     pub conditions: Vec<Condition>,
-    /// How good each suggestion is, if the facts of the article may change their order.
+    /// The scores of the suggestions, if the facts of the article may change their order.
     pub ranking: Option<Ranking>,
-    /// Whether findings inside the span are shown beside this one: a paragraph that is written twice can
-    /// also hold an error.
+    /// Whether findings within the range are shown too: a repeated paragraph can also contain an error.
     pub beside_others: bool,
 }
 
-/// The confidence of a source whose precision was not measured.
+/// The confidence of findings of sources whose precision is not measured.
 const UNMEASURED: u8 = 50;
 
 impl Finding {
-    /// A finding of `rule` at `at`; its message is the rule's own, filled with `args` by [`Finding::arg`].
+    /// Creates a finding of `rule` at `at`. Its message is that of the rule; [`Finding::arg`] sets the arguments.
     pub fn new(rule: &'static RuleMeta, at: TextRange, confidence: u8) -> Self {
         Self {
             rule: RuleRef::BuiltIn(rule),
@@ -136,7 +136,7 @@ impl Finding {
         }
     }
 
-    /// A finding of another source than the rules. Its message is plain text in the language `language` (primary tag).
+    /// Creates a finding of another source. Its message is plain text in the language `language` (primary tag).
     pub fn of_source(
         source: Arc<str>,
         id: RuleId,
@@ -160,14 +160,14 @@ impl Finding {
         }
     }
 
-    /// Fills a place of the message.
+    /// Sets an argument of the message.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.message = self.message.with(name, value);
         self
     }
 
-    /// Says it with another message.
+    /// Sets another message.
     #[must_use]
     pub fn saying(mut self, message: Message) -> Self {
         self.message = message;
@@ -181,28 +181,28 @@ impl Finding {
         self
     }
 
-    /// Weighs it otherwise than the rule does by default.
+    /// Sets another severity than that of the rule.
     #[must_use]
     pub fn weighing(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
-    /// Says it only where `condition` holds.
+    /// Shows the finding only if `condition` holds.
     #[must_use]
     pub fn when(mut self, condition: Condition) -> Self {
         self.conditions.push(condition);
         self
     }
 
-    /// Shows findings inside the span beside this one.
+    /// Also shows findings within the range.
     #[must_use]
     pub fn beside_others(mut self) -> Self {
         self.beside_others = true;
         self
     }
 
-    /// Offers `text` in place of the flagged span.
+    /// Adds a suggestion that replaces the flagged range by `text`.
     #[must_use]
     pub fn replace(self, text: impl Into<String>, applicability: Applicability) -> Self {
         let text = text.into();
@@ -210,8 +210,8 @@ impl Finding {
         self.edit(text, vec![edit], applicability)
     }
 
-    /// Offers `edits`, which may reach beyond the flagged span, under `label`. Edits that do not make a set (they
-    /// overlap) are a defect of the rule; such a suggestion is left out.
+    /// Adds a suggestion of `edits`, which may extend beyond the flagged range, with the text `label`. Overlapping
+    /// edits are a bug of the rule; such a suggestion is omitted.
     #[must_use]
     pub fn edit(mut self, label: impl Into<String>, edits: Vec<Edit>, applicability: Applicability) -> Self {
         debug_assert!(
@@ -238,7 +238,7 @@ impl Finding {
         self
     }
 
-    /// Offers all suggestions for review only.
+    /// Marks all suggestions as needing review.
     #[must_use]
     pub fn to_review(mut self) -> Self {
         for suggestion in &mut self.suggestions {
@@ -247,7 +247,7 @@ impl Finding {
         self
     }
 
-    /// Keeps the suggestions for which `holds` is true, with their places in the ranking.
+    /// Keeps the suggestions for which `holds` is true, with their scores.
     pub fn retain_suggestions(&mut self, holds: impl Fn(&Suggestion) -> bool) {
         if let Some(ranking) = &mut self.ranking {
             let mut kept = self.suggestions.iter().map(&holds);
@@ -256,7 +256,7 @@ impl Finding {
         self.suggestions.retain(holds);
     }
 
-    /// Adds evidence to the suggestion that was offered last.
+    /// Adds evidence to the last suggestion.
     #[must_use]
     pub fn on(mut self, evidence: Message) -> Self {
         if let Some(last) = self.suggestions.last_mut() {

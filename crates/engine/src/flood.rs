@@ -4,9 +4,9 @@ use crate::Finding;
 use crate::finding::RuleRef;
 use copydesk_model::Message;
 
-/// A rule may flag this share of a segment's words, as one in so many.
+/// The maximum share of the words of a segment that a rule may flag: one in this many.
 const ONE_IN: u32 = 10;
-/// Fewer findings than this are never folded: short segments would fold at once.
+/// The minimum number of findings to fold, so that those of short segments are not folded.
 const MIN_FINDINGS: usize = 6;
 
 /// Replaces the findings of each rule that floods the segment by the first one, which names their number.

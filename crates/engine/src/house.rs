@@ -1,7 +1,7 @@
-//! The house style that an editor chose. Where it makes a choice, the article's own habit does not count: every place
-//! that departs from it is flagged, and the rules that follow habits leave that choice to it.
+//! The house style that an editor chose. For the dimensions that it sets, the habit of the article does not count:
+//! every departure is flagged, and rules that go by habit do not apply.
 //!
-//! It is no registered rule: without an editor who chose something it flags nothing.
+//! It is not a rule in the registry: without a chosen house style, nothing is flagged.
 
 use crate::facts::{Dimension, Habit};
 use crate::{RuleFolder, RuleMeta};
@@ -26,13 +26,13 @@ pub struct HouseStyle {
 }
 
 impl HouseStyle {
-    /// Chooses a habit, in place of another one of its dimension.
+    /// Chooses a habit, instead of any other of its dimension.
     pub fn choose(&mut self, habit: impl Into<Habit>) {
         let habit = habit.into();
         self.chosen.insert(habit.dimension, habit);
     }
 
-    /// The habit that was chosen in this dimension.
+    /// Returns the habit that was chosen in this dimension.
     pub fn choice(&self, dimension: impl Into<Dimension>) -> Option<Habit> {
         self.chosen.get(&dimension.into()).copied()
     }

@@ -1,14 +1,14 @@
-//! Names for issues that survive edits elsewhere.
+//! Ids of issues that do not change with edits elsewhere.
 
 use copydesk_model::IssueId;
 use copydesk_text::TextRange;
 use xxhash_rust::xxh3::Xxh3;
 
-/// Words of context on either side that go into the name.
+/// The number of words on either side that are part of the id.
 const CONTEXT_WORDS: usize = 2;
 
-/// The name of a finding: a hash of rule, quoted words and two words on either side; `occurrence` distinguishes
-/// findings that agree in all of these. XXH3 is used since its value is fixed for ever, unlike the standard hasher's.
+/// Returns the id of a finding: a hash of rule, quoted words and two words on either side; `occurrence` distinguishes
+/// findings that agree in all of these. XXH3 is used since its values are stable, unlike those of the standard hasher.
 pub(crate) fn issue_id(rule: &str, text: &str, at: TextRange, occurrence: u32) -> IssueId {
     let mut hash = Xxh3::new();
     let mut part = |bytes: &[u8]| {

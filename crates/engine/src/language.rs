@@ -1,4 +1,4 @@
-//! [`Language`]: what the engine asks of a language. [`Packs`] holds the languages and rules that a program knows.
+//! [`Language`]: what the engine needs from a language. [`Packs`]: the languages and rules of a program.
 
 use crate::checker::{ArticleChecker, Checker};
 use crate::context::{SegmentContext, Shape};
@@ -10,15 +10,14 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// What a language knows of one word. The readings themselves are opaque to the engine; the rules of the language
-/// downcast them.
+/// The morphology of one word. The readings are opaque to the engine; the rules of the language downcast them.
 #[derive(Clone, Default)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "independent facts that rules ask for at every word"
 )]
 pub struct Morphology {
-    /// Whether the lexicon knows the word.
+    /// Whether the word is in the lexicon.
     pub known: bool,
     /// Whether a reading is an ordinary word, not a name.
     pub common: bool,
@@ -26,7 +25,7 @@ pub struct Morphology {
     pub name: bool,
     /// Whether a reading is a function word: article, pronoun, preposition, conjunction.
     pub function: bool,
-    /// Whether a reading is a verb with a person.
+    /// Whether a reading is a finite verb.
     pub finite: bool,
     /// Whether the word is a number written out.
     pub numeral: bool,
@@ -51,47 +50,47 @@ impl fmt::Debug for Morphology {
 /// The rules of a pack.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RuleSet {
-    /// Rules that look at one segment.
+    /// Rules for segments.
     pub checkers: &'static [&'static dyn Checker],
-    /// Rules that look at the whole article.
+    /// Rules for whole articles.
     pub article_checkers: &'static [&'static dyn ArticleChecker],
 }
 
-/// A language: how its text is split, what its words are, what its articles may choose, and its rules.
+/// A language: tokens, sentences, morphology, habits and rules.
 ///
 /// Every method has a default that fits a language without a pack.
 pub trait Language: Send + Sync {
-    /// Its primary tag (`fr`); empty for an unknown language.
+    /// Returns its primary tag (`fr`); empty for an unknown language.
     fn tag(&self) -> &'static str {
         ""
     }
 
-    /// Messages that several of its rules use; those of one rule lie in its folder.
+    /// Returns the messages that several of its rules share; those of a single rule are in its folder.
     fn words(&self) -> Words {
         Words::NONE
     }
 
-    /// Its rules.
+    /// Returns its rules.
     fn rules(&self) -> &'static [RuleSet] {
         &[]
     }
 
-    /// The tokens of a text, which cover it without gaps.
+    /// Returns the tokens of a text, which cover it without gaps.
     fn tokenize(&self, text: &str) -> Vec<Token> {
         token::tokenize_plain(text)
     }
 
-    /// The sentences of a text, in bytes.
+    /// Returns the sentences of a text, in bytes.
     fn sentences(&self, text: &str, tokens: &[Token]) -> Vec<TextRange> {
         token::sentences(text, tokens)
     }
 
-    /// Whether the language has a lexicon. Rules that compare words with it skip the article where it has none.
+    /// Whether the language has a lexicon. Rules that need it do not apply without one.
     fn has_lexicon(&self) -> bool {
         false
     }
 
-    /// Whether no phrase ends with the word at `index`: it is read as a determiner or a preposition.
+    /// Whether a phrase cannot end with the word at `index`: it is read as a determiner or a preposition.
     fn needs_more(&self, _cx: &SegmentContext<'_>, _index: usize) -> bool {
         false
     }
@@ -102,23 +101,23 @@ pub trait Language: Send + Sync {
         false
     }
 
-    /// Whether a word, in lower case, turns what is said into its opposite: a negation, "before", "after".
+    /// Whether a word, in lower case, reverses the meaning of a sentence: a negation, "before", "after".
     fn is_contrastive(&self, _folded: &str) -> bool {
         false
     }
 
-    /// How much more frequent a word, in lower case, is in another language that articles in this one often contain, on the
-    /// Zipf scale; negative infinity where that language does not know it.
+    /// Returns how much more frequent a word, in lower case, is in another language that articles in this one often
+    /// contain (a difference of Zipf values); negative infinity if it is not a word of that language.
     fn foreign_lead(&self, _folded: &str) -> f32 {
         f32::NEG_INFINITY
     }
 
-    /// What the lexicon knows of a word as it is written.
+    /// Returns the morphology of a word as it is written.
     fn look_up(&self, _word: &str, _shape: Shape) -> Morphology {
         Morphology::default()
     }
 
-    /// The dictionary forms of a word, in any case.
+    /// Returns the dictionary forms of a word, in any case.
     fn lemmas(&self, _word: &str) -> Vec<Cow<'static, str>> {
         Vec::new()
     }
@@ -128,13 +127,13 @@ pub trait Language: Send + Sync {
         false
     }
 
-    /// How common a word is, on the Zipf scale: the logarithm to base ten of its occurrences in a thousand million
-    /// words; zero where it is unknown.
+    /// Returns the frequency of a word on the Zipf scale: the logarithm to base 10 of its occurrences per billion
+    /// words; zero if it is unknown.
     fn frequency(&self, _folded: &str) -> f32 {
         0.0
     }
 
-    /// Letters beyond ASCII that words of the language are written with.
+    /// Returns the letters beyond ASCII of the language.
     fn letters(&self) -> &'static [&'static str] {
         &[]
     }
@@ -144,10 +143,10 @@ pub trait Language: Send + Sync {
         false
     }
 
-    /// Reports each place where the article follows a habit; see [`Habit`].
+    /// Reports each range where the article follows a habit; see [`Habit`].
     fn observe(&self, _cx: &SegmentContext<'_>, _sink: &mut dyn FnMut(Habit, TextRange)) {}
 
-    /// Flags what departs from the house style.
+    /// Flags departures from the house style.
     fn check_house_style(&self, _cx: &SegmentContext<'_>, _house: &HouseStyle, _sink: &mut Vec<Finding>) {}
 
     /// Adapts the suggestions of a finding to the words around it (elision, contraction).
@@ -166,7 +165,7 @@ pub struct Unknown;
 
 impl Language for Unknown {}
 
-/// The languages that a program knows, and the rules that apply to all of them.
+/// The languages of a program, and the rules that apply to all of them.
 #[derive(Debug)]
 pub struct Packs {
     neutral: &'static [RuleSet],
@@ -175,7 +174,7 @@ pub struct Packs {
 }
 
 impl Packs {
-    /// The packs of a program: rules for every language, and languages with rules of their own.
+    /// Creates the packs of a program from the rules for every language, and languages with their own rules.
     pub fn new(neutral: &'static [RuleSet], languages: &'static [&'static dyn Language]) -> Self {
         let sets = languages.iter().flat_map(|language| language.rules());
         let mut rules: Vec<&'static RuleMeta> = Vec::new();
@@ -184,7 +183,7 @@ impl Packs {
             rules.extend(set.article_checkers.iter().flat_map(|checker| checker.rules()));
         }
         rules.sort_by_key(|rule| rule.id);
-        // Checkers may share a rule. Two rules with one id stay two: the tests refuse them.
+        // Checkers may share a rule. Two rules with the same id are kept, and found by the tests.
         rules.dedup_by(|one, other| std::ptr::eq(*one, *other));
         Self {
             neutral,
@@ -193,25 +192,25 @@ impl Packs {
         }
     }
 
-    /// Every rule, ordered by id.
+    /// Returns every rule, ordered by id.
     pub fn rules(&self) -> &[&'static RuleMeta] {
         &self.rules
     }
 
-    /// The language with this primary tag.
+    /// Returns the language with this primary tag.
     pub fn language(&self, primary: Option<&str>) -> Option<&'static dyn Language> {
         let primary = primary?;
         let mut known = self.languages.iter().copied();
         known.find(|language| language.tag() == primary)
     }
 
-    /// Whether there are rules for this language alone.
+    /// Whether there are rules for this language in particular.
     pub(crate) fn has_rules(&self, primary: &str) -> bool {
         self.language(Some(primary))
             .is_some_and(|language| !language.rules().is_empty())
     }
 
-    /// The rules for segments that look at an article in `language`.
+    /// Returns the rules for segments that apply to an article in `language`.
     pub(crate) fn checkers(
         &self,
         language: &'static dyn Language,
@@ -220,7 +219,7 @@ impl Packs {
         sets.flat_map(|set| set.checkers).copied()
     }
 
-    /// The rules for whole articles in `language`.
+    /// Returns the rules for whole articles in `language`.
     pub(crate) fn article_checkers(
         &self,
         language: &'static dyn Language,

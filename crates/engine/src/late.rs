@@ -16,9 +16,9 @@ pub struct Revision(pub u32);
 /// Why findings of another source were not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LateError {
-    /// The article has no such segment.
+    /// The segment is unknown.
     UnknownSegment,
-    /// The segment never had this revision, or had it too many changes ago.
+    /// The revision is unknown, or too many changes ago.
     UnknownRevision,
 }
 
@@ -33,10 +33,10 @@ impl fmt::Display for LateError {
 
 impl std::error::Error for LateError {}
 
-/// Changes of one segment that are kept for findings of older revisions.
+/// The number of changes of one segment that are kept for findings of older revisions.
 const MAX_HISTORY: usize = 64;
 
-/// The findings of other sources about one segment, each at the segment's current text.
+/// The findings of other sources in one segment, mapped to its current text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LateFindings {
     revision: Revision,
@@ -50,12 +50,12 @@ impl LateFindings {
         self.revision
     }
 
-    /// All findings, by source.
+    /// Returns all findings, by source.
     pub(crate) fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.by_source.values().flat_map(|(_, findings)| findings)
     }
 
-    /// Replaces what `source` found before. An answer for an older revision than the last one of this source is ignored.
+    /// Replaces the findings of `source`. A result for an older revision than the last one of this source is ignored.
     /// Returns whether anything was replaced.
     pub(crate) fn take(
         &mut self,
@@ -90,7 +90,7 @@ impl LateFindings {
             .is_some_and(|(_, findings)| !findings.is_empty())
     }
 
-    /// Follows a change of the segment's text.
+    /// Maps the findings through a change of the text.
     pub(crate) fn text_changed(&mut self, old: &str, new: &str) {
         if old == new {
             return;
@@ -107,8 +107,8 @@ impl LateFindings {
     }
 }
 
-/// Whether the span of a finding and its suggestions lie in `text`, at the bounds of characters. A source may be wrong
-/// about offsets.
+/// Whether the ranges of a finding and its suggestions are within `text`, at character boundaries. Another source may
+/// report wrong offsets.
 fn fits(finding: &Finding, text: &str) -> bool {
     let inside = |range: TextRange| range.of_text(text).is_some();
     let mut suggestions = finding.suggestions.iter();
@@ -116,7 +116,7 @@ fn fits(finding: &Finding, text: &str) -> bool {
         && suggestions.all(|suggestion| suggestion.edits.edits().iter().all(|edit| inside(edit.range)))
 }
 
-/// Moves a finding to the text after `edits`. Returns false where an edit touches its words.
+/// Moves a finding to the text after `edits`. Returns false if an edit touches its words.
 fn map_finding(finding: &mut Finding, edits: &EditSet) -> bool {
     let Some(at) = map_range(finding.at, edits) else {
         return false;
@@ -138,8 +138,8 @@ fn map_finding(finding: &mut Finding, edits: &EditSet) -> bool {
     true
 }
 
-/// Where a range is after `edits`; `None` if one of them changes it, begins at its end or inserts at its start: such an edit
-/// may change its last or first word.
+/// Returns the range after `edits`; `None` if one of them changes it, begins at its end or inserts at its start, since
+/// such an edit may change its last or first word.
 fn map_range(range: TextRange, edits: &EditSet) -> Option<TextRange> {
     let adjoins = |edit: &Edit| {
         edit.range.start() == range.end()

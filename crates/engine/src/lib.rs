@@ -1,7 +1,7 @@
-//! The incremental checker. It knows no language and no rule: languages and rules come in [`Packs`].
+//! The incremental checker. It contains no language and no rule: these are passed in [`Packs`].
 //!
-//! An article goes in through [`Engine::open`]; out come [`Issue`](copydesk_model::Issue)s, kept up to date by
-//! [`Checked::update`] as the editor types.
+//! [`Engine::open`] checks an article and returns its [`Issue`](copydesk_model::Issue)s; [`Checked::update`] updates
+//! them as the editor types.
 
 mod arbitration;
 mod checked;

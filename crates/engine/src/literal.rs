@@ -3,10 +3,10 @@
 
 use copydesk_text::TextRange;
 
-/// The longest literal, in bytes; an opening sign without its closing one within this distance opens nothing.
+/// The longest literal, in bytes; an opening delimiter without a closing one within this distance is ignored.
 const LONGEST: usize = 1000;
 
-/// Delimiters with arbitrary text between them. An opening sign that begins another one comes after it.
+/// Delimiters with arbitrary text between them. An opening delimiter that is the beginning of another one follows it.
 const PAIRS: [(&str, &str); 10] = [
     ("{{<", ">}}"),
     ("{{%", "%}}"),
@@ -20,8 +20,8 @@ const PAIRS: [(&str, &str); 10] = [
     ("\\[", "\\]"),
 ];
 
-/// The literals of `text`, in order and without overlap, in bytes. A literal does not cross a line end, except between
-/// the signs of [`PAIRS`]. Time is linear in the length of the text.
+/// Returns the literals of `text`, in order and without overlap, in bytes. A literal does not cross a line end, except
+/// between the delimiters of [`PAIRS`]. Time is linear in the length of the text.
 pub(crate) fn literals(text: &str) -> Vec<TextRange> {
     let mut out: Vec<TextRange> = Vec::new();
     let mut done = 0;
@@ -37,7 +37,7 @@ pub(crate) fn literals(text: &str) -> Vec<TextRange> {
     out
 }
 
-/// The length of the literal at `start`, in bytes.
+/// Returns the length of the literal at `start`, in bytes.
 fn literal(text: &str, start: usize) -> Option<usize> {
     let rest = &text[start..];
     let pair = PAIRS.iter().find(|(open, _)| rest.starts_with(open));
@@ -53,8 +53,8 @@ fn literal(text: &str, start: usize) -> Option<usize> {
     }
 }
 
-/// `$x + 1$`, by the rule of Pandoc: no space inside the signs, no letter or digit before the first one, no digit after
-/// the second one. Prices (`5 $ à 10 $`, `$50 et $60`) have another shape.
+/// `$x + 1$`, by the rule of Pandoc: no space inside the dollar signs, no letter or digit before the first one, no
+/// digit after the second one. Prices (`5 $ à 10 $`, `$50 et $60`) do not match.
 fn formula(before: &str, rest: &str) -> Option<usize> {
     let priced = before.trim_end().ends_with(|ch: char| ch.is_ascii_digit());
     if priced || before.ends_with(|ch: char| ch.is_alphanumeric() || ch == '\\') {
@@ -71,8 +71,8 @@ fn formula(before: &str, rest: &str) -> Option<usize> {
     (tight && !after.is_some_and(char::is_alphanumeric)).then_some(end + 2)
 }
 
-/// One or more backticks, and the next run of as many. A backtick used as an apostrophe has no partner, or
-/// letters on both sides.
+/// One or more backticks, and the next run of as many. A backtick used as an apostrophe is unpaired, or has letters on
+/// both sides.
 fn code(rest: &str) -> Option<usize> {
     let ticks = rest.bytes().take_while(|&byte| byte == b'`').count();
     let inside = &rest[ticks..];
@@ -97,7 +97,7 @@ fn emoji_code(before: &str, rest: &str) -> Option<usize> {
     (named && !after.is_some_and(|ch| ch.is_alphanumeric() || ch == ':')).then_some(end + 2)
 }
 
-/// The position of `close`, if it is within [`LONGEST`] bytes.
+/// Returns the position of `close`, if it is within [`LONGEST`] bytes.
 fn near(text: &str, close: &str) -> Option<usize> {
     let mut limit = LONGEST.min(text.len());
     while !text.is_char_boundary(limit) {
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn prose_holds_none() {
+    fn prose_has_no_literals() {
         for text in [
             "Le billet coûte $50 et l’autre $60.",
             "De 5 $ à 10 $, puis de 5$ à 10$.",

@@ -1,23 +1,23 @@
-//! [`RuleMeta`]: what a rule is, apart from how it finds.
+//! [`RuleMeta`]: the description of a rule, without its code.
 
 use copydesk_model::{Category, RuleId, Severity};
 
-/// One example of a rule; every one runs as a test and stands in the manual.
+/// An example of a rule; each runs as a test and is shown in the manual.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// A text: one segment, or several parted by a blank line where the rule looks at the whole article.
+    /// The text: one segment, or several separated by blank lines.
     pub text: &'static str,
-    /// What the first suggestion makes of it (`Some("")` where nothing is left, the text itself where the rule flags it and
-    /// proposes nothing); `None`: the rule must stay silent.
+    /// The text after the first suggestion (the text itself if it is flagged without a suggestion); `None` if it is not
+    /// flagged.
     pub mended: Option<&'static str>,
-    /// Other mended texts that must be among the further suggestions.
+    /// Other corrected texts that must be among the further suggestions.
     pub also: &'static [&'static str],
-    /// The source text, its segments parted as those of `text`, where the rule compares both.
+    /// The source text, with segments separated as in `text`, if the rule compares both.
     pub source: Option<&'static str>,
 }
 
 impl Example {
-    /// A text that the rule flags and mends.
+    /// Creates an example that is flagged, and corrected by the first suggestion.
     pub const fn mends(text: &'static str, mended: &'static str) -> Self {
         Self {
             text,
@@ -27,12 +27,12 @@ impl Example {
         }
     }
 
-    /// A text that the rule flags without proposing anything.
+    /// Creates an example that is flagged without a suggestion.
     pub const fn flags(text: &'static str) -> Self {
         Self::mends(text, text)
     }
 
-    /// A text that the rule must leave alone.
+    /// Creates an example that is not flagged.
     pub const fn silent(text: &'static str) -> Self {
         Self {
             text,
@@ -42,14 +42,14 @@ impl Example {
         }
     }
 
-    /// The same, as the translation of `source`.
+    /// Adds the source text.
     #[must_use]
     pub const fn of(mut self, source: &'static str) -> Self {
         self.source = Some(source);
         self
     }
 
-    /// The same, with another suggestion that must be offered.
+    /// Adds further suggestions that must be offered.
     #[must_use]
     pub const fn offering(mut self, also: &'static [&'static str]) -> Self {
         self.also = also;
@@ -71,7 +71,7 @@ impl Words {
     pub const NONE: Self = Self { en: "", fr: "" };
 }
 
-/// The [`Words`] in `en.ftl` and `fr.ftl` beside the source file that calls it.
+/// Returns the [`Words`] in `en.ftl` and `fr.ftl` next to the calling source file.
 #[macro_export]
 macro_rules! words {
     () => {
@@ -85,21 +85,21 @@ macro_rules! words {
 /// The folder of a rule: `rules/grammar/sound_alike` for `grammar.sound-alike`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleFolder {
-    /// The module of the folder, as `module_path!()` gives it.
+    /// The module of the folder, from `module_path!()`.
     pub module: &'static str,
     /// The messages that only this rule uses: `<id with - for .>` with the attributes `.summary` (one line) and `.why`
-    /// (why it is wrong, when it is right, where the rule comes from), and variants whose ids begin with the same words.
+    /// (why it is an error, exceptions, the source of the rule), and variants whose ids begin with it.
     pub words: Words,
 }
 
 impl RuleFolder {
-    /// For a rule without a folder: one of the engine, whose words the program keeps.
+    /// For a rule of the engine, which has no folder; its messages are in `check`.
     pub const NONE: Self = Self {
         module: "",
         words: Words::NONE,
     };
 
-    /// The rule id that the path of the folder stands for.
+    /// Returns the rule id that corresponds to the path of the folder.
     pub fn id(&self) -> String {
         let mut parts = self.module.rsplit("::");
         let name = parts.next().unwrap_or_default();
@@ -108,7 +108,7 @@ impl RuleFolder {
     }
 }
 
-/// The [`RuleFolder`] of the source file that calls it.
+/// Returns the [`RuleFolder`] of the calling source file.
 #[macro_export]
 macro_rules! rule_folder {
     () => {
@@ -119,37 +119,37 @@ macro_rules! rule_folder {
     };
 }
 
-/// What a rule is: its id, its folder, its weight, its examples.
+/// The description of a rule: its id, folder, category, severity and examples.
 #[derive(Debug, PartialEq, Eq)]
 pub struct RuleMeta {
     /// `dimension.kebab-name`; never changes once released.
     pub id: &'static str,
-    /// Where its code and its words lie.
+    /// Its folder, with its code and messages.
     pub folder: RuleFolder,
     /// MQM category.
     pub category: Category,
     /// MQM severity.
     pub severity: Severity,
-    /// Primary languages it speaks for, as `["fr"]`; empty: every language.
+    /// Primary languages to which it applies, such as `["fr"]`; empty for every language.
     pub languages: &'static [&'static str],
-    /// Whether it is on unless the editor turns it off.
+    /// Whether it is on by default.
     pub default_on: bool,
-    /// Examples, bad and good.
+    /// Examples, flagged and not flagged.
     pub examples: &'static [Example],
 }
 
 impl RuleMeta {
-    /// The id as issues carry it.
+    /// Returns the id as stored in issues.
     pub const fn rule_id(&self) -> RuleId {
         RuleId::new(self.id)
     }
 
-    /// The Fluent id of its message.
+    /// Returns the Fluent id of its message.
     pub fn message_id(&self) -> String {
         self.id.replace('.', "-")
     }
 
-    /// Whether the rule speaks for this primary language.
+    /// Whether the rule applies to this primary language.
     pub fn speaks(&self, primary: Option<&str>) -> bool {
         self.languages.is_empty() || primary.is_some_and(|lang| self.languages.contains(&lang))
     }

@@ -1,5 +1,5 @@
-//! What the whole article knows of which suggestion is right: the words that it uses elsewhere, and the other places
-//! where the same foreign words are replaced.
+//! Ranks suggestions by the whole article: the words that it uses elsewhere, and the other occurrences of the same
+//! foreign words.
 
 use crate::Finding;
 use crate::facts::ArticleFacts;
@@ -10,34 +10,35 @@ use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// How good the suggestions of a finding are in their context; the facts of the article are added later.
+/// The scores of the suggestions of a finding in their context; the facts of the article are added later.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// What is to be replaced, in lower case; findings about the same words learn from each other.
+    /// The words to replace, in lower case; findings for the same words influence each other.
     pub phrase: String,
-    /// One for each suggestion: the word that it puts, in its dictionary form, and a natural logarithm of a likelihood.
+    /// For each suggestion the new word, in its dictionary form, and the natural logarithm of a likelihood.
     pub choices: Vec<(String, f32)>,
 }
 
-/// Suggestions that are kept after ranking.
+/// The maximum number of suggestions after ranking.
 const MAX_SUGGESTIONS: usize = 3;
-/// A suggestion whose likelihood (natural logarithm) is so much lower than that of the best is no help.
+/// Suggestions with a lower likelihood than the best by more than this (natural logarithm) are dropped.
 const MAX_GAP: f32 = 8.0;
-/// What each doubling of the times that the article uses a word is worth.
+/// The score for each doubling of the number of times that the article uses a word.
 const USE_WEIGHT: f32 = 0.3;
-/// How much the other places of the same phrase count, all together, against the place itself.
+/// The weight of all other occurrences of the same phrase together, relative to the occurrence itself.
 const OTHERS_WEIGHT: f32 = 0.6;
-/// A choice that a place does not know is that much worse there than its best; none is worse than this.
+/// The minimum vote of an occurrence for a word, relative to its best; also that for a word which is not among its
+/// choices.
 const MIN_VOTE: f32 = -8.0;
 
-/// Votes for each word by all places of each phrase: sums of scores relative to the best one of their place.
+/// Votes for each word by all occurrences of each phrase: sums of scores relative to the best of the occurrence.
 #[derive(Debug, Default)]
 pub(crate) struct Pool(HashMap<String, Votes>);
 
 #[derive(Debug, Default)]
 struct Votes {
     places: u32,
-    /// Above [`MIN_VOTE`], so that a word that a place does not know adds nothing.
+    /// Sums above [`MIN_VOTE`], so that a word which is not among the choices of an occurrence adds nothing.
     sums: HashMap<String, f32>,
 }
 
@@ -51,7 +52,8 @@ impl Votes {
 }
 
 impl Pool {
-    /// The mean vote of the other places for `word`, whose vote in this place is `own`; 0 if there is no other place.
+    /// Returns the mean vote of the other occurrences for `word`, whose vote in this one is `own`; 0 if there is no
+    /// other.
     fn others(&self, phrase: &str, word: &str, own: f32) -> f32 {
         let Some(votes) = self.0.get(phrase).filter(|votes| votes.places > 1) else {
             return 0.0;
@@ -61,20 +63,20 @@ impl Pool {
     }
 }
 
-/// Which segments depend on which words and phrases through their ranked findings, and the votes: what an edit elsewhere
-/// has to look at again.
+/// The segments that depend on words and phrases through their ranked findings, and the votes: what must be computed
+/// again after an edit elsewhere.
 #[derive(Debug, Default)]
 pub(crate) struct Rankings {
     pool: Pool,
     by_phrase: HashMap<String, BTreeSet<SegmentId>>,
     /// By the hash of a word in lower case.
     by_word: HashMap<u64, BTreeSet<SegmentId>>,
-    /// Phrases whose places changed since the votes were counted.
+    /// Phrases whose occurrences changed since the votes were counted.
     changed: BTreeSet<String>,
 }
 
 impl Rankings {
-    /// Takes the findings of a segment in.
+    /// Adds the findings of a segment.
     pub(crate) fn add(&mut self, id: SegmentId, findings: &[Finding]) {
         for (ranking, words) in ranked(findings) {
             self.changed.insert(ranking.phrase.clone());
@@ -88,7 +90,7 @@ impl Rankings {
         }
     }
 
-    /// Takes the findings of a segment out.
+    /// Removes the findings of a segment.
     pub(crate) fn remove(&mut self, id: SegmentId, findings: &[Finding]) {
         for (ranking, words) in ranked(findings) {
             self.changed.insert(ranking.phrase.clone());
@@ -103,7 +105,7 @@ impl Rankings {
         }
     }
 
-    /// The segments whose ranked findings put this word (in lower case).
+    /// Returns the segments whose ranked findings suggest this word (in lower case).
     pub(crate) fn segments_suggesting(&self, word: &str) -> impl Iterator<Item = SegmentId> {
         self.by_word
             .get(&xxh3_64(word.as_bytes()))
@@ -112,7 +114,8 @@ impl Rankings {
             .copied()
     }
 
-    /// Counts the votes of the phrases whose places changed, in reading order. Returns the places of these phrases.
+    /// Counts the votes of the phrases whose occurrences changed, in reading order. Returns the segments with these
+    /// phrases.
     pub(crate) fn recount<'f>(
         &mut self,
         findings: impl Fn(SegmentId) -> &'f [Finding],
@@ -137,13 +140,13 @@ impl Rankings {
         touched
     }
 
-    /// The votes, as counted last.
+    /// Returns the votes as last counted.
     pub(crate) fn pool(&self) -> &Pool {
         &self.pool
     }
 }
 
-/// The ranked ones among findings, each with the hashes of the words whose number in the article counts for it.
+/// Returns the ranked findings, each with the hashes of the words whose count in the article affects it.
 fn ranked(findings: &[Finding]) -> impl Iterator<Item = (&Ranking, impl Iterator<Item = u64>)> {
     findings.iter().filter_map(|finding| {
         let ranking = finding.ranking.as_ref()?;
@@ -159,7 +162,7 @@ fn ranked(findings: &[Finding]) -> impl Iterator<Item = (&Ranking, impl Iterator
     })
 }
 
-/// The choices with their scores less the best one's, none below [`MIN_VOTE`].
+/// Returns the choices with their scores relative to the best, at least [`MIN_VOTE`].
 fn relative(ranking: &Ranking) -> impl Iterator<Item = (&str, f32)> {
     let best = ranking
         .choices
@@ -172,7 +175,7 @@ fn relative(ranking: &Ranking) -> impl Iterator<Item = (&str, f32)> {
         .map(move |(word, score)| (word.as_str(), (score - best).max(MIN_VOTE)))
 }
 
-/// Orders the suggestions of a finding by the facts of the article; a finding without ranking stays as it is.
+/// Orders the suggestions of a finding by the facts of the article; a finding without ranking is unchanged.
 pub(crate) fn rank(finding: &mut Finding, facts: &ArticleFacts, pool: &Pool) {
     let Some(ranking) = finding.ranking.take() else {
         return;
@@ -215,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn other_places_speak_for_their_own_best() {
+    fn other_occurrences_vote_for_their_best() {
         let mut votes = Pool::default();
         for choices in [
             [("question", -1.0), ("pose", -9.0)],
@@ -224,7 +227,7 @@ mod tests {
             let ranking = ranking("query", &choices);
             votes.0.entry("query".to_owned()).or_default().add(&ranking);
         }
-        // In the second place "pose" is better by 1; the first place holds against it by 8.
+        // In the second occurrence "pose" is better by 1; the first one votes against it by 8.
         let question = -1.0 + OTHERS_WEIGHT * votes.others("query", "question", -1.0);
         let pose = 0.0 + OTHERS_WEIGHT * votes.others("query", "pose", 0.0);
         assert!(question > pose, "{question} {pose}");

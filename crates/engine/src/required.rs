@@ -1,4 +1,4 @@
-//! [`Required`]: a term of the source that the translation must render as the glossary says.
+//! [`Required`]: a term of the source with a required translation in the glossary.
 
 use crate::Finding;
 use crate::context::SegmentContext;
@@ -11,37 +11,37 @@ use copydesk_model::{Applicability, Message};
 use copydesk_text::TextRange;
 use std::collections::BTreeMap;
 
-/// A term of the source and its required renderings.
+/// A term of the source and its required translations.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Required {
-    /// The words of the source. A word with a capital is meant as it is written: “US” is not “us”.
+    /// The words of the source. A word with a capital must match exactly: “US” is not “us”.
     pub source: String,
-    /// The renderings, the best first. Any of them is accepted, in any form.
+    /// The translations, the best first. Any of them is accepted, in any form.
     pub right: Vec<String>,
-    /// The language that `right` is of, as a tag; `None` for any.
+    /// The language of `right`, as a tag; `None` for any.
     pub language: Option<String>,
-    /// Why, in the editor’s words.
+    /// The editor’s note.
     pub note: Option<String>,
 }
 
-/// A term that is made ready.
+/// A term, split into words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
-    /// The source's words, as they are written.
+    /// The words of the source, as written.
     source: Vec<String>,
-    /// The words of each rendering.
+    /// The words of each translation.
     right: Vec<Vec<String>>,
     term: Required,
 }
 
-/// Required terms, found by the first word of the source.
+/// Required terms, by the first word of the source.
 #[derive(Debug)]
 pub(crate) struct RequiredTerms {
     by_first: BTreeMap<String, Vec<Entry>>,
 }
 
 impl RequiredTerms {
-    /// Those of these terms that have a word on either side.
+    /// Creates an index of those terms that have words on both sides.
     pub(crate) fn new(pack: &dyn Language, terms: &[Required]) -> Self {
         let mut by_first: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
         for term in terms {
@@ -63,7 +63,7 @@ impl RequiredTerms {
                 term: term.clone(),
             });
         }
-        // Where two terms begin alike, the longer one is meant.
+        // If two terms begin with the same words, the longer one is used.
         for entries in by_first.values_mut() {
             entries.sort_by_key(|entry| std::cmp::Reverse(entry.source.len()));
         }
@@ -108,7 +108,7 @@ impl Entry {
         }
     }
 
-    /// Whether the translation has one of the renderings.
+    /// Whether the translation has one of the required translations.
     fn is_rendered(&self, cx: &SegmentContext<'_>) -> bool {
         (0..cx.words.len()).any(|at| self.right.iter().any(|words| stands(cx, at, words).is_some()))
     }
@@ -128,8 +128,8 @@ impl Entry {
         } = &self.term;
         let first = right.first()?;
         let kept: Vec<_> = self.source.iter().map(|word| fold(word).into_owned()).collect();
-        // Left as it is in the source, it is plain what has to go; else only the sentence is known, and what is left out
-        // is most often at its end.
+        // If the source term is untranslated, it is flagged; otherwise only the sentence is known, and its last word is
+        // flagged.
         let left = (0..cx.words.len()).find_map(|at| stands(cx, at, &kept));
         let at = match left {
             Some(at) => at,
@@ -151,14 +151,14 @@ impl Entry {
     }
 }
 
-/// A word of the sentence that renders the source's sentence with word `index`: the last, or one before it where other
-/// terms are missing too.
+/// Returns a word of the sentence that corresponds to the sentence of the source with word `index`: the last, or an
+/// earlier one if other terms are missing too.
 fn place(cx: &SegmentContext<'_>, source: &SourceText<'_>, index: usize, nth: usize) -> Option<TextRange> {
     let theirs = token::sentences(source.text, &source.tokens);
     let word = source.words.get(index)?;
     let sentence = theirs.iter().position(|sentence| sentence.contains(word.at));
     let words = match sentence {
-        // Sentence for sentence, as most translations go.
+        // Most translations correspond sentence by sentence.
         Some(sentence) if theirs.len() == cx.sentences.len() => cx.words_of_sentence(sentence),
         _ => &cx.words,
     };
@@ -182,7 +182,7 @@ fn stands_in_source(source: &SourceText<'_>, index: usize, wanted: &[String]) ->
 }
 
 fn fits(word: &SourceWord<'_>, wanted: &str, may_be_plural: bool) -> bool {
-    // Without a possessive, as the fold is.
+    // Without a possessive, like `fold`.
     let written = word.text.get(..word.fold.len()).unwrap_or(word.text);
     let same = |form: &str| {
         if wanted.chars().any(char::is_uppercase) {
@@ -194,7 +194,7 @@ fn fits(word: &SourceWord<'_>, wanted: &str, may_be_plural: bool) -> bool {
     same(written) || may_be_plural && singulars(written).any(same)
 }
 
-/// A word and what it may be the English plural of.
+/// Returns a word, and the words of which it may be the English plural.
 fn singulars(word: &str) -> impl Iterator<Item = &str> {
     let without = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 1);
     std::iter::once(word).chain(without("s")).chain(without("es"))

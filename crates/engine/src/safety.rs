@@ -1,8 +1,8 @@
-//! What "safe" means: accepting the suggestion unseen cannot damage right text.
+//! Safe suggestions: accepting one without review cannot damage right text.
 //!
-//! A rule offers a suggestion as safe because its pattern is certain. Whether the text around it is ordinary
-//! prose is the same question for all rules, and is asked here: a name, a quotation, a foreign phrase, code or a line of
-//! verse may break every pattern on purpose. Suggestions next to these are offered for review instead.
+//! A rule marks a suggestion as safe if its pattern is certain. Whether the text around it is ordinary prose is decided
+//! here for all rules: names, quotations, foreign phrases, code and verse may break any pattern on purpose. Suggestions
+//! next to these need review.
 
 use crate::Finding;
 use crate::context::{SegmentContext, Shape, Word};
@@ -10,7 +10,7 @@ use copydesk_model::{Applicability, Category};
 use copydesk_text::{Edit, TextRange};
 use std::ops::Range;
 
-/// Takes "safe" from suggestions that could damage right text.
+/// Marks suggestions that could damage right text as needing review.
 pub(crate) fn limit(cx: &SegmentContext<'_>, finding: &mut Finding) {
     let category = finding.category;
     for suggestion in &mut finding.suggestions {
@@ -30,7 +30,7 @@ fn is_safe(cx: &SegmentContext<'_>, category: Category, edit: &Edit) -> bool {
     let Some(removed) = edit.range.of_text(cx.text) else {
         return false;
     };
-    // Line ends and soft hyphens were set by somebody.
+    // Line ends and soft hyphens may be intended.
     if removed.contains(['\n', '\r', '\u{ad}']) {
         return false;
     }
@@ -38,7 +38,7 @@ fn is_safe(cx: &SegmentContext<'_>, category: Category, edit: &Edit) -> bool {
     if cx.language != cx.article_language {
         return false;
     }
-    // Broken characters and references are broken anywhere, except where the text is about them.
+    // Broken characters and references are wrong anywhere, except in a text about them.
     if matches!(category, Category::CharacterEncoding | Category::Markup) {
         return !touched(cx, edit.range).any(|word| word.quoted && is_citation(cx, word));
     }
@@ -56,7 +56,7 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|ch| ch.is_alphanumeric())
 }
 
-/// Whether the edit takes the space between two words away.
+/// Whether the edit deletes the space between two words.
 fn joins(removed: &str, insert: &str) -> bool {
     let space = |text: &str| text.contains(char::is_whitespace);
     space(removed) && !space(insert) && !removed.trim().is_empty()
@@ -74,7 +74,7 @@ fn is_set_in_lines(cx: &SegmentContext<'_>) -> bool {
     chars < SHORT * count
 }
 
-/// The places of the words that the range overlaps or touches.
+/// Returns the indices of the words that the range overlaps or touches.
 fn touched_places(cx: &SegmentContext<'_>, range: TextRange) -> Range<usize> {
     let start = cx.words.partition_point(|word| word.at.end() < range.start());
     let end = cx.words.partition_point(|word| word.at.start() <= range.end());
@@ -85,7 +85,7 @@ fn touched<'c, 't>(cx: &'c SegmentContext<'t>, range: TextRange) -> impl Iterato
     cx.words[touched_places(cx, range)].iter()
 }
 
-/// Whether a word may be spelt as its owner likes: a name, a brand, an acronym, what is quoted.
+/// Whether a word may have its own spelling: a name, a brand, an acronym, a quotation.
 fn is_own_spelling(word: &Word<'_>) -> bool {
     match word.shape {
         Shape::Lower => word.quoted,
@@ -95,11 +95,11 @@ fn is_own_spelling(word: &Word<'_>) -> bool {
     }
 }
 
-/// Words on either side that are looked at.
+/// The number of words on either side that are considered.
 const CONTEXT_WORDS: usize = 3;
 
-/// Whether foreign words or names are next to the words at `place`: right next to them of any kind, within three words in
-/// lower case.
+/// Whether foreign words or names are next to the words at `place`, or foreign words in lower case are within three
+/// words.
 fn has_foreign_context(cx: &SegmentContext<'_>, place: Range<usize>) -> bool {
     let Some(sentence) = cx.words.get(place.start).map(|word| word.sentence) else {
         return false;
@@ -118,7 +118,7 @@ fn has_foreign_context(cx: &SegmentContext<'_>, place: Range<usize>) -> bool {
         .any(|(at, far)| foreign(at, far))
 }
 
-/// Whether the run of characters without a space around the range looks like code, a path or a handle.
+/// Whether the characters around the range up to the next spaces look like code, a path or a handle.
 fn is_in_code(cx: &SegmentContext<'_>, range: TextRange) -> bool {
     const SIGNS: [char; 14] = [
         '_', '=', '\\', '<', '>', '|', '{', '}', '#', '@', '^', '~', '*', '$',
@@ -152,7 +152,7 @@ fn is_sic(cx: &SegmentContext<'_>, range: TextRange) -> bool {
     ["(sic", "[sic"].iter().any(|sign| after[..limit].contains(sign))
 }
 
-/// Whether a name is right before the range: "Yahoo!" and "Jeopardy!" end with their mark.
+/// Whether a name is right before the range: "Yahoo!" and "Jeopardy!" end with an exclamation mark.
 fn follows_name(cx: &SegmentContext<'_>, range: TextRange) -> bool {
     let before = cx.words.partition_point(|word| word.at.end() <= range.start());
     before.checked_sub(1).is_some_and(|at| {

@@ -1,4 +1,4 @@
-//! The source text of a segment, as the rules compare it with the translation.
+//! The source text of a segment, with which rules compare the translation.
 
 use crate::context::Shape;
 use copydesk_language::identify;
@@ -12,15 +12,16 @@ use std::collections::{BTreeSet, HashMap};
 /// A word of the source text.
 #[derive(Clone, Debug)]
 pub struct SourceWord<'t> {
-    /// Where, in bytes of the source.
+    /// Its range, in bytes of the source.
     pub at: TextRange,
-    /// As it is written.
+    /// As written.
     pub text: &'t str,
     /// In lower case, without a possessive ’s.
     pub fold: Cow<'t, str>,
     /// How it uses capitals.
     pub shape: Shape,
-    /// Whether its capital means nothing: the word is the first of a sentence, or all words of a headline have one.
+    /// Whether its capital is not significant: the word is the first of a sentence, or all words of a headline have
+    /// one.
     pub untelling: bool,
 }
 
@@ -33,20 +34,20 @@ pub struct SourceText<'t> {
     pub tokens: Vec<Token>,
     /// The words among them.
     pub words: Vec<SourceWord<'t>>,
-    /// The places of each word, by its form in lower case.
+    /// The indices of each word, by its form in lower case.
     places: HashMap<Cow<'t, str>, Vec<usize>>,
     language: Option<Lang>,
     belongs: bool,
 }
 
-/// Occurrences of one word that are looked at, so that the cost grows with the text only.
+/// The maximum number of occurrences of one word that are considered, so that the cost is linear.
 const MAX_OCCURRENCES: usize = 24;
 
-/// A text of at least so many bytes shows its language.
+/// The minimum length in bytes for language identification.
 const MIN_BYTES: usize = 60;
 
 impl<'t> SourceText<'t> {
-    /// Reads the source of a segment whose translation is `target`.
+    /// Tokenizes the source of a segment whose translation is `target`.
     pub(crate) fn read(text: &'t str, target: &str) -> Self {
         let tokens = token::tokenize_plain(text);
         let words = words(text, &tokens);
@@ -68,41 +69,41 @@ impl<'t> SourceText<'t> {
         }
     }
 
-    /// The language of the source; `None` where the text is too short to recognise it.
+    /// Returns the language of the source; `None` if the text is too short to identify it.
     pub fn language(&self) -> Option<&Lang> {
         self.language.as_ref()
     }
 
-    /// Whether it plausibly is the source of its segment: paragraphs that are out of step would be compared for nothing.
+    /// Whether it plausibly is the source of its segment, and not that of another paragraph.
     pub(crate) fn belongs(&self) -> bool {
         self.belongs
     }
 
-    /// The first places of a word, given in lower case, in [`SourceText::words`].
+    /// Returns the first indices of a word, given in lower case, in [`SourceText::words`].
     pub fn places(&self, folded: &str) -> &[usize] {
         self.places.get(folded).map_or(&[], Vec::as_slice)
     }
 
-    /// The first occurrences of a word, given in lower case.
+    /// Returns the first occurrences of a word, given in lower case.
     pub fn occurrences(&self, folded: &str) -> impl Iterator<Item = &SourceWord<'t>> {
         self.places(folded)
             .iter()
             .filter_map(|&place| self.words.get(place))
     }
 
-    /// Whether the source holds the word, given in lower case.
+    /// Whether the source contains the word, given in lower case.
     pub fn holds(&self, folded: &str) -> bool {
         self.places.contains_key(folded)
     }
 
-    /// Whether the source holds one of the words, given in lower case.
+    /// Whether the source contains one of the words, given in lower case.
     pub fn holds_any(&self, folded: &[&str]) -> bool {
         folded.iter().any(|word| self.holds(word))
     }
 }
 
-/// A sentence of at least so many words, the shortest left aside, that nearly all have a capital is a headline in the
-/// English manner.
+/// The minimum number of words of a headline in title case, in which nearly all words except the shortest have a
+/// capital.
 const MIN_HEADLINE: usize = 4;
 /// Shorter words (of, to) are not capitalised in headlines.
 const MIN_LETTERS: usize = 3;
@@ -155,12 +156,12 @@ fn without_possessive(word: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Texts shorter than this (bytes) are too short to be compared by length.
+/// The minimum length in bytes for a comparison by length.
 const SHORT: usize = 40;
-/// No translation is so many times as long as its source, nor so many times shorter.
+/// The maximum ratio between the lengths of a text and its translation.
 const MAX_RATIO: usize = 5;
 
-/// Whether two texts can be one another’s translation: their lengths, and that they share a figure where both have some.
+/// Whether two texts can be translations of each other: by their lengths, and by a common figure if both have figures.
 fn belong(source: &str, target: &str) -> bool {
     let (long, short) = (source.len().max(target.len()), source.len().min(target.len()));
     if short >= SHORT && long > short * MAX_RATIO {
@@ -170,7 +171,7 @@ fn belong(source: &str, target: &str) -> bool {
     one.len() < 2 || other.len() < 2 || one.intersection(&other).next().is_some()
 }
 
-/// The runs of digits of a text.
+/// Returns the sequences of digits of a text.
 fn figures(text: &str) -> BTreeSet<&str> {
     text.split(|ch: char| !ch.is_ascii_digit())
         .filter(|run| !run.is_empty())
@@ -182,7 +183,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_know_whether_their_capital_tells() {
+    fn insignificant_capitals_are_marked() {
         let source = SourceText::read("The Nile is long. Experts Praise New Dam On Nile", "");
         let told: Vec<_> = source
             .words
@@ -195,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_that_shares_no_figure_is_another_paragraphs() {
+    fn a_source_without_a_common_figure_does_not_belong() {
         assert!(belong("In 2019, 12 of 40 voted.", "En 2019, 12 sur 40 ont voté."));
         assert!(!belong("In 2019, 12 of 40 voted.", "Le taux passe de 7,3 à 8,1."));
         assert!(belong("Twelve voted.", "Le taux passe de 7,3 à 8,1."));

@@ -1,6 +1,6 @@
-//! The editor's own words: terms with a required replacement, and words that are not flagged.
+//! The editor's glossary and dictionary: terms with a replacement, and words that are not flagged.
 //!
-//! They are no registered rules: without an editor who set them they flag nothing.
+//! They are not rules in the registry: without entries, nothing is flagged.
 
 use crate::context::{SegmentContext, Shape, Word};
 use crate::language::Language;
@@ -24,14 +24,14 @@ pub static GLOSSARY: RuleMeta = RuleMeta {
     examples: &[],
 };
 
-/// A term that is flagged.
+/// A term to avoid.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
     /// The words that are flagged, in any case; a single word in any of its forms too.
     pub wrong: String,
     /// The replacement; `None` if the term is only forbidden.
     pub right: Option<String>,
-    /// Why, in the editor's words.
+    /// The editor's note.
     pub note: Option<String>,
 }
 
@@ -43,7 +43,7 @@ pub struct Glossary {
 }
 
 impl Glossary {
-    /// The glossary of these terms.
+    /// Creates a glossary of these terms.
     pub fn new(terms: impl IntoIterator<Item = Term>) -> Self {
         Self {
             terms: terms.into_iter().collect(),
@@ -51,7 +51,7 @@ impl Glossary {
         }
     }
 
-    /// The same, with terms that the translation must have where the source has them.
+    /// Adds terms with required translations.
     #[must_use]
     pub fn requiring(self, terms: impl IntoIterator<Item = Required>) -> Self {
         Self {
@@ -60,13 +60,13 @@ impl Glossary {
         }
     }
 
-    /// The terms as an article in the language of `pack` has them.
+    /// Creates the index of the terms for an article in the language of `pack`.
     pub(crate) fn index(&self, pack: &dyn Language) -> GlossaryIndex {
         GlossaryIndex::new(pack, self)
     }
 }
 
-/// Terms, found by their first words.
+/// Terms by their first words.
 #[derive(Debug)]
 pub(crate) struct GlossaryIndex {
     by_first: BTreeMap<String, Vec<(Vec<String>, Term)>>,
@@ -74,7 +74,7 @@ pub(crate) struct GlossaryIndex {
 }
 
 impl GlossaryIndex {
-    /// Those of the terms that have a word.
+    /// Creates the index of those terms that have a word.
     fn new(pack: &dyn Language, glossary: &Glossary) -> Self {
         let mut by_first: BTreeMap<String, Vec<(Vec<String>, Term)>> = BTreeMap::new();
         for term in &glossary.terms {
@@ -86,7 +86,7 @@ impl GlossaryIndex {
                     .push((words, term.clone()));
             }
         }
-        // Where two terms begin alike, the longer one is meant.
+        // If two terms begin with the same words, the longer one is used.
         for terms in by_first.values_mut() {
             terms.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
@@ -120,13 +120,13 @@ impl GlossaryIndex {
     }
 }
 
-/// The span of the words of a term from word `index` on, if they are there. They may be inflected.
+/// Returns the range of the words of a term from word `index` on, if they match. They may be inflected.
 pub(crate) fn stands(cx: &SegmentContext<'_>, index: usize, words: &[String]) -> Option<TextRange> {
     let found = cx.words.get(index..index + words.len())?;
     let fits = |(word, wanted): (&Word<'_>, &String)| {
         *word.fold == **wanted
             || cx.pack.lemmas(word.text).iter().any(|lemma| lemma == wanted)
-            // What the lexicon does not know may have a plural all the same.
+            // An unknown word may also have a plural.
             || !word.is_known() && word.fold.strip_suffix('s') == Some(wanted)
     };
     let together = found.windows(2).all(|pair| {
@@ -152,11 +152,11 @@ fn finding(cx: &SegmentContext<'_>, first: &Word<'_>, at: TextRange, term: &Term
         return None;
     }
     let finding = finding.arg("right", right.clone());
-    // The sentence around it may have to bend: the editor looks at it.
+    // The rest of the sentence may need changes, so that the suggestion needs review.
     Some(finding.replace(cased(right, first.shape), Applicability::NeedsReview))
 }
 
-/// `right` with the capital of the words that it replaces.
+/// Returns `right` with the capital of the words that it replaces.
 fn cased(right: &str, shape: Shape) -> String {
     let mut letters = right.chars();
     match (shape, letters.next()) {
@@ -165,7 +165,7 @@ fn cased(right: &str, shape: Shape) -> String {
     }
 }
 
-/// The words of a term, folded.
+/// Returns the words of a term, folded.
 pub(crate) fn words_of(pack: &dyn Language, text: &str) -> Vec<String> {
     pack.tokenize(text)
         .iter()
@@ -177,12 +177,12 @@ pub(crate) fn words_of(pack: &dyn Language, text: &str) -> Vec<String> {
 /// Words that are not flagged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftAlone {
-    /// Words and the rules that do not flag them; the empty id means every rule.
+    /// Words and the rules that do not flag them; the empty id is every rule.
     words: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl LeftAlone {
-    /// Leaves `words` (in any case) alone: by `rule`, or by every rule.
+    /// Adds `words` (in any case), which `rule`, or every rule, does not flag.
     pub fn add(&mut self, words: &str, rule: Option<&str>) {
         let rules = self.words.entry(plain(words)).or_default();
         rules.insert(rule.unwrap_or_default().to_owned());
@@ -198,7 +198,7 @@ impl LeftAlone {
     }
 }
 
-/// Words in lower case with single spaces, as the dictionary has them.
+/// Returns the words in lower case with single spaces, as in the dictionary.
 fn plain(words: &str) -> String {
     let parts: Vec<&str> = words.split_whitespace().collect();
     fold(&parts.join(" ")).into_owned()

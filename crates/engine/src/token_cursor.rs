@@ -1,15 +1,15 @@
-//! Reads the tokens around a place.
+//! Helpers to read the tokens around an index.
 
 use crate::context::SegmentContext;
 use copydesk_language::token::TokenKind;
 use copydesk_text::TextRange;
 
-/// The span of bytes `start..end`.
+/// Returns the range of bytes `start..end`.
 pub fn span(start: usize, end: usize) -> TextRange {
     TextRange::new(start as u32, end as u32)
 }
 
-/// The text of the token at `index`; empty where there is none.
+/// Returns the text of the token at `index`; empty if there is none.
 pub fn text<'t>(cx: &SegmentContext<'t>, index: usize) -> &'t str {
     cx.tokens
         .get(index)
@@ -17,7 +17,7 @@ pub fn text<'t>(cx: &SegmentContext<'t>, index: usize) -> &'t str {
         .unwrap_or_default()
 }
 
-/// What the token at `index` is.
+/// Returns the kind of the token at `index`.
 pub fn kind(cx: &SegmentContext<'_>, index: usize) -> Option<TokenKind> {
     cx.tokens.get(index).map(|token| token.kind)
 }
@@ -27,12 +27,12 @@ pub fn is_space(cx: &SegmentContext<'_>, index: usize) -> bool {
     kind(cx, index) == Some(TokenKind::Space)
 }
 
-/// The place of the token at or after `index` that is no space within a line.
+/// Returns the index of the first token from `index` on that is not a space within a line.
 pub fn past_space(cx: &SegmentContext<'_>, index: usize) -> usize {
     index + usize::from(is_space(cx, index))
 }
 
-/// The place of the token before `index` that is no space within a line.
+/// Returns the index of the last token before `index` that is not a space within a line.
 pub fn before_space(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
     let before = index.checked_sub(1)?;
     if is_space(cx, before) {
@@ -42,12 +42,12 @@ pub fn before_space(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
     }
 }
 
-/// The place in [`SegmentContext::words`] of the word that is the token at `index`.
+/// Returns the index in [`SegmentContext::words`] of the token at `index`, if it is a word.
 pub fn word_at(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
     cx.words.binary_search_by_key(&index, |word| word.token).ok()
 }
 
-/// The places of the numbers among the tokens.
+/// Returns the indices of the tokens that are numbers.
 pub fn numbers<'c>(cx: &'c SegmentContext<'_>) -> impl Iterator<Item = usize> + 'c {
     let numbers = cx.tokens.iter().enumerate();
     numbers
@@ -55,7 +55,7 @@ pub fn numbers<'c>(cx: &'c SegmentContext<'_>) -> impl Iterator<Item = usize> + 
         .map(|(index, _)| index)
 }
 
-/// The places of the marks of punctuation among the tokens.
+/// Returns the indices of the tokens that are punctuation.
 pub fn marks<'c>(cx: &'c SegmentContext<'_>) -> impl Iterator<Item = usize> + 'c {
     let marks = cx.tokens.iter().enumerate();
     marks
@@ -63,7 +63,7 @@ pub fn marks<'c>(cx: &'c SegmentContext<'_>) -> impl Iterator<Item = usize> + 'c
         .map(|(index, _)| index)
 }
 
-/// The apostrophe that the text writes; the typographic one where it writes none.
+/// Returns the apostrophe that the text uses; the typographic one if it has none.
 pub fn apostrophe(text: &str) -> &'static str {
     if !text.contains('’') && text.contains('\'') {
         "'"
@@ -72,7 +72,7 @@ pub fn apostrophe(text: &str) -> &'static str {
     }
 }
 
-/// A whole number of at most nine digits; `None` for anything else.
+/// Returns an integer of at most nine digits; `None` for anything else.
 pub fn whole(text: &str) -> Option<u32> {
     let digits = !text.is_empty() && text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()

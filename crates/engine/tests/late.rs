@@ -63,7 +63,7 @@ fn open(text: &str) -> Checked {
     Engine::new(&PACKS, Options::default()).open(Some(&Lang::new("en")), [input(text)])
 }
 
-/// What the test source finds: the first occurrence of `words` in `text`, to be replaced by `by`.
+/// Returns a finding for the first occurrence of `words` in `text`, with the suggestion `by`.
 fn finding(text: &str, words: &str, by: &str) -> Finding {
     let start = text.find(words).expect("the text has the words") as u32;
     let at = TextRange::new(start, start + words.len() as u32);
@@ -79,7 +79,7 @@ fn finding(text: &str, words: &str, by: &str) -> Finding {
     .replace(by, Applicability::NeedsReview)
 }
 
-/// The words and the first suggestion of each issue.
+/// Returns the words and the first suggestion of each issue.
 fn issues(checked: &Checked, text: &str) -> Vec<(String, String)> {
     let shown = |issue: &Issue| {
         let label = issue.suggestions.first().map(|first| first.label.clone());
@@ -121,7 +121,7 @@ fn an_answer_for_an_old_revision_is_mapped_to_the_current_text() {
     checked
         .take_late(FIRST, revision, "test-source", found)
         .expect("the revision is known");
-    // The words of the second one are gone.
+    // The words of the second one were deleted.
     assert_eq!(issues(&checked, new), pairs(&[("cat", "dog")]));
 }
 
@@ -162,7 +162,7 @@ fn an_answer_twice_replaces_the_first_and_an_older_one_is_ignored() {
         Ok(vec![])
     );
     assert_eq!(issues(&checked, new), pairs(&[("cat", "dog")]));
-    // Another source is kept apart.
+    // Another source is independent.
     let found = vec![finding(old, "black", "white")];
     checked
         .take_late(FIRST, Revision(0), "other-source", found)
@@ -181,12 +181,12 @@ fn overlapping_findings_are_arbitrated_with_those_of_the_rules() {
     checked
         .take_late(FIRST, Revision(0), "test-source", found)
         .expect("is taken");
-    // The rule is surer; the words that both are about are one issue.
+    // The rule has a higher confidence; both findings become one issue.
     assert_eq!(issues(&checked, text), pairs(&[("teh", "the")]));
 }
 
 #[test]
-fn answers_that_fit_nothing_change_nothing() {
+fn results_that_do_not_fit_change_nothing() {
     let text = "I saw `teh` été.";
     let mut checked = open(text);
     let outside = |start, end| {
@@ -234,8 +234,8 @@ fn a_rule_that_is_off_is_off_for_other_sources_too() {
 }
 
 proptest! {
-    /// Whatever the edits, a finding is about its own words or gone, and the order in which answers and edits arrive does
-    /// not matter for the spans.
+    /// After any edits, a finding is at its own words or dropped, and its range does not depend on the order of results
+    /// and edits.
     #[test]
     fn a_finding_is_about_its_words_or_gone(
         words in proptest::collection::vec("[a-d]{1,3}", 3..12),

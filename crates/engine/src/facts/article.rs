@@ -1,4 +1,4 @@
-//! The sum of what the segments contribute.
+//! The facts of the article: the sum of those of its segments.
 
 use super::habit::HabitCounts;
 use super::likeness::{Likeness, Place, name_keys, paragraph_keys};
@@ -13,51 +13,51 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 use std::sync::Arc;
 
-/// What is known of the whole article.
+/// Facts about the whole article.
 #[derive(Debug)]
 pub struct ArticleFacts {
     pack: &'static dyn Language,
     segments: BTreeMap<SegmentId, Arc<SegmentFacts>>,
-    /// Exact spelling of capitalised words -> (mentions, of these not due to their place).
+    /// Exact spelling of capitalised words -> (mentions, of these not due to their position).
     names: BTreeMap<String, NameCount>,
     words: FxHashMap<String, u32>,
     paragraphs: BTreeMap<u64, BTreeSet<SegmentId>>,
-    /// Where each of these words is written.
+    /// The segments with each of these words.
     named_in: HashMap<String, BTreeSet<SegmentId>>,
-    /// Names that may be one name.
+    /// Similar names.
     name_likeness: Likeness<String>,
-    /// Paragraphs that may hold nearly the same words.
+    /// Similar paragraphs.
     paragraph_likeness: Likeness<SegmentId>,
-    /// Sentences that hold the same words.
+    /// Sentences with the same words.
     sentences: Likeness<Place>,
-    /// Acronym -> long form, case folded -> where.
+    /// Acronym -> long form, case folded -> segments.
     expansions: BTreeMap<String, BTreeMap<String, BTreeSet<SegmentId>>>,
     habits: HabitCounts,
-    /// What the editor chose; it changes never.
+    /// The house style, which never changes.
     house: HouseStyle,
-    /// Words that belong to another language.
+    /// The number of foreign words.
     foreign: u32,
-    /// How many more “ than ” there are.
+    /// The number of “ less the number of ”.
     open_quotes: i32,
-    /// Segments with a guillemet that has no partner in them.
+    /// Segments with an unpaired guillemet.
     odd_guillemets: BTreeSet<SegmentId>,
 }
 
-/// How often a capitalised word is written.
+/// The number of mentions of a capitalised word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NameCount {
-    /// All its mentions.
+    /// All mentions.
     pub all: u32,
-    /// Mentions whose capital is not due to their place at the start of a sentence.
+    /// Mentions whose capital is not due to a position at the start of a sentence.
     pub inside: u32,
 }
 
-/// Keys of eight that two paragraphs share at least to be looked at: of those with three words in four in common three in
-/// a hundred share fewer, of unlike ones nine in ten.
+/// The minimum number of shared keys, of eight, for two paragraphs to be compared. Of pairs with three quarters of
+/// their words in common, 3% share fewer; of different ones, 90%.
 const LIKE_PARAGRAPHS: u32 = 4;
 
 impl ArticleFacts {
-    /// No facts yet, of an article in the language of `pack` and in this house style.
+    /// Creates the facts of an empty article in the language of `pack`, with this house style.
     pub(crate) fn new(pack: &'static dyn Language, house: HouseStyle) -> Self {
         Self {
             pack,
@@ -80,64 +80,64 @@ impl ArticleFacts {
 }
 
 impl ArticleFacts {
-    /// The pack of the article's language.
+    /// Returns the pack of the article's language.
     pub fn pack(&self) -> &'static dyn Language {
         self.pack
     }
 
-    /// Whether the house style makes this choice: then the article's own habit does not count.
+    /// Whether the house style sets this dimension, so that the habit of the article does not count.
     pub fn is_chosen(&self, dimension: impl Into<Dimension>) -> bool {
         self.house.choice(dimension).is_some()
     }
 
-    /// The segments' facts, in reading order.
+    /// Returns the facts of the segments, in reading order.
     pub fn segments(&self) -> impl Iterator<Item = (SegmentId, &SegmentFacts)> {
         self.segments.iter().map(|(&id, facts)| (id, &**facts))
     }
 
-    /// The number of segments.
+    /// Returns the number of segments.
     pub fn length(&self) -> usize {
         self.segments.len()
     }
 
-    /// The segments that have a guillemet without its partner, in reading order.
+    /// Returns the segments with an unpaired guillemet, in reading order.
     pub fn odd_guillemets(&self) -> impl Iterator<Item = (SegmentId, &SegmentFacts)> {
         let odd = self.odd_guillemets.iter();
         odd.filter_map(|&id| Some((id, self.segment(id)?)))
     }
 
-    /// The facts of the segments after this one, in reading order.
+    /// Returns the facts of the segments after this one, in reading order.
     pub fn after(&self, id: SegmentId) -> impl Iterator<Item = &SegmentFacts> {
         let after = self.segments.range((Bound::Excluded(id), Bound::Unbounded));
         after.map(|(_, facts)| &**facts)
     }
 
-    /// The facts of the segments before this one, the nearest first.
+    /// Returns the facts of the segments before this one, the nearest first.
     pub fn before(&self, id: SegmentId) -> impl Iterator<Item = &SegmentFacts> {
         self.segments.range(..id).rev().map(|(_, facts)| &**facts)
     }
 
-    /// The facts of one segment.
+    /// Returns the facts of one segment.
     pub fn segment(&self, id: SegmentId) -> Option<&SegmentFacts> {
         self.segments.get(&id).map(|facts| &**facts)
     }
 
-    /// Capitalised words with their counts, in alphabetical order.
+    /// Returns capitalised words with their counts, in alphabetical order.
     pub fn names(&self) -> impl Iterator<Item = (&str, NameCount)> {
         self.names.iter().map(|(name, &count)| (name.as_str(), count))
     }
 
-    /// How often `name` is written, exactly so.
+    /// Returns the number of mentions of `name` in exactly this spelling.
     pub fn name(&self, name: &str) -> NameCount {
         self.names.get(name).copied().unwrap_or_default()
     }
 
-    /// How often `word` (in lower case) is written in the article, in any case.
+    /// Returns how often `word` (in lower case) occurs in the article, in any case.
     pub fn word(&self, word: &str) -> u32 {
         self.words.get(word).copied().unwrap_or_default()
     }
 
-    /// Groups of segments that hold the same words, each with more than one member, in reading order.
+    /// Returns groups of two or more segments with the same words, in reading order.
     pub fn doubled(&self) -> impl Iterator<Item = Vec<SegmentId>> {
         let mut groups: Vec<Vec<SegmentId>> = self
             .paragraphs
@@ -149,32 +149,32 @@ impl ArticleFacts {
         groups.into_iter()
     }
 
-    /// Pairs of names that differ in a letter or two, in alphabetical order.
+    /// Returns pairs of names that differ in one or two letters, in alphabetical order.
     pub fn like_names(&self) -> impl Iterator<Item = (String, String)> {
         self.name_likeness.pairs()
     }
 
-    /// Pairs of paragraphs that may hold nearly the same words, in reading order.
+    /// Returns pairs of paragraphs that may have nearly the same words, in reading order.
     pub fn like_paragraphs(&self) -> impl Iterator<Item = (SegmentId, SegmentId)> {
         self.paragraph_likeness.pairs()
     }
 
-    /// Pairs of sentences that hold the same words, in reading order: segment and span in bytes.
+    /// Returns pairs of sentences with the same words, in reading order: segment and range in bytes.
     pub fn like_sentences(&self) -> impl Iterator<Item = ((SegmentId, TextRange), (SegmentId, TextRange))> {
         self.sentences.pairs()
     }
 
-    /// The most frequent habit of this dimension.
+    /// Returns the most frequent habit of this dimension.
     pub fn habit(&self, dimension: impl Into<Dimension>) -> Option<Habit> {
         self.habits.dominant(dimension.into())
     }
 
-    /// How often the article follows this habit.
+    /// Returns how often the article follows this habit.
     pub fn count(&self, habit: impl Into<Habit>) -> u32 {
         self.habits.of(habit.into())
     }
 
-    /// Where the article first follows this habit.
+    /// Returns where the article first follows this habit.
     pub fn first(&self, habit: impl Into<Habit>) -> Option<(SegmentId, TextRange)> {
         let habit = habit.into();
         self.segments.iter().find_map(|(&id, facts)| {
@@ -183,7 +183,7 @@ impl ArticleFacts {
         })
     }
 
-    /// Whether the article anywhere follows a habit of this dimension that puts a space.
+    /// Whether the article ever follows a habit of this dimension that has a space.
     pub fn is_spaced(&self, dimension: impl Into<Dimension>) -> bool {
         self.habits.is_spaced(dimension.into())
     }
@@ -216,8 +216,8 @@ impl ArticleFacts {
         }
     }
 
-    /// Whether a word in lower case is known as a name: it is written more than once with a capital that is not due to
-    /// its place.
+    /// Whether a word in lower case is known as a name: it occurs more than once with a capital that is not due to its
+    /// position.
     fn is_name(&self, word: &str) -> bool {
         let mut capital = word.chars();
         let Some(first) = capital.next() else { return false };
@@ -225,7 +225,7 @@ impl ArticleFacts {
         self.name(&written).inside >= 2
     }
 
-    /// Acronyms with two long forms: the acronym, the form that comes first, and the places of the others.
+    /// Returns acronyms with two long forms: the acronym, the first form, and the positions of the others.
     pub fn expanded_twice(&self) -> impl Iterator<Item = (&str, &str, Vec<(SegmentId, &Expansion)>)> {
         let several = self.expansions.iter().filter(|(_, forms)| forms.len() > 1);
         several.filter_map(|(acronym, forms)| {
@@ -241,7 +241,7 @@ impl ArticleFacts {
         })
     }
 
-    /// The mentions of `name`, exactly so, in reading order.
+    /// Returns the mentions of `name` in exactly this spelling, in reading order.
     pub fn mentions(&self, name: &str) -> impl Iterator<Item = (SegmentId, &Mention)> {
         let places = self.named_in.get(name).into_iter().flatten();
         places
@@ -263,7 +263,7 @@ impl ArticleFacts {
             count.inside += u32::from(!mention.initial);
         }
         for (word, times) in &facts.words {
-            // Most words are known already and need no copy of their own.
+            // Most words already have an entry, and need no copy.
             match self.words.get_mut(word) {
                 Some(count) => *count += times,
                 None => {

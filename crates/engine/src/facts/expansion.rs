@@ -1,4 +1,4 @@
-//! Acronyms behind their long form: « Comité régional des ports (CRP) ».
+//! Acronyms after their long form: « Comité régional des ports (CRP) ».
 
 use crate::context::SegmentContext;
 use copydesk_language::word::{fold, strip_accents};
@@ -9,25 +9,25 @@ use copydesk_text::TextRange;
 pub struct Expansion {
     /// The acronym.
     pub acronym: String,
-    /// The words, as they are written.
+    /// The words as written.
     pub long: String,
-    /// Both, in bytes of the segment.
+    /// The range of both, in bytes of the segment.
     pub at: TextRange,
 }
 
 impl Expansion {
-    /// The long form, case left aside: two that differ in this only are one.
+    /// Returns the long form in lower case: two that differ only in case are the same.
     pub(super) fn key(&self) -> String {
         fold(&self.long).into_owned()
     }
 }
 
-/// The letters of an acronym, at least and at most.
+/// The minimum and maximum number of letters of an acronym.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=7;
-/// The long form may have so many more words than the acronym has letters (articles and prepositions).
+/// How many more words than letters the long form may have (articles and prepositions).
 const MORE: usize = 8;
 
-/// The expansions of a segment.
+/// Returns the expansions of a segment.
 pub(super) fn expansions(cx: &SegmentContext<'_>) -> Vec<Expansion> {
     let mut out = Vec::new();
     for (index, word) in cx.words.iter().enumerate() {
@@ -53,7 +53,8 @@ pub(super) fn expansions(cx: &SegmentContext<'_>) -> Vec<Expansion> {
     out
 }
 
-/// The place of the first of the words before `index` whose initials make the acronym there, small words left aside.
+/// Returns the index of the first of the words before `index` whose initials form the acronym there, without function
+/// words.
 fn long_form(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
     let acronym = &cx.words[index];
     let mut letters = acronym.text.bytes().rev().peekable();
@@ -72,7 +73,7 @@ fn long_form(cx: &SegmentContext<'_>, index: usize) -> Option<usize> {
                 return Some(place);
             }
         } else if word.text.chars().count() > 4 {
-            // The acronym skips a full word: it is short for something else.
+            // The acronym skips a content word: it has another long form.
             return None;
         }
     }

@@ -1,17 +1,17 @@
-//! Whether the guillemets of a segment come in pairs.
+//! Pairs the guillemets of a segment.
 
 use copydesk_text::TextRange;
 
-/// The guillemets of a segment that have no partner in it.
+/// The unpaired guillemets of a segment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Guillemets {
-    /// The last « that nothing closes.
+    /// The last « without a closing mark.
     pub unclosed: Option<Guillemet>,
-    /// The first » that closes nothing.
+    /// The first » without an opening mark.
     pub unopened: Option<Guillemet>,
-    /// Whether the segment begins with a guillemet, as each paragraph of a long quotation does; with » in books.
+    /// Whether the segment begins with a guillemet, as each paragraph of a long quotation does, in books with ».
     pub leading: bool,
-    /// Whether a quotation is nested in another one: where both end together, one » closes them (Imprimerie nationale).
+    /// Whether a quotation is nested in another one: if both end together, one » closes them (Imprimerie nationale).
     pub nested: bool,
 }
 
@@ -25,7 +25,7 @@ pub struct Guillemet {
 }
 
 impl Guillemets {
-    /// Looks at the text of a segment.
+    /// Pairs the guillemets of the text of a segment.
     pub fn of(text: &str) -> Self {
         let mut out = Self {
             leading: text.trim_start().starts_with(['«', '»']),
@@ -52,7 +52,7 @@ impl Guillemets {
         out
     }
 
-    /// Whether one of them has no partner.
+    /// Whether a guillemet is unpaired.
     pub fn is_odd(self) -> bool {
         self.unclosed.is_some() || self.unopened.is_some()
     }

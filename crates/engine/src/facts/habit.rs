@@ -1,19 +1,19 @@
-//! Habits: choices that an article makes where several ways are right, such as the kind of apostrophe. They are found
-//! in the article, not imposed. A language defines its habits; the engine counts them.
+//! Habits: choices of an article between several correct forms, such as the kind of apostrophe. They are observed, not
+//! prescribed. A language defines its habits; the engine counts them.
 
-/// A choice that an article makes, such as the kind of apostrophe. A language numbers its own from zero.
+/// A choice between several correct forms, such as the kind of apostrophe. Each language numbers its own from zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dimension(pub u8);
 
-/// One way of writing in a [`Dimension`].
+/// One of the forms of a [`Dimension`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Habit {
-    /// Its number among the habits of the language, from zero. Of two habits that an article shows equally often, the
-    /// one with the lower number is dominant.
+    /// Its number among the habits of the language, from zero. Of two habits that are equally frequent in an article,
+    /// the one with the lower number is dominant.
     pub index: u8,
-    /// The choice that it is a way of.
+    /// Its dimension.
     pub dimension: Dimension,
-    /// Whether it puts a space, of whatever width, before a mark or inside quotation marks.
+    /// Whether it has a space of any width before a mark or inside quotation marks.
     pub spaced: bool,
 }
 
@@ -55,13 +55,13 @@ impl HabitCounts {
         }
     }
 
-    /// The habits of this dimension that occur.
+    /// Returns the habits of this dimension that occur.
     fn shown(&self, dimension: Dimension) -> impl Iterator<Item = (Habit, u32)> {
         let all = self.0.iter().copied();
         all.filter(move |(habit, times)| habit.dimension == dimension && *times > 0)
     }
 
-    /// The most frequent habit of this dimension; the first of equals. `None` where none occurs.
+    /// Returns the most frequent habit of this dimension, the first of equals; `None` if none occurs.
     pub(crate) fn dominant(&self, dimension: Dimension) -> Option<Habit> {
         let mut best: Option<(Habit, u32)> = None;
         for (habit, times) in self.shown(dimension) {
@@ -72,7 +72,7 @@ impl HabitCounts {
         best.map(|(habit, _)| habit)
     }
 
-    /// Whether a habit of this dimension that puts a space occurs.
+    /// Whether a habit of this dimension that has a space occurs.
     pub(crate) fn is_spaced(&self, dimension: Dimension) -> bool {
         self.shown(dimension).any(|(habit, _)| habit.spaced)
     }

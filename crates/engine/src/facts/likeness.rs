@@ -1,4 +1,4 @@
-//! What is alike without being the same: an index that finds it without comparing everything with everything.
+//! An index that finds similar members without comparing all pairs.
 
 use copydesk_language::word::{fold, strip_accents};
 use copydesk_model::SegmentId;
@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use xxhash_rust::xxh3::xxh3_64;
 
-/// Members under shared keys; two members that share enough of them may be alike. Their pairs are kept as members come
-/// and go, so that asking for them costs nothing in a long article.
+/// Members by their keys; two members that share enough of them may be similar. The pairs are updated when members are
+/// added and removed, so that reading them is cheap in a long article.
 #[derive(Debug)]
 pub(super) struct Likeness<M> {
     members: BTreeMap<u64, BTreeSet<M>>,
@@ -20,7 +20,7 @@ pub(super) struct Likeness<M> {
 /// Pairs that share keys, the lesser first.
 #[derive(Debug)]
 struct Pairs<M> {
-    /// So many keys must be shared at least.
+    /// The minimum number of shared keys.
     least: u32,
     shared: BTreeMap<(M, M), u32>,
     like: BTreeSet<(M, M)>,
@@ -30,7 +30,7 @@ struct Pairs<M> {
 const CROWD: usize = 24;
 
 impl<M: Ord + Clone> Likeness<M> {
-    /// Members are alike that share `least` keys.
+    /// Creates an index in which members that share `least` keys are similar.
     pub(super) fn new(least: u32) -> Self {
         Self {
             members: BTreeMap::new(),
@@ -86,14 +86,14 @@ impl<M: Ord + Clone> Likeness<M> {
         }
     }
 
-    /// Pairs that may be alike, the lesser first, in order and each once.
+    /// Returns the pairs that may be similar, the lesser first, in order and each once.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (M, M)> {
         self.pairs.like.iter().cloned()
     }
 }
 
 impl<M: Ord + Clone> Pairs<M> {
-    /// One more key that `member` shares with each of the others.
+    /// Counts one more key that `member` shares with each of the others.
     fn count<'m>(&mut self, member: &M, others: impl Iterator<Item = &'m M>)
     where
         M: 'm,
@@ -108,7 +108,7 @@ impl<M: Ord + Clone> Pairs<M> {
         }
     }
 
-    /// One key less.
+    /// Counts one shared key less.
     fn discount<'m>(&mut self, member: &M, others: impl Iterator<Item = &'m M>)
     where
         M: 'm,
@@ -134,11 +134,11 @@ fn pair<M: Ord + Clone>(one: &M, other: &M) -> (M, M) {
     (lesser.clone(), greater.clone())
 }
 
-/// A place in the article: a segment and a span of it in bytes.
+/// A position in the article: a segment and a range in bytes.
 pub(super) type Place = (SegmentId, TextRange);
 
-/// Keys that two paragraphs share with a likelihood of one for each key that equals the share of words they have in
-/// common (MinHash, Broder 1997); none for a paragraph that is too short.
+/// Returns the keys of a paragraph; none if it is too short. The probability that two paragraphs share a key is the
+/// share of words that they have in common (MinHash, Broder 1997).
 pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
     const KEYS: u64 = 8;
     const TELLING: u32 = 6;
@@ -147,7 +147,7 @@ pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
     if words.iter().map(|(_, count)| count).sum::<u32>() < TELLING {
         return Vec::new();
     }
-    // One hash a word; SplitMix64 makes the eight orders of it, so that no word comes first in most of them by chance.
+    // SplitMix64 derives eight independent orders from one hash of each word.
     let hashes: Vec<u64> = words.iter().map(|(word, _)| xxh3_64(word.as_bytes())).collect();
     (0..KEYS)
         .filter_map(|key| {
@@ -162,8 +162,9 @@ pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
         .collect()
 }
 
-/// Keys that two names share where one letter was added, left out, changed or moved: the name without one of its
-/// letters, in lower case and without accents (the deletions of SymSpell, Garbe 2012).
+/// Returns the keys of a name, of which two names share one if they differ in one letter that is inserted, deleted,
+/// replaced or moved: the name without each of its letters, in lower case and without accents (the deletions of
+/// SymSpell, Garbe 2012).
 pub fn name_keys(name: &str) -> Vec<u64> {
     const SHORTEST: usize = 4;
     let folded = fold(name);

@@ -1,8 +1,7 @@
-//! What is known of the whole article: its words, names, habits and paragraphs.
+//! Facts about the whole article: its words, names, habits and paragraphs.
 //!
-//! Each segment contributes [`SegmentFacts`]; [`ArticleFacts`] is their sum and is kept up to date by taking out the
-//! old contribution of an edited segment and putting in the new one. Nothing here is ever computed from the whole
-//! article again.
+//! Each segment contributes [`SegmentFacts`]; [`ArticleFacts`] is their sum. It is updated by subtracting the old
+//! contribution of an edited segment and adding the new one; nothing is recomputed from the whole article.
 
 mod article;
 mod expansion;

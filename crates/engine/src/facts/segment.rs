@@ -1,4 +1,4 @@
-//! What one segment contributes to the facts of its article.
+//! The facts of one segment.
 
 use super::Expansion;
 use super::expansion::expansions;
@@ -10,37 +10,37 @@ use copydesk_model::SegmentKind;
 use copydesk_text::TextRange;
 use xxhash_rust::xxh3::Xxh3;
 
-/// A capitalised word: perhaps a name.
+/// A capitalised word, which may be a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
-    /// As it is written.
+    /// As written.
     pub text: String,
-    /// Where, in bytes of the segment.
+    /// Its range, in bytes of the segment.
     pub at: TextRange,
     /// The capitalised word right before it, separated by a space only ("Antony" in "Antony Blinken").
     pub before: Option<String>,
     /// The capitalised word right after.
     pub after: Option<String>,
-    /// Whether its capital may be due to its place (start of a sentence).
+    /// Whether its capital may be due to its position (start of a sentence).
     pub initial: bool,
-    /// Whether a handle follows the name, as under a post: the bearer's own spelling.
+    /// Whether a handle follows the name, as under a post, so that it is the spelling of its owner.
     pub signed: bool,
-    /// Whether a lexicon knows the word, in any case.
+    /// Whether the word is in a lexicon, in any case.
     pub known: bool,
 }
 
-/// A sentence, for finding repetitions.
+/// A sentence, to find repetitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// Hash of its words and figures, case and punctuation left aside.
+    /// Hash of its words and figures, without case and punctuation.
     pub fingerprint: u64,
-    /// Where, in bytes of the segment.
+    /// Its range, in bytes of the segment.
     pub at: TextRange,
     /// Number of words.
     pub words: u32,
 }
 
-/// What one segment contributes.
+/// The facts of one segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentFacts {
     /// What the segment is.
@@ -49,41 +49,41 @@ pub struct SegmentFacts {
     pub has_source: bool,
     /// Capitalised words.
     pub mentions: Vec<Mention>,
-    /// Words in lower case with their numbers, sorted.
+    /// Words in lower case with their counts, sorted.
     pub words: Vec<(String, u32)>,
     /// Hash of all its words and figures; 0 for a segment without words.
     pub fingerprint: u64,
     /// Number of words.
     pub word_count: u32,
-    /// Words with a capital that is not due to their place, folded, in reading order.
+    /// Words with a capital that is not due to their position, folded, in reading order.
     pub names: Vec<String>,
     /// Numbers and single capital letters (« lot A »), in reading order; the digits of a number only, so that `12 000` is
     /// `12.000`.
     pub figures: Vec<String>,
-    /// The span of the whole text, in bytes.
+    /// The range of the whole text, in bytes.
     pub extent: TextRange,
     /// Code, and text that is not to be translated: never checked.
     pub protected: Vec<TextRange>,
     /// Its sentences.
     pub sentences: Vec<Sentence>,
-    /// Number of words that belong to another language.
+    /// Number of foreign words.
     pub foreign: u32,
-    /// Acronyms behind their long form.
+    /// Acronyms after their long form.
     pub expansions: Vec<Expansion>,
-    /// How many more “ than ” there are.
+    /// The number of “ less the number of ”.
     pub(super) open_quotes: i32,
     /// Its guillemets.
     pub guillemets: Guillemets,
     pub(crate) habits: HabitCounts,
-    /// Where each habit shows first, in bytes of the segment; habits that do not show are left out.
+    /// The first occurrence of each habit that occurs, in bytes of the segment.
     pub(crate) first: Vec<(Habit, TextRange)>,
 }
 
-/// Shorter sentences (in words) may be repeated on purpose.
+/// The minimum number of words: shorter sentences may be repeated on purpose.
 const MIN_WORDS: u32 = 7;
 
 impl SegmentFacts {
-    /// The sentences that are long enough to be reported when they occur twice.
+    /// Returns the sentences that are long enough to be reported if they are repeated.
     pub(super) fn long_sentences(&self) -> impl Iterator<Item = &Sentence> {
         let tells = |sentence: &&Sentence| {
             sentence.words >= MIN_WORDS && !self.has_source && self.kind != SegmentKind::HeaderFooter
@@ -101,7 +101,7 @@ impl SegmentFacts {
             )
     }
 
-    /// Reads the facts off a segment.
+    /// Computes the facts of a segment.
     pub(crate) fn read(cx: &SegmentContext<'_>) -> Self {
         let (mut habits, mut first) = (HabitCounts::default(), Vec::new());
         cx.pack.observe(cx, &mut |habit, at| {
@@ -135,7 +135,7 @@ impl SegmentFacts {
     }
 }
 
-/// The words in lower case with their numbers, sorted.
+/// Returns the words in lower case with their counts, sorted.
 fn counted(cx: &SegmentContext<'_>) -> Vec<(String, u32)> {
     let mut words: Vec<&str> = cx.words.iter().map(|word| &*word.fold).collect();
     words.sort_unstable();
@@ -156,14 +156,14 @@ fn names(cx: &SegmentContext<'_>) -> Vec<String> {
     names.map(|word| word.fold.to_string()).collect()
 }
 
-/// The numbers and single capital letters, with where they begin.
+/// Returns the numbers and single capital letters, with their starts.
 fn figures(cx: &SegmentContext<'_>) -> Vec<(u32, String)> {
     let mut out: Vec<(u32, String)> = Vec::new();
     let mut open = false;
     for (index, token) in cx.tokens.iter().enumerate() {
         let text = &cx.text[token.range];
         match token.kind {
-            // The code of a character (`&#39;`) is no number.
+            // The code of a character (`&#39;`) is not a number.
             TokenKind::Number if index > 0 && &cx.text[cx.tokens[index - 1].range] == "#" => open = false,
             TokenKind::Number => {
                 let digits = text.chars().filter(|ch| ch.is_numeric());
@@ -187,7 +187,7 @@ fn figures(cx: &SegmentContext<'_>) -> Vec<(u32, String)> {
     out
 }
 
-/// Hash of a run of words, case left aside, and of the figures among them.
+/// Returns the hash of consecutive words, without case, and of the figures among them.
 fn fingerprint(words: &[Word<'_>], figures: &[(u32, String)]) -> u64 {
     if words.is_empty() {
         return 0;
