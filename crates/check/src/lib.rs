@@ -1,4 +1,4 @@
-//! The checker that the programs use: the engine with every language and rule that there is, and their words.
+//! The checker of the programs: the engine with every language and rule, and their messages.
 
 mod localise;
 
@@ -22,17 +22,17 @@ static LANGUAGES: &[&dyn Language] = &[&copydesk_lang_en::English, &copydesk_lan
 
 static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::new(copydesk_lang_any::RULES, LANGUAGES));
 
-/// The engine with every rule that `options` do not turn off.
+/// Returns the engine with every rule that `options` do not turn off.
 pub fn engine(options: Options) -> Engine {
     Engine::new(&PACKS, options)
 }
 
-/// Every rule, ordered by id.
+/// Returns every rule, ordered by id.
 pub fn rules() -> &'static [&'static RuleMeta] {
     PACKS.rules()
 }
 
-/// Why the rules cannot judge an article in this language; `None` where it has rules of its own.
+/// Returns why the rules cannot check an article in this language; `None` if it has rules.
 pub fn unchecked(language: Option<&Lang>) -> Option<Unchecked> {
     Unchecked::for_language(&PACKS, language)
 }

@@ -1,12 +1,12 @@
-//! What no article is: other languages, code, capitals throughout, signs of all kinds. Rules may be of no use there, but
-//! they do not panic, do not flood, and what they say grows no faster than the text.
+//! Text that is not an article: other languages, code, all capitals, symbols. Rules need not be useful there, but they
+//! do not panic and do not flood, and their output is linear in the length of the text.
 
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_model::{Issue, Lang, SegmentId, SegmentKind};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-/// A kind of text that is no article, by name; each piece is a sentence or a line of it.
+/// Kinds of text that are not an article, with their sentences or lines.
 const KINDS: [(&str, &[&str]); 13] = [
     (
         "german",
@@ -91,7 +91,7 @@ fn everything() -> Engine {
     })
 }
 
-/// Texts, each with its source where it has one.
+/// Texts, each with its source, if any.
 type Segments = Vec<(String, Option<String>)>;
 
 fn check(segments: &[(String, Option<String>)]) -> Checked {
@@ -101,7 +101,7 @@ fn check(segments: &[(String, Option<String>)]) -> Checked {
     everything().open(Some(&Lang::new("fr")), inputs)
 }
 
-/// What is said, in letters: issues, their sentences and their suggestions.
+/// Returns the length of all messages and suggestions of the issues.
 fn said(checked: &Checked) -> usize {
     checked.issues().map(|issue| format!("{issue:?}").len()).sum()
 }
@@ -127,11 +127,11 @@ fn no_rule_floods_a_segment() {
 }
 
 #[test]
-fn what_is_said_grows_no_faster_than_the_text() {
+fn output_is_linear_in_the_length_of_the_text() {
     const TIMES: usize = 40;
     const FACTOR: usize = 4;
     for (name, pieces) in KINDS {
-        // One long segment, and many short ones that all hold the same.
+        // One long segment, and many short ones with the same text.
         let long = |times: usize| vec![(text(pieces, times), None)];
         let many = |times: usize| vec![(text(pieces, pieces.len()), None); times];
         let with_source = |times: usize| vec![(text(pieces, times), Some(text(pieces, times)))];
@@ -152,13 +152,13 @@ fn what_is_said_grows_no_faster_than_the_text() {
 }
 
 #[test]
-fn ten_thousand_emoji_are_nothing_to_speak_of() {
+fn ten_thousand_emoji_are_not_flagged() {
     let checked = check(&[("😀".repeat(10_000), Some("🎉".repeat(10_000)))]);
     assert_eq!(checked.issues().count(), 0);
 }
 
 #[test]
-fn a_notice_says_which_language_was_seen() {
+fn a_notice_names_the_identified_language() {
     let german = text(KINDS[0].1, 6);
     for lang in [None, Some(Lang::new("fr"))] {
         let checked =
@@ -185,7 +185,7 @@ fn a_notice_says_which_language_was_seen() {
     assert_eq!(checked.notices().len(), 1, "no language is a notice too");
 }
 
-/// Pieces out of which texts are made that nobody writes.
+/// Pieces of random texts.
 fn piece() -> impl Strategy<Value = String> {
     let kinds: Vec<String> = KINDS
         .iter()

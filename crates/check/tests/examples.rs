@@ -1,4 +1,4 @@
-//! Every rule's examples, and every rule's words in both languages of the interface.
+//! The examples of every rule, and its messages in both languages of the interface.
 
 use copydesk_check::{Checked, Example, Options, RuleMeta, SegmentInput, UiLang, localise};
 use copydesk_model::{Lang, Message, SegmentId, SegmentKind};
@@ -6,7 +6,7 @@ use copydesk_text::EditSet;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// The example's paragraphs, which a blank line parts.
+/// Returns the paragraphs of an example, which are separated by blank lines.
 fn paragraphs(text: &str) -> Vec<&str> {
     text.split("\n\n").collect()
 }
@@ -32,7 +32,8 @@ fn open(rule: &RuleMeta, text: &str, source: Option<&str>) -> Checked {
     )
 }
 
-/// The text after the suggestion `choice` (or the first) of every issue; what has none stays.
+/// Returns the text after the suggestion `choice` (or the first) of every issue; issues without a suggestion change
+/// nothing.
 fn mended(checked: &Checked, text: &str, choice: usize) -> String {
     let mut out = Vec::new();
     for (number, text) in paragraphs(text).into_iter().enumerate() {
@@ -77,7 +78,7 @@ fn examples_hold() {
                 Some(_) if count == 0 => wrong.push(format!("{}: silent on {text:?}", rule.id)),
                 Some(wanted) => {
                     let got = mended(&checked, text, 0);
-                    // A rule that has nothing to propose leaves the text as it is.
+                    // Without a suggestion, the text is unchanged.
                     if got != *wanted {
                         wrong.push(format!("{}: {text:?} becomes {got:?}, not {wanted:?}", rule.id));
                     }
@@ -105,7 +106,7 @@ fn examples_hold() {
 }
 
 #[test]
-fn rules_show_what_they_do() {
+fn rules_have_examples_of_both_kinds() {
     for rule in copydesk_check::rules() {
         let flagged = rule
             .examples
@@ -120,7 +121,8 @@ fn rules_show_what_they_do() {
     }
 }
 
-/// Rules that say once what the whole article does. The fix is the first of many, so the rest is flagged next.
+/// Rules that report a habit of the whole article once. The suggestion fixes the first occurrence, so that the next is
+/// flagged afterwards.
 const ONE_AT_A_TIME: &[&str] = &["typography.glued-throughout"];
 
 #[test]
@@ -131,7 +133,7 @@ fn a_fixed_example_is_not_flagged_again() {
             continue;
         }
         for example in rule.examples {
-            // What is flagged without a suggestion stays as it is.
+            // Without a suggestion, the text is unchanged.
             let Some(fixed) = example.mended.filter(|fixed| *fixed != example.text) else {
                 continue;
             };
@@ -143,9 +145,9 @@ fn a_fixed_example_is_not_flagged_again() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Settings, logs and messages tell rules apart by their ids, whatever their language.
+/// Settings, logs and messages identify rules by their ids in every language.
 #[test]
-fn every_id_stands_for_one_rule() {
+fn every_id_is_that_of_one_rule() {
     for pair in copydesk_check::rules().windows(2) {
         if let [one, other] = pair {
             assert_ne!(
@@ -204,7 +206,7 @@ fn every_folder_of_a_dimension_is_a_rule() {
     }
 }
 
-/// The ids of the messages in a Fluent file, with their attributes, in order.
+/// Returns the ids of the messages in a Fluent file, with their attributes, in order.
 fn messages(ftl: &str) -> Vec<String> {
     let mut ids = Vec::new();
     let mut message = "";
@@ -225,7 +227,7 @@ fn messages(ftl: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_words_of_a_rule_are_its_own() {
+fn the_messages_of_a_rule_are_in_its_folder() {
     for rule in copydesk_check::rules() {
         let (en, fr) = (messages(rule.folder.words.en), messages(rule.folder.words.fr));
         assert_eq!(en, fr, "{}: en.ftl and fr.ftl differ", rule.id);
@@ -254,7 +256,7 @@ fn the_words_of_a_rule_are_its_own() {
 }
 
 #[test]
-fn rules_speak_both_languages() {
+fn rules_have_messages_in_both_languages() {
     for rule in copydesk_check::rules() {
         for &ui in UiLang::ALL {
             for part in ["", ".summary", ".why"] {
@@ -267,7 +269,7 @@ fn rules_speak_both_languages() {
 }
 
 #[test]
-fn findings_speak_in_full_sentences() {
+fn messages_of_findings_are_sentences() {
     for rule in copydesk_check::rules() {
         for example in rule.examples {
             for issue in open(rule, example.text, example.source).issues() {

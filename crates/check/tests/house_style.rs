@@ -28,7 +28,7 @@ fn house(habits: &[Habit]) -> Options {
     }
 }
 
-/// `text` with the first suggestion of every issue of the house style.
+/// Returns `text` with the first suggestion of every issue of the house style.
 fn mended(options: &Options, text: &str) -> String {
     let issues = check(options.clone(), text);
     let mut out = text.to_owned();
@@ -48,7 +48,7 @@ fn mended(options: &Options, text: &str) -> String {
 }
 
 #[test]
-fn what_departs_is_brought_to_the_house_style() {
+fn departures_from_the_house_style_are_fixed() {
     for (habits, text, expected) in [
         (
             &[Habit::CurlyApostrophe][..],
@@ -96,7 +96,7 @@ fn what_departs_is_brought_to_the_house_style() {
             "Le maire dit « oui » hier.",
             "Le maire dit “oui” hier.",
         ),
-        // A quotation within a quotation, and one that does not end, are left.
+        // A quotation within a quotation and one without an end are not flagged.
         (
             &[Habit::Guillemets],
             "« Il a dit “oui” hier. »",
@@ -141,8 +141,9 @@ fn what_departs_is_brought_to_the_house_style() {
 }
 
 #[test]
-fn the_house_style_counts_for_more_than_the_article_s_habit() {
-    // Two marks with a space and one without: the article's habit flags the one, a house that glues flags the two.
+fn the_house_style_takes_precedence_over_the_habit_of_the_article() {
+    // Two marks with a space and one without: by the habit of the article, the one is flagged; by a house style without
+    // spaces, the two.
     let text = "Qui vient\u{a0}? Qui part\u{a0}? Qui reste?";
     let of = |options: Options| -> Vec<_> {
         let issues = check(options, text);
@@ -166,7 +167,7 @@ fn the_house_style_counts_for_more_than_the_article_s_habit() {
 }
 
 #[test]
-fn pairs_of_marks_are_looked_at_and_single_ones_are_safe() {
+fn pairs_of_marks_need_review_and_single_ones_are_safe() {
     let issues = check(
         house(&[Habit::CurlyApostrophe, Habit::Guillemets]),
         "L'maire dit “oui” hier.",
@@ -197,7 +198,7 @@ fn the_chosen_habit_is_named_in_both_languages() {
 }
 
 #[test]
-fn a_lowered_rule_still_speaks_and_says_that_it_is_lowered() {
+fn a_lowered_rule_still_flags_and_gives_the_reason() {
     let text = "La ville prépare une event pour samedi.";
     let before = check(Options::default(), text);
     let issue = before.first().expect("an English word is flagged");

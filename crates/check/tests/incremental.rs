@@ -1,13 +1,13 @@
-//! An update after an edit leaves the same issues as opening the edited article would.
+//! An update after an edit gives the same issues as opening the edited article.
 
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_model::{Issue, Lang, SegmentId, SegmentKind};
 use copydesk_text::TextRange;
 
-/// A paragraph, and its source where the rules compare both.
+/// A paragraph, and its source, if any.
 type Paragraph = (String, Option<&'static str>);
 
-/// Paragraphs in which many rules have something to say: the examples of all rules.
+/// Returns paragraphs with issues of many rules: the examples of all rules.
 fn paragraphs() -> Vec<Paragraph> {
     let mut out = Vec::new();
     for example in copydesk_check::rules().iter().flat_map(|rule| rule.examples) {
@@ -43,16 +43,17 @@ fn issues(checked: &Checked) -> Vec<Issue> {
 }
 
 #[test]
-fn an_update_equals_opening_anew() {
+fn an_update_equals_opening_again() {
     let engine = copydesk_check::engine(Options::default());
     let all = paragraphs();
-    // Articles of a few dozen paragraphs, so that opening anew after each edit stays cheap.
+    // Articles of a few dozen paragraphs, so that opening them after each edit is cheap.
     for texts in all.chunks(40) {
         let mut texts = texts.to_vec();
         let mut checked = open(&engine, &texts);
         for step in 0..texts.len().min(12) {
             let place = step * 7 % texts.len();
-            // A paragraph goes, another comes twice, words are typed at the end: all that facts may hang on.
+            // A paragraph is emptied, another is repeated, words are added at the end: edits that change facts of the
+            // article.
             texts[place] = match step % 3 {
                 0 => texts[(place + 5) % texts.len()].clone(),
                 1 => (
@@ -65,7 +66,7 @@ fn an_update_equals_opening_anew() {
             let changed = checked.update(input(place, &texts[place]));
             let fresh = issues(&open(&engine, &texts));
             assert_eq!(issues(&checked), fresh, "step {step}, paragraph {place}");
-            // What is not named as changed has not changed, but for the edited paragraph's own offsets.
+            // Segments that are not returned have the same issues, except for the offsets in the edited paragraph.
             for id in (0..texts.len()).map(|place| SegmentId(u32::try_from(place).expect("few"))) {
                 let of = |issues: &[Issue]| -> Vec<Issue> {
                     issues
@@ -84,7 +85,7 @@ fn an_update_equals_opening_anew() {
 }
 
 #[test]
-fn a_word_that_the_editor_chose_is_not_called_spun() {
+fn a_word_that_the_editor_chose_is_not_flagged_as_spun() {
     let options = Options {
         only: Some(["accuracy.spun-word".to_owned()].into()),
         ..Options::default()

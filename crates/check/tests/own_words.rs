@@ -33,7 +33,7 @@ fn glossary(rows: &[(&str, Option<&str>)]) -> Options {
 }
 
 #[test]
-fn terms_are_found_in_any_case_and_bent() {
+fn terms_are_found_in_any_case_and_form() {
     let options = glossary(&[
         ("tour-opérateur", Some("voyagiste")),
         ("migrant", None),
@@ -64,19 +64,19 @@ fn terms_are_found_in_any_case_and_bent() {
 }
 
 #[test]
-fn words_across_a_full_stop_are_no_term() {
+fn words_across_a_full_stop_are_not_a_term() {
     let options = glossary(&[("grand soir", Some("fête"))]);
     assert_eq!(check(options, "Il est grand. Soir et matin il court."), []);
 }
 
 #[test]
-fn words_are_left_alone_whatever_spaces_stand_between_them() {
+fn ignored_words_may_have_any_spaces_between_them() {
     let text = "La ville prépare\u{a0}une\u{202f}event pour samedi.";
     let before = check(Options::default(), text);
     let issue = before.first().expect("an English word is flagged");
     let quote = issue.at.of_text(text).expect("words");
     let mut options = Options::default();
-    // As a dictionary writes it down.
+    // The spelling in a dictionary.
     options
         .left_alone
         .add(&quote.split_whitespace().collect::<Vec<_>>().join(" "), None);
@@ -84,7 +84,7 @@ fn words_are_left_alone_whatever_spaces_stand_between_them() {
 }
 
 #[test]
-fn a_word_left_alone_is_left_alone_by_one_rule_or_by_all() {
+fn a_word_can_be_ignored_by_one_rule_or_by_all() {
     let text = "La ville prépare une event pour samedi.";
     let before = check(Options::default(), text);
     let issue = before.first().expect("an English word is flagged");
@@ -101,7 +101,7 @@ fn a_word_left_alone_is_left_alone_by_one_rule_or_by_all() {
     }
 }
 
-/// What the glossary says of a text and its source: the words that are marked, and the message's arguments.
+/// Returns the issues of the glossary in a text with a source: the flagged words, and the arguments of the message.
 fn required(rows: &[(&str, &str, Option<&str>)], text: &str, source: &str) -> Vec<(String, String)> {
     let terms = rows.iter().map(|(source, right, language)| Required {
         source: (*source).to_owned(),
@@ -128,14 +128,14 @@ fn required(rows: &[(&str, &str, Option<&str>)], text: &str, source: &str) -> Ve
 }
 
 #[test]
-fn a_term_of_the_source_that_the_translation_lacks_is_flagged() {
+fn a_term_of_the_source_without_its_translation_is_flagged() {
     let terms = [
         ("tour operator", "voyagiste|organisateur de voyages", None),
         ("tour operator guide", "accompagnateur", None),
         ("hub", "plateforme", Some("fr-FR")),
     ];
     let found = |text, source| required(&terms, text, source);
-    // At the end of its sentence, where nothing says what stands for it.
+    // At the end of the sentence, if the translation of the term is not known.
     assert_eq!(
         found(
             "Il pleut. L’agence de tourisme se tait. Tout va bien.",
@@ -154,7 +154,7 @@ fn a_term_of_the_source_that_the_translation_lacks_is_flagged() {
             ("nouveau".to_owned(), String::new())
         ]
     );
-    // Kept as it is, it is plain what has to go.
+    // An untranslated term is flagged itself.
     assert_eq!(
         found(
             "Le tour operator se tait depuis lundi.",
@@ -165,7 +165,7 @@ fn a_term_of_the_source_that_the_translation_lacks_is_flagged() {
 }
 
 #[test]
-fn a_term_is_required_only_where_the_source_has_it() {
+fn a_term_is_required_only_if_it_is_in_the_source() {
     let terms = [
         ("tour operator", "voyagiste|organisateur de voyages", None),
         ("tour operator guide", "accompagnateur", None),
@@ -179,7 +179,7 @@ fn a_term_is_required_only_where_the_source_has_it() {
             "Les organisateurs de voyages se taisent.",
             "The tour operators keep silent.",
         ),
-        // The longer term is meant.
+        // The longer term is used.
         (
             "L’accompagnateur se tait.",
             "The tour operator guide keeps silent.",
@@ -189,9 +189,9 @@ fn a_term_is_required_only_where_the_source_has_it() {
         ("Ils vivent aux États-Unis.", "They live in the US."),
         // Of another language.
         ("Le centre ouvre.", "The hub opens."),
-        // A plural that no lexicon knows.
+        // An unknown plural.
         ("Deux workflows suffisent.", "Two workflows are enough."),
-        // Words that only stand near each other.
+        // Words that are only near each other.
         (
             "Le tour dure. L’opérateur attend.",
             "The tour lasts. Operator Smith waits.",

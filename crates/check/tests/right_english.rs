@@ -1,4 +1,4 @@
-//! Right English on which the rules stay silent: news, dialogue, names, titles, code, dialect.
+//! Right English that is not flagged: news, dialogue, names, titles, code, dialect.
 
 use copydesk_check::{Options, SegmentInput};
 use copydesk_model::{Lang, SegmentId, SegmentKind};

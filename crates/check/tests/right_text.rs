@@ -1,5 +1,5 @@
-//! "Safe" means that accepting a suggestion unseen cannot damage right text: names, verse, code, foreign words, titles,
-//! and every consistent house style.
+//! Accepting a safe suggestion without review cannot damage right text: names, verse, code, foreign words, titles, and
+//! every consistent house style.
 
 use copydesk_check::{Engine, Options, SegmentInput};
 use copydesk_model::{Applicability, Lang, SegmentId, SegmentKind};
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 const CORPUS: &str = include_str!("right_text.txt");
 
-/// The articles of the corpus: name and paragraphs.
+/// Returns the articles of the corpus: name and paragraphs.
 fn articles() -> Vec<(&'static str, Vec<String>)> {
     let mut out = Vec::new();
     for line in CORPUS
@@ -24,7 +24,8 @@ fn articles() -> Vec<(&'static str, Vec<String>)> {
     out
 }
 
-/// The rules that are off by default put one typography in place of another; an editor who turns them on wants just that.
+/// Returns an engine with all rules, except the typography rules that are off by default: these replace one correct
+/// typography by another on request.
 fn engine() -> Engine {
     let on: BTreeSet<String> = copydesk_check::rules()
         .iter()
@@ -37,7 +38,7 @@ fn engine() -> Engine {
     })
 }
 
-/// What the safe suggestions for `paragraphs` would do.
+/// Returns what the safe suggestions for `paragraphs` would change.
 fn safe_suggestions(engine: &Engine, paragraphs: &[String]) -> Vec<String> {
     let segments = paragraphs.iter().enumerate().map(|(number, text)| SegmentInput {
         id: SegmentId(number as u32),
@@ -75,7 +76,7 @@ fn no_safe_suggestion_changes_right_text() {
     assert!(wrong.is_empty(), "{} changes:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Right sentences with a place (@) where a name or a foreign word may stand.
+/// Right sentences with a placeholder (@) for a name or a foreign word.
 const FRAMES: &[&str] = &[
     "Le maire a reçu @ hier soir à la mairie.",
     "La fin de @ approche, dit-il, et la foule attend.",
@@ -185,7 +186,7 @@ const STRANGERS: &[&str] = &[
 ];
 
 #[test]
-fn names_and_foreign_words_make_no_safe_suggestion() {
+fn names_and_foreign_words_have_no_safe_suggestion() {
     let engine = engine();
     let mut wrong = Vec::new();
     for frame in FRAMES {

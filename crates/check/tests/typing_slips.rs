@@ -1,5 +1,5 @@
-//! How many slips of the pen are found, and mended by the first suggestion: every clean golden article with words spoilt
-//! at random, always in the same way.
+//! How many typos are found, and corrected by the first suggestion: every clean golden article with typos in random
+//! words, the same in every run.
 
 use copydesk_check::{Options, SegmentInput};
 use copydesk_language::french;
@@ -28,14 +28,14 @@ const ARTICLES: &[&str] = articles![
     "tour-d-irlande",
 ];
 
-/// The ways in which fingers slip.
+/// Kinds of typos.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Slip {
-    /// A letter left out.
+    /// A missing letter.
     LeftOut,
-    /// A letter put in: any, or the one before again.
+    /// An extra letter: any, or the previous one repeated.
     PutIn,
-    /// A letter taken for its neighbour on the French keyboard.
+    /// A letter replaced by a neighbour on the French keyboard.
     Taken,
     /// Two letters swapped.
     Swapped,
@@ -43,7 +43,7 @@ enum Slip {
 
 const SLIPS: [Slip; 4] = [Slip::LeftOut, Slip::PutIn, Slip::Taken, Slip::Swapped];
 
-/// Numbers that look random and are the same in every run (Knuth's MMIX generator).
+/// Pseudorandom numbers that are the same in every run (Knuth's MMIX generator).
 struct Dice(u64);
 
 impl Dice {
@@ -56,7 +56,7 @@ impl Dice {
     }
 }
 
-/// The letters beside `letter` on the French keyboard.
+/// Returns the letters next to `letter` on the French keyboard.
 fn neighbours(letter: char) -> Vec<char> {
     let rows = ["azertyuiop", "qsdfghjklm", "wxcvbn"];
     let beside = |row: &str| -> Vec<char> {
@@ -73,10 +73,10 @@ fn neighbours(letter: char) -> Vec<char> {
     rows.iter().flat_map(|row| beside(row)).collect()
 }
 
-/// The word with one slip; `None` where this slip leaves a French word, or the same one.
+/// Returns the word with one typo; `None` if the result is a French word, or the same one.
 fn spoilt(word: &str, slip: Slip, dice: &mut Dice) -> Option<String> {
     let mut letters: Vec<char> = word.chars().collect();
-    // The first letter is the one that people see.
+    // The first letter is rarely mistyped.
     let at = 1 + dice.below(letters.len() - 1);
     match slip {
         Slip::LeftOut => {
@@ -101,7 +101,7 @@ fn spoilt(word: &str, slip: Slip, dice: &mut Dice) -> Option<String> {
     (spoilt != word && !french::contains(&spoilt)).then_some(spoilt)
 }
 
-/// Words that are spoilt: in lower case and of five letters or more.
+/// Returns words that may get a typo: in lower case and of at least five letters.
 fn places(paragraph: &str) -> Vec<TextRange> {
     tokenize(paragraph)
         .into_iter()
@@ -124,7 +124,7 @@ struct Count {
 }
 
 #[test]
-fn slips_are_found_and_mended() {
+fn typos_are_found_and_corrected() {
     let engine = copydesk_check::engine(Options::default());
     let mut dice = Dice(2026);
     let mut counts = [Count::default(); SLIPS.len()];
@@ -184,7 +184,7 @@ fn slips_are_found_and_mended() {
     }
 }
 
-/// The share of each kind of slip that is found, at least,
+/// The minimum share of typos of each kind that are found,
 const FOUND: f64 = 0.92;
-/// and the share of these that the first suggestion mends.
+/// and the minimum share of these that the first suggestion corrects.
 const MENDED: f64 = 0.88;
