@@ -237,7 +237,7 @@ proptest! {
     /// After any edits, a finding is at its own words or dropped, and its range does not depend on the order of results
     /// and edits.
     #[test]
-    fn a_finding_is_about_its_words_or_gone(
+    fn a_finding_is_at_its_words_or_dropped(
         words in proptest::collection::vec("[a-d]{1,3}", 3..12),
         edits in proptest::collection::vec((0_usize..12, "[a-e]{0,3}"), 0..8),
         flagged in 0_usize..12,

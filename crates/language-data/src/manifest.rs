@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_back() {
+    fn a_written_manifest_can_be_parsed() {
         let written = manifest(&[
             (Kind::Pins, "debian.lock", "1"),
             (Kind::Code, "loan.rs", "2"),

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_recognised_across_the_channel() {
+    fn cognates_are_found() {
         for (english, french, tie) in [
             ("vision", "vision", Tie::Same),
             ("Engage", "engage", Tie::Same),

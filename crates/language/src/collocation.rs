@@ -45,8 +45,8 @@ impl Known {
 }
 
 /// Returns how much more often `right` follows `left` than by chance: the natural logarithm of the ratio (pointwise
-/// mutual information), for the forms as they are or else for their lemmas. 0 if neither pair occurs; negative if it
-/// occurs less often than by chance. Elided words are given with their apostrophe (`l’`).
+/// mutual information), for the forms as they are or otherwise for their lemmas. 0 if neither pair occurs; negative if
+/// it occurs less often than by chance. Elided words are given with their apostrophe (`l’`).
 pub fn pair(left: &str, right: &str) -> f32 {
     let (left, right) = (Known::new(left), Known::new(right));
     for level in [&FORMS, &LEMMAS] {
@@ -151,8 +151,8 @@ impl Row {
         self.pairs[level][at]
     }
 
-    /// Returns the conditional probability of the word at `at` after the preceding words: after two, else one, else
-    /// none.
+    /// Returns the conditional probability of the word at `at` after the preceding words: after two, otherwise one,
+    /// otherwise none.
     fn probability(&mut self, at: usize) -> f32 {
         // The factor of each back-off step ("stupid backoff", with its usual value).
         const BACK_OFF: f32 = 0.4;

@@ -50,7 +50,7 @@ pub fn identify(text: &str) -> Option<Lang> {
         whichlang::Lang::Jpn => "ja",
         whichlang::Lang::Kor => "ko",
         whichlang::Lang::Hin => "hi",
-        // It confuses Polish with Dutch and the like; there are no rules for these languages, so speed does not matter.
+        // It confuses languages such as Polish and Dutch; there are no rules for these, so that speed does not matter.
         _ => return by_trigrams(text),
     };
     Some(Lang::new(tag))
@@ -113,7 +113,7 @@ mod tests {
     use super::identify;
 
     #[test]
-    fn paragraphs_are_told_apart() {
+    fn languages_of_paragraphs_are_identified() {
         for (text, tag) in [
             (
                 "Le ministre a rappelé que la décision serait prise avant la fin du mois.",

@@ -1,4 +1,4 @@
-//! Word look-up in compiled automata, with a cache: a text repeats the same few thousand words, and rules ask for each
+//! Word look-up in compiled automata, with a cache: a text repeats the same few thousand words, and rules look up each
 //! of them many times. A cached result costs a twentieth of a look-up in an automaton.
 
 use crate::table::automaton;
@@ -144,7 +144,7 @@ mod tests {
     proptest! {
         /// The cache never changes the result of the automaton.
         #[test]
-        fn memory_changes_no_answer(words in proptest::collection::vec("[a-eé]{0,4}|the|de|anticonstitutionnellement", 0..200)) {
+        fn the_cache_does_not_change_results(words in proptest::collection::vec("[a-eé]{0,4}|the|de|anticonstitutionnellement", 0..200)) {
             for word in words.iter().chain(&words) {
                 for table in [&FRENCH, &ENGLISH] {
                     let direct = table.automaton().get(word.as_bytes()).map(|output| output.value() as u32);

@@ -48,7 +48,7 @@ mod tests {
     use super::Memory;
 
     #[test]
-    fn answers_are_kept_until_the_memory_is_full() {
+    fn results_are_kept_until_the_cache_is_full() {
         let memory = Memory::new(2);
         assert_eq!(*memory.of("un", || 1), 1);
         assert_eq!(*memory.of("un", || 2), 1);

@@ -8,7 +8,7 @@ use crate::word::{fold, is_capitalised, without_hyphen};
 use class::{Class, FOLLOWS};
 use std::sync::Arc;
 
-/// Returns the likeliest reading of each word of a sentence, in order; `None` for punctuation, and for words that the
+/// Returns the most likely reading of each word of a sentence, in order; `None` for punctuation, and for words that the
 /// lexicon does not contain.
 ///
 /// `words` are the words, numbers and punctuation marks of the sentence as written, without spaces. The order of word

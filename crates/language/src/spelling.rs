@@ -55,7 +55,7 @@ fn is_part(part: &str) -> bool {
     is_right(part) || is_prefix(part) || part.chars().all(|ch| ch.is_ascii_digit()) && !part.is_empty()
 }
 
-/// Returns corrections of the misspelled `word`, likeliest first, in the case of `word`; ten at most. Elisions and
+/// Returns corrections of the misspelled `word`, most likely first, in the case of `word`; at most ten. Elisions and
 /// enclitics must be split off first, as in the tokens.
 ///
 /// Takes about a millisecond. Only if no form of the lexicon is near is the spelling dictionary loaded (20 ms, once)
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn the_likeliest_word_comes_first() {
+    fn the_most_likely_word_is_first() {
         for (wrong, right) in [
             ("gouvernemant", "gouvernement"),
             ("Viison", "Vision"),

@@ -1,7 +1,7 @@
 //! English words and phrases with similar meanings: WordNet, MyThes and Moby combined.
 //!
-//! Only relations that lead to French are kept: the other word is spelled like a French one, except for accents and
-//! regular endings (see [`crate::bilingual`]).
+//! Only relations to French words are kept: the other word is spelled like a French one, except for accents and regular
+//! endings (see [`crate::bilingual`]).
 
 use crate::english;
 use crate::table::{Strings, Words, automaton};
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn synonyms_lead_back_to_french() {
+    fn related_words_are_french() {
         for (phrase, word) in [
             ("significance", "importance"),
             ("event", "occasion"),

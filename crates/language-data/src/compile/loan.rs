@@ -13,8 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST_WORDS: usize = 4;
 /// Maximum number of equivalents of a loan.
 const MOST: usize = 6;
-/// In hundredths of a Zipf value: a rarer word is hardly English (a regional word with the same letters), and
-/// equivalents that are rarer still are no help.
+/// In hundredths of a Zipf value: a rarer word is probably not English (a regional word with the same letters), and
+/// even rarer equivalents are not useful.
 const RAREST_ENGLISH: u16 = 200;
 const RAREST_FRENCH: u16 = 150;
 
@@ -86,7 +86,7 @@ fn is_loan_phrase(word: &str, of_french: &Frequencies, of_english: &Frequencies)
 /// those that it does not contain are five times as frequent in English.
 fn is_english(word: &str, french: &French, of_french: &Frequencies, of_english: &Frequencies) -> bool {
     const MORE: u16 = 70;
-    // Words with these endings may be French words that the lexicon lacks (anticoagulation).
+    // Words with these endings may be French words that are missing from the lexicon (anticoagulation).
     const FRENCH_TOO: [&str; 8] = ["tion", "sion", "able", "ible", "ment", "ance", "ence", "isme"];
     let letters = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
     let parts: Vec<&str> = word.split([' ', '-']).collect();

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Forms with a lower frequency (hundredths of a Zipf value) are never suggested.
 const COMMON: u16 = 130;
 
-/// Writes the set of keys with their forms, separated by a zero byte; keys of a single form are left out.
+/// Writes the set of keys with their forms, separated by a zero byte; keys of a single form are omitted.
 pub(crate) fn write(french: &French, frequencies: &Frequencies, out: &mut Tables) -> Result<(), Failure> {
     let mut by_key: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for form in french.forms_from("") {

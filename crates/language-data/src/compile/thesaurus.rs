@@ -1,7 +1,7 @@
 //! English words and phrases with similar meanings, from three thesauri.
 //!
-//! Only relations that lead to a French word are kept: the other end of each relation is spelled like a French word,
-//! except for a regular ending.
+//! Only relations to a French word are kept: the other end of each relation is spelled like a French word, except for a
+//! regular ending.
 
 use super::bilingual::Ties;
 use super::frequency::Frequencies;

@@ -66,7 +66,7 @@ const ENDINGS: &[(&str, &[&str])] = &[
 ];
 
 /// Returns French spellings (without accents) that may correspond to the English `word` (folded), except for regular
-/// endings, likeliest first. The word itself is not among them. Not all of them are words.
+/// endings, most likely first. The word itself is not among them. Not all of them are words.
 pub(crate) fn candidates(word: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut push = |candidate: String| {

@@ -16,7 +16,7 @@ static SOUNDS: LazyLock<Fst<&'static [u8]>> =
     LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/french.sounds.fst"))));
 
 /// Returns the other forms that sound like `form`, judging by the spelling (`mangé`: `manger`, `mangez`, `mangeait`),
-/// in lower case, most frequent first. Very rare forms and names are left out.
+/// in lower case, most frequent first. Very rare forms and names are omitted.
 pub fn sounding_like(form: &str) -> Vec<String> {
     let folded = fold(form);
     let readings = analyses(&folded);

@@ -293,8 +293,8 @@ impl Analysis {
     }
 }
 
-/// Returns the index of the main reading of a form: the first if it is a function word, else a noun, else a verb, else
-/// any other, so that participles count as their verbs.
+/// Returns the index of the main reading of a form: the first if it is a function word, otherwise a noun, otherwise a
+/// verb, otherwise the first, so that participles count as forms of their verbs.
 pub(crate) fn leading(kinds: impl IntoIterator<Item = PartOfSpeech>) -> Option<usize> {
     use PartOfSpeech as P;
     let mut best = None;

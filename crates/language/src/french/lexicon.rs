@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 /// Returns every reading of `form`, function words first; empty if the lexicon does not contain it.
 ///
-/// `form` may be in any case. If it is capitalised and unknown, capitals may lack their accents (`ETAT`, `Etat`). An
-/// elided word is looked up with its apostrophe (`l’`), an enclitic with or without its hyphen (`-t-il`).
+/// `form` may be in any case. If it is capitalised and unknown, forms with accents on its capitals match too (`ETAT`,
+/// `Etat`). An elided word is looked up with its apostrophe (`l’`), an enclitic with or without its hyphen (`-t-il`).
 /// [`Analysis::capital`] marks readings that need a capital (`Paris`).
 pub fn analyses(form: &str) -> Vec<Analysis> {
     readings(form).map(Reading::analysis).collect()
@@ -22,7 +22,7 @@ pub fn analyses(form: &str) -> Vec<Analysis> {
 /// Cached analyses; one kilobyte each at most.
 static ANALYSES: Memory<Vec<Analysis>> = Memory::new(20_000);
 
-/// Like [`analyses`], with a cache for the words of a text, most of which are asked for repeatedly.
+/// Like [`analyses`], with a cache for the words of a text, most of which are looked up repeatedly.
 pub fn known_analyses(form: &str) -> Arc<Vec<Analysis>> {
     ANALYSES.of(form, || analyses(form))
 }
@@ -36,7 +36,7 @@ fn rank(form: &str) -> Option<u32> {
     let bare = without_hyphen(form);
     let folded = fold(bare);
     data::rank(&folded).or_else(|| {
-        // "Etat": only a capital may lack its accent.
+        // "Etat": only the accents of capitals are ignored.
         if !bare.starts_with(char::is_uppercase) {
             return None;
         }
@@ -109,7 +109,7 @@ pub(crate) fn spelled_alike(folded: &str) -> Vec<String> {
     accented(folded).iter().map(|&rank| data::form(rank)).collect()
 }
 
-/// Cached look-ups: several rules ask for capitalised words and for words that no lexicon contains.
+/// Cached look-ups: several rules look up capitalised words and unknown words.
 static ACCENTED: Memory<Vec<u32>> = Memory::new(10_000);
 
 /// Returns forms that differ from `folded` only in accents.

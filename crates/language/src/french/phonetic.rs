@@ -1,8 +1,8 @@
 //! Phonetic keys: homophones, and words that are confused with each other, share a key.
 //!
-//! The rules are the basic reading rules of French. They merge what many speakers merge (é, è, ai, -er, -ez; brin,
-//! brun; pâte, patte), and know few exceptions: a wrong key only loses a candidate and never adds a wrong one that
-//! would fit its context.
+//! The rules are the basic reading rules of French. They merge sounds that many speakers merge (é, è, ai, -er, -ez;
+//! brin, brun; pâte, patte), and know few exceptions: a wrong key only loses a candidate and never adds a wrong one
+//! that would fit its context.
 
 /// Words in -er whose r is pronounced.
 const OPEN: &[&str] = &[
@@ -178,7 +178,7 @@ fn scan(letters: &[char], closed: bool) -> String {
     out
 }
 
-/// Returns the sound of an e without accent: è before two consonants or a final one, else almost silent.
+/// Returns the sound of an e without accent: è before two consonants or a final one, otherwise almost silent.
 fn open(letters: &[char], place: usize) -> &'static str {
     let Some(&next) = letters.get(place + 1) else {
         return "@";

@@ -114,7 +114,7 @@ mod tests {
     use super::{Onset, begins_with_vowel_sound, onset};
 
     #[test]
-    fn an_h_is_mute_only_where_a_source_says_so() {
+    fn an_h_is_mute_only_if_a_source_shows_it() {
         for word in [
             "homme",
             "histoire",
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_elides() {
+    fn elision_depends_on_the_initial_sound() {
         for word in [
             "homme",
             "hier",

@@ -10,7 +10,7 @@ type Cost = u8;
 const LETTER: Cost = 11;
 /// An inserted letter whose key is next to that of its neighbour: two keys hit at once.
 const TWO_KEYS: Cost = 9;
-/// A missing letter: one of the commoner misspellings.
+/// A missing letter: a common misspelling.
 const LEFT_OUT: Cost = 8;
 /// A letter replaced by one with an adjacent key or a similar sound, or a silent letter added at the end.
 const LIKELY: Cost = 8;
@@ -23,7 +23,7 @@ const ACCENT: Cost = 3;
 /// The maximum total cost.
 const MOST: Cost = 22;
 
-/// Returns every form with an edit cost of `most` at most from `word` (capped at 2.2), with its least cost; see
+/// Returns every form within an edit cost of `most` from `word` (capped at 2.2), with its minimum cost; see
 /// [`super::near`]. In alphabetical order.
 ///
 /// Follows the word through the automaton of all forms and tries edits as long as the remaining budget allows; then
@@ -100,7 +100,7 @@ impl Walk {
         self.left_out(address, at, left);
     }
 
-    /// Continues past letters of the forms that the word lacks or replaces.
+    /// Continues past letters of the forms that are missing from the word or replaced.
     fn left_out(&mut self, address: CompiledAddr, at: usize, left: Cost) {
         let before = self.path.chars().next_back();
         if let Some(before) = before {
@@ -124,8 +124,8 @@ impl Walk {
         }
     }
 
-    /// Continues past a `letter` of the forms, to the node `next`, that the word lacks or replaces; `before` is the
-    /// preceding letter in the forms.
+    /// Continues past a `letter` of the forms, to the node `next`, that is missing from the word or replaced; `before`
+    /// is the preceding letter in the forms.
     fn other(&mut self, before: Option<char>, letter: char, next: CompiledAddr, at: usize, left: Cost) {
         let length = self.path.len();
         self.path.push(letter);
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn slips_cost_what_they_are() {
+    fn typos_have_their_costs() {
         assert_eq!(cost("annonçé", "annoncé"), Some(0.3));
         assert_eq!(cost("generale", "générale"), Some(0.6));
         assert_eq!(cost("apeler", "appeler"), Some(0.5));

@@ -10,7 +10,7 @@ pub(super) struct Piece {
     pub(super) end: usize,
 }
 
-/// Words that elide, as written before the apostrophe, in lower case.
+/// Elided words without their apostrophe, in lower case.
 const ELIDED: &[&str] = &[
     "l", "d", "s", "qu", "n", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "ç",
 ];
@@ -27,7 +27,7 @@ const LONGEST_COMPOUND: usize = 64;
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 const APOSTROPHES: [char; 3] = ['\'', '’', 'ʼ'];
 
-/// Whether the word, written without its apostrophe, elides.
+/// Whether the word, written without its apostrophe, is an elided word.
 pub(super) fn elides(word: &str) -> bool {
     word.len() <= 7
         && ELIDED

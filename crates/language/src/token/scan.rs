@@ -314,7 +314,7 @@ impl Scan<'_> {
     }
 }
 
-/// Returns the end including the apostrophe at `end` if the word from `start` elides, else `end`.
+/// Returns the end including the apostrophe at `end` if the word from `start` is elided, otherwise `end`.
 fn elided_end(text: &str, start: usize, end: usize) -> usize {
     match text[end..].chars().next() {
         Some(ch @ ('\'' | '’' | 'ʼ')) if compound::elides(&text[start..end]) => end + ch.len_utf8(),

@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_end_where_a_reader_pauses() {
+    fn sentences_end_at_their_punctuation() {
         for parts in [
             &["Il vient.", "Elle part !", "Et toi ?"][..],
             &["M. Dupont est là.", "Le Dr Petit aussi."],
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_part_only_what_starts_anew() {
+    fn line_breaks_end_a_sentence_only_before_a_new_item() {
         assert_eq!(cut("Un titre\n\nUn texte"), ["Un titre", "Un texte"]);
         // The end of a paragraph ends a sentence, regardless of what follows.
         assert_eq!(cut("il vient,\u{2029}puis part"), ["il vient,", "puis part"]);

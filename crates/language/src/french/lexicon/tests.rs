@@ -106,7 +106,7 @@ fn verbs_have_tense_person_and_traits() {
 }
 
 #[test]
-fn function_words_say_what_they_do() {
+fn function_words_have_a_function() {
     for (form, function) in [
         ("du", FunctionWord::Contracted),
         ("-t-il", FunctionWord::Subject),
@@ -125,7 +125,7 @@ fn function_words_say_what_they_do() {
 }
 
 #[test]
-fn case_and_missing_accents_on_capitals_are_seen_through() {
+fn case_and_missing_accents_on_capitals_are_ignored() {
     assert!(
         contains("Paris") && contains("ÉTAT") && contains("ETAT") && contains("Etat") && contains("Ecole")
     );

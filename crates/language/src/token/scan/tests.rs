@@ -14,7 +14,7 @@ fn kinds(text: &str) -> Vec<TokenKind> {
 }
 
 #[test]
-fn words_part_at_elisions_and_enclitics() {
+fn words_are_split_at_elisions_and_enclitics() {
     for parts in [
         &["l’", "OTAN"][..],
         &["L'", "Asie"],
@@ -70,7 +70,7 @@ fn words_part_at_elisions_and_enclitics() {
 }
 
 #[test]
-fn addresses_stay_whole() {
+fn addresses_are_one_token() {
     for (text, kind) in [
         ("https://example.org/a?b=(c)", TokenKind::Url),
         ("www.example.org", TokenKind::Url),
@@ -87,7 +87,7 @@ fn addresses_stay_whole() {
 }
 
 #[test]
-fn signs_and_other_scripts_part() {
+fn signs_and_other_scripts_are_split() {
     assert_eq!(
         kinds("a\r\nb"),
         [TokenKind::Word, TokenKind::LineBreak, TokenKind::Word]
