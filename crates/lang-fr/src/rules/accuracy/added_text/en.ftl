@@ -1,3 +1,3 @@
-accuracy-added-text = The translation has { $percent } % of its source’s length: something was probably added.
+accuracy-added-text = The translation is { $percent } % as long as its source: something was probably added.
     .summary = The translation is far too long for its source.
-    .why = French is usually a little longer than English. More than twice the source’s length nearly always means that a passage was added or repeated. The source may also be that of another passage.
+    .why = French is usually slightly longer than English. If it is more than twice as long as the source, a passage was almost always added or repeated. It is also possible that the source belongs to another passage.

@@ -1,3 +1,3 @@
-accuracy-calque = « { $phrase } » est construit comme en anglais.
-    .summary = Un verbe ou une tournure est construit comme en anglais.
-    .why = Les machines reprennent les constructions de l’anglais : « adresser un problème » (to address a problem), « faire du sens » (to make sense), « prendre pour acquis » (to take for granted). Le français a les siennes ; la correction garde le temps et l’accord. La règle regarde les mots voisins : « adresser une lettre » ou « prendre place à table » restent. Sources : Académie française (Dire, ne pas dire), OQLF (Banque de dépannage linguistique).
+accuracy-calque = « { $phrase } » calque une construction anglaise.
+    .summary = Un verbe ou une tournure calque une construction anglaise.
+    .why = La traduction automatique garde souvent les constructions de l’anglais : « adresser un problème » (to address a problem), « faire du sens » (to make sense), « prendre pour acquis » (to take for granted). La suggestion conserve le temps et l’accord. La règle tient compte des mots voisins : « adresser une lettre » et « prendre place à table » ne sont pas signalés. Sources : Académie française (Dire, ne pas dire), OQLF (Banque de dépannage linguistique).

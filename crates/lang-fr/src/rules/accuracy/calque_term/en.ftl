@@ -1,3 +1,3 @@
 accuracy-calque-term = “{ $phrase }” copies an English term.
-    .summary = A term is put together as in English.
-    .why = “Directeur exécutif”, “pression sanguine” or “voiture usagée” copy the English term part by part; French has a term of its own. Some of these are common in one country of French: what the article's readers say decides. Sources: OQLF (Grand Dictionnaire terminologique, Banque de dépannage linguistique), FranceTerme, Académie française.
+    .summary = A term is a word-for-word translation of the English one.
+    .why = “Directeur exécutif”, “pression sanguine” and “voiture usagée” translate the English term word for word; French has its own term. Some of them are common in one French-speaking country: follow the usage of your readers. Sources: OQLF (Grand Dictionnaire terminologique, Banque de dépannage linguistique), FranceTerme, Académie française.

@@ -1,3 +1,3 @@
-accuracy-english-acronym = “{ $acronym }” is the English acronym; French writes “{ $right }”.
-    .summary = An English acronym stands for the French one.
-    .why = International bodies, substances, illnesses and common measures have a French acronym (OMS, ARN, VIH, PIB). The rule speaks only where the source uses this acronym, and is silent where the article gives both, where the acronym is in quotation marks and where it is part of a name.
+accuracy-english-acronym = “{ $acronym }” is the English acronym; the French one is “{ $right }”.
+    .summary = An English acronym is used instead of the French one.
+    .why = International organisations, substances, illnesses and common measures have French acronyms (OMS, ARN, VIH, PIB). An acronym is flagged only if the source uses it too. It is not flagged if the article gives both, in quotation marks, or within a name.

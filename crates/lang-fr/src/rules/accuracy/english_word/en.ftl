@@ -1,3 +1,3 @@
-accuracy-english-word = Left in English: “{ $word }”; French has a word for it.
-    .summary = An English word, with what the French Wiktionary defines it by.
-    .why = The word is unknown to the French lexicon, and the French Wiktionary defines it by one or a few French words, which are offered. In an article full of English, where a rewriting program has been at work, another rule restores the French words.
+accuracy-english-word = “{ $word }” is English; French has a word for it.
+    .summary = An English word has a French equivalent in the French Wiktionary.
+    .why = The word is not in the French lexicon, and the French Wiktionary defines it by one or a few French words, which are suggested. In an article with many English words, which comes from an article spinner, another rule restores the French words.

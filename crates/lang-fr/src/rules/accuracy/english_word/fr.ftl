@@ -1,3 +1,3 @@
-accuracy-english-word = Mot anglais : « { $word } » ; le français a un mot pour cela.
-    .summary = Un mot anglais, et ce par quoi le Wiktionnaire le définit.
-    .why = Le lexique français ignore ce mot, que le Wiktionnaire définit par un ou quelques mots français : ils sont proposés. Dans un article plein d’anglais, où un logiciel de réécriture est passé, une autre règle rétablit les mots français.
+accuracy-english-word = « { $word } » est un mot anglais ; le français a un équivalent.
+    .summary = Un mot anglais a un équivalent français dans le Wiktionnaire.
+    .why = Le mot ne figure pas dans le lexique français, et le Wiktionnaire le définit par un ou quelques mots français, qui sont proposés. Dans un article qui contient beaucoup de mots anglais, issu d’un logiciel de réécriture, une autre règle rétablit les mots français.

@@ -1,3 +1,3 @@
-accuracy-literal-idiom = “{ $phrase }” is an English idiom, word for word.
-    .summary = An English idiom was translated word for word.
-    .why = French readers do not know that “coûter un bras et une jambe” means “cost a fortune”. Where the words are meant literally, reject the finding. Source: bilingual dictionaries of idioms.
+accuracy-literal-idiom = “{ $phrase }” is a word-for-word translation of an English idiom.
+    .summary = An English idiom is translated word for word.
+    .why = Not every reader knows that “coûter un bras et une jambe” means “to cost a fortune”. If the words are meant literally, reject the issue. Source: bilingual dictionaries of idioms.

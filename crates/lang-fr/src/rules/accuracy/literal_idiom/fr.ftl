@@ -1,3 +1,3 @@
-accuracy-literal-idiom = « { $phrase } » est une locution anglaise traduite mot à mot.
-    .summary = Une locution anglaise est traduite mot à mot.
-    .why = Le lecteur français ignore que « coûter un bras et une jambe » veut dire « coûter très cher ». Si les mots sont pris au propre, écartez le signalement. Source : dictionnaires bilingues de locutions.
+accuracy-literal-idiom = « { $phrase } » est une expression anglaise traduite mot à mot.
+    .summary = Une expression anglaise est traduite mot à mot.
+    .why = Tous les lecteurs ne savent pas que « coûter un bras et une jambe » veut dire « coûter très cher ». Si les mots sont à prendre au sens propre, rejetez le signalement. Source : dictionnaires bilingues d’expressions.

@@ -1,3 +1,3 @@
-accuracy-negation-lost = The source denies it; “{ $verb }” affirms it.
-    .summary = A negation of the source is gone.
-    .why = The source denies its only verb, and the translation, which uses the same word, has no ne … pas, no sans, no negative prefix and no verb of refusal. An opposite (« reste ouvert » for “is not closed”) and phrases such as not only or if not are not flagged.
+accuracy-negation-lost = The source is negative, but “{ $verb }” is not.
+    .summary = A negation of the source is missing.
+    .why = The only verb of the source is negated, and the translation, which uses a similar word, has no “ne … pas”, no “sans”, no negative prefix and no verb of refusal. Antonyms (“reste ouvert” for “is not closed”) and phrases such as “not only” or “if not” are not flagged.

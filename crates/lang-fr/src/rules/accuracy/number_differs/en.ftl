@@ -1,3 +1,3 @@
-accuracy-number-differs = The source says “{ $right }”, the translation “{ $number }”.
-    .summary = A number is not the one of the source.
-    .why = All other numbers agree, and this one stands for another of the same length. The rule is silent where the source speaks in measures, hours or scales that a translation may convert (miles, p.m., billion), and where several numbers differ.
+accuracy-number-differs = The source has “{ $right }”, the translation “{ $number }”.
+    .summary = A number differs from the source.
+    .why = All other numbers agree, and this one has as many digits as the one in the source. Texts with measures, times or scales that a translation may convert (miles, p.m., billion), or with several different numbers, are not flagged.

@@ -1,3 +1,3 @@
-accuracy-number-differs = La source dit « { $right } », la traduction « { $number } ».
-    .summary = Un nombre n’est pas celui de la source.
-    .why = Tous les autres nombres concordent et celui-ci tient la place d’un autre, de même longueur. La règle se tait dès que la source parle en mesures, en heures ou en échelles que la traduction peut convertir (miles, p.m., billion), et quand plusieurs nombres diffèrent.
+accuracy-number-differs = La source donne « { $right } », la traduction « { $number } ».
+    .summary = Un nombre diffère de celui de la source.
+    .why = Tous les autres nombres concordent, et celui-ci a autant de chiffres que celui de la source. Les textes qui contiennent des mesures, des heures ou des échelles que la traduction peut convertir (miles, p.m., billion), ou plusieurs nombres différents, ne sont pas signalés.

@@ -1,3 +1,3 @@
-accuracy-omitted-text = The translation has { $percent } % of its source’s length: something is probably missing.
+accuracy-omitted-text = The translation is { $percent } % as long as its source: something is probably missing.
     .summary = The translation is far too short for its source.
-    .why = French is usually a little longer than English. Less than half of the source’s length nearly always means that a sentence or an end is missing. The source may also be that of another passage.
+    .why = French is usually slightly longer than English. If it is less than half as long as the source, a sentence or the end is almost always missing. It is also possible that the source belongs to another passage.

@@ -1,3 +1,3 @@
-accuracy-omitted-text = La traduction fait { $percent } % de la longueur de la source : il manque sans doute quelque chose.
-    .summary = La traduction est bien trop courte pour sa source.
-    .why = Le français est d’ordinaire un peu plus long que l’anglais. Moins de la moitié de la longueur de la source veut presque toujours dire qu’une phrase ou une fin manque. La source est peut-être aussi celle d’un autre passage.
+accuracy-omitted-text = La traduction fait { $percent } % de la longueur de la source : il manque sans doute du texte.
+    .summary = La traduction est beaucoup trop courte par rapport à la source.
+    .why = Le français est en général un peu plus long que l’anglais. Si la traduction fait moins de la moitié de la source, il manque presque toujours une phrase ou la fin. Il se peut aussi que la source soit celle d’un autre passage.

@@ -1,3 +1,3 @@
-accuracy-repeated-word = “{ $word }” is said twice; the source says two things.
-    .summary = The same word stands on both sides of “et” or “ou”.
-    .why = The source joins two different words that the translation made one. To find the second word is better than to delete it: the deletion is a last resort. Idioms (encore et encore) and repetitions of the source itself are not flagged.
+accuracy-repeated-word = “{ $word }” is repeated; the source has two different words.
+    .summary = The same word is on both sides of “et” or “ou”.
+    .why = Two different words of the source were translated by the same one. It is better to translate the second word than to delete the repetition. Idioms (encore et encore) and repetitions of the source itself are not flagged.

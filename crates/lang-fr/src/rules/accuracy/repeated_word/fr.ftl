@@ -1,3 +1,3 @@
-accuracy-repeated-word = « { $word } » est dit deux fois ; la source dit deux choses.
-    .summary = Un même mot se trouve des deux côtés de « et » ou de « ou ».
-    .why = La source réunit deux mots différents que la traduction a rendus par le même. Mieux vaut chercher le second mot qu’effacer la répétition : la suppression n’est qu’un pis-aller. Les tours figés (encore et encore) et les répétitions de la source restent libres.
+accuracy-repeated-word = « { $word } » est répété ; la source a deux mots différents.
+    .summary = Le même mot figure des deux côtés de « et » ou de « ou ».
+    .why = Deux mots différents de la source ont été traduits par le même. Mieux vaut traduire le second que supprimer la répétition. Les expressions figées (encore et encore) et les répétitions de la source elle-même ne sont pas signalées.

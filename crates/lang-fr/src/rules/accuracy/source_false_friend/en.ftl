@@ -1,3 +1,3 @@
-accuracy-source-false-friend = The source says “{ $english }”, which is not “{ $word }”.
-    .summary = A false friend that the source proves.
-    .why = The French word looks like the one in the source and means another thing (actually: en fait; physician: médecin). The rule is silent where the source also has a word that the French one translates rightly (currently, physicist).
+accuracy-source-false-friend = The source has “{ $english }”, which does not mean “{ $word }”.
+    .summary = A false friend of a word in the source.
+    .why = The French word resembles the one in the source but has another meaning (actually: en fait; physician: médecin). It is not flagged if the source also has a word that it translates correctly (currently, physicist).

@@ -1,3 +1,3 @@
-accuracy-source-false-friend = La source dit « { $english } », qui n’est pas « { $word } ».
-    .summary = Un faux ami que la source prouve.
-    .why = Le mot français ressemble à celui de la source et dit autre chose (actually : en fait ; physician : médecin). La règle se tait si la source contient aussi un mot que le mot français traduit bien (currently, physicist).
+accuracy-source-false-friend = La source a « { $english } », qui ne signifie pas « { $word } ».
+    .summary = Un faux ami d’un mot de la source.
+    .why = Le mot français ressemble à celui de la source, mais il a un autre sens (actually : en fait ; physician : médecin). Il n’est pas signalé si la source contient aussi un mot qu’il traduit correctement (currently, physicist).

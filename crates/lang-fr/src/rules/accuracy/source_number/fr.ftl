@@ -1,6 +1,6 @@
 accuracy-source-number = « { $number } » n’est pas écrit à la française : « { $right } ».
-    .summary = Un nombre est resté comme l’anglais l’écrit, ou a perdu une espace.
-    .why = Le français écrit une virgule décimale et sépare les milliers par une espace fine ; l’anglais écrit un point décimal et une virgule de milliers. Le nombre de la source prouve lequel est lequel. Versions, sections, articles, figures et adresses gardent leur point.
-    .parted = La source sépare les deux nombres : l’espace après la virgule a disparu.
-    .grouped = La source sépare les milliers de ce nombre ; en français une espace fine le fait.
-    .copied = Le nombre est écrit exactement comme dans la source anglaise.
+    .summary = Un nombre est écrit à l’anglaise ou a perdu une espace.
+    .why = Le français emploie la virgule décimale et sépare les milliers par une espace fine ; l’anglais emploie le point décimal et sépare les milliers par une virgule. La source montre ce qui est voulu. Le point est correct dans les versions, sections, articles, figures et adresses, qui ne sont pas signalés.
+    .parted = La source a ici deux nombres : il manque l’espace après la virgule.
+    .grouped = La source sépare les milliers de ce nombre ; le français le fait par une espace fine.
+    .copied = Le nombre est identique à celui de la source anglaise.

@@ -1,3 +1,3 @@
-accuracy-source-word-kept = “{ $word }” was left as it stands in the source.
-    .summary = A word of the source stands in the translation.
-    .why = The word stands in the source as it is, English knows it, French does not, and French does not use it enough for a loan. What follows a name (a species, a brand), what is in quotation marks and what has a capital is not flagged.
+accuracy-source-word-kept = “{ $word }” was not translated.
+    .summary = A word of the source is unchanged in the translation.
+    .why = The word is the same in the source. It is English, not in the French lexicon, and too rare in French to be a loanword. Words after a name (a species, a brand), in quotation marks or with a capital are not flagged.

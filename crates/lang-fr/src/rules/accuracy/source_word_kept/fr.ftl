@@ -1,3 +1,3 @@
-accuracy-source-word-kept = « { $word } » est resté comme dans la source.
-    .summary = Un mot de la source est resté dans la traduction.
-    .why = Le mot se trouve tel quel dans la source, l’anglais le connaît, le français non, et il n’est pas assez employé en français pour être un emprunt. Ce qui suit un nom propre (une espèce, une marque), ce qui est entre guillemets et ce qui est écrit avec une capitale reste libre.
+accuracy-source-word-kept = « { $word } » n’a pas été traduit.
+    .summary = Un mot de la source est inchangé dans la traduction.
+    .why = Le mot figure tel quel dans la source. Il est anglais, absent du lexique français et trop rare en français pour être un emprunt. Les mots qui suivent un nom propre (une espèce, une marque), entre guillemets ou à majuscule ne sont pas signalés.

@@ -1,3 +1,3 @@
-accuracy-untranslated-acronym = “{ $acronym }” follows the order of the English words; the French words give “{ $right }”.
-    .summary = An acronym shortens the words of the source, not those of the translation.
-    .why = Behind its translated long form, an acronym in brackets has to follow these words, or the reader cannot trace it. Acronyms that French uses as they are (FBI, ONG), those that fit the French words and names left in their language stay silent. To keep the international acronym and say so may be the right choice.
+accuracy-untranslated-acronym = “{ $acronym }” stands for the English words; the French words give “{ $right }”.
+    .summary = An acronym stands for the words of the source, not for those of the translation.
+    .why = An acronym in brackets should match the translated words before it, or readers cannot understand it. Acronyms that are also used in French (FBI, ONG), acronyms that match the French words, and names in their own language are not flagged. You may also keep the international acronym and add “en anglais”.

@@ -1,3 +1,3 @@
-accuracy-untranslated-function-word = « { $word } » est resté en anglais.
-    .summary = Un mot-outil anglais est resté dans une phrase française.
-    .why = Une traduction automatique laisse parfois un petit mot tel quel : « le ministre and son adjoint ». Il n’est signalé qu’entre des mots français, jamais dans une expression étrangère, un titre ou une citation isolée.
+accuracy-untranslated-function-word = « { $word } » n’a pas été traduit.
+    .summary = Un mot-outil anglais figure dans une phrase française.
+    .why = La traduction automatique laisse parfois un mot-outil en anglais : « le ministre and son adjoint ». Il n’est signalé qu’entre des mots français, jamais dans une expression étrangère, un titre ou une citation.

@@ -1,3 +1,3 @@
-accuracy-untranslated-word = “{ $phrase }” was left in English.
-    .summary = A month, a day, a title, a unit or a caption of a web page was left in English.
-    .why = These closed classes of words have one translation. Names made with them (Black Friday, Sunday Times) are not flagged.
+accuracy-untranslated-word = “{ $phrase }” was not translated.
+    .summary = A month, a day, a title, a unit or a label of a web page is in English.
+    .why = These words have only one translation. Names that contain them (Black Friday, Sunday Times) are not flagged.

@@ -1,3 +1,3 @@
-accuracy-untranslated-word = « { $phrase } » est resté en anglais.
-    .summary = Un mois, un jour, un titre, une unité ou une légende de page est resté en anglais.
-    .why = Ces classes fermées de mots ont une seule traduction. Les noms qui en sont faits (Black Friday, Sunday Times) restent.
+accuracy-untranslated-word = « { $phrase } » n’a pas été traduit.
+    .summary = Un mois, un jour, un titre, une unité ou un libellé de page web est en anglais.
+    .why = Ces mots n’ont qu’une traduction. Les noms qui les contiennent (Black Friday, Sunday Times) ne sont pas signalés.

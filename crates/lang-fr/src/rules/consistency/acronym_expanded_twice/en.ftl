@@ -1,3 +1,3 @@
-consistency-acronym-expanded-twice = “{ $acronym }” is first “{ $first }”, then “{ $other }”.
+consistency-acronym-expanded-twice = “{ $acronym }” is expanded as “{ $first }”, then as “{ $other }”.
     .summary = An acronym is expanded in two ways.
-    .why = Two long forms of one acronym are two translations of one name, or a mistake in one of them. The first is taken for the right one; capitals do not count.
+    .why = Two long forms of an acronym are two translations of the same name, or one of them is wrong. The first one is suggested; differences in case do not count.

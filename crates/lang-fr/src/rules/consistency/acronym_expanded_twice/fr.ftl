@@ -1,3 +1,3 @@
-consistency-acronym-expanded-twice = « { $acronym } » est d’abord « { $first } », puis « { $other } ».
+consistency-acronym-expanded-twice = « { $acronym } » est d’abord développé en « { $first } », puis en « { $other } ».
     .summary = Un sigle est développé de deux façons.
-    .why = Deux formes longues pour un sigle sont deux traductions d’un même nom, ou une faute dans l’une. La première est tenue pour la bonne ; la casse ne compte pas.
+    .why = Deux formes longues d’un sigle sont deux traductions d’un même nom, ou l’une des deux est fausse. La première est proposée ; les différences de casse ne comptent pas.

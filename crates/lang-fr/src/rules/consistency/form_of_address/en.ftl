@@ -1,3 +1,3 @@
-consistency-form-of-address = The article addresses the reader otherwise; here it is “{ $word }”.
-    .summary = The reader is tu here and vous there.
-    .why = English you does not say which of the two is meant, and a translation changes from sentence to sentence. Quotations do not count. “Vous” is right as well where several are addressed.
+consistency-form-of-address = The article usually addresses the reader in another way; here it is “{ $word }”.
+    .summary = The reader is addressed with both “tu” and “vous”.
+    .why = English “you” does not distinguish “tu” and “vous”, so that a translation may change from sentence to sentence. Quotations do not count. “Vous” is also right for several people.

@@ -1,3 +1,3 @@
-consistency-form-of-address = L’article s’adresse au lecteur autrement ; ici « { $word } ».
-    .summary = Le lecteur est tutoyé ici, vouvoyé là.
-    .why = L’anglais you ne dit pas lequel des deux est voulu, et la traduction change de phrase en phrase. Les citations ne comptent pas. « Vous » est juste aussi où l’on parle à plusieurs.
+consistency-form-of-address = L’article s’adresse d’ordinaire autrement au lecteur ; ici, c’est « { $word } ».
+    .summary = Le lecteur est tantôt tutoyé, tantôt vouvoyé.
+    .why = L’anglais « you » ne distingue pas « tu » et « vous », et la traduction peut changer d’une phrase à l’autre. Les citations ne comptent pas. « Vous » est aussi correct pour plusieurs personnes.

@@ -1,3 +1,3 @@
-grammar-adjective-order = “{ $adjective }” stands after its noun.
-    .summary = An adjective stands before its noun as in English.
-    .why = Adjectives of colour, shape, nation and kind follow the noun in French. The rule speaks where the adjective is next to never seen before a noun in the definitions of the French Wiktionary.
+grammar-adjective-order = “{ $adjective }” should follow its noun.
+    .summary = An adjective precedes its noun, as in English.
+    .why = Adjectives of colour, shape and nationality, and those that classify, follow the noun in French. An adjective is flagged if it almost never precedes a noun in the definitions of the French Wiktionary.

@@ -1,3 +1,3 @@
-grammar-contraction = “{ $wrong }” contracts to “{ $right }”.
+grammar-contraction = “{ $wrong }” should be contracted to “{ $right }”.
     .summary = A preposition and its article are not contracted.
-    .why = French writes de and à with le and les as one word: du, au, des, aux. Where le or les is the object of an infinitive (“refuser de le voir”) or belongs to a title or a place (“à Le Havre”), both words stay, and the rule is silent. Source: Grevisse, Le Bon Usage.
+    .why = “De” and “à” are contracted with “le” and “les”: du, au, des, aux. If “le” or “les” is the object of an infinitive (“refuser de le voir”) or part of a title or a place name (“à Le Havre”), it is not flagged. Source: Grevisse, Le Bon Usage.

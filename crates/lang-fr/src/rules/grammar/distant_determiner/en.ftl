@@ -1,3 +1,3 @@
 grammar-distant-determiner = “{ $word }” should be “{ $right }” here.
-    .summary = Tout or quel does not agree with the noun that they belong to.
-    .why = « Tout » takes gender and number of the noun after its article (tous les trains), and « quel » before être those of the noun after it (quelle est la date, quelles que soient les règles). « Quelque soit » is « quel que soit ».
+    .summary = “Tout” or “quel” does not agree with its noun.
+    .why = “Tout” takes the gender and number of the noun after the article (tous les trains), and “quel” before “être” those of the noun that follows (quelle est la date, quelles que soient les règles). “Quelque soit” should be “quel que soit”.

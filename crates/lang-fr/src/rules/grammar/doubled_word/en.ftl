@@ -1,3 +1,3 @@
-grammar-doubled-word = “{ $word }” is written twice.
-    .summary = A word is written twice in a row.
-    .why = Two equal words in a row are a slip of the keyboard or of a machine, save where French doubles on purpose: “nous nous voyons”, “très très”, “de de Gaulle”.
+grammar-doubled-word = “{ $word }” is repeated.
+    .summary = A word is repeated.
+    .why = A repeated word is a typo or an error of machine translation, except where French repeats a word on purpose: “nous nous voyons”, “très très”, “de de Gaulle”.

@@ -1,3 +1,3 @@
-grammar-doubled-word = « { $word } » est écrit deux fois.
-    .summary = Un mot est écrit deux fois de suite.
-    .why = Deux mots identiques qui se suivent trahissent la frappe ou la machine, sauf là où le français redouble à dessein : « nous nous voyons », « très très », « de de Gaulle ».
+grammar-doubled-word = « { $word } » est répété.
+    .summary = Un mot est répété.
+    .why = Un mot répété est une faute de frappe ou une erreur de traduction automatique, sauf si le français le répète à dessein : « nous nous voyons », « très très », « de de Gaulle ».

@@ -1,3 +1,3 @@
 grammar-elision = « { $wrong } » s’écrit « { $right } ».
-    .summary = Une voyelle qui doit s’effacer devant une autre, ou qui ne le doit pas.
-    .why = Le, la, de, que, ne et leurs semblables perdent leur voyelle devant un son vocalique ; ma, ce, beau et vieux y changent de forme. Devant un h aspiré, ils restent entiers : « le héros ». Source : Grevisse, Le Bon Usage ; la liste des h aspirés est celle du lexique.
+    .summary = Une élision manque ou est fautive.
+    .why = « Le », « la », « de », « que », « ne » et les mots du même type s’élident devant une voyelle ; « ma », « ce », « beau » et « vieux » changent de forme. Devant un h aspiré, ils ne changent pas : « le héros ». Sources : Grevisse, Le Bon Usage ; le lexique pour les h aspirés.

@@ -1,3 +1,3 @@
-grammar-future-after-when = The sentence speaks of the future: “{ $right }”.
-    .summary = A present after quand, lorsque or dès que where the future belongs.
-    .why = English writes the present after “when”; French writes the future where the main clause does (Grevisse, Le Bon Usage).
+grammar-future-after-when = The sentence is about the future: “{ $right }”.
+    .summary = A present tense after “quand”, “lorsque” or “dès que” instead of the future.
+    .why = After “when”, English uses the present; French uses the future if the main clause does. Source: Grevisse, Le Bon Usage.

@@ -1,3 +1,3 @@
 grammar-future-after-when = La phrase parle de l’avenir : « { $right } ».
-    .summary = Un présent après quand, lorsque ou dès que, où il faut le futur.
-    .why = L’anglais met le présent après « when » ; le français met le futur quand la principale y est (Grevisse, Le Bon Usage).
+    .summary = Un présent après « quand », « lorsque » ou « dès que » au lieu du futur.
+    .why = Après « when », l’anglais emploie le présent ; le français emploie le futur si la principale est au futur. Source : Grevisse, Le Bon Usage.

@@ -1,3 +1,3 @@
-grammar-homophone = Écrire « { $right } », non « { $wrong } ».
-    .summary = Un mot est écrit pour un autre qui se prononce pareillement.
-    .why = Les mots voisins ne laissent place qu’à l’homophone : aucun participe ne suit à, aucun infinitif ne suit a, un sujet veut un verbe. Là où les deux mots auraient un sens, la règle se tait. Source : les couples que signalent les grammaires scolaires et l’Académie française (Dire, ne pas dire).
+grammar-homophone = Il faut « { $right } » et non « { $wrong } ».
+    .summary = Un mot est confondu avec un autre qui se prononce de la même façon.
+    .why = Le contexte n’admet que l’homophone : un participe ne suit pas « à », un infinitif ne suit pas « a », un sujet demande un verbe. Si les deux mots sont possibles, rien n’est signalé. Sources : grammaires scolaires et Académie française (Dire, ne pas dire).

@@ -1,3 +1,3 @@
-grammar-imperative-form = The order is “{ $right }”, not “{ $wrong }”.
-    .summary = An imperative in another form of its verb.
-    .why = The imperative of verbs in -er has no s (apporte, va) save before y and en; that of the others is written as with tu (finis, prends, viens). Source: Grevisse, Le Bon Usage.
+grammar-imperative-form = The imperative is “{ $right }”, not “{ $wrong }”.
+    .summary = A wrong form of the imperative.
+    .why = The imperative of verbs in -er has no s (apporte, va), except before “y” and “en”; that of other verbs has the form used with “tu” (finis, prends, viens). Source: Grevisse, Le Bon Usage.

@@ -1,3 +1,3 @@
 grammar-imperative-hyphen = « { $wrong } » s’écrit « { $right } ».
     .summary = Il manque le trait d’union entre l’impératif et son pronom.
-    .why = Le pronom qui suit un impératif s’y joint par un trait d’union : dis-moi, donne-m’en. Source : Grevisse, Le Bon Usage.
+    .why = Un pronom placé après un impératif s’y joint par un trait d’union : dis-moi, donne-m’en. Source : Grevisse, Le Bon Usage.

@@ -1,3 +1,3 @@
-grammar-lost-hyphen = “{ $wrong }” is written “{ $right }”.
-    .summary = A hyphen is missing in a fixed compound, or is one too many.
-    .why = Some compounds are joined by hyphens (là-bas, celui-ci, c’est-à-dire), others are not (parce que, tout à fait). Source: the Dictionnaire de l’Académie française.
+grammar-lost-hyphen = “{ $wrong }” should be “{ $right }”.
+    .summary = A hyphen in a fixed compound is missing, or should not be there.
+    .why = Some compounds have hyphens (là-bas, celui-ci, c’est-à-dire), others do not (parce que, tout à fait). Source: Dictionnaire de l’Académie française.

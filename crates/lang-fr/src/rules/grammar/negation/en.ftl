@@ -1,3 +1,3 @@
-grammar-negation = The negation lacks its ne: “{ $right }”.
-    .summary = A negation without ne.
-    .why = Written French says ne before the verb as well as pas, jamais or guère after it; after on it is easily missed. Speech that is quoted is not flagged. Source: Grevisse, Le Bon Usage.
+grammar-negation = “Ne” is missing from the negation: “{ $right }”.
+    .summary = A negation without “ne”.
+    .why = In writing, a negation has “ne” before the verb and “pas”, “jamais” or “guère” after it; “n’” after “on” is easily forgotten. Quoted speech is not flagged. Source: Grevisse, Le Bon Usage.

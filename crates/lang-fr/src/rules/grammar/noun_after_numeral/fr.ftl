@@ -1,3 +1,3 @@
-grammar-noun-after-numeral = Après « { $numeral } » : « { $right } ».
-    .summary = Un nom compté ne s’accorde pas avec le nombre.
-    .why = Le pluriel commence à deux : « 2 heures », mais « 1,5 heure ». Les nombres qui désignent (page deux, article six) ne sont pas signalés.
+grammar-noun-after-numeral = Après « { $numeral } », écrivez « { $right } ».
+    .summary = Un nom ne s’accorde pas avec le nombre qui le précède.
+    .why = Le pluriel commence à deux : « 2 heures », mais « 1,5 heure ». Les emplois ordinaux (page deux, article six) ne sont pas signalés.

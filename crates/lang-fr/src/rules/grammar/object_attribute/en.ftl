@@ -1,3 +1,3 @@
-grammar-object-attribute = The object asks for “{ $right }”, not “{ $word }”.
-    .summary = An adjective said of the object does not agree with it.
-    .why = After trouver, rendre, juger, croire, laisser the adjective speaks of the object and agrees with it: je les trouve absurdes.
+grammar-object-attribute = The object requires “{ $right }”, not “{ $word }”.
+    .summary = An object complement does not agree with the object.
+    .why = After “trouver”, “rendre”, “juger”, “croire” and “laisser”, the adjective agrees with the object: je les trouve absurdes.

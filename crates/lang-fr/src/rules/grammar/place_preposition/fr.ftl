@@ -1,3 +1,3 @@
-grammar-place-preposition = « { $place } » se construit avec « { $right } », non avec « { $wrong } ».
-    .summary = Un pays ou une ville avec une préposition qui ne lui convient pas.
-    .why = Les pays féminins prennent en, les masculins au, les villes à. La règle parle quand les définitions du Wiktionnaire mettent une autre préposition devant le nom, et jamais celle-ci.
+grammar-place-preposition = « { $place } » se construit avec « { $right } » et non avec « { $wrong } ».
+    .summary = Une mauvaise préposition devant un pays ou une ville.
+    .why = Les pays féminins prennent « en », les pays masculins « au », les villes « à ». Une préposition est signalée si les définitions du Wiktionnaire en ont une autre devant le nom, et jamais celle-ci.

@@ -1,3 +1,3 @@
 grammar-relative-pronoun = « { $word } » devrait être « { $right } » ici.
-    .summary = Lequel ne s’accorde pas avec son antécédent.
-    .why = Lequel, auquel et duquel prennent le genre et le nombre du nom qu’ils représentent : la voiture avec laquelle, les outils avec lesquels. Si un autre nom placé avant peut être l’antécédent, rien n’est signalé.
+    .summary = « Lequel » ne s’accorde pas avec son antécédent.
+    .why = « Lequel », « auquel » et « duquel » prennent le genre et le nombre de leur antécédent : la voiture avec laquelle, les outils avec lesquels. Si un nom antérieur peut être l’antécédent, rien n’est signalé.

@@ -1,3 +1,3 @@
-grammar-set-expression = The expression is written “{ $right }”, not “{ $wrong }”.
-    .summary = A fixed expression is written with a wrong word.
-    .why = Fixed expressions keep words and spellings that stand nowhere else, so that others take their place. Source: dictionaries of French locutions.
+grammar-set-expression = The expression is “{ $right }”, not “{ $wrong }”.
+    .summary = A fixed expression contains a wrong word.
+    .why = Fixed expressions have words and spellings that are not used elsewhere and are easily confused with others. Source: dictionaries of French expressions.

@@ -1,3 +1,3 @@
-grammar-set-expression = L’expression s’écrit « { $right } », et non « { $wrong } ».
-    .summary = Une expression figée est écrite avec un mot fautif.
-    .why = Les expressions figées gardent des mots et des graphies qui ne vivent plus ailleurs ; d’autres prennent alors leur place. Source : les dictionnaires de locutions.
+grammar-set-expression = L’expression s’écrit « { $right } » et non « { $wrong } ».
+    .summary = Une expression figée contient un mot fautif.
+    .why = Les expressions figées contiennent des mots et des graphies qui ne s’emploient plus ailleurs et que l’on confond facilement avec d’autres. Source : dictionnaires d’expressions.

@@ -1,3 +1,3 @@
-grammar-sound-alike = “{ $wrong }” cannot stand here; “{ $right }”, which sounds like it, can.
-    .summary = A word stands where no reading of it can, and one that sounds alike could.
-    .why = After un or mon stands a noun, after il or qui a verb, after avoir a participle. The word that is written is none of these in any of its readings; the ones offered sound alike and are. Source: readings and sounds of the French lexicon (Dicollecte), frequencies of wordfreq.
+grammar-sound-alike = “{ $wrong }” is not possible here; “{ $right }”, which sounds alike, is.
+    .summary = A word is not possible in its position, but one that sounds alike is.
+    .why = “Un” or “mon” is followed by a noun, “il” or “qui” by a verb, “avoir” by a participle. No reading of the word fits; the suggestions sound alike and fit. Sources: readings and pronunciation of the French lexicon (Dicollecte), frequencies of wordfreq.

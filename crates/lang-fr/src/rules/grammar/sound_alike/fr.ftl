@@ -1,3 +1,3 @@
-grammar-sound-alike = « { $wrong } » ne peut se trouver ici ; « { $right } », qui se prononce de même, le peut.
-    .summary = Un mot dont aucune lecture ne convient à sa place, alors qu’un homophone conviendrait.
-    .why = Après un ou mon vient un nom, après il ou qui un verbe, après avoir un participe. Le mot écrit n’est rien de tel dans aucune de ses lectures ; ceux qui sont proposés se prononcent de même et le sont. Source : lectures et prononciations du lexique français (Dicollecte), fréquences de wordfreq.
+grammar-sound-alike = « { $wrong } » n’est pas possible ici ; « { $right } », qui se prononce de la même façon, l’est.
+    .summary = Un mot est impossible à sa place, alors qu’un homophone convient.
+    .why = « Un » ou « mon » est suivi d’un nom, « il » ou « qui » d’un verbe, « avoir » d’un participe. Aucune lecture du mot ne convient ; les suggestions se prononcent de la même façon et conviennent. Sources : lectures et prononciations du lexique français (Dicollecte), fréquences de wordfreq.

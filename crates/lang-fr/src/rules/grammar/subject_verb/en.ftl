@@ -1,3 +1,3 @@
-grammar-subject-verb = The subject asks for “{ $right }”, not “{ $verb }”.
+grammar-subject-verb = The subject requires “{ $right }”, not “{ $verb }”.
     .summary = A verb does not agree with its subject.
-    .why = A verb takes person and number of its subject: a pronoun right before it, or a noun with its determiner at the start of the sentence. Collective nouns (la plupart) and subjects that stand farther away are not flagged.
+    .why = A verb takes the person and number of its subject: a pronoun right before it, or a noun with its determiner at the start of the sentence. Collective nouns (la plupart) and more distant subjects are not flagged.

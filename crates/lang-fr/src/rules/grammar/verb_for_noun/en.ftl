@@ -1,3 +1,3 @@
-grammar-verb-for-noun = “{ $wrong }” is a form of a verb; the noun is “{ $right }”.
-    .summary = A verb stands where a noun that sounds alike belongs.
-    .why = After a determiner such as un, mon or cette stands a noun; the form written can only be a verb's, and a common noun sounds like it.
+grammar-verb-for-noun = “{ $wrong }” is a verb form; the noun is “{ $right }”.
+    .summary = A verb form is written instead of a noun that sounds alike.
+    .why = A determiner such as “un”, “mon” or “cette” is followed by a noun. This form can only be a verb, and a common noun sounds alike.

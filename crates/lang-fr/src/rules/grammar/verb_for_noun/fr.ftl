@@ -1,3 +1,3 @@
 grammar-verb-for-noun = « { $wrong } » est une forme verbale ; le nom s’écrit « { $right } ».
-    .summary = Un verbe occupe la place d’un nom qui se prononce pareillement.
-    .why = Après un déterminant comme un, mon ou cette vient un nom ; la forme écrite ne peut être que d’un verbe, et un nom courant se prononce comme elle.
+    .summary = Une forme verbale est écrite au lieu d’un nom qui se prononce de la même façon.
+    .why = Un déterminant comme « un », « mon » ou « cette » est suivi d’un nom. Cette forme ne peut être qu’un verbe, et un nom courant se prononce de la même façon.

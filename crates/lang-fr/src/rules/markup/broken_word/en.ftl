@@ -1,3 +1,3 @@
-markup-broken-word = “{ $word }” was broken by the end of a line.
-    .summary = A word is broken by a hyphen and a space.
-    .why = A printed line ended there. Both parts together are a French word, and they are not two words by themselves; prefixes that share their word are not flagged.
+markup-broken-word = “{ $word }” was hyphenated at the end of a line.
+    .summary = A word is split by a hyphen and a space.
+    .why = The word was at the end of a printed line. Its parts form one French word, and are not two words by themselves. Prefixes that share a word (pré- et post-natal) are not flagged.

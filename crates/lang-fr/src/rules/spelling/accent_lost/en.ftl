@@ -1,3 +1,3 @@
-spelling-accent-lost = “{ $word }” lacks its accents.
-    .summary = A word stands without its accents.
-    .why = French knows the word with accents only, or, after an auxiliary, only the participle with its accent makes sense: “a adopte” is “a adopté”. Among several spellings, the one that keeps company with the words around comes first.
+spelling-accent-lost = Accents are missing from “{ $word }”.
+    .summary = The accents of a word are missing.
+    .why = The French lexicon has this word only with accents or, after an auxiliary, only the participle makes sense: “a adopte” should be “a adopté”. If there are several spellings, the one that fits the context best is first.

@@ -1,3 +1,3 @@
-spelling-accent-lost = « { $word } » a perdu ses accents.
-    .summary = Un mot a perdu ses accents.
-    .why = Le français ne connaît ce mot qu’avec des accents ; ou bien, après un auxiliaire, seul le participe accentué convient : « a adopte » est « a adopté ». Entre plusieurs graphies, celle qui va le mieux avec les mots voisins vient d’abord.
+spelling-accent-lost = Il manque des accents à « { $word } ».
+    .summary = Il manque des accents à un mot.
+    .why = Le lexique français n’a ce mot qu’avec des accents ; ou bien, après un auxiliaire, seul le participe convient : « a adopte » s’écrit « a adopté ». S’il y a plusieurs graphies, celle qui convient le mieux au contexte vient en premier.

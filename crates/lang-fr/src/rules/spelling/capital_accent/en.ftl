@@ -1,3 +1,3 @@
-spelling-capital-accent = The article writes accents on capitals: “{ $right }”, not “{ $word }”.
+spelling-capital-accent = The article has accents on capitals: “{ $right }”, not “{ $word }”.
     .summary = The accent of a capital is missing.
-    .why = French capitals bear their accents (Imprimerie nationale, Académie française). The rule speaks only where the article itself writes accents on capitals elsewhere.
+    .why = In French, capitals have accents (Imprimerie nationale, Académie française). A capital is flagged only if the article has accents on other capitals.

@@ -1,3 +1,3 @@
 spelling-capital-accent = L’article accentue les capitales : « { $right } » et non « { $word } ».
-    .summary = L’accent manque sur une capitale.
-    .why = En français, les capitales portent leurs accents (Imprimerie nationale, Académie française). La règle ne parle que si l’article accentue d’autres capitales.
+    .summary = Il manque l’accent d’une capitale.
+    .why = En français, les capitales prennent l’accent (Imprimerie nationale, Académie française). Une capitale n’est signalée que si l’article en accentue d’autres.

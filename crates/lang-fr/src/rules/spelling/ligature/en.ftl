@@ -1,3 +1,3 @@
-spelling-ligature = The article writes ligatures: “{ $right }”, not “{ $word }”.
+spelling-ligature = The article uses ligatures: “{ $right }”, not “{ $word }”.
     .summary = A ligature is missing.
-    .why = French writes œ and æ as one letter in these words (cœur, œuvre, curriculum vitæ). Keyboards without the letter make two of it. The rule speaks only where the article itself writes œ more often.
+    .why = In these words, œ and æ are one letter (cœur, œuvre, curriculum vitæ), which some keyboards do not have. A word is flagged only if the article uses the ligature more often.

@@ -1,3 +1,3 @@
-spelling-ligature = L’article lie ses lettres : « { $right } » et non « { $word } ».
-    .summary = Une ligature manque.
-    .why = Dans ces mots, le français écrit œ et æ d’une seule lettre (cœur, œuvre, curriculum vitæ). Les claviers sans cette lettre en font deux. La règle ne parle que si l’article écrit plus souvent œ.
+spelling-ligature = L’article emploie les ligatures : « { $right } » et non « { $word } ».
+    .summary = Il manque une ligature.
+    .why = Dans ces mots, œ et æ sont une seule lettre (cœur, œuvre, curriculum vitæ), absente de certains claviers. Un mot n’est signalé que si l’article emploie plus souvent la ligature.

@@ -1,3 +1,3 @@
 spelling-lower-case-name = « { $word } » est un nom propre : « { $right } ».
-    .summary = Un nom propre a perdu sa majuscule.
-    .why = Le lexique ne connaît ce mot que comme nom propre : pays, ville, personne, sigle. La traduction automatique et les titres en minuscules perdent de telles majuscules. Les mots devenus communs (un cognac, internet), les particules (van, de) et les expressions étrangères sont laissés en paix.
+    .summary = Il manque la majuscule d’un nom propre.
+    .why = Le lexique n’a ce mot que comme nom propre : pays, ville, personne, sigle. La traduction automatique et les titres en minuscules peuvent en perdre la majuscule. Les noms devenus communs (un cognac, internet), les particules (van, de) et les expressions étrangères ne sont pas signalés.

@@ -1,3 +1,3 @@
-spelling-unknown-word = No dictionary knows “{ $word }”.
+spelling-unknown-word = “{ $word }” is not in the dictionary.
     .summary = A word is misspelled.
-    .why = No lexicon knows the word, and one that it knows is a slip of the pen away: two letters swapped, one doubled, left out, put in or taken for its neighbour on the keyboard, a wrong accent, a lost space. The rule speaks only where that word is so much more frequent that a slip is likelier than a rare word, and where it goes with the words around; names, terms, loans and new words built of known parts are not flagged. Frequencies come from wordfreq, forms from the Dicollecte dictionaries.
+    .why = The word is not in the lexicon, and a known word is one typo away: two letters swapped, a letter doubled, missing, added or replaced by its neighbour on the keyboard, a wrong accent, a missing space. It is flagged only if the known word is so much more frequent that a typo is more likely than a rare word, and if it fits the context. Names, terms, loanwords and new words formed from known parts are not flagged. Sources: frequencies of wordfreq, Dicollecte dictionaries.

@@ -1,3 +1,3 @@
-style-archaism = “{ $phrase }” has gone out of use.
-    .summary = A word that has gone out of use.
-    .why = Dictionaries mark it as old. It is right where an old text is quoted, or for effect. Source: Trésor de la langue française.
+style-archaism = “{ $phrase }” is obsolete.
+    .summary = An obsolete word.
+    .why = Dictionaries mark this word as obsolete. It may be right in a quotation from an old text, or for effect. Source: Trésor de la langue française.

@@ -1,3 +1,3 @@
-style-archaism = « { $phrase } » est sorti de l’usage.
-    .summary = Un mot sorti de l’usage.
-    .why = Les dictionnaires le marquent comme vieux. Il est bon dans une citation ancienne, ou pour l’effet. Source : Trésor de la langue française.
+style-archaism = « { $phrase } » est vieilli.
+    .summary = Un mot vieilli.
+    .why = Les dictionnaires donnent ce mot pour vieux. Il peut convenir dans une citation ancienne, ou pour produire un effet. Source : Trésor de la langue française.

@@ -1,3 +1,3 @@
-style-regional-word = “{ $phrase }” is said in one country of French.
-    .summary = A word of Belgium, Switzerland or Canada that readers elsewhere do not know, or take otherwise.
-    .why = Nothing is wrong with the word where the article is read; elsewhere readers stumble. What is said in France is offered. Sources: Trésor de la langue française, OQLF, Dictionnaire suisse romand.
+style-regional-word = “{ $phrase }” is used in one French-speaking country only.
+    .summary = A word of Belgium, Switzerland or Canada that readers elsewhere may not know or may misunderstand.
+    .why = The word is right for readers of its own country; elsewhere, use the word that is usual in France, which is suggested. Sources: Trésor de la langue française, OQLF, Dictionnaire suisse romand.

@@ -1,3 +1,3 @@
-style-trademark = “{ $phrase }” is a make.
-    .summary = The name of a make stands for the thing.
-    .why = Makes are protected names, and house styles ask for the common noun. Where the make is meant, give it its capital.
+style-trademark = “{ $phrase }” is a trademark.
+    .summary = A trademark is used as a common noun.
+    .why = Trademarks are protected, and most house styles require the common noun. If the brand is meant, write it with a capital.

@@ -1,3 +1,3 @@
-style-trademark = « { $phrase } » est une marque.
-    .summary = Un nom de marque désigne la chose.
-    .why = Les marques sont des noms protégés, et les rédactions demandent le nom commun. Si la marque est visée, rendez-lui sa majuscule.
+style-trademark = « { $phrase } » est une marque déposée.
+    .summary = Une marque est employée comme nom commun.
+    .why = Les marques sont protégées, et la plupart des rédactions demandent le nom commun. S’il s’agit bien de la marque, écrivez-la avec une majuscule.
