@@ -1,3 +1,3 @@
-### Messages that several rules use.
+### Messages that several rules share.
 
-grammar-needless-word = “{ $wrong }” does not go here.
+grammar-needless-word = “{ $wrong }” should be deleted.

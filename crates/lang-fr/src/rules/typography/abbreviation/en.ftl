@@ -1,3 +1,3 @@
-typography-abbreviation = “{ $text }” is written “{ $right }”.
-    .summary = An abbreviation is written otherwise in French.
-    .why = Monsieur is M., an abbreviation that keeps its last letter has no full stop (Mme, Mlle), and etc. takes no ellipsis (Imprimerie nationale).
+typography-abbreviation = “{ $text }” should be “{ $right }”.
+    .summary = A French abbreviation is wrong.
+    .why = The abbreviation of “monsieur” is “M.”; an abbreviation that keeps its last letter has no full stop (Mme, Mlle); “etc.” is not followed by an ellipsis. Source: Imprimerie nationale.

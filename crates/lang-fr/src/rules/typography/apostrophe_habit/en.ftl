@@ -1,3 +1,3 @@
-typography-apostrophe-habit = Elsewhere the article writes “{ $right }”.
-    .summary = An apostrophe departs from those of the article.
-    .why = Straight and typographic apostrophes are both in use; an article keeps to one. Off by default: houses change them all at once.
+typography-apostrophe-habit = The article usually has “{ $right }”.
+    .summary = An apostrophe differs from the others of the article.
+    .why = Straight and typographic apostrophes are both correct, but an article should be consistent. Off by default: most publishing systems convert them.

@@ -1,3 +1,3 @@
-typography-apostrophe-habit = Ailleurs, l’article écrit « { $right } ».
-    .summary = Une apostrophe s’écarte de celles de l’article.
-    .why = Apostrophes droites et typographiques sont toutes deux en usage ; un article s’en tient à l’une. Désactivée par défaut : les maisons les changent toutes à la fois.
+typography-apostrophe-habit = L’article a d’ordinaire « { $right } ».
+    .summary = Une apostrophe diffère des autres de l’article.
+    .why = Les apostrophes droites et typographiques sont toutes deux correctes, mais un article doit être cohérent. Règle désactivée par défaut : la plupart des systèmes de publication les convertissent.

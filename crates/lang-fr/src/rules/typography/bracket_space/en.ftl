@@ -1,3 +1,3 @@
-typography-bracket-space = The space at “{ $mark }” is on the wrong side or missing.
-    .summary = A space is missing or too many at a bracket.
-    .why = Brackets have a space outside and none inside. Endings in brackets (élu(e)s), arguments and boxes to tick are not flagged.
+typography-bracket-space = The space next to “{ $mark }” is missing or on the wrong side.
+    .summary = A missing or extra space next to a bracket.
+    .why = Brackets have a space outside, but not inside. Endings in brackets (élu(e)s), arguments and check boxes are not flagged.

@@ -1,3 +1,3 @@
-typography-breaking-space = A line can break at the space beside “{ $mark }”.
-    .summary = An ordinary space stands beside a mark where a no-break space is right.
-    .why = No line should begin with a mark (Imprimerie nationale). Off by default: many systems set these spaces when they publish.
+typography-breaking-space = The line may break at the space next to “{ $mark }”.
+    .summary = An ordinary space instead of a no-break space next to a punctuation mark.
+    .why = A line should not begin with one of these marks (Imprimerie nationale). Off by default: many systems insert no-break spaces when they publish.

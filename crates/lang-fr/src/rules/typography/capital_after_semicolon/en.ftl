@@ -1,3 +1,3 @@
-typography-capital-after-semicolon = After a semicolon, “{ $right }” takes a small letter.
-    .summary = A capital follows a semicolon.
-    .why = A semicolon does not end the sentence; only names keep their capital after it.
+typography-capital-after-semicolon = After a semicolon, “{ $right }” is in lower case.
+    .summary = A capital after a semicolon.
+    .why = A semicolon does not end the sentence; only names have a capital after it.

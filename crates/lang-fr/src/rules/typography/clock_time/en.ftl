@@ -1,3 +1,3 @@
-typography-clock-time = “{ $time }” is written as in English.
-    .summary = A time stands with a.m. or p.m.
-    .why = French counts twenty-four hours: 15 h, 10 h 30. The rule joins the figures to the h where the paragraph does.
+typography-clock-time = “{ $time }” is in English notation.
+    .summary = A time has a.m. or p.m.
+    .why = French uses the 24-hour clock: 15 h, 10 h 30. The suggestion has no spaces around the h if the paragraph has none.

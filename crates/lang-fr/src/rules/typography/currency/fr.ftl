@@ -1,3 +1,3 @@
 typography-currency = « { $amount } » est écrit à l’anglaise.
-    .summary = Le signe de la monnaie précède le montant.
-    .why = Le français écrit le montant, une espace insécable, puis le signe : 50 $ ; avec des millions, le nom est d’usage : 2,5 millions de dollars.
+    .summary = Le symbole d’une monnaie précède le montant.
+    .why = On écrit d’abord le montant, puis une espace insécable et le symbole : 50 $. Avec des millions, on emploie plutôt le nom de la monnaie : 2,5 millions de dollars.

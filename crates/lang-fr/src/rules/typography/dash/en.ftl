@@ -1,9 +1,9 @@
-typography-dash = A dash is written “–”, not with hyphens.
-    .summary = A dash is written with hyphens, glued, or against the article’s habit.
-    .why = French sets a dash off with spaces: – or —, never two hyphens and never glued to the words as in English. A single hyphen between spaces is spoken of only where the article itself writes dashes (Imprimerie nationale, Lexique des règles typographiques).
+typography-dash = Use a dash (–), not hyphens.
+    .summary = A dash is written with hyphens, has no spaces, or differs from the others of the article.
+    .why = In French, a dash (– or —) has a space on either side, unlike in English, and is not written with two hyphens. A single hyphen between spaces is flagged only if the article has dashes elsewhere. Source: Imprimerie nationale, Lexique des règles typographiques.
 
-typography-dash-glued = French puts a space on either side of a dash.
+typography-dash-glued = In French, a dash has a space on either side.
 
 typography-dash-compound = This word is written with a hyphen.
 
-typography-dash-against-habit = The article writes dashes elsewhere.
+typography-dash-against-habit = The article has dashes elsewhere.

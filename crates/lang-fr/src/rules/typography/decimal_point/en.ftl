@@ -1,3 +1,3 @@
-typography-decimal-point = French writes “{ $right }”.
-    .summary = A decimal point stands where French writes a comma.
-    .why = Before a unit, a currency or a percentage, the decimal sign is a comma in French. Versions, sections and grouped thousands are not flagged.
+typography-decimal-point = French has a decimal comma: “{ $right }”.
+    .summary = A decimal point instead of a comma.
+    .why = French has a decimal comma. A point is flagged before a unit, a currency or a percentage. Versions, sections and grouped thousands are not flagged.

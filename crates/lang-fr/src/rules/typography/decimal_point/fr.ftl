@@ -1,3 +1,3 @@
-typography-decimal-point = Le français écrit « { $right } ».
-    .summary = Un point décimal occupe la place de la virgule.
-    .why = Devant une unité, une monnaie ou un pourcentage, le signe décimal est la virgule. Versions, sections et milliers groupés ne sont pas signalés.
+typography-decimal-point = Le français emploie la virgule décimale : « { $right } ».
+    .summary = Un point décimal au lieu d’une virgule.
+    .why = Le français emploie la virgule décimale. Un point est signalé devant une unité, une monnaie ou un pourcentage. Les versions, les sections et les milliers groupés ne sont pas signalés.

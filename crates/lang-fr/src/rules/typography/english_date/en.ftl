@@ -1,3 +1,3 @@
-typography-english-date = “{ $date }” is written as in English.
-    .summary = A date stands as English writes it.
-    .why = French writes day, month and year in this order, the month with a small letter and no comma: 23 mars 2021.
+typography-english-date = “{ $date }” is in English notation.
+    .summary = A date is in English notation.
+    .why = French dates have day, month and year in this order, the month in lower case, and no comma: 23 mars 2021.

@@ -1,3 +1,3 @@
 typography-english-date = « { $date } » est écrit à l’anglaise.
     .summary = Une date est écrite à l’anglaise.
-    .why = Le français écrit le jour, le mois puis l’année, le mois en minuscules et sans virgule : 23 mars 2021.
+    .why = En français, on écrit le jour, le mois et l’année dans cet ordre, le mois en minuscules et sans virgule : 23 mars 2021.

@@ -1,7 +1,7 @@
-typography-glued-mark = Une espace précède « { $mark } », comme ailleurs dans cet article.
-    .summary = Un signe colle au mot qui le précède, là où l’article met une espace.
-    .why = Le français met une espace devant les deux-points, le point-virgule, les points d’interrogation et d’exclamation, le pour cent, les symboles d’unités, et à l’intérieur de « … » (Imprimerie nationale). La règle ne parle que si l’article le fait ailleurs, et met l’espace de l’article.
+typography-glued-mark = Il manque une espace avant « { $mark } » ; l’article en a une ailleurs.
+    .summary = Il manque une espace avant un signe, à la différence du reste de l’article.
+    .why = Le français met une espace devant les deux-points, le point-virgule, les points d’interrogation et d’exclamation, le signe pour cent et les symboles d’unités, et à l’intérieur de « … » (Imprimerie nationale). Un signe n’est signalé que si l’article a cette espace ailleurs ; la même espace est proposée.
 
-typography-glued-mark-unit = Une espace sépare le nombre de son signe dans « { $mark } ».
+typography-glued-mark-unit = Il manque une espace entre le nombre et son signe dans « { $mark } ».
 
-typography-glued-mark-ordinal = Ailleurs, l’article écrit des finales courtes (2e), ici « { $mark } ».
+typography-glued-mark-ordinal = L’article a des finales courtes ailleurs (2e), mais ici « { $mark } ».

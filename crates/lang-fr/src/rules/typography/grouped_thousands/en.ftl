@@ -1,3 +1,3 @@
-typography-grouped-thousands = “{ $number }” groups its thousands as English does.
-    .summary = A comma groups thousands.
-    .why = In French the comma is the decimal sign; thousands are parted by a no-break space. Measures of three decimals (1,335 kg) are not flagged.
+typography-grouped-thousands = The thousands of “{ $number }” are separated as in English.
+    .summary = A comma separates thousands.
+    .why = In French, the comma is the decimal sign, and a no-break space separates thousands. Measures with three decimals (1,335 kg) are not flagged.

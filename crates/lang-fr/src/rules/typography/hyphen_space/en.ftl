@@ -1,3 +1,3 @@
-typography-hyphen-space = “{ $right }” is joined by its hyphen.
-    .summary = A space stands beside a joining hyphen.
-    .why = A pronoun after its verb (dit-il) and a prefix (anti-missile) are joined without a space. Prefixes that share their word (pré- et post-natal) are not flagged.
+typography-hyphen-space = There should be no space next to the hyphen: “{ $right }”.
+    .summary = A space next to a hyphen.
+    .why = A pronoun after its verb (dit-il) and a prefix (anti-missile) are joined by a hyphen without spaces. Prefixes that share a word (pré- et post-natal) are not flagged.

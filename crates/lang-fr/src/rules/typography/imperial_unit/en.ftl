@@ -1,3 +1,3 @@
 typography-imperial-unit = “{ $measure }” is about { $right }.
-    .summary = A measure stands in units of English-speaking countries.
-    .why = Readers of French think in metres, kilos and degrees Celsius. The rule offers the measure, rounded; quotations, sports and aviation keep theirs. Off by default.
+    .summary = A measure is in units of English-speaking countries.
+    .why = French readers use metres, kilograms and degrees Celsius. The suggestion is the converted measure, rounded. Quotations, sports and aviation are not flagged. Off by default.

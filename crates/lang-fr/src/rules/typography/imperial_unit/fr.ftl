@@ -1,3 +1,3 @@
 typography-imperial-unit = « { $measure } » font environ { $right }.
     .summary = Une mesure est donnée en unités anglo-saxonnes.
-    .why = Le lecteur francophone pense en mètres, kilos et degrés Celsius. La règle propose la mesure, arrondie ; citations, sports et aviation gardent la leur. Désactivée par défaut.
+    .why = Les lecteurs francophones emploient les mètres, les kilogrammes et les degrés Celsius. La suggestion est la mesure convertie et arrondie. Les citations, le sport et l’aviation ne sont pas signalés. Règle désactivée par défaut.

@@ -1,3 +1,3 @@
-typography-impossible-date = « { $date } » n’existe pas dans le calendrier.
-    .summary = Une date n’existe pas dans le calendrier.
-    .why = Le mois a moins de jours, ou l’année n’est pas bissextile (calendrier grégorien). Seul qui connaît l’événement peut dire le jour exact ; le dernier jour du mois est proposé.
+typography-impossible-date = La date « { $date } » n’existe pas.
+    .summary = Une date n’existe pas.
+    .why = Le mois a moins de jours, ou l’année n’est pas bissextile (calendrier grégorien). Vérifiez la date ; le dernier jour du mois est proposé.

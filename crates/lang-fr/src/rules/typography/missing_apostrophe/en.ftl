@@ -1,3 +1,3 @@
-typography-missing-apostrophe = “{ $right }” has lost its apostrophe.
-    .summary = An elided word has lost its apostrophe.
-    .why = “qu”, “jusqu” and “lorsqu” are no words by themselves; “n”, “s” and “m” before a verb after its subject are pronouns or the negation. Names of points, units and items are not flagged.
+typography-missing-apostrophe = The apostrophe is missing: “{ $right }”.
+    .summary = The apostrophe of an elided word is missing.
+    .why = “Qu”, “jusqu” and “lorsqu” are not words; “n”, “s” and “m” between a subject and a verb are pronouns or a negation. Names of points, units and list items are not flagged.

@@ -1,3 +1,3 @@
-typography-missing-apostrophe = « { $right } » a perdu son apostrophe.
-    .summary = Un mot élidé a perdu son apostrophe.
-    .why = « qu », « jusqu » et « lorsqu » ne sont pas des mots ; « n », « s » et « m » devant un verbe après son sujet sont des pronoms ou la négation. Noms de points, unités et éléments de liste ne sont pas signalés.
+typography-missing-apostrophe = Il manque l’apostrophe : « { $right } ».
+    .summary = Il manque l’apostrophe d’un mot élidé.
+    .why = « Qu », « jusqu » et « lorsqu » ne sont pas des mots ; « n », « s » et « m » entre un sujet et un verbe sont des pronoms ou la négation. Les noms de points, les unités et les éléments de liste ne sont pas signalés.

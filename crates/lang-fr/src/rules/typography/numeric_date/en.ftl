@@ -1,3 +1,3 @@
-typography-numeric-date = The month stands first; French writes “{ $right }”.
-    .summary = A date in figures has the month first.
-    .why = English of the United States writes the month before the day. Only dates that cannot be read otherwise (the second figure is above twelve) are flagged.
+typography-numeric-date = The month is first; in French, write “{ $right }”.
+    .summary = A date in figures begins with the month.
+    .why = American English has the month before the day. Dates are flagged only if they cannot be read in another way (the second number is greater than twelve).

@@ -1,3 +1,3 @@
-typography-ordinal = “{ $text }” is written “{ $right }”.
-    .summary = An ordinal has an ending that French does not write.
-    .why = Ordinals end with e, er or re (2e, XXIe, 1re), not with ème, è, th or rd (Imprimerie nationale; Académie française).
+typography-ordinal = “{ $text }” should be “{ $right }”.
+    .summary = An ordinal has a wrong ending.
+    .why = In French, ordinals end with e, er or re (2e, XXIe, 1re), not with ème, è, th or rd. Sources: Imprimerie nationale, Académie française.

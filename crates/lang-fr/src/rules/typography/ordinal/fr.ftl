@@ -1,3 +1,3 @@
 typography-ordinal = « { $text } » s’écrit « { $right } ».
-    .summary = Un ordinal a une finale que le français n’écrit pas.
-    .why = Les ordinaux se terminent par e, er ou re (2e, XXIe, 1re), non par ème, è, th ou rd (Imprimerie nationale ; Académie française).
+    .summary = Un ordinal a une mauvaise finale.
+    .why = En français, les ordinaux se terminent par e, er ou re (2e, XXIe, 1re), non par ème, è, th ou rd. Sources : Imprimerie nationale, Académie française.

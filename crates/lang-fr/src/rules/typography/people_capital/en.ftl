@@ -1,3 +1,3 @@
-typography-people-capital = People of a country take a capital: “{ $right }”.
-    .summary = The name of a people bears a small letter.
-    .why = The noun takes a capital (les Français), the adjective and the language do not (l’élu français, le français). Flagged where the plural stands alone after its determiner; where it takes up a noun (les lois françaises et les italiennes) it is not flagged.
+typography-people-capital = The name of a people has a capital: “{ $right }”.
+    .summary = The name of a people is in lower case.
+    .why = The noun has a capital (les Français), the adjective and the language do not (l’élu français, le français). A plural alone after its determiner is flagged, unless it refers to an earlier noun (les lois françaises et les italiennes).

@@ -1,3 +1,3 @@
-typography-proper-capital = Written “{ $right }” here.
-    .summary = A name made of common words has the wrong case.
-    .why = Oceans and seas bear the capital on what names them (l’océan Pacifique), the Church as an institution has one (l’Église catholique), the building none (une église romane), and God of one religion has one (grâce à Dieu).
+typography-proper-capital = This should be “{ $right }”.
+    .summary = A capital of a proper name is wrong or missing.
+    .why = In names of oceans and seas, the word that names them has a capital (l’océan Pacifique). “Église” has one for the institution (l’Église catholique), but not for a building (une église romane); “Dieu” has one in monotheism (grâce à Dieu).

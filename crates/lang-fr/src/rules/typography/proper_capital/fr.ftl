@@ -1,3 +1,3 @@
-typography-proper-capital = S’écrit ici « { $right } ».
-    .summary = Un nom formé de mots communs n’a pas la bonne casse.
-    .why = Océans et mers portent la majuscule sur ce qui les nomme (l’océan Pacifique), l’Église comme institution la prend (l’Église catholique), l’édifice non (une église romane), et le Dieu d’une religion la prend (grâce à Dieu).
+typography-proper-capital = Il faut « { $right } » ici.
+    .summary = Une majuscule d’un nom propre manque ou est de trop.
+    .why = Dans les noms d’océans et de mers, le mot qui les désigne prend une majuscule (l’océan Pacifique). « Église » en prend une pour l’institution (l’Église catholique), mais pas pour l’édifice (une église romane) ; « Dieu » en prend une dans le monothéisme (grâce à Dieu).

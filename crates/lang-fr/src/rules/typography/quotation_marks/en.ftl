@@ -1,7 +1,7 @@
-typography-quotation-marks = This quotation mark is never closed, and French opens with «.
-    .summary = Quotation marks are mixed, never closed, or not those of the article.
-    .why = French quotes with « … » and writes “ … ” only within. A mark that is opened as “ and closed as », one that is never closed, and a pair that departs from the article’s own habit are flagged. An article that writes “ … ” throughout is not flagged.
+typography-quotation-marks = This quotation mark is never closed; French uses « and ».
+    .summary = Quotation marks do not match, are never closed, or differ from those of the article.
+    .why = French has « … » around quotations and “ … ” only within them. A quotation is flagged if it is opened with “ and closed with », if it is never closed, or if its marks differ from those of the article. An article with “ … ” throughout is not flagged.
 
-typography-quotation-marks-mixed = This quotation is opened as “ and closed as ».
+typography-quotation-marks-mixed = This quotation is opened with “ and closed with ».
 
-typography-quotation-marks-against-habit = The article quotes with « … » elsewhere.
+typography-quotation-marks-against-habit = The article has « … » elsewhere.

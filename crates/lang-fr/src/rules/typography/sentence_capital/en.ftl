@@ -1,3 +1,3 @@
 typography-sentence-capital = A sentence begins with a capital: “{ $right }”.
-    .summary = A sentence begins with a small letter.
-    .why = After a full stop a capital follows. Abbreviations, and names that begin with a small letter, are not flagged.
+    .summary = A sentence begins with a lower-case letter.
+    .why = A capital is required after a full stop. Abbreviations, and names that begin with a lower-case letter, are not flagged.

@@ -1,3 +1,3 @@
 typography-sentence-capital = Une phrase commence par une majuscule : « { $right } ».
     .summary = Une phrase commence par une minuscule.
-    .why = Après un point vient une majuscule. Abréviations et noms à minuscule initiale ne sont pas signalés.
+    .why = Il faut une majuscule après un point. Les abréviations et les noms qui commencent par une minuscule ne sont pas signalés.

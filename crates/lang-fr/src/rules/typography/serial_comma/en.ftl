@@ -1,3 +1,3 @@
-typography-serial-comma = No comma belongs before the last item of a list.
-    .summary = A comma stands before the last item of a list.
-    .why = English sets a comma there, French does not. Off by default: authors set one for rhythm.
+typography-serial-comma = There should be no comma before the last item of a list.
+    .summary = A comma before the last item of a list.
+    .why = English may have a comma there, French does not. Off by default: authors may use one for rhythm.

@@ -1,3 +1,3 @@
-typography-serial-comma = Pas de virgule devant le dernier élément d’une liste.
-    .summary = Une virgule précède le dernier élément d’une liste.
-    .why = L’anglais y met une virgule, le français non. Désactivée par défaut : des auteurs en mettent une pour le rythme.
+typography-serial-comma = Il ne faut pas de virgule avant le dernier élément d’une liste.
+    .summary = Une virgule avant le dernier élément d’une liste.
+    .why = L’anglais admet une virgule à cet endroit, le français non. Règle désactivée par défaut : des auteurs en emploient une pour le rythme.

@@ -1,6 +1,6 @@
 typography-source-spacing = { $count ->
-    [one] “{ $mark }” sticks to its word as in the English source; French puts a space before it.
-   *[other] “{ $mark }” sticks to its word in { $count } places as in the English source; French puts a space before it.
+    [one] “{ $mark }” has no space before it, as in the English source; French has one.
+   *[other] “{ $mark }” has no space before it in { $count } places, as in the English source; French has one.
 }
-    .summary = A double mark or a percent sign follows the English source.
-    .why = In French a no-break space stands before a colon and a percent sign, a narrow one before a semicolon, an exclamation mark and a question mark. The rule speaks only where the source is English and the article nowhere puts a space before a colon: elsewhere the article’s own habit decides.
+    .summary = A punctuation mark or a percent sign has no space before it, as in the English source.
+    .why = French has a no-break space before the colon and the percent sign, and a narrow one before the semicolon, the exclamation mark and the question mark. The marks are flagged only if the source is English and no colon of the article has a space; otherwise the habit of the article decides.

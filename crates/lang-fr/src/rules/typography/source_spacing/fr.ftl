@@ -1,6 +1,6 @@
 typography-source-spacing = { $count ->
-    [one] « { $mark } » est collé au mot, comme dans la source anglaise ; en français une espace le précède.
-   *[other] « { $mark } » est collé au mot à { $count } endroits, comme dans la source anglaise ; en français une espace le précède.
+    [one] « { $mark } » n’a pas d’espace avant lui, comme dans la source anglaise ; il en faut une en français.
+   *[other] « { $mark } » n’a pas d’espace avant lui à { $count } endroits, comme dans la source anglaise ; il en faut une en français.
 }
-    .summary = Une ponctuation double ou un pour-cent suit l’usage de la source anglaise.
-    .why = En français une espace insécable précède le deux-points et le signe pour cent, une fine le point-virgule et les points d’exclamation et d’interrogation. La règle ne parle que si la source est anglaise et si l’article ne met nulle part d’espace avant le deux-points : ailleurs, c’est l’habitude de l’article qui décide.
+    .summary = Un signe de ponctuation ou un signe pour cent n’a pas d’espace avant lui, comme dans la source anglaise.
+    .why = Le français met une espace insécable avant les deux-points et le signe pour cent, une fine avant le point-virgule et les points d’exclamation et d’interrogation. Les signes ne sont signalés que si la source est en anglais et si aucun deux-points de l’article n’a d’espace ; sinon, l’usage de l’article décide.

@@ -1,3 +1,3 @@
-typography-space-after-mark = A space belongs after “{ $mark }”.
-    .summary = The next word sticks to a mark.
-    .why = After a mark of punctuation comes a space. Addresses, names of files, abbreviations and numbers are not flagged: both neighbours must be French words.
+typography-space-after-mark = The space after “{ $mark }” is missing.
+    .summary = The space after a punctuation mark is missing.
+    .why = A punctuation mark is followed by a space. Addresses, file names, abbreviations and numbers are not flagged: both neighbours must be French words.

@@ -1,3 +1,3 @@
-typography-title-case = This headline bears capitals as in English.
-    .summary = A headline bears capitals on its words.
-    .why = French titles have a capital on the first word and on names only. Names of institutions within a headline are not flagged.
+typography-title-case = This headline has English-style capitals.
+    .summary = A headline has English-style capitals.
+    .why = In a French headline, only the first word and names have a capital. Names of institutions within a headline are not flagged.

@@ -1,3 +1,3 @@
-typography-title-case = Ce titre porte des majuscules à l’anglaise.
-    .summary = Un titre porte des majuscules sur ses mots.
-    .why = Un titre français ne prend de majuscule qu’au premier mot et aux noms propres. Les noms d’institutions dans un titre ne sont pas signalés.
+typography-title-case = Ce titre a des majuscules à l’anglaise.
+    .summary = Un titre a des majuscules à l’anglaise.
+    .why = Dans un titre français, seuls le premier mot et les noms propres prennent une majuscule. Les noms d’institutions dans un titre ne sont pas signalés.

@@ -1,5 +1,5 @@
 typography-unclosed-guillemet = This guillemet is never closed.
-    .summary = A guillemet is never closed, or closes nothing.
-    .why = Each « has its ». A quotation of several paragraphs opens each of them with a guillemet and is closed once; where one quotation within another ends with it, one » closes both (Imprimerie nationale, Lexique des règles typographiques).
+    .summary = A guillemet has no closing or no opening mark.
+    .why = Each « requires a ». A quotation of several paragraphs has an opening mark in each of them and one closing mark; if a quotation ends together with the one around it, a single » closes both (Imprimerie nationale, Lexique des règles typographiques).
 
-typography-unclosed-guillemet-unopened = This guillemet closes nothing.
+typography-unclosed-guillemet-unopened = This guillemet has no opening mark.

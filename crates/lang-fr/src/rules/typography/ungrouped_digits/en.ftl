@@ -1,3 +1,3 @@
-typography-ungrouped-digits = A number this long is written “{ $right }”.
-    .summary = A long number has no spaces between its thousands.
-    .why = Numbers of five digits and more that count something are parted by no-break spaces in groups of three. Years, postal codes and numbers that name something stay.
+typography-ungrouped-digits = A number of this length should be “{ $right }”.
+    .summary = The thousands of a long number are not separated.
+    .why = The digits of a number of five digits or more are grouped by three, separated by no-break spaces. Years, postal codes and identifiers are not flagged.

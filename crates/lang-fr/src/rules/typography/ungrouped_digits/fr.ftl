@@ -1,3 +1,3 @@
 typography-ungrouped-digits = Un nombre de cette longueur s’écrit « { $right } ».
-    .summary = Un grand nombre n’a pas d’espace entre ses milliers.
-    .why = Les nombres de cinq chiffres et plus qui comptent quelque chose sont séparés par tranches de trois. Années, codes postaux et numéros restent tels quels.
+    .summary = Les milliers d’un grand nombre ne sont pas séparés.
+    .why = Les chiffres d’un nombre de cinq chiffres ou plus se groupent par trois, séparés par des espaces insécables. Les années, les codes postaux et les numéros ne sont pas signalés.

@@ -1,3 +1,3 @@
-typography-unit-symbol = The symbol “{ $unit }” is written “{ $right }”.
-    .summary = The symbol or name of a unit is wrongly written.
-    .why = Symbols of units have no plural, no full stop and a fixed case (Bureau international des poids et mesures); names of units take a small letter.
+typography-unit-symbol = The symbol “{ $unit }” should be “{ $right }”.
+    .summary = The symbol or the name of a unit is wrong.
+    .why = Symbols of units have no plural, no full stop and a fixed case (Bureau international des poids et mesures); names of units are in lower case.

@@ -1,3 +1,3 @@
 typography-unit-symbol = Le symbole « { $unit } » s’écrit « { $right } ».
-    .summary = Le symbole ou le nom d’une unité est mal écrit.
-    .why = Les symboles d’unités n’ont ni pluriel ni point, et leur casse est fixe (Bureau international des poids et mesures) ; les noms d’unités prennent une minuscule.
+    .summary = Le symbole ou le nom d’une unité est fautif.
+    .why = Les symboles d’unités n’ont ni pluriel ni point, et leur casse est fixe (Bureau international des poids et mesures) ; les noms d’unités s’écrivent en minuscules.

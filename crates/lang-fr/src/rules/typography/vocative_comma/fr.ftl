@@ -1,3 +1,3 @@
-typography-vocative-comma = Une virgule sépare l’ordre de « { $name } », à qui l’on parle.
-    .summary = Une virgule manque devant le nom de la personne à qui l’on parle.
-    .why = La personne interpellée est isolée par une virgule : Regarde-le, Paul. Ne sont signalés que les ordres qui ont déjà leur complément.
+typography-vocative-comma = Il manque une virgule avant « { $name } », la personne à qui l’on s’adresse.
+    .summary = Il manque une virgule avant le nom de la personne à qui l’on s’adresse.
+    .why = Le nom de la personne à qui l’on s’adresse est isolé par une virgule : Regarde-le, Paul. Un impératif n’est signalé que si son complément précède le nom.
