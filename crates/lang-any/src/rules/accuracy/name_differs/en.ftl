@@ -1,3 +1,3 @@
-accuracy-name-differs = The source writes “{ $right }”, the translation “{ $name }”.
-    .summary = A name or an identifier is spelled otherwise than in the source.
-    .why = A name that neither French nor English knows and that is a letter or two from the one in the source was copied wrongly. Names that each language transcribes in its way (Poutine, Putin), their accents and endings are not flagged.
+accuracy-name-differs = The source has “{ $right }”, the translation “{ $name }”.
+    .summary = A name or an identifier is spelled differently from the source.
+    .why = The name is unknown and differs from that of the source in one or two letters, so that it is probably a typo. Names that languages transcribe differently (Poutine, Putin), accents and endings are not flagged.

@@ -1,3 +1,3 @@
-accuracy-name-differs = La source écrit « { $right } », la traduction « { $name } ».
-    .summary = Un nom ou un identifiant s’écrit autrement que dans la source.
-    .why = Un nom que ni le français ni l’anglais ne connaît et qui ne diffère de celui de la source que par une lettre ou deux est une faute de copie. Les noms que les langues transcrivent chacune à leur façon (Poutine, Putin), leurs accents et leurs désinences restent libres.
+accuracy-name-differs = La source donne « { $right } », la traduction « { $name } ».
+    .summary = Un nom ou un identifiant est orthographié autrement que dans la source.
+    .why = Le nom est inconnu et diffère de celui de la source par une ou deux lettres : c’est sans doute une faute de frappe. Les noms que les langues transcrivent différemment (Poutine, Putin), les accents et les désinences ne sont pas signalés.

@@ -1,3 +1,3 @@
-accuracy-question-mark-lost = La source pose une question ; le point d’interrogation manque.
-    .summary = Le point d’interrogation de la source a disparu.
-    .why = La source est une question, et la traduction est construite comme une question (pronom interrogatif, inversion), mais se termine sans point d’interrogation. Une interrogation indirecte reste libre.
+accuracy-question-mark-lost = La source est une question, mais il manque le point d’interrogation.
+    .summary = Il manque le point d’interrogation de la source.
+    .why = La source est une question, et la traduction aussi (elle a un mot interrogatif ou une inversion), mais elle ne se termine pas par un point d’interrogation. Les interrogations indirectes ne sont pas signalées.

@@ -1,3 +1,3 @@
-accuracy-untranslated-segment = Ce passage est resté tel quel : rien n’en est traduit.
-    .summary = Un passage entier est identique à la source.
-    .why = Le passage est, signe pour signe, celui de la source, et ses mots sont anglais et non français. Les listes de noms, les adresses et les références restent libres.
+accuracy-untranslated-segment = Ce passage n’a pas été traduit.
+    .summary = Un passage est identique à sa source.
+    .why = Le passage est identique à sa source, et ses mots sont anglais. Les listes de noms, les adresses et les références ne sont pas signalées.

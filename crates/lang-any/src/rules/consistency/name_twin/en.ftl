@@ -1,6 +1,6 @@
-consistency-name-twin = The article also writes “{ $other }” ({ $count ->
+consistency-name-twin = The article also has “{ $other }” ({ $count ->
         [one] once
        *[other] { $count } times
-    }); “{ $name }” seems to be the same name.
-    .summary = One name is written in two ways.
-    .why = Two names that differ in a letter or two are taken for one where they sound alike or stand beside the same other name. The rarer one is flagged; of two that are as frequent, the one that no lexicon knows, else the one that no handle follows as under a post, else the later one. Names that exist both (Marie, Maria) are not flagged unless both bear the same surname and sound alike.
+    }); “{ $name }” is probably the same name.
+    .summary = A name is written in two ways.
+    .why = Two names that differ in one or two letters are probably the same if they sound alike or occur next to the same other name. The rarer one is flagged; if both are equally frequent, the one that is unknown, then the one without a handle after it, then the later one. Two known names (Marie, Maria) are flagged only if they have the same surname and sound alike.

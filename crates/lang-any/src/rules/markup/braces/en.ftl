@@ -1,3 +1,3 @@
-markup-braces = “{ $text }” keeps the braces of a rewriting program.
-    .summary = Braces of a rewriting program were left around a word.
-    .why = Rewriting programs write their choices as {"{"}big|large{"}"} and keep the braces where something fails. Formulas and sets of numbers are not flagged.
+markup-braces = “{ $text }” has the braces of an article spinner.
+    .summary = Braces of an article spinner are around a word.
+    .why = Article spinners note their choices as {"{"}big|large{"}"}, and leave the braces if something fails. Formulas and sets of numbers are not flagged.

@@ -1,3 +1,3 @@
-markup-homoglyph = “{ $text }” holds a letter of another script.
-    .summary = A letter of another script stands in a Latin word.
-    .why = Cyrillic and Greek letters that look Latin come from copied text and from those who dodge filters; search and spelling fail on them (Unicode Technical Standard 39). Words of one script and Greek symbols are not flagged.
+markup-homoglyph = “{ $text }” contains a letter of another script.
+    .summary = A word in Latin script contains a letter of another script.
+    .why = Cyrillic and Greek letters that look like Latin ones come from copied text or from attempts to avoid filters; search and spelling checks fail on them (Unicode Technical Standard 39). Words in one script and Greek symbols are not flagged.

@@ -1,3 +1,3 @@
-markup-homoglyph = « { $text } » contient une lettre d’une autre écriture.
-    .summary = Une lettre d’une autre écriture se trouve dans un mot latin.
-    .why = Des lettres cyrilliques ou grecques d’aspect latin viennent de copies et de qui veut tromper des filtres ; recherche et orthographe y échouent (Unicode Technical Standard 39). Mots d’une seule écriture et symboles grecs ne sont pas signalés.
+markup-homoglyph = « { $text } » contient une lettre d’un autre alphabet.
+    .summary = Un mot en alphabet latin contient une lettre d’un autre alphabet.
+    .why = Des lettres cyrilliques ou grecques qui ressemblent aux latines viennent d’un texte copié ou d’une tentative de contourner des filtres ; la recherche et le correcteur ne reconnaissent pas le mot (Unicode Technical Standard 39). Les mots d’un seul alphabet et les symboles grecs ne sont pas signalés.

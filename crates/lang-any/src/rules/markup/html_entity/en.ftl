@@ -1,3 +1,3 @@
-markup-html-entity = “{ $entity }” is a character reference of HTML.
-    .summary = A character reference of HTML was left in the text.
-    .why = A page writes some characters as references (&nbsp;, &eacute;, &#8217;). Copied as they are, they are debris; the rule puts the character itself. The names are those of the HTML standard.
+markup-html-entity = “{ $entity }” is an HTML character reference.
+    .summary = An HTML character reference is in the text.
+    .why = HTML writes some characters as references (&nbsp;, &eacute;, &#8217;), which do not belong in the text. The character itself is suggested. The names are those of the HTML standard.

@@ -1,3 +1,3 @@
 markup-html-entity = « { $entity } » est une référence de caractère HTML.
-    .summary = Une référence de caractère HTML est restée dans le texte.
-    .why = Une page écrit certains caractères sous forme de références (&nbsp;, &eacute;, &#8217;). Recopiées telles quelles, ce sont des débris ; la règle rétablit le caractère. Les noms sont ceux de la norme HTML.
+    .summary = Une référence de caractère HTML figure dans le texte.
+    .why = HTML écrit certains caractères sous forme de références (&nbsp;, &eacute;, &#8217;), qui n’ont pas leur place dans le texte. Le caractère lui-même est proposé. Les noms sont ceux de la norme HTML.

@@ -1,3 +1,3 @@
-markup-invisible-character = An invisible character ({ $code }) stands here.
-    .summary = A character that no reader sees stands in the text.
-    .why = Zero-width spaces, soft hyphens and marks of writing direction come with copied text, break search and spelling, and mean nothing in French. Those that join emoji are not flagged.
+markup-invisible-character = There is an invisible character ({ $code }) here.
+    .summary = An invisible character is in the text.
+    .why = Zero-width spaces and marks of writing direction come from copied text, interfere with search and spelling checks, and have no function here. Those in emoji are not flagged.

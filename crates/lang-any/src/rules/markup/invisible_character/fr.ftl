@@ -1,3 +1,3 @@
-markup-invisible-character = Un caractère invisible ({ $code }) se trouve ici.
-    .summary = Un caractère que personne ne voit se trouve dans le texte.
-    .why = Espaces de largeur nulle, traits d’union conditionnels et marques de direction viennent d’un copier-coller, gênent la recherche et l’orthographe, et ne servent à rien en français. Ceux qui joignent des émojis restent.
+markup-invisible-character = Il y a ici un caractère invisible ({ $code }).
+    .summary = Un caractère invisible figure dans le texte.
+    .why = Les espaces de largeur nulle et les marques de direction viennent d’un texte copié, gênent la recherche et la correction, et n’ont pas d’utilité ici. Ceux des émojis ne sont pas signalés.

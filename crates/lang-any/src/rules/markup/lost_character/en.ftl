@@ -1,3 +1,3 @@
-markup-lost-character = A character of “{ $text }” was lost.
-    .summary = A letter was lost and a sign stands in its place.
-    .why = A program that could not read a letter put � or ? for it. The rule offers the French words that fit, the most frequent first.
+markup-lost-character = A character is missing from “{ $text }”.
+    .summary = A letter was replaced by � or ?.
+    .why = A program that could not read a letter replaced it by � or ?. The suggestions are words that fit, the most frequent first.

@@ -1,3 +1,3 @@
-markup-lost-character = Un caractère de « { $text } » s’est perdu.
-    .summary = Une lettre s’est perdue et un signe tient sa place.
-    .why = Un programme qui ne savait pas lire une lettre a mis � ou ? à sa place. La règle propose les mots français possibles, le plus fréquent d’abord.
+markup-lost-character = Il manque un caractère dans « { $text } ».
+    .summary = Une lettre a été remplacée par � ou ?.
+    .why = Un programme qui ne pouvait pas lire une lettre l’a remplacée par � ou ?. Les suggestions sont les mots possibles, le plus fréquent en premier.

@@ -1,3 +1,3 @@
-markup-malformed-address = This address leads nowhere; “{ $right }” may be meant.
-    .summary = An address of the web is misspelt.
-    .why = The scheme has a letter or a slash too many or too few, or the address holds a sign that must be escaped (RFC 3986).
+markup-malformed-address = This address is malformed; “{ $right }” may be meant.
+    .summary = A web address is malformed.
+    .why = The scheme has a missing or extra letter or slash, or the address contains a character that must be escaped (RFC 3986).

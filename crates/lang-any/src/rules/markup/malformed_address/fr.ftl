@@ -1,3 +1,3 @@
-markup-malformed-address = Cette adresse ne mène nulle part ; « { $right } » est peut-être visé.
-    .summary = Une adresse du web est mal écrite.
-    .why = Le protocole a une lettre ou une barre de trop ou de moins, ou l’adresse contient un signe à échapper (RFC 3986).
+markup-malformed-address = Cette adresse est mal formée ; il s’agit peut-être de « { $right } ».
+    .summary = Une adresse web est mal formée.
+    .why = Le protocole a une lettre ou une barre de trop ou en moins, ou l’adresse contient un caractère qui doit être codé (RFC 3986).

@@ -1,3 +1,3 @@
-markup-markdown = “{ $text }” holds marks of Markdown.
-    .summary = Marks of Markdown were left in running text.
-    .why = Two asterisks, number signs before a heading and addresses in brackets shape a text for a program and are no part of it. Marks that the document’s own format reads are not seen here.
+markup-markdown = “{ $text }” contains Markdown markup.
+    .summary = Markdown markup is in the text.
+    .why = Double asterisks, number signs before a heading and addresses after a link text are formatting instructions and not part of the text. Markup that belongs to the format of the document is not flagged.

@@ -1,3 +1,3 @@
-markup-markdown = « { $text } » contient des marques de Markdown.
-    .summary = Des marques de Markdown sont restées dans le texte.
-    .why = Deux astérisques, des croisillons devant un titre et des adresses entre crochets mettent un texte en forme pour un programme et n’en font pas partie. Les marques que le format du document lit lui-même ne sont pas vues ici.
+markup-markdown = « { $text } » contient des marques Markdown.
+    .summary = Des marques Markdown figurent dans le texte.
+    .why = Les doubles astérisques, les croisillons devant un titre et les adresses après le texte d’un lien sont des instructions de mise en forme et ne font pas partie du texte. Les marques propres au format du document ne sont pas signalées.

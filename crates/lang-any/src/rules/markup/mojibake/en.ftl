@@ -1,3 +1,3 @@
-markup-mojibake = “{ $text }” was read in the wrong encoding.
-    .summary = Letters were read in the wrong encoding.
-    .why = Two or three odd characters in a row (Ã©, â€™) are one character of UTF-8 that a program took for Windows-1252. The rule reads them as they were meant.
+markup-mojibake = “{ $text }” was decoded with the wrong encoding.
+    .summary = Letters were decoded with the wrong encoding.
+    .why = Two or three odd characters in a row (Ã©, â€™) are one UTF-8 character that a program decoded as Windows-1252. The original character is suggested.

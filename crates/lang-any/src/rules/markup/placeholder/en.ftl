@@ -1,3 +1,3 @@
-markup-placeholder = “{ $text }” should have been filled in.
-    .summary = A place that a program or an author should have filled was left.
-    .why = Places in braces, format signs (%s) and instructions in brackets are filled before a text is published. What belongs there cannot be known here; the rule offers to take it out. Percentages and sets of numbers are not flagged.
+markup-placeholder = “{ $text }” is a placeholder that was not filled.
+    .summary = A placeholder was not filled.
+    .why = Placeholders in braces, format specifiers (%s) and instructions in brackets should be filled before publication. Their value is not known here; deletion is suggested. Percentages and sets of numbers are not flagged.

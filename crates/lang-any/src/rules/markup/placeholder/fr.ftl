@@ -1,3 +1,3 @@
-markup-placeholder = « { $text } » aurait dû être rempli.
-    .summary = Une place qu’un programme ou un auteur devait remplir est restée.
-    .why = Places entre accolades, signes de format (%s) et consignes entre crochets sont remplis avant publication. Ce qui doit y figurer ne peut être su ici ; la règle propose de l’ôter. Pourcentages et ensembles de nombres ne sont pas signalés.
+markup-placeholder = « { $text } » est un champ qui n’a pas été rempli.
+    .summary = Un champ n’a pas été rempli.
+    .why = Les champs entre accolades, les codes de format (%s) et les consignes entre crochets doivent être remplis avant la publication. Leur valeur n’est pas connue ici ; la suppression est proposée. Les pourcentages et les ensembles de nombres ne sont pas signalés.

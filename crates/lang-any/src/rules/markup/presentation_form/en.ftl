@@ -1,3 +1,3 @@
-markup-presentation-form = “{ $text }” is written with characters that stand for others.
-    .summary = Characters stand for others: ligatures of a font, letters of full width, accents written apart.
-    .why = Documents in PDF and foreign keyboards leave them behind; search and spelling fail on them. The rule puts what Unicode says they stand for (normal forms C and KC). Full width beside Chinese, Japanese and Korean is not flagged.
+markup-presentation-form = “{ $text }” contains compatibility characters.
+    .summary = Compatibility characters: ligatures of a font, full-width letters, combining accents.
+    .why = They come from PDF documents and foreign keyboards; search and spelling checks fail on them. The equivalent characters of Unicode are suggested (normalization forms C and KC). Full-width characters next to Chinese, Japanese or Korean are not flagged.

@@ -1,3 +1,3 @@
-markup-presentation-form = « { $text } » est écrit avec des caractères qui en remplacent d’autres.
-    .summary = Des caractères en remplacent d’autres : ligatures de police, lettres pleine chasse, accents séparés.
-    .why = Documents PDF et claviers étrangers en laissent ; recherche et orthographe y échouent. La règle met ce qu’ils représentent selon Unicode (formes normales C et KC). La pleine chasse auprès du chinois, du japonais et du coréen reste.
+markup-presentation-form = « { $text } » contient des caractères de compatibilité.
+    .summary = Des caractères de compatibilité : ligatures de police, lettres pleine chasse, accents combinants.
+    .why = Ils viennent de documents PDF et de claviers étrangers ; la recherche et le correcteur ne les reconnaissent pas. Les caractères équivalents d’Unicode sont proposés (formes normales C et KC). Les caractères pleine chasse à côté du chinois, du japonais ou du coréen ne sont pas signalés.

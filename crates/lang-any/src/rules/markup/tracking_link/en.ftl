@@ -1,3 +1,3 @@
-markup-tracking-link = This address counts its visitors; “{ $right }” leads to the same page.
-    .summary = An address holds marks by which visitors are counted.
-    .why = Parameters such as utm_source and fbclid tell a site where a reader comes from; the page is the same without them.
+markup-tracking-link = This link contains tracking parameters; “{ $right }” is the same page.
+    .summary = A link contains tracking parameters.
+    .why = Parameters such as utm_source and fbclid tell the site where its readers come from; the page is the same without them.

@@ -1,3 +1,3 @@
-markup-tracking-link = Cette adresse compte ses visiteurs ; « { $right } » mène à la même page.
-    .summary = Une adresse porte des marques qui comptent les visiteurs.
-    .why = Des paramètres tels que utm_source et fbclid disent à un site d’où vient le lecteur ; la page est la même sans eux.
+markup-tracking-link = Ce lien contient des paramètres de suivi ; « { $right } » mène à la même page.
+    .summary = Un lien contient des paramètres de suivi.
+    .why = Des paramètres comme utm_source et fbclid indiquent au site d’où viennent ses lecteurs ; la page est la même sans eux.

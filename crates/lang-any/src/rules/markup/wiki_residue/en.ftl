@@ -1,3 +1,3 @@
-markup-wiki-residue = “{ $text }” was left by the page of an encyclopedia.
-    .summary = Something of an encyclopedia’s page was left.
-    .why = Links to edit a section, remarks of editors and links in double brackets belong to the page that the text was taken from.
+markup-wiki-residue = “{ $text }” is left over from a wiki page.
+    .summary = A leftover of a wiki page.
+    .why = Links to edit a section, notes of editors and links in double brackets belong to the wiki page from which the text was copied.

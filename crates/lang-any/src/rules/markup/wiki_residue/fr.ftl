@@ -1,3 +1,3 @@
-markup-wiki-residue = « { $text } » est un reste de page d’encyclopédie.
-    .summary = Il reste quelque chose d’une page d’encyclopédie.
-    .why = Liens de modification, remarques de contributeurs et liens entre doubles crochets appartiennent à la page d’où vient le texte.
+markup-wiki-residue = « { $text } » est un reste de page wiki.
+    .summary = Un reste de page wiki.
+    .why = Les liens de modification, les remarques de contributeurs et les liens entre doubles crochets appartiennent à la page wiki d’où le texte a été copié.

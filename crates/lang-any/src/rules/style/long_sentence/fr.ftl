@@ -1,3 +1,3 @@
 style-long-sentence = Cette phrase a { $words } mots.
     .summary = Une phrase est très longue.
-    .why = Au-delà de 55 mots, le lecteur perd le fil. Désactivée par défaut.
+    .why = Une phrase de plus de 55 mots est difficile à suivre. Règle désactivée par défaut.

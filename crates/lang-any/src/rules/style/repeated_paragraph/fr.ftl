@@ -1,3 +1,3 @@
 style-repeated-paragraph = Paragraphe répété.
     .summary = Un paragraphe ou un titre est répété.
-    .why = Les machines qui copient un article depuis une page web reprennent deux fois le titre ou un paragraphe. Le second est signalé, même si une lettre ou un mot diffère (trois mots sur quatre sont les mêmes). Les lignes courtes, refrains ou signatures, ne sont pas signalées.
+    .why = Quand un article est copié d’une page web, son titre ou un paragraphe est parfois copié deux fois. Le second est signalé, même si quelques mots diffèrent (trois quarts sont identiques). Les lignes courtes, comme les refrains et les signatures, ne sont pas signalées.

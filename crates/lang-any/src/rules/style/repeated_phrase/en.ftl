@@ -1,3 +1,3 @@
-style-repeated-phrase = “{ $phrase }” stands again right after itself.
-    .summary = The same phrase stands again and again.
-    .why = Machine translation sometimes loops. Quotations, refrains and turns such as “encore et encore” are not flagged.
+style-repeated-phrase = “{ $phrase }” is repeated.
+    .summary = A phrase is repeated right after itself.
+    .why = Machine translation sometimes repeats a phrase. Quotations, refrains and expressions such as “encore et encore” are not flagged.

@@ -1,3 +1,3 @@
-style-repeated-phrase = « { $phrase } » revient aussitôt.
-    .summary = Le même groupe de mots revient sans fin.
-    .why = La traduction automatique tourne parfois en rond. Les citations, les refrains et les tours comme « encore et encore » restent.
+style-repeated-phrase = « { $phrase } » est répété.
+    .summary = Un groupe de mots est répété immédiatement.
+    .why = La traduction automatique répète parfois un groupe de mots. Les citations, les refrains et les expressions comme « encore et encore » ne sont pas signalés.

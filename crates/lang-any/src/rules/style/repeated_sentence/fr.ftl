@@ -1,3 +1,3 @@
 style-repeated-sentence = Phrase répétée.
     .summary = Une phrase d’au moins sept mots est répétée.
-    .why = La même phrase, mot pour mot, figure plus haut dans l’article. Les phrases courtes ne sont pas signalées : on les répète parfois à dessein.
+    .why = La même phrase figure plus haut dans l’article, mot pour mot. Les phrases courtes ne sont pas signalées, car on les répète parfois à dessein.

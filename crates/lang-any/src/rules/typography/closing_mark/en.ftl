@@ -1,3 +1,3 @@
-typography-closing-mark = “{ $mark }” does not match; “{ $right }” does.
-    .summary = A quotation is closed by another mark than it was opened with.
-    .why = Quotation marks come in pairs: « », “ ”, ‘ ’. Quotations inside others and apostrophes are told apart.
+typography-closing-mark = “{ $mark }” does not match the opening mark; use “{ $right }”.
+    .summary = The closing quotation mark does not match the opening one.
+    .why = Quotation marks are in pairs: « », “ ”, ‘ ’. Quotations within others and apostrophes are not flagged.

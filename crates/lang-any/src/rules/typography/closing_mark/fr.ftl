@@ -1,3 +1,3 @@
-typography-closing-mark = « { $mark } » ne convient pas ; « { $right } » convient.
-    .summary = Une citation est fermée par un autre guillemet que celui qui l’ouvre.
-    .why = Les guillemets vont par paires : « », “ ”, ‘ ’. Citations internes et apostrophes sont distinguées.
+typography-closing-mark = « { $mark } » ne correspond pas au guillemet ouvrant ; il faut « { $right } ».
+    .summary = Le guillemet fermant ne correspond pas au guillemet ouvrant.
+    .why = Les guillemets vont par paires : « », “ ”, ‘ ’. Les citations internes et les apostrophes ne sont pas signalées.

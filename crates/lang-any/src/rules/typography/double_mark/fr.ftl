@@ -1,3 +1,3 @@
 typography-double-mark = « { $text } » devrait être « { $right } ».
-    .summary = Deux signes se suivent là où un seul convient.
-    .why = Une virgule devant un point, ou deux fois le même signe, vient d’une retouche. Le point d’abréviation devant une virgule (etc.,) et les signes du code ne sont pas signalés.
+    .summary = Deux signes de ponctuation au lieu d’un.
+    .why = Une virgule devant un point ou un signe répété est un reste de modification. Le point d’une abréviation devant une virgule (etc.,) et la ponctuation du code ne sont pas signalés.

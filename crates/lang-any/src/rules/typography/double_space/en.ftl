@@ -1,3 +1,3 @@
-typography-double-space = Two spaces stand here.
-    .summary = Two spaces stand where one is right.
-    .why = A second space is left over from an edit. The two spaces that a paragraph sets after each full stop, and columns set with spaces, are not flagged.
+typography-double-space = There are two spaces here.
+    .summary = Two spaces instead of one.
+    .why = The second space is left over from an edit. Two spaces after each full stop of a paragraph, and columns aligned with spaces, are not flagged.

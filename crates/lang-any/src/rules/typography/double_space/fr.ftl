@@ -1,3 +1,3 @@
-typography-double-space = Deux espaces se suivent ici.
-    .summary = Deux espaces se suivent.
-    .why = La seconde espace vient d’une retouche. Les deux espaces qu’un paragraphe met après chaque point et les colonnes faites d’espaces ne sont pas signalées.
+typography-double-space = Il y a deux espaces ici.
+    .summary = Deux espaces au lieu d’une.
+    .why = La seconde espace est un reste de modification. Deux espaces après chaque point d’un paragraphe et les colonnes alignées par des espaces ne sont pas signalées.

@@ -1,3 +1,3 @@
-typography-ellipsis = An ellipsis has three points, not “{ $text }”.
-    .summary = An ellipsis has too many points.
-    .why = An ellipsis is three points, and the full stop is one of them. Leaders of a table and blanks to be filled in are not flagged. The rule writes … or ... as the paragraph does.
+typography-ellipsis = An ellipsis has three dots, not “{ $text }”.
+    .summary = An ellipsis has too many dots.
+    .why = An ellipsis has three dots, including the full stop. Dot leaders and blanks to fill in are not flagged. The suggestion is … or ..., as in the paragraph.

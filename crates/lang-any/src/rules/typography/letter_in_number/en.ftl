@@ -1,3 +1,3 @@
-typography-letter-in-number = A letter O stands in the number { $right }.
-    .summary = A letter O stands for a nought.
-    .why = Programs that read pictures, and hasty fingers, take one for the other. Codes with other letters are not flagged.
+typography-letter-in-number = The number { $right } contains the letter O.
+    .summary = The letter O is used instead of a zero.
+    .why = Text recognition and typing confuse the letter with the digit. Codes with other letters are not flagged.

@@ -1,3 +1,3 @@
-typography-letter-in-number = Une lettre O se trouve dans le nombre { $right }.
-    .summary = Une lettre O tient lieu de zéro.
-    .why = Les logiciels de lecture d’images et les doigts pressés prennent l’une pour l’autre. Les codes qui ont d’autres lettres ne sont pas signalés.
+typography-letter-in-number = Le nombre { $right } contient la lettre O.
+    .summary = La lettre O est employée au lieu d’un zéro.
+    .why = La reconnaissance de texte et la frappe confondent la lettre et le chiffre. Les codes qui contiennent d’autres lettres ne sont pas signalés.

@@ -1,3 +1,3 @@
-typography-space-before-mark = No space belongs before “{ $mark }”.
-    .summary = A space stands before a full stop or a comma.
-    .why = In French as in English, the full stop and the comma follow the word at once; a space comes after them. File names, decimal numbers and dotted leaders are not flagged.
+typography-space-before-mark = There should be no space before “{ $mark }”.
+    .summary = A space before a full stop or a comma.
+    .why = A full stop or a comma directly follows the word; the space is after it. File names, decimal numbers and dot leaders are not flagged.

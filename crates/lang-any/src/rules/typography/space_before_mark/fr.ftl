@@ -1,3 +1,3 @@
-typography-space-before-mark = Pas d’espace avant « { $mark } ».
-    .summary = Une espace précède un point ou une virgule.
-    .why = En français, le point et la virgule suivent immédiatement le mot ; l’espace vient après. Noms de fichiers, nombres décimaux et points de conduite ne sont pas signalés.
+typography-space-before-mark = Il ne faut pas d’espace avant « { $mark } ».
+    .summary = Une espace avant un point ou une virgule.
+    .why = Le point et la virgule suivent directement le mot ; l’espace vient après. Les noms de fichiers, les nombres décimaux et les points de conduite ne sont pas signalés.

@@ -1,3 +1,3 @@
-typography-unbalanced-bracket = “{ $mark }” has no counterpart in this paragraph.
+typography-unbalanced-bracket = “{ $mark }” is unpaired in this paragraph.
     .summary = A bracket is never closed, or never opened.
-    .why = A bracket that opens in a paragraph closes there. Numbers of items (1), a)) and faces made of marks are not flagged.
+    .why = A bracket should be closed in the paragraph in which it is opened. Numbers of list items (1), a)) and emoticons are not flagged.

@@ -1,3 +1,3 @@
-typography-unbalanced-bracket = « { $mark } » n’a pas de pendant dans ce paragraphe.
+typography-unbalanced-bracket = « { $mark } » est seul dans ce paragraphe.
     .summary = Une parenthèse n’est jamais fermée, ou jamais ouverte.
-    .why = Une parenthèse ouverte dans un paragraphe s’y ferme. Les numéros d’éléments (1), a)) et les visages faits de signes ne sont pas signalés.
+    .why = Une parenthèse doit être fermée dans le paragraphe où elle est ouverte. Les numéros d’éléments de liste (1), a)) et les émoticônes ne sont pas signalés.
