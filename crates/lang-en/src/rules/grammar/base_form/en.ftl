@@ -1,3 +1,3 @@
-grammar-base-form = Here the verb takes its base form: “{ $right }”, not “{ $wrong }”.
-    .summary = A verb has an ending after to or an auxiliary.
-    .why = After to, after can, will, must and the like, and after do, does and did the verb stands in its base form: did not go, she can go, they want to go.
+grammar-base-form = Use the base form here: “{ $right }”, not “{ $wrong }”.
+    .summary = A verb after “to” or an auxiliary is not in its base form.
+    .why = After “to”, after “can”, “will”, “must” and similar verbs, and after “do”, “does” and “did”, a verb is in its base form: did not go, she can go, they want to go.

@@ -1,3 +1,3 @@
-grammar-demonstrative-number = The noun takes “{ $right }”, not “{ $wrong }”.
-    .summary = This stands before a plural, or these before a singular.
-    .why = This and that stand before a singular, these and those before a plural.
+grammar-demonstrative-number = This noun requires “{ $right }”, not “{ $wrong }”.
+    .summary = “This” before a plural, or “these” before a singular.
+    .why = “This” and “that” precede a singular, “these” and “those” a plural.

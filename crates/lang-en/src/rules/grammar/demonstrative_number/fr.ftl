@@ -1,3 +1,3 @@
-grammar-demonstrative-number = Ce nom demande « { $right } », non « { $wrong } ».
-    .summary = This précède un pluriel, ou these un singulier.
-    .why = This et that précèdent un singulier, these et those un pluriel.
+grammar-demonstrative-number = Avec ce nom, il faut « { $right } » et non « { $wrong } ».
+    .summary = « This » devant un pluriel, ou « these » devant un singulier.
+    .why = « This » et « that » précèdent un singulier, « these » et « those » un pluriel.

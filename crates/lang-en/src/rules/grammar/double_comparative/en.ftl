@@ -1,3 +1,3 @@
-grammar-double-comparative = “{ $wrong }” compares twice; write “{ $right }”.
-    .summary = More or most stands before a form that already compares.
-    .why = An adjective is compared by an ending or by more and most, not by both.
+grammar-double-comparative = “{ $wrong }” is a double comparison; write “{ $right }”.
+    .summary = “More” or “most” before a form that is already a comparative or a superlative.
+    .why = An adjective is compared with an ending or with “more” and “most”, but not with both.

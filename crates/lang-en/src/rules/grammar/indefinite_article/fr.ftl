@@ -1,3 +1,3 @@
-grammar-indefinite-article = Devant « { $next } », l’anglais écrit « { $right } ».
-    .summary = A est écrit pour an, ou an pour a.
-    .why = L’anglais dit a devant un son consonantique et an devant un son vocalique. Le son décide, non la lettre : an hour, a university, a one-way street, an MP, a UN envoy. Là où l’usage hésite (an historic day, a herb), la règle se tait.
+grammar-indefinite-article = Devant « { $next } », il faut « { $right } ».
+    .summary = « A » au lieu de « an », ou l’inverse.
+    .why = « A » précède un son consonantique, « an » un son vocalique. C’est le son qui décide, non la lettre : an hour, a university, a one-way street, an MP, a UN envoy. Si les deux sont en usage (an historic day, a herb), rien n’est signalé.

@@ -1,3 +1,3 @@
-grammar-noun-verb-pair = « { $wrong } » : il faut « { $right } » ici.
-    .summary = Un nom est écrit pour le verbe qui lui ressemble, ou l’inverse.
-    .why = Advice, loss, breath et effect sont des noms ; advise, lose, breathe et affect, les verbes. Après un déterminant vient un nom ; après can, will ou did, un verbe.
+grammar-noun-verb-pair = Il faut « { $right } » et non « { $wrong } ».
+    .summary = Un nom au lieu d’un verbe qui lui ressemble, ou l’inverse.
+    .why = « Advice », « loss », « breath » et « effect » sont des noms ; « advise », « lose », « breathe » et « affect », les verbes. Un déterminant est suivi d’un nom ; « can », « will » ou « did », d’un verbe.

@@ -1,3 +1,3 @@
-grammar-participle-after-auxiliary = “{ $wrong }” is not the form for this place: “{ $right }”.
-    .summary = A past tense stands where a participle belongs, or the other way round.
-    .why = After have and be stands the past participle (has gone, was written); without an auxiliary stands the past tense (I saw). Irregular verbs tell the two apart.
+grammar-participle-after-auxiliary = “{ $wrong }” is the wrong form here; write “{ $right }”.
+    .summary = A past tense instead of a participle, or vice versa.
+    .why = “Have” and “be” are followed by a past participle (has gone, was written); without an auxiliary, the past tense is used (I saw). The two forms of irregular verbs may differ.

@@ -1,3 +1,3 @@
-grammar-participle-after-auxiliary = « { $wrong } » n’est pas la forme qui convient : « { $right } ».
-    .summary = Un prétérit est écrit pour un participe, ou l’inverse.
-    .why = Après have et be vient le participe passé (has gone, was written) ; sans auxiliaire, le prétérit (I saw). Les verbes irréguliers distinguent les deux formes.
+grammar-participle-after-auxiliary = « { $wrong } » n’est pas la bonne forme ici ; écrivez « { $right } ».
+    .summary = Un prétérit au lieu d’un participe, ou l’inverse.
+    .why = « Have » et « be » sont suivis du participe passé (has gone, was written) ; sans auxiliaire, on emploie le prétérit (I saw). Les deux formes des verbes irréguliers peuvent différer.

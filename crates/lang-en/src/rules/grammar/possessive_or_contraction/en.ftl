@@ -1,3 +1,3 @@
 grammar-possessive-or-contraction = “{ $wrong }” should be “{ $right }” here.
-    .summary = A possessive is written for a contraction that sounds alike, or the other way round.
-    .why = Its, your, whose and their say who owns something; it’s, you’re, who’s and they’re contain a verb, and there names a place. The words around leave room for one of them only. Where both make sense, the rule is silent.
+    .summary = A possessive instead of a contraction that sounds alike, or vice versa.
+    .why = “Its”, “your”, “whose” and “their” are possessives; “it’s”, “you’re”, “who’s” and “they’re” contain a verb; “there” refers to a place. Only one of them fits the context. If both are possible, nothing is flagged.

@@ -1,3 +1,3 @@
-grammar-possessive-or-contraction = « { $wrong } » : il faut « { $right } » ici.
-    .summary = Un possessif est écrit pour une contraction qui se prononce de même, ou l’inverse.
-    .why = Its, your, whose et their marquent la possession ; it’s, you’re, who’s et they’re contiennent un verbe, et there désigne un lieu. Les mots voisins n’en admettent qu’un. Là où les deux auraient un sens, la règle se tait.
+grammar-possessive-or-contraction = Il faut « { $right } » et non « { $wrong } ».
+    .summary = Un possessif au lieu d’une contraction qui se prononce de la même façon, ou l’inverse.
+    .why = « Its », « your », « whose » et « their » sont des possessifs ; « it’s », « you’re », « who’s » et « they’re » contiennent un verbe ; « there » désigne un lieu. Le contexte n’admet que l’un d’eux. Si les deux sont possibles, rien n’est signalé.

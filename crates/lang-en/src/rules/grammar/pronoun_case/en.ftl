@@ -1,3 +1,3 @@
-grammar-pronoun-case = Here the pronoun is “{ $right }”, not “{ $wrong }”.
+grammar-pronoun-case = Use “{ $right }” here, not “{ $wrong }”.
     .summary = A pronoun has the wrong case.
-    .why = After between stands the object form (between you and me); before a verb stands the subject (the man who is here).
+    .why = After “between”, use the object form (between you and me); before a verb, the subject form (the man who is here).

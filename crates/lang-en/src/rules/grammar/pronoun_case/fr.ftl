@@ -1,3 +1,3 @@
-grammar-pronoun-case = Ici, le pronom est « { $right } », non « { $wrong } ».
-    .summary = Un pronom est à la mauvaise forme.
-    .why = Après between vient la forme complément (between you and me) ; devant un verbe, la forme sujet (the man who is here).
+grammar-pronoun-case = Il faut « { $right } » et non « { $wrong } ».
+    .summary = Un pronom n’est pas à la bonne forme.
+    .why = Après « between », on emploie la forme complément (between you and me) ; devant un verbe, la forme sujet (the man who is here).

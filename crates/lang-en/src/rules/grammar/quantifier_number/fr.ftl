@@ -1,3 +1,3 @@
-grammar-quantifier-number = « { $wrong } » : il faut « { $right } » ici.
-    .summary = Un nombre ou un mot comme many ou much ne convient pas au nombre du nom.
-    .why = Many, several, two et leurs semblables précèdent un pluriel, much un nom que l’on ne compte pas : many problems, much traffic.
+grammar-quantifier-number = Il faut « { $right } » et non « { $wrong } ».
+    .summary = Un nombre ou un mot comme « many » ou « much » ne s’accorde pas avec le nom.
+    .why = « Many », « several », « two » et les mots du même type précèdent un pluriel, « much » un nom indénombrable : many problems, much traffic.

@@ -1,3 +1,3 @@
-grammar-repeated-word = “{ $word }” is written twice.
-    .summary = A word is written twice in a row.
-    .why = Two equal words in a row are a slip of typing or of a machine, except where English doubles a word on purpose (very very) or two uses meet (had had, that that).
+grammar-repeated-word = “{ $word }” is repeated.
+    .summary = A word is repeated.
+    .why = A repeated word is a typo or an error of machine translation, unless it is intended (very very) or the two have different functions (had had, that that).

@@ -1,3 +1,3 @@
-grammar-repeated-word = « { $word } » est écrit deux fois.
-    .summary = Un mot est écrit deux fois de suite.
-    .why = Deux mots identiques qui se suivent sont une faute de frappe ou de machine, sauf là où l’anglais redouble à dessein (very very) ou quand deux emplois se rencontrent (had had, that that).
+grammar-repeated-word = « { $word } » est répété.
+    .summary = Un mot est répété.
+    .why = Un mot répété est une faute de frappe ou une erreur de traduction automatique, sauf si la répétition est voulue (very very) ou si les deux mots ont des fonctions différentes (had had, that that).

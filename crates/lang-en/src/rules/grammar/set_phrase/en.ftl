@@ -1,3 +1,3 @@
 grammar-set-phrase = The phrase is “{ $right }”, not “{ $wrong }”.
-    .summary = A set phrase has a wrong word in it.
-    .why = Set phrases and the prepositions of verbs are fixed; a word that sounds alike or that another language uses there has no meaning in them.
+    .summary = A set phrase contains a wrong word.
+    .why = The words of set phrases and the prepositions after verbs are fixed; the word was confused with one that sounds alike, or comes from another language.

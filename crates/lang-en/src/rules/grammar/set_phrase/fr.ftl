@@ -1,3 +1,3 @@
-grammar-set-phrase = L’expression est « { $right } », non « { $wrong } ».
+grammar-set-phrase = L’expression est « { $right } » et non « { $wrong } ».
     .summary = Une expression figée contient un mot fautif.
-    .why = Les expressions figées et les prépositions qui suivent les verbes ne changent pas ; un mot de même prononciation, ou calqué sur une autre langue, n’y a pas de sens.
+    .why = Les mots des expressions figées et les prépositions qui suivent les verbes sont fixes ; le mot a été confondu avec un autre de même prononciation, ou vient d’une autre langue.

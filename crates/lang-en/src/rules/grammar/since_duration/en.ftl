@@ -1,3 +1,3 @@
-grammar-since-duration = A length of time takes “{ $right }”, not “{ $wrong }”.
-    .summary = Since stands before a length of time.
-    .why = Since names the moment when something began (since 1990, since Monday); for says how long it has lasted (for two years). Other languages use one word for both.
+grammar-since-duration = A duration requires “{ $right }”, not “{ $wrong }”.
+    .summary = “Since” before a duration.
+    .why = “Since” is followed by the time at which something began (since 1990, since Monday), “for” by its duration (for two years). Other languages have one word for both.

@@ -1,3 +1,3 @@
-grammar-then-for-than = A comparison takes “{ $right }”, not “{ $wrong }”.
-    .summary = Then is written for than.
-    .why = Than completes a comparison (more than a year, older than him); then says when. The rule speaks only after a comparative whose comparison follows at once.
+grammar-then-for-than = A comparison requires “{ $right }”, not “{ $wrong }”.
+    .summary = “Then” instead of “than”.
+    .why = “Than” introduces the second part of a comparison (more than a year, older than him); “then” refers to a time. It is flagged only right after a comparative.

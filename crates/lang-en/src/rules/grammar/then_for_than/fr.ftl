@@ -1,3 +1,3 @@
-grammar-then-for-than = Une comparaison demande « { $right } », non « { $wrong } ».
-    .summary = Then est écrit pour than.
-    .why = Than complète une comparaison (more than a year, older than him) ; then indique le moment. La règle ne parle qu’après un comparatif que son complément suit aussitôt.
+grammar-then-for-than = Dans une comparaison, il faut « { $right } » et non « { $wrong } ».
+    .summary = « Then » au lieu de « than ».
+    .why = « Than » introduit le second terme d’une comparaison (more than a year, older than him) ; « then » indique un moment. Il n’est signalé que juste après un comparatif.

@@ -1,3 +1,3 @@
-grammar-there-is = « { $wrong } » : il faut « { $right } » ici.
-    .summary = There is précède un pluriel, ou there are un singulier.
-    .why = Le verbe qui suit there s’accorde avec ce qui vient après : there are many reasons, there is a problem. « There’s » devant un pluriel est courant à l’oral ; les citations ne sont pas signalées.
+grammar-there-is = Il faut « { $right } » et non « { $wrong } ».
+    .summary = « There is » devant un pluriel, ou « there are » devant un singulier.
+    .why = Le verbe après « there » s’accorde avec le nom qui suit : there are many reasons, there is a problem. « There’s » devant un pluriel est courant à l’oral ; les citations ne sont pas signalées.

@@ -1,3 +1,3 @@
 grammar-to-or-too = “{ $wrong }” should be “{ $right }” here.
-    .summary = To, too and two are taken for each other.
-    .why = To stands before a verb or a place, too before a degree (too late, too many) and for “also”, two before what is counted.
+    .summary = “To”, “too” and “two” are confused.
+    .why = “To” precedes a verb or a place; “too” precedes a degree (too late, too many) or means “also”; “two” is the number.

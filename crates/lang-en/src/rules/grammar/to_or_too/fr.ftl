@@ -1,3 +1,3 @@
-grammar-to-or-too = « { $wrong } » : il faut « { $right } » ici.
-    .summary = To, too et two sont pris l’un pour l’autre.
-    .why = To précède un verbe ou un lieu ; too, un degré (too late, too many), ou signifie « aussi » ; two précède ce que l’on compte.
+grammar-to-or-too = Il faut « { $right } » et non « { $wrong } ».
+    .summary = « To », « too » et « two » sont confondus.
+    .why = « To » précède un verbe ou un lieu ; « too » précède un degré (too late, too many) ou signifie « aussi » ; « two » est le nombre.

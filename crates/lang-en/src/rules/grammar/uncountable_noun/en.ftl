@@ -1,3 +1,3 @@
-grammar-uncountable-noun = “{ $wrong }” is not counted in English; write “{ $right }”.
-    .summary = A noun that English does not count has a plural or an indefinite article.
-    .why = Information, advice, furniture, equipment and their like have no plural and no a or an; a piece of, an item of count them. Plurals such as children and criteria take no second ending.
+grammar-uncountable-noun = “{ $wrong }” is wrong; write “{ $right }”.
+    .summary = An uncountable noun is plural or has an indefinite article, or a plural has a second ending.
+    .why = “Information”, “advice”, “furniture”, “equipment” and similar nouns have no plural and no “a” or “an”; use “a piece of” or “an item of”. Plurals such as “children” and “criteria” do not take another ending.

@@ -1,3 +1,3 @@
-grammar-uncountable-noun = « { $wrong } » ne se compte pas en anglais : écrire « { $right } ».
-    .summary = Un nom que l’anglais ne compte pas porte un pluriel ou l’article indéfini.
-    .why = Information, advice, furniture, equipment et leurs semblables n’ont ni pluriel ni article indéfini ; on les compte avec a piece of ou an item of. Les pluriels comme children et criteria ne prennent pas de seconde terminaison.
+grammar-uncountable-noun = « { $wrong } » est fautif ; écrivez « { $right } ».
+    .summary = Un nom indénombrable est au pluriel ou a un article indéfini, ou un pluriel a une seconde terminaison.
+    .why = « Information », « advice », « furniture », « equipment » et les noms du même type n’ont ni pluriel ni article indéfini ; on emploie « a piece of » ou « an item of ». Les pluriels comme « children » et « criteria » ne prennent pas d’autre terminaison.

@@ -1,3 +1,3 @@
-markup-at-sign-before-word = An at sign stands before “{ $word }”.
-    .summary = An at sign stands before an ordinary word.
-    .why = A machine took the word for the name of an account. What could be an account is not flagged.
+markup-at-sign-before-word = “{ $word }” is an ordinary word, not a handle.
+    .summary = An at sign before an ordinary word.
+    .why = A machine translation took the word for a handle. Words that may be handles are not flagged.

@@ -1,3 +1,3 @@
-markup-at-sign-before-word = Une arobase précède « { $word } ».
+markup-at-sign-before-word = « { $word } » est un mot ordinaire, non un identifiant.
     .summary = Une arobase précède un mot ordinaire.
-    .why = Une machine a pris ce mot pour le nom d’un compte. Ce qui pourrait être un compte n’est pas signalé.
+    .why = Une traduction automatique a pris le mot pour un identifiant. Les mots qui peuvent être des identifiants ne sont pas signalés.

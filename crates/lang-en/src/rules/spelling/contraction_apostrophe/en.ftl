@@ -1,3 +1,3 @@
-spelling-contraction-apostrophe = “{ $wrong }” is written “{ $right }”.
-    .summary = A contraction lacks its apostrophe, or has it in the wrong place.
-    .why = The apostrophe stands where letters were left out: don’t for do not, they’re for they are. Without it the word does not exist, or is another one (wont, cant, lets).
+spelling-contraction-apostrophe = “{ $wrong }” should be “{ $right }”.
+    .summary = The apostrophe of a contraction is missing or in the wrong place.
+    .why = The apostrophe replaces the omitted letters: don’t for do not, they’re for they are. Without it, the word does not exist or is another one (wont, cant, lets).

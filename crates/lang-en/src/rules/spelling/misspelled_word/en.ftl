@@ -1,3 +1,3 @@
 spelling-misspelled-word = “{ $word }” may be misspelled: “{ $right }”?
     .summary = A word is misspelled.
-    .why = The English lexicon does not know the word, and one slip parts it from a common one: a letter missing, added, replaced or swapped, or a space left out. Names, foreign words, British and American spellings, and what the article writes again and again are not flagged.
+    .why = The word is not in the English lexicon, and a common word is one typo away: a missing, extra, replaced or swapped letter, or a missing space. Names, foreign words, British and American variants, and words that the article often repeats are not flagged.

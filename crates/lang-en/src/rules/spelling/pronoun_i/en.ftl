@@ -1,3 +1,3 @@
-spelling-pronoun-i = “{ $wrong }” is written “{ $right }”.
-    .summary = The pronoun I has a small letter.
-    .why = English writes the pronoun I with a capital wherever it stands.
+spelling-pronoun-i = “{ $wrong }” should be “{ $right }”.
+    .summary = The pronoun “I” is in lower case.
+    .why = In English, the pronoun “I” always has a capital.

@@ -1,3 +1,3 @@
 spelling-pronoun-i = « { $wrong } » s’écrit « { $right } ».
-    .summary = Le pronom I porte une minuscule.
-    .why = L’anglais écrit le pronom I avec une majuscule, où qu’il se trouve.
+    .summary = Le pronom « I » est écrit avec une minuscule.
+    .why = En anglais, le pronom « I » prend toujours une majuscule.

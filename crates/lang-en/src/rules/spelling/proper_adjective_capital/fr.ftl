@@ -1,3 +1,3 @@
 spelling-proper-adjective-capital = « { $wrong } » s’écrit « { $right } ».
-    .summary = Un jour, un mois, une langue ou un peuple porte une minuscule.
-    .why = À la différence du français, l’anglais met une majuscule aux jours, aux mois, aux langues et aux adjectifs de nationalité : on Monday, in March, English, the Spanish coast.
+    .summary = Un jour, un mois, une langue ou un peuple est écrit avec une minuscule.
+    .why = En anglais, les jours, les mois, les langues et les adjectifs de nationalité prennent une majuscule, à la différence du français : on Monday, in March, English, the Spanish coast.

@@ -1,3 +1,3 @@
-typography-apostrophe-kind = The article writes “{ $right }” elsewhere.
+typography-apostrophe-kind = The article usually has “{ $right }”.
     .summary = An apostrophe differs from the others of the article.
-    .why = Both apostrophes are in use; an article keeps to one. The rule is off unless it is turned on.
+    .why = Straight and typographic apostrophes are both correct, but an article should be consistent. Off by default.

@@ -1,3 +1,3 @@
-typography-apostrophe-kind = L’article écrit ailleurs « { $right } ».
+typography-apostrophe-kind = L’article a d’ordinaire « { $right } ».
     .summary = Une apostrophe diffère des autres de l’article.
-    .why = Les deux apostrophes ont cours ; un article s’en tient à une. La règle est désactivée par défaut.
+    .why = Les apostrophes droites et typographiques sont toutes deux correctes, mais un article doit être cohérent. Règle désactivée par défaut.

@@ -1,3 +1,3 @@
-typography-foreign-quotation-marks = English sets quotations in “ ”: { $right }
-    .summary = A quotation stands in guillemets.
-    .why = Guillemets are the quotation marks of French and other languages; English writes “ ” or ‘ ’. A quotation in another language is not flagged.
+typography-foreign-quotation-marks = English quotation marks are “ ”: { $right }
+    .summary = A quotation in guillemets.
+    .why = Guillemets are used in French and other languages; English has “ ” or ‘ ’. Quotations in another language are not flagged.

@@ -1,3 +1,3 @@
 typography-sentence-start = The sentence begins with a capital: “{ $right }”.
-    .summary = A sentence begins with a small letter.
-    .why = A sentence begins with a capital. After an abbreviation the sentence goes on, so that the rule is silent there.
+    .summary = A sentence begins with a lower-case letter.
+    .why = A capital is required at the start of a sentence. After an abbreviation, nothing is flagged.

@@ -1,3 +1,3 @@
 typography-sentence-start = La phrase commence par une majuscule : « { $right } ».
     .summary = Une phrase commence par une minuscule.
-    .why = Une phrase commence par une majuscule. Après une abréviation, la phrase continue : la règle s’y tait.
+    .why = Il faut une majuscule au début d’une phrase. Après une abréviation, rien n’est signalé.

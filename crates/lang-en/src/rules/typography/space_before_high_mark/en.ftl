@@ -1,3 +1,3 @@
-typography-space-before-high-mark = No space stands before “{ $mark }” in English.
-    .summary = A space stands before ; : ! or ?.
-    .why = French sets a space before double marks, English does not.
+typography-space-before-high-mark = In English, there is no space before “{ $mark }”.
+    .summary = A space before ; : ! or ?.
+    .why = French has a space before these marks, English does not.

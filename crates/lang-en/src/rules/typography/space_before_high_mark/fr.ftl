@@ -1,3 +1,3 @@
-typography-space-before-high-mark = En anglais, « { $mark } » n’est pas précédé d’une espace.
-    .summary = Une espace précède ; : ! ou ?.
-    .why = Le français met une espace devant les signes doubles, l’anglais non.
+typography-space-before-high-mark = En anglais, il n’y a pas d’espace avant « { $mark } ».
+    .summary = Une espace avant ; : ! ou ?.
+    .why = Le français met une espace avant ces signes, l’anglais non.
