@@ -73,7 +73,7 @@ async fn a_rule_that_is_always_rejected_weighs_less_and_says_so() {
     assert!(
         now.explanation
             .iter()
-            .any(|line| line.contains("weigh one step less")),
+            .any(|line| line.contains("severity is lowered by one level")),
         "{:?}",
         now.explanation
     );
