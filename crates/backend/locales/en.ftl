@@ -269,7 +269,7 @@ fault-review-does-not-fit = Step { $place } of the stored review does not fit th
     .next = Restore the library from a backup, or open the article again as a new one.
 notice-library-set-aside = The library was damaged. It was moved to { $path }, nothing in it was deleted, and a new one was created.
 
-# Rows of a glossary that could not be taken
+# Rows of a glossary that could not be imported
 
 glossary-row-unclosed = A quotation mark is not closed.
 glossary-row-no-term = The first cell is empty.

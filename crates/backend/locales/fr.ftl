@@ -23,7 +23,7 @@ fault-no-target = Cet article n’a pas été ouvert depuis un fichier : il n’
 fault-no-source = Cet article n’a pas de texte source.
     .next = Ouvrez un fichier XLIFF, dont les segments ont leur texte source, ou exportez dans un autre format.
 fault-changed-elsewhere = L’article { $article } a été modifié entre-temps dans une autre fenêtre.
-    .next = Rechargez l’article pour voir son état, puis refaites votre dernière action.
+    .next = Rechargez l’article pour voir son état actuel, puis refaites votre dernière action.
 fault-unreadable-step = L’étape { $place } de la relecture enregistrée est illisible.
     .next = Installez la dernière version de Copydesk ; si c’est déjà elle, restaurez la bibliothèque depuis une sauvegarde.
 fault-internal = Une erreur interne s’est produite dans Copydesk. Vos décisions sont conservées.
@@ -232,7 +232,7 @@ fault-library-unreachable = Impossible d’ouvrir la bibliothèque { $path } : {
 fault-library-fault = Impossible de lire ou d’écrire la bibliothèque { $path } : { $detail }.
     .next = Réessayez ; si cela se répète, relancez Copydesk.
 fault-lost-update = L’article { $article } a été modifié entre-temps dans une autre fenêtre.
-    .next = Rechargez l’article pour voir son état, puis refaites votre dernière action.
+    .next = Rechargez l’article pour voir son état actuel, puis refaites votre dernière action.
 fault-no-such-head = L’article { $article } n’a pas d’étape { $head }.
     .next = Rechargez l’article et refaites votre dernière action.
 fault-unknown-version = L’article { $article } n’a pas de version enregistrée { $n }.
@@ -269,7 +269,7 @@ fault-review-does-not-fit = L’étape { $place } de la relecture enregistrée n
     .next = Restaurez la bibliothèque depuis une sauvegarde, ou rouvrez l’article comme nouveau.
 notice-library-set-aside = La bibliothèque était endommagée. Elle a été déplacée vers { $path }, rien n’en a été supprimé, et une nouvelle a été créée.
 
-# Lignes d’un glossaire qui n’ont pas pu être prises
+# Lignes d’un glossaire qui n’ont pas pu être importées
 
 glossary-row-unclosed = Un guillemet n’est pas fermé.
 glossary-row-no-term = La première cellule est vide.

@@ -20,7 +20,7 @@ fault-window-program-missing = The program copydesk-app was not found next to co
 fault-window-does-not-start = { $path } could not be started: { $cause }.
     .next = Install the Copydesk package again, or build it with: make app
 
-# What the command says.
+# Output of the command.
 
 failure = { $subject }: { $message } ({ $code })
 notice = { $subject }: { $message }

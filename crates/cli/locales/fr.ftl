@@ -20,7 +20,7 @@ fault-window-program-missing = Le programme copydesk-app est introuvable à côt
 fault-window-does-not-start = { $path } ne démarre pas : { $cause }.
     .next = Réinstallez le paquet Copydesk, ou compilez-le : make app
 
-# Ce que dit la commande.
+# Sortie de la commande.
 
 failure = { $subject } : { $message } ({ $code })
 notice = { $subject } : { $message }

@@ -1,4 +1,4 @@
-### The window's words in English.
+### The texts of the window in English.
 
 ## Library
 library-label = Library
@@ -629,8 +629,8 @@ notice-left-decided = { $count ->
    *[other] { $count } were already decided.
  }
 notice-left-format = { $count ->
-    [one] { $count } was skipped: the file format cannot hold the change.
-   *[other] { $count } were skipped: the file format cannot hold the changes.
+    [one] { $count } was skipped: the file format does not allow the change.
+   *[other] { $count } were skipped: the file format does not allow the changes.
  }
 cannot-none = No issue is selected.
 cannot-none-next = Press J for the next one.
@@ -638,7 +638,7 @@ cannot-decided = This issue is already decided.
 cannot-decided-next = Press J for the next one, or O to reopen it.
 cannot-no-suggestion = This issue has no suggestion.
 cannot-no-suggestion-next = Press E to write the correction, C to mark it as an error, R to reject it.
-cannot-refused = Skipped: this file cannot hold what the issue suggests.
+cannot-refused = Skipped: the file format does not allow this suggestion.
 cannot-refused-next = Press K to go back to it, then E to write another correction or R to reject it.
 cannot-open = This issue is not decided yet.
 cannot-open-next = Press A to accept the suggestion, or R to reject the issue.
@@ -685,7 +685,7 @@ action-reload = Reload
 action-show-conflict = Show the other change
 action-retry = Try again
 
-## What a screen reader says
+## Announcements for screen readers
 announce-accepted = Accepted. { $decided } of { $total } decided.
 announce-rejected = Rejected. { $decided } of { $total } decided.
 announce-confirmed = Error confirmed. { $decided } of { $total } decided.
@@ -855,10 +855,10 @@ empty-step-decide = You accept, edit or reject each suggestion. Every decision i
 empty-step-save = Save writes the corrected version next to the original, which is not changed.
 empty-keys-help = all shortcuts, and the rule manual
 
-## Forms in which an article is handed on
+## Export formats
 forms-title = Export
 form-clean = Same format, corrected
-form-clean-what = The original file with your corrections and nothing else changed.
+form-clean-what = The original file with your corrections and no other change.
 form-tracked = Tracked changes
 form-tracked-what = The original with each correction to accept or reject, and the reason for it in a comment.
 form-tracked-cannot = Only for Word and OpenDocument files.

@@ -1,4 +1,4 @@
-### Les mots de la fenêtre en français.
+### Les textes de la fenêtre en français.
 
 ## Library
 library-label = Bibliothèque
@@ -649,7 +649,7 @@ cannot-decided = Ce signalement est déjà traité.
 cannot-decided-next = J passe au suivant, O le rouvre.
 cannot-no-suggestion = Ce signalement n’a pas de suggestion.
 cannot-no-suggestion-next = E pour écrire la correction, C pour marquer l’erreur, R pour refuser.
-cannot-refused = Signalement passé : ce fichier ne peut pas contenir la correction proposée.
+cannot-refused = Signalement ignoré : le format du fichier ne permet pas cette suggestion.
 cannot-refused-next = K y revient : E pour écrire une autre correction, R pour refuser.
 cannot-open = Ce signalement n’est pas encore traité.
 cannot-open-next = A accepte la suggestion, R refuse le signalement.
@@ -696,7 +696,7 @@ action-reload = Recharger
 action-show-conflict = Montrer l’autre modification
 action-retry = Réessayer
 
-## What a screen reader says
+## Announcements for screen readers
 announce-accepted = Accepté. { $decided } sur { $total } traités.
 announce-rejected = Refusé. { $decided } sur { $total } traités.
 announce-confirmed = Erreur confirmée. { $decided } sur { $total } traités.
@@ -732,15 +732,15 @@ command-show-quality = Qualité : score MQM avant et après
 command-show-versions = Versions
 command-undo = Annuler
 command-redo = Rétablir
-command-next-issue = Signalement ou modification qui suit
-command-previous-issue = Signalement ou modification qui précède
+command-next-issue = Signalement à traiter suivant, ou modification suivante
+command-previous-issue = Signalement à traiter précédent, ou modification précédente
 command-why-rule = Pourquoi cette règle ?
 command-focus-text = Placer le curseur dans le texte, au signalement sélectionné
 command-search-library = Chercher dans la bibliothèque
 command-open-file = Ouvrir un fichier
 command-import-folder = Importer un dossier
 command-watch-folder = Surveiller un dossier
-command-next-article = Ouvrir l’article prioritaire
+command-next-article = Ouvrir l’article suivant, les pires d’abord
 command-open-row = Ouvrir l’article sélectionné
 command-archive-row = Archiver les articles sélectionnés, les remettre dans la file ou les restaurer depuis la corbeille
 command-remove-row = Mettre les articles sélectionnés à la corbeille ; dans la corbeille, les supprimer définitivement
@@ -842,9 +842,9 @@ house-quotes-straight = " "
 house-apostrophe = Apostrophe
 house-apostrophe-curly = ’
 house-apostrophe-straight = '
-house-high-marks = Espace avant les signes hauts (point-virgule, exclamation, interrogation)
-house-colon = Espace avant le deux-points
-house-guillemets = Espace à l’intérieur des guillemets
+house-high-marks = Espace avant ; ! ?
+house-colon = Espace avant les deux-points
+house-guillemets = Espace à l’intérieur de « »
 house-space-narrow = fine insécable
 house-space-no-break = insécable
 house-space-plain = ordinaire
@@ -866,7 +866,7 @@ empty-step-decide = Vous acceptez, modifiez ou refusez chaque suggestion. Chaque
 empty-step-save = Enregistrer crée la version corrigée à côté de l’original, qui n’est pas modifié.
 empty-keys-help = tous les raccourcis, et le manuel des règles
 
-## Formes sous lesquelles un article se transmet
+## Formats d’exportation
 forms-title = Exporter
 form-clean = Même format, corrigé
 form-clean-what = Le fichier d’origine avec vos corrections et rien d’autre.
