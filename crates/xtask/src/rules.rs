@@ -78,14 +78,18 @@ fn page(rule: &RuleMeta, quality: Option<&Quality>) -> String {
     let on = if rule.default_on { "on" } else { "off" };
     let _ = writeln!(
         out,
-        "Category `{}` · severity {} · languages: {} · {on} by default\n\n## Why\n\n{}\n\n## Examples\n",
+        "Category `{}` · severity {} · languages: {} · {on} by default\n\n## Why\n\n{}",
         rule.category.code(),
         rule.severity.code(),
         languages(rule),
         say(rule, "why"),
     );
-    for example in rule.examples {
-        let _ = writeln!(out, "{}", line(example));
+    let (flagged, right): (Vec<_>, Vec<_>) = (rule.examples.iter()).partition(|example| example.mended.is_some());
+    for (title, examples) in [("Flagged", flagged), ("Not flagged", right)] {
+        let lines: Vec<String> = examples.into_iter().map(line).collect();
+        if !lines.is_empty() {
+            let _ = writeln!(out, "\n## {title}\n\n{}", lines.join("\n"));
+        }
     }
     if let Some(quality) = quality {
         let _ = writeln!(out, "\n## Measured\n\n{}", measured(rule, quality));
@@ -100,7 +104,7 @@ fn measured(rule: &RuleMeta, quality: &Quality) -> String {
         quality.marked_articles, quality.marked_places, quality.clean_words
     );
     let Some(tally) = quality.rules.get(rule.id) else {
-        return format!("It said nothing on the development cases ({cases}).");
+        return format!("It flagged nothing in the development cases ({cases}).");
     };
     let mut out = format!("On the development cases ({cases}):\n\n");
     if !is_marked(rule.id) {
@@ -150,14 +154,14 @@ fn count(number: usize, thing: &str) -> String {
     format!("{number} {thing}{plural}")
 }
 
-/// Formats one example: the correction of a flagged text, or that the rule does not flag it.
+/// Formats one example, with the correction of a flagged text.
 fn line(example: &Example) -> String {
     let source = example
         .source
         .map(|source| format!(" (source: {})", code(source)));
     let text = format!("{}{}", code(example.text), source.unwrap_or_default());
     match example.mended {
-        None => format!("- {text} – left alone"),
+        None => format!("- {text}"),
         Some("") => format!("- {text} → removed"),
         Some(mended) if mended == example.text => format!("- {text} → flagged"),
         Some(mended) => {

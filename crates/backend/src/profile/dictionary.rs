@@ -13,7 +13,7 @@ use std::path::Path;
 pub(crate) const FILE: &str = "dictionary.txt";
 
 const HEAD: &str =
-    "# Copydesk: words that are left alone, one a line. After a tab: the one rule that leaves them alone.\n";
+    "# Copydesk: words that are not flagged, one per line. After a tab: the one rule that must not flag them.\n";
 
 /// The conflict markers of version control systems.
 const MERGE_MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
