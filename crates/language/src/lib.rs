@@ -21,6 +21,7 @@ pub mod spelling;
 mod table;
 pub mod thesaurus;
 pub mod token;
+pub mod vectors;
 pub mod word;
 
 pub use identify::identify;

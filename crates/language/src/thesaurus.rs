@@ -53,6 +53,12 @@ pub fn is_phrase(phrase: &str) -> bool {
     key.contains(' ') && KEYS.get(key.as_bytes()).is_some()
 }
 
+/// Returns all words that [`related`] can return, in alphabetical order: English words that are spelled like French ones,
+/// except for accents and regular endings.
+pub fn values() -> impl Iterator<Item = &'static str> {
+    (0..VALUES.len()).map(|index| VALUES.get(index))
+}
+
 /// Returns the index of a word among all words that [`related`] can return.
 pub(crate) fn number(word: &str) -> Option<usize> {
     let (mut low, mut high) = (0, VALUES.len());

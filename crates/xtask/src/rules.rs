@@ -84,7 +84,8 @@ fn page(rule: &RuleMeta, quality: Option<&Quality>) -> String {
         languages(rule),
         say(rule, "why"),
     );
-    let (flagged, right): (Vec<_>, Vec<_>) = (rule.examples.iter()).partition(|example| example.mended.is_some());
+    let (flagged, right): (Vec<_>, Vec<_>) =
+        (rule.examples.iter()).partition(|example| example.mended.is_some());
     for (title, examples) in [("Flagged", flagged), ("Not flagged", right)] {
         let lines: Vec<String> = examples.into_iter().map(line).collect();
         if !lines.is_empty() {

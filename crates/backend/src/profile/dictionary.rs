@@ -12,8 +12,7 @@ use std::path::Path;
 /// The file's name in the data folder.
 pub(crate) const FILE: &str = "dictionary.txt";
 
-const HEAD: &str =
-    "# Copydesk: words that are not flagged, one per line. After a tab: the one rule that must not flag them.\n";
+const HEAD: &str = "# Copydesk: words that are not flagged, one per line. After a tab: the one rule that must not flag them.\n";
 
 /// The conflict markers of version control systems.
 const MERGE_MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];

@@ -8,6 +8,7 @@ use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Person, Tens
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::memory::Memory;
 use copydesk_language::thesaurus;
+use copydesk_language::vectors::{self, Vector};
 use std::sync::Arc;
 
 /// Where a candidate comes from.
@@ -17,7 +18,9 @@ pub(super) enum Source {
     Stock,
     /// A thesaurus gives the phrase as a synonym of an English word that French spells alike.
     Thesaurus,
-    /// The English word resembles a French one (quality, qualité).
+    /// It is close in meaning to the phrase, and English spells it alike.
+    Similar,
+    /// The English word itself is nearly a French one (quality, qualité).
     Cognate,
     /// It is a translation of the English word.
     Meaning,
@@ -30,7 +33,9 @@ pub(super) struct Candidate {
     pub word: String,
     /// Its similarity to the phrase, from 0 to 1.
     pub weight: f32,
-    /// Where it comes from.
+    /// How close the meanings of both are in English, by their vectors, from -1 to 1.
+    pub likeness: f32,
+    /// How it is known.
     pub source: Source,
 }
 
@@ -40,19 +45,29 @@ const STOCK: f32 = 5.0;
 const COGNATE: f32 = 1.0;
 /// The score of a translation.
 const MEANING: f32 = 1.5;
-/// The weight of similarity in the thesauri.
-const NEARNESS: f32 = 3.0;
+/// How much nearness in the thesauri counts.
+const NEARNESS: f32 = 2.0;
+/// How much likeness of meaning counts.
+const LIKENESS: f32 = 10.0;
+/// The likeness of words that have little to do with one another.
+const UNRELATED: f32 = 0.2;
+/// The nearness of a word that no thesaurus relates to the phrase.
+const BY_LIKENESS: f32 = 0.15;
+/// Number of words of like meaning that are considered.
+const NEAREST: usize = 40;
+/// What a step of frequency (Zipf) is worth in likeness, in the choice of these words.
+const USUAL: f32 = 0.06;
 
 impl Candidate {
     /// Returns the score of the candidate independent of context: a natural logarithm, added to its fit.
     pub(super) fn worth(&self) -> f32 {
         let source = match self.source {
             Source::Stock => STOCK,
-            Source::Thesaurus => 0.0,
+            Source::Thesaurus | Source::Similar => 0.0,
             Source::Cognate => COGNATE,
             Source::Meaning => MEANING,
         };
-        source + NEARNESS * self.weight.ln()
+        source + NEARNESS * self.weight.ln() + LIKENESS * (self.likeness - UNRELATED)
     }
 }
 
@@ -64,7 +79,12 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
     let mut out = Vec::new();
     let mut push = |word: String, weight: f32, source: Source| {
         if word != phrase && !out.iter().any(|known: &Candidate| known.word == word) {
-            out.push(Candidate { word, weight, source });
+            out.push(Candidate {
+                word,
+                weight,
+                likeness: UNRELATED,
+                source,
+            });
         }
     };
     let singular = english::bases(phrase.rsplit(' ').next().unwrap_or(phrase));
@@ -97,6 +117,32 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
         // The spinner looked up the French word as it is written, so that only identical spellings count.
         if zipf(Language::French, related.word) >= RAREST && french::contains(related.word) {
             push(related.word.to_owned(), related.weight, Source::Thesaurus);
+        }
+    }
+    if let Some(meaning) = Vector::of(phrase) {
+        for candidate in out
+            .iter_mut()
+            .filter(|candidate| candidate.source == Source::Thesaurus)
+        {
+            let likeness = Vector::of(&candidate.word).map(|other| meaning.similarity(&other));
+            candidate.likeness = likeness.unwrap_or(UNRELATED);
+        }
+        // Rewriters replace words that are common in both languages.
+        let usual = |word: &str| USUAL * zipf(Language::French, word).min(zipf(Language::English, word));
+        for (word, likeness) in vectors::nearest(&meaning, NEAREST, usual) {
+            let own = word == phrase || singular.iter().any(|base| base == word);
+            if !own
+                && zipf(Language::French, word) >= RAREST
+                && french::contains(word)
+                && !out.iter().any(|known| known.word == word)
+            {
+                out.push(Candidate {
+                    word: word.to_owned(),
+                    weight: BY_LIKENESS,
+                    likeness,
+                    source: Source::Similar,
+                });
+            }
         }
     }
     out

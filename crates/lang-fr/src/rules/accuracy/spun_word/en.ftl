@@ -9,6 +9,8 @@ accuracy-spun-word-by-stock = Article spinners often replace “{ $word }” by 
 
 accuracy-spun-word-by-thesaurus = In English, “{ $phrase }” is a synonym of “{ $word }”, which French spells alike.
 
-accuracy-spun-word-by-likeness = The French spelling of “{ $phrase }” is “{ $word }”.
+accuracy-spun-word-by-similarity = In English, “{ $phrase }” is close in meaning to “{ $word }”, which French spells alike.
+
+accuracy-spun-word-by-likeness = French spells “{ $phrase }” as “{ $word }”.
 
 accuracy-spun-word-by-meaning = “{ $phrase }” means “{ $word }”.

@@ -9,6 +9,8 @@ accuracy-spun-word-by-stock = Les logiciels de réécriture remplacent souvent �
 
 accuracy-spun-word-by-thesaurus = En anglais, « { $phrase } » est un synonyme de « { $word } », que le français écrit de la même façon.
 
-accuracy-spun-word-by-likeness = « { $phrase } » s’écrit « { $word } » en français.
+accuracy-spun-word-by-similarity = En anglais, « { $phrase } » a un sens voisin de « { $word } », que le français écrit de la même façon.
+
+accuracy-spun-word-by-likeness = Le français écrit « { $word } » pour « { $phrase } ».
 
 accuracy-spun-word-by-meaning = « { $phrase } » signifie « { $word } ».

@@ -20,6 +20,7 @@ use crate::morphology::FrenchWord as _;
 use crate::rules::phrases::in_company;
 use crate::{Condition, Example, Finding, Ranking, RuleMeta};
 use candidate::Source;
+use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word;
 use copydesk_model::{Applicability, Category, Message, Severity};
 use phrase::Phrase;
@@ -66,14 +67,15 @@ pub(super) struct SpunWord;
 
 /// The maximum number of suggestions.
 const MOST: usize = 8;
-/// How much better (natural logarithm) a candidate must fit than a word that is much more frequent in English than in
-/// French.
-const BETTER: f32 = 4.0;
-/// The same for a word that is common in French.
-const FAR_BETTER: f32 = 6.0;
-/// The same in an article with many English words, for a replacement that is in the list.
-const BETTER_IN_SPUN: f32 = 3.0;
-/// The number of English words in lower case from which an article counts as spun.
+/// How much better (natural logarithm) a candidate must fit than a word that English uses much more than French.
+const BETTER: f32 = 6.0;
+/// How much better than a word that is common in French.
+const FAR_BETTER: f32 = 9.0;
+/// How much better than a word that rewriters are not known to put.
+const BETTER_IF_UNKNOWN: f32 = 12.0;
+/// How much better where the article is full of English, and rewriters usually put just this word.
+const BETTER_IN_SPUN: f32 = 4.5;
+/// English words in lower case that make an article full of English.
 const FULL: u32 = 5;
 
 impl Checker for SpunWord {
@@ -88,7 +90,7 @@ impl Checker for SpunWord {
             let ranked = place.rank();
             let misfit = place.misfit();
             let own = place.own_fit() - misfit;
-            if let Some(condition) = said_if(span.strength, &ranked, own) {
+            if let Some(condition) = said_if(span.strength, &span.phrase, &ranked, own) {
                 let confidence = match span.strength {
                     Strength::Plain => 90,
                     _ if misfit > 0.0 => 72,
@@ -113,16 +115,19 @@ enum Evidence {
     Needs(u32),
 }
 
-/// Returns the evidence that is required to flag a span; `own` is the fit of the current word. `None` if it is not
-/// flagged.
-fn said_if(strength: Strength, ranked: &[Ranked], own: f32) -> Option<Evidence> {
+/// Under what evidence a span is said to be spun; `own` is how well the word that stands there fits. `None`: never.
+fn said_if(strength: Strength, phrase: &str, ranked: &[Ranked], own: f32) -> Option<Evidence> {
     let best = ranked.first();
     let gain = best.map_or(f32::MIN, |best| best.fit - own);
     match strength {
         Strength::Plain if ranked.iter().any(telling) => Some(Evidence::Enough),
-        // A foreign word without a similar French one may be a technical term: the article must have more of them.
+        Strength::Plain if best.is_some() && is_hardly_french(phrase) => Some(Evidence::Enough),
+        // A foreign word that no French one is near to may be a term of its trade: only where there are more of them.
         Strength::Plain => Some(Evidence::Needs(2)),
         Strength::Ambiguous => (gain >= BETTER).then_some(Evidence::Needs(1)),
+        Strength::Listed if stock::originals(phrase).is_empty() => {
+            (gain >= BETTER_IF_UNKNOWN).then_some(Evidence::Needs(3))
+        }
         Strength::Listed if gain >= FAR_BETTER => Some(Evidence::Needs(2)),
         Strength::Listed => {
             let usual = best.is_some_and(|best| best.source == Source::Stock && best.weight >= 1.0);
@@ -147,6 +152,7 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
         let id = match choice.source {
             Source::Stock => "accuracy-spun-word-by-stock",
             Source::Thesaurus => "accuracy-spun-word-by-thesaurus",
+            Source::Similar => "accuracy-spun-word-by-similarity",
             Source::Cognate => "accuracy-spun-word-by-likeness",
             Source::Meaning => "accuracy-spun-word-by-meaning",
         };
@@ -170,8 +176,17 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
     Some(finding)
 }
 
-/// Whether a candidate is so similar to the phrase that it is evidence by itself. A relation in a thesaurus alone is
-/// not: terms of sports and music (rookie, heavy metal) have English synonyms too.
+/// Whether a word is common in English and hardly ever written in French: no loan, no term of a trade.
+fn is_hardly_french(word: &str) -> bool {
+    const MIN_ENGLISH: f32 = 3.0;
+    const MIN_RATIO: f32 = 1.9;
+    const MAX_FRENCH: f32 = 2.3;
+    let (english, french) = (zipf(Language::English, word), zipf(Language::French, word));
+    !word.contains(' ') && english >= MIN_ENGLISH && french <= MAX_FRENCH && english - french >= MIN_RATIO
+}
+
+/// Whether a candidate is so near to the phrase that it tells of a rewriter by itself. What only a thesaurus relates is no
+/// sign: terms of sports and music (rookie, heavy metal) have English synonyms too.
 fn telling(candidate: &Ranked) -> bool {
     matches!(
         candidate.source,

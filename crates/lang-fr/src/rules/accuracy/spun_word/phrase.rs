@@ -61,7 +61,7 @@ impl Phrase {
             forms: forms(&candidate.word),
             kinds: match candidate.source {
                 Source::Stock => EnglishTraits::default(),
-                Source::Thesaurus | Source::Cognate | Source::Meaning => own_kinds,
+                Source::Thesaurus | Source::Similar | Source::Cognate | Source::Meaning => own_kinds,
             },
             in_english,
             candidate,
@@ -76,8 +76,8 @@ impl Phrase {
     }
 }
 
-/// The maximum number of candidates per phrase: the context rarely makes a lower-ranked one the best.
-const MOST: usize = 12;
+/// Candidates that are looked at in a place: the place hardly ever makes up for what speaks against the others.
+const MOST: usize = 40;
 
 /// Returns the candidates with the highest scores independent of context, with their frequency in English (Zipf), best
 /// first.

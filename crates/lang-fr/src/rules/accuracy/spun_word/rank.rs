@@ -50,8 +50,10 @@ const ADJECTIVE: f32 = 5.0;
 const VERB: f32 = 6.0;
 /// The penalty for a number other than that of the English word.
 const NUMBER: f32 = 4.0;
-/// The weight of collocations: their model is built from only seven million words.
-const COMPANY: f32 = 0.6;
+/// How much the words around count.
+const COMPANY: f32 = 1.0;
+/// How much the frequency in English counts.
+const IN_ENGLISH: f32 = 1.3;
 
 /// The context that a form must fit.
 pub(super) struct Place<'c, 't> {
@@ -185,12 +187,12 @@ impl<'c, 't> Place<'c, 't> {
     /// Returns how well `form` collocates with its neighbours. Synonym spinners replace common English words, so that
     /// the frequency of the word in English counts too.
     fn fit(&self, form: &Form, in_english: f32) -> f32 {
-        COMPANY * self.around.fit(form.known) + in_english
+        COMPANY * self.around.fit(form.known) + IN_ENGLISH * in_english
     }
 
     /// Returns the fit of the current phrase.
     pub(super) fn own_fit(&self) -> f32 {
-        COMPANY * self.around.fit(self.phrase.known) + self.phrase.in_english
+        COMPANY * self.around.fit(self.phrase.known) + IN_ENGLISH * self.phrase.in_english
     }
 
     /// Returns the penalty of the current word for disagreement with its neighbours, in its best reading; 0 for a word

@@ -86,7 +86,9 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         };
         let wanted = cx.words.len() <= PROSE
             && (strength == Strength::Ambiguous
-                || (listed() && !function(word) && zipf(Language::French, &word.fold) < EVERYDAY));
+                || ((listed() || alike(word))
+                    && !function(word)
+                    && zipf(Language::French, &word.fold) < EVERYDAY));
         return if wanted && !in_foreign_company(cx, at..at + 1) {
             one(strength)
         } else {
@@ -207,7 +209,12 @@ fn is_cited(cx: &SegmentContext<'_>, at: usize) -> bool {
             .any(|pair| &*pair[0].fold == "en" && &*pair[1].fold == "anglais")
 }
 
-/// Whether a word of both languages is so much more frequent in English that it is probably English here.
+/// Whether English uses a word of both languages often, and the thesauri know synonyms of it.
+fn alike(word: &Word<'_>) -> bool {
+    zipf(Language::English, &word.fold) >= 3.0 && !thesaurus::related(&word.fold).is_empty()
+}
+
+/// Whether a word of both languages is so much more of an English one that it seems out of place in French.
 fn ambiguous(word: &Word<'_>) -> bool {
     is_ambiguous(&word.fold)
 }

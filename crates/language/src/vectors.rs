@@ -1,0 +1,123 @@
+//! Word vectors of English: how close the meanings of words and phrases are.
+//!
+//! `crates/language-data/src/compile/vectors.rs` describes the tables.
+
+use crate::table::automaton;
+use crate::thesaurus;
+use fst::raw::Fst;
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<Fst<&'static [u8]>> =
+    LazyLock::new(|| automaton(include_bytes!(concat!(env!("OUT_DIR"), "/vectors.words.fst"))));
+const TOKENS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/vectors.tokens"));
+
+const DIMENSIONS: usize = 128;
+/// Bytes of a token: its scale, and four bits for each component.
+const TOKEN: usize = 4 + DIMENSIONS / 2;
+
+/// The direction of a meaning: a vector of length 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vector([f32; DIMENSIONS]);
+
+impl Vector {
+    /// Returns the vector of a word or phrase in lower case; `None` if one of its words has none.
+    pub fn of(phrase: &str) -> Option<Self> {
+        let mut sum = [0.0; DIMENSIONS];
+        for word in phrase.split(' ') {
+            let mut tokens = WORDS.get(word.as_bytes())?.value();
+            while tokens != 0 {
+                add_token(&mut sum, (tokens & 0xffff) as usize);
+                tokens >>= 16;
+            }
+        }
+        let length = sum.iter().map(|value| value * value).sum::<f32>().sqrt();
+        (length > 0.0).then(|| Self(sum.map(|value| value / length)))
+    }
+
+    /// Returns the cosine of the angle between both: 1 for the same meaning, about 0 for unrelated ones.
+    pub fn similarity(&self, other: &Self) -> f32 {
+        self.0.iter().zip(&other.0).map(|(one, other)| one * other).sum()
+    }
+}
+
+/// Adds the token `number`, counted from 1.
+fn add_token(sum: &mut [f32; DIMENSIONS], number: usize) {
+    let bytes = number
+        .checked_sub(1)
+        .and_then(|at| TOKENS.get(at * TOKEN..(at + 1) * TOKEN));
+    let Some((scale, components)) = bytes.and_then(<[u8]>::split_first_chunk) else {
+        return;
+    };
+    let scale = f32::from_le_bytes(*scale);
+    for (pair, byte) in sum.chunks_exact_mut(2).zip(components) {
+        pair[0] += scale * (f32::from(byte >> 4) - 8.0);
+        pair[1] += scale * (f32::from(byte & 15) - 8.0);
+    }
+}
+
+/// Words that are spelled like French ones, with their vectors.
+static ALIKE: LazyLock<Vec<(&'static str, Vector)>> = LazyLock::new(|| {
+    thesaurus::values()
+        .filter_map(|word| Some((word, Vector::of(word)?)))
+        .collect()
+});
+
+/// Returns the `count` words of [`thesaurus::values`] that are nearest to `vector`, nearest first, with their similarity.
+/// `bias` is added to the similarity of a word for the order.
+pub fn nearest(vector: &Vector, count: usize, bias: impl Fn(&str) -> f32) -> Vec<(&'static str, f32)> {
+    let mut words: Vec<_> = ALIKE
+        .iter()
+        .map(|(word, other)| (*word, vector.similarity(other)))
+        .map(|(word, similarity)| (word, similarity, similarity + bias(word)))
+        .collect();
+    if count < words.len() {
+        words.select_nth_unstable_by(count, |one, other| other.2.total_cmp(&one.2));
+        words.truncate(count);
+    }
+    words.sort_by(|one, other| other.2.total_cmp(&one.2).then_with(|| one.0.cmp(other.0)));
+    words
+        .into_iter()
+        .map(|(word, similarity, _)| (word, similarity))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn similarity(one: &str, other: &str) -> f32 {
+        Vector::of(one)
+            .zip(Vector::of(other))
+            .map_or(0.0, |(one, other)| one.similarity(&other))
+    }
+
+    #[test]
+    fn synonyms_are_closer_than_other_words() {
+        for (word, synonym, other) in [
+            ("query", "question", "vacation"),
+            ("brokers", "agents", "oranges"),
+            ("vacation spot", "destination", "permission"),
+        ] {
+            assert!(
+                similarity(word, synonym) > similarity(word, other) + 0.1,
+                "{word}"
+            );
+        }
+        assert!((similarity("house", "house") - 1.0).abs() < 1e-5);
+    }
+
+    #[test]
+    fn unknown_words_have_no_vector() {
+        assert!(
+            Vector::of("zzqxv").is_none() && Vector::of("").is_none() && Vector::of("house zzqxv").is_none()
+        );
+    }
+
+    #[test]
+    fn the_nearest_words_come_first() {
+        let near = nearest(&Vector::of("worldwide").expect("is known"), 30, |_| 0.0);
+        assert_eq!(near.len(), 30);
+        assert!(near.iter().any(|(word, _)| *word == "international"), "{near:?}");
+        assert!(near.is_sorted_by(|one, other| one.1 >= other.1));
+    }
+}
