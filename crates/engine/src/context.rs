@@ -267,7 +267,7 @@ impl<'t> SegmentContext<'t> {
     pub fn is_prose(&self) -> bool {
         matches!(
             self.kind,
-            SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::ListItem
+            SegmentKind::Paragraph | SegmentKind::Quote | SegmentKind::ListItem | SegmentKind::Note
         )
     }
 

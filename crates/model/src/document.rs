@@ -56,6 +56,8 @@ pub enum SegmentKind {
     Caption,
     /// A page header or footer; a document may repeat the same one.
     HeaderFooter,
+    /// A footnote or an endnote; a document may repeat the same one.
+    Note,
 }
 
 /// The meaning of an inline mark.

@@ -12,7 +12,7 @@ export type SegmentView = {
  */
 id: number, 
 /**
- * paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer.
+ * paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer, note.
  */
 kind: string, 
 /**

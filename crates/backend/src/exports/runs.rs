@@ -67,5 +67,6 @@ pub(crate) fn kind_code(kind: SegmentKind) -> String {
         SegmentKind::TableCell => "table-cell".to_owned(),
         SegmentKind::Caption => "caption".to_owned(),
         SegmentKind::HeaderFooter => "header-footer".to_owned(),
+        SegmentKind::Note => "note".to_owned(),
     }
 }

@@ -169,7 +169,7 @@ pub struct MarkView {
 pub struct SegmentView {
     /// Its id in the document.
     pub id: u32,
-    /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer.
+    /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer, note.
     pub kind: String,
     /// Incremented by each change of the text; sent back with the next rewrite.
     pub version: u32,

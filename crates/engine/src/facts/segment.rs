@@ -86,18 +86,20 @@ impl SegmentFacts {
     /// Returns the sentences that are long enough to be reported if they are repeated.
     pub(super) fn long_sentences(&self) -> impl Iterator<Item = &Sentence> {
         let tells = |sentence: &&Sentence| {
-            sentence.words >= MIN_WORDS && !self.has_source && self.kind != SegmentKind::HeaderFooter
+            sentence.words >= MIN_WORDS
+                && !self.has_source
+                && !matches!(self.kind, SegmentKind::HeaderFooter | SegmentKind::Note)
         };
         self.sentences.iter().filter(tells)
     }
 
-    /// Whether the segment may repeat another one: a caption, an alternative text, a header or footer, a cell, or a segment
-    /// with a source text, where the source decides what is repeated.
+    /// Whether the segment may repeat another one: a caption, an alternative text, a header or footer, a note, a cell, or a
+    /// segment with a source text, where the source decides what is repeated.
     pub fn may_repeat(&self) -> bool {
         self.has_source
             || matches!(
                 self.kind,
-                SegmentKind::Caption | SegmentKind::HeaderFooter | SegmentKind::TableCell
+                SegmentKind::Caption | SegmentKind::HeaderFooter | SegmentKind::Note | SegmentKind::TableCell
             )
     }
 

@@ -87,13 +87,16 @@ impl Format for Word {
         }
         let mut around = Vec::with_capacity(parts.len());
         for part in &parts {
+            let is_of = |kinds: [&str; 2]| {
+                let mut names = kinds.iter().flat_map(|kind| relations.of_kind(kind));
+                names.any(|name| name == part.name)
+            };
             around.push(Around {
                 styles: Arc::clone(&styles),
                 links: relations_of(&mut package, &part.name)?.links(),
                 commentable: part.name == main,
-                is_margin: ["header", "footer"]
-                    .iter()
-                    .any(|kind| relations.of_kind(kind).any(|name| name == part.name)),
+                is_margin: is_of(["header", "footer"]),
+                is_notes: is_of(["footnotes", "endnotes"]),
             });
         }
         // Comments and changes share their numbers.

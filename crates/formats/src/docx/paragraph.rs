@@ -154,6 +154,8 @@ impl Draft {
         };
         if place.is_margin {
             SegmentKind::HeaderFooter
+        } else if place.is_note {
+            SegmentKind::Note
         } else if let Some(level) = heading {
             SegmentKind::Heading(level)
         } else if place.in_cell {
@@ -218,4 +220,5 @@ pub(super) struct Place {
     pub(super) removable: bool,
     pub(super) commentable: bool,
     pub(super) is_margin: bool,
+    pub(super) is_note: bool,
 }

@@ -30,6 +30,8 @@ pub(super) struct Around {
     pub(super) commentable: bool,
     /// Whether it is a header or a footer.
     pub(super) is_margin: bool,
+    /// Whether the part contains footnotes or endnotes.
+    pub(super) is_notes: bool,
 }
 
 /// Reads a part.

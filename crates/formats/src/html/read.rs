@@ -274,7 +274,11 @@ impl Reader<'_> {
             bold: matches!(name, "b" | "strong"),
             italic: matches!(name, "i" | "em" | "cite" | "dfn"),
             hidden: matches!(class, Class::Hidden | Class::Object),
-            kind: kind(name),
+            kind: if class == Class::Block && tag.is_note() {
+                Some(SegmentKind::Note)
+            } else {
+                kind(name)
+            },
             ..Says::default()
         };
         if name == "a" {

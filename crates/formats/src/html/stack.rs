@@ -44,7 +44,13 @@ impl State {
                 frozen: says.frozen.unwrap_or(style.frozen),
             },
             hidden: self.hidden || says.hidden,
-            kind: says.kind.unwrap_or(self.kind),
+            kind: match (self.kind, says.kind) {
+                // The paragraphs and lists of a note belong to the note.
+                (SegmentKind::Note, Some(kind)) if !matches!(kind, SegmentKind::Heading(_)) => {
+                    SegmentKind::Note
+                }
+                (outer, own) => own.unwrap_or(outer),
+            },
         }
     }
 }

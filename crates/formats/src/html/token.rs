@@ -56,6 +56,30 @@ impl StartTag {
             }
         }
     }
+
+    /// Whether it marks its element as a note, or as a section of notes: by its role (DPub-ARIA, EPUB), or by the class
+    /// that office programs and Markdown converters write.
+    pub(super) fn is_note(&self) -> bool {
+        const NAMES: &[&str] = &[
+            "doc-endnote",
+            "doc-endnotes",
+            "doc-footnote",
+            "endnote",
+            "endnotes",
+            "footnote",
+            "footnotes",
+            "msoendnotetext",
+            "msofootnotetext",
+            "rearnote",
+            "rearnotes",
+            "sdendnote",
+            "sdfootnote",
+        ];
+        ["role", "epub:type", "class"].iter().any(|attribute| {
+            let mut names = self.value(attribute).unwrap_or_default().split_ascii_whitespace();
+            names.any(|name| NAMES.contains(&name.to_ascii_lowercase().as_str()))
+        })
+    }
 }
 
 /// The kind of a token.

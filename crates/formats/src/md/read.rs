@@ -82,6 +82,8 @@ enum Container {
         /// Whether it contains anything else.
         others: bool,
     },
+    /// The definition of a footnote.
+    Note,
     Other,
 }
 
@@ -197,10 +199,13 @@ impl<'t> Reader<'t> {
                     others: false,
                 });
             }
+            Start::FootnoteDefinition(_) => {
+                self.other_block();
+                self.within.push(Container::Note);
+            }
             Start::List(_)
             | Start::CodeBlock(_)
             | Start::HtmlBlock
-            | Start::FootnoteDefinition(_)
             | Start::Table(_)
             | Start::TableHead
             | Start::TableRow
@@ -259,7 +264,7 @@ impl<'t> Reader<'t> {
             }
             let syntax = Syntax::Lines(self.prefix(range.start));
             let parting = self.between_paragraphs(range.start, false);
-            self.open(SegmentKind::ListItem, syntax, None, Some(parting), range.start);
+            self.open(self.kind(), syntax, None, Some(parting), range.start);
         }
         if let Some(leaf) = &mut self.leaf {
             then(&mut leaf.inlines);
@@ -415,7 +420,11 @@ impl<'t> Reader<'t> {
         let innermost = self.within.iter().rev().find_map(|container| match container {
             Container::Quote => Some(SegmentKind::Quote),
             Container::Item { .. } => Some(SegmentKind::ListItem),
-            Container::Other => None,
+    /// Returns the kind of a paragraph here.
+            Container::Note | Container::Other => None,
+        if (self.within.iter()).any(|container| matches!(container, Container::Note)) {
+            return SegmentKind::Note;
+        }
         });
         innermost.unwrap_or(SegmentKind::Paragraph)
     }

@@ -31,8 +31,10 @@ pub(super) enum Element {
     List,
     Item,
     Cell,
-    /// A container that needs a paragraph: a note or a box.
-    Holder,
+    /// A container that needs a paragraph: a box, or a part of a note.
+    Holder {
+        is_note: bool,
+    },
 }
 
 /// The formatting of a span.

@@ -197,8 +197,8 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        let in_paragraph =
-            !self.drafts.is_empty() && !matches!(parent, Some(Element::Object { .. } | Element::Holder));
+        let in_paragraph = !self.drafts.is_empty()
+            && !matches!(parent, Some(Element::Object { .. } | Element::Holder { .. }));
         match (vocabulary, tag.name) {
             ("text", "p" | "h") => {
                 self.paragraph(tag, range);
@@ -230,9 +230,9 @@ impl Reader<'_> {
                     draft.holds_more = true;
                     draft.flow.anchor();
                 }
-                Some(Element::Holder)
+                Some(Element::Holder { is_note: true })
             }
-            ("text", "note-body") => Some(Element::Holder),
+            ("text", "note-body") => Some(Element::Holder { is_note: true }),
             (
                 "text",
                 "note-citation" | "ruby-text" | "hidden-text" | "hidden-paragraph" | "number"
@@ -263,7 +263,7 @@ impl Reader<'_> {
                 in_line: tag.local("anchor-type") == Some("as-char"),
                 is_shape: self.is_drawn(tag),
             }),
-            ("draw", "text-box") => Some(Element::Holder),
+            ("draw", "text-box") => Some(Element::Holder { is_note: false }),
             ("draw", _) if self.is_drawn(tag) => Some(Element::Shape),
             // Position markers (bookmarks, changes, references) or computed text.
             ("text", name) if in_paragraph => {
@@ -324,6 +324,8 @@ impl Reader<'_> {
             .unwrap_or(1);
         let kind = if is_within(|element| matches!(element, Element::Story { is_margin: true })) {
             SegmentKind::HeaderFooter
+        } else if is_within(|element| matches!(element, Element::Holder { is_note: true })) {
+            SegmentKind::Note
         } else if tag.name == "h" {
             SegmentKind::Heading(level.clamp(1, 6))
         } else if let Some(level) = style.title {
@@ -373,7 +375,7 @@ impl Reader<'_> {
         if self.skip > 0
             || matches!(
                 self.stack.last()?.element,
-                Element::Object { .. } | Element::Holder
+                Element::Object { .. } | Element::Holder { .. }
             )
         {
             return None;

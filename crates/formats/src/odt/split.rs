@@ -16,6 +16,7 @@ pub(super) fn splittable(unit: &Unit<Body>) -> Option<Range<usize>> {
             | SegmentKind::Quote
             | SegmentKind::TableCell
             | SegmentKind::HeaderFooter
+            | SegmentKind::Note
     );
     if unit.kind == SegmentKind::ListItem {
         return unit.body.own_item.clone();

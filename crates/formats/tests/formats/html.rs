@@ -117,6 +117,22 @@ fn a_page_in_the_encoding_that_it_declares() {
 }
 
 #[test]
+fn notes_are_told_from_paragraphs() {
+    for source in [
+        "<p>Le texte.</p><aside role=\"doc-footnote\"><p>Une note.</p></aside>",
+        "<p>Le texte.</p><section class=\"footnotes\"><ol><li>Une note.</li></ol></section>",
+        "<p>Le texte.</p><div id=\"sdfootnote1\"><p class=\"sdfootnote\">Une note.</p></div>",
+        "<p>Le texte.</p><aside epub:type=\"endnote\"><p>Une note.</p></aside>",
+    ] {
+        let expected = owned([(Paragraph, "Le texte."), (SegmentKind::Note, "Une note.")]);
+        assert_eq!(segments(source.as_bytes()), expected, "{source}");
+    }
+    let source = "<p>Le <a class=\"footnote\">mot</a>.</p><div class=\"endnotes\"><h2>Notes</h2></div>";
+    let expected = owned([(Paragraph, "Le mot."), (Heading(2), "Notes")]);
+    assert_eq!(segments(source.as_bytes()), expected);
+}
+
+#[test]
 fn marks_are_over_the_text() {
     let mark = |text: &str, kind| (text.to_owned(), kind);
     assert_eq!(

@@ -53,11 +53,19 @@ fn a_whole_article() {
         (TableCell, "2019"),
         (TableCell, "10 000 | 12 000"),
         (Paragraph, "Voir le site et install.sh pour la suite."),
-        (Paragraph, "La note de bas de page."),
+        (SegmentKind::Note, "La note de bas de page."),
     ];
     assert_eq!(found, expected.map(|(kind, text)| (kind, text.to_owned())));
     let loaded = load(ARTICLE.as_bytes(), "md");
     assert_eq!(write(&loaded, &Edits::new()).expect("writes"), ARTICLE.as_bytes());
+}
+
+#[test]
+fn footnotes_are_told_from_paragraphs() {
+    let source = "Un mot[^1].\n\n[^1]: Une note.\n\n    - Un point.\n\nFin.\n";
+    let kinds: Vec<SegmentKind> = segments(source).into_iter().map(|(kind, _)| kind).collect();
+    let expected = [Paragraph, SegmentKind::Note, SegmentKind::Note, Paragraph];
+    assert_eq!(kinds, expected);
 }
 
 #[test]

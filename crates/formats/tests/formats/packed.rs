@@ -103,7 +103,7 @@ fn no_edit_changes_nothing() {
 
 #[test]
 fn what_pandoc_writes() {
-    use SegmentKind::{Caption, Heading, ListItem, Paragraph, Quote, TableCell};
+    use SegmentKind::{Caption, Heading, ListItem, Note, Quote, TableCell};
     for name in ["pandoc-article.docx", "pandoc-article.odt"] {
         let loaded = fixture(name);
         let kinds = kinds(&loaded);
@@ -115,7 +115,7 @@ fn what_pandoc_writes() {
             (Quote, "« Nous avons tenu les délais », assure l’architecte."),
             (TableCell, "Poissonnier"),
             (Caption, "La place du marché"),
-            (Paragraph, "Le marché date de 1898 ; il a été agrandi deux fois."),
+            (Note, "Le marché date de 1898 ; il a été agrandi deux fois."),
         ] {
             assert!(kinds.contains(&expected), "{name}: {expected:?} in {kinds:?}");
         }
@@ -145,6 +145,8 @@ fn what_libreoffice_writes() {
         }
         let header = (SegmentKind::HeaderFooter, "La lettre de Montreval , numéro douze");
         assert!(kinds(&loaded).contains(&header), "{name}");
+        let note = (SegmentKind::Note, "Une note , avec une faute.");
+        assert!(kinds(&loaded).contains(&note), "{name}");
         // Comments are not published.
         assert!(!found.iter().any(|text| text.contains("À vérifier")), "{name}");
         // Computed field results must not change.

@@ -261,6 +261,7 @@ impl Reader<'_> {
             removable: in_body,
             commentable: self.around.commentable && !is_closed,
             is_margin: self.around.is_margin,
+            is_note: self.around.is_notes,
         };
         let slot = draft.slot;
         if let (Some(unit), Some(place)) = (

@@ -191,8 +191,9 @@ mod tests {
     }
 
     #[test]
-    fn repeated_headers_are_not_flagged() {
+    fn headers_and_notes_may_stand_twice() {
         assert!(is_flagged(SegmentKind::Paragraph));
         assert!(!is_flagged(SegmentKind::HeaderFooter));
+        assert!(!is_flagged(SegmentKind::Note));
     }
 }
