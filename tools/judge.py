@@ -22,6 +22,7 @@ from com.sun.star.beans import PropertyValue
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+COMPUTED = {TEXT + name for name in ("page-number", "page-count", "bookmark-ref", "reference-ref", "note-ref", "sequence-ref")}
 
 
 def value(name, content):
@@ -78,8 +79,8 @@ def shown(paragraph):
             out.append("\t")
         elif name == TEXT + "line-break":
             out.append("\n")
-        elif name in (TEXT + "page-number", TEXT + "page-count"):
-            # How many pages there are depends on when LibreOffice laid them out.
+        elif name in COMPUTED:
+            # LibreOffice computes these when it lays the pages out, which it may do before or after an answer.
             out.append("#")
         elif name in (TEXT + "note", OFFICE + "annotation") or "drawing" in name:
             pass

@@ -16,6 +16,23 @@ impl Texts {
         let texts = texts.map(|text| text.trim().to_owned());
         Self(texts.filter(|text| !text.is_empty()).collect())
     }
+
+    /// Returns the texts as a file of this format shows them: HTML and Markdown show several spaces as one.
+    pub(super) fn shown_in(self, format: &str) -> Self {
+        let collapses = matches!(
+            format,
+            "html" | "htm" | "xhtml" | "xht" | "md" | "markdown" | "mdx"
+        );
+        let shown = |text: String| {
+            let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+            words.join(" ")
+        };
+        if collapses {
+            Self(self.0.into_iter().map(shown).collect())
+        } else {
+            self
+        }
+    }
 }
 
 /// Returns the texts that Copydesk reads.
@@ -199,9 +216,37 @@ fn attributes(element: &quick_xml::events::BytesStart<'_>) -> Result<(), String>
     Ok(())
 }
 
-/// Whether LibreOffice can check tracked changes in this file: it does not preserve those in the text of drawing
-/// objects, not even its own.
-pub(super) fn can_be_judged(original: &[u8]) -> bool {
+/// Whether LibreOffice can check the tracked changes in a file: it does not preserve those in the text of drawing
+/// objects, not even its own, and it ignores those in the content controls of Word (7.4 keeps deleted text in a control
+/// for plain text).
+pub(super) fn can_be_judged(original: &[u8], tracked: &[u8]) -> bool {
+    !has_drawn_text(original) && !has_changes_in_controls(tracked)
+}
+
+/// Whether a tracked change is inside a content control of a Word document.
+fn has_changes_in_controls(tracked: &[u8]) -> bool {
+    let has = |content: &[u8]| {
+        let text = String::from_utf8_lossy(content);
+        let mut depth = 0_usize;
+        text.split('<').any(|tag| {
+            if tag.starts_with("w:sdtContent>") {
+                depth += 1;
+            } else if tag.starts_with("/w:sdtContent>") {
+                depth = depth.saturating_sub(1);
+            }
+            depth > 0 && (tag.starts_with("w:ins ") || tag.starts_with("w:del "))
+        })
+    };
+    match parts(tracked) {
+        Ok(Some(parts)) => parts
+            .iter()
+            .any(|(name, content)| is_xml_part(name) && has(content)),
+        _ => false,
+    }
+}
+
+/// Whether a file contains drawing objects with text.
+fn has_drawn_text(original: &[u8]) -> bool {
     let drawn: [&[u8]; 3] = [b"<w:txbxContent", b"<draw:custom-shape", b"<draw:text-box"];
     let has = |content: &[u8]| {
         drawn
@@ -209,17 +254,18 @@ pub(super) fn can_be_judged(original: &[u8]) -> bool {
             .any(|name| content.windows(name.len()).any(|window| window == *name))
     };
     match parts(original) {
-        Ok(Some(parts)) => !parts
+        Ok(Some(parts)) => parts
             .iter()
             .any(|(name, content)| is_xml_part(name) && has(content)),
-        Ok(None) => !has(original),
-        Err(_) => false,
+        Ok(None) => has(original),
+        Err(_) => true,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Write as _;
 
     fn texts_of(texts: &[&str]) -> Texts {
         Texts::new(texts.iter().map(|text| (*text).to_owned()))
@@ -233,6 +279,39 @@ mod tests {
         assert!(why.contains("brûle") && why.contains("brule"), "{why}");
         let why = same(&one, &texts_of(&["Le chat."])).expect_err("differs");
         assert!(why.contains("expected 2 paragraphs, found 1"), "{why}");
+    }
+
+    #[test]
+    fn several_spaces_are_one_where_the_format_shows_one() {
+        let (one, two) = (texts_of(&["Le chat dort."]), texts_of(&["Le  chat dort."]));
+        assert_eq!(two.clone().shown_in("html"), one);
+        assert_ne!(two.shown_in("docx"), one);
+    }
+
+    /// Creates a package with this document.
+    fn package(document: &str) -> Vec<u8> {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        writer.start_file("word/document.xml", options).expect("starts");
+        writer.write_all(document.as_bytes()).expect("writes");
+        writer.finish().expect("ends").into_inner()
+    }
+
+    #[test]
+    fn changes_in_content_controls_are_not_judged() {
+        let control = |content: &str| format!("<w:sdt><w:sdtContent>{content}</w:sdtContent></w:sdt>");
+        let change = "<w:del w:id=\"1\"><w:r/></w:del>";
+        for (document, expected) in [
+            (change.to_owned(), true),
+            (control("<w:r/>") + change, true),
+            (control(&control("<w:r/>")) + change, true),
+            (control(change), false),
+            (control(&(control("<w:r/>") + change)), false),
+        ] {
+            let tracked = package(&document);
+            assert_eq!(can_be_judged(&package(""), &tracked), expected, "{document}");
+        }
+        assert!(!can_be_judged(&package("<w:txbxContent/>"), &package("")));
     }
 
     #[test]
