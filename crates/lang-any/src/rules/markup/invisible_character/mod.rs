@@ -20,6 +20,8 @@ static RULE: RuleMeta = RuleMeta {
         Example::mends("Le conseil a vo\u{200b}té.", "Le conseil a voté."),
         Example::mends("Le\u{2060} conseil\u{202e} a\u{2}voté.", "Le conseil avoté."),
         Example::mends("Le\u{2003}conseil a\u{3000}voté.", "Le conseil a voté."),
+        // Between two spaces, one of them goes with it.
+        Example::mends("Le conseil \u{200c} a voté.", "Le conseil a voté."),
         Example::silent("Le con\u{ad}seil a vo\u{ad}té."),
         Example::silent("Le conseil a voté 👩‍👩‍👧. می\u{200c}خواهم ; 1\u{2009}000 voix\u{202f}!"),
     ],
@@ -99,7 +101,12 @@ impl Checker for Invisible {
             let Some(text) = at.of_text(cx.text) else { continue };
             let finding = Finding::new(&RULE, own, 90).arg("code", format!("U+{:04X}", u32::from(code)));
             let right = if is_odd_space(code) { " " } else { "" };
-            // A wide space or a word joiner may be intended.
+            let changed = if right.is_empty() && beside == [Some(' '); 2] {
+                TextRange::new(own.start(), own.end() + 1)
+            } else {
+                own
+            };
+            // A wide space or a word joiner may have been set on purpose.
             let applicability = if is_odd_space(code) || code == '\u{2060}' || !letters {
                 Applicability::NeedsReview
             } else {
@@ -107,7 +114,7 @@ impl Checker for Invisible {
             };
             sink.push(finding.edit(
                 text.replace(is_invisible, "").replace(is_odd_space, " "),
-                vec![Edit::replace(own, right)],
+                vec![Edit::replace(changed, right)],
                 applicability,
             ));
         }
