@@ -160,7 +160,7 @@ impl Backend {
         self.decide(request.article, OperationKind::Reopen, move |session| {
             session
                 .review()
-                .reopen(id, session.issue(id).ok())
+                .reopen(id, session.decision_seen(id, request.revision)?)
                 .map_err(BackendError::from)
         })
         .await

@@ -236,6 +236,22 @@ impl Session {
         Ok(issue)
     }
 
+    /// The issue with this id, if it is still found. Its decision, or what is found, must be as the window showed it in
+    /// `revision`.
+    ///
+    /// # Errors
+    /// Returns [`BackendError::StaleIssue`] if its segment has changed since.
+    pub(crate) fn decision_seen(&self, id: IssueId, revision: u32) -> Result<Option<&Issue>, BackendError> {
+        let found = self.issue(id).ok();
+        let decided = self
+            .review()
+            .state()
+            .decided(id)
+            .map(|decided| decided.record.segment);
+        self.check_seen(found.map(|issue| issue.segment).or(decided), revision)?;
+        Ok(found)
+    }
+
     /// Checks that these issues, if they are still found, are as the window showed them in `revision`.
     ///
     /// # Errors

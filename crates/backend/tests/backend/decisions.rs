@@ -119,6 +119,11 @@ async fn accept_undo_redo_reject_and_reopen() {
         issue: issue.id.clone(),
     };
     let confirmed = patched(open_again, &done(&backend, "confirm", &one).await);
+    let stale = IssueRequest {
+        revision: before.revision,
+        ..one.clone()
+    };
+    assert_eq!(refused(&backend, "reopen", &stale).await, "stale-issue");
     same_as_fresh(&backend, &confirmed).await;
     let known = confirmed
         .issues

@@ -179,6 +179,10 @@ async fn two_windows_do_not_overwrite_each_other() {
         issue: issues[0].id.clone(),
     };
     assert_eq!(refused(&here, "reopen", &reopen).await, "changed-elsewhere");
-    let _: ReviewView = done(&here, "open_article", id).await;
+    let now: ReviewView = done(&here, "open_article", id).await;
+    let reopen = IssueRequest {
+        revision: now.revision,
+        ..reopen
+    };
     let _: ReviewPatch = done(&here, "reopen", &reopen).await;
 }
