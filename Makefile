@@ -61,6 +61,7 @@ bench: need-python cli app $(STAMPS)/test-packages tests/e2e/node_modules/.packa
 	cargo bench --locked --workspace --exclude copydesk-app --bench '*'
 	tools/time-command.sh
 	tools/time-long-article.py target/release/copydesk
+	tools/time-writing.py target/release/copydesk
 	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/window-start.mjs
 	COPYDESK_APP=$(CURDIR)/target/release/copydesk-app tools/with-display.sh node tests/e2e/bench/long-article.mjs
 

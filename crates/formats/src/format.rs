@@ -12,6 +12,10 @@ pub type Edits = BTreeMap<SegmentId, EditSet>;
 /// U+2029 PARAGRAPH SEPARATOR: if an edit inserts it, the paragraph is split in two of the same kind.
 pub const PARAGRAPH_BREAK: char = '\u{2029}';
 
+/// The most neighbours on one side that are removed and still taken into account when the edits of one segment are
+/// checked. Without a limit, removing many paragraphs in a row would take quadratic time.
+const MAX_REMOVED: usize = 8;
+
 /// Options for reading.
 #[derive(Clone, Debug)]
 pub struct ReadOptions {
@@ -168,7 +172,7 @@ impl Loaded {
     }
 
     /// Returns the edits of a segment and of its neighbours on both sides: the nearest edited one, and further ones
-    /// while those between are removed.
+    /// while those between are removed, up to [`MAX_REMOVED`].
     fn near(&self, edits: &Edits, segment: SegmentId) -> Edits {
         let mut near = Edits::new();
         near.extend(edits.get(&segment).map(|set| (segment, set.clone())));
@@ -181,8 +185,13 @@ impl Loaded {
             let known = self.document.segment(id);
             known.is_some_and(|known| set.apply(&known.mt).is_ok_and(|text| text.trim().is_empty()))
         };
-        (0..segment.0).rev().take_while(|&id| take(id)).for_each(drop);
+        (0..segment.0)
+            .rev()
+            .take(MAX_REMOVED)
+            .take_while(|&id| take(id))
+            .for_each(drop);
         (segment.0.saturating_add(1)..self.document.segments.len() as u32)
+            .take(MAX_REMOVED)
             .take_while(|&id| take(id))
             .for_each(drop);
         near

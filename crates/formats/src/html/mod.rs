@@ -164,16 +164,20 @@ impl Skeleton for Source {
             let unit = self.units.get(id.0 as usize).filter(|_| *id != segment);
             unit.is_some_and(|unit| set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty()))
         };
-        let alone = match set {
+        // Whether text can be written in an encoding is only known for the whole file.
+        let is_local = self.decoded.is_plain_utf8();
+        let mut found = match set {
             // The text on both sides of a removed segment could be joined.
             _ if near.iter().any(goes) => None,
-            // Whether text can be written in an encoding is only known for the whole file.
-            Some(set) if self.decoded.is_plain_utf8() && !crate::split::splits(set) => {
+            Some(set) if is_local && !crate::split::splits(set) => {
                 self.reads_alone(segment, set, Charset::UTF_8)?
             }
             _ => None,
         };
-        match alone {
+        if found.is_none() && is_local {
+            found = self.reads_nearby(near, Charset::UTF_8)?;
+        }
+        match found {
             Some(true) => Ok(()),
             Some(false) => Err(FormatError::ChangesMarkup { segment }),
             None => self.write(document, near, options).map(drop),
@@ -358,3 +362,70 @@ fn with_line(text: &str, element: &Range<usize>) -> Range<usize> {
         element.clone()
     }
 }
+
+    /// Returns whether the edits can be written, judging by the part of the source from the block before them to the
+    /// block after them; `None` if that part is not sufficient.
+    fn reads_nearby(&self, near: &Edits, charset: Charset) -> Result<Option<bool>, FormatError> {
+        let places = |(id, _): (&SegmentId, &EditSet)| id.0 as usize;
+        let (Some(first), Some(last)) = (
+            near.first_key_value().map(places),
+            near.last_key_value().map(places),
+        ) else {
+            return Ok(None);
+        };
+        let is_block = |unit: &Unit| unit.block.is_some();
+        let (Some(left), Some(right)) = (self.units.get(..first), self.units.get(last + 1..)) else {
+            return Ok(None);
+        };
+        let (before, after) = (left.iter().rposition(is_block), right.iter().position(is_block));
+        let block = |at: usize| self.units[at].block.clone();
+        let start = before.and_then(block).map_or(0, |block| block.start);
+        let after = after.map(|at| last + 1 + at);
+        let end = after
+            .and_then(block)
+            .map_or(self.decoded.text.len(), |block| block.end);
+        let units = before.unwrap_or(0)..after.map_or(self.units.len(), |at| at + 1);
+        let source = &self.decoded.text;
+        let (mut replacements, mut expected) = (Vec::new(), Vec::new());
+        for (id, unit) in (units.start as u32..).zip(&self.units[units.clone()]) {
+            let segment = SegmentId(id);
+            match near.get(&segment).filter(|set| !set.is_empty()) {
+                Some(set) => {
+                    let (of_unit, reads) = mended(source, unit, segment, set, charset)?;
+                    replacements.extend(of_unit);
+                    expected.extend(reads.into_iter().map(|reads| reads.text));
+                }
+                None => expected.push(as_read(&unit.text)),
+            }
+        }
+        for Replacement { range, .. } in &mut replacements {
+            if range.start < start || end < range.end {
+                return Ok(None);
+            }
+            *range = range.start - start..range.end - start;
+        }
+        replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
+        if !are_apart(&replacements) {
+            return Ok(Some(false));
+        }
+        let part = &source[start..end];
+        let texts = |part: &str| -> Vec<String> {
+            let units = page(part).units.into_iter();
+            units.map(|unit| as_read(&unit.text)).collect()
+        };
+        let own = self.units[units].iter().map(|unit| as_read(&unit.text));
+        if !texts(part).into_iter().eq(own) {
+            return Ok(None);
+        }
+        Ok(Some(texts(&apply(part, &replacements)) == expected))
+    }
+}
+
+/// Returns how the content of a paragraph moves to the end of an earlier one.
+fn moving(source: &str, into: &Unit, unit: &Unit) -> Option<Move> {
+    Some(Move {
+        content: unit.extent(&[]),
+        removal: with_line(source, unit.block.as_ref()?),
+        to: mend::insertion_point(into, into.text.len() as u32)?,
+        before: String::new(),
+    })

@@ -251,32 +251,45 @@ impl Source {
         }
     }
 
-    /// Checks whether the edits of one segment can be written, judging by its outermost block; `None` if that block is
-    /// not sufficient.
-    fn accepted_alone(&self, near: &Edits, segment: SegmentId) -> Option<Result<(), FormatError>> {
-        let at = segment.0 as usize;
+    /// Returns the units in the outermost block of this one.
+    fn units_of_top(&self, at: usize) -> Option<Range<usize>> {
         let top = &self.units.get(at)?.top;
-        let first = self.units[..at]
-            .iter()
-            .rposition(|unit| unit.top != *top)
-            .map_or(0, |at| at + 1);
+        let first = self.units[..at].iter().rposition(|unit| unit.top != *top);
         let len = self.units[at..].iter().position(|unit| unit.top != *top);
-        let units = first..len.map_or(self.units.len(), |len| at + len);
+        Some(first.map_or(0, |at| at + 1)..len.map_or(self.units.len(), |len| at + len))
+    }
+
+    /// Checks whether the edits of one segment can be written, judging by its outermost block, or if blocks are removed
+    /// by the edited blocks and those on both sides; `None` if that is not sufficient.
+    fn accepted_alone(&self, near: &Edits, segment: SegmentId) -> Option<Result<(), FormatError>> {
+        let mut units = self.units_of_top(segment.0 as usize)?;
+        let is_removal = |(segment, set): (&SegmentId, &EditSet)| {
+            let unit = self.units.get(segment.0 as usize)?;
+            Some(unit.block.is_some() && set.apply(&unit.text).ok()?.trim().is_empty())
+        };
+        let source = &self.decoded.text;
+        let line_start = |at: usize| source[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+        let (start, end) = if near.iter().any(|edit| is_removal(edit).unwrap_or(true)) {
+            let first = self.units_of_top(near.first_key_value()?.0.0 as usize)?.start;
+            let last = self.units_of_top(near.last_key_value()?.0.0 as usize)?.end;
+            let before = first.checked_sub(1).and_then(|at| self.units_of_top(at));
+            let after = self.units_of_top(last);
+            units = before.clone().map_or(first, |before| before.start)
+                ..after.clone().map_or(last, |after| after.end);
+            (
+                before.map_or(0, |before| line_start(self.units[before.start].top.start)),
+                after.map_or(source.len(), |after| self.units[after.start].top.end),
+            )
+        } else {
+            let top = &self.units[units.start].top;
+            (line_start(top.start), top.end)
+        };
         let edits: Edits = near
             .iter()
             .filter(|(segment, _)| units.contains(&(segment.0 as usize)))
             .map(|(&segment, set)| (segment, set.clone()))
             .collect();
-        let is_removal = |(segment, set): (&SegmentId, &EditSet)| {
-            let unit = self.units.get(segment.0 as usize)?;
-            Some(unit.block.is_some() && set.apply(&unit.text).ok()?.trim().is_empty())
-        };
-        if edits.iter().any(|edit| is_removal(edit).unwrap_or(true)) {
-            return None;
-        }
-        let source = &self.decoded.text;
-        let start = source[..top.start].rfind(['\n', '\r']).map_or(0, |end| end + 1);
-        let block = source.get(start..top.end)?;
+        let block = source.get(start..end)?;
         // The meaning of a footnote depends on the rest of the file.
         if block.contains("[^") {
             return None;
@@ -289,10 +302,13 @@ impl Source {
             }
         }
         let read = |replacements: &[Replacement]| {
-            let moved = replacements.iter().map(|replacement| Replacement {
-                range: replacement.range.start - start..replacement.range.end - start,
-                insert: replacement.insert.clone(),
-            });
+            // What is outside the part is removed with its neighbours.
+            let moved = replacements
+                .iter()
+                .map(|Replacement { range, insert }| Replacement {
+                    range: range.start.clamp(start, end) - start..range.end.clamp(start, end) - start,
+                    insert: insert.clone(),
+                });
             found(&(apply(block, &moved.collect::<Vec<_>>()) + &after), self.dialect).units
         };
         let reads_alike = |(a, b): (&Unit, &Unit)| a.kind == b.kind && a.text == b.text;
