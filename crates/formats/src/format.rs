@@ -1,6 +1,6 @@
 //! The core interfaces: [`Format`] reads a file, [`Loaded`] holds the document and writes it back.
 
-use crate::{Charset, FormatError, LineEnd, split};
+use crate::{Charset, FormatError, LineEnd, join, split};
 use copydesk_model::{Category, Document, Lang, LockReason, Message, SegmentId, Severity};
 use copydesk_text::{EditSet, TextRange};
 use std::borrow::Cow;
@@ -11,6 +11,10 @@ pub type Edits = BTreeMap<SegmentId, EditSet>;
 
 /// U+2029 PARAGRAPH SEPARATOR: if an edit inserts it, the paragraph is split in two of the same kind.
 pub const PARAGRAPH_BREAK: char = '\u{2029}';
+
+/// U+FDD0, a noncharacter: if an edit inserts it at the start of a segment, the paragraph continues the previous one of
+/// its kind that is not removed. Formatting, links and notes move along.
+pub const PARAGRAPH_JOIN: char = '\u{fdd0}';
 
 /// The most neighbours on one side that are removed and still taken into account when the edits of one segment are
 /// checked. Without a limit, removing many paragraphs in a row would take quadratic time.
@@ -221,6 +225,14 @@ impl Loaded {
                 }
             }
         }
+        for (&segment, set) in edits.iter().filter(|(_, set)| join::joins(set)) {
+            let target = join::target(&self.document, edits, segment)
+                .filter(|target| self.joins_on(*target, segment))
+                .ok_or(FormatError::ChangesMarkup { segment })?;
+            if split::splits(set) || edits.get(&target).is_some_and(split::splits) {
+                return Err(FormatError::CannotSplit { segment });
+            }
+        }
         let edits = split::tidy(edits, |segment| Some(&self.document.segment(segment)?.mt))?;
         let refused = edits
             .iter()
@@ -284,6 +296,17 @@ impl Loaded {
             && self.is_open(second)
             && kind(first) == kind(second)
             && self.skeleton.can_merge(first, second)
+    }
+
+    /// Returns whether nothing but paragraphs that can be merged is between `target` and `segment`.
+    fn joins_on(&self, target: SegmentId, segment: SegmentId) -> bool {
+        let mut steps = (target.0..segment.0).map(|id| (SegmentId(id), SegmentId(id + 1)));
+        self.can_join(segment) && steps.all(|(first, second)| self.can_merge(first, second))
+    }
+
+    /// Returns whether a [`PARAGRAPH_JOIN`] can merge the paragraph of a segment into an earlier one.
+    pub fn can_join(&self, segment: SegmentId) -> bool {
+        self.is_open(segment) && self.skeleton.can_join(segment)
     }
 
     /// Returns the ranges of a segment that must not be edited although the segment is not locked, in bytes of
@@ -392,6 +415,11 @@ pub trait Skeleton: std::fmt::Debug + Send + Sync {
 
     /// See [`Loaded::can_merge`]; both segments are known to exist, in this order, and to be of the same kind.
     fn can_merge(&self, _first: SegmentId, _second: SegmentId) -> bool {
+        false
+    }
+
+    /// See [`Loaded::can_join`]; `false` if formatting cannot move to another paragraph.
+    fn can_join(&self, _segment: SegmentId) -> bool {
         false
     }
 

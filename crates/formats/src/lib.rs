@@ -12,6 +12,7 @@ mod docx;
 mod error;
 mod format;
 mod html;
+mod join;
 mod line_end;
 mod md;
 mod most;
@@ -35,8 +36,8 @@ pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
 pub use docx::Word;
 pub use error::FormatError;
 pub use format::{
-    Annotation, Annotations, Edits, Format, Loaded, Note, Origin, PARAGRAPH_BREAK, ReadOptions, Reencode,
-    Skeleton, Tracking, WriteOptions, notice,
+    Annotation, Annotations, Edits, Format, Loaded, Note, Origin, PARAGRAPH_BREAK, PARAGRAPH_JOIN,
+    ReadOptions, Reencode, Skeleton, Tracking, WriteOptions, notice,
 };
 pub use html::Html;
 pub use line_end::LineEnd;

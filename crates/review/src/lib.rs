@@ -11,6 +11,7 @@ mod listing;
 mod log;
 mod marks;
 mod offer;
+mod parts;
 mod plan;
 mod relocate;
 mod revert;
@@ -24,8 +25,9 @@ pub use diff::{
 pub use error::{RestoreError, ReviewError};
 pub use listing::{Listed, listing};
 pub use log::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, Timestamp};
-pub use marks::{marks_in_base, marks_now};
+pub use marks::{has_formatting, marks_now};
 pub use offer::offered;
+pub use parts::{Part, parts};
 pub use plan::{Extent, Left, Plan, plan_chosen, plan_first};
 pub use relocate::Relocation;
 pub use revert::SeenChange;

@@ -1,5 +1,5 @@
 //! Splits and merges paragraphs. A split is U+2029 in the text of a segment; a merge moves the text of one segment to
-//! the end of an earlier one, and the format removes the empty one when writing.
+//! the end of an earlier one. When writing, the format removes the empty one; its formatting moves along.
 
 use super::decide::typed;
 use crate::session::Session;
@@ -7,24 +7,34 @@ use crate::views::Units;
 use crate::wire::{MergeRequest, ReplaceAcrossRequest, ReviewPatch};
 use crate::{Backend, BackendError};
 use copydesk_formats::PARAGRAPH_BREAK;
-use copydesk_model::{Mark, Segment, SegmentId};
-use copydesk_review::{Decision, OperationKind, ReviewError, marks_now};
+use copydesk_model::SegmentId;
+use copydesk_review::{Decision, OperationKind, ReviewError};
 use copydesk_text::TextRange;
 
 impl Backend {
     pub(crate) async fn merge_paragraphs(&self, request: MergeRequest) -> Result<ReviewPatch, BackendError> {
-        self.decide_all(request.article, move |session| {
+        let segment = SegmentId(request.segment);
+        let merged = self.decide_all(request.article, move |session| {
             Ok((OperationKind::MergeParagraphs, session.merged(&request)?))
-        })
-        .await
+        });
+        merged.await.map_err(|error| lost_formatting(error, segment))
     }
 
     pub(crate) async fn replace_across(
         &self,
         request: ReplaceAcrossRequest,
     ) -> Result<ReviewPatch, BackendError> {
-        self.decide_all(request.article, move |session| session.replaced_across(&request))
-            .await
+        let last = SegmentId(request.last);
+        let replaced = self.decide_all(request.article, move |session| session.replaced_across(&request));
+        replaced.await.map_err(|error| lost_formatting(error, last))
+    }
+}
+
+/// The error for a merge that the format cannot write.
+fn lost_formatting(error: BackendError, segment: SegmentId) -> BackendError {
+    match error {
+        BackendError::Format(error) if error.is_of_edits() => BackendError::MergeLosesFormatting { segment },
+        other => other,
     }
 }
 
@@ -82,8 +92,6 @@ impl Session {
                 return Err(BackendError::CannotMerge { segment: last });
             }
         }
-        let segment = self.review().document().segment(last).ok_or_else(bad)?;
-        self.check_movable(segment, to as u32)?;
         rewrite(
             first,
             request.first_version,
@@ -98,23 +106,6 @@ impl Session {
         });
         decisions.push(self.review().rewrite(last, request.last_version, ""));
         Ok((OperationKind::MergeParagraphs, decisions))
-    }
-
-    /// Whether the text of a segment from byte `start` on may move to another one: no formatting goes with it.
-    fn check_movable(&self, segment: &Segment, start: u32) -> Result<(), BackendError> {
-        let id = segment.id;
-        let texts = self.review().state().segment(id);
-        let texts = texts.ok_or(ReviewError::UnknownSegment { segment: id })?;
-        // A line break is written again.
-        let is_break = |mark: &Mark| mark.range.of_text(texts.current()) == Some("\n");
-        let mut moved = marks_now(segment, texts)
-            .into_iter()
-            .filter(|mark| mark.range.end() > start || mark.range.is_empty() && mark.range.end() == start);
-        if moved.all(|mark| is_break(&mark)) {
-            Ok(())
-        } else {
-            Err(BackendError::MergeLosesFormatting { segment: id })
-        }
     }
 
     /// The decisions that merge two paragraphs, with one space between them.
@@ -135,11 +126,9 @@ impl Session {
             }
             first = next;
         }
-        let segment = self.review().document().segment(from).ok_or_else(cannot)?;
         if into >= from || before.current().trim().is_empty() {
             return Err(cannot());
         }
-        self.check_movable(segment, 0)?;
         let (first, second) = (before.current().trim_end(), after.current());
         let words = second.trim_start();
         let mut decisions = Vec::new();

@@ -12,7 +12,7 @@ impl Reviewed<'_> {
     /// The original with the corrections noted as tracked changes by `author`, each decision on an issue with its reason.
     pub(super) fn tracked(&self, author: &str, at: i64) -> Result<Exported, FormatError> {
         let loaded = self.live.loaded();
-        let edits = copydesk_review::edits(self.live.review());
+        let edits = self.live.edits();
         let tracking = self.tracking(author, at);
         let written = self
             .live

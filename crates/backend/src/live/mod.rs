@@ -4,6 +4,7 @@
 
 mod consequences;
 mod entries;
+mod merged;
 mod names;
 mod refused;
 mod take;
@@ -18,7 +19,7 @@ use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, LockReason, Mark, Segment, SegmentId};
 use copydesk_review::{
     Applied, Decision, Operation, OperationKind, Relocation, RestoreError, Review, SegmentState, State,
-    marks_in_base,
+    marks_now,
 };
 use copydesk_text::TextRange;
 use std::collections::{BTreeMap, BTreeSet};
@@ -153,7 +154,7 @@ impl LiveReview {
         &self,
         write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
     ) -> Result<Written, FormatError> {
-        let edits = copydesk_review::edits(&self.review);
+        let edits = self.edits();
         let error = match write(&edits) {
             Ok(bytes) => {
                 let refused = Vec::new();
@@ -244,13 +245,14 @@ impl LiveReview {
         before.remember(self, &touched);
         let Self {
             loaded,
+            document,
             review,
             options,
             ..
         } = self;
-        let old = edits_of(review.state(), &touched);
+        let old = merged::edits_of(document, review.state(), &touched);
         let permit = |state: &State, _: &[SegmentId]| {
-            let new = edits_of(state, &touched);
+            let new = merged::edits_of(document, state, &touched);
             // Edits of an older log that cannot be written must not block new ones.
             if new == old || writable(loaded, &old, *options).is_err() {
                 return Ok(());
@@ -346,14 +348,6 @@ fn moves_text(kind: OperationKind) -> bool {
     )
 }
 
-fn edits_of<'s>(state: &State, segments: impl IntoIterator<Item = &'s SegmentId>) -> Edits {
-    let edits = segments.into_iter().filter_map(|id| {
-        let edits = state.segment(*id)?.edits();
-        (!edits.is_empty()).then(|| (*id, edits.clone()))
-    });
-    edits.collect()
-}
-
 /// Whether the format can write `edits`, which must be all edits of the segments concerned.
 fn writable(loaded: &Loaded, edits: &Edits, options: WriteOptions) -> Result<(), FormatError> {
     if edits.is_empty() {
@@ -372,11 +366,11 @@ struct Base {
 
 fn bases_of(document: &Document, state: &State, ids: &[SegmentId]) -> Vec<Base> {
     let bases = ids.iter().filter_map(|&id| {
-        let (segment, state) = (document.segment(id)?, state.segment(id)?);
+        let own = state.segment(id)?;
         Some(Base {
             id,
-            marks: marks_in_base(segment, state),
-            decided: state.edits_to_base().inserted().collect(),
+            marks: marks_now(document, state, id),
+            decided: own.edits_to_base().inserted().collect(),
         })
     });
     bases.collect()

@@ -23,7 +23,7 @@ impl LiveReview {
             segments.extend(renamed.map(|issue| issue.segment));
         }
         self.held = held;
-        let mut edits = copydesk_review::edits(&self.review);
+        let mut edits = self.edits();
         for &segment in &segments {
             let mut shown = self.issues_to_show(segment);
             self.refused.remove(&segment);

@@ -1,7 +1,7 @@
 //! Accepts many suggestions in one operation: plan, apply and check again, until no more can be accepted.
 
 use super::consequences::Before;
-use super::{Changed, LiveReview, edits_of, writable};
+use super::{Changed, LiveReview, writable};
 use crate::BackendError;
 use copydesk_formats::{Edits, FormatError, most};
 use copydesk_model::{Issue, IssueId, RuleId, SegmentId};
@@ -203,7 +203,7 @@ impl LiveReview {
             }
         }
         let state = self.review.state();
-        let mut all = edits_of(state, by_segment.keys());
+        let mut all = Edits::new();
         for (segment, edits) in by_segment {
             let misfit = || FormatError::EditDoesNotFit { segment };
             let set = EditSet::new(edits).map_err(|_| misfit())?;

@@ -7,7 +7,7 @@ use crate::views::{self, Snapshot};
 use crate::wire::{ChangesView, IssueView, ProgressView, QualityView, ReviewView, SegmentView};
 use copydesk_i18n::UiLang;
 use copydesk_model::SegmentId;
-use copydesk_review::{Level, SegmentState, score};
+use copydesk_review::{Level, SegmentState, marks_now, score};
 use copydesk_store::ArticleState;
 
 impl Session {
@@ -17,11 +17,8 @@ impl Session {
         ReviewView {
             article: views::article_row(&self.article),
             revision: self.revision,
-            segments: self
-                .segments()
-                .map(|(segment, state)| {
-                    views::segment_view(segment, state, self.live.loaded().can_split(segment.id))
-                })
+            segments: (self.live.document().segments.iter())
+                .filter_map(|segment| self.segment_view(segment.id))
                 .collect(),
             issues: ids.flat_map(|id| self.issue_views(id, ui)).collect(),
             progress: self.progress(),
@@ -105,8 +102,10 @@ impl Session {
     }
 
     pub(super) fn segment_view(&self, id: SegmentId) -> Option<SegmentView> {
-        self.segment(id)
-            .map(|(segment, state)| views::segment_view(segment, state, self.live.loaded().can_split(id)))
+        let (segment, state) = self.segment(id)?;
+        let marks = marks_now(self.live.document(), self.live.review().state(), id);
+        let can_split = self.live.loaded().can_split(id);
+        Some(views::segment_view(segment, state, marks, can_split))
     }
 
     /// The issues of one segment, found or decided, in reading order.

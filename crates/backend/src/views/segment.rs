@@ -3,11 +3,16 @@
 use super::units::Units;
 use crate::exports::kind_code;
 use crate::wire::{ChangeView, Lock, MarkView, SegmentView};
-use copydesk_model::{MarkKind, Segment};
-use copydesk_review::{SegmentState, marks_now};
+use copydesk_model::{Mark, MarkKind, Segment};
+use copydesk_review::SegmentState;
 
-/// A segment with its changes and marks. `can_split`: whether its format can split it.
-pub(crate) fn segment_view(segment: &Segment, state: &SegmentState, can_split: bool) -> SegmentView {
+/// A segment with its changes and marks. `marks`: those of its present text; `can_split`: whether its format can split it.
+pub(crate) fn segment_view(
+    segment: &Segment,
+    state: &SegmentState,
+    marks: Vec<Mark>,
+    can_split: bool,
+) -> SegmentView {
     let units = Units::new(state.current());
     SegmentView {
         id: segment.id.0,
@@ -15,7 +20,7 @@ pub(crate) fn segment_view(segment: &Segment, state: &SegmentState, can_split: b
         version: state.version(),
         text: state.current().to_string(),
         changes: changes(state, &units),
-        marks: marks(segment, state, &units),
+        marks: marks_view(marks, &units),
         source: segment.source.as_deref().map(str::to_owned),
         can_split,
         locked: segment.locked.map(Lock::from),
@@ -35,8 +40,8 @@ fn changes(state: &SegmentState, units: &Units<'_>) -> Vec<ChangeView> {
     state.changes().iter().map(view).collect()
 }
 
-fn marks(segment: &Segment, state: &SegmentState, units: &Units<'_>) -> Vec<MarkView> {
-    let view = |mark: copydesk_model::Mark| {
+fn marks_view(marks: Vec<Mark>, units: &Units<'_>) -> Vec<MarkView> {
+    let view = |mark: Mark| {
         let (from, to) = units.range(mark.range);
         let (kind, target) = match mark.kind {
             MarkKind::Bold => ("bold", None),
@@ -52,5 +57,5 @@ fn marks(segment: &Segment, state: &SegmentState, units: &Units<'_>) -> Vec<Mark
             target,
         }
     };
-    marks_now(segment, state).into_iter().map(view).collect()
+    marks.into_iter().map(view).collect()
 }

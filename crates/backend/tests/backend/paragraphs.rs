@@ -133,7 +133,6 @@ async fn what_the_format_cannot_hold_is_refused_with_the_text_as_it_was() {
         (0, 1, "cannot-merge-paragraphs"),
         (1, 3, "cannot-merge-paragraphs"),
         (2, 1, "cannot-merge-paragraphs"),
-        (1, 2, "merge-loses-formatting"),
         (1, 9, "unknown-segment"),
     ] {
         let request = MergeRequest {
@@ -175,6 +174,68 @@ async fn a_paragraph_with_line_breaks_is_merged() {
         let _: ReviewPatch = done(&backend, "merge_paragraphs", merge(&review, 0, 1)).await;
         assert_eq!(saved(&backend, review.article.id).await, expected);
     }
+}
+
+/// Merges, types in what was merged, saves, splits again and undoes all.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_merged_paragraph_keeps_its_formatting() {
+    let room = Room::new();
+    let source = "Du texte.\n\nDu **gras noir** et [un lien](x).\n\nLa fin.\n";
+    let (backend, review) = opened(&room, "a.md", source).await;
+    let id = review.article.id;
+    let patch: ReviewPatch = done(&backend, "merge_paragraphs", merge(&review, 0, 1)).await;
+    let merged = patched(review.clone(), &patch);
+    assert_eq!(
+        text(&merged),
+        ["Du texte. Du gras noir et un lien.", "", "La fin."]
+    );
+    let shown = |review: &ReviewView| -> Vec<(u32, u32, String)> {
+        let marks = review.segments[0].marks.iter();
+        marks
+            .map(|mark| (mark.from, mark.to, mark.kind.clone()))
+            .collect()
+    };
+    let expected = [(13, 22, "bold".to_owned()), (26, 33, "link".to_owned())];
+    assert_eq!(shown(&merged), expected);
+    assert_eq!(
+        saved(&backend, id).await,
+        "Du texte. Du **gras noir** et [un lien](x).\n\nLa fin.\n"
+    );
+    let request = typed(&merged, 0, "Du beau texte. Du gras blanc et un lien.");
+    let patch: ReviewPatch = done(&backend, "rewrite", request).await;
+    let changed = patched(merged.clone(), &patch);
+    assert_eq!(
+        saved(&backend, id).await,
+        "Du beau texte. Du **gras blanc** et [un lien](x).\n\nLa fin.\n"
+    );
+    let request = typed(&changed, 0, "Du beau texte.\u{2029}Du gras blanc et un lien.");
+    let _: ReviewPatch = done(&backend, "rewrite", request).await;
+    assert_eq!(
+        saved(&backend, id).await,
+        "Du beau texte.\n\nDu **gras blanc** et [un lien](x).\n\nLa fin.\n"
+    );
+    drop(backend);
+    let backend = room.backend().await;
+    let reopened: ReviewView = done(&backend, "open_article", id).await;
+    assert_eq!(reopened.segments[0].marks.len(), 2);
+    for _ in 0..3 {
+        let _: ReviewPatch = done(&backend, "undo", id).await;
+    }
+    let undone: ReviewView = done(&backend, "open_article", id).await;
+    assert_eq!((text(&undone), undone.segments), (text(&review), review.segments));
+    assert_eq!(saved(&backend, id).await, source);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_merge_that_loses_formatting_is_refused() {
+    let room = Room::new();
+    let (backend, review) = opened(&room, "a.md", "# Un titre\n\n# Deux *mots*\n").await;
+    assert_eq!(
+        refused(&backend, "merge_paragraphs", merge(&review, 0, 1)).await,
+        "merge-loses-formatting"
+    );
+    let now: ReviewView = done(&backend, "open_article", review.article.id).await;
+    assert_eq!(text(&now), text(&review));
 }
 
 #[tokio::test(flavor = "multi_thread")]

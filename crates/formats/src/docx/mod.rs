@@ -14,7 +14,7 @@ mod split;
 mod styles;
 mod track;
 
-use crate::office::{Container, Dialect, Found, Mended, Packed, Part, Tracker, Unit};
+use crate::office::{Container, Dialect, Found, Mended, Packed, Part, TrackedJoin, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
@@ -191,6 +191,30 @@ impl Dialect for Writing {
 
     fn removable(&self, unit: &Unit<Body>) -> bool {
         unit.body.paragraph.removable
+    }
+
+    fn content(&self, source: &str, unit: &Unit<Body>) -> Option<Range<usize>> {
+        let paragraph = &unit.body.paragraph;
+        let properties = paragraph.properties.as_ref();
+        let start = properties.map_or(paragraph.inner, |properties| properties.end);
+        let end = paragraph.source.start + source[paragraph.source.clone()].rfind("</")?;
+        (start <= end).then_some(start..end)
+    }
+
+    fn removal(&self, unit: &Unit<Body>) -> Option<Range<usize>> {
+        let paragraph = &unit.body.paragraph;
+        paragraph.removable.then(|| paragraph.source.clone())
+    }
+
+    fn track_join(
+        &self,
+        source: &str,
+        into: &Unit<Body>,
+        _unit: &Unit<Body>,
+        tracker: &mut Tracker,
+        _comments: &mut Comments,
+    ) -> TrackedJoin {
+        TrackedJoin::Marked(track::deleted_end(source, into, tracker))
     }
 
     fn tracking_notice(&self, unit: &Unit<Body>, notes: &[Note]) -> Option<&'static str> {

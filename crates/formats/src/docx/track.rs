@@ -56,7 +56,8 @@ pub(super) fn track(
         pen.change(change, &open, &close);
     }
     if removes_paragraph(unit, set) {
-        pen.delete_mark();
+        let mark = deleted_end(source, unit, pen.tracker);
+        pen.out.push(mark);
     }
     let Pen { mut out, cuts, .. } = pen;
     for index in cuts {
@@ -278,13 +279,6 @@ impl Pen<'_> {
         }
     }
 
-    fn signature(&mut self) -> String {
-        let w = &self.unit.body.prefix;
-        let number = self.tracker.number();
-        let Tracker { author, at, .. } = &*self.tracker;
-        format!(" {w}:id=\"{number}\" {w}:author=\"{author}\" {w}:date=\"{at}\"")
-    }
-
     fn comment(&self, name: &str, number: u32) -> String {
         let body = &self.unit.body;
         format!("<{} {}=\"{number}\"/>", body.name(name), body.name("id"))
@@ -343,26 +337,38 @@ impl Pen<'_> {
         format!("{}{properties}", &self.source[run.source.start..run.inner])
     }
 
-    /// Marks the paragraph mark as deleted.
-    fn delete_mark(&mut self) {
-        let body = &self.unit.body;
-        let paragraph = body.paragraph.clone();
-        let (del, r_pr, p_pr) = (body.name("del"), body.name("rPr"), body.name("pPr"));
-        let del = format!("<{del}{}/>", self.signature());
-        let mark = format!("<{r_pr}>{del}</{r_pr}>");
-        let is_empty = |range: &Range<usize>| self.source[range.clone()].ends_with("/>");
-        let (range, insert) = match (&paragraph.mark, &paragraph.properties) {
-            (Some((range, _)), _) if is_empty(range) => (range.clone(), mark),
-            (Some((_, inner)), _) => (*inner..*inner, del),
-            (None, Some(range)) if is_empty(range) => (range.clone(), format!("<{p_pr}>{mark}</{p_pr}>")),
-            (None, Some(_)) => (paragraph.before..paragraph.before, mark),
-            (None, None) => (
-                paragraph.inner..paragraph.inner,
-                format!("<{p_pr}>{mark}</{p_pr}>"),
-            ),
-        };
-        self.out.push(Replacement { range, insert });
+    fn signature(&mut self) -> String {
+        signature(&self.unit.body, self.tracker)
     }
+}
+
+/// Returns the attributes of a new change.
+fn signature(body: &Body, tracker: &mut Tracker) -> String {
+    let w = &body.prefix;
+    let number = tracker.number();
+    let Tracker { author, at, .. } = tracker;
+    format!(" {w}:id=\"{number}\" {w}:author=\"{author}\" {w}:date=\"{at}\"")
+}
+
+/// Returns the replacement that marks the end of a paragraph as deleted.
+pub(super) fn deleted_end(source: &str, unit: &Unit<Body>, tracker: &mut Tracker) -> Replacement {
+    let body = &unit.body;
+    let paragraph = body.paragraph.clone();
+    let (del, r_pr, p_pr) = (body.name("del"), body.name("rPr"), body.name("pPr"));
+    let del = format!("<{del}{}/>", signature(body, tracker));
+    let mark = format!("<{r_pr}>{del}</{r_pr}>");
+    let is_empty = |range: &Range<usize>| source[range.clone()].ends_with("/>");
+    let (range, insert) = match (&paragraph.mark, &paragraph.properties) {
+        (Some((range, _)), _) if is_empty(range) => (range.clone(), mark),
+        (Some((_, inner)), _) => (*inner..*inner, del),
+        (None, Some(range)) if is_empty(range) => (range.clone(), format!("<{p_pr}>{mark}</{p_pr}>")),
+        (None, Some(_)) => (paragraph.before..paragraph.before, mark),
+        (None, None) => (
+            paragraph.inner..paragraph.inner,
+            format!("<{p_pr}>{mark}</{p_pr}>"),
+        ),
+    };
+    Replacement { range, insert }
 }
 
 /// Returns a start tag with the value of an existing attribute replaced by this number.

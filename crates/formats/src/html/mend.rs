@@ -66,7 +66,7 @@ fn quoted(source: &str, range: &Range<usize>, mut replacements: Vec<Replacement>
 }
 
 /// Returns where to insert text at byte `at`: outside of elements that end or start there.
-fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
+pub(super) fn insertion_point(unit: &Unit, at: u32) -> Option<usize> {
     let ended = unit
         .elements
         .iter()

@@ -21,6 +21,7 @@ pub(crate) use escape::escape;
 pub(crate) use token::keeps_content;
 
 use crate::charset::{Decoded, decode};
+use crate::join::{self, Move};
 use crate::patch::{Replacement, apply, patch};
 use crate::txt::notices;
 use crate::{
@@ -165,7 +166,7 @@ impl Skeleton for Source {
             unit.is_some_and(|unit| set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty()))
         };
         // Whether text can be written in an encoding is only known for the whole file.
-        let is_local = self.decoded.is_plain_utf8();
+        let is_local = self.decoded.is_plain_utf8() && !near.values().any(join::joins);
         let mut found = match set {
             // The text on both sides of a removed segment could be joined.
             _ if near.iter().any(goes) => None,
@@ -195,6 +196,11 @@ impl Skeleton for Source {
     fn can_split(&self, segment: SegmentId) -> bool {
         let unit = self.units.get(segment.0 as usize);
         unit.is_some_and(|unit| !unit.parted.is_empty())
+    }
+
+    fn can_join(&self, segment: SegmentId) -> bool {
+        let unit = self.units.get(segment.0 as usize);
+        unit.is_some_and(|unit| unit.block.is_some())
     }
 
     fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
@@ -284,9 +290,32 @@ impl Source {
     ) -> Result<(Vec<Replacement>, Vec<Expected>), FormatError> {
         let mut replacements = Vec::new();
         let mut expected = Vec::with_capacity(self.units.len());
+        let mut moves = Vec::new();
+        // The paragraph that later ones may be merged into: its unit, its place in `expected`, and its text.
+        let mut target: Option<(&Unit, usize, String)> = None;
         for (id, unit) in (0u32..).zip(&self.units) {
             let segment = SegmentId(id);
-            let Some(set) = edits.get(&segment).filter(|set| !set.is_empty()) else {
+            let set = edits.get(&segment).filter(|set| !set.is_empty());
+            if let (Some(set), Some((into, at, text))) = (set.filter(|set| join::joins(set)), &mut target) {
+                let set = join::without_join(set);
+                let unfit = FormatError::EditDoesNotFit { segment };
+                text.push_str(&set.apply(&unit.text).map_err(|_| unfit)?);
+                expected[*at] = Expected {
+                    kind: into.kind,
+                    text: as_read(text),
+                };
+                let source = &self.decoded.text;
+                let mended = mend::mend(source, unit, &set, charset);
+                replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
+                moves.extend(moving(source, into, unit));
+                continue;
+            }
+            let now = |set: &EditSet| set.apply(&unit.text).unwrap_or_default();
+            let text = set.map_or_else(|| unit.text.clone(), now);
+            if unit.syntax == Syntax::Flow && !as_read(&text).is_empty() {
+                target = Some((unit, expected.len(), text));
+            }
+            let Some(set) = set else {
                 expected.push(Expected::of(unit));
                 continue;
             };
@@ -294,6 +323,7 @@ impl Source {
             replacements.extend(of_unit);
             expected.extend(reads);
         }
+        let mut replacements = join::moved(&self.decoded.text, replacements, &moves);
         replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
         Ok((replacements, expected))
     }
@@ -338,30 +368,6 @@ impl Source {
             texts(&apply(part, &replacements)) == [expected.text.as_str()],
         ))
     }
-}
-
-fn are_apart(replacements: &[Replacement]) -> bool {
-    let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
-    replacements.windows(2).all(is_apart)
-}
-
-/// Returns the element and, if its lines contain nothing else, its indentation and one line ending.
-fn with_line(text: &str, element: &Range<usize>) -> Range<usize> {
-    let is_margin = |ch| matches!(ch, ' ' | '\t');
-    let start = text[..element.start].trim_end_matches(is_margin).len();
-    let end = text.len() - text[element.end..].trim_start_matches(is_margin).len();
-    let starts_line = start == 0 || text[..start].ends_with(['\n', '\r']);
-    let line_end = match &text.as_bytes()[end..] {
-        [b'\r', b'\n', ..] => 2,
-        [b'\r' | b'\n', ..] => 1,
-        _ => 0,
-    };
-    if starts_line && line_end > 0 {
-        start..end + line_end
-    } else {
-        element.clone()
-    }
-}
 
     /// Returns whether the edits can be written, judging by the part of the source from the block before them to the
     /// block after them; `None` if that part is not sufficient.
@@ -429,3 +435,27 @@ fn moving(source: &str, into: &Unit, unit: &Unit) -> Option<Move> {
         to: mend::insertion_point(into, into.text.len() as u32)?,
         before: String::new(),
     })
+}
+
+fn are_apart(replacements: &[Replacement]) -> bool {
+    let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
+    replacements.windows(2).all(is_apart)
+}
+
+/// Returns the element and, if its lines contain nothing else, its indentation and one line ending.
+fn with_line(text: &str, element: &Range<usize>) -> Range<usize> {
+    let is_margin = |ch| matches!(ch, ' ' | '\t');
+    let start = text[..element.start].trim_end_matches(is_margin).len();
+    let end = text.len() - text[element.end..].trim_start_matches(is_margin).len();
+    let starts_line = start == 0 || text[..start].ends_with(['\n', '\r']);
+    let line_end = match &text.as_bytes()[end..] {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    };
+    if starts_line && line_end > 0 {
+        start..end + line_end
+    } else {
+        element.clone()
+    }
+}

@@ -85,6 +85,7 @@ fn value_at(source: &str, range: Range<usize>, is_toml: bool) -> Option<Unit> {
         syntax: Syntax::Value(scalar),
         block: None,
         parting: None,
+        content: 0..0,
         top: range,
     })
 }

@@ -64,6 +64,8 @@ pub(super) struct Inlines<'t> {
     pending: Option<(usize, usize, char)>,
     /// End of the last event, in the source.
     last_end: usize,
+    /// The range of all inline events, in the source.
+    content: Option<Range<usize>>,
 }
 
 impl<'t> Inlines<'t> {
@@ -81,7 +83,19 @@ impl<'t> Inlines<'t> {
             html: Vec::new(),
             pending: None,
             last_end: start,
+            content: None,
         }
+    }
+
+    /// Records the range of an inline event.
+    pub(super) fn cover(&mut self, range: &Range<usize>) {
+        let content = self.content.get_or_insert_with(|| range.clone());
+        *content = content.start.min(range.start)..content.end.max(range.end);
+    }
+
+    /// Returns the range of all inline events.
+    pub(super) fn content(&self) -> Range<usize> {
+        self.content.clone().unwrap_or_default()
     }
 
     pub(super) fn text(&mut self, shown: &str, range: Range<usize>) {
@@ -241,6 +255,7 @@ impl<'t> Inlines<'t> {
 
     /// Skips source that is neither text nor a mark, such as a task list checkbox.
     pub(super) fn skip(&mut self, range: Range<usize>) {
+        self.content = None;
         self.last_end = range.end;
     }
 

@@ -11,6 +11,7 @@ mod spans;
 mod unit;
 
 use crate::charset::{Decoded, decode};
+use crate::join::{self, Move};
 use crate::patch::{Replacement, apply, patch};
 use crate::removal::removals;
 use crate::txt::notices;
@@ -24,7 +25,7 @@ use read::{Found, found};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
-use unit::{Unit, is_blank_text};
+use unit::{Syntax, Unit, is_blank_text};
 
 /// Represents an image in the text of a segment; always under [`MarkKind::Inviolable`](copydesk_model::MarkKind).
 pub(crate) const OBJECT: char = '\u{fffc}';
@@ -168,10 +169,11 @@ impl Skeleton for Source {
         segment: SegmentId,
         options: &WriteOptions,
     ) -> Result<(), FormatError> {
-        match self.accepted_alone(near, segment) {
-            Some(result) if self.decoded.is_plain_utf8() => result,
-            _ => self.write(document, near, options).map(drop),
-        }
+        let is_local = self.decoded.is_plain_utf8() && !near.values().any(join::joins);
+        let alone = is_local.then(|| self.accepted_alone(near, segment));
+        alone
+            .flatten()
+            .unwrap_or_else(|| self.write(document, near, options).map(drop))
     }
 
     fn text(&self) -> &str {
@@ -185,6 +187,11 @@ impl Skeleton for Source {
     fn can_split(&self, segment: SegmentId) -> bool {
         let unit = self.units.get(segment.0 as usize);
         unit.is_some_and(|unit| unit.parting.is_some())
+    }
+
+    fn can_join(&self, segment: SegmentId) -> bool {
+        let unit = self.units.get(segment.0 as usize);
+        unit.is_some_and(|unit| unit.block.is_some() && matches!(unit.syntax, Syntax::Lines(_)))
     }
 
     fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
@@ -327,10 +334,32 @@ impl Source {
         efforts: &BTreeMap<SegmentId, Effort>,
     ) -> Result<(Vec<Replacement>, Vec<Expected>), FormatError> {
         let mut replacements = Vec::new();
-        let mut expected = Vec::with_capacity(units.len());
+        let mut expected: Vec<Expected> = Vec::with_capacity(units.len());
         let mut removed = Vec::new();
+        let mut moves = Vec::new();
+        // The paragraph that later ones may be merged into: its unit, its place in `expected`, and its text.
+        let mut target: Option<(&Unit, usize, String)> = None;
         for (id, unit) in (units.start as u32..).zip(&self.units[units]) {
             let segment = SegmentId(id);
+            let joined = edits.get(&segment).filter(|set| join::joins(set));
+            if let (Some(set), Some((into, at, text)), Some(block)) = (joined, &mut target, unit.block) {
+                let set = join::without_join(set);
+                let unfit = FormatError::EditDoesNotFit { segment };
+                text.push_str(&set.apply(&unit.text).map_err(|_| unfit)?);
+                expected[*at].text = as_read(text);
+                let effort = efforts.get(&segment).copied().unwrap_or_default();
+                let mended = mend::mend(unit, &set, effort, self.line_end);
+                replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
+                moves.push((into.content.end, unit, block));
+                continue;
+            }
+            if matches!(unit.syntax, Syntax::Lines(_)) {
+                let now = |set: &EditSet| set.apply(&unit.text).unwrap_or_default();
+                let text = edits.get(&segment).map_or_else(|| unit.text.clone(), now);
+                if !as_read(&text).is_empty() {
+                    target = Some((unit, expected.len(), text));
+                }
+            }
             let Some(set) = edits.get(&segment).filter(|set| !set.is_empty()) else {
                 expected.push(Expected {
                     segment,
@@ -383,7 +412,20 @@ impl Source {
             }
         }
         let blank = |line: &str| line.chars().all(|ch| ch == '>' || ch.is_whitespace());
+        removed.extend(moves.iter().map(|(_, _, block)| *block));
+        removed.sort_by_key(|block| block.start);
         let lines = removals(&self.decoded.text, &removed, blank);
+        // The lines are removed with their neighbours, so a move removes nothing itself.
+        let moves: Vec<Move> = (moves.iter())
+            .map(|(to, unit, _)| Move {
+                content: unit.content.clone(),
+                removal: unit.content.end..unit.content.end,
+                to: *to,
+                before: String::new(),
+            })
+            .collect();
+        let mut replacements = join::moved(&self.decoded.text, replacements, &moves);
+        replacements.retain(|made| !made.range.is_empty() || !made.insert.is_empty());
         replacements.extend(lines.into_iter().map(|range| Replacement {
             range,
             insert: String::new(),

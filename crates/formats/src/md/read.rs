@@ -267,6 +267,7 @@ impl<'t> Reader<'t> {
             self.open(self.kind(), syntax, None, Some(parting), range.start);
         }
         if let Some(leaf) = &mut self.leaf {
+            leaf.inlines.cover(range);
             then(&mut leaf.inlines);
         }
     }
@@ -318,6 +319,7 @@ impl<'t> Reader<'t> {
         (block, parting): (Option<Block>, Option<Parting>),
         inlines: Inlines<'t>,
     ) {
+        let content = inlines.content();
         let Inlines {
             text,
             placement,
@@ -334,6 +336,7 @@ impl<'t> Reader<'t> {
             syntax,
             block,
             parting,
+            content,
             top: self.top.clone(),
         };
         if unit.reads_after(&EditSet::default()) {
@@ -388,6 +391,7 @@ impl<'t> Reader<'t> {
     fn close_image(&mut self) {
         if let (Some(leaf), Some((outer, range))) = (&mut self.leaf, self.outer.pop()) {
             let alt = std::mem::replace(&mut leaf.inlines, outer);
+            leaf.inlines.cover(&range);
             leaf.inlines.image(range);
             self.alts.push(alt);
         }
@@ -416,15 +420,15 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn kind(&self) -> SegmentKind {
-        let innermost = self.within.iter().rev().find_map(|container| match container {
-            Container::Quote => Some(SegmentKind::Quote),
-            Container::Item { .. } => Some(SegmentKind::ListItem),
     /// Returns the kind of a paragraph here.
-            Container::Note | Container::Other => None,
+    fn kind(&self) -> SegmentKind {
         if (self.within.iter()).any(|container| matches!(container, Container::Note)) {
             return SegmentKind::Note;
         }
+        let innermost = self.within.iter().rev().find_map(|container| match container {
+            Container::Quote => Some(SegmentKind::Quote),
+            Container::Item { .. } => Some(SegmentKind::ListItem),
+            Container::Note | Container::Other => None,
         });
         innermost.unwrap_or(SegmentKind::Paragraph)
     }

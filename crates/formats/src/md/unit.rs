@@ -60,6 +60,8 @@ pub(super) struct Unit {
     pub(super) parting: Option<Parting>,
     /// The outermost block around the segment.
     pub(super) top: Range<usize>,
+    /// Source range of its inline content, with the markup in it.
+    pub(super) content: Range<usize>,
 }
 
 impl Unit {

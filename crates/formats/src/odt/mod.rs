@@ -10,7 +10,7 @@ mod split;
 mod styles;
 mod track;
 
-use crate::office::{Container, Dialect, Found, Mended, Packed, Part, Tracker, Unit};
+use crate::office::{Container, Dialect, Found, Mended, Packed, Part, TrackedJoin, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
@@ -153,6 +153,29 @@ impl Dialect for Writing {
 
     fn removable(&self, unit: &Unit<Body>) -> bool {
         unit.body.removal().is_some()
+    }
+
+    fn content(&self, source: &str, unit: &Unit<Body>) -> Option<Range<usize>> {
+        let Body {
+            source: whole, inner, ..
+        } = &unit.body;
+        let end = whole.start + source[whole.clone()].rfind("</")?;
+        (*inner <= end).then_some(*inner..end)
+    }
+
+    fn removal(&self, unit: &Unit<Body>) -> Option<Range<usize>> {
+        unit.body.removal()
+    }
+
+    fn track_join(
+        &self,
+        source: &str,
+        into: &Unit<Body>,
+        unit: &Unit<Body>,
+        tracker: &mut Tracker,
+        notebook: &mut Notebook,
+    ) -> TrackedJoin {
+        TrackedJoin::Moved(track::deleted_break(source, into, unit, tracker, notebook))
     }
 
     fn tracking_notice(&self, unit: &Unit<Body>, _notes: &[Note]) -> Option<&'static str> {

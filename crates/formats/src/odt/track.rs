@@ -208,6 +208,40 @@ pub(super) fn track(
     Some(out)
 }
 
+/// Tracks that the end of a paragraph is deleted, so that the next one continues it; returns the marker at that place.
+pub(super) fn deleted_break(
+    source: &str,
+    into: &Unit<Body>,
+    unit: &Unit<Body>,
+    tracker: &mut Tracker,
+    notebook: &mut Notebook,
+) -> String {
+    let tag = |unit: &Unit<Body>| like(&source[unit.body.source.start..unit.body.inner]);
+    let paragraphs = [tag(into), tag(unit)];
+    let lists = &unit.body.lists;
+    let content = match lists.last() {
+        Some(item) => {
+            let item = &source[item.clone()];
+            let between = format!("{}{}", end_of(item), without_id(item));
+            in_lists(source, lists, &paragraphs.join(&between))
+        }
+        None => paragraphs.concat(),
+    };
+    let number = tracker.number();
+    region(
+        &unit.body,
+        &mut notebook.regions,
+        tracker,
+        number,
+        "deletion",
+        &[],
+        &content,
+        "",
+    );
+    let text = &unit.body.prefixes.text;
+    format!("<{text}:change {text}:change-id=\"{CHANGE}{number}\"/>")
+}
+
 /// Returns whether the text on both sides of this byte is in the same elements.
 fn is_together(unit: &Unit<Body>, at: u32) -> bool {
     let place = |from: u32| {

@@ -2,8 +2,9 @@
 
 use super::{Container, Entry, Found, Part, Tracker, Unit, trimmed};
 use crate::change::shrink;
-use crate::format::Tracking;
+use crate::format::{PARAGRAPH_JOIN, Tracking};
 use crate::html::OBJECT;
+use crate::join::{self, Move};
 use crate::patch::{Replacement, apply};
 use crate::split::{paragraphs, splits};
 use crate::xml::is_illegal;
@@ -20,6 +21,15 @@ use std::sync::OnceLock;
 
 /// The replacements in one part; `None` if an edit would cut through a mark.
 pub(crate) type Mended = Option<Vec<Replacement>>;
+
+/// How a merge of two paragraphs is tracked.
+#[derive(Debug)]
+pub(crate) enum TrackedJoin {
+    /// The end of the earlier paragraph is marked as deleted by this replacement; nothing moves.
+    Marked(Replacement),
+    /// The content moves, after this markup.
+    Moved(String),
+}
 
 /// The differences between the packed formats.
 pub(crate) trait Dialect: Debug + Send + Sync {
@@ -64,6 +74,22 @@ pub(crate) trait Dialect: Debug + Send + Sync {
 
     /// Returns whether the paragraph of a unit can be removed as a whole.
     fn removable(&self, unit: &Unit<Self::Body>) -> bool;
+
+    /// Returns the range of a paragraph's content in the source: without its tags and properties.
+    fn content(&self, source: &str, unit: &Unit<Self::Body>) -> Option<Range<usize>>;
+
+    /// Returns what is removed of the source when the paragraph of a unit is removed; see [`Dialect::removable`].
+    fn removal(&self, unit: &Unit<Self::Body>) -> Option<Range<usize>>;
+
+    /// Tracks that the paragraph of a unit is merged into an earlier one.
+    fn track_join(
+        &self,
+        source: &str,
+        into: &Unit<Self::Body>,
+        unit: &Unit<Self::Body>,
+        tracker: &mut Tracker,
+        notebook: &mut Self::Notebook,
+    ) -> TrackedJoin;
 
     /// Returns what the editor should know about tracked changes in this unit, by its id in [`notice`].
     fn tracking_notice(&self, unit: &Unit<Self::Body>, notes: &[crate::Note]) -> Option<&'static str>;
@@ -185,7 +211,17 @@ impl<D: Dialect + 'static> Packed<D> {
         mut make: impl FnMut(SegmentId, usize, &Unit<D::Body>, &EditSet) -> Mended,
     ) -> Result<BTreeMap<usize, Vec<Replacement>>, FormatError> {
         let mut out: BTreeMap<usize, Vec<Replacement>> = BTreeMap::new();
-        for (&segment, set) in edits.iter().filter(|(_, set)| !set.is_empty()) {
+        for (&segment, set) in edits {
+            let joined;
+            let set = if join::joins(set) {
+                joined = join::without_join(set);
+                &joined
+            } else {
+                set
+            };
+            if set.is_empty() {
+                continue;
+            }
             let (part, unit) = self
                 .units
                 .get(segment.0 as usize)
@@ -214,6 +250,58 @@ impl<D: Dialect + 'static> Packed<D> {
     fn mend(&self, part: usize, unit: &Unit<D::Body>, set: &EditSet) -> Mended {
         let mended = self.dialect.mend(self.parts[part].text(), unit, set)?;
         self.split(part, unit, set, mended, None)
+    }
+
+    /// Returns the paragraphs that are merged into earlier ones, in order.
+    fn joins<'s>(
+        &'s self,
+        document: &'s Document,
+        edits: &'s Edits,
+    ) -> impl Iterator<Item = Join<'s, D::Body>> {
+        let paragraph = |segment: SegmentId| match self.units.get(segment.0 as usize)? {
+            (part, Entry::Paragraph(unit)) => Some((*part, unit)),
+            _ => None,
+        };
+        let joined = edits.iter().filter(|(_, set)| join::joins(set));
+        joined.filter_map(move |(&segment, _)| {
+            let target = join::target(document, edits, segment)?;
+            let is_joined = |id: &u32| edits.get(&SegmentId(*id)).is_some_and(join::joins);
+            let before = (target.0..segment.0)
+                .rev()
+                .find(is_joined)
+                .map_or(target, SegmentId);
+            let (part, unit) = paragraph(segment)?;
+            Some(Join {
+                segment,
+                part,
+                into: paragraph(target)?.1,
+                before: paragraph(before)?.1,
+                unit,
+            })
+        })
+    }
+
+    /// Returns how the content of a paragraph moves to the end of an earlier one.
+    fn moving(&self, join: &Join<'_, D::Body>, before: String) -> Option<Move> {
+        let source = self.parts[join.part].text();
+        Some(Move {
+            content: self.dialect.content(source, join.unit)?,
+            removal: self.dialect.removal(join.unit)?,
+            to: self.dialect.content(source, join.into)?.end,
+            before,
+        })
+    }
+
+    /// Applies moves, by part, to the replacements.
+    fn apply_moves(
+        &self,
+        moves: &BTreeMap<usize, Vec<Move>>,
+        replacements: &mut BTreeMap<usize, Vec<Replacement>>,
+    ) {
+        for (&part, moves) in moves {
+            let of_part = replacements.entry(part).or_default();
+            *of_part = join::moved(self.parts[part].text(), std::mem::take(of_part), moves);
+        }
     }
 
     /// Returns the replacements for one unit, with the paragraph element split where the edits split the paragraph.
@@ -268,8 +356,10 @@ impl<D: Dialect + 'static> Packed<D> {
     /// Checks that a part with the replacements is read as the edits specify, by reading it again.
     fn verify(&self, at: usize, edits: &Edits, replacements: &[Replacement]) -> Result<(), FormatError> {
         // The expected text of each segment, and the last edited segment so far.
-        let (mut expected, mut edited) = (Vec::new(), None);
+        let (mut expected, mut edited): (Vec<String>, _) = (Vec::new(), None);
         let mut blamed = Vec::new();
+        // The place in `expected` of the paragraph that later ones may be merged into, and its kind.
+        let mut target = None;
         for (id, (_, unit)) in (0u32..).zip(&self.units).filter(|(_, (part, _))| *part == at) {
             let segment = SegmentId(id);
             let set = edits.get(&segment).filter(|set| !set.is_empty());
@@ -281,11 +371,22 @@ impl<D: Dialect + 'static> Packed<D> {
                     text.map_err(|_| FormatError::EditDoesNotFit { segment })?
                 }
             };
+            if let (Some((place, kind)), true) = (target, set.is_some_and(join::joins))
+                && kind == unit.kind()
+            {
+                let joined: &mut String = &mut expected[place];
+                joined.push_str(text.trim_start_matches(PARAGRAPH_JOIN));
+                continue;
+            }
             for paragraph in read_as(&text, set) {
-                expected.push(trimmed(paragraph).to_owned());
+                if matches!(unit, Entry::Paragraph(_)) && has_words(&paragraph) {
+                    target = Some((expected.len(), unit.kind()));
+                }
+                expected.push(paragraph.to_owned());
                 blamed.push(edited);
             }
         }
+        let expected: Vec<&str> = expected.iter().map(|text| trimmed(text)).collect();
         let is_apart = |pair: &[Replacement]| pair[0].range.end <= pair[1].range.start;
         let refused = |segment: Option<SegmentId>| {
             let segment = segment.or_else(|| blamed.iter().find_map(|blamed| *blamed));
@@ -301,7 +402,7 @@ impl<D: Dialect + 'static> Packed<D> {
             return refused(None);
         };
         let found = || found.units.iter().map(|unit| trimmed(unit.text()));
-        let as_expected = || expected.iter().map(String::as_str);
+        let as_expected = || expected.iter().copied();
         // A paragraph without words is not a segment.
         if found().eq(as_expected()) || found().eq(as_expected().filter(has_words)) {
             return Ok(());
@@ -315,11 +416,19 @@ impl<D: Dialect + 'static> Packed<D> {
 impl<D: Dialect + 'static> Skeleton for Packed<D> {
     fn write(
         &self,
-        _document: &Document,
+        document: &Document,
         edits: &Edits,
         _options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let replacements = self.replacements(edits, |_, part, unit, set| self.mend(part, unit, set))?;
+        let mut replacements = self.replacements(edits, |_, part, unit, set| self.mend(part, unit, set))?;
+        let mut moves: BTreeMap<usize, Vec<Move>> = BTreeMap::new();
+        for join in self.joins(document, edits) {
+            let segment = join.segment;
+            let moving = self.moving(&join, String::new());
+            let moving = moving.ok_or(FormatError::ChangesMarkup { segment })?;
+            moves.entry(join.part).or_default().push(moving);
+        }
+        self.apply_moves(&moves, &mut replacements);
         self.finish(edits, replacements, BTreeMap::new())
     }
 
@@ -330,6 +439,13 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         segment: SegmentId,
         options: &WriteOptions,
     ) -> Result<(), FormatError> {
+        if near.values().any(join::joins) {
+            self.write(document, near, options)?;
+            return self
+                .write_tracked(document, near, &Tracking::default())
+                .transpose()
+                .map(drop);
+        }
         // Neighbours do not affect how a paragraph is read.
         let edits: Edits = near
             .get(&segment)
@@ -340,7 +456,7 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         if !self.reads_nearby(&edits, segment, clean)? {
             self.write(document, &edits, options)?;
         }
-        let (tracked, _) = self.tracked(&edits, &Tracking::default())?;
+        let (tracked, _) = self.tracked(document, &edits, &Tracking::default())?;
         if !self.reads_nearby(&edits, segment, tracked)? {
             self.write_tracked(document, &edits, &Tracking::default())
                 .transpose()?;
@@ -350,11 +466,11 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 
     fn write_tracked(
         &self,
-        _document: &Document,
+        document: &Document,
         edits: &Edits,
         tracking: &Tracking,
     ) -> Option<Result<Vec<u8>, FormatError>> {
-        let tracked = self.tracked(edits, tracking);
+        let tracked = self.tracked(document, edits, tracking);
         Some(tracked.and_then(|(replacements, made)| self.finish(edits, replacements, made)))
     }
 
@@ -390,6 +506,11 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         self.splittable(segment).is_some()
     }
 
+    fn can_join(&self, segment: SegmentId) -> bool {
+        let found = self.splittable(segment);
+        found.is_some_and(|(_, _, unit)| self.dialect.removal(unit).is_some())
+    }
+
     fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
         let (Some((part, upper, _)), Some((other, lower, after))) =
             (self.splittable(first), self.splittable(second))
@@ -410,6 +531,16 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 /// The replacements in each part, and the entries that are added or rewritten.
 type Made = (BTreeMap<usize, Vec<Replacement>>, BTreeMap<String, Vec<u8>>);
 
+/// A paragraph that is merged into an earlier one.
+struct Join<'u, B> {
+    segment: SegmentId,
+    part: usize,
+    into: &'u Unit<B>,
+    /// The paragraph before it: the earlier one, or one that is merged into it too.
+    before: &'u Unit<B>,
+    unit: &'u Unit<B>,
+}
+
 /// The part, the element and the unit of a paragraph.
 type Splittable<'u, B> = (usize, Range<usize>, &'u Unit<B>);
 
@@ -425,7 +556,7 @@ impl<D: Dialect + 'static> Packed<D> {
     }
 
     /// Returns the changes that record the edits as tracked changes.
-    fn tracked(&self, edits: &Edits, tracking: &Tracking) -> Result<Made, FormatError> {
+    fn tracked(&self, document: &Document, edits: &Edits, tracking: &Tracking) -> Result<Made, FormatError> {
         let mut tracker = Tracker::new(tracking, self.highest + 1);
         let mut notebook = D::Notebook::default();
         let mut replacements = self.replacements(edits, |segment, part, unit, set| {
@@ -440,9 +571,24 @@ impl<D: Dialect + 'static> Packed<D> {
                 .track(source, unit, set, notes, &mut tracker, &mut notebook)?;
             self.split(part, unit, set, revisions, Some(&mut tracker))
         })?;
+        let mut moves: BTreeMap<usize, Vec<Move>> = BTreeMap::new();
+        for join in self.joins(document, edits) {
+            let segment = join.segment;
+            let source = self.parts[join.part].text();
+            let (into, unit) = (join.before, join.unit);
+            match (self.dialect).track_join(source, into, unit, &mut tracker, &mut notebook) {
+                TrackedJoin::Marked(mark) => replacements.entry(join.part).or_default().push(mark),
+                TrackedJoin::Moved(before) => {
+                    let moving = self.moving(&join, before);
+                    let moving = moving.ok_or(FormatError::ChangesMarkup { segment })?;
+                    moves.entry(join.part).or_default().push(moving);
+                }
+            }
+        }
         let made = self
             .dialect
             .finish_tracking(&self.container, &tracker, &notebook, &mut replacements)?;
+        self.apply_moves(&moves, &mut replacements);
         Ok((replacements, made))
     }
 

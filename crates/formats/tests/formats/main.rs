@@ -12,6 +12,7 @@ mod kept;
 mod long;
 mod markdown;
 mod markdown_laws;
+mod merge;
 mod office_kinds;
 mod packed;
 mod packed_laws;

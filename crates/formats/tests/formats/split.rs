@@ -303,14 +303,14 @@ fn html_splits_headings_and_items() {
 }
 
 /// Creates a Word document with the body `body`.
-fn word(body: &str) -> Vec<u8> {
+pub(crate) fn word(body: &str) -> Vec<u8> {
     let document = format!(
         "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:w14=\"x\"><w:body>{body}</w:body></w:document>"
     );
     package(&[("word/document.xml", &document)])
 }
 
-fn package(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         out.start_file(*name, zip::write::SimpleFileOptions::default())

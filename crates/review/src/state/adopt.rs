@@ -2,7 +2,7 @@
 
 use super::{Decided, SegmentState};
 use crate::ReviewError;
-use copydesk_model::RuleId;
+use copydesk_model::{RuleId, SegmentId};
 use copydesk_text::{Edit, EditError, EditSet, TextRange};
 
 /// The decisions and changes that are moved with words to another segment.
@@ -10,6 +10,31 @@ use copydesk_text::{Edit, EditError, EditSet, TextRange};
 pub(super) struct Handed {
     decided: Vec<Decided>,
     uncovered: Vec<(RuleId, TextRange)>,
+    /// The segments that the words come from, each with the start of its words.
+    origins: Vec<(SegmentId, u32)>,
+}
+
+/// Returns where words that start at `start` in `text` start after the edits. Inside a replaced range, it is found by what
+/// its ends have in common with the new text.
+pub(super) fn carried_start(start: u32, typed: &EditSet, text: &str) -> u32 {
+    let mut edits = typed.edits().iter().zip(typed.inserted());
+    let replaced = edits.find(|(edit, _)| edit.range.start() < start && start <= edit.range.end());
+    let Some((edit, now)) = replaced else {
+        return typed.map_cover(TextRange::empty(start)).start();
+    };
+    let old = edit.range.of_text(text).unwrap_or_default();
+    let common = |pairs: &mut dyn Iterator<Item = (char, char)>| -> u32 {
+        let same = pairs.take_while(|(old, new)| old == new);
+        same.map(|(ch, _)| ch.len_utf8() as u32).sum()
+    };
+    let tail = common(&mut old.chars().rev().zip(edit.insert.chars().rev()));
+    let head = common(&mut old.chars().zip(edit.insert.chars()));
+    let (left, right) = (start - edit.range.start(), edit.range.end() - start);
+    if right > tail && left <= head {
+        now.start() + left
+    } else {
+        now.end() - right.min(tail)
+    }
 }
 
 impl SegmentState {
@@ -25,9 +50,12 @@ impl SegmentState {
             .into_iter()
             .partition(|(_, place)| words.contains(*place));
         self.uncovered = kept;
+        let mut origins = vec![(self.id(), words.start())];
+        origins.append(&mut self.adopted);
         Handed {
             decided,
             uncovered: handed,
+            origins,
         }
     }
 
@@ -57,6 +85,10 @@ impl SegmentState {
                 EditSet::new(edits.collect()).ok()
             });
             self.decided.push(decided);
+        }
+        for (from, start) in handed.origins {
+            self.adopted
+                .push((from, at + start.saturating_sub(words.start())));
         }
         let uncovered = handed.uncovered.into_iter();
         self.uncovered

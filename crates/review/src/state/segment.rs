@@ -33,6 +33,8 @@ pub struct SegmentState {
     pub(super) decided: Decisions,
     /// Ranges of issues that the editor's changes caused, by rule, in bytes of the base text.
     pub(super) uncovered: Vec<(RuleId, TextRange)>,
+    /// Segments that were merged into this one, each with the start of its words in the base text, in order.
+    pub(super) adopted: Vec<(SegmentId, u32)>,
     /// Base texts that accepted suggestions have replaced since an accept was last taken back.
     past: Vec<Arc<str>>,
     /// Whether decisions were made since the texts were computed.
@@ -57,6 +59,7 @@ impl SegmentState {
             words,
             decided: Decisions::default(),
             uncovered: Vec::new(),
+            adopted: Vec::new(),
             past: Vec::new(),
             unsettled: false,
         }
@@ -110,6 +113,11 @@ impl SegmentState {
     /// Returns the differences between the current text and the machine translation, in order.
     pub fn changes(&self) -> &[Change] {
         &self.changes
+    }
+
+    /// Returns the segments that were merged into this one, each with the start of its words in the base text, in order.
+    pub fn adopted(&self) -> &[(SegmentId, u32)] {
+        &self.adopted
     }
 
     /// Returns all issues decided here, in the order of the decisions.
@@ -320,6 +328,11 @@ impl SegmentState {
         let accepted = std::mem::take(&mut self.accepted);
         for (_, place) in &mut self.uncovered {
             *place = typed.map_cover(accepted.edits.map_cover(*place));
+        }
+        let current = Arc::clone(&self.current);
+        for (_, start) in &mut self.adopted {
+            let now = accepted.edits.map_cover(TextRange::empty(*start)).start();
+            *start = super::adopt::carried_start(now, typed, &current);
         }
         self.to_base = Arc::new(to_base);
         self.version += 1;

@@ -136,7 +136,7 @@ fn marks_go_with_their_words() {
     );
     let bold = |fixture: &Fixture| {
         let segment = fixture.review.state().segment(SegmentId(0)).expect("a segment");
-        let marks = marks_now(&fixture.review.document().segments[0], segment);
+        let marks = marks_now(fixture.review.document(), fixture.review.state(), segment.id());
         marks
             .iter()
             .map(|mark| segment.current()[mark.range].to_owned())
