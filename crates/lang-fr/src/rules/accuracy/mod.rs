@@ -27,7 +27,7 @@ pub(super) mod untranslated_word;
 
 use copydesk_engine::RuleSet;
 
-pub(super) use spun_word::foreign_company;
+pub(super) use spun_word::{foreign_company, mean_the_same};
 
 pub(super) const FAMILY: RuleSet = RuleSet {
     checkers: &[

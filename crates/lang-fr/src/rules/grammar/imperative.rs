@@ -157,7 +157,13 @@ fn pronoun(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         ("-m-y", "-m’y"),
         ("-t-y", "-t’y"),
     ] {
-        if rest.starts_with(wrong) && !rest[wrong.len()..].starts_with(char::is_alphabetic) {
+        // « Malbrough s’en va-t-en guerre », « un va-t-en-guerre »
+        let to_war = || {
+            rest[wrong.len()..]
+                .trim_start_matches([' ', '-', '‑'])
+                .starts_with("guerre")
+        };
+        if rest.starts_with(wrong) && !to_war() && !rest[wrong.len()..].starts_with(char::is_alphabetic) {
             let tail = TextRange::new(word.at.end(), word.at.end() + u32::try_from(wrong.len()).ok()?);
             return Some(joined(
                 cx,

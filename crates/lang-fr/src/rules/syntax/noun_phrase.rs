@@ -93,6 +93,11 @@ impl NounPhrase {
             at += 1;
         };
         let word = &cx.words[noun];
+        // « quelque grands qu’ils soient »: an adverb.
+        let concedes = |next: &Word<'_>| matches!(&*next.fold, "que" | "qu'");
+        if determiner.fold == "quelque" && cx.next(noun).is_some_and(concedes) {
+            return None;
+        }
         if !is_candidate(word) || misread(cx, index, noun) {
             return None;
         }

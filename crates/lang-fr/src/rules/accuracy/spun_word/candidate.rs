@@ -148,7 +148,21 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
     out
 }
 
-/// Whether a French word can correspond to an English form of these kinds.
+/// Whether two French words in their dictionary form mean the same: the lists have an English word for both.
+pub(in crate::rules) fn mean_the_same(one: &str, other: &str) -> bool {
+    let share = |(word, other): (&str, &str)| {
+        let mut english = stock::replacements(word).chain(dictionary::words_for(word));
+        english.any(|phrase| {
+            stock::originals(phrase)
+                .iter()
+                .any(|original| original.word == other)
+                || dictionary::meanings(phrase).contains(&other)
+        })
+    };
+    one != other && [(one, other), (other, one)].into_iter().any(share)
+}
+
+/// Whether a French word can be what an English form of these kinds stands for.
 pub(super) fn same_kind(kinds: EnglishTraits, pos: PartOfSpeech) -> bool {
     if kinds.is_empty() {
         return true;

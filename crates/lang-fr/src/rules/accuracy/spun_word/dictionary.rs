@@ -21,6 +21,12 @@ pub(super) fn meanings(word: &str) -> &'static [&'static str] {
     MEANINGS.get(word).map_or(&[], Vec::as_slice)
 }
 
+/// The English words that can mean the French `word`, in its dictionary form.
+pub(super) fn words_for(word: &str) -> impl Iterator<Item = &'static str> {
+    let means = move |meanings: &str| meanings.split(", ").any(|meaning| meaning == word);
+    lines().filter_map(move |(english, meanings)| means(meanings).then_some(english))
+}
+
 #[cfg(test)]
 mod tests {
     use super::lines;

@@ -12,6 +12,7 @@ mod rank;
 mod span;
 mod stock;
 
+pub(in crate::rules) use candidate::mean_the_same;
 pub(in crate::rules) use span::in_foreign_company as foreign_company;
 
 use crate::checker::Checker;

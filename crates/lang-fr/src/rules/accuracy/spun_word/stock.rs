@@ -42,6 +42,13 @@ pub(super) fn originals(phrase: &str) -> &'static [Original] {
     STOCK.get(phrase).map_or(&[], Vec::as_slice)
 }
 
+/// The phrases that are known to replace the French `word`.
+pub(super) fn replacements(word: &str) -> impl Iterator<Item = &'static str> {
+    let line = lines().find(|(own, _)| *own == word);
+    line.into_iter()
+        .flat_map(|(_, replacements)| replacements.split(", "))
+}
+
 /// Whether one of the replacements of more than one word begins with `word`.
 pub(super) fn begins_phrase(word: &str) -> bool {
     static FIRST: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {

@@ -54,6 +54,9 @@ static RULE: RuleMeta = RuleMeta {
             "Ces quatre nouvelle machines tournent.",
             "Ces quatre nouvelles machines tournent.",
         ),
+        Example::silent(
+            "Quelque grands qu’ils soient, quelque habiles que soient ces artisans, ils échouent.",
+        ),
         Example::silent("Les élèves les aident ; il la plante là et le porte au pas."),
         Example::silent(
             "Un grand nombre, les deux, le pour et le contre, une des leurs, son amie, leur équipe.",

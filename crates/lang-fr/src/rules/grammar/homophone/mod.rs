@@ -21,6 +21,11 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::mends("Il aurait du partir.", "Il aurait dû partir."),
         Example::mends("Elle peu venir.", "Elle peut venir."),
         Example::mends("Des qu’il arrive, on part.", "Dès qu’il arrive, on part."),
+        Example::mends(
+            "Le gardien, à été à peine troublé.",
+            "Le gardien, a été à peine troublé.",
+        ),
+        Example::silent("Ça et là, des fleurs poussent ; il va ça et là."),
         Example::silent("D’un été à l’autre, il a tout à fait réussi."),
         Example::silent("Ce sont elles et eux ; ce faisant, il se tait."),
         Example::silent("La maison, là, l’a séduit ; ses amis et ces gens sont là."),

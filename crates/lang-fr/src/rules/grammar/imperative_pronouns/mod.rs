@@ -17,6 +17,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::mends("Donne-m-en encore.", "Donne-m’en encore."),
         Example::mends("Laissez nous ici.", "Laissez-nous ici."),
         Example::silent("Donne la main. Souvenez-vous en arrivant. Allez-vous en ville ?"),
+        Example::silent("Il s’en va-t-en guerre ; ce va-t-en guerre, ces va-t-en-guerre."),
         Example::silent("Porte les cartons, laisse le chien dehors. Donne-le-moi."),
     ],
 };

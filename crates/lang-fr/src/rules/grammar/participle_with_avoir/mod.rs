@@ -2,7 +2,7 @@
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
-use crate::morphology::FrenchWord as _;
+use crate::morphology::{FrenchSegment as _, FrenchWord as _};
 use crate::rules::syntax::adjective::finding;
 use crate::rules::syntax::adverb::past_adverbs;
 use crate::rules::syntax::clause::{Subject, enclitic};
@@ -54,6 +54,15 @@ static RULE: RuleMeta = RuleMeta {
             "La maison que les voisins ont acheté est belle.",
             "La maison que les voisins ont achetée est belle.",
         ),
+        Example::mends(
+            "La voiture est à moi : je ne l’ai pas volé.",
+            "La voiture est à moi : je ne l’ai pas volée.",
+        ),
+        Example::mends(
+            "C’est ma montre. Je ne l’ai pas volé.",
+            "C’est ma montre. Je ne l’ai pas volée.",
+        ),
+        Example::silent("La loi passe. Il l’a dit. La voisine a un vélo ; je ne l’ai pas volé."),
         Example::silent("Nous les avons mangés. Elle l’a vue. Il nous a vus. Combien en a-t-il achetés ?"),
         Example::silent("Les efforts qu’ils ont faits ; les pluies qu’il a fait ; je les ai laissé partir."),
         Example::silent("Elle a vécu les années que nous avons dit. Ils ont prises de courant et lampes."),
@@ -112,7 +121,84 @@ fn after_subject(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if clitics().all(|clitic| matches!(clitic, "ne" | "n'" | "lui" | "leur" | "y")) && !asked {
         return invariable(cx, participle);
     }
-    by_object(cx, clitics(), participle)
+    by_object(cx, clitics(), participle).or_else(|| {
+        let thing = clitics()
+            .any(|clitic| clitic == "l'")
+            .then(|| thing_before(cx, index))?;
+        of_thing(cx, participle, thing?)
+    })
+}
+
+/// Verbs whose object is a thing that can be held, never a clause: « l’ » is not « cela » before them.
+const OF_THINGS: [&str; 20] = [
+    "acheter",
+    "brûler",
+    "casser",
+    "conduire",
+    "conserver",
+    "déchirer",
+    "emprunter",
+    "fabriquer",
+    "garer",
+    "laver",
+    "louer",
+    "manger",
+    "nettoyer",
+    "peindre",
+    "prêter",
+    "ranger",
+    "réparer",
+    "vendre",
+    "visiter",
+    "voler",
+];
+
+/// « La voiture est à moi : je ne l’ai pas volé »: agrees with the only thing that « l’ » can stand for.
+fn of_thing(cx: &SegmentContext<'_>, at: usize, thing: Forms) -> Option<Finding> {
+    let word = &cx.words[at];
+    // An ending that agrees with something else is not doubted.
+    let of_things = |own: &Analysis| {
+        is_participle(own)
+            && own.agrees(Gender::Masculine, Number::Singular)
+            && OF_THINGS.contains(&own.lemma)
+    };
+    if cx.next(at).is_some() || !word.analyses().iter().any(of_things) {
+        return None;
+    }
+    agreeing(cx, at, thing, 72)
+}
+
+/// The forms of the only noun before the subject at `index`, in its sentence or else in the one before; `None` if there
+/// are several, or a name.
+fn thing_before(cx: &SegmentContext<'_>, index: usize) -> Option<Forms> {
+    let sentence = cx.words[index].sentence;
+    let own = cx.word_range_of_sentence(sentence).start..index;
+    let before = if own.is_empty() {
+        cx.word_range_of_sentence(sentence.checked_sub(1)?)
+    } else {
+        own
+    };
+    let mut thing = None;
+    for at in before {
+        let word = &cx.words[at];
+        if word.shape != Shape::Lower && !word.first {
+            return None;
+        }
+        if let Some(phrase) = NounPhrase::read(cx, at) {
+            if thing.is_some() {
+                return None;
+            }
+            thing = Some(phrase.noun);
+        } else if cx
+            .reading(at)
+            .is_some_and(|reading| reading.pos == PartOfSpeech::Noun)
+            && thing != Some(at)
+        {
+            return None;
+        }
+    }
+    let forms = Forms::nominal(&cx.words[thing?]);
+    (forms.number() == Some(Number::Singular) && forms.gender().is_some()).then_some(forms)
 }
 
 /// « nous les avons écouté », « nous l’avons mangés », « les voisins t’ont aperçus »: the participle agrees in number

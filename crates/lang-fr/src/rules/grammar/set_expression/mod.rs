@@ -14,6 +14,11 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::mends("Il viendra comme même.", "Il viendra quand même."),
         Example::mends("Tout part à veau l’eau.", "Tout part à vau-l’eau."),
         Example::mends("Un enfant de cœur sourit.", "Un enfant de chœur sourit."),
+        Example::mends(
+            "Il faut préserver notre technologie à la pointe.",
+            "Il faut préserver notre technologie de pointe.",
+        ),
+        Example::silent("La carte à la main, il est à la pointe de la technologie, à la pointe du cap."),
         Example::silent("Il viendra quand même, comme un enfant de chœur."),
         Example::silent("Le veau et l’eau ; comme cela même l’indique."),
     ],

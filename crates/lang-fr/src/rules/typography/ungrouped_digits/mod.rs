@@ -23,6 +23,7 @@ static RULE: RuleMeta = RuleMeta {
             "Le fleuve charrie 250\u{a0}000 tonnes de sable.",
         ),
         Example::mends("Un prix de 45000 euros.", "Un prix de 45\u{a0}000 euros."),
+        Example::silent("Le code postal 75012 habitants compris ; écrire au BP 20012 étudiants."),
         Example::silent(
             "Né en 1999, dossier no 123456 pages, 75011 Paris, 5000 habitants, le 0612345678 appels.",
         ),
@@ -62,7 +63,22 @@ impl Checker for UngroupedDigits {
             // « no 12345 », « article 12345 », « dossier 12345 »: the number is an identifier.
             let names = before_space(cx, index).is_some_and(|before| {
                 let before = text(cx, before);
-                matches!(before, "no" | "nos" | "nº" | "n°" | "#" | "°" | "/" | "-" | "º")
+                matches!(
+                    before.to_lowercase().as_str(),
+                    "no" | "nos"
+                        | "nº"
+                        | "n°"
+                        | "#"
+                        | "°"
+                        | "/"
+                        | "-"
+                        | "º"
+                        | "bp"
+                        | "cp"
+                        | "cs"
+                        | "postal"
+                        | "postaux"
+                )
             });
             if !counted || names {
                 continue;
