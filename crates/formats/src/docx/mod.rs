@@ -185,7 +185,13 @@ impl Dialect for Writing {
         split::splittable(source, unit)
     }
 
-    fn split(&self, paragraph: &str, tracker: Option<&mut Tracker>) -> Option<String> {
+    fn split(
+        &self,
+        _source: &str,
+        _unit: &Unit<Body>,
+        paragraph: &str,
+        tracker: Option<&mut Tracker>,
+    ) -> Option<String> {
         split::split_paragraph(paragraph, tracker)
     }
 

@@ -143,12 +143,18 @@ impl Dialect for Writing {
         track::track(source, unit, set, notes, tracker, notebook)
     }
 
-    fn splittable(&self, _source: &str, unit: &Unit<Body>) -> Option<Range<usize>> {
-        split::splittable(unit)
+    fn splittable(&self, source: &str, unit: &Unit<Body>) -> Option<Range<usize>> {
+        split::splittable(source, unit)
     }
 
-    fn split(&self, paragraph: &str, _tracker: Option<&mut Tracker>) -> Option<String> {
-        split::split_paragraph(paragraph)
+    fn split(
+        &self,
+        source: &str,
+        unit: &Unit<Body>,
+        paragraph: &str,
+        _tracker: Option<&mut Tracker>,
+    ) -> Option<String> {
+        split::split_paragraph(source, unit, paragraph)
     }
 
     fn removable(&self, unit: &Unit<Body>) -> bool {

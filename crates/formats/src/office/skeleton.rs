@@ -68,9 +68,15 @@ pub(crate) trait Dialect: Debug + Send + Sync {
     /// Returns the element of the unit's paragraph in the source of the part, if an edit may split it.
     fn splittable(&self, source: &str, unit: &Unit<Self::Body>) -> Option<Range<usize>>;
 
-    /// Splits the source of a paragraph element into one element for each paragraph that its text now has; `None` if
-    /// the format does not allow that. With a tracker, the new paragraphs are tracked insertions.
-    fn split(&self, paragraph: &str, tracker: Option<&mut Tracker>) -> Option<String>;
+    /// Splits a paragraph element of the unit, with its edits, into one element for each paragraph that its text now
+    /// has; `None` if the format does not allow that. With a tracker, the new paragraphs are tracked insertions.
+    fn split(
+        &self,
+        source: &str,
+        unit: &Unit<Self::Body>,
+        paragraph: &str,
+        tracker: Option<&mut Tracker>,
+    ) -> Option<String>;
 
     /// Returns whether the paragraph of a unit can be removed as a whole.
     fn removable(&self, unit: &Unit<Self::Body>) -> bool;
@@ -327,7 +333,7 @@ impl<D: Dialect + 'static> Packed<D> {
         };
         let mended: Vec<Replacement> = mended.into_iter().map(within).collect::<Option<_>>()?;
         let paragraph = apply(&source[range.clone()], &mended);
-        let insert = self.dialect.split(&paragraph, tracker)?;
+        let insert = self.dialect.split(source, unit, &paragraph, tracker)?;
         // Only the difference, since the preceding paragraph may need to write at its start tag.
         let before = TextRange::new(range.start as u32, range.end as u32);
         let change = shrink(source, before, &insert);

@@ -503,3 +503,31 @@ fn a_paragraph_is_split_beside_one_that_goes() {
         .expect("tracks");
     assert_eq!(texts(&load(&tracked, "fodt")), ["Il pleut.", "Elle lit."]);
 }
+
+#[test]
+fn an_item_with_a_nested_list_is_split_before_the_list() {
+    let source = |items: &str| {
+        format!(
+            "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:list>{items}</text:list></office:text></office:body></office:document>"
+        )
+    };
+    let nested =
+        "<text:list><text:list-item><text:p>Dedans.</text:p></text:list-item></text:list></text:list-item>";
+    let before = source(&format!(
+        "<text:list-item xml:id=\"i\"><text:p text:style-name=\"P\">Un point. Deux.</text:p>{nested}"
+    ));
+    let loaded = load(before.as_bytes(), "fodt");
+    let edits = split(&loaded, 0, &["Deux."]);
+    let expected = format!(
+        "<text:list-item xml:id=\"i\"><text:p text:style-name=\"P\">Un point.</text:p></text:list-item><text:list-item><text:p text:style-name=\"P\">Deux.</text:p>{nested}"
+    );
+    assert_eq!(written(&loaded, &edits).expect("splits"), source(&expected));
+    let tracked = loaded
+        .write_tracked(&edits, &Tracking::default())
+        .expect("tracks");
+    assert_eq!(texts(&load(&tracked, "fodt")), ["Un point.", "Deux.", "Dedans."]);
+    // A second paragraph of an item would begin an item of its own.
+    let second = source("<text:list-item><text:p>Un.</text:p><text:p>Deux mots.</text:p></text:list-item>");
+    let loaded = load(second.as_bytes(), "fodt");
+    assert!(loaded.can_split(SegmentId(0)) && !loaded.can_split(SegmentId(1)));
+}
