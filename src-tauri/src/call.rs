@@ -46,7 +46,7 @@ impl Counter {
         };
         let open = async || {
             let backend = Backend::open(options()).await?;
-            tauri::async_runtime::spawn(hand_on(backend.events(), app.clone()));
+            tauri::async_runtime::spawn(forward_events(backend.events(), app.clone()));
             Ok(backend)
         };
         self.backend.get_or_try_init(open).await
@@ -54,7 +54,7 @@ impl Counter {
 }
 
 /// Forwards the backend's events to the window until the backend is dropped.
-async fn hand_on(mut events: Receiver<Event>, app: AppHandle) {
+async fn forward_events(mut events: Receiver<Event>, app: AppHandle) {
     loop {
         match events.recv().await {
             Ok(Event { name, payload }) => {

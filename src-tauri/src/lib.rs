@@ -27,7 +27,7 @@ pub fn run() -> ExitCode {
 
     let built = tauri::Builder::default()
         // Must be the first plugin: a second start ends here, before anything is opened.
-        .plugin(tauri_plugin_single_instance::init(hand_over))
+        .plugin(tauri_plugin_single_instance::init(forward_arguments))
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_window_state::Builder::new()
@@ -53,7 +53,7 @@ pub fn run() -> ExitCode {
 }
 
 /// Called by a second start: brings the window to the front and opens the file in it.
-fn hand_over(app: &AppHandle, args: Vec<String>, folder: String) {
+fn forward_arguments(app: &AppHandle, args: Vec<String>, folder: String) {
     if let Some(window) = app.get_webview_window("main") {
         let _ = window.unminimize();
         let _ = window.set_focus();

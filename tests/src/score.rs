@@ -43,7 +43,7 @@ impl Found {
     }
 
     /// Whether its first suggestion gives an annotated correction of this error in `text`.
-    pub fn mends(&self, place: &Gold, text: &[char]) -> bool {
+    pub fn fixes(&self, place: &Gold, text: &[char]) -> bool {
         let offered = self.suggestions.first().and_then(|edits| edited(text, edits));
         offered.is_some_and(|offered| {
             (place.fixes.iter())
@@ -150,11 +150,11 @@ pub fn score(text: &str, gold: &[Gold], found: &[Found]) -> Score {
             })
             .collect();
         let firsts = near.iter().filter_map(|f| f.suggestions.first());
-        let mended = firsts
+        let fixed = firsts
             .filter_map(|edits| edited(&text, edits))
             .any(|text| wanted.contains(&text));
-        score.fixed += usize::from(mended);
-        if !mended && !near.is_empty() {
+        score.fixed += usize::from(fixed);
+        if !fixed && !near.is_empty() {
             let offered: Vec<_> = near
                 .iter()
                 .flat_map(|f| &f.suggestions)
@@ -162,7 +162,7 @@ pub fn score(text: &str, gold: &[Gold], found: &[Found]) -> Score {
                 .map(|edit| &edit.2)
                 .collect();
             score.misses.push(format!(
-                "mended otherwise [{}] → {:?}: {offered:?}",
+                "fixed otherwise [{}] → {:?}: {offered:?}",
                 place.text, place.fixes
             ));
         }
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_what_touches_and_what_mends() {
+    fn counts_what_touches_and_what_fixes() {
         let text = "l’été worldwide et la query";
         let marked = [
             gold(6, 15, "worldwide", "mondial"),

@@ -221,7 +221,7 @@ describe('rejecting with a reason', () => {
     await fireEvent.click(screen.getByTestId('leave-alone'));
     await fireEvent.click(await screen.findByTestId('silence-all'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
-    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'all' }]));
+    await waitFor(() => expect(sent(host, 'ignore')).toMatchObject([{ scope: 'all' }]));
     await host.answered();
     await app.profile.load();
     await waitFor(() => expect(app.profile.view?.words.map((word) => word.words)).toEqual([quote]));
@@ -242,7 +242,7 @@ describe('leaving words alone', () => {
     await waitFor(() => expect(screen.queryByTestId('leave-alone')).toBeNull());
     expect(screen.getByTestId('rule-off')).toBeTruthy();
     await key('I', { shiftKey: true });
-    expect([app.dialog, sent(host, 'silence')]).toEqual([null, []]);
+    expect([app.dialog, sent(host, 'ignore')]).toEqual([null, []]);
   });
 });
 

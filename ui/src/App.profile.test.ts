@@ -17,10 +17,10 @@ describe('teaching the app', () => {
     await screen.findByTestId('silence');
     // The narrowest answer is selected and focused: Enter accepts it.
     await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
-    expect(sent(host, 'silence')).toEqual([]);
+    expect(sent(host, 'ignore')).toEqual([]);
     await submit();
     await waitFor(() => expect(app.issueId).not.toBe(first?.id));
-    expect(sent(host, 'silence')).toEqual([
+    expect(sent(host, 'ignore')).toEqual([
       {
         article: 1,
         what: { kind: 'words', words: first?.quote },
@@ -53,7 +53,7 @@ describe('teaching the app', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
     await submit();
     await waitFor(() => expect(flagged()).toBe(false));
-    expect(sent(host, 'silence')).toMatchObject([{ what: { kind: 'rule', rule }, scope: 'article' }]);
+    expect(sent(host, 'ignore')).toMatchObject([{ what: { kind: 'rule', rule }, scope: 'article' }]);
     await app.profile.open();
     const listed = await screen.findByTestId('profile-article-rule');
     expect(screen.queryByTestId('profile-rule')).toBeNull();
@@ -82,7 +82,7 @@ describe('teaching the app', () => {
     await screen.findByTestId('silence');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
     await waitFor(() => expect(screen.queryByTestId('silence')).toBeNull());
-    expect([app.dialog, sent(host, 'silence')]).toEqual([null, []]);
+    expect([app.dialog, sent(host, 'ignore')]).toEqual([null, []]);
   });
 
   it('imports a glossary and names the rows that it could not take', async () => {
@@ -115,7 +115,7 @@ describe('what a team shares', () => {
     await fireEvent.click(await screen.findByTestId('leave-alone'));
     await fireEvent.click(await screen.findByTestId('silence-team'));
     await fireEvent.click(screen.getByTestId('silence-do'));
-    await waitFor(() => expect(sent(host, 'silence')).toMatchObject([{ scope: 'team' }]));
+    await waitFor(() => expect(sent(host, 'ignore')).toMatchObject([{ scope: 'team' }]));
     await host.answered();
     await app.profile.load();
     await waitFor(() =>
@@ -128,7 +128,7 @@ describe('what a team shares', () => {
     await key('I', { shiftKey: true });
     await fireEvent.click(await screen.findByTestId('silence-all'));
     await fireEvent.click(await screen.findByTestId('silence-do'));
-    await waitFor(() => expect(sent(host, 'silence')).toHaveLength(1));
+    await waitFor(() => expect(sent(host, 'ignore')).toHaveLength(1));
     await host.answered();
     await app.profile.load();
     await waitFor(() => expect(app.profile.view?.words).toHaveLength(1));

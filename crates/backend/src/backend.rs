@@ -1,7 +1,7 @@
 //! [`Backend`]: the library, the open articles and the settings.
 
 use crate::profile::acceptance::Acceptance;
-use crate::profile::{ArticleRules, Kept, Profile, dictionary};
+use crate::profile::{ArticleRules, Profile, StoredProfile, dictionary};
 use crate::recount::Recount;
 use crate::sessions::Sessions;
 use crate::watch::Watch;
@@ -75,14 +75,14 @@ pub(crate) struct Rules {
     /// The checkers.
     pub(crate) engine: Engine,
     /// Fingerprint of these rules: counts made with other rules are out of date.
-    pub(crate) edition: Arc<str>,
+    pub(crate) fingerprint: Arc<str>,
 }
 
 impl Rules {
     fn of(profile: &Profile) -> Self {
         Self {
             engine: copydesk_check::engine(profile.options()),
-            edition: profile.edition().into(),
+            fingerprint: profile.fingerprint().into(),
         }
     }
 }
@@ -134,7 +134,7 @@ impl Backend {
             .and_then(|text| serde_json::from_str(text).ok())
             .unwrap_or_default();
         let kept = store.setting(PROFILE).await?;
-        let kept: Kept = kept
+        let kept: StoredProfile = kept
             .as_deref()
             .and_then(|text| serde_json::from_str(text).ok())
             .unwrap_or_default();
@@ -207,7 +207,7 @@ impl Backend {
     }
 
     /// Emits an event. Having no subscribers is not an error.
-    pub(crate) fn tell(&self, event: Event) {
+    pub(crate) fn emit(&self, event: Event) {
         let _ = self.inner.events.send(event);
     }
 
@@ -237,7 +237,7 @@ impl Backend {
         if own.is_silent() {
             return self.rules_now();
         }
-        let mut profile = self.remembered();
+        let mut profile = self.current_profile();
         own.add_to(&mut profile);
         Rules::of(&profile)
     }
@@ -250,7 +250,7 @@ impl Backend {
     }
 
     /// A copy of the current profile.
-    pub(crate) fn remembered(&self) -> Profile {
+    pub(crate) fn current_profile(&self) -> Profile {
         self.inner
             .taught
             .read()
@@ -266,14 +266,14 @@ impl Backend {
 
     /// Changes the stored part of the profile. The change is applied to the current stored value, which another window
     /// may have written, and retried if that changes meanwhile.
-    pub(crate) async fn keep_profile(
+    pub(crate) async fn update_stored_profile(
         &self,
         _: &Turn<'_>,
-        change: impl Fn(&mut Kept),
-    ) -> Result<Kept, BackendError> {
+        change: impl Fn(&mut StoredProfile),
+    ) -> Result<StoredProfile, BackendError> {
         loop {
             let stored = self.inner.store.setting(PROFILE).await?;
-            let mut kept: Kept = stored
+            let mut kept: StoredProfile = stored
                 .as_deref()
                 .and_then(|text| serde_json::from_str(text).ok())
                 .unwrap_or_default();
@@ -291,7 +291,7 @@ impl Backend {
     }
 
     /// The stored part of the profile, which another window may have changed.
-    pub(crate) async fn kept_profile(&self) -> Result<Kept, BackendError> {
+    pub(crate) async fn stored_profile(&self) -> Result<StoredProfile, BackendError> {
         let stored = self.inner.store.setting(PROFILE).await?;
         let kept = stored.as_deref().and_then(|text| serde_json::from_str(text).ok());
         Ok(kept.unwrap_or_default())
@@ -310,8 +310,8 @@ impl Backend {
 
     /// Changes the profile and rebuilds the rules: open articles are reloaded; the rest are re-counted in the
     /// background.
-    pub(crate) fn learn(&self, _: &Turn<'_>, change: impl FnOnce(&mut Profile)) {
-        let mut profile = self.remembered();
+    pub(crate) fn update_profile(&self, _: &Turn<'_>, change: impl FnOnce(&mut Profile)) {
+        let mut profile = self.current_profile();
         change(&mut profile);
         let rules = Rules::of(&profile);
         *self.inner.taught.write().unwrap_or_else(PoisonError::into_inner) = (profile, rules);
@@ -356,7 +356,7 @@ impl Backend {
 
     /// A notice if the shared dictionary cannot be read.
     pub(crate) fn shared_notice(&self) -> Option<String> {
-        self.remembered()
+        self.current_profile()
             .shared_fault
             .map(|_| locale::say(self.ui(), "notice-shared-dictionary", &[]))
     }

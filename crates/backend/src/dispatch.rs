@@ -4,11 +4,11 @@
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
     BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportProfileRequest,
-    ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
-    LibraryView, MergeRequest, PlaceRequest, PlaceView, ProfileView, QualityView, RejectRequest,
-    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
-    RuleView, SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView,
-    VersionView, WatchView, with_commands,
+    ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
+    LibraryQuery, LibraryView, MergeRequest, PositionRequest, PositionView, ProfileView, QualityView,
+    RejectRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
+    RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
+    TermView, VersionView, WatchView, with_commands,
 };
 use crate::{Backend, BackendError};
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Reads files and bytes as documents.
 
 use crate::BackendError;
-use copydesk_formats::{Charset, FormatError, Loaded, ReadOptions, format_of_id, read_as_far_as_it_goes};
+use copydesk_formats::{Charset, FormatError, Loaded, ReadOptions, format_of_id, read_lossy};
 use copydesk_model::{Document, Lang, SegmentKind};
 use copydesk_store::Article;
 use copydesk_store::files::{FileRead, read_file};
@@ -29,7 +29,7 @@ pub(crate) fn new(bytes: &[u8], path: Option<&Path>) -> Result<Loaded, FormatErr
         charset,
         ..ReadOptions::default()
     };
-    read_as_far_as_it_goes(bytes, extension.as_deref(), &options)
+    read_lossy(bytes, extension.as_deref(), &options)
 }
 
 /// The first heading, else the first words of the article, cut at a word.

@@ -16,7 +16,7 @@ use tokio::task::spawn_blocking;
 const GRACE: Duration = Duration::from_millis(300);
 
 /// Minimum interval between progress events.
-const TOLD: Duration = Duration::from_millis(250);
+const PROGRESS_INTERVAL: Duration = Duration::from_millis(250);
 
 /// How often an article is tried again when it is changed during the count.
 const TRIES: usize = 3;
@@ -24,11 +24,11 @@ const TRIES: usize = 3;
 /// The state of the background job.
 #[derive(Debug, Default)]
 pub(crate) struct Recount {
-    now: Mutex<Now>,
+    now: Mutex<RecountState>,
 }
 
 #[derive(Debug, Default)]
-struct Now {
+struct RecountState {
     /// The number of the current run; others must stop.
     run: u64,
     view: CountingView,
@@ -61,7 +61,7 @@ impl Recount {
         self.now().view
     }
 
-    fn now(&self) -> std::sync::MutexGuard<'_, Now> {
+    fn now(&self) -> std::sync::MutexGuard<'_, RecountState> {
         // A poisoned lock is safe to read: values are only replaced as a whole.
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -104,7 +104,7 @@ impl Backend {
     fn report(&self, run: u64, view: CountingView) -> bool {
         let on = self.recounting().reached(run, view);
         if on {
-            self.tell(Event::counting(&view));
+            self.emit(Event::counting(&view));
         }
         on
     }
@@ -134,7 +134,7 @@ impl Backend {
             }
             view.done += 1;
             view.running = view.done < view.total;
-            if !view.running || told.elapsed() > TOLD {
+            if !view.running || told.elapsed() > PROGRESS_INTERVAL {
                 told = Instant::now();
                 if !self.report(run, view) {
                     return Ok(());
@@ -158,7 +158,7 @@ impl Backend {
         }
         let found = all
             .iter()
-            .filter(|article| !was_counted_by(article, &self.rules_for(article).edition))
+            .filter(|article| !was_counted_by(article, &self.rules_for(article).fingerprint))
             .map(|article| article.id);
         Ok(found.collect())
     }
@@ -168,7 +168,7 @@ impl Backend {
         for _ in 0..TRIES {
             let article = self.store().article(id).await?;
             let rules = self.rules_for(&article);
-            if was_counted_by(&article, &rules.edition) {
+            if was_counted_by(&article, &rules.fingerprint) {
                 return Ok(());
             }
             let (bytes, operations, then) = (
@@ -184,7 +184,7 @@ impl Backend {
             })
             .await??;
             // The counts are dropped if the article was changed meanwhile.
-            if self.store().update_as_read(&read, &counted).await? {
+            if self.store().update_if_unchanged(&read, &counted).await? {
                 return Ok(());
             }
         }
@@ -192,6 +192,6 @@ impl Backend {
     }
 }
 
-fn was_counted_by(article: &Article, edition: &str) -> bool {
-    crate::views::Snapshot::read(&article.snapshot).edition == edition
+fn was_counted_by(article: &Article, fingerprint: &str) -> bool {
+    crate::views::Snapshot::read(&article.snapshot).fingerprint == fingerprint
 }

@@ -1,6 +1,6 @@
 //! The sample articles, so that a new library is not empty.
 
-use crate::commands::Intake;
+use crate::commands::ImportInput;
 use crate::{Backend, BackendError, reading};
 use copydesk_check::{Options, SegmentInput};
 use copydesk_store::ArticleId;
@@ -38,7 +38,7 @@ pub(crate) async fn import(backend: &Backend) -> Result<(), BackendError> {
     }
     // The list shows the most recently changed article first.
     for bytes in SAMPLES.iter().skip(1).rev() {
-        take_in(backend, bytes).await?;
+        import_one(backend, bytes).await?;
     }
     first(backend).await?;
     backend.store().set_setting(IMPORTED, "1").await?;
@@ -58,16 +58,16 @@ pub(crate) async fn first(backend: &Backend) -> Result<ArticleId, BackendError> 
         return Ok(id);
     }
     let bytes = SAMPLES.first().ok_or(BackendError::Internal)?;
-    let id = take_in(backend, bytes).await?;
+    let id = import_one(backend, bytes).await?;
     backend.store().set_setting(FIRST, &id.to_string()).await?;
     Ok(id)
 }
 
-async fn take_in(backend: &Backend, bytes: &[u8]) -> Result<ArticleId, BackendError> {
-    let intake = Intake {
+async fn import_one(backend: &Backend, bytes: &[u8]) -> Result<ArticleId, BackendError> {
+    let intake = ImportInput {
         bytes: bytes.to_vec(),
         file: None,
         opens: true,
     };
-    Ok(backend.take_in(intake).await?.0)
+    Ok(backend.import(intake).await?.0)
 }

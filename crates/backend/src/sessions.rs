@@ -54,14 +54,14 @@ impl Sessions {
 
 /// A loaded session and the lock on its slot. While in use, the session is out of its slot; it is put back on drop.
 /// After a panic it is not, because it may be in an inconsistent state; the next command reloads it.
-pub(crate) struct Open {
+pub(crate) struct SessionGuard {
     place: OwnedMutexGuard<Option<Session>>,
     /// Present until the drop.
     session: Option<Session>,
     kept: bool,
 }
 
-impl Open {
+impl SessionGuard {
     /// Takes a loaded session and the locked slot.
     pub(crate) fn new(place: OwnedMutexGuard<Option<Session>>, session: Session) -> Self {
         Self {
@@ -77,7 +77,7 @@ impl Open {
     }
 }
 
-impl Deref for Open {
+impl Deref for SessionGuard {
     type Target = Session;
 
     fn deref(&self) -> &Session {
@@ -85,13 +85,13 @@ impl Deref for Open {
     }
 }
 
-impl DerefMut for Open {
+impl DerefMut for SessionGuard {
     fn deref_mut(&mut self) -> &mut Session {
         self.session.as_mut().expect("present until the drop")
     }
 }
 
-impl Drop for Open {
+impl Drop for SessionGuard {
     fn drop(&mut self) {
         if self.kept && !std::thread::panicking() {
             *self.place = self.session.take();

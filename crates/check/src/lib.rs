@@ -3,7 +3,7 @@
 mod localise;
 
 pub use copydesk_engine::{
-    Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, LateError, LeftAlone,
+    Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, IgnoredWords, LateError,
     Options, Required, Revision, RuleFolder, RuleMeta, RuleRef, SegmentInput, Term, Unchecked,
 };
 pub use copydesk_i18n::UiLang;

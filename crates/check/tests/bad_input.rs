@@ -102,7 +102,7 @@ fn check(segments: &[(String, Option<String>)]) -> Checked {
 }
 
 /// Returns the length of all messages and suggestions of the issues.
-fn said(checked: &Checked) -> usize {
+fn total_length(checked: &Checked) -> usize {
     checked.issues().map(|issue| format!("{issue:?}").len()).sum()
 }
 
@@ -141,7 +141,10 @@ fn output_is_linear_in_the_length_of_the_text() {
             ("with its source", &with_source),
         ];
         for (shape, of) in shapes {
-            let (short, grown) = (said(&check(&of(TIMES))), said(&check(&of(TIMES * FACTOR))));
+            let (short, grown) = (
+                total_length(&check(&of(TIMES))),
+                total_length(&check(&of(TIMES * FACTOR))),
+            );
             assert!(
                 grown <= short * FACTOR * 3 / 2 + 4_000,
                 "{name}, {shape}: {short} letters of {TIMES} pieces, {grown} of {}",
@@ -163,14 +166,14 @@ fn a_notice_names_the_identified_language() {
     for lang in [None, Some(Lang::new("fr"))] {
         let checked =
             copydesk_check::engine(Options::default()).open(lang.as_ref(), [input(0, &german, None)]);
-        let said: Vec<_> = checked
+        let total_length: Vec<_> = checked
             .notices()
             .iter()
             .map(|notice| format!("{notice:?}"))
             .collect();
         assert!(
-            said.iter().any(|notice| notice.contains("\"de\"")),
-            "{lang:?}: {said:?}"
+            total_length.iter().any(|notice| notice.contains("\"de\"")),
+            "{lang:?}: {total_length:?}"
         );
         let french = checked.issues().filter(|issue| {
             let rule = copydesk_check::rules()

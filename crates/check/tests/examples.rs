@@ -34,7 +34,7 @@ fn open(rule: &RuleMeta, text: &str, source: Option<&str>) -> Checked {
 
 /// Returns the text after the suggestion `choice` (or the first) of every issue; issues without a suggestion change
 /// nothing.
-fn mended(checked: &Checked, text: &str, choice: usize) -> String {
+fn fixed(checked: &Checked, text: &str, choice: usize) -> String {
     let mut out = Vec::new();
     for (number, text) in paragraphs(text).into_iter().enumerate() {
         let mut edits = Vec::new();
@@ -61,7 +61,7 @@ fn examples_hold() {
     for rule in copydesk_check::rules() {
         for Example {
             text,
-            mended: wanted,
+            fixed: wanted,
             also,
             source,
         } in rule.examples
@@ -77,7 +77,7 @@ fn examples_hold() {
                 )),
                 Some(_) if count == 0 => wrong.push(format!("{}: silent on {text:?}", rule.id)),
                 Some(wanted) => {
-                    let got = mended(&checked, text, 0);
+                    let got = fixed(&checked, text, 0);
                     // Without a suggestion, the text is unchanged.
                     if got != *wanted {
                         wrong.push(format!("{}: {text:?} becomes {got:?}, not {wanted:?}", rule.id));
@@ -87,7 +87,7 @@ fn examples_hold() {
                         .map(|issue| issue.suggestions.len())
                         .max()
                         .unwrap_or(0);
-                    let others: Vec<_> = (1..most).map(|choice| mended(&checked, text, choice)).collect();
+                    let others: Vec<_> = (1..most).map(|choice| fixed(&checked, text, choice)).collect();
                     for also in *also {
                         if !others.iter().any(|other| other == also) {
                             wrong.push(format!("{}: {text:?} offers {others:?}, not {also:?}", rule.id));
@@ -111,7 +111,7 @@ fn rules_have_examples_of_both_kinds() {
         let flagged = rule
             .examples
             .iter()
-            .filter(|example| example.mended.is_some())
+            .filter(|example| example.fixed.is_some())
             .count();
         assert!(
             flagged >= 1 && flagged < rule.examples.len(),
@@ -134,7 +134,7 @@ fn a_fixed_example_is_not_flagged_again() {
         }
         for example in rule.examples {
             // Without a suggestion, the text is unchanged.
-            let Some(fixed) = example.mended.filter(|fixed| *fixed != example.text) else {
+            let Some(fixed) = example.fixed.filter(|fixed| *fixed != example.text) else {
                 continue;
             };
             if let Some(issue) = open(rule, fixed, example.source).issues().next() {

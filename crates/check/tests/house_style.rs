@@ -29,7 +29,7 @@ fn house(habits: &[Habit]) -> Options {
 }
 
 /// Returns `text` with the first suggestion of every issue of the house style.
-fn mended(options: &Options, text: &str) -> String {
+fn fixed(options: &Options, text: &str) -> String {
     let issues = check(options.clone(), text);
     let mut out = text.to_owned();
     let mut edits: Vec<_> = issues
@@ -135,8 +135,8 @@ fn departures_from_the_house_style_are_fixed() {
         (&[Habit::GluedUnit], "Une route de 12 km.", "Une route de 12km."),
     ] {
         let options = house(habits);
-        assert_eq!(mended(&options, text), expected, "{habits:?}");
-        assert_eq!(mended(&options, expected), expected, "{habits:?}: twice is once");
+        assert_eq!(fixed(&options, text), expected, "{habits:?}");
+        assert_eq!(fixed(&options, expected), expected, "{habits:?}: twice is once");
     }
 }
 

@@ -78,7 +78,7 @@ fn ignored_words_may_have_any_spaces_between_them() {
     let mut options = Options::default();
     // The spelling in a dictionary.
     options
-        .left_alone
+        .ignored_words
         .add(&quote.split_whitespace().collect::<Vec<_>>().join(" "), None);
     assert!(check(options, text).iter().all(|found| found.at != issue.at));
 }
@@ -95,7 +95,7 @@ fn a_word_can_be_ignored_by_one_rule_or_by_all() {
         (Some("style.other"), false),
     ] {
         let mut options = Options::default();
-        options.left_alone.add(&quote, rule);
+        options.ignored_words.add(&quote, rule);
         let still = check(options, text).iter().any(|found| found.rule == issue.rule);
         assert_eq!(still, !silent, "{rule:?}");
     }

@@ -19,7 +19,7 @@ pub(crate) struct Article {
 
 /// A range in the text of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct LineCol {
     /// First code point.
     pub(crate) start: u32,
     /// First code point after it.
@@ -65,7 +65,7 @@ pub(crate) fn load(voice: Voice, path: &Path, lang: Option<&Lang>) -> Result<Loa
     };
     let file = read_file(path, options.max_bytes).map_err(|error| Failure::file(voice, &error))?;
     let extension = path.extension().and_then(|extension| extension.to_str());
-    copydesk_formats::read_as_far_as_it_goes(&file.bytes, extension, &options)
+    copydesk_formats::read_lossy(&file.bytes, extension, &options)
         .map_err(|error| Failure::format(voice, &error))
 }
 
@@ -150,7 +150,7 @@ impl Article {
 }
 
 /// Converts byte ranges of one text to places.
-pub(crate) struct Places<'t> {
+pub(crate) struct LineIndex<'t> {
     map: OffsetMap<'t>,
     /// Start of each line, in bytes.
     lines: Vec<u32>,
@@ -158,7 +158,7 @@ pub(crate) struct Places<'t> {
     skipped: u32,
 }
 
-impl<'t> Places<'t> {
+impl<'t> LineIndex<'t> {
     /// Creates the places of `text`, which `skipped` code points precede.
     pub(crate) fn new(text: &'t str, skipped: u32) -> Self {
         let mut lines = vec![0];
@@ -176,10 +176,10 @@ impl<'t> Places<'t> {
     }
 
     /// Returns the place of `range`, in bytes of the text.
-    pub(crate) fn of(&self, range: TextRange) -> Place {
+    pub(crate) fn of(&self, range: TextRange) -> LineCol {
         let line = self.lines.partition_point(|&start| start <= range.start());
         let start = self.map.code_point(range.start());
-        Place {
+        LineCol {
             start: start + self.skipped,
             end: self.map.code_point(range.end()) + self.skipped,
             line: line as u32,
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn places_count_code_points_and_every_kind_of_line_end() {
         let text = "é😀\r\nb\rcd\ne";
-        let places = Places::new(text, 0);
+        let places = LineIndex::new(text, 0);
         for (byte, line, column, point) in [
             (0, 1, 1, 0),
             (2, 1, 2, 1),
@@ -212,6 +212,6 @@ mod tests {
                 "byte {byte}"
             );
         }
-        assert_eq!(Places::new(text, 1).of(TextRange::new(0, 2)).end, 2);
+        assert_eq!(LineIndex::new(text, 1).of(TextRange::new(0, 2)).end, 2);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Offsets are Unicode code points of the whole text, half-open.
 
-use crate::article::{Article, Places};
+use crate::article::{Article, LineIndex};
 use crate::voice::Voice;
 use copydesk_model::{Applicability, Issue};
 use serde::Serialize;
@@ -40,14 +40,19 @@ pub(crate) struct EditRecord<'a> {
 }
 
 /// Returns every issue of an article, in reading order.
-pub(crate) fn issues<'a>(article: &'a Article, places: &Places<'_>, voice: Voice) -> Vec<IssueRecord<'a>> {
+pub(crate) fn issues<'a>(article: &'a Article, places: &LineIndex<'_>, voice: Voice) -> Vec<IssueRecord<'a>> {
     article
         .issues()
         .map(|issue| record(article, places, voice, issue))
         .collect()
 }
 
-fn record<'a>(article: &'a Article, places: &Places<'_>, voice: Voice, issue: &'a Issue) -> IssueRecord<'a> {
+fn record<'a>(
+    article: &'a Article,
+    places: &LineIndex<'_>,
+    voice: Voice,
+    issue: &'a Issue,
+) -> IssueRecord<'a> {
     let range = article.range(issue, issue.at);
     let place = places.of(range);
     let suggestions = issue.suggestions.iter().map(|suggestion| SuggestionRecord {

@@ -43,10 +43,10 @@ struct ExampleRecord {
     text: &'static str,
     /// The text after the first suggestion; absent if the rule must not flag it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<&'static str>,
+    fixed: Option<&'static str>,
 }
 
-fn said(voice: Voice, rule: &RuleMeta, attribute: &str) -> String {
+fn message(voice: Voice, rule: &RuleMeta, attribute: &str) -> String {
     voice.engine(&Message::new(format!("{}.{attribute}", rule.message_id())))
 }
 
@@ -57,14 +57,14 @@ fn json(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
         severity: rule.severity.code(),
         languages: rule.languages,
         default_on: rule.default_on,
-        summary: said(voice, rule, "summary"),
-        why: said(voice, rule, "why"),
+        summary: message(voice, rule, "summary"),
+        why: message(voice, rule, "why"),
         examples: rule
             .examples
             .iter()
             .map(|e| ExampleRecord {
                 text: e.text,
-                mended: e.mended,
+                fixed: e.fixed,
             })
             .collect(),
     });
@@ -89,7 +89,7 @@ fn text(voice: Voice, out: &mut dyn Write) -> io::Result<()> {
             facts = format!("{facts} · {}", voice.say("rules-off", &[]));
         }
         let id = paint(Style::new().bold(), &format!("{:width$}", rule.id));
-        writeln!(out, "{id}  {}", said(voice, rule, "summary"))?;
+        writeln!(out, "{id}  {}", message(voice, rule, "summary"))?;
         writeln!(out, "{:width$}  {}", "", paint(Style::new().dimmed(), &facts))?;
     }
     writeln!(

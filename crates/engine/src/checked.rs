@@ -248,8 +248,8 @@ impl Checked {
                 && cx.may_flag(finding.at)
                 && !self
                     .options
-                    .left_alone
-                    .silences(finding.rule.id(), finding.at.of_text(cx.text))
+                    .ignored_words
+                    .ignores(finding.rule.id(), finding.at.of_text(cx.text))
         });
         for finding in &mut own {
             finding.retain_suggestions(|suggestion| {
@@ -322,7 +322,7 @@ impl Checked {
                 continue;
             }
             if self.options.allows(&finding.rule, primary.as_deref())
-                && !self.options.left_alone.silences(finding.rule.id(), words)
+                && !self.options.ignored_words.ignores(finding.rule.id(), words)
             {
                 by_segment.entry(segment).or_default().push(finding);
             }
@@ -476,8 +476,8 @@ fn issues_of(
             let mut protected = entry.facts.protected.iter();
             !protected.any(|range| range.overlaps(finding.at))
                 && !options
-                    .left_alone
-                    .silences(finding.rule.id(), finding.at.of_text(&entry.text))
+                    .ignored_words
+                    .ignores(finding.rule.id(), finding.at.of_text(&entry.text))
         }))
         .cloned()
         .collect();

@@ -250,10 +250,10 @@ impl<'t> SegmentContext<'t> {
     /// article: of a related language, about half of the words would be.
     fn is_plainly_known(&self) -> bool {
         const LOOKED_AT: usize = 40;
-        const FEWEST: usize = 10;
+        const MIN_KNOWN_WORDS: usize = 10;
         let first = &self.words[..self.words.len().min(LOOKED_AT)];
         let known = first.iter().filter(|word| word.is_known()).count();
-        first.len() >= FEWEST && known * 10 >= first.len() * 9
+        first.len() >= MIN_KNOWN_WORDS && known * 10 >= first.len() * 9
     }
 
     /// Returns the source text with its words, if there is one that plausibly belongs to this segment.

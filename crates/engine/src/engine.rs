@@ -3,7 +3,7 @@
 use crate::finding::RuleRef;
 use crate::house::HouseStyle;
 use crate::language::Packs;
-use crate::terms::{Glossary, LeftAlone};
+use crate::terms::{Glossary, IgnoredWords};
 use crate::{Checked, RuleMeta, SegmentInput};
 use copydesk_model::{Lang, Message};
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ pub struct Options {
     /// The editor's terms.
     pub glossary: Glossary,
     /// Words that are not flagged.
-    pub left_alone: LeftAlone,
+    pub ignored_words: IgnoredWords,
     /// The house style; for dimensions that it does not set, the habit of the article counts.
     pub house: HouseStyle,
     /// Rules whose severity is lowered by one level, since the editor rejects most of their issues.

@@ -34,4 +34,4 @@ pub use late::{LateError, Revision};
 pub use meta::{Example, RuleFolder, RuleMeta, Words};
 pub use ranking::Ranking;
 pub use required::Required;
-pub use terms::{GLOSSARY, Glossary, LeftAlone, Term};
+pub use terms::{GLOSSARY, Glossary, IgnoredWords, Term};

@@ -4,7 +4,7 @@
 use copydesk_text::TextRange;
 
 /// The longest literal, in bytes; an opening delimiter without a closing one within this distance is ignored.
-const LONGEST: usize = 1000;
+const MAX_LITERAL: usize = 1000;
 
 /// Delimiters with arbitrary text between them. An opening delimiter that is the beginning of another one follows it.
 const PAIRS: [(&str, &str); 10] = [
@@ -97,9 +97,9 @@ fn emoji_code(before: &str, rest: &str) -> Option<usize> {
     (named && !after.is_some_and(|ch| ch.is_alphanumeric() || ch == ':')).then_some(end + 2)
 }
 
-/// Returns the position of `close`, if it is within [`LONGEST`] bytes.
+/// Returns the position of `close`, if it is within [`MAX_LITERAL`] bytes.
 fn near(text: &str, close: &str) -> Option<usize> {
-    let mut limit = LONGEST.min(text.len());
+    let mut limit = MAX_LITERAL.min(text.len());
     while !text.is_char_boundary(limit) {
         limit -= 1;
     }

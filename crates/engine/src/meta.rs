@@ -9,7 +9,7 @@ pub struct Example {
     pub text: &'static str,
     /// The text after the first suggestion (the text itself if it is flagged without a suggestion); `None` if it is not
     /// flagged.
-    pub mended: Option<&'static str>,
+    pub fixed: Option<&'static str>,
     /// Other corrected texts that must be among the further suggestions.
     pub also: &'static [&'static str],
     /// The source text, with segments separated as in `text`, if the rule compares both.
@@ -18,10 +18,10 @@ pub struct Example {
 
 impl Example {
     /// Creates an example that is flagged, and corrected by the first suggestion.
-    pub const fn mends(text: &'static str, mended: &'static str) -> Self {
+    pub const fn fixes(text: &'static str, fixed: &'static str) -> Self {
         Self {
             text,
-            mended: Some(mended),
+            fixed: Some(fixed),
             also: &[],
             source: None,
         }
@@ -29,14 +29,14 @@ impl Example {
 
     /// Creates an example that is flagged without a suggestion.
     pub const fn flags(text: &'static str) -> Self {
-        Self::mends(text, text)
+        Self::fixes(text, text)
     }
 
     /// Creates an example that is not flagged.
-    pub const fn silent(text: &'static str) -> Self {
+    pub const fn not_flagged(text: &'static str) -> Self {
         Self {
             text,
-            mended: None,
+            fixed: None,
             also: &[],
             source: None,
         }

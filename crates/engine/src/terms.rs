@@ -176,12 +176,12 @@ pub(crate) fn words_of(pack: &dyn Language, text: &str) -> Vec<String> {
 
 /// Words that are not flagged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LeftAlone {
+pub struct IgnoredWords {
     /// Words and the rules that do not flag them; the empty id is every rule.
     words: BTreeMap<String, BTreeSet<String>>,
 }
 
-impl LeftAlone {
+impl IgnoredWords {
     /// Adds `words` (in any case), which `rule`, or every rule, does not flag.
     pub fn add(&mut self, words: &str, rule: Option<&str>) {
         let rules = self.words.entry(plain(words)).or_default();
@@ -189,7 +189,7 @@ impl LeftAlone {
     }
 
     /// Whether `rule` does not flag `words`.
-    pub(crate) fn silences(&self, rule: &str, words: Option<&str>) -> bool {
+    pub(crate) fn ignores(&self, rule: &str, words: Option<&str>) -> bool {
         if self.words.is_empty() {
             return false;
         }

@@ -95,7 +95,7 @@ pub fn read(bytes: &[u8], extension: Option<&str>, options: &ReadOptions) -> Res
 ///
 /// # Errors
 /// Those of [`read`] except [`FormatError::Undecodable`].
-pub fn read_as_far_as_it_goes(
+pub fn read_lossy(
     bytes: &[u8],
     extension: Option<&str>,
     options: &ReadOptions,

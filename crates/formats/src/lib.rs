@@ -32,7 +32,7 @@ mod xml;
 mod xml_window;
 
 pub use charset::Charset;
-pub use detect::{FORMATS, detect, format_of_id, read, read_as_far_as_it_goes};
+pub use detect::{FORMATS, detect, format_of_id, read, read_lossy};
 pub use docx::Word;
 pub use error::FormatError;
 pub use format::{

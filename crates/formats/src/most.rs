@@ -96,7 +96,7 @@ impl Loaded {
             }
         }
         let (kept, mut refused) = self.accepted(decisions, options);
-        let mut written = settle(decisions, &kept, write)?;
+        let mut written = write_most(decisions, &kept, write)?;
         refused.append(&mut written.refused);
         refused.sort_by_key(|refused| refused.index);
         written.refused = refused;
@@ -141,7 +141,7 @@ impl Loaded {
 ///
 /// # Errors
 /// Errors of `write` that do not depend on the decisions.
-fn settle(
+fn write_most(
     decisions: &[Decision],
     places: &[usize],
     write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
@@ -212,13 +212,13 @@ mod tests {
         (0..count).map(one).collect()
     }
 
-    fn settled(
+    fn write_all(
         count: u32,
         write: impl Fn(&Edits) -> Result<Vec<u8>, FormatError>,
     ) -> Result<Written, FormatError> {
         let decisions = decisions(count);
         let places: Vec<usize> = (0..decisions.len()).collect();
-        settle(&decisions, &places, write)
+        write_most(&decisions, &places, write)
     }
 
     /// Writes the numbers of the segments; refuses those in `alone`, and the `pairs` that occur together.
@@ -246,7 +246,7 @@ mod tests {
                 &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
             ),
         ] {
-            let settled = settled(20, |edits| write(edits, alone, pairs)).expect("writes");
+            let settled = write_all(20, |edits| write(edits, alone, pairs)).expect("writes");
             let left_out: Vec<u32> = settled.refused.iter().map(|one| one.index as u32).collect();
             assert_eq!(left_out, refused);
             let kept: Vec<u8> = (0..20)
@@ -268,17 +268,17 @@ mod tests {
             calls.set(calls.get() + 1);
             write(edits, alone, &[])
         };
-        let all = settled(1000, |edits| counted(edits, &[])).expect("writes");
+        let all = write_all(1000, |edits| counted(edits, &[])).expect("writes");
         assert_eq!((all.edits.len(), calls.take()), (1000, 1));
         // One in two hundred takes eight bisection steps.
-        let most = settled(200, |edits| counted(edits, &[77])).expect("writes");
+        let most = write_all(200, |edits| counted(edits, &[77])).expect("writes");
         assert_eq!(most.edits.len(), 199);
         assert!(calls.get() <= 20, "{calls:?}");
     }
 
     #[test]
     fn the_original_is_written_where_nothing_is_accepted() {
-        let settled = settled(3, |edits| {
+        let settled = write_all(3, |edits| {
             if edits.is_empty() {
                 return Ok(b"original".to_vec());
             }
@@ -293,7 +293,7 @@ mod tests {
 
     #[test]
     fn an_error_that_no_edit_causes_is_returned() {
-        let result = settled(8, |_| Err(FormatError::DamagedPackage));
+        let result = write_all(8, |_| Err(FormatError::DamagedPackage));
         assert_eq!(result, Err(FormatError::DamagedPackage));
     }
 }

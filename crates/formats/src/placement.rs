@@ -20,7 +20,7 @@ pub(crate) struct Piece {
 impl Piece {
     /// Returns the replacement for the part of the piece that `range` of the segment's `text` covers; an atomic piece
     /// is rewritten as a whole. `written` converts text to its source form.
-    pub(crate) fn mended(
+    pub(crate) fn rewritten(
         self,
         text: &str,
         range: TextRange,
@@ -124,7 +124,7 @@ impl Placement {
 
     /// Returns the replacements for a change of `text`. If the text has no pieces, the change is at `empty`; `written`
     /// converts inserted text to its source form.
-    pub(crate) fn mended(
+    pub(crate) fn rewritten(
         &self,
         text: &str,
         change: Change<'_>,
@@ -145,7 +145,8 @@ impl Placement {
             }];
         }
         let mut insert = Some(insert);
-        let of_piece = |piece: &Piece| piece.mended(text, range, insert.take().unwrap_or_default(), &written);
+        let of_piece =
+            |piece: &Piece| piece.rewritten(text, range, insert.take().unwrap_or_default(), &written);
         self.touched(range).iter().map(of_piece).collect()
     }
 

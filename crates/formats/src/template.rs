@@ -8,7 +8,7 @@ use std::ops::Range;
 pub(crate) const MASK: char = '\u{1}';
 
 /// Maximum length of a template, in bytes; PHP code may be longer.
-const LONGEST: usize = 1000;
+const MAX_TEMPLATE: usize = 1000;
 
 /// Returns the templates of `source`, in order, in bytes: `{{ … }}` including Hugo shortcodes, `{% … %}`, `{# … #}`,
 /// PHP, `<% … %>`, `${name}`, `*|NAME|*`, `%%name%%`, and WordPress shortcodes.
@@ -168,7 +168,7 @@ fn len(rest: &str, closed: &BTreeSet<&str>) -> Option<usize> {
 fn delimited(rest: &str, open: usize, end: &str) -> Option<usize> {
     let mut quote = None;
     let is_tag = rest[open..].starts_with('<');
-    for (at, byte) in rest.bytes().enumerate().take(LONGEST).skip(open) {
+    for (at, byte) in rest.bytes().enumerate().take(MAX_TEMPLATE).skip(open) {
         match (quote, byte) {
             (None, b'"') => quote = Some(byte),
             (Some(open), _) if open == byte => quote = None,
@@ -178,7 +178,7 @@ fn delimited(rest: &str, open: usize, end: &str) -> Option<usize> {
         }
     }
     // There is an unpaired quotation mark.
-    let limit = floor(rest, LONGEST);
+    let limit = floor(rest, MAX_TEMPLATE);
     let len = rest[open..limit].find(end)? + open;
     (is_tag || !rest[..len].contains("</")).then_some(len + end.len())
 }
@@ -193,7 +193,7 @@ fn php(rest: &str) -> Option<usize> {
     let limit = if is_named {
         rest.len()
     } else {
-        floor(rest, LONGEST)
+        floor(rest, MAX_TEMPLATE)
     };
     match rest[..limit].find("?>") {
         Some(end) => Some(end + "?>".len()),
@@ -234,7 +234,7 @@ fn shortcode(rest: &str, closed: &BTreeSet<&str>) -> Option<usize> {
         return None;
     }
     let mut quote = None;
-    for (at, byte) in rest.bytes().enumerate().take(LONGEST).skip(after) {
+    for (at, byte) in rest.bytes().enumerate().take(MAX_TEMPLATE).skip(after) {
         match (quote, byte) {
             (None, b'"' | b'\'') => quote = Some(byte),
             (Some(open), _) if open == byte => quote = None,

@@ -18,7 +18,7 @@ pub enum Tie {
 }
 
 /// French words with a lower Zipf value are skipped: they are more often coincidences than translations.
-const RAREST: f32 = 1.5;
+const MIN_FREQUENCY: f32 = 1.5;
 
 const ENDS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/bilingual.ends")));
 const FORMS: Words = Words::new(include_bytes!(concat!(env!("OUT_DIR"), "/bilingual.forms")));
@@ -49,7 +49,7 @@ pub fn french_of(word: &str) -> Vec<(String, Tie)> {
     let mut out: Vec<(String, Tie, f32)> = Vec::new();
     let mut push = |form: String, tie: Tie| {
         let frequency = zipf(Language::French, &form);
-        if frequency >= RAREST && !out.iter().any(|(known, ..)| *known == form) {
+        if frequency >= MIN_FREQUENCY && !out.iter().any(|(known, ..)| *known == form) {
             out.push((form, tie, frequency));
         }
     };

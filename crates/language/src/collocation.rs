@@ -10,7 +10,7 @@ use crate::word::{fold, without_hyphen};
 use counts::{Counts, FORMS, LEMMAS, Number};
 pub use order::share_before_noun;
 
-/// A word looked up for [`Place::fit`]: its numbers in the tables, and its frequency in the language.
+/// A word looked up for [`WordContext::fit`]: its numbers in the tables, and its frequency in the language.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
     form: Option<Number>,
@@ -87,14 +87,14 @@ pub fn triple(first: &str, second: &str, third: &str) -> f32 {
 
 /// A position between known words, where the fit of several candidates is compared: the context is looked up once.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct WordContext {
     /// Up to two preceding words, nearest last.
     before: Vec<Known>,
     /// Up to two following words.
     after: Vec<Known>,
 }
 
-impl Place {
+impl WordContext {
     /// Creates the position between the words `before` and `after` it (two on each side are used; pass fewer at the
     /// start or end of a sentence).
     pub fn new(before: &[&str], after: &[&str]) -> Self {
@@ -198,9 +198,9 @@ fn ratio(both: f32, alone: f32) -> f32 {
     (both / alone.max(both)).min(1.0)
 }
 
-/// Returns how well `word` fits between the words `before` and `after` it; see [`Place::fit`].
+/// Returns how well `word` fits between the words `before` and `after` it; see [`WordContext::fit`].
 pub fn fit(before: &[&str], word: &str, after: &[&str]) -> f32 {
-    Place::new(before, after).fit(Known::new(word))
+    WordContext::new(before, after).fit(Known::new(word))
 }
 
 #[cfg(test)]

@@ -5,16 +5,16 @@ use crate::{english, french};
 use copydesk_model::Lang;
 
 /// Number of bytes at the start of a text that are examined: more would not change the result.
-const ENOUGH: usize = 2_000;
+const MAX_EXAMINED: usize = 2_000;
 
 /// Minimum number of letters for identification by letter n-grams.
-const LEAST: usize = 20;
+const MIN_LETTERS: usize = 20;
 
 /// Texts up to this length in bytes are identified by their words rather than by n-grams.
 const SHORT: usize = 80;
 
 /// Minimum number of words in a short text.
-const FEWEST: usize = 3;
+const MIN_WORDS: usize = 3;
 
 /// Number of words that are looked up to verify a result.
 const LOOKED_UP: usize = 24;
@@ -22,7 +22,7 @@ const LOOKED_UP: usize = 24;
 /// Returns the language of `text`, or `None` if it is too short or too mixed, or in no language at all (numbers, code).
 /// Meant for paragraphs.
 pub fn identify(text: &str) -> Option<Lang> {
-    let mut end = text.len().min(ENOUGH);
+    let mut end = text.len().min(MAX_EXAMINED);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
@@ -32,7 +32,13 @@ pub fn identify(text: &str) -> Option<Lang> {
     {
         return Some(Lang::new(tag));
     }
-    if text.chars().filter(|ch| ch.is_alphabetic()).take(LEAST).count() < LEAST {
+    if text
+        .chars()
+        .filter(|ch| ch.is_alphabetic())
+        .take(MIN_LETTERS)
+        .count()
+        < MIN_LETTERS
+    {
         return None;
     }
     // It always returns one of its sixteen languages, so the result is verified where possible.
@@ -64,7 +70,7 @@ fn by_words(text: &str) -> Option<&'static str> {
     let known = |lexicon: fn(&str) -> bool| words.iter().filter(|word| lexicon(word)).count();
     let (french, english) = (known(french::contains), known(english::contains));
     let most = french.max(english);
-    if words.len() < FEWEST || most * 5 < words.len() * 4 || french == english {
+    if words.len() < MIN_WORDS || most * 5 < words.len() * 4 || french == english {
         return None;
     }
     Some(if french > english { "fr" } else { "en" })

@@ -13,7 +13,7 @@ static PHRASES: LazyLock<Fst<&'static [u8]>> =
 const EQUIVALENTS: Strings = Strings::new(include_bytes!(concat!(env!("OUT_DIR"), "/loan.equivalents")));
 
 /// Maximum number of words in a loan.
-pub const LONGEST: usize = 4;
+pub const MAX_WORDS: usize = 4;
 
 /// Returns French equivalents of `phrase`, English in any case, most usual first. If it is inflected and has none of
 /// its own, those of its base are returned, and the second value is true. Empty if the dictionary has none, or only a

@@ -75,7 +75,7 @@ impl Lookup {
 /// Number of cached results per thread, 32 bytes each. Enough for the words of an article and their comparisons.
 const PLACES: usize = 1 << 14;
 /// Longer words (in bytes) are not cached.
-const LONGEST: usize = 22;
+const MAX_CACHED: usize = 22;
 
 thread_local! {
     static RECENT: RefCell<Vec<Answered>> = const { RefCell::new(Vec::new()) };
@@ -87,7 +87,7 @@ struct Asked {
     /// The table's number from 1.
     table: u8,
     len: u8,
-    word: [u8; LONGEST],
+    word: [u8; MAX_CACHED],
 }
 
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ impl Answered {
         asked: Asked {
             table: 0,
             len: 0,
-            word: [0; LONGEST],
+            word: [0; MAX_CACHED],
         },
         number: None,
     };
@@ -112,7 +112,7 @@ impl Asked {
         let mut asked = Self {
             table: table as u8 + 1,
             len: word.len() as u8,
-            word: [0; LONGEST],
+            word: [0; MAX_CACHED],
         };
         asked.word.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
         Some(asked)

@@ -14,7 +14,7 @@ pub struct Memory<V> {
 }
 
 /// Longer words (in bytes) are not cached.
-const LONGEST: usize = 64;
+const MAX_CACHED: usize = 64;
 
 impl<V> Memory<V> {
     /// Creates a cache for at most `most` words.
@@ -33,7 +33,7 @@ impl<V> Memory<V> {
         }
         let new = Arc::new(answer());
         let mut seen = self.seen.write().unwrap_or_else(PoisonError::into_inner);
-        if word.len() <= LONGEST {
+        if word.len() <= MAX_CACHED {
             if seen.len() >= self.most {
                 seen.clear();
             }

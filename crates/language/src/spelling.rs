@@ -61,10 +61,10 @@ fn is_part(part: &str) -> bool {
 /// Takes about a millisecond. Only if no form of the lexicon is near is the spelling dictionary loaded (20 ms, once)
 /// and queried, which takes tenths of a second.
 pub fn suggest(word: &str) -> Vec<String> {
-    const MOST: usize = 10;
+    const MAX_CANDIDATES: usize = 10;
     let bare = without_hyphen(word);
     let letters = bare.chars().count();
-    if letters == 0 || letters > LONGEST {
+    if letters == 0 || letters > MAX_WORD {
         return Vec::new();
     }
     let folded = fold(bare);
@@ -97,7 +97,7 @@ pub fn suggest(word: &str) -> Vec<String> {
         if !out.contains(&suggestion) {
             out.push(suggestion);
         }
-        if out.len() == MOST {
+        if out.len() == MAX_CANDIDATES {
             break;
         }
     }
@@ -111,7 +111,7 @@ pub fn suggest(word: &str) -> Vec<String> {
 ///
 /// Takes tenths of a millisecond for one letter, a few times as long for two.
 pub fn near(word: &str, most: f32) -> Vec<(String, f32)> {
-    if word.chars().count() > LONGEST {
+    if word.chars().count() > MAX_WORD {
         return Vec::new();
     }
     let folded = fold(word);
@@ -122,14 +122,14 @@ pub fn near(word: &str, most: f32) -> Vec<(String, f32)> {
 
 /// Returns two frequent words, with a space between them, that give `word` without the space: `dela` gives `de la`.
 pub fn parted(word: &str) -> Vec<String> {
-    if word.chars().count() > LONGEST {
+    if word.chars().count() > MAX_WORD {
         return Vec::new();
     }
     split(&fold(word)).into_iter().map(|(parts, _)| parts).collect()
 }
 
 /// Maximum length of a word in letters: longer ones are not words, and the time grows with the length.
-const LONGEST: usize = 40;
+const MAX_WORD: usize = 40;
 
 /// Returns pairs of known words that give `folded` without a space.
 fn split(folded: &str) -> Vec<(String, f32)> {

@@ -1,7 +1,7 @@
 //! Builds decisions from the engine's issues. Nothing is applied here.
 
 use crate::state::SegmentState;
-use crate::{Decision, IssueRecord, Retyped, Review, ReviewError, Scope, Status, Verdict};
+use crate::{Decision, IssueRecord, NewText, Review, ReviewError, Scope, Status, Verdict};
 use copydesk_model::{Issue, IssueId, SegmentId, Severity};
 use copydesk_text::{Edit, EditSet, TextRange};
 
@@ -117,7 +117,7 @@ impl Review {
     pub fn rewrite(&self, segment: SegmentId, from_version: u32, text: impl Into<String>) -> Decision {
         Decision::Rewrite {
             segment,
-            to: Retyped {
+            to: NewText {
                 from_version,
                 text: text.into(),
             },

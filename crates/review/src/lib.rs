@@ -23,8 +23,8 @@ pub use diff::{
     DiffRow, Level, Piece, PieceKind, compare, compare_at, diff_rows, marked, row_at, row_of, unified,
 };
 pub use error::{RestoreError, ReviewError};
-pub use listing::{Listed, listing};
-pub use log::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, Timestamp};
+pub use listing::{ListedIssue, listing};
+pub use log::{Decision, IssueRecord, NewText, Operation, OperationKind, Scope, Timestamp};
 pub use marks::{has_formatting, marks_now};
 pub use offer::offered;
 pub use parts::{Part, parts};
@@ -33,4 +33,4 @@ pub use relocate::Relocation;
 pub use revert::SeenChange;
 pub use review::{Applied, Review, edits, post_edit};
 pub use score::{Score, Scores, score};
-pub use state::{Change, Decided, Maker, SegmentState, State, Status, Verdict, folded};
+pub use state::{Change, DecidedIssue, Maker, SegmentState, State, Status, Verdict, folded};

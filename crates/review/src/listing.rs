@@ -1,19 +1,19 @@
 //! All issues of a segment, found or decided, as listed in the interface.
 
-use crate::state::{Decided, State, Status};
+use crate::state::{DecidedIssue, State, Status};
 use copydesk_model::{Issue, IssueId, SegmentId};
 use copydesk_text::TextRange;
 use std::collections::BTreeSet;
 
 /// One entry of the list.
 #[derive(Clone, Copy, Debug)]
-pub struct Listed<'a> {
+pub struct ListedIssue<'a> {
     /// Its id, unique within the segment's list.
     pub id: IssueId,
     /// The issue as the engine finds it; `None` if it no longer does.
     pub found: Option<&'a Issue>,
     /// The decision; `None` for open issues and those rejected everywhere.
-    pub decided: Option<&'a Decided>,
+    pub decided: Option<&'a DecidedIssue>,
     /// Its status.
     pub status: Status,
     /// Its range in the current text; `None` if typing changed the passage.
@@ -23,11 +23,11 @@ pub struct Listed<'a> {
 /// Returns the issues of one segment, in reading order: those that the engine finds in the current base text, and
 /// decided ones that it no longer finds: accepted issues, even if their words were changed since ([`Status::Stale`]),
 /// settled ones, and rejected or confirmed ones whose words are still there.
-pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> Vec<Listed<'a>> {
+pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> Vec<ListedIssue<'a>> {
     let Some(texts) = state.segment(segment) else {
         return Vec::new();
     };
-    let mut listed: Vec<Listed<'a>> = Vec::with_capacity(found.len());
+    let mut listed: Vec<ListedIssue<'a>> = Vec::with_capacity(found.len());
     let mut shown: BTreeSet<(IssueId, u32)> = BTreeSet::new();
     let mut names: BTreeSet<IssueId> = BTreeSet::new();
     for issue in found.iter().filter(|issue| issue.segment == segment) {
@@ -38,7 +38,7 @@ pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> 
         shown.extend(decided.map(|decided| (decided.record.id, decided.record.version)));
         names.insert(issue.id);
         let status = state.status_of(issue);
-        listed.push(Listed {
+        listed.push(ListedIssue {
             id: issue.id,
             found: Some(issue),
             decided,
@@ -53,7 +53,7 @@ pub fn listing<'a>(state: &'a State, segment: SegmentId, found: &'a [Issue]) -> 
             continue;
         }
         let place = texts.place_of(decided);
-        listed.push(Listed {
+        listed.push(ListedIssue {
             id,
             found: None,
             decided: Some(decided),

@@ -75,7 +75,7 @@ pub enum Scope {
 /// A new text for a whole segment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Retyped {
+pub struct NewText {
     /// The version of the segment that was edited.
     pub from_version: u32,
     /// The complete new text.
@@ -124,14 +124,14 @@ pub enum Decision {
         segment: SegmentId,
         /// The new text.
         #[serde(flatten)]
-        to: Retyped,
+        to: NewText,
     },
     /// An earlier decision is taken back; the issue is open again.
     Reopen {
         /// The issue as it was decided, or as it is found if it was rejected everywhere.
         issue: IssueRecord,
         /// The segment without the accepted words, if they are part of the base text by now.
-        retyped: Option<Retyped>,
+        retyped: Option<NewText>,
     },
     /// The accepted edits of a segment become part of its base text, so that the engine checks the current text. Every
     /// operation that accepts something ends with one rebase for each segment concerned.

@@ -13,11 +13,11 @@ const ALIKE: f32 = 0.5;
 /// Maps the segments of an earlier import to the present ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Relocation {
-    places: BTreeMap<SegmentId, Place>,
+    places: BTreeMap<SegmentId, NewPosition>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Place {
+struct NewPosition {
     now: SegmentId,
     /// Whether the number of segments before it is known.
     is_certain: bool,
@@ -65,7 +65,7 @@ impl Relocation {
         let (mut line, mut id, mut lost, mut is_certain) = (0, 0, 0, true);
         while line < old.len() {
             if let Some(&(len, now)) = found.get(&line) {
-                places.insert(SegmentId(id), Place { now, is_certain });
+                places.insert(SegmentId(id), NewPosition { now, is_certain });
                 line += len;
                 lost = 0;
             } else {

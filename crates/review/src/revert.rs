@@ -1,6 +1,6 @@
 //! Takes back single changes, and restores earlier texts. Nothing is applied here.
 
-use crate::state::{Change, Decided, SegmentState, State};
+use crate::state::{Change, DecidedIssue, SegmentState, State};
 use crate::{Decision, IssueRecord, Review, ReviewError, Verdict};
 use copydesk_model::{Issue, IssueId, SegmentId};
 
@@ -62,9 +62,10 @@ impl Review {
 }
 
 fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
-    let in_force = |decided: &&Decided| decided.inverse().is_some();
-    let was_there = |decided: &&Decided| {
-        let same = |one: &Decided| (one.record.id, &one.verdict) == (decided.record.id, &decided.verdict);
+    let in_force = |decided: &&DecidedIssue| decided.inverse().is_some();
+    let was_there = |decided: &&DecidedIssue| {
+        let same =
+            |one: &DecidedIssue| (one.record.id, &one.verdict) == (decided.record.id, &decided.verdict);
         then.decided().filter(in_force).any(same)
     };
     let since: Vec<_> = now
@@ -83,7 +84,7 @@ fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
         let Some(retyped) = taken_back else { continue };
         let mut next = state.clone();
         let done = next.take_out(&issue, &retyped).and_then(|()| next.reopen(&issue));
-        if done.is_ok() && next.settle().is_ok() {
+        if done.is_ok() && next.update_texts().is_ok() {
             state = next;
             decisions.push(Decision::Reopen {
                 issue,
@@ -98,7 +99,7 @@ fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
         return decisions;
     }
     if state.current() != then.current() {
-        let to = crate::Retyped {
+        let to = crate::NewText {
             from_version: state.version(),
             text: then.current().to_string(),
         };
@@ -111,8 +112,8 @@ fn back(now: &SegmentState, then: &SegmentState) -> Vec<Decision> {
 /// Returns the accepts that are in force in `then` and not in `now`, one after another, if they lead from one text to
 /// the other.
 fn made_again(now: &SegmentState, then: &SegmentState) -> Option<Vec<Decision>> {
-    let stands = |decided: &Decided| {
-        let same = |one: &Decided| one.inverse().is_some() && one.record.id == decided.record.id;
+    let stands = |decided: &DecidedIssue| {
+        let same = |one: &DecidedIssue| one.inverse().is_some() && one.record.id == decided.record.id;
         now.decided().any(same)
     };
     let missing = then
@@ -129,7 +130,7 @@ fn made_again(now: &SegmentState, then: &SegmentState) -> Option<Vec<Decision>> 
         let retyped = state.without(&decided)?;
         state.take_out(issue, &retyped).ok()?;
         state.reopen(issue).ok()?;
-        state.settle().ok()?;
+        state.update_texts().ok()?;
         let quote = at.of_text(state.base())?.to_owned();
         taken_out.push((decided, edits, at, quote));
     }

@@ -438,7 +438,7 @@ fn step(state: &mut State, operation: &Operation, place: usize) -> Result<Step, 
         .decisions
         .iter()
         .try_for_each(|decision| state.decide(decision, origin, &mut step));
-    match made.and_then(|()| state.settle(&step)) {
+    match made.and_then(|()| state.update_texts(&step)) {
         Ok(()) => Ok(step),
         Err(error) => {
             state.take_back(step);

@@ -54,7 +54,7 @@ pub trait Store: std::fmt::Debug + Send + Sync {
     async fn was_purged(&self, path: &std::path::Path, contents: Sha256) -> Result<bool, StoreError>;
 
     /// Changes an article, unless a decision was made in it since it was read. Returns whether it was changed.
-    async fn update_as_read(&self, read: &Article, change: &ArticleChange) -> Result<bool, StoreError>;
+    async fn update_if_unchanged(&self, read: &Article, change: &ArticleChange) -> Result<bool, StoreError>;
 
     /// Changes an article.
     ///

@@ -221,8 +221,8 @@ static RULE: RuleMeta = RuleMeta {{
     languages: &[{languages}],
     default_on: true,
     examples: &[
-        Example::mends("Wrongword 1.", "Rightword 1."),
-        Example::silent("Rightword 1."),
+        Example::fixes("Wrongword 1.", "Rightword 1."),
+        Example::not_flagged("Rightword 1."),
     ],
 }};
 

@@ -34,9 +34,9 @@ pub(crate) struct Tally {
     /// Of these, those that touch an annotated error.
     pub(crate) right: usize,
     /// Issues at an annotated error that has an annotated correction.
-    pub(crate) mendable: usize,
+    pub(crate) fixable: usize,
     /// Of these, those whose first suggestion is that correction.
-    pub(crate) mended: usize,
+    pub(crate) fixed: usize,
     /// Issues in clean prose.
     pub(crate) clean_issues: usize,
 }
@@ -73,14 +73,14 @@ impl Tally {
 
     /// Share of the annotated corrections that are the first suggestion; `None` without annotated corrections.
     pub(crate) fn mended_first(self) -> Option<f64> {
-        (self.mendable > 0).then(|| self.mended as f64 / self.mendable as f64)
+        (self.fixable > 0).then(|| self.fixed as f64 / self.fixable as f64)
     }
 
     fn add(&mut self, other: Self) {
         self.issues += other.issues;
         self.right += other.right;
-        self.mendable += other.mendable;
-        self.mended += other.mended;
+        self.fixable += other.fixable;
+        self.fixed += other.fixed;
         self.clean_issues += other.clean_issues;
     }
 }
@@ -159,7 +159,7 @@ impl Quality {
             "rule",
             "issues",
             "precision",
-            "mended",
+            "fixed",
             "clean",
             "per 1,000"
         );
@@ -209,12 +209,12 @@ fn judge(case: &Golden, text: &[char], found: &Found) -> Tally {
         };
     }
     let near: Vec<_> = case.gold.iter().filter(|place| found.touches(place)).collect();
-    let mendable = near.iter().any(|place| !place.fixes.is_empty());
+    let fixable = near.iter().any(|place| !place.fixes.is_empty());
     Tally {
         issues: 1,
         right: usize::from(!near.is_empty()),
-        mendable: usize::from(mendable),
-        mended: usize::from(near.iter().any(|place| found.mends(place, text))),
+        fixable: usize::from(fixable),
+        fixed: usize::from(near.iter().any(|place| found.fixes(place, text))),
         clean_issues: 0,
     }
 }

@@ -85,7 +85,7 @@ fn page(rule: &RuleMeta, quality: Option<&Quality>) -> String {
         say(rule, "why"),
     );
     let (flagged, right): (Vec<_>, Vec<_>) =
-        (rule.examples.iter()).partition(|example| example.mended.is_some());
+        (rule.examples.iter()).partition(|example| example.fixed.is_some());
     for (title, examples) in [("Flagged", flagged), ("Not flagged", right)] {
         let lines: Vec<String> = examples.into_iter().map(line).collect();
         if !lines.is_empty() {
@@ -132,8 +132,8 @@ fn measured(rule: &RuleMeta, quality: &Quality) -> String {
         let _ = writeln!(
             out,
             "- the first suggestion is the written correction in {} of {} ({share:.2})",
-            tally.mended,
-            count(tally.mendable, "case")
+            tally.fixed,
+            count(tally.fixable, "case")
         );
     }
     let rate = quality.per_thousand(tally.clean_issues).unwrap_or_default();
@@ -161,18 +161,18 @@ fn line(example: &Example) -> String {
         .source
         .map(|source| format!(" (source: {})", code(source)));
     let text = format!("{}{}", code(example.text), source.unwrap_or_default());
-    match example.mended {
+    match example.fixed {
         None => format!("- {text}"),
         Some("") => format!("- {text} → removed"),
-        Some(mended) if mended == example.text => format!("- {text} → flagged"),
-        Some(mended) => {
+        Some(fixed) if fixed == example.text => format!("- {text} → flagged"),
+        Some(fixed) => {
             let also: Vec<_> = example.also.iter().map(|other| code(other)).collect();
             let also = if also.is_empty() {
                 String::new()
             } else {
                 format!("; also {}", also.join(", "))
             };
-            format!("- {text} → {}{also}", code(mended))
+            format!("- {text} → {}{also}", code(fixed))
         }
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! | Request | Answer |
 //! |---|---|
-//! | `POST /desks/{backend}` | opens a library with the options of [`Open`]; needed only for other than the default
+//! | `POST /desks/{backend}` | opens a library with the options of [`OpenOptions`]; needed only for other than the default
 //! options |
 //! | `POST /desks/{backend}/call/{command}` | the result of the command, as over Tauri's IPC; a fault with status 422 |
 //! | `GET /desks/{backend}/events` | the events, as server-sent events |
@@ -108,7 +108,7 @@ struct Desks {
 /// The options for opening a library.
 #[derive(Deserialize)]
 #[serde(default, deny_unknown_fields)]
-struct Open {
+struct OpenOptions {
     /// Whether a new library starts with the sample articles.
     samples: bool,
     /// The language of the system; that of this system if missing.
@@ -117,7 +117,7 @@ struct Open {
     startup_file: Option<String>,
 }
 
-impl Default for Open {
+impl Default for OpenOptions {
     fn default() -> Self {
         Self {
             samples: true,
@@ -136,7 +136,7 @@ impl Desks {
     }
 
     /// Returns the library `name`, opened with the options `how` if it is not open yet.
-    async fn get(&self, name: &str, how: Open) -> Result<Backend, Refusal> {
+    async fn get(&self, name: &str, how: OpenOptions) -> Result<Backend, Refusal> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if name.is_empty() || !name.bytes().all(plain) {
             return Err(Refusal::Name);
@@ -185,7 +185,7 @@ impl axum::response::IntoResponse for Refusal {
 async fn open(
     State(desks): State<Desks>,
     Segments(name): Segments<String>,
-    how: Result<Json<Open>, JsonRejection>,
+    how: Result<Json<OpenOptions>, JsonRejection>,
 ) -> Result<StatusCode, Refusal> {
     let Json(how) = how?;
     desks.get(&name, how).await?;
@@ -198,13 +198,13 @@ async fn call(
     request: Result<Json<Value>, JsonRejection>,
 ) -> Result<Response, Refusal> {
     let Json(request) = request?;
-    let backend = desks.get(&name, Open::default()).await?;
+    let backend = desks.get(&name, OpenOptions::default()).await?;
     let answer = backend.call(&command, request).await.map_err(Refusal::Fault)?;
     Ok(([(header::CONTENT_TYPE, "application/json")], answer).into_response())
 }
 
 async fn events(State(desks): State<Desks>, Segments(name): Segments<String>) -> Result<Response, Refusal> {
-    let backend = desks.get(&name, Open::default()).await?;
+    let backend = desks.get(&name, OpenOptions::default()).await?;
     let events = stream::unfold(backend.events(), |mut events| async move {
         loop {
             match events.recv().await {

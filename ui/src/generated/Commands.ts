@@ -16,12 +16,12 @@ import type { FilesView } from "./FilesView";
 import type { GlossaryView } from "./GlossaryView";
 import type { ImportedView } from "./ImportedView";
 import type { IssueRequest } from "./IssueRequest";
-import type { LeftWordView } from "./LeftWordView";
+import type { IgnoredWordView } from "./IgnoredWordView";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
 import type { MergeRequest } from "./MergeRequest";
-import type { PlaceRequest } from "./PlaceRequest";
-import type { PlaceView } from "./PlaceView";
+import type { PositionRequest } from "./PositionRequest";
+import type { PositionView } from "./PositionView";
 import type { ProfileView } from "./ProfileView";
 import type { QualityView } from "./QualityView";
 import type { RejectRequest } from "./RejectRequest";
@@ -37,7 +37,7 @@ import type { SaveRequest } from "./SaveRequest";
 import type { SavedView } from "./SavedView";
 import type { Settings } from "./Settings";
 import type { SettingsChange } from "./SettingsChange";
-import type { SilenceRequest } from "./SilenceRequest";
+import type { IgnoreRequest } from "./IgnoreRequest";
 import type { StartView } from "./StartView";
 import type { TermView } from "./TermView";
 import type { VersionView } from "./VersionView";
@@ -185,7 +185,7 @@ profile: [null, ProfileView],
 /**
  * Turns a rule off or stops flagging words, in this article or in all; `undo` reverts it.
  */
-silence: [SilenceRequest, null], 
+silence: [IgnoreRequest, null], 
 /**
  * Returns the exceptions of one article.
  */
@@ -193,15 +193,15 @@ article_rules: [number, ArticleRulesView],
 /**
  * Removes an exception of one article.
  */
-flag_in_article: [SilenceRequest, ArticleRulesView], 
+flag_in_article: [IgnoreRequest, ArticleRulesView], 
 /**
  * Adds words to a dictionary, so that they are not flagged in any article.
  */
-leave_alone: [LeftWordView, ProfileView], 
+ignore_words: [IgnoredWordView, ProfileView], 
 /**
  * Removes words from a dictionary.
  */
-flag_again: [LeftWordView, ProfileView], 
+remove_ignored_words: [IgnoredWordView, ProfileView], 
 /**
  * Turns a rule off or on, in every article.
  */
@@ -238,11 +238,11 @@ reset_acceptance: [null, Array<AcceptanceView>],
 /**
  * Returns the last position in an article, if it is known.
  */
-place: [number, PlaceView | null], 
+place: [number, PositionView | null], 
 /**
  * Stores the position in an article.
  */
-remember_place: [PlaceRequest, null], 
+store_position: [PositionRequest, null], 
 /**
  * Returns the id of the first sample, which is imported if it is missing.
  */

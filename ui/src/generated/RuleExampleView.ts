@@ -11,4 +11,4 @@ text: string,
 /**
  * The corrected text; `None` if the rule must not flag the text.
  */
-mended: string | null, };
+fixed: string | null, };

@@ -2,7 +2,7 @@
 import type { Fault } from '../generated/Fault';
 import type { HouseChoices } from '../generated/HouseChoices';
 import type { IssueView } from '../generated/IssueView';
-import type { PlaceView } from '../generated/PlaceView';
+import type { PositionView } from '../generated/PositionView';
 import type { QualityView } from '../generated/QualityView';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { ReviewView } from '../generated/ReviewView';
@@ -256,7 +256,7 @@ export class AppState {
   }
 
   /** Shows an article from its beginning, with nothing decided in this window yet. */
-  private show(review: ReviewView, place: PlaceView | null = null): void {
+  private show(review: ReviewView, place: PositionView | null = null): void {
     const same = this.review?.article.id === review.article.id;
     this.review = review;
     this.editor?.show(review);

@@ -1,5 +1,5 @@
 // The editor's place in each article: the selected issue and the segment at the top of the view.
-import type { PlaceView } from '../generated/PlaceView';
+import type { PositionView } from '../generated/PositionView';
 import type { AppState } from './app.svelte';
 
 /** How long a place must be unchanged before it is stored, in milliseconds. */
@@ -13,9 +13,9 @@ export class Places {
   constructor(private readonly app: AppState) {}
 
   /** Returns the place in an article; none if it cannot be loaded, which must not prevent opening the article. */
-  async find(article: number): Promise<PlaceView | null> {
+  async find(article: number): Promise<PositionView | null> {
     try {
-      return await this.app.host.call('place', article);
+      return await this.app.host.call('position', article);
     } catch {
       return null;
     }
@@ -37,7 +37,7 @@ export class Places {
     if (text === this.known) return;
     this.known = text;
     try {
-      await host.call('remember_place', request);
+      await host.call('store_position', request);
     } catch {
       // Losing the place is not worth a message.
       this.known = '';

@@ -3,12 +3,12 @@ import type { AcceptanceView } from '../generated/AcceptanceView';
 import type { ArticleRulesView } from '../generated/ArticleRulesView';
 import type { BadRowView } from '../generated/BadRowView';
 import type { IssueView } from '../generated/IssueView';
-import type { LeftWordView } from '../generated/LeftWordView';
+import type { IgnoredWordView } from '../generated/IgnoredWordView';
 import type { ProfilePart } from '../generated/ProfilePart';
 import type { ProfileView } from '../generated/ProfileView';
 import type { RuleView } from '../generated/RuleView';
-import type { Silenced } from '../generated/Silenced';
-import type { SilenceScope } from '../generated/SilenceScope';
+import type { Ignored } from '../generated/Ignored';
+import type { IgnoreScope } from '../generated/IgnoreScope';
 import type { TermView } from '../generated/TermView';
 import type { AppState } from './app.svelte';
 import { folded } from './filters';
@@ -39,10 +39,10 @@ export function searchProfile(view: ProfileView, typed: string): ProfileView {
 
 /** The question before words or a rule are no longer flagged. */
 interface Asked {
-  kind: Silenced['kind'];
+  kind: Ignored['kind'];
   issue: IssueView;
   /** The selected answer. */
-  scope: SilenceScope;
+  scope: IgnoreScope;
 }
 
 export class Profile {
@@ -51,7 +51,7 @@ export class Profile {
   /** What is ignored only in the open article, as listed. */
   ofArticle = $state.raw<ArticleRulesView | null>(null);
   /** The preselected answers: first the narrowest, later the last ones given. */
-  private readonly usual: Record<Asked['kind'], SilenceScope> = { words: 'article', rule: 'article' };
+  private readonly usual: Record<Asked['kind'], IgnoreScope> = { words: 'article', rule: 'article' };
   view = $state.raw<ProfileView | null>(null);
   /** Rows of the last glossary that could not be imported. */
   bad = $state.raw<BadRowView[]>([]);
@@ -99,7 +99,7 @@ export class Profile {
     this.app.dialog = 'silence';
   }
 
-  chooseScope(scope: SilenceScope): void {
+  chooseScope(scope: IgnoreScope): void {
     if (this.asked) this.asked = { ...this.asked, scope };
   }
 
@@ -112,11 +112,11 @@ export class Profile {
     if (!asked || article === undefined || !(await app.flush())) return;
     const { kind, issue, scope } = asked;
     this.usual[kind] = scope;
-    const what: Silenced =
+    const what: Ignored =
       kind === 'rule' ? { kind: 'rule', rule: issue.rule } : { kind: 'words', words: issue.quote };
     try {
       await app.queue.run(async () => {
-        await app.host.call('silence', { article, what, scope, issue: issue.id });
+        await app.host.call('ignore', { article, what, scope, issue: issue.id });
         await app.reload();
       });
     } catch (thrown) {
@@ -136,7 +136,7 @@ export class Profile {
   }
 
   /** Flags again in the open article what was ignored there. */
-  async flagInArticle(what: Silenced): Promise<void> {
+  async flagInArticle(what: Ignored): Promise<void> {
     const { app } = this;
     const article = app.review?.article.id;
     if (article === undefined || !(await app.flush())) return;
@@ -214,11 +214,11 @@ export class Profile {
   }
 
   /** Moves a word to the shared dictionary: added there first, so that it is never in neither. */
-  async shareWord(word: LeftWordView): Promise<void> {
+  async shareWord(word: IgnoredWordView): Promise<void> {
     const { host } = this.app;
     await this.learn(async () => {
-      await host.call('leave_alone', { ...word, shared: true });
-      return host.call('flag_again', { ...word, shared: false });
+      await host.call('ignore_words', { ...word, shared: true });
+      return host.call('remove_ignored_words', { ...word, shared: false });
     });
   }
 
@@ -239,8 +239,8 @@ export class Profile {
     }
   }
 
-  async flagAgain(word: LeftWordView): Promise<void> {
-    await this.learn(() => this.app.host.call('flag_again', word));
+  async flagAgain(word: IgnoredWordView): Promise<void> {
+    await this.learn(() => this.app.host.call('remove_ignored_words', word));
   }
 
   async ruleOn(rule: string): Promise<void> {

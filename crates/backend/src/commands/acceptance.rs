@@ -15,9 +15,11 @@ impl Backend {
     pub(crate) async fn reset_acceptance(&self, (): ()) -> Result<Vec<AcceptanceView>, BackendError> {
         let turn = self.turn().await;
         let now = clock::now();
-        let kept = self.keep_profile(&turn, |kept| kept.learned_since = now).await?;
+        let kept = self
+            .update_stored_profile(&turn, |kept| kept.learned_since = now)
+            .await?;
         self.acceptance_of_rules(|acceptance| *acceptance = Acceptance::default());
-        self.learn(&turn, |profile| {
+        self.update_profile(&turn, |profile| {
             profile.kept = kept;
             profile.lowered.clear();
         });
@@ -26,15 +28,15 @@ impl Backend {
 
     /// Recomputes which rules have a lowered severity from the editor's decisions. Returns a notice for each newly
     /// lowered rule. Called when an article is opened, never during a review.
-    pub(crate) async fn weigh_rules(&self) -> Vec<String> {
+    pub(crate) async fn apply_rule_weights(&self) -> Vec<String> {
         let turn = self.turn().await;
-        let before = self.remembered();
+        let before = self.current_profile();
         let lowered = self.acceptance_of_rules(|acceptance| acceptance.lowered());
         if lowered == before.lowered {
             return Vec::new();
         }
         let new: Vec<String> = lowered.difference(&before.lowered).cloned().collect();
-        self.learn(&turn, |profile| profile.lowered = lowered);
+        self.update_profile(&turn, |profile| profile.lowered = lowered);
         new.iter()
             .map(|rule| {
                 let summary = Message::new(format!("{}.summary", rule.replace('.', "-")));
@@ -45,7 +47,7 @@ impl Backend {
     }
 
     fn acceptance_views(&self) -> Vec<AcceptanceView> {
-        let lowered = self.remembered().lowered;
+        let lowered = self.current_profile().lowered;
         let view = |(rule, tally): (&str, Tally)| {
             let (least, most) = tally.per_cent();
             AcceptanceView {

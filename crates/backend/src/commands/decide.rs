@@ -1,10 +1,10 @@
 //! Decisions, undo and redo. Each is on disk before the command returns.
 
+use super::ignore::Travel;
 use super::own_issue;
-use super::silence::Travel;
 use crate::live::{LeftIssue, Outcome, Wanted};
 use crate::profile::ArticleRules;
-use crate::session::{LogStep, Session, Stored};
+use crate::session::{LogStep, PendingWrite, Session};
 use crate::wire::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest,
     IssueRequest, ManyVerdict, RejectRequest, ReviewPatch, RewriteRequest,
@@ -18,10 +18,10 @@ use std::collections::BTreeMap;
 use tokio::task::spawn_blocking;
 
 /// The result of a command on a session: what to store, if anything, and the patch for the window.
-type Done = (Option<Stored>, ReviewPatch);
+type OperationResult = (Option<PendingWrite>, ReviewPatch);
 
 /// The same for a command on many issues.
-type Bulk = (Option<Stored>, ReviewPatch, Outcome);
+type Bulk = (Option<PendingWrite>, ReviewPatch, Outcome);
 
 impl Backend {
     pub(crate) async fn accept(&self, request: AcceptRequest) -> Result<ReviewPatch, BackendError> {
@@ -286,7 +286,9 @@ impl Backend {
     pub(super) async fn alter(
         &self,
         article: u32,
-        work: impl FnOnce(&mut Session, UnixMillis, UiLang) -> Result<Done, BackendError> + Send + 'static,
+        work: impl FnOnce(&mut Session, UnixMillis, UiLang) -> Result<OperationResult, BackendError>
+        + Send
+        + 'static,
     ) -> Result<ReviewPatch, BackendError> {
         let (id, ui) = (ArticleId(article), self.ui());
         let mut guard = self.session(id).await?;
@@ -308,7 +310,7 @@ impl Backend {
         })
         .await?;
         let (stored, mut patch) = done?;
-        let Some(Stored {
+        let Some(PendingWrite {
             expected_head,
             log,
             mut change,
@@ -347,7 +349,7 @@ impl Backend {
 impl Backend {
     /// Updates the acceptance counts of the rules from the article's log.
     fn count_log(&self, session: &Session) {
-        let since = self.remembered().kept.learned_since;
+        let since = self.current_profile().kept.learned_since;
         let review = session.review();
         let in_force = review.log().iter().take(review.head());
         let counted = in_force.filter(|operation| operation.at.0 > since);

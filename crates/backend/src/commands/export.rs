@@ -2,7 +2,7 @@
 
 use super::save::{absolute, saved};
 use crate::exports::{ExportKind, Exported};
-use crate::sessions::Open;
+use crate::sessions::SessionGuard;
 use crate::wire::{ExportRequest, Fault, SavedView};
 use crate::{Backend, BackendError, clock, locale, paths};
 use copydesk_formats::WriteOptions;
@@ -64,10 +64,10 @@ impl Backend {
 
     async fn exported(
         &self,
-        guard: Open,
+        guard: SessionGuard,
         kind: ExportKind,
         options: WriteOptions,
-    ) -> Result<(Open, Exported), BackendError> {
+    ) -> Result<(SessionGuard, Exported), BackendError> {
         let (ui, author) = (self.ui(), self.options().editor.clone());
         let (guard, exported) = spawn_blocking(move || {
             let exported = guard.reviewed(ui).export(kind, options, &author, clock::now());
@@ -78,7 +78,7 @@ impl Backend {
     }
 
     /// Remembers that the review as it stands was handed on; an article that is not done stays what it is.
-    async fn handed_on(&self, guard: &mut Open) -> Result<(), BackendError> {
+    async fn handed_on(&self, guard: &mut SessionGuard) -> Result<(), BackendError> {
         if guard.state() == ArticleState::Done {
             let change = ArticleChange {
                 exported_at: Some(Some(clock::now())),

@@ -1,7 +1,7 @@
 //! Imports of many files: the window first asks for the files under the given paths, then imports them one by one, so
 //! that it can show progress and stop when the editor cancels.
 
-use super::{Before, Taken};
+use super::{ImportedFile, PriorArticle};
 use crate::walk::Walk;
 use crate::wire::{FilesView, ImportedView};
 use crate::{Backend, BackendError, locale, views};
@@ -34,11 +34,11 @@ impl Backend {
     }
 
     pub(crate) async fn import_file(&self, path: String) -> Result<ImportedView, BackendError> {
-        let Taken { id, before } = self.take_in_file(PathBuf::from(path), false).await?;
+        let ImportedFile { id, before } = self.import_path(PathBuf::from(path), false).await?;
         Ok(ImportedView {
             article: views::article_row(&self.store().article(id).await?),
-            known: matches!(before, Before::Same),
-            restored: matches!(before, Before::Trashed),
+            known: matches!(before, PriorArticle::Same),
+            restored: matches!(before, PriorArticle::Trashed),
         })
     }
 }

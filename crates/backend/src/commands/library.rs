@@ -1,7 +1,7 @@
 //! The library: list, import and open articles.
 
 use crate::session::{Draft, Session};
-use crate::sessions::Open;
+use crate::sessions::SessionGuard;
 use crate::views;
 use crate::wire::{
     ArchiveRequest, LibraryOrder, LibraryQuery, LibraryShelf, LibraryView, QualityView, ReviewView,
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
 
 /// An article to import.
-pub(crate) struct Intake {
+pub(crate) struct ImportInput {
     /// Its bytes.
     pub(crate) bytes: Vec<u8>,
     /// The file that they were read from.
@@ -25,7 +25,7 @@ pub(crate) struct Intake {
     pub(crate) opens: bool,
 }
 
-impl Intake {
+impl ImportInput {
     fn of_file(path: PathBuf, file: FileRead, opens: bool) -> Self {
         let FileRead { bytes, fingerprint } = file;
         Self {
@@ -42,15 +42,15 @@ fn is_as_known(article: &Article, file: &Fingerprint) -> bool {
 }
 
 /// The result of importing a file.
-pub(crate) struct Taken {
+pub(crate) struct ImportedFile {
     /// Its article.
     pub(crate) id: ArticleId,
     /// Whether the library had an article for this path.
-    pub(crate) before: Before,
+    pub(crate) before: PriorArticle,
 }
 
 /// Whether the library had an article for the path of an imported file.
-pub(crate) enum Before {
+pub(crate) enum PriorArticle {
     /// No article.
     Unknown,
     /// An article with the current contents of the file.
@@ -110,43 +110,43 @@ impl Backend {
     }
 
     pub(crate) async fn open_file(&self, path: String) -> Result<ReviewView, BackendError> {
-        let Taken { id, before } = self.take_in_file(PathBuf::from(path), true).await?;
+        let ImportedFile { id, before } = self.import_path(PathBuf::from(path), true).await?;
         let notice = match before {
-            Before::Unknown | Before::Same => None,
-            Before::Other => Some("notice-file-changed"),
-            Before::Trashed => Some("notice-restored"),
+            PriorArticle::Unknown | PriorArticle::Same => None,
+            PriorArticle::Other => Some("notice-file-changed"),
+            PriorArticle::Trashed => Some("notice-restored"),
         };
         let notice = notice.map(|notice| locale::say(self.ui(), notice, &[]));
         self.open_session(id, notice.into_iter().collect()).await
     }
 
     /// Imports a file, unless the library has an article with its current contents; such an article is restored if it
-    /// is in the trash. `opens`: see [`Intake`].
-    pub(crate) async fn take_in_file(&self, path: PathBuf, opens: bool) -> Result<Taken, BackendError> {
+    /// is in the trash. `opens`: see [`ImportInput`].
+    pub(crate) async fn import_path(&self, path: PathBuf, opens: bool) -> Result<ImportedFile, BackendError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
         if let Some(article) = &known
             && is_as_known(article, &file.fingerprint)
         {
-            return Ok(Taken {
+            return Ok(ImportedFile {
                 id: article.id,
-                before: Before::Same,
+                before: PriorArticle::Same,
             });
         }
         if let Some(article) = self.trashed(&path, &file.fingerprint).await? {
             self.restore_articles(vec![article.id.0]).await?;
-            return Ok(Taken {
+            return Ok(ImportedFile {
                 id: article.id,
-                before: Before::Trashed,
+                before: PriorArticle::Trashed,
             });
         }
-        let (id, there) = self.take_in(Intake::of_file(path, file, opens)).await?;
+        let (id, there) = self.import(ImportInput::of_file(path, file, opens)).await?;
         let before = match known {
-            _ if there => Before::Same,
-            Some(_) => Before::Other,
-            None => Before::Unknown,
+            _ if there => PriorArticle::Same,
+            Some(_) => PriorArticle::Other,
+            None => PriorArticle::Unknown,
         };
-        Ok(Taken { id, before })
+        Ok(ImportedFile { id, before })
     }
 
     /// The article in the trash with this path and contents.
@@ -157,7 +157,7 @@ impl Backend {
 
     /// Imports a file, unless the library has or had it with its current contents, even if the article was deleted
     /// permanently. Returns whether it was imported.
-    pub(crate) async fn take_in_if_new(&self, path: PathBuf) -> Result<bool, BackendError> {
+    pub(crate) async fn import_if_new(&self, path: PathBuf) -> Result<bool, BackendError> {
         let (path, file) = spawn_blocking(move || reading::file(&path)).await??;
         let known = self.store().find_by_path(&path).await?;
         if known.is_some_and(|article| is_as_known(&article, &file.fingerprint))
@@ -166,17 +166,17 @@ impl Backend {
         {
             return Ok(false);
         }
-        let (_, there) = self.take_in(Intake::of_file(path, file, false)).await?;
+        let (_, there) = self.import(ImportInput::of_file(path, file, false)).await?;
         Ok(!there)
     }
 
     pub(crate) async fn open_text(&self, text: String) -> Result<ReviewView, BackendError> {
-        let intake = Intake {
+        let intake = ImportInput {
             bytes: text.into_bytes(),
             file: None,
             opens: true,
         };
-        let (id, _) = self.take_in(intake).await?;
+        let (id, _) = self.import(intake).await?;
         self.open_session(id, Vec::new()).await
     }
 
@@ -222,7 +222,7 @@ impl Backend {
     }
 
     /// Reads, checks and stores an article. Returns its id, and whether it was there already.
-    pub(crate) async fn take_in(&self, intake: Intake) -> Result<(ArticleId, bool), BackendError> {
+    pub(crate) async fn import(&self, intake: ImportInput) -> Result<(ArticleId, bool), BackendError> {
         let (rules, opens) = (self.rules_now(), intake.opens);
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
@@ -260,7 +260,7 @@ impl Backend {
         }
         tracing::info!(article = id.0, bytes, words = article.words, "taken in");
         if opens {
-            *self.sessions().slot(id).lock().await = Some(draft.kept_as(article));
+            *self.sessions().slot(id).lock().await = Some(draft.into_session(article));
         }
         Ok((id, false))
     }
@@ -272,8 +272,8 @@ impl Backend {
             return Err(BackendError::UnknownArticle(id.0));
         }
         // Changes to the shared dictionary and to the weights of rules take effect when an article is opened.
-        self.remember_anew().await?;
-        let weighed = self.weigh_rules().await;
+        self.reload_profile().await?;
+        let weighed = self.apply_rule_weights().await;
         let mut guard = self.session(id).await?;
         if !guard.is_at(&stored) {
             guard.discard();
@@ -302,13 +302,13 @@ impl Backend {
     }
 
     /// The article's session, locked; loaded first if it is not in memory.
-    pub(crate) async fn session(&self, id: ArticleId) -> Result<Open, BackendError> {
+    pub(crate) async fn session(&self, id: ArticleId) -> Result<SessionGuard, BackendError> {
         let mut place = self.sessions().slot(id).lock_owned().await;
         let session = match place.take() {
             Some(session) => session,
             None => self.load(id).await?,
         };
-        Ok(Open::new(place, session))
+        Ok(SessionGuard::new(place, session))
     }
 
     /// Loads the session of an article in its stored state.

@@ -5,6 +5,7 @@ mod acceptance;
 mod counting;
 mod decide;
 mod export;
+mod ignore;
 mod import;
 mod library;
 mod own_issue;
@@ -15,10 +16,9 @@ mod profile;
 mod rules;
 mod save;
 mod settings;
-mod silence;
 mod versions;
 mod watch;
 
 pub(crate) use own_issue::RULE as OWN_RULE;
 
-pub(crate) use library::{Before, Intake, Taken};
+pub(crate) use library::{ImportInput, ImportedFile, PriorArticle};

@@ -1,10 +1,10 @@
 //! Changes to the profile: dictionaries, glossary and rules. Open articles are checked again after each change.
 
 use crate::backend::Turn;
-use crate::profile::dictionary::{self, LeftWord};
-use crate::profile::{Kept, KeptTerm, Profile, glossary};
+use crate::profile::dictionary::{self, IgnoredWord};
+use crate::profile::{Profile, StoredProfile, StoredTerm, glossary};
 use crate::wire::{
-    BadRowView, ExportProfileRequest, GlossaryView, LeftWordView, ProfilePart, ProfileView, RuleOffView,
+    BadRowView, ExportProfileRequest, GlossaryView, IgnoredWordView, ProfilePart, ProfileView, RuleOffView,
     RuleSwitch, TermView,
 };
 use crate::{Backend, BackendError, locale, reading};
@@ -16,16 +16,16 @@ use tokio::task::spawn_blocking;
 
 impl Backend {
     pub(crate) async fn profile(&self, (): ()) -> Result<ProfileView, BackendError> {
-        self.remember_anew().await?;
+        self.reload_profile().await?;
         Ok(self.profile_view())
     }
 
     /// Reads the profile from disk again: the dictionaries may have been edited by hand or by another user, and the rest
     /// changed by another window.
-    pub(crate) async fn remember_anew(&self) -> Result<(), BackendError> {
+    pub(crate) async fn reload_profile(&self) -> Result<(), BackendError> {
         let turn = self.turn().await;
-        let kept = self.kept_profile().await?;
-        let (path, before) = (self.dictionary(), self.remembered());
+        let kept = self.stored_profile().await?;
+        let (path, before) = (self.dictionary(), self.current_profile());
         let mut profile = Profile {
             kept,
             ..before.clone()
@@ -39,20 +39,23 @@ impl Backend {
         let differs =
             profile.kept != before.kept || profile.words != before.words || profile.shared != before.shared;
         if differs {
-            self.learn(&turn, |now| *now = profile);
+            self.update_profile(&turn, |now| *now = profile);
         } else if profile.shared_fault.is_some() != before.shared_fault.is_some() {
             self.note_shared_fault(profile.shared_fault);
         }
         Ok(())
     }
 
-    pub(crate) async fn leave_alone(&self, word: LeftWordView) -> Result<ProfileView, BackendError> {
+    pub(crate) async fn ignore_words(&self, word: IgnoredWordView) -> Result<ProfileView, BackendError> {
         let turn = self.turn().await;
         self.change_words(&turn, word, true).await?;
         Ok(self.profile_view())
     }
 
-    pub(crate) async fn flag_again(&self, word: LeftWordView) -> Result<ProfileView, BackendError> {
+    pub(crate) async fn remove_ignored_words(
+        &self,
+        word: IgnoredWordView,
+    ) -> Result<ProfileView, BackendError> {
         let turn = self.turn().await;
         self.change_words(&turn, word, false).await?;
         Ok(self.profile_view())
@@ -65,25 +68,25 @@ impl Backend {
         }
         let turn = self.turn().await;
         let kept = self
-            .keep_profile(&turn, |kept| kept.shared_dictionary.clone_from(&path))
+            .update_stored_profile(&turn, |kept| kept.shared_dictionary.clone_from(&path))
             .await?;
         let mut profile = Profile {
             kept,
-            ..self.remembered()
+            ..self.current_profile()
         };
         let profile = spawn_blocking(move || {
             profile.read_shared();
             profile
         })
         .await?;
-        self.learn(&turn, |now| *now = profile);
+        self.update_profile(&turn, |now| *now = profile);
         Ok(self.profile_view())
     }
 
     pub(crate) async fn export_profile(&self, request: ExportProfileRequest) -> Result<String, BackendError> {
         let ExportProfileRequest { part, path } = request;
         let path = PathBuf::from(path);
-        let profile = self.remembered();
+        let profile = self.current_profile();
         let text = match part {
             ProfilePart::Words => dictionary::text(&profile.words.union(&profile.shared).cloned().collect()),
             ProfilePart::Terms => glossary::write(&profile.kept.terms, &path)?,
@@ -114,7 +117,7 @@ impl Backend {
             return Err(BackendError::UnknownRule(rule.to_owned()));
         }
         let by_default = known.is_none_or(|meta| meta.default_on);
-        let before = self.remembered().kept;
+        let before = self.current_profile().kept;
         let after = self
             .change_kept(turn, |kept| {
                 kept.rules_off.remove(rule);
@@ -177,14 +180,14 @@ impl Backend {
     pub(super) async fn change_words(
         &self,
         turn: &Turn<'_>,
-        view: LeftWordView,
+        view: IgnoredWordView,
         put: bool,
     ) -> Result<bool, BackendError> {
-        let word = LeftWord {
+        let word = IgnoredWord {
             words: view.words.split_whitespace().collect::<Vec<_>>().join(" "),
             rule: view.rule,
         };
-        let profile = self.remembered();
+        let profile = self.current_profile();
         let path = match (view.shared, &profile.kept.shared_dictionary) {
             (false, _) => self.dictionary(),
             (true, Some(path)) => path.clone(),
@@ -202,7 +205,7 @@ impl Backend {
             &profile.words
         };
         let changed = words != *before;
-        self.learn(turn, |profile| {
+        self.update_profile(turn, |profile| {
             if view.shared {
                 profile.shared = words;
                 profile.shared_fault = None;
@@ -216,10 +219,10 @@ impl Backend {
     async fn change_kept(
         &self,
         turn: &Turn<'_>,
-        change: impl Fn(&mut Kept) + Send + Sync,
-    ) -> Result<Kept, BackendError> {
-        let kept = self.keep_profile(turn, change).await?;
-        self.learn(turn, |profile| profile.kept = kept.clone());
+        change: impl Fn(&mut StoredProfile) + Send + Sync,
+    ) -> Result<StoredProfile, BackendError> {
+        let kept = self.update_stored_profile(turn, change).await?;
+        self.update_profile(turn, |profile| profile.kept = kept.clone());
         Ok(kept)
     }
 
@@ -228,7 +231,7 @@ impl Backend {
         localise(&Message::new(id), self.ui())
     }
 
-    fn rules_as_csv(&self, kept: &Kept) -> Result<String, BackendError> {
+    fn rules_as_csv(&self, kept: &StoredProfile) -> Result<String, BackendError> {
         let mut writer = csv::Writer::from_writer(Vec::new());
         let switched = |rules: &std::collections::BTreeSet<String>, state: &'static str| -> Vec<_> {
             rules
@@ -253,12 +256,12 @@ impl Backend {
             shared,
             shared_fault,
             ..
-        } = self.remembered();
+        } = self.current_profile();
         let switched = |id: String| RuleOffView {
             summary: self.summary(&id),
             id,
         };
-        let left = |shared: bool| move |LeftWord { words, rule }| LeftWordView { words, rule, shared };
+        let left = |shared: bool| move |IgnoredWord { words, rule }| IgnoredWordView { words, rule, shared };
         ProfileView {
             rules_off: kept.rules_off.into_iter().map(switched).collect(),
             rules_on: kept.rules_on.into_iter().map(switched).collect(),
@@ -277,8 +280,8 @@ impl Backend {
     }
 }
 
-fn shown(term: KeptTerm) -> TermView {
-    let KeptTerm {
+fn shown(term: StoredTerm) -> TermView {
+    let StoredTerm {
         wrong,
         right,
         note,
@@ -294,13 +297,13 @@ fn shown(term: KeptTerm) -> TermView {
     }
 }
 
-fn kept(term: TermView) -> KeptTerm {
+fn kept(term: TermView) -> StoredTerm {
     let filled = |text: Option<String>| {
         text.map(|text| text.trim().to_owned())
             .filter(|text| !text.is_empty())
     };
     let source = filled(term.source);
-    KeptTerm {
+    StoredTerm {
         // A required term has no wrong form.
         wrong: if source.is_some() {
             String::new()

@@ -41,10 +41,10 @@ impl Backend {
                 .iter()
                 .map(|example| RuleExampleView {
                     text: example.text.to_owned(),
-                    mended: example.mended.map(str::to_owned),
+                    fixed: example.fixed.map(str::to_owned),
                 })
                 .collect(),
-            on: self.remembered().kept.speaks(rule),
+            on: self.current_profile().kept.speaks(rule),
         }
     }
 }

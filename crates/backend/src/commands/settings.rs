@@ -22,8 +22,8 @@ impl Backend {
         let turn = self.turn().await;
         let settings = self.change_settings(&turn, &change).await?;
         let house = settings.house.style();
-        if self.remembered().house != house {
-            self.learn(&turn, |profile| profile.house = house);
+        if self.current_profile().house != house {
+            self.update_profile(&turn, |profile| profile.house = house);
         }
         Ok(settings)
     }

@@ -1,4 +1,4 @@
-//! The consequences of an operation: issues that it settled, and issues that it introduced.
+//! The consequences of an operation: issues that it resolved_issues, and issues that it introduced.
 
 use super::{Changed, LiveReview};
 use copydesk_model::{Issue, IssueId, RuleId, SegmentId};
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The article before an operation.
-pub(super) struct Before {
+pub(super) struct Baseline {
     /// All issues that were found or decided, by segment.
     known: BTreeMap<SegmentId, Vec<Known>>,
     /// Segments that the operation changes.
@@ -29,7 +29,7 @@ struct Earlier {
     open: Vec<Issue>,
 }
 
-impl Before {
+impl Baseline {
     pub(super) fn of(live: &LiveReview) -> Self {
         let mut known: BTreeMap<SegmentId, Vec<Known>> = BTreeMap::new();
         for issue in live.issues() {
@@ -89,7 +89,7 @@ impl Before {
                 .unwrap_or_default();
             if let Some(earlier) = earlier.filter(|_| !edits.is_empty()) {
                 let made = made.get(&id).map_or(&[][..], Vec::as_slice);
-                decisions.extend(settled(live, id, earlier, &edits, made));
+                decisions.extend(resolved_issues(live, id, earlier, &edits, made));
             }
             decisions.extend(self.uncovered(live, id, &edits));
         }
@@ -128,7 +128,7 @@ fn made_by_segment(live: &LiveReview) -> BTreeMap<SegmentId, Vec<&Decision>> {
 
 /// `Settle` decisions for the issues of a segment that were open, whose text `edits` touch, and which are no longer
 /// found. `made` are the decisions of the operation in this segment.
-fn settled(
+fn resolved_issues(
     live: &LiveReview,
     id: SegmentId,
     earlier: &Earlier,

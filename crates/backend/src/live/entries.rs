@@ -2,7 +2,7 @@
 
 use super::LiveReview;
 use copydesk_model::{Category, Issue, IssueId, Message, RuleId, SegmentId, Severity, Suggestion};
-use copydesk_review::{Decided, Listed, SegmentState, Status, Verdict, listing};
+use copydesk_review::{DecidedIssue, ListedIssue, SegmentState, Status, Verdict, listing};
 use copydesk_text::TextRange;
 
 /// An issue of a review, found by a rule or decided, in the text as it reads now.
@@ -104,7 +104,7 @@ impl LiveReview {
     }
 
     /// `None` where the issue has no place in the text.
-    fn entry<'r>(&'r self, segment: &'r SegmentState, listed: &Listed<'r>) -> Option<Entry<'r>> {
+    fn entry<'r>(&'r self, segment: &'r SegmentState, listed: &ListedIssue<'r>) -> Option<Entry<'r>> {
         let place = listed.place?;
         match (listed.found, listed.decided) {
             (Some(issue), decided) => Some(self.found(segment, listed.status, issue, decided, place)),
@@ -118,7 +118,7 @@ impl LiveReview {
         segment: &'r SegmentState,
         status: Status,
         issue: &'r Issue,
-        decided: Option<&'r Decided>,
+        decided: Option<&'r DecidedIssue>,
         place: TextRange,
     ) -> Entry<'r> {
         let state = self.review.state();
@@ -148,7 +148,7 @@ impl LiveReview {
 }
 
 /// A decided issue that the rules no longer find, as it was recorded with the decision.
-fn recorded<'r>(segment: &'r SegmentState, decided: &'r Decided, place: TextRange) -> Entry<'r> {
+fn recorded<'r>(segment: &'r SegmentState, decided: &'r DecidedIssue, place: TextRange) -> Entry<'r> {
     let record = &decided.record;
     Entry {
         id: record.id,

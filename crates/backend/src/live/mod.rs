@@ -13,7 +13,7 @@ pub use entries::{Entry, EntryStatus};
 pub use take::{LeftIssue, Outcome, Wanted, Why};
 
 use crate::BackendError;
-use consequences::Before;
+use consequences::Baseline;
 use copydesk_check::{Checked, Engine, SegmentInput, Unchecked};
 use copydesk_formats::{Edits, FormatError, Loaded, Reencode, WriteOptions};
 use copydesk_model::{Document, Issue, IssueId, LockReason, Mark, Segment, SegmentId};
@@ -241,7 +241,7 @@ impl LiveReview {
     pub fn operate(&mut self, operation: Operation) -> Result<Changed, BackendError> {
         let touched: BTreeSet<SegmentId> = operation.decisions.iter().map(Decision::segment).collect();
         let kind = operation.kind;
-        let mut before = Before::of(self);
+        let mut before = Baseline::of(self);
         before.remember(self, &touched);
         let Self {
             loaded,
@@ -260,7 +260,7 @@ impl LiveReview {
             writable(loaded, &new, *options).map_err(BackendError::from)
         };
         let applied = review.apply_if(operation, permit)?;
-        let mut changed = self.take_in(applied);
+        let mut changed = self.update_checks(applied);
         if !moves_text(kind) {
             self.note_consequences(&before, &mut changed)?;
         }
@@ -273,7 +273,7 @@ impl LiveReview {
     /// Returns the errors of [`Review::undo`].
     pub fn undo(&mut self) -> Result<Changed, BackendError> {
         let applied = self.review.undo()?;
-        Ok(self.take_in(applied))
+        Ok(self.update_checks(applied))
     }
 
     /// Redoes the operation that was undone last.
@@ -282,11 +282,11 @@ impl LiveReview {
     /// Returns the errors of [`Review::redo`].
     pub fn redo(&mut self) -> Result<Changed, BackendError> {
         let applied = self.review.redo()?;
-        Ok(self.take_in(applied))
+        Ok(self.update_checks(applied))
     }
 
     /// Checks the changed segments again.
-    fn take_in(&mut self, applied: Applied) -> Changed {
+    fn update_checks(&mut self, applied: Applied) -> Changed {
         let Applied {
             segments,
             rebased,
@@ -314,14 +314,14 @@ impl LiveReview {
     }
 
     /// Adds the consequences to the last operation.
-    fn note_consequences(&mut self, before: &Before, changed: &mut Changed) -> Result<(), BackendError> {
+    fn note_consequences(&mut self, before: &Baseline, changed: &mut Changed) -> Result<(), BackendError> {
         let decisions = before.consequences(self, changed);
         if decisions.is_empty() {
             return Ok(());
         }
         let focus = changed.focus;
         let applied = self.review.extend(decisions)?;
-        changed.add(self.take_in(applied));
+        changed.add(self.update_checks(applied));
         changed.focus = focus;
         Ok(())
     }

@@ -7,7 +7,7 @@
 use super::LiveReview;
 use super::refused::withdraw;
 use copydesk_model::{Issue, IssueId, SegmentId};
-use copydesk_review::{Decided, Status, offered};
+use copydesk_review::{DecidedIssue, Status, offered};
 use std::collections::BTreeSet;
 
 /// Odd, so that repeated steps visit every id.
@@ -65,7 +65,7 @@ impl LiveReview {
             .state()
             .segments()
             .flat_map(copydesk_review::SegmentState::decided);
-        let gone = |decided: &&Decided| {
+        let gone = |decided: &&DecidedIssue| {
             matches!(
                 decided.status(),
                 Status::Accepted | Status::AcceptedEdited | Status::Settled

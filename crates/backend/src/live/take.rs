@@ -1,6 +1,6 @@
 //! Accepts many suggestions in one operation: plan, apply and check again, until no more can be accepted.
 
-use super::consequences::Before;
+use super::consequences::Baseline;
 use super::{Changed, LiveReview, writable};
 use crate::BackendError;
 use copydesk_formats::{Edits, FormatError, most};
@@ -98,7 +98,7 @@ impl LiveReview {
             Wanted::First(_) => Vec::new(),
             Wanted::Chosen(chosen) => self.picks(chosen),
         };
-        let mut before = Before::of(self);
+        let mut before = Baseline::of(self);
         let mut changed: Option<Changed> = None;
         let mut refused: BTreeMap<IssueId, FormatError> = BTreeMap::new();
         let mut outcome = Outcome::default();
@@ -131,7 +131,7 @@ impl LiveReview {
                     decisions: most.kept,
                 })?
             };
-            let round = self.take_in(applied);
+            let round = self.update_checks(applied);
             changed.get_or_insert_with(Changed::default).add(round);
         }
         if let Some(changed) = &mut changed {
@@ -241,7 +241,7 @@ impl LiveReview {
             left.extend(self.refused_of(*extent));
         }
         if let Wanted::Chosen(chosen) = wanted {
-            let settled = self.settled_now();
+            let settled = self.resolved_by_last();
             let known = chosen
                 .keys()
                 .filter(|id| !accepted.contains(id) && !open.contains(id) && !settled.contains(id));
@@ -276,7 +276,7 @@ impl LiveReview {
     }
 
     /// The issues that the last operation settled.
-    fn settled_now(&self) -> BTreeSet<IssueId> {
+    fn resolved_by_last(&self) -> BTreeSet<IssueId> {
         let made = self
             .review
             .to_undo()

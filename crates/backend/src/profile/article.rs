@@ -1,13 +1,13 @@
 //! The exceptions of one article, and the undoable steps about rules.
 
-use super::{LeftWord, Profile};
-use crate::wire::{SilenceScope, Silenced};
+use super::{IgnoredWord, Profile};
+use crate::wire::{IgnoreScope, Ignored};
 use copydesk_store::Article;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Maximum number of steps kept for an article; older ones stay in effect but can no longer be undone.
-const MOST_STEPS: usize = 100;
+const MAX_STEPS: usize = 100;
 
 /// The exceptions of one article, as stored with it. Fields may be added, never renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,9 +28,9 @@ pub(crate) struct RuleStep {
     /// How many operations of the article were in effect when it was made.
     pub(crate) head: u32,
     /// What is no longer flagged.
-    pub(crate) what: Silenced,
+    pub(crate) what: Ignored,
     /// The scope: this article, all articles, or the team.
-    pub(crate) scope: SilenceScope,
+    pub(crate) scope: IgnoreScope,
     /// The issue that was selected.
     pub(crate) issue: Option<String>,
     /// Whether it was undone and can be redone.
@@ -64,16 +64,19 @@ impl ArticleRules {
     /// Adds these exceptions to the profile.
     pub(crate) fn add_to(self, profile: &mut Profile) {
         profile.kept.rules_off.extend(self.rules_off);
-        let words = self.words.into_iter().map(|words| LeftWord { words, rule: None });
+        let words = self
+            .words
+            .into_iter()
+            .map(|words| IgnoredWord { words, rule: None });
         profile.words.extend(words);
     }
 
     /// Turns a rule off in this article or stops flagging words (`on`), or reverts that. Returns whether that changed
     /// anything.
-    pub(crate) fn set(&mut self, what: &Silenced, on: bool) -> bool {
+    pub(crate) fn set(&mut self, what: &Ignored, on: bool) -> bool {
         let (set, name) = match what {
-            Silenced::Rule { rule } => (&mut self.rules_off, rule),
-            Silenced::Words { words } => (&mut self.words, words),
+            Ignored::Rule { rule } => (&mut self.rules_off, rule),
+            Ignored::Words { words } => (&mut self.words, words),
         };
         if on {
             set.insert(name.clone())
@@ -86,7 +89,7 @@ impl ArticleRules {
     pub(crate) fn push(&mut self, step: RuleStep) {
         self.forget_undone();
         self.steps.push(step);
-        let surplus = self.steps.len().saturating_sub(MOST_STEPS);
+        let surplus = self.steps.len().saturating_sub(MAX_STEPS);
         self.steps.drain(..surplus);
     }
 
@@ -98,9 +101,9 @@ impl ArticleRules {
     }
 
     /// Removes the steps of an exception of this article that was removed from the list.
-    pub(crate) fn forget_steps(&mut self, what: &Silenced) {
+    pub(crate) fn forget_steps(&mut self, what: &Ignored) {
         self.steps
-            .retain(|step| step.scope != SilenceScope::Article || step.what != *what);
+            .retain(|step| step.scope != IgnoreScope::Article || step.what != *what);
     }
 
     /// The step to undo when `head` operations are in effect; `None` if an operation is undone next.
@@ -141,10 +144,10 @@ mod tests {
     fn step(head: u32, rule: &str) -> RuleStep {
         RuleStep {
             head,
-            what: Silenced::Rule {
+            what: Ignored::Rule {
                 rule: rule.to_owned(),
             },
-            scope: SilenceScope::Article,
+            scope: IgnoreScope::Article,
             issue: None,
             undone: false,
         }
@@ -152,8 +155,8 @@ mod tests {
 
     fn rule(step: Option<RuleStep>) -> Option<String> {
         match step?.what {
-            Silenced::Rule { rule } => Some(rule),
-            Silenced::Words { words } => Some(words),
+            Ignored::Rule { rule } => Some(rule),
+            Ignored::Words { words } => Some(words),
         }
     }
 
@@ -185,9 +188,9 @@ mod tests {
         assert!(rules.undo(0).is_some());
         rules.push(step(0, "b"));
         assert!(!rules.can_redo());
-        for _ in 0..2 * MOST_STEPS {
+        for _ in 0..2 * MAX_STEPS {
             rules.push(step(3, "c"));
         }
-        assert_eq!(rules.steps.len(), MOST_STEPS);
+        assert_eq!(rules.steps.len(), MAX_STEPS);
     }
 }

@@ -5,7 +5,7 @@
 //! sides count.
 
 use copydesk_store::StoreError;
-use copydesk_store::files::{Expected, FileRead, in_turn, read_file, write_atomically};
+use copydesk_store::files::{Expected, FileRead, read_file, with_file_lock, write_atomically};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -22,7 +22,7 @@ const LARGEST: u64 = 20_000_000;
 
 /// An entry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct LeftWord {
+pub(crate) struct IgnoredWord {
     /// The words.
     pub(crate) words: String,
     /// The rule that must not flag them; `None` for all rules.
@@ -33,7 +33,7 @@ pub(crate) struct LeftWord {
 ///
 /// # Errors
 /// Returns an error if the file cannot be read.
-pub(crate) fn read(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
+pub(crate) fn read(path: &Path) -> Result<BTreeSet<IgnoredWord>, StoreError> {
     Ok(text_of(path)?.map(|(text, _)| entries(&text)).unwrap_or_default())
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn read(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
 ///
 /// # Errors
 /// Returns an error if the file cannot be read.
-pub(crate) fn read_present(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
+pub(crate) fn read_present(path: &Path) -> Result<BTreeSet<IgnoredWord>, StoreError> {
     let file = read_file(path, LARGEST)?;
     Ok(entries(&String::from_utf8_lossy(&file.bytes)))
 }
@@ -54,11 +54,11 @@ pub(crate) fn read_present(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError
 /// Returns an error if the file cannot be read or written.
 pub(crate) fn change(
     path: &Path,
-    put: Option<&LeftWord>,
-    take_out: Option<&LeftWord>,
-) -> Result<BTreeSet<LeftWord>, StoreError> {
+    put: Option<&IgnoredWord>,
+    take_out: Option<&IgnoredWord>,
+) -> Result<BTreeSet<IgnoredWord>, StoreError> {
     for _ in 0..TRIES {
-        match in_turn(path, || try_change(path, put, take_out)) {
+        match with_file_lock(path, || try_change(path, put, take_out)) {
             Err(
                 StoreError::ChangedOnDisk { .. }
                 | StoreError::AlreadyExists { .. }
@@ -67,19 +67,19 @@ pub(crate) fn change(
             other => return other,
         }
     }
-    in_turn(path, || try_change(path, put, take_out))
+    with_file_lock(path, || try_change(path, put, take_out))
 }
 
 /// Creates a shared dictionary file if it does not exist. Returns its entries.
 ///
 /// # Errors
 /// Returns an error if the file cannot be read or written.
-pub(crate) fn begin(path: &Path) -> Result<BTreeSet<LeftWord>, StoreError> {
+pub(crate) fn begin(path: &Path) -> Result<BTreeSet<IgnoredWord>, StoreError> {
     change(path, None, None)
 }
 
 /// The text of a dictionary with these entries.
-pub(crate) fn text(words: &BTreeSet<LeftWord>) -> String {
+pub(crate) fn text(words: &BTreeSet<IgnoredWord>) -> String {
     let lines = words.iter().map(|word| line(word) + "\n");
     std::iter::once(HEAD.to_owned()).chain(lines).collect()
 }
@@ -89,9 +89,9 @@ const TRIES: usize = 8;
 
 fn try_change(
     path: &Path,
-    put: Option<&LeftWord>,
-    take_out: Option<&LeftWord>,
-) -> Result<BTreeSet<LeftWord>, StoreError> {
+    put: Option<&IgnoredWord>,
+    take_out: Option<&IgnoredWord>,
+) -> Result<BTreeSet<IgnoredWord>, StoreError> {
     let (text, expected) = match text_of(path)? {
         Some((text, file)) => (text, Expected::Unchanged(file.fingerprint)),
         None => (HEAD.to_owned(), Expected::Absent),
@@ -115,8 +115,8 @@ fn try_change(
 
 /// The line at which to insert a new entry: in a sorted list the one that keeps the order, so that two people rarely
 /// touch the same lines; else the end.
-fn place(lines: &[&str], new: &LeftWord) -> usize {
-    let known: Vec<(usize, LeftWord)> = lines
+fn place(lines: &[&str], new: &IgnoredWord) -> usize {
+    let known: Vec<(usize, IgnoredWord)> = lines
         .iter()
         .enumerate()
         .filter_map(|(at, line)| Some((at, entry(line)?)))
@@ -128,7 +128,7 @@ fn place(lines: &[&str], new: &LeftWord) -> usize {
     known.get(after).map_or(lines.len(), |(at, _)| *at)
 }
 
-fn order(word: &LeftWord) -> (String, &str) {
+fn order(word: &IgnoredWord) -> (String, &str) {
     (
         word.words.to_lowercase(),
         word.rule.as_deref().unwrap_or_default(),
@@ -144,11 +144,11 @@ fn text_of(path: &Path) -> Result<Option<(String, FileRead)>, StoreError> {
     }
 }
 
-fn entries(text: &str) -> BTreeSet<LeftWord> {
+fn entries(text: &str) -> BTreeSet<IgnoredWord> {
     text.lines().filter_map(entry).collect()
 }
 
-fn entry(line: &str) -> Option<LeftWord> {
+fn entry(line: &str) -> Option<IgnoredWord> {
     let line = line.trim_start_matches('\u{feff}');
     let (words, rule) = line
         .split_once('\t')
@@ -156,14 +156,14 @@ fn entry(line: &str) -> Option<LeftWord> {
     let words = words.trim();
     let passed_over =
         words.is_empty() || words.starts_with('#') || MERGE_MARKS.iter().any(|mark| words.starts_with(mark));
-    (!passed_over).then(|| LeftWord {
+    (!passed_over).then(|| IgnoredWord {
         words: words.to_owned(),
         rule: rule.filter(|rule| !rule.is_empty()).map(str::to_owned),
     })
 }
 
 /// The line of an entry. Line ends and tabs in the words become spaces, since they would split the entry.
-fn line(word: &LeftWord) -> String {
+fn line(word: &IgnoredWord) -> String {
     let words = word.words.split_whitespace().collect::<Vec<_>>().join(" ");
     match &word.rule {
         Some(rule) => format!("{words}\t{rule}"),
@@ -175,8 +175,8 @@ fn line(word: &LeftWord) -> String {
 mod tests {
     use super::*;
 
-    fn word(words: &str, rule: Option<&str>) -> LeftWord {
-        LeftWord {
+    fn word(words: &str, rule: Option<&str>) -> IgnoredWord {
+        IgnoredWord {
             words: words.to_owned(),
             rule: rule.map(str::to_owned),
         }

@@ -9,9 +9,9 @@ pub(crate) mod glossary;
 pub(crate) use article::{ArticleRules, RuleStep};
 
 use crate::error::BackendError;
-use copydesk_check::{Glossary, HouseStyle, LeftAlone, Options, Required, RuleMeta, Term};
+use copydesk_check::{Glossary, HouseStyle, IgnoredWords, Options, Required, RuleMeta, Term};
 use copydesk_store::Sha256;
-use dictionary::LeftWord;
+use dictionary::IgnoredWord;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -21,11 +21,11 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Profile {
     /// The part stored in the library.
-    pub(crate) kept: Kept,
+    pub(crate) kept: StoredProfile,
     /// The editor's own dictionary.
-    pub(crate) words: BTreeSet<LeftWord>,
+    pub(crate) words: BTreeSet<IgnoredWord>,
     /// The shared dictionary of a team.
-    pub(crate) shared: BTreeSet<LeftWord>,
+    pub(crate) shared: BTreeSet<IgnoredWord>,
     /// Why the shared dictionary could not be read the last time; `shared` then has the words read before.
     pub(crate) shared_fault: Option<Arc<BackendError>>,
     /// The house style from the settings.
@@ -37,7 +37,7 @@ pub(crate) struct Profile {
 /// The part of the profile stored in the library, as JSON. Fields may be added, never renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub(crate) struct Kept {
+pub(crate) struct StoredProfile {
     /// Rules that are off.
     pub(crate) rules_off: BTreeSet<String>,
     /// Rules off by default that the editor turned on.
@@ -47,13 +47,13 @@ pub(crate) struct Kept {
     /// Decisions up to this time do not count for acceptance, in milliseconds since 1970.
     pub(crate) learned_since: i64,
     /// The glossary, sorted by its words.
-    pub(crate) terms: Vec<KeptTerm>,
+    pub(crate) terms: Vec<StoredTerm>,
 }
 
 /// A glossary term: words to flag, or words that are required where the source has certain others.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub(crate) struct KeptTerm {
+pub(crate) struct StoredTerm {
     /// The flagged words; empty if the term is required.
     pub(crate) wrong: String,
     /// The replacement; for a required term, its accepted translations, separated by [`OR`].
@@ -71,7 +71,7 @@ pub(crate) struct KeptTerm {
 /// Separates the accepted translations of a required term.
 pub(crate) const OR: char = '|';
 
-impl KeptTerm {
+impl StoredTerm {
     /// The key of the term: there is at most one term per key.
     fn key(&self) -> (String, bool) {
         match &self.source {
@@ -90,21 +90,21 @@ impl KeptTerm {
     }
 }
 
-impl Kept {
+impl StoredProfile {
     /// Whether a rule is on.
     pub(crate) fn speaks(&self, rule: &RuleMeta) -> bool {
         !self.rules_off.contains(rule.id) && (rule.default_on || self.rules_on.contains(rule.id))
     }
 
     /// Adds a term, or replaces the one with the same key.
-    pub(crate) fn put(&mut self, term: KeptTerm) {
+    pub(crate) fn put(&mut self, term: StoredTerm) {
         self.take_out(&term);
         let place = self.terms.partition_point(|other| other.key() < term.key());
         self.terms.insert(place, term);
     }
 
     /// Removes the term with the same key.
-    pub(crate) fn take_out(&mut self, term: &KeptTerm) {
+    pub(crate) fn take_out(&mut self, term: &StoredTerm) {
         self.terms.retain(|other| other.key() != term.key());
     }
 }
@@ -135,7 +135,7 @@ impl Profile {
     ///
     /// It is based on the `Debug` output of this build, so that another build may re-count needlessly, but never too
     /// seldom.
-    pub(crate) fn edition(&self) -> String {
+    pub(crate) fn fingerprint(&self) -> String {
         let Self {
             kept,
             words,
@@ -145,7 +145,7 @@ impl Profile {
             // Does not affect findings.
             shared_fault: _,
         } = self;
-        let Kept {
+        let StoredProfile {
             rules_off,
             rules_on,
             terms,
@@ -163,11 +163,11 @@ impl Profile {
 
     /// The engine's options.
     pub(crate) fn options(&self) -> Options {
-        let mut left_alone = LeftAlone::default();
+        let mut ignored_words = IgnoredWords::default();
         for word in self.words.iter().chain(&self.shared) {
-            left_alone.add(&word.words, word.rule.as_deref());
+            ignored_words.add(&word.words, word.rule.as_deref());
         }
-        let (required, flagged): (Vec<&KeptTerm>, Vec<_>) =
+        let (required, flagged): (Vec<&StoredTerm>, Vec<_>) =
             self.kept.terms.iter().partition(|term| term.source.is_some());
         let flagged = flagged.into_iter().map(|term| Term {
             wrong: term.wrong.clone(),
@@ -184,7 +184,7 @@ impl Profile {
             off: self.kept.rules_off.clone(),
             on: self.kept.rules_on.clone(),
             glossary: Glossary::new(flagged).requiring(required),
-            left_alone,
+            ignored_words,
             house: self.house.clone(),
             lowered: self.lowered.clone(),
             ..Options::default()
@@ -204,33 +204,33 @@ fn key(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kept, KeptTerm, Profile, renderings};
+    use super::{Profile, StoredProfile, StoredTerm, renderings};
 
     #[test]
     fn an_edition_goes_by_what_the_rules_find() {
         let plain = Profile::default();
         let mut same = plain.clone();
         same.kept.learned_since = 5;
-        assert_eq!(same.edition(), plain.edition());
+        assert_eq!(same.fingerprint(), plain.fingerprint());
         let mut others: Vec<Profile> = std::iter::repeat_n(plain, 5).collect();
         others[1].kept.rules_off.insert("a.b".to_owned());
         others[2].kept.rules_on.insert("a.b".to_owned());
         others[3].lowered.insert("a.b".to_owned());
-        others[4].kept.put(KeptTerm {
+        others[4].kept.put(StoredTerm {
             wrong: "a.b".to_owned(),
-            ..KeptTerm::default()
+            ..StoredTerm::default()
         });
-        let names: std::collections::BTreeSet<_> = others.iter().map(Profile::edition).collect();
+        let names: std::collections::BTreeSet<_> = others.iter().map(Profile::fingerprint).collect();
         assert_eq!(names.len(), others.len());
     }
 
     #[test]
     fn a_term_is_there_once_and_in_order() {
-        let mut kept = Kept::default();
-        let term = |wrong: &str, right: &str| KeptTerm {
+        let mut kept = StoredProfile::default();
+        let term = |wrong: &str, right: &str| StoredTerm {
             wrong: wrong.to_owned(),
             right: Some(right.to_owned()),
-            ..KeptTerm::default()
+            ..StoredTerm::default()
         };
         for (wrong, right) in [("Zone", "a"), ("email", "b"), ("zone", "c")] {
             kept.put(term(wrong, right));
@@ -239,7 +239,7 @@ mod tests {
         kept.take_out(&term(" EMAIL ", ""));
         assert_eq!(kept.terms, [term("zone", "c")]);
         // A required term has a different key than a flagged one with the same words.
-        let required = KeptTerm {
+        let required = StoredTerm {
             source: Some("Zone".to_owned()),
             ..term("", "secteur | zone")
         };
@@ -251,7 +251,7 @@ mod tests {
         );
         assert!(
             required.is_whole()
-                && !KeptTerm {
+                && !StoredTerm {
                     right: None,
                     ..required
                 }

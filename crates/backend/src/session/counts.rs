@@ -9,10 +9,10 @@ use copydesk_review::{Status, folded, score};
 
 impl Counts {
     /// Counts all issues.
-    pub(super) fn of(live: &LiveReview, edition: &str) -> Self {
+    pub(super) fn of(live: &LiveReview, fingerprint: &str) -> Self {
         Self {
             alike: alike(live),
-            snapshot: snapshot(live, edition),
+            snapshot: snapshot(live, fingerprint),
         }
     }
 }
@@ -32,14 +32,14 @@ fn alike(live: &LiveReview) -> Alike {
 }
 
 /// The data that the library shows for an article.
-fn snapshot(live: &LiveReview, edition: &str) -> Snapshot {
+fn snapshot(live: &LiveReview, fingerprint: &str) -> Snapshot {
     let state = live.review().state();
     let scores = score(state, live.issues());
     let mut snapshot = Snapshot {
         score_before: Some(scores.before.quality()),
         score_now: Some(scores.now.quality()),
         unchecked: live.unchecked().map(Unchecked::from),
-        edition: edition.to_owned(),
+        fingerprint: fingerprint.to_owned(),
         ..Snapshot::default()
     };
     for entry in live.entries() {

@@ -7,7 +7,7 @@ mod operate;
 mod relocated;
 mod show;
 
-pub(crate) use operate::{LogStep, Stored};
+pub(crate) use operate::{LogStep, PendingWrite};
 
 use crate::backend::Rules;
 use crate::live::{LiveReview, Written};
@@ -27,7 +27,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// An article before it is added to the library.
 pub(crate) struct Draft {
     live: LiveReview,
-    edition: Arc<str>,
+    fingerprint: Arc<str>,
     counts: Counts,
 }
 
@@ -36,7 +36,7 @@ pub(crate) struct Session {
     article: Article,
     live: LiveReview,
     /// Fingerprint of the rules that check it.
-    edition: Arc<str>,
+    fingerprint: Arc<str>,
     /// Incremented by every patch, starting from [`first_revision`].
     revision: u32,
     /// The revision at which the session began.
@@ -74,10 +74,10 @@ impl Draft {
     /// Checks a document that is new to the library.
     pub(crate) fn new(loaded: Loaded, rules: &Rules) -> Self {
         let live = LiveReview::open(loaded, &rules.engine);
-        let counts = Counts::of(&live, &rules.edition);
+        let counts = Counts::of(&live, &rules.fingerprint);
         Self {
             live,
-            edition: Arc::clone(&rules.edition),
+            fingerprint: Arc::clone(&rules.fingerprint),
             counts,
         }
     }
@@ -88,17 +88,17 @@ impl Draft {
     }
 
     /// Turns the draft into a session, once the library has assigned an id to the article.
-    pub(crate) fn kept_as(self, article: Article) -> Session {
+    pub(crate) fn into_session(self, article: Article) -> Session {
         let Self {
             live,
-            edition,
+            fingerprint,
             counts,
         } = self;
         let first = first_revision();
         Session {
             article,
             live,
-            edition,
+            fingerprint,
             revision: first,
             first,
             changed: BTreeMap::new(),
@@ -170,12 +170,12 @@ impl Session {
                 head: whole.then_some(head),
             }
         });
-        let counts = Counts::of(&live, &rules.edition);
+        let counts = Counts::of(&live, &rules.fingerprint);
         let first = first_revision();
         Ok(Self {
             article,
             live,
-            edition: Arc::clone(&rules.edition),
+            fingerprint: Arc::clone(&rules.fingerprint),
             revision: first,
             first,
             changed: BTreeMap::new(),
@@ -351,9 +351,9 @@ impl Session {
 /// does not take a patch of the new one for one it has, or for its next one.
 fn first_revision() -> u32 {
     /// More patches than one session produces.
-    const APART: u32 = 1 << 16;
+    const REVISION_STRIDE: u32 = 1 << 16;
     static NEXT: AtomicU32 = AtomicU32::new(0);
-    NEXT.fetch_add(APART, Ordering::Relaxed)
+    NEXT.fetch_add(REVISION_STRIDE, Ordering::Relaxed)
 }
 
 fn read_log<'a>(

@@ -11,7 +11,7 @@ use copydesk_store::{ArticleChange, UnixMillis};
 use std::collections::BTreeSet;
 
 /// What to store before an operation is reported to the window.
-pub(crate) struct Stored {
+pub(crate) struct PendingWrite {
     /// The head before the operation.
     pub(crate) expected_head: u32,
     /// The change of the log.
@@ -34,7 +34,7 @@ impl Session {
         &mut self,
         operation: Operation,
         ui: UiLang,
-    ) -> Result<(Stored, ReviewPatch), BackendError> {
+    ) -> Result<(PendingWrite, ReviewPatch), BackendError> {
         let (expected_head, at) = (self.head(), operation.at.0);
         let changed = self.live.operate(operation)?;
         self.after_new(changed, expected_head, at, ui)
@@ -49,7 +49,7 @@ impl Session {
         kind: OperationKind,
         wanted: &Wanted,
         ui: UiLang,
-    ) -> Result<(Option<Stored>, ReviewPatch, Outcome), BackendError> {
+    ) -> Result<(Option<PendingWrite>, ReviewPatch, Outcome), BackendError> {
         let expected_head = self.head();
         let (changed, outcome) = self.live.take(Timestamp(at), by, kind, wanted)?;
         let Some(changed) = changed else {
@@ -66,7 +66,7 @@ impl Session {
         expected_head: u32,
         at: UnixMillis,
         ui: UiLang,
-    ) -> Result<(Stored, ReviewPatch), BackendError> {
+    ) -> Result<(PendingWrite, ReviewPatch), BackendError> {
         let operation = self.live.review().to_undo().ok_or(BackendError::Internal)?;
         let payload = match &self.relocated {
             Some(relocated) => relocated.payload(operation)?,
@@ -82,14 +82,22 @@ impl Session {
     }
 
     /// Undoes the last operation.
-    pub(crate) fn undo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), BackendError> {
+    pub(crate) fn undo(
+        &mut self,
+        at: UnixMillis,
+        ui: UiLang,
+    ) -> Result<(PendingWrite, ReviewPatch), BackendError> {
         let expected_head = self.head();
         let changed = self.live.undo()?;
         Ok(self.after(changed, expected_head, LogStep::Move(expected_head - 1), at, ui))
     }
 
     /// Redoes the operation that was undone last.
-    pub(crate) fn redo(&mut self, at: UnixMillis, ui: UiLang) -> Result<(Stored, ReviewPatch), BackendError> {
+    pub(crate) fn redo(
+        &mut self,
+        at: UnixMillis,
+        ui: UiLang,
+    ) -> Result<(PendingWrite, ReviewPatch), BackendError> {
         let expected_head = self.head();
         let changed = self.live.redo()?;
         Ok(self.after(changed, expected_head, LogStep::Move(expected_head + 1), at, ui))
@@ -119,13 +127,13 @@ impl Session {
         log: LogStep,
         at: UnixMillis,
         ui: UiLang,
-    ) -> (Stored, ReviewPatch) {
+    ) -> (PendingWrite, ReviewPatch) {
         let Changed {
             segments,
             mut issues,
             focus,
         } = changed;
-        let before = std::mem::replace(&mut self.counts, Counts::of(&self.live, &self.edition));
+        let before = std::mem::replace(&mut self.counts, Counts::of(&self.live, &self.fingerprint));
         issues.extend(self.counted_otherwise(&before.alike));
 
         self.article.updated_at = at;
@@ -148,7 +156,7 @@ impl Session {
         self.changed.extend(issues.iter().map(|id| (*id, revision)));
         let patch = self.patch(&segments, &issues, focus, ui);
         (
-            Stored {
+            PendingWrite {
                 expected_head,
                 log,
                 change,

@@ -64,7 +64,7 @@ impl Relocated {
 }
 
 /// A notice that lists the decisions that are not applied; `None` if all are.
-pub(super) fn said(left_out: &[Decision], ui: UiLang) -> Option<String> {
+pub(super) fn notice(left_out: &[Decision], ui: UiLang) -> Option<String> {
     let mut named: Vec<String> = Vec::new();
     let made = left_out.iter().filter(|decision| {
         !matches!(

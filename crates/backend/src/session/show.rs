@@ -45,7 +45,7 @@ impl Session {
             score_now,
             uncovered,
             unchecked: _,
-            edition: _,
+            fingerprint: _,
         } = self.counts.snapshot.clone();
         let saved = self.saved.as_ref();
         let rules = ArticleRules::of(&self.article);
@@ -124,7 +124,7 @@ impl Session {
     }
 
     fn notices(&self, ui: UiLang) -> Vec<String> {
-        super::relocated::said(&self.left_out, ui)
+        super::relocated::notice(&self.left_out, ui)
             .into_iter()
             .chain(exports::notices(&self.live, ui))
             .collect()

@@ -21,8 +21,9 @@ pub(crate) struct Snapshot {
     pub(crate) uncovered: u32,
     /// Why the rules cannot check the article; `None` if they can, or if stored by an earlier version.
     pub(crate) unchecked: Option<Unchecked>,
-    /// The [fingerprint](crate::profile::Profile::edition) of the rules that found the issues.
-    pub(crate) edition: String,
+    /// The [fingerprint](crate::profile::Profile::fingerprint) of the rules that found the issues.
+    #[serde(rename = "edition")]
+    pub(crate) fingerprint: String,
 }
 
 impl Snapshot {
@@ -102,7 +103,7 @@ pub(crate) fn article_row(article: &Article) -> ArticleRow {
         score_now,
         uncovered: _,
         unchecked,
-        edition: _,
+        fingerprint: _,
     } = snapshot;
     let unchecked = unchecked.or_else(|| {
         let language = article.language.as_deref().map(Lang::new);

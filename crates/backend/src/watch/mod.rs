@@ -11,7 +11,7 @@ use crate::{Backend, BackendError, locale};
 use copydesk_store::StoreError;
 use notify::event::{AccessKind, AccessMode};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
-use settling::{STILL, Settling, Stamp};
+use settling::{MIN_UNCHANGED, Settling, Stamp};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -25,24 +25,24 @@ const FOLDER: &str = "watched-folder";
 const QUIET: Duration = Duration::from_secs(20);
 
 /// Interval between attempts to find a missing folder again.
-const GONE: Duration = Duration::from_secs(3);
+const RETRY_INTERVAL: Duration = Duration::from_secs(3);
 
 /// Debounce for events, since one save causes several.
-const GATHER: Duration = Duration::from_millis(200);
+const DEBOUNCE: Duration = Duration::from_millis(200);
 
 /// Minimum interval between progress events for a long list of files.
-const TOLD: Duration = Duration::from_millis(400);
+const PROGRESS_INTERVAL: Duration = Duration::from_millis(400);
 
 /// The state of the watch.
 #[derive(Debug, Default)]
 pub(crate) struct Watch {
-    now: Mutex<Now>,
+    now: Mutex<WatchState>,
     /// Wakes a task that must end.
     ended: Notify,
 }
 
 #[derive(Debug, Default)]
-struct Now {
+struct WatchState {
     /// The number of the current task; others must stop.
     run: u64,
     folder: Option<PathBuf>,
@@ -75,7 +75,7 @@ impl Watch {
         differs
     }
 
-    fn now(&self) -> MutexGuard<'_, Now> {
+    fn now(&self) -> MutexGuard<'_, WatchState> {
         // A poisoned lock is safe to read: values are only replaced as a whole.
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -153,7 +153,7 @@ impl Backend {
                     let ready = settling.look(files, Instant::now());
                     self.take_watched(run, &ready, &mut settling).await;
                     if settling.is_unsettled() {
-                        STILL + GATHER
+                        MIN_UNCHANGED + DEBOUNCE
                     } else {
                         QUIET
                     }
@@ -162,14 +162,14 @@ impl Backend {
                     // A folder that reappears needs a new watcher.
                     watcher = None;
                     self.say_found(run, Some(Arc::new(error)));
-                    GONE
+                    RETRY_INTERVAL
                 }
             };
             tokio::select! {
                 () = ended => {}
                 () = tokio::time::sleep(pause) => {}
                 _ = woken.recv() => {
-                    tokio::time::sleep(GATHER).await;
+                    tokio::time::sleep(DEBOUNCE).await;
                     while woken.try_recv().is_ok() {}
                 }
             }
@@ -187,7 +187,7 @@ impl Backend {
 
     fn tell_watched(&self, view: WatchedView) {
         let watch = self.watch_view();
-        self.tell(Event::watched(&WatchedView { watch, ..view }));
+        self.emit(Event::watched(&WatchedView { watch, ..view }));
     }
 
     async fn take_watched(&self, run: u64, ready: &[PathBuf], settling: &mut Settling) {
@@ -197,7 +197,7 @@ impl Backend {
             if !self.watch().is_on(run) {
                 break;
             }
-            match self.take_in_if_new(path.clone()).await {
+            match self.import_if_new(path.clone()).await {
                 Ok(true) => news.added += 1,
                 Ok(false) => {}
                 // The library failed, not the file; retried at the next scan.
@@ -209,7 +209,7 @@ impl Backend {
             }
             settling.taken(path);
             news.waiting = u32::try_from(ready.len() - at - 1).unwrap_or(u32::MAX);
-            if told.elapsed() > TOLD && (news.added > 0 || !news.failed.is_empty()) {
+            if told.elapsed() > PROGRESS_INTERVAL && (news.added > 0 || !news.failed.is_empty()) {
                 told = Instant::now();
                 self.tell_watched(std::mem::take(&mut news));
             }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 /// How long a file must be unchanged.
-pub(super) const STILL: Duration = Duration::from_millis(900);
+pub(super) const MIN_UNCHANGED: Duration = Duration::from_millis(900);
 
 /// The metadata of a file at a scan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) struct Stamp {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Seen {
+struct FileState {
     stamp: Stamp,
     since: Instant,
     taken: bool,
@@ -29,7 +29,7 @@ struct Seen {
 /// The files of a folder, tracked across scans.
 #[derive(Debug, Default)]
 pub(super) struct Settling {
-    files: BTreeMap<PathBuf, Seen>,
+    files: BTreeMap<PathBuf, FileState>,
 }
 
 impl Settling {
@@ -44,13 +44,13 @@ impl Settling {
         for (path, stamp) in found {
             let seen = match before.get(&path) {
                 Some(seen) if seen.stamp == stamp => *seen,
-                _ => Seen {
+                _ => FileState {
                     stamp,
                     since: now,
                     taken: false,
                 },
             };
-            if !seen.taken && stamp.len > 0 && now.duration_since(seen.since) >= STILL {
+            if !seen.taken && stamp.len > 0 && now.duration_since(seen.since) >= MIN_UNCHANGED {
                 ready.push(path.clone());
             }
             self.files.insert(path, seen);
@@ -93,7 +93,7 @@ mod tests {
     fn a_file_is_offered_once_it_stays_as_it_is() {
         let mut settling = Settling::default();
         let start = Instant::now();
-        let at = |looks: u32| start + STILL * looks;
+        let at = |looks: u32| start + MIN_UNCHANGED * looks;
         let none = Vec::<PathBuf>::new();
         assert_eq!(look(&mut settling, &[("a", 5)], at(0)), none);
         // It grew: the wait starts again.
@@ -124,7 +124,7 @@ mod tests {
         let mut settling = Settling::default();
         let start = Instant::now();
         assert!(look(&mut settling, &[("a", 0)], start).is_empty());
-        assert!(look(&mut settling, &[("a", 0)], start + STILL * 9).is_empty());
+        assert!(look(&mut settling, &[("a", 0)], start + MIN_UNCHANGED * 9).is_empty());
         assert!(!settling.is_unsettled());
     }
 }

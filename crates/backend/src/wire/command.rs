@@ -4,11 +4,11 @@
 use super::{
     AcceptEditedRequest, AcceptRequest, AcceptanceView, AddIssueRequest, ArchiveRequest, ArticleRulesView,
     BulkView, ChangesRequest, ChangesView, CountingView, DecideManyRequest, ExportProfileRequest,
-    ExportRequest, FilesView, GlossaryView, ImportedView, IssueRequest, LeftWordView, LibraryQuery,
-    LibraryView, MergeRequest, PlaceRequest, PlaceView, ProfileView, QualityView, RejectRequest,
-    ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView, RewriteRequest, RuleSwitch,
-    RuleView, SaveRequest, SavedView, Settings, SettingsChange, SilenceRequest, StartView, TermView,
-    VersionView, WatchView,
+    ExportRequest, FilesView, GlossaryView, IgnoreRequest, IgnoredWordView, ImportedView, IssueRequest,
+    LibraryQuery, LibraryView, MergeRequest, PositionRequest, PositionView, ProfileView, QualityView,
+    RejectRequest, ReplaceAcrossRequest, RestoreRequest, RevertRequest, ReviewPatch, ReviewView,
+    RewriteRequest, RuleSwitch, RuleView, SaveRequest, SavedView, Settings, SettingsChange, StartView,
+    TermView, VersionView, WatchView,
 };
 use ts_rs::TS;
 
@@ -84,15 +84,15 @@ macro_rules! with_commands {
             /// Returns the profile: rules that are off, words not to flag, the glossary.
             profile(()) -> ProfileView;
             /// Turns a rule off or stops flagging words, in this article or in all; `undo` reverts it.
-            silence(SilenceRequest) -> ();
+            ignore(IgnoreRequest) -> ();
             /// Returns the exceptions of one article.
             article_rules(u32) -> ArticleRulesView;
             /// Removes an exception of one article.
-            flag_in_article(SilenceRequest) -> ArticleRulesView;
+            flag_in_article(IgnoreRequest) -> ArticleRulesView;
             /// Adds words to a dictionary, so that they are not flagged in any article.
-            leave_alone(LeftWordView) -> ProfileView;
+            ignore_words(IgnoredWordView) -> ProfileView;
             /// Removes words from a dictionary.
-            flag_again(LeftWordView) -> ProfileView;
+            remove_ignored_words(IgnoredWordView) -> ProfileView;
             /// Turns a rule off or on, in every article.
             switch_rule(RuleSwitch) -> ProfileView;
             /// Adds a term to the glossary, or replaces the one for the same words.
@@ -111,9 +111,9 @@ macro_rules! with_commands {
             /// Resets these counts: only later decisions count.
             reset_acceptance(()) -> Vec<AcceptanceView>;
             /// Returns the last position in an article, if it is known.
-            place(u32) -> Option<PlaceView>;
+            position(u32) -> Option<PositionView>;
             /// Stores the position in an article.
-            remember_place(PlaceRequest) -> ();
+            store_position(PositionRequest) -> ();
             /// Returns the id of the first sample, which is imported if it is missing.
             sample(()) -> u32;
             /// Returns what the window needs before it can show anything.

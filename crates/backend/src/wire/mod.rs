@@ -34,10 +34,10 @@ pub use counting::CountingView;
 pub use event::{Event, Events};
 pub use fault::Fault;
 pub use house::{ApostropheWay, EllipsisWay, HouseChoices, QuotesWay, SpaceWay, ThousandsWay, UnitWay};
-pub use place::{PlaceRequest, PlaceView};
+pub use place::{PositionRequest, PositionView};
 pub use profile::{
-    AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, LeftWordView,
-    ProfilePart, ProfileView, RuleOffView, RuleSwitch, SilenceRequest, SilenceScope, Silenced, TermView,
+    AcceptanceView, ArticleRulesView, BadRowView, ExportProfileRequest, GlossaryView, IgnoreRequest,
+    IgnoreScope, Ignored, IgnoredWordView, ProfilePart, ProfileView, RuleOffView, RuleSwitch, TermView,
 };
 pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 /// A position in an article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PlaceView {
+pub struct PositionView {
     /// The selected issue, if any.
     pub issue: Option<String>,
     /// The segment at the top of the view.
@@ -14,9 +14,9 @@ pub struct PlaceView {
 
 /// Stores a position.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PlaceRequest {
+pub struct PositionRequest {
     /// Id of the article.
     pub article: u32,
     /// The position.
-    pub place: PlaceView,
+    pub place: PositionView,
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 /// Words that are not flagged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct LeftWordView {
+pub struct IgnoredWordView {
     /// The words.
     pub words: String,
     /// The one rule that must not flag them; `None` for all rules.
@@ -51,7 +51,7 @@ pub struct ProfileView {
     /// Rules off by default that the editor turned on.
     pub rules_on: Vec<RuleOffView>,
     /// Words that are not flagged.
-    pub words: Vec<LeftWordView>,
+    pub words: Vec<IgnoredWordView>,
     /// The glossary.
     pub terms: Vec<TermView>,
     /// Path of the editor's own dictionary.
@@ -112,7 +112,7 @@ pub struct RuleSwitch {
 /// What is no longer flagged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Silenced {
+pub enum Ignored {
     /// All issues of a rule.
     Rule {
         /// The rule's id.
@@ -128,7 +128,7 @@ pub enum Silenced {
 /// Where something is no longer flagged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum SilenceScope {
+pub enum IgnoreScope {
     /// In one article.
     Article,
     /// In every article.
@@ -139,13 +139,13 @@ pub enum SilenceScope {
 
 /// Stops flagging something, as an undoable step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SilenceRequest {
+pub struct IgnoreRequest {
     /// The article under review.
     pub article: u32,
     /// What is no longer flagged.
-    pub what: Silenced,
+    pub what: Ignored,
     /// The scope.
-    pub scope: SilenceScope,
+    pub scope: IgnoreScope,
     /// The issue to select again when the step is undone.
     pub issue: Option<String>,
 }

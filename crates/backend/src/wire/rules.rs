@@ -9,7 +9,7 @@ pub struct RuleExampleView {
     /// A text that the rule flags, or must not flag.
     pub text: String,
     /// The corrected text; `None` if the rule must not flag the text.
-    pub mended: Option<String>,
+    pub fixed: Option<String>,
 }
 
 /// One rule.

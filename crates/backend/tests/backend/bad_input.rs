@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use crate::room::{ARTICLE, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{
     FilesView, ImportedView, LibraryQuery, LibraryView, ProfileView, ReviewView, SaveRequest, SavedView,
     TermView,
@@ -161,7 +161,7 @@ async fn names_with_line_ends_and_marks_of_direction_are_opened_saved_and_said_s
         let path = room.file(name, ARTICLE);
         let review: ReviewView = done(&backend, "open_file", &path).await;
         assert_eq!(review.article.path.as_deref(), Some(path.as_str()), "{name:?}");
-        accept(&backend, review.article.id, &mendable(&review)[0].id).await;
+        accept(&backend, review.article.id, &fixable(&review)[0].id).await;
         let save = SaveRequest {
             article: review.article.id,
             path: None,
@@ -192,14 +192,14 @@ async fn a_library_whose_disk_vanished_says_so_and_nothing_is_lost() {
     let room = Room::new();
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
-    let issue = mendable(&review)[0].id.clone();
+    let issue = fixable(&review)[0].id.clone();
     let patch = accept(&backend, review.article.id, &issue).await;
     let away = room.path("elsewhere");
     std::fs::rename(room.library(), &away).expect("moves");
     let request = copydesk_backend::wire::AcceptRequest {
         revision: patch.revision,
         article: review.article.id,
-        issue: mendable(&review)[1].id.clone(),
+        issue: fixable(&review)[1].id.clone(),
         suggestion: 0,
     };
     assert_eq!(refused(&backend, "accept", &request).await, "library-vanished");

@@ -1,5 +1,5 @@
 //! Changes of the profile update the counts of articles that are not open.
-use crate::room::{ARTICLE, Room, accept, done, heard, mendable};
+use crate::room::{ARTICLE, Room, accept, done, fixable, heard};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     ArticleRow, CountingView, LibraryOrder, LibraryQuery, LibraryView, ProfileView, ReviewView, RuleSwitch,
@@ -122,7 +122,7 @@ async fn a_newer_change_supersedes_and_decisions_are_never_overwritten() {
     }
     // A decision during the count.
     let open: ReviewView = done(&backend, "open_article", review.article.id).await;
-    let patch = accept(&backend, open.article.id, &mendable(&open)[0].id).await;
+    let patch = accept(&backend, open.article.id, &fixable(&open)[0].id).await;
     let view = counted(&mut events).await;
     assert!(view.total <= 31, "{view:?}");
     let rows = rows(&backend).await;

@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, NOW, Room, accept, call, done, mendable, patched, refused, text};
+use crate::room::{ARTICLE, NOW, Room, accept, call, done, fixable, patched, refused, text};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     AcceptEditedRequest, AcceptRequest, BulkView, ChangeLevel, ChangesRequest, ChangesView, IssueRequest,
@@ -9,7 +9,7 @@ async fn opened(room: &Room) -> (Backend, ReviewView) {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     assert!(
-        mendable(&review).len() >= 2,
+        fixable(&review).len() >= 2,
         "the article has issues to work on: {:#?}",
         review.issues
     );
@@ -57,7 +57,7 @@ async fn offsets_are_those_of_the_window() {
 async fn accept_undo_redo_reject_and_reopen() {
     let room = Room::new();
     let (backend, before) = opened(&room).await;
-    let (article, issue) = (before.article.id, mendable(&before)[0].clone());
+    let (article, issue) = (before.article.id, fixable(&before)[0].clone());
 
     let patch = accept(&backend, article, &issue.id).await;
     assert_eq!(patch.focus.as_deref(), Some(issue.id.as_str()));
@@ -159,7 +159,7 @@ async fn accept_undo_redo_reject_and_reopen() {
 async fn the_editors_own_words_stand() {
     let room = Room::new();
     let (backend, before) = opened(&room).await;
-    let (article, issue) = (before.article.id, mendable(&before)[0].clone());
+    let (article, issue) = (before.article.id, fixable(&before)[0].clone());
     let request = AcceptEditedRequest {
         revision: NOW,
         article,
@@ -188,7 +188,7 @@ async fn typing_rechecks_the_paragraph_and_can_be_undone() {
     let room = Room::new();
     let (backend, before) = opened(&room).await;
     let article = before.article.id;
-    let issue = mendable(&before)[0].clone();
+    let issue = fixable(&before)[0].clone();
     let accepted = patched(before.clone(), &accept(&backend, article, &issue.id).await);
     let segment = accepted.segments[issue.segment as usize].clone();
     let typed = format!("{} Fin.", segment.text);
@@ -243,7 +243,7 @@ async fn both_sides_of_the_changes_are_whole() {
     let (backend, before) = opened(&room).await;
     let article = before.article.id;
     let mut after = before.clone();
-    for issue in mendable(&before) {
+    for issue in fixable(&before) {
         let request = AcceptRequest {
             revision: NOW,
             article,

@@ -1,6 +1,6 @@
 //! A library whose disk disappears or is not writable.
 use crate::child;
-use crate::room::{ARTICLE, NOW, Room, accept, call, done, mendable, refused};
+use crate::room::{ARTICLE, NOW, Room, accept, call, done, fixable, refused};
 use copydesk_backend::wire::{
     AcceptRequest, ArticleStatus, Fault, LibraryQuery, LibraryView, ReviewPatch, ReviewView, SaveRequest,
     SavedView, VersionView,
@@ -15,7 +15,7 @@ async fn a_disk_that_vanishes_takes_no_decision_and_loses_none() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     let id = review.article.id;
-    let issues: Vec<_> = mendable(&review).iter().map(|issue| issue.id.clone()).collect();
+    let issues: Vec<_> = fixable(&review).iter().map(|issue| issue.id.clone()).collect();
     let first = accept(&backend, id, &issues[0]).await;
     let (library, elsewhere) = (room.library(), room.path("elsewhere"));
     std::fs::rename(&library, &elsewhere).expect("moves");
@@ -62,7 +62,7 @@ async fn a_version_that_the_library_refuses_is_not_saved() {
     let text = "Le chat dort et et mange bien.\n";
     let review: ReviewView = done(&backend, "open_file", room.file("a.txt", text)).await;
     let id = review.article.id;
-    for issue in mendable(&review) {
+    for issue in fixable(&review) {
         accept(&backend, id, &issue.id).await;
     }
     let save = SaveRequest {

@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, open, patched};
+use crate::room::{ARTICLE, NOW, Room, accept, done, fixable, open, patched};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     AcceptRequest, IssueRequest, IssueStatus, RejectRequest, ReviewPatch, ReviewView, RewriteRequest,
@@ -17,7 +17,7 @@ async fn child_decides_and_waits_to_be_killed() {
     };
     let backend = open(library.as_ref()).await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
-    let issue = mendable(&review)[0].id.clone();
+    let issue = fixable(&review)[0].id.clone();
     accept(&backend, review.article.id, &issue).await;
     println!("decided {} {issue}", review.article.id);
     std::thread::sleep(std::time::Duration::from_mins(1));

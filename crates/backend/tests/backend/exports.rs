@@ -1,6 +1,6 @@
 //! Word and OpenDocument files in the library, and exports.
 
-use crate::room::{NOW, Room, accept, done, mendable, refused};
+use crate::room::{NOW, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{
     ExportKind, ExportRequest, RejectRequest, ReviewPatch, ReviewView, SaveRequest, SavedView,
 };
@@ -39,7 +39,7 @@ async fn a_word_document_is_opened_decided_on_saved_and_handed_on() {
                 .iter()
                 .any(|segment| segment.marks.iter().any(link))
         );
-        let issue = mendable(&review)[0].clone();
+        let issue = fixable(&review)[0].clone();
         accept(&backend, id, &issue.id).await;
         let saved: SavedView = done(
             &backend,
@@ -91,7 +91,7 @@ async fn each_export_goes_beside_the_original() {
     let path = room.file("sommet.fr.txt", crate::room::ARTICLE);
     let review: ReviewView = done(&backend, "open_file", &path).await;
     let id = review.article.id;
-    for issue in mendable(&review).into_iter().take(1) {
+    for issue in fixable(&review).into_iter().take(1) {
         accept(&backend, id, &issue.id).await;
     }
     for (kind, ending, holds) in [
@@ -136,7 +136,7 @@ async fn decisions_go_along_with_the_translation() {
     let path = room.file("conseil.xlf", file);
     let review: ReviewView = done(&backend, "open_file", &path).await;
     let id = review.article.id;
-    let issues = mendable(&review);
+    let issues = fixable(&review);
     accept(&backend, id, &issues[0].id).await;
     let rejection = RejectRequest {
         revision: NOW,
@@ -184,7 +184,7 @@ async fn the_editor_is_told_what_tracked_changes_cannot_hold() {
     let in_box = "L’encadré rappelle les les dates de la fête.";
     let segment = review.segments.iter().find(|segment| segment.text == in_box);
     let segment = segment.expect("has a text box").id;
-    let issue = mendable(&review)
+    let issue = fixable(&review)
         .into_iter()
         .find(|issue| issue.segment == segment);
     accept(&backend, id, &issue.expect("is doubled").id).await;

@@ -1,7 +1,7 @@
 //! The house style, settings and positions.
 use crate::room::{Room, done};
 use copydesk_backend::wire::{
-    ApostropheWay, HouseChoices, PlaceRequest, PlaceView, ReviewView, RuleView, Settings, SpaceWay,
+    ApostropheWay, HouseChoices, PositionRequest, PositionView, ReviewView, RuleView, Settings, SpaceWay,
     StartView, TextFace,
 };
 
@@ -55,20 +55,20 @@ async fn settings_and_places_are_remembered() {
         ..Settings::default()
     };
     let _: Settings = done(&backend, "set_settings", &settings).await;
-    let none: Option<PlaceView> = done(&backend, "place", review.article.id).await;
+    let none: Option<PositionView> = done(&backend, "position", review.article.id).await;
     assert_eq!(none, None);
-    let place = PlaceView {
+    let place = PositionView {
         issue: Some("0".repeat(16)),
         segment: 1,
     };
-    let request = PlaceRequest {
+    let request = PositionRequest {
         article: review.article.id,
         place: place.clone(),
     };
-    let () = done(&backend, "remember_place", request).await;
+    let () = done(&backend, "store_position", request).await;
     let later = room.backend().await;
     let start: StartView = done(&later, "start", ()).await;
     assert_eq!(start.settings, settings);
-    let kept: Option<PlaceView> = done(&later, "place", review.article.id).await;
+    let kept: Option<PositionView> = done(&later, "position", review.article.id).await;
     assert_eq!(kept, Some(place));
 }

@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, Room, accept, done, mendable, open, refused};
+use crate::room::{ARTICLE, Room, accept, done, fixable, open, refused};
 use copydesk_backend::wire::{
     AcceptRequest, ArticleStatus, ImportedView, IssueRequest, LibraryQuery, LibraryView, RejectRequest,
     ReviewPatch, ReviewView, Settings, StartView, UiLanguage, UiTongue,
@@ -22,7 +22,7 @@ async fn a_file_is_one_article_until_it_changes() {
     assert_eq!(first.article.path.as_deref(), Some(path.as_str()));
     assert_eq!(first.article.title, "Le sommet de Montreval s’ouvre lundi");
     assert_eq!(first.article.language.as_deref(), Some("fr"));
-    accept(&backend, first.article.id, &mendable(&first)[0].id).await;
+    accept(&backend, first.article.id, &fixable(&first)[0].id).await;
 
     let again: ReviewView = done(&backend, "open_file", &path).await;
     assert_eq!((again.article.id, again.progress.decided), (first.article.id, 1));
@@ -47,7 +47,7 @@ async fn importing_many_files_leaves_the_open_article_open() {
     }
     let request = AcceptRequest {
         article: review.article.id,
-        issue: mendable(&review)[0].id.clone(),
+        issue: fixable(&review)[0].id.clone(),
         suggestion: 0,
         revision: review.revision,
     };
@@ -61,7 +61,7 @@ async fn rows_tell_how_far_a_review_is() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     assert_eq!(review.article.status, ArticleStatus::New);
-    let patch = accept(&backend, review.article.id, &mendable(&review)[0].id).await;
+    let patch = accept(&backend, review.article.id, &fixable(&review)[0].id).await;
     assert_eq!(patch.article.status, ArticleStatus::InReview);
     // The list after a restart is the stored state.
     let library: LibraryView = done(&room.backend().await, "list_articles", about("montreval")).await;
@@ -146,7 +146,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     let review: ReviewView = done(&here, "open_text", ARTICLE).await;
     let id = review.article.id;
     let elsewhere: ReviewView = done(&there, "open_article", id).await;
-    let issues = mendable(&review);
+    let issues = fixable(&review);
     accept(&here, id, &issues[0].id).await;
     let accept_request = copydesk_backend::wire::AcceptRequest {
         revision: elsewhere.revision,

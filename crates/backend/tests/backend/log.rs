@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use crate::room::{ARTICLE, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -10,7 +10,7 @@ async fn the_log_holds_no_text_of_an_article() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_file", room.file("xylophone.txt", ARTICLE)).await;
     let article = review.article.id;
-    let issue = mendable(&review)[0];
+    let issue = fixable(&review)[0];
     accept(&backend, article, &issue.id).await;
     let segment = &review.segments[3];
     let text = "Des mots dactylographiés".to_owned();

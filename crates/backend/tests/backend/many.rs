@@ -1,5 +1,5 @@
 //! Deciding many issues at once, and issues that the editor finds.
-use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, patched, refused, text};
+use crate::room::{ARTICLE, NOW, Room, accept, done, fixable, patched, refused, text};
 use copydesk_backend::wire::{
     AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest, IssueRequest, IssueStatus, ManyVerdict,
     ReviewPatch, ReviewView,
@@ -11,7 +11,7 @@ async fn what_was_listed_is_decided_in_one_step() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     let article = review.article.id;
-    let issues = mendable(&review);
+    let issues = fixable(&review);
     assert!(issues.len() >= 3);
     let chosen = |issues: &[&copydesk_backend::wire::IssueView]| {
         issues
@@ -176,9 +176,9 @@ async fn an_accept_takes_care_of_the_issues_that_it_covers() {
         let backend = room.backend().await;
         let mut review: ReviewView = done(&backend, "open_text", DEPENDENT).await;
         let article = review.article.id;
-        assert!(!mendable(&review).is_empty(), "{:#?}", review.issues);
+        assert!(!fixable(&review).is_empty(), "{:#?}", review.issues);
         for _ in 0..10 {
-            let open: Vec<_> = mendable(&review)
+            let open: Vec<_> = fixable(&review)
                 .into_iter()
                 .filter(|issue| issue.status == IssueStatus::Open)
                 .collect();
@@ -209,7 +209,7 @@ async fn a_decision_names_what_the_window_showed() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     let article = review.article.id;
-    let issue = mendable(&review)[0].clone();
+    let issue = fixable(&review)[0].clone();
     let segment = &review.segments[issue.segment as usize];
     let rewrite = copydesk_backend::wire::RewriteRequest {
         article,
@@ -218,7 +218,7 @@ async fn a_decision_names_what_the_window_showed() {
         text: format!("{} Fin.", segment.text),
     };
     let now = patched(review.clone(), &done(&backend, "rewrite", rewrite).await);
-    let id = mendable(&now)
+    let id = fixable(&now)
         .iter()
         .find(|known| known.segment == issue.segment)
         .map(|known| known.id.clone())

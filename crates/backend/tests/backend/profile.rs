@@ -1,7 +1,8 @@
 //! Changes of the profile, and how they are reverted.
 use crate::room::{ARTICLE, Room, done, refused};
 use copydesk_backend::wire::{
-    GlossaryView, LeftWordView, ProfileView, ReviewView, RuleSwitch, RuleView, Settings, StartView, TermView,
+    GlossaryView, IgnoredWordView, ProfileView, ReviewView, RuleSwitch, RuleView, Settings, StartView,
+    TermView,
 };
 use serde_json::json;
 
@@ -19,12 +20,12 @@ async fn a_word_is_left_alone_in_every_article_until_it_is_flagged_again() {
         .iter()
         .find(|issue| issue.quote.contains("event"))
         .expect("is flagged");
-    let word = LeftWordView {
+    let word = IgnoredWordView {
         words: issue.quote.clone(),
         rule: None,
         shared: false,
     };
-    let profile: ProfileView = done(&backend, "leave_alone", &word).await;
+    let profile: ProfileView = done(&backend, "ignore_words", &word).await;
     assert_eq!(profile.words, std::slice::from_ref(&word));
     let now: ReviewView = done(&backend, "open_article", review.article.id).await;
     assert_eq!(now.issues.len(), review.issues.len() - 1);
@@ -40,8 +41,8 @@ async fn a_word_is_left_alone_in_every_article_until_it_is_flagged_again() {
     assert!(profile.words.is_empty());
     let back: ReviewView = done(&backend, "open_article", review.article.id).await;
     assert_eq!(back.issues.len(), review.issues.len());
-    let _: ProfileView = done(&backend, "leave_alone", &word).await;
-    let profile: ProfileView = done(&backend, "flag_again", &word).await;
+    let _: ProfileView = done(&backend, "ignore_words", &word).await;
+    let profile: ProfileView = done(&backend, "remove_ignored_words", &word).await;
     assert!(profile.words.is_empty());
 }
 
@@ -185,7 +186,7 @@ async fn commands_that_overlap_lose_nothing() {
     let backend = room.backend().await;
     let mut running = tokio::task::JoinSet::new();
     for at in 0..12_u32 {
-        let word = LeftWordView {
+        let word = IgnoredWordView {
             words: format!("mot{at}"),
             rule: None,
             shared: false,
@@ -201,7 +202,7 @@ async fn commands_that_overlap_lose_nothing() {
             _ => json!({"house": {"apostrophe": "straight"}}),
         };
         let calls = [
-            ("leave_alone", json!(word)),
+            ("ignore_words", json!(word)),
             ("put_term", json!(term)),
             ("set_settings", setting),
             ("profile", json!(null)),

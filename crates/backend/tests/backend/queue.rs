@@ -1,5 +1,5 @@
 //! Many articles: import, order, archive.
-use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use crate::room::{ARTICLE, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{
     ArchiveRequest, ArticleStatus, ExportKind, ExportRequest, FilesView, ImportedView, LibraryOrder,
     LibraryQuery, LibraryShelf, LibraryView, QualityView, ReviewPatch, ReviewView, SaveRequest, SavedView,
@@ -81,7 +81,7 @@ async fn what_is_decided_is_no_damage_and_what_is_laid_away_comes_back() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     let id = review.article.id;
-    let patch = accept(&backend, id, &mendable(&review)[0].id).await;
+    let patch = accept(&backend, id, &fixable(&review)[0].id).await;
     assert!(patch.article.damage < review.article.damage);
     assert_eq!(patch.article.score_before, review.article.score_before);
     assert!(patch.article.score_now > review.article.score_now);
@@ -173,7 +173,7 @@ async fn quality_is_told_before_and_after() {
     let before: QualityView = done(&backend, "quality", id).await;
     assert_eq!(count(&before.before) as usize, review.issues.len());
     assert_eq!(before.before.errors, before.now.errors);
-    accept(&backend, id, &mendable(&review)[0].id).await;
+    accept(&backend, id, &fixable(&review)[0].id).await;
     let after: QualityView = done(&backend, "quality", id).await;
     assert_eq!(after.before.errors, before.before.errors);
     assert_eq!(count(&after.now) + 1, count(&after.before));

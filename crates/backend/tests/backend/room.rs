@@ -113,7 +113,7 @@ pub(crate) async fn refused(backend: &Backend, name: &str, request: impl Seriali
 }
 
 /// The issues with suggestions.
-pub(crate) fn mendable(review: &ReviewView) -> Vec<&IssueView> {
+pub(crate) fn fixable(review: &ReviewView) -> Vec<&IssueView> {
     review
         .issues
         .iter()

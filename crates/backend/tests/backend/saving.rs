@@ -1,4 +1,4 @@
-use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use crate::room::{ARTICLE, Room, accept, done, fixable, refused};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     ExportKind, ExportRequest, ReviewPatch, ReviewView, SaveRequest, SavedView, VersionView,
@@ -17,7 +17,7 @@ fn request(article: u32) -> SaveRequest {
 async fn reviewed(room: &Room, name: &str, bytes: impl AsRef<[u8]>) -> (Backend, ReviewView, ReviewPatch) {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_file", room.file(name, bytes)).await;
-    let patch = accept(&backend, review.article.id, &mendable(&review)[0].id).await;
+    let patch = accept(&backend, review.article.id, &fixable(&review)[0].id).await;
     (backend, review, patch)
 }
 
@@ -118,7 +118,7 @@ async fn saved_is_what_the_file_holds() {
     let reopened: ReviewView = done(&room.backend().await, "open_article", id).await;
     assert!(reopened.progress.saved, "also after a restart");
     let _: ReviewPatch = done(&backend, "undo", id).await;
-    accept(&backend, id, &mendable(&review)[1].id).await;
+    accept(&backend, id, &fixable(&review)[1].id).await;
     let other: ReviewView = done(&room.backend().await, "open_article", id).await;
     assert!(
         !other.progress.saved,

@@ -1,12 +1,12 @@
 //! Profile shared between people and windows, and profile as files.
 use crate::room::{ARTICLE, Room, call, done, refused};
 use copydesk_backend::wire::{
-    ExportProfileRequest, GlossaryView, LeftWordView, ProfilePart, ProfileView, ReviewView, RuleSwitch,
+    ExportProfileRequest, GlossaryView, IgnoredWordView, ProfilePart, ProfileView, ReviewView, RuleSwitch,
     RuleView, TermView,
 };
 
-fn word(words: &str, shared: bool) -> LeftWordView {
-    LeftWordView {
+fn word(words: &str, shared: bool) -> IgnoredWordView {
+    IgnoredWordView {
         words: words.to_owned(),
         rule: None,
         shared,
@@ -25,7 +25,7 @@ async fn a_team_shares_a_dictionary() {
     let (one, other) = (Room::new(), Room::new());
     let (anne, basile) = (one.backend().await, other.backend().await);
     assert_eq!(
-        refused(&anne, "leave_alone", word("event", true)).await,
+        refused(&anne, "ignore_words", word("event", true)).await,
         "no-shared-dictionary"
     );
     let path = one.path("équipe.txt").to_string_lossy().into_owned();
@@ -47,7 +47,7 @@ async fn a_team_shares_a_dictionary() {
     let add = |backend: copydesk_backend::Backend, person: &'static str| async move {
         for number in 0..15 {
             let _: ProfileView =
-                done(&backend, "leave_alone", word(&format!("{person}{number}"), true)).await;
+                done(&backend, "ignore_words", word(&format!("{person}{number}"), true)).await;
         }
     };
     tokio::try_join!(
@@ -55,7 +55,7 @@ async fn a_team_shares_a_dictionary() {
         tokio::spawn(add(basile.clone(), "basile"))
     )
     .expect("both have written");
-    let _: ProfileView = done(&anne, "leave_alone", word(&quote, true)).await;
+    let _: ProfileView = done(&anne, "ignore_words", word(&quote, true)).await;
     let profile: ProfileView = done(&basile, "profile", ()).await;
     assert_eq!(profile.words.iter().filter(|word| word.shared).count(), 31);
 
@@ -127,7 +127,7 @@ async fn what_is_remembered_goes_to_files_and_comes_back() {
     };
     let _: ProfileView = done(&backend, "put_term", &right).await;
     let _: ProfileView = done(&backend, "put_term", term("mairie")).await;
-    let _: ProfileView = done(&backend, "leave_alone", word("Plouvazec", false)).await;
+    let _: ProfileView = done(&backend, "ignore_words", word("Plouvazec", false)).await;
     // One rule that is off by default is turned on, and one that is on by default is turned off.
     for (rule, on) in [
         ("typography.apostrophe-habit", true),

@@ -1,5 +1,5 @@
 //! Deleted articles: in the trash until they are restored or deleted permanently.
-use crate::room::{ARTICLE, Room, accept, done, mendable, refused};
+use crate::room::{ARTICLE, Room, accept, done, fixable, refused};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     AcceptanceView, ImportedView, LibraryQuery, LibraryShelf, LibraryView, ReviewView, WatchView,
@@ -21,7 +21,7 @@ async fn a_deleted_article_is_in_the_trash_after_a_restart_and_comes_back_whole(
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     let other: ReviewView = done(&backend, "open_text", "Un autre article.\n").await;
     let id = review.article.id;
-    let patch = accept(&backend, id, &mendable(&review)[0].id).await;
+    let patch = accept(&backend, id, &fixable(&review)[0].id).await;
     let count: u32 = done(&backend, "delete_articles", [id, other.article.id, 99]).await;
     assert_eq!(count, 2);
     drop(backend);
@@ -54,7 +54,7 @@ async fn a_file_opened_again_is_restored_with_its_decisions() {
     let path = room.file("a.txt", ARTICLE);
     let review: ReviewView = done(&backend, "open_file", &path).await;
     let id = review.article.id;
-    accept(&backend, id, &mendable(&review)[0].id).await;
+    accept(&backend, id, &fixable(&review)[0].id).await;
     let _: u32 = done(&backend, "delete_articles", [id]).await;
 
     let back: ReviewView = done(&backend, "open_file", &path).await;
@@ -90,7 +90,7 @@ async fn only_emptying_the_trash_deletes_decisions() {
     for name in ["a.txt", "b.txt", "c.txt"] {
         path = room.file(name, format!("{name}\n\n{ARTICLE}"));
         let review: ReviewView = done(&backend, "open_file", &path).await;
-        accept(&backend, review.article.id, &mendable(&review)[0].id).await;
+        accept(&backend, review.article.id, &fixable(&review)[0].id).await;
         ids.push(review.article.id);
     }
     let decided = async |backend: &Backend| -> u32 {

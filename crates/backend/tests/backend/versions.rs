@@ -1,6 +1,6 @@
 //! Reverting single changes; comparing and restoring versions.
 
-use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, refused, text};
+use crate::room::{ARTICLE, NOW, Room, accept, done, fixable, refused, text};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
     ChangeLevel, ChangeMaker, ChangeRow, ChangesRequest, ChangesView, IssueRequest, PieceKind,
@@ -70,7 +70,7 @@ async fn a_change_says_who_made_it_and_is_taken_back_alone() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_file", room.file("a.txt", ARTICLE)).await;
     let id = review.article.id;
-    let issue = mendable(&review)[0].clone();
+    let issue = fixable(&review)[0].clone();
     accept(&backend, id, &issue.id).await;
     let review = opened(&backend, id).await;
     let typed = format!("{} Entrée libre.", review.segments[3].text);
@@ -198,7 +198,7 @@ async fn versions_are_listed_compared_and_brought_back() {
     let review: ReviewView = done(&backend, "open_file", room.file("a.txt", ARTICLE)).await;
     let id = review.article.id;
     let original = text(&review);
-    let ids: Vec<String> = mendable(&review).iter().map(|issue| issue.id.clone()).collect();
+    let ids: Vec<String> = fixable(&review).iter().map(|issue| issue.id.clone()).collect();
 
     accept(&backend, id, &ids[0]).await;
     save(&backend, id).await;
@@ -270,7 +270,7 @@ async fn what_comes_back_without_typing_in_between_is_decided_again() {
     let backend = room.backend().await;
     let review: ReviewView = done(&backend, "open_file", room.file("a.txt", ARTICLE)).await;
     let id = review.article.id;
-    let issue = mendable(&review)[0].id.clone();
+    let issue = fixable(&review)[0].id.clone();
     accept(&backend, id, &issue).await;
     save(&backend, id).await;
     let request = IssueRequest {

@@ -1,7 +1,7 @@
 //! `--format json`: one document for all articles.
 
 use super::Result;
-use crate::article::{Article, Places};
+use crate::article::{Article, LineIndex};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
 use crate::voice::Voice;
@@ -71,7 +71,7 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
 }
 
 fn located(article: &Article, voice: Voice) -> Vec<Located<'_>> {
-    let places = Places::new(article.text(), 0);
+    let places = LineIndex::new(article.text(), 0);
     let records = record::issues(article, &places, voice);
     let places = article
         .issues()

@@ -1,7 +1,7 @@
 //! `copydesk check --jsonl`: reads rows and writes a result for each, one by one.
 
 use super::Outcome;
-use crate::article::{Article, Places, load_text};
+use crate::article::{Article, LineIndex, load_text};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
 use crate::voice::Voice;
@@ -125,7 +125,7 @@ fn checked(
     };
     let (article, misfit) = Article::check(engine, voice, loaded, source.as_ref());
     let skipped = u32::from(article.text().len() < row.text.len());
-    let places = Places::new(article.text(), skipped);
+    let places = LineIndex::new(article.text(), skipped);
     let issues = record::issues(&article, &places, voice);
     let notices = article
         .checked

@@ -4,7 +4,7 @@
 //! rest of the command line.
 
 use super::Result;
-use crate::article::{Article, Place, Places};
+use crate::article::{Article, LineCol, LineIndex};
 use crate::failure::Failure;
 use crate::voice::Voice;
 use copydesk_check::RuleMeta;
@@ -79,7 +79,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn issues(voice: Voice, path: &Path, article: &Article) -> Vec<Value> {
-    let places = Places::new(article.text(), 0);
+    let places = LineIndex::new(article.text(), 0);
     let uri = uri(path);
     article
         .issues()
@@ -87,7 +87,7 @@ fn issues(voice: Voice, path: &Path, article: &Article) -> Vec<Value> {
         .collect()
 }
 
-fn result(voice: Voice, uri: &str, article: &Article, places: &Places<'_>, issue: &Issue) -> Value {
+fn result(voice: Voice, uri: &str, article: &Article, places: &LineIndex<'_>, issue: &Issue) -> Value {
     let at = article.range(issue, issue.at);
     let mut region = region(places, places.of(at), at.end());
     region["snippet"] = json!({ "text": at.of_text(article.text()).unwrap_or_default() });
@@ -121,7 +121,7 @@ fn result(voice: Voice, uri: &str, article: &Article, places: &Places<'_>, issue
 }
 
 /// Converts a place to a region. `end` is the end of the same range, in bytes.
-fn region(places: &Places<'_>, place: Place, end: u32) -> Value {
+fn region(places: &LineIndex<'_>, place: LineCol, end: u32) -> Value {
     let end = places.of(copydesk_text::TextRange::empty(end));
     json!({
         "charOffset": place.start,

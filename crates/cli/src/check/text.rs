@@ -1,7 +1,7 @@
 //! `--format text`: human-readable output.
 
 use super::{Outcome, Result};
-use crate::article::{Article, Places};
+use crate::article::{Article, LineIndex};
 use crate::output::paint;
 use crate::voice::Voice;
 use anstyle::{AnsiColor, Style};
@@ -15,7 +15,7 @@ const SHOWN: usize = 3;
 /// Writes the issues of one article; nothing if it could not be read, since that was already reported.
 pub(crate) fn write(out: &mut dyn Write, voice: Voice, (path, result): &Result<'_>) -> io::Result<()> {
     let Ok(article) = result else { return Ok(()) };
-    let places = Places::new(article.text(), 0);
+    let places = LineIndex::new(article.text(), 0);
     for issue in article.issues() {
         write_issue(out, voice, path, article, &places, issue)?;
     }
@@ -27,7 +27,7 @@ fn write_issue(
     voice: Voice,
     path: &Path,
     article: &Article,
-    places: &Places<'_>,
+    places: &LineIndex<'_>,
     issue: &Issue,
 ) -> io::Result<()> {
     let range = article.range(issue, issue.at);
@@ -101,13 +101,13 @@ fn label(voice: Voice, suggestion: &Suggestion) -> String {
 
 /// Returns `text` on one line, shortened to the length of a terminal line by omitting the middle.
 fn one_line(text: &str) -> String {
-    const LONGEST: usize = 72;
+    const MAX_WIDTH: usize = 72;
     let words: Vec<&str> = text.split(['\n', '\r']).collect();
     let line: Vec<char> = words.join("⏎").chars().collect();
-    if line.len() <= LONGEST {
+    if line.len() <= MAX_WIDTH {
         return line.into_iter().collect();
     }
-    let half = LONGEST / 2 - 1;
+    let half = MAX_WIDTH / 2 - 1;
     line[..half]
         .iter()
         .chain(&[' ', '…', ' '])

@@ -1,7 +1,7 @@
 //! `copydesk fix`: writes a corrected version. What is left is said; nothing is skipped silently.
 
 use crate::args::FixArgs;
-use crate::article::{self, Places};
+use crate::article::{self, LineIndex};
 use crate::failure::Failure;
 use crate::output::Streams;
 use crate::target;
@@ -76,7 +76,7 @@ fn report(
     refused: &[(SegmentId, FormatError)],
 ) -> std::io::Result<()> {
     let text = live.loaded().text();
-    let places = Places::new(text, 0);
+    let places = LineIndex::new(text, 0);
     // Accepts in segments that could not be written after all.
     let state = live.review().state();
     let unwritten = refused.iter().flat_map(|(segment, error)| {

@@ -1,6 +1,6 @@
 //! `copydesk fix` and `copydesk diff`.
 
-use crate::support::{DAMAGED, copydesk, mended};
+use crate::support::{DAMAGED, copydesk, corrected};
 use std::fs;
 
 #[test]
@@ -43,7 +43,7 @@ fn all_takes_the_first_suggestions_and_the_article_stays() {
     assert_eq!(done.status.code(), Some(0));
     assert_eq!(
         fs::read_to_string(folder.path().join("b.txt")).expect("read"),
-        mended().replace('\n', "\r\n")
+        corrected().replace('\n', "\r\n")
     );
     assert_eq!(
         fs::read_to_string(folder.path().join("a.txt")).expect("read"),
@@ -66,7 +66,7 @@ fn safe_says_what_it_leaves() {
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     let fixed = fs::read_to_string(folder.path().join("b.txt")).expect("read");
     // Both corrections are safe: nothing is left.
-    assert_eq!(fixed, mended());
+    assert_eq!(fixed, corrected());
     assert!(!said.contains("copydesk open"), "{said}");
     let unsafe_one = DAMAGED.replace("La ville prépare", "La vile prépare l’event,");
     fs::write(folder.path().join("a.txt"), unsafe_one).expect("written");

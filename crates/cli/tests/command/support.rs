@@ -27,7 +27,7 @@ pub(crate) const DAMAGED: &str = "La ville prépare son avenir\n\n\
     Les travaux commenceront au printemps, après une large consultation , et la place sera fermée pendant trois mois.\n";
 
 /// Returns [`DAMAGED`] with both errors corrected.
-pub(crate) fn mended() -> String {
+pub(crate) fn corrected() -> String {
     DAMAGED
         .replace("le le conseil", "le conseil")
         .replace("consultation ,", "consultation,")

@@ -1,7 +1,7 @@
 //! The facts of the article: the sum of those of its segments.
 
 use super::habit::HabitCounts;
-use super::likeness::{Likeness, Place, name_keys, paragraph_keys};
+use super::likeness::{Likeness, Location, name_keys, paragraph_keys};
 use super::{Dimension, Expansion, Habit, Mention, SegmentFacts};
 use crate::language::Language;
 use crate::{Condition, HouseStyle};
@@ -29,7 +29,7 @@ pub struct ArticleFacts {
     /// Similar paragraphs.
     paragraph_likeness: Likeness<SegmentId>,
     /// Sentences with the same words.
-    sentences: Likeness<Place>,
+    sentences: Likeness<Location>,
     /// Acronym -> long form, case folded -> segments.
     expansions: BTreeMap<String, BTreeMap<String, BTreeSet<SegmentId>>>,
     habits: HabitCounts,

@@ -135,16 +135,16 @@ fn pair<M: Ord + Clone>(one: &M, other: &M) -> (M, M) {
 }
 
 /// A position in the article: a segment and a range in bytes.
-pub(super) type Place = (SegmentId, TextRange);
+pub(super) type Location = (SegmentId, TextRange);
 
 /// Returns the keys of a paragraph; none if it is too short. The probability that two paragraphs share a key is the
 /// share of words that they have in common (MinHash, Broder 1997).
 pub(super) fn paragraph_keys(words: &[(String, u32)]) -> Vec<u64> {
     const KEYS: u64 = 8;
-    const TELLING: u32 = 6;
+    const MIN_WORDS: u32 = 6;
     /// The increment of SplitMix64 (Steele, Lea, Flood 2014): the golden ratio of 2⁶⁴.
     const INCREMENT: u64 = 0x9e37_79b9_7f4a_7c15;
-    if words.iter().map(|(_, count)| count).sum::<u32>() < TELLING {
+    if words.iter().map(|(_, count)| count).sum::<u32>() < MIN_WORDS {
         return Vec::new();
     }
     // SplitMix64 derives eight independent orders from one hash of each word.

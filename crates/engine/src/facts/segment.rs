@@ -248,10 +248,10 @@ fn mentions(cx: &SegmentContext<'_>) -> Vec<Mention> {
 
 /// Whether a handle follows, perhaps after the rest of the name: « Blinken (@SecBlinken) ».
 fn is_signed(after: &str) -> bool {
-    const LONGEST_NAME: usize = 40;
+    const MAX_NAME: usize = 40;
     let name = after
         .char_indices()
-        .take(LONGEST_NAME)
+        .take(MAX_NAME)
         .find(|(_, ch)| !(ch.is_alphabetic() || is_space(*ch) || *ch == '-'));
     name.is_some_and(|(end, _)| after[end..].starts_with("(@") || after[end..].starts_with('@'))
 }

@@ -70,7 +70,7 @@ pub(super) enum Element {
 
 /// An element with its position.
 #[derive(Clone, Debug)]
-pub(super) struct Open {
+pub(super) struct OpenElement {
     pub(super) element: Element,
     /// Start of its start tag.
     pub(super) start: usize,

@@ -4,17 +4,17 @@ mod body;
 mod comments;
 mod element;
 mod field;
-mod mend;
 mod names;
 mod paragraph;
 mod read;
 mod relations;
+mod rewrite;
 mod slice;
 mod split;
 mod styles;
 mod track;
 
-use crate::office::{Container, Dialect, Found, Mended, Packed, Part, TrackedJoin, Tracker, Unit};
+use crate::office::{Container, Dialect, Found, Packed, Part, Rewritten, TrackedJoin, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
@@ -165,8 +165,8 @@ impl Dialect for Writing {
         found(source, &self.around[part])
     }
 
-    fn mend(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
-        mend::mend(source, unit, set)
+    fn rewrite(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Rewritten {
+        rewrite::rewrite(source, unit, set)
     }
 
     fn track(
@@ -177,7 +177,7 @@ impl Dialect for Writing {
         notes: &[Note],
         tracker: &mut Tracker,
         comments: &mut Comments,
-    ) -> Mended {
+    ) -> Rewritten {
         track::track(source, unit, set, notes, tracker, comments)
     }
 

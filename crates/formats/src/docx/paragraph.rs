@@ -147,7 +147,7 @@ impl Draft {
     }
 
     /// Returns the kind of a paragraph with this style at this place.
-    fn kind(&self, style: &Style, place: Place) -> SegmentKind {
+    fn kind(&self, style: &Style, place: ParagraphContext) -> SegmentKind {
         let heading = match self.outline.as_deref() {
             Some(outline) => super::styles::level(Some(outline)),
             None => style.heading,
@@ -172,7 +172,12 @@ impl Draft {
     }
 
     /// Returns the unit if it contains words that may be edited.
-    pub(super) fn finish(mut self, styles: &Styles, place: Place, prefix: &Arc<str>) -> Option<Unit<Body>> {
+    pub(super) fn finish(
+        mut self,
+        styles: &Styles,
+        place: ParagraphContext,
+        prefix: &Arc<str>,
+    ) -> Option<Unit<Body>> {
         let style = styles.of_paragraph(self.style.as_deref());
         let kind = self.kind(&style, place);
         if self.holds_runs_in_runs {
@@ -215,7 +220,7 @@ impl Draft {
 /// Where a paragraph is.
 #[derive(Clone, Copy, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
-pub(super) struct Place {
+pub(super) struct ParagraphContext {
     pub(super) in_cell: bool,
     pub(super) removable: bool,
     pub(super) commentable: bool,

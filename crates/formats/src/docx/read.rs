@@ -5,7 +5,7 @@
 mod close;
 
 use super::body::{Body, TextElement};
-use super::element::{Element, Open};
+use super::element::{Element, OpenElement};
 use super::field::Field;
 use super::names::usual;
 use super::paragraph::Draft;
@@ -84,7 +84,7 @@ struct Reader<'s> {
     around: &'s Around,
     names: Names,
     prefix: Arc<str>,
-    stack: Vec<Open>,
+    stack: Vec<OpenElement>,
     /// Depth within a skipped element.
     skip: usize,
     /// The open paragraphs, which can be nested.
@@ -147,10 +147,10 @@ impl Reader<'_> {
         self.note_unread(vocabulary, tag);
         // A paragraph whose mark is deleted continues in the next one, unless a table or a similar block precedes that.
         if vocabulary == "w" && matches!(tag.name, "tbl" | "sdt" | "customXml" | "sectPr" | "altChunk") {
-            self.settle_waiting(self.stack.len());
+            self.finish_waiting(self.stack.len());
         }
         match self.element(vocabulary, tag, &range) {
-            Some(element) => self.stack.push(Open {
+            Some(element) => self.stack.push(OpenElement {
                 element,
                 start: range.start,
             }),
@@ -189,7 +189,7 @@ impl Reader<'_> {
                     .iter_mut()
                     .rev()
                     .find(|open| matches!(open.element, Element::Row { .. }));
-                if let Some(Open {
+                if let Some(OpenElement {
                     element: Element::Row { deleted },
                     ..
                 }) = row

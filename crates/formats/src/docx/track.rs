@@ -4,11 +4,11 @@
 
 use super::body::{Body, Run};
 use super::comments::Comments;
-use super::mend::{alone, preserving, removes_paragraph};
+use super::rewrite::{alone, preserving, removes_paragraph};
 use super::slice::{Slice, Spot, slices, spot};
 use crate::Note;
 use crate::change::{WordChange, word_changes};
-use crate::office::{Mended, Tracker, Unit};
+use crate::office::{Rewritten, Tracker, Unit};
 use crate::patch::Replacement;
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ pub(super) fn track(
     notes: &[Note],
     tracker: &mut Tracker,
     written: &mut Comments,
-) -> Mended {
+) -> Rewritten {
     let together = |at| is_together(source, unit, at);
     let changes = word_changes(&unit.text, &unit.marks_for(set), set, together)?;
     let mut pen = Pen {

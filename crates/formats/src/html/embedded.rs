@@ -2,7 +2,7 @@
 
 use super::read::page;
 use super::unit::Unit;
-use super::{Expected, mended};
+use super::{Expected, rewritten};
 use crate::patch::Replacement;
 use crate::{Charset, FormatError};
 use copydesk_model::{Mark, MarkKind, SegmentId, SegmentKind};
@@ -60,14 +60,14 @@ impl Embedded {
     ///
     /// # Errors
     /// See [`crate::Loaded::write`].
-    pub(crate) fn mended(
+    pub(crate) fn rewritten(
         &self,
         html: &str,
         segment: SegmentId,
         set: &EditSet,
         charset: Charset,
     ) -> Result<(Vec<Replacement>, Option<String>), FormatError> {
-        let (mut replacements, expected) = mended(html, &self.unit, segment, set, charset)?;
+        let (mut replacements, expected) = rewritten(html, &self.unit, segment, set, charset)?;
         for replacement in &mut replacements {
             let Range { start, end } = replacement.range;
             replacement.range = start + self.base..end + self.base;

@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// Longer templates are shown as an object, in bytes.
-const LONGEST_TEMPLATE: usize = 80;
+const MAX_TEMPLATE: usize = 80;
 
 /// The style of text, determined by the elements around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -120,7 +120,7 @@ impl Flow {
     /// Appends a template: short ones are shown as written, long ones as an object.
     fn template(&mut self, source: &str, range: Range<usize>, style: &Style) {
         let text = &source[range.clone()];
-        if text.len() > LONGEST_TEMPLATE || text.contains(['\n', '\r']) {
+        if text.len() > MAX_TEMPLATE || text.contains(['\n', '\r']) {
             self.object(range, style);
             return;
         }
@@ -128,7 +128,7 @@ impl Flow {
             frozen: true,
             ..style.clone()
         };
-        self.settle();
+        self.push_pending();
         self.push(text, range, true, &style);
     }
 
@@ -174,7 +174,7 @@ impl Flow {
             frozen: false,
             ..style.clone()
         };
-        self.settle();
+        self.push_pending();
         let mut buffer = [0; 4];
         self.push(OBJECT.encode_utf8(&mut buffer), source, false, &style);
         let end = self.text.len() as u32;
@@ -210,13 +210,13 @@ impl Flow {
     }
 
     fn word(&mut self, shown: &str, source: Range<usize>, verbatim: bool, style: &Style) {
-        self.settle();
+        self.push_pending();
         self.push(shown, source, verbatim, style);
         self.has_words |= !style.frozen && !is_blank_text(shown);
     }
 
     /// Appends the pending white space, since text follows.
-    fn settle(&mut self) {
+    fn push_pending(&mut self) {
         for pending in std::mem::take(&mut self.pending) {
             let at = self.text.len() as u32;
             self.hidden

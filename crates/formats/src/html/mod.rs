@@ -6,9 +6,9 @@ mod element;
 mod embedded;
 mod escape;
 mod flow;
-mod mend;
 mod read;
 mod reference;
+mod rewrite;
 mod split;
 mod stack;
 mod token;
@@ -231,7 +231,7 @@ impl Expected {
 
 /// Returns the replacements for the edits of a segment of `source` and its expected content afterwards: one entry for
 /// each paragraph, none if no readable text is left.
-fn mended(
+fn rewritten(
     source: &str,
     unit: &Unit,
     segment: SegmentId,
@@ -251,9 +251,9 @@ fn mended(
         };
         return Ok((vec![removal], Vec::new()));
     }
-    let mended = mend::mend(source, unit, set, charset).ok_or(FormatError::CutsMark { segment })?;
+    let rewritten = rewrite::rewrite(source, unit, set, charset).ok_or(FormatError::CutsMark { segment })?;
     if crate::split::splits(set) {
-        let split = split::split(source, unit, mended).ok_or(FormatError::CannotSplit { segment })?;
+        let split = split::split(source, unit, rewritten).ok_or(FormatError::CannotSplit { segment })?;
         let with_words = crate::split::paragraphs(&text).filter(|text| !is_blank_text(text));
         let expected = with_words.map(|text| Expected {
             kind: unit.kind,
@@ -269,7 +269,7 @@ fn mended(
             as_read(&text.replace('\n', " "))
         },
     });
-    Ok((mended, expected.into_iter().collect()))
+    Ok((rewritten, expected.into_iter().collect()))
 }
 
 impl Source {
@@ -305,8 +305,8 @@ impl Source {
                     text: as_read(text),
                 };
                 let source = &self.decoded.text;
-                let mended = mend::mend(source, unit, &set, charset);
-                replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
+                let rewritten = rewrite::rewrite(source, unit, &set, charset);
+                replacements.extend(rewritten.ok_or(FormatError::CutsMark { segment })?);
                 moves.extend(moving(source, into, unit));
                 continue;
             }
@@ -319,7 +319,7 @@ impl Source {
                 expected.push(Expected::of(unit));
                 continue;
             };
-            let (of_unit, reads) = mended(&self.decoded.text, unit, segment, set, charset)?;
+            let (of_unit, reads) = rewritten(&self.decoded.text, unit, segment, set, charset)?;
             replacements.extend(of_unit);
             expected.extend(reads);
         }
@@ -339,7 +339,7 @@ impl Source {
         let unknown = || FormatError::UnknownSegment { segment };
         let unit = self.units.get(segment.0 as usize).ok_or_else(unknown)?;
         let source = &self.decoded.text;
-        let (mut replacements, expected) = mended(source, unit, segment, set, charset)?;
+        let (mut replacements, expected) = rewritten(source, unit, segment, set, charset)?;
         if replacements.is_empty() || matches!(unit.syntax, Syntax::Value(..)) {
             // Values are escaped, so any text can be written.
             return Ok(Some(true));
@@ -397,7 +397,7 @@ impl Source {
             let segment = SegmentId(id);
             match near.get(&segment).filter(|set| !set.is_empty()) {
                 Some(set) => {
-                    let (of_unit, reads) = mended(source, unit, segment, set, charset)?;
+                    let (of_unit, reads) = rewritten(source, unit, segment, set, charset)?;
                     replacements.extend(of_unit);
                     expected.extend(reads.into_iter().map(|reads| reads.text));
                 }
@@ -432,7 +432,7 @@ fn moving(source: &str, into: &Unit, unit: &Unit) -> Option<Move> {
     Some(Move {
         content: unit.extent(&[]),
         removal: with_line(source, unit.block.as_ref()?),
-        to: mend::insertion_point(into, into.text.len() as u32)?,
+        to: rewrite::insertion_point(into, into.text.len() as u32)?,
         before: String::new(),
     })
 }

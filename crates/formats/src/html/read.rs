@@ -5,8 +5,8 @@ use super::element::{
     Class, class, comes_in_rows, ends_without_tag, goes_when_empty, is_item, is_void, kind,
 };
 use super::flow::Flow;
-use super::reference::{Place, decoded, shown_as};
-use super::stack::{Open, Says, Stack};
+use super::reference::{ReferenceContext, decoded, shown_as};
+use super::stack::{Formatting, OpenElement, Stack};
 use super::token::{Attribute, StartTag, Token, What, tokens};
 use super::unit::{Syntax, Unit};
 use super::values::values;
@@ -117,7 +117,7 @@ impl Reader<'_> {
         if self.stack.state().hidden {
             // Its end tag is found by name.
             if !is_void(name) && !tag.self_closing {
-                self.push(tag, Class::Hidden, Says::default(), range.start);
+                self.push(tag, Class::Hidden, Formatting::default(), range.start);
             }
             return;
         }
@@ -146,8 +146,8 @@ impl Reader<'_> {
             self.lang = None;
         }
         let class = if is_hidden { Class::Hidden } else { class };
-        let says = self.says(tag, class);
-        let state = self.stack.state_within(&says);
+        let formatting = self.formatting(tag, class);
+        let state = self.stack.state_within(&formatting);
         match (name, class) {
             ("br", _) => {
                 self.flow.line_break(range, &state.style);
@@ -164,7 +164,7 @@ impl Reader<'_> {
         }
         let closes_itself = matches!(name, "svg" | "math") && tag.self_closing;
         if !is_void(name) && !closes_itself {
-            self.push(tag, class, says, range.start);
+            self.push(tag, class, formatting, range.start);
             if let Some(open) = self.stack.innermost().filter(|_| follows_text) {
                 open.follows_text = true;
             }
@@ -179,12 +179,12 @@ impl Reader<'_> {
         }
     }
 
-    fn push(&mut self, tag: &StartTag, class: Class, says: Says, start: usize) {
-        self.stack.push(Open {
+    fn push(&mut self, tag: &StartTag, class: Class, formatting: Formatting, start: usize) {
+        self.stack.push(OpenElement {
             name: tag.name.clone(),
             class,
             start,
-            says,
+            formatting,
             began: (self.flows, self.flow.next_start()),
             seen: (self.units.len() + self.values.len(), self.others),
             follows_text: false,
@@ -268,9 +268,9 @@ impl Reader<'_> {
         self.units.append(&mut self.values);
     }
 
-    fn says(&mut self, tag: &StartTag, class: Class) -> Says {
+    fn formatting(&mut self, tag: &StartTag, class: Class) -> Formatting {
         let name = tag.name.as_str();
-        let mut says = Says {
+        let mut formatting = Formatting {
             bold: matches!(name, "b" | "strong"),
             italic: matches!(name, "i" | "em" | "cite" | "dfn"),
             hidden: matches!(class, Class::Hidden | Class::Object),
@@ -279,17 +279,17 @@ impl Reader<'_> {
             } else {
                 kind(name)
             },
-            ..Says::default()
+            ..Formatting::default()
         };
         if name == "a" {
             let written = |attribute: &Attribute| match attribute.range.clone() {
-                Some(range) => decoded(&self.source[range], Place::Attribute),
+                Some(range) => decoded(&self.source[range], ReferenceContext::Attribute),
                 None => attribute.value.clone(),
             };
-            says.link = tag.attribute("href").map(written);
+            formatting.link = tag.attribute("href").map(written);
         }
         if matches!(class, Class::Frozen | Class::FrozenBlock) {
-            says.frozen = Some(true);
+            formatting.frozen = Some(true);
         }
         if let Some(lang) = tag.value("lang").filter(|lang| !lang.is_empty()) {
             if matches!(name, "html" | "body") {
@@ -297,15 +297,15 @@ impl Reader<'_> {
                     self.lang = Some(Lang::new(lang));
                 }
             } else if self.is_foreign(lang) {
-                says.frozen = Some(true);
+                formatting.frozen = Some(true);
             }
         }
         match tag.translates() {
-            Some(true) => says.frozen = says.frozen.or(Some(false)),
-            Some(false) => says.frozen = Some(true),
+            Some(true) => formatting.frozen = formatting.frozen.or(Some(false)),
+            Some(false) => formatting.frozen = Some(true),
             None => {}
         }
-        says
+        formatting
     }
 
     /// Returns whether this language differs from that of the page.

@@ -9,7 +9,7 @@ const NAMELESS: &str = "</>";
 
 /// Where text is; references without a semicolon are parsed differently in attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum ReferenceContext {
     /// Between tags.
     Text,
     /// In the value of an attribute.
@@ -26,7 +26,7 @@ pub(super) struct Shown {
 }
 
 /// Returns the ranges of `raw`, which starts at byte `base` of the source.
-pub(super) fn shown(raw: &str, base: usize, place: Place) -> Vec<Shown> {
+pub(super) fn shown(raw: &str, base: usize, place: ReferenceContext) -> Vec<Shown> {
     let mut out: Vec<Shown> = Vec::new();
     let mut at = 0;
     let mut plain = 0;
@@ -59,14 +59,14 @@ pub(super) fn shown(raw: &str, base: usize, place: Place) -> Vec<Shown> {
 
 /// Returns the ranges of `raw`, which starts at byte `base` of the source and is displayed as `text`.
 pub(super) fn shown_as(raw: &str, base: usize, text: &str) -> Vec<Shown> {
-    if decoded(raw, Place::Text) == text {
-        return shown(raw, base, Place::Text);
+    if decoded(raw, ReferenceContext::Text) == text {
+        return shown(raw, base, ReferenceContext::Text);
     }
     // An end tag without a name is displayed as nothing, and does not separate text.
     let mut at = base;
     let mut out = Vec::new();
     for stretch in raw.split(NAMELESS) {
-        out.extend(shown(stretch, at, Place::Text));
+        out.extend(shown(stretch, at, ReferenceContext::Text));
         at += stretch.len() + NAMELESS.len();
     }
     let is_right = out
@@ -90,7 +90,7 @@ fn shown_text<'t>(raw: &'t str, base: usize, part: &'t Shown) -> &'t str {
 }
 
 /// Returns the text that `raw` displays.
-pub(super) fn decoded(raw: &str, place: Place) -> String {
+pub(super) fn decoded(raw: &str, place: ReferenceContext) -> String {
     let mut out = String::with_capacity(raw.len());
     for Shown { source, text } in shown(raw, 0, place) {
         out.push_str(text.as_deref().unwrap_or(&raw[source]));
@@ -99,7 +99,7 @@ pub(super) fn decoded(raw: &str, place: Place) -> String {
 }
 
 /// Parses the reference that starts at byte `start`. Returns where it ends, and its text if it is a reference.
-fn reference(raw: &str, start: usize, place: Place) -> (usize, Option<String>) {
+fn reference(raw: &str, start: usize, place: ReferenceContext) -> (usize, Option<String>) {
     let name = raw[start + 1..]
         .bytes()
         .enumerate()
@@ -114,15 +114,15 @@ fn reference(raw: &str, start: usize, place: Place) -> (usize, Option<String>) {
     }
     let written = &raw[start..end];
     let text = match place {
-        Place::Text => read_text(written),
+        ReferenceContext::Text => read_text(written),
         // In an attribute value, the next character is significant.
-        Place::Attribute if raw[end..].starts_with('=') => {
+        ReferenceContext::Attribute if raw[end..].starts_with('=') => {
             read_value(&format!("{written}=")).map(|mut text| {
                 text.pop();
                 text
             })
         }
-        Place::Attribute => read_value(written),
+        ReferenceContext::Attribute => read_value(written),
     };
     let Some(text) = text.filter(|text| text != written) else {
         return (end, None);
@@ -174,14 +174,14 @@ mod tests {
             ("a\r\nb\rc\n", "a\nb\nc\n", "a\nb\nc\n"),
             ("&#0;&#x80;&#;", "\u{fffd}€&#;", "\u{fffd}€&#;"),
         ] {
-            assert_eq!(decoded(raw, Place::Text), text, "{raw}");
-            assert_eq!(decoded(raw, Place::Attribute), value, "{raw}");
+            assert_eq!(decoded(raw, ReferenceContext::Text), text, "{raw}");
+            assert_eq!(decoded(raw, ReferenceContext::Attribute), value, "{raw}");
         }
     }
 
     #[test]
     fn what_stands_as_itself_is_apart() {
-        let parts: Vec<_> = shown("a&eacutexyz", 10, Place::Text)
+        let parts: Vec<_> = shown("a&eacutexyz", 10, ReferenceContext::Text)
             .into_iter()
             .map(|part| (part.source, part.text))
             .collect();

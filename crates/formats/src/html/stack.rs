@@ -11,7 +11,7 @@ const REACH: usize = 64;
 
 /// The properties that an element sets; the others are inherited.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Says {
+pub(super) struct Formatting {
     pub(super) bold: bool,
     pub(super) italic: bool,
     pub(super) link: Option<String>,
@@ -30,21 +30,21 @@ pub(super) struct State {
 }
 
 impl State {
-    fn within(&self, says: &Says) -> Self {
+    fn within(&self, formatting: &Formatting) -> Self {
         let style = &self.style;
         Self {
             style: Style {
-                bold: style.bold || says.bold,
-                italic: style.italic || says.italic,
-                link: says
+                bold: style.bold || formatting.bold,
+                italic: style.italic || formatting.italic,
+                link: formatting
                     .link
                     .as_deref()
                     .map(Into::into)
                     .or_else(|| style.link.clone()),
-                frozen: says.frozen.unwrap_or(style.frozen),
+                frozen: formatting.frozen.unwrap_or(style.frozen),
             },
-            hidden: self.hidden || says.hidden,
-            kind: match (self.kind, says.kind) {
+            hidden: self.hidden || formatting.hidden,
+            kind: match (self.kind, formatting.kind) {
                 // The paragraphs and lists of a note belong to the note.
                 (SegmentKind::Note, Some(kind)) if !matches!(kind, SegmentKind::Heading(_)) => {
                     SegmentKind::Note
@@ -57,12 +57,12 @@ impl State {
 
 /// An element whose end tag has not been reached.
 #[derive(Debug)]
-pub(super) struct Open {
+pub(super) struct OpenElement {
     pub(super) name: String,
     pub(super) class: Class,
     /// Start of its start tag, in the source.
     pub(super) start: usize,
-    pub(super) says: Says,
+    pub(super) formatting: Formatting,
     /// The number of the segment that it started in, and its position in that segment.
     pub(super) began: (usize, u32),
     /// How many segments and non-segments had been seen before it.
@@ -71,7 +71,7 @@ pub(super) struct Open {
     pub(super) follows_text: bool,
 }
 
-impl Open {
+impl OpenElement {
     pub(super) fn is_block(&self) -> bool {
         matches!(self.class, Class::Block | Class::FrozenBlock)
     }
@@ -80,7 +80,7 @@ impl Open {
 /// The open elements, innermost last.
 #[derive(Debug)]
 pub(super) struct Stack {
-    open: Vec<(Open, State)>,
+    open: Vec<(OpenElement, State)>,
     /// Number of open elements of each name.
     names: BTreeMap<String, usize>,
     /// The indexes of the blocks among them.
@@ -107,13 +107,13 @@ impl Stack {
         self.open.last().map_or(&self.outside, |(_, state)| state)
     }
 
-    /// Returns the properties of text inside an element that sets `says`.
-    pub(super) fn state_within(&self, says: &Says) -> State {
-        self.state().within(says)
+    /// Returns the properties of text inside an element that sets `formatting`.
+    pub(super) fn state_within(&self, formatting: &Formatting) -> State {
+        self.state().within(formatting)
     }
 
-    pub(super) fn push(&mut self, open: Open) {
-        let state = self.state_within(&open.says);
+    pub(super) fn push(&mut self, open: OpenElement) {
+        let state = self.state_within(&open.formatting);
         *self.names.entry(open.name.clone()).or_default() += 1;
         if open.is_block() {
             self.blocks.push(self.open.len());
@@ -121,12 +121,12 @@ impl Stack {
         self.open.push((open, state));
     }
 
-    pub(super) fn innermost(&mut self) -> Option<&mut Open> {
+    pub(super) fn innermost(&mut self) -> Option<&mut OpenElement> {
         self.open.last_mut().map(|(open, _)| open)
     }
 
     /// Returns the innermost open block.
-    pub(super) fn block(&self) -> Option<&Open> {
+    pub(super) fn block(&self) -> Option<&OpenElement> {
         self.open.get(*self.blocks.last()?).map(|(open, _)| open)
     }
 
@@ -134,13 +134,13 @@ impl Stack {
         self.open.len()
     }
 
-    pub(super) fn pop(&mut self) -> Option<Open> {
+    pub(super) fn pop(&mut self) -> Option<OpenElement> {
         let (open, _) = self.open.pop()?;
         self.forget(&open);
         Some(open)
     }
 
-    fn forget(&mut self, open: &Open) {
+    fn forget(&mut self, open: &OpenElement) {
         if let Some(count) = self.names.get_mut(&open.name) {
             *count -= 1;
         }
@@ -182,7 +182,7 @@ impl Stack {
     }
 
     /// Removes an inline element from the stack; blocks that started inside it stay open.
-    pub(super) fn take(&mut self, name: &str) -> Option<Open> {
+    pub(super) fn take(&mut self, name: &str) -> Option<OpenElement> {
         if !self.holds(name) {
             return None;
         }
@@ -199,7 +199,7 @@ impl Stack {
             self.blocks.pop();
         }
         for (open, _) in after {
-            let state = self.state_within(&open.says);
+            let state = self.state_within(&open.formatting);
             if open.is_block() {
                 self.blocks.push(self.open.len());
             }

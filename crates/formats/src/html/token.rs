@@ -1,7 +1,7 @@
 //! Splits an HTML source into tags and text, each with its position in the source.
 
 use super::element::is_kept;
-use super::reference::{Place, decoded};
+use super::reference::{ReferenceContext, decoded};
 use crate::template::MASK;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
@@ -186,7 +186,7 @@ fn place_of_value(source: &str, value: &str, span: Range<usize>) -> Option<Range
         .find(|range| {
             source
                 .get(range.clone())
-                .is_some_and(|raw| decoded(raw, Place::Attribute) == value)
+                .is_some_and(|raw| decoded(raw, ReferenceContext::Attribute) == value)
         })
 }
 

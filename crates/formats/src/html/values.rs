@@ -1,7 +1,7 @@
 //! The segments in attributes: alternative texts, titles, and page descriptions.
 
 use super::flow::{Flow, Style};
-use super::reference::{Place, shown};
+use super::reference::{ReferenceContext, shown};
 use super::token::StartTag;
 use super::unit::{Syntax, Unit};
 use copydesk_model::SegmentKind;
@@ -30,7 +30,7 @@ pub(super) fn values(source: &str, tag: &StartTag, templates: &[Range<usize>], b
         let quote = source[..range.start].chars().next_back();
         let quote = quote.filter(|quote| matches!(quote, '"' | '\''));
         let mut flow = Flow::default();
-        let parts = shown(&source[range.clone()], range.start, Place::Attribute);
+        let parts = shown(&source[range.clone()], range.start, ReferenceContext::Attribute);
         flow.text(source, parts, templates, &Style::default());
         if flow.has_words {
             out.push(Unit::of(flow, SegmentKind::Caption, Syntax::Value(range, quote)));

@@ -23,7 +23,7 @@ pub(super) fn changes<'e>(unit: &Unit, set: &'e EditSet) -> Vec<Change<'e>> {
         );
         out.push(if change.insert.is_empty() {
             Change {
-                range: settle(unit, change.range, free),
+                range: slide_deletion(unit, change.range, free),
                 ..change
             }
         } else {
@@ -35,7 +35,7 @@ pub(super) fn changes<'e>(unit: &Unit, set: &'e EditSet) -> Vec<Change<'e>> {
 
 /// Moves a deletion within `free` so that no element is left with white space at its inner edge, which would break the
 /// delimiter, and no line has more white space at its end than before.
-fn settle(unit: &Unit, range: TextRange, free: TextRange) -> TextRange {
+fn slide_deletion(unit: &Unit, range: TextRange, free: TextRange) -> TextRange {
     let Unit { text, tags, .. } = unit;
     let cut = |range: TextRange| {
         let is_cut =

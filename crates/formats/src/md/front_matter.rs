@@ -134,7 +134,7 @@ fn is_plain(value: &str) -> bool {
 }
 
 /// Returns the replacements for `set` in a value; `None` if an edit would cut through an escape.
-pub(super) fn mend(unit: &Unit, scalar: Scalar, set: &EditSet) -> Option<Vec<Replacement>> {
+pub(super) fn rewrite(unit: &Unit, scalar: Scalar, set: &EditSet) -> Option<Vec<Replacement>> {
     let whole = unit
         .placement
         .source_of(copydesk_text::TextRange::of(&unit.text))?

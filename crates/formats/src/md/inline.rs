@@ -10,7 +10,7 @@ use copydesk_text::TextRange;
 use std::ops::Range;
 
 /// Longer templates, formulas and similar spans are shown as an object, in bytes.
-const LONGEST_SHOWN: usize = 80;
+const MAX_SHOWN: usize = 80;
 
 /// The source of an article.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +99,7 @@ impl<'t> Inlines<'t> {
     }
 
     pub(super) fn text(&mut self, shown: &str, range: Range<usize>) {
-        self.settle();
+        self.end_line_break();
         if shown.is_empty() {
             return;
         }
@@ -141,7 +141,7 @@ impl<'t> Inlines<'t> {
                 None => (range.end, false),
             };
             let shown = &self.original[at..end];
-            if is_span && (shown.len() > LONGEST_SHOWN || shown.contains(['\n', '\r'])) {
+            if is_span && (shown.len() > MAX_SHOWN || shown.contains(['\n', '\r'])) {
                 self.object(Some(OBJECT), at..end);
             } else {
                 let start = self.text.len() as u32;
@@ -164,7 +164,7 @@ impl<'t> Inlines<'t> {
     }
 
     pub(super) fn code(&mut self, shown: &str, range: Range<usize>) {
-        self.settle();
+        self.end_line_break();
         let start = self.text.len() as u32;
         let source = &self.source[range.clone()];
         let inner = source.trim_matches('`');
@@ -203,7 +203,7 @@ impl<'t> Inlines<'t> {
 
     /// Appends a line break that is shown as `shown`: a space for a soft one.
     pub(super) fn line_break(&mut self, shown: char, range: Range<usize>) {
-        self.settle();
+        self.end_line_break();
         if self.text.is_empty() {
             self.last_end = range.end;
             return;
@@ -214,7 +214,7 @@ impl<'t> Inlines<'t> {
 
     /// Appends something that is not text and is shown as `shown` or not at all.
     pub(super) fn object(&mut self, shown: Option<char>, range: Range<usize>) {
-        self.settle();
+        self.end_line_break();
         let start = self.text.len() as u32;
         if let Some(shown) = shown {
             self.placement.push_atom(shown.len_utf8(), range.clone());
@@ -233,7 +233,7 @@ impl<'t> Inlines<'t> {
     pub(super) fn html(&mut self, tag: &str, shown: Option<char>, range: Range<usize>) {
         let name = full_name(tag.trim_start_matches("</")).to_ascii_lowercase();
         if tag.starts_with("</") {
-            self.settle();
+            self.end_line_break();
             let open = self.html.iter().rposition(|(open, _)| *open == name);
             if let Some((_, Some(start))) = open.and_then(|at| self.html.drain(at..).next()) {
                 let text = TextRange::new(start, self.text.len() as u32);
@@ -260,7 +260,7 @@ impl<'t> Inlines<'t> {
     }
 
     pub(super) fn start(&mut self, kind: Option<MarkKind>, range: Range<usize>) {
-        self.settle();
+        self.end_line_break();
         // An opening delimiter is one or more characters long; an escape before the text must not be searched for in
         // front of it.
         self.last_end = range.start;
@@ -316,7 +316,7 @@ impl<'t> Inlines<'t> {
 
     /// Ends the pending line break. It covers everything up to the text of the next line: the line ending, indentation,
     /// quotation markers.
-    fn settle(&mut self) {
+    fn end_line_break(&mut self) {
         let Some((start, after, shown)) = self.pending.take() else {
             return;
         };

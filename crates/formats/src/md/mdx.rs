@@ -5,7 +5,7 @@ use crate::template::next;
 use std::ops::Range;
 
 /// A string or a comment is not longer than this, in bytes.
-const LONGEST: usize = 4000;
+const MAX_TOKEN: usize = 4000;
 
 /// The outermost expressions of `source`, in order, in bytes. One that begins a line may hold empty lines. `code` holds
 /// the code of Markdown, in order; what it seems to be within an expression means nothing.
@@ -70,7 +70,7 @@ fn string(rest: &[u8], before: Option<u8>) -> usize {
         return 1;
     }
     let mut at = 1;
-    while let Some(&byte) = rest.get(at).filter(|_| at < LONGEST) {
+    while let Some(&byte) = rest.get(at).filter(|_| at < MAX_TOKEN) {
         match byte {
             _ if byte == quote => return at + 1,
             b'\n' if quote != b'`' => break,
@@ -85,7 +85,7 @@ fn string(rest: &[u8], before: Option<u8>) -> usize {
 fn comment(rest: &str) -> usize {
     let end = rest
         .strip_prefix("/*")
-        .and_then(|body| near(body, LONGEST).find("*/"));
+        .and_then(|body| near(body, MAX_TOKEN).find("*/"));
     end.map_or(1, |end| "/*".len() + end + "*/".len())
 }
 

@@ -5,8 +5,8 @@ mod escape;
 mod front_matter;
 mod inline;
 mod mdx;
-mod mend;
 mod read;
+mod rewrite;
 mod spans;
 mod unit;
 
@@ -20,8 +20,8 @@ use crate::{
 };
 use copydesk_model::{Document, Segment, SegmentId, SegmentKind};
 use copydesk_text::{EditSet, TextRange};
-use mend::Effort;
 use read::{Found, found};
+use rewrite::Effort;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -158,7 +158,7 @@ impl Skeleton for Source {
         let read = |replacements: &[Replacement]| {
             found(&apply(&self.decoded.text, replacements), self.dialect).units
         };
-        let replacements = self.settled(edits, 0..self.units.len(), read)?;
+        let replacements = self.minimal_replacements(edits, 0..self.units.len(), read)?;
         patch(&self.decoded, &self.original, &replacements, *options)
     }
 
@@ -218,7 +218,7 @@ struct Expected {
 impl Source {
     /// Returns the replacements for the edits of these segments, for which `read` finds the expected content. Inserted
     /// text is escaped as little as possible; reading the result again shows whether that is sufficient.
-    fn settled(
+    fn minimal_replacements(
         &self,
         edits: &Edits,
         units: Range<usize>,
@@ -323,7 +323,7 @@ impl Source {
         if alone.len() != whole.len() || !alone.iter().zip(whole).all(reads_alike) {
             return None;
         }
-        Some(self.settled(&edits, units, read).map(drop))
+        Some(self.minimal_replacements(&edits, units, read).map(drop))
     }
 
     /// Returns the replacements for the edits of these segments, in order, and the expected content of the result.
@@ -348,8 +348,8 @@ impl Source {
                 text.push_str(&set.apply(&unit.text).map_err(|_| unfit)?);
                 expected[*at].text = as_read(text);
                 let effort = efforts.get(&segment).copied().unwrap_or_default();
-                let mended = mend::mend(unit, &set, effort, self.line_end);
-                replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
+                let rewritten = rewrite::rewrite(unit, &set, effort, self.line_end);
+                replacements.extend(rewritten.ok_or(FormatError::CutsMark { segment })?);
                 moves.push((into.content.end, unit, block));
                 continue;
             }
@@ -392,8 +392,8 @@ impl Source {
                 }
                 _ => {
                     let effort = efforts.get(&segment).copied().unwrap_or_default();
-                    let mended = mend::mend(unit, set, effort, self.line_end);
-                    replacements.extend(mended.ok_or(FormatError::CutsMark { segment })?);
+                    let rewritten = rewrite::rewrite(unit, set, effort, self.line_end);
+                    replacements.extend(rewritten.ok_or(FormatError::CutsMark { segment })?);
                     if split::splits(set) {
                         let with_words = paragraphs.into_iter().filter(|text| !is_blank_text(text));
                         expected.extend(with_words.map(|text| Expected {

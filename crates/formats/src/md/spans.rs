@@ -7,9 +7,9 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use std::ops::Range;
 
 /// Maximum length of an inline formula or a link, in bytes.
-const LONGEST: usize = 500;
+const MAX_SPAN: usize = 500;
 /// Maximum length of a display formula, in bytes.
-const LONGEST_DISPLAY: usize = 4000;
+const MAX_DISPLAY_FORMULA: usize = 4000;
 
 /// What must stay as it is and is not to be checked, in order, in bytes. Code is left out, for it means nothing there.
 pub(super) fn spans(source: &str, options: Options, dialect: Dialect) -> Vec<Range<usize>> {
@@ -149,7 +149,7 @@ fn len(text: &str, rest: &str, is_mdx: bool) -> Option<usize> {
     let is_apart = before.is_none_or(|ch| !ch.is_alphanumeric());
     let enclosed = |open: &str, close: &str| {
         let body = rest.strip_prefix(open)?;
-        let end = near(body, LONGEST_DISPLAY).find(close)?;
+        let end = near(body, MAX_DISPLAY_FORMULA).find(close)?;
         let is_one = end > 0 && !breaks_paragraph(&body[..end]);
         is_one.then_some(open.len() + end + close.len())
     };
@@ -215,14 +215,14 @@ pub(super) fn breaks_paragraph(text: &str) -> bool {
 /// A remark of Obsidian on lines of its own, which may hold paragraphs.
 fn remark_apart(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("%%")?;
-    let end = near(body, LONGEST_DISPLAY).find("%%")?;
+    let end = near(body, MAX_DISPLAY_FORMULA).find("%%")?;
     ends_line(&body[end + 2..]).then_some(2 + end + 2)
 }
 
 /// `[[page]]`, `[[page|words]]`, with `!` before it an embedded file.
 fn wiki_link(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("[[")?;
-    let end = near(body, LONGEST).find(['[', ']', '\n', '\r'])?;
+    let end = near(body, MAX_SPAN).find(['[', ']', '\n', '\r'])?;
     (end > 0 && body[end..].starts_with("]]")).then_some(2 + end + 2)
 }
 
@@ -233,7 +233,7 @@ fn formula(rest: &str) -> Option<usize> {
         return None;
     }
     let (mut end, mut is_escaped) = (None, false);
-    for (at, ch) in near(body, LONGEST).char_indices() {
+    for (at, ch) in near(body, MAX_SPAN).char_indices() {
         match ch {
             _ if is_escaped => is_escaped = false,
             '\\' => is_escaped = true,
@@ -271,7 +271,7 @@ fn emoji(rest: &str, before: Option<char>) -> Option<usize> {
 /// Attributes of what precedes them, in pandoc, kramdown and Markdoc: `{.class #id key="value"}`, `{:.class}`.
 fn attributes(before: &str, rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('{')?;
-    let end = near(body, LONGEST).find(['}', '{', '\n', '\r'])?;
+    let end = near(body, MAX_SPAN).find(['}', '{', '\n', '\r'])?;
     let (inside, after) = (&body[..end], body[end..].strip_prefix('}')?);
     let follows_text = before.ends_with(|ch: char| !ch.is_whitespace());
     let follows_element = before.ends_with([')', ']', '`', '}']);
@@ -342,7 +342,7 @@ fn ends_heading(before: &str, after: &str) -> bool {
 fn text_expression(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('{')?.trim_start_matches([' ', '\t']);
     let quote = body.chars().next().filter(|ch| matches!(ch, '"' | '\'' | '`'))?;
-    let inside = near(&body[1..], LONGEST);
+    let inside = near(&body[1..], MAX_SPAN);
     let mut is_escaped = false;
     let end = inside.char_indices().find_map(|(at, ch)| {
         let ends = ch == quote && !is_escaped;
@@ -357,7 +357,7 @@ fn text_expression(rest: &str) -> Option<usize> {
 /// `{props.name}`, `{call()}`, `{/* remark */}`
 fn expression(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('{')?;
-    let end = near(body, LONGEST).find(['{', '}'])?;
+    let end = near(body, MAX_SPAN).find(['{', '}'])?;
     let inside = &body[..end];
     let is_code = inside.starts_with("/*")
         || (inside.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_')
@@ -373,7 +373,7 @@ fn component(rest: &str) -> Option<usize> {
         return None;
     }
     let (mut depth, mut has_braces) = (0_u32, false);
-    for (at, ch) in near(rest, LONGEST).char_indices() {
+    for (at, ch) in near(rest, MAX_SPAN).char_indices() {
         match ch {
             '{' => {
                 depth += 1;
@@ -390,7 +390,7 @@ fn component(rest: &str) -> Option<usize> {
 /// `[@key]`, `[voir @key, p. 3; @other]`
 fn citation(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('[')?;
-    let end = near(body, LONGEST).find(['[', ']', '\n', '\r'])?;
+    let end = near(body, MAX_SPAN).find(['[', ']', '\n', '\r'])?;
     let inside = &body[..end];
     let holds_key = inside.match_indices('@').any(|(at, _)| {
         let is_apart = inside[..at]

@@ -48,7 +48,7 @@ pub(super) struct Look {
 }
 
 #[derive(Debug)]
-pub(super) struct Open {
+pub(super) struct OpenElement {
     pub(super) element: Element,
     /// Its start tag.
     pub(super) tag: Range<usize>,

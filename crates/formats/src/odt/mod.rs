@@ -3,14 +3,14 @@
 mod body;
 mod element;
 mod known;
-mod mend;
 mod names;
 mod read;
+mod rewrite;
 mod split;
 mod styles;
 mod track;
 
-use crate::office::{Container, Dialect, Found, Mended, Packed, Part, TrackedJoin, Tracker, Unit};
+use crate::office::{Container, Dialect, Found, Packed, Part, Rewritten, TrackedJoin, Tracker, Unit};
 use crate::package::Package;
 use crate::patch::Replacement;
 use crate::{Format, FormatError, Loaded, Note, ReadOptions, notice};
@@ -127,8 +127,8 @@ impl Dialect for Writing {
         found(source, part, &self.styles)
     }
 
-    fn mend(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
-        mend::mend(source, unit, set)
+    fn rewrite(&self, source: &str, unit: &Unit<Body>, set: &EditSet) -> Rewritten {
+        rewrite::rewrite(source, unit, set)
     }
 
     fn track(
@@ -139,7 +139,7 @@ impl Dialect for Writing {
         notes: &[Note],
         tracker: &mut Tracker,
         notebook: &mut Notebook,
-    ) -> Mended {
+    ) -> Rewritten {
         track::track(source, unit, set, notes, tracker, notebook)
     }
 

@@ -5,7 +5,7 @@
 mod close;
 
 use super::body::{Around, AroundKind, Body, Changes, Insertion, Prefixes};
-use super::element::{Element, Look, Open, is_shape};
+use super::element::{Element, Look, OpenElement, is_shape};
 use super::known::Known;
 use super::names::usual;
 use super::styles::Styles;
@@ -86,7 +86,7 @@ struct Reader<'s> {
     styles: Styles,
     names: Names,
     prefixes: Arc<Prefixes>,
-    stack: Vec<Open>,
+    stack: Vec<OpenElement>,
     /// Depth within a skipped element.
     skip: usize,
     stories: Vec<Changes>,
@@ -158,7 +158,7 @@ impl Reader<'_> {
             draft.around.len() - 1
         });
         let is_protected = matches!(vocabulary, "text" | "table") && tag.local("protected") == Some("true");
-        self.stack.push(Open {
+        self.stack.push(OpenElement {
             element,
             tag: range,
             text,
@@ -305,7 +305,7 @@ impl Reader<'_> {
 
     /// Returns whether this is the body of the document, or a list in it.
     fn is_in_text(&self) -> bool {
-        let is_text = |open: &Open| {
+        let is_text = |open: &OpenElement| {
             matches!(
                 open.element,
                 Element::Through | Element::Story { .. } | Element::List | Element::Item

@@ -8,11 +8,11 @@
 )]
 
 use super::body::{Body, Changes};
-use super::mend::{Before, Slice, slices, spot};
 use super::read::CHANGE;
+use super::rewrite::{PrecedingText, Slice, slices, spot};
 use crate::Note;
 use crate::change::{WordChange, word_changes};
-use crate::office::{Mended, Tracker, Unit, quoted};
+use crate::office::{Rewritten, Tracker, Unit, quoted};
 use crate::patch::Replacement;
 use copydesk_text::{EditSet, TextRange};
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ pub(super) struct Notebook {
     /// The additions to the stories' lists of changes, by part and list.
     regions: BTreeMap<(usize, usize), Region>,
     /// Paragraphs that are deleted as a whole, by part and position.
-    gone: BTreeMap<(usize, usize), Gone>,
+    gone: BTreeMap<(usize, usize), DeletedParagraph>,
 }
 
 /// The additions to one list.
@@ -38,7 +38,7 @@ struct Region {
 
 /// A paragraph that is deleted as a whole, including its end; a marker in the following paragraph shows where it was.
 #[derive(Debug)]
-struct Gone {
+struct DeletedParagraph {
     source: Range<usize>,
     /// The start tag of the paragraph after it.
     next: Range<usize>,
@@ -92,7 +92,7 @@ pub(super) fn track(
     notes: &[Note],
     tracker: &mut Tracker,
     notebook: &mut Notebook,
-) -> Mended {
+) -> Rewritten {
     let body = &unit.body;
     let changes = word_changes(&unit.text, &unit.marks_for(set), set, |at| is_together(unit, at))?;
     let is_emptied = set.apply(&unit.text).is_ok_and(|text| text.trim().is_empty());
@@ -118,7 +118,7 @@ pub(super) fn track(
         let regions = &mut notebook.regions;
         region(body, regions, tracker, number, "deletion", &why, &content, "");
         let text = &body.prefixes.text;
-        let gone = Gone {
+        let gone = DeletedParagraph {
             source: gone,
             next,
             mark: format!("<{text}:change {text}:change-id=\"{CHANGE}{number}\"/>"),
@@ -129,7 +129,7 @@ pub(super) fn track(
     let regions = &mut notebook.regions;
     let mut left: Vec<&Note> = notes.iter().collect();
     let mut out = Vec::new();
-    let mut before = Before::default();
+    let mut before = PrecedingText::default();
     for (index, WordChange { range, insert }) in changes.iter().enumerate() {
         let range = *range;
         before.skip(&unit.text, range.start());
@@ -168,7 +168,7 @@ pub(super) fn track(
             pieces.extend(some.first().map(|slice| (slice, gone)));
             pieces.extend(rest);
         }
-        let mut put = |before: &mut Before| {
+        let mut put = |before: &mut PrecedingText| {
             if insert.is_empty() {
                 return String::new();
             }
@@ -305,7 +305,7 @@ fn deleted(source: &str, unit: &Unit<Body>, some: &[Slice]) -> String {
     let body = &unit.body;
     let tag = &source[body.source.start..body.inner];
     let mut out = without_id(tag);
-    let mut before = Before::default();
+    let mut before = PrecedingText::default();
     for slice in some {
         let around: Vec<&str> = body
             .around(slice.source.start)

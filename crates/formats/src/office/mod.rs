@@ -13,7 +13,7 @@ pub(crate) use container::Container;
 pub(crate) use flow::{Flow, trimmed};
 pub(crate) use names::Names;
 pub(crate) use part::Part;
-pub(crate) use skeleton::{Dialect, Mended, Packed, TrackedJoin};
+pub(crate) use skeleton::{Dialect, Packed, Rewritten, TrackedJoin};
 pub(crate) use split::{Splitting, split};
 pub(crate) use tracking::{Tracker, quoted};
 pub(crate) use unit::{Entry, Found, Label, Unit};

@@ -20,7 +20,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 /// The replacements in one part; `None` if an edit would cut through a mark.
-pub(crate) type Mended = Option<Vec<Replacement>>;
+pub(crate) type Rewritten = Option<Vec<Replacement>>;
 
 /// How a merge of two paragraphs is tracked.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ pub(crate) trait Dialect: Debug + Send + Sync {
     fn found(&self, part: usize, source: &str) -> Result<Found<Self::Body>, FormatError>;
 
     /// Returns the replacements that apply the edits.
-    fn mend(&self, source: &str, unit: &Unit<Self::Body>, set: &EditSet) -> Mended;
+    fn rewrite(&self, source: &str, unit: &Unit<Self::Body>, set: &EditSet) -> Rewritten;
 
     /// Returns the replacements that record the edits of one unit as tracked changes.
     fn track(
@@ -63,7 +63,7 @@ pub(crate) trait Dialect: Debug + Send + Sync {
         notes: &[crate::Note],
         tracker: &mut Tracker,
         notebook: &mut Self::Notebook,
-    ) -> Mended;
+    ) -> Rewritten;
 
     /// Returns the element of the unit's paragraph in the source of the part, if an edit may split it.
     fn splittable(&self, source: &str, unit: &Unit<Self::Body>) -> Option<Range<usize>>;
@@ -214,7 +214,7 @@ impl<D: Dialect + 'static> Packed<D> {
     fn replacements(
         &self,
         edits: &Edits,
-        mut make: impl FnMut(SegmentId, usize, &Unit<D::Body>, &EditSet) -> Mended,
+        mut make: impl FnMut(SegmentId, usize, &Unit<D::Body>, &EditSet) -> Rewritten,
     ) -> Result<BTreeMap<usize, Vec<Replacement>>, FormatError> {
         let mut out: BTreeMap<usize, Vec<Replacement>> = BTreeMap::new();
         for (&segment, set) in edits {
@@ -235,27 +235,27 @@ impl<D: Dialect + 'static> Packed<D> {
             if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
                 return Err(FormatError::ChangesMarkup { segment });
             }
-            let mended = match unit {
+            let rewritten = match unit {
                 Entry::Paragraph(unit) => make(segment, *part, unit, set),
                 // No format tracks changes in labels.
-                Entry::Label(label) => label.mend(set),
+                Entry::Label(label) => label.rewrite(set),
             };
-            let mended = mended.ok_or(if splits(set) {
+            let rewritten = rewritten.ok_or(if splits(set) {
                 FormatError::CannotSplit { segment }
             } else {
                 FormatError::CutsMark { segment }
             })?;
-            if !mended.is_empty() {
-                out.entry(*part).or_default().extend(mended);
+            if !rewritten.is_empty() {
+                out.entry(*part).or_default().extend(rewritten);
             }
         }
         Ok(out)
     }
 
     /// Returns the replacements that apply the edits of one unit.
-    fn mend(&self, part: usize, unit: &Unit<D::Body>, set: &EditSet) -> Mended {
-        let mended = self.dialect.mend(self.parts[part].text(), unit, set)?;
-        self.split(part, unit, set, mended, None)
+    fn rewrite(&self, part: usize, unit: &Unit<D::Body>, set: &EditSet) -> Rewritten {
+        let rewritten = self.dialect.rewrite(self.parts[part].text(), unit, set)?;
+        self.split(part, unit, set, rewritten, None)
     }
 
     /// Returns the paragraphs that are merged into earlier ones, in order.
@@ -316,11 +316,11 @@ impl<D: Dialect + 'static> Packed<D> {
         part: usize,
         unit: &Unit<D::Body>,
         set: &EditSet,
-        mended: Vec<Replacement>,
+        rewritten: Vec<Replacement>,
         tracker: Option<&mut Tracker>,
-    ) -> Mended {
+    ) -> Rewritten {
         if !splits(set) {
-            return Some(mended);
+            return Some(rewritten);
         }
         let source = self.parts[part].text();
         let range = self.dialect.splittable(source, unit)?;
@@ -331,8 +331,8 @@ impl<D: Dialect + 'static> Packed<D> {
                 insert: made.insert,
             })
         };
-        let mended: Vec<Replacement> = mended.into_iter().map(within).collect::<Option<_>>()?;
-        let paragraph = apply(&source[range.clone()], &mended);
+        let rewritten: Vec<Replacement> = rewritten.into_iter().map(within).collect::<Option<_>>()?;
+        let paragraph = apply(&source[range.clone()], &rewritten);
         let insert = self.dialect.split(source, unit, &paragraph, tracker)?;
         // Only the difference, since the preceding paragraph may need to write at its start tag.
         let before = TextRange::new(range.start as u32, range.end as u32);
@@ -426,7 +426,8 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
         edits: &Edits,
         _options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let mut replacements = self.replacements(edits, |_, part, unit, set| self.mend(part, unit, set))?;
+        let mut replacements =
+            self.replacements(edits, |_, part, unit, set| self.rewrite(part, unit, set))?;
         let mut moves: BTreeMap<usize, Vec<Move>> = BTreeMap::new();
         for join in self.joins(document, edits) {
             let segment = join.segment;
@@ -458,7 +459,7 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
             .map(|set| (segment, set.clone()))
             .into_iter()
             .collect();
-        let clean = self.replacements(&edits, |_, part, unit, set| self.mend(part, unit, set))?;
+        let clean = self.replacements(&edits, |_, part, unit, set| self.rewrite(part, unit, set))?;
         if !self.reads_nearby(&edits, segment, clean)? {
             self.write(document, &edits, options)?;
         }
@@ -535,7 +536,7 @@ impl<D: Dialect + 'static> Skeleton for Packed<D> {
 }
 
 /// The replacements in each part, and the entries that are added or rewritten.
-type Made = (BTreeMap<usize, Vec<Replacement>>, BTreeMap<String, Vec<u8>>);
+type PackageChanges = (BTreeMap<usize, Vec<Replacement>>, BTreeMap<String, Vec<u8>>);
 
 /// A paragraph that is merged into an earlier one.
 struct Join<'u, B> {
@@ -562,7 +563,12 @@ impl<D: Dialect + 'static> Packed<D> {
     }
 
     /// Returns the changes that record the edits as tracked changes.
-    fn tracked(&self, document: &Document, edits: &Edits, tracking: &Tracking) -> Result<Made, FormatError> {
+    fn tracked(
+        &self,
+        document: &Document,
+        edits: &Edits,
+        tracking: &Tracking,
+    ) -> Result<PackageChanges, FormatError> {
         let mut tracker = Tracker::new(tracking, self.highest + 1);
         let mut notebook = D::Notebook::default();
         let mut replacements = self.replacements(edits, |segment, part, unit, set| {

@@ -22,7 +22,7 @@ pub(crate) trait Splitting {
 
 /// An open element.
 #[derive(Debug)]
-struct Open<'s> {
+struct OpenElement<'s> {
     name: &'s str,
     tag: Range<usize>,
     /// The element with its properties; empty if there is none.
@@ -34,7 +34,7 @@ struct Open<'s> {
 ///
 /// Returns `None` if an element around a break cannot be split, or if a paragraph is inside another.
 pub(crate) fn split(paragraph: &str, splitting: &mut impl Splitting) -> Option<String> {
-    let mut open: Vec<Open<'_>> = Vec::new();
+    let mut open: Vec<OpenElement<'_>> = Vec::new();
     let (mut done, mut current, mut copied) = (Vec::new(), String::new(), 0);
     // The start tag and the properties of the paragraph itself.
     let mut own = None;
@@ -43,7 +43,7 @@ pub(crate) fn split(paragraph: &str, splitting: &mut impl Splitting) -> Option<S
         match what {
             What::Start(tag) => {
                 is_possible &= open.first().is_none_or(|outer| outer.name != tag.name);
-                open.push(Open {
+                open.push(OpenElement {
                     name: tag.name,
                     properties: range.end..range.end,
                     tag: range,

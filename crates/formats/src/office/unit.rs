@@ -24,7 +24,7 @@ pub(crate) struct Unit<B> {
     pub(crate) locked: Option<LockReason>,
     /// Parts of it that must not be edited.
     pub(crate) locked_parts: Vec<(TextRange, LockReason)>,
-    /// What the format needs to mend it.
+    /// What the format needs to rewrite it.
     pub(crate) body: B,
 }
 
@@ -160,12 +160,12 @@ impl Label {
     }
 
     /// Returns the replacements that apply the edits.
-    pub(crate) fn mend(&self, set: &EditSet) -> Option<Vec<Replacement>> {
+    pub(crate) fn rewrite(&self, set: &EditSet) -> Option<Vec<Replacement>> {
         let mut out = Vec::new();
         for change in changes(&self.flow.text, &[], set)? {
             for Self { flow, quote, .. } in std::iter::once(self).chain(&self.twins) {
                 let written = |text: &str| written(text, *quote);
-                out.extend(flow.placement.mended(&flow.text, change, 0, written));
+                out.extend(flow.placement.rewritten(&flow.text, change, 0, written));
             }
         }
         Some(out)

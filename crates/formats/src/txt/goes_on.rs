@@ -19,11 +19,11 @@ pub(super) fn goes_on(so_far: &str, line: &str, next: &str, next_is_last: bool) 
 }
 
 /// Maximum line length of verse and addresses, in characters.
-const LONGEST_LINE: usize = 60;
+const MAX_VERSE_LINE: usize = 60;
 /// Text is not wrapped at this width or a smaller one, in characters.
 const NARROW: usize = 40;
 /// Fewer lines are not sufficient evidence.
-const LEAST_LINES: usize = 3;
+const MIN_LINES: usize = 3;
 
 /// Returns for each line, without surrounding white space, whether it is in a paragraph of short lines that were not
 /// wrapped at a width, such as verse or an address. A wrapped line has no room for the first word of the next one.
@@ -40,10 +40,10 @@ pub(super) fn set_in_lines(lines: &[&str]) -> Vec<bool> {
         let breaks = paragraph.len().saturating_sub(1);
         let free = (0..breaks).filter(|&at| has_room(at)).count();
         // The longest line is the width, so at least one break looks like that of a wrapped line.
-        let is_short = width <= NARROW || (width <= LONGEST_LINE && free * 2 >= breaks);
+        let is_short = width <= NARROW || (width <= MAX_VERSE_LINE && free * 2 >= breaks);
         // A sentence that ends within a line indicates prose.
         let is_prose = || paragraph.iter().any(|line| holds_a_finished_sentence(line));
-        let is_set = paragraph.len() >= LEAST_LINES && is_short && !is_prose();
+        let is_set = paragraph.len() >= MIN_LINES && is_short && !is_prose();
         out.extend(std::iter::repeat_n(is_set, paragraph.len()));
     }
     out

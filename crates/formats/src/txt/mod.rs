@@ -76,7 +76,7 @@ fn load(decoded: Decoded, original: Arc<[u8]>, options: &ReadOptions) -> Loaded 
             parts_neighbours: false,
         };
         let stands_alone = paragraph.stands_alone == (true, true);
-        places.push(Place {
+        places.push(SegmentSource {
             placement,
             block,
             stands_alone,
@@ -198,19 +198,19 @@ struct Lines {
     decoded: Decoded,
     original: Arc<[u8]>,
     line_end: LineEnd,
-    places: Vec<Place>,
+    places: Vec<SegmentSource>,
 }
 
 /// The position of a segment in the text.
 #[derive(Debug)]
-struct Place {
+struct SegmentSource {
     placement: Placement,
     block: Block,
     /// Whether an empty line, or the start or end of the text, is on each side.
     stands_alone: bool,
 }
 
-impl Place {
+impl SegmentSource {
     /// Returns what separates the paragraphs of `text`, with `\n` line endings: an empty line, or a single line ending
     /// if the surrounding lines have no more and no sentence would continue over it.
     fn paragraph_break(&self, text: &str) -> &'static str {

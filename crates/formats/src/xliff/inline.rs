@@ -120,7 +120,7 @@ impl Inline {
                 at += blank;
             } else {
                 let len = rest.find(is_space).unwrap_or(rest.len());
-                self.settle();
+                self.push_pending();
                 self.push(&rest[..len], at..at + len, true);
                 at += len;
             }
@@ -136,7 +136,7 @@ impl Inline {
         if text.chars().all(is_space) {
             self.pending.push((range, text.to_owned(), false));
         } else {
-            self.settle();
+            self.push_pending();
             self.push(text, range, false);
         }
     }
@@ -148,7 +148,7 @@ impl Inline {
         let is_kept = tag.name == "mrk"
             && (tag.value("translate") == Some("no") || tag.value("mtype") == Some("protected"));
         if self.hiding == 0 {
-            self.settle();
+            self.push_pending();
             if code == Code::Around {
                 self.mark(self.text.len() as u32, MarkKind::Inviolable);
             }
@@ -177,7 +177,7 @@ impl Inline {
             return;
         }
         if element.code == Code::Around {
-            self.settle();
+            self.push_pending();
         }
         match element.code {
             Code::Object => {
@@ -262,7 +262,7 @@ impl Inline {
         self.marks.push(Mark { range, kind });
     }
 
-    fn settle(&mut self) {
+    fn push_pending(&mut self) {
         for (range, shown, is_itself) in std::mem::take(&mut self.pending) {
             // White space at the start is not shown.
             if !self.text.is_empty() {

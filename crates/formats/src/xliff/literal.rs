@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Maximum length of a tag, in bytes.
-const LONGEST: usize = 500;
+const MAX_TAG: usize = 500;
 /// Maximum length of a placeholder, in bytes.
-const LONGEST_NAME: usize = 40;
+const MAX_PLACEHOLDER: usize = 40;
 /// An argument of a message is not longer than this, in bytes.
-const LONGEST_MESSAGE: usize = 4000;
+const MAX_ARGUMENT: usize = 4000;
 /// The key of every reference to a character: where the source is written with some, the target is written with its own.
 const REFERENCE: &str = "&;";
 
@@ -136,7 +136,7 @@ fn reference(rest: &str) -> Option<(usize, String)> {
     let len = digits
         .unwrap_or(name)
         .bytes()
-        .take(LONGEST_NAME)
+        .take(MAX_PLACEHOLDER)
         .take_while(u8::is_ascii_alphanumeric)
         .count();
     let end = len + usize::from(digits.is_some());
@@ -192,7 +192,7 @@ fn is_expression(byte: u8) -> bool {
 /// Returns the length of a short, non-blank run of these bytes between `open` and `close`.
 fn enclosed(rest: &str, open: &str, close: &str, is_inside: impl Fn(u8) -> bool) -> Option<usize> {
     let body = rest.strip_prefix(open)?;
-    let near = &body.as_bytes()[..body.len().min(2 * LONGEST_NAME)];
+    let near = &body.as_bytes()[..body.len().min(2 * MAX_PLACEHOLDER)];
     let len = near
         .windows(close.len())
         .position(|bytes| bytes == close.as_bytes())?;
@@ -210,7 +210,7 @@ fn braces(rest: &str) -> Option<usize> {
     };
     let len = rest[1..]
         .bytes()
-        .take(LONGEST_NAME)
+        .take(MAX_PLACEHOLDER)
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
         .count();
     (len > 0 && rest[1 + len..].starts_with(closes)).then_some(len + 2)
@@ -263,7 +263,7 @@ fn variable(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('$')?;
     let len = body
         .bytes()
-        .take(LONGEST_NAME)
+        .take(MAX_PLACEHOLDER)
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
         .count();
     let len = body[..len].trim_end_matches('.').len();
@@ -277,7 +277,7 @@ fn colon(rest: &str, before: Option<char>) -> Option<usize> {
     let body = rest.strip_prefix(':')?;
     let len = body
         .bytes()
-        .take(LONGEST_NAME)
+        .take(MAX_PLACEHOLDER)
         .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
         .count();
     let is_name = body.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_');
@@ -294,14 +294,14 @@ fn message(rest: &str) -> Option<(usize, String)> {
     head.next()?;
     if !matches!(kind, "plural" | "select" | "selectordinal")
         || name.is_empty()
-        || name.len() > LONGEST_NAME
+        || name.len() > MAX_PLACEHOLDER
         || !name.bytes().all(is_name)
     {
         return None;
     }
     let (mut depth, mut is_quoted) = (0_u32, false);
     let bytes = rest.as_bytes();
-    for (at, &byte) in bytes.iter().enumerate().take(LONGEST_MESSAGE) {
+    for (at, &byte) in bytes.iter().enumerate().take(MAX_ARGUMENT) {
         match byte {
             b'\'' => is_quoted = !is_quoted && matches!(bytes.get(at + 1), Some(b'{' | b'}')),
             b'{' if !is_quoted => depth += 1,
@@ -322,7 +322,7 @@ fn surrounded(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("__")?;
     let len = body
         .bytes()
-        .take(LONGEST_NAME)
+        .take(MAX_PLACEHOLDER)
         .take_while(|&byte| is_name(byte))
         .count();
     let name = body[..len].trim_end_matches('_');
@@ -347,9 +347,9 @@ fn markdown(rest: &str, starts_text: bool) -> Option<(usize, String)> {
     is_heading.then(|| (marks + 1, "# ".to_owned()))
 }
 
-/// Returns the last character boundary within [`LONGEST`] bytes.
+/// Returns the last character boundary within [`MAX_TAG`] bytes.
 fn floor(text: &str) -> usize {
-    (0..=LONGEST.min(text.len()))
+    (0..=MAX_TAG.min(text.len()))
         .rev()
         .find(|&at| text.is_char_boundary(at))
         .unwrap_or(0)

@@ -4,8 +4,8 @@ mod annotate;
 mod doctype;
 mod inline;
 mod literal;
-mod mend;
 mod read;
+mod rewrite;
 mod unit;
 
 use crate::charset::{Decoded, decode};
@@ -19,8 +19,8 @@ use crate::{
 };
 use copydesk_model::{Document, LockReason, Message, Segment, SegmentId};
 use copydesk_text::TextRange;
-use mend::Mended;
 use read::{Found, found};
+use rewrite::Rewritten;
 use std::sync::Arc;
 use unit::{Unit, Version, readings};
 
@@ -149,7 +149,11 @@ impl Source {
     }
 
     /// Returns the effects of the edits, by the index of their units.
-    fn mended(&self, edits: &Edits, options: WriteOptions) -> Result<Vec<(usize, Mended)>, FormatError> {
+    fn rewritten(
+        &self,
+        edits: &Edits,
+        options: WriteOptions,
+    ) -> Result<Vec<(usize, Rewritten)>, FormatError> {
         let charset = match options.reencode {
             Some(Reencode::Utf8) => Charset::UTF_8,
             None => self.decoded.charset,
@@ -161,7 +165,10 @@ impl Source {
             let unit = self.units.get(at).ok_or_else(unknown)?;
             let source = &self.decoded.text;
             let reviewed = !options.unreviewed;
-            out.push((at, mend::mend(source, unit, segment, set, charset, reviewed)?));
+            out.push((
+                at,
+                rewrite::rewrite(source, unit, segment, set, charset, reviewed)?,
+            ));
         }
         out.sort_by_key(|(at, _)| *at);
         Ok(out)
@@ -186,13 +193,13 @@ impl Source {
         };
         let decoded = decode(clean, &reading)?;
         let units = found(&decoded.text)?.units;
-        let mended = self.mended(edits, options)?;
+        let rewritten = self.rewritten(edits, options)?;
         let mut marked = Vec::new();
         for (&segment, list) in annotations.iter().filter(|(_, list)| !list.is_empty()) {
             let unknown = FormatError::UnknownSegment { segment };
             let at = *self.listed.get(segment.0 as usize).ok_or(unknown.clone())?;
             let known = self.units.get(at).ok_or(unknown.clone())?;
-            let place = self.place_after(at, &mended, &units).ok_or(unknown)?;
+            let place = self.place_after(at, &rewritten, &units).ok_or(unknown)?;
             let unit = &units[place];
             let text = match edits.get(&segment) {
                 Some(set) => set.apply(&known.text).unwrap_or_default(),
@@ -228,15 +235,15 @@ impl Source {
 
     /// Returns the index of this unit among the `units` of the edited file. Emptied blocks of an HTML target no longer
     /// exist; the first unit of the target is used instead.
-    fn place_after(&self, at: usize, mended: &[(usize, Mended)], units: &[Unit]) -> Option<usize> {
+    fn place_after(&self, at: usize, rewritten: &[(usize, Rewritten)], units: &[Unit]) -> Option<usize> {
         let target = self.units.get(at)?.target;
         let first = self.units.partition_point(|unit| unit.target < target);
         let first_after = units.partition_point(|unit| unit.target < target);
         let is_gone = |at: usize| {
             self.units[at].html.is_some()
-                && mended
+                && rewritten
                     .binary_search_by_key(&at, |(other, _)| *other)
-                    .is_ok_and(|own| mended[own].1.text.is_empty())
+                    .is_ok_and(|own| rewritten[own].1.text.is_empty())
         };
         let kept = (first..at).filter(|&at| !is_gone(at)).count();
         let place = first_after + if is_gone(at) { 0 } else { kept };
@@ -245,7 +252,7 @@ impl Source {
     }
 
     /// Returns whether the target of these changes has the expected content when it is read on its own.
-    fn reads_alone(&self, target: usize, mended: &[(usize, Mended)]) -> bool {
+    fn reads_alone(&self, target: usize, rewritten: &[(usize, Rewritten)]) -> bool {
         let first = self.units.partition_point(|unit| unit.target < target);
         let len = self.units[first..].partition_point(|unit| unit.target == target);
         let units = &self.units[first..first + len];
@@ -254,9 +261,13 @@ impl Source {
             // Inserted text is escaped.
             return true;
         }
-        let of_target = || mended.iter().filter(|(at, _)| (first..first + len).contains(at));
+        let of_target = || {
+            rewritten
+                .iter()
+                .filter(|(at, _)| (first..first + len).contains(at))
+        };
         let mut replacements: Vec<Replacement> = Vec::new();
-        for replacement in of_target().flat_map(|(_, mended)| &mended.content) {
+        for replacement in of_target().flat_map(|(_, rewritten)| &rewritten.content) {
             let range = &replacement.range;
             replacements.push(Replacement {
                 range: range.start - unit.content.start..range.end - unit.content.start,
@@ -276,7 +287,7 @@ impl Source {
         };
         let expected = (first..).zip(units).map(|(at, unit)| {
             let own = of_target().find(|(other, _)| *other == at);
-            own.map_or(&*unit.text, |(_, mended)| &*mended.text)
+            own.map_or(&*unit.text, |(_, rewritten)| &*rewritten.text)
         });
         found(&alone)
             .is_ok_and(|found| readings(found.units.iter().map(|unit| &*unit.text)) == readings(expected))
@@ -298,25 +309,25 @@ impl Skeleton for Source {
         edits: &Edits,
         options: &WriteOptions,
     ) -> Result<Vec<u8>, FormatError> {
-        let mended = self.mended(edits, *options)?;
+        let rewritten = self.rewritten(edits, *options)?;
         let mut replacements: Vec<Replacement> = Vec::new();
         let mut stated = None;
-        for (at, mended) in &mended {
-            replacements.extend_from_slice(&mended.content);
+        for (at, rewritten) in &rewritten {
+            replacements.extend_from_slice(&rewritten.content);
             // The blocks of a target share its state.
-            let target = Some(self.units[*at].target).filter(|_| !mended.state.is_empty());
+            let target = Some(self.units[*at].target).filter(|_| !rewritten.state.is_empty());
             if target.is_some() && target != stated {
                 stated = target;
-                replacements.extend_from_slice(&mended.state);
+                replacements.extend_from_slice(&rewritten.state);
             }
         }
         replacements.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
         if !replacements.is_empty() {
             // Reading the result again shows whether it has the expected content.
-            let mut next = mended.iter().peekable();
+            let mut next = rewritten.iter().peekable();
             let expected = self.units.iter().enumerate().map(|(at, unit)| {
                 let own = next.next_if(|(other, _)| *other == at);
-                own.map_or(&*unit.text, |(_, mended)| &*mended.text)
+                own.map_or(&*unit.text, |(_, rewritten)| &*rewritten.text)
             });
             let expected = readings(expected);
             let again = found(&apply(&self.decoded.text, &replacements));
@@ -352,8 +363,8 @@ impl Skeleton for Source {
         let unit = self
             .unit(segment)
             .ok_or(FormatError::UnknownSegment { segment })?;
-        let mended = self.mended(near, *options)?;
-        if self.reads_alone(unit.target, &mended) {
+        let rewritten = self.rewritten(near, *options)?;
+        if self.reads_alone(unit.target, &rewritten) {
             return Ok(());
         }
         Err(FormatError::ChangesMarkup { segment })

@@ -44,7 +44,7 @@ pub(super) fn found(source: &str) -> Result<Found, FormatError> {
 
 /// An element that is not an inline code.
 #[derive(Debug)]
-struct Open {
+struct OpenElement {
     name: String,
     /// Whether it may be translated.
     translate: bool,
@@ -96,7 +96,7 @@ struct Reader<'t> {
     holds_targets: bool,
     /// Number of targets found, including missing ones.
     targets: usize,
-    open: Vec<Open>,
+    open: Vec<OpenElement>,
     inline: Option<Reading>,
     segment: Segment,
 }
@@ -189,7 +189,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        self.open.push(Open {
+        self.open.push(OpenElement {
             name: tag.name.to_owned(),
             translate,
             preserve,
@@ -238,7 +238,7 @@ impl Reader<'_> {
     }
 
     /// Finishes a unit.
-    fn finish(&mut self, open: &Open) {
+    fn finish(&mut self, open: &OpenElement) {
         let segment = std::mem::take(&mut self.segment);
         let target = self.targets;
         self.targets += 1;

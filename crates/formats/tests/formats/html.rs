@@ -264,7 +264,7 @@ fn only_the_words_change() {
 }
 
 #[test]
-fn what_cannot_be_mended_is_refused() {
+fn what_cannot_be_rewritten_is_refused() {
     for (source, old, new) in [
         ("<p>a <img src=x> d</p>", "a \u{fffc} d", "x"),
         ("<p>le <code>code</code> est</p>", "code", "x"),

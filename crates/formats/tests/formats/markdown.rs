@@ -239,7 +239,7 @@ fn what_is_put_in_is_escaped_where_it_must_be() {
 }
 
 #[test]
-fn what_cannot_be_mended_is_refused() {
+fn what_cannot_be_rewritten_is_refused() {
     for (source, old, new) in [
         ("a ![b](c) d\n", "a \u{fffc} d", "x"),
         ("mot[^1]s\n\n[^1]: note\n", "mots", "x"),

@@ -196,7 +196,7 @@ fn tracked_changes_are_read_as_accepted_and_stay() {
 }
 
 #[test]
-fn the_box_for_older_programs_is_mended_along() {
+fn the_box_for_older_programs_is_rewritten_along() {
     let loaded = fixture("office-letter.docx");
     let before = entry(bytes_of("office-letter.docx"), "word/document.xml");
     let written = write(&loaded, &replacing(&loaded, "les les dates", "les dates")).expect("writes");

@@ -23,7 +23,7 @@ const FRAME: &str = "<office:document-content xmlns:office=\"urn:oasis:names:tc:
     </office:text></office:body></office:document-content>";
 
 /// Returns the part after one replacement, written clean.
-fn mended(loaded: &Loaded, part: &str, old: &str, new: &str) -> String {
+fn rewritten(loaded: &Loaded, part: &str, old: &str, new: &str) -> String {
     entry(
         &write(loaded, &replacing(loaded, old, new)).expect("writes"),
         part,
@@ -53,7 +53,7 @@ fn of_word() {
     assert_eq!(loaded.document.segments[2].kind, SegmentKind::Caption);
     // The description of the picture itself is the same and is edited along with it, each with its own quotation marks.
     let part = "word/document.xml";
-    let document = mended(&loaded, part, "le le", "l'autre \"<\" \n");
+    let document = rewritten(&loaded, part, "le le", "l'autre \"<\" \n");
     assert!(
         document.contains("descr='L&apos;étal\n &amp; l&#39;autre \"&lt;\" &#10; marché'"),
         "{document}"
@@ -62,7 +62,7 @@ fn of_word() {
         document.contains("descr=\"L'étal  &#38; l'autre &quot;&lt;&quot; &#10; marché\""),
         "{document}"
     );
-    let document = mended(&loaded, part, "Un  titre", "");
+    let document = rewritten(&loaded, part, "Un  titre", "");
     assert!(document.contains("title=\"\"/><a:graphic"), "{document}");
     assert!(document.contains("title=\"autre\""), "{document}");
 }
@@ -81,12 +81,12 @@ fn of_open_document() {
             "Dans le cadre"
         ]
     );
-    let content = mended(&loaded, "content.xml", "& marché", "< halle");
+    let content = rewritten(&loaded, "content.xml", "& marché", "< halle");
     assert!(
         content.contains("<svg:title>Étal &lt; halle</svg:title>"),
         "{content}"
     );
-    let content = mended(&loaded, "content.xml", "Deux\n ", "Une\n");
+    let content = rewritten(&loaded, "content.xml", "Deux\n ", "Une\n");
     assert!(content.contains("<svg:desc>Une\n lignes</svg:desc>"), "{content}");
 }
 

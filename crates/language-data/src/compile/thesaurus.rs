@@ -20,9 +20,9 @@ const BROADER: u8 = 3;
 const NARROWER: u8 = 2;
 
 /// Minimum Zipf values in hundredths of English keys, words of phrases, and French values.
-const RAREST_KEY: u16 = 200;
-const RAREST_IN_PHRASE: u16 = 300;
-const RAREST_FRENCH: u16 = 200;
+const MIN_KEY_FREQUENCY: u16 = 200;
+const MIN_PHRASE_WORD_FREQUENCY: u16 = 300;
+const MIN_FRENCH_FREQUENCY: u16 = 200;
 
 struct Relations<'d> {
     english: &'d Frequencies,
@@ -70,7 +70,11 @@ impl Relations<'_> {
 
     fn is_key(&self, phrase: &str) -> bool {
         let words = phrase.split(' ').count();
-        let least = if words == 1 { RAREST_KEY } else { RAREST_IN_PHRASE };
+        let least = if words == 1 {
+            MIN_KEY_FREQUENCY
+        } else {
+            MIN_PHRASE_WORD_FREQUENCY
+        };
         words <= 4
             && phrase.len() <= 40
             && phrase
@@ -85,7 +89,7 @@ impl Relations<'_> {
         }
         let is = word.len() >= 3
             && word.bytes().all(|byte| byte.is_ascii_lowercase())
-            && self.ties.has(word, RAREST_FRENCH);
+            && self.ties.has(word, MIN_FRENCH_FREQUENCY);
         self.values.insert(word.to_owned(), is);
         is
     }
@@ -179,7 +183,7 @@ impl Relations<'_> {
                 .collect();
             related.sort_by(|left, right| right.0.cmp(&left.0).then(left.1.cmp(&right.1)));
             // The ends of the long lists are mostly noise.
-            related.truncate(LONGEST);
+            related.truncate(MAX_RELATIONS);
             // One byte for the count and one for the weight of each group of equal weight, then the numbers in two
             // bytes each.
             for group in related.chunk_by(|left, right| left.0 == right.0) {
@@ -200,7 +204,7 @@ impl Relations<'_> {
 }
 
 /// Maximum number of relations kept for one phrase.
-const LONGEST: usize = 160;
+const MAX_RELATIONS: usize = 160;
 
 /// Converts to lower case, with single spaces between words.
 fn phrase(text: &str) -> String {

@@ -21,7 +21,7 @@ const DOUBLED: Cost = 5;
 /// A missing or wrong accent.
 const ACCENT: Cost = 3;
 /// The maximum total cost.
-const MOST: Cost = 22;
+const MAX_COST: Cost = 22;
 
 /// Returns every form within an edit cost of `most` from `word` (capped at 2.2), with its minimum cost; see
 /// [`super::near`]. In alphabetical order.
@@ -38,7 +38,7 @@ pub(super) fn nearby(word: &str, most: f32) -> Vec<(String, f32)> {
         found: Vec::new(),
     };
     let affordable = |cost: &Cost| f32::from(*cost) < most * 10.0 + 0.5;
-    let most = (0..=MOST).rev().find(affordable).unwrap_or(0);
+    let most = (0..=MAX_COST).rev().find(affordable).unwrap_or(0);
     walk.on(walk.forms.root().addr(), 0, most);
     let mut found = walk.found;
     // The first of equal forms has the largest remaining budget.

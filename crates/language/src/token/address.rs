@@ -15,7 +15,7 @@ const HOST_ENDINGS: &[&str] = &[
 ];
 
 /// Longest host name or mailbox in bytes (RFC 1035); scanning stops there, so that time stays linear.
-const LONGEST_NAME: usize = 253;
+const MAX_NAME: usize = 253;
 
 /// Returns the address whose first letters are `start..end`, if it is one.
 pub(super) fn at(text: &str, start: usize, end: usize) -> Option<Address> {
@@ -72,7 +72,7 @@ fn is_host(byte: u8) -> bool {
 }
 
 fn mail(text: &str, start: usize) -> Option<Address> {
-    let name = text.as_bytes()[start..].iter().take(LONGEST_NAME + 1);
+    let name = text.as_bytes()[start..].iter().take(MAX_NAME + 1);
     let name_len = name
         .take_while(|&&byte| is_host(byte) || matches!(byte, b'_' | b'+'))
         .count();
@@ -92,7 +92,7 @@ fn host_at(text: &str, start: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(start..)?;
     let len = bytes
         .iter()
-        .take(LONGEST_NAME)
+        .take(MAX_NAME)
         .take_while(|&&byte| is_host(byte))
         .count();
     let host = text[start..start + len].trim_end_matches(['.', '-']);

@@ -22,7 +22,7 @@ const ENCLITICS: &[&str] = &[
 ];
 
 /// Length in bytes of the longest compound that is looked up in the lexicon.
-const LONGEST_COMPOUND: usize = 64;
+const MAX_COMPOUND: usize = 64;
 
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 const APOSTROPHES: [char; 3] = ['\'', '’', 'ʼ'];
@@ -69,7 +69,7 @@ fn elision(chain: &str) -> Option<usize> {
         return None;
     }
     // c’est-à-dire and others that the lexicon contains as a whole.
-    if chain.len() <= LONGEST_COMPOUND && tail.contains(HYPHENS) && french::is_compound(chain) {
+    if chain.len() <= MAX_COMPOUND && tail.contains(HYPHENS) && french::is_compound(chain) {
         return None;
     }
     Some(at + mark)
@@ -85,7 +85,7 @@ fn enclitics(chain: &str, from: usize, sink: &mut dyn FnMut(Piece)) {
         start: from,
         end: chain.len(),
     };
-    if !rest.contains(HYPHENS) || rest.len() <= LONGEST_COMPOUND && french::is_compound(rest) {
+    if !rest.contains(HYPHENS) || rest.len() <= MAX_COMPOUND && french::is_compound(rest) {
         sink(whole);
         return;
     }

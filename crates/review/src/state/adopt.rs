@@ -1,14 +1,14 @@
 //! Moves decisions from one segment to another, with the words that they are about.
 
-use super::{Decided, SegmentState};
+use super::{DecidedIssue, SegmentState};
 use crate::ReviewError;
 use copydesk_model::{RuleId, SegmentId};
 use copydesk_text::{Edit, EditError, EditSet, TextRange};
 
 /// The decisions and changes that are moved with words to another segment.
 #[derive(Debug, Default)]
-pub(super) struct Handed {
-    decided: Vec<Decided>,
+pub(super) struct MovedDecisions {
+    decided: Vec<DecidedIssue>,
     uncovered: Vec<(RuleId, TextRange)>,
     /// The segments that the words come from, each with the start of its words.
     origins: Vec<(SegmentId, u32)>,
@@ -39,8 +39,8 @@ pub(super) fn carried_start(start: u32, typed: &EditSet, text: &str) -> u32 {
 
 impl SegmentState {
     /// Removes and returns the decisions whose ranges are within `words` of the base text.
-    pub(super) fn hand_over(&mut self, words: TextRange) -> Handed {
-        let is_within = |decided: &Decided| {
+    pub(super) fn take_decisions_within(&mut self, words: TextRange) -> MovedDecisions {
+        let is_within = |decided: &DecidedIssue| {
             let inverse = decided.inverse.iter().flat_map(EditSet::edits);
             let mut places = inverse.map(|edit| edit.range).chain(decided.place);
             decided.place.is_some() && !decided.live && places.all(|place| words.contains(place))
@@ -52,7 +52,7 @@ impl SegmentState {
         self.uncovered = kept;
         let mut origins = vec![(self.id(), words.start())];
         origins.append(&mut self.adopted);
-        Handed {
+        MovedDecisions {
             decided,
             uncovered: handed,
             origins,
@@ -63,7 +63,12 @@ impl SegmentState {
     ///
     /// # Errors
     /// [`ReviewError::DoesNotFit`] if the words do not fit.
-    pub(super) fn adopt(&mut self, handed: Handed, words: TextRange, at: u32) -> Result<(), ReviewError> {
+    pub(super) fn adopt(
+        &mut self,
+        handed: MovedDecisions,
+        words: TextRange,
+        at: u32,
+    ) -> Result<(), ReviewError> {
         let range = TextRange::new(at, at.saturating_add(words.len()));
         if range.of_text(self.base()).is_none() {
             let len = self.base().len() as u32;

@@ -51,12 +51,12 @@ pub struct Change {
 
 /// Edits with the maker of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Attributed {
+pub(crate) struct AttributedEdits {
     pub(crate) edits: EditSet,
     makers: Vec<Maker>,
 }
 
-impl Attributed {
+impl AttributedEdits {
     /// Attributes all of `edits` to `maker`.
     pub(crate) fn all_by(edits: EditSet, maker: &Maker) -> Self {
         let makers = vec![maker.clone(); edits.edits().len()];

@@ -1,12 +1,16 @@
 //! Carries decisions over into the next base text.
 
-use super::{Change, Decided, SegmentState, Verdict};
-use crate::Retyped;
+use super::{Change, DecidedIssue, SegmentState, Verdict};
+use crate::NewText;
 use copydesk_text::{Edit, EditSet, TextRange};
 
 impl SegmentState {
     /// Returns the range and the inverse of a decision in the text that `typed` makes of the current one.
-    pub(super) fn carried(&self, decided: &Decided, typed: &EditSet) -> (Option<TextRange>, Option<EditSet>) {
+    pub(super) fn carried(
+        &self,
+        decided: &DecidedIssue,
+        typed: &EditSet,
+    ) -> (Option<TextRange>, Option<EditSet>) {
         let accepted = &self.accepted.edits;
         match (&decided.verdict, decided.live) {
             (Verdict::Accepted { edits, .. }, true) => {
@@ -79,8 +83,8 @@ impl SegmentState {
     }
 
     /// Returns the segment without an accept that is part of the base text.
-    pub(crate) fn without(&self, decided: &Decided) -> Option<Retyped> {
-        Some(Retyped {
+    pub(crate) fn without(&self, decided: &DecidedIssue) -> Option<NewText> {
+        Some(NewText {
             from_version: self.version(),
             text: decided.inverse.as_ref()?.apply(self.base()).ok()?,
         })

@@ -1,4 +1,4 @@
-//! [`Decided`]: an issue and the decision on it.
+//! [`DecidedIssue`]: an issue and the decision on it.
 
 use crate::{IssueRecord, Scope};
 use copydesk_model::{IssueId, Severity};
@@ -17,7 +17,7 @@ pub enum Status {
     Rejected,
     /// An error, but the text is not changed.
     Confirmed,
-    /// Decided, and the passage was changed since.
+    /// DecidedIssue, and the passage was changed since.
     Stale,
     /// Resolved by another change.
     Settled,
@@ -67,7 +67,7 @@ impl Verdict {
 
 /// An issue that the editor decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decided {
+pub struct DecidedIssue {
     /// The issue when it was decided.
     pub record: IssueRecord,
     /// The decision.
@@ -87,7 +87,7 @@ pub struct Decided {
     pub(crate) live: bool,
 }
 
-impl Decided {
+impl DecidedIssue {
     /// Returns the status of the issue.
     pub fn status(&self) -> Status {
         let stands = match self.verdict {

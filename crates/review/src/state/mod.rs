@@ -5,15 +5,15 @@ mod attributed;
 mod carry;
 mod decided;
 mod decisions;
+mod occupied;
 mod segment;
-mod taken;
 
-use adopt::Handed;
+use adopt::MovedDecisions;
 pub use attributed::{Change, Maker};
-pub use decided::{Decided, Status, Verdict};
+pub use decided::{DecidedIssue, Status, Verdict};
 use decisions::{Decisions, Serial};
+use occupied::OccupiedRanges;
 pub use segment::SegmentState;
-use taken::Taken;
 
 use crate::{Decision, IssueRecord, ReviewError, Scope};
 use copydesk_model::{Document, Issue, IssueId, RuleId, SegmentId};
@@ -102,7 +102,7 @@ impl State {
     }
 
     /// Returns the last decision on this issue, in any segment.
-    pub fn decided(&self, id: IssueId) -> Option<&Decided> {
+    pub fn decided(&self, id: IssueId) -> Option<&DecidedIssue> {
         self.segments()
             .filter_map(|segment| segment.decided_by_id(id))
             .max_by_key(|decided| decided.operation)
@@ -138,7 +138,7 @@ impl State {
     }
 
     /// Returns the decision on an issue found in the current base text: its own, or one made for the same range.
-    pub fn decision_on(&self, issue: &Issue) -> Option<&Decided> {
+    pub fn decision_on(&self, issue: &Issue) -> Option<&DecidedIssue> {
         self.segment(issue.segment)?.decision_on(issue)
     }
 
@@ -156,7 +156,7 @@ impl State {
         issue.at.of_text(self.segment(issue.segment)?.base())
     }
 
-    /// Applies one decision; texts are brought up to date by [`State::settle`].
+    /// Applies one decision; texts are brought up to date by [`State::update_texts`].
     pub(crate) fn decide(
         &mut self,
         decision: &Decision,
@@ -164,8 +164,8 @@ impl State {
         step: &mut Step,
     ) -> Result<(), ReviewError> {
         let moved = match decision {
-            Decision::Adopt { from, words, .. } => self.touch(*from, step)?.hand_over(*words),
-            _ => Handed::default(),
+            Decision::Adopt { from, words, .. } => self.touch(*from, step)?.take_decisions_within(*words),
+            _ => MovedDecisions::default(),
         };
         let segment = self.touch(decision.segment(), step)?;
         match decision {
@@ -216,7 +216,7 @@ impl State {
             }
             Decision::Rewrite { to, .. } => segment.rewrite(to),
             Decision::Rebase { .. } => segment.rebase(),
-            Decision::Settle { issue, by, now } => segment.settle_issue(issue, *by, *now, origin),
+            Decision::Settle { issue, by, now } => segment.record_resolved(issue, *by, *now, origin),
             Decision::Uncover { issue } => segment.uncover(issue),
             Decision::Reopen { issue, retyped } => {
                 if let Some(to) = retyped {
@@ -266,10 +266,10 @@ impl State {
     }
 
     /// Brings the texts of all segments that `step` touched up to date.
-    pub(crate) fn settle(&mut self, step: &Step) -> Result<(), ReviewError> {
+    pub(crate) fn update_texts(&mut self, step: &Step) -> Result<(), ReviewError> {
         for id in step.segments() {
             if let Some(segment) = self.segments.get_mut(id.0 as usize) {
-                Arc::make_mut(segment).settle()?;
+                Arc::make_mut(segment).update_texts()?;
             }
         }
         Ok(())

@@ -1,8 +1,8 @@
 //! [`SegmentState`]: the texts and decisions of one segment.
 
-use super::attributed::{Attributed, Change, Maker};
-use super::{Decided, Decisions, Origin, Serial, Taken, Verdict};
-use crate::{IssueRecord, Retyped, ReviewError};
+use super::attributed::{AttributedEdits, Change, Maker};
+use super::{DecidedIssue, Decisions, OccupiedRanges, Origin, Serial, Verdict};
+use crate::{IssueRecord, NewText, ReviewError};
 use copydesk_model::{Issue, IssueId, RuleId, Segment, SegmentId};
 use copydesk_text::{Bias, Edit, EditError, EditSet, TextRange, word_count};
 use std::sync::Arc;
@@ -20,13 +20,13 @@ pub struct SegmentState {
     version: u32,
     base: Arc<str>,
     /// Edits from the machine translation to the base text.
-    to_base: Arc<Attributed>,
+    to_base: Arc<AttributedEdits>,
     /// Accepted edits in force, in bytes of the base text.
-    pub(super) accepted: Attributed,
-    taken: Taken,
+    pub(super) accepted: AttributedEdits,
+    taken: OccupiedRanges,
     current: Arc<str>,
     /// Edits from the machine translation to the current text.
-    to_current: Attributed,
+    to_current: AttributedEdits,
     changes: Vec<Change>,
     words_of_mt: u32,
     words: u32,
@@ -50,10 +50,10 @@ impl SegmentState {
             version: 0,
             base: Arc::clone(&segment.mt),
             to_base: Arc::default(),
-            accepted: Attributed::default(),
-            taken: Taken::default(),
+            accepted: AttributedEdits::default(),
+            taken: OccupiedRanges::default(),
             current: Arc::clone(&segment.mt),
-            to_current: Attributed::default(),
+            to_current: AttributedEdits::default(),
             changes: Vec::new(),
             words_of_mt: words,
             words,
@@ -121,7 +121,7 @@ impl SegmentState {
     }
 
     /// Returns all issues decided here, in the order of the decisions.
-    pub fn decided(&self) -> impl DoubleEndedIterator<Item = &Decided> {
+    pub fn decided(&self) -> impl DoubleEndedIterator<Item = &DecidedIssue> {
         self.decided.iter()
     }
 
@@ -131,13 +131,13 @@ impl SegmentState {
     /// # Errors
     /// [`EditError`] if `edits` do not fit.
     pub fn edits_with(&self, edits: &EditSet) -> Result<EditSet, EditError> {
-        let edits = Attributed::all_by(edits.clone(), &Maker::Hand);
+        let edits = AttributedEdits::all_by(edits.clone(), &Maker::Hand);
         Ok(self.to_current.then(&edits, &self.mt)?.edits)
     }
 
     /// Returns the range of a decided issue in the current text; for an accepted one, the range of the accepted words.
     /// `None` if the passage was changed since.
-    pub fn place_of(&self, decided: &Decided) -> Option<TextRange> {
+    pub fn place_of(&self, decided: &DecidedIssue) -> Option<TextRange> {
         let place = decided.place?;
         let accepted = &self.accepted.edits;
         let Some(edits) = decided.live_edits() else {
@@ -149,7 +149,7 @@ impl SegmentState {
 
     /// Returns the accepted issues whose words `edits`, in bytes of the base text, would change; in the order of the
     /// decisions.
-    pub fn overtaken_by(&self, edits: &EditSet) -> impl Iterator<Item = &Decided> {
+    pub fn overtaken_by(&self, edits: &EditSet) -> impl Iterator<Item = &DecidedIssue> {
         self.decided.iter().filter(move |decided| {
             let accepted = decided.inverse.iter().flat_map(EditSet::edits);
             accepted.map(|edit| edit.range).any(|words| edits.touches(words))
@@ -202,17 +202,17 @@ impl SegmentState {
         Some(TextRange::new(start, start + edit.insert.len() as u32))
     }
 
-    pub(crate) fn decided_by_id(&self, id: IssueId) -> Option<&Decided> {
+    pub(crate) fn decided_by_id(&self, id: IssueId) -> Option<&DecidedIssue> {
         self.decided.named(id).next().map(|(_, decided)| decided)
     }
 
-    pub(crate) fn decision_on(&self, issue: &Issue) -> Option<&Decided> {
+    pub(crate) fn decision_on(&self, issue: &Issue) -> Option<&DecidedIssue> {
         let here = self.decided.at(&issue.rule, issue.at).next();
         // An id depends on how often the same words occur, so it may pass to another occurrence; it is used only for a
         // decision whose range typing has destroyed. An accept with that id that is part of the text was about another
         // occurrence.
         let lost = || {
-            let is_lost = |decided: &Decided| {
+            let is_lost = |decided: &DecidedIssue| {
                 decided.place.is_none() && !matches!(decided.verdict, Verdict::Accepted { .. })
             };
             self.decided.named(issue.id).find(|(_, decided)| is_lost(decided))
@@ -221,7 +221,7 @@ impl SegmentState {
     }
 
     pub(crate) fn weight(&self) -> usize {
-        self.base.len() + self.current.len() + self.decided.len() * size_of::<Decided>()
+        self.base.len() + self.current.len() + self.decided.len() * size_of::<DecidedIssue>()
     }
 
     pub(crate) fn accept(
@@ -277,11 +277,11 @@ impl SegmentState {
     }
 
     /// Replaces the base text with typed text.
-    pub(crate) fn rewrite(&mut self, to: &Retyped) -> Result<(), ReviewError> {
+    pub(crate) fn rewrite(&mut self, to: &NewText) -> Result<(), ReviewError> {
         if to.from_version != self.version {
             return Err(self.stale(to.from_version));
         }
-        self.settle()?;
+        self.update_texts()?;
         let typed = self
             .without_change(&to.text)
             .unwrap_or_else(|| EditSet::between(&self.current, &to.text));
@@ -289,11 +289,11 @@ impl SegmentState {
     }
 
     /// Replaces the base text; `typed` turns the current text into it.
-    fn retype(&mut self, to: &Retyped, typed: &EditSet) -> Result<(), ReviewError> {
+    fn retype(&mut self, to: &NewText, typed: &EditSet) -> Result<(), ReviewError> {
         if *to.text == *self.current {
             return Err(ReviewError::NothingChanges { segment: self.id });
         }
-        let by_hand = Attributed::all_by(typed.clone(), &Maker::Hand);
+        let by_hand = AttributedEdits::all_by(typed.clone(), &Maker::Hand);
         let to_base = self
             .to_current
             .then(&by_hand, &self.mt)
@@ -304,7 +304,7 @@ impl SegmentState {
 
     /// Makes accepted edits part of the base text. Does nothing if there are none.
     pub(crate) fn rebase(&mut self) -> Result<(), ReviewError> {
-        self.settle()?;
+        self.update_texts()?;
         if self.has_live_edits() {
             self.past.push(Arc::clone(&self.base));
             self.next_base(
@@ -312,13 +312,13 @@ impl SegmentState {
                 self.to_current.clone(),
                 &EditSet::default(),
             );
-            self.settle()?;
+            self.update_texts()?;
         }
         Ok(())
     }
 
     /// Sets the next base text, which `typed` makes of the current text and `to_base` of the machine translation.
-    fn next_base(&mut self, base: Arc<str>, to_base: Attributed, typed: &EditSet) {
+    fn next_base(&mut self, base: Arc<str>, to_base: AttributedEdits, typed: &EditSet) {
         let mut decided = std::mem::take(&mut self.decided);
         decided.update(|decided| {
             (decided.place, decided.inverse) = self.carried(decided, typed);
@@ -337,12 +337,12 @@ impl SegmentState {
         self.to_base = Arc::new(to_base);
         self.version += 1;
         self.base = base;
-        self.taken = Taken::default();
+        self.taken = OccupiedRanges::default();
         self.unsettled = true;
     }
 
     /// Records an issue that another change resolved.
-    pub(crate) fn settle_issue(
+    pub(crate) fn record_resolved(
         &mut self,
         issue: &IssueRecord,
         by: Option<IssueId>,
@@ -356,7 +356,7 @@ impl SegmentState {
             return Err(ReviewError::QuoteMismatch { issue: issue.id });
         }
         let uncovered = self.is_uncovered(&issue.rule, now);
-        self.decided.push(Decided {
+        self.decided.push(DecidedIssue {
             record: issue.clone(),
             verdict: Verdict::Settled { by },
             operation: origin.operation,
@@ -377,12 +377,12 @@ impl SegmentState {
     }
 
     /// Removes an accept from the base text that it is part of.
-    pub(crate) fn take_out(&mut self, issue: &IssueRecord, to: &Retyped) -> Result<(), ReviewError> {
+    pub(crate) fn take_out(&mut self, issue: &IssueRecord, to: &NewText) -> Result<(), ReviewError> {
         if to.from_version != self.version {
             return Err(self.stale(to.from_version));
         }
-        self.settle()?;
-        let inverse = self.decided_as(issue).and_then(Decided::inverse);
+        self.update_texts()?;
+        let inverse = self.decided_as(issue).and_then(DecidedIssue::inverse);
         let exact = inverse.filter(|inverse| {
             let gives = |text: String| text == to.text;
             !self.has_live_edits() && inverse.apply(&self.base).is_ok_and(gives)
@@ -405,10 +405,10 @@ impl SegmentState {
         let Some(serial) = self.serial_of(issue) else {
             return Ok(None);
         };
-        for settled in self.decided.settled_by(issue.id) {
+        for settled in self.decided.resolved_by(issue.id) {
             self.decided.remove(settled);
         }
-        let is_in_text = |decided: &Decided| decided.is_taken_in() && decided.inverse.is_some();
+        let is_in_text = |decided: &DecidedIssue| decided.is_taken_in() && decided.inverse.is_some();
         if self.decided.get(serial).is_some_and(is_in_text) {
             return Err(ReviewError::RewrittenSince { issue: issue.id });
         }
@@ -416,7 +416,7 @@ impl SegmentState {
     }
 
     /// Recomputes the texts if decisions were made since.
-    pub(crate) fn settle(&mut self) -> Result<(), ReviewError> {
+    pub(crate) fn update_texts(&mut self) -> Result<(), ReviewError> {
         if !self.unsettled {
             return Ok(());
         }
@@ -430,7 +430,7 @@ impl SegmentState {
             Some((decided.live_edits()?, maker))
         });
         let misfit = |error| self.misfit(error);
-        let accepted = Attributed::union(parts).map_err(misfit)?;
+        let accepted = AttributedEdits::union(parts).map_err(misfit)?;
         let to_current = self.to_base.then(&accepted, &self.mt).map_err(misfit)?;
         let current = accepted.edits.apply(&self.base).map_err(misfit)?;
         self.words = word_count(&current);
@@ -460,7 +460,7 @@ impl SegmentState {
         let Origin { operation, bulk } = origin;
         self.unsettled |= live;
         let uncovered = self.is_uncovered(&issue.rule, issue.at);
-        self.decided.push(Decided {
+        self.decided.push(DecidedIssue {
             record,
             verdict,
             operation,
@@ -485,7 +485,7 @@ impl SegmentState {
         }
     }
 
-    fn remove(&mut self, serial: Serial) -> Option<Decided> {
+    fn remove(&mut self, serial: Serial) -> Option<DecidedIssue> {
         let decided = self.decided.remove(serial)?;
         if let Some(edits) = decided.live_edits() {
             self.taken.free(edits);
@@ -495,12 +495,12 @@ impl SegmentState {
     }
 
     /// Returns the decision on the issue of this record.
-    pub(crate) fn decided_as(&self, issue: &IssueRecord) -> Option<&Decided> {
+    pub(crate) fn decided_as(&self, issue: &IssueRecord) -> Option<&DecidedIssue> {
         self.decided.get(self.serial_of(issue)?)
     }
 
     fn serial_of(&self, issue: &IssueRecord) -> Option<Serial> {
-        let same = |decided: &Decided| decided.record.version == issue.version;
+        let same = |decided: &DecidedIssue| decided.record.version == issue.version;
         self.decided
             .named(issue.id)
             .find(|(_, decided)| same(decided))

@@ -2,7 +2,7 @@
 //! ones.**
 
 use copydesk_model::{Category, IssueId, Message, RuleId, SegmentId, Severity};
-use copydesk_review::{Decision, IssueRecord, Operation, OperationKind, Retyped, Scope, Timestamp};
+use copydesk_review::{Decision, IssueRecord, NewText, Operation, OperationKind, Scope, Timestamp};
 use copydesk_text::{Edit, EditSet, TextRange};
 
 fn record() -> IssueRecord {
@@ -76,7 +76,7 @@ fn decisions() -> Vec<(Decision, String)> {
         (
             Decision::Rewrite {
                 segment: SegmentId(3),
-                to: Retyped {
+                to: NewText {
                     from_version: 1,
                     text: "Été 😀".to_owned(),
                 },
@@ -93,7 +93,7 @@ fn decisions() -> Vec<(Decision, String)> {
         (
             Decision::Reopen {
                 issue: record(),
-                retyped: Some(Retyped {
+                retyped: Some(NewText {
                     from_version: 2,
                     text: "l’event".to_owned(),
                 }),
@@ -173,7 +173,7 @@ fn operations_are_written_and_read_as_they_always_were() {
     for (kind, name) in kinds {
         let decisions = vec![Decision::Rewrite {
             segment: SegmentId(0),
-            to: Retyped {
+            to: NewText {
                 from_version: 0,
                 text: String::new(),
             },

@@ -3,7 +3,7 @@
 use crate::fixture::{Fixture, Rule, document};
 use copydesk_model::SegmentId;
 use copydesk_review::{
-    Decision, IssueRecord, OperationKind, Retyped, Review, ReviewError, Scope, Timestamp, edits, post_edit,
+    Decision, IssueRecord, NewText, OperationKind, Review, ReviewError, Scope, Timestamp, edits, post_edit,
 };
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::sync::Arc;
@@ -36,7 +36,7 @@ fn a_decision_that_does_not_fit_is_refused_and_nothing_changes() {
     };
     let retype = |segment, from_version| Decision::Rewrite {
         segment: SegmentId(segment),
-        to: Retyped {
+        to: NewText {
             from_version,
             text: "neuf".to_owned(),
         },

@@ -5,7 +5,7 @@
 use crate::fixture::{Fixture, Rule, document};
 use copydesk_model::{Issue, Severity};
 use copydesk_review::{
-    Extent, Listed, OperationKind as Kind, ReviewError, Scope, Status, edits, listing, plan_chosen,
+    Extent, ListedIssue, OperationKind as Kind, ReviewError, Scope, Status, edits, listing, plan_chosen,
     plan_first, post_edit,
 };
 
@@ -181,7 +181,7 @@ fn check(fixture: &Fixture, verb: &str, rest: &str) -> bool {
             let (words, expected) = split_words(fixture, rest);
             let issues = fixture.issues();
             let state = fixture.review.state();
-            let all: Vec<Listed<'_>> = state
+            let all: Vec<ListedIssue<'_>> = state
                 .segments()
                 .flat_map(|segment| listing(state, segment.id(), &issues))
                 .collect();

@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 
 /// How long to wait for other programs. One that hangs must not block the editor; an overwrite that could then happen
 /// is still detected by the file's contents.
-const PATIENCE: Duration = Duration::from_secs(3);
+const MAX_WAIT: Duration = Duration::from_secs(3);
 
 /// Runs `work`, which may replace the file at `path`, while no other program that uses this lock does so.
 ///
 /// The lock is on the file itself, so that no lock file is left behind. If the file is replaced while waiting, the new
 /// file is locked instead. If the file does not exist, or its file system does not support locks, `work` runs without a
 /// lock.
-pub fn in_turn<T>(path: &Path, work: impl FnOnce() -> T) -> T {
+pub fn with_file_lock<T>(path: &Path, work: impl FnOnce() -> T) -> T {
     let held = lock(path);
     let done = work();
     drop(held);
@@ -27,7 +27,7 @@ fn lock(path: &Path) -> Option<File> {
         loop {
             match file.try_lock() {
                 Ok(()) => break,
-                Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => {
+                Err(TryLockError::WouldBlock) if begun.elapsed() < MAX_WAIT => {
                     std::thread::sleep(Duration::from_millis(2));
                 }
                 Err(_) => return None,

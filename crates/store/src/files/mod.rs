@@ -6,6 +6,6 @@ mod read;
 mod write;
 
 pub use fingerprint::Fingerprint;
-pub use lock::in_turn;
+pub use lock::with_file_lock;
 pub use read::{FileRead, read_file};
 pub use write::{Expected, write_atomically};

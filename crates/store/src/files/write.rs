@@ -50,7 +50,7 @@ fn write_with(
     compare(path, &target, before.as_ref(), expected)?;
 
     let mut unfinished =
-        part_beside(&folder, &target).map_err(|error| match StoreError::of_io(&folder, &error) {
+        temp_file_next_to(&folder, &target).map_err(|error| match StoreError::of_io(&folder, &error) {
             StoreError::NotFound { path } => StoreError::FolderMissing { path },
             other => other,
         })?;
@@ -145,7 +145,7 @@ fn compare(
 }
 
 /// Creates a hidden temporary file beside the target, which is deleted unless it is renamed to the target.
-fn part_beside(folder: &Path, target: &Path) -> io::Result<NamedTempFile> {
+fn temp_file_next_to(folder: &Path, target: &Path) -> io::Result<NamedTempFile> {
     let mut prefix = std::ffi::OsString::from(".");
     // Short, since a name has at most 255 bytes; it is cut between characters.
     let name: String = target

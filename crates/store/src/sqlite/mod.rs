@@ -33,7 +33,7 @@ impl SqliteStore {
     /// Begins a transaction that writes: it takes the write lock at once, so that what it reads stays true until it
     /// commits.
     async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
-        self.still_there()?;
+        self.check_not_replaced()?;
         self.pool
             .begin_with("BEGIN IMMEDIATE")
             .await
@@ -43,10 +43,10 @@ impl SqliteStore {
     async fn commit(&self, transaction: Transaction<'static, Sqlite>) -> Result<(), StoreError> {
         transaction.commit().await.map_err(|error| self.fault(error))?;
         // SQLite keeps writing to a deleted file; those decisions would be lost.
-        self.still_there()
+        self.check_not_replaced()
     }
 
-    fn still_there(&self) -> Result<(), StoreError> {
+    fn check_not_replaced(&self) -> Result<(), StoreError> {
         match &self.identity {
             Some(identity) if !identity.is_of(&self.path) => Err(StoreError::LibraryVanished {
                 path: self.path.clone(),
@@ -106,7 +106,7 @@ impl Store for SqliteStore {
         self.update_article(id, change).await
     }
 
-    async fn update_as_read(&self, read: &Article, change: &ArticleChange) -> Result<bool, StoreError> {
+    async fn update_if_unchanged(&self, read: &Article, change: &ArticleChange) -> Result<bool, StoreError> {
         self.update_article_as_read(read, change).await
     }
 
@@ -209,7 +209,7 @@ impl Store for SqliteStore {
     }
 
     async fn verify(&self) -> Result<(), StoreError> {
-        self.still_there()?;
+        self.check_not_replaced()?;
         let answer: String = sqlx::query_scalar("PRAGMA quick_check(1)")
             .fetch_one(&self.pool)
             .await

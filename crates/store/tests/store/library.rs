@@ -490,7 +490,7 @@ async fn what_was_counted_on_an_older_state_is_not_kept() {
         score: Some(score),
         ..ArticleChange::default()
     };
-    assert_eq!(store.update_as_read(&read, &counted(50.0)).await, Ok(true));
+    assert_eq!(store.update_if_unchanged(&read, &counted(50.0)).await, Ok(true));
     let decided = ArticleChange {
         updated_at: Some(9),
         ..counted(70.0)
@@ -499,7 +499,7 @@ async fn what_was_counted_on_an_older_state_is_not_kept() {
         .append(read.id, 0, &["{}".into()], 9, &decided)
         .await
         .expect("appends");
-    assert_eq!(store.update_as_read(&read, &counted(10.0)).await, Ok(false));
+    assert_eq!(store.update_if_unchanged(&read, &counted(10.0)).await, Ok(false));
     assert_eq!(store.article(read.id).await.expect("reads").score, Some(70.0));
 }
 

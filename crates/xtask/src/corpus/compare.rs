@@ -37,7 +37,7 @@ impl Texts {
 
 /// Returns the texts that Copydesk reads.
 pub(super) fn texts(bytes: &[u8], extension: &str) -> Result<Texts, String> {
-    let loaded = copydesk_formats::read_as_far_as_it_goes(bytes, Some(extension), &ReadOptions::default())
+    let loaded = copydesk_formats::read_lossy(bytes, Some(extension), &ReadOptions::default())
         .map_err(|error| format!("what was written is not read again: {}", error.code()))?;
     let segments = loaded.document.segments.iter();
     Ok(Texts::new(segments.map(|segment| segment.mt.to_string())))

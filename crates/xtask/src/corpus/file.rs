@@ -1,7 +1,7 @@
 //! The checks of one file.
 
 use super::compare::{self, Texts};
-use super::run::{Done, run};
+use super::run::{RunResult, run};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -92,10 +92,10 @@ fn steps(copydesk: &Path, path: &Path, own: &Path, outcome: &mut Outcome) -> Res
     let (same, fixed, tracked) = (out("same"), out("fixed"), out("tracked"));
 
     outcome.none = match run(copydesk, &["fix", "--none"], path, &same) {
-        Done::Written(bytes) if bytes == original => Check::Passed,
-        Done::Written(_) => Check::Failed("the file is not the same, byte for byte".to_owned()),
-        Done::Refused(code) => Check::Refused(code),
-        Done::Failed(why) => Check::Failed(why),
+        RunResult::Written(bytes) if bytes == original => Check::Passed,
+        RunResult::Written(_) => Check::Failed("the file is not the same, byte for byte".to_owned()),
+        RunResult::Refused(code) => Check::Refused(code),
+        RunResult::Failed(why) => Check::Failed(why),
     };
     if outcome.none != Check::Passed {
         return Ok(());
@@ -103,22 +103,22 @@ fn steps(copydesk: &Path, path: &Path, own: &Path, outcome: &mut Outcome) -> Res
 
     let mut texts = None;
     outcome.all = match run(copydesk, &["fix", "--all"], path, &fixed) {
-        Done::Written(bytes) => match all(copydesk, path, own, &original, &bytes, &outcome.format) {
+        RunResult::Written(bytes) => match all(copydesk, path, own, &original, &bytes, &outcome.format) {
             Ok(read) => {
                 texts = Some(read);
                 Check::Passed
             }
             Err(why) => Check::Failed(why),
         },
-        Done::Refused(code) => Check::Failed(format!("refused as a whole: {code}")),
-        Done::Failed(why) => Check::Failed(why),
+        RunResult::Refused(code) => Check::Failed(format!("refused as a whole: {code}")),
+        RunResult::Failed(why) => Check::Failed(why),
     };
 
     outcome.tracked = match run(copydesk, &["export", "--all", "--tracked"], path, &tracked) {
-        Done::Refused(code) if code == "cannot-track-changes" => Check::None,
-        Done::Refused(code) => Check::Failed(format!("refused as a whole: {code}")),
-        Done::Failed(why) => Check::Failed(why),
-        Done::Written(bytes) => {
+        RunResult::Refused(code) if code == "cannot-track-changes" => Check::None,
+        RunResult::Refused(code) => Check::Failed(format!("refused as a whole: {code}")),
+        RunResult::Failed(why) => Check::Failed(why),
+        RunResult::Written(bytes) => {
             let same_parts = compare::well_formed(&original, &bytes);
             let checked = same_parts.and_then(|()| {
                 let read = compare::texts(&bytes, &outcome.format)?;
@@ -158,9 +158,9 @@ fn all(
         path,
         &own.join("review.json"),
     ) {
-        Done::Written(json) => reviewed(&json)?,
-        Done::Refused(code) => return Err(format!("export --json --all was refused: {code}")),
-        Done::Failed(why) => return Err(format!("export --json --all: {why}")),
+        RunResult::Written(json) => reviewed(&json)?,
+        RunResult::Refused(code) => return Err(format!("export --json --all was refused: {code}")),
+        RunResult::Failed(why) => return Err(format!("export --json --all: {why}")),
     };
     compare::same(&expected.shown_in(format), &read.clone().shown_in(format))?;
     Ok(read)

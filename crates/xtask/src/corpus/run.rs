@@ -10,7 +10,7 @@ const LIMIT: Duration = Duration::from_mins(2);
 
 /// The result of a run.
 #[derive(Debug)]
-pub(super) enum Done {
+pub(super) enum RunResult {
     /// The bytes that it wrote.
     Written(Vec<u8>),
     /// The command refused the file, with this code.
@@ -20,7 +20,7 @@ pub(super) enum Done {
 }
 
 /// Runs `copydesk ARGS FILE --output OUT`; the editor's own library is not read.
-pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> Done {
+pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> RunResult {
     let begun = Command::new(copydesk)
         .args(args)
         .arg(file)
@@ -33,7 +33,7 @@ pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> Do
         .spawn();
     let mut child = match begun {
         Ok(child) => child,
-        Err(error) => return Done::Failed(format!("{}: {error}", copydesk.display())),
+        Err(error) => return RunResult::Failed(format!("{}: {error}", copydesk.display())),
     };
     // Read in a separate thread, so that a long message never blocks the command.
     let stderr = child.stderr.take();
@@ -47,14 +47,14 @@ pub(super) fn run(copydesk: &Path, args: &[&str], file: &Path, out: &Path) -> Do
     let status = wait(&mut child);
     let said = said.join().unwrap_or_default();
     match status {
-        Err(why) => Done::Failed(why),
+        Err(why) => RunResult::Failed(why),
         Ok(status) if status.success() => match std::fs::read(out) {
-            Ok(bytes) => Done::Written(bytes),
-            Err(error) => Done::Failed(format!("nothing was written: {error}")),
+            Ok(bytes) => RunResult::Written(bytes),
+            Err(error) => RunResult::Failed(format!("nothing was written: {error}")),
         },
         Ok(status) => match (status.code(), code(&said)) {
-            (Some(2), Some(code)) => Done::Refused(code.to_owned()),
-            _ => Done::Failed(format!("{status}: {}", said.lines().last().unwrap_or_default())),
+            (Some(2), Some(code)) => RunResult::Refused(code.to_owned()),
+            _ => RunResult::Failed(format!("{status}: {}", said.lines().last().unwrap_or_default())),
         },
     }
 }

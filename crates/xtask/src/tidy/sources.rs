@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Maximum number of lines of a source file. Files are split by concept; this only finds those with too many.
-const LONGEST: usize = 900;
+const MAX_LINES: usize = 900;
 
 /// Names that do not describe the contents of a file.
 const EMPTY_NAMES: &[&str] = &[
@@ -43,8 +43,8 @@ pub(super) fn findings(root: &Path) -> Vec<String> {
             } else {
                 0
             };
-            if lines > LONGEST {
-                findings.push(format!("{shown}: {lines} lines, {LONGEST} at most"));
+            if lines > MAX_LINES {
+                findings.push(format!("{shown}: {lines} lines, {MAX_LINES} at most"));
             }
         }
     }

@@ -4,7 +4,7 @@
 
 use super::{BadRow, NO_RIGHT, NO_TERM, TOO_MANY, UNCLOSED};
 use crate::BackendError;
-use crate::profile::KeptTerm;
+use crate::profile::StoredTerm;
 
 /// The content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ const NAMES: &[(Column, &[&str])] = &[
 ];
 
 /// The terms as CSV with a header row, in the form that [`read`] parses.
-pub(super) fn write(terms: &[KeptTerm]) -> Result<String, BackendError> {
+pub(super) fn write(terms: &[StoredTerm]) -> Result<String, BackendError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // The last two columns are written only for required terms.
     let columns = if terms.iter().any(|term| term.source.is_some()) {
@@ -108,7 +108,7 @@ pub(super) fn write(terms: &[KeptTerm]) -> Result<String, BackendError> {
 }
 
 /// The terms of a file, and its invalid rows.
-pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
+pub(super) fn read(text: &str) -> (Vec<StoredTerm>, Vec<BadRow>) {
     let (mut terms, mut bad) = (Vec::new(), Vec::new());
     let delimiter = delimiter(text);
     let mut columns: Option<Vec<Column>> = None;
@@ -200,11 +200,11 @@ fn names(cells: &[String]) -> Option<Vec<Column>> {
     (has(Column::Wrong) || has(Column::Source)).then_some(columns)
 }
 
-fn term(cells: Vec<String>, columns: &[Column]) -> Result<KeptTerm, &'static str> {
+fn term(cells: Vec<String>, columns: &[Column]) -> Result<StoredTerm, &'static str> {
     if cells.iter().skip(columns.len()).any(|cell| !cell.is_empty()) {
         return Err(TOO_MANY);
     }
-    let mut term = KeptTerm::default();
+    let mut term = StoredTerm::default();
     for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
         match column {
             Column::Wrong => term.wrong = cell,
@@ -272,11 +272,11 @@ mod tests {
 
     #[test]
     fn a_first_row_may_name_the_columns() {
-        let required = |source: &str, right: &str, language: Option<&str>| KeptTerm {
+        let required = |source: &str, right: &str, language: Option<&str>| StoredTerm {
             source: Some(source.to_owned()),
             right: Some(right.to_owned()),
             language: language.map(str::to_owned),
-            ..KeptTerm::default()
+            ..StoredTerm::default()
         };
         let (terms, bad) =
             read("Source,Target,Lang\ntour operator,voyagiste | agence,fr\nhub,,fr\n,x\nUS,États-Unis\n");

@@ -3,7 +3,7 @@
 mod csv;
 mod tbx;
 
-use super::KeptTerm;
+use super::StoredTerm;
 use crate::BackendError;
 use std::path::Path;
 
@@ -37,7 +37,7 @@ const NO_WORDS: &str = "glossary-entry-no-words";
 const MALFORMED: &str = "glossary-malformed";
 
 /// The terms of a file, and its invalid rows. The file is parsed as TBX if it starts like XML, else as CSV.
-pub(crate) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
+pub(crate) fn read(text: &str) -> (Vec<StoredTerm>, Vec<BadRow>) {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         tbx::read(text)
     } else {
@@ -46,7 +46,7 @@ pub(crate) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
 }
 
 /// The terms in the format given by the file extension: TBX for `.tbx`, else CSV.
-pub(crate) fn write(terms: &[KeptTerm], path: &Path) -> Result<String, BackendError> {
+pub(crate) fn write(terms: &[StoredTerm], path: &Path) -> Result<String, BackendError> {
     if path
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("tbx"))
@@ -72,13 +72,13 @@ mod tests {
 
     #[test]
     fn what_is_written_reads_as_the_same_terms() {
-        let term = |wrong: &str, right: Option<&str>, note: Option<&str>| KeptTerm {
+        let term = |wrong: &str, right: Option<&str>, note: Option<&str>| StoredTerm {
             wrong: wrong.to_owned(),
             right: right.map(str::to_owned),
             note: note.map(str::to_owned),
-            ..KeptTerm::default()
+            ..StoredTerm::default()
         };
-        let required = |source: &str, right: &str, language: Option<&str>| KeptTerm {
+        let required = |source: &str, right: &str, language: Option<&str>| StoredTerm {
             source: Some(source.to_owned()),
             language: language.map(str::to_owned),
             ..term("", Some(right), Some("usage"))

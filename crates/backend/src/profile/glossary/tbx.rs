@@ -7,7 +7,7 @@
 //! any such status is reported as invalid, because it flags and requires nothing.
 
 use super::{BadRow, MALFORMED, NO_WORDS, NOTHING_WRONG};
-use crate::profile::{KeptTerm, OR};
+use crate::profile::{OR, StoredTerm};
 use maud::{PreEscaped, html};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
@@ -47,7 +47,7 @@ enum Inside {
 }
 
 /// The terms of a file, and its invalid entries. If the XML is malformed, the terms before the error are kept.
-pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
+pub(super) fn read(text: &str) -> (Vec<StoredTerm>, Vec<BadRow>) {
     let mut reading = Reading::default();
     let mut reader = Reader::from_str(text);
     let lines = Lines::of(text);
@@ -83,7 +83,7 @@ pub(super) fn read(text: &str) -> (Vec<KeptTerm>, Vec<BadRow>) {
 }
 
 struct Reading {
-    terms: Vec<KeptTerm>,
+    terms: Vec<StoredTerm>,
     bad: Vec<BadRow>,
     entry: Option<Entry>,
     language: String,
@@ -192,11 +192,11 @@ impl Reading {
             let right = others()
                 .find(|term| term.standing == Standing::Preferred)
                 .or_else(|| others().next());
-            self.terms.push(KeptTerm {
+            self.terms.push(StoredTerm {
                 wrong: joined(&wrong.words),
                 right: right.map(|term| joined(&term.words)),
                 note: note.clone(),
-                ..KeptTerm::default()
+                ..StoredTerm::default()
             });
         }
         self.require(entry, note.as_deref());
@@ -229,12 +229,12 @@ impl Reading {
             let right: Vec<_> = std::iter::once(joined(&best.words)).chain(others).collect();
             let language = (best.language != UNKNOWN).then(|| best.language.clone());
             for source in usable.iter().filter(|term| term.language != best.language) {
-                self.terms.push(KeptTerm {
+                self.terms.push(StoredTerm {
                     source: Some(joined(&source.words)),
                     right: Some(right.join(&format!(" {OR} "))),
                     language: language.clone(),
                     note: note.map(str::to_owned),
-                    ..KeptTerm::default()
+                    ..StoredTerm::default()
                 });
             }
         }
@@ -311,7 +311,7 @@ impl Lines {
 
 /// The terms as TBX-Basic of 2019, in the form that [`read`] parses. Terms have no language in the glossary, except
 /// required ones.
-pub(super) fn write(terms: &[KeptTerm]) -> String {
+pub(super) fn write(terms: &[StoredTerm]) -> String {
     let section = |words: &str, standing: Option<&str>| {
         html! {
             termSec {
@@ -320,7 +320,7 @@ pub(super) fn write(terms: &[KeptTerm]) -> String {
             }
         }
     };
-    let entry = |number: usize, term: &KeptTerm| {
+    let entry = |number: usize, term: &StoredTerm| {
         let right = term.right.as_deref().unwrap_or_default();
         let renderings = crate::profile::renderings(right);
         html! {

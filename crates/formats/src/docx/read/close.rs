@@ -1,9 +1,9 @@
 //! Handles end tags: text, fields, paragraphs and segments become complete.
 
 use super::{OpenText, Reader};
-use crate::docx::element::{Element, Open};
+use crate::docx::element::{Element, OpenElement};
 use crate::docx::field::Field;
-use crate::docx::paragraph::{Draft, Place};
+use crate::docx::paragraph::{Draft, ParagraphContext};
 use crate::office::Entry;
 use copydesk_model::{LockReason, MarkKind};
 use std::ops::Range;
@@ -24,19 +24,19 @@ impl Reader<'_> {
         if ends_block && self.stack.len() == 2 {
             self.after_table = is_table;
         }
-        self.settle_waiting(self.stack.len() + 1);
+        self.finish_waiting(self.stack.len() + 1);
     }
 
     /// Ends waiting paragraphs at this depth or deeper, which have no paragraph to continue in.
-    pub(super) fn settle_waiting(&mut self, depth: usize) {
+    pub(super) fn finish_waiting(&mut self, depth: usize) {
         while self.waiting.last().is_some_and(|(at, _)| *at >= depth)
             && let Some((_, draft)) = self.waiting.pop()
         {
-            self.settle(draft);
+            self.finish_paragraph(draft);
         }
     }
 
-    pub(super) fn close(&mut self, open: Open, range: Range<usize>) {
+    pub(super) fn close(&mut self, open: OpenElement, range: Range<usize>) {
         let whole = open.start..range.end;
         let draft = self.drafts.last_mut();
         match open.element {
@@ -233,12 +233,12 @@ impl Reader<'_> {
         if draft.goes_on {
             self.waiting.push((self.stack.len(), draft));
         } else {
-            self.settle(draft);
+            self.finish_paragraph(draft);
         }
     }
 
     /// Finishes a complete paragraph.
-    pub(super) fn settle(&mut self, mut draft: Draft) {
+    pub(super) fn finish_paragraph(&mut self, mut draft: Draft) {
         if !self.drafts.is_empty() {
             self.fields = std::mem::take(&mut draft.fields_outside);
         }
@@ -256,7 +256,7 @@ impl Reader<'_> {
                 .iter()
                 .all(|open| matches!(open.element, Element::Through))
             && !self.after_table;
-        let place = Place {
+        let place = ParagraphContext {
             in_cell,
             removable: in_body,
             commentable: self.around.commentable && !is_closed,

@@ -2,7 +2,7 @@
 
 use super::{Draft, Reader};
 use crate::odt::body::{Body, Changes};
-use crate::odt::element::{Element, Look, Open};
+use crate::odt::element::{Element, Look, OpenElement};
 use crate::odt::known::Known;
 use crate::office::{Entry, Flow, Label, Unit};
 use copydesk_model::{LockReason, MarkKind};
@@ -17,7 +17,7 @@ impl Reader<'_> {
             self.skip -= 1;
             return;
         }
-        let Some(Open {
+        let Some(OpenElement {
             element,
             tag,
             text,

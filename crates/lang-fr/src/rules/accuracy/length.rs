@@ -14,11 +14,11 @@ static RULES: &[&RuleMeta] = &[&OMITTED, &ADDED];
 pub(super) struct Length;
 
 /// The minimum length of a source, in characters.
-const TELLING: usize = 80;
+const MIN_SOURCE: usize = 80;
 /// French is a fifth longer than English. Of 1,400 paragraphs that people translated, one was shorter than half of its
 /// source, and none was longer than twice its source.
-const LEAST: f32 = 0.45;
-const MOST: f32 = 2.2;
+const MIN_RATIO: f32 = 0.45;
+const MAX_RATIO: f32 = 2.2;
 
 impl Checker for Length {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -33,14 +33,14 @@ impl Checker for Length {
         let (Some(first), Some(last)) = (cx.words.first(), cx.words.last()) else {
             return;
         };
-        if theirs < TELLING {
+        if theirs < MIN_SOURCE {
             return;
         }
         let ratio = ours as f32 / theirs as f32;
-        let (rule, at) = if ratio < LEAST {
+        let (rule, at) = if ratio < MIN_RATIO {
             // Usually the end of the source is omitted.
             (&OMITTED, last.at)
-        } else if ratio > MOST {
+        } else if ratio > MAX_RATIO {
             (&ADDED, TextRange::new(first.at.start(), last.at.end()))
         } else {
             return;

@@ -1,6 +1,6 @@
 //! « après qu’il soit parti », « demain, je viendrais »: a subjunctive or a conditional instead of the indicative.
 
-use super::{clause, mend};
+use super::{clause, fix};
 use crate::Finding;
 use crate::context::SegmentContext;
 use crate::morphology::FrenchWord as _;
@@ -109,7 +109,7 @@ pub(super) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let tense = if past { Tense::SimplePast } else { Tense::Present };
-    mend(cx, &RULE, at, reading.lemma, tense, person, number)
+    fix(cx, &RULE, at, reading.lemma, tense, person, number)
 }
 
 /// Whether a main clause begins with the word at `index`, its subject.
@@ -179,5 +179,5 @@ fn future(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     ) {
         return None;
     }
-    mend(cx, &FUTURE, at, lemma, Tense::Future, person, number)
+    fix(cx, &FUTURE, at, lemma, Tense::Future, person, number)
 }

@@ -238,7 +238,7 @@ fn clause_of(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Person, Nu
     None
 }
 
-pub(in crate::rules) fn mend(
+pub(in crate::rules) fn fix(
     cx: &SegmentContext<'_>,
     rule: &'static RuleMeta,
     at: usize,
@@ -301,7 +301,7 @@ fn subjunctive(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if right || word.shape != Shape::Lower {
         return None;
     }
-    mend(
+    fix(
         cx,
         &SUBJUNCTIVE,
         at,
@@ -369,5 +369,5 @@ fn conditional(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let lemma = word.analyses().first()?.lemma;
-    mend(cx, &SI, at, lemma, Tense::Imperfect, person, number)
+    fix(cx, &SI, at, lemma, Tense::Imperfect, person, number)
 }

@@ -129,7 +129,7 @@ impl Test {
 
 /// The wrong words in a pattern and their replacement.
 #[derive(Clone, Debug)]
-pub(super) struct Mend {
+pub(super) struct Fix {
     /// The first and the last word, counted from the pattern's first wrong word.
     pub first: usize,
     pub last: usize,
@@ -139,7 +139,7 @@ pub(super) struct Mend {
     pairs: Vec<(&'static str, &'static str)>,
 }
 
-impl Mend {
+impl Fix {
     /// Returns the replacement of `wrong`, a folded word.
     pub(super) fn right_for(&self, wrong: &str) -> String {
         self.pairs
@@ -155,7 +155,7 @@ pub(super) struct Pattern {
     /// The condition on each word.
     pub(super) tests: Vec<Test>,
     /// The replacements; at least one.
-    pub mends: Vec<Mend>,
+    pub fixes: Vec<Fix>,
     /// The confidence, in per cent.
     pub confidence: u8,
     /// The index of its table.
@@ -184,7 +184,7 @@ impl Patterns {
     }
 
     fn read(&mut self, table: usize, confidence: u8, line: &'static str) {
-        let (mut tests, mut mends) = (Vec::new(), Vec::new());
+        let (mut tests, mut fixes) = (Vec::new(), Vec::new());
         let mut pivot: Option<(usize, Vec<String>)> = None;
         for item in line.split_whitespace() {
             let Some((wrong, right)) = item.split_once('=') else {
@@ -209,7 +209,7 @@ impl Patterns {
                 }
             }
             let place = pivot.as_ref().map_or(first, |&(place, _)| place);
-            mends.push(Mend {
+            fixes.push(Fix {
                 first: first - place,
                 last: tests.len().saturating_sub(1 + place),
                 right: right.replace('_', " "),
@@ -229,7 +229,7 @@ impl Patterns {
         }
         self.patterns.push(Pattern {
             tests,
-            mends,
+            fixes,
             confidence,
             table,
         });

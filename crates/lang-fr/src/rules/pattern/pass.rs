@@ -83,17 +83,17 @@ impl Checker for Phrases {
 
 fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<Finding> {
     let (rule, _) = *TABLES.get(pattern.table)?;
-    let mut edits = Vec::with_capacity(pattern.mends.len());
+    let mut edits = Vec::with_capacity(pattern.fixes.len());
     let mut at: Option<TextRange> = None;
     let mut label = String::new();
-    for mend in &pattern.mends {
-        let first = cx.words.get(start + mend.first)?;
-        let last = cx.words.get(start + mend.last)?;
+    for fix in &pattern.fixes {
+        let first = cx.words.get(start + fix.first)?;
+        let last = cx.words.get(start + fix.last)?;
         let mut span = first.at.cover(last.at);
         if !label.is_empty() {
             label.push(' ');
         }
-        let right = mend.right_for(&first.fold);
+        let right = fix.right_for(&first.fold);
         let mut right = if first.text.chars().count() == 1 && first.text.starts_with(char::is_uppercase) {
             copydesk_language::word::capitalise(&right)
         } else {
@@ -102,7 +102,7 @@ fn finding(cx: &SegmentContext<'_>, pattern: &Pattern, start: usize) -> Option<F
         if crate::rules::syntax::apostrophe(cx.text) == '’' {
             right = right.replace('\'', "’");
         }
-        let next = cx.words.get(start + mend.last + 1);
+        let next = cx.words.get(start + fix.last + 1);
         let parted = next.is_some_and(|next| next.at.start() > last.at.end());
         if right.ends_with(['\'', '’']) && parted || right.is_empty() {
             // « le _ » becomes « l’ »: the space is deleted too, as is that after a deleted word.

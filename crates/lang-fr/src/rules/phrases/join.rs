@@ -169,7 +169,7 @@ fn adjectives_after(
     (gender, number): (Gender, Number),
 ) -> Vec<Edit> {
     /// The maximum number of adjectives after a noun.
-    const MOST: usize = 2;
+    const MAX_ADJECTIVES: usize = 2;
     let is_determiner = |at: usize| {
         let word = &cx.words[at];
         word.analyses()
@@ -184,7 +184,7 @@ fn adjectives_after(
         return Vec::new();
     }
     let mut edits = Vec::new();
-    for at in words.end..(words.end + MOST).min(cx.words.len()) {
+    for at in words.end..(words.end + MAX_ADJECTIVES).min(cx.words.len()) {
         let word = &cx.words[at];
         let adjective = cx.reading(at).filter(|reading| is_adjectival(reading));
         let Some(reading) = adjective.filter(|_| cx.joined(at - 1) && word.shape == Shape::Lower) else {

@@ -7,9 +7,9 @@ use copydesk_language::french::PartOfSpeech;
 /// Returns the index of the first word from `at` on that is not an adverb that can be between a verb and its participle
 /// or attribute (« n’est pas encore », « ont très bien », « sont tout à fait »).
 pub(in crate::rules) fn past_adverbs(cx: &SegmentContext<'_>, at: usize) -> Option<usize> {
-    const MOST: usize = 4;
+    const MAX_WORDS: usize = 4;
     let mut at = at;
-    for _ in 0..MOST {
+    for _ in 0..MAX_WORDS {
         let word = cx.words.get(at)?;
         let length = if let Some(length) = locution(cx, at) {
             length

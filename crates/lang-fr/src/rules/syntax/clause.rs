@@ -381,9 +381,9 @@ fn numbered(cx: &SegmentContext<'_>, index: usize) -> Option<(Features, usize)> 
 /// Returns the index of the last word of the complements of a noun phrase that ends at `end`: « du maire de Lyon »,
 /// « avec leurs trois enfants ». `None` if the words cannot be read in this way.
 fn past_complements(cx: &SegmentContext<'_>, end: usize) -> Option<usize> {
-    const MOST: usize = 4;
+    const MAX_WORDS: usize = 4;
     let mut end = end;
-    for step in 0..MOST {
+    for step in 0..MAX_WORDS {
         let Some(next) = cx.next(end) else { break };
         let contracted = matches!(&*next.fold, "du" | "des" | "au" | "aux");
         let coordinated = step > 0 && next.fold == "et";

@@ -41,14 +41,14 @@ impl NounPhrase {
     }
 
     fn read_at(cx: &SegmentContext<'_>, index: usize) -> Option<Self> {
-        const MOST: usize = 7;
+        const MAX_WORDS: usize = 7;
         let determiner = cx.words.get(index)?;
         if !determines(cx, index) {
             return None;
         }
         let mut at = index + 1;
         // « ces quatre candidats »; « quelque cent candidats » and « au moins neuf candidats » are different.
-        while cx.next(at - 1)?.can_be(PartOfSpeech::Numeral) && cx.joined(at) && at < index + MOST {
+        while cx.next(at - 1)?.can_be(PartOfSpeech::Numeral) && cx.joined(at) && at < index + MAX_WORDS {
             if determiner.fold == "quelque" {
                 return None;
             }
@@ -57,7 +57,7 @@ impl NounPhrase {
         let mut before = Vec::new();
         let noun = loop {
             let word = cx.next(at - 1)?;
-            if at > index + MOST || word.shape != Shape::Lower {
+            if at > index + MAX_WORDS || word.shape != Shape::Lower {
                 return None;
             }
             let next = cx.next(at);
@@ -260,10 +260,10 @@ const NAMING: [&str; 12] = [
 
 /// Returns the adjectives right after a noun, which may have adverbs (« très ») or « et » between them.
 fn following(cx: &SegmentContext<'_>, noun: usize) -> Vec<usize> {
-    const MOST: usize = 3;
+    const MAX_WORDS: usize = 3;
     let mut after = Vec::new();
     let mut at = noun;
-    while after.len() < MOST && cx.joined(at) {
+    while after.len() < MAX_WORDS && cx.joined(at) {
         let mut next = at + 1;
         let and = !after.is_empty() && is_and(&cx.words[next]);
         if (and || is_intensive(&cx.words[next])) && cx.joined(next) {

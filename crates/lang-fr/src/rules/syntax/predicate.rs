@@ -15,9 +15,9 @@ pub(in crate::rules) fn attribute_place(
     reflexive: bool,
     object: bool,
 ) -> Option<usize> {
-    const MOST: usize = 4;
+    const MAX_WORDS: usize = 4;
     let (mut verb, mut after) = (verb, after);
-    for step in 0..MOST {
+    for step in 0..MAX_WORDS {
         if !cx.joined(after - 1) {
             return None;
         }

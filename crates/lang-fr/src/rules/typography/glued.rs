@@ -66,7 +66,7 @@ impl Checker for GluedMark {
         observe(cx, &mut |habit, at| {
             for &(kept, space) in spaces(habit) {
                 let Some(text) = at.of_text(cx.text) else { continue };
-                let Some(edit) = mend(habit, at, text, space) else {
+                let Some(edit) = fix(habit, at, text, space) else {
                     continue;
                 };
                 let finding = Finding::new(&AGAINST, at, 80)
@@ -89,7 +89,7 @@ fn against(habit: Habit) -> &'static str {
 }
 
 /// Returns the edit that inserts the space before a mark or a unit, or shortens an ordinal.
-fn mend(habit: Habit, at: TextRange, text: &str, space: &str) -> Option<Edit> {
+fn fix(habit: Habit, at: TextRange, text: &str, space: &str) -> Option<Edit> {
     match habit {
         Habit::GluedUnit => {
             let unit = text.find(|ch: char| !(ch.is_ascii_digit() || matches!(ch, ',' | '.')))?;

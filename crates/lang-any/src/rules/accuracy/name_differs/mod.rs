@@ -20,19 +20,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le juge Tremblet a parlé, selon la cour.",
             "Le juge Tremblett a parlé, selon la cour.",
         )
         .of("Judge Tremblett spoke, according to the court."),
-        Example::mends("La reprise après le VOVID-21.", "La reprise après le COVID-21.")
+        Example::fixes("La reprise après le VOVID-21.", "La reprise après le COVID-21.")
             .of("The recovery after COVID-21."),
-        Example::mends("Le capteur LidarX2 tourne.", "Le capteur LidarX3 tourne.")
+        Example::fixes("Le capteur LidarX2 tourne.", "Le capteur LidarX3 tourne.")
             .of("The LidarX3 sensor is running."),
-        Example::silent("Le SRAS-CoV-2 et l’OTAN.").of("SARS-CoV-2 and NATO."),
-        Example::silent("Londres et la Californie ; Alexandre Ivanovitch.")
+        Example::not_flagged("Le SRAS-CoV-2 et l’OTAN.").of("SARS-CoV-2 and NATO."),
+        Example::not_flagged("Londres et la Californie ; Alexandre Ivanovitch.")
             .of("London and California; Alexander Ivanovich."),
-        Example::silent("Les Canadiens et Éric Tremblett.").of("Canadians and Eric Tremblett."),
+        Example::not_flagged("Les Canadiens et Éric Tremblett.").of("Canadians and Eric Tremblett."),
     ],
 };
 
@@ -67,12 +67,12 @@ impl Checker for NameDiffers {
 }
 
 /// The minimum length: shorter names resemble too many others.
-const LEAST: usize = 5;
+const MIN_NAME: usize = 5;
 
 /// Whether the word is an unknown name.
 fn is_candidate(word: &Word<'_>) -> bool {
     word.shape != Shape::Lower
-        && word.text.chars().count() >= LEAST
+        && word.text.chars().count() >= MIN_NAME
         && !word.text.ends_with(['\'', '’', '-'])
         && !word.is_known()
         && !english::contains(&word.fold)
@@ -80,16 +80,16 @@ fn is_candidate(word: &Word<'_>) -> bool {
 
 /// Returns the names and identifiers of the source that are missing from the translation, at most a few dozen.
 fn absent<'s, 't>(cx: &SegmentContext<'_>, source: &'s SourceText<'t>) -> Vec<&'s SourceWord<'t>> {
-    const MOST: usize = 40;
+    const MAX_NAMES: usize = 40;
     let written: HashSet<&str> = cx.words.iter().map(|word| &*word.fold).collect();
     source
         .words
         .iter()
-        .filter(|own| own.shape != Shape::Lower && own.text.chars().count() >= LEAST)
+        .filter(|own| own.shape != Shape::Lower && own.text.chars().count() >= MIN_NAME)
         // An English word at the start of a sentence is not a name.
         .filter(|own| !(own.untelling && english::contains(&own.fold)))
         .filter(|own| !written.contains(&*own.fold))
-        .take(MOST)
+        .take(MAX_NAMES)
         .collect()
 }
 

@@ -17,13 +17,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Où va le prix du blé.", "Où va le prix du blé\u{202f}?")
+        Example::fixes("Où va le prix du blé.", "Où va le prix du blé\u{202f}?")
             .of("Where is the price of wheat going?"),
-        Example::mends("Pourquoi ont-ils attendu", "Pourquoi ont-ils attendu\u{202f}?")
+        Example::fixes("Pourquoi ont-ils attendu", "Pourquoi ont-ils attendu\u{202f}?")
             .of("Why did they wait?"),
-        Example::silent("Où va le prix du blé ?").of("Where is the price of wheat going?"),
-        Example::silent("On se demande où va le blé.").of("Where is the wheat going? One wonders."),
-        Example::silent("Reste à savoir s’ils attendront.").of("Will they wait?"),
+        Example::not_flagged("Où va le prix du blé ?").of("Where is the price of wheat going?"),
+        Example::not_flagged("On se demande où va le blé.").of("Where is the wheat going? One wonders."),
+        Example::not_flagged("Reste à savoir s’ils attendront.").of("Will they wait?"),
     ],
 };
 

@@ -19,16 +19,16 @@ static RULE: RuleMeta = RuleMeta {
     examples: &[
         Example::flags("The council will vote on the new bridge next week.")
             .of("The council will vote on the new bridge next week."),
-        Example::silent("Jean Dupont, Paris Match, 12 mars 2021")
+        Example::not_flagged("Jean Dupont, Paris Match, 12 mars 2021")
             .of("Jean Dupont, Paris Match, 12 mars 2021"),
-        Example::silent("Le conseil votera.").of("The council will vote."),
+        Example::not_flagged("Le conseil votera.").of("The council will vote."),
     ],
 };
 
 pub(super) struct UntranslatedSegment;
 
 /// The minimum number of words: fewer may be a name, a title or a quotation.
-const LEAST: usize = 4;
+const MIN_WORDS: usize = 4;
 
 impl Checker for UntranslatedSegment {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -39,7 +39,7 @@ impl Checker for UntranslatedSegment {
         let Some(source) = cx.source_text() else {
             return;
         };
-        if cx.words.len() < LEAST || source.text.trim() != cx.text.trim() {
+        if cx.words.len() < MIN_WORDS || source.text.trim() != cx.text.trim() {
             return;
         }
         // Words that are only English: words of both languages, or of neither, may be a list of names.

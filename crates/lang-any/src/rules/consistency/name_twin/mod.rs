@@ -19,20 +19,22 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le ministre Anthony Blanken a parlé. Pour Antony Blanken, rien ne presse. Il suit Antony Blanken.",
             "Le ministre Antony Blanken a parlé. Pour Antony Blanken, rien ne presse. Il suit Antony Blanken.",
         ),
-        Example::mends(
+        Example::fixes(
             "La maire Sarah Lindqvist préside. Selon Mme Lindqvist, tout est prêt. Or Mme Lindqvistt se trompe.",
             "La maire Sarah Lindqvist préside. Selon Mme Lindqvist, tout est prêt. Or Mme Lindqvist se trompe.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le secrétaire Anthony Blanken est venu.\n\nMerci à tous. – Antony Blanken (@SecBlanken)",
             "Le secrétaire Antony Blanken est venu.\n\nMerci à tous. – Antony Blanken (@SecBlanken)",
         ),
-        Example::silent("Les Français et les Françaises ont voté. Une Française et un Français l’emportent."),
-        Example::silent("Marie Morel et Maria Lopez se connaissent. Avec Maria, avec Marie, on rit."),
+        Example::not_flagged(
+            "Les Français et les Françaises ont voté. Une Française et un Français l’emportent.",
+        ),
+        Example::not_flagged("Marie Morel et Maria Lopez se connaissent. Avec Maria, avec Marie, on rit."),
     ],
 };
 

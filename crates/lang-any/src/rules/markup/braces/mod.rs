@@ -16,19 +16,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Une aide de 300 {euros} par mois.",
             "Une aide de 300 euros par mois.",
         ),
-        Example::mends("Un {grand|vaste} jardin.", "Un grand jardin.").offering(&["Un vaste jardin."]),
-        Example::silent("L’ensemble {1, 2, 3} et la fonction f(x) = {x}."),
+        Example::fixes("Un {grand|vaste} jardin.", "Un grand jardin.").offering(&["Un vaste jardin."]),
+        Example::not_flagged("L’ensemble {1, 2, 3} et la fonction f(x) = {x}."),
     ],
 };
 
 pub(super) struct Braces;
 
 /// The maximum length of the text in braces, in bytes.
-const LONGEST: usize = 120;
+const MAX_CONTENT: usize = 120;
 
 impl Checker for Braces {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -38,7 +38,7 @@ impl Checker for Braces {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (start, _) in cx.text.match_indices('{') {
             let rest = &cx.text.as_bytes()[start..];
-            let Some(len) = rest.iter().take(LONGEST).position(|&byte| byte == b'}') else {
+            let Some(len) = rest.iter().take(MAX_CONTENT).position(|&byte| byte == b'}') else {
                 continue;
             };
             let at = TextRange::new(start as u32, (start + len + 1) as u32);

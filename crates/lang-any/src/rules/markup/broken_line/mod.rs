@@ -16,30 +16,30 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le conseil a voté le\nbudget de la ville.",
             "Le conseil a voté le budget de la ville.",
         ),
-        Example::silent("Le conseil a voté.\nIl se réunira lundi."),
-        Example::silent("Du pain,\ndu vin"),
-        Example::mends(
+        Example::not_flagged("Le conseil a voté.\nIl se réunira lundi."),
+        Example::not_flagged("Du pain,\ndu vin"),
+        Example::fixes(
             "Le conseil municipal a voté mercredi soir, après trois heures de débats, le nouveau budget\nprévisionnel.",
             "Le conseil municipal a voté mercredi soir, après trois heures de débats, le nouveau budget prévisionnel.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le conseil vote le budget\nmunicipal",
             "Le conseil vote le budget municipal",
         ),
-        Example::silent("Demain dès l’aube je partirai\nVois-tu je sais que tu m’attends"),
-        Example::silent("Mairie de Saint-Aubin\nplace du Marché"),
-        Example::silent("Premier vers,\nsecond vers,\ntroisième vers,\nquatrième vers."),
+        Example::not_flagged("Demain dès l’aube je partirai\nVois-tu je sais que tu m’attends"),
+        Example::not_flagged("Mairie de Saint-Aubin\nplace du Marché"),
+        Example::not_flagged("Premier vers,\nsecond vers,\ntroisième vers,\nquatrième vers."),
     ],
 };
 
 pub(super) struct BrokenLine;
 
 /// The maximum number of line ends: a paragraph with more is verse, an address or manually wrapped text.
-const MOST_LINE_ENDS: usize = 2;
+const MAX_LINE_ENDS: usize = 2;
 
 /// Marks at the end of a sentence; addresses and titles have none.
 const CLOSING: [char; 7] = ['.', '!', '?', '…', '»', ':', '”'];
@@ -54,7 +54,7 @@ impl Checker for BrokenLine {
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let line_ends = cx.text.matches('\n').count();
-        if line_ends == 0 || line_ends > MOST_LINE_ENDS {
+        if line_ends == 0 || line_ends > MAX_LINE_ENDS {
             return;
         }
         let short_lines = cx.text.lines().all(|line| line.chars().count() <= SHORT);

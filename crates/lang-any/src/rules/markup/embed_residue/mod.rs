@@ -17,14 +17,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Merci à tous. pic.twitter.com/Ab12Cd34Ef", "Merci à tous."),
-        Example::mends(
+        Example::fixes("Merci à tous. pic.twitter.com/Ab12Cd34Ef", "Merci à tous."),
+        Example::fixes(
             "La suite ici https://t.co/Xy12Zw34 demain.",
             "La suite ici demain.",
         ),
-        Example::mends("Read more", ""),
-        Example::silent("Voir https://www.insee.fr/fr/statistiques et pic.twitter, le service."),
-        Example::silent("Les partages de cet article dépassent le millier."),
+        Example::fixes("Read more", ""),
+        Example::not_flagged("Voir https://www.insee.fr/fr/statistiques et pic.twitter, le service."),
+        Example::not_flagged("Les partages de cet article dépassent le millier."),
     ],
 };
 

@@ -15,8 +15,8 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le m\u{430}ire a s\u{456}gné.", "Le maire a signé."),
-        Example::silent("Le maire cite la Правда, le β-carotène et 5 µg ; Ωmega."),
+        Example::fixes("Le m\u{430}ire a s\u{456}gné.", "Le maire a signé."),
+        Example::not_flagged("Le maire cite la Правда, le β-carotène et 5 µg ; Ωmega."),
     ],
 };
 
@@ -84,7 +84,7 @@ impl Checker for Homoglyph {
             if other == 0 || latin == 0 || latin + other < 3 || latin < other {
                 continue;
             }
-            let mended: Option<String> = word
+            let fixed: Option<String> = word
                 .text
                 .chars()
                 .map(|ch| {
@@ -95,11 +95,11 @@ impl Checker for Homoglyph {
                     }
                 })
                 .collect();
-            if let Some(mended) = mended {
+            if let Some(fixed) = fixed {
                 sink.push(
                     Finding::new(&RULE, word.at, 94)
                         .arg("text", word.text)
-                        .replace(mended, Applicability::Safe),
+                        .replace(fixed, Applicability::Safe),
                 );
             }
         }

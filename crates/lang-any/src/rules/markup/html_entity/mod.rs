@@ -16,21 +16,21 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le pont&nbsp;neuf", "Le pont\u{a0}neuf"),
-        Example::mends("L&#8217;été &eacute;tait chaud.", "L’été était chaud."),
-        Example::mends(
+        Example::fixes("Le pont&nbsp;neuf", "Le pont\u{a0}neuf"),
+        Example::fixes("L&#8217;été &eacute;tait chaud.", "L’été était chaud."),
+        Example::fixes(
             "Le pont&amp;nbsp;neuf et l&amp;#39;ancien",
             "Le pont\u{a0}neuf et l'ancien",
         ),
-        Example::mends("Le caf&eacute du port&nbsp", "Le café du port\u{a0}"),
-        Example::silent("Marks & Spencer ; H&M ; R&D;"),
+        Example::fixes("Le caf&eacute du port&nbsp", "Le café du port\u{a0}"),
+        Example::not_flagged("Marks & Spencer ; H&M ; R&D;"),
     ],
 };
 
 pub(super) struct HtmlEntity;
 
 /// The maximum length of a character reference, in bytes with its marks.
-const LONGEST: usize = 34;
+const MAX_ENTITY: usize = 34;
 
 impl Checker for HtmlEntity {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -57,7 +57,7 @@ impl Checker for HtmlEntity {
                 continue;
             }
             let rest = &cx.text.as_bytes()[start..];
-            let Some(len) = rest.iter().take(LONGEST).position(|&byte| byte == b';') else {
+            let Some(len) = rest.iter().take(MAX_ENTITY).position(|&byte| byte == b';') else {
                 continue;
             };
             // The semicolon is ASCII, so that the range ends at a character boundary.

@@ -16,17 +16,17 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le pont <b>neuf</b> rouvre.", "Le pont neuf rouvre."),
-        Example::mends(
+        Example::fixes("Le pont <b>neuf</b> rouvre.", "Le pont neuf rouvre."),
+        Example::fixes(
             "Première ligne<br />seconde ligne",
             "Première ligne seconde ligne",
         ),
-        Example::mends("[gallery ids=\"12,13\"] Le marché", " Le marché"),
-        Example::mends("Le pont [b]neuf[/b] rouvre.", "Le pont neuf rouvre."),
-        Example::mends("[vc_custom el_id=\"12\"]Le marché[/vc_custom]", "Le marché"),
-        Example::mends("Le pont <!-- suite --> rouvre.", "Le pont  rouvre."),
-        Example::silent("Ils dise[nt] que l’élu[s] du [b] et [url] restent ici < là."),
-        Example::silent("Si a < b et b > c, alors [1] et [sic] restent."),
+        Example::fixes("[gallery ids=\"12,13\"] Le marché", " Le marché"),
+        Example::fixes("Le pont [b]neuf[/b] rouvre.", "Le pont neuf rouvre."),
+        Example::fixes("[vc_custom el_id=\"12\"]Le marché[/vc_custom]", "Le marché"),
+        Example::fixes("Le pont <!-- suite --> rouvre.", "Le pont  rouvre."),
+        Example::not_flagged("Ils dise[nt] que l’élu[s] du [b] et [url] restent ici < là."),
+        Example::not_flagged("Si a < b et b > c, alors [1] et [sic] restent."),
     ],
 };
 
@@ -143,7 +143,7 @@ const BOARD_CODES: [&str; 14] = [
     "b", "i", "u", "s", "url", "img", "quote", "code", "color", "size", "center", "list", "spoiler", "font",
 ];
 /// The maximum length of a tag, in bytes.
-const LONGEST: usize = 400;
+const MAX_TAG: usize = 400;
 
 impl Checker for HtmlTag {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -159,7 +159,7 @@ impl Checker for HtmlTag {
                 (b']', &SHORTCODES)
             };
             let rest = &cx.text.as_bytes()[start + 1..];
-            let Some(len) = rest.iter().take(LONGEST).position(|&byte| byte == close) else {
+            let Some(len) = rest.iter().take(MAX_TAG).position(|&byte| byte == close) else {
                 continue;
             };
             let comment = cx.text[start..].starts_with("<!--");
@@ -208,7 +208,7 @@ impl Checker for HtmlTag {
 
 /// Returns the position of `close` in `text`, if it is within the maximum length of a tag.
 fn soon(text: &str, close: &str) -> Option<usize> {
-    let mut limit = LONGEST.min(text.len());
+    let mut limit = MAX_TAG.min(text.len());
     while !text.is_char_boundary(limit) {
         limit -= 1;
     }

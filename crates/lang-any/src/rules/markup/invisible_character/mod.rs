@@ -17,13 +17,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le conseil a vo\u{200b}té.", "Le conseil a voté."),
-        Example::mends("Le\u{2060} conseil\u{202e} a\u{2}voté.", "Le conseil avoté."),
-        Example::mends("Le\u{2003}conseil a\u{3000}voté.", "Le conseil a voté."),
+        Example::fixes("Le conseil a vo\u{200b}té.", "Le conseil a voté."),
+        Example::fixes("Le\u{2060} conseil\u{202e} a\u{2}voté.", "Le conseil avoté."),
+        Example::fixes("Le\u{2003}conseil a\u{3000}voté.", "Le conseil a voté."),
         // Between two spaces, one of them goes with it.
-        Example::mends("Le conseil \u{200c} a voté.", "Le conseil a voté."),
-        Example::silent("Le con\u{ad}seil a vo\u{ad}té."),
-        Example::silent("Le conseil a voté 👩‍👩‍👧. می\u{200c}خواهم ; 1\u{2009}000 voix\u{202f}!"),
+        Example::fixes("Le conseil \u{200c} a voté.", "Le conseil a voté."),
+        Example::not_flagged("Le con\u{ad}seil a vo\u{ad}té."),
+        Example::not_flagged("Le conseil a voté 👩‍👩‍👧. می\u{200c}خواهم ; 1\u{2009}000 voix\u{202f}!"),
     ],
 };
 

@@ -18,19 +18,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("La fen\u{fffd}tre du palais.", "La fenêtre du palais."),
-        Example::mends("Le caf? est ferm?.", "Le café est fermé."),
-        Example::mends("L\u{fffd}\u{e9}t\u{e9} dernier.", "L’été dernier."),
-        Example::silent("Pourquoi ? Que faire? Voir index.php?page=2. Le prix?Dix euros."),
+        Example::fixes("La fen\u{fffd}tre du palais.", "La fenêtre du palais."),
+        Example::fixes("Le caf? est ferm?.", "Le café est fermé."),
+        Example::fixes("L\u{fffd}\u{e9}t\u{e9} dernier.", "L’été dernier."),
+        Example::not_flagged("Pourquoi ? Que faire? Voir index.php?page=2. Le prix?Dix euros."),
     ],
 };
 
 pub(super) struct LostCharacter;
 
 /// The maximum number of lost letters in one word: more have too many solutions.
-const MOST_LOST: usize = 3;
+const MAX_LOST: usize = 3;
 /// The maximum length of a word.
-const LONGEST: usize = 40;
+const MAX_WORD: usize = 40;
 const LOST: char = '\u{fffd}';
 
 impl Checker for LostCharacter {
@@ -45,13 +45,13 @@ impl Checker for LostCharacter {
             let before: usize = cx.text[..start]
                 .chars()
                 .rev()
-                .take(LONGEST)
+                .take(MAX_WORD)
                 .take_while(inside)
                 .map(char::len_utf8)
                 .sum();
             let after: usize = cx.text[start..]
                 .chars()
-                .take(LONGEST)
+                .take(MAX_WORD)
                 .take_while(inside)
                 .map(char::len_utf8)
                 .sum();
@@ -62,25 +62,25 @@ impl Checker for LostCharacter {
             if !certain && !may_have_lost(cx, at, word) {
                 continue;
             }
-            let mends = if cx.language.is_some() {
+            let fixes = if cx.language.is_some() {
                 restored(cx.pack, word)
             } else {
                 Vec::new()
             };
-            if !certain && mends.is_empty() {
+            if !certain && fixes.is_empty() {
                 continue;
             }
             let finding = Finding::new(&RULE, at, if certain { 95 } else { 86 }).arg("text", word);
-            let sure = certain && mends.len() == 1;
+            let sure = certain && fixes.len() == 1;
             let applicability = if sure {
                 Applicability::Safe
             } else {
                 Applicability::NeedsReview
             };
             sink.push(
-                mends
+                fixes
                     .into_iter()
-                    .fold(finding, |finding, mend| finding.replace(mend, applicability)),
+                    .fold(finding, |finding, fix| finding.replace(fix, applicability)),
             );
         }
     }
@@ -103,7 +103,7 @@ fn may_have_lost(cx: &SegmentContext<'_>, at: TextRange, word: &str) -> bool {
 fn restored(pack: &dyn Language, word: &str) -> Vec<String> {
     let known = |word: &str| pack.look_up(word, Shape::of(word)).known;
     let lost = word.chars().filter(|ch| matches!(*ch, LOST | '?')).count();
-    if lost == 0 || lost > MOST_LOST {
+    if lost == 0 || lost > MAX_LOST {
         return Vec::new();
     }
     let mut found: Vec<String> = Vec::new();

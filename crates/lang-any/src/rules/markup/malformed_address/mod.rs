@@ -16,17 +16,17 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Voir http:/www.example.org.", "Voir http://www.example.org."),
-        Example::mends(
+        Example::fixes("Voir http:/www.example.org.", "Voir http://www.example.org."),
+        Example::fixes(
             "Voir wwww.example.org et htpps://example.org.",
             "Voir www.example.org et https://example.org.",
         ),
-        Example::mends("Voir http://http://example.org.", "Voir http://example.org."),
-        Example::mends(
+        Example::fixes("Voir http://http://example.org.", "Voir http://example.org."),
+        Example::fixes(
             "Voir http://example.org/plan%q.",
             "Voir http://example.org/plan%25q.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Voir http://www.example.org/a%20b, https://example.org et mailto:a@example.org ; le http.",
         ),
     ],
@@ -60,7 +60,7 @@ const BEGINNINGS: [(&str, &str); 22] = [
     ("mailto://", "mailto:"),
 ];
 /// The maximum length of an address, in bytes; the rest is not checked.
-const LONGEST: usize = 2000;
+const MAX_ADDRESS: usize = 2000;
 
 impl Checker for MalformedAddress {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -84,15 +84,15 @@ impl Checker for MalformedAddress {
                 continue;
             }
             let end = start + address(rest);
-            let Some(mended) = mended(&cx.text[start..end]) else {
+            let Some(fixed) = fixed(&cx.text[start..end]) else {
                 continue;
             };
             from = end;
             let at = TextRange::new(start as u32, end as u32);
             sink.push(
                 Finding::new(&RULE, at, 90)
-                    .arg("right", mended.as_str())
-                    .replace(mended, Applicability::NeedsReview),
+                    .arg("right", fixed.as_str())
+                    .replace(fixed, Applicability::NeedsReview),
             );
         }
     }
@@ -100,7 +100,7 @@ impl Checker for MalformedAddress {
 
 /// Returns the length of the text up to a space, without punctuation at its end.
 fn address(text: &str) -> usize {
-    let mut limit = LONGEST.min(text.len());
+    let mut limit = MAX_ADDRESS.min(text.len());
     while !text.is_char_boundary(limit) {
         limit -= 1;
     }
@@ -110,7 +110,7 @@ fn address(text: &str) -> usize {
     text[..end].trim_end_matches(['.', ';', ':', '!', '?']).len()
 }
 
-fn mended(address: &str) -> Option<String> {
+fn fixed(address: &str) -> Option<String> {
     let lower = address
         .get(..18.min(address.len()))
         .unwrap_or(address)

@@ -16,11 +16,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le pont **neuf** rouvre.", "Le pont neuf rouvre."),
-        Example::mends("## Le pont rouvre", "Le pont rouvre"),
-        Example::mends("Voir [le plan](https://example.org/plan).", "Voir le plan."),
-        Example::mends("Le ~~vieux~~ pont et le __neuf__.", "Le vieux pont et le neuf."),
-        Example::silent("Le hashtag #pont, 2 ** 3, m**** et ***, snake__case__name, [sic] (voir p. 3)."),
+        Example::fixes("Le pont **neuf** rouvre.", "Le pont neuf rouvre."),
+        Example::fixes("## Le pont rouvre", "Le pont rouvre"),
+        Example::fixes("Voir [le plan](https://example.org/plan).", "Voir le plan."),
+        Example::fixes("Le ~~vieux~~ pont et le __neuf__.", "Le vieux pont et le neuf."),
+        Example::not_flagged("Le hashtag #pont, 2 ** 3, m**** et ***, snake__case__name, [sic] (voir p. 3)."),
     ],
 };
 
@@ -29,7 +29,7 @@ pub(super) struct Markdown;
 /// Marks that enclose text.
 const PAIRS: [&str; 4] = ["***", "**", "__", "~~"];
 /// The maximum length of the enclosed text, in bytes.
-const LONGEST: usize = 600;
+const MAX_CONTENT: usize = 600;
 
 impl Checker for Markdown {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -72,7 +72,7 @@ impl Checker for Markdown {
             if !opens {
                 continue;
             }
-            let mut limit = (inner + LONGEST).min(cx.text.len());
+            let mut limit = (inner + MAX_CONTENT).min(cx.text.len());
             while !cx.text.is_char_boundary(limit) {
                 limit -= 1;
             }
@@ -110,7 +110,7 @@ impl Checker for Markdown {
             if known
                 && address[len..].starts_with(')')
                 && !text.contains(['[', ']', '\n'])
-                && text.len() < LONGEST
+                && text.len() < MAX_CONTENT
             {
                 let open = if cx.text[..open].ends_with('!') {
                     open - 1
@@ -125,7 +125,7 @@ impl Checker for Markdown {
 
 /// Returns the earliest possible start of the text of a link that ends at `end`.
 fn within(text: &str, end: usize) -> usize {
-    let mut from = end.saturating_sub(LONGEST);
+    let mut from = end.saturating_sub(MAX_CONTENT);
     while !text.is_char_boundary(from) {
         from += 1;
     }

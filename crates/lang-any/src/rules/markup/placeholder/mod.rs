@@ -16,17 +16,17 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Bonjour {0}, le pont rouvre.", "Bonjour, le pont rouvre."),
-        Example::mends("Le %s rouvre à %1$s heures.", "Le rouvre à heures."),
-        Example::silent(
+        Example::fixes("Bonjour {0}, le pont rouvre.", "Bonjour, le pont rouvre."),
+        Example::fixes("Le %s rouvre à %1$s heures.", "Le rouvre à heures."),
+        Example::not_flagged(
             "Par {{ author.name }} à Lyon, {% if plan %}le plan{% endif %}, {{< figure src=plan >}}",
         ),
-        Example::mends("Contactez [insérer le nom].", "Contactez."),
-        Example::mends("La page <?php echo $x; ?> rouvre.", "La page rouvre."),
-        Example::silent("Le pont rouvre à {1} heures, {0}.").of("The bridge reopens at {1}, {0}."),
-        Example::mends("Bonjour {2}, le pont rouvre.", "Bonjour, le pont rouvre.")
+        Example::fixes("Contactez [insérer le nom].", "Contactez."),
+        Example::fixes("La page <?php echo $x; ?> rouvre.", "La page rouvre."),
+        Example::not_flagged("Le pont rouvre à {1} heures, {0}.").of("The bridge reopens at {1}, {0}."),
+        Example::fixes("Bonjour {2}, le pont rouvre.", "Bonjour, le pont rouvre.")
             .of("Hello {1}, the bridge reopens."),
-        Example::silent(
+        Example::not_flagged(
             "Une hausse de 10 % selon [sic] l’ensemble {1, 2} ; 5 %, soit 3 % du total ; ${ et }.",
         ),
     ],
@@ -35,7 +35,7 @@ static RULE: RuleMeta = RuleMeta {
 pub(super) struct Placeholder;
 
 /// The maximum length of the text in braces or brackets, in bytes.
-const LONGEST: usize = 120;
+const MAX_CONTENT: usize = 120;
 
 /// Words at the beginning of an instruction in brackets.
 const INSTRUCTIONS: [&str; 12] = [
@@ -183,7 +183,7 @@ fn filler(rest: &str) -> Option<usize> {
 
 /// Returns the position of `close`, if it is within the maximum length.
 fn near(text: &str, close: &str) -> Option<usize> {
-    let mut limit = LONGEST.min(text.len());
+    let mut limit = MAX_CONTENT.min(text.len());
     while !text.is_char_boundary(limit) {
         limit -= 1;
     }

@@ -16,15 +16,15 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Voir https://example.org/plan?id=3&utm_source=lettre&utm_medium=mail pour le plan.",
             "Voir https://example.org/plan?id=3 pour le plan.",
         ),
-        Example::mends(
+        Example::fixes(
             "Voir https://example.org/?fbclid=Ab12#haut",
             "Voir https://example.org/#haut",
         ),
-        Example::silent("Voir https://example.org/plan?id=3&page=2."),
+        Example::not_flagged("Voir https://example.org/plan?id=3&page=2."),
     ],
 };
 

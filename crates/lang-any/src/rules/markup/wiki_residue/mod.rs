@@ -16,10 +16,10 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Histoire[modifier | modifier le code]", "Histoire"),
-        Example::mends("Le pont date de 1604[réf. nécessaire].", "Le pont date de 1604."),
-        Example::silent("Le [[Pont Neuf|pont]] de [[Paris]] et son image ![[pont.png]]."),
-        Example::silent("Le pont [sic] de Paris, [12] et [a] ; [modifié en 1604]."),
+        Example::fixes("Histoire[modifier | modifier le code]", "Histoire"),
+        Example::fixes("Le pont date de 1604[réf. nécessaire].", "Le pont date de 1604."),
+        Example::not_flagged("Le [[Pont Neuf|pont]] de [[Paris]] et son image ![[pont.png]]."),
+        Example::not_flagged("Le pont [sic] de Paris, [12] et [a] ; [modifié en 1604]."),
     ],
 };
 
@@ -49,7 +49,7 @@ const NOTES: [&str; 20] = [
     "bearbeiten",
 ];
 /// The maximum length of the text in brackets, in bytes.
-const LONGEST: usize = 160;
+const MAX_CONTENT: usize = 160;
 
 impl Checker for WikiResidue {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -60,7 +60,7 @@ impl Checker for WikiResidue {
         let mut from = 0;
         while let Some(start) = cx.text[from..].find('[').map(|at| from + at) {
             let rest = &cx.text[start..];
-            let len = rest.bytes().take(LONGEST).position(|byte| byte == b']');
+            let len = rest.bytes().take(MAX_CONTENT).position(|byte| byte == b']');
             from = start + 1;
             let Some(len) = len else { continue };
             if !NOTES.contains(&&*rest[1..len].trim().to_lowercase()) {

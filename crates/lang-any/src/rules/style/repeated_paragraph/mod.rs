@@ -18,56 +18,56 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le conseil vote le budget de la ville\n\nLe conseil vote le budget de la ville\n\nLa séance a duré trois heures.",
             "Le conseil vote le budget de la ville\n\n\n\nLa séance a duré trois heures.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\nLes pompiers ont eteint l’incendie de la halle aux grains avant l’aube de samedi.",
             "Les pompiers ont éteint l’incendie de la halle aux grains avant l’aube de samedi.\n\n",
         ),
         // If the source is repeated, so is the translation.
-        Example::silent(
+        Example::not_flagged(
             "La mairie n’a pas répondu à nos questions hier soir.\n\nLa mairie n’a pas répondu à nos questions hier soir.",
         )
         .of("The town hall did not answer our questions last night.\n\nThe town hall did not answer our questions last night."),
-        Example::silent(
+        Example::not_flagged(
             "La commune de Metz a dépensé 12 000 euros pour la réfection de ses écoles primaires cette année.\n\nLa commune de Caen a dépensé 15 000 euros pour la réfection de ses écoles primaires cette année.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le préfet annonce que le pont de la ville rouvre dans 12 jours.\n\nLe préfet annonce que le pont de la ville rouvre dans 13 jours.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "La piscine ouvre le lundi de dix heures à midi pour les clubs de la ville et leurs invités.\n\nLa piscine ouvre le jeudi de dix heures à midi pour les clubs de la ville et leurs invités.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le conseil a voté l’event de rouvrir le pont de la ville avant la fin de l’année scolaire.\n\nLe conseil a voté l’occasion de rouvrir le pont de la ville avant la fin de l’année scolaire.",
             "Le conseil a voté l’event de rouvrir le pont de la ville avant la fin de l’année scolaire.\n\n",
         ),
-        Example::mends(
+        Example::fixes(
             "Le maire Jean Lewis a signé la convention du pont avec la région, le département et deux communes voisines, qui attendaient cette décision depuis l’automne.\n\nLe maire Jean Lewiis a signÃ© la convention du pont avec la région, le département et deux communes voisines, qui attendaient cette décision depuis l’automne.",
             "Le maire Jean Lewis a signé la convention du pont avec la région, le département et deux communes voisines, qui attendaient cette décision depuis l’automne.\n\n",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Marie Curie est née en Pologne et a reçu le prix Nobel de physique avec ses collègues.\n\nPierre Curie est né en Pologne et a reçu le prix Nobel de physique avec ses collègues.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le premier groupe étudie la flore de la vallée pendant tout le mois de l’été.\n\nLe second groupe étudie la flore de la vallée pendant tout le mois de l’été.\n\nLe troisième groupe étudie la flore de la vallée pendant tout le mois de l’été.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le marché comprend la pose des fenêtres de la mairie, lot 3/4.\n\nLe marché comprend la pose des fenêtres de la mairie, lot 4/4.\n\nLe marché comprend la pose des fenêtres de la mairie, lot A.\n\nLe marché comprend la pose des fenêtres de la mairie, lot B.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Quand le prix du pétrole augmente, la demande de voitures neuves diminue dans toute la région.\n\nQuand le prix du pétrole diminue, la demande de voitures neuves augmente dans toute la région.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le conseil accepte la demande de la commune de rouvrir le pont.\n\nLe conseil n’accepte pas la demande de la commune de rouvrir le pont.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le train de Lyon à Metz part à l’aube et arrive à midi.\n\nLe train de Metz à Lyon part à l’aube et arrive à midi.",
         ),
-        Example::silent("Oui.\n\nNon.\n\nOui."),
-        Example::silent(
+        Example::not_flagged("Oui.\n\nNon.\n\nOui."),
+        Example::not_flagged(
             "Le maire a signé la convention avec la région.\n\nLe préfet a signé la convention avec la métropole.",
         ),
     ],
@@ -76,9 +76,9 @@ static RULE: RuleMeta = RuleMeta {
 pub(super) struct RepeatedParagraph;
 
 /// The minimum number of words: a shorter paragraph (refrain, byline, answer) may be repeated.
-const FEWEST: u32 = 8;
+const MIN_WORDS: u32 = 8;
 /// The same for consecutive paragraphs, such as headlines.
-const FEWEST_NEIGHBOURS: u32 = 4;
+const MIN_WORDS_OF_NEIGHBOURS: u32 = 4;
 /// The minimum share of words that two paragraphs must have in common.
 const ALIKE: f64 = 0.85;
 /// The same for consecutive paragraphs.
@@ -120,9 +120,9 @@ impl ArticleChecker for RepeatedParagraph {
                 continue;
             }
             let fewest = if segment.0 == earlier.0 + 1 {
-                FEWEST_NEIGHBOURS
+                MIN_WORDS_OF_NEIGHBOURS
             } else {
-                FEWEST
+                MIN_WORDS
             };
             let Some(own) = facts.segment(segment).filter(|own| own.word_count >= fewest) else {
                 continue;

@@ -16,25 +16,25 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le maire a dit que le maire a dit que le maire a dit que tout irait bien.",
             "Le maire a dit que tout irait bien.",
         ),
-        Example::mends(
+        Example::fixes(
             "La ville a rouvert le pont, a rouvert le pont, hier.",
             "La ville a rouvert le pont, hier.",
         ),
-        Example::silent("Peu à peu, petit à petit, il avance pas à pas, encore et encore et encore."),
-        Example::silent("La la la la, chantait-il ; vous vous vous trompez."),
-        Example::silent("« Il est parti, il est parti ! » criait-elle."),
+        Example::not_flagged("Peu à peu, petit à petit, il avance pas à pas, encore et encore et encore."),
+        Example::not_flagged("La la la la, chantait-il ; vous vous vous trompez."),
+        Example::not_flagged("« Il est parti, il est parti ! » criait-elle."),
     ],
 };
 
 pub(super) struct RepeatedPhrase;
 
 /// The minimum and maximum number of words of a repeated phrase.
-const SHORTEST: usize = 3;
-const LONGEST: usize = 12;
+const MIN_WORDS: usize = 3;
+const MAX_WORDS: usize = 12;
 
 impl Checker for RepeatedPhrase {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -44,7 +44,7 @@ impl Checker for RepeatedPhrase {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         let mut index = 0;
         while index < cx.words.len() {
-            let Some(length) = (SHORTEST..=LONGEST).find(|&length| again(cx, index, length)) else {
+            let Some(length) = (MIN_WORDS..=MAX_WORDS).find(|&length| again(cx, index, length)) else {
                 index += 1;
                 continue;
             };

@@ -17,14 +17,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La mairie a fermé le pont mercredi soir après l’orage. La mairie a fermé le pont mercredi soir après l’orage. Il rouvrira lundi.",
             "La mairie a fermé le pont mercredi soir après l’orage. Il rouvrira lundi.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le lot 3/4 comprend la pose des fenêtres de la mairie. Le lot 4/4 comprend la pose des fenêtres de la mairie.",
         ),
-        Example::silent("Il pleut. Il pleut. La mairie a fermé le pont mercredi soir après l’orage."),
+        Example::not_flagged("Il pleut. Il pleut. La mairie a fermé le pont mercredi soir après l’orage."),
     ],
 };
 

@@ -16,19 +16,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr", "en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "« Le pont rouvre”, dit le maire.",
             "« Le pont rouvre », dit le maire.",
         ),
-        Example::mends(
+        Example::fixes(
             "“Le pont rouvre’, dit le maire.",
             "“Le pont rouvre”, dit le maire.",
         ),
-        Example::mends(
+        Example::fixes(
             "‘Le pont rouvre”, dit le maire.",
             "“Le pont rouvre”, dit le maire.",
         ),
-        Example::silent("« Il a dit “oui” et l’a ‘fait’ », dit-elle. “C’est l’été des élus’”"),
+        Example::not_flagged("« Il a dit “oui” et l’a ‘fait’ », dit-elle. “C’est l’été des élus’”"),
     ],
 };
 

@@ -17,12 +17,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le pont,, fermé lundi, rouvre.", "Le pont, fermé lundi, rouvre."),
-        Example::mends("Le pont rouvre lundi, .", "Le pont rouvre lundi."),
-        Example::mends("Le pont rouvre lundi..", "Le pont rouvre lundi.")
+        Example::fixes("Le pont,, fermé lundi, rouvre.", "Le pont, fermé lundi, rouvre."),
+        Example::fixes("Le pont rouvre lundi, .", "Le pont rouvre lundi."),
+        Example::fixes("Le pont rouvre lundi..", "Le pont rouvre lundi.")
             .offering(&["Le pont rouvre lundi…"]),
-        Example::mends("Il part ;; elle reste.", "Il part ; elle reste."),
-        Example::silent("Du pain, du vin, etc., et la S.A. : « Quoi ?! » Le dossier ../images ; C:: et ::1."),
+        Example::fixes("Il part ;; elle reste.", "Il part ; elle reste."),
+        Example::not_flagged(
+            "Du pain, du vin, etc., et la S.A. : « Quoi ?! » Le dossier ../images ; C:: et ::1.",
+        ),
     ],
 };
 

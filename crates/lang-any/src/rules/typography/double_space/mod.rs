@@ -16,17 +16,17 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le pont  rouvre lundi.", "Le pont rouvre lundi."),
-        Example::mends("Le pont\u{a0} : voici.", "Le pont\u{a0}: voici."),
-        Example::silent("Le pont rouvre.  La route aussi.  La gare reste fermée."),
-        Example::silent("Nom      Prénom      Âge"),
+        Example::fixes("Le pont  rouvre lundi.", "Le pont rouvre lundi."),
+        Example::fixes("Le pont\u{a0} : voici.", "Le pont\u{a0}: voici."),
+        Example::not_flagged("Le pont rouvre.  La route aussi.  La gare reste fermée."),
+        Example::not_flagged("Nom      Prénom      Âge"),
     ],
 };
 
 pub(super) struct DoubleSpace;
 
 /// More spaces than this align columns.
-const MOST: usize = 4;
+const MAX_SPACES: usize = 4;
 
 impl Checker for DoubleSpace {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -49,7 +49,11 @@ impl Checker for DoubleSpace {
             let inner = next.is_some_and(|next| next.kind != TokenKind::LineBreak)
                 && cx.tokens[index - 1].kind != TokenKind::LineBreak;
             let after_stop = cx.text[..token.range.start() as usize].ends_with(['.', '!', '?', '…']);
-            if !(2..=MOST).contains(&count) || !inner || spaces.contains('\t') || (typewriter && after_stop) {
+            if !(2..=MAX_SPACES).contains(&count)
+                || !inner
+                || spaces.contains('\t')
+                || (typewriter && after_stop)
+            {
                 continue;
             }
             let kept = spaces

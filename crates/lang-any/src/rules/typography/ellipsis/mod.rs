@@ -17,17 +17,17 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Il hésite.... Puis il part.", "Il hésite… Puis il part."),
-        Example::mends("Il hésite…. Puis il part.", "Il hésite… Puis il part."),
-        Example::mends("Il hésite... ou pas.....", "Il hésite... ou pas..."),
-        Example::silent("Il hésite… Chapitre premier .......... 12"),
+        Example::fixes("Il hésite.... Puis il part.", "Il hésite… Puis il part."),
+        Example::fixes("Il hésite…. Puis il part.", "Il hésite… Puis il part."),
+        Example::fixes("Il hésite... ou pas.....", "Il hésite... ou pas..."),
+        Example::not_flagged("Il hésite… Chapitre premier .......... 12"),
     ],
 };
 
 pub(super) struct Ellipsis;
 
 /// More points than this are leaders, or a blank to be filled in.
-const MOST: usize = 7;
+const MAX_POINTS: usize = 7;
 
 impl Checker for Ellipsis {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -57,7 +57,7 @@ impl Checker for Ellipsis {
             let follows = index
                 .checked_sub(1)
                 .is_some_and(|before| kind(cx, before) == Some(TokenKind::Word));
-            if !(4..=MOST).contains(&count) || written == 1 || !follows {
+            if !(4..=MAX_POINTS).contains(&count) || written == 1 || !follows {
                 continue;
             }
             let right = if *dots { "..." } else { "…" };

@@ -16,9 +16,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le pont date de 19O5.", "Le pont date de 1905."),
-        Example::mends("Une aide de 3OO euros.", "Une aide de 300 euros."),
-        Example::silent("Le 3D, la 4G, 12O2K, H2O, 5o et 1er."),
+        Example::fixes("Le pont date de 19O5.", "Le pont date de 1905."),
+        Example::fixes("Une aide de 3OO euros.", "Une aide de 300 euros."),
+        Example::not_flagged("Le 3D, la 4G, 12O2K, H2O, 5o et 1er."),
     ],
 };
 

@@ -16,11 +16,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends("Le pont est fermé .", "Le pont est fermé."),
-        Example::mends("Le pont , fermé lundi, rouvre.", "Le pont, fermé lundi, rouvre."),
-        Example::mends("Il est venu ,a-t-elle dit.", "Il est venu, a-t-elle dit."),
-        Example::silent("Le fichier .htaccess et la ligne .5 ; la suite ... et les points . . ."),
-        Example::silent("Le prix est de 3,5 euros, dit-il."),
+        Example::fixes("Le pont est fermé .", "Le pont est fermé."),
+        Example::fixes("Le pont , fermé lundi, rouvre.", "Le pont, fermé lundi, rouvre."),
+        Example::fixes("Il est venu ,a-t-elle dit.", "Il est venu, a-t-elle dit."),
+        Example::not_flagged("Le fichier .htaccess et la ligne .5 ; la suite ... et les points . . ."),
+        Example::not_flagged("Le prix est de 3,5 euros, dit-il."),
     ],
 };
 
@@ -57,12 +57,12 @@ impl Checker for SpaceBeforeMark {
             }
             let glued = mark == "," && next.is_some_and(char::is_alphabetic);
             let at = TextRange::new(before.len() as u32, start as u32 + 1);
-            let mended = if glued {
+            let fixed = if glued {
                 format!("{mark} ")
             } else {
                 mark.to_owned()
             };
-            let edits = vec![Edit::replace(at, mended)];
+            let edits = vec![Edit::replace(at, fixed)];
             sink.push(
                 Finding::new(&RULE, at, 92)
                     .arg("mark", mark)

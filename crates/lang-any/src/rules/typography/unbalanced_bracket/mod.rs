@@ -18,14 +18,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le pont (fermé lundi rouvre. La route aussi.",
             "Le pont fermé lundi rouvre. La route aussi.",
         )
         .offering(&["Le pont (fermé lundi rouvre). La route aussi."]),
-        Example::mends("Le pont fermé lundi) rouvre.", "Le pont fermé lundi rouvre."),
-        Example::silent("Trois points : a) le pont ; 1) la route ; 2°) la gare. :) [sic] (voir p. 3)."),
-        Example::silent("Le pont (fermé lundi.\nIl rouvre mardi)."),
+        Example::fixes("Le pont fermé lundi) rouvre.", "Le pont fermé lundi rouvre."),
+        Example::not_flagged("Trois points : a) le pont ; 1) la route ; 2°) la gare. :) [sic] (voir p. 3)."),
+        Example::not_flagged("Le pont (fermé lundi.\nIl rouvre mardi)."),
     ],
 };
 

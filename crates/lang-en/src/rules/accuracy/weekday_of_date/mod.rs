@@ -17,15 +17,15 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "It fell on Monday, 14 July 1789.",
             "It fell on Tuesday, 14 July 1789.",
         ),
-        Example::mends(
+        Example::fixes(
             "See you Friday, January 1, 2000.",
             "See you Saturday, January 1, 2000.",
         ),
-        Example::silent("On Tuesday, July 14th, 1789, and Saturday 1 January 2000; on Monday, July 14."),
+        Example::not_flagged("On Tuesday, July 14th, 1789, and Saturday 1 January 2000; on Monday, July 14."),
     ],
 };
 

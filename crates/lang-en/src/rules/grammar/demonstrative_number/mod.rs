@@ -11,13 +11,13 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("This problems are old.", "These problems are old."),
-        Example::mends("We saw these country and left.", "We saw this country and left."),
-        Example::mends("These kind of people.", "This kind of people."),
-        Example::silent(
+        Example::fixes("This problems are old.", "These problems are old."),
+        Example::fixes("We saw these country and left.", "We saw this country and left."),
+        Example::fixes("These kind of people.", "This kind of people."),
+        Example::not_flagged(
             "This means war; this sports event; these sheep; this news; this series of books; these police.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "In this year's edition, these school buildings and those present; this crossroads is dark.",
         ),
     ],

@@ -11,9 +11,9 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("This way is more easier.", "This way is easier."),
-        Example::mends("It is the most cheapest one.", "It is the cheapest one."),
-        Example::silent(
+        Example::fixes("This way is more easier.", "This way is easier."),
+        Example::fixes("It is the most cheapest one.", "It is the cheapest one."),
+        Example::not_flagged(
             "More older people voted; more clever; a most honest man; most workers; more better-paid jobs.",
         ),
     ],

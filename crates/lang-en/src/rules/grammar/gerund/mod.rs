@@ -18,22 +18,22 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("They enjoy to read.", "They enjoy reading."),
-        Example::mends("He left without to know why.", "He left without knowing why."),
-        Example::mends(
+        Example::fixes("They enjoy to read.", "They enjoy reading."),
+        Example::fixes("He left without to know why.", "He left without knowing why."),
+        Example::fixes(
             "We look forward to hear from you.",
             "We look forward to hearing from you.",
         ),
-        Example::mends(
+        Example::fixes(
             "This program allows to edit pictures.",
             "This program allows editing pictures.",
         ),
-        Example::mends("She avoided to speak.", "She avoided speaking."),
-        Example::mends("They want to going home.", "They want to go home."),
-        Example::silent(
+        Example::fixes("She avoided to speak.", "She avoided speaking."),
+        Example::fixes("They want to going home.", "They want to go home."),
+        Example::not_flagged(
             "He was advised to leave, and those allowed to stay are happy. It is denied to many. Used to working.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "She enjoys work. He finished to applause. They object to paying; the key to winning; without help.",
         ),
     ],

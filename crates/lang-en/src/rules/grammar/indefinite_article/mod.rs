@@ -20,14 +20,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("A old bridge was closed.", "An old bridge was closed."),
-        Example::mends("She has an unique talent.", "She has a unique talent."),
-        Example::mends("He waited for a hour.", "He waited for an hour."),
-        Example::mends("A MP and an UN envoy met.", "An MP and a UN envoy met."),
-        Example::mends("It is a 18-year-old tree.", "It is an 18-year-old tree."),
-        Example::silent("A one-off, a European plan, a used car, an honest man, an X-ray and an MRI scan."),
-        Example::silent("An unidentified man, an uneven road, a university, an umbrella and a US senator."),
-        Example::silent("An historic day; vitamin A is rare; a NATO plan; an 11th hour; an 80-page report."),
+        Example::fixes("A old bridge was closed.", "An old bridge was closed."),
+        Example::fixes("She has an unique talent.", "She has a unique talent."),
+        Example::fixes("He waited for a hour.", "He waited for an hour."),
+        Example::fixes("A MP and an UN envoy met.", "An MP and a UN envoy met."),
+        Example::fixes("It is a 18-year-old tree.", "It is an 18-year-old tree."),
+        Example::not_flagged(
+            "A one-off, a European plan, a used car, an honest man, an X-ray and an MRI scan.",
+        ),
+        Example::not_flagged(
+            "An unidentified man, an uneven road, a university, an umbrella and a US senator.",
+        ),
+        Example::not_flagged(
+            "An historic day; vitamin A is rare; a NATO plan; an 11th hour; an 80-page report.",
+        ),
     ],
 };
 

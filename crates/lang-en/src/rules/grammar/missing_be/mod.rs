@@ -19,10 +19,10 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("He afraid of the dark.", "He is afraid of the dark."),
-        Example::mends("She doesn’t afraid of it.", "She isn’t afraid of it."),
-        Example::mends("They unable to come.", "They are unable to come."),
-        Example::silent(
+        Example::fixes("He afraid of the dark.", "He is afraid of the dark."),
+        Example::fixes("She doesn’t afraid of it.", "She isn’t afraid of it."),
+        Example::fixes("They unable to come.", "They are unable to come."),
+        Example::not_flagged(
             "You lucky man! He alone knew. We old people remember. She is afraid of it. He said that it rained.",
         ),
     ],

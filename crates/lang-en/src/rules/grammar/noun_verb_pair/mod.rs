@@ -17,18 +17,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("She gave him an advise.", "She gave him an advice."),
-        Example::mends("They will loose the match.", "They will lose the match."),
-        Example::mends("We adviced him to go.", "We advised him to go."),
-        Example::mends("It has no affect on us.", "It has no effect on us."),
-        Example::mends("You can breath again.", "You can breathe again."),
-        Example::mends("I cannot except the offer.", "I cannot accept the offer."),
-        Example::mends(
+        Example::fixes("She gave him an advise.", "She gave him an advice."),
+        Example::fixes("They will loose the match.", "They will lose the match."),
+        Example::fixes("We adviced him to go.", "We advised him to go."),
+        Example::fixes("It has no affect on us.", "It has no effect on us."),
+        Example::fixes("You can breath again.", "You can breathe again."),
+        Example::fixes("I cannot except the offer.", "I cannot accept the offer."),
+        Example::fixes(
             "The ban took affect at midnight.",
             "The ban took effect at midnight.",
         ),
-        Example::mends("It is the principle activity.", "It is the principal activity."),
-        Example::silent(
+        Example::fixes("It is the principle activity.", "It is the principal activity."),
+        Example::not_flagged(
             "He can advise you; the loss hurts; to effect a change; loose ends; I take your advice; with bated breath.",
         ),
     ],

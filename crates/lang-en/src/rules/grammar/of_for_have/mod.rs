@@ -17,12 +17,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("They could of won.", "They could have won."),
-        Example::mends(
+        Example::fixes("They could of won.", "They could have won."),
+        Example::fixes(
             "You shouldn't of gone, and it must of been late.",
             "You shouldn't have gone, and it must have been late.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "He could of course win. The might of armed forces; the must of grapes; in May of last year.",
         ),
     ],

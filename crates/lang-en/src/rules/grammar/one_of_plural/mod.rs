@@ -11,12 +11,12 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "It is one of the best hotel in town.",
             "It is one of the best hotels in town.",
         ),
-        Example::mends("One of my friend is late.", "One of my friends is late."),
-        Example::silent(
+        Example::fixes("One of my friend is late.", "One of my friends is late."),
+        Example::not_flagged(
             "One of the family, one of the world's best, one of the few, one of the hotel rooms, one of the crew.",
         ),
     ],

@@ -11,21 +11,21 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("He has went home.", "He has gone home."),
-        Example::mends(
+        Example::fixes("He has went home.", "He has gone home."),
+        Example::fixes(
             "The letter was wrote in haste.",
             "The letter was written in haste.",
         ),
-        Example::mends(
+        Example::fixes(
             "They have already receive the letter.",
             "They have already received the letter.",
         ),
-        Example::mends("Have you went there?", "Have you gone there?"),
-        Example::mends("I seen it yesterday.", "I saw it yesterday."),
-        Example::silent(
+        Example::fixes("Have you went there?", "Have you gone there?"),
+        Example::fixes("I seen it yesterday.", "I saw it yesterday."),
+        Example::not_flagged(
             "She had come and had put it down; what he had went up in smoke; they have faith and have drawn lots.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Those he has seen were lost; it was found; I have run and become ill; have you eaten?",
         ),
     ],

@@ -23,30 +23,30 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("Its a long story.", "It’s a long story."),
-        Example::mends("The town has it’s own mayor.", "The town has its own mayor."),
-        Example::mends(
+        Example::fixes("Its a long story.", "It’s a long story."),
+        Example::fixes("The town has it’s own mayor.", "The town has its own mayor."),
+        Example::fixes(
             "The army left because of it's losses.",
             "The army left because of its losses.",
         ),
-        Example::mends("It introduced it’s plan.", "It introduced its plan."),
-        Example::mends(
+        Example::fixes("It introduced it’s plan.", "It introduced its plan."),
+        Example::fixes(
             "They yelled at there old teacher.",
             "They yelled at their old teacher.",
         ),
-        Example::mends("Your not alone.", "You’re not alone."),
-        Example::mends("Bring you’re own bottle.", "Bring your own bottle."),
-        Example::mends("Whose going to pay?", "Who’s going to pay?"),
-        Example::mends("Their are two bridges.", "There are two bridges."),
-        Example::mends("They have there own school.", "They have their own school."),
-        Example::mends("Their going to win.", "They’re going to win."),
-        Example::silent(
+        Example::fixes("Your not alone.", "You’re not alone."),
+        Example::fixes("Bring you’re own bottle.", "Bring your own bottle."),
+        Example::fixes("Whose going to pay?", "Who’s going to pay?"),
+        Example::fixes("Their are two bridges.", "There are two bridges."),
+        Example::fixes("They have there own school.", "They have their own school."),
+        Example::fixes("Their going to win.", "They’re going to win."),
+        Example::not_flagged(
             "It’s been its best year; of all things, it’s the rain. It’s not that it’s bad in its way.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "You’re welcome in your house; there, they’re at their desks. Who’s there, and whose is it?",
         ),
-        Example::silent(
+        Example::not_flagged(
             "He stood in there while they’re away. Your very own room; their being late; its being late.",
         ),
     ],

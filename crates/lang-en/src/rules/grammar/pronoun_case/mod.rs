@@ -16,10 +16,10 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("It stays between you and I.", "It stays between you and me."),
-        Example::mends("Between they and us.", "Between them and us."),
-        Example::mends("The man whom is here.", "The man who is here."),
-        Example::silent(
+        Example::fixes("It stays between you and I.", "It stays between you and me."),
+        Example::fixes("Between they and us.", "Between them and us."),
+        Example::fixes("The man whom is here.", "The man who is here."),
+        Example::not_flagged(
             "The people, many of whom are old; the man whom we saw; you and I know; for you and I were there.",
         ),
     ],

@@ -11,20 +11,20 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "There are many problem with it.",
             "There are many problems with it.",
         ),
-        Example::mends(
+        Example::fixes(
             "It took much problems and three hospital.",
             "It took many problems and three hospitals.",
         ),
-        Example::mends("They drank many wine.", "They drank much wine."),
-        Example::mends("He has many information.", "He has much information."),
-        Example::silent(
+        Example::fixes("They drank many wine.", "They drank much wine."),
+        Example::fixes("He has many information.", "He has much information."),
+        Example::not_flagged(
             "Many a sailor drowned; two hundred people; three sheep; ten percent of it; many police; five-year plan.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Many information technology firms; both father and son; a few problem cases; chapter two problem.",
         ),
     ],

@@ -18,21 +18,23 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("He took the the train.", "He took the train."),
-        Example::mends("The The train is late.", "The train is late."),
-        Example::mends(
+        Example::fixes("He took the the train.", "He took the train."),
+        Example::fixes("The The train is late.", "The train is late."),
+        Example::fixes(
             "They live in a a house of of stone.",
             "They live in a house of stone.",
         ),
-        Example::mends("He died in in hospital.", "He died in hospital."),
-        Example::mends("The new treatment treatment exists.", "The new treatment exists."),
-        Example::silent(
+        Example::fixes("He died in in hospital.", "He died in hospital."),
+        Example::fixes("The new treatment treatment exists.", "The new treatment exists."),
+        Example::not_flagged(
             "He had had enough, and she said that that was fine; it is very, very cold and very very wet.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "What it is is a problem. Bye bye! They flew to Bora Bora. No no, the more the the better?",
         ),
-        Example::silent("We gave her her book, and they came in in May. The The and Duran Duran are bands."),
+        Example::not_flagged(
+            "We gave her her book, and they came in in May. The The and Duran Duran are bands.",
+        ),
     ],
 };
 

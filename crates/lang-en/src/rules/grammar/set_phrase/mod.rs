@@ -16,13 +16,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "With regards to the plan, despite of the cost.",
             "With regard to the plan, despite the cost.",
         ),
-        Example::mends("He gave her free reign.", "He gave her free rein."),
-        Example::mends("They discussed about the plan.", "They discussed the plan."),
-        Example::silent("Give my regards to her. They talked about the plan, in spite of the rain."),
+        Example::fixes("He gave her free reign.", "He gave her free rein."),
+        Example::fixes("They discussed about the plan.", "They discussed the plan."),
+        Example::not_flagged("Give my regards to her. They talked about the plan, in spite of the rain."),
     ],
 };
 

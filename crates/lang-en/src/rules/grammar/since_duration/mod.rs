@@ -18,12 +18,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "He has lived here since two years.",
             "He has lived here for two years.",
         ),
-        Example::mends("Since 10 days it has rained.", "For 10 days it has rained."),
-        Example::silent(
+        Example::fixes("Since 10 days it has rained.", "For 10 days it has rained."),
+        Example::not_flagged(
             "Since two years ago, since 1990, since many years before; since three days have passed.",
         ),
     ],

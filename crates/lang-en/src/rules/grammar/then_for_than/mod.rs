@@ -11,14 +11,14 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("It took more then a year.", "It took more than a year."),
-        Example::mends("She is older then him.", "She is older than him."),
-        Example::mends(
+        Example::fixes("It took more then a year.", "It took more than a year."),
+        Example::fixes("She is older then him.", "She is older than him."),
+        Example::fixes(
             "It was more expensive then the other one.",
             "It was more expensive than the other one.",
         ),
-        Example::mends("Call now rather then later.", "Call now rather than later."),
-        Example::silent(
+        Example::fixes("Call now rather then later.", "Call now rather than later."),
+        Example::not_flagged(
             "It got colder, then we left. We were younger then. More then followed. It was better then, the old man said.",
         ),
     ],

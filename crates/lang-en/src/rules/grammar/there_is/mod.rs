@@ -17,15 +17,15 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("There is many reasons.", "There are many reasons."),
-        Example::mends("There was several people.", "There were several people."),
-        Example::mends("There’s many ways.", "There are many ways."),
-        Example::mends("There are a problem here.", "There is a problem here."),
-        Example::mends("There are much traffic.", "There is much traffic."),
-        Example::silent(
+        Example::fixes("There is many reasons.", "There are many reasons."),
+        Example::fixes("There was several people.", "There were several people."),
+        Example::fixes("There’s many ways.", "There are many ways."),
+        Example::fixes("There are a problem here.", "There is a problem here."),
+        Example::fixes("There are much traffic.", "There is much traffic."),
+        Example::not_flagged(
             "There is many a slip; there are a lot of them, a number of ways, a few of us and a hundred people.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "There is two-way traffic. There are information desks. There is people power. There is one of them.",
         ),
     ],

@@ -18,25 +18,25 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("It is to late to go.", "It is too late to go."),
-        Example::mends("There were to many of them.", "There were too many of them."),
-        Example::mends(
+        Example::fixes("It is to late to go.", "It is too late to go."),
+        Example::fixes("There were to many of them.", "There were too many of them."),
+        Example::fixes(
             "They want too leave and go too the beach.",
             "They want to leave and go to the beach.",
         ),
-        Example::mends("We waited too weeks.", "We waited two weeks."),
-        Example::mends(
+        Example::fixes("We waited too weeks.", "We waited two weeks."),
+        Example::fixes(
             "It broke because to much snow was on it.",
             "It broke because too much snow was on it.",
         ),
-        Example::mends(
+        Example::fixes(
             "It rose from 30 too 37 degrees.",
             "It rose from 30 to 37 degrees.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "It means a lot to many people; the aim is to open it; too much, too late; they, too, the old ones, left.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "The answer is to better train them; it is to clear the way; too good a man; you too people know.",
         ),
     ],

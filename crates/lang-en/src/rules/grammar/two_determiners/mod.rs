@@ -16,9 +16,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("They sold the their house.", "They sold their house."),
-        Example::mends("We saw a the bridge.", "We saw the bridge."),
-        Example::silent(
+        Example::fixes("They sold the their house.", "They sold their house."),
+        Example::fixes("We saw a the bridge.", "We saw the bridge."),
+        Example::not_flagged(
             "All the houses, all my friends, the a cappella choir, the A team; he gave her the book.",
         ),
     ],

@@ -11,13 +11,13 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "They need more informations and furnitures.",
             "They need more information and furniture.",
         ),
-        Example::mends("He gave me an advice.", "He gave me advice."),
-        Example::mends("The childrens sleep.", "The children sleep."),
-        Example::silent(
+        Example::fixes("He gave me an advice.", "He gave me advice."),
+        Example::fixes("The childrens sleep.", "The children sleep."),
+        Example::not_flagged(
             "An information desk; the evidences of it; a news agency; an equipment failure; a good knowledge of it.",
         ),
     ],

@@ -24,38 +24,38 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "He go to school, and she have a car.",
             "He goes to school, and she has a car.",
         ),
-        Example::mends(
+        Example::fixes(
             "They goes home because they was tired.",
             "They go home because they were tired.",
         ),
-        Example::mends("It don't matter.", "It doesn't matter."),
-        Example::mends("She always say that.", "She always says that."),
-        Example::mends(
+        Example::fixes("It don't matter.", "It doesn't matter."),
+        Example::fixes("She always say that.", "She always says that."),
+        Example::fixes(
             "He said they has won, and they all knows it.",
             "He said they have won, and they all know it.",
         ),
-        Example::mends(
+        Example::fixes(
             "I works here. What is you doing?",
             "I work here. What are you doing?",
         ),
-        Example::mends("Has you seen it? Are he late?", "Have you seen it? Is he late?"),
-        Example::silent(
+        Example::fixes("Has you seen it? Are he late?", "Have you seen it? Is he late?"),
+        Example::not_flagged(
             "I am here because I am late, you guys. Do it, have it. We women and they both agree.",
         ),
-        Example::mends("The children is asleep.", "The children are asleep."),
-        Example::mends("The information are wrong.", "The information is wrong."),
-        Example::mends("A problem are likely.", "A problem is likely."),
-        Example::silent(
+        Example::fixes("The children is asleep.", "The children are asleep."),
+        Example::fixes("The information are wrong.", "The information is wrong."),
+        Example::fixes("A problem are likely.", "A problem is likely."),
+        Example::not_flagged(
             "Should he go, let it be; if I were you; he put it down; what they had is lost; he came and saw it go.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Elizabeth I was queen. The police are here, and the team have won. The news is out; the United States is big.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "The pronoun they is old. I demand that he leave. Does he know? “He don’t care,” they said.",
         ),
     ],

@@ -17,8 +17,8 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("They saw @the bridge open.", "They saw the bridge open."),
-        Example::silent("They wrote to @theguardian and @The_Times."),
+        Example::fixes("They saw @the bridge open.", "They saw the bridge open."),
+        Example::not_flagged("They wrote to @theguardian and @The_Times."),
     ],
 };
 

@@ -17,21 +17,23 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("We dont know.", "We don’t know."),
-        Example::mends(
+        Example::fixes("We dont know.", "We don’t know."),
+        Example::fixes(
             "It does'nt work, and they werent told.",
             "It doesn't work, and they weren't told.",
         ),
-        Example::mends("I think youre right.", "I think you’re right."),
-        Example::mends("She isn t here.", "She isn’t here."),
-        Example::mends(
+        Example::fixes("I think youre right.", "I think you’re right."),
+        Example::fixes("She isn t here.", "She isn’t here."),
+        Example::fixes(
             "Ill be late. Wed like to stay.",
             "I’ll be late. We’d like to stay.",
         ),
-        Example::mends("Lets go home.", "Let’s go home."),
-        Example::mends("They cant come and wont call.", "They can’t come and won’t call."),
-        Example::silent("As was his wont, he used the cant of thieves. It lets you in, and the well is ill."),
-        Example::silent("The shell was his; were they there? Im Westen nichts Neues."),
+        Example::fixes("Lets go home.", "Let’s go home."),
+        Example::fixes("They cant come and wont call.", "They can’t come and won’t call."),
+        Example::not_flagged(
+            "As was his wont, he used the cant of thieves. It lets you in, and the well is ill.",
+        ),
+        Example::not_flagged("The shell was his; were they there? Im Westen nichts Neues."),
     ],
 };
 

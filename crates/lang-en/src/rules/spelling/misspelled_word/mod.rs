@@ -20,13 +20,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("They recieve many letters.", "They receive many letters."),
-        Example::mends("The goverment said alot.", "The government said a lot."),
-        Example::mends("It is a seperate one.", "It is a separate one."),
-        Example::silent(
+        Example::fixes("They recieve many letters.", "They receive many letters."),
+        Example::fixes("The goverment said alot.", "The government said a lot."),
+        Example::fixes("It is a seperate one.", "It is a separate one."),
+        Example::not_flagged(
             "The colour of the theatre, an organised programme, a travelled neighbour and a grey tyre.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Mr Hosni ate ramen with Kowalski; the Citroen stood in the Rue de Rivoli; the iPhone’s firmware.",
         ),
     ],

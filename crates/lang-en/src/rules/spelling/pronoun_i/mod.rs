@@ -11,7 +11,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("Then i saw that i’m late.", "Then I saw that I’m late."),
-        Example::silent("The index i is odd, and (i) holds; i.e. it works. Ha comprat pa i vi."),
+        Example::fixes("Then i saw that i’m late.", "Then I saw that I’m late."),
+        Example::not_flagged("The index i is odd, and (i) holds; i.e. it works. Ha comprat pa i vi."),
     ],
 };

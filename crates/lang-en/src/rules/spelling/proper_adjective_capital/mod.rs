@@ -11,12 +11,12 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("They met on monday, 5 march.", "They met on Monday, 5 March."),
-        Example::mends(
+        Example::fixes("They met on monday, 5 march.", "They met on Monday, 5 March."),
+        Example::fixes(
             "She speaks english and spanish.",
             "She speaks English and Spanish.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "They may march on; an august body; polish the glass; french fries; a roman numeral.",
         ),
     ],

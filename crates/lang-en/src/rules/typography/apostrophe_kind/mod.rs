@@ -16,12 +16,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: false,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "It’s late, we’re tired and they don't care.",
             "It’s late, we’re tired and they don’t care.",
         ),
-        Example::silent("It's late, we're tired and they don't care."),
-        Example::silent("It’s late, we’re tired and they don’t care."),
+        Example::not_flagged("It's late, we're tired and they don't care."),
+        Example::not_flagged("It’s late, we’re tired and they don’t care."),
     ],
 };
 

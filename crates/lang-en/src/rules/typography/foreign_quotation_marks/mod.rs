@@ -17,11 +17,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "He said: « We are late », and left.",
             "He said: “We are late”, and left.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "He said: “We are late”, and left. She pressed » twice. The song « Non, je ne regrette rien ».",
         ),
     ],

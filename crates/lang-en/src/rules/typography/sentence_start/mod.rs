@@ -17,18 +17,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "The bridge is closed. it reopens on Monday.",
             "The bridge is closed. It reopens on Monday.",
         ),
-        Example::mends(
+        Example::fixes(
             "the bridge is closed. It reopens on Monday.",
             "The bridge is closed. It reopens on Monday.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "See vol. two, approx. ten pages, etc. and the rest, by Smith et al. in the U.S. and abroad.",
         ),
-        Example::silent("eBay closed. iPhone sales rose. “Why?” she asked… and left."),
+        Example::not_flagged("eBay closed. iPhone sales rose. “Why?” she asked… and left."),
     ],
 };
 

@@ -11,10 +11,10 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "The town,the river and the road.",
             "The town, the river and the road.",
         ),
-        Example::silent("It costs 1,000 pounds; see f(x,y), a,b and name,value pairs in “a,b”."),
+        Example::not_flagged("It costs 1,000 pounds; see f(x,y), a,b and name,value pairs in “a,b”."),
     ],
 };

@@ -11,11 +11,11 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["en"],
     default_on: true,
     examples: &[
-        Example::mends("Is it late ? Yes !", "Is it late? Yes!"),
-        Example::mends(
+        Example::fixes("Is it late ? Yes !", "Is it late? Yes!"),
+        Example::fixes(
             "Two towns\u{a0}: one river ; one road.",
             "Two towns: one river; one road.",
         ),
-        Example::silent("It works :) and :warning: stays; see :: and ?q=1, !important and a ? b."),
+        Example::not_flagged("It works :) and :warning: stays; see :: and ?q=1, !important and a ? b."),
     ],
 };

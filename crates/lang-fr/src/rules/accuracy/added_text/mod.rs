@@ -15,7 +15,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
             "Le conseil a voté lundi, à une très large majorité et sous les vivats de la foule venue nombreuse, la construction du pont qui remplacera le vieux bac, dont le capitaine prendra sa retraite en juin après quarante ans de service.",
         )
         .of("On Monday the council voted to build the bridge that will replace the little old ferry."),
-        Example::silent("Le conseil a voté lundi la construction du pont qui remplacera le bac.").of(
+        Example::not_flagged("Le conseil a voté lundi la construction du pont qui remplacera le bac.").of(
             "On Monday, the council voted to build the bridge that will replace the old ferry.",
         ),
     ],

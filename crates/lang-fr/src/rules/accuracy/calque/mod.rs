@@ -12,29 +12,29 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Votre réponse ne fait pas du sens pour moi, elle fait du sens ailleurs.",
             "Votre réponse ne fait pas du sens pour moi, elle a du sens ailleurs.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le concert prendra place dans la cour.",
             "Le concert aura lieu dans la cour.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les élus rencontrent les objectifs fixés.",
             "Les élus atteignent les objectifs fixés.",
         ),
-        Example::mends(
+        Example::fixes(
             "Dû au mauvais temps, le vol est annulé.",
             "En raison du mauvais temps, le vol est annulé.",
         ),
-        Example::mends("Elle est une avocate.", "Elle est avocate."),
-        Example::mends(
+        Example::fixes("Elle est une avocate.", "Elle est avocate."),
+        Example::fixes(
             "Les comités dépendent sur le conseil.",
             "Les comités dépendent du conseil.",
         ),
-        Example::silent("Adressez vos questions au secrétariat ; il a pris place au premier rang."),
-        Example::silent("Elle est une avocate réputée et rencontre ses clients."),
+        Example::not_flagged("Adressez vos questions au secrétariat ; il a pris place au premier rang."),
+        Example::not_flagged("Elle est une avocate réputée et rencontre ses clients."),
     ],
 };
 

@@ -12,16 +12,16 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le directeur exécutif a signé.", "Le directeur général a signé."),
-        Example::mends(
+        Example::fixes("Le directeur exécutif a signé.", "Le directeur général a signé."),
+        Example::fixes(
             "Il a subi une attaque cardiaque.",
             "Il a subi une crise cardiaque.",
         ),
-        Example::mends(
+        Example::fixes(
             "Elle parle du temps supplémentaire.",
             "Elle parle des heures supplémentaires.",
         ),
-        Example::silent("Le directeur a décidé d’exécuter le plan ; la crise cardiaque fut brève."),
+        Example::not_flagged("Le directeur a décidé d’exécuter le plan ; la crise cardiaque fut brève."),
     ],
 };
 

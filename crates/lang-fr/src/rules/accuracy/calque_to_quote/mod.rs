@@ -19,20 +19,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Citer la ministre directement :",
             "Pour citer la ministre directement :",
         ),
-        Example::mends(
+        Example::fixes(
             "Résumer Mme Rey : tout va bien.",
             "Pour résumer Mme Rey : tout va bien.",
         ),
-        Example::mends(
+        Example::fixes(
             "Rien ne presse. Citer\nMme Rey directement :",
             "Rien ne presse. Pour citer Mme Rey directement :",
         ),
-        Example::silent("Pour citer la ministre : tout va bien."),
-        Example::silent("Citer ses sources est un devoir : la loi le dit."),
+        Example::not_flagged("Pour citer la ministre : tout va bien."),
+        Example::not_flagged("Citer ses sources est un devoir : la loi le dit."),
     ],
 };
 
@@ -84,11 +84,11 @@ impl Checker for Quote {
                 ch => ch,
             };
             let rest: String = rest.char_indices().map(soft).collect();
-            let mended = format!("Pour {}{rest}", fold(verb.text));
+            let fixed = format!("Pour {}{rest}", fold(verb.text));
             sink.push(
                 Finding::new(&RULE, at, 80)
                     .arg("verb", fold(verb.text))
-                    .replace(mended, Applicability::NeedsReview),
+                    .replace(fixed, Applicability::NeedsReview),
             );
         }
     }

@@ -19,19 +19,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Selon la WHO, le vaccin à RNA protège.",
             "Selon l’OMS, le vaccin à ARN protège.",
         )
         .of("According to the WHO, the RNA vaccine protects."),
-        Example::mends(
+        Example::fixes(
             "Le test SARS-CoV-2 est positif.",
             "Le test SRAS-CoV-2 est positif.",
         )
         .of("The SARS-CoV-2 test is positive."),
-        Example::mends("Les pays de l’EU votent.", "Les pays de l’UE votent.").of("The EU countries vote."),
-        Example::silent("L’OMS (WHO en anglais) publie une carte.").of("The WHO publishes a map."),
-        Example::silent("Le groupe The WHO joue ce soir."),
+        Example::fixes("Les pays de l’EU votent.", "Les pays de l’UE votent.").of("The EU countries vote."),
+        Example::not_flagged("L’OMS (WHO en anglais) publie une carte.").of("The WHO publishes a map."),
+        Example::not_flagged("Le groupe The WHO joue ce soir."),
     ],
 };
 

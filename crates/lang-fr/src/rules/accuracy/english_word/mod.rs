@@ -22,13 +22,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le grooming du chien dure une heure.",
             "Le toilettage du chien dure une heure.",
         ),
-        Example::silent("Le mot « handshake » vient de l’anglais."),
-        Example::silent("La task-force du ministère se réunit lundi."),
-        Example::silent("Elle dirige Spark Plug depuis deux ans."),
+        Example::not_flagged("Le mot « handshake » vient de l’anglais."),
+        Example::not_flagged("La task-force du ministère se réunit lundi."),
+        Example::not_flagged("Elle dirige Spark Plug depuis deux ans."),
     ],
 };
 
@@ -38,7 +38,7 @@ pub(super) struct Defined;
 /// instead.
 const FEW: u32 = 3;
 /// The maximum number of suggestions.
-const MOST: usize = 4;
+const MAX_SUGGESTIONS: usize = 4;
 
 impl Checker for Defined {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -66,7 +66,7 @@ fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
         return None;
     }
     let mut longest = 1;
-    while longest < loan::LONGEST && cx.joined(start + longest - 1) && plain(start + longest) {
+    while longest < loan::MAX_WORDS && cx.joined(start + longest - 1) && plain(start + longest) {
         longest += 1;
     }
     for length in (1..=longest).rev() {
@@ -97,7 +97,7 @@ fn finding(cx: &SegmentContext<'_>, start: usize) -> Option<(usize, Finding)> {
             && last.fold.ends_with('s')
             && !english::bases(&last.fold).contains(&last.fold.to_string());
         let mut finding = Finding::new(&RULE, at, 74).arg("word", at.of_text(cx.text)?);
-        for equivalent in equivalents.iter().take(MOST) {
+        for equivalent in equivalents.iter().take(MAX_SUGGESTIONS) {
             let text = if plural {
                 in_plural(equivalent)
             } else {

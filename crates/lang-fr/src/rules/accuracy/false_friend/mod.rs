@@ -12,21 +12,23 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Les hauts officiels américains se taisent.",
             "Les hauts responsables américains se taisent.",
         ),
-        Example::mends(
+        Example::fixes(
             "Une nouvelle opportunité d’affaires s’offre à eux.",
             "Une nouvelle occasion d’affaires s’offre à eux.",
         ),
-        Example::mends("Le marketing digital recrute.", "Le marketing numérique recrute."),
-        Example::mends(
+        Example::fixes("Le marketing digital recrute.", "Le marketing numérique recrute."),
+        Example::fixes(
             "Il a passé deux décades en prison.",
             "Il a passé deux décennies en prison.",
         ),
-        Example::silent("La police relève une empreinte digitale ; l’opportunité de la réforme fait débat."),
-        Example::silent("Il viendra éventuellement demain et travaille actuellement à Lyon."),
+        Example::not_flagged(
+            "La police relève une empreinte digitale ; l’opportunité de la réforme fait débat.",
+        ),
+        Example::not_flagged("Il viendra éventuellement demain et travaille actuellement à Lyon."),
     ],
 };
 

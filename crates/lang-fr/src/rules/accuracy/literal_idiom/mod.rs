@@ -12,20 +12,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Ce sac m’a coûté un bras et une jambe.",
             "Ce sac m’a coûté les yeux de la tête.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il faut penser en dehors de la boîte.",
             "Il faut sortir des sentiers battus.",
         ),
-        Example::mends(
+        Example::fixes(
             "Elle a tué deux oiseaux avec une pierre.",
             "Elle a fait d’une pierre deux coups.",
         ),
-        Example::silent("Il a perdu un bras et une jambe dans l’accident."),
-        Example::silent("La boîte est en dehors de la pièce."),
+        Example::not_flagged("Il a perdu un bras et une jambe dans l’accident."),
+        Example::not_flagged("La boîte est en dehors de la pièce."),
     ],
 };
 

@@ -12,14 +12,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("La deadline approche.", "L’échéance approche."),
-        Example::mends("Il attend ton feedback.", "Il attend ton retour."),
-        Example::mends(
+        Example::fixes("La deadline approche.", "L’échéance approche."),
+        Example::fixes("Il attend ton feedback.", "Il attend ton retour."),
+        Example::fixes(
             "Elle consulte un think tank.",
             "Elle consulte un groupe de réflexion.",
         ),
-        Example::silent("Le mot « deadline » vient de l’anglais ; le week-end, il joue au football."),
-        Example::silent("Il lit Breaking News dans le train."),
+        Example::not_flagged("Le mot « deadline » vient de l’anglais ; le week-end, il joue au football."),
+        Example::not_flagged("Il lit Breaking News dans le train."),
     ],
 };
 

@@ -18,23 +18,23 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le pont est fermé au public.",
             "Le pont n’est pas fermé au public.",
         )
         .of("The bridge is not closed to the public."),
-        Example::silent("Il est impossible de passer.").of("It is not possible to pass."),
-        Example::silent("Le pont reste ouvert.").of("The bridge is not closed."),
-        Example::silent("Non seulement le pont est fermé, mais il menace.")
+        Example::not_flagged("Il est impossible de passer.").of("It is not possible to pass."),
+        Example::not_flagged("Le pont reste ouvert.").of("The bridge is not closed."),
+        Example::not_flagged("Non seulement le pont est fermé, mais il menace.")
             .of("Not only is the bridge closed, it is a threat."),
-        Example::silent("Le pont est fermé au public.").of("The bridge is closed to the public."),
+        Example::not_flagged("Le pont est fermé au public.").of("The bridge is closed to the public."),
     ],
 };
 
 pub(super) struct NegationLost;
 
 /// The maximum number of words: longer segments have too many other ways to express a negation.
-const MOST: usize = 26;
+const MAX_WORDS: usize = 26;
 
 impl Checker for NegationLost {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -45,7 +45,7 @@ impl Checker for NegationLost {
         let Some(source) = cx.source_text().filter(|source| source.is_english()) else {
             return;
         };
-        if source.words.len() > MOST || !denies(source) || negative(cx) {
+        if source.words.len() > MAX_WORDS || !denies(source) || negative(cx) {
             return;
         }
         // The negated verb: the only finite one, right after its noun.

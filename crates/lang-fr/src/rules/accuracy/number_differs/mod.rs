@@ -19,18 +19,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("En 2016, 48 barrages ont cédé.", "En 2017, 48 barrages ont cédé.")
+        Example::fixes("En 2016, 48 barrages ont cédé.", "En 2017, 48 barrages ont cédé.")
             .of("In 2017, 48 dams failed."),
-        Example::mends(
+        Example::fixes(
             "Le taux de 14,2 % monte pour 31 villes.",
             "Le taux de 12,4 % monte pour 31 villes.",
         )
         .of("The 12.4% rate is rising for 31 towns."),
-        Example::silent("Il est parti à 15 h avec 12 amis.").of("He left at 3 p.m. with 12 friends."),
-        Example::silent("Les 1 500 milliards, à 16 km d’ici, douze fois.")
+        Example::not_flagged("Il est parti à 15 h avec 12 amis.").of("He left at 3 p.m. with 12 friends."),
+        Example::not_flagged("Les 1 500 milliards, à 16 km d’ici, douze fois.")
             .of("The 1.5 trillion, 10 miles away, 12 times."),
-        Example::silent("Dans les années 1980, 3 fois sur 4.").of("In the 80s, three times out of four."),
-        Example::silent("Le 3 mars 2021, 245 989 foyers, 2,50 euros.")
+        Example::not_flagged("Dans les années 1980, 3 fois sur 4.")
+            .of("In the 80s, three times out of four."),
+        Example::not_flagged("Le 3 mars 2021, 245 989 foyers, 2,50 euros.")
             .of("On 03/03/2021, 245,989 households, 2.5 euros."),
     ],
 };

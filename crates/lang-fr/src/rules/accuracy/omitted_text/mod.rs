@@ -14,9 +14,9 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::flags("Le conseil a voté la construction du pont.").of(
             "The council voted on Monday to build the bridge, which will replace the ferry that has linked both banks since 1954 and whose captain retires in June.",
         ),
-        Example::silent("Le conseil a voté lundi la construction du pont qui remplacera le bac.").of(
+        Example::not_flagged("Le conseil a voté lundi la construction du pont qui remplacera le bac.").of(
             "On Monday, the council voted to build the bridge that will replace the old ferry.",
         ),
-        Example::silent("Un pont.").of("The council voted to build a bridge."),
+        Example::not_flagged("Un pont.").of("The council voted to build a bridge."),
     ],
 };

@@ -18,20 +18,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Les plantes rares et rares sont protégées.",
             "Les plantes rares sont protégées.",
         )
         .of("Rare and endangered plants are protected."),
-        Example::mends(
+        Example::fixes(
             "Il faut former ou former les équipes.",
             "Il faut former les équipes.",
         )
         .of("Teams must be trained or coached."),
-        Example::silent("Il rit encore et encore.").of("He laughs again and again."),
-        Example::silent("Les grands et les petits, les vieux et les jeunes.")
+        Example::not_flagged("Il rit encore et encore.").of("He laughs again and again."),
+        Example::not_flagged("Les grands et les petits, les vieux et les jeunes.")
             .of("Big and small, old and young."),
-        Example::silent("De plus en plus, mot pour mot, jour et nuit.")
+        Example::not_flagged("De plus en plus, mot pour mot, jour et nuit.")
             .of("More and more, word for word, day and night."),
     ],
 };

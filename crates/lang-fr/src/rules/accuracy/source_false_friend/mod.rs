@@ -22,20 +22,21 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il est actuellement le frère du maire.",
             "Il est en fait le frère du maire.",
         )
         .of("He is actually the mayor’s brother."),
-        Example::mends(
+        Example::fixes(
             "Les physiciens de l’hôpital protestent.",
             "Les médecins de l’hôpital protestent.",
         )
         .of("Hospital physicians are protesting."),
-        Example::mends("Elle achève ses buts.", "Elle atteint ses buts.").of("She achieves her goals."),
-        Example::silent("Il est actuellement à Lyon.").of("He is actually currently in Lyon."),
-        Example::silent("Les physiciens du laboratoire.").of("The laboratory’s physicists and a physician."),
-        Example::silent("Il est actuellement à Lyon."),
+        Example::fixes("Elle achève ses buts.", "Elle atteint ses buts.").of("She achieves her goals."),
+        Example::not_flagged("Il est actuellement à Lyon.").of("He is actually currently in Lyon."),
+        Example::not_flagged("Les physiciens du laboratoire.")
+            .of("The laboratory’s physicists and a physician."),
+        Example::not_flagged("Il est actuellement à Lyon."),
     ],
 };
 
@@ -223,13 +224,13 @@ impl Checker for FalseFriend {
         let Some(source) = cx.source_text().filter(|source| source.is_english()) else {
             return;
         };
-        let mut said: Option<Said<'_>> = None;
+        let mut said: Option<SourceForms<'_>> = None;
         for (index, word) in cx.words.iter().enumerate() {
             let lemma = cx.reading(index).map(|reading| reading.lemma);
             let form = Some(&*word.fold);
             for key in lemma.into_iter().chain(form.filter(|form| Some(*form) != lemma)) {
                 let Some(friends) = FRIENDS.get(key) else { continue };
-                let said = said.get_or_insert_with(|| Said::read(source));
+                let said = said.get_or_insert_with(|| SourceForms::read(source));
                 for friend in friends {
                     if let Some(finding) = judge(cx, said, index, key, friend) {
                         sink.push(finding);
@@ -241,9 +242,9 @@ impl Checker for FalseFriend {
 }
 
 /// The words of the source and their base forms, each with its spelling in the source.
-struct Said<'s>(HashMap<String, &'s str>);
+struct SourceForms<'s>(HashMap<String, &'s str>);
 
-impl<'s> Said<'s> {
+impl<'s> SourceForms<'s> {
     fn read(source: &'s SourceText<'_>) -> Self {
         let mut out: HashMap<String, &'s str> = HashMap::new();
         for word in &source.words {
@@ -261,7 +262,7 @@ impl<'s> Said<'s> {
 
 fn judge(
     cx: &SegmentContext<'_>,
-    said: &Said<'_>,
+    said: &SourceForms<'_>,
     index: usize,
     key: &str,
     friend: &Friend,

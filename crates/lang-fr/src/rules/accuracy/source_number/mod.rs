@@ -19,24 +19,24 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le virus a touché 245,989 foyers.",
             "Le virus a touché 245\u{202f}989 foyers.",
         )
         .of("The virus hit 245,989 households."),
-        Example::mends("Le taux passe à 0.45 en mai.", "Le taux passe à 0,45 en mai.")
+        Example::fixes("Le taux passe à 0.45 en mai.", "Le taux passe à 0,45 en mai.")
             .of("The rate rises to 0.45 in May."),
-        Example::mends(
+        Example::fixes(
             "Sur 186202 foyers, peu ont répondu.",
             "Sur 186\u{202f}202 foyers, peu ont répondu.",
         )
         .of("Of 186,202 households, few answered."),
-        Example::mends(
+        Example::fixes(
             "En 2019,14 foyers ont répondu.",
             "En 2019, 14 foyers ont répondu.",
         )
         .of("In 2019, 14 households answered."),
-        Example::silent("La version 3.11 et la section 4.2 ; 245 989 foyers, soit 12,5 % de plus.")
+        Example::not_flagged("La version 3.11 et la section 4.2 ; 245 989 foyers, soit 12,5 % de plus.")
             .of("Version 3.11 and section 4.2; 245,989 households, or 12.5% more."),
     ],
 };

@@ -72,7 +72,7 @@ impl Candidate {
 }
 
 /// French words rarer than this (Zipf) are omitted: synonym spinners know common words only.
-const RAREST: f32 = 2.8;
+const MIN_FREQUENCY: f32 = 2.8;
 
 /// Returns the candidates for `phrase` (lower case, words separated by one space).
 pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
@@ -115,7 +115,7 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
     }
     for related in thesaurus::related(phrase) {
         // The spinner looked up the French word as it is written, so that only identical spellings count.
-        if zipf(Language::French, related.word) >= RAREST && french::contains(related.word) {
+        if zipf(Language::French, related.word) >= MIN_FREQUENCY && french::contains(related.word) {
             push(related.word.to_owned(), related.weight, Source::Thesaurus);
         }
     }
@@ -132,7 +132,7 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
         for (word, likeness) in vectors::nearest(&meaning, NEAREST, usual) {
             let own = word == phrase || singular.iter().any(|base| base == word);
             if !own
-                && zipf(Language::French, word) >= RAREST
+                && zipf(Language::French, word) >= MIN_FREQUENCY
                 && french::contains(word)
                 && !out.iter().any(|known| known.word == word)
             {

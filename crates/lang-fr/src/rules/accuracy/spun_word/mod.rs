@@ -25,7 +25,7 @@ use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::word;
 use copydesk_model::{Applicability, Category, Message, Severity};
 use phrase::Phrase;
-use rank::{Place, Ranked};
+use rank::{PhraseContext, Ranked};
 use span::{Span, Strength};
 
 static RULES: &[&RuleMeta] = &[&RULE];
@@ -38,36 +38,36 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le maire a posé la query au conseil.",
             "Le maire a posé la question au conseil.",
         ),
-        Example::mends(
+        Example::fixes(
             "Elle a saisi l’event de parler.",
             "Elle a saisi l’occasion de parler.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le projet repose sur une imaginative and prescient claire.",
             "Le projet repose sur une vision claire.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les dad and mom des élèves protestent.",
             "Les parents des élèves protestent.",
         ),
-        Example::mends(
+        Example::fixes(
             "La hype est retombée après les circumstances de la query, et la development de la ville a étonné le maire.",
             "La promotion est retombée après les conditions de la question, et la construction de la ville a étonné le maire.",
         ),
-        Example::silent("Cette start-up vend un logiciel de streaming."),
-        Example::silent("Le mot « worldwide » vient de l’anglais."),
-        Example::silent("Il lit Game of Thrones le week-end."),
+        Example::not_flagged("Cette start-up vend un logiciel de streaming."),
+        Example::not_flagged("Le mot « worldwide » vient de l’anglais."),
+        Example::not_flagged("Il lit Game of Thrones le week-end."),
     ],
 };
 
 pub(super) struct SpunWord;
 
 /// The maximum number of suggestions.
-const MOST: usize = 8;
+const MAX_SUGGESTIONS: usize = 8;
 /// How much better (natural logarithm) a candidate must fit than a word that English uses much more than French.
 const BETTER: f32 = 6.0;
 /// How much better than a word that is common in French.
@@ -87,7 +87,7 @@ impl Checker for SpunWord {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for span in span::spans(cx) {
             let phrase = Phrase::of(&span.phrase);
-            let place = Place::new(cx, &span.words, &phrase);
+            let place = PhraseContext::new(cx, &span.words, &phrase);
             let ranked = place.rank();
             let misfit = place.misfit();
             let own = place.own_fit() - misfit;
@@ -145,11 +145,11 @@ fn finding(cx: &SegmentContext<'_>, span: &Span, ranked: &[Ranked], confidence: 
     let mut finding = Finding::new(&RULE, at, confidence)
         .arg("word", at.of_text(cx.text)?)
         .arg("french", if french { "yes" } else { "no" });
-    let mut choices = Vec::with_capacity(MOST);
+    let mut choices = Vec::with_capacity(MAX_SUGGESTIONS);
     let offered = ranked
         .iter()
         .filter_map(|choice| Some((choice, choice.offered.as_ref()?)));
-    for (choice, offered) in offered.take(MOST) {
+    for (choice, offered) in offered.take(MAX_SUGGESTIONS) {
         let id = match choice.source {
             Source::Stock => "accuracy-spun-word-by-stock",
             Source::Thesaurus => "accuracy-spun-word-by-thesaurus",

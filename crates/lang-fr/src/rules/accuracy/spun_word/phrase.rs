@@ -77,7 +77,7 @@ impl Phrase {
 }
 
 /// Candidates that are looked at in a place: the place hardly ever makes up for what speaks against the others.
-const MOST: usize = 40;
+const MAX_CANDIDATES: usize = 40;
 
 /// Returns the candidates with the highest scores independent of context, with their frequency in English (Zipf), best
 /// first.
@@ -95,7 +95,7 @@ fn likely(phrase: &str, candidates: Vec<Candidate>) -> impl Iterator<Item = (Can
     let candidates: Vec<_> = candidates.into_iter().map(with_frequency).collect();
     let mut worths: Vec<f32> = candidates.iter().map(|(worth, ..)| *worth).collect();
     worths.sort_by(|one, other| other.total_cmp(one));
-    let least = worths.get(MOST - 1).copied().unwrap_or(f32::MIN);
+    let least = worths.get(MAX_CANDIDATES - 1).copied().unwrap_or(f32::MIN);
     candidates
         .into_iter()
         .filter(move |(worth, ..)| *worth >= least)

@@ -56,9 +56,9 @@ const COMPANY: f32 = 1.0;
 const IN_ENGLISH: f32 = 1.3;
 
 /// The context that a form must fit.
-pub(super) struct Place<'c, 't> {
+pub(super) struct PhraseContext<'c, 't> {
     cx: &'c SegmentContext<'t>,
-    around: collocation::Place,
+    around: collocation::WordContext,
     /// The word right before, if the two read as one phrase.
     previous: Option<usize>,
     next: Option<usize>,
@@ -70,7 +70,7 @@ pub(super) struct Place<'c, 't> {
 /// What the agreement of a form depends on, besides the context.
 type Agreement = (PartOfSpeech, Option<Gender>, Option<Number>, bool);
 
-impl<'c, 't> Place<'c, 't> {
+impl<'c, 't> PhraseContext<'c, 't> {
     /// Returns the context of `words`, whose text is `phrase`.
     pub(super) fn new(cx: &'c SegmentContext<'t>, words: &Range<usize>, phrase: &'c Phrase) -> Self {
         let sentence = cx.words[words.start].sentence;
@@ -91,7 +91,7 @@ impl<'c, 't> Place<'c, 't> {
             cx,
             previous: (!before.is_empty()).then(|| words.start - 1),
             next: (!after.is_empty()).then_some(words.end),
-            around: collocation::Place::new(&before, &after),
+            around: collocation::WordContext::new(&before, &after),
             phrase,
             costs: RefCell::default(),
         }

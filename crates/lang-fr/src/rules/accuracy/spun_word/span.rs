@@ -116,7 +116,7 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
 
 /// Whether the word at `at` belongs to an English phrase that French uses as it is: « un big band ».
 fn in_loan(cx: &SegmentContext<'_>, at: usize) -> bool {
-    const LONGEST: usize = 3;
+    const MAX_WORDS: usize = 3;
     let known = |start: usize, end: usize| {
         end <= cx.words.len()
             && cx.words[start..end].iter().all(Word::in_english)
@@ -124,8 +124,8 @@ fn in_loan(cx: &SegmentContext<'_>, at: usize) -> bool {
             && loan::is_phrase(&phrase(cx, start..end))
     };
     cx.words[at].fold.contains('-') && loan::is_phrase(&cx.words[at].fold)
-        || (at.saturating_sub(LONGEST - 1)..=at)
-            .any(|start| (at + 1..=start + LONGEST).any(|end| end - start > 1 && known(start, end)))
+        || (at.saturating_sub(MAX_WORDS - 1)..=at)
+            .any(|start| (at + 1..=start + MAX_WORDS).any(|end| end - start > 1 && known(start, end)))
 }
 
 /// Returns the run of English words around `at`.
@@ -150,7 +150,7 @@ fn phrase_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         |word: &Word<'_>| word.shape == Shape::Lower && english_letters(&word.fold) && word.in_english();
     let mut end = at + 1;
     while end < cx.words.len()
-        && end - at < stock::LONGEST
+        && end - at < stock::MAX_WORDS
         && cx.joined(end - 1)
         && english(&cx.words[end])
         && (end > at + 1 || english(&cx.words[at]))

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// The maximum number of words in a replacement.
-pub(super) const LONGEST: usize = 5;
+pub(super) const MAX_WORDS: usize = 5;
 
 /// A word that a phrase may have replaced.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,7 +86,7 @@ mod tests {
                     replacement != original && seen.insert((original, replacement)),
                     "{original}: {replacement}"
                 );
-                assert!(replacement.split(' ').count() <= LONGEST, "{replacement}");
+                assert!(replacement.split(' ').count() <= MAX_WORDS, "{replacement}");
             }
         }
     }

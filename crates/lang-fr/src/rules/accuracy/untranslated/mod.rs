@@ -20,17 +20,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &[],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le conseil a voté le budget hier soir. The mayor said that the roads would be repaired. Les travaux débutent lundi.",
             "Le conseil a voté le budget hier soir. The mayor said that the roads would be repaired. Les travaux débutent lundi.",
         ),
         Example::flags("The next challenge"),
         Example::flags("What happens next"),
-        Example::silent("The Last of Us"),
-        Example::silent(
+        Example::not_flagged("The Last of Us"),
+        Example::not_flagged(
             "Le conseil a voté le budget hier soir. « The roads will be repaired this year », a dit le maire. Les travaux débutent lundi.",
         ),
-        Example::silent("Le groupe a chanté The House of the Rising Sun puis Bridge over Troubled Water."),
+        Example::not_flagged(
+            "Le groupe a chanté The House of the Rising Sun puis Bridge over Troubled Water.",
+        ),
     ],
 };
 
@@ -40,7 +42,7 @@ pub(super) struct Sentence;
 const SURE: u8 = 93;
 
 /// The minimum number of words: fewer may be a title or a slogan.
-const FEWEST: usize = 5;
+const MIN_WORDS: usize = 5;
 
 impl Checker for Sentence {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -81,7 +83,7 @@ impl Checker for Sentence {
 fn heading_in_english(cx: &SegmentContext<'_>) -> Option<TextRange> {
     const SHORTEST: usize = 3;
     let (first, last) = cx.words.first().zip(cx.words.last())?;
-    if cx.words.len() < SHORTEST || cx.words.len() >= LONGEST_HEADING || first.quoted || last.quoted {
+    if cx.words.len() < SHORTEST || cx.words.len() >= MAX_HEADING || first.quoted || last.quoted {
         return None;
     }
     let foreign = |word: &&Word<'_>| word.in_english() && !word.in_french();
@@ -102,12 +104,12 @@ fn heading_in_english(cx: &SegmentContext<'_>) -> Option<TextRange> {
 }
 
 /// The maximum number of words: a longer segment is checked sentence by sentence.
-const LONGEST_HEADING: usize = 12;
+const MAX_HEADING: usize = 12;
 
 /// Returns the range of the sentence if it is English and not a quotation.
 fn left_in_english(words: &[Word<'_>]) -> Option<TextRange> {
     let (first, last) = words.first().zip(words.last())?;
-    if words.len() < FEWEST || first.quoted || last.quoted {
+    if words.len() < MIN_WORDS || first.quoted || last.quoted {
         return None;
     }
     let is_named = |word: &Word<'_>| word.shape != Shape::Lower && !word.first;

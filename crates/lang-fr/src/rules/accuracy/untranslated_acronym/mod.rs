@@ -22,16 +22,16 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La pression veineuse centrale (CVP) a été mesurée, et la CVP a baissé.",
             "La pression veineuse centrale (PVC) a été mesurée, et la PVC a baissé.",
         )
         .of("Central venous pressure (CVP) was measured, and CVP fell."),
-        Example::silent("Le Bureau fédéral d’enquête (FBI) a été saisi.")
+        Example::not_flagged("Le Bureau fédéral d’enquête (FBI) a été saisi.")
             .of("The Federal Bureau of Investigation (FBI) was called in."),
-        Example::silent("La tension artérielle moyenne (TAM) baisse.")
+        Example::not_flagged("La tension artérielle moyenne (TAM) baisse.")
             .of("The mean arterial pressure (MAP) is falling."),
-        Example::silent("Le Blue River Trust (BRT) a payé.").of("The Blue River Trust (BRT) paid."),
+        Example::not_flagged("Le Blue River Trust (BRT) a payé.").of("The Blue River Trust (BRT) paid."),
     ],
 };
 

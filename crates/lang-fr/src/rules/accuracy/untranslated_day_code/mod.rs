@@ -17,16 +17,16 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La dose a été doublée à D7, puis à D21.",
             "La dose a été doublée à J7, puis à J21.",
         )
         .of("The dose was doubled on D7, then on D21."),
-        Example::mends("Les taux sont stables à W12.", "Les taux sont stables à S12.")
+        Example::fixes("Les taux sont stables à W12.", "Les taux sont stables à S12.")
             .of("Levels were stable by week 12 (W12)."),
-        Example::silent("La vitamine D3 et le récepteur D2 baissent.")
+        Example::not_flagged("La vitamine D3 et le récepteur D2 baissent.")
             .of("Vitamin D3 and the D2 receptor are falling."),
-        Example::silent("La route D14 est fermée.").of("The D14 road is closed."),
+        Example::not_flagged("La route D14 est fermée.").of("The D14 road is closed."),
     ],
 };
 

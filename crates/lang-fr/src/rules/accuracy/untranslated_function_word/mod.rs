@@ -21,26 +21,28 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le ministre and son adjoint ont signé.",
             "Le ministre et son adjoint ont signé.",
         ),
-        Example::mends("La fin of la guerre approche.", "La fin de la guerre approche."),
-        Example::mends("La hausse of les prix inquiète.", "La hausse des prix inquiète."),
-        Example::mends("Il part with sa sœur.", "Il part avec sa sœur."),
-        Example::mends("Il croit that la ville paiera.", "Il croit que la ville paiera."),
-        Example::mends("Le maire is malade.", "Le maire est malade."),
-        Example::mends("Le conseil a voté the budget.", "Le conseil a voté le budget."),
-        Example::mends("Elle a vu his maison.", "Elle a vu sa maison."),
-        Example::mends("Le pont has été fermé.", "Le pont a été fermé."),
-        Example::silent("Le groupe joue du rock and roll et du drum and bass en bed and breakfast."),
-        Example::silent(
+        Example::fixes("La fin of la guerre approche.", "La fin de la guerre approche."),
+        Example::fixes("La hausse of les prix inquiète.", "La hausse des prix inquiète."),
+        Example::fixes("Il part with sa sœur.", "Il part avec sa sœur."),
+        Example::fixes("Il croit that la ville paiera.", "Il croit que la ville paiera."),
+        Example::fixes("Le maire is malade.", "Le maire est malade."),
+        Example::fixes("Le conseil a voté the budget.", "Le conseil a voté le budget."),
+        Example::fixes("Elle a vu his maison.", "Elle a vu sa maison."),
+        Example::fixes("Le pont has été fermé.", "Le pont a été fermé."),
+        Example::not_flagged("Le groupe joue du rock and roll et du drum and bass en bed and breakfast."),
+        Example::not_flagged(
             "Il chante « and son adjoint » et cite Pride and Prejudice ; un best of de la saison.",
         ),
-        Example::mends("Il a voté for le budget.", "Il a voté pour le budget."),
-        Example::mends("Il a have mangé une pomme.", "Il a mangé une pomme."),
-        Example::silent("En son for intérieur, il hésite ; le for de la prévôté, un for ecclésiastique."),
-        Example::silent("Un has been, le who’s who, le made in France, le must de la saison."),
+        Example::fixes("Il a voté for le budget.", "Il a voté pour le budget."),
+        Example::fixes("Il a have mangé une pomme.", "Il a mangé une pomme."),
+        Example::not_flagged(
+            "En son for intérieur, il hésite ; le for de la prévôté, un for ecclésiastique.",
+        ),
+        Example::not_flagged("Un has been, le who’s who, le made in France, le must de la saison."),
     ],
 };
 

@@ -12,18 +12,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il est parti en January dernier.",
             "Il est parti en janvier dernier.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le sommet s’ouvre Monday à Genève.",
             "Le sommet s’ouvre lundi à Genève.",
         ),
-        Example::mends("Le Senator Blake a voté.", "Le sénateur Blake a voté."),
-        Example::mends("Il mesure six feet.", "Il mesure six pieds."),
-        Example::mends("Read More", "Lire la suite"),
-        Example::silent("Le Black Friday approche ; June Carter chante, lit le Sunday Times."),
+        Example::fixes("Le Senator Blake a voté.", "Le sénateur Blake a voté."),
+        Example::fixes("Il mesure six feet.", "Il mesure six pieds."),
+        Example::fixes("Read More", "Lire la suite"),
+        Example::not_flagged("Le Black Friday approche ; June Carter chante, lit le Sunday Times."),
     ],
 };
 

@@ -14,9 +14,9 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
         Example::flags(
             "Le Comité régional des ports (CRP) siège lundi.\n\nLe Conseil régional des ports (CRP) décidera.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le Comité régional des ports (CRP) siège lundi.\n\nLe comité régional des ports (CRP) décidera.",
         ),
-        Example::silent("Le Parti social (PS) gagne.\n\nIl ajoute (PS) un mot."),
+        Example::not_flagged("Le Parti social (PS) gagne.\n\nIl ajoute (PS) un mot."),
     ],
 };

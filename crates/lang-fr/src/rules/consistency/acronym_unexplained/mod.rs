@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     default_on: false,
     examples: &[
         Example::flags("Le CRPQ siège lundi."),
-        Example::silent(
+        Example::not_flagged(
             "Le Comité régional des ports du Québec (CRPQ) siège.\n\nLe CRPQ décidera, dit l’ONU.",
         ),
     ],

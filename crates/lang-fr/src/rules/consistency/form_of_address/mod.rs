@@ -19,8 +19,8 @@ static RULE: RuleMeta = RuleMeta {
         Example::flags(
             "Ouvrez votre compte. Vous recevrez un message.\n\nEnsuite, tu choisis un mot de passe.",
         ),
-        Example::silent("Vous recevrez un message.\n\n« Tu viens ? » demande-t-il. Vous verrez."),
-        Example::silent("Tu reçois un message, et tu choisis."),
+        Example::not_flagged("Vous recevrez un message.\n\n« Tu viens ? » demande-t-il. Vous verrez."),
+        Example::not_flagged("Tu reçois un message, et tu choisis."),
     ],
 };
 

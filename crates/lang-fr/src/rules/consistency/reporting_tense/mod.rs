@@ -19,12 +19,12 @@ static RULE: RuleMeta = RuleMeta {
     // Good newspapers vary it.
     default_on: false,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le maire a déclaré qu’il partait. Elle a affirmé le contraire. Un voisin déclara que non.",
             "Le maire a déclaré qu’il partait. Elle a affirmé le contraire. Un voisin a déclaré que non.",
         ),
-        Example::silent("Le maire déclara qu’il partait. Elle affirma le contraire."),
-        Example::silent("Le maire a déclaré qu’il partait. Elle a affirmé le contraire."),
+        Example::not_flagged("Le maire déclara qu’il partait. Elle affirma le contraire."),
+        Example::not_flagged("Le maire a déclaré qu’il partait. Elle a affirmé le contraire."),
     ],
 };
 

@@ -20,20 +20,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La start-up lève des fonds. Une start-up sur deux ferme.\n\nLa startup recrute.",
             "La start-up lève des fonds. Une start-up sur deux ferme.\n\nLa start-up recrute.",
         ),
-        Example::mends(
+        Example::fixes(
             "Cet événement, un événement rare.\n\nL’évènement de ce genre.",
             "Cet événement, un événement rare.\n\nL’événement de ce genre.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le cours du Solcoin baisse. Avec le Solcoin, tout va vite.\n\nIl garde ses solcoin.",
             "Le cours du Solcoin baisse. Avec le Solcoin, tout va vite.\n\nIl garde ses Solcoin.",
         ),
-        Example::silent("Une start-up, deux start-up. La police et la Police ; le jeûne des jeunes."),
-        Example::silent("La mairie règle les coûts, réglé hier ; il cède et a cédé."),
+        Example::not_flagged("Une start-up, deux start-up. La police et la Police ; le jeûne des jeunes."),
+        Example::not_flagged("La mairie règle les coûts, réglé hier ; il cède et a cédé."),
     ],
 };
 
@@ -57,7 +57,7 @@ impl Checker for TermSpelling {
                     });
                 sink.push(finding.replace(like(word.text, &other), Applicability::NeedsReview));
             }
-            if word.shape == Shape::Lower && word.text.chars().count() >= LEAST && !word.in_french() {
+            if word.shape == Shape::Lower && word.text.chars().count() >= MIN_WORD && !word.in_french() {
                 let other = capitalise(word.text);
                 let finding = Finding::new(&RULE, word.at, 78)
                     .arg("word", word.text)
@@ -70,7 +70,7 @@ impl Checker for TermSpelling {
 }
 
 /// The minimum length: shorter words resemble too many others.
-const LEAST: usize = 5;
+const MIN_WORD: usize = 5;
 
 /// Prefixes that are written with or without a hyphen, sorted by bytes.
 const HEADS: [&str; 35] = [
@@ -81,7 +81,7 @@ const HEADS: [&str; 35] = [
 
 /// Returns the prefixes that `folded` begins with.
 fn heads(folded: &str) -> impl Iterator<Item = &str> {
-    const LONGEST: usize = 8;
+    const MAX_HEAD: usize = 8;
     // Few words begin with the first letters of a prefix.
     let start = |word: &str| word.as_bytes().first_chunk::<3>().copied();
     let place = HEADS.partition_point(|head| start(head) < start(folded));
@@ -90,7 +90,7 @@ fn heads(folded: &str) -> impl Iterator<Item = &str> {
     folded
         .char_indices()
         .skip(3)
-        .take(LONGEST)
+        .take(MAX_HEAD)
         .map(|(end, _)| &folded[..end])
         .filter(|head| HEADS.binary_search(head).is_ok())
 }
@@ -98,7 +98,7 @@ fn heads(folded: &str) -> impl Iterator<Item = &str> {
 /// Returns other spellings that the word may have in the same article, in lower case.
 fn variants(word: &Word<'_>) -> Vec<String> {
     let folded = &*word.fold;
-    if folded.chars().count() < LEAST || !folded.chars().all(|ch| ch.is_alphabetic() || ch == '-') {
+    if folded.chars().count() < MIN_WORD || !folded.chars().all(|ch| ch.is_alphabetic() || ch == '-') {
         return Vec::new();
     }
     let mut out = Vec::new();
@@ -124,10 +124,10 @@ fn variants(word: &Word<'_>) -> Vec<String> {
 /// Returns the spelling before or after the reform of 1990, if both are French: événement and évènement, coût and cout.
 /// Words that only the accent distinguishes (jeûne, croît) have one spelling.
 fn reformed(word: &Word<'_>) -> Option<String> {
-    const APART: [&str; 7] = ["jeûne", "jeune", "croît", "croit", "jeûnes", "jeunes", "jeûner"];
+    const DISTINCT_WORDS: [&str; 7] = ["jeûne", "jeune", "croît", "croit", "jeûnes", "jeunes", "jeûner"];
     let folded = &*word.fold;
     let timed = |analysis: &Analysis| analysis.tense.is_some();
-    if folded.is_ascii() || word.analyses().iter().any(timed) || APART.contains(&folded) {
+    if folded.is_ascii() || word.analyses().iter().any(timed) || DISTINCT_WORDS.contains(&folded) {
         return None;
     }
     for (from, to) in [('é', 'è'), ('è', 'é'), ('î', 'i'), ('û', 'u')] {

@@ -21,42 +21,42 @@ static ADJECTIVE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le maire a présenté une loi national.",
             "Le maire a présenté une loi nationale.",
         ),
-        Example::mends(
+        Example::fixes(
             "Ils ont eu un dialogue constructive.",
             "Ils ont eu un dialogue constructif.",
         ),
-        Example::mends(
+        Example::fixes(
             "Elle achète des voitures neuve.",
             "Elle achète des voitures neuves.",
         ),
-        Example::mends(
+        Example::fixes(
             "Nous cherchons une solution très élégant.",
             "Nous cherchons une solution très élégante.",
         ),
-        Example::mends("C’est une chose important.", "C’est une chose importante."),
-        Example::mends(
+        Example::fixes("C’est une chose important.", "C’est une chose importante."),
+        Example::fixes(
             "La commission européen a tranché.",
             "La commission européenne a tranché.",
         ),
-        Example::mends("Les hommes politique sont là.", "Les hommes politiques sont là."),
-        Example::mends(
+        Example::fixes("Les hommes politique sont là.", "Les hommes politiques sont là."),
+        Example::fixes(
             "Chaque joueur blessés doit sortir.",
             "Chaque joueur blessé doit sortir.",
         ),
-        Example::mends(
+        Example::fixes(
             "La directrice, épuisé par ce voyage, se tait.",
             "La directrice, épuisée par ce voyage, se tait.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "La hausse de la production observée ; le prix des maisons élevé ; des robes orange.",
         ),
-        Example::silent("Une loi et un décret importants. Les élections législatives passées."),
-        Example::silent("Il passe ses nuits debout, ses journées couché. Les droits civil et pénal."),
-        Example::silent("Ces yeux bleu clair, une des pièces vendue. Il rentre à la maison seul."),
+        Example::not_flagged("Une loi et un décret importants. Les élections législatives passées."),
+        Example::not_flagged("Il passe ses nuits debout, ses journées couché. Les droits civil et pénal."),
+        Example::not_flagged("Ces yeux bleu clair, une des pièces vendue. Il rentre à la maison seul."),
     ],
 };
 

@@ -20,22 +20,24 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il conduit une bleue voiture.", "Il conduit une voiture bleue."),
-        Example::mends(
+        Example::fixes("Il conduit une bleue voiture.", "Il conduit une voiture bleue."),
+        Example::fixes(
             "Les économiques sanctions seront levées.",
             "Les sanctions économiques seront levées.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le journal décrit l’économique situation du pays.",
             "Le journal décrit la situation économique du pays.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il vit dans un américain village.",
             "Il vit dans un village américain.",
         ),
-        Example::silent("Une belle voiture, une nouvelle sanction, un ancien village, de noirs desseins."),
-        Example::silent("Le politique juge la situation ; un vert pomme, un bleu nuit, le rouge sang."),
-        Example::silent(
+        Example::not_flagged(
+            "Une belle voiture, une nouvelle sanction, un ancien village, de noirs desseins.",
+        ),
+        Example::not_flagged("Le politique juge la situation ; un vert pomme, un bleu nuit, le rouge sang."),
+        Example::not_flagged(
             "La politique monétaire du pays ; le français langue étrangère ; la sociale-démocratie.",
         ),
     ],
@@ -59,7 +61,7 @@ impl Checker for AdjectiveOrder {
 
 /// The maximum share of occurrences before a noun. Adjectives that classify (« économique », « américain ») occur
 /// hundreds of times, but never before their noun; adjectives of judgement may precede it: « un brutal renversement ».
-const MOST_BEFORE: f32 = 0.01;
+const MAX_SHARE_BEFORE: f32 = 0.01;
 
 /// Colours follow their noun too, except in verse and names.
 const COLOURS: [&str; 7] = ["bleu", "gris", "jaune", "orange", "rouge", "vert", "violet"];
@@ -83,7 +85,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
         return None;
     }
     let (quality, thing) = agreement(determiner, adjective, noun)?;
-    let kind = share_before_noun(quality.lemma).is_some_and(|share| share < MOST_BEFORE);
+    let kind = share_before_noun(quality.lemma).is_some_and(|share| share < MAX_SHARE_BEFORE);
     let after = (kind && !DARK_AND_LIGHT.contains(&quality.lemma) || COLOURS.contains(&quality.lemma))
         && pair_frequency(&adjective.fold, &noun.fold) == 0.0;
     // « la politique santé », « un public jeune »: a word that often follows determiners is a noun there.

@@ -23,60 +23,62 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Elle est content de venir.", "Elle est contente de venir."),
-        Example::mends("Ils sont parti hier.", "Ils sont partis hier."),
-        Example::mends("La loi a été adopté hier.", "La loi a été adoptée hier."),
-        Example::mends(
+        Example::fixes("Elle est content de venir.", "Elle est contente de venir."),
+        Example::fixes("Ils sont parti hier.", "Ils sont partis hier."),
+        Example::fixes("La loi a été adopté hier.", "La loi a été adoptée hier."),
+        Example::fixes(
             "Les joueuses ne sont pas encore prêt.",
             "Les joueuses ne sont pas encore prêtes.",
         ),
-        Example::mends("Sont-elles déjà arrivé ?", "Sont-elles déjà arrivées ?"),
-        Example::mends("Elle semble plus content.", "Elle semble plus contente."),
-        Example::mends("Ils vont être puni.", "Ils vont être punis."),
-        Example::mends("Tu étais malades.", "Tu étais malade."),
-        Example::mends("Nous serons absent lundi.", "Nous serons absents lundi."),
-        Example::mends(
+        Example::fixes("Sont-elles déjà arrivé ?", "Sont-elles déjà arrivées ?"),
+        Example::fixes("Elle semble plus content.", "Elle semble plus contente."),
+        Example::fixes("Ils vont être puni.", "Ils vont être punis."),
+        Example::fixes("Tu étais malades.", "Tu étais malade."),
+        Example::fixes("Nous serons absent lundi.", "Nous serons absents lundi."),
+        Example::fixes(
             "La porte de ces deux maisons est ouvertes.",
             "La porte de ces deux maisons est ouverte.",
         ),
-        Example::mends(
+        Example::fixes(
             "La reine et la princesse sont vêtus de blanc.",
             "La reine et la princesse sont vêtues de blanc.",
         ),
-        Example::mends(
+        Example::fixes(
             "Elles s’efforcent de paraître surpris.",
             "Elles s’efforcent de paraître surprises.",
         ),
-        Example::mends(
+        Example::fixes(
             "L’une des lettres a été ouvert.",
             "L’une des lettres a été ouverte.",
         ),
-        Example::mends("Elle se sent perdu.", "Elle se sent perdue."),
-        Example::mends("Il est discret et généreuse.", "Il est discret et généreux."),
-        Example::mends("Es-tu prêts ?", "Es-tu prêt ?"),
-        Example::mends("Martine est très joli.", "Martine est très jolie."),
-        Example::mends(
+        Example::fixes("Elle se sent perdu.", "Elle se sent perdue."),
+        Example::fixes("Il est discret et généreuse.", "Il est discret et généreux."),
+        Example::fixes("Es-tu prêts ?", "Es-tu prêt ?"),
+        Example::fixes("Martine est très joli.", "Martine est très jolie."),
+        Example::fixes(
             "Le texte n’est ni pertinente, ni clair.",
             "Le texte n’est ni pertinent, ni clair.",
         ),
-        Example::mends(
+        Example::fixes(
             "La remarque n’est ni pertinente ni clair.",
             "La remarque n’est ni pertinente ni claire.",
         ),
-        Example::silent("La remarque n’est ni pertinente, ni claire. Elle n’est ni homme ni femme."),
-        Example::silent("Elle est partie. Ils sont venus. On est partis. Elle est médecin."),
-        Example::silent("Le plus grand nombre est venu. La plupart sont partis."),
-        Example::silent(
+        Example::not_flagged("La remarque n’est ni pertinente, ni claire. Elle n’est ni homme ni femme."),
+        Example::not_flagged("Elle est partie. Ils sont venus. On est partis. Elle est médecin."),
+        Example::not_flagged("Le plus grand nombre est venu. La plupart sont partis."),
+        Example::not_flagged(
             "Vous êtes venu. Nous sommes venues. Est-il vrai qu’elle est là ? Ils sont tout ouïe.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Les enfants se sont lavé les mains. Elle les fait paraître petits. Vous êtes enceinte.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le problème est grave et importante.",
             "Le problème est grave et important.",
         ),
-        Example::silent("Il leur demande d’être prudents. Ils sont bel et bien venus. Elles sont bleu ciel."),
+        Example::not_flagged(
+            "Il leur demande d’être prudents. Ils sont bel et bien venus. Elles sont bleu ciel.",
+        ),
     ],
 };
 

@@ -18,14 +18,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il vit en semi liberté.", "Il vit en semi-liberté."),
-        Example::mends("Mon arrière grand mère danse.", "Mon arrière-grand-mère danse."),
-        Example::mends("Un film franco italien.", "Un film franco-italien."),
-        Example::mends("C’est un contre exemple.", "C’est un contre-exemple."),
-        Example::mends("Cette voiture là roule bien.", "Cette voiture-là roule bien."),
-        Example::silent("Il parle contre l’exemple. À l’arrière, grand calme."),
-        Example::silent("Ce jour, là aussi, il parla ; cette femme là-bas aussi."),
-        Example::silent("Il est contre tout, un contre un ; on a mis ce sac là où il faut."),
+        Example::fixes("Il vit en semi liberté.", "Il vit en semi-liberté."),
+        Example::fixes("Mon arrière grand mère danse.", "Mon arrière-grand-mère danse."),
+        Example::fixes("Un film franco italien.", "Un film franco-italien."),
+        Example::fixes("C’est un contre exemple.", "C’est un contre-exemple."),
+        Example::fixes("Cette voiture là roule bien.", "Cette voiture-là roule bien."),
+        Example::not_flagged("Il parle contre l’exemple. À l’arrière, grand calme."),
+        Example::not_flagged("Ce jour, là aussi, il parla ; cette femme là-bas aussi."),
+        Example::not_flagged("Il est contre tout, un contre un ; on a mis ce sac là où il faut."),
     ],
 };
 

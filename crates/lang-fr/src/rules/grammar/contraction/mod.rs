@@ -18,14 +18,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("La fin de le film déçoit.", "La fin du film déçoit."),
-        Example::mends("Il répond à les questions.", "Il répond aux questions."),
-        Example::mends("Le prix de les billets monte.", "Le prix des billets monte."),
-        Example::mends("Il pense à le avion de demain.", "Il pense à l’avion de demain."),
-        Example::silent("Il refuse de le voir et tient à les entendre."),
-        Example::silent("Un lecteur de Le Monde habite à Le Havre."),
-        Example::silent("Il vient de le lui dire, sans hésiter à le bien faire."),
-        Example::silent("Elle pense à la fin de la guerre."),
+        Example::fixes("La fin de le film déçoit.", "La fin du film déçoit."),
+        Example::fixes("Il répond à les questions.", "Il répond aux questions."),
+        Example::fixes("Le prix de les billets monte.", "Le prix des billets monte."),
+        Example::fixes("Il pense à le avion de demain.", "Il pense à l’avion de demain."),
+        Example::not_flagged("Il refuse de le voir et tient à les entendre."),
+        Example::not_flagged("Un lecteur de Le Monde habite à Le Havre."),
+        Example::not_flagged("Il vient de le lui dire, sans hésiter à le bien faire."),
+        Example::not_flagged("Elle pense à la fin de la guerre."),
     ],
 };
 

@@ -21,48 +21,50 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Une tremblement de terre a eu lieu.",
             "Un tremblement de terre a eu lieu.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les partisan du maire protestent.",
             "Les partisans du maire protestent.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il y voit un revendication ancienne.",
             "Il y voit une revendication ancienne.",
         ),
-        Example::mends(
+        Example::fixes(
             "Ils ont eu une entretien constructive.",
             "Ils ont eu un entretien constructif.",
         ),
-        Example::mends(
+        Example::fixes(
             "C’est le garantie de son sécurité.",
             "C’est la garantie de sa sécurité.",
         ),
-        Example::mends("Elle parle du situation.", "Elle parle de la situation."),
-        Example::mends(
+        Example::fixes("Elle parle du situation.", "Elle parle de la situation."),
+        Example::fixes(
             "Elle habite une très beau maison.",
             "Elle habite une très belle maison.",
         ),
-        Example::mends("Un belle jardin l’entoure.", "Un beau jardin l’entoure."),
-        Example::mends("L’ouvriers partent.", "L’ouvrier partent."),
-        Example::mends("Chaque clients attend.", "Chaque client attend."),
-        Example::mends("Il y a plusieurs raison.", "Il y a plusieurs raisons."),
-        Example::mends(
+        Example::fixes("Un belle jardin l’entoure.", "Un beau jardin l’entoure."),
+        Example::fixes("L’ouvriers partent.", "L’ouvrier partent."),
+        Example::fixes("Chaque clients attend.", "Chaque client attend."),
+        Example::fixes("Il y a plusieurs raison.", "Il y a plusieurs raisons."),
+        Example::fixes(
             "Ces quatre nouvelle machines tournent.",
             "Ces quatre nouvelles machines tournent.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Quelque grands qu’ils soient, quelque habiles que soient ces artisans, ils échouent.",
         ),
-        Example::silent("Les élèves les aident ; il la plante là et le porte au pas."),
-        Example::silent(
+        Example::not_flagged("Les élèves les aident ; il la plante là et le porte au pas."),
+        Example::not_flagged(
             "Un grand nombre, les deux, le pour et le contre, une des leurs, son amie, leur équipe.",
         ),
-        Example::silent("Un œil, des yeux, le chef-d’œuvre, un après-midi, une espèce d’ordre, la Une."),
-        Example::silent("Vos nom et prénom, les première et seconde places, un bel arbre, la numéro un."),
+        Example::not_flagged("Un œil, des yeux, le chef-d’œuvre, un après-midi, une espèce d’ordre, la Une."),
+        Example::not_flagged(
+            "Vos nom et prénom, les première et seconde places, un bel arbre, la numéro un.",
+        ),
     ],
 };
 

@@ -20,34 +20,34 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Tout les trains sont en retard.",
             "Tous les trains sont en retard.",
         ),
-        Example::mends("Il a perdu toute son argent.", "Il a perdu tout son argent."),
-        Example::mends(
+        Example::fixes("Il a perdu toute son argent.", "Il a perdu tout son argent."),
+        Example::fixes(
             "Il parle à tout ceux qui passent.",
             "Il parle à tous ceux qui passent.",
         ),
-        Example::mends("Quel est la date du match ?", "Quelle est la date du match ?"),
-        Example::mends(
+        Example::fixes("Quel est la date du match ?", "Quelle est la date du match ?"),
+        Example::fixes(
             "Quelque soit votre choix, merci.",
             "Quel que soit votre choix, merci.",
         ),
-        Example::mends(
+        Example::fixes(
             "Quel que soit la réponse, il ira.",
             "Quelle que soit la réponse, il ira.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Ils ont tous la même idée. Tout le monde, tous les deux, tout ce que je sais ; tout les sépare.",
         ),
-        Example::mends(
+        Example::fixes(
             "Quelques 300 personnes sont venues.",
             "Quelque 300 personnes sont venues.",
         ),
-        Example::silent("Les quelques 300 personnes, quelques milliers, quelques deux-pièces."),
-        Example::silent("Quel est ton nom ? Quelles que soient les règles. Quels sont vos goûts ?"),
-        Example::silent("Elle est toute à son travail. Ce sont tous des amis. Quel qu’en soit le prix."),
+        Example::not_flagged("Les quelques 300 personnes, quelques milliers, quelques deux-pièces."),
+        Example::not_flagged("Quel est ton nom ? Quelles que soient les règles. Quels sont vos goûts ?"),
+        Example::not_flagged("Elle est toute à son travail. Ce sont tous des amis. Quel qu’en soit le prix."),
     ],
 };
 

@@ -18,23 +18,23 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il prend le le train.", "Il prend le train."),
-        Example::mends("Une hausse de de dix pour cent.", "Une hausse de dix pour cent."),
-        Example::mends("Je je viens de l’l’aéroport.", "Je viens de l’aéroport."),
-        Example::mends(
+        Example::fixes("Il prend le le train.", "Il prend le train."),
+        Example::fixes("Une hausse de de dix pour cent.", "Une hausse de dix pour cent."),
+        Example::fixes("Je je viens de l’l’aéroport.", "Je viens de l’aéroport."),
+        Example::fixes(
             "Un nouveau traitement traitement existe.",
             "Un nouveau traitement existe.",
         ),
-        Example::silent("Nous nous voyons, vous vous taisez, elle est très très belle."),
-        Example::silent("La politique de de Gaulle, les îles de Bora Bora, un duo de Duran Duran."),
-        Example::silent("Tout ce qu’il a a de la valeur, il faut en en parlant rester calme."),
-        Example::mends(
+        Example::not_flagged("Nous nous voyons, vous vous taisez, elle est très très belle."),
+        Example::not_flagged("La politique de de Gaulle, les îles de Bora Bora, un duo de Duran Duran."),
+        Example::not_flagged("Tout ce qu’il a a de la valeur, il faut en en parlant rester calme."),
+        Example::fixes(
             "La voiture roule sous sous le pont.",
             "La voiture roule sous le pont.",
         ),
-        Example::mends("Il était était malade.", "Il était malade."),
-        Example::silent("Son son est bon ; il entre entre deux gardes ; ce qu’il était était faux."),
-        Example::silent("La la la, chantait-il. Oui oui, si si, non non."),
+        Example::fixes("Il était était malade.", "Il était malade."),
+        Example::not_flagged("Son son est bon ; il entre entre deux gardes ; ce qu’il était était faux."),
+        Example::not_flagged("La la la, chantait-il. Oui oui, si si, non non."),
     ],
 };
 

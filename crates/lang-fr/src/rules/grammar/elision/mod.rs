@@ -20,29 +20,29 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le avion décolle.", "L’avion décolle."),
-        Example::mends("Je crois que il viendra.", "Je crois qu’il viendra."),
-        Example::mends("On verra si il vient.", "On verra s’il vient."),
-        Example::mends(
+        Example::fixes("Le avion décolle.", "L’avion décolle."),
+        Example::fixes("Je crois que il viendra.", "Je crois qu’il viendra."),
+        Example::fixes("On verra si il vient.", "On verra s’il vient."),
+        Example::fixes(
             "Il manque de argent et ne a rien dit.",
             "Il manque d’argent et n’a rien dit.",
         ),
-        Example::mends("Ce homme est un beau acteur.", "Cet homme est un bel acteur."),
-        Example::mends("Sa amie attend.", "Son amie attend."),
-        Example::mends("L’héros du film meurt.", "Le héros du film meurt."),
-        Example::mends("Il pense d’hasarder un mot.", "Il pense de hasarder un mot."),
-        Example::silent("Le héros, le onze, le oui et la hausse de huit points."),
-        Example::silent("Faites-le entrer, dis-le à Paul, si elle vient, ce à quoi je pense."),
-        Example::silent("Son amie et cet homme vont de un à dix ; presqu’île, quelqu’un."),
-        Example::silent("Un beau et grand jardin, le nouveau à la mode."),
-        Example::silent(
+        Example::fixes("Ce homme est un beau acteur.", "Cet homme est un bel acteur."),
+        Example::fixes("Sa amie attend.", "Son amie attend."),
+        Example::fixes("L’héros du film meurt.", "Le héros du film meurt."),
+        Example::fixes("Il pense d’hasarder un mot.", "Il pense de hasarder un mot."),
+        Example::not_flagged("Le héros, le onze, le oui et la hausse de huit points."),
+        Example::not_flagged("Faites-le entrer, dis-le à Paul, si elle vient, ce à quoi je pense."),
+        Example::not_flagged("Son amie et cet homme vont de un à dix ; presqu’île, quelqu’un."),
+        Example::not_flagged("Un beau et grand jardin, le nouveau à la mode."),
+        Example::not_flagged(
             "Le huis clos, de huis clos en huis clos ; le hub de haschisch et la bande de hipsters.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Le yaourt, le ouistiti, le uhlan, la ouate et la yole ; le off et le in du festival.",
         ),
-        Example::silent("Le hosto et le hackathon : ce hosto, de hosto en hosto, un beau hackathon."),
-        Example::mends(
+        Example::not_flagged("Le hosto et le hackathon : ce hosto, de hosto en hosto, un beau hackathon."),
+        Example::fixes(
             "Derrière le huis, la foule attend.",
             "Derrière l’huis, la foule attend.",
         ),

@@ -2,7 +2,7 @@
 
 use crate::context::{SegmentContext, Word};
 use crate::morphology::{FrenchSegment as _, FrenchWord as _};
-use crate::rules::mood::{clause, mend};
+use crate::rules::mood::{clause, fix};
 use crate::{Example, Finding, RuleMeta};
 use copydesk_language::french::{PartOfSpeech, Person, Tense};
 use copydesk_model::{Category, Severity};
@@ -15,21 +15,23 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Quand il arrive, nous partirons.",
             "Quand il arrivera, nous partirons.",
         ),
-        Example::mends(
+        Example::fixes(
             "Dès que le maire signe l’accord, les travaux commenceront.",
             "Dès que le maire signera l’accord, les travaux commenceront.",
         ),
-        Example::mends(
+        Example::fixes(
             "Nous partirons dès qu’il arrive demain.",
             "Nous partirons dès qu’il arrivera demain.",
         ),
-        Example::silent("Quand il arrivera, nous partirons. Quand il arrive, nous partons."),
-        Example::silent("Quand on sait ce qu’il vaut, on comprendra. Il dira quand il arrive."),
-        Example::silent("Nous partirons dès que le signal retentit. Lorsqu’elle revient demain, elle signe."),
+        Example::not_flagged("Quand il arrivera, nous partirons. Quand il arrive, nous partons."),
+        Example::not_flagged("Quand on sait ce qu’il vaut, on comprendra. Il dira quand il arrive."),
+        Example::not_flagged(
+            "Nous partirons dès que le signal retentit. Lorsqu’elle revient demain, elle signe.",
+        ),
     ],
 };
 
@@ -65,7 +67,7 @@ pub(in crate::rules) fn wanted(cx: &SegmentContext<'_>, index: usize) -> Option<
     if !future {
         return None;
     }
-    mend(cx, &RULE, at, present.lemma, Tense::Future, person, number)
+    fix(cx, &RULE, at, present.lemma, Tense::Future, person, number)
 }
 
 /// Returns the index at which the conjunction that ends at `index` begins.

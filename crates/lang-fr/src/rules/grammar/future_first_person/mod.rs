@@ -11,7 +11,7 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Demain, je partirais tôt.", "Demain, je partirai tôt."),
-        Example::silent("Demain, je partirai tôt ; oui, je partirais si je pouvais."),
+        Example::fixes("Demain, je partirais tôt.", "Demain, je partirai tôt."),
+        Example::not_flagged("Demain, je partirai tôt ; oui, je partirais si je pouvais."),
     ],
 };

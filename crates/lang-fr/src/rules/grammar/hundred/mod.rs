@@ -18,16 +18,16 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il reste deux cents trois places.",
             "Il reste deux cent trois places.",
         ),
-        Example::mends("Il reste trois cent places.", "Il reste trois cents places."),
-        Example::mends("Trois cents mille euros.", "Trois cent mille euros."),
-        Example::mends("Elle a cents raisons.", "Elle a cent raisons."),
-        Example::mends("Deux milles soldats.", "Deux mille soldats."),
-        Example::silent("Trois cents places, trois cent deux places, cent places, mille mercis."),
-        Example::silent(
+        Example::fixes("Il reste trois cent places.", "Il reste trois cents places."),
+        Example::fixes("Trois cents mille euros.", "Trois cent mille euros."),
+        Example::fixes("Elle a cents raisons.", "Elle a cent raisons."),
+        Example::fixes("Deux milles soldats.", "Deux mille soldats."),
+        Example::not_flagged("Trois cents places, trois cent deux places, cent places, mille mercis."),
+        Example::not_flagged(
             "Page deux cent, l’an huit cent, dix cents, deux cents millions, cent milles marins.",
         ),
     ],

@@ -11,11 +11,11 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Dis moi la vérité.", "Dis-moi la vérité."),
-        Example::mends("Donne toi du temps.", "Donne-toi du temps."),
-        Example::mends("Donne-moi-en encore.", "Donne-m’en encore."),
-        Example::mends("Va t’en !", "Va-t’en !"),
-        Example::silent("Chez moi, on se tait. Dis-moi tout, donne-m’en."),
-        Example::silent("Place nous est faite. Pense toi-même !"),
+        Example::fixes("Dis moi la vérité.", "Dis-moi la vérité."),
+        Example::fixes("Donne toi du temps.", "Donne-toi du temps."),
+        Example::fixes("Donne-moi-en encore.", "Donne-m’en encore."),
+        Example::fixes("Va t’en !", "Va-t’en !"),
+        Example::not_flagged("Chez moi, on se tait. Dis-moi tout, donne-m’en."),
+        Example::not_flagged("Place nous est faite. Pense toi-même !"),
     ],
 };

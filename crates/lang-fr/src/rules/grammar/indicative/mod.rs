@@ -11,22 +11,24 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il pleut après que je sois rentré.",
             "Il pleut après que je suis rentré.",
         ),
-        Example::mends(
+        Example::fixes(
             "Dis-moi pourquoi elle vienne si tard.",
             "Dis-moi pourquoi elle vient si tard.",
         ),
-        Example::mends(
+        Example::fixes(
             "Lorsque le train partît, il pleura.",
             "Lorsque le train partit, il pleura.",
         ),
-        Example::mends("Il ait demandé de l’aide.", "Il a demandé de l’aide."),
-        Example::mends("J’espère qu’il vienne demain.", "J’espère qu’il vient demain."),
-        Example::silent("Je ne pense pas qu’il vienne. Crois-tu qu’il vienne ? S’il croit qu’elle puisse."),
-        Example::silent("Il pleut après que je suis rentré ; qu’il ait demandé ne change rien."),
-        Example::silent("Eût-il demandé, on lui eût répondu. Puisse-t-il venir !"),
+        Example::fixes("Il ait demandé de l’aide.", "Il a demandé de l’aide."),
+        Example::fixes("J’espère qu’il vienne demain.", "J’espère qu’il vient demain."),
+        Example::not_flagged(
+            "Je ne pense pas qu’il vienne. Crois-tu qu’il vienne ? S’il croit qu’elle puisse.",
+        ),
+        Example::not_flagged("Il pleut après que je suis rentré ; qu’il ait demandé ne change rien."),
+        Example::not_flagged("Eût-il demandé, on lui eût répondu. Puisse-t-il venir !"),
     ],
 };

@@ -18,35 +18,35 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il suffit de pensé aux autres.",
             "Il suffit de penser aux autres.",
         ),
-        Example::mends("Elle finit par pleuré.", "Elle finit par pleurer."),
-        Example::mends(
+        Example::fixes("Elle finit par pleuré.", "Elle finit par pleurer."),
+        Example::fixes(
             "Il cherche à les poussés dehors.",
             "Il cherche à les pousser dehors.",
         ),
-        Example::mends(
+        Example::fixes(
             "Ils ont beau protesté, rien ne change.",
             "Ils ont beau protester, rien ne change.",
         ),
-        Example::mends("Il se fait remarqué.", "Il se fait remarquer."),
-        Example::mends("Il a laissé passé l’heure.", "Il a laissé passer l’heure."),
-        Example::mends("J’aimerais changé de poste.", "J’aimerais changer de poste."),
-        Example::mends("Mieux vaut resté ici.", "Mieux vaut rester ici."),
-        Example::mends(
+        Example::fixes("Il se fait remarqué.", "Il se fait remarquer."),
+        Example::fixes("Il a laissé passé l’heure.", "Il a laissé passer l’heure."),
+        Example::fixes("J’aimerais changé de poste.", "J’aimerais changer de poste."),
+        Example::fixes("Mieux vaut resté ici.", "Mieux vaut rester ici."),
+        Example::fixes(
             "Il n’a pas de quoi payé le loyer.",
             "Il n’a pas de quoi payer le loyer.",
         ),
-        Example::mends(
+        Example::fixes(
             "Est-ce que mangé tard fait du mal ?",
             "Est-ce que manger tard fait du mal ?",
         ),
-        Example::silent("Il suffit de penser ; elle finit par pleurer ; le fait avéré demeure."),
-        Example::silent("C’est bien fait, déclaré utile par décret ; il laisse fermé le portail."),
-        Example::silent("Ces études sont de plus en plus publiées, et de mieux en mieux citées."),
-        Example::silent("Il est à la fois aimé et détesté ; de guerre lassé, il aime le passé."),
+        Example::not_flagged("Il suffit de penser ; elle finit par pleurer ; le fait avéré demeure."),
+        Example::not_flagged("C’est bien fait, déclaré utile par décret ; il laisse fermé le portail."),
+        Example::not_flagged("Ces études sont de plus en plus publiées, et de mieux en mieux citées."),
+        Example::not_flagged("Il est à la fois aimé et détesté ; de guerre lassé, il aime le passé."),
     ],
 };
 

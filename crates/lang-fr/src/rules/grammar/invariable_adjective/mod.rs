@@ -20,26 +20,26 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Ces travaux coûtent chers.", "Ces travaux coûtent cher."),
-        Example::mends("Elles parlent trop fortes.", "Elles parlent trop fort."),
-        Example::mends("Ces roses sentent bonnes.", "Ces roses sentent bon."),
-        Example::mends("Ils sont arrivés comme prévus.", "Ils sont arrivés comme prévu."),
-        Example::mends(
+        Example::fixes("Ces travaux coûtent chers.", "Ces travaux coûtent cher."),
+        Example::fixes("Elles parlent trop fortes.", "Elles parlent trop fort."),
+        Example::fixes("Ces roses sentent bonnes.", "Ces roses sentent bon."),
+        Example::fixes("Ils sont arrivés comme prévus.", "Ils sont arrivés comme prévu."),
+        Example::fixes(
             "La route est plus longue que prévue.",
             "La route est plus longue que prévu.",
         ),
-        Example::mends("Elle a des yeux bleus clairs.", "Elle a des yeux bleu clair."),
-        Example::mends(
+        Example::fixes("Elle a des yeux bleus clairs.", "Elle a des yeux bleu clair."),
+        Example::fixes(
             "Il porte une veste verte foncée.",
             "Il porte une veste vert foncé.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il a les yeux marrons et porte des gilets oranges.",
             "Il a les yeux marron et porte des gilets orange.",
         ),
-        Example::silent("Il vend des marrons, trois oranges, des pulls roses et des tartes aux olives."),
-        Example::silent("Les travaux prévus sont chers. Des robes bleues. Elle reste forte."),
-        Example::silent(
+        Example::not_flagged("Il vend des marrons, trois oranges, des pulls roses et des tartes aux olives."),
+        Example::not_flagged("Les travaux prévus sont chers. Des robes bleues. Elle reste forte."),
+        Example::not_flagged(
             "Comme prévu, ils coûtent cher. Tels que prévus. Les eaux bleues, claires et froides.",
         ),
     ],

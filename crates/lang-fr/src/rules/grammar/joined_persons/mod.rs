@@ -19,31 +19,31 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Mes voisines et moi avez décidé de partir.",
             "Mes voisines et moi avons décidé de partir.",
         ),
-        Example::mends(
+        Example::fixes(
             "Toi et ton frère ont raison de partir.",
             "Toi et ton frère avez raison de partir.",
         ),
-        Example::mends("Toi et moi avez gagné.", "Toi et moi avons gagné."),
-        Example::mends(
+        Example::fixes("Toi et moi avez gagné.", "Toi et moi avons gagné."),
+        Example::fixes(
             "Mon père et toi ne savent rien.",
             "Mon père et toi ne savez rien.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Mes voisines et moi avons décidé ; toi et ton frère avez raison ; toi et moi savons.",
         ),
-        Example::silent("Entre toi et moi existe un accord. C’est pour mon frère et moi une chance."),
-        Example::silent("Il parle de toi et ton frère sait pourquoi. Moi et mes amis, on part."),
+        Example::not_flagged("Entre toi et moi existe un accord. C’est pour mon frère et moi une chance."),
+        Example::not_flagged("Il parle de toi et ton frère sait pourquoi. Moi et mes amis, on part."),
     ],
 };
 
 pub(super) struct JoinedPersons;
 
 /// The maximum number of words between the start of the clause and its verb.
-const LONGEST: usize = 7;
+const MAX_WORDS: usize = 7;
 
 impl Checker for JoinedPersons {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -64,7 +64,7 @@ fn check(cx: &SegmentContext<'_>, and: usize) -> Option<Finding> {
     let sentence = cx.words[and].sentence;
     let mut start = and;
     while start > 0
-        && and - start < LONGEST
+        && and - start < MAX_WORDS
         && cx.joined(start - 1)
         && cx.words[start - 1].sentence == sentence
     {

@@ -11,14 +11,14 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Est ce que tu viens ?", "Est-ce que tu viens ?"),
-        Example::mends("C’est à dire demain.", "C’est-à-dire demain."),
-        Example::mends("Il part là bas.", "Il part là-bas."),
-        Example::mends(
+        Example::fixes("Est ce que tu viens ?", "Est-ce que tu viens ?"),
+        Example::fixes("C’est à dire demain.", "C’est-à-dire demain."),
+        Example::fixes("Il part là bas.", "Il part là-bas."),
+        Example::fixes(
             "Il se tait parce-que tu parles.",
             "Il se tait parce que tu parles.",
         ),
-        Example::silent("Le problème est ce que tu fais, c’est à voir."),
-        Example::silent("Il est là, bas sur l’horizon."),
+        Example::not_flagged("Le problème est ce que tu fais, c’est à voir."),
+        Example::not_flagged("Il est là, bas sur l’horizon."),
     ],
 };

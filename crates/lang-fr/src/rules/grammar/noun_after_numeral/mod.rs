@@ -22,30 +22,32 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il a acheté trois maison.", "Il a acheté trois maisons."),
-        Example::mends(
+        Example::fixes("Il a acheté trois maison.", "Il a acheté trois maisons."),
+        Example::fixes(
             "Ces quatre candidat se taisent.",
             "Ces quatre candidats se taisent.",
         ),
-        Example::mends("Les 15 joueur sont là.", "Les 15 joueurs sont là."),
-        Example::mends("Elle a 25 an.", "Elle a 25 ans."),
-        Example::mends(
+        Example::fixes("Les 15 joueur sont là.", "Les 15 joueurs sont là."),
+        Example::fixes("Elle a 25 an.", "Elle a 25 ans."),
+        Example::fixes(
             "Des centaines de personne attendent.",
             "Des centaines de personnes attendent.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il y a beaucoup de personne ici.",
             "Il y a beaucoup de personnes ici.",
         ),
-        Example::mends("La réunion a duré 1,5 heures.", "La réunion a duré 1,5 heure."),
-        Example::mends("Il a versé 0,75 litres d’eau.", "Il a versé 0,75 litre d’eau."),
-        Example::silent("Il a versé 2,5 litres, soit 1,5 à 3 kilos, en 1,5 mois ; 1,5 fois plus."),
-        Example::silent("Il a beaucoup de courage, peu de temps et des millions de fois raison."),
-        Example::silent("Il vit au 12 rue Haute depuis 2020, soit 3 fois plus ; le 14 juillet, il a 5 fils."),
-        Example::silent(
+        Example::fixes("La réunion a duré 1,5 heures.", "La réunion a duré 1,5 heure."),
+        Example::fixes("Il a versé 0,75 litres d’eau.", "Il a versé 0,75 litre d’eau."),
+        Example::not_flagged("Il a versé 2,5 litres, soit 1,5 à 3 kilos, en 1,5 mois ; 1,5 fois plus."),
+        Example::not_flagged("Il a beaucoup de courage, peu de temps et des millions de fois raison."),
+        Example::not_flagged(
+            "Il vit au 12 rue Haute depuis 2020, soit 3 fois plus ; le 14 juillet, il a 5 fils.",
+        ),
+        Example::not_flagged(
             "La ligne deux direction Nation part quai trois côté cour, lundi quatre avril, cinq avenue Foch.",
         ),
-        Example::silent("Il a deux fils et cent amis ; page deux, article six ; à deux pas."),
+        Example::not_flagged("Il a deux fils et cent amis ; page deux, article six ; à deux pas."),
     ],
 };
 

@@ -22,13 +22,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Je les trouve absurde.", "Je les trouve absurdes."),
-        Example::mends(
+        Example::fixes("Je les trouve absurde.", "Je les trouve absurdes."),
+        Example::fixes(
             "Il cite les films qu’elle trouve absurde.",
             "Il cite les films qu’elle trouve absurdes.",
         ),
-        Example::silent("Je les trouve charmants. Il le rend heureux. Elle les trouve vite."),
-        Example::silent("Les amis qu’elle trouve drôles. Il les laisse seul."),
+        Example::not_flagged("Je les trouve charmants. Il le rend heureux. Elle les trouve vite."),
+        Example::not_flagged("Les amis qu’elle trouve drôles. Il les laisse seul."),
     ],
 };
 
@@ -54,7 +54,7 @@ fn of_pronoun(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if cx.words[index].fold != "les" || !cx.joined(index) {
         return None;
     }
-    said(cx, index + 1, Forms::of(None, Some(Number::Plural)))
+    agreement(cx, index + 1, Forms::of(None, Some(Number::Plural)))
 }
 
 /// « ces films qu’elle trouve absurde »
@@ -68,10 +68,10 @@ fn of_antecedent(cx: &SegmentContext<'_>, index: usize) -> Option<Finding> {
     if !subject.clitics.is_empty() {
         return None;
     }
-    said(cx, subject.verb, phrase.forms(cx))
+    agreement(cx, subject.verb, phrase.forms(cx))
 }
 
-fn said(cx: &SegmentContext<'_>, verb: usize, forms: Forms) -> Option<Finding> {
+fn agreement(cx: &SegmentContext<'_>, verb: usize, forms: Forms) -> Option<Finding> {
     let word = cx.words.get(verb)?;
     if !SAYING.iter().any(|own| word.is_form_of(own)) || !cx.joined(verb) {
         return None;

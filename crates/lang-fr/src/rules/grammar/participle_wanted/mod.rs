@@ -18,12 +18,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Elle est arriver hier.", "Elle est arrivée hier."),
-        Example::mends("Êtes-vous déjà arriver ?", "Êtes-vous déjà arrivés ?"),
-        Example::mends("Avez-vous signez le contrat ?", "Avez-vous signé le contrat ?"),
-        Example::mends("Ma veste repriser me gratte.", "Ma veste reprisée me gratte."),
-        Example::silent("Elle est arrivée. Que va-t-il manger ? Le but est manger et boire."),
-        Example::silent("Il a vu son frère passer la porte. Le temps passer, c’est tout."),
+        Example::fixes("Elle est arriver hier.", "Elle est arrivée hier."),
+        Example::fixes("Êtes-vous déjà arriver ?", "Êtes-vous déjà arrivés ?"),
+        Example::fixes("Avez-vous signez le contrat ?", "Avez-vous signé le contrat ?"),
+        Example::fixes("Ma veste repriser me gratte.", "Ma veste reprisée me gratte."),
+        Example::not_flagged("Elle est arrivée. Que va-t-il manger ? Le but est manger et boire."),
+        Example::not_flagged("Il a vu son frère passer la porte. Le temps passer, c’est tout."),
     ],
 };
 
@@ -52,7 +52,7 @@ impl Checker for Participle {
     }
 }
 
-fn mend(word: &Word<'_>, gender: Gender, number: Number, confidence: u8) -> Option<Finding> {
+fn fix(word: &Word<'_>, gender: Gender, number: Number, confidence: u8) -> Option<Finding> {
     let right = french::participle(&word.fold, gender, number)
         .into_iter()
         .next()?;
@@ -125,9 +125,9 @@ fn compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fi
     };
     let own = &cx.words[auxiliary];
     if own.is_form_of("être") && own.fold != "été" && !(own.fold == "suis" && enclitic) {
-        return mend(word, gender, number, 85);
+        return fix(word, gender, number, 85);
     }
-    (enclitic && own.is_form_of("avoir")).then(|| mend(word, Gender::Masculine, Number::Singular, 85))?
+    (enclitic && own.is_form_of("avoir")).then(|| fix(word, Gender::Masculine, Number::Singular, 85))?
 }
 
 /// « ma veste repriser me gratte »: between a noun at the start of the sentence and its verb.
@@ -190,5 +190,5 @@ fn beside(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
         }
         _ => Number::Singular,
     };
-    mend(word, gender, number, 80)
+    fix(word, gender, number, 80)
 }

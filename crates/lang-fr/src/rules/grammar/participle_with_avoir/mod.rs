@@ -23,49 +23,55 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Nous avons mangés trop tôt.", "Nous avons mangé trop tôt."),
-        Example::mends(
+        Example::fixes("Nous avons mangés trop tôt.", "Nous avons mangé trop tôt."),
+        Example::fixes(
             "Elles ont terminées leur travail.",
             "Elles ont terminé leur travail.",
         ),
-        Example::mends(
+        Example::fixes(
             "Nous lui avons donnée un livre.",
             "Nous lui avons donné un livre.",
         ),
-        Example::mends("Avait-il oubliés ses clés ?", "Avait-il oublié ses clés ?"),
-        Example::mends("Nous ne les avons pas écouté.", "Nous ne les avons pas écoutés."),
-        Example::mends("Il les a faits taire.", "Il les a fait taire."),
-        Example::mends("Le juge l’a condamnés.", "Le juge l’a condamné."),
-        Example::mends("Les a-t-elle lu ?", "Les a-t-elle lus ?"),
-        Example::mends(
+        Example::fixes("Avait-il oubliés ses clés ?", "Avait-il oublié ses clés ?"),
+        Example::fixes("Nous ne les avons pas écouté.", "Nous ne les avons pas écoutés."),
+        Example::fixes("Il les a faits taire.", "Il les a fait taire."),
+        Example::fixes("Le juge l’a condamnés.", "Le juge l’a condamné."),
+        Example::fixes("Les a-t-elle lu ?", "Les a-t-elle lus ?"),
+        Example::fixes(
             "Après avoir baissés leurs prix, ils ferment.",
             "Après avoir baissé leurs prix, ils ferment.",
         ),
-        Example::mends(
+        Example::fixes(
             "Après avoir mangés, ils sortent.",
             "Après avoir mangé, ils sortent.",
         ),
-        Example::mends("Quelles lettres a-t-il reçu ?", "Quelles lettres a-t-il reçues ?"),
-        Example::mends(
+        Example::fixes("Quelles lettres a-t-il reçu ?", "Quelles lettres a-t-il reçues ?"),
+        Example::fixes(
             "Ceux que tu as invité arrivent.",
             "Ceux que tu as invités arrivent.",
         ),
-        Example::mends(
+        Example::fixes(
             "La maison que les voisins ont acheté est belle.",
             "La maison que les voisins ont achetée est belle.",
         ),
-        Example::mends(
+        Example::fixes(
             "La voiture est à moi : je ne l’ai pas volé.",
             "La voiture est à moi : je ne l’ai pas volée.",
         ),
-        Example::mends(
+        Example::fixes(
             "C’est ma montre. Je ne l’ai pas volé.",
             "C’est ma montre. Je ne l’ai pas volée.",
         ),
-        Example::silent("La loi passe. Il l’a dit. La voisine a un vélo ; je ne l’ai pas volé."),
-        Example::silent("Nous les avons mangés. Elle l’a vue. Il nous a vus. Combien en a-t-il achetés ?"),
-        Example::silent("Les efforts qu’ils ont faits ; les pluies qu’il a fait ; je les ai laissé partir."),
-        Example::silent("Elle a vécu les années que nous avons dit. Ils ont prises de courant et lampes."),
+        Example::not_flagged("La loi passe. Il l’a dit. La voisine a un vélo ; je ne l’ai pas volé."),
+        Example::not_flagged(
+            "Nous les avons mangés. Elle l’a vue. Il nous a vus. Combien en a-t-il achetés ?",
+        ),
+        Example::not_flagged(
+            "Les efforts qu’ils ont faits ; les pluies qu’il a fait ; je les ai laissé partir.",
+        ),
+        Example::not_flagged(
+            "Elle a vécu les années que nous avons dit. Ils ont prises de courant et lampes.",
+        ),
     ],
 };
 

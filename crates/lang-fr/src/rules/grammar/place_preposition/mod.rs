@@ -19,12 +19,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il vit en Canada.", "Il vit au Canada."),
-        Example::mends("Elle part à Allemagne.", "Elle part en Allemagne."),
-        Example::mends("Ils habitent en Paris.", "Ils habitent à Paris."),
-        Example::mends("Je rentre d’États-Unis.", "Je rentre des États-Unis."),
-        Example::silent("Il vit au Canada, part en Allemagne et passe à Paris. Il croit en Dieu."),
-        Example::silent("Il joue en Paris Saint-Germain contre Lyon ; il écrit à Jean."),
+        Example::fixes("Il vit en Canada.", "Il vit au Canada."),
+        Example::fixes("Elle part à Allemagne.", "Elle part en Allemagne."),
+        Example::fixes("Ils habitent en Paris.", "Ils habitent à Paris."),
+        Example::fixes("Je rentre d’États-Unis.", "Je rentre des États-Unis."),
+        Example::not_flagged("Il vit au Canada, part en Allemagne et passe à Paris. Il croit en Dieu."),
+        Example::not_flagged("Il joue en Paris Saint-Germain contre Lyon ; il écrit à Jean."),
     ],
 };
 

@@ -20,15 +20,15 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il parle avec de grande mots.", "Il parle avec de grands mots."),
-        Example::mends("Elle parle d’autre choses.", "Elle parle d’autres choses."),
-        Example::mends(
+        Example::fixes("Il parle avec de grande mots.", "Il parle avec de grands mots."),
+        Example::fixes("Elle parle d’autre choses.", "Elle parle d’autres choses."),
+        Example::fixes(
             "Il vit dans de vieux maisons.",
             "Il vit dans de vieilles maisons.",
         ),
-        Example::mends("Il a bien d’autres raison.", "Il a bien d’autres raisons."),
-        Example::silent("À haute voix, de bonne heure, en plein air, de nouveau, à long terme."),
-        Example::silent("Il a de nouveau raison. Elle est de petite taille. Sans grande surprise."),
+        Example::fixes("Il a bien d’autres raison.", "Il a bien d’autres raisons."),
+        Example::not_flagged("À haute voix, de bonne heure, en plein air, de nouveau, à long terme."),
+        Example::not_flagged("Il a de nouveau raison. Elle est de petite taille. Sans grande surprise."),
     ],
 };
 

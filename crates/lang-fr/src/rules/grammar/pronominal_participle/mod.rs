@@ -23,29 +23,33 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Elle s’est trompé de rue.", "Elle s’est trompée de rue."),
-        Example::mends("Ils se sont évanoui.", "Ils se sont évanouis."),
-        Example::mends(
+        Example::fixes("Elle s’est trompé de rue.", "Elle s’est trompée de rue."),
+        Example::fixes("Ils se sont évanoui.", "Ils se sont évanouis."),
+        Example::fixes(
             "Les ministres se sont réuni mardi.",
             "Les ministres se sont réunis mardi.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les rois se sont succédés sans bruit.",
             "Les rois se sont succédé sans bruit.",
         ),
-        Example::mends("Elles se sont faites prendre.", "Elles se sont fait prendre."),
-        Example::mends("Elle s’est lavée les mains.", "Elle s’est lavé les mains."),
-        Example::mends(
+        Example::fixes("Elles se sont faites prendre.", "Elles se sont fait prendre."),
+        Example::fixes("Elle s’est lavée les mains.", "Elle s’est lavé les mains."),
+        Example::fixes(
             "Ils se sont donnés rendez-vous.",
             "Ils se sont donné rendez-vous.",
         ),
-        Example::mends("Elle s’est permise de parler.", "Elle s’est permis de parler."),
-        Example::silent("Elle s’est lavée la veille ; elles se sont offertes à lui."),
-        Example::silent("Elle s’est lavé les mains. Elles se sont parlé. Ils se sont donné rendez-vous."),
-        Example::silent(
+        Example::fixes("Elle s’est permise de parler.", "Elle s’est permis de parler."),
+        Example::not_flagged("Elle s’est lavée la veille ; elles se sont offertes à lui."),
+        Example::not_flagged(
+            "Elle s’est lavé les mains. Elles se sont parlé. Ils se sont donné rendez-vous.",
+        ),
+        Example::not_flagged(
             "Elle s’est rendu compte de tout. Elle s’est demandé pourquoi. Ils se sont dit au revoir.",
         ),
-        Example::silent("Elle s’en est aperçue. Vous vous êtes trompé. Elles se sont laissé convaincre."),
+        Example::not_flagged(
+            "Elle s’en est aperçue. Vous vous êtes trompé. Elles se sont laissé convaincre.",
+        ),
     ],
 };
 

@@ -18,20 +18,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La mission auquel il songe est longue.",
             "La mission à laquelle il songe est longue.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les routes avec lequel on compte.",
             "Les routes avec lesquelles on compte.",
         ),
-        Example::mends(
+        Example::fixes(
             "Ces travaux desquelles il parle.",
             "Ces travaux desquels il parle.",
         ),
-        Example::silent("La mission à laquelle il songe ; le chef de la maison auquel il parle."),
-        Example::silent(
+        Example::not_flagged("La mission à laquelle il songe ; le chef de la maison auquel il parle."),
+        Example::not_flagged(
             "C’est l’arche au bas de laquelle il dort. Une photo du maire et du pont sur lequel il marche.",
         ),
     ],

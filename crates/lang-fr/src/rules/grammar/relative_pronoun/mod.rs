@@ -20,20 +20,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La voiture avec lequel il roule est neuve.",
             "La voiture avec laquelle il roule est neuve.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les outils avec lequel il travaille sont usés.",
             "Les outils avec lesquels il travaille sont usés.",
         ),
-        Example::mends(
+        Example::fixes(
             "La question auquel il répond est simple.",
             "La question à laquelle il répond est simple.",
         ),
-        Example::silent("Le toit de la maison sous lequel il vit. La raison pour laquelle il part."),
-        Example::silent(
+        Example::not_flagged("Le toit de la maison sous lequel il vit. La raison pour laquelle il part."),
+        Example::not_flagged(
             "Le maire et son adjoint, avec lesquels il parle. Les plans selon lesquels on bâtit.",
         ),
     ],

@@ -11,15 +11,15 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il viendra comme même.", "Il viendra quand même."),
-        Example::mends("Tout part à veau l’eau.", "Tout part à vau-l’eau."),
-        Example::mends("Un enfant de cœur sourit.", "Un enfant de chœur sourit."),
-        Example::mends(
+        Example::fixes("Il viendra comme même.", "Il viendra quand même."),
+        Example::fixes("Tout part à veau l’eau.", "Tout part à vau-l’eau."),
+        Example::fixes("Un enfant de cœur sourit.", "Un enfant de chœur sourit."),
+        Example::fixes(
             "Il faut préserver notre technologie à la pointe.",
             "Il faut préserver notre technologie de pointe.",
         ),
-        Example::silent("La carte à la main, il est à la pointe de la technologie, à la pointe du cap."),
-        Example::silent("Il viendra quand même, comme un enfant de chœur."),
-        Example::silent("Le veau et l’eau ; comme cela même l’indique."),
+        Example::not_flagged("La carte à la main, il est à la pointe de la technologie, à la pointe du cap."),
+        Example::not_flagged("Il viendra quand même, comme un enfant de chœur."),
+        Example::not_flagged("Le veau et l’eau ; comme cela même l’indique."),
     ],
 };

@@ -11,12 +11,12 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Si j’aurais su, je serais venu.",
             "Si j’avais su, je serais venu.",
         ),
-        Example::mends("S’il pourrait, il partirait.", "S’il pouvait, il partirait."),
-        Example::silent("Si j’avais su, je serais venu."),
-        Example::silent("Je me demande si tu pourrais venir ; il voulait savoir si elle aimerait."),
+        Example::fixes("S’il pourrait, il partirait.", "S’il pouvait, il partirait."),
+        Example::not_flagged("Si j’avais su, je serais venu."),
+        Example::not_flagged("Je me demande si tu pourrais venir ; il voulait savoir si elle aimerait."),
     ],
 };

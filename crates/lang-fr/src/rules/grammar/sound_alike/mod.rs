@@ -1,17 +1,17 @@
 //! « on travail », « par bloque », « il a reçut »: a word of which no reading is possible in its position, while a word
 //! that sounds alike is.
 
-mod place;
+mod expected;
 
 use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
 use crate::{Example, Finding, RuleMeta};
-use copydesk_language::collocation::{Known, Place as Around};
+use copydesk_language::collocation::{Known, WordContext};
 use copydesk_language::french::{self, Analysis, Gender, Number, PartOfSpeech, Person, Tense};
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_model::{Applicability, Category, Severity};
-use place::Place;
+use expected::ExpectedWord;
 
 static RULES: &[&RuleMeta] = &[&RULE];
 
@@ -23,19 +23,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("On travail le soir.", "On travaille le soir."),
-        Example::mends("Il ne se réveil jamais.", "Il ne se réveille jamais."),
-        Example::mends("Je l’ai reçut hier.", "Je l’ai reçu hier."),
-        Example::mends("Elle avait finit la table.", "Elle avait fini la table."),
-        Example::mends(
+        Example::fixes("On travail le soir.", "On travaille le soir."),
+        Example::fixes("Il ne se réveil jamais.", "Il ne se réveille jamais."),
+        Example::fixes("Je l’ai reçut hier.", "Je l’ai reçu hier."),
+        Example::fixes("Elle avait finit la table.", "Elle avait fini la table."),
+        Example::fixes(
             "Le mur est construit par bloque.",
             "Le mur est construit par bloc.",
         ),
-        Example::mends("Malgré son accueille, il part.", "Malgré son accueil, il part."),
-        Example::mends("La date qui défini le début.", "La date qui définit le début."),
-        Example::silent("On travaille ; il se réveille sans rappel et je l’ai reçu."),
-        Example::silent("Tout ce qu’il a suffit ; il va de soi que la une paraît."),
-        Example::silent("Il soupire, la laisse et dit : « Je vous ai compris. »"),
+        Example::fixes("Malgré son accueille, il part.", "Malgré son accueil, il part."),
+        Example::fixes("La date qui défini le début.", "La date qui définit le début."),
+        Example::not_flagged("On travaille ; il se réveille sans rappel et je l’ai reçu."),
+        Example::not_flagged("Tout ce qu’il a suffit ; il va de soi que la une paraît."),
+        Example::not_flagged("Il soupire, la laisse et dit : « Je vous ai compris. »"),
     ],
 };
 
@@ -73,7 +73,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
     if participle && cx.previous(index).is_some_and(|before| before.fold == "à") {
         return None;
     }
-    let place = Place::of(cx, index, word)?;
+    let place = ExpectedWord::of(cx, index, word)?;
     let lemma = word
         .analyses()
         .iter()
@@ -90,8 +90,8 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
     // Another form of the same verb is preferred: forms that sound alike are often confused.
     if let Some(lemma) = lemma {
         match place {
-            Place::Infinitive => offer(lemma.to_owned(), 6.0),
-            Place::Finite(person, number)
+            ExpectedWord::Infinitive => offer(lemma.to_owned(), 6.0),
+            ExpectedWord::Finite(person, number)
                 if lemma.ends_with("er")
                     && (word.has_tense(Tense::PastParticiple) || word.has_tense(Tense::Infinitive)) =>
             {
@@ -99,7 +99,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
                     offer(form, 3.0);
                 }
             }
-            Place::Verb if word.has_tense(Tense::PastParticiple) && lemma.ends_with("er") => {
+            ExpectedWord::Verb if word.has_tense(Tense::PastParticiple) && lemma.ends_with("er") => {
                 for form in french::conjugate(lemma, Tense::Present, Person::Third, Number::Singular) {
                     offer(form, 9.0);
                 }
@@ -112,7 +112,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
         if let Some(reading) = readings.iter().find(|own| place.takes(own, &form)) {
             let same = lemma.is_some_and(|lemma| lemma == reading.lemma);
             // Without a subject, the third person singular is the most likely; for -er verbs it is the imperative too.
-            let person = matches!(place, Place::Verb)
+            let person = matches!(place, ExpectedWord::Verb)
                 && readings.iter().any(|own| {
                     own.is_finite_verb()
                         && own.person == Some(Person::Third)
@@ -136,7 +136,7 @@ fn misplaced(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<F
 }
 
 /// Returns the two words on either side, to compare how well candidates fit between them.
-fn around(cx: &SegmentContext<'_>, index: usize) -> Around {
+fn around(cx: &SegmentContext<'_>, index: usize) -> WordContext {
     let sentence = cx.words[index].sentence;
     let of = |at: usize| {
         cx.words
@@ -150,7 +150,7 @@ fn around(cx: &SegmentContext<'_>, index: usize) -> Around {
         .filter_map(of)
         .collect();
     let after: Vec<&str> = [index + 1, index + 2].into_iter().map_while(of).collect();
-    Around::new(&before, &after)
+    WordContext::new(&before, &after)
 }
 
 /// Whether a noun with this reading can follow `determiner`.

@@ -21,41 +21,45 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Ils a le droit de savoir.", "Ils ont le droit de savoir."),
-        Example::mends("Les joueurs doit partir.", "Les joueurs doivent partir."),
-        Example::mends("Les élus vote la loi.", "Les élus votent la loi."),
-        Example::mends("Trois femmes est là.", "Trois femmes sont là."),
-        Example::mends("Il mangent trop.", "Il mange trop."),
-        Example::mends("Tu prend le train.", "Tu prends le train."),
-        Example::mends("Les camions n’arrive pas.", "Les camions n’arrivent pas."),
-        Example::mends("Nous avancez vite.", "Nous avançons vite."),
-        Example::mends("C’est moi qui a gagné.", "C’est moi qui ai gagné."),
-        Example::mends(
+        Example::fixes("Ils a le droit de savoir.", "Ils ont le droit de savoir."),
+        Example::fixes("Les joueurs doit partir.", "Les joueurs doivent partir."),
+        Example::fixes("Les élus vote la loi.", "Les élus votent la loi."),
+        Example::fixes("Trois femmes est là.", "Trois femmes sont là."),
+        Example::fixes("Il mangent trop.", "Il mange trop."),
+        Example::fixes("Tu prend le train.", "Tu prends le train."),
+        Example::fixes("Les camions n’arrive pas.", "Les camions n’arrivent pas."),
+        Example::fixes("Nous avancez vite.", "Nous avançons vite."),
+        Example::fixes("C’est moi qui a gagné.", "C’est moi qui ai gagné."),
+        Example::fixes(
             "Les enfants de la voisine crie.",
             "Les enfants de la voisine crient.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le maire et son adjoint vient.",
             "Le maire et son adjoint viennent.",
         ),
-        Example::mends("Certains pense à partir.", "Certains pensent à partir."),
-        Example::mends("Ils arrivent et repart.", "Ils arrivent et repartent."),
-        Example::mends("Il suivis la route.", "Il suivit la route."),
-        Example::mends("Où va-tu ?", "Où vas-tu ?"),
-        Example::mends("Que mangent-il ?", "Que mange-t-il ?"),
-        Example::mends("La France ne peux rien.", "La France ne peut rien."),
-        Example::mends("L’un des joueurs partent.", "L’un des joueurs part."),
-        Example::mends("La plupart du temps passent.", "La plupart du temps passe."),
-        Example::mends(
+        Example::fixes("Certains pense à partir.", "Certains pensent à partir."),
+        Example::fixes("Ils arrivent et repart.", "Ils arrivent et repartent."),
+        Example::fixes("Il suivis la route.", "Il suivit la route."),
+        Example::fixes("Où va-tu ?", "Où vas-tu ?"),
+        Example::fixes("Que mangent-il ?", "Que mange-t-il ?"),
+        Example::fixes("La France ne peux rien.", "La France ne peut rien."),
+        Example::fixes("L’un des joueurs partent.", "L’un des joueurs part."),
+        Example::fixes("La plupart du temps passent.", "La plupart du temps passe."),
+        Example::fixes(
             "Ceux qui ne part pas restent.",
             "Ceux qui ne partent pas restent.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Nous a-t-on entendus ? Vous plaît-il ? Le groupe d’élèves qui part. Nous vous remercions.",
         ),
-        Example::silent("La plupart viennent. Ils le voient. Plus de la moitié sont partis. Il les mange."),
-        Example::silent("Les accords cadre avec la ville sont signés. Les robes garance à la mode."),
-        Example::silent("Le groupe d’élèves part. Les enfants de la ville jouent. Elle nous donne tout."),
+        Example::not_flagged(
+            "La plupart viennent. Ils le voient. Plus de la moitié sont partis. Il les mange.",
+        ),
+        Example::not_flagged("Les accords cadre avec la ville sont signés. Les robes garance à la mode."),
+        Example::not_flagged(
+            "Le groupe d’élèves part. Les enfants de la ville jouent. Elle nous donne tout.",
+        ),
     ],
 };
 

@@ -11,20 +11,20 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Bien qu’il est malade, il sort.",
             "Bien qu’il soit malade, il sort.",
         ),
-        Example::mends("Il faut que tu viens.", "Il faut que tu viennes."),
-        Example::mends("Je veux que le maire répond.", "Je veux que le maire réponde."),
-        Example::mends(
+        Example::fixes("Il faut que tu viens.", "Il faut que tu viennes."),
+        Example::fixes("Je veux que le maire répond.", "Je veux que le maire réponde."),
+        Example::fixes(
             "Pars avant qu’elle ne revient.",
             "Pars avant qu’elle ne revienne.",
         ),
-        Example::mends("Quoi qu’il dit, elle rit.", "Quoi qu’il dise, elle rit."),
-        Example::mends("Il veille à ce que tu viens.", "Il veille à ce que tu viennes."),
-        Example::silent("Bien qu’il soit malade, il faut que tu viennes avant qu’elle ne parte."),
-        Example::silent("Il pleut, si bien qu’il est rentré ; il sait aussi bien que tu le sais."),
-        Example::silent("Pour que tous y croient, il faut qu’on le dise."),
+        Example::fixes("Quoi qu’il dit, elle rit.", "Quoi qu’il dise, elle rit."),
+        Example::fixes("Il veille à ce que tu viens.", "Il veille à ce que tu viennes."),
+        Example::not_flagged("Bien qu’il soit malade, il faut que tu viennes avant qu’elle ne parte."),
+        Example::not_flagged("Il pleut, si bien qu’il est rentré ; il sait aussi bien que tu le sais."),
+        Example::not_flagged("Pour que tous y croient, il faut qu’on le dise."),
     ],
 };

@@ -18,25 +18,25 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il a manger une pomme.", "Il a mangé une pomme."),
-        Example::mends(
+        Example::fixes("Il a manger une pomme.", "Il a mangé une pomme."),
+        Example::fixes(
             "Elles ont été cherchez partout.",
             "Elles ont été cherchées partout.",
         ),
-        Example::silent("J’ai été chercher du pain ; il n’a fallu que vous parler."),
-        Example::mends(
+        Example::not_flagged("J’ai été chercher du pain ; il n’a fallu que vous parler."),
+        Example::fixes(
             "Un couteau pour coupé le pain.",
             "Un couteau pour couper le pain.",
         ),
-        Example::mends("Il faut arrêté les frais.", "Il faut arrêter les frais."),
-        Example::mends("Elle vient de les appelait.", "Elle vient de les appeler."),
-        Example::mends("Vous aller partir.", "Vous allez partir."),
-        Example::mends("Il peut mangé.", "Il peut manger."),
-        Example::silent("Il a mangé pour vivre, il faut arrêter et laisser parler."),
-        Example::silent("Le droit de vote est fait pour les élus et pour Aimé."),
-        Example::silent("Ils veulent être payés et vont voir des films de guerre."),
-        Example::silent("Il a à manger ; le poste doit, lui, rester ouvert."),
-        Example::silent("Il faut rester, car de blessé il devint mort ; pour prouvé que ce soit."),
+        Example::fixes("Il faut arrêté les frais.", "Il faut arrêter les frais."),
+        Example::fixes("Elle vient de les appelait.", "Elle vient de les appeler."),
+        Example::fixes("Vous aller partir.", "Vous allez partir."),
+        Example::fixes("Il peut mangé.", "Il peut manger."),
+        Example::not_flagged("Il a mangé pour vivre, il faut arrêter et laisser parler."),
+        Example::not_flagged("Le droit de vote est fait pour les élus et pour Aimé."),
+        Example::not_flagged("Ils veulent être payés et vont voir des films de guerre."),
+        Example::not_flagged("Il a à manger ; le poste doit, lui, rester ouvert."),
+        Example::not_flagged("Il faut rester, car de blessé il devint mort ; pour prouvé que ce soit."),
     ],
 };
 

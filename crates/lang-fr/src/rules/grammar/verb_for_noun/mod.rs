@@ -18,11 +18,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("C’est un défie pour nous.", "C’est un défi pour nous."),
-        Example::mends("Ton accueille fut chaleureux.", "Ton accueil fut chaleureux."),
-        Example::mends("Il perd son emploie.", "Il perd son emploi."),
-        Example::silent("Il le défie, elle les accueille et l’emploie ; son accueil est froid."),
-        Example::silent("Ce dont il parle ; ce devient lassant ; la une parle de lui."),
+        Example::fixes("C’est un défie pour nous.", "C’est un défi pour nous."),
+        Example::fixes("Ton accueille fut chaleureux.", "Ton accueil fut chaleureux."),
+        Example::fixes("Il perd son emploie.", "Il perd son emploi."),
+        Example::not_flagged("Il le défie, elle les accueille et l’emploie ; son accueil est froid."),
+        Example::not_flagged("Ce dont il parle ; ce devient lassant ; la une parle de lui."),
     ],
 };
 

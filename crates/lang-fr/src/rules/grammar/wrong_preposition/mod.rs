@@ -11,25 +11,25 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il faut pallier au manque de moyens.",
             "Il faut pallier le manque de moyens.",
         ),
-        Example::mends("Malgré qu’il pleuve, on sort.", "Bien qu’il pleuve, on sort."),
-        Example::mends(
+        Example::fixes("Malgré qu’il pleuve, on sort.", "Bien qu’il pleuve, on sort."),
+        Example::fixes(
             "Elle obéit les ordres du maire.",
             "Elle obéit aux ordres du maire.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il se souvient la date du vol.",
             "Il se souvient de la date du vol.",
         ),
-        Example::mends("Elle attend pour le bus.", "Elle attend le bus."),
-        Example::silent("Il faut pallier le manque de moyens malgré la pluie."),
-        Example::silent(
+        Example::fixes("Elle attend pour le bus.", "Elle attend le bus."),
+        Example::not_flagged("Il faut pallier le manque de moyens malgré la pluie."),
+        Example::not_flagged(
             "Il fait partie des élus ; elle a besoin des autres, se souvient des noms et dépend des dons.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "L’accord auquel participe le maire ; « oui », se souvient le chef ; il renonce ce jour-là.",
         ),
     ],

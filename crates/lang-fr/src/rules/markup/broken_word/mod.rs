@@ -18,9 +18,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le gouver- nement se réunit.", "Le gouvernement se réunit."),
-        Example::mends("Le gouver-\nnement se réunit.", "Le gouvernement se réunit."),
-        Example::silent("Les voies pré- et post-natales ; le Nord- est ; un sous- marin."),
+        Example::fixes("Le gouver- nement se réunit.", "Le gouvernement se réunit."),
+        Example::fixes("Le gouver-\nnement se réunit.", "Le gouvernement se réunit."),
+        Example::not_flagged("Les voies pré- et post-natales ; le Nord- est ; un sous- marin."),
     ],
 };
 

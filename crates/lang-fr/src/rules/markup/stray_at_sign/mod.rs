@@ -18,11 +18,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Ravie de voir @les élèves du lycée.",
             "Ravie de voir les élèves du lycée.",
         ),
-        Example::silent("Ravie de voir @lemonde et @Les_Halles."),
+        Example::not_flagged("Ravie de voir @lemonde et @Les_Halles."),
     ],
 };
 

@@ -34,7 +34,7 @@ fn wrong(pattern: &Pattern, at: usize) -> Option<&'static str> {
     let Test::Words(words) = &pattern.tests[at] else {
         return None;
     };
-    let changes = |word: &&'static str| pattern.mends.iter().all(|mend| mend.right_for(word) != *word);
+    let changes = |word: &&'static str| pattern.fixes.iter().all(|fix| fix.right_for(word) != *word);
     words.iter().copied().find(changes)
 }
 

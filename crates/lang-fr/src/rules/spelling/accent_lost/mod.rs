@@ -21,21 +21,21 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La beaute du site attire les visiteurs.",
             "La beauté du site attire les visiteurs.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il a egalement rencontré le préfet.",
             "Il a également rencontré le préfet.",
         ),
-        Example::mends("La police a arrete un suspect.", "La police a arrêté un suspect."),
-        Example::mends("Le conseil a adopte le budget.", "Le conseil a adopté le budget."),
-        Example::silent("Il a have mangé."),
-        Example::silent("Elle adopte un chat et le conseil adopte le budget."),
-        Example::silent("Il a droit à une pause, charge à lui de la prendre ; il y a menace de grève."),
-        Example::silent("Il en a marre de jouer en defensive end et d’écouter du heavy metal."),
-        Example::silent("Le week-end, la salade et le ragtime sont à la carte."),
+        Example::fixes("La police a arrete un suspect.", "La police a arrêté un suspect."),
+        Example::fixes("Le conseil a adopte le budget.", "Le conseil a adopté le budget."),
+        Example::not_flagged("Il a have mangé."),
+        Example::not_flagged("Elle adopte un chat et le conseil adopte le budget."),
+        Example::not_flagged("Il a droit à une pause, charge à lui de la prendre ; il y a menace de grève."),
+        Example::not_flagged("Il en a marre de jouer en defensive end et d’écouter du heavy metal."),
+        Example::not_flagged("Le week-end, la salade et le ragtime sont à la carte."),
     ],
 };
 
@@ -75,7 +75,7 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
         return None;
     }
     spellings.retain(|spelling| keeps_accents(&word.fold, spelling));
-    let frequent = |spelling: &String| zipf(Language::French, spelling) >= RAREST;
+    let frequent = |spelling: &String| zipf(Language::French, spelling) >= MIN_FREQUENCY;
     // A long word that is French except for its accents is hardly ever foreign, unless it has an ending that French
     // words do not have.
     let long = word.fold.len() >= LONG && !english && !word.fold.ends_with(['a', 'i', 'o', 'u']);
@@ -114,7 +114,7 @@ fn unknown(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
 }
 
 /// Words rarer than this (Zipf) are not suggested: the word without accents is probably foreign.
-const RAREST: f32 = 2.0;
+const MIN_FREQUENCY: f32 = 2.0;
 /// How much more frequent (Zipf) an English word may be than the French participle.
 const MORE_ENGLISH: f32 = 3.0;
 /// The minimum length of a long word, in bytes.

@@ -18,16 +18,16 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le secrétaire d’Etat est venu. Un autre secrétaire d’État l’attendait.",
             "Le secrétaire d’État est venu. Un autre secrétaire d’État l’attendait.",
         ),
-        Example::mends(
+        Example::fixes(
             "Elle vit aux Etats-Unis. Les États-Unis se taisent.",
             "Elle vit aux États-Unis. Les États-Unis se taisent.",
         ),
-        Example::silent("Le secrétaire d’Etat est venu aux Etats-Unis."),
-        Example::silent("Eva et Emma sont à l’École."),
+        Example::not_flagged("Le secrétaire d’Etat est venu aux Etats-Unis."),
+        Example::not_flagged("Eva et Emma sont à l’École."),
     ],
 };
 

@@ -18,12 +18,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Sa sœur et son œuvre lui tiennent à coeur.",
             "Sa sœur et son œuvre lui tiennent à cœur.",
         ),
-        Example::silent("Le coeur et les oeuvres de sa soeur."),
-        Example::silent("L’œil, l’œuf et le cœur : il coexiste avec le moelleux, chez Michael."),
+        Example::not_flagged("Le coeur et les oeuvres de sa soeur."),
+        Example::not_flagged("L’œil, l’œuf et le cœur : il coexiste avec le moelleux, chez Michael."),
     ],
 };
 

@@ -19,18 +19,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le ministre se rend en allemagne puis au kenya.",
             "Le ministre se rend en Allemagne puis au Kenya.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les alliés de l’otan se réunissent.",
             "Les alliés de l’Otan se réunissent.",
         ),
-        Example::silent("Il boit un cognac au café internet de Cognac."),
-        Example::silent("Ludwig van Beethoven, Simone de Beauvoir et Rio de Janeiro."),
-        Example::silent("Les dialectes sami du nord et les auxiliaires huns de l’armée."),
-        Example::silent("Ils jouent au football americano de la plaza mayor."),
+        Example::not_flagged("Il boit un cognac au café internet de Cognac."),
+        Example::not_flagged("Ludwig van Beethoven, Simone de Beauvoir et Rio de Janeiro."),
+        Example::not_flagged("Les dialectes sami du nord et les auxiliaires huns de l’armée."),
+        Example::not_flagged("Ils jouent au football americano de la plaza mayor."),
     ],
 };
 
@@ -44,7 +44,7 @@ impl Checker for LowerCaseName {
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
         for (index, word) in cx.words.iter().enumerate() {
             if word.shape == Shape::Lower
-                && word.fold.len() >= SHORTEST
+                && word.fold.len() >= MIN_NAME
                 && word.in_french()
                 && word.analyses().iter().all(|analysis| analysis.capital)
             {
@@ -55,9 +55,9 @@ impl Checker for LowerCaseName {
 }
 
 /// The minimum length, in bytes: shorter names are particles, units and symbols.
-const SHORTEST: usize = 4;
+const MIN_NAME: usize = 4;
 /// Names rarer than this (Zipf) are probably homonyms of foreign words.
-const RAREST: f32 = 2.8;
+const MIN_FREQUENCY: f32 = 2.8;
 
 fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
     let frequency = zipf(Language::French, &word.fold);
@@ -74,7 +74,7 @@ fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Fin
     if attribute && frequency < FAMOUS {
         return None;
     }
-    if frequency < RAREST || english - frequency >= 0.8 || phrase || in_address(cx, word) {
+    if frequency < MIN_FREQUENCY || english - frequency >= 0.8 || phrase || in_address(cx, word) {
         return None;
     }
     let right = spelled(word);

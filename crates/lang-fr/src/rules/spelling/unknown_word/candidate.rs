@@ -29,7 +29,7 @@ pub(super) struct Candidate {
 }
 
 /// Words rarer than this (Zipf) are omitted: an unknown word is as likely.
-const RAREST: f32 = 2.0;
+const MIN_FREQUENCY: f32 = 2.0;
 /// How much rarer (Zipf) than its dictionary form a form is assumed to be at most: many forms of common verbs have no
 /// count.
 const FORM_OF_LEMMA: f32 = 1.5;
@@ -104,7 +104,7 @@ fn one(word: &str, form: String, slips: f32) -> Option<Candidate> {
             .map(|analysis| zipf(Language::French, analysis.lemma) - FORM_OF_LEMMA);
         lemmas.fold(zipf(Language::French, &form), f32::max)
     };
-    if frequency < RAREST || form.ends_with('\'') {
+    if frequency < MIN_FREQUENCY || form.ends_with('\'') {
         return None;
     }
     let text = if analyses.iter().all(|analysis| analysis.capital) {
@@ -130,7 +130,7 @@ fn two((left, right): (&str, &str), between: &str, slips: f32) -> Option<Candida
     // Two words that are never neighbours are a coincidence.
     let together = collocation::pair(left, right);
     let frequency = zipf(Language::French, left).min(zipf(Language::French, right));
-    (together > 0.0 && frequency >= RAREST).then(|| Candidate {
+    (together > 0.0 && frequency >= MIN_FREQUENCY).then(|| Candidate {
         slips,
         zipf: frequency,
         known: Known::new(left),

@@ -3,7 +3,7 @@
 use super::candidate::candidates;
 use super::derived::{Derivation, derivation};
 use super::slot::Slot;
-use super::{like_word, said};
+use super::{like_word, misspelling};
 use crate::Finding;
 use crate::context::{SegmentContext, Word};
 use crate::morphology::FrenchWord as _;
@@ -52,11 +52,11 @@ pub(super) fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) ->
     {
         return None;
     }
-    let mut mended = parts.clone();
-    mended[place] = &best.text;
+    let mut fixed = parts.clone();
+    fixed[place] = &best.text;
     Some(
-        said(word, best.slips, margin)
-            .replace(like_word(cx, word, &mended.join("-")), Applicability::NeedsReview),
+        misspelling(word, best.slips, margin)
+            .replace(like_word(cx, word, &fixed.join("-")), Applicability::NeedsReview),
     )
 }
 
@@ -78,7 +78,7 @@ fn near_compound(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, parts: 
         .filter(|candidate| one_part_apart(parts, &candidate.text))
         .map(|candidate| (slot.score(candidate), candidate))
         .max_by(|one, other| one.0.total_cmp(&other.0))?;
-    let finding = said(word, best.slips, 0.5);
+    let finding = misspelling(word, best.slips, 0.5);
     Some(finding.replace(like_word(cx, word, &best.text), Applicability::NeedsReview))
 }
 
@@ -115,7 +115,7 @@ fn stray_hyphens(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>, parts: 
             && collocation::pair(pair[0], pair[1]) >= TOGETHER
     });
     loose.then(|| {
-        said(word, 0.8, 0.2).replace(like_word(cx, word, &parts.join(" ")), Applicability::NeedsReview)
+        misspelling(word, 0.8, 0.2).replace(like_word(cx, word, &parts.join(" ")), Applicability::NeedsReview)
     })
 }
 

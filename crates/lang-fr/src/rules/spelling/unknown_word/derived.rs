@@ -77,7 +77,7 @@ const SUFFIXES: &[(&str, &[&str])] = &[
 ];
 
 /// The minimum length of the base, in letters.
-const SHORTEST: usize = 4;
+const MIN_WORD: usize = 4;
 
 /// Returns how `word` (in lower case) may be derived.
 pub(super) fn derivation(word: &str) -> Derivation {
@@ -94,7 +94,7 @@ fn has_prefix(word: &str, prefixes: &[&str]) -> bool {
     prefixes.iter().any(|prefix| {
         word.strip_prefix(prefix).is_some_and(|rest| {
             let rest = rest.trim_start_matches('-');
-            rest.chars().count() >= SHORTEST && (is_word(rest) || has_suffix(rest))
+            rest.chars().count() >= MIN_WORD && (is_word(rest) || has_suffix(rest))
         })
     })
 }
@@ -104,7 +104,7 @@ fn has_suffix(word: &str) -> bool {
         let Some(stem) = word.strip_suffix(suffix) else {
             return false;
         };
-        if stem.chars().count() < SHORTEST {
+        if stem.chars().count() < MIN_WORD {
             return false;
         }
         // Names take suffixes too: melvillien.

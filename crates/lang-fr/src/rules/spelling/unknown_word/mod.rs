@@ -35,39 +35,39 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le gouvernemant prépare une réforme.",
             "Le gouvernement prépare une réforme.",
         ),
-        Example::mends(
+        Example::fixes(
             "La minsitre a visité l’hôpital.",
             "La ministre a visité l’hôpital.",
         ),
-        Example::mends(
+        Example::fixes(
             "Les pompiers ont maitrisé l’inccendie.",
             "Les pompiers ont maitrisé l’incendie.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le directeur a annonçé sa démission.",
             "Le directeur a annoncé sa démission.",
         ),
-        Example::mends("Il faut faire quelquechose.", "Il faut faire quelque chose."),
-        Example::mends(
+        Example::fixes("Il faut faire quelquechose.", "Il faut faire quelque chose."),
+        Example::fixes(
             "Un ras-de-marée a balayé la côte.",
             "Un raz-de-marée a balayé la côte.",
         ),
-        Example::silent("Le clopidogrel et l’altéplase sont des médicaments antithrombotiques."),
-        Example::silent("Les fabiusiens mangent des knedliky dans une gmina du judeţ voisin."),
-        Example::silent("Le mi-mandat de l’ex-présidente déçoit les électropop du quartier."),
-        Example::mends(
+        Example::not_flagged("Le clopidogrel et l’altéplase sont des médicaments antithrombotiques."),
+        Example::not_flagged("Les fabiusiens mangent des knedliky dans une gmina du judeţ voisin."),
+        Example::not_flagged("Le mi-mandat de l’ex-présidente déçoit les électropop du quartier."),
+        Example::fixes(
             "Le maire pense quil faut agir.",
             "Le maire pense qu’il faut agir.",
         ),
-        Example::mends("Le gouver nement hésite.", "Le gouvernement hésite."),
-        Example::mends("La cave est en-dessous.", "La cave est en dessous."),
-        Example::mends("Elle est née en Alemagne.", "Elle est née en Allemagne."),
-        Example::silent("La famille de Philippon vit à Sainte-Croix, chez les Lyonnet."),
-        Example::silent("Bartonella et trypanosoma infectent la volaille."),
+        Example::fixes("Le gouver nement hésite.", "Le gouvernement hésite."),
+        Example::fixes("La cave est en-dessous.", "La cave est en dessous."),
+        Example::fixes("Elle est née en Alemagne.", "Elle est née en Allemagne."),
+        Example::not_flagged("La famille de Philippon vit à Sainte-Croix, chez les Lyonnet."),
+        Example::not_flagged("Bartonella et trypanosoma infectent la volaille."),
     ],
 };
 
@@ -93,7 +93,7 @@ impl Checker for UnknownWord {
 }
 
 /// The minimum length, in letters: shorter words are symbols, units and abbreviations.
-const SHORTEST: usize = 4;
+const MIN_WORD: usize = 4;
 
 /// Whether the word is checked: it is in lower case, or has a capital because of its position, and has French letters
 /// only. English words, endings of ordinals, words that only lack a ligature, and parts of names or addresses are not
@@ -109,7 +109,7 @@ fn is_judged(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> bool {
         Shape::Upper | Shape::Mixed => false,
     };
     placed
-        && word.fold.chars().count() >= SHORTEST
+        && word.fold.chars().count() >= MIN_WORD
         && word.fold.chars().all(is_french_letter)
         && word.fold.chars().filter(|ch| is_vowel(*ch)).count() > 0
         && !word.in_english()
@@ -189,9 +189,9 @@ fn simple(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
     } else {
         Applicability::NeedsReview
     };
-    let mut finding = said(word, best.slips, margin);
+    let mut finding = misspelling(word, best.slips, margin);
     let mut choices = Vec::new();
-    for (score, candidate) in ranked.into_iter().take(MOST) {
+    for (score, candidate) in ranked.into_iter().take(MAX_SUGGESTIONS) {
         finding = finding.replace(like_word(cx, word, &candidate.text), applicability);
         choices.push((candidate.text.clone(), score));
     }
@@ -203,7 +203,7 @@ fn simple(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Find
 }
 
 /// The maximum number of suggestions.
-const MOST: usize = 5;
+const MAX_SUGGESTIONS: usize = 5;
 /// Suggestions that are less likely than the best by more than this (natural logarithm) are omitted.
 const HOPELESS: f32 = 9.0;
 /// The margin over the required frequency (Zipf) from which a suggestion is safe,
@@ -214,7 +214,7 @@ const CERTAIN_LEAD: f32 = 5.0;
 /// The margin of two pieces that form a word.
 const MARGIN_OF_JOINED: f32 = 1.2;
 
-fn said(word: &Word<'_>, slips: f32, margin: f32) -> Finding {
+fn misspelling(word: &Word<'_>, slips: f32, margin: f32) -> Finding {
     // Margins run from 0 to about 4.
     let sure = (0..=16_u8)
         .rev()

@@ -1,6 +1,6 @@
 //! A word with a space inside: « gouver nement », « des ormais ».
 
-use super::{MARGIN_OF_JOINED, said};
+use super::{MARGIN_OF_JOINED, misspelling};
 use crate::Finding;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::morphology::FrenchWord as _;
@@ -10,9 +10,9 @@ use copydesk_language::word::like;
 use copydesk_model::Applicability;
 
 /// The minimum length of the joined word, in bytes: most pairs of shorter pieces form a word.
-const SHORTEST: usize = 7;
+const MIN_WORD: usize = 7;
 /// Joined words rarer than this (Zipf) are a coincidence.
-const RAREST: f32 = 3.2;
+const MIN_FREQUENCY: f32 = 3.2;
 
 /// Returns the finding for the unknown word and its neighbour, if they form a word together.
 pub(super) fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Finding> {
@@ -26,7 +26,7 @@ pub(super) fn finding(cx: &SegmentContext<'_>, index: usize, word: &Word<'_>) ->
         _ => return None,
     };
     let whole = format!("{}{}", left.fold, right.fold);
-    let mut finding = said(word, 0.8, MARGIN_OF_JOINED);
+    let mut finding = misspelling(word, 0.8, MARGIN_OF_JOINED);
     finding.at = left.at.cover(right.at);
     Some(finding.replace(like(left.text, &whole), Applicability::NeedsReview))
 }
@@ -39,7 +39,7 @@ fn is_whole(left: &Word<'_>, right: &Word<'_>) -> bool {
     let whole = format!("{}{}", left.fold, right.fold);
     left.fold.len() > 1
         && right.shape == Shape::Lower
-        && whole.len() >= SHORTEST
+        && whole.len() >= MIN_WORD
         && french::analyses(&whole).iter().any(|own| !own.capital)
-        && zipf(Language::French, &whole) >= RAREST
+        && zipf(Language::French, &whole) >= MIN_FREQUENCY
 }

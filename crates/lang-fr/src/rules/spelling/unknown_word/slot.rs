@@ -3,12 +3,12 @@
 use super::candidate::Candidate;
 use crate::context::{SegmentContext, Word};
 use crate::morphology::FrenchWord as _;
-use copydesk_language::collocation::{Known, Place};
+use copydesk_language::collocation::{Known, WordContext};
 use copydesk_language::french::{Analysis, FunctionWord, PartOfSpeech, Tense};
 
 /// The context of a word.
 pub(super) struct Slot<'s, 't> {
-    place: Place,
+    place: WordContext,
     before: Option<&'s Word<'t>>,
     /// The word before that one.
     earlier: Option<&'s Word<'t>>,
@@ -39,7 +39,7 @@ impl<'s, 't> Slot<'s, 't> {
             .map(|word| word.text)
             .collect();
         Self {
-            place: Place::new(&left, &right),
+            place: WordContext::new(&left, &right),
             before,
             earlier,
         }

@@ -12,8 +12,8 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il a moult amis.", "Il a beaucoup d’amis."),
-        Example::silent("Il a beaucoup d’amis."),
+        Example::fixes("Il a moult amis.", "Il a beaucoup d’amis."),
+        Example::not_flagged("Il a beaucoup d’amis."),
     ],
 };
 

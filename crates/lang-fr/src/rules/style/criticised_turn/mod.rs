@@ -12,16 +12,16 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Malgré que le temps presse, il attend.",
             "Bien que le temps presse, il attend.",
         ),
-        Example::mends(
+        Example::fixes(
             "La voiture à mon père est rouge.",
             "La voiture de mon père est rouge.",
         ),
-        Example::mends("Il habite sur Lyon.", "Il habite à Lyon."),
-        Example::silent("Malgré le temps, il donne la voiture à Paul ; il règne sur Lyon."),
+        Example::fixes("Il habite sur Lyon.", "Il habite à Lyon."),
+        Example::not_flagged("Malgré le temps, il donne la voiture à Paul ; il règne sur Lyon."),
     ],
 };
 

@@ -19,13 +19,15 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le traité fonde un ordre mondial international.",
             "Le traité fonde un ordre mondial.",
         )
         .offering(&["Le traité fonde un ordre international."]),
-        Example::silent("Les relations économiques internationales ; la crise mondiale et internationale."),
-        Example::silent("Un accord international, mondial par son ampleur."),
+        Example::not_flagged(
+            "Les relations économiques internationales ; la crise mondiale et internationale.",
+        ),
+        Example::not_flagged("Un accord international, mondial par son ampleur."),
     ],
 };
 

@@ -12,14 +12,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il est monté en haut hier.", "Il est monté hier."),
-        Example::mends(
+        Example::fixes("Il est monté en haut hier.", "Il est monté hier."),
+        Example::fixes(
             "Au jour d’aujourd’hui, tout va bien.",
             "Aujourd’hui, tout va bien.",
         ),
-        Example::mends("Ils collaborent ensemble.", "Ils collaborent."),
-        Example::mends("Cela permet de pouvoir choisir.", "Cela permet de choisir."),
-        Example::silent("Il est monté en haut de la tour ; ils chantent ensemble."),
+        Example::fixes("Ils collaborent ensemble.", "Ils collaborent."),
+        Example::fixes("Cela permet de pouvoir choisir.", "Cela permet de choisir."),
+        Example::not_flagged("Il est monté en haut de la tour ; ils chantent ensemble."),
     ],
 };
 

@@ -12,9 +12,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il a nonante ans.", "Il a quatre-vingt-dix ans."),
-        Example::mends("Les maringouins piquent.", "Les moustiques piquent."),
-        Example::silent("Il a quatre-vingt-dix ans."),
+        Example::fixes("Il a nonante ans.", "Il a quatre-vingt-dix ans."),
+        Example::fixes("Les maringouins piquent.", "Les moustiques piquent."),
+        Example::not_flagged("Il a quatre-vingt-dix ans."),
     ],
 };
 

@@ -12,8 +12,8 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Elle ouvre le frigidaire.", "Elle ouvre le réfrigérateur."),
-        Example::silent("Elle ouvre le réfrigérateur de Frigidaire."),
+        Example::fixes("Elle ouvre le frigidaire.", "Elle ouvre le réfrigérateur."),
+        Example::not_flagged("Elle ouvre le réfrigérateur de Frigidaire."),
     ],
 };
 

@@ -17,12 +17,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("La lettre de Mr Martin.", "La lettre de M. Martin."),
-        Example::mends("La lettre de Mr. Martin.", "La lettre de M. Martin."),
-        Example::mends("Mme. Petit et Mrs. Grant.", "Mme Petit et Mme Grant."),
-        Example::mends("Du pain, du vin, etc...", "Du pain, du vin, etc."),
-        Example::mends("La rue no. 12 et le no.7.", "La rue nᵒ 12 et le nᵒ 7."),
-        Example::silent("M. Martin, Mme Petit, du vin, etc. Puis « no. » et Mr. Bean la série."),
+        Example::fixes("La lettre de Mr Martin.", "La lettre de M. Martin."),
+        Example::fixes("La lettre de Mr. Martin.", "La lettre de M. Martin."),
+        Example::fixes("Mme. Petit et Mrs. Grant.", "Mme Petit et Mme Grant."),
+        Example::fixes("Du pain, du vin, etc...", "Du pain, du vin, etc."),
+        Example::fixes("La rue no. 12 et le no.7.", "La rue nᵒ 12 et le nᵒ 7."),
+        Example::not_flagged("M. Martin, Mme Petit, du vin, etc. Puis « no. » et Mr. Bean la série."),
     ],
 };
 

@@ -11,8 +11,10 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il aime la cuisine Italienne.", "Il aime la cuisine italienne."),
-        Example::mends("Un livre écrit en Anglais.", "Un livre écrit en anglais."),
-        Example::silent("Un Italien et une Française. La Comédie Française. En Allemagne, les Allemands."),
+        Example::fixes("Il aime la cuisine Italienne.", "Il aime la cuisine italienne."),
+        Example::fixes("Un livre écrit en Anglais.", "Un livre écrit en anglais."),
+        Example::not_flagged(
+            "Un Italien et une Française. La Comédie Française. En Allemagne, les Allemands.",
+        ),
     ],
 };

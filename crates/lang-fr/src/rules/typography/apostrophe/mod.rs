@@ -18,14 +18,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Je crois qu`elle vient.", "Je crois qu’elle vient."),
-        Example::mends("L'avis de l´école.", "L'avis de l'école."),
-        Example::mends(
+        Example::fixes("Je crois qu`elle vient.", "Je crois qu’elle vient."),
+        Example::fixes("L'avis de l´école.", "L'avis de l'école."),
+        Example::fixes(
             "La fin de l' été et d’ une époque.",
             "La fin de l'été et d’une époque.",
         ),
-        Example::mends("Elle l ’aime.", "Elle l’aime."),
-        Example::silent("La lettre ‘l’ puis d’« Horizons » ; 5′ 30″ ; `code`."),
+        Example::fixes("Elle l ’aime.", "Elle l’aime."),
+        Example::not_flagged("La lettre ‘l’ puis d’« Horizons » ; 5′ 30″ ; `code`."),
     ],
 };
 

@@ -16,9 +16,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: false,
     examples: &[
-        Example::mends("L’été, l’hiver et l'automne.", "L’été, l’hiver et l’automne."),
-        Example::silent("L'été, l'hiver et l'automne."),
-        Example::silent("L’été, l’hiver et l’automne."),
+        Example::fixes("L’été, l’hiver et l'automne.", "L’été, l’hiver et l’automne."),
+        Example::not_flagged("L'été, l'hiver et l'automne."),
+        Example::not_flagged("L’été, l’hiver et l’automne."),
     ],
 };
 

@@ -19,14 +19,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le pont ( fermé lundi) rouvre.", "Le pont (fermé lundi) rouvre."),
-        Example::mends("Le pont (fermé lundi ) rouvre.", "Le pont (fermé lundi) rouvre."),
-        Example::mends(
+        Example::fixes("Le pont ( fermé lundi) rouvre.", "Le pont (fermé lundi) rouvre."),
+        Example::fixes("Le pont (fermé lundi ) rouvre.", "Le pont (fermé lundi) rouvre."),
+        Example::fixes(
             "Le pont(fermé depuis lundi) rouvre.",
             "Le pont (fermé depuis lundi) rouvre.",
         ),
-        Example::mends("Le pont (fermé lundi)rouvre.", "Le pont (fermé lundi) rouvre."),
-        Example::silent(
+        Example::fixes("Le pont (fermé lundi)rouvre.", "Le pont (fermé lundi) rouvre."),
+        Example::not_flagged(
             "Les élu(e)s, l’auteur(e), f(x), a), 1) et :) restent ; [ ] aussi ; col(s) et porte(-)monnaie.",
         ),
     ],

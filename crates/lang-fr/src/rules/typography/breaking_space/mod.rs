@@ -17,9 +17,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: false,
     examples: &[
-        Example::mends("Qui vient ?", "Qui vient\u{202f}?"),
-        Example::mends("Voici : « le pont\u{a0}».", "Voici\u{a0}: «\u{a0}le pont\u{a0}»."),
-        Example::silent("Qui vient\u{202f}? Voici\u{a0}: le pont."),
+        Example::fixes("Qui vient ?", "Qui vient\u{202f}?"),
+        Example::fixes("Voici : « le pont\u{a0}».", "Voici\u{a0}: «\u{a0}le pont\u{a0}»."),
+        Example::not_flagged("Qui vient\u{202f}? Voici\u{a0}: le pont."),
     ],
 };
 

@@ -17,15 +17,15 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le pont est fermé ; Une déviation est en place.",
             "Le pont est fermé ; une déviation est en place.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le sommet s’achève ; L’Asie attend.",
             "Le sommet s’achève ; l’Asie attend.",
         ),
-        Example::silent("Le pont est fermé ; Paris attend. Rose Martin part ; Pierre Noël reste."),
+        Example::not_flagged("Le pont est fermé ; Paris attend. Rose Martin part ; Pierre Noël reste."),
     ],
 };
 

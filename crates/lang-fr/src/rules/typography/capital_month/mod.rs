@@ -20,22 +20,24 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il est né le 30 Septembre 1882.",
             "Il est né le 30 septembre 1882.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il viendra ce Lundi avec son fils.",
             "Il viendra ce lundi avec son fils.",
         ),
-        Example::mends("Le salon ouvre en Avril.", "Le salon ouvre en avril."),
-        Example::mends("La séance de Lundi dernier.", "La séance de lundi dernier."),
-        Example::mends("Il part le Mardi 4 juin.", "Il part le mardi 4 juin."),
-        Example::mends("Il est parti Lundi.", "Il est parti lundi."),
-        Example::silent("Rue du 4 Septembre, on vote ; la place du 20 Juin 1960 est vide."),
-        Example::silent("Un Lundi noir à la Bourse ; le livre du Mercredi Noir."),
-        Example::silent("La planète de Mars, l’amie d’Avril. Le Dimanche, un journal. Le Salon de Mai."),
-        Example::silent("Mars est loin. Le 14 juillet, Lundi de Pâques, le Mardi gras. Mai 68, le 8 Mai."),
+        Example::fixes("Le salon ouvre en Avril.", "Le salon ouvre en avril."),
+        Example::fixes("La séance de Lundi dernier.", "La séance de lundi dernier."),
+        Example::fixes("Il part le Mardi 4 juin.", "Il part le mardi 4 juin."),
+        Example::fixes("Il est parti Lundi.", "Il est parti lundi."),
+        Example::not_flagged("Rue du 4 Septembre, on vote ; la place du 20 Juin 1960 est vide."),
+        Example::not_flagged("Un Lundi noir à la Bourse ; le livre du Mercredi Noir."),
+        Example::not_flagged("La planète de Mars, l’amie d’Avril. Le Dimanche, un journal. Le Salon de Mai."),
+        Example::not_flagged(
+            "Mars est loin. Le 14 juillet, Lundi de Pâques, le Mardi gras. Mai 68, le 8 Mai.",
+        ),
     ],
 };
 

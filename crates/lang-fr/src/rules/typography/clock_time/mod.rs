@@ -16,17 +16,17 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("La séance s’ouvre à 3pm.", "La séance s’ouvre à 15\u{a0}h."),
-        Example::mends(
+        Example::fixes("La séance s’ouvre à 3pm.", "La séance s’ouvre à 15\u{a0}h."),
+        Example::fixes(
             "Départ à 10:30 a.m. de Lyon.",
             "Départ à 10\u{a0}h\u{a0}30 de Lyon.",
         ),
-        Example::mends("Ouvert de 9 AM à 18h.", "Ouvert de 9h à 18h."),
-        Example::mends(
+        Example::fixes("Ouvert de 9 AM à 18h.", "Ouvert de 9h à 18h."),
+        Example::fixes(
             "Il est 12:05 AM à New York.",
             "Il est 0\u{a0}h\u{a0}05 à New York.",
         ),
-        Example::silent("À 15 h, à 10:30 ; 3 PM et 5 MP ; en 1200 am. Am et pm"),
+        Example::not_flagged("À 15 h, à 10:30 ; 3 PM et 5 MP ; en 1200 am. Am et pm"),
     ],
 };
 

@@ -17,22 +17,22 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le billet coûte $50.", "Le billet coûte 50\u{a0}$.")
+        Example::fixes("Le billet coûte $50.", "Le billet coûte 50\u{a0}$.")
             .offering(&["Le billet coûte 50\u{a0}dollars."]),
-        Example::mends(
+        Example::fixes(
             "Une aide de £2.5 millions.",
             "Une aide de 2,5\u{a0}millions de livres.",
         )
         .offering(&["Une aide de 2,5\u{a0}millions £."]),
-        Example::mends(
+        Example::fixes(
             "Il doit €1,200 à son frère.",
             "Il doit 1\u{a0}200\u{a0}€ à son frère.",
         ),
-        Example::mends(
+        Example::fixes(
             "Un prêt de £10 000 à rendre.",
             "Un prêt de 10\u{a0}000\u{a0}£ à rendre.",
         ),
-        Example::silent("Le billet coûte 50 $, la variable $a et $_GET ; A$AP Rocky."),
+        Example::not_flagged("Le billet coûte 50 $, la variable $a et $_GET ; A$AP Rocky."),
     ],
 };
 

@@ -18,21 +18,21 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le maire -- élu lundi -- a promis un pont.",
             "Le maire – élu lundi – a promis un pont.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le maire—élu lundi—a promis un pont.",
             "Le maire — élu lundi — a promis un pont.",
         ),
-        Example::mends("La contre–attaque a échoué.", "La contre-attaque a échoué."),
-        Example::mends(
+        Example::fixes("La contre–attaque a échoué.", "La contre-attaque a échoué."),
+        Example::fixes(
             "La ville – enfin – rouvre le pont. Le maire – élu lundi – l’a promis. Il viendra - dit-il - à pied.",
             "La ville – enfin – rouvre le pont. Le maire – élu lundi – l’a promis. Il viendra – dit-il – à pied.",
         ),
-        Example::silent("Le maire - élu lundi - a promis un pont, et le vol Paris—Lyon est annulé."),
-        Example::silent("Lancez « git commit --amend », puis pages 12–15 ou 1990--2000."),
+        Example::not_flagged("Le maire - élu lundi - a promis un pont, et le vol Paris—Lyon est annulé."),
+        Example::not_flagged("Lancez « git commit --amend », puis pages 12–15 ou 1990--2000."),
     ],
 };
 

@@ -16,12 +16,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le coût atteint 2.8 milliards d’euros.",
             "Le coût atteint 2,8 milliards d’euros.",
         ),
-        Example::mends("La hausse est de 3.5 %.", "La hausse est de 3,5 %."),
-        Example::silent("La version 2.8, l’article 3.5 et 12.000 habitants."),
+        Example::fixes("La hausse est de 3.5 %.", "La hausse est de 3,5 %."),
+        Example::not_flagged("La version 2.8, l’article 3.5 et 12.000 habitants."),
     ],
 };
 

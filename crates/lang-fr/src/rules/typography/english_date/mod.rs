@@ -16,16 +16,16 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le sommet du March 23, 2021 a réuni douze pays.",
             "Le sommet du 23 mars 2021 a réuni douze pays.",
         ),
-        Example::mends("Il arrive September 29.", "Il arrive 29 septembre.")
+        Example::fixes("Il arrive September 29.", "Il arrive 29 septembre.")
             .offering(&["Il arrive le 29 septembre."]),
-        Example::mends("Il est né le 3 August 1990.", "Il est né le 3 août 1990."),
-        Example::mends("Signé le mars 23, 2021 à Rome.", "Signé le 23 mars 2021 à Rome."),
-        Example::mends("Il est né le Sept. 29, 1990.", "Il est né le 29 septembre 1990."),
-        Example::silent(
+        Example::fixes("Il est né le 3 August 1990.", "Il est né le 3 août 1990."),
+        Example::fixes("Signé le mars 23, 2021 à Rome.", "Signé le 23 mars 2021 à Rome."),
+        Example::fixes("Il est né le Sept. 29, 1990.", "Il est né le 29 septembre 1990."),
+        Example::not_flagged(
             "Le 29 septembre, May 12 fois ; la May Hill. En mars 2021, 12 élus ; en mai 12 jours.",
         ),
     ],
@@ -95,7 +95,7 @@ impl Checker for EnglishDate {
                 );
                 continue;
             }
-            let (at, mended) = if let Some((end, day)) = around.day_after() {
+            let (at, fixed) = if let Some((end, day)) = around.day_after() {
                 match around.year_after(end) {
                     Some((last, year)) => (
                         word.at.cover(cx.tokens[last].range),
@@ -111,13 +111,13 @@ impl Checker for EnglishDate {
             let Some(text) = at.of_text(cx.text) else { continue };
             let mut finding = Finding::new(&RULE, at, 94)
                 .arg("date", text)
-                .arg("right", mended.as_str());
-            finding = finding.replace(mended.as_str(), Applicability::NeedsReview);
+                .arg("right", fixed.as_str());
+            finding = finding.replace(fixed.as_str(), Applicability::NeedsReview);
             let article = cx
                 .previous(index)
                 .is_some_and(|word| matches!(&*word.fold, "le" | "du" | "au" | "ce"));
             if at != word.at && !article {
-                finding = finding.replace(format!("le {mended}"), Applicability::NeedsReview);
+                finding = finding.replace(format!("le {fixed}"), Applicability::NeedsReview);
             }
             sink.push(finding);
         }

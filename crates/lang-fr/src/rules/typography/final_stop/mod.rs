@@ -19,22 +19,22 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La séance est levée. Le conseil a voté. Il se réunira lundi en présence du maire",
             "La séance est levée. Le conseil a voté. Il se réunira lundi en présence du maire.",
         ),
-        Example::silent("Le conseil vote le budget\n\nLe conseil a voté. La suite :"),
-        Example::silent("Le pont rouvre. Photo : A. Martin\n\nLe pont rouvre. Lire aussi notre dossier"),
+        Example::not_flagged("Le conseil vote le budget\n\nLe conseil a voté. La suite :"),
+        Example::not_flagged("Le pont rouvre. Photo : A. Martin\n\nLe pont rouvre. Lire aussi notre dossier"),
     ],
 };
 
 pub(super) struct FinalStop;
 
 /// The minimum number of words of the last sentence: a shorter one may be a signature, a credit or a link.
-const FEWEST: usize = 6;
+const MIN_WORDS: usize = 6;
 
 /// The minimum number of sentences: shorter paragraphs may be captions or verse.
-const FEWEST_SENTENCES: usize = 3;
+const MIN_SENTENCES: usize = 3;
 
 impl Checker for FinalStop {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -42,7 +42,7 @@ impl Checker for FinalStop {
     }
 
     fn check(&self, cx: &SegmentContext<'_>, sink: &mut Vec<Finding>) {
-        if cx.kind != SegmentKind::Paragraph || cx.sentences.len() < FEWEST_SENTENCES {
+        if cx.kind != SegmentKind::Paragraph || cx.sentences.len() < MIN_SENTENCES {
             return;
         }
         let (Some(last), Some(word)) = (cx.sentences.last(), cx.words.last()) else {
@@ -56,7 +56,7 @@ impl Checker for FinalStop {
         let stopped = before.of_text(cx.text).is_some_and(|text| text.ends_with('.'));
         let words = cx.words_of_sentence(cx.sentences.len() - 1);
         let bare = word.at.end() as usize == cx.text.trim_end().len();
-        if !parted || !stopped || !bare || words.len() < FEWEST {
+        if !parted || !stopped || !bare || words.len() < MIN_WORDS {
             return;
         }
         // A list of links, a caption or code has no finite verb, or a colon before its end.

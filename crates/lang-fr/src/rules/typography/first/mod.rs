@@ -18,12 +18,12 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La loi entre en vigueur le 1 mai.",
             "La loi entre en vigueur le 1er mai.",
         ),
-        Example::mends("Le château de François 1er.", "Le château de François Ier."),
-        Example::silent("Le 1er mai, le 11 mai, la page 1 ; Marie 1re de sa classe."),
+        Example::fixes("Le château de François 1er.", "Le château de François Ier."),
+        Example::not_flagged("Le 1er mai, le 11 mai, la page 1 ; Marie 1re de sa classe."),
     ],
 };
 

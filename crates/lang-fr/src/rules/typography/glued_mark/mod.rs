@@ -11,23 +11,25 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il demande : où ? Elle répond : là. Voici la liste: du pain.",
             "Il demande : où ? Elle répond : là. Voici la liste : du pain.",
         ),
-        Example::mends(
+        Example::fixes(
             "Qui vient\u{a0}? Qui part\u{a0}? Qui reste?",
             "Qui vient\u{a0}? Qui part\u{a0}? Qui reste\u{a0}?",
         ),
-        Example::mends(
+        Example::fixes(
             "Une hausse de 3 %, puis de 4 % et de 12%.",
             "Une hausse de 3 %, puis de 4 % et de 12\u{a0}%.",
         ),
-        Example::mends(
+        Example::fixes(
             "Longue de 3 km, large de 20 m, haute de 5m.",
             "Longue de 3 km, large de 20 m, haute de 5\u{a0}m.",
         ),
-        Example::silent("Qui vient? Qui part? Voici la liste: du pain."),
-        Example::silent("Départ à 10:30 : voir https://example.org/a?b=c ; lire Star Wars: The Last Jedi."),
+        Example::not_flagged("Qui vient? Qui part? Voici la liste: du pain."),
+        Example::not_flagged(
+            "Départ à 10:30 : voir https://example.org/a?b=c ; lire Star Wars: The Last Jedi.",
+        ),
     ],
 };

@@ -18,20 +18,20 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Une ville de 12,500 habitants.",
             "Une ville de 12\u{a0}500 habitants.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le total est de 1,250,000 pièces.",
             "Le total est de 1\u{a0}250\u{a0}000 pièces.",
         ),
-        Example::mends("Elle coûte 1,234.56 euros.", "Elle coûte 1\u{a0}234,56 euros."),
-        Example::mends(
+        Example::fixes("Elle coûte 1,234.56 euros.", "Elle coûte 1\u{a0}234,56 euros."),
+        Example::fixes(
             "Il a livré 5,000 tonnes de blé.",
             "Il a livré 5\u{a0}000 tonnes de blé.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Il pèse 1,335 kg et coûte 1,365 euro ; une hausse de 2,345 % ; 12,5 points ; 0,185 degrés.",
         ),
     ],

@@ -19,11 +19,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Où va -t-il donc ?", "Où va-t-il donc ?"),
-        Example::mends("Que peut -on dire ?", "Que peut-on dire ?"),
-        Example::mends("Que puis- je faire ?", "Que puis-je faire ?"),
-        Example::mends("Un tir anti- missile.", "Un tir anti-missile."),
-        Example::silent("Les crises pré- et post-électorales - il y en a eu deux - sont finies."),
+        Example::fixes("Où va -t-il donc ?", "Où va-t-il donc ?"),
+        Example::fixes("Que peut -on dire ?", "Que peut-on dire ?"),
+        Example::fixes("Que puis- je faire ?", "Que puis-je faire ?"),
+        Example::fixes("Un tir anti- missile.", "Un tir anti-missile."),
+        Example::not_flagged("Les crises pré- et post-électorales - il y en a eu deux - sont finies."),
     ],
 };
 

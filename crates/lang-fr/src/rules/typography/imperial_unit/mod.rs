@@ -16,14 +16,14 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: false,
     examples: &[
-        Example::mends("La ville est à 10 miles.", "La ville est à 16\u{a0}kilomètres."),
-        Example::mends("Il fait 95 °F à Houston.", "Il fait 35\u{a0}°C à Houston."),
-        Example::mends(
+        Example::fixes("La ville est à 10 miles.", "La ville est à 16\u{a0}kilomètres."),
+        Example::fixes("Il fait 95 °F à Houston.", "Il fait 35\u{a0}°C à Houston."),
+        Example::fixes(
             "Il fait 14 degrés Fahrenheit.",
             "Il fait −10\u{a0}degrés Celsius.",
         ),
-        Example::mends("Un terrain de 2.5 acres.", "Un terrain de 1\u{a0}hectare."),
-        Example::silent("La ville est à 16 kilomètres ; un écran de 6 pouces ; les 24 Heures."),
+        Example::fixes("Un terrain de 2.5 acres.", "Un terrain de 1\u{a0}hectare."),
+        Example::not_flagged("La ville est à 16 kilomètres ; un écran de 6 pouces ; les 24 Heures."),
     ],
 };
 

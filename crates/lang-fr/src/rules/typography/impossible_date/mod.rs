@@ -11,13 +11,13 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La séance du 31 juin est levée.",
             "La séance du 30 juin est levée.",
         ),
-        Example::mends("Il est né le 29 février 1999.", "Il est né le 28 février 1999."),
-        Example::mends("Reçu le 31/11/2019.", "Reçu le 30/11/2019."),
-        Example::silent(
+        Example::fixes("Il est né le 29 février 1999.", "Il est né le 28 février 1999."),
+        Example::fixes("Reçu le 31/11/2019.", "Reçu le 30/11/2019."),
+        Example::not_flagged(
             "Du 31 mars au 29 février 2020, puis le 12/31/2019 ; la version 31.04.2 et le 31-06-24-12-00.",
         ),
     ],

@@ -19,11 +19,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Il pense qu il viendra.", "Il pense qu’il viendra."),
-        Example::mends("Ouvert jusqu à midi.", "Ouvert jusqu’à midi."),
-        Example::mends("Elle n avait rien dit.", "Elle n’avait rien dit."),
-        Example::mends("Le maire s était tu.", "Le maire s’était tu."),
-        Example::silent(
+        Example::fixes("Il pense qu il viendra.", "Il pense qu’il viendra."),
+        Example::fixes("Ouvert jusqu à midi.", "Ouvert jusqu’à midi."),
+        Example::fixes("Elle n avait rien dit.", "Elle n’avait rien dit."),
+        Example::fixes("Le maire s était tu.", "Le maire s’était tu."),
+        Example::not_flagged(
             "Le point n est au centre ; le plan s est long ; 5 m avant, 3 l au plus, a, b, c et d.",
         ),
     ],

@@ -16,9 +16,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Publié le 3/23/2021.", "Publié le 23/3/2021."),
-        Example::mends("Reçu le 12/31/2019 à Lyon.", "Reçu le 31/12/2019 à Lyon."),
-        Example::silent("Publié le 23/3/2021 ; le 3/4/2021 ; le ratio 3/23/2021/7."),
+        Example::fixes("Publié le 3/23/2021.", "Publié le 23/3/2021."),
+        Example::fixes("Reçu le 12/31/2019 à Lyon.", "Reçu le 31/12/2019 à Lyon."),
+        Example::not_flagged("Publié le 23/3/2021 ; le 3/4/2021 ; le ratio 3/23/2021/7."),
     ],
 };
 

@@ -20,13 +20,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Un château du XVIème siècle.", "Un château du XVIe siècle."),
-        Example::mends("Au XX è siècle, le Ier siècle.", "Au XXe siècle, le Ier siècle."),
-        Example::mends("Il finit 3rd de la course.", "Il finit 3e de la course."),
-        Example::mends("La fête du 4th juillet.", "La fête du 4 juillet."),
-        Example::mends("La 22nd édition du salon.", "La 22e édition du salon."),
-        Example::mends("La 4 ème édition du salon.", "La 4e édition du salon."),
-        Example::silent("Le XIXe siècle, la 2de guerre, le 21e jour, la 1re fois et Louis XIV."),
+        Example::fixes("Un château du XVIème siècle.", "Un château du XVIe siècle."),
+        Example::fixes("Au XX è siècle, le Ier siècle.", "Au XXe siècle, le Ier siècle."),
+        Example::fixes("Il finit 3rd de la course.", "Il finit 3e de la course."),
+        Example::fixes("La fête du 4th juillet.", "La fête du 4 juillet."),
+        Example::fixes("La 22nd édition du salon.", "La 22e édition du salon."),
+        Example::fixes("La 4 ème édition du salon.", "La 4e édition du salon."),
+        Example::not_flagged("Le XIXe siècle, la 2de guerre, le 21e jour, la 1re fois et Louis XIV."),
     ],
 };
 

@@ -11,10 +11,10 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Les français votent dimanche.", "Les Français votent dimanche."),
-        Example::mends("Trois italiens sont arrivés.", "Trois Italiens sont arrivés."),
-        Example::silent("Les Français parlent français aux élus français. Le français est une langue."),
-        Example::silent(
+        Example::fixes("Les français votent dimanche.", "Les Français votent dimanche."),
+        Example::fixes("Trois italiens sont arrivés.", "Trois Italiens sont arrivés."),
+        Example::not_flagged("Les Français parlent français aux élus français. Le français est une langue."),
+        Example::not_flagged(
             "Les lois françaises et les italiennes ; les jeunes allemands ; les français Dupont et Martin.",
         ),
     ],

@@ -16,24 +16,24 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il traverse l’océan atlantique.",
             "Il traverse l’océan Atlantique.",
         ),
-        Example::mends(
+        Example::fixes(
             "Le chef de l’église catholique.",
             "Le chef de l’Église catholique.",
         ),
-        Example::mends(
+        Example::fixes(
             "Des hommes d’église et les sacrements de l’église.",
             "Des hommes d’Église et les sacrements de l’Église.",
         ),
-        Example::mends(
+        Example::fixes(
             "Il remet sa vie à la grâce de dieu.",
             "Il remet sa vie à la grâce de Dieu.",
         ),
-        Example::mends("Une Église romane du village.", "Une église romane du village."),
-        Example::silent(
+        Example::fixes("Une Église romane du village.", "Une église romane du village."),
+        Example::not_flagged(
             "Le climat océan glacial. Le dieu Mars, un dieu. L’Église orthodoxe, l’église Saint-Jean.",
         ),
     ],

@@ -18,11 +18,11 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "“Le pont rouvre », dit le maire.",
             "« Le pont rouvre », dit le maire.",
         ),
-        Example::mends(
+        Example::fixes(
             "“Le pont rouvre lundi, promet le maire.",
             "«\u{a0}Le pont rouvre lundi, promet le maire.",
         )
@@ -30,17 +30,17 @@ static RULE: RuleMeta = RuleMeta {
             "«\u{a0}Le pont rouvre lundi\u{a0}», promet le maire.",
             "“Le pont rouvre lundi”, promet le maire.",
         ]),
-        Example::mends(
+        Example::fixes(
             "« Oui », dit-il. « Non », dit-elle. “Peut-être”, dit le maire.",
             "« Oui », dit-il. « Non », dit-elle. «\u{a0}Peut-être\u{a0}», dit le maire.",
         ),
-        Example::mends(
+        Example::fixes(
             "« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Le maire : \"Peut-être\".",
             "« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Le maire : «\u{a0}Peut-être\u{a0}».",
         ),
-        Example::silent("« Il a dit “oui” hier », rapporte-t-elle. « Bien. »"),
-        Example::silent("“Oui”, dit-il. “Non”, dit-elle."),
-        Example::silent(
+        Example::not_flagged("« Il a dit “oui” hier », rapporte-t-elle. « Bien. »"),
+        Example::not_flagged("“Oui”, dit-il. “Non”, dit-elle."),
+        Example::not_flagged(
             "« Oui », dit-il. « Non », dit-elle. « Si », dit-on. Un écran de 24\" et un de 27\".",
         ),
     ],

@@ -20,18 +20,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le pont est fermé. il rouvrira lundi.",
             "Le pont est fermé. Il rouvrira lundi.",
         ),
-        Example::mends(
+        Example::fixes(
             "le pont est fermé. Il rouvrira lundi.",
             "Le pont est fermé. Il rouvrira lundi.",
         ),
-        Example::silent(
+        Example::not_flagged(
             "Voir l’art. 12 et le vol. deux, p. ex. celui du prof. de dessin, etc. puis la suite.",
         ),
-        Example::silent("« Quoi ? » dit-il… puis il part. iPhone et eBay sont des marques."),
+        Example::not_flagged("« Quoi ? » dit-il… puis il part. iPhone et eBay sont des marques."),
     ],
 };
 

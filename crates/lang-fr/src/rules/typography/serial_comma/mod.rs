@@ -18,18 +18,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: false,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Il visite Rome, Turin, et Milan.",
             "Il visite Rome, Turin et Milan.",
         ),
-        Example::silent("Il visite Rome, Turin et Milan. Il part, et elle reste, et voilà tout."),
+        Example::not_flagged("Il visite Rome, Turin et Milan. Il part, et elle reste, et voilà tout."),
     ],
 };
 
 pub(super) struct SerialComma;
 
 /// The maximum number of words of an item.
-const LONGEST_ITEM: usize = 3;
+const MAX_ITEM_WORDS: usize = 3;
 
 impl Checker for SerialComma {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -46,7 +46,7 @@ impl Checker for SerialComma {
             let conjunction = is_space(cx, index + 1) && matches!(text(cx, index + 2), "et" | "ou");
             let item = |from: usize, to: usize| {
                 let words = cx.words.iter().filter(|word| (from..to).contains(&word.token));
-                words.clone().count() <= LONGEST_ITEM
+                words.clone().count() <= MAX_ITEM_WORDS
                     && !words
                         .clone()
                         .any(|word| word.shape == crate::context::Shape::Lower && word.can_be_finite())

@@ -19,18 +19,18 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Énergie: le prix baisse.", "Énergie\u{a0}: le prix baisse.")
+        Example::fixes("Énergie: le prix baisse.", "Énergie\u{a0}: le prix baisse.")
             .of("Energy: the price is falling."),
-        Example::mends("Où va le prix?", "Où va le prix\u{202f}?").of("Where is the price going?"),
-        Example::mends("La hausse est de 12%.", "La hausse est de 12\u{a0}%.").of("The rise is 12%."),
-        Example::mends(
+        Example::fixes("Où va le prix?", "Où va le prix\u{202f}?").of("Where is the price going?"),
+        Example::fixes("La hausse est de 12%.", "La hausse est de 12\u{a0}%.").of("The rise is 12%."),
+        Example::fixes(
             "Énergie: le prix; le coût.",
             "Énergie\u{a0}: le prix\u{202f}; le coût.",
         )
         .of("Energy: the price; the cost."),
-        Example::silent("Énergie : le prix baisse à 10:30.\n\nOù va le prix?")
+        Example::not_flagged("Énergie : le prix baisse à 10:30.\n\nOù va le prix?")
             .of("Energy: the price falls at 10:30.\n\nWhere is the price going?"),
-        Example::silent("Énergie: le prix baisse."),
+        Example::not_flagged("Énergie: le prix baisse."),
     ],
 };
 

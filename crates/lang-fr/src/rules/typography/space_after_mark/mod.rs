@@ -19,19 +19,19 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Le maire,absent, a écrit.", "Le maire, absent, a écrit."),
-        Example::mends(
+        Example::fixes("Le maire,absent, a écrit.", "Le maire, absent, a écrit."),
+        Example::fixes(
             "La séance est levée.Chacun rentre.",
             "La séance est levée. Chacun rentre.",
         ),
-        Example::mends(
+        Example::fixes(
             "Que faire ?Partir ou rester ;attendre.",
             "Que faire ? Partir ou rester ; attendre.",
         ),
-        Example::mends("Il hésite…Puis il part.", "Il hésite… Puis il part."),
-        Example::silent("Le site lemonde.fr, la version 3.2b, M.Dupont, U.S.Steel et l’appel std::vec."),
-        Example::silent("P!nk chante le couple (x,y) et affiche a,b."),
-        Example::silent("Il est 10h30:12 ; H&M;R&D."),
+        Example::fixes("Il hésite…Puis il part.", "Il hésite… Puis il part."),
+        Example::not_flagged("Le site lemonde.fr, la version 3.2b, M.Dupont, U.S.Steel et l’appel std::vec."),
+        Example::not_flagged("P!nk chante le couple (x,y) et affiche a,b."),
+        Example::not_flagged("Il est 10h30:12 ; H&M;R&D."),
     ],
 };
 

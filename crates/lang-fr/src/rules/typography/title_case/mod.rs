@@ -19,26 +19,26 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le Conseil Municipal Vote un Nouveau Budget pour la Ville",
             "Le conseil municipal vote un nouveau budget pour la ville",
         ),
-        Example::mends(
+        Example::fixes(
             "Le Ministre De La Santé Annonce Un Nouveau Plan",
             "Le ministre de la santé annonce un nouveau plan",
         ),
-        Example::silent("Le conseil municipal de Lyon vote le budget de la ville"),
-        Example::silent("La Banque Centrale Européenne a relevé ses taux hier soir."),
-        Example::silent("LE CONSEIL MUNICIPAL VOTE LE BUDGET"),
+        Example::not_flagged("Le conseil municipal de Lyon vote le budget de la ville"),
+        Example::not_flagged("La Banque Centrale Européenne a relevé ses taux hier soir."),
+        Example::not_flagged("LE CONSEIL MUNICIPAL VOTE LE BUDGET"),
     ],
 };
 
 pub(super) struct TitleCase;
 
 /// The maximum number of words of a headline.
-const MOST_WORDS: usize = 24;
+const MAX_WORDS: usize = 24;
 /// The minimum number of words besides the first that have an unnecessary capital.
-const FEWEST_CAPITALS: usize = 3;
+const MIN_CAPITALS: usize = 3;
 
 impl Checker for TitleCase {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -50,7 +50,7 @@ impl Checker for TitleCase {
             !cx.text.trim_end().ends_with(['.', '!', '?', '…', ':', ';', '»']) && cx.sentences.len() == 1;
         let heading =
             matches!(cx.kind, SegmentKind::Heading(_)) || (cx.kind == SegmentKind::Paragraph && line);
-        if !heading || cx.words.len() > MOST_WORDS || cx.text.contains('\n') {
+        if !heading || cx.words.len() > MAX_WORDS || cx.text.contains('\n') {
             return;
         }
         let (mut wrong, mut small, mut telling): (Vec<&Word<'_>>, usize, bool) = (Vec::new(), 0, false);
@@ -73,7 +73,7 @@ impl Checker for TitleCase {
             }
         }
         // If only a name has capitals, the other words are in lower case.
-        if wrong.len() < FEWEST_CAPITALS || small * 3 > wrong.len() || !telling {
+        if wrong.len() < MIN_CAPITALS || small * 3 > wrong.len() || !telling {
             return;
         }
         // « Le Conseil De La Ville »: the function words between them too, but not the article of a name (La Rochelle).

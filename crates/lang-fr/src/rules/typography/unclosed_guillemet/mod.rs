@@ -16,29 +16,29 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "« Nous sommes prêts, promet le maire. La ville attend.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
             "« Nous sommes prêts, promet le maire.\u{a0}» La ville attend.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
         )
         .offering(&["Nous sommes prêts, promet le maire. La ville attend.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout."]),
-        Example::mends(
+        Example::fixes(
             "Le maire est prêt », dit-il.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
             "Le maire est prêt, dit-il.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout.",
         )
         .offering(&["«\u{a0}Le maire est prêt », dit-il.\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout."]),
-        Example::silent("« Nous sommes prêts.\n\n« La ville attend.\n\n» Le pont rouvre. »\n\nC’est tout."),
-        Example::silent("« Nous sommes prêts.\n\nLa ville attend, dit-il. Le pont rouvre. »\n\nC’est tout.\n\nOui."),
-        Example::silent("« Il a dit : « La ville attend. »\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout."),
-        Example::silent("« Nous sommes prêts, promet le maire."),
+        Example::not_flagged("« Nous sommes prêts.\n\n« La ville attend.\n\n» Le pont rouvre. »\n\nC’est tout."),
+        Example::not_flagged("« Nous sommes prêts.\n\nLa ville attend, dit-il. Le pont rouvre. »\n\nC’est tout.\n\nOui."),
+        Example::not_flagged("« Il a dit : « La ville attend. »\n\nLe pont rouvre.\n\nLa route aussi.\n\nC’est tout."),
+        Example::not_flagged("« Nous sommes prêts, promet le maire."),
     ],
 };
 
 pub(super) struct UnclosedGuillemet;
 
 /// The minimum number of paragraphs: a shorter text may be an extract, whose quotations begin or end outside.
-const FEWEST: usize = 4;
+const MIN_PARAGRAPHS: usize = 4;
 /// The maximum number of paragraphs of a quotation.
-const LONGEST: usize = 12;
+const MAX_PARAGRAPHS: usize = 12;
 
 impl ArticleChecker for UnclosedGuillemet {
     fn rules(&self) -> &'static [&'static RuleMeta] {
@@ -46,7 +46,7 @@ impl ArticleChecker for UnclosedGuillemet {
     }
 
     fn check(&self, facts: &ArticleFacts, sink: &mut Vec<(SegmentId, Finding)>) {
-        if facts.length() < FEWEST {
+        if facts.length() < MIN_PARAGRAPHS {
             return;
         }
         for (id, own) in facts.odd_guillemets().filter(|(_, own)| !own.guillemets.nested) {
@@ -55,7 +55,7 @@ impl ArticleChecker for UnclosedGuillemet {
                 let goes_on = facts.after(id).next().is_some_and(|next| next.guillemets.leading)
                     || facts
                         .after(id)
-                        .take(LONGEST)
+                        .take(MAX_PARAGRAPHS)
                         .any(|later| later.guillemets.unopened.is_some());
                 if !goes_on {
                     sink.push((id, unclosed(own, open)));
@@ -64,7 +64,7 @@ impl ArticleChecker for UnclosedGuillemet {
             if let Some(close) = marks.unopened
                 && !facts
                     .before(id)
-                    .take(LONGEST)
+                    .take(MAX_PARAGRAPHS)
                     .any(|earlier| earlier.guillemets.unclosed.is_some())
             {
                 sink.push((id, unopened(own, close)));

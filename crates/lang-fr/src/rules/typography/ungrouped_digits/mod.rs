@@ -18,13 +18,13 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "Le fleuve charrie 250000 tonnes de sable.",
             "Le fleuve charrie 250\u{a0}000 tonnes de sable.",
         ),
-        Example::mends("Un prix de 45000 euros.", "Un prix de 45\u{a0}000 euros."),
-        Example::silent("Le code postal 75012 habitants compris ; écrire au BP 20012 étudiants."),
-        Example::silent(
+        Example::fixes("Un prix de 45000 euros.", "Un prix de 45\u{a0}000 euros."),
+        Example::not_flagged("Le code postal 75012 habitants compris ; écrire au BP 20012 étudiants."),
+        Example::not_flagged(
             "Né en 1999, dossier no 123456 pages, 75011 Paris, 5000 habitants, le 0612345678 appels.",
         ),
     ],

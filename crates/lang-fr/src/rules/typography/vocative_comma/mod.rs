@@ -18,9 +18,9 @@ static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends("Regarde-le Paul.", "Regarde-le, Paul."),
-        Example::mends("Donne-la-moi Julie !", "Donne-la-moi, Julie !"),
-        Example::silent("Regarde-le, Paul. Donne-le à Paul. Donnez-moi Paris et je pars."),
+        Example::fixes("Regarde-le Paul.", "Regarde-le, Paul."),
+        Example::fixes("Donne-la-moi Julie !", "Donne-la-moi, Julie !"),
+        Example::not_flagged("Regarde-le, Paul. Donne-le à Paul. Donnez-moi Paris et je pars."),
     ],
 };
 

@@ -11,14 +11,14 @@ pub(in crate::rules) static RULE: RuleMeta = RuleMeta {
     languages: &["fr"],
     default_on: true,
     examples: &[
-        Example::mends(
+        Example::fixes(
             "La Bastille tombe le lundi 14 juillet 1789.",
             "La Bastille tombe le mardi 14 juillet 1789.",
         ),
-        Example::mends(
+        Example::fixes(
             "Rendez-vous vendredi 01/01/2000.",
             "Rendez-vous samedi 01/01/2000.",
         ),
-        Example::silent("Le mardi 14 juillet 1789 ; samedi, le 1er janvier 2000 ; lundi 14 juillet."),
+        Example::not_flagged("Le mardi 14 juillet 1789 ; samedi, le 1er janvier 2000 ; lundi 14 juillet."),
     ],
 };

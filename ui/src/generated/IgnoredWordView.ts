@@ -3,7 +3,7 @@
 /**
  * Words that are not flagged.
  */
-export type LeftWordView = { 
+export type IgnoredWordView = { 
 /**
  * The words.
  */

@@ -11,7 +11,7 @@ use copydesk_text::EditSet;
 
 /// The effect of a segment's edits on its target.
 #[derive(Debug, Default)]
-pub(super) struct Mended {
+pub(super) struct Rewritten {
     /// Replacements in the content of the target or, if there is none, at its position; in order.
     pub(super) content: Vec<Replacement>,
     /// Replacements in the state of the target.
@@ -25,14 +25,14 @@ pub(super) struct Mended {
 ///
 /// # Errors
 /// See [`crate::Loaded::write`].
-pub(super) fn mend(
+pub(super) fn rewrite(
     source: &str,
     unit: &Unit,
     segment: SegmentId,
     set: &EditSet,
     charset: Charset,
     reviewed: bool,
-) -> Result<Mended, FormatError> {
+) -> Result<Rewritten, FormatError> {
     if set.edits().iter().any(|edit| edit.insert.contains(is_illegal)) {
         return Err(FormatError::ChangesMarkup { segment });
     }
@@ -44,7 +44,7 @@ pub(super) fn mend(
         return Ok(filled(unit, gap, text, charset, state.unwrap_or_default()));
     }
     let (content, text) = if let (Some(html), Some(section)) = (&unit.html, unit.sections.first()) {
-        let (content, text) = html.mended(&source[section.clone()], segment, set, charset)?;
+        let (content, text) = html.rewritten(&source[section.clone()], segment, set, charset)?;
         (content, text.unwrap_or_default())
     } else {
         let content = in_target(unit, set, charset).ok_or(FormatError::CutsMark { segment })?;
@@ -55,7 +55,7 @@ pub(super) fn mend(
         return Err(FormatError::CutsMark { segment });
     }
     let state = state_change(&unit.state).filter(|_| reviewed && !content.is_empty());
-    Ok(Mended {
+    Ok(Rewritten {
         content,
         state: state.unwrap_or_default(),
         text,
@@ -66,10 +66,10 @@ pub(super) fn mend(
 fn in_target(unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
     let mut out = Vec::new();
     for change in changes(&unit.text, &unit.marks, set)? {
-        let mended = unit
+        let rewritten = unit
             .placement
-            .mended(&unit.text, change, unit.content.start, str::to_owned);
-        out.extend(mended.into_iter().map(|mut replacement| {
+            .rewritten(&unit.text, change, unit.content.start, str::to_owned);
+        out.extend(rewritten.into_iter().map(|mut replacement| {
             let range = &replacement.range;
             let is_inside = unit
                 .sections
@@ -89,11 +89,11 @@ fn in_target(unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replace
 }
 
 /// Writes the first text of a target that is an empty element or missing.
-fn filled(unit: &Unit, gap: &Gap, text: String, charset: Charset, state: Vec<Replacement>) -> Mended {
+fn filled(unit: &Unit, gap: &Gap, text: String, charset: Charset, state: Vec<Replacement>) -> Rewritten {
     let written = escape(&text, None, charset);
     let name = format!("{}target", unit.prefix);
     let (replacement, state) = match gap {
-        _ if text.is_empty() => return Mended::default(),
+        _ if text.is_empty() => return Rewritten::default(),
         Gap::Closed(slash) => {
             let insert = format!(">{written}</{name}>");
             let range = slash.clone();
@@ -115,7 +115,7 @@ fn filled(unit: &Unit, gap: &Gap, text: String, charset: Charset, state: Vec<Rep
             )
         }
     };
-    Mended {
+    Rewritten {
         content: vec![replacement],
         state,
         text,

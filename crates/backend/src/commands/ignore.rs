@@ -3,9 +3,9 @@
 
 use crate::backend::Turn;
 use crate::profile::{ArticleRules, RuleStep};
-use crate::sessions::Open;
+use crate::sessions::SessionGuard;
 use crate::wire::{
-    ArticleRulesView, LeftWordView, ReviewPatch, RuleOffView, SilenceRequest, SilenceScope, Silenced,
+    ArticleRulesView, IgnoreRequest, IgnoreScope, Ignored, IgnoredWordView, ReviewPatch, RuleOffView,
 };
 use crate::{Backend, BackendError, clock};
 use copydesk_store::{ArticleChange, ArticleId};
@@ -20,8 +20,8 @@ pub(super) enum Travel {
 }
 
 impl Backend {
-    pub(crate) async fn silence(&self, request: SilenceRequest) -> Result<(), BackendError> {
-        let SilenceRequest {
+    pub(crate) async fn ignore(&self, request: IgnoreRequest) -> Result<(), BackendError> {
+        let IgnoreRequest {
             article,
             what,
             scope,
@@ -31,7 +31,7 @@ impl Backend {
         let mut guard = self.session(ArticleId(article)).await?;
         let turn = self.turn().await;
         let mut rules = ArticleRules::of(guard.article());
-        if self.set_silence(&turn, &mut rules, &what, scope, true).await? {
+        if self.set_ignored(&turn, &mut rules, &what, scope, true).await? {
             rules.push(RuleStep {
                 head: guard.head(),
                 what,
@@ -52,7 +52,7 @@ impl Backend {
     /// Turns a rule on again, or flags words again, in one article; called from the list of the article's exceptions.
     pub(crate) async fn flag_in_article(
         &self,
-        request: SilenceRequest,
+        request: IgnoreRequest,
     ) -> Result<ArticleRulesView, BackendError> {
         let mut guard = self.session(ArticleId(request.article)).await?;
         let mut rules = ArticleRules::of(guard.article());
@@ -82,7 +82,7 @@ impl Backend {
             let turn = self.turn().await;
             let on = travel == Travel::Redo;
             let changed = self
-                .set_silence(&turn, &mut rules, &step.what, step.scope, on)
+                .set_ignored(&turn, &mut rules, &step.what, step.scope, on)
                 .await?;
             self.keep_rules(&mut guard, &rules).await?;
             drop(turn);
@@ -98,23 +98,23 @@ impl Backend {
     }
 
     /// Turns the exception on or off. Returns whether that changed anything.
-    async fn set_silence(
+    async fn set_ignored(
         &self,
         turn: &Turn<'_>,
         rules: &mut ArticleRules,
-        what: &Silenced,
-        scope: SilenceScope,
+        what: &Ignored,
+        scope: IgnoreScope,
         on: bool,
     ) -> Result<bool, BackendError> {
         match (scope, what) {
-            (SilenceScope::Article, _) => Ok(rules.set(what, on)),
-            (_, Silenced::Rule { rule }) => self.switch(turn, rule, !on).await,
-            (_, Silenced::Words { words }) => {
+            (IgnoreScope::Article, _) => Ok(rules.set(what, on)),
+            (_, Ignored::Rule { rule }) => self.switch(turn, rule, !on).await,
+            (_, Ignored::Words { words }) => {
                 // For all rules: otherwise another rule would flag the same words.
-                let word = LeftWordView {
+                let word = IgnoredWordView {
                     words: words.clone(),
                     rule: None,
-                    shared: scope == SilenceScope::Team,
+                    shared: scope == IgnoreScope::Team,
                 };
                 self.change_words(turn, word, on).await
             }
@@ -122,7 +122,7 @@ impl Backend {
     }
 
     /// Stores the exceptions of an article; the next command loads it with the new rules.
-    async fn keep_rules(&self, guard: &mut Open, rules: &ArticleRules) -> Result<(), BackendError> {
+    async fn keep_rules(&self, guard: &mut SessionGuard, rules: &ArticleRules) -> Result<(), BackendError> {
         guard.discard();
         let change = ArticleChange {
             rules: Some(rules.stored()),
@@ -146,16 +146,16 @@ impl Backend {
 }
 
 /// Normalises the white space of words as in the dictionary.
-fn plain(what: Silenced) -> Result<Silenced, BackendError> {
+fn plain(what: Ignored) -> Result<Ignored, BackendError> {
     match what {
-        Silenced::Words { words } => {
+        Ignored::Words { words } => {
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
             if words.is_empty() {
-                return Err(BackendError::BadRequest { command: "silence" });
+                return Err(BackendError::BadRequest { command: "ignore" });
             }
-            Ok(Silenced::Words { words })
+            Ok(Ignored::Words { words })
         }
-        Silenced::Rule { rule } => {
+        Ignored::Rule { rule } => {
             let own = [&copydesk_check::GLOSSARY, &copydesk_check::HOUSE_STYLE];
             let known = copydesk_check::rules()
                 .iter()
@@ -163,7 +163,7 @@ fn plain(what: Silenced) -> Result<Silenced, BackendError> {
                 .chain(own)
                 .any(|meta| meta.id == rule);
             if known {
-                Ok(Silenced::Rule { rule })
+                Ok(Ignored::Rule { rule })
             } else {
                 Err(BackendError::UnknownRule(rule))
             }

@@ -3,4 +3,4 @@
 /**
  * Where something is no longer flagged.
  */
-export type SilenceScope = "article" | "all" | "team";
+export type IgnoreScope = "article" | "all" | "team";

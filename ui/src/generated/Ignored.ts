@@ -3,7 +3,7 @@
 /**
  * What is no longer flagged.
  */
-export type Silenced = { "kind": "rule", 
+export type Ignored = { "kind": "rule", 
 /**
  * The rule's id.
  */

@@ -1,9 +1,9 @@
 //! Decisions about rules: for this article or for all, undone and redone among the other decisions.
-use crate::room::{ARTICLE, NOW, Room, accept, done, mendable, refused};
+use crate::room::{ARTICLE, NOW, Room, accept, done, fixable, refused};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    ArticleRulesView, ArticleStatus, IssueView, ProfileView, RejectRequest, ReviewPatch, ReviewView,
-    SilenceRequest, SilenceScope, Silenced,
+    ArticleRulesView, ArticleStatus, IgnoreRequest, IgnoreScope, Ignored, IssueView, ProfileView,
+    RejectRequest, ReviewPatch, ReviewView,
 };
 
 async fn opened(backend: &Backend, article: u32) -> ReviewView {
@@ -19,10 +19,10 @@ fn has(review: &ReviewView, quote: &str) -> bool {
     review.issues.iter().any(|issue| issue.quote.contains(quote))
 }
 
-fn rule_off(article: u32, of: &IssueView, scope: SilenceScope) -> SilenceRequest {
-    SilenceRequest {
+fn rule_off(article: u32, of: &IssueView, scope: IgnoreScope) -> IgnoreRequest {
+    IgnoreRequest {
         article,
-        what: Silenced::Rule {
+        what: Ignored::Rule {
             rule: of.rule.clone(),
         },
         scope,
@@ -30,9 +30,9 @@ fn rule_off(article: u32, of: &IssueView, scope: SilenceScope) -> SilenceRequest
     }
 }
 
-fn words(article: u32, of: &IssueView, scope: SilenceScope) -> SilenceRequest {
-    SilenceRequest {
-        what: Silenced::Words {
+fn words(article: u32, of: &IssueView, scope: IgnoreScope) -> IgnoreRequest {
+    IgnoreRequest {
+        what: Ignored::Words {
             words: of.quote.clone(),
         },
         ..rule_off(article, of, scope)
@@ -48,7 +48,7 @@ async fn the_last_thing_done_is_the_first_undone() {
     let (event, comma) = (issue(&review, "event").clone(), issue(&review, " ,").clone());
     // A decision, words in all articles, a decision, a rule in this article.
     accept(&backend, id, &issue(&review, "worldwide").id).await;
-    let () = done(&backend, "silence", words(id, &event, SilenceScope::All)).await;
+    let () = done(&backend, "ignore", words(id, &event, IgnoreScope::All)).await;
     let reject = RejectRequest {
         article: id,
         issue: issue(&review, "dialogue").id.clone(),
@@ -57,7 +57,7 @@ async fn the_last_thing_done_is_the_first_undone() {
         revision: NOW,
     };
     let _: ReviewPatch = done(&backend, "reject", reject).await;
-    let () = done(&backend, "silence", rule_off(id, &comma, SilenceScope::Article)).await;
+    let () = done(&backend, "ignore", rule_off(id, &comma, IgnoreScope::Article)).await;
     let all = opened(&backend, id).await;
     assert!(!has(&all, "event") && !has(&all, " ,"));
     assert_eq!(all.progress.decided, 2);
@@ -113,8 +113,8 @@ async fn a_step_is_for_this_article_or_for_all() {
     let review = opened(&backend, here).await;
     let (event, comma) = (issue(&review, "event").clone(), issue(&review, " ,").clone());
 
-    let () = done(&backend, "silence", words(here, &event, SilenceScope::Article)).await;
-    let () = done(&backend, "silence", rule_off(here, &comma, SilenceScope::Article)).await;
+    let () = done(&backend, "ignore", words(here, &event, IgnoreScope::Article)).await;
+    let () = done(&backend, "ignore", rule_off(here, &comma, IgnoreScope::Article)).await;
     let profile: ProfileView = done(&backend, "profile", ()).await;
     assert!(profile.words.is_empty() && profile.rules_off.is_empty());
     let (one, other) = (opened(&backend, here).await, opened(&backend, there).await);
@@ -128,7 +128,7 @@ async fn a_step_is_for_this_article_or_for_all() {
         (rules.rules_off.len(), rules.words),
         (1, vec![event.quote.clone()])
     );
-    let request = rule_off(here, &comma, SilenceScope::Article);
+    let request = rule_off(here, &comma, IgnoreScope::Article);
     let rules: ArticleRulesView = done(&backend, "flag_in_article", request).await;
     assert!(rules.rules_off.is_empty());
     assert!(has(&opened(&backend, here).await, " ,"));
@@ -136,7 +136,7 @@ async fn a_step_is_for_this_article_or_for_all() {
     let _: ReviewPatch = done(&backend, "undo", here).await;
     assert!(has(&opened(&backend, here).await, "event"));
 
-    let () = done(&backend, "silence", rule_off(here, &comma, SilenceScope::All)).await;
+    let () = done(&backend, "ignore", rule_off(here, &comma, IgnoreScope::All)).await;
     assert!(!has(&opened(&backend, there).await, " ,"));
     // The rule was turned on elsewhere: the step is skipped, and the decision before it is undone.
     let switch = copydesk_backend::wire::RuleSwitch {
@@ -146,15 +146,15 @@ async fn a_step_is_for_this_article_or_for_all() {
     let _: ProfileView = done(&backend, "switch_rule", switch).await;
     assert_eq!(refused(&backend, "undo", here).await, "nothing-to-undo");
 
-    let unknown = SilenceRequest {
-        what: Silenced::Rule {
+    let unknown = IgnoreRequest {
+        what: Ignored::Rule {
             rule: "no.such-rule".to_owned(),
         },
-        ..rule_off(here, &comma, SilenceScope::Article)
+        ..rule_off(here, &comma, IgnoreScope::Article)
     };
-    assert_eq!(refused(&backend, "silence", unknown).await, "unknown-rule");
-    let team = words(here, &event, SilenceScope::Team);
-    assert_eq!(refused(&backend, "silence", team).await, "no-shared-dictionary");
+    assert_eq!(refused(&backend, "ignore", unknown).await, "unknown-rule");
+    let team = words(here, &event, IgnoreScope::Team);
+    assert_eq!(refused(&backend, "ignore", team).await, "no-shared-dictionary");
     assert!(!opened(&backend, here).await.progress.can_undo);
 }
 
@@ -165,11 +165,11 @@ async fn a_new_decision_forgets_the_steps_that_were_undone() {
     let review: ReviewView = done(&backend, "open_text", ARTICLE).await;
     let id = review.article.id;
     let comma = issue(&review, " ,").clone();
-    let () = done(&backend, "silence", rule_off(id, &comma, SilenceScope::Article)).await;
+    let () = done(&backend, "ignore", rule_off(id, &comma, IgnoreScope::Article)).await;
     let _: ReviewPatch = done(&backend, "undo", id).await;
     let now = opened(&backend, id).await;
     assert!(now.progress.can_redo);
-    let patch = accept(&backend, id, &mendable(&now)[0].id).await;
+    let patch = accept(&backend, id, &fixable(&now)[0].id).await;
     assert!(!patch.progress.can_redo);
     assert_eq!(refused(&backend, "redo", id).await, "nothing-to-redo");
     assert!(has(&opened(&room.backend().await, id).await, " ,"));

@@ -10,7 +10,12 @@ use copydesk_text::{EditSet, TextRange};
 use std::ops::Range;
 
 /// Returns the replacements for `set`, in order; `None` if an edit would cut through a mark. The set fits the text.
-pub(super) fn mend(source: &str, unit: &Unit, set: &EditSet, charset: Charset) -> Option<Vec<Replacement>> {
+pub(super) fn rewrite(
+    source: &str,
+    unit: &Unit,
+    set: &EditSet,
+    charset: Charset,
+) -> Option<Vec<Replacement>> {
     let changes = changes(&unit.text, &unit.marks, set)?;
     let mut out: Vec<Replacement> = Vec::new();
     for change in &changes {
@@ -23,7 +28,7 @@ pub(super) fn mend(source: &str, unit: &Unit, set: &EditSet, charset: Charset) -
             });
             continue;
         }
-        out.extend(unit.placement.mended(&unit.text, *change, 0, written));
+        out.extend(unit.placement.rewritten(&unit.text, *change, 0, written));
         let shows = |&&(at, _): &&(u32, Range<usize>)| change.range.contains(TextRange::new(at, at + 1));
         out.extend(unit.hidden.iter().filter(shows).map(|(_, range)| Replacement {
             range: range.clone(),

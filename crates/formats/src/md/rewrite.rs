@@ -32,14 +32,14 @@ impl Effort {
 }
 
 /// Returns the replacements for `set`, in order; `None` if an edit would cut through a mark. The set fits the text.
-pub(super) fn mend(
+pub(super) fn rewrite(
     unit: &Unit,
     set: &EditSet,
     effort: Effort,
     line_end: LineEnd,
 ) -> Option<Vec<Replacement>> {
     if let Syntax::Value(scalar) = &unit.syntax {
-        return front_matter::mend(unit, *scalar, set);
+        return front_matter::rewrite(unit, *scalar, set);
     }
     let changes = changes(unit, set);
     let mut out: Vec<Replacement> = Vec::new();

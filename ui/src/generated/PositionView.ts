@@ -3,7 +3,7 @@
 /**
  * A position in an article.
  */
-export type PlaceView = { 
+export type PositionView = { 
 /**
  * The selected issue, if any.
  */

@@ -7,7 +7,7 @@ use super::slice::{Spot, slices, spot};
 use crate::Charset;
 use crate::change::{Change, changes};
 use crate::html::escape;
-use crate::office::{Mended, Unit};
+use crate::office::{Rewritten, Unit};
 use crate::patch::{Replacement, apply};
 use copydesk_text::EditSet;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ pub(super) fn removes_paragraph(unit: &Unit<Body>, set: &EditSet) -> bool {
 }
 
 /// Returns the replacements for `set`; `None` if an edit would cut through a mark. The set fits the text.
-pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
+pub(super) fn rewrite(source: &str, unit: &Unit<Body>, set: &EditSet) -> Rewritten {
     let changes = changes(&unit.text, &unit.marks_for(set), set)?;
     let body = &unit.body;
     if removes_paragraph(unit, set) {
@@ -80,7 +80,7 @@ pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
         out.extend(replacements);
     }
     if let Some(twin) = &body.twin {
-        out.extend(mend(source, twin, set)?);
+        out.extend(rewrite(source, twin, set)?);
     }
     out.sort_by_key(|replacement| (replacement.range.start, replacement.range.end));
     Some(out)

@@ -7,7 +7,7 @@ use copydesk_language::french::{Analysis, Number, PartOfSpeech, Person, Tense};
 
 /// The kind of word that is required where the current word is impossible.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Place<'c> {
+pub(super) enum ExpectedWord<'c> {
     /// A noun, or an adjective before one, after this determiner.
     Nominal(&'c str),
     /// A noun after a preposition alone.
@@ -24,7 +24,7 @@ pub(super) enum Place<'c> {
     Infinitive,
 }
 
-impl<'c> Place<'c> {
+impl<'c> ExpectedWord<'c> {
     /// Returns the kind of word required at `index`, if the current word is impossible there.
     pub(super) fn of(cx: &'c SegmentContext<'_>, index: usize, word: &Word<'_>) -> Option<Self> {
         let before = cx.previous(index)?;

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Ranges of a base text that edits occupy, with the issue of each; no two of them touch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Taken(BTreeMap<TextRange, IssueId>);
+pub(crate) struct OccupiedRanges(BTreeMap<TextRange, IssueId>);
 
-impl Taken {
+impl OccupiedRanges {
     /// Returns the issues whose edits `edits` would touch; in order, each once.
     pub(crate) fn in_the_way(&self, edits: &EditSet) -> Vec<IssueId> {
         let mut found = Vec::new();

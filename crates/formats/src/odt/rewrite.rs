@@ -4,12 +4,12 @@ use super::body::{AroundKind, Body};
 use crate::Charset;
 use crate::change::{Change, changes};
 use crate::html::escape;
-use crate::office::{Mended, Unit};
+use crate::office::{Rewritten, Unit};
 use crate::patch::Replacement;
 use copydesk_text::{EditSet, TextRange};
 
 /// Returns the replacements for `set`; `None` if an edit would cut through a mark. The set fits the text.
-pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
+pub(super) fn rewrite(source: &str, unit: &Unit<Body>, set: &EditSet) -> Rewritten {
     let body = &unit.body;
     let changes = changes(&unit.text, &unit.marks_for(set), set)?;
     if let Some(range) = body.removal()
@@ -21,7 +21,7 @@ pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
         }]);
     }
     let mut out = Vec::new();
-    let mut before = Before::default();
+    let mut before = PrecedingText::default();
     for (index, &Change { range, insert }) in changes.iter().enumerate() {
         before.skip(&unit.text, range.start());
         if range.is_empty() {
@@ -51,14 +51,14 @@ pub(super) fn mend(source: &str, unit: &Unit<Body>, set: &EditSet) -> Mended {
 
 /// What precedes a position in the new text.
 #[derive(Debug, Default)]
-pub(super) struct Before {
+pub(super) struct PrecedingText {
     /// The last character; `None` at the start of the paragraph.
     last: Option<char>,
     /// End of the old text that was taken over.
     at: u32,
 }
 
-impl Before {
+impl PrecedingText {
     /// Keeps the old text up to `until`.
     pub(super) fn skip(&mut self, text: &str, until: u32) {
         if self.at < until {
