@@ -91,8 +91,8 @@ fn of_parts(document: &Document, state: &State, id: SegmentId) -> Edits {
         if ends_here {
             changes.push(Edit::delete(TextRange::new(kept.len() as u32, text.len() as u32)));
         }
-        let changed = EditSet::new(changes).and_then(|changes| part.edits.compose(&changes));
-        out.insert(part.segment, changed.unwrap_or(part.edits));
+        let composed = EditSet::new(changes).and_then(|changes| part.edits.compose(&changes));
+        out.insert(part.segment, composed.unwrap_or(part.edits));
         is_apart = ends_here;
     }
     out
