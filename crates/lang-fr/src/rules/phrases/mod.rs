@@ -4,8 +4,8 @@
 //! [`pattern`](super::pattern), with additional syntax on both sides of `=`:
 //!
 //! - `~adresser=~traiter/~aborder #det ~problème` – any form of the word is wrong; its replacements, in the order of
-//!   preference, are inflected alike (tense and person, gender and number); the n-th `~` on the right corresponds to
-//! the n-th   on the left, or the last;
+//!   preference, are inflected alike (tense and person, gender and number); the n-th `~` on the right corresponds to the
+//!   n-th on the left, or the last;
 //! - `~coupure_~budgétaire=` – the words of a phrase are separated by `_`; nothing on the right: they are deleted;
 //! - `?#adj` – this word is optional;
 //! - `storyboard|story-board=` – several words or phrases with the same replacements.
