@@ -105,7 +105,7 @@ describe('the window', () => {
 
   it('opens an article all the same when its place cannot be found out', async () => {
     const { host, app } = await openWindow();
-    host.failNext.set('place', [new Error('gone')]);
+    host.failNext.set('position', [new Error('gone')]);
     await app.openArticle(2);
     expect([app.review?.article.id, app.notices.list.length]).toEqual([2, 0]);
   });

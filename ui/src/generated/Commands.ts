@@ -14,9 +14,10 @@ import type { ExportProfileRequest } from "./ExportProfileRequest";
 import type { ExportRequest } from "./ExportRequest";
 import type { FilesView } from "./FilesView";
 import type { GlossaryView } from "./GlossaryView";
+import type { IgnoreRequest } from "./IgnoreRequest";
+import type { IgnoredWordView } from "./IgnoredWordView";
 import type { ImportedView } from "./ImportedView";
 import type { IssueRequest } from "./IssueRequest";
-import type { IgnoredWordView } from "./IgnoredWordView";
 import type { LibraryQuery } from "./LibraryQuery";
 import type { LibraryView } from "./LibraryView";
 import type { MergeRequest } from "./MergeRequest";
@@ -37,7 +38,6 @@ import type { SaveRequest } from "./SaveRequest";
 import type { SavedView } from "./SavedView";
 import type { Settings } from "./Settings";
 import type { SettingsChange } from "./SettingsChange";
-import type { IgnoreRequest } from "./IgnoreRequest";
 import type { StartView } from "./StartView";
 import type { TermView } from "./TermView";
 import type { VersionView } from "./VersionView";
@@ -185,7 +185,7 @@ profile: [null, ProfileView],
 /**
  * Turns a rule off or stops flagging words, in this article or in all; `undo` reverts it.
  */
-silence: [IgnoreRequest, null], 
+ignore: [IgnoreRequest, null], 
 /**
  * Returns the exceptions of one article.
  */
@@ -238,7 +238,7 @@ reset_acceptance: [null, Array<AcceptanceView>],
 /**
  * Returns the last position in an article, if it is known.
  */
-place: [number, PositionView | null], 
+position: [number, PositionView | null], 
 /**
  * Stores the position in an article.
  */

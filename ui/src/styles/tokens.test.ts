@@ -30,8 +30,8 @@ function contrast(theme: Theme, one: string, other: string): number {
 }
 
 const WORDS: [string, string[]][] = [
-  ['ink', ['paper', 'rail', 'raised', 'app', 'focus-wash', 'selection']],
-  ['ink-soft', ['paper', 'rail', 'raised', 'app', 'focus-wash']],
+  ['ink', ['paper', 'rail', 'raised', 'canvas', 'focus-wash', 'selection']],
+  ['ink-soft', ['paper', 'rail', 'raised', 'canvas', 'focus-wash']],
   ['done', ['rail']],
   ['focus', ['paper', 'raised', 'rail']],
   ['on-focus', ['focus']],
