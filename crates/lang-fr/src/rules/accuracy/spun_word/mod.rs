@@ -55,8 +55,8 @@ static RULE: RuleMeta = RuleMeta {
             "Les parents des élèves protestent.",
         ),
         Example::fixes(
-            "La hype est retombée après les circumstances de la query, et la development de la ville a étonné le maire.",
-            "La promotion est retombée après les conditions de la question, et la construction de la ville a étonné le maire.",
+            "Il parle après les circumstances de la query, et la development de la ville a étonné le maire.",
+            "Il parle après les conditions de la question, et la construction de la ville a étonné le maire.",
         ),
         Example::not_flagged("Cette start-up vend un logiciel de streaming."),
         Example::not_flagged("Le mot « worldwide » vient de l’anglais."),
