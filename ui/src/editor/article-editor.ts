@@ -314,11 +314,6 @@ export class ArticleEditor {
     this.view.dispatch({ selection: { anchor }, scrollIntoView: true });
   }
 
-  /** Inserts text at the cursor, as if it was typed. */
-  insert(text: string): void {
-    this.view.dispatch(this.view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input' });
-  }
-
   /** Returns what was typed since the app's text, by segment. */
   private typing(): Map<number, Replacement> {
     const typed = new Map<number, Replacement>();

@@ -6,7 +6,6 @@ import {
   StateField,
   type ChangeSpec,
   type Extension,
-  type Transaction,
 } from '@codemirror/state';
 import { OffsetTable } from './offsets';
 
@@ -41,10 +40,6 @@ export interface Across {
   last: number;
   to: number;
   insert: string;
-  /** What is typed until the app has answered: it goes after `insert`. */
-  later: string;
-  /** Whether the app has answered. */
-  done: boolean;
 }
 
 /**
@@ -55,31 +50,12 @@ export function guard(
   onLocked: (segment: number) => void,
   onAcross: (across: Across) => void = () => undefined,
 ): Extension {
-  let pending: Across | null = null;
-  /** Whether a change is at the cursor of the pending replacement; if so, its text is kept for later. */
-  const keep = (transaction: Transaction): boolean => {
-    if (!pending || pending.done) return false;
-    const across = pending;
-    const place = transaction.startState.field(offsets).get(across.first);
-    const at = place && place.from + across.from;
-    let kept = transaction.startState.selection.main.empty;
-    let text = across.later;
-    transaction.changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
-      // Backspace deletes what was typed last.
-      if (inserted.length === 0 && to === at && from < to) text = text.slice(0, -1);
-      else if (from === at && to === at) text += inserted.toString();
-      else kept = false;
-    });
-    if (kept) across.later = text;
-    return kept;
-  };
   return [
     locks,
     EditorState.transactionFilter.of((transaction) => {
       if (!transaction.docChanged || transaction.annotation(remote)) return transaction;
       const table = transaction.startState.field(offsets);
       if (table.places.length === 0) return transaction;
-      if (keep(transaction)) return [];
       const locked = transaction.startState.field(locks);
       const refused: number[] = [];
       const changes: ChangeSpec[] = [];
@@ -99,8 +75,6 @@ export function guard(
             last: end.id,
             to: to - end.from,
             insert: inserted.toString(),
-            later: '',
-            done: false,
           });
         for (let index = first; index <= last; index++) {
           const place = table.places[index];
@@ -120,7 +94,6 @@ export function guard(
       if (!crosses) return transaction;
       const [only, ...more] = across;
       if (only && more.length === 0) {
-        pending = only;
         onAcross(only);
         return { selection: { anchor: caret - only.insert.length } };
       }

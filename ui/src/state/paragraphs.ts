@@ -10,11 +10,6 @@ export interface MergingEditor {
   placeCursor(segment: number, at: number): void;
 }
 
-/** What replacing a selection over several segments needs as well. */
-export interface ReplacingEditor extends MergingEditor {
-  insert(text: string): void;
-}
-
 /** Moves the text of `segment` to the end of `into`; the cursor goes where they meet. */
 export async function mergeParagraphs(
   app: AppState,
@@ -45,16 +40,13 @@ export async function mergeParagraphs(
   }
 }
 
-/**
- * Replaces a selection over several segments in one step. The cursor goes behind what was inserted, and so does what was
- * typed in the meantime.
- */
-export async function replaceAcross(app: AppState, editor: ReplacingEditor, across: Across): Promise<void> {
+/** Replaces a selection over several segments in one step; the cursor goes behind what was inserted. */
+export async function replaceAcross(app: AppState, editor: MergingEditor, across: Across): Promise<void> {
   const article = app.review?.article.id;
   const { first, last, from, to, insert } = across;
+  if (article === undefined || app.refuseLocked(first) || app.refuseLocked(last)) return;
+  if (!(await app.flush())) return;
   try {
-    if (article === undefined || app.refuseLocked(first) || app.refuseLocked(last)) return;
-    if (!(await app.flush())) return;
     await app.queue.run(async () => {
       if (app.review?.article.id !== article) return;
       const patch = await app.host.call('replace_across', {
@@ -71,12 +63,8 @@ export async function replaceAcross(app: AppState, editor: ReplacingEditor, acro
       const goesOnInLast = insert.includes(PARAGRAPH_BREAK) || (editor.textOf(first) ?? '') === '';
       if (goesOnInLast) editor.placeCursor(last, 0);
       else editor.placeCursor(first, from + insert.length);
-      across.done = true;
-      if (across.later !== '') editor.insert(across.later);
     });
   } catch (thrown) {
     app.fail(thrown);
-  } finally {
-    across.done = true;
   }
 }
