@@ -38,7 +38,9 @@ fn no_topic_is_covered_less_than_before() {
             println!("\u{1b}[31m{row}\u{1b}[0m");
         }
         if listed.as_ref() == Some(&topic.name) {
-            lines.iter().for_each(|line| println!("    {line}"));
+            for line in &lines {
+                println!("    {line}");
+            }
         }
         now.insert(topic.name, figures);
     }

@@ -157,6 +157,20 @@ fn is_of_word(ch: char) -> bool {
     ch.is_alphanumeric() || matches!(ch, '\u{300}'..='\u{36f}')
 }
 
+/// Returns whether the changes cover `text` and insert nothing that only belongs inside it.
+pub(crate) fn is_emptied(text: TextRange, changes: &[Change<'_>]) -> bool {
+    let mut at = text.start();
+    for change in changes {
+        if change.range.overlaps(text) && change.range.start() <= at {
+            at = at.max(change.range.end());
+        }
+        if text.contains(change.range) && !change.range.is_empty() && !change.insert.trim().is_empty() {
+            return false;
+        }
+    }
+    at >= text.end()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,6 @@
 //! `crates/language-data/src/compile/vectors.rs` describes the tables.
 
 use crate::table::automaton;
-use crate::thesaurus;
 use fst::raw::Fst;
 use std::sync::LazyLock;
 
@@ -55,32 +54,6 @@ fn add_token(sum: &mut [f32; DIMENSIONS], number: usize) {
     }
 }
 
-/// Words that are spelled like French ones, with their vectors.
-static ALIKE: LazyLock<Vec<(&'static str, Vector)>> = LazyLock::new(|| {
-    thesaurus::values()
-        .filter_map(|word| Some((word, Vector::of(word)?)))
-        .collect()
-});
-
-/// Returns the `count` words of [`thesaurus::values`] that are nearest to `vector`, nearest first, with their similarity.
-/// `bias` is added to the similarity of a word for the order.
-pub fn nearest(vector: &Vector, count: usize, bias: impl Fn(&str) -> f32) -> Vec<(&'static str, f32)> {
-    let mut words: Vec<_> = ALIKE
-        .iter()
-        .map(|(word, other)| (*word, vector.similarity(other)))
-        .map(|(word, similarity)| (word, similarity, similarity + bias(word)))
-        .collect();
-    if count < words.len() {
-        words.select_nth_unstable_by(count, |one, other| other.2.total_cmp(&one.2));
-        words.truncate(count);
-    }
-    words.sort_by(|one, other| other.2.total_cmp(&one.2).then_with(|| one.0.cmp(other.0)));
-    words
-        .into_iter()
-        .map(|(word, similarity, _)| (word, similarity))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,13 +84,5 @@ mod tests {
         assert!(
             Vector::of("zzqxv").is_none() && Vector::of("").is_none() && Vector::of("house zzqxv").is_none()
         );
-    }
-
-    #[test]
-    fn the_nearest_words_come_first() {
-        let near = nearest(&Vector::of("worldwide").expect("is known"), 30, |_| 0.0);
-        assert_eq!(near.len(), 30);
-        assert!(near.iter().any(|(word, _)| *word == "international"), "{near:?}");
-        assert!(near.is_sorted_by(|one, other| one.1 >= other.1));
     }
 }

@@ -188,21 +188,24 @@ impl Backend {
     }
 
     pub(crate) async fn undo(&self, article: u32) -> Result<ReviewPatch, BackendError> {
-        if let Some(patch) = self.travel_rules(article, Travel::Undo).await? {
-            return Ok(patch);
-        }
-        self.alter(article, |session, at, ui| {
-            session.undo(at, ui).map(|(stored, patch)| (Some(stored), patch))
-        })
-        .await
+        self.travel(article, Travel::Undo).await
     }
 
     pub(crate) async fn redo(&self, article: u32) -> Result<ReviewPatch, BackendError> {
-        if let Some(patch) = self.travel_rules(article, Travel::Redo).await? {
+        self.travel(article, Travel::Redo).await
+    }
+
+    /// Undoes or redoes one step: a change of the article's rules, or an operation of its log.
+    async fn travel(&self, article: u32, travel: Travel) -> Result<ReviewPatch, BackendError> {
+        if let Some(patch) = self.travel_rules(article, travel).await? {
             return Ok(patch);
         }
-        self.alter(article, |session, at, ui| {
-            session.redo(at, ui).map(|(stored, patch)| (Some(stored), patch))
+        self.alter(article, move |session, at, ui| {
+            let step = match travel {
+                Travel::Undo => session.undo(at, ui),
+                Travel::Redo => session.redo(at, ui),
+            };
+            step.map(|(stored, patch)| (Some(stored), patch))
         })
         .await
     }

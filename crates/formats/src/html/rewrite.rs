@@ -3,7 +3,7 @@
 use super::escape::escape;
 use super::unit::{Syntax, Unit};
 use crate::Charset;
-use crate::change::{Change, changes};
+use crate::change::{Change, changes, is_emptied};
 use crate::patch::{Replacement, apply};
 use crate::placement::Piece;
 use copydesk_text::{EditSet, TextRange};
@@ -131,18 +131,4 @@ fn remove_emptied(unit: &Unit, changes: &[Change<'_>], out: &mut Vec<Replacement
             insert,
         });
     }
-}
-
-/// Returns whether the changes cover `text` and insert nothing that only belongs inside it.
-fn is_emptied(text: TextRange, changes: &[Change<'_>]) -> bool {
-    let mut at = text.start();
-    for change in changes {
-        if change.range.overlaps(text) && change.range.start() <= at {
-            at = at.max(change.range.end());
-        }
-        if text.contains(change.range) && !change.range.is_empty() && !change.insert.trim().is_empty() {
-            return false;
-        }
-    }
-    at >= text.end()
 }

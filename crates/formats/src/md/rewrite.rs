@@ -4,7 +4,7 @@ use super::change::changes;
 use super::escape::{Context, escape};
 use super::front_matter;
 use super::unit::{Syntax, Unit};
-use crate::change::{Change, cuts_mark};
+use crate::change::{Change, cuts_mark, is_emptied};
 use crate::patch::Replacement;
 use crate::{LineEnd, PARAGRAPH_BREAK};
 use copydesk_text::{EditSet, TextRange};
@@ -213,18 +213,4 @@ fn keep_targets(unit: &Unit, out: &mut Vec<Replacement>) {
             );
         }
     }
-}
-
-/// Returns whether the changes cover `text` and insert nothing that only belongs inside it.
-fn is_emptied(text: TextRange, changes: &[Change<'_>]) -> bool {
-    let mut at = text.start();
-    for change in changes {
-        if change.range.overlaps(text) && change.range.start() <= at {
-            at = at.max(change.range.end());
-        }
-        if text.contains(change.range) && !change.range.is_empty() && !change.insert.trim().is_empty() {
-            return false;
-        }
-    }
-    at >= text.end()
 }

@@ -73,7 +73,7 @@ fn quantised(weights: &[Vec<f32>], tokens: &BTreeSet<usize>) -> Vec<u8> {
         out.extend(
             vector
                 .chunks(2)
-                .map(|pair| (bits(pair[0]) << 4 | bits(pair[1])) as u8),
+                .map(|pair| (bits(pair[0]) << 4 | bits(pair[1])).cast_unsigned()),
         );
     }
     out

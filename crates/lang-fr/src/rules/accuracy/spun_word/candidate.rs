@@ -8,8 +8,8 @@ use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Person, Tens
 use copydesk_language::frequency::{Language, zipf};
 use copydesk_language::memory::Memory;
 use copydesk_language::thesaurus;
-use copydesk_language::vectors::{self, Vector};
-use std::sync::Arc;
+use copydesk_language::vectors::Vector;
+use std::sync::{Arc, LazyLock};
 
 /// Where a candidate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,28 +114,21 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
         }
     }
     for related in thesaurus::related(phrase) {
-        // The spinner looked up the French word as it is written, so that only identical spellings count.
-        if zipf(Language::French, related.word) >= MIN_FREQUENCY && french::contains(related.word) {
+        if may_be_replaced(related.word) {
             push(related.word.to_owned(), related.weight, Source::Thesaurus);
         }
     }
     if let Some(meaning) = Vector::of(phrase) {
-        for candidate in out
-            .iter_mut()
-            .filter(|candidate| candidate.source == Source::Thesaurus)
-        {
-            let likeness = Vector::of(&candidate.word).map(|other| meaning.similarity(&other));
-            candidate.likeness = likeness.unwrap_or(UNRELATED);
-        }
-        // Rewriters replace words that are common in both languages.
-        let usual = |word: &str| USUAL * zipf(Language::French, word).min(zipf(Language::English, word));
-        for (word, likeness) in vectors::nearest(&meaning, NEAREST, usual) {
-            let own = word == phrase || singular.iter().any(|base| base == word);
-            if !own
-                && zipf(Language::French, word) >= MIN_FREQUENCY
-                && french::contains(word)
-                && !out.iter().any(|known| known.word == word)
+        for candidate in &mut out {
+            if candidate.source == Source::Thesaurus
+                && let Some(other) = Vector::of(&candidate.word)
             {
+                candidate.likeness = meaning.similarity(&other);
+            }
+        }
+        for (word, likeness) in similar(&meaning) {
+            let own = word == phrase || singular.iter().any(|base| base == word);
+            if !own && !out.iter().any(|known| known.word == word) {
                 out.push(Candidate {
                     word: word.to_owned(),
                     weight: BY_LIKENESS,
@@ -146,6 +139,49 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
         }
     }
     out
+}
+
+/// Whether a spinner may replace this English word in French: it looks words up as they are written, so that only
+/// identical spellings count.
+fn may_be_replaced(word: &str) -> bool {
+    zipf(Language::French, word) >= MIN_FREQUENCY && french::contains(word)
+}
+
+/// A word that a spinner may replace, with its meaning.
+struct Alike {
+    word: &'static str,
+    meaning: Vector,
+    /// What its frequency is worth in likeness: spinners replace words that are common in both languages.
+    usual: f32,
+}
+
+static ALIKE: LazyLock<Vec<Alike>> = LazyLock::new(|| {
+    let words = thesaurus::values().filter(|word| may_be_replaced(word));
+    let alike = words.filter_map(|word| {
+        Some(Alike {
+            word,
+            meaning: Vector::of(word)?,
+            usual: USUAL * zipf(Language::French, word).min(zipf(Language::English, word)),
+        })
+    });
+    alike.collect()
+});
+
+/// Returns the words of most similar meaning that a spinner may replace, with their likeness.
+fn similar(meaning: &Vector) -> impl Iterator<Item = (&'static str, f32)> {
+    let mut words: Vec<_> = ALIKE
+        .iter()
+        .map(|alike| {
+            let likeness = meaning.similarity(&alike.meaning);
+            (likeness + alike.usual, likeness, alike.word)
+        })
+        .collect();
+    if NEAREST < words.len() {
+        words.select_nth_unstable_by(NEAREST, |one, other| other.0.total_cmp(&one.0));
+        words.truncate(NEAREST);
+    }
+    words.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.2.cmp(other.2)));
+    words.into_iter().map(|(_, likeness, word)| (word, likeness))
 }
 
 /// Whether two French words in their dictionary form mean the same: the lists have an English word for both.

@@ -72,8 +72,6 @@ const MAX_SUGGESTIONS: usize = 8;
 const BETTER: f32 = 6.0;
 /// How much better than a word that is common in French.
 const FAR_BETTER: f32 = 9.0;
-/// How much better than a word that rewriters are not known to put.
-const BETTER_IF_UNKNOWN: f32 = 12.0;
 /// How much better where the article is full of English, and rewriters usually put just this word.
 const BETTER_IN_SPUN: f32 = 4.5;
 /// English words in lower case that make an article full of English.
@@ -126,9 +124,6 @@ fn said_if(strength: Strength, phrase: &str, ranked: &[Ranked], own: f32) -> Opt
         // A foreign word that no French one is near to may be a term of its trade: only where there are more of them.
         Strength::Plain => Some(Evidence::Needs(2)),
         Strength::Ambiguous => (gain >= BETTER).then_some(Evidence::Needs(1)),
-        Strength::Listed if stock::originals(phrase).is_empty() => {
-            (gain >= BETTER_IF_UNKNOWN).then_some(Evidence::Needs(3))
-        }
         Strength::Listed if gain >= FAR_BETTER => Some(Evidence::Needs(2)),
         Strength::Listed => {
             let usual = best.is_some_and(|best| best.source == Source::Stock && best.weight >= 1.0);

@@ -86,9 +86,7 @@ fn span_at(cx: &SegmentContext<'_>, at: usize) -> Option<Span> {
         };
         let wanted = cx.words.len() <= PROSE
             && (strength == Strength::Ambiguous
-                || ((listed() || alike(word))
-                    && !function(word)
-                    && zipf(Language::French, &word.fold) < EVERYDAY));
+                || (listed() && !function(word) && zipf(Language::French, &word.fold) < EVERYDAY));
         return if wanted && !in_foreign_company(cx, at..at + 1) {
             one(strength)
         } else {
@@ -207,11 +205,6 @@ fn is_cited(cx: &SegmentContext<'_>, at: usize) -> bool {
         || cx.words[from..to]
             .windows(2)
             .any(|pair| &*pair[0].fold == "en" && &*pair[1].fold == "anglais")
-}
-
-/// Whether English uses a word of both languages often, and the thesauri know synonyms of it.
-fn alike(word: &Word<'_>) -> bool {
-    zipf(Language::English, &word.fold) >= 3.0 && !thesaurus::related(&word.fold).is_empty()
 }
 
 /// Whether a word of both languages is so much more of an English one that it seems out of place in French.
