@@ -8,6 +8,7 @@
 //! data.
 
 pub mod bilingual;
+pub mod cache;
 pub mod collocation;
 pub mod english;
 pub mod french;
@@ -15,7 +16,6 @@ pub mod frequency;
 mod identify;
 pub mod loan;
 mod lookup;
-pub mod memory;
 pub mod pos;
 pub mod spelling;
 mod table;

@@ -2,8 +2,8 @@
 
 mod class;
 
+use crate::cache::Cache;
 use crate::french::{self, Analysis, FunctionWord, Gender, Number, PartOfSpeech, Person, Tense};
-use crate::memory::Memory;
 use crate::word::{fold, is_capitalised, without_hyphen};
 use class::{Class, FOLLOWS};
 use std::sync::Arc;
@@ -73,9 +73,9 @@ struct Way {
 }
 
 /// Cached readings of words at the start of a sentence.
-static FIRST: Memory<Vec<Cell>> = Memory::new(5_000);
+static FIRST: Cache<Vec<Cell>> = Cache::new(5_000);
 /// The readings of words inside a sentence.
-static INSIDE: Memory<Vec<Cell>> = Memory::new(20_000);
+static INSIDE: Cache<Vec<Cell>> = Cache::new(20_000);
 
 /// One reading of one word.
 struct Cell {

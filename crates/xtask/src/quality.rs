@@ -72,7 +72,7 @@ impl Tally {
     }
 
     /// Share of the annotated corrections that are the first suggestion; `None` without annotated corrections.
-    pub(crate) fn mended_first(self) -> Option<f64> {
+    pub(crate) fn fixed_first(self) -> Option<f64> {
         (self.fixable > 0).then(|| self.fixed as f64 / self.fixable as f64)
     }
 
@@ -188,7 +188,7 @@ impl Quality {
             "{name:<44} {:>6} {:>9} {:>8} {:>6} {:>9}",
             tally.issues,
             share(tally.precision()),
-            share(tally.mended_first()),
+            share(tally.fixed_first()),
             tally.clean_issues,
             self.per_thousand(tally.clean_issues)
                 .map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"))

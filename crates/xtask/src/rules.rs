@@ -128,7 +128,7 @@ fn measured(rule: &RuleMeta, quality: &Quality) -> String {
             tally.right
         );
     }
-    if let Some(share) = tally.mended_first().filter(|_| is_marked(rule.id)) {
+    if let Some(share) = tally.fixed_first().filter(|_| is_marked(rule.id)) {
         let _ = writeln!(
             out,
             "- the first suggestion is the written correction in {} of {} ({share:.2})",

@@ -15,33 +15,33 @@ const suggestion = (label: string, from: number, to: number) => ({
 });
 
 describe('a preview', () => {
-  const mended = issue('a', {
+  const corrected = issue('a', {
     from: AT + 4,
     to: AT + 9,
     suggestions: [suggestion('un événement', AT, AT + 9)],
   });
 
   it('shows what goes and comes between some words around it', () => {
-    const entry = entryOf(mended, segment(0, TEXT), 'accept');
+    const entry = entryOf(corrected, segment(0, TEXT), 'accept');
     expect([entry.deleted, entry.inserted]).toEqual(['une event', 'un événement']);
     expect(entry.before).toMatch(/^…mot (mot )*$/);
     expect(entry.after).toMatch(/^ que( mot)*…$/);
-    expect(entryOf(mended, segment(0, TEXT), 'reject').deleted).toBe('event');
+    expect(entryOf(corrected, segment(0, TEXT), 'reject').deleted).toBe('event');
   });
 
   it('counts what has no such suggestion, and leaves decided ones out', () => {
     const bare = issue('b', { from: AT + 4, to: AT + 9 });
     const other = issue('c', { from: AT, to: AT + 3, suggestions: [suggestion('des', AT, AT + 3)] });
     const done = issue('d', { status: 'rejected' });
-    const view = previewOf([mended, bare, other, done], [segment(0, TEXT)], 'accept', 'un événement');
+    const view = previewOf([corrected, bare, other, done], [segment(0, TEXT)], 'accept', 'un événement');
     expect([view.entries.map((entry) => entry.issue.id), view.without]).toEqual([['a'], 2]);
-    const all = previewOf([mended, bare, other, done], [segment(0, TEXT)], 'reject');
+    const all = previewOf([corrected, bare, other, done], [segment(0, TEXT)], 'reject');
     expect(all.entries.map((entry) => entry.issue.id)).toEqual(['a', 'b', 'c']);
   });
 
   it('finds issues alike in any case', () => {
     const upper = issue('e', { quote: 'Event' });
     const rule = issue('f', { rule: 'style.other' });
-    expect(alikeTo([mended, upper, rule], mended).map((one) => one.id)).toEqual(['a', 'e']);
+    expect(alikeTo([corrected, upper, rule], corrected).map((one) => one.id)).toEqual(['a', 'e']);
   });
 });

@@ -4,8 +4,8 @@ use super::Analysis;
 use super::accents::AccentBlind;
 use super::analysis::leading;
 use super::data::{self, Reading};
+use crate::cache::Cache;
 use crate::frequency::{Language, zipf};
-use crate::memory::Memory;
 use crate::word::{capitalise, fold, without_hyphen};
 use fst::{IntoStreamer, Streamer};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ pub fn analyses(form: &str) -> Vec<Analysis> {
 }
 
 /// Cached analyses; one kilobyte each at most.
-static ANALYSES: Memory<Vec<Analysis>> = Memory::new(20_000);
+static ANALYSES: Cache<Vec<Analysis>> = Cache::new(20_000);
 
 /// Like [`analyses`], with a cache for the words of a text, most of which are looked up repeatedly.
 pub fn known_analyses(form: &str) -> Arc<Vec<Analysis>> {
@@ -110,7 +110,7 @@ pub(crate) fn spelled_alike(folded: &str) -> Vec<String> {
 }
 
 /// Cached look-ups: several rules look up capitalised words and unknown words.
-static ACCENTED: Memory<Vec<u32>> = Memory::new(10_000);
+static ACCENTED: Cache<Vec<u32>> = Cache::new(10_000);
 
 /// Returns forms that differ from `folded` only in accents.
 fn accented(folded: &str) -> Arc<Vec<u32>> {

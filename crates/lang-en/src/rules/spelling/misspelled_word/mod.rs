@@ -4,8 +4,8 @@ use crate::checker::Checker;
 use crate::context::{SegmentContext, Shape, Word};
 use crate::forms::frequency;
 use crate::{Condition, Example, Finding, RuleMeta};
+use copydesk_language::cache::Cache;
 use copydesk_language::english;
-use copydesk_language::memory::Memory;
 use copydesk_language::word::like;
 use copydesk_model::{Applicability, Category, Severity};
 use std::collections::BTreeSet;
@@ -45,7 +45,7 @@ const ALONE: f32 = 0.7;
 /// The minimum frequency (Zipf) of two words that may have been joined.
 const PARTED: f32 = 5.6;
 
-static SEEN: Memory<Vec<(String, f32)>> = Memory::new(4_000);
+static SEEN: Cache<Vec<(String, f32)>> = Cache::new(4_000);
 
 impl Checker for MisspelledWord {
     fn rules(&self) -> &'static [&'static RuleMeta] {

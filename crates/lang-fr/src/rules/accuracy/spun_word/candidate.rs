@@ -2,11 +2,11 @@
 
 use super::{dictionary, stock};
 use copydesk_language::bilingual::{self, Tie};
+use copydesk_language::cache::Cache;
 use copydesk_language::collocation::Known;
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::french::{self, Gender, Number, PartOfSpeech, Person, Tense};
 use copydesk_language::frequency::{Language, zipf};
-use copydesk_language::memory::Memory;
 use copydesk_language::thesaurus;
 use copydesk_language::vectors::Vector;
 use std::sync::{Arc, LazyLock};
@@ -249,7 +249,7 @@ impl Form {
 }
 
 /// A cache of forms: a few hundred words are candidates for many phrases.
-static SEEN: Memory<Vec<Form>> = Memory::new(4_000);
+static SEEN: Cache<Vec<Form>> = Cache::new(4_000);
 
 /// Returns the forms of a candidate: nouns and adjectives in every gender and number, other words unchanged.
 pub(super) fn forms(word: &str) -> Arc<Vec<Form>> {

@@ -1,10 +1,10 @@
 //! What is computed once for an English word or phrase, independent of its context.
 
 use super::candidate::{Candidate, Form, Source, candidates, forms, own_forms, same_kind};
+use copydesk_language::cache::Cache;
 use copydesk_language::collocation::Known;
 use copydesk_language::english::{self, EnglishTraits};
 use copydesk_language::frequency::{Language, zipf};
-use copydesk_language::memory::Memory;
 use std::sync::Arc;
 
 /// A candidate with the forms that it may have replaced.
@@ -43,7 +43,7 @@ pub(super) struct Phrase {
 }
 
 /// A cache of phrases: articles share a few hundred of them.
-static SEEN: Memory<Phrase> = Memory::new(4_000);
+static SEEN: Cache<Phrase> = Cache::new(4_000);
 
 impl Phrase {
     /// Returns the phrase, given in lower case with its words separated by one space.

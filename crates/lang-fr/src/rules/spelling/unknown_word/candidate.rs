@@ -1,10 +1,10 @@
 //! Candidates for an unknown word.
 
 use super::derived::{Derivation, derivation};
+use copydesk_language::cache::Cache;
 use copydesk_language::collocation::{self, Known};
 use copydesk_language::french::{self, Analysis};
 use copydesk_language::frequency::{Language, zipf};
-use copydesk_language::memory::Memory;
 use copydesk_language::spelling;
 use copydesk_language::word::capitalise;
 use std::sync::Arc;
@@ -47,7 +47,7 @@ const USED: f32 = 2.0;
 const FAR: f32 = 1.6;
 
 /// A cache: misspellings and terms are repeated within an article.
-static SEEN: Memory<Vec<Candidate>> = Memory::new(4_000);
+static SEEN: Cache<Vec<Candidate>> = Cache::new(4_000);
 
 /// Returns the candidates for `word` (in lower case).
 pub(super) fn candidates(word: &str) -> Arc<Vec<Candidate>> {

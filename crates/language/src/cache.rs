@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 ///
 /// Texts repeat the same words. A full cache is cleared.
 #[derive(Debug)]
-pub struct Memory<V> {
+pub struct Cache<V> {
     seen: RwLock<HashMap<Box<str>, Arc<V>, FxBuildHasher>>,
     most: usize,
 }
@@ -16,7 +16,7 @@ pub struct Memory<V> {
 /// Longer words (in bytes) are not cached.
 const MAX_CACHED: usize = 64;
 
-impl<V> Memory<V> {
+impl<V> Cache<V> {
     /// Creates a cache for at most `most` words.
     pub const fn new(most: usize) -> Self {
         Self {
@@ -45,18 +45,18 @@ impl<V> Memory<V> {
 
 #[cfg(test)]
 mod tests {
-    use super::Memory;
+    use super::Cache;
 
     #[test]
     fn results_are_kept_until_the_cache_is_full() {
-        let memory = Memory::new(2);
-        assert_eq!(*memory.of("un", || 1), 1);
-        assert_eq!(*memory.of("un", || 2), 1);
-        assert_eq!(*memory.of("deux", || 3), 3);
-        assert_eq!(*memory.of("trois", || 4), 4);
-        assert_eq!(*memory.of("un", || 5), 5);
+        let cache = Cache::new(2);
+        assert_eq!(*cache.of("un", || 1), 1);
+        assert_eq!(*cache.of("un", || 2), 1);
+        assert_eq!(*cache.of("deux", || 3), 3);
+        assert_eq!(*cache.of("trois", || 4), 4);
+        assert_eq!(*cache.of("un", || 5), 5);
         let long = "x".repeat(100);
-        assert_eq!(*memory.of(&long, || 6), 6);
-        assert_eq!(*memory.of(&long, || 7), 7);
+        assert_eq!(*cache.of(&long, || 6), 6);
+        assert_eq!(*cache.of(&long, || 7), 7);
     }
 }
