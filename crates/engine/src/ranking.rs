@@ -22,7 +22,7 @@ pub struct Ranking {
 /// The maximum number of suggestions after ranking.
 const MAX_SUGGESTIONS: usize = 3;
 /// A suggestion whose likelihood (natural logarithm) is so much lower than that of the best is no help.
-const MAX_GAP: f32 = 13.0;
+const MAX_GAP: f32 = 8.0;
 /// What each doubling of the times that the article uses a word is worth.
 const USE_WEIGHT: f32 = 0.3;
 /// The weight of all other occurrences of the same phrase together, relative to the occurrence itself.

@@ -123,7 +123,8 @@ pub(super) fn candidates(phrase: &str) -> Vec<Candidate> {
             if candidate.source == Source::Thesaurus
                 && let Some(other) = Vector::of(&candidate.word)
             {
-                candidate.likeness = meaning.similarity(&other);
+                // The vectors of rare words are mostly noise: unlike ones are no evidence against a synonym.
+                candidate.likeness = meaning.similarity(&other).max(UNRELATED);
             }
         }
         for (word, likeness) in similar(&meaning) {

@@ -55,8 +55,8 @@ static RULE: RuleMeta = RuleMeta {
             "Les parents des élèves protestent.",
         ),
         Example::fixes(
-            "Il parle après les circumstances de la query, et la development de la ville a étonné le maire.",
-            "Il parle après les conditions de la question, et la construction de la ville a étonné le maire.",
+            "La hype est retombée après les circumstances de la query, et la development de la ville a étonné le maire.",
+            "La promotion est retombée après les conditions de la question, et la construction de la ville a étonné le maire.",
         ),
         Example::not_flagged("Cette start-up vend un logiciel de streaming."),
         Example::not_flagged("Le mot « worldwide » vient de l’anglais."),
@@ -73,7 +73,7 @@ const BETTER: f32 = 6.0;
 /// How much better than a word that is common in French.
 const FAR_BETTER: f32 = 9.0;
 /// How much better where the article is full of English, and rewriters usually put just this word.
-const BETTER_IN_SPUN: f32 = 4.5;
+const BETTER_IN_SPUN: f32 = 2.5;
 /// English words in lower case that make an article full of English.
 const FULL: u32 = 5;
 
