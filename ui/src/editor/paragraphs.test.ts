@@ -2,7 +2,7 @@ import { runScopeHandlers } from '@codemirror/view';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { review, segment } from '../testing/samples';
 import { sendTyped, type TypedText } from '../state/rewriting';
-import { mergeParagraphs } from '../state/paragraphs';
+import { mergeParagraphs, replaceAcross } from '../state/paragraphs';
 import type { AppState } from '../state/app.svelte';
 import { ArticleEditor } from './article-editor';
 import type { Across } from './guard';
@@ -87,9 +87,48 @@ describe('a selection over paragraphs', () => {
     const made = shown('Un titre', 'Deux.', 'Trois.');
     made.view.dispatch({ selection: { anchor: 3, head: 8 + 1 + 5 + 1 + 2 } });
     runScopeHandlers(made.view, new KeyboardEvent('keydown', { key }), 'editor');
-    expect(replaced).toEqual([{ first: 0, from: 3, last: 2, to: 2, insert }]);
+    expect(replaced).toEqual([{ first: 0, from: 3, last: 2, to: 2, insert, later: '', done: false }]);
     expect(cannotSplit).not.toHaveBeenCalled();
     expect(made.view.state.doc.toString()).toBe('Un titre\nDeux.\nTrois.');
+    made.destroy();
+  });
+});
+
+describe('typing that goes on while a selection over paragraphs is replaced', () => {
+  const type = (made: ArticleEditor, text: string): void =>
+    made.view.dispatch(made.view.state.replaceSelection(text), { userEvent: 'input.type' });
+
+  it('goes behind what was typed first', async () => {
+    const made = shown('Un titre', 'Deux.', 'Trois.');
+    made.view.dispatch({ selection: { anchor: 3, head: 8 + 1 + 5 + 1 + 2 } });
+    for (const letter of ['a', 'b', 'c', 'd']) type(made, letter);
+    runScopeHandlers(made.view, new KeyboardEvent('keydown', { key: 'Backspace' }), 'editor');
+    expect(made.view.state.doc.toString()).toBe('Un titre\nDeux.\nTrois.');
+    const [across] = replaced;
+    if (!across) throw new Error('nothing was replaced');
+    expect(replaced).toHaveLength(1);
+    const { held } = app(() => {
+      // The answer takes a while; typing goes on.
+      type(made, 'é');
+      made.show(review([segment(0, 'Un aois.', { version: 1 }), segment(1, ''), segment(2, '')]));
+      return {};
+    });
+    await replaceAcross(held, made, across);
+    expect(made.textOf(0)).toBe('Un abcéois.');
+    expect(made.view.state.selection.main.head).toBe(7);
+    // What is typed now is ordinary typing.
+    type(made, '!');
+    expect(made.textOf(0)).toBe('Un abcé!ois.');
+    made.destroy();
+  });
+
+  it('elsewhere stays where it is', () => {
+    const made = shown('Un titre', 'Deux.', 'Trois.');
+    made.view.dispatch({ selection: { anchor: 3, head: 8 + 1 + 2 } });
+    type(made, 'a');
+    made.view.dispatch({ selection: { anchor: made.view.state.doc.length } });
+    type(made, '!');
+    expect(made.view.state.doc.toString()).toBe('Un titre\nDeux.\nTrois.!');
     made.destroy();
   });
 });

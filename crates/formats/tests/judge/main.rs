@@ -38,6 +38,10 @@ fn fixtures() -> Vec<PathBuf> {
 /// cannot verify them; it does in text frames (`office-frame.odt`).
 const IN_BOXES: &[&str] = &["L’encadré rappelle les les dates de la fête."];
 
+/// The starts of paragraphs of Word files that contain the reference of a note. LibreOffice does not undo a tracked
+/// paragraph end after such a reference, not even in a file that it wrote, so it cannot verify these splits.
+const WITH_NOTES: &[&str] = &["Après deux ans de travaux,", "La mairie prévoit une fête"];
+
 /// A deterministic random number generator.
 struct Dice(u64);
 
@@ -65,6 +69,9 @@ fn edits(loaded: &Loaded, dice: &mut Dice) -> Edits {
             .collect();
         let (at, word) = words[dice.below(words.len())];
         let (start, end) = (at as u32, (at + word.len()) as u32);
+        let can_split = loaded.can_split(segment.id)
+            && !(loaded.origin.format == "docx"
+                && WITH_NOTES.iter().any(|start| segment.mt.starts_with(start)));
         let edit = match dice.below(9) {
             0 => continue,
             1 => Edit::delete(TextRange::new(start, end)),
@@ -77,7 +84,7 @@ fn edits(loaded: &Loaded, dice: &mut Dice) -> Edits {
                 let range = TextRange::new(start.min(next as u32), end.max((next + word.len()) as u32));
                 Edit::replace(range, "autre <chose> & rien")
             }
-            6 if loaded.can_split(segment.id) && words.len() > 1 => {
+            6 if can_split && words.len() > 1 => {
                 let (word, _) = words[dice.below(words.len() - 1) + 1];
                 Edit::insert(word as u32, "\u{2029}")
             }
