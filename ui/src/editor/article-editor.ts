@@ -86,8 +86,8 @@ export interface EditorOptions {
   onLocked: (segment: number) => void;
   /** Two paragraphs are to be merged. */
   onMerge: ParagraphKeys['onMerge'];
-  /** A selection over several segments is to be replaced. */
-  onAcross: (across: Across) => void;
+  /** A selection over several segments is to be replaced. Resolves to whether it was. */
+  onAcross: (across: Across) => Promise<boolean>;
 }
 
 /** Space between the selected issue and the edge of the visible text, in CSS pixels. */
@@ -148,7 +148,11 @@ export class ArticleEditor {
       }),
       drawSelection(),
       offsets,
-      guard(options.onLocked, options.onAcross),
+      guard({
+        onLocked: options.onLocked,
+        onAcross: options.onAcross,
+        onTypedBehind: (text) => this.type(text),
+      }),
       paragraphs({
         canSplit: (segment) =>
           this.review?.segments.find((candidate) => candidate.id === segment)?.can_split ?? false,
@@ -312,6 +316,11 @@ export class ArticleEditor {
     if (!place) return;
     const anchor = Math.min(place.from + at, place.to);
     this.view.dispatch({ selection: { anchor }, scrollIntoView: true });
+  }
+
+  /** Inserts text at the cursor as if it was typed. */
+  private type(text: string): void {
+    this.view.dispatch(this.view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input' });
   }
 
   /** Returns what was typed since the app's text, by segment. */

@@ -43,7 +43,7 @@ describe('guard', () => {
     { id: 2, text: 'three' },
   ];
   const start = () => {
-    const empty = EditorState.create({ extensions: [offsets, guard(() => undefined)] });
+    const empty = EditorState.create({ extensions: [offsets, guard({ onLocked: () => undefined })] });
     return empty.update({
       changes: { from: 0, insert: segments.map((one) => one.text).join('\n') },
       annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
@@ -56,7 +56,9 @@ describe('guard', () => {
 
   it('drops what would change a locked segment, and names it', () => {
     const refused: number[] = [];
-    const fields = EditorState.create({ extensions: [offsets, guard((id) => refused.push(id))] });
+    const fields = EditorState.create({
+      extensions: [offsets, guard({ onLocked: (id) => refused.push(id) })],
+    });
     const state = fields.update({
       changes: { from: 0, insert: 'one\ntwo\nthree' },
       annotations: [remote.of(true), newTable.of(OffsetTable.of(segments))],
@@ -86,15 +88,18 @@ describe('guard', () => {
     expect(edit(3, 4)).toEqual(['one', 'two', 'three']);
   });
 
-  it('leaves a change over several segments to the app', () => {
+  it('leaves a change over several segments to the app', async () => {
     const asked: Across[] = [];
     const fields = EditorState.create({
       extensions: [
         offsets,
-        guard(
-          () => undefined,
-          (across) => asked.push(across),
-        ),
+        guard({
+          onLocked: () => undefined,
+          onAcross: (across) => {
+            asked.push(across);
+            return Promise.resolve(true);
+          },
+        }),
       ],
     });
     const state = fields.update({
@@ -109,6 +114,7 @@ describe('guard', () => {
       expect(texts(after)).toEqual(['one', 'two', 'three']);
       expect(after.selection.main.head).toBe(1);
     }
+    await Promise.resolve();
     expect(asked).toEqual([
       { first: 0, from: 1, last: 2, to: 2, insert: '' },
       { first: 0, from: 1, last: 1, to: 1, insert: 'X' },
@@ -290,7 +296,7 @@ describe('ArticleEditor', () => {
       onCannotSplit: () => undefined,
       onLocked: () => undefined,
       onMerge: () => undefined,
-      onAcross: () => undefined,
+      onAcross: () => Promise.resolve(true),
     });
     return { made, typed, parent };
   }

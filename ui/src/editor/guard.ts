@@ -6,6 +6,7 @@ import {
   StateField,
   type ChangeSpec,
   type Extension,
+  type Transaction,
 } from '@codemirror/state';
 import { OffsetTable } from './offsets';
 
@@ -42,20 +43,62 @@ export interface Across {
   insert: string;
 }
 
+/** The callbacks of `guard`. */
+export interface GuardCallbacks {
+  /** A change touches a locked segment. */
+  onLocked: (segment: number) => void;
+  /** A change over several segments is to be made. Resolves to whether it was made, with the cursor behind it. */
+  onAcross?: (across: Across) => Promise<boolean>;
+  /** The text that was typed behind such a change before it was made. */
+  onTypedBehind?: (text: string) => void;
+}
+
 /**
  * Leaves a change over several segments to the app, which makes one step of it. Several such changes at once are split
  * into one for each segment, with what was typed in the first. A change that touches a locked segment is dropped.
  */
-export function guard(
-  onLocked: (segment: number) => void,
-  onAcross: (across: Across) => void = () => undefined,
-): Extension {
+export function guard({ onLocked, onAcross, onTypedBehind }: GuardCallbacks): Extension {
+  /** The change that the app is making, and what was typed at its cursor meanwhile. */
+  let pending: { across: Across; typed: string } | null = null;
+
+  /** Keeps a change at the cursor of the pending one for later. Returns whether it did. */
+  function keep(transaction: Transaction): boolean {
+    if (!pending) return false;
+    const { across } = pending;
+    const place = transaction.startState.field(offsets).get(across.first);
+    const at = place && place.from + across.from;
+    let atCursor = transaction.startState.selection.main.empty;
+    let { typed } = pending;
+    transaction.changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
+      // Backspace deletes what was typed last.
+      if (inserted.length === 0 && to === at && from < to) typed = typed.slice(0, -1);
+      else if (from === at && to === at) typed += inserted.toString();
+      else atCursor = false;
+    });
+    if (atCursor) pending.typed = typed;
+    return atCursor;
+  }
+
+  function leave(across: Across): void {
+    if (!onAcross) return;
+    const left = { across, typed: '' };
+    pending = left;
+    // Not at once: a transaction is being made.
+    void Promise.resolve(across)
+      .then(onAcross)
+      .then((made) => {
+        if (pending === left) pending = null;
+        if (made && left.typed !== '') onTypedBehind?.(left.typed);
+      });
+  }
+
   return [
     locks,
     EditorState.transactionFilter.of((transaction) => {
       if (!transaction.docChanged || transaction.annotation(remote)) return transaction;
       const table = transaction.startState.field(offsets);
       if (table.places.length === 0) return transaction;
+      if (keep(transaction)) return [];
       const locked = transaction.startState.field(locks);
       const refused: number[] = [];
       const changes: ChangeSpec[] = [];
@@ -94,7 +137,7 @@ export function guard(
       if (!crosses) return transaction;
       const [only, ...more] = across;
       if (only && more.length === 0) {
-        onAcross(only);
+        leave(only);
         return { selection: { anchor: caret - only.insert.length } };
       }
       if (changes.length === 0) return [];

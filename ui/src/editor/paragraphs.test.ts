@@ -2,13 +2,14 @@ import { runScopeHandlers } from '@codemirror/view';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { review, segment } from '../testing/samples';
 import { sendTyped, type TypedText } from '../state/rewriting';
-import { mergeParagraphs, replaceAcross } from '../state/paragraphs';
+import { mergeParagraphs } from '../state/paragraphs';
 import type { AppState } from '../state/app.svelte';
 import { ArticleEditor } from './article-editor';
 import type { Across } from './guard';
 
 const merges: [number, number][] = [];
 const replaced: Across[] = [];
+let answer: (made: boolean) => void = () => undefined;
 const cannotSplit = vi.fn();
 
 function shown(...texts: string[]): ArticleEditor {
@@ -31,7 +32,12 @@ function shown(...texts: string[]): ArticleEditor {
     onCannotSplit: cannotSplit,
     onLocked: () => undefined,
     onMerge: (into, from) => merges.push([into, from]),
-    onAcross: (across) => replaced.push(across),
+    onAcross: (across) => {
+      replaced.push(across);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
   });
   made.show(review(texts.map((text, id) => segment(id, text, { can_split: id > 0 }))));
   return made;
@@ -41,6 +47,9 @@ function press(made: ArticleEditor, at: number, key: string, shiftKey = false): 
   made.view.dispatch({ selection: { anchor: at } });
   return runScopeHandlers(made.view, new KeyboardEvent('keydown', { key, shiftKey }), 'editor');
 }
+
+/** Waits until what was left to the app has reached it. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 afterEach(() => {
   merges.length = 0;
@@ -83,11 +92,12 @@ describe('a selection over paragraphs', () => {
     ['Backspace', ''],
     ['Delete', ''],
     ['Enter', '\u2029'],
-  ])('is left to the app: %s', (key, insert) => {
+  ])('is left to the app: %s', async (key, insert) => {
     const made = shown('Un titre', 'Deux.', 'Trois.');
     made.view.dispatch({ selection: { anchor: 3, head: 8 + 1 + 5 + 1 + 2 } });
     runScopeHandlers(made.view, new KeyboardEvent('keydown', { key }), 'editor');
-    expect(replaced).toEqual([{ first: 0, from: 3, last: 2, to: 2, insert, later: '', done: false }]);
+    await settled();
+    expect(replaced).toEqual([{ first: 0, from: 3, last: 2, to: 2, insert }]);
     expect(cannotSplit).not.toHaveBeenCalled();
     expect(made.view.state.doc.toString()).toBe('Un titre\nDeux.\nTrois.');
     made.destroy();
@@ -98,27 +108,39 @@ describe('typing that goes on while a selection over paragraphs is replaced', ()
   const type = (made: ArticleEditor, text: string): void =>
     made.view.dispatch(made.view.state.replaceSelection(text), { userEvent: 'input.type' });
 
-  it('goes behind what was typed first', async () => {
+  /** Types « abcd », deletes the last letter, and returns the editor before the app has answered. */
+  async function typing(): Promise<ArticleEditor> {
     const made = shown('Un titre', 'Deux.', 'Trois.');
     made.view.dispatch({ selection: { anchor: 3, head: 8 + 1 + 5 + 1 + 2 } });
     for (const letter of ['a', 'b', 'c', 'd']) type(made, letter);
     runScopeHandlers(made.view, new KeyboardEvent('keydown', { key: 'Backspace' }), 'editor');
+    await settled();
+    expect(replaced).toEqual([{ first: 0, from: 3, last: 2, to: 2, insert: 'a' }]);
     expect(made.view.state.doc.toString()).toBe('Un titre\nDeux.\nTrois.');
-    const [across] = replaced;
-    if (!across) throw new Error('nothing was replaced');
-    expect(replaced).toHaveLength(1);
-    const { held } = app(() => {
-      // The answer takes a while; typing goes on.
-      type(made, 'é');
-      made.show(review([segment(0, 'Un aois.', { version: 1 }), segment(1, ''), segment(2, '')]));
-      return {};
-    });
-    await replaceAcross(held, made, across);
-    expect(made.textOf(0)).toBe('Un abcéois.');
-    expect(made.view.state.selection.main.head).toBe(7);
+    return made;
+  }
+
+  it('goes behind what was typed first', async () => {
+    const made = await typing();
+    made.show(review([segment(0, 'Un aois.', { version: 1 }), segment(1, ''), segment(2, '')]));
+    made.placeCursor(0, 4);
+    answer(true);
+    await settled();
+    expect(made.textOf(0)).toBe('Un abcois.');
+    expect(made.view.state.selection.main.head).toBe(6);
     // What is typed now is ordinary typing.
     type(made, '!');
-    expect(made.textOf(0)).toBe('Un abcé!ois.');
+    expect(made.textOf(0)).toBe('Un abc!ois.');
+    made.destroy();
+  });
+
+  it('is dropped with it if the app refuses', async () => {
+    const made = await typing();
+    answer(false);
+    await settled();
+    expect(made.view.state.doc.toString()).toBe('Un titre\nDeux.\nTrois.');
+    type(made, '!');
+    expect(made.textOf(0)).toBe('Un !titre');
     made.destroy();
   });
 

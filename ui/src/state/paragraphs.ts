@@ -40,15 +40,18 @@ export async function mergeParagraphs(
   }
 }
 
-/** Replaces a selection over several segments in one step; the cursor goes behind what was inserted. */
-export async function replaceAcross(app: AppState, editor: MergingEditor, across: Across): Promise<void> {
+/**
+ * Replaces a selection over several segments in one step; the cursor goes behind what was inserted. Returns whether it
+ * was replaced.
+ */
+export async function replaceAcross(app: AppState, editor: MergingEditor, across: Across): Promise<boolean> {
   const article = app.review?.article.id;
   const { first, last, from, to, insert } = across;
-  if (article === undefined || app.refuseLocked(first) || app.refuseLocked(last)) return;
-  if (!(await app.flush())) return;
+  if (article === undefined || app.refuseLocked(first) || app.refuseLocked(last)) return false;
+  if (!(await app.flush())) return false;
   try {
-    await app.queue.run(async () => {
-      if (app.review?.article.id !== article) return;
+    return await app.queue.run(async () => {
+      if (app.review?.article.id !== article) return false;
       const patch = await app.host.call('replace_across', {
         article,
         first,
@@ -63,8 +66,10 @@ export async function replaceAcross(app: AppState, editor: MergingEditor, across
       const goesOnInLast = insert.includes(PARAGRAPH_BREAK) || (editor.textOf(first) ?? '') === '';
       if (goesOnInLast) editor.placeCursor(last, 0);
       else editor.placeCursor(first, from + insert.length);
+      return true;
     });
   } catch (thrown) {
     app.fail(thrown);
+    return false;
   }
 }
