@@ -75,6 +75,12 @@ pub enum BackendError {
         /// The later paragraph.
         segment: SegmentId,
     },
+    /// The paragraph was merged into the one before it, with formatting that text typed here would lose.
+    #[error("paragraph {} was merged into the one before it", .segment.0 + 1)]
+    ParagraphMerged {
+        /// The paragraph.
+        segment: SegmentId,
+    },
     /// The issue in the request has changed since the window received it.
     #[error("the issue was shown otherwise")]
     StaleIssue,
@@ -101,6 +107,7 @@ impl BackendError {
         "stale-issue",
         "cannot-merge-paragraphs",
         "merge-loses-formatting",
+        "paragraph-merged",
         "internal",
     ];
 
@@ -131,6 +138,7 @@ impl BackendError {
             Self::WatchedFolderGone { .. } => "watched-folder-gone",
             Self::CannotMerge { .. } => "cannot-merge-paragraphs",
             Self::MergeLosesFormatting { .. } => "merge-loses-formatting",
+            Self::ParagraphMerged { .. } => "paragraph-merged",
             Self::Internal => "internal",
         }
     }
@@ -157,7 +165,9 @@ impl BackendError {
                 vec![("place", place.to_string())]
             }
             Self::UnknownRule(id) => vec![("rule", id.clone())],
-            Self::CannotMerge { segment } | Self::MergeLosesFormatting { segment } => {
+            Self::CannotMerge { segment }
+            | Self::MergeLosesFormatting { segment }
+            | Self::ParagraphMerged { segment } => {
                 vec![("paragraph", (segment.0 + 1).to_string())]
             }
             Self::WatchedFolderGone { path } => vec![("path", path.to_string_lossy().into_owned())],

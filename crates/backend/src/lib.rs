@@ -6,6 +6,7 @@
 mod backend;
 pub mod clock;
 mod commands;
+mod configuration;
 mod dispatch;
 mod error;
 pub mod exports;

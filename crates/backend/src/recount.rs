@@ -158,7 +158,7 @@ impl Backend {
         }
         let found = all
             .iter()
-            .filter(|article| !was_counted_by(article, &self.rules_for(article).fingerprint))
+            .filter(|article| !was_counted_by(article, &self.configuration().rules_for(article).fingerprint))
             .map(|article| article.id);
         Ok(found.collect())
     }
@@ -167,7 +167,7 @@ impl Backend {
     async fn count_one(&self, id: ArticleId) -> Result<(), BackendError> {
         for _ in 0..TRIES {
             let article = self.store().article(id).await?;
-            let rules = self.rules_for(&article);
+            let rules = self.configuration().rules_for(&article);
             if was_counted_by(&article, &rules.fingerprint) {
                 return Ok(());
             }

@@ -30,9 +30,16 @@ export function waysOut(code: string, saving: boolean): WayOut[] {
   return (WAYS[code] ?? []).filter((way) => saving || !SAVING.includes(way));
 }
 
+const UNWRITABLE: ReadonlySet<string> = new Set([
+  'cuts-mark',
+  'changes-markup',
+  'locked-segment',
+  'paragraph-merged',
+]);
+
 /** Whether the file cannot contain these words here, no matter how often they are sent. */
 export function isUnwritable(code: string): boolean {
-  return code === 'cuts-mark' || code === 'changes-markup' || code === 'locked-segment';
+  return UNWRITABLE.has(code);
 }
 
 /** Whether the paragraph is newer than the one that typing began with; it must be loaded before sending again. */

@@ -13,12 +13,14 @@ impl Backend {
     }
 
     pub(crate) async fn reset_acceptance(&self, (): ()) -> Result<Vec<AcceptanceView>, BackendError> {
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         let now = clock::now();
         let kept = self
+            .configuration()
             .update_stored_profile(&turn, |kept| kept.learned_since = now)
             .await?;
-        self.acceptance_of_rules(|acceptance| *acceptance = Acceptance::default());
+        self.configuration()
+            .with_acceptance(|acceptance| *acceptance = Acceptance::default());
         self.update_profile(&turn, |profile| {
             profile.kept = kept;
             profile.lowered.clear();
@@ -29,9 +31,11 @@ impl Backend {
     /// Recomputes which rules have a lowered severity from the editor's decisions. Returns a notice for each newly
     /// lowered rule. Called when an article is opened, never during a review.
     pub(crate) async fn apply_rule_weights(&self) -> Vec<String> {
-        let turn = self.turn().await;
-        let before = self.current_profile();
-        let lowered = self.acceptance_of_rules(|acceptance| acceptance.lowered());
+        let turn = self.configuration().turn().await;
+        let before = self.configuration().profile();
+        let lowered = self
+            .configuration()
+            .with_acceptance(|acceptance| acceptance.lowered());
         if lowered == before.lowered {
             return Vec::new();
         }
@@ -47,7 +51,7 @@ impl Backend {
     }
 
     fn acceptance_views(&self) -> Vec<AcceptanceView> {
-        let lowered = self.current_profile().lowered;
+        let lowered = self.configuration().profile().lowered;
         let view = |(rule, tally): (&str, Tally)| {
             let (least, most) = tally.per_cent();
             AcceptanceView {
@@ -59,8 +63,7 @@ impl Backend {
                 lowered: lowered.contains(rule),
             }
         };
-        self.acceptance_of_rules(|acceptance: &mut Acceptance| {
-            acceptance.rules().into_iter().map(view).collect()
-        })
+        self.configuration()
+            .with_acceptance(|acceptance: &mut Acceptance| acceptance.rules().into_iter().map(view).collect())
     }
 }

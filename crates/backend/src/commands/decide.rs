@@ -169,10 +169,11 @@ impl Backend {
     pub(crate) async fn rewrite(&self, request: RewriteRequest) -> Result<ReviewPatch, BackendError> {
         let typed = self
             .decide(request.article, OperationKind::Rewrite, move |session| {
-                let text = typed(&request.text);
-                Ok(session
-                    .review()
-                    .rewrite(SegmentId(request.segment), request.version, text))
+                let (segment, text) = (SegmentId(request.segment), typed(&request.text));
+                if !text.trim().is_empty() && session.is_merged_with_formatting(segment) {
+                    return Err(BackendError::ParagraphMerged { segment });
+                }
+                Ok(session.review().rewrite(segment, request.version, text))
             })
             .await;
         match typed {
@@ -352,11 +353,12 @@ impl Backend {
 impl Backend {
     /// Updates the acceptance counts of the rules from the article's log.
     fn count_log(&self, session: &Session) {
-        let since = self.current_profile().kept.learned_since;
+        let since = self.configuration().profile().kept.learned_since;
         let review = session.review();
         let in_force = review.log().iter().take(review.head());
         let counted = in_force.filter(|operation| operation.at.0 > since);
-        self.acceptance_of_rules(|acceptance| acceptance.put(session.article().id.0, counted));
+        self.configuration()
+            .with_acceptance(|acceptance| acceptance.put(session.article().id.0, counted));
     }
 }
 

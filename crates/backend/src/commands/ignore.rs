@@ -1,7 +1,7 @@
 //! Decisions about rules made in an article: a rule is turned off, or words are never flagged, in this article or in
 //! all. Undo reverts these steps in order with the article's other decisions.
 
-use crate::backend::Turn;
+use crate::configuration::Turn;
 use crate::profile::{ArticleRules, RuleStep};
 use crate::sessions::SessionGuard;
 use crate::wire::{
@@ -29,7 +29,7 @@ impl Backend {
         } = request;
         let what = plain(what)?;
         let mut guard = self.session(ArticleId(article)).await?;
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         let mut rules = ArticleRules::of(guard.article());
         if self.set_ignored(&turn, &mut rules, &what, scope, true).await? {
             rules.push(RuleStep {
@@ -79,7 +79,7 @@ impl Backend {
                 Travel::Redo => rules.redo(guard.head()),
             };
             let Some(step) = step else { return Ok(None) };
-            let turn = self.turn().await;
+            let turn = self.configuration().turn().await;
             let on = travel == Travel::Redo;
             let changed = self
                 .set_ignored(&turn, &mut rules, &step.what, step.scope, on)

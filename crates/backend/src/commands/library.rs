@@ -215,7 +215,8 @@ impl Backend {
         let purged = self.store().purge(&ids).await?;
         for id in &purged {
             self.sessions().forget(*id);
-            self.acceptance_of_rules(|acceptance| acceptance.forget(id.0));
+            self.configuration()
+                .with_acceptance(|acceptance| acceptance.forget(id.0));
         }
         tracing::info!(articles = purged.len(), "deleted permanently");
         Ok(u32::try_from(purged.len()).unwrap_or(u32::MAX))
@@ -223,7 +224,7 @@ impl Backend {
 
     /// Reads, checks and stores an article. Returns its id, and whether it was there already.
     pub(crate) async fn import(&self, intake: ImportInput) -> Result<(ArticleId, bool), BackendError> {
-        let (rules, opens) = (self.rules_now(), intake.opens);
+        let (rules, opens) = (self.configuration().rules(), intake.opens);
         let (draft, article) = spawn_blocking(move || {
             let path = intake.file.as_ref().map(|(path, _)| path.as_path());
             let loaded = reading::new(&intake.bytes, path)?;
@@ -321,7 +322,7 @@ impl Backend {
             self.store().versions(id).await?,
             self.store().text_for_search(id).await?,
         );
-        let rules = self.rules_for(&article);
+        let rules = self.configuration().rules_for(&article);
         let session = spawn_blocking(move || {
             let loaded = reading::of_library(&bytes, &article)?;
             Session::restore(article, loaded, &rules, &operations, &versions, &then)

@@ -1,6 +1,6 @@
 //! Changes to the profile: dictionaries, glossary and rules. Open articles are checked again after each change.
 
-use crate::backend::Turn;
+use crate::configuration::Turn;
 use crate::profile::dictionary::{self, IgnoredWord};
 use crate::profile::{Profile, StoredProfile, StoredTerm, glossary};
 use crate::wire::{
@@ -23,9 +23,9 @@ impl Backend {
     /// Reads the profile from disk again: the dictionaries may have been edited by hand or by another user, and the rest
     /// changed by another window.
     pub(crate) async fn reload_profile(&self) -> Result<(), BackendError> {
-        let turn = self.turn().await;
-        let kept = self.stored_profile().await?;
-        let (path, before) = (self.dictionary(), self.current_profile());
+        let turn = self.configuration().turn().await;
+        let kept = self.configuration().stored_profile().await?;
+        let (path, before) = (self.configuration().dictionary(), self.configuration().profile());
         let mut profile = Profile {
             kept,
             ..before.clone()
@@ -41,13 +41,13 @@ impl Backend {
         if differs {
             self.update_profile(&turn, |now| *now = profile);
         } else if profile.shared_fault.is_some() != before.shared_fault.is_some() {
-            self.note_shared_fault(profile.shared_fault);
+            self.configuration().note_shared_fault(profile.shared_fault);
         }
         Ok(())
     }
 
     pub(crate) async fn ignore_words(&self, word: IgnoredWordView) -> Result<ProfileView, BackendError> {
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         self.change_words(&turn, word, true).await?;
         Ok(self.profile_view())
     }
@@ -56,7 +56,7 @@ impl Backend {
         &self,
         word: IgnoredWordView,
     ) -> Result<ProfileView, BackendError> {
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         self.change_words(&turn, word, false).await?;
         Ok(self.profile_view())
     }
@@ -66,13 +66,14 @@ impl Backend {
         if let Some(path) = path.clone() {
             spawn_blocking(move || dictionary::begin(&path)).await??;
         }
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         let kept = self
+            .configuration()
             .update_stored_profile(&turn, |kept| kept.shared_dictionary.clone_from(&path))
             .await?;
         let mut profile = Profile {
             kept,
-            ..self.current_profile()
+            ..self.configuration().profile()
         };
         let profile = spawn_blocking(move || {
             profile.read_shared();
@@ -86,7 +87,7 @@ impl Backend {
     pub(crate) async fn export_profile(&self, request: ExportProfileRequest) -> Result<String, BackendError> {
         let ExportProfileRequest { part, path } = request;
         let path = PathBuf::from(path);
-        let profile = self.current_profile();
+        let profile = self.configuration().profile();
         let text = match part {
             ProfilePart::Words => dictionary::text(&profile.words.union(&profile.shared).cloned().collect()),
             ProfilePart::Terms => glossary::write(&profile.kept.terms, &path)?,
@@ -100,7 +101,7 @@ impl Backend {
     }
 
     pub(crate) async fn switch_rule(&self, switch: RuleSwitch) -> Result<ProfileView, BackendError> {
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         self.switch(&turn, &switch.rule, switch.on).await?;
         Ok(self.profile_view())
     }
@@ -117,7 +118,7 @@ impl Backend {
             return Err(BackendError::UnknownRule(rule.to_owned()));
         }
         let by_default = known.is_none_or(|meta| meta.default_on);
-        let before = self.current_profile().kept;
+        let before = self.configuration().profile().kept;
         let after = self
             .change_kept(turn, |kept| {
                 kept.rules_off.remove(rule);
@@ -137,14 +138,14 @@ impl Backend {
         if !term.is_whole() {
             return Err(BackendError::BadRequest { command: "put_term" });
         }
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         self.change_kept(&turn, |kept| kept.put(term.clone())).await?;
         Ok(self.profile_view())
     }
 
     pub(crate) async fn remove_term(&self, term: TermView) -> Result<ProfileView, BackendError> {
         let term = kept(term);
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         self.change_kept(&turn, |kept| kept.take_out(&term)).await?;
         Ok(self.profile_view())
     }
@@ -160,7 +161,7 @@ impl Backend {
         })
         .await??;
         let taken = u32::try_from(terms.len()).unwrap_or(u32::MAX);
-        let turn = self.turn().await;
+        let turn = self.configuration().turn().await;
         self.change_kept(&turn, |kept| {
             terms.iter().cloned().for_each(|term| kept.put(term));
         })
@@ -187,9 +188,9 @@ impl Backend {
             words: view.words.split_whitespace().collect::<Vec<_>>().join(" "),
             rule: view.rule,
         };
-        let profile = self.current_profile();
+        let profile = self.configuration().profile();
         let path = match (view.shared, &profile.kept.shared_dictionary) {
-            (false, _) => self.dictionary(),
+            (false, _) => self.configuration().dictionary(),
             (true, Some(path)) => path.clone(),
             (true, None) => return Err(BackendError::NoSharedDictionary),
         };
@@ -221,7 +222,7 @@ impl Backend {
         turn: &Turn<'_>,
         change: impl Fn(&mut StoredProfile) + Send + Sync,
     ) -> Result<StoredProfile, BackendError> {
-        let kept = self.update_stored_profile(turn, change).await?;
+        let kept = self.configuration().update_stored_profile(turn, change).await?;
         self.update_profile(turn, |profile| profile.kept = kept.clone());
         Ok(kept)
     }
@@ -256,7 +257,7 @@ impl Backend {
             shared,
             shared_fault,
             ..
-        } = self.current_profile();
+        } = self.configuration().profile();
         let switched = |id: String| RuleOffView {
             summary: self.summary(&id),
             id,
@@ -271,7 +272,7 @@ impl Backend {
                 .chain(shared.into_iter().map(left(true)))
                 .collect(),
             terms: kept.terms.into_iter().map(shown).collect(),
-            dictionary: self.dictionary().to_string_lossy().into_owned(),
+            dictionary: self.configuration().dictionary().to_string_lossy().into_owned(),
             shared_dictionary: kept
                 .shared_dictionary
                 .map(|path| path.to_string_lossy().into_owned()),

@@ -44,7 +44,7 @@ impl Backend {
                     fixed: example.fixed.map(str::to_owned),
                 })
                 .collect(),
-            on: self.current_profile().kept.speaks(rule),
+            on: self.configuration().profile().kept.speaks(rule),
         }
     }
 }

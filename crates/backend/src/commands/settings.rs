@@ -9,7 +9,7 @@ impl Backend {
     pub(crate) async fn start(&self, (): ()) -> Result<StartView, BackendError> {
         let options = self.options();
         Ok(StartView {
-            settings: self.current_settings(),
+            settings: self.configuration().settings(),
             system_tongue: match locale::ui_lang(UiLanguage::System, options.system_language.as_deref()) {
                 UiLang::En => UiTongue::En,
                 UiLang::Fr => UiTongue::Fr,
@@ -19,10 +19,10 @@ impl Backend {
     }
 
     pub(crate) async fn set_settings(&self, change: SettingsChange) -> Result<Settings, BackendError> {
-        let turn = self.turn().await;
-        let settings = self.change_settings(&turn, &change).await?;
+        let turn = self.configuration().turn().await;
+        let settings = self.configuration().change_settings(&turn, &change).await?;
         let house = settings.house.style();
-        if self.current_profile().house != house {
+        if self.configuration().profile().house != house {
             self.update_profile(&turn, |profile| profile.house = house);
         }
         Ok(settings)

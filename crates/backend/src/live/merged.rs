@@ -18,6 +18,18 @@ impl LiveReview {
         let changed: Vec<SegmentId> = changed.map(copydesk_review::SegmentState::id).collect();
         edits_of(&self.document, state, &changed)
     }
+
+    /// Whether the text of this segment, with its formatting, is now part of an earlier segment.
+    pub(crate) fn is_merged_with_formatting(&self, id: SegmentId) -> bool {
+        let state = self.review.state();
+        let target = into(state, id).filter(|target| *target != id);
+        target.is_some_and(|target| {
+            parts(&self.document, state, target)
+                .iter()
+                .any(|part| part.segment == id && !part.range.is_empty())
+                && self.document.segment(id).is_some_and(has_formatting)
+        })
+    }
 }
 
 /// The edits of these segments, and of those that they are merged with, for the format.

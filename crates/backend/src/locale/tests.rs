@@ -169,6 +169,9 @@ fn own_errors() -> Vec<BackendError> {
         BackendError::MergeLosesFormatting {
             segment: SegmentId(4),
         },
+        BackendError::ParagraphMerged {
+            segment: SegmentId(4),
+        },
         BackendError::WatchedFolderGone { path: "/disk".into() },
         BackendError::Store(StoreError::LostUpdate {
             article: ArticleId(1),

@@ -9,7 +9,7 @@ mod show;
 
 pub(crate) use operate::{LogStep, PendingWrite};
 
-use crate::backend::Rules;
+use crate::configuration::Rules;
 use crate::live::{LiveReview, Written};
 use crate::views::Snapshot;
 use crate::{BackendError, exports, reading};
@@ -314,6 +314,11 @@ impl Session {
     /// Whether the format can merge the paragraph of `second` into that of `first`.
     pub(crate) fn can_merge(&self, first: SegmentId, second: SegmentId) -> bool {
         self.live.loaded().can_merge(first, second)
+    }
+
+    /// Whether the text of this segment, with its formatting, is now part of an earlier segment.
+    pub(crate) fn is_merged_with_formatting(&self, segment: SegmentId) -> bool {
+        self.live.is_merged_with_formatting(segment)
     }
 
     /// Whether the last save wrote the text as it is now to `path`.

@@ -201,6 +201,8 @@ async fn a_merged_paragraph_keeps_its_formatting() {
         saved(&backend, id).await,
         "Du texte. Du **gras noir** et [un lien](x).\n\nLa fin.\n"
     );
+    let emptied = typed(&merged, 1, "x");
+    assert_eq!(refused(&backend, "rewrite", emptied).await, "paragraph-merged");
     let request = typed(&merged, 0, "Du beau texte. Du gras blanc et un lien.");
     let patch: ReviewPatch = done(&backend, "rewrite", request).await;
     let changed = patched(merged.clone(), &patch);
