@@ -1,4 +1,5 @@
 // Folders that are imported and watched, and counts that are updated after changes to the profile, in the whole window.
+import type { Fault } from './generated/Fault';
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { FERRY, manyArticles } from './testing/articles';
@@ -54,7 +55,7 @@ describe('a folder', () => {
     host.putFile('depeches/photo.jpg', '');
     const folder = host.path('depeches');
     await app.watching.watch(folder);
-    const fault = {
+    const fault: Fault = {
       code: 'watched-folder-gone',
       message: `The watched folder ${folder} is not available.`,
       next_step: 'Connect its disk.',
@@ -78,7 +79,7 @@ describe('a folder', () => {
 
   it('names the files that it could not read', async () => {
     const { host } = await openWindow();
-    const fault = {
+    const fault: Fault = {
       code: 'binary-file',
       message: 'No text.',
       next_step: '',

@@ -6,8 +6,9 @@ use std::fmt;
 macro_rules! categories {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
         /// The kind of an error: an MQM dimension and its subtype, written `dimension/subtype`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Category { $($(#[$doc])* $name,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        pub enum Category { $($(#[$doc])* #[serde(rename = $code)] $name,)+ }
 
         impl Category {
             /// Every category, in the order of the MQM typology.
@@ -81,21 +82,9 @@ impl fmt::Display for Category {
     }
 }
 
-impl Serialize for Category {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for Category {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        Self::from_code(&code).ok_or_else(|| serde::de::Error::custom(format!("unknown category `{code}`")))
-    }
-}
-
 /// How much an error of this kind harms the reader (MQM). Never derived from confidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// A remark; has no weight in the score.

@@ -147,6 +147,9 @@ pub enum RestoreError {
 }
 
 impl RestoreError {
+    /// The codes of all these errors.
+    pub const CODES: &[&str] = &["review-head-beyond-log", "review-does-not-fit"];
+
     /// Returns the stable code, in kebab-case. It never changes once released.
     pub fn code(&self) -> &'static str {
         match self {

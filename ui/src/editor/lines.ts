@@ -8,12 +8,13 @@ import {
   type EditorView,
   type ViewUpdate,
 } from '@codemirror/view';
+import type { SegmentRole } from '../generated/SegmentRole';
 import { locks, offsets } from './guard';
 
-export const setKinds = StateEffect.define<ReadonlyMap<number, string>>();
+export const setKinds = StateEffect.define<ReadonlyMap<number, SegmentRole>>();
 
 /** Maps segment numbers to their kinds. */
-export const kinds = StateField.define<ReadonlyMap<number, string>>({
+export const kinds = StateField.define<ReadonlyMap<number, SegmentRole>>({
   create: () => new Map(),
   update: (value, transaction) =>
     transaction.effects.reduce((now, effect) => (effect.is(setKinds) ? effect.value : now), value),
@@ -41,7 +42,7 @@ class Padlock extends WidgetType {
   }
 }
 
-function lineClass(kind: string, first: boolean, last: boolean, empty: boolean): string {
+function lineClass(kind: SegmentRole, first: boolean, last: boolean, empty: boolean): string {
   const level = HEADING.exec(kind)?.[1];
   const names = ['cd-line', `cd-kind-${kind}`];
   if (level !== undefined) names.push('cd-heading');

@@ -4,9 +4,11 @@ import { RangeSetBuilder, type Range } from '@codemirror/state';
 import { Decoration, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { IssueView } from '../generated/IssueView';
 import type { Lock } from '../generated/Lock';
+import type { MarkStyle } from '../generated/MarkStyle';
 import type { ReviewView } from '../generated/ReviewView';
+import type { Severity } from '../generated/Severity';
 import { isOpen } from '../state/review';
-import { severityOf, severityRank } from '../state/severity';
+import { severityRank } from '../state/severity';
 import { mapRange, type Replacement } from '../text/replacement';
 import type { OffsetTable, Placed } from './offsets';
 import { sweep } from './sweep';
@@ -16,9 +18,9 @@ export type LocalTyping = ReadonlyMap<number, Replacement>;
 
 /** Descriptions for screen readers. */
 export interface MarkWords {
-  severity: (code: string) => string;
+  severity: (severity: Severity) => string;
   /** Describes an issue: its severity and its message. */
-  issue: (code: string, message: string) => string;
+  issue: (severity: Severity, message: string) => string;
   /** Explains why a segment is locked. */
   lock: (reason: Lock) => string;
 }
@@ -111,7 +113,7 @@ export function placeOf(
 
 function issueMark(worst: IssueView, ids: string, starts: boolean, words: MarkWords): Decoration {
   return Decoration.mark({
-    class: `cd-issue cd-${severityOf(worst.severity)}${starts ? ' cd-start' : ''}`,
+    class: `cd-issue cd-${worst.severity}${starts ? ' cd-start' : ''}`,
     attributes: {
       'data-issue': worst.id,
       'data-issues': ids,
@@ -152,7 +154,7 @@ export function issueMarks(
       ranges.push(
         Decoration.widget({
           widget: new Point(
-            `cd-issue cd-point cd-${severityOf(issue.severity)}`,
+            `cd-issue cd-point cd-${issue.severity}`,
             { issue: issue.id },
             words.severity(issue.severity),
           ),
@@ -205,7 +207,7 @@ export function changeMarks(review: ReviewView, table: OffsetTable, typing: Loca
   return Decoration.set(ranges, true);
 }
 
-const INLINE: Record<string, string> = {
+const INLINE: Record<MarkStyle, string> = {
   bold: 'cd-bold',
   italic: 'cd-italic',
   link: 'cd-link',
@@ -220,8 +222,7 @@ export function inlineMarks(review: ReviewView, table: OffsetTable, typing: Loca
     for (const mark of segment.marks) {
       const at = placeOf(table, typing, segment.id, mark.from, mark.to);
       const name = INLINE[mark.kind];
-      if (at && name !== undefined && at.from < at.to)
-        ranges.push(Decoration.mark({ class: name }).range(at.from, at.to));
+      if (at && at.from < at.to) ranges.push(Decoration.mark({ class: name }).range(at.from, at.to));
     }
   }
   return Decoration.set(ranges, true);

@@ -7,7 +7,7 @@ export type Fault = {
 /**
  * Stable code in kebab-case, such as `changed-on-disk`.
  */
-code: string, 
+code: import("./FaultCode").FaultCode, 
 /**
  * What happened: one sentence in the language of the interface.
  */

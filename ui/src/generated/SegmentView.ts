@@ -2,6 +2,7 @@
 import type { ChangeView } from "./ChangeView";
 import type { Lock } from "./Lock";
 import type { MarkView } from "./MarkView";
+import type { SegmentRole } from "./SegmentRole";
 
 /**
  * A segment.
@@ -12,9 +13,9 @@ export type SegmentView = {
  */
 id: number, 
 /**
- * paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer, note.
+ * Its role.
  */
-kind: string, 
+kind: SegmentRole, 
 /**
  * Incremented by each change of the text; sent back with the next rewrite.
  */

@@ -35,7 +35,7 @@ describe('asFault', () => {
     expect(asFault(fault)).toEqual(fault);
   });
   it('makes one of anything else', () => {
-    expect(asFault(new Error('boom'))).toMatchObject({ code: 'unexpected', message: 'boom' });
+    expect(asFault(new Error('boom'))).toMatchObject({ code: 'internal', message: 'boom' });
     expect(asFault('text').message).toBe('text');
     expect(asFault({ code: 'x', message: 'y' })).toEqual({
       code: 'x',

@@ -56,5 +56,5 @@ export function asFault(thrown: unknown): Fault {
     };
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: 'unexpected', message: detail, next_step: '', args: {} };
+  return { code: 'internal', message: detail, next_step: '', args: {} };
 }

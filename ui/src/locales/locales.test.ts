@@ -6,7 +6,8 @@ import { FORMS, canTake } from '../state/forms';
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import { LAYOUTS } from '../state/changes';
 import { REASONS } from '../state/reasons';
-import { CATEGORIES, categoryKey, SEVERITIES } from '../state/severity';
+import { CATEGORIES } from '../generated/CATEGORIES';
+import { categoryKey, SEVERITIES } from '../state/severity';
 import en from './en.ftl?raw';
 import fr from './fr.ftl?raw';
 

@@ -2,6 +2,7 @@
 import type { ChangeMadeView } from '../generated/ChangeMadeView';
 import type { ChangePiece } from '../generated/ChangePiece';
 import type { ChangesView } from '../generated/ChangesView';
+import type { SegmentRole } from '../generated/SegmentRole';
 import type { VersionName } from '../generated/VersionName';
 
 /** Layouts of two texts. */
@@ -16,7 +17,7 @@ export interface ShownPiece {
 
 export interface ShownRow {
   segment: number;
-  kind: string;
+  kind: SegmentRole;
   changed: boolean;
   pieces: ShownPiece[];
   left: ShownPiece[];

@@ -1,15 +1,16 @@
 // The filter of the list of issues.
 import type { IssueView } from '../generated/IssueView';
 import { isDecided, isOpen } from './review';
-import { severityOf, type SeverityName } from './severity';
+import type { Category } from '../generated/Category';
+import type { Severity } from '../generated/Severity';
 
 export type StatusFilter = 'all' | 'open' | 'decided';
 
 export interface Filters {
   status: StatusFilter;
   /** `null` shows every severity. */
-  severity: SeverityName | null;
-  category: string | null;
+  severity: Severity | null;
+  category: Category | null;
   text: string;
 }
 
@@ -25,7 +26,7 @@ export function filterIssues(issues: IssueView[], filters: Filters): IssueView[]
   return issues.filter((issue) => {
     if (filters.status === 'open' && !isOpen(issue)) return false;
     if (filters.status === 'decided' && !isDecided(issue)) return false;
-    if (filters.severity !== null && severityOf(issue.severity) !== filters.severity) return false;
+    if (filters.severity !== null && issue.severity !== filters.severity) return false;
     if (filters.category !== null && issue.category !== filters.category) return false;
     if (wanted === '') return true;
     const words = [issue.quote, issue.message, issue.replacement ?? '', issue.suggestions[0]?.label ?? ''];
@@ -34,6 +35,6 @@ export function filterIssues(issues: IssueView[], filters: Filters): IssueView[]
 }
 
 /** Returns the categories that occur, in the order of their first issue. */
-export function categoriesOf(issues: IssueView[]): string[] {
+export function categoriesOf(issues: IssueView[]): Category[] {
   return [...new Set(issues.map((issue) => issue.category))];
 }

@@ -2,7 +2,9 @@
 import { asFault } from '../host/host';
 import type { AppState } from './app.svelte';
 import { isStale } from './faults';
-import { CATEGORIES, type SeverityName } from './severity';
+import type { Category } from '../generated/Category';
+import { CATEGORIES } from '../generated/CATEGORIES';
+import type { Severity } from '../generated/Severity';
 
 /** Words selected in the article, in their segment's current text. */
 export interface SelectedWords {
@@ -18,8 +20,8 @@ export class OwnIssue {
   comment = $state('');
   /** The replacement; the same words leave the text unchanged. */
   replacement = $state('');
-  severity = $state<SeverityName>('minor');
-  category = $state<string>('accuracy/mistranslation');
+  severity = $state<Severity>('minor');
+  category = $state<Category>('accuracy/mistranslation');
 
   constructor(private readonly app: AppState) {}
 
@@ -38,7 +40,7 @@ export class OwnIssue {
     app.dialog = 'own-issue';
   }
 
-  get categories(): readonly string[] {
+  get categories(): readonly Category[] {
     return CATEGORIES;
   }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Category } from '../generated/Category';
+import type { Severity } from '../generated/Severity';
 import { qualityRows, sumOf } from './quality';
 
-const score = (errors: [string, string, number][]) => ({
+const score = (errors: [Category, Severity, number][]) => ({
   words: 100,
   penalty: 0,
   quality: 100,

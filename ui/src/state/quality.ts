@@ -1,7 +1,9 @@
 // The MQM score as a table: one row per category, one column per severity, before and now in each cell.
+import type { Category } from '../generated/Category';
 import type { QualityView } from '../generated/QualityView';
 import type { ScoreView } from '../generated/ScoreView';
-import { SEVERITIES, type SeverityName } from './severity';
+import type { Severity } from '../generated/Severity';
+import { SEVERITIES } from './severity';
 
 export interface QualityCell {
   before: number;
@@ -9,12 +11,12 @@ export interface QualityCell {
 }
 
 export interface QualityRow {
-  category: string;
-  cells: Record<SeverityName, QualityCell>;
+  category: Category;
+  cells: Record<Severity, QualityCell>;
   sum: QualityCell;
 }
 
-function countOf(score: ScoreView, category: string, severity: SeverityName): number {
+function countOf(score: ScoreView, category: Category, severity: Severity): number {
   const found = score.errors.find((error) => error.category === category && error.severity === severity);
   return found?.count ?? 0;
 }
@@ -23,12 +25,12 @@ function countOf(score: ScoreView, category: string, severity: SeverityName): nu
 export function qualityRows(view: QualityView): QualityRow[] {
   const categories = new Set([...view.before.errors, ...view.now.errors].map((error) => error.category));
   const rows = [...categories].map((category): QualityRow => {
-    const cell = (severity: SeverityName): QualityCell => ({
+    const cell = (severity: Severity): QualityCell => ({
       before: countOf(view.before, category, severity),
       now: countOf(view.now, category, severity),
     });
     const cells = Object.fromEntries(SEVERITIES.map((severity) => [severity, cell(severity)])) as Record<
-      SeverityName,
+      Severity,
       QualityCell
     >;
     return { category, cells, sum: sumOf(Object.values(cells)) };

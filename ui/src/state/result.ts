@@ -1,4 +1,5 @@
 // The preview of the corrected article.
+import type { SegmentRole } from '../generated/SegmentRole';
 import type { SegmentView } from '../generated/SegmentView';
 import { sweep } from '../editor/sweep';
 
@@ -25,7 +26,7 @@ export function runsOf(segment: SegmentView): Run[] {
 }
 
 /** Returns the HTML element for a kind of segment. */
-export function tagOf(kind: string): string {
+export function tagOf(kind: SegmentRole): string {
   const level = /^heading-([1-6])$/.exec(kind)?.[1];
   if (level !== undefined) return `h${level}`;
   if (kind === 'quote') return 'blockquote';

@@ -1,5 +1,8 @@
 // The smaller parts of the state.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChangeRow } from '../generated/ChangeRow';
+import type { MarkView } from '../generated/MarkView';
+import type { SegmentRole } from '../generated/SegmentRole';
 import type { ChangePiece } from '../generated/ChangePiece';
 import { TestHost } from '../testing/host';
 import { segment } from '../testing/samples';
@@ -11,7 +14,7 @@ import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import { bounded } from './preferences.svelte';
 import { Queue } from './queue.svelte';
 import { plainText, runsOf, tagOf } from './result';
-import { categoryKey, severityOf, severityRank } from './severity';
+import { categoryKey, severityRank } from './severity';
 import { windowOf } from './windowing';
 
 describe('Queue', () => {
@@ -84,7 +87,6 @@ it('takes the system’s language from the app where nothing is set', async () =
 });
 
 it('takes an unknown severity as a remark', () => {
-  expect(severityOf('fatal')).toBe('neutral');
   expect(severityRank('critical')).toBeLessThan(severityRank('minor'));
   expect(categoryKey('style/verbosity')).toBe('category-style-verbosity');
 });
@@ -112,7 +114,7 @@ describe('numberChanges', () => {
   });
 
   it('counts the changes of each row on from those before', () => {
-    const row = (segment: number) => ({
+    const row = (segment: number): ChangeRow => ({
       segment,
       kind: 'paragraph',
       changed: true,
@@ -148,7 +150,7 @@ describe('numberChanges', () => {
 
 describe('the result', () => {
   it('cuts text at the edges of overlapping marks', () => {
-    const marks = [
+    const marks: MarkView[] = [
       { from: 0, to: 4, kind: 'bold', target: null },
       { from: 2, to: 6, kind: 'italic', target: null },
     ];
@@ -161,12 +163,8 @@ describe('the result', () => {
     expect(runsOf(segment(0, ''))).toEqual([]);
   });
   it('reads each kind as its element', () => {
-    expect(['heading-1', 'heading-6', 'quote', 'list-item'].map(tagOf)).toEqual([
-      'h1',
-      'h6',
-      'blockquote',
-      'p',
-    ]);
+    const roles: SegmentRole[] = ['heading-1', 'heading-6', 'quote', 'list-item'];
+    expect(roles.map(tagOf)).toEqual(['h1', 'h6', 'blockquote', 'p']);
   });
   it('copies with empty lines between paragraphs', () => {
     expect(plainText([segment(0, 'a\nb'), segment(1, 'c')])).toBe('a\nb\n\nc');

@@ -3,7 +3,7 @@
 use crate::BackendError;
 use crate::views::Units;
 use crate::wire::AddIssueRequest;
-use copydesk_model::{Category, Issue, IssueId, Message, RuleId, SegmentId, Severity};
+use copydesk_model::{Issue, IssueId, Message, RuleId, SegmentId};
 use copydesk_review::{Decision, Review, ReviewError};
 use copydesk_store::UnixMillis;
 use copydesk_text::TextRange;
@@ -31,8 +31,7 @@ pub(super) fn decision(
         }
         .into());
     }
-    let category = Category::from_code(&request.category).ok_or_else(bad)?;
-    let severity = severity(&request.severity).ok_or_else(bad)?;
+    let (category, severity) = (request.category, request.severity);
     let at = Units::new(segment.current())
         .bytes(request.from, request.to)
         .filter(|range| !range.is_empty())
@@ -66,15 +65,4 @@ pub(super) fn decision(
 fn name(now: UnixMillis, segment: SegmentId, at: TextRange) -> IssueId {
     let place = u64::from(segment.0).wrapping_mul(0x9E37_79B9) ^ u64::from(at.start());
     IssueId((now.cast_unsigned() << 20) ^ place)
-}
-
-fn severity(code: &str) -> Option<Severity> {
-    [
-        Severity::Critical,
-        Severity::Major,
-        Severity::Minor,
-        Severity::Neutral,
-    ]
-    .into_iter()
-    .find(|severity| severity.code() == code)
 }

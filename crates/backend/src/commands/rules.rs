@@ -32,8 +32,8 @@ impl Backend {
         };
         RuleView {
             id: rule.id.to_owned(),
-            category: rule.category.code().to_owned(),
-            severity: rule.severity.code().to_owned(),
+            category: rule.category,
+            severity: rule.severity,
             summary: say("summary"),
             why: say("why"),
             examples: rule

@@ -1,6 +1,6 @@
 //! The review as JSON, for other programs. `docs/review-export.md` describes it; fields are added, never changed.
 
-use super::{Reviewed, Run, RunKind, kind_code, runs_of};
+use super::{Reviewed, Run, RunKind, SegmentRole, runs_of};
 use copydesk_review::score;
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ struct Score {
 #[allow(clippy::struct_field_names, reason = "the names of the published schema")]
 struct Segment<'v> {
     segment: u32,
-    kind: String,
+    kind: SegmentRole,
     source: Option<&'v str>,
     before: &'v str,
     after: &'v str,
@@ -89,7 +89,7 @@ impl Reviewed<'_> {
                 .segments()
                 .map(|(segment, state)| Segment {
                     segment: segment.id.0,
-                    kind: kind_code(segment.kind),
+                    kind: segment.kind.into(),
                     source: segment.source.as_deref(),
                     before: state.mt(),
                     after: state.current(),

@@ -9,7 +9,8 @@ mod runs;
 mod tmx;
 
 pub use json::JSON_VERSION;
-pub(crate) use runs::{Run, RunKind, kind_code, runs, runs_of};
+pub use runs::SegmentRole;
+pub(crate) use runs::{Run, RunKind, runs, runs_of};
 
 use crate::live::{Entry, LiveReview, Written};
 use crate::locale::say;

@@ -2,6 +2,8 @@
 
 use copydesk_model::{IssueId, SegmentKind};
 use copydesk_review::{Level, Maker, Piece, PieceKind, SegmentState, row_at};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Words that are the same in both texts or in one of them only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,16 +59,60 @@ pub(crate) fn runs_of(state: &SegmentState) -> Vec<Run<'_>> {
     runs(&row.pieces, [state.mt(), state.current()])
 }
 
-/// The stable code of a kind of segment.
-pub(crate) fn kind_code(kind: SegmentKind) -> String {
-    match kind {
-        SegmentKind::Paragraph => "paragraph".to_owned(),
-        SegmentKind::Heading(level) => format!("heading-{}", level.clamp(1, 6)),
-        SegmentKind::ListItem => "list-item".to_owned(),
-        SegmentKind::Quote => "quote".to_owned(),
-        SegmentKind::TableCell => "table-cell".to_owned(),
-        SegmentKind::Caption => "caption".to_owned(),
-        SegmentKind::HeaderFooter => "header-footer".to_owned(),
-        SegmentKind::Note => "note".to_owned(),
+/// The role of a segment in its document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SegmentRole {
+    /// Running text.
+    Paragraph,
+    /// A heading of the highest level.
+    #[serde(rename = "heading-1")]
+    Heading1,
+    /// A heading of level 2.
+    #[serde(rename = "heading-2")]
+    Heading2,
+    /// A heading of level 3.
+    #[serde(rename = "heading-3")]
+    Heading3,
+    /// A heading of level 4.
+    #[serde(rename = "heading-4")]
+    Heading4,
+    /// A heading of level 5.
+    #[serde(rename = "heading-5")]
+    Heading5,
+    /// A heading of level 6 or below.
+    #[serde(rename = "heading-6")]
+    Heading6,
+    /// An item of a list.
+    ListItem,
+    /// A quoted block.
+    Quote,
+    /// A cell of a table.
+    TableCell,
+    /// A caption, an alternative text, a title in metadata.
+    Caption,
+    /// A page header or footer.
+    HeaderFooter,
+    /// A footnote or an endnote.
+    Note,
+}
+
+impl From<SegmentKind> for SegmentRole {
+    fn from(kind: SegmentKind) -> Self {
+        match kind {
+            SegmentKind::Paragraph => Self::Paragraph,
+            SegmentKind::Heading(0 | 1) => Self::Heading1,
+            SegmentKind::Heading(2) => Self::Heading2,
+            SegmentKind::Heading(3) => Self::Heading3,
+            SegmentKind::Heading(4) => Self::Heading4,
+            SegmentKind::Heading(5) => Self::Heading5,
+            SegmentKind::Heading(_) => Self::Heading6,
+            SegmentKind::ListItem => Self::ListItem,
+            SegmentKind::Quote => Self::Quote,
+            SegmentKind::TableCell => Self::TableCell,
+            SegmentKind::Caption => Self::Caption,
+            SegmentKind::HeaderFooter => Self::HeaderFooter,
+            SegmentKind::Note => Self::Note,
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Two versions of an article, side by side.
 
-use crate::exports::{Run, RunKind, kind_code, runs};
+use crate::exports::{Run, RunKind, runs};
 use crate::wire::{ChangeLevel, ChangeMadeView, ChangeMaker, ChangePiece, ChangeRow, ChangesView, PieceKind};
 use copydesk_model::Segment;
 use copydesk_review::{
@@ -75,7 +75,7 @@ fn row_view(
     };
     ChangeRow {
         segment: segment.id.0,
-        kind: kind_code(segment.kind),
+        kind: segment.kind.into(),
         changed: !changes.is_empty(),
         pieces: runs(pieces, texts).iter().map(piece).collect(),
         changes,

@@ -40,8 +40,8 @@ impl IssueViews<'_> {
             to,
             quote: entry.quote.to_owned(),
             words,
-            category: entry.category.code().to_owned(),
-            severity: entry.severity.code().to_owned(),
+            category: entry.category,
+            severity: entry.severity,
             confidence: u32::from(entry.confidence),
             message: localise(entry.message, self.ui),
             explanation: entry

@@ -16,8 +16,8 @@ fn score_view(score: &Score) -> ScoreView {
         .errors
         .iter()
         .map(|((category, severity), count)| ErrorCount {
-            category: category.code().to_owned(),
-            severity: severity.code().to_owned(),
+            category: *category,
+            severity: *severity,
             count: *count,
         });
     ScoreView {

@@ -1,8 +1,7 @@
 //! Views of segments.
 
 use super::units::Units;
-use crate::exports::kind_code;
-use crate::wire::{ChangeView, Lock, MarkView, SegmentView};
+use crate::wire::{ChangeView, Lock, MarkStyle, MarkView, SegmentView};
 use copydesk_model::{Mark, MarkKind, Segment};
 use copydesk_review::SegmentState;
 
@@ -16,7 +15,7 @@ pub(crate) fn segment_view(
     let units = Units::new(state.current());
     SegmentView {
         id: segment.id.0,
-        kind: kind_code(segment.kind),
+        kind: segment.kind.into(),
         version: state.version(),
         text: state.current().to_string(),
         changes: changes(state, &units),
@@ -44,16 +43,16 @@ fn marks_view(marks: Vec<Mark>, units: &Units<'_>) -> Vec<MarkView> {
     let view = |mark: Mark| {
         let (from, to) = units.range(mark.range);
         let (kind, target) = match mark.kind {
-            MarkKind::Bold => ("bold", None),
-            MarkKind::Italic => ("italic", None),
-            MarkKind::Link(target) => ("link", Some(target)),
-            MarkKind::Code => ("code", None),
-            MarkKind::Inviolable => ("inviolable", None),
+            MarkKind::Bold => (MarkStyle::Bold, None),
+            MarkKind::Italic => (MarkStyle::Italic, None),
+            MarkKind::Link(target) => (MarkStyle::Link, Some(target)),
+            MarkKind::Code => (MarkStyle::Code, None),
+            MarkKind::Inviolable => (MarkStyle::Inviolable, None),
         };
         MarkView {
             from,
             to,
-            kind: kind.to_owned(),
+            kind,
             target,
         }
     };

@@ -1,5 +1,6 @@
 //! Changes between two versions of an article, and how to revert them.
 
+use super::SegmentRole;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -122,8 +123,8 @@ pub struct ChangeMadeView {
 pub struct ChangeRow {
     /// Segment id.
     pub segment: u32,
-    /// Its kind, as in [`SegmentView::kind`](super::SegmentView::kind).
-    pub kind: String,
+    /// Its role.
+    pub kind: SegmentRole,
     /// Whether the sides differ.
     pub changed: bool,
     /// The pieces, in order; left side = equal + deleted, right side = equal + inserted.

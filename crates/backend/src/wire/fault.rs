@@ -8,6 +8,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Fault {
     /// Stable code in kebab-case, such as `changed-on-disk`.
+    #[ts(type = "import(\"./FaultCode\").FaultCode")]
     pub code: String,
     /// What happened: one sentence in the language of the interface.
     pub message: String,

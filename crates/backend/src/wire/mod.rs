@@ -19,7 +19,7 @@ mod settings;
 mod typescript;
 mod watch;
 
-pub use crate::exports::ExportKind;
+pub use crate::exports::{ExportKind, SegmentRole};
 pub use article::{
     ArchiveRequest, ArticleRow, ArticleStatus, FilesView, ImportedView, LibraryOrder, LibraryQuery,
     LibraryShelf, LibraryView, SeverityCounts, Unchecked,
@@ -30,6 +30,7 @@ pub use changes::{
 };
 pub use command::Commands;
 pub(crate) use command::with_commands;
+pub use copydesk_model::{Category, Severity};
 pub use counting::CountingView;
 pub use event::{Event, Events};
 pub use fault::Fault;
@@ -43,7 +44,7 @@ pub use quality::{ErrorCount, QualityView, ScoreView};
 pub use review::{
     AcceptEditedRequest, AcceptRequest, AddIssueRequest, BulkView, ChangeView, ChosenIssue,
     DecideManyRequest, EditView, ExportRequest, IssueRequest, IssueStatus, IssueView, LeftReason, LeftView,
-    Lock, ManyVerdict, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
+    Lock, ManyVerdict, MarkStyle, MarkView, MergeRequest, OvertakenView, ProgressView, RejectRequest,
     ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView, SegmentView,
     SuggestionView,
 };

@@ -1,15 +1,16 @@
 //! The MQM scores of an article, before and after the review.
 
+use copydesk_model::{Category, Severity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Errors of one category and severity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ErrorCount {
-    /// MQM category code.
-    pub category: String,
-    /// MQM severity code.
-    pub severity: String,
+    /// Its MQM category.
+    pub category: Category,
+    /// Its MQM severity.
+    pub severity: Severity,
     /// Number of errors.
     pub count: u32,
 }

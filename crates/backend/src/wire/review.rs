@@ -1,8 +1,10 @@
 //! One article under review.
 
+use super::SegmentRole;
 use super::{ArticleRow, SeverityCounts};
 use crate::exports::ExportKind;
 use copydesk_model::LockReason;
+use copydesk_model::{Category, Severity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -110,10 +112,10 @@ pub struct IssueView {
     pub quote: String,
     /// The flagged words in normalised form; issues of one rule with equal `words` are alike.
     pub words: String,
-    /// MQM category code.
-    pub category: String,
-    /// MQM severity code: neutral, minor, major, critical.
-    pub severity: String,
+    /// Its MQM category.
+    pub category: Category,
+    /// Its MQM severity.
+    pub severity: Severity,
     /// Confidence in per cent.
     pub confidence: u32,
     /// What is wrong: one sentence in the language of the interface.
@@ -151,6 +153,22 @@ pub struct ChangeView {
     pub issue: Option<String>,
 }
 
+/// The meaning of an inline mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarkStyle {
+    /// Strong emphasis.
+    Bold,
+    /// Emphasis.
+    Italic,
+    /// A link.
+    Link,
+    /// Code, or text marked as not translatable.
+    Code,
+    /// Something that an edit must not cut in two.
+    Inviolable,
+}
+
 /// An inline mark (bold, italic, link …) over the current text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MarkView {
@@ -158,8 +176,8 @@ pub struct MarkView {
     pub from: u32,
     /// End, UTF-16.
     pub to: u32,
-    /// bold, italic, link, code, inviolable.
-    pub kind: String,
+    /// Its meaning.
+    pub kind: MarkStyle,
     /// The URL of a link.
     pub target: Option<String>,
 }
@@ -169,8 +187,8 @@ pub struct MarkView {
 pub struct SegmentView {
     /// Its id in the document.
     pub id: u32,
-    /// paragraph, heading-1 … heading-6, list-item, quote, table-cell, caption, header-footer, note.
-    pub kind: String,
+    /// Its role.
+    pub kind: SegmentRole,
     /// Incremented by each change of the text; sent back with the next rewrite.
     pub version: u32,
     /// The current text: machine translation, accepted edits, typing. Line ends are `\n`.
@@ -388,10 +406,10 @@ pub struct AddIssueRequest {
     pub from: u32,
     /// End, UTF-16; greater than `from`.
     pub to: u32,
-    /// MQM category code.
-    pub category: String,
-    /// MQM severity code; a remark is `neutral`.
-    pub severity: String,
+    /// Its MQM category.
+    pub category: Category,
+    /// Its MQM severity.
+    pub severity: Severity,
     /// The editor's comment; may be empty.
     pub comment: String,
     /// The replacement; `None` to not change the text.

@@ -1,5 +1,6 @@
 //! Pages of the rule manual.
 
+use copydesk_model::{Category, Severity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,10 +18,10 @@ pub struct RuleExampleView {
 pub struct RuleView {
     /// Its id: `dimension.kebab-name`.
     pub id: String,
-    /// MQM category code.
-    pub category: String,
-    /// MQM severity code.
-    pub severity: String,
+    /// Its MQM category.
+    pub category: Category,
+    /// Its MQM severity.
+    pub severity: Severity,
     /// What it finds, in one sentence.
     pub summary: String,
     /// Why that is wrong, with references.

@@ -2,7 +2,8 @@
 
 use crate::room::{NOW, Room, accept, done, fixable, refused};
 use copydesk_backend::wire::{
-    ExportKind, ExportRequest, RejectRequest, ReviewPatch, ReviewView, SaveRequest, SavedView,
+    ExportKind, ExportRequest, MarkStyle, RejectRequest, ReviewPatch, ReviewView, SaveRequest, SavedView,
+    SegmentRole,
 };
 use std::path::Path;
 
@@ -31,8 +32,13 @@ async fn a_word_document_is_opened_decided_on_saved_and_handed_on() {
         let path = room.file(name, fixture(name));
         let review: ReviewView = done(&backend, "open_file", &path).await;
         let id = review.article.id;
-        assert!(review.segments.iter().any(|segment| segment.kind == "heading-1"));
-        let link = |mark: &copydesk_backend::wire::MarkView| mark.kind == "link";
+        assert!(
+            review
+                .segments
+                .iter()
+                .any(|segment| segment.kind == SegmentRole::Heading1)
+        );
+        let link = |mark: &copydesk_backend::wire::MarkView| mark.kind == MarkStyle::Link;
         assert!(
             review
                 .segments

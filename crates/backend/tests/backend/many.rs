@@ -1,8 +1,8 @@
 //! Deciding many issues at once, and issues that the editor finds.
 use crate::room::{ARTICLE, NOW, Room, accept, done, fixable, patched, refused, text};
 use copydesk_backend::wire::{
-    AddIssueRequest, BulkView, ChosenIssue, DecideManyRequest, IssueRequest, IssueStatus, ManyVerdict,
-    ReviewPatch, ReviewView,
+    AddIssueRequest, BulkView, Category, ChosenIssue, DecideManyRequest, IssueRequest, IssueStatus,
+    ManyVerdict, ReviewPatch, ReviewView, Severity,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -74,8 +74,8 @@ async fn the_editor_finds_issues_too() {
         version: segment.version,
         from,
         to: from + 10,
-        category: "accuracy/mistranslation".to_owned(),
-        severity: "major".to_owned(),
+        category: Category::Mistranslation,
+        severity: Severity::Major,
         comment: "The source says 20,000.".to_owned(),
         replacement: Some("vingt mille".to_owned()),
     };
@@ -90,8 +90,12 @@ async fn the_editor_finds_issues_too() {
         .find(|issue| issue.rule == "editor.own")
         .expect("is listed");
     assert_eq!(
-        (added.message.as_str(), added.status, added.severity.as_str()),
-        ("The source says 20,000.", IssueStatus::AcceptedEdited, "major")
+        (added.message.as_str(), added.status, added.severity),
+        (
+            "The source says 20,000.",
+            IssueStatus::AcceptedEdited,
+            Severity::Major
+        )
     );
     assert_eq!(
         (added.quote.as_str(), added.replacement.as_deref()),
@@ -105,7 +109,7 @@ async fn the_editor_finds_issues_too() {
         version: segment.version,
         from,
         to: from + 15,
-        severity: "neutral".to_owned(),
+        severity: Severity::Neutral,
         comment: String::new(),
         replacement: None,
         ..own.clone()
@@ -157,13 +161,12 @@ async fn the_editor_finds_issues_too() {
             to: 9_999,
             ..own.clone()
         },
-        AddIssueRequest {
-            severity: "awful".to_owned(),
-            ..own.clone()
-        },
     ] {
         assert_eq!(refused(&backend, "add_issue", &wrong).await, "bad-request");
     }
+    let mut unknown = serde_json::to_value(&own).expect("serialises");
+    unknown["severity"] = "awful".into();
+    assert_eq!(refused(&backend, "add_issue", &unknown).await, "bad-request");
 }
 
 /// A paragraph with two issues whose suggestions agree, and one that depends on both.

@@ -3,7 +3,7 @@
 use crate::room::{NOW, Room, accept, done, patched, refused, text};
 use copydesk_backend::Backend;
 use copydesk_backend::wire::{
-    ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, MergeRequest, RejectRequest,
+    ExportKind, ExportRequest, IssueRequest, IssueStatus, IssueView, MarkStyle, MergeRequest, RejectRequest,
     ReplaceAcrossRequest, ReviewPatch, ReviewView, RewriteRequest, SaveRequest, SavedView,
 };
 
@@ -189,13 +189,11 @@ async fn a_merged_paragraph_keeps_its_formatting() {
         text(&merged),
         ["Du texte. Du gras noir et un lien.", "", "La fin."]
     );
-    let shown = |review: &ReviewView| -> Vec<(u32, u32, String)> {
+    let shown = |review: &ReviewView| -> Vec<(u32, u32, MarkStyle)> {
         let marks = review.segments[0].marks.iter();
-        marks
-            .map(|mark| (mark.from, mark.to, mark.kind.clone()))
-            .collect()
+        marks.map(|mark| (mark.from, mark.to, mark.kind)).collect()
     };
-    let expected = [(13, 22, "bold".to_owned()), (26, 33, "link".to_owned())];
+    let expected = [(13, 22, MarkStyle::Bold), (26, 33, MarkStyle::Link)];
     assert_eq!(shown(&merged), expected);
     assert_eq!(
         saved(&backend, id).await,
