@@ -25,6 +25,7 @@ mod views;
 mod walk;
 mod watch;
 pub mod wire;
+mod xml;
 
 pub use backend::{Backend, BackendOptions, editor, fault};
 pub use copydesk_i18n::UiLang;

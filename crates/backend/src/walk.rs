@@ -3,7 +3,9 @@
 use crate::BackendError;
 use copydesk_formats::FORMATS;
 use copydesk_store::StoreError;
+use std::io;
 use std::path::{Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
 
 /// Maximum depth of nested folders.
 const DEEPEST: usize = 32;
@@ -23,32 +25,36 @@ impl Walk {
     /// Adds a path that the editor chose: a file is added regardless of its name.
     pub(crate) fn given(&mut self, path: &Path) {
         if path.is_dir() {
-            self.folder(path, 0);
+            self.folder(path);
         } else {
             self.files.push(path.to_path_buf());
         }
     }
 
-    fn folder(&mut self, folder: &Path, depth: usize) {
-        let mut entries = Vec::new();
-        match std::fs::read_dir(folder) {
-            Ok(found) => entries.extend(found.flatten()),
-            Err(error) => self.faults.push(StoreError::of_io(folder, &error).into()),
-        }
-        entries.sort_by_key(std::fs::DirEntry::file_name);
+    fn folder(&mut self, folder: &Path) {
+        let is_hidden = |entry: &DirEntry| entry.file_name().to_string_lossy().starts_with('.');
+        // Links to folders are not followed, since they may form cycles.
+        let entries = WalkDir::new(folder)
+            .min_depth(1)
+            .max_depth(DEEPEST)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
         for entry in entries {
-            let path = entry.path();
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            // Links to folders are not followed, since they may form cycles.
-            match entry.file_type() {
-                _ if hidden => {}
-                Ok(kind) if kind.is_dir() => {
-                    if depth < DEEPEST {
-                        self.folder(&path, depth + 1);
-                    }
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                // Links to files are read.
+                Ok(entry) if entry.path().is_file() && is_article(entry.path()) => {
+                    self.files.push(entry.into_path());
                 }
-                Ok(_) if path.is_file() && is_article(&path) => self.files.push(path),
-                _ => self.passed_over += 1,
+                Ok(_) => self.passed_over += 1,
+                Err(error) => {
+                    let at = error.path().unwrap_or(folder).to_path_buf();
+                    let cause = error
+                        .into_io_error()
+                        .unwrap_or_else(|| io::ErrorKind::Other.into());
+                    self.faults.push(StoreError::of_io(&at, &cause).into());
+                }
             }
         }
     }

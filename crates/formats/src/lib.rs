@@ -47,3 +47,4 @@ pub use odt::{FlatOpenDocument, OpenDocument};
 pub use subset::{Most, most};
 pub use txt::PlainText;
 pub use xliff::Xliff;
+pub use xml::is_illegal as is_illegal_in_xml;

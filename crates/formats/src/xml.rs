@@ -211,8 +211,8 @@ pub(crate) fn label(text: &str) -> Option<Range<usize>> {
     Some(open..close)
 }
 
-/// Returns whether the character is illegal in XML.
-pub(crate) fn is_illegal(ch: char) -> bool {
+/// Returns whether XML 1.0 does not allow the character.
+pub fn is_illegal(ch: char) -> bool {
     (ch < ' ' && !matches!(ch, '\t' | '\n' | '\r')) || matches!(ch, '\u{fffe}' | '\u{ffff}')
 }
 

@@ -2,6 +2,8 @@
 
 use super::Reviewed;
 use crate::live::EntryStatus;
+use csv::{Terminator, WriterBuilder};
+use std::borrow::Cow;
 
 pub(super) const COLUMNS: [&str; 10] = [
     "paragraph",
@@ -17,11 +19,14 @@ pub(super) const COLUMNS: [&str; 10] = [
 ];
 
 impl Reviewed<'_> {
-    /// One line an issue, decided or open, with a heading line; fields that hold more than a word are quoted.
+    /// One line an issue, decided or open, with a heading line.
     ///
     /// A field that a spreadsheet would take for a formula begins with an apostrophe.
     pub(super) fn csv(&self) -> String {
-        let mut out = COLUMNS.join(",") + "\r\n";
+        let mut writer = WriterBuilder::new()
+            .terminator(Terminator::CRLF)
+            .from_writer(Vec::new());
+        let mut written = writer.write_record(COLUMNS);
         for entry in self.live.entries() {
             let after = match (entry.replacement(), entry.status) {
                 (Some(words), _) => words,
@@ -40,34 +45,32 @@ impl Reviewed<'_> {
                 entry.reason.unwrap_or_default(),
                 &entry.id.to_string(),
             ];
-            out.push_str(&fields.map(field).join(","));
-            out.push_str("\r\n");
+            written = written
+                .and_then(|()| writer.write_record(fields.map(no_formula).iter().map(|field| &**field)));
         }
-        out
+        // Writing to memory cannot fail, and all that is written is UTF-8.
+        debug_assert!(written.is_ok());
+        let bytes = writer.into_inner().unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
     }
 }
 
-fn field(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        "'"
+/// A field as text where a spreadsheet would take it for a formula.
+fn no_formula(text: &str) -> Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        Cow::Owned(format!("'{text}"))
     } else {
-        ""
-    };
-    let is_word = |ch: char| ch.is_alphanumeric() || matches!(ch, '.' | '-' | '/' | '_');
-    if guard.is_empty() && text.chars().all(is_word) {
-        return text.to_owned();
+        Cow::Borrowed(text)
     }
-    format!("\"{guard}{}\"", text.replace('"', "\"\""))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::field;
+    use super::no_formula;
 
     #[test]
-    fn what_a_spreadsheet_would_misread_is_quoted() {
-        assert_eq!(field("=SUM(A1)"), "\"'=SUM(A1)\"");
-        assert_eq!(field("a,\"b\"\nc"), "\"a,\"\"b\"\"\nc\"");
-        assert_eq!(field("accuracy/mistranslation"), "accuracy/mistranslation");
+    fn what_a_spreadsheet_would_misread_is_text() {
+        assert_eq!(no_formula("=SUM(A1)"), "'=SUM(A1)");
+        assert_eq!(no_formula("a,\"b\"\nc"), "a,\"b\"\nc");
     }
 }

@@ -9,9 +9,9 @@ use crate::failure::Failure;
 use crate::voice::Voice;
 use copydesk_check::RuleMeta;
 use copydesk_model::{Issue, Message, Severity};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -142,24 +142,19 @@ fn notification(path: &Path, failure: &Failure) -> Value {
     })
 }
 
+/// The characters of a path that a URI reference does not contain as they are (RFC 3986, "unreserved" and `/`).
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
+
 /// Returns the path as a relative or absolute URI reference, with `/` as separator.
 fn uri(path: &Path) -> String {
-    let mut uri = String::new();
-    if path.is_absolute() {
-        uri.push_str("file://");
-    }
-    for byte in path.to_string_lossy().replace('\\', "/").bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(char::from(byte));
-            }
-            _ => {
-                // Writing to a String cannot fail.
-                let _ = write!(uri, "%{byte:02X}");
-            }
-        }
-    }
-    uri
+    let scheme = if path.is_absolute() { "file://" } else { "" };
+    let path = path.to_string_lossy().replace('\\', "/");
+    format!("{scheme}{}", utf8_percent_encode(&path, ESCAPED))
 }
 
 #[cfg(test)]

@@ -8,10 +8,11 @@
 
 use super::{BadRow, MALFORMED, NO_WORDS, NOTHING_WRONG};
 use crate::profile::{OR, StoredTerm};
-use maud::{PreEscaped, html};
-use quick_xml::Reader;
+use crate::xml::{document, text_element};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, Writer};
+use std::io;
 
 /// The administrative status of a term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -312,58 +313,92 @@ impl Lines {
 /// The terms as TBX-Basic of 2019, in the form that [`read`] parses. Terms have no language in the glossary, except
 /// required ones.
 pub(super) fn write(terms: &[StoredTerm]) -> String {
-    let section = |words: &str, standing: Option<&str>| {
-        html! {
-            termSec {
-                term { (legal(words)) }
-                @if let Some(standing) = standing { termNote type="administrativeStatus" { (standing) } }
+    let root = [
+        ("type", "TBX-Basic"),
+        ("style", "dca"),
+        ("xml:lang", "en"),
+        ("xmlns", "urn:iso:std:iso:30042:ed-2"),
+    ];
+    document(|writer| {
+        element(writer, "tbx", &root, |writer| {
+            element(writer, "tbxHeader", &[], |writer| {
+                element(writer, "fileDesc", &[], |writer| {
+                    element(writer, "sourceDesc", &[], |writer| {
+                        text_element(writer, "p", &[], "Copydesk")
+                    })
+                })
+            })?;
+            element(writer, "text", &[], |writer| {
+                element(writer, "body", &[], |writer| {
+                    let numbered = terms.iter().enumerate();
+                    numbered
+                        .into_iter()
+                        .try_for_each(|(at, term)| write_entry(writer, at + 1, term))
+                })
+            })
+        })
+    })
+}
+
+type Xml = Writer<Vec<u8>>;
+
+fn element(
+    writer: &mut Xml,
+    name: &str,
+    attributes: &[(&str, &str)],
+    content: impl FnOnce(&mut Xml) -> io::Result<()>,
+) -> io::Result<()> {
+    let element = writer
+        .create_element(name)
+        .with_attributes(attributes.iter().copied());
+    element.write_inner_content(content)?;
+    Ok(())
+}
+
+fn write_entry(writer: &mut Xml, number: usize, term: &StoredTerm) -> io::Result<()> {
+    let section = |writer: &mut Xml, words: &str, standing: Option<&str>| {
+        element(writer, "termSec", &[], |writer| {
+            text_element(writer, "term", &[], words)?;
+            standing.map_or(Ok(()), |standing| {
+                text_element(writer, "termNote", &[("type", "administrativeStatus")], standing)
+            })
+        })
+    };
+    let right = term.right.as_deref().unwrap_or_default();
+    element(
+        writer,
+        "conceptEntry",
+        &[("id", &format!("c{number}"))],
+        |writer| {
+            if let Some(note) = &term.note {
+                text_element(writer, "note", &[], note)?;
             }
-        }
-    };
-    let entry = |number: usize, term: &StoredTerm| {
-        let right = term.right.as_deref().unwrap_or_default();
-        let renderings = crate::profile::renderings(right);
-        html! {
-            conceptEntry id={ "c" (number) } {
-                @if let Some(note) = &term.note { note { (legal(note)) } }
-                @if let Some(source) = &term.source {
-                    langSec xml:lang=(SOURCE) { (section(source, None)) }
-                    langSec xml:lang=(term.language.as_deref().unwrap_or(UNKNOWN)) {
-                        @for (at, words) in renderings.iter().enumerate() {
-                            (section(words, (at == 0).then_some(PREFERRED)))
-                        }
+            let Some(source) = &term.source else {
+                return element(writer, "langSec", &[("xml:lang", UNKNOWN)], |writer| {
+                    section(writer, &term.wrong, Some(DEPRECATED))?;
+                    if right.is_empty() {
+                        return Ok(());
                     }
-                } @else {
-                    langSec xml:lang=(UNKNOWN) {
-                        (section(&term.wrong, Some(DEPRECATED)))
-                        @if !right.is_empty() { (section(right, Some(PREFERRED))) }
-                    }
-                }
-            }
-            (PreEscaped("\n"))
-        }
-    };
-    let body = html! {
-        tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" {
-            tbxHeader { fileDesc { sourceDesc { p { "Copydesk" } } } }
-            text { body {
-                @for (at, term) in terms.iter().enumerate() { (entry(at + 1, term)) }
-            } }
-        }
-    };
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n",
-        body.into_string()
+                    section(writer, right, Some(PREFERRED))
+                });
+            };
+            element(writer, "langSec", &[("xml:lang", SOURCE)], |writer| {
+                section(writer, source, None)
+            })?;
+            let language = term.language.as_deref().unwrap_or(UNKNOWN);
+            element(writer, "langSec", &[("xml:lang", language)], |writer| {
+                let renderings = crate::profile::renderings(right);
+                let ranked = renderings.iter().enumerate();
+                ranked
+                    .into_iter()
+                    .try_for_each(|(at, words)| section(writer, words, (at == 0).then_some(PREFERRED)))
+            })
+        },
     )
 }
 
 const PREFERRED: &str = "preferredTerm-admn-sts";
 const DEPRECATED: &str = "deprecatedTerm-admn-sts";
-
-/// Removes control characters, which XML does not allow.
-fn legal(text: &str) -> String {
-    text.chars().filter(|ch| !ch.is_control()).collect()
-}
 
 #[cfg(test)]
 mod tests {

@@ -79,7 +79,7 @@ fn impossible(cx: &SegmentContext<'_>, date: &Date, at: TextRange, longest: u32)
 
 /// Returns a finding if the day of the week before the date is wrong.
 fn wrong_day(cx: &SegmentContext<'_>, convention: &Convention, date: &Date, year: u32) -> Option<Finding> {
-    if !(GREGORIAN..=9999).contains(&year) || date.day == 0 {
+    if year < GREGORIAN {
         return None;
     }
     // Dates before our era are in another calendar.
@@ -95,7 +95,7 @@ fn wrong_day(cx: &SegmentContext<'_>, convention: &Convention, date: &Date, year
     }
     let name = text(cx, before);
     let said = convention.day(&fold(name))?;
-    let right = weekday(year, date.month, date.day);
+    let right = weekday(year, date.month, date.day)?;
     if said == right {
         return None;
     }

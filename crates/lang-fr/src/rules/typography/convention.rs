@@ -1,6 +1,9 @@
 //! The conventions of languages: words and signs that rules for several languages need. A new language is added to the
 //! table, and to the languages of the rules that should apply to it.
 
+use time::util::days_in_month;
+use time::{Date, Month};
+
 /// The conventions of one language.
 #[derive(Debug)]
 pub(super) struct Convention {
@@ -78,25 +81,25 @@ impl Convention {
 
 /// Returns the number of days of a month, which is counted from 1; February has 29 if the year is not known.
 pub(super) fn month_length(month: u32, year: Option<u32>) -> u32 {
-    match month {
-        2 if year.is_none_or(is_leap) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    const LEAP_YEAR: i32 = 2000;
+    let year = year
+        .and_then(|year| i32::try_from(year).ok())
+        .unwrap_or(LEAP_YEAR);
+    month_of(month).map_or(31, |month| u32::from(days_in_month(month, year)))
 }
 
-fn is_leap(year: u32) -> bool {
-    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+/// Returns the day of the week, from 0 for Monday, of a date in the Gregorian calendar; `None` if there is no such date.
+pub(super) fn weekday(year: u32, month: u32, day: u32) -> Option<usize> {
+    let date = Date::from_calendar_date(
+        i32::try_from(year).ok()?,
+        month_of(month)?,
+        u8::try_from(day).ok()?,
+    );
+    Some(usize::from(date.ok()?.weekday().number_days_from_monday()))
 }
 
-/// Returns the day of the week, from 0 for Monday, of a date in the Gregorian calendar (Sakamoto's method, 1993).
-pub(super) fn weekday(year: u32, month: u32, day: u32) -> usize {
-    const SHIFT: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-    let year = if month < 3 { year - 1 } else { year };
-    let shift = SHIFT[(month as usize - 1) % 12];
-    // Sakamoto counts from Sunday.
-    ((year + year / 4 - year / 100 + year / 400 + shift + day + 6) % 7) as usize
+fn month_of(number: u32) -> Option<Month> {
+    Month::try_from(u8::try_from(number).ok()?).ok()
 }
 
 #[cfg(test)]
@@ -106,7 +109,8 @@ mod tests {
     #[test]
     fn weekdays_and_month_lengths_are_right() {
         // The storming of the Bastille was on a Tuesday, the first of January 2000 on a Saturday.
-        assert_eq!((weekday(1789, 7, 14), weekday(2000, 1, 1)), (1, 5));
+        assert_eq!((weekday(1789, 7, 14), weekday(2000, 1, 1)), (Some(1), Some(5)));
+        assert_eq!((weekday(2001, 2, 29), weekday(0, 13, 1)), (None, None));
         assert_eq!(
             (month_length(2, Some(1900)), month_length(2, Some(2000))),
             (28, 29)
