@@ -6,6 +6,7 @@ use copydesk_tests::golden::{self, Golden};
 use copydesk_tests::score::{Score, score};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 #[derive(Deserialize)]
@@ -102,6 +103,40 @@ fn no_article_falls_below_its_floor() {
             articles.iter().any(|article| article.name == *name),
             "floors.json names {name}, which is not there"
         );
+    }
+}
+
+/// The issues of whole articles, so that a change of one rule shows what it does to its neighbours. `cargo insta review`
+/// shows and accepts differences.
+#[test]
+fn articles_have_these_issues() {
+    let engine = copydesk_check::engine(Options::default());
+    for article in golden::articles() {
+        let text: Vec<char> = String::from_utf8_lossy(&article.bytes).chars().collect();
+        let words = |start: usize, end: usize| text[start..end].iter().collect::<String>();
+        let mut page = String::new();
+        for found in article.check(&engine) {
+            let suggestions: Vec<String> = found
+                .suggestions
+                .iter()
+                .map(|edits| {
+                    let edit = |(start, end, insert): &(usize, usize, String)| {
+                        format!("{:?} -> {insert:?}", words(*start, *end))
+                    };
+                    edits.iter().map(edit).collect::<Vec<_>>().join(" + ")
+                })
+                .collect();
+            let _ = writeln!(
+                page,
+                "{}..{} {:?} {}\n  {}",
+                found.start,
+                found.end,
+                words(found.start, found.end),
+                found.rule,
+                suggestions.join("\n  ")
+            );
+        }
+        insta::assert_snapshot!(article.name, page);
     }
 }
 

@@ -3,7 +3,8 @@
 use copydesk_check::{Checked, Example, Options, RuleMeta, SegmentInput, UiLang, localise};
 use copydesk_model::{Lang, Message, SegmentId, SegmentKind};
 use copydesk_text::EditSet;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::Path;
 
 /// Returns the paragraphs of an example, which are separated by blank lines.
@@ -292,5 +293,46 @@ fn messages_of_findings_are_sentences() {
                 }
             }
         }
+    }
+}
+
+/// Returns what an editor sees of the issues of an example: words, message, suggestions.
+fn shown(rule: &RuleMeta, example: &Example) -> String {
+    let checked = open(rule, example.text, example.source);
+    let texts = paragraphs(example.text);
+    let mut out = format!("{}\n", example.text);
+    for issue in checked.issues() {
+        let words = issue
+            .at
+            .of_text(texts[issue.segment.0 as usize])
+            .unwrap_or_default();
+        let suggestions: Vec<&str> = issue
+            .suggestions
+            .iter()
+            .map(|suggestion| &*suggestion.label)
+            .collect();
+        let at = issue.at;
+        let _ = writeln!(out, "  {}..{} {words:?} -> {suggestions:?}", at.start(), at.end());
+        for ui in UiLang::ALL {
+            let _ = writeln!(out, "    {}", localise(&issue.message, *ui));
+        }
+    }
+    out
+}
+
+/// What the editor sees of every rule's examples. `cargo insta review` shows and accepts differences.
+#[test]
+fn examples_are_shown_like_this() {
+    let mut families: BTreeMap<&str, String> = BTreeMap::new();
+    for rule in copydesk_check::rules() {
+        let family = rule.id.split_once('.').map_or(rule.id, |(family, _)| family);
+        let page = families.entry(family).or_default();
+        let _ = writeln!(page, "# {}\n", rule.id);
+        for example in rule.examples.iter().filter(|example| example.fixed.is_some()) {
+            let _ = writeln!(page, "{}", shown(rule, example));
+        }
+    }
+    for (family, page) in families {
+        insta::assert_snapshot!(family, page);
     }
 }
