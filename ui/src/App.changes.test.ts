@@ -5,7 +5,7 @@ import { decided, key, openWindow, sent } from './testing/window';
 
 async function changed() {
   const window = await openWindow();
-  const { quote = '?', suggestions } = window.app.issue ?? {};
+  const { quote = '?', suggestions } = window.app.article.issue ?? {};
   const accepted = suggestions?.[0]?.preview ?? '?';
   await key('a');
   await decided(1);
@@ -67,7 +67,7 @@ describe('changes', () => {
 describe('versions', () => {
   it('are listed, and restored with one undo', async () => {
     const { host, app } = await changed();
-    const text = () => app.review?.segments.map((segment) => segment.text).join('\n') ?? '';
+    const text = () => app.article.review?.segments.map((segment) => segment.text).join('\n') ?? '';
     const before = text();
     await key('v');
     const rows = await screen.findAllByTestId('version');
@@ -84,7 +84,7 @@ describe('versions', () => {
 describe('quality', () => {
   it('is one key away, by category and severity, with words for what the bars show', async () => {
     const { app } = await openWindow();
-    const found = app.review?.progress.total ?? 0;
+    const found = app.article.review?.progress.total ?? 0;
     await key('a');
     await decided(1);
     await key('i', { ctrlKey: true });

@@ -8,18 +8,18 @@ import { key, openWindow, sent } from './testing/window';
 async function withFirst(change: (issue: IssueView) => IssueView) {
   const opened = await openWindow();
   const { app } = opened;
-  const review = app.review;
+  const review = app.article.review;
   if (!review) throw new Error('no article is open');
   const [first, ...others] = review.issues;
   if (!first) throw new Error('the article has no issue');
   const changed = change(first);
   const uncovered = changed.uncovered ? 1 : 0;
-  app.review = {
+  app.article.review = {
     ...review,
     issues: [changed, ...others],
     progress: { ...review.progress, uncovered },
   };
-  app.select(changed);
+  app.article.select(changed);
   return { ...opened, first: changed };
 }
 
@@ -27,14 +27,14 @@ describe('new issues', () => {
   it('are marked on the card, and asked about before saving', async () => {
     const { host, app, first } = await withFirst((issue) => ({ ...issue, uncovered: true }));
     expect(await screen.findByTestId('issue-new')).toBeTruthy();
-    app.selectId(app.review?.issues[1]?.id ?? '');
+    app.article.selectId(app.article.review?.issues[1]?.id ?? '');
     await app.saving.save();
     const dialog = await screen.findByTestId('save-new');
     expect(dialog.textContent).toContain('1 new issue');
     expect(sent(host, 'save')).toEqual([]);
     await fireEvent.click(screen.getByTestId('save-new-look'));
     await waitFor(() => expect(screen.queryByTestId('save-new')).toBeNull());
-    expect([app.issueId, sent(host, 'save')]).toEqual([first.id, []]);
+    expect([app.article.issueId, sent(host, 'save')]).toEqual([first.id, []]);
 
     await app.saving.save();
     await screen.findByTestId('save-new');
@@ -42,7 +42,7 @@ describe('new issues', () => {
     await waitFor(() => expect(sent(host, 'save')).toHaveLength(1));
     // The editor is not asked about the same issue again.
     await app.saving.save();
-    expect(app.dialog).toBeNull();
+    expect(app.navigation.dialog).toBeNull();
     expect(sent(host, 'save')).toHaveLength(2);
   });
 });
@@ -65,7 +65,7 @@ describe('the key for accepting', () => {
 
   it('takes a suggestion of the revision that is shown', async () => {
     const { host, app } = await openWindow();
-    const revision = app.review?.revision;
+    const revision = app.article.review?.revision;
     await app.decisions.accept();
     expect(sent(host, 'accept')).toMatchObject([{ revision }]);
   });

@@ -8,12 +8,16 @@ describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-fu
     const { host, app } = await openWindow();
     const fault = { code, message: `It is ${code}.`, next_step: 'Look after the disk.', args: {} };
     host.failNext.set('accept', [fault]);
-    const first = app.issueId;
+    const first = app.article.issueId;
     await key('a');
     const notice = await screen.findByTestId('notice');
     expect([notice.dataset.code, notice.getAttribute('role')]).toEqual([code, 'alert']);
     expect(notice.textContent).toContain('Look after the disk.');
-    expect([app.issueId, app.issue?.status, app.review?.progress.decided]).toEqual([first, 'open', 0]);
+    expect([app.article.issueId, app.article.issue?.status, app.article.review?.progress.decided]).toEqual([
+      first,
+      'open',
+      0,
+    ]);
     await key('a');
     await decided(1);
     expect(sent(host, 'accept')).toHaveLength(2);

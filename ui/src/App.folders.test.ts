@@ -147,7 +147,7 @@ describe('counts', () => {
     host.say('counting', { done: 0, total: 16, running: true });
     host.say('counting', { done: 16, total: 16, running: false });
     await waitFor(() => expect(screen.queryByTestId('queue-news')).toBeNull());
-    expect(app.announcement).toContain('re-checked');
+    expect(app.notices.announcement).toContain('re-checked');
     expect(sent(host, 'list_articles').length).toBeGreaterThan(asked);
   });
 });
@@ -180,7 +180,7 @@ describe('the queue', () => {
     const term = { wrong: 'mairie', right: null, note: null, source: null, language: null };
     await app.profile.putTerm(term);
     expect(sent(host, 'put_term')).toEqual([term]);
-    expect(app.view).toBe('queue');
+    expect(app.navigation.view).toBe('queue');
     expect(screen.getByTestId('queue')).toBeTruthy();
   });
 
@@ -195,7 +195,7 @@ describe('the queue', () => {
     await key('s', { ctrlKey: true });
     await key('z', { ctrlKey: true });
     await key('f', { ctrlKey: true, shiftKey: true });
-    expect(app.dialog).toBeNull();
+    expect(app.navigation.dialog).toBeNull();
     expect([...sent(host, 'save'), ...sent(host, 'undo')]).toEqual([]);
   });
 });
@@ -203,7 +203,7 @@ describe('the queue', () => {
 describe('rejecting with a reason', () => {
   it('can reach beyond the issue, by Tab, with the reason that was typed', async () => {
     const { host, app } = await openWindow();
-    const issue = app.issue;
+    const issue = app.article.issue;
     await key('R', { shiftKey: true });
     await fireEvent.input(await screen.findByTestId('reason-field'), { target: { value: 'Nom propre' } });
     const never = [...(document.querySelectorAll<HTMLElement>('form .never button') ?? [])];
@@ -215,13 +215,13 @@ describe('rejecting with a reason', () => {
         { issue: issue?.id, reason: 'Nom propre', everywhere: true },
       ]),
     );
-    await waitFor(() => expect(app.issue?.id).not.toBe(issue?.id));
+    await waitFor(() => expect(app.article.issue?.id).not.toBe(issue?.id));
     await key('R', { shiftKey: true });
     await screen.findByTestId('reason-field');
-    const quote = app.issue?.quote;
+    const quote = app.article.issue?.quote;
     await fireEvent.click(screen.getByTestId('leave-alone'));
-    await fireEvent.click(await screen.findByTestId('silence-all'));
-    await fireEvent.click(await screen.findByTestId('silence-do'));
+    await fireEvent.click(await screen.findByTestId('ignore-all'));
+    await fireEvent.click(await screen.findByTestId('ignore-do'));
     await waitFor(() => expect(sent(host, 'ignore')).toMatchObject([{ scope: 'all' }]));
     await host.answered();
     await app.profile.load();
@@ -233,17 +233,19 @@ describe('rejecting with a reason', () => {
 describe('leaving words alone', () => {
   it('is not offered for signs, of which there would be no end', async () => {
     const { host, app } = await openWindow();
-    const word = app.review?.issues.find((issue) => /\p{L}/u.test(issue.quote));
-    app.select(word ?? null);
+    const word = app.article.review?.issues.find((issue) => /\p{L}/u.test(issue.quote));
+    app.article.select(word ?? null);
     await fireEvent.click(await screen.findByTestId('never'));
     await screen.findByTestId('leave-alone');
-    if (!app.review || !word) throw new Error('no issue');
-    const issues = app.review.issues.map((issue) => (issue === word ? { ...issue, quote: ' ,' } : issue));
-    app.review = { ...app.review, issues };
+    if (!app.article.review || !word) throw new Error('no issue');
+    const issues = app.article.review.issues.map((issue) =>
+      issue === word ? { ...issue, quote: ' ,' } : issue,
+    );
+    app.article.review = { ...app.article.review, issues };
     await waitFor(() => expect(screen.queryByTestId('leave-alone')).toBeNull());
     expect(screen.getByTestId('rule-off')).toBeTruthy();
     await key('I', { shiftKey: true });
-    expect([app.dialog, sent(host, 'ignore')]).toEqual([null, []]);
+    expect([app.navigation.dialog, sent(host, 'ignore')]).toEqual([null, []]);
   });
 });
 

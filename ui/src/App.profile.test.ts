@@ -7,19 +7,19 @@ import { decided, key, openWindow, sent } from './testing/window';
 describe('teaching the app', () => {
   /** Presses Enter in the dialog that asks where. */
   const submit = async () =>
-    fireEvent.submit((await screen.findByTestId('silence')).querySelector('form') as HTMLFormElement);
+    fireEvent.submit((await screen.findByTestId('ignore-dialog')).querySelector('form') as HTMLFormElement);
 
   it('asks where words are no longer flagged, moves on, and undoes that by key in the order of the decisions', async () => {
     const { host, app } = await openWindow();
-    const first = app.issue;
-    const flagged = (id = first?.id) => app.review?.issues.some((issue) => issue.id === id);
+    const first = app.article.issue;
+    const flagged = (id = first?.id) => app.article.review?.issues.some((issue) => issue.id === id);
     await key('I', { shiftKey: true });
-    await screen.findByTestId('silence');
+    await screen.findByTestId('ignore-dialog');
     // The narrowest answer is selected and focused: Enter accepts it.
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('ignore-article')));
     expect(sent(host, 'ignore')).toEqual([]);
     await submit();
-    await waitFor(() => expect(app.issueId).not.toBe(first?.id));
+    await waitFor(() => expect(app.article.issueId).not.toBe(first?.id));
     expect(sent(host, 'ignore')).toEqual([
       {
         article: 1,
@@ -28,7 +28,7 @@ describe('teaching the app', () => {
         issue: first?.id,
       },
     ]);
-    expect([flagged(), app.issue?.status]).toEqual([false, 'open']);
+    expect([flagged(), app.article.issue?.status]).toEqual([false, 'open']);
     await key('a');
     await decided(1);
     // Its button would now undo the acceptance.
@@ -38,7 +38,7 @@ describe('teaching the app', () => {
     expect(flagged()).toBe(false);
     await key('z', { ctrlKey: true });
     await waitFor(() => expect(flagged()).toBe(true));
-    await waitFor(() => expect(app.issueId).toBe(first?.id));
+    await waitFor(() => expect(app.article.issueId).toBe(first?.id));
     await key('z', { ctrlKey: true, shiftKey: true });
     await waitFor(() => expect(flagged()).toBe(false));
     await key('z', { ctrlKey: true, shiftKey: true });
@@ -47,10 +47,10 @@ describe('teaching the app', () => {
 
   it('turns a rule off in the open article, lists it, and turns it on again', async () => {
     const { host, app } = await openWindow();
-    const rule = app.issue?.rule;
-    const flagged = () => app.review?.issues.some((issue) => issue.rule === rule);
+    const rule = app.article.issue?.rule;
+    const flagged = () => app.article.review?.issues.some((issue) => issue.rule === rule);
     await key('W', { shiftKey: true });
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('silence-article')));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('ignore-article')));
     await submit();
     await waitFor(() => expect(flagged()).toBe(false));
     expect(sent(host, 'ignore')).toMatchObject([{ what: { kind: 'rule', rule }, scope: 'article' }]);
@@ -64,25 +64,25 @@ describe('teaching the app', () => {
 
   it('turns a rule off in all articles, lists it, and turns it on again', async () => {
     const { app } = await openWindow();
-    const rule = app.issue?.rule;
+    const rule = app.article.issue?.rule;
     await key('W', { shiftKey: true });
-    await fireEvent.click(await screen.findByTestId('silence-all'));
+    await fireEvent.click(await screen.findByTestId('ignore-all'));
     await submit();
-    await waitFor(() => expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(false));
+    await waitFor(() => expect(app.article.review?.issues.some((issue) => issue.rule === rule)).toBe(false));
     await key(',', { ctrlKey: true });
     await fireEvent.click(await screen.findByTestId('open-profile'));
     await fireEvent.click(await screen.findByTestId('profile-on'));
-    await waitFor(() => expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(true));
+    await waitFor(() => expect(app.article.review?.issues.some((issue) => issue.rule === rule)).toBe(true));
     expect(screen.queryByTestId('profile-rule')).toBeNull();
   });
 
   it('does nothing when the question is cancelled', async () => {
     const { host, app } = await openWindow();
     await key('W', { shiftKey: true });
-    await screen.findByTestId('silence');
+    await screen.findByTestId('ignore-dialog');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
-    await waitFor(() => expect(screen.queryByTestId('silence')).toBeNull());
-    expect([app.dialog, sent(host, 'ignore')]).toEqual([null, []]);
+    await waitFor(() => expect(screen.queryByTestId('ignore-dialog')).toBeNull());
+    expect([app.navigation.dialog, sent(host, 'ignore')]).toEqual([null, []]);
   });
 
   it('imports a glossary and names the rows that it could not take', async () => {
@@ -102,19 +102,19 @@ describe('teaching the app', () => {
 describe('what a team shares', () => {
   it('offers to leave words alone for the team once there is a shared dictionary', async () => {
     const { host, app } = await openWindow();
-    app.profile.askSilence('words');
-    await screen.findByTestId('silence-all');
-    expect(screen.queryByTestId('silence-team')).toBeNull();
-    app.dialog = null;
+    app.profile.askIgnore('words');
+    await screen.findByTestId('ignore-all');
+    expect(screen.queryByTestId('ignore-team')).toBeNull();
+    app.navigation.dialog = null;
     host.nextPath = host.path('dictionary.txt');
     await app.profile.open();
     await fireEvent.click(await screen.findByTestId('profile-share'));
     expect((await screen.findByTestId('profile-shared')).textContent).toContain(host.nextPath);
-    app.dialog = null;
-    const quote = app.issue?.quote;
+    app.navigation.dialog = null;
+    const quote = app.article.issue?.quote;
     await fireEvent.click(await screen.findByTestId('leave-alone'));
-    await fireEvent.click(await screen.findByTestId('silence-team'));
-    await fireEvent.click(screen.getByTestId('silence-do'));
+    await fireEvent.click(await screen.findByTestId('ignore-team'));
+    await fireEvent.click(screen.getByTestId('ignore-do'));
     await waitFor(() => expect(sent(host, 'ignore')).toMatchObject([{ scope: 'team' }]));
     await host.answered();
     await app.profile.load();
@@ -126,8 +126,8 @@ describe('what a team shares', () => {
   it('shares a word of the editor’s own: there first, then here no more', async () => {
     const { host, app } = await openWindow();
     await key('I', { shiftKey: true });
-    await fireEvent.click(await screen.findByTestId('silence-all'));
-    await fireEvent.click(await screen.findByTestId('silence-do'));
+    await fireEvent.click(await screen.findByTestId('ignore-all'));
+    await fireEvent.click(await screen.findByTestId('ignore-do'));
     await waitFor(() => expect(sent(host, 'ignore')).toHaveLength(1));
     await host.answered();
     await app.profile.load();
@@ -150,32 +150,32 @@ describe('what a team shares', () => {
 describe('what decisions say of the rules', () => {
   it('stands on the card, in the manual and in the profile, and can be forgotten', async () => {
     const { app } = await openWindow();
-    const rule = app.issue?.rule ?? '';
+    const rule = app.article.issue?.rule ?? '';
     await key('r');
     await decided(1);
     await app.profile.open();
     const learned = await screen.findByTestId('profile-learned');
     expect(learned.textContent).toContain(rule);
     expect(learned.textContent).toContain('accepted 0 of 1');
-    const same = app.review?.issues.find((issue) => issue.rule === rule);
-    if (same) app.selectId(same.id);
+    const same = app.article.review?.issues.find((issue) => issue.rule === rule);
+    if (same) app.article.selectId(same.id);
     expect((await screen.findByTestId('issue-acceptance')).textContent).toContain('0 of 1');
     await fireEvent.click(screen.getByTestId('profile-forget'));
     await waitFor(() => expect(screen.queryByTestId('profile-learned')).toBeNull());
-    expect(app.review?.progress.decided).toBe(1);
+    expect(app.article.review?.progress.decided).toBe(1);
   });
 
   it('turns a rule off and on from its page', async () => {
     const { app } = await openWindow();
-    const rule = app.issue?.rule ?? '';
+    const rule = app.article.issue?.rule ?? '';
     await key('w');
     const button = await screen.findByTestId('rule-switch');
     await fireEvent.click(button);
-    await waitFor(() => expect(app.rule?.on).toBe(false));
-    expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(false);
+    await waitFor(() => expect(app.reference.rule?.on).toBe(false));
+    expect(app.article.review?.issues.some((issue) => issue.rule === rule)).toBe(false);
     await fireEvent.click(screen.getByTestId('rule-switch'));
-    await waitFor(() => expect(app.rule?.on).toBe(true));
-    expect(app.review?.issues.some((issue) => issue.rule === rule)).toBe(true);
+    await waitFor(() => expect(app.reference.rule?.on).toBe(true));
+    expect(app.article.review?.issues.some((issue) => issue.rule === rule)).toBe(true);
   });
 });
 

@@ -22,8 +22,8 @@ describe('the queue', () => {
     await waitFor(() => expect(app.library.current).toBe(app.library.view.articles[1]?.id));
     const wanted = app.library.current;
     await key('o');
-    await waitFor(() => expect(app.review?.article.id).toBe(wanted));
-    expect(app.view).toBe('review');
+    await waitFor(() => expect(app.article.id).toBe(wanted));
+    expect(app.navigation.view).toBe('review');
   });
 
   it('filters by state, and says so in words', async () => {
@@ -97,7 +97,7 @@ describe('the trash', () => {
     await fireEvent.keyDown(button, { key: 'ArrowDown', shiftKey: true });
     expect((await screen.findByTestId('queue-selected')).textContent).toBe('2 selected');
     await fireEvent.click(rows[0]?.querySelector('.name button') as HTMLElement, { ctrlKey: true });
-    expect(app.view).toBe('queue');
+    expect(app.navigation.view).toBe('queue');
     await key('Delete');
     await waitFor(() => expect(library.view.trashed).toBe(3));
     expect(sent(host, 'delete_articles')).toEqual([ids.slice(0, 3)]);
@@ -147,8 +147,8 @@ describe('the trash', () => {
 describe('many issues at once', () => {
   it('previews every issue alike as a diff, decides them on Enter, and undoes all with one key', async () => {
     const { host, app } = await openWindow();
-    const alike = app.review?.issues.find((issue) => issue.alike === 2);
-    app.select(alike ?? null);
+    const alike = app.article.review?.issues.find((issue) => issue.alike === 2);
+    app.article.select(alike ?? null);
     await key('A', { shiftKey: true });
     const dialog = await screen.findByTestId('bulk');
     expect(sent(host, 'decide_many')).toEqual([]);
@@ -165,7 +165,7 @@ describe('many issues at once', () => {
 
   it('rejects alike after a look', async () => {
     const { host, app } = await openWindow();
-    app.select(app.review?.issues.find((issue) => issue.alike === 2) ?? null);
+    app.article.select(app.article.review?.issues.find((issue) => issue.alike === 2) ?? null);
     await key('x');
     await fireEvent.submit((await screen.findByTestId('bulk')).querySelector('form') as HTMLFormElement);
     await decided(2);
@@ -202,12 +202,12 @@ describe('an issue that the editor finds', () => {
     expect(sent(host, 'add_issue')).toMatchObject([
       { segment: 1, replacement: 'douze minutes', comment: 'La source dit douze.', severity: 'major' },
     ]);
-    expect(app.review?.segments[1]?.text).toContain('en douze minutes.');
+    expect(app.article.review?.segments[1]?.text).toContain('en douze minutes.');
     await waitFor(() => expect(screen.getByTestId('issue-message').textContent).toBe('La source dit douze.'));
     expect(screen.queryByTestId('why-rule')).toBeNull();
     await key('o');
     await decided(0);
-    expect(app.review?.segments[1]?.text).toContain('en onze minutes.');
+    expect(app.article.review?.segments[1]?.text).toContain('en onze minutes.');
   });
 });
 
@@ -219,8 +219,8 @@ describe('the palette and the manual', () => {
     await fireEvent.input(field, { target: { value: 'safe accept' } });
     await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
     await fireEvent.keyDown(field, { key: 'Enter' });
-    await waitFor(() => expect(app.review?.progress.decided).toBeGreaterThan(1));
-    expect(app.dialog).toBeNull();
+    await waitFor(() => expect(app.article.review?.progress.decided).toBeGreaterThan(1));
+    expect(app.navigation.dialog).toBeNull();
   });
 
   it('opens an article by its title', async () => {
@@ -230,14 +230,14 @@ describe('the palette and the manual', () => {
     await fireEvent.input(field, { target: { value: 'hopital' } });
     await waitFor(() => expect(screen.getAllByTestId('palette-entry')).toHaveLength(1));
     await fireEvent.keyDown(field, { key: 'Enter' });
-    await waitFor(() => expect(app.review?.article.title).toContain('hôpital'));
+    await waitFor(() => expect(app.article.review?.article.title).toContain('hôpital'));
   });
 
   it('finds a rule in the manual', async () => {
     const { app } = await openWindow();
     await key('F1', { shiftKey: true });
     await screen.findByTestId('manual');
-    expect(screen.getAllByTestId('manual-rule')).toHaveLength(app.manual.length);
+    expect(screen.getAllByTestId('manual-rule')).toHaveLength(app.reference.manual.length);
     await fireEvent.input(screen.getByTestId('manual-search'), { target: { value: 'zzz' } });
     await waitFor(() => expect(screen.queryByTestId('manual-rule')).toBeNull());
   });
@@ -245,6 +245,6 @@ describe('the palette and the manual', () => {
   it('offers a sample to whoever starts', async () => {
     const { app } = await openWindow({ last_article: null }, []);
     await fireEvent.click(await screen.findByTestId('open-sample'));
-    await waitFor(() => expect(app.review?.article.title).toContain('alpines'));
+    await waitFor(() => expect(app.article.review?.article.title).toContain('alpines'));
   });
 });

@@ -21,12 +21,12 @@ describe('keys', () => {
     await change('accept');
     await press('y');
     await waitFor(() => expect(app.preferences.now.keys).toEqual({ accept: ['y'] }));
-    app.dialog = null;
+    app.navigation.dialog = null;
     await waitFor(() => expect(screen.getByTestId('accept').textContent).toMatch(/Y\s*$/));
     await key('y');
     await decided(1);
     await key('a');
-    expect(app.review?.progress.decided).toBe(1);
+    expect(app.article.review?.progress.decided).toBe(1);
   });
 
   it('name the command that has the key already, and take it only when told', async () => {
@@ -50,7 +50,7 @@ describe('keys', () => {
     expect((await screen.findByTestId('keys-waiting')).textContent).toContain('Tab');
     await fireEvent.keyDown(window, { key: 'Escape', code: 'Escape' });
     await waitFor(() => expect(screen.queryByTestId('keys-waiting')).toBeNull());
-    expect([app.dialog, app.preferences.now.keys]).toEqual(['keys', {}]);
+    expect([app.navigation.dialog, app.preferences.now.keys]).toEqual(['keys', {}]);
   });
 
   it('act at once after the Escape that closes a dialog', async () => {
@@ -59,7 +59,7 @@ describe('keys', () => {
     await screen.findByTestId('settings-dialog');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
     window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
-    await waitFor(() => expect(app.dialog).toBe('keys'));
+    await waitFor(() => expect(app.navigation.dialog).toBe('keys'));
   });
 });
 
@@ -93,21 +93,21 @@ describe('the window', () => {
 
   it('comes back to the issue in hand when an article is opened again', async () => {
     const { app } = await openWindow();
-    app.step(1);
-    app.step(1);
-    const there = app.issueId;
-    const first = app.review?.issues[0]?.id;
+    app.article.step(1);
+    app.article.step(1);
+    const there = app.article.issueId;
+    const first = app.article.review?.issues[0]?.id;
     expect(there).not.toBe(first);
-    await app.openArticle(2);
-    await app.openArticle(1);
-    expect(app.issueId).toBe(there);
+    await app.opening.openArticle(2);
+    await app.opening.openArticle(1);
+    expect(app.article.issueId).toBe(there);
   });
 
   it('opens an article all the same when its place cannot be found out', async () => {
     const { host, app } = await openWindow();
     host.failNext.set('position', [new Error('gone')]);
-    await app.openArticle(2);
-    expect([app.review?.article.id, app.notices.list.length]).toEqual([2, 0]);
+    await app.opening.openArticle(2);
+    expect([app.article.id, app.notices.list.length]).toEqual([2, 0]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('saving by itself', () => {
       await vi.advanceTimersByTimeAsync(10_000);
       expect(sent(host, 'save')).toHaveLength(1);
       await app.queue.idle();
-      expect(app.review?.progress.saved).toBe(true);
+      expect(app.article.review?.progress.saved).toBe(true);
       expect(app.notices.list.some((notice) => notice.code === 'saved')).toBe(false);
     } finally {
       vi.useRealTimers();

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import type { AppState } from './state/app.svelte';
+import type { AppState } from './state/app';
 import { decided, key, openWindow as open, sent } from './testing/window';
 
 /** Waits until all pending work is done. */
@@ -18,7 +18,7 @@ describe('an article on the app', () => {
     const marks = new Set(
       [...document.querySelectorAll('.cd-issue')].map((mark) => mark.getAttribute('data-issue')),
     );
-    expect(marks.size).toBe(app.review?.issues.length);
+    expect(marks.size).toBe(app.article.review?.issues.length);
     expect(screen.getAllByTestId('issue-row')).toHaveLength(marks.size);
     expect(screen.getByTestId('issue-message').textContent).toContain('event');
     await decided(0);
@@ -26,13 +26,13 @@ describe('an article on the app', () => {
 
   it('accepts, goes on by itself, rejects, and undoes both', async () => {
     const { host, app } = await open();
-    const first = app.issueId;
-    const second = app.issue?.suggestions[1]?.preview ?? '?';
+    const first = app.article.issueId;
+    const second = app.article.issue?.suggestions[1]?.preview ?? '?';
     await key('2');
     await key('a');
     await decided(1);
     expect(sent(host, 'accept')).toMatchObject([{ article: 1, issue: first, suggestion: 1 }]);
-    await waitFor(() => expect(app.issueId).not.toBe(first));
+    await waitFor(() => expect(app.article.issueId).not.toBe(first));
     expect(document.querySelector('.cm-content')?.textContent).toContain(second);
     await key('r');
     await decided(2);
@@ -45,11 +45,11 @@ describe('an article on the app', () => {
 
   it('confirms an error without touching the words, and opens it again', async () => {
     const { host, app } = await open({ advance: false });
-    const words = () => app.review?.segments.map((segment) => segment.text);
+    const words = () => app.article.review?.segments.map((segment) => segment.text);
     const before = words();
     await key('c');
     await decided(1);
-    expect(sent(host, 'confirm')).toMatchObject([{ article: 1, issue: app.issueId }]);
+    expect(sent(host, 'confirm')).toMatchObject([{ article: 1, issue: app.article.issueId }]);
     expect(screen.getByTestId('issue-decided').dataset['status']).toBe('confirmed');
     expect(words()).toEqual(before);
     await key('o');
@@ -62,15 +62,15 @@ describe('an article on the app', () => {
     void key('a');
     void key('a');
     await decided(3);
-    expect(app.review?.issues.filter((issue) => issue.status === 'accepted')).toHaveLength(3);
+    expect(app.article.review?.issues.filter((issue) => issue.status === 'accepted')).toHaveLength(3);
   });
 
   it('stays on the issue when it shall not go on by itself', async () => {
     const { app } = await open({ advance: false });
-    const first = app.issueId;
+    const first = app.article.issueId;
     await key('a');
     await decided(1);
-    expect(app.issueId).toBe(first);
+    expect(app.article.issueId).toBe(first);
     expect(screen.getByTestId('issue-decided').dataset['status']).toBe('accepted');
     await key('o');
     await decided(0);
@@ -78,10 +78,10 @@ describe('an article on the app', () => {
 
   it('takes the editor’s own words', async () => {
     const { host, app } = await open();
-    const first = app.issueId;
+    const first = app.article.issueId;
     await key('e');
     const field = await screen.findByTestId<HTMLInputElement>('edit-field');
-    expect(field.value).toBe(app.issue?.suggestions[0]?.preview);
+    expect(field.value).toBe(app.article.issue?.suggestions[0]?.preview);
     await fireEvent.input(field, { target: { value: 'une fête' } });
     await fireEvent.submit(field);
     await decided(1);
@@ -98,8 +98,8 @@ describe('an article on the app', () => {
     await fireEvent.submit(field);
     await settled(app);
     expect(sent(host, 'reject')).toMatchObject([{ reason: 'A quotation', everywhere: false }]);
-    const alike = app.review?.issues.find((issue) => issue.alike === 2);
-    app.select(alike ?? null);
+    const alike = app.article.review?.issues.find((issue) => issue.alike === 2);
+    app.article.select(alike ?? null);
     await tick();
     expect(screen.getByTestId('accept-alike').textContent).toContain('both');
     await key('i');
@@ -110,7 +110,7 @@ describe('an article on the app', () => {
     const { app } = await open();
     await fireEvent.click(screen.getByTestId('accept-safe'));
     const notice = await screen.findByTestId('notice');
-    const count = app.review?.progress.decided ?? 0;
+    const count = app.article.review?.progress.decided ?? 0;
     expect(count).toBeGreaterThan(1);
     expect(notice.textContent).toContain(`${count} safe suggestions`);
     await decided(count);
@@ -123,7 +123,7 @@ describe('an article on the app', () => {
     await fireEvent.input(screen.getByTestId('filter-text'), { target: { value: 'QUERY' } });
     expect(screen.getAllByTestId('issue-row')).toHaveLength(2);
     await fireEvent.click(screen.getByTestId('filter-clear'));
-    expect(screen.getAllByTestId('issue-row')).toHaveLength(app.review?.issues.length ?? 0);
+    expect(screen.getAllByTestId('issue-row')).toHaveLength(app.article.review?.issues.length ?? 0);
   });
 
   it('lets no single key act while they are switched off', async () => {
@@ -166,12 +166,12 @@ describe('typing', () => {
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(view as HTMLElement);
     editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
-    expect(app.unsent).toBe(true);
+    expect(app.article.unsent).toBe(true);
     await app.decisions.accept();
     const names = host.calls.map(([name]) => name).filter((name) => name === 'rewrite' || name === 'accept');
     expect(names).toEqual(['rewrite', 'accept']);
-    expect(app.unsent).toBe(false);
-    expect(app.review?.segments[0]?.text).toMatch(/^Oh, Le port/);
+    expect(app.article.unsent).toBe(false);
+    expect(app.article.review?.segments[0]?.text).toMatch(/^Oh, Le port/);
   });
 
   it('stays, and says so, when the app cannot take it', async () => {
@@ -181,15 +181,15 @@ describe('typing', () => {
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
     editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
-    await expect(app.flush()).resolves.toBe(false);
+    await expect(app.article.flush()).resolves.toBe(false);
     expect(editor?.state.sliceDoc(0, 4)).toBe('Oh, ');
-    expect(await app.openArticle(2)).toBe(false);
+    expect(await app.opening.openArticle(2)).toBe(false);
     host.failNext.set('rewrite', [full]);
     expect(await host.close()).toBe(false);
     const notice = await screen.findByRole('alert');
     await fireEvent.click(within(notice).getByTestId('action-retry'));
-    await waitFor(() => expect(app.unsent).toBe(false));
-    expect(app.review?.segments[0]?.text).toMatch(/^Oh, /);
+    await waitFor(() => expect(app.article.unsent).toBe(false));
+    expect(app.article.review?.segments[0]?.text).toMatch(/^Oh, /);
   });
 
   it('goes onto a newer paragraph when the app’s is another by now', async () => {
@@ -199,8 +199,8 @@ describe('typing', () => {
     // Another window rewrote the headline.
     await host.call('rewrite', { article: 1, segment: 0, version: 0, text: 'Le port lance son ferry' });
     editor?.dispatch({ changes: { from: 0, insert: 'Oh, ' } });
-    await expect(app.flush()).resolves.toBe(true);
-    expect(app.review?.segments[0]?.text).toBe('Oh, Le port lance son ferry');
+    await expect(app.article.flush()).resolves.toBe(true);
+    expect(app.article.review?.segments[0]?.text).toBe('Oh, Le port lance son ferry');
     expect(editor?.state.doc.line(1).text).toBe('Oh, Le port lance son ferry');
   });
 });
@@ -212,7 +212,7 @@ describe('the library', () => {
     await app.library.show({ text: 'lin' });
     await tick();
     await fireEvent.click(screen.getAllByTestId('article')[0] as HTMLElement);
-    await waitFor(() => expect(app.review?.article.id).not.toBe(1));
+    await waitFor(() => expect(app.article.id).not.toBe(1));
     await app.library.show({ text: '' });
     await tick();
     await fireEvent.click(screen.getAllByTestId('remove-article')[0] as HTMLElement);
@@ -227,7 +227,7 @@ describe('the library', () => {
     const field = await screen.findByTestId('paste-field');
     await fireEvent.input(field, { target: { value: 'Un titre\n\nUn texte worldwide.' } });
     await fireEvent.click(screen.getByTestId('paste-start'));
-    await waitFor(() => expect(app.review?.article.title).toBe('Un titre'));
+    await waitFor(() => expect(app.article.review?.article.title).toBe('Un titre'));
     expect(screen.queryByTestId('paste')).toBeNull();
     await decided(0);
   });
@@ -235,17 +235,17 @@ describe('the library', () => {
   it('says what is wrong with a file and keeps the article that is open', async () => {
     const { host, app } = await open();
     host.nextPath = '/nowhere.txt';
-    await app.chooseFiles();
+    await app.importing.chooseFiles();
     await tick();
     expect((await screen.findByRole('alert')).textContent).toContain('/nowhere.txt');
-    expect(app.review?.article.id).toBe(1);
+    expect(app.article.id).toBe(1);
   });
 });
 
 describe('views and dialogs', () => {
   it('shows changes side by side, and the result', async () => {
     const { app } = await open();
-    const { quote = '?', suggestions } = app.issue ?? {};
+    const { quote = '?', suggestions } = app.article.issue ?? {};
     const accepted = suggestions?.[0]?.preview ?? '?';
     await key('a');
     await decided(1);
@@ -260,7 +260,7 @@ describe('views and dialogs', () => {
     const result = await screen.findByTestId('result');
     expect(result.textContent).toContain(accepted);
     expect(result.querySelector('.cd-issue, del')).toBeNull();
-    expect(app.view).toBe('result');
+    expect(app.navigation.view).toBe('result');
   });
 
   it('lists every command under "?"', async () => {
@@ -286,7 +286,7 @@ describe('views and dialogs', () => {
     const { app } = await open();
     await key('w');
     const rule = await screen.findByTestId('rule');
-    expect(rule.textContent).toContain(app.issue?.rule);
+    expect(rule.textContent).toContain(app.article.issue?.rule);
   });
 
   it('starts empty with a way in', async () => {

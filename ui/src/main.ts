@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { chooseHost } from './host/choose';
-import { AppState } from './state/app.svelte';
+import { createApp } from './state/app';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -10,7 +10,7 @@ import './styles/editor.css';
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
-  const app = new AppState(await chooseHost());
+  const app = createApp(await chooseHost());
   mount(App, { target, props: { app } });
   await app.start();
 }

@@ -37,9 +37,9 @@ describe('accessibility', { timeout: 900_000 }, () => {
     // The next issue but one contains words; a comma cannot be added to the dictionary.
     await editor.press('j');
     await editor.press('Shift+i');
-    await until('the question', () => editor.has('silence'));
+    await until('the question', () => editor.has('ignore-dialog'));
     await editor.press('Enter');
-    await until('the answer', async () => !(await editor.has('silence')));
+    await until('the answer', async () => !(await editor.has('ignore-dialog')));
     await editor.quiet();
   });
 

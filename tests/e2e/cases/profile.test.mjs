@@ -19,8 +19,8 @@ describe('profile and settings', { timeout: 240_000 }, () => {
   it('never flags words again, lists them, and flags them again', async () => {
     const id = await editor.inHand();
     await editor.press('Shift+i');
-    await until('the question', () => editor.has('silence'));
-    assert.equal((await editor.focus()).id, 'silence-article');
+    await until('the question', () => editor.has('ignore-dialog'));
+    assert.equal((await editor.focus()).id, 'ignore-article');
     await editor.press('ARROW_DOWN', 'Enter');
     await until('the issue to be gone', async () => !(await editor.rows()).some((row) => row.id === id));
     await editor.press('Control+z');
@@ -48,7 +48,7 @@ describe('profile and settings', { timeout: 240_000 }, () => {
     );
     assert.equal(focused, 'leave-alone');
     await editor.press('Enter');
-    await until('the question', () => editor.has('silence'));
+    await until('the question', () => editor.has('ignore-dialog'));
     await editor.press('Enter');
     await until('the issue to be gone', async () => !(await editor.rows()).some((row) => row.id === id));
     await editor.click('action-undo');

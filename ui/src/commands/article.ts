@@ -4,12 +4,12 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'open-file',
     keys: ['Mod+o'],
-    perform: (app) => app.chooseFiles(),
+    perform: (app) => app.importing.chooseFiles(),
   },
   {
     command: 'import-folder',
     keys: ['Mod+Shift+o'],
-    perform: (app) => app.chooseFolder(),
+    perform: (app) => app.importing.chooseFolder(),
   },
   // A folder whose articles are added to the queue automatically.
   {
@@ -21,7 +21,7 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'next-article',
     keys: ['n'],
-    perform: (app) => app.openNext(),
+    perform: (app) => app.opening.openNext(),
   },
   {
     command: 'open-row',
@@ -32,7 +32,7 @@ export const ARTICLE: readonly Ungrouped[] = [
     perform: async (app) => {
       const row = app.library.view.articles.find((article) => article.id === app.library.current);
       if (row?.trashed) app.filing.offerRestore(row);
-      else if (row) await app.openArticle(row.id);
+      else if (row) await app.opening.openArticle(row.id);
     },
   },
   {
@@ -73,41 +73,38 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'new-text',
     keys: ['Mod+n'],
-    perform: (app) => {
-      app.pasted = '';
-      app.dialog = 'paste';
-    },
+    perform: (app) => app.navigation.paste(''),
   },
   {
     command: 'save',
     keys: ['Mod+s'],
-    enabled: (app) => app.shownArticle !== null,
+    enabled: (app) => app.navigation.shownArticle !== null,
     perform: (app) => app.saving.save(),
   },
   {
     command: 'save-as',
     keys: ['Mod+Shift+s'],
-    enabled: (app) => app.shownArticle !== null,
+    enabled: (app) => app.navigation.shownArticle !== null,
     perform: (app) => app.saving.saveAs(),
   },
   {
     command: 'show-forms',
     keys: ['Mod+Shift+f'],
-    enabled: (app) => app.shownArticle !== null,
+    enabled: (app) => app.navigation.shownArticle !== null,
     perform: (app) => {
-      app.dialog = 'forms';
+      app.navigation.dialog = 'forms';
     },
   },
   {
     command: 'export-report',
     keys: ['Mod+Shift+e'],
-    enabled: (app) => app.shownArticle !== null,
+    enabled: (app) => app.navigation.shownArticle !== null,
     perform: (app) => app.saving.export('report'),
   },
   {
     command: 'export-tracked',
     keys: ['Mod+Alt+s'],
-    enabled: (app) => app.shownArticle !== null,
+    enabled: (app) => app.navigation.shownArticle !== null,
     perform: (app) => app.saving.export('tracked'),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Binding, Focus } from '../state/keymap';
-import type { AppState, ViewName } from '../state/app.svelte';
+import type { AppState } from '../state/app';
+import type { ViewName } from '../state/navigation.svelte';
 import type { Reason } from '../state/reasons';
 
 /** Headings of the list of keys, in its order. */

@@ -8,7 +8,7 @@ export const DECIDE: readonly Ungrouped[] = [
     keys: ['a'],
     views: ['review'],
     // If nothing can be accepted, pressing it shows why.
-    enabled: (app) => app.review !== null,
+    enabled: (app) => app.article.review !== null,
     perform: (app) => app.decisions.accept(),
   },
   {
@@ -72,18 +72,19 @@ export const DECIDE: readonly Ungrouped[] = [
     ofIssue: true,
     keys: ['Shift+i'],
     views: ['review'],
-    enabled: (app) => app.issue !== null && hasWords(app.issue),
-    whyNot: ({ issue }) => (issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'no-words'),
-    perform: (app) => app.profile.askSilence('words'),
+    enabled: (app) => app.article.issue !== null && hasWords(app.article.issue),
+    whyNot: ({ article: { issue } }) =>
+      issue === null ? 'none' : issue.rule === OWN_RULE ? 'own' : 'no-words',
+    perform: (app) => app.profile.askIgnore('words'),
   },
   {
     command: 'rule-off',
     ofIssue: true,
     keys: ['Shift+w'],
     views: ['review'],
-    enabled: (app) => app.issue !== null && app.issue.rule !== OWN_RULE,
-    whyNot: (app) => (app.issue === null ? 'none' : 'own'),
-    perform: (app) => app.profile.askSilence('rule'),
+    enabled: (app) => app.article.issue !== null && app.article.issue.rule !== OWN_RULE,
+    whyNot: (app) => (app.article.issue === null ? 'none' : 'own'),
+    perform: (app) => app.profile.askIgnore('rule'),
   },
   {
     command: 'reopen',
@@ -99,14 +100,14 @@ export const DECIDE: readonly Ungrouped[] = [
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     views: ['review'],
     enabled: (app) => app.decisions.canAccept,
-    perform: (app, key) => app.choose(Number(key) - 1),
+    perform: (app, key) => app.article.choose(Number(key) - 1),
   },
   {
     command: 'accept-safe',
     keys: ['Mod+Shift+a'],
     views: ['review'],
-    enabled: (app) => (app.review?.progress.total ?? 0) > (app.review?.progress.decided ?? 0),
-    whyNot: (app) => (app.review === null ? 'no-article' : 'none-open'),
+    enabled: (app) => (app.article.review?.progress.total ?? 0) > (app.article.review?.progress.decided ?? 0),
+    whyNot: (app) => (app.article.review === null ? 'no-article' : 'none-open'),
     perform: (app) => app.decisions.acceptSafe(),
   },
   // After filtering the list by category, severity or words.
@@ -114,14 +115,14 @@ export const DECIDE: readonly Ungrouped[] = [
     command: 'accept-listed',
     keys: ['Mod+Alt+a'],
     views: ['review'],
-    enabled: (app) => app.review !== null,
+    enabled: (app) => app.article.review !== null,
     perform: (app) => app.decisions.previewListed('accept'),
   },
   {
     command: 'reject-listed',
     keys: ['Mod+Alt+r'],
     views: ['review'],
-    enabled: (app) => app.review !== null,
+    enabled: (app) => app.article.review !== null,
     perform: (app) => app.decisions.previewListed('reject'),
   },
   {
@@ -129,7 +130,7 @@ export const DECIDE: readonly Ungrouped[] = [
     keys: ['m'],
     ofSelection: true,
     views: ['review'],
-    enabled: (app) => app.review !== null,
+    enabled: (app) => app.article.review !== null,
     perform: (app) => app.own.begin(),
   },
   {
@@ -145,16 +146,18 @@ export const DECIDE: readonly Ungrouped[] = [
     keys: ['Mod+z'],
     focus: ['free', 'text'],
     // If no article is shown, it applies to the queue.
-    enabled: (app) => app.shownArticle !== null || app.filing.canUndo,
+    enabled: (app) => app.navigation.shownArticle !== null || app.filing.canUndo,
     whyNot: () => 'undo',
-    perform: (app) => (app.shownArticle === null ? app.filing.undo() : app.decisions.travel('undo')),
+    perform: (app) =>
+      app.navigation.shownArticle === null ? app.filing.undo() : app.decisions.travel('undo'),
   },
   {
     command: 'redo',
     keys: ['Mod+Shift+z', 'Mod+y'],
     focus: ['free', 'text'],
-    enabled: (app) => app.shownArticle !== null || app.filing.canRedo,
+    enabled: (app) => app.navigation.shownArticle !== null || app.filing.canRedo,
     whyNot: () => 'redo',
-    perform: (app) => (app.shownArticle === null ? app.filing.redo() : app.decisions.travel('redo')),
+    perform: (app) =>
+      app.navigation.shownArticle === null ? app.filing.redo() : app.decisions.travel('redo'),
   },
 ];

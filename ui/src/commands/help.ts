@@ -5,19 +5,19 @@ export const HELP: readonly Ungrouped[] = [
     command: 'show-palette',
     keys: ['Mod+k'],
     perform: (app) => {
-      app.dialog = 'palette';
+      app.navigation.dialog = 'palette';
     },
   },
   {
     command: 'show-manual',
     keys: ['Shift+F1'],
-    perform: (app) => app.showManual(),
+    perform: (app) => app.reference.showManual(),
   },
   {
     command: 'show-keys',
     keys: ['?', 'F1'],
     perform: (app) => {
-      app.dialog = 'keys';
+      app.navigation.dialog = 'keys';
     },
   },
   // Esc goes one step back: an inline field, the selection in the queue, the article's text, then the newest notice.
@@ -25,8 +25,8 @@ export const HELP: readonly Ungrouped[] = [
     command: 'leave',
     keys: ['Escape'],
     perform: (app) => {
-      if (app.decisions.leave()) return;
-      if (app.view === 'queue' && app.library.unselect()) return;
+      if (app.fields.leave()) return;
+      if (app.navigation.view === 'queue' && app.library.unselect()) return;
       const { activeElement } = document;
       if (activeElement instanceof HTMLElement && activeElement !== document.body) {
         activeElement.blur();

@@ -1,40 +1,49 @@
 import { OWN_RULE } from '../state/review';
+import type { AppState } from '../state/app';
+import type { Direction } from '../state/selection';
 import type { Ungrouped } from './command';
+
+/** Goes to the next or previous issue, change or article, depending on the view. */
+function step({ article, comparing, library, navigation }: AppState, direction: Direction): void {
+  if (navigation.view === 'changes') comparing.step(direction);
+  else if (navigation.view === 'queue') library.step(direction);
+  else article.step(direction);
+}
 
 export const MOVE: readonly Ungrouped[] = [
   {
     command: 'next-issue',
     keys: ['F8', 'j'],
     repeats: true,
-    enabled: (app) => app.review !== null || app.view === 'queue',
-    perform: (app) => app.step(1),
+    enabled: (app) => app.article.review !== null || app.navigation.view === 'queue',
+    perform: (app) => step(app, 1),
   },
   {
     command: 'previous-issue',
     keys: ['Shift+F8', 'k'],
     repeats: true,
-    enabled: (app) => app.review !== null || app.view === 'queue',
-    perform: (app) => app.step(-1),
+    enabled: (app) => app.article.review !== null || app.navigation.view === 'queue',
+    perform: (app) => step(app, -1),
   },
   {
     command: 'why-rule',
     keys: ['w'],
     views: ['review'],
-    enabled: (app) => app.issue !== null && app.issue.rule !== OWN_RULE,
-    whyNot: (app) => (app.issue === null ? 'none' : 'own'),
-    perform: (app) => app.showRule(app.issue?.rule ?? ''),
+    enabled: (app) => app.article.issue !== null && app.article.issue.rule !== OWN_RULE,
+    whyNot: (app) => (app.article.issue === null ? 'none' : 'own'),
+    perform: (app) => app.reference.showRule(app.article.issue?.rule ?? ''),
   },
   {
     command: 'focus-text',
     keys: ['t'],
     focus: ['free'],
     views: ['review'],
-    enabled: (app) => app.review !== null,
-    perform: (app) => app.editor?.focus(app.issue),
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.article.editor?.focus(app.article.issue),
   },
   {
     command: 'search-library',
     keys: ['/'],
-    perform: (app) => app.focusSearch?.(),
+    perform: (app) => app.navigation.focusSearch?.(),
   },
 ];

@@ -5,25 +5,25 @@ export const VIEW: readonly Ungrouped[] = [
   {
     command: 'show-queue',
     keys: ['Mod+0'],
-    perform: (app) => app.showView('queue'),
+    perform: (app) => app.navigation.showView('queue'),
   },
   {
     command: 'show-review',
     keys: ['Mod+1'],
-    enabled: (app) => app.review !== null,
-    perform: (app) => app.showView('review'),
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.navigation.showView('review'),
   },
   {
     command: 'show-changes',
     keys: ['Mod+2'],
-    enabled: (app) => app.review !== null,
-    perform: (app) => app.showView('changes'),
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.navigation.showView('changes'),
   },
   {
     command: 'show-result',
     keys: ['Mod+3'],
-    enabled: (app) => app.review !== null,
-    perform: (app) => app.showView('result'),
+    enabled: (app) => app.article.review !== null,
+    perform: (app) => app.navigation.showView('result'),
   },
   // One key for each layout of two texts.
   {
@@ -36,41 +36,41 @@ export const VIEW: readonly Ungrouped[] = [
     command: 'switch-level',
     keys: ['c'],
     views: ['changes'],
-    perform: (app) => app.comparing.tell(app.comparing.level === 'word' ? 'character' : 'word'),
+    perform: (app) => app.comparing.setLevel(app.comparing.level === 'word' ? 'character' : 'word'),
   },
   {
     command: 'show-versions',
     keys: ['v'],
     views: ['changes'],
     perform: (app) => {
-      app.dialog = 'versions';
+      app.navigation.dialog = 'versions';
     },
   },
   {
     command: 'show-quality',
     keys: ['Mod+i'],
     focus: ['free', 'text'],
-    enabled: (app) => app.shownArticle !== null,
-    perform: (app) => app.showQuality(),
+    enabled: (app) => app.navigation.shownArticle !== null,
+    perform: (app) => app.reference.showQuality(),
   },
   {
     command: 'show-settings',
     keys: ['Mod+,'],
     perform: (app) => {
-      app.dialog = 'settings';
+      app.navigation.dialog = 'settings';
     },
   },
   {
     command: 'zoom-in',
     keys: ['Mod+=', 'Mod++'],
     repeats: true,
-    perform: (app) => app.zoomBy(1),
+    perform: (app) => app.preferences.zoomBy(1),
   },
   {
     command: 'zoom-out',
     keys: ['Mod+-'],
     repeats: true,
-    perform: (app) => app.zoomBy(-1),
+    perform: (app) => app.preferences.zoomBy(-1),
   },
   {
     command: 'zoom-reset',

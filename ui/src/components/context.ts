@@ -1,13 +1,6 @@
-import { getContext, setContext } from 'svelte';
-import type { AppState } from '../state/app.svelte';
+import { createContext } from 'svelte';
+import type { KeyChanges } from '../commands/keys.svelte';
+import type { AppState } from '../state/app';
 
-const KEY = Symbol('app');
-
-/** Provides the app to all components. */
-export function provideDesk(app: AppState): void {
-  setContext(KEY, app);
-}
-
-export function useDesk(): AppState {
-  return getContext<AppState>(KEY);
-}
+export const [useDesk, provideDesk] = createContext<AppState>();
+export const [useKeys, provideKeys] = createContext<KeyChanges>();

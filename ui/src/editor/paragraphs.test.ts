@@ -1,12 +1,13 @@
 import { runScopeHandlers } from '@codemirror/view';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { review, segment } from '../testing/samples';
-import { sendTyped, type TypedText } from '../state/rewriting';
-import { mergeParagraphs } from '../state/paragraphs';
-import type { AppState } from '../state/app.svelte';
+import type { Host } from '../host/host';
+import { createApp } from '../state/app';
+import type { TypedText } from '../state/rewriting';
+import { patchOf, review, segment } from '../testing/samples';
 import { ArticleEditor } from './article-editor';
 import type { Across } from './guard';
 
+const article = review([segment(0, 'Un.'), segment(1, 'Deux.')]);
 const merges: [number, number][] = [];
 const replaced: Across[] = [];
 let answer: (made: boolean) => void = () => undefined;
@@ -182,43 +183,31 @@ describe('Backspace and Delete at the edge of a paragraph', () => {
   });
 });
 
-/** Creates a app with an article that answers with `answer`. */
-function app(answer: (name: string, request: unknown) => unknown) {
-  const fail = vi.fn();
-  const show = vi.fn();
-  const call = vi.fn((name: string, request: unknown) => Promise.resolve().then(() => answer(name, request)));
-  const held = {
-    review: review([segment(0, 'Un.'), segment(1, 'Deux.')]),
-    queue: { run: <T>(task: () => Promise<T>) => task() },
-    host: { call },
-    flush: () => Promise.resolve(true),
-    take: () => Promise.resolve(),
-    fail,
-    notices: { show },
-    refuseLocked: () => false,
-    l10n: { t: (id: string) => id },
-  };
-  return { held: held as unknown as AppState, call, fail, show };
+/** Returns an app with an open article, whose host answers with `answer`. */
+function open(answer: () => unknown) {
+  const call = vi.fn(async (name: string) => (name === 'list_articles' ? { articles: [] } : answer()));
+  const app = createApp({ call } as unknown as Host);
+  app.article.review = article;
+  return { app, call };
 }
 
 describe('a merge', () => {
   it('is asked of the app with both versions, and sets the cursor to the seam', async () => {
-    const { held, call } = app(() => ({}));
+    const { app, call } = open(() => patchOf(article, {}));
     const editor = { textOf: () => 'Un. ', versionOf: (id: number) => id + 4, placeCursor: vi.fn() };
-    await mergeParagraphs(held, editor, 0, 1);
+    await app.rewriting.merge(editor, 0, 1);
     const request = { article: 1, into: 0, into_version: 4, segment: 1, version: 5 };
     expect(call).toHaveBeenCalledExactlyOnceWith('merge_paragraphs', request);
     expect(editor.placeCursor).toHaveBeenCalledExactlyOnceWith(0, 4);
   });
 
-  it('that the format cannot hold is said', async () => {
-    const fault = { code: 'cannot-merge-paragraphs', message: 'No.', next_step: '', args: {} };
-    const { held, fail } = app(() => {
-      throw fault;
+  it('shows a notice if the format does not allow it', async () => {
+    const { app } = open(() => {
+      throw { code: 'cannot-merge-paragraphs', message: 'No.', next_step: '', args: {} };
     });
     const editor = { textOf: () => 'Un.', versionOf: () => 0, placeCursor: vi.fn() };
-    await mergeParagraphs(held, editor, 0, 1);
-    expect(fail).toHaveBeenCalledExactlyOnceWith(fault);
+    await app.rewriting.merge(editor, 0, 1);
+    expect(app.notices.list).toMatchObject([{ code: 'cannot-merge-paragraphs', message: 'No.' }]);
     expect(editor.placeCursor).not.toHaveBeenCalled();
   });
 });
@@ -227,12 +216,12 @@ describe('a break that the format refuses', () => {
   it('is taken out, and what was typed beside it stays to be sent', async () => {
     const made = shown('Titre', 'Du gras ici.');
     made.view.dispatch({ changes: { from: 6 + 8, insert: 'et \u2029là ' } });
-    const { held, fail } = app(() => {
+    const { app } = open(() => {
       throw { code: 'cannot-split-paragraph', message: 'No.', next_step: '', args: {} };
     });
-    const sent = await sendTyped(held, made satisfies TypedText, 1);
+    const sent = await app.rewriting.send(made satisfies TypedText, 1);
     expect(sent).toBe(true);
-    expect(fail).toHaveBeenCalledOnce();
+    expect(app.notices.list).toHaveLength(1);
     expect(made.textOf(1)).toBe('Du gras et là ici.');
     expect(made.differs(1)).toBe(true);
     made.destroy();
@@ -245,13 +234,12 @@ describe('typing that the file cannot hold', () => {
     async (code) => {
       const made = shown('Titre', 'Du gras ici.');
       made.view.dispatch({ changes: { from: 6 + 3, insert: 'très ' } });
-      const { held, show } = app(() => {
+      const { app } = open(() => {
         throw { code, message: 'No.', next_step: '', args: {} };
       });
-      expect(await sendTyped(held, made satisfies TypedText, 1)).toBe(true);
-      expect(show).toHaveBeenCalledExactlyOnceWith(
-        expect.objectContaining({ code, message: 'No.', next: 'notice-typing-taken-back' }),
-      );
+      expect(await app.rewriting.send(made satisfies TypedText, 1)).toBe(true);
+      const next = app.l10n.t('notice-typing-taken-back');
+      expect(app.notices.list).toMatchObject([{ code, message: 'No.', next }]);
       expect(made.textOf(1)).toBe('Du gras ici.');
       expect(made.differs(1)).toBe(false);
       made.destroy();

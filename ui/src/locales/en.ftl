@@ -543,14 +543,14 @@ purge-do = { $count ->
  }
 
 ## Not flagging any more
-silence-words-title = Never flag these words
-silence-rule-title = Turn this rule off
-silence-where = Where?
-silence-article = In this article only
-silence-all = In all articles
-silence-team = In all articles, for the whole team
-silence-words-do = Don’t flag
-silence-rule-do = Turn off
+ignore-words-title = Never flag these words
+ignore-rule-title = Turn this rule off
+ignore-where = Where?
+ignore-article = In this article only
+ignore-all = In all articles
+ignore-team = In all articles, for the whole team
+ignore-words-do = Don’t flag
+ignore-rule-do = Turn off
 
 ## Notices
 notices-label = Messages
@@ -569,11 +569,11 @@ notice-purged = { $count ->
     [one] { $count } article was deleted permanently.
    *[other] { $count } articles were deleted permanently.
  }
-notice-silenced-words-article = “{ $words }” is no longer flagged in this article.
-notice-silenced-words-all = “{ $words }” is no longer flagged in any article.
-notice-silenced-words-team = “{ $words }” is no longer flagged, for the whole team.
-notice-silenced-rule-article = The rule { $rule } is off in this article.
-notice-silenced-rule-all = The rule { $rule } is off in all articles.
+notice-ignored-words-article = “{ $words }” is no longer flagged in this article.
+notice-ignored-words-all = “{ $words }” is no longer flagged in any article.
+notice-ignored-words-team = “{ $words }” is no longer flagged, for the whole team.
+notice-ignored-rule-article = The rule { $rule } is off in this article.
+notice-ignored-rule-all = The rule { $rule } is off in all articles.
 notice-saved = Saved to { $path }
 notice-archived = { $count ->
     [one] { $count } article was archived.

@@ -554,14 +554,14 @@ purge-do = { $count ->
  }
 
 ## Ne plus signaler
-silence-words-title = Ne plus signaler ces mots
-silence-rule-title = Désactiver cette règle
-silence-where = Où ?
-silence-article = Dans cet article seulement
-silence-all = Dans tous les articles
-silence-team = Dans tous les articles, pour toute l’équipe
-silence-words-do = Ne plus signaler
-silence-rule-do = Désactiver
+ignore-words-title = Ne plus signaler ces mots
+ignore-rule-title = Désactiver cette règle
+ignore-where = Où ?
+ignore-article = Dans cet article seulement
+ignore-all = Dans tous les articles
+ignore-team = Dans tous les articles, pour toute l’équipe
+ignore-words-do = Ne plus signaler
+ignore-rule-do = Désactiver
 
 ## Notices
 notices-label = Messages
@@ -580,11 +580,11 @@ notice-purged = { $count ->
     [one] { $count } article a été supprimé définitivement.
    *[other] { $count } articles ont été supprimés définitivement.
  }
-notice-silenced-words-article = « { $words } » n’est plus signalé dans cet article.
-notice-silenced-words-all = « { $words } » n’est plus signalé dans aucun article.
-notice-silenced-words-team = « { $words } » n’est plus signalé, pour toute l’équipe.
-notice-silenced-rule-article = La règle { $rule } est désactivée dans cet article.
-notice-silenced-rule-all = La règle { $rule } est désactivée dans tous les articles.
+notice-ignored-words-article = « { $words } » n’est plus signalé dans cet article.
+notice-ignored-words-all = « { $words } » n’est plus signalé dans aucun article.
+notice-ignored-words-team = « { $words } » n’est plus signalé, pour toute l’équipe.
+notice-ignored-rule-article = La règle { $rule } est désactivée dans cet article.
+notice-ignored-rule-all = La règle { $rule } est désactivée dans tous les articles.
 notice-saved = Enregistré dans { $path }
 notice-archived = { $count ->
     [one] { $count } article a été archivé.

@@ -4,7 +4,11 @@ import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { VersionName } from '../generated/VersionName';
 import type { VersionView } from '../generated/VersionView';
 import { isReview, numberChanges, versionKey, type Layout, type ShownChanges } from './changes';
-import type { AppState } from './app.svelte';
+import type { Host } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Notices } from './notices.svelte';
+import type { OpenArticle } from './article.svelte';
+import type { Decisions } from './decisions.svelte';
 import type { Direction } from './selection';
 
 const ORIGINAL: VersionName = { kind: 'original' };
@@ -22,21 +26,27 @@ export class Comparing {
   private asked = 0;
   /** Whether new texts are compared: the change of the selected issue is shown first, or else the first one. */
   private starts = true;
-  private article: number | null = null;
+  /** The article that is compared. */
+  private of: number | null = null;
 
   count = $derived.by(() => this.shown?.changes.length ?? 0);
   change = $derived.by(() => this.shown?.changes[this.current] ?? null);
   canRevert = $derived.by(() => this.change !== null && isReview(this.from, this.to));
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly article: OpenArticle,
+    private readonly decisions: Decisions,
+  ) {}
 
   /** Loads the comparison again; the selected change stays selected, or its neighbour is selected. */
   async refresh(): Promise<void> {
-    const { app } = this;
-    const article = app.review?.article.id;
+    const article = this.article.id;
     if (article === undefined) return;
-    if (article !== this.article) {
-      this.article = article;
+    if (article !== this.of) {
+      this.of = article;
       this.from = ORIGINAL;
       this.to = NOW;
       this.current = -1;
@@ -47,8 +57,8 @@ export class Comparing {
     const { from, to, level } = this;
     try {
       const [view, versions] = await Promise.all([
-        app.host.call('changes', { article, from, to, level }),
-        app.host.call('versions', article),
+        this.host.call('changes', { article, from, to, level }),
+        this.host.call('versions', article),
       ]);
       // A late answer to an earlier request must not replace a newer one.
       if (asked !== this.asked) return;
@@ -59,11 +69,11 @@ export class Comparing {
       if (first)
         this.current = Math.max(
           0,
-          this.shown.changes.findIndex((change) => change.made.issue === app.issueId),
+          this.shown.changes.findIndex((change) => change.made.issue === this.article.issueId),
         );
       this.current = Math.min(this.current, this.count - 1);
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
   }
 
@@ -71,20 +81,20 @@ export class Comparing {
     const { count, current } = this;
     if (count === 0) return;
     this.current = current < 0 ? (direction === 1 ? 0 : count - 1) : (current + direction + count) % count;
-    this.say();
+    this.announce();
   }
 
   /** Announces the selected change to screen readers. */
-  private say(): void {
-    const { app, change } = this;
+  private announce(): void {
+    const { change } = this;
     if (!change) return;
     const { deleted, inserted } = change.made;
-    app.announce(
-      app.l10n.t('announce-change', {
+    this.notices.announce(
+      this.l10n.t('announce-change', {
         number: this.current + 1,
         count: this.count,
-        deleted: deleted.trim() === '' ? app.l10n.t('change-nothing') : deleted,
-        inserted: inserted.trim() === '' ? app.l10n.t('change-nothing') : inserted,
+        deleted: deleted.trim() === '' ? this.l10n.t('change-nothing') : deleted,
+        inserted: inserted.trim() === '' ? this.l10n.t('change-nothing') : inserted,
       }),
     );
   }
@@ -93,7 +103,7 @@ export class Comparing {
     this.layout = layout;
   }
 
-  async tell(level: ChangeLevel): Promise<void> {
+  async setLevel(level: ChangeLevel): Promise<void> {
     this.level = level;
     await this.refresh();
   }
@@ -114,11 +124,11 @@ export class Comparing {
 
   /** Takes the selected change back. */
   async revert(): Promise<void> {
-    const { app, change } = this;
+    const { change } = this;
     if (!change || !this.canRevert) return;
     const { deleted, inserted } = change.made;
     const patch = await this.alter((article) =>
-      app.host.call('revert_change', {
+      this.host.call('revert_change', {
         article,
         segment: change.segment,
         change: change.place,
@@ -127,39 +137,36 @@ export class Comparing {
       }),
     );
     if (!patch) return;
-    app.announce(app.l10n.t('announce-reverted'));
+    this.notices.announce(this.l10n.t('announce-reverted'));
   }
 
   /** Restores the text of a version. */
   async restore(version: VersionName): Promise<void> {
-    const { app } = this;
-    const patch = await this.alter((article) => app.host.call('restore_version', { article, version }));
+    const patch = await this.alter((article) => this.host.call('restore_version', { article, version }));
     if (!patch) return;
     await this.compare(ORIGINAL, NOW);
     const same = patch.segments.length === 0;
-    app.notices.show({
+    this.notices.show({
       tone: 'success',
       code: 'restored',
-      message: app.l10n.t(same ? 'notice-restored-same' : 'notice-restored'),
-      actions: same ? [] : [{ label: 'action-undo', perform: () => app.decisions.travel('undo') }],
+      message: this.l10n.t(same ? 'notice-restored-same' : 'notice-restored'),
+      actions: same ? [] : [{ label: 'action-undo', perform: () => this.decisions.travel('undo') }],
     });
   }
 
   private async alter(ask: (article: number) => Promise<ReviewPatch>): Promise<ReviewPatch | null> {
-    const { app } = this;
-    const article = app.review?.article.id;
-    if (article === undefined || !(await app.flush())) return null;
+    const id = await this.article.flushed();
+    if (id === null) return null;
     try {
-      return await app.queue.run(async () => {
-        const patch = await ask(article);
-        await app.take(patch);
-        await this.refresh();
-        return patch;
-      });
+      return await this.article.change(
+        id,
+        () => ask(id),
+        () => this.refresh(),
+      );
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
       // The change was not as shown: the current text is shown instead.
-      await app.reload();
+      await this.article.reload();
       await this.refresh();
       return null;
     }

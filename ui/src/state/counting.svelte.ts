@@ -1,6 +1,9 @@
 // The issues of articles that are not open are counted again in the background after the profile has changed.
 import type { CountingView } from '../generated/CountingView';
-import type { AppState } from './app.svelte';
+import type { Host } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Library } from './library.svelte';
+import type { Notices } from './notices.svelte';
 
 /** How often the list of articles is refreshed while counts arrive, in milliseconds. */
 const FOLLOW_MS = 800;
@@ -11,12 +14,17 @@ export class Counting {
   left = $derived(this.now.running ? 0 : this.now.total - this.now.done);
   private followed = 0;
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly library: Library,
+  ) {}
 
   /** Loads the state at the start: the counting may have begun before the window listened. */
   async load(): Promise<void> {
     try {
-      this.now = await this.app.host.call('counting', null);
+      this.now = await this.host.call('counting', null);
     } catch {
       // It continues in the background, and the list shows its results when it is loaded next.
     }
@@ -30,16 +38,12 @@ export class Counting {
     if (begun) this.followed = Date.now();
     if (!ended && Date.now() - this.followed < FOLLOW_MS) return;
     this.followed = Date.now();
-    void this.app.library.refresh();
-    if (ended && view.done === view.total) this.app.announce(this.app.l10n.t('announce-counted'));
+    void this.library.refresh();
+    if (ended && view.done === view.total) this.notices.announce(this.l10n.t('announce-counted'));
   }
 
   /** Stops or continues the counting. */
   async run(on: boolean): Promise<void> {
-    try {
-      this.now = await this.app.host.call('count_anew', on);
-    } catch (thrown) {
-      this.app.fail(thrown);
-    }
+    this.now = (await this.notices.attempt(this.host.call('count_anew', on))) ?? this.now;
   }
 }

@@ -1,7 +1,14 @@
 // Moves articles between the queue, the archive and the trash. The last move is undone first.
 import type { ArticleRow } from '../generated/ArticleRow';
 import type { ArticleStatus } from '../generated/ArticleStatus';
-import type { AppState } from './app.svelte';
+import type { Host } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Notices } from './notices.svelte';
+import type { Queue } from './queue.svelte';
+import type { Preferences } from './preferences.svelte';
+import type { Library } from './library.svelte';
+import type { OpenArticle } from './article.svelte';
+import type { Navigation } from './navigation.svelte';
 import { EVERY_ARTICLE } from './library.svelte';
 
 /** A move of some articles. */
@@ -24,7 +31,16 @@ export class Filing {
   private done: Act[] = [];
   private undone: Act[] = [];
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly queue: Queue,
+    private readonly preferences: Preferences,
+    private readonly library: Library,
+    private readonly article: OpenArticle,
+    private readonly navigation: Navigation,
+  ) {}
 
   get canUndo(): boolean {
     return this.done.length > 0;
@@ -36,75 +52,71 @@ export class Filing {
 
   /** Moves articles to the trash. */
   async remove(rows: ArticleRow[]): Promise<void> {
-    const { app } = this;
     const ids = rows.map((row) => row.id);
     const [first] = rows;
-    if (!first || !(await app.closeAny(ids))) return;
+    if (!first || !(await this.article.closeAny(ids))) return;
     const message =
       rows.length === 1
-        ? app.l10n.t('notice-removed', { title: first.title })
-        : app.l10n.t('notice-removed-many', { count: rows.length });
+        ? this.l10n.t('notice-removed', { title: first.title })
+        : this.l10n.t('notice-removed-many', { count: rows.length });
     await this.act(
       {
         ids,
-        perform: () => app.host.call('delete_articles', ids),
-        takeBack: () => app.host.call('restore_articles', ids),
+        perform: () => this.host.call('delete_articles', ids),
+        takeBack: () => this.host.call('restore_articles', ids),
       },
       message,
     );
-    const { last_article } = app.preferences.now;
-    if (last_article !== null && ids.includes(last_article)) void app.preferences.set({ last_article: null });
+    const { last_article } = this.preferences.now;
+    if (last_article !== null && ids.includes(last_article))
+      void this.preferences.set({ last_article: null });
   }
 
   /** Restores articles from the trash. */
   async restore(rows: ArticleRow[]): Promise<void> {
-    const { app } = this;
     const ids = rows.map((row) => row.id);
     if (ids.length === 0) return;
     await this.act(
       {
         ids,
-        perform: () => app.host.call('restore_articles', ids),
-        takeBack: () => app.host.call('delete_articles', ids),
+        perform: () => this.host.call('restore_articles', ids),
+        takeBack: () => this.host.call('delete_articles', ids),
       },
-      app.l10n.t('notice-articles-restored', { count: ids.length }),
+      this.l10n.t('notice-articles-restored', { count: ids.length }),
     );
   }
 
   /** Archives articles, or returns them to the queue. */
   async archive(articles: number[], archived = true): Promise<void> {
-    const { app } = this;
     if (articles.length === 0) return;
     await this.act(
       {
         ids: articles,
-        perform: () => app.host.call('archive', { articles, archived }),
-        takeBack: () => app.host.call('archive', { articles, archived: !archived }),
+        perform: () => this.host.call('archive', { articles, archived }),
+        takeBack: () => this.host.call('archive', { articles, archived: !archived }),
       },
-      app.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
+      this.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
     );
   }
 
   /** Archives every article that is done, exported or not. */
   async archiveDone(): Promise<void> {
-    const { app } = this;
     const of = (status: ArticleStatus) =>
-      app.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
+      this.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
     try {
       const found = [await of('done'), await of('exported')];
       await this.archive(found.flatMap((view) => view.articles.map((row) => row.id)));
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
   }
 
   /** Explains why an article in the trash cannot be opened, and offers to restore it. */
   offerRestore(row: ArticleRow): void {
-    const { app } = this;
-    app.notices.show({
+    this.notices.show({
       tone: 'info',
       code: 'in-trash',
-      message: app.l10n.t('notice-in-trash', { title: row.title }),
+      message: this.l10n.t('notice-in-trash', { title: row.title }),
       actions: [{ label: 'action-restore', perform: () => this.restore([row]) }],
     });
   }
@@ -113,45 +125,44 @@ export class Filing {
   askPurge(articles: ArticleRow[]): void {
     if (articles.length === 0) return;
     this.purge = { articles, decisions: articles.reduce((sum, row) => sum + row.decided, 0) };
-    this.app.dialog = 'purge';
+    this.navigation.dialog = 'purge';
   }
 
   /** Asks whether the whole trash may be emptied. */
   async askEmpty(): Promise<void> {
-    const { app } = this;
     try {
       const query = { ...EVERY_ARTICLE, shelf: 'trash' as const, offset: 0, limit: null };
-      this.askPurge((await app.host.call('list_articles', query)).articles);
+      this.askPurge((await this.host.call('list_articles', query)).articles);
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
   }
 
   /** Permanently deletes the articles that the dialog asked about, and no others. */
   async confirmPurge(): Promise<void> {
-    const { app, purge } = this;
-    app.dialog = null;
+    const { purge } = this;
+    this.navigation.dialog = null;
     this.purge = null;
     if (!purge) return;
     const ids = purge.articles.map((row) => row.id);
     try {
-      const count = await app.queue.run(() => app.host.call('purge_articles', ids));
+      const count = await this.queue.run(() => this.host.call('purge_articles', ids));
       // Deleted articles cannot be moved any more.
       const gone = new Set(ids);
       const remains = (act: Act) => act.ids.some((id) => !gone.has(id));
       this.done = this.done.filter(remains);
       this.undone = this.undone.filter(remains);
-      app.notices.dismissCode('filed');
-      app.notices.show({
+      this.notices.dismissCode('filed');
+      this.notices.show({
         tone: 'success',
         code: 'purged',
-        message: app.l10n.t('notice-purged', { count }),
+        message: this.l10n.t('notice-purged', { count }),
       });
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
-    app.library.forget(...ids);
-    await app.library.refresh();
+    this.library.forget(...ids);
+    await this.library.refresh();
   }
 
   /** Undoes the last move. */
@@ -166,20 +177,19 @@ export class Filing {
   /** Repeats the move that was undone last. */
   async redo(): Promise<void> {
     const act = this.undone.at(-1);
-    if (!act || !(await this.app.closeAny(act.ids)) || !(await this.run(act.perform))) return;
+    if (!act || !(await this.article.closeAny(act.ids)) || !(await this.run(act.perform))) return;
     this.undone.pop();
     this.done.push(act);
     await this.show(act, 'announce-redone');
   }
 
   private async act(act: Act, message: string): Promise<void> {
-    const { app } = this;
     if (!(await this.run(act.perform))) return;
     this.done.push(act);
     this.undone = [];
-    app.library.forget(...act.ids);
-    await app.library.refresh();
-    app.notices.show({
+    this.library.forget(...act.ids);
+    await this.library.refresh();
+    this.notices.show({
       tone: 'info',
       code: 'filed',
       message,
@@ -196,23 +206,22 @@ export class Filing {
 
   private async run(change: () => Promise<unknown>): Promise<boolean> {
     try {
-      await this.app.queue.run(change);
+      await this.queue.run(change);
       return true;
     } catch (thrown) {
-      this.app.fail(thrown);
+      this.notices.fail(thrown);
       return false;
     }
   }
 
   /** Shows the list after a move, with the moved articles selected if they are listed. */
   private async show(act: Act, announcement: string): Promise<void> {
-    const { app } = this;
-    const { library } = app;
-    app.notices.dismissCode('filed');
+    const { library } = this;
+    this.notices.dismissCode('filed');
     library.forget(...act.ids);
     await library.refresh();
     const listed = library.view.articles.find((row) => act.ids.includes(row.id));
     if (listed) library.current = listed.id;
-    app.announce(app.l10n.t(announcement));
+    this.notices.announce(this.l10n.t(announcement));
   }
 }

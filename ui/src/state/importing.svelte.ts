@@ -1,7 +1,13 @@
 // Imports many files one after the other, so that the user sees the progress, can keep working, and can stop it.
 import type { Fault } from '../generated/Fault';
-import { asFault } from '../host/host';
-import type { AppState } from './app.svelte';
+import { asFault, type FileDrop, type Host } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Notices } from './notices.svelte';
+import type { Library } from './library.svelte';
+import type { OpenArticle } from './article.svelte';
+import type { Navigation } from './navigation.svelte';
+import type { Opening } from './opening.svelte';
+import type { Watching } from './watching.svelte';
 import type { NoticeAction } from './notices.svelte';
 
 export interface FailedFile {
@@ -18,6 +24,8 @@ function refusal(fault: Fault): FailedFile {
 const FOLLOW_MS = 400;
 
 export class Importing {
+  /** Whether files are being dragged over the window. */
+  dropping = $state(false);
   running = $state(false);
   /** Number of files processed. */
   done = $state(0);
@@ -32,28 +40,54 @@ export class Importing {
   /** The imported folder, which the user may want to watch. */
   private folder: string | null = null;
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly library: Library,
+    private readonly article: OpenArticle,
+    private readonly navigation: Navigation,
+    private readonly opening: Opening,
+    private readonly watching: Watching,
+  ) {}
+
+  /** Lets the user choose files to open. */
+  async chooseFiles(): Promise<void> {
+    const title = this.l10n.t('dialog-open-title');
+    await this.bring((await this.notices.attempt(this.host.chooseFiles(title))) ?? []);
+  }
+
+  /** Lets the user choose a folder to import. */
+  async chooseFolder(): Promise<void> {
+    const path = await this.notices.attempt(this.host.chooseFolder(this.l10n.t('dialog-folder-title')));
+    if (path !== null) await this.bring([path]);
+  }
+
+  /** Handles files that are dragged over the window or dropped on it. */
+  drop(event: FileDrop): void {
+    this.dropping = event.kind === 'over';
+    if (event.kind === 'drop') void this.bring(event.paths);
+  }
 
   /** Imports these paths: a single file is opened, several are added to the queue. */
   async bring(paths: string[]): Promise<void> {
-    const { app } = this;
     if (paths.length === 0) return;
     try {
-      const found = await app.host.call('find_files', paths);
+      const found = await this.host.call('find_files', paths);
       const [only] = found.files;
       if (found.files.length === 1 && only !== undefined && paths.length === 1 && only === paths[0]) {
-        await app.openFile(only);
+        await this.opening.openFile(only);
         return;
       }
       // An import of several files shows the queue, unless an article is open.
-      if (!app.review) await app.showView('queue');
+      if (!this.article.review) await this.navigation.showView('queue');
       this.folder = paths.length === 1 ? (paths[0] ?? null) : null;
       this.passedOver += found.passed_over;
       const refused = found.faults.map(refusal);
       this.failed = [...(this.running ? this.failed : []), ...refused];
       await this.take(found.files);
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
   }
 
@@ -66,9 +100,8 @@ export class Importing {
     if (this.running) return;
     this.running = true;
     this.stopped = false;
-    const { app } = this;
     let followed = Date.now();
-    const before = app.library.current;
+    const before = this.library.current;
     try {
       for (
         let path = this.waiting.shift();
@@ -76,7 +109,7 @@ export class Importing {
         path = this.waiting.shift()
       ) {
         try {
-          const { known, restored } = await app.host.call('import_file', path);
+          const { known, restored } = await this.host.call('import_file', path);
           if (known) this.known++;
           else if (restored) this.restored++;
           else this.added++;
@@ -85,16 +118,16 @@ export class Importing {
         }
         this.done++;
         if (Date.now() - followed > FOLLOW_MS) {
-          await app.library.refresh();
+          await this.library.refresh();
           followed = Date.now();
         }
       }
     } finally {
-      await app.library.refresh();
+      await this.library.refresh();
       // The list has a new order: if no other row was chosen in the meantime, the first is selected.
-      if (app.view === 'queue' && app.library.current === before)
-        app.library.current = app.library.view.articles[0]?.id ?? null;
-      this.tell();
+      if (this.navigation.view === 'queue' && this.library.current === before)
+        this.library.current = this.library.view.articles[0]?.id ?? null;
+      this.report();
       this.reset();
     }
   }
@@ -103,10 +136,10 @@ export class Importing {
   refuse(faults: Fault[]): void {
     this.failed = [...(this.running ? this.failed : []), ...faults.map(refusal)];
     if (this.running) return;
-    this.app.notices.show({
+    this.notices.show({
       tone: 'error',
       code: 'watch-refused',
-      message: this.app.l10n.t('import-failed', { count: faults.length }),
+      message: this.l10n.t('import-failed', { count: faults.length }),
       actions: [{ label: 'action-show-failed', perform: () => this.show() }],
     });
   }
@@ -116,8 +149,8 @@ export class Importing {
     this.stopped = true;
   }
 
-  private tell(): void {
-    const { t } = this.app.l10n;
+  private report(): void {
+    const { t } = this.l10n;
     const parts = [t('import-added', { count: this.added })];
     if (this.known > 0) parts.push(t('import-known', { count: this.known }));
     if (this.restored > 0) parts.push(t('import-restored', { count: this.restored }));
@@ -126,7 +159,7 @@ export class Importing {
     if (left > 0) parts.push(t('import-stopped', { count: left }));
     const bad = this.failed.length;
     if (bad > 0) parts.push(t('import-failed', { count: bad }));
-    this.app.notices.show({
+    this.notices.show({
       tone: bad > 0 ? 'error' : 'success',
       code: 'import',
       message: parts[0] ?? '',
@@ -139,14 +172,13 @@ export class Importing {
   }
 
   private offerWatching(): NoticeAction[] {
-    const { folder } = this;
-    const { watching } = this.app;
+    const { folder, watching } = this;
     if (folder === null || this.stopped || watching.view.folder === folder) return [];
     return [{ label: 'action-watch', perform: () => watching.watch(folder) }];
   }
 
   private show(): void {
-    this.app.dialog = 'import';
+    this.navigation.dialog = 'import';
   }
 
   private reset(): void {

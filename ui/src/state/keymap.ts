@@ -6,6 +6,8 @@ export type Focus = 'free' | 'text' | 'field';
 /** A key with its modifiers, in one spelling: `Mod+Shift+z`, `F8`, `a`, `Shift+a`, `?`. */
 export type Chord = string;
 
+export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+
 export interface KeyPress {
   key: string;
   code: string;

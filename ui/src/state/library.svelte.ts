@@ -3,6 +3,7 @@ import type { ArticleRow } from '../generated/ArticleRow';
 import type { LibraryQuery } from '../generated/LibraryQuery';
 import type { LibraryView } from '../generated/LibraryView';
 import type { Host } from '../host/host';
+import type { Notices } from './notices.svelte';
 import { neighbourAt, type Direction } from './selection';
 
 /** Number of rows per request. */
@@ -55,7 +56,7 @@ export class Library {
 
   constructor(
     private readonly host: Host,
-    private readonly onFault: (thrown: unknown) => void,
+    private readonly notices: Notices,
   ) {}
 
   /** Loads the list again. */
@@ -90,7 +91,7 @@ export class Library {
       const known = new Set(before.map((row) => row.id));
       this.view = { ...view, articles: [...before, ...view.articles.filter((row) => !known.has(row.id))] };
     } catch (thrown) {
-      this.onFault(thrown);
+      this.notices.fail(thrown);
     } finally {
       if (asked === this.asked) this.asking = false;
     }

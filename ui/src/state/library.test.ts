@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { FERRY, manyArticles } from '../testing/articles';
 import { TestHost } from '../testing/host';
-import { AppState } from './app.svelte';
+import { createApp } from './app';
 import { hoursOf, PAGE } from './library.svelte';
 import { neighbourAt } from './selection';
 
 async function queue(count: number) {
   const host = await TestHost.open({ articles: [FERRY, ...manyArticles(count)] });
-  const app = new AppState(host);
+  const app = createApp(host);
   await app.start();
   return { host, app, library: app.library };
 }
@@ -69,16 +69,16 @@ describe('the library', () => {
     const { app, library } = await queue(5);
     const worst = library.view.articles[0]?.id ?? 0;
     expect((await library.next(null))?.id).toBe(worst);
-    await app.openNext();
-    expect(app.review?.article.id).toBe(worst);
-    await app.openNext();
-    expect(app.review?.article.id).not.toBe(worst);
+    await app.opening.openNext();
+    expect(app.article.id).toBe(worst);
+    await app.opening.openNext();
+    expect(app.article.id).not.toBe(worst);
   });
 
   it('says when nothing waits', async () => {
     const { app } = await queue(0);
-    await app.openNext();
-    await app.openNext();
+    await app.opening.openNext();
+    await app.opening.openNext();
     expect(app.notices.list.map((notice) => notice.code)).toContain('queue-empty');
   });
 });
@@ -87,7 +87,7 @@ describe('importing', () => {
   it('opens a single file, and takes a folder file by file', async () => {
     const { app, host, library } = await queue(0);
     await app.importing.bring([host.putFile('a.txt', 'Un titre\n\nUn texte worldwide.')]);
-    expect(app.review?.article.title).toBe('Un titre');
+    expect(app.article.review?.article.title).toBe('Un titre');
     for (let at = 0; at < 12; at++) host.putFile(`dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
     host.putFile('dir/binary.txt', '\0\x01\x02'.repeat(400));
     await app.importing.bring([host.path('dir')]);
@@ -98,7 +98,7 @@ describe('importing', () => {
     expect(app.importing.failed).toMatchObject([{ path: host.path('dir/binary.txt') }]);
     expect(app.importing.running).toBe(false);
     await notice?.actions[0]?.perform();
-    expect(app.dialog).toBe('import');
+    expect(app.navigation.dialog).toBe('import');
   });
 
   it('stops when told, keeps what came in, and says what did not', async () => {

@@ -1,4 +1,8 @@
 // Messages beside the work: they never take the focus and never block.
+import type { Fault } from '../generated/Fault';
+import { asFault } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Reason } from './reasons';
 
 export interface NoticeAction {
   /** Fluent key of the button. */
@@ -26,8 +30,16 @@ const INFO_MS = 6000;
 
 export class Notices {
   list = $state.raw<Notice[]>([]);
+  /** The next announcement for screen readers. */
+  announcement = $state('');
   private nextId = 1;
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly l10n: Localisation,
+    /** Returns the ways out of a fault. */
+    private readonly actionsFor: (fault: Fault, whileSaving: boolean) => NoticeAction[],
+  ) {}
 
   /**
    * Shows a notice and replaces an earlier one with the same code. Errors, and notices with `stays`, are shown until
@@ -44,6 +56,38 @@ export class Notices {
         setTimeout(() => this.dismiss(id), full.actions.length > 0 ? INFO_MS * 2 : INFO_MS),
       );
     return id;
+  }
+
+  /** Shows a fault, with the ways out that its code allows. */
+  fail(thrown: unknown, whileSaving = false): void {
+    const fault = asFault(thrown);
+    this.showFault(fault, { actions: this.actionsFor(fault, whileSaving) });
+  }
+
+  showFault({ code, message, next_step }: Fault, more: Partial<Pick<Notice, Optional>>): void {
+    this.show({ tone: 'error', code, message, next: next_step, ...more });
+  }
+
+  /** Waits for an answer; shows the fault and returns `null` if there is none. */
+  async attempt<T>(answer: Promise<T>): Promise<T | null> {
+    try {
+      return await answer;
+    } catch (thrown) {
+      this.fail(thrown);
+      return null;
+    }
+  }
+
+  /** Shows why a command cannot act now, and what can be done instead. */
+  cannot(reason: Reason): void {
+    const key = `cannot-${reason}`;
+    this.show({ tone: 'info', code: 'cannot', message: this.l10n.t(key), next: this.l10n.t(`${key}-next`) });
+  }
+
+  /** Has screen readers read a text. */
+  announce(text: string): void {
+    // Repeated text is not a change of the page, and would not be read out: an invisible space makes it one.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
 
   dismiss(id: number): void {

@@ -1,19 +1,13 @@
 // An issue that the editor adds: the words, the problem, the replacement.
-import { asFault } from '../host/host';
-import type { AppState } from './app.svelte';
+import { asFault, type Host } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Notices } from './notices.svelte';
+import type { OpenArticle, SelectedWords } from './article.svelte';
+import type { Navigation } from './navigation.svelte';
 import { isStale } from './faults';
 import type { Category } from '../generated/Category';
 import { CATEGORIES } from '../generated/CATEGORIES';
 import type { Severity } from '../generated/Severity';
-
-/** Words selected in the article, in their segment's current text. */
-export interface SelectedWords {
-  segment: number;
-  version: number;
-  from: number;
-  to: number;
-  text: string;
-}
 
 export class OwnIssue {
   words = $state.raw<SelectedWords | null>(null);
@@ -23,21 +17,26 @@ export class OwnIssue {
   severity = $state<Severity>('minor');
   category = $state<Category>('accuracy/mistranslation');
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly article: OpenArticle,
+    private readonly navigation: Navigation,
+  ) {}
 
   /** Starts with the selected text, or the word at the cursor. */
   async begin(): Promise<void> {
-    const { app } = this;
-    if (!app.review || !(await app.flush())) return;
-    const words = app.editor?.selection() ?? null;
+    if ((await this.article.flushed()) === null) return;
+    const words = this.article.editor?.selection() ?? null;
     if (!words) {
-      app.notices.show({ tone: 'info', code: 'select-words', message: app.l10n.t('own-select-first') });
+      this.notices.show({ tone: 'info', code: 'select-words', message: this.l10n.t('own-select-first') });
       return;
     }
     this.words = words;
     this.comment = '';
     this.replacement = words.text;
-    app.dialog = 'own-issue';
+    this.navigation.dialog = 'own-issue';
   }
 
   get categories(): readonly Category[] {
@@ -45,8 +44,8 @@ export class OwnIssue {
   }
 
   async add(): Promise<void> {
-    const { app, words } = this;
-    const article = app.review?.article.id;
+    const { words } = this;
+    const article = this.article.id;
     if (!words || article === undefined) return;
     const replacement = this.replacement === words.text ? null : this.replacement;
     const { segment, version, from, to } = words;
@@ -57,18 +56,15 @@ export class OwnIssue {
       comment: this.comment,
     };
     try {
-      const patch = await app.queue.run(async () => {
-        const answer = await app.host.call('add_issue', request);
-        await app.take(answer);
-        return answer;
-      });
-      app.dialog = null;
-      if (patch.focus !== null) app.selectId(patch.focus);
-      app.announce(app.l10n.t('announce-own-added'));
+      const patch = await this.article.change(article, () => this.host.call('add_issue', request));
+      this.navigation.dialog = null;
+      if (!patch) return;
+      if (patch.focus !== null) this.article.selectId(patch.focus);
+      this.notices.announce(this.l10n.t('announce-own-added'));
     } catch (thrown) {
-      app.fail(thrown);
-      app.dialog = null;
-      if (isStale(asFault(thrown).code)) await app.reload();
+      this.notices.fail(thrown);
+      this.navigation.dialog = null;
+      if (isStale(asFault(thrown).code)) await this.article.reload();
     }
   }
 }

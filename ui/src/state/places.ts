@@ -1,6 +1,7 @@
 // The editor's place in each article: the selected issue and the segment at the top of the view.
+import type { PositionRequest } from '../generated/PositionRequest';
 import type { PositionView } from '../generated/PositionView';
-import type { AppState } from './app.svelte';
+import type { Host } from '../host/host';
 
 /** How long a place must be unchanged before it is stored, in milliseconds. */
 const STAY_MS = 700;
@@ -10,15 +11,15 @@ export class Places {
   /** The stored place of the open article, as text. */
   private known = '';
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    /** Returns the place in the open article; `null` if there is none. */
+    private readonly now: () => PositionRequest | null,
+  ) {}
 
   /** Returns the place in an article; none if it cannot be loaded, which must not prevent opening the article. */
-  async find(article: number): Promise<PositionView | null> {
-    try {
-      return await this.app.host.call('position', article);
-    } catch {
-      return null;
-    }
+  find(article: number): Promise<PositionView | null> {
+    return this.host.call('position', article).catch(() => null);
   }
 
   /** Called when the place changes. */
@@ -30,14 +31,13 @@ export class Places {
   /** Stores the place now: the article is about to be closed. */
   async keep(): Promise<void> {
     clearTimeout(this.timer);
-    const { review, issueId, editor, host } = this.app;
-    if (!review || !editor) return;
-    const request = { article: review.article.id, place: { issue: issueId, segment: editor.top() } };
+    const request = this.now();
+    if (!request) return;
     const text = JSON.stringify(request);
     if (text === this.known) return;
     this.known = text;
     try {
-      await host.call('store_position', request);
+      await this.host.call('store_position', request);
     } catch {
       // Losing the place is not worth a message.
       this.known = '';

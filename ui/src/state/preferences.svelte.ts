@@ -1,11 +1,13 @@
 // The settings, and their effect on the window.
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
+import type { HouseChoices } from '../generated/HouseChoices';
 import type { Settings } from '../generated/Settings';
 import type { SettingsChange } from '../generated/SettingsChange';
 import type { StartView } from '../generated/StartView';
 import type { UiTongue } from '../generated/UiTongue';
 import type { Host } from '../host/host';
 import type { Localisation } from './l10n.svelte';
+import type { Notices } from './notices.svelte';
 
 export const TEXT_SIZES = { least: 14, most: 28 };
 export const ZOOMS = { least: 50, most: 300 };
@@ -72,7 +74,9 @@ export class Preferences {
   constructor(
     private readonly host: Host,
     private readonly l10n: Localisation,
-    private readonly onFault: (thrown: unknown) => void,
+    private readonly notices: Notices,
+    /** Checks the open article again. */
+    private readonly checkAgain: () => Promise<void>,
   ) {}
 
   /** Loads and applies the settings. Returns the rest of what the app sends at the start. */
@@ -94,8 +98,27 @@ export class Preferences {
       await this.host.call('set_settings', differs);
       this.kept = { ...this.kept, ...wanted };
     } catch (thrown) {
-      this.onFault(thrown);
+      this.notices.fail(thrown);
     }
+  }
+
+  /** Zooms the whole window by a step. */
+  async zoomBy(direction: 1 | -1): Promise<void> {
+    await this.set({ zoom: zoomFrom(this.now.zoom, direction) });
+    this.notices.announce(this.l10n.t('announce-zoom', { percent: this.now.zoom }));
+  }
+
+  /** Changes a choice of the house style; the open article is checked again. */
+  async setHouse(change: Partial<HouseChoices>): Promise<void> {
+    await this.set({ house: { ...this.now.house, ...change } });
+    await this.checkAgain();
+  }
+
+  async setLanguage(language: Settings['language']): Promise<void> {
+    const before = this.l10n.tongue;
+    await this.set({ language });
+    // The messages of issues come from the app, in its language.
+    if (this.l10n.tongue !== before) await this.checkAgain();
   }
 
   /** Shows a change in progress (a pane being dragged) without storing it. */

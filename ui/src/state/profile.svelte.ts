@@ -1,18 +1,23 @@
 // The profile of the app: ignored words, rules that are off, terms. All of it can be removed again.
-import type { AcceptanceView } from '../generated/AcceptanceView';
 import type { ArticleRulesView } from '../generated/ArticleRulesView';
 import type { BadRowView } from '../generated/BadRowView';
 import type { IssueView } from '../generated/IssueView';
 import type { IgnoredWordView } from '../generated/IgnoredWordView';
 import type { ProfilePart } from '../generated/ProfilePart';
 import type { ProfileView } from '../generated/ProfileView';
-import type { RuleView } from '../generated/RuleView';
 import type { Ignored } from '../generated/Ignored';
 import type { IgnoreScope } from '../generated/IgnoreScope';
 import type { TermView } from '../generated/TermView';
-import type { AppState } from './app.svelte';
+import type { Host } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Notices } from './notices.svelte';
+import type { Queue } from './queue.svelte';
+import type { OpenArticle } from './article.svelte';
+import type { Navigation } from './navigation.svelte';
+import type { Reference } from './reference.svelte';
+import type { Acceptance } from './acceptance.svelte';
+import type { Decisions } from './decisions.svelte';
 import { folded } from './filters';
-import { openFrom } from './selection';
 
 /** The file name of a part of the profile, unless the user chooses another. */
 const FILE_NAMES: Record<ProfilePart, string> = {
@@ -55,10 +60,18 @@ export class Profile {
   view = $state.raw<ProfileView | null>(null);
   /** Rows of the last glossary that could not be imported. */
   bad = $state.raw<BadRowView[]>([]);
-  /** Acceptance statistics of each rule, by its id. */
-  acceptance = $state.raw<ReadonlyMap<string, AcceptanceView>>(new Map());
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly queue: Queue,
+    private readonly article: OpenArticle,
+    private readonly navigation: Navigation,
+    private readonly reference: Reference,
+    private readonly acceptance: Acceptance,
+    private readonly decisions: Decisions,
+  ) {}
 
   /** Whether this app uses a shared dictionary. */
   get shares(): boolean {
@@ -68,7 +81,7 @@ export class Profile {
   /** Loads the profile at the start, since the issue card depends on it. */
   async load(): Promise<void> {
     try {
-      this.view = await this.app.host.call('profile', null);
+      this.view = await this.host.call('profile', null);
     } catch {
       // The error is shown when the profile is opened.
       this.view = null;
@@ -77,26 +90,25 @@ export class Profile {
 
   /** Opens the profile in the settings. */
   async open(): Promise<void> {
-    const { app } = this;
     try {
-      this.view = await app.queue.run(() => app.host.call('profile', null));
-      const article = app.review?.article.id;
-      this.ofArticle = article === undefined ? null : await app.host.call('article_rules', article);
-      await this.count();
-      app.dialog = 'profile';
+      this.view = await this.queue.run(() => this.host.call('profile', null));
+      const article = this.article.id;
+      this.ofArticle = article === undefined ? null : await this.host.call('article_rules', article);
+      await this.acceptance.load();
+      this.navigation.dialog = 'profile';
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
   }
 
   /** Asks where the words of the selected issue, or its rule, are no longer flagged. */
-  askSilence(kind: Asked['kind']): void {
-    const { issue } = this.app;
+  askIgnore(kind: Asked['kind']): void {
+    const { issue } = this.article;
     if (!issue) return;
     // The shared dictionary may have been removed since the last answer.
     const scope = this.usual[kind] === 'team' && !this.shares ? 'all' : this.usual[kind];
     this.asked = { kind, issue, scope };
-    this.app.dialog = 'silence';
+    this.navigation.dialog = 'ignore';
   }
 
   chooseScope(scope: IgnoreScope): void {
@@ -104,32 +116,32 @@ export class Profile {
   }
 
   /** Applies the answer of the dialog; one step, which undo takes back. */
-  async silence(): Promise<void> {
-    const { app, asked } = this;
-    const article = app.review?.article.id;
-    app.dialog = null;
+  async ignore(): Promise<void> {
+    const { asked } = this;
+    this.navigation.dialog = null;
     this.asked = null;
-    if (!asked || article === undefined || !(await app.flush())) return;
+    const article = asked && (await this.article.flushed());
+    if (!asked || article === null) return;
     const { kind, issue, scope } = asked;
     this.usual[kind] = scope;
     const what: Ignored =
       kind === 'rule' ? { kind: 'rule', rule: issue.rule } : { kind: 'words', words: issue.quote };
     try {
-      await app.queue.run(async () => {
-        await app.host.call('ignore', { article, what, scope, issue: issue.id });
-        await app.reload();
+      await this.queue.run(async () => {
+        await this.host.call('ignore', { article, what, scope, issue: issue.id });
+        await this.article.reload();
       });
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
       return;
     }
     this.moveOn(issue);
-    app.notices.show({
+    this.notices.show({
       tone: 'success',
-      code: 'silenced',
-      message: app.l10n.t(`notice-silenced-${kind}-${scope}`, { words: issue.quote, rule: issue.rule }),
+      code: 'ignored',
+      message: this.l10n.t(`notice-ignored-${kind}-${scope}`, { words: issue.quote, rule: issue.rule }),
       actions: [
-        { label: 'action-undo', perform: () => app.decisions.travel('undo') },
+        { label: 'action-undo', perform: () => this.decisions.travel('undo') },
         { label: 'action-show-profile', perform: () => this.open() },
       ],
     });
@@ -137,140 +149,97 @@ export class Profile {
 
   /** Flags again in the open article what was ignored there. */
   async flagInArticle(what: Ignored): Promise<void> {
-    const { app } = this;
-    const article = app.review?.article.id;
-    if (article === undefined || !(await app.flush())) return;
-    try {
-      await app.queue.run(async () => {
-        const request = { article, what, scope: 'article' as const, issue: null };
-        this.ofArticle = await app.host.call('flag_in_article', request);
-        await app.reload();
-      });
-    } catch (thrown) {
-      app.fail(thrown);
-    }
-  }
-
-  /** Loads the acceptance statistics. If that fails, the review is not disturbed. */
-  async count(): Promise<void> {
-    try {
-      this.take(await this.app.host.call('acceptance', null));
-    } catch {
-      this.take([]);
-    }
-  }
-
-  /** Ignores all decisions made so far in the statistics. */
-  async forgetDecisions(): Promise<void> {
-    const { app } = this;
-    if (!(await app.flush())) return;
-    try {
-      await app.queue.run(async () => {
-        this.take(await app.host.call('reset_acceptance', null));
-        await app.reload();
-      });
-      app.notices.show({ tone: 'success', code: 'forgotten', message: app.l10n.t('profile-forgotten') });
-    } catch (thrown) {
-      app.fail(thrown);
-    }
-  }
-
-  private take(views: AcceptanceView[]): void {
-    this.acceptance = new Map(views.map((view) => [view.rule, view]));
+    const article = await this.article.flushed();
+    if (article === null) return;
+    const flag = this.queue.run(async () => {
+      const request = { article, what, scope: 'article' as const, issue: null };
+      this.ofArticle = await this.host.call('flag_in_article', request);
+      await this.article.reload();
+    });
+    await this.notices.attempt(flag);
   }
 
   /** Turns a rule on or off from its page, and shows the updated page. */
   async switchRule(rule: string, on: boolean): Promise<void> {
-    const { app } = this;
-    if (!(await this.learn(() => app.host.call('switch_rule', { rule, on })))) return;
-    const turned = (page: RuleView) => (page.id === rule ? { ...page, on } : page);
-    app.manual = app.manual.map(turned);
-    if (app.rule) app.rule = turned(app.rule);
-    app.announce(app.l10n.t(on ? 'announce-rule-on' : 'announce-rule-off'));
+    if (!(await this.learn(() => this.host.call('switch_rule', { rule, on })))) return;
+    this.reference.turned(rule, on);
+    this.notices.announce(this.l10n.t(on ? 'announce-rule-on' : 'announce-rule-off'));
+  }
+
+  private async chooseFile(title: string): Promise<string | undefined> {
+    return (await this.notices.attempt(this.host.chooseFiles(this.l10n.t(title))))?.[0];
   }
 
   /** Chooses the file of an existing dictionary. */
   async shareDictionary(): Promise<void> {
-    const { app } = this;
-    const paths = await app.host
-      .chooseFiles(app.l10n.t('profile-share-title'))
-      .catch((thrown: unknown) => (app.fail(thrown), null));
-    const path = paths?.[0];
-    if (path !== undefined) await this.learn(() => app.host.call('share_dictionary', path));
+    const path = await this.chooseFile('profile-share-title');
+    if (path !== undefined) await this.learn(() => this.host.call('share_dictionary', path));
   }
 
   /** Creates a new shared dictionary. */
   async beginDictionary(): Promise<void> {
-    const { app } = this;
-    const path = await app.host
-      .chooseTarget(app.l10n.t('profile-share-title'), FILE_NAMES.words)
-      .catch((thrown: unknown) => (app.fail(thrown), null));
-    if (path !== null) await this.learn(() => app.host.call('share_dictionary', path));
+    const title = this.l10n.t('profile-share-title');
+    const path = await this.notices.attempt(this.host.chooseTarget(title, FILE_NAMES.words));
+    if (path !== null) await this.learn(() => this.host.call('share_dictionary', path));
   }
 
   /** Stops using the shared dictionary; its file is kept. */
   async leaveDictionary(): Promise<void> {
-    await this.learn(() => this.app.host.call('share_dictionary', null));
+    await this.learn(() => this.host.call('share_dictionary', null));
   }
 
   /** Moves a word to the shared dictionary: added there first, so that it is never in neither. */
   async shareWord(word: IgnoredWordView): Promise<void> {
-    const { host } = this.app;
     await this.learn(async () => {
-      await host.call('ignore_words', { ...word, shared: true });
-      return host.call('remove_ignored_words', { ...word, shared: false });
+      await this.host.call('ignore_words', { ...word, shared: true });
+      return this.host.call('remove_ignored_words', { ...word, shared: false });
     });
   }
 
   /** Writes a part of the profile to a file. */
   async exportPart(part: ProfilePart): Promise<void> {
-    const { app } = this;
     try {
-      const path = await app.host.chooseTarget(app.l10n.t('profile-export-title'), FILE_NAMES[part]);
+      const path = await this.host.chooseTarget(this.l10n.t('profile-export-title'), FILE_NAMES[part]);
       if (path === null) return;
-      const written = await app.queue.run(() => app.host.call('export_profile', { part, path }));
-      app.notices.show({
+      const written = await this.queue.run(() => this.host.call('export_profile', { part, path }));
+      this.notices.show({
         tone: 'success',
         code: 'profile-exported',
-        message: app.l10n.t('profile-exported', { path: written }),
+        message: this.l10n.t('profile-exported', { path: written }),
       });
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
   }
 
   async flagAgain(word: IgnoredWordView): Promise<void> {
-    await this.learn(() => this.app.host.call('remove_ignored_words', word));
+    await this.learn(() => this.host.call('remove_ignored_words', word));
   }
 
   async ruleOn(rule: string): Promise<void> {
-    await this.learn(() => this.app.host.call('switch_rule', { rule, on: true }));
+    await this.learn(() => this.host.call('switch_rule', { rule, on: true }));
   }
 
   async putTerm(term: TermView): Promise<void> {
-    await this.learn(() => this.app.host.call('put_term', term));
+    await this.learn(() => this.host.call('put_term', term));
   }
 
   async removeTerm(term: TermView): Promise<void> {
-    await this.learn(() => this.app.host.call('remove_term', term));
+    await this.learn(() => this.host.call('remove_term', term));
   }
 
   /** Imports the terms of a file; invalid rows are shown with their lines. */
   async importGlossary(): Promise<void> {
-    const { app } = this;
-    const paths = await app.host
-      .chooseFiles(app.l10n.t('profile-import-title'))
-      .catch((thrown: unknown) => (app.fail(thrown), null));
-    const path = paths?.[0];
+    const path = await this.chooseFile('profile-import-title');
     if (path === undefined) return;
     await this.learn(async () => {
-      const { taken, bad, profile } = await app.host.call('import_glossary', path);
+      const { taken, bad, profile } = await this.host.call('import_glossary', path);
       this.bad = bad;
-      app.notices.show({
+      this.notices.show({
         tone: bad.length > 0 ? 'error' : 'success',
         code: 'glossary',
-        message: app.l10n.t('profile-imported', { count: taken }),
-        next: bad.length > 0 ? app.l10n.t('profile-bad-rows', { count: bad.length }) : '',
+        message: this.l10n.t('profile-imported', { count: taken }),
+        next: bad.length > 0 ? this.l10n.t('profile-bad-rows', { count: bad.length }) : '',
       });
       return profile;
     });
@@ -281,16 +250,15 @@ export class Profile {
    * succeeded.
    */
   private async learn(ask: () => Promise<ProfileView>): Promise<boolean> {
-    const { app } = this;
-    if (!(await app.flush())) return false;
-    const { issue } = app;
+    if (!(await this.article.flush())) return false;
+    const { issue } = this.article;
     try {
-      await app.queue.run(async () => {
+      await this.queue.run(async () => {
         this.view = await ask();
-        await app.reload();
+        await this.article.reload();
       });
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
       return false;
     }
     this.moveOn(issue);
@@ -299,9 +267,7 @@ export class Profile {
 
   /** Selects the next issue if this one is no longer flagged. */
   private moveOn(issue: IssueView | null): void {
-    const { app } = this;
-    if (!issue || app.review?.issues.some((other) => other.id === issue.id)) return;
-    const rank = (segment: number) => app.order.get(segment) ?? 0;
-    app.select(openFrom(app.shown, { segment: issue.segment, from: issue.from }, 1, rank));
+    if (!issue || this.article.review?.issues.some((other) => other.id === issue.id)) return;
+    this.article.select(this.article.openFrom(issue, { issues: this.article.shown }));
   }
 }

@@ -4,7 +4,14 @@ import type { Fault } from '../generated/Fault';
 import type { SavedView } from '../generated/SavedView';
 import type { SaveRequest } from '../generated/SaveRequest';
 import { visible } from '../text/visible';
-import type { AppState } from './app.svelte';
+import type { Host } from '../host/host';
+import type { Localisation } from './l10n.svelte';
+import type { Notices } from './notices.svelte';
+import type { Queue } from './queue.svelte';
+import type { Preferences } from './preferences.svelte';
+import type { Library } from './library.svelte';
+import type { OpenArticle } from './article.svelte';
+import type { Navigation } from './navigation.svelte';
 import { waysOut, type WayOut } from './faults';
 import { proposed, type Form } from './forms';
 import { isOpen } from './review';
@@ -29,16 +36,25 @@ export class Saving {
 
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly host: Host,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+    private readonly queue: Queue,
+    private readonly preferences: Preferences,
+    private readonly library: Library,
+    private readonly article: OpenArticle,
+    private readonly navigation: Navigation,
+  ) {}
 
   /** Saves the corrected version automatically after a pause, if that is enabled and it has a path. */
   soon(): void {
     clearTimeout(this.timer);
-    if (!this.app.preferences.now.autosave) return;
-    const article = this.app.review?.article.id;
+    if (!this.preferences.now.autosave) return;
+    const article = this.article.id;
     this.timer = setTimeout(() => {
-      const { review, preferences } = this.app;
-      if (!preferences.now.autosave || review === null || review.article.id !== article) return;
+      const { review } = this.article;
+      if (!this.preferences.now.autosave || review === null || review.article.id !== article) return;
       const { progress } = review;
       if (progress.saved || (review.article.path ?? progress.saved_path) === null) return;
       void this.write(PLAIN, true);
@@ -50,7 +66,7 @@ export class Saving {
     const fresh = this.uncovered();
     if (fresh.some((id) => !this.passed.has(id))) {
       this.asked = { ...PLAIN, ...options };
-      this.app.dialog = 'save-new';
+      this.navigation.dialog = 'save-new';
       return Promise.resolve();
     }
     return this.write({ ...PLAIN, ...options });
@@ -58,68 +74,62 @@ export class Saving {
 
   /** Returns the open issues that the editor's changes caused, in reading order. */
   private uncovered(): string[] {
-    const issues = this.app.review?.issues ?? [];
+    const issues = this.article.review?.issues ?? [];
     return issues.filter((issue) => isOpen(issue) && issue.uncovered).map((issue) => issue.id);
   }
 
   /** Saves in spite of new issues; the user is not asked about them again. */
   saveAnyway(): Promise<void> {
     for (const id of this.uncovered()) this.passed.add(id);
-    this.app.dialog = null;
+    this.navigation.dialog = null;
     return this.write(this.asked);
   }
 
   /** Goes to the first new issue instead of saving. */
   lookFirst(): void {
-    this.app.dialog = null;
+    this.navigation.dialog = null;
     const first = this.uncovered()[0];
-    if (first !== undefined) this.app.selectId(first);
+    if (first !== undefined) this.article.selectId(first);
   }
 
   async saveAs(options: Partial<Options> = {}): Promise<void> {
-    const { app } = this;
-    const { review } = app;
+    const { review } = this.article;
     if (!review) return;
     const suggested = review.progress.saved_path ?? review.article.path;
-    const path = await app.host
-      .chooseTarget(app.l10n.t('dialog-save-title'), suggested)
-      .catch((thrown: unknown) => {
-        app.fail(thrown);
-        return null;
-      });
+    const title = this.l10n.t('dialog-save-title');
+    const path = await this.notices.attempt(this.host.chooseTarget(title, suggested));
     // The system's dialog has asked whether an existing file may be replaced.
     if (path !== null) await this.write({ ...PLAIN, ...options, path, overwrite: true });
   }
 
   private async write(options: Options, quietly = false): Promise<void> {
-    const { app } = this;
-    const article = app.review?.article.id;
-    if (article === undefined || !(await app.flush())) return;
+    const article = await this.article.flushed();
+    if (article === null) return;
     this.last = options;
     try {
-      const saved = await app.queue.run(() => app.host.call('save', { article, ...options }));
+      const saved = await this.queue.run(() => this.host.call('save', { article, ...options }));
       this.show(saved);
       const left = saved.notices.length > 0;
       if (quietly && !left) return;
-      app.notices.show({
+      this.notices.show({
         tone: left ? 'error' : 'success',
         code: 'saved',
-        message: app.l10n.t('notice-saved', { path: visible(saved.path) }),
+        message: this.l10n.t('notice-saved', { path: visible(saved.path) }),
         // What the file does not contain must not be overlooked.
         next: saved.notices.join(' '),
       });
     } catch (thrown) {
-      app.fail(thrown, true);
+      this.notices.fail(thrown, true);
     }
   }
 
   private show(saved: SavedView): void {
-    const { app } = this;
     for (const way of ['changed-on-disk', 'already-exists', 'unencodable-character', 'vanished-on-disk'])
-      app.notices.dismissCode(way);
-    if (app.review?.article.id === saved.article.id)
-      app.review = { ...app.review, article: saved.article, progress: saved.progress };
-    app.library.update(saved.article);
+      this.notices.dismissCode(way);
+    const { review } = this.article;
+    if (review?.article.id === saved.article.id)
+      this.article.review = { ...review, article: saved.article, progress: saved.progress };
+    this.library.update(saved.article);
   }
 
   /** Saves the article in a form chosen from the list. */
@@ -129,44 +139,42 @@ export class Saving {
 
   /** Exports the review for another program, or the article with tracked changes. */
   async export(kind: ExportKind): Promise<void> {
-    const { app } = this;
-    const { review } = app;
-    if (!review || !(await app.flush())) return;
+    const { review } = this.article;
+    if (!review || !(await this.article.flush())) return;
     const article = review.article.id;
-    const title = app.l10n.t(kind === 'tracked' ? 'dialog-tracked-title' : 'dialog-export-title', {
-      form: app.l10n.t(`form-${kind}`),
+    const title = this.l10n.t(kind === 'tracked' ? 'dialog-tracked-title' : 'dialog-export-title', {
+      form: this.l10n.t(`form-${kind}`),
     });
     try {
-      const path = await app.host.chooseTarget(title, proposed(kind, review.article.path));
+      const path = await this.host.chooseTarget(title, proposed(kind, review.article.path));
       if (path === null) return;
       // The system's dialog has asked whether an existing file may be replaced.
-      const written = await app.queue.run(() =>
-        app.host.call('export', { article, kind, path, overwrite: true }),
+      const written = await this.queue.run(() =>
+        this.host.call('export', { article, kind, path, overwrite: true }),
       );
-      app.notices.show({
+      this.notices.show({
         tone: 'success',
         code: kind,
-        message: app.l10n.t(`notice-${kind}`, { path: visible(written.path) }),
+        message: this.l10n.t(`notice-${kind}`, { path: visible(written.path) }),
         next: written.notices.join(' '),
         // What the file cannot represent must not be overlooked.
         stays: written.notices.length > 0,
       });
     } catch (thrown) {
-      app.fail(thrown);
+      this.notices.fail(thrown);
     }
   }
 
   actionsFor(fault: Fault, saving: boolean): NoticeAction[] {
-    const { app } = this;
     const perform: Record<WayOut, () => void | Promise<void>> = {
       overwrite: () => this.write({ ...this.last, overwrite: true }),
       'save-as': () => this.saveAs(this.last),
       'as-utf8': () => this.write({ ...this.last, as_utf8: true }),
-      reload: () => app.reload(),
+      reload: () => this.article.reload(),
       'show-conflict': () => {
         // Several issues are separated by spaces.
         const other = fault.args['with']?.split(' ')[0];
-        if (other !== undefined) app.selectId(other);
+        if (other !== undefined) this.article.selectId(other);
       },
     };
     return waysOut(fault.code, saving)

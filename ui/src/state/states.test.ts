@@ -7,8 +7,9 @@ import type { ChangePiece } from '../generated/ChangePiece';
 import { TestHost } from '../testing/host';
 import { segment } from '../testing/samples';
 import { isReview, numberChanges, versionKey } from './changes';
-import { AppState } from './app.svelte';
+import { createApp } from './app';
 import { isStale, waysOut } from './faults';
+import { Localisation } from './l10n.svelte';
 import { Notices } from './notices.svelte';
 import { DEFAULT_SETTINGS } from '../generated/DEFAULT_SETTINGS';
 import { bounded } from './preferences.svelte';
@@ -41,7 +42,7 @@ describe('Notices', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('keeps errors until they are dismissed, and lets the rest go', () => {
-    const notices = new Notices();
+    const notices = new Notices(new Localisation(), () => []);
     notices.show({ tone: 'error', code: 'disk-full', message: 'full' });
     notices.show({ tone: 'info', code: 'saved', message: 'saved' });
     vi.advanceTimersByTime(60_000);
@@ -51,7 +52,7 @@ describe('Notices', () => {
   });
 
   it('shows one of each code', () => {
-    const notices = new Notices();
+    const notices = new Notices(new Localisation(), () => []);
     notices.show({ tone: 'error', code: 'x', message: 'first' });
     notices.show({ tone: 'error', code: 'x', message: 'second' });
     expect(notices.list.map((notice) => notice.message)).toEqual(['second']);
@@ -79,7 +80,7 @@ it('keeps settings inside their limits', () => {
 
 it('takes the system’s language from the app where nothing is set', async () => {
   const tongue = async (language: 'system' | 'en' | 'fr') => {
-    const app = new AppState(await TestHost.open({ articles: [], settings: { language }, system: 'fr' }));
+    const app = createApp(await TestHost.open({ articles: [], settings: { language }, system: 'fr' }));
     await app.preferences.load();
     return app.l10n.tongue;
   };

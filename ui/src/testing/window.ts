@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { expect } from 'vitest';
 import App from '../App.svelte';
 import type { Settings } from '../generated/Settings';
-import { AppState } from '../state/app.svelte';
+import { createApp } from '../state/app';
 import type { TestArticle } from './articles';
 import { TestHost } from './host';
 
@@ -13,7 +13,7 @@ export async function openWindow(settings: Partial<Settings> = {}, articles?: Te
     settings: { language: 'en', last_article: 1, ...settings },
     ...(articles ? { articles } : {}),
   });
-  const app = new AppState(host);
+  const app = createApp(host);
   render(App, { app });
   await app.start();
   await tick();

@@ -1,8 +1,19 @@
 // Changing keys: the command that waits for its new key, and what prevents it.
-import { COMMANDS } from '../commands';
-import { isMac } from '../commands/keyboard';
-import type { AppState } from './app.svelte';
-import { bound, chordOf, clashes, give, isFree, tidied, type Chord, type KeyPress } from './keymap';
+import { COMMANDS } from '.';
+import type { Preferences } from '../state/preferences.svelte';
+import type { Localisation } from '../state/l10n.svelte';
+import type { Notices } from '../state/notices.svelte';
+import {
+  bound,
+  chordOf,
+  clashes,
+  give,
+  isFree,
+  isMac,
+  tidied,
+  type Chord,
+  type KeyPress,
+} from '../state/keymap';
 
 export type KeyProblem = { kind: 'kept'; chord: Chord } | { kind: 'clash'; chord: Chord; with: string[] };
 
@@ -11,15 +22,19 @@ export class KeyChanges {
   waiting = $state<string | null>(null);
   problem = $state.raw<KeyProblem | null>(null);
 
-  constructor(private readonly app: AppState) {}
+  constructor(
+    private readonly preferences: Preferences,
+    private readonly l10n: Localisation,
+    private readonly notices: Notices,
+  ) {}
 
   /** Returns every command with its current keys. */
   get commands() {
-    return bound(COMMANDS, this.app.preferences.now.keys);
+    return bound(COMMANDS, this.preferences.now.keys);
   }
 
   get changed(): boolean {
-    return Object.keys(this.app.preferences.now.keys).length > 0;
+    return Object.keys(this.preferences.now.keys).length > 0;
   }
 
   begin(command: string): void {
@@ -58,15 +73,15 @@ export class KeyChanges {
 
   private async set(command: string, chord: Chord): Promise<void> {
     this.leave();
-    const { preferences, l10n } = this.app;
+    const { preferences } = this;
     const keys = tidied(COMMANDS, give(COMMANDS, preferences.now.keys, command, chord));
     await preferences.set({ keys });
-    this.app.announce(l10n.t('keys-set'));
+    this.notices.announce(this.l10n.t('keys-set'));
   }
 
   /** Restores a command's default key. */
   async reset(command: string): Promise<void> {
-    const { preferences } = this.app;
+    const { preferences } = this;
     const own = COMMANDS.find((one) => one.command === command);
     if (!own) return;
     let { keys } = preferences.now;
@@ -77,7 +92,7 @@ export class KeyChanges {
 
   async resetAll(): Promise<void> {
     this.leave();
-    await this.app.preferences.set({ keys: {} });
-    this.app.announce(this.app.l10n.t('keys-reset-done'));
+    await this.preferences.set({ keys: {} });
+    this.notices.announce(this.l10n.t('keys-reset-done'));
   }
 }

@@ -1,0 +1,121 @@
+// The state of the window: each store with just what it needs, in an order without cycles.
+import type { Host, Unlisten } from '../host/host';
+import { Acceptance } from './acceptance.svelte';
+import { OpenArticle } from './article.svelte';
+import { Comparing } from './comparing.svelte';
+import { Counting } from './counting.svelte';
+import { Decisions } from './decisions.svelte';
+import { Fields } from './fields.svelte';
+import { Filing } from './filing.svelte';
+import { Importing } from './importing.svelte';
+import { Localisation } from './l10n.svelte';
+import { Library } from './library.svelte';
+import { Navigation } from './navigation.svelte';
+import { Notices } from './notices.svelte';
+import { Opening } from './opening.svelte';
+import { OwnIssue } from './own-issue.svelte';
+import { Places } from './places';
+import { Preferences } from './preferences.svelte';
+import { Profile } from './profile.svelte';
+import { Queue } from './queue.svelte';
+import { Reference } from './reference.svelte';
+import { Rewriting } from './rewriting';
+import { Saving } from './saving.svelte';
+import { Watching } from './watching.svelte';
+
+export type AppState = ReturnType<typeof createApp>;
+
+export function createApp(host: Host) {
+  const l10n = new Localisation();
+  const queue = new Queue();
+  const fields = new Fields();
+  // What a store needs from a later one is a callback.
+  const notices = new Notices(l10n, (fault, whileSaving) => saving.actionsFor(fault, whileSaving));
+  const preferences = new Preferences(host, l10n, notices, () => article.checkAgain());
+  const library = new Library(host, notices);
+  const places = new Places(host, () => article.place);
+  const article: OpenArticle = new OpenArticle(
+    host,
+    l10n,
+    notices,
+    queue,
+    preferences,
+    library,
+    places,
+    fields,
+    () => saving.soon(),
+  );
+  const navigation = new Navigation(library, article);
+  const reference = new Reference(host, notices, queue, article, navigation);
+  const acceptance = new Acceptance(host, l10n, notices, queue, article);
+  const rewriting = new Rewriting(host, l10n, notices, article);
+  const saving: Saving = new Saving(host, l10n, notices, queue, preferences, library, article, navigation);
+  const opening = new Opening(host, l10n, notices, queue, library, places, article, navigation, acceptance);
+  const decisions = new Decisions(host, l10n, notices, preferences, fields, article, navigation, opening);
+  const comparing = new Comparing(host, l10n, notices, article, decisions);
+  const own = new OwnIssue(host, l10n, notices, article, navigation);
+  const profile = new Profile(
+    host,
+    l10n,
+    notices,
+    queue,
+    article,
+    navigation,
+    reference,
+    acceptance,
+    decisions,
+  );
+  const filing = new Filing(host, l10n, notices, queue, preferences, library, article, navigation);
+  const watching = new Watching(host, l10n, notices, queue, library, navigation, (failed) =>
+    importing.refuse(failed),
+  );
+  const importing: Importing = new Importing(
+    host,
+    l10n,
+    notices,
+    library,
+    article,
+    navigation,
+    opening,
+    watching,
+  );
+  const counting = new Counting(host, l10n, notices, library);
+
+  /** Whether closing was refused once, since typed text is not on disk. */
+  let closing = false;
+
+  /** Whether the window may close: not while typed text could not be written, unless it is closed a second time. */
+  async function mayClose(): Promise<boolean> {
+    const written = await article.flush();
+    await places.keep();
+    await queue.idle();
+    const may = written || closing;
+    closing = !written;
+    return may;
+  }
+
+  /** Starts: loads settings and library, then opens the file the program was started with or the last article. */
+  async function start(): Promise<Unlisten> {
+    const file = (await notices.attempt(preferences.load()))?.file ?? null;
+    const stops = [
+      host.onFileDrop((event) => importing.drop(event)),
+      host.on('open-file', (path) => void importing.bring([path])),
+      host.on('counting', (view) => counting.heard(view)),
+      host.on('watched', (view) => watching.heard(view)),
+      host.onClose(mayClose),
+    ];
+    const listed = library.refresh();
+    const last = preferences.now.last_article;
+    if (file !== null) await importing.bring([file]);
+    else if (last !== null) await opening.openLast(last);
+    await listed;
+    await Promise.all([profile.load(), counting.load(), watching.load()]);
+    return () => stops.forEach((stop) => stop());
+  }
+
+  return {
+    ...{ host, l10n, queue, fields, notices, preferences, library, places, article, navigation, reference },
+    ...{ acceptance, rewriting, saving, opening, decisions, comparing, own, profile, filing, watching },
+    ...{ importing, counting, start },
+  };
+}
