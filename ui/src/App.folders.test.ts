@@ -178,7 +178,7 @@ describe('the queue', () => {
     const { app, host } = await openWindow();
     await queue();
     const term = { wrong: 'mairie', right: null, note: null, source: null, language: null };
-    await app.profile.putTerm(term);
+    await app.profile.change('put_term', term);
     expect(sent(host, 'put_term')).toEqual([term]);
     expect(app.navigation.view).toBe('queue');
     expect(screen.getByTestId('queue')).toBeTruthy();

@@ -51,11 +51,7 @@ export class Keyboard {
     if (event.repeat && !binding.repeats) return;
     this.perform(() => {
       if (focus === 'text' && binding.ofIssue && !app.article.selectAtCaret()) {
-        app.notices.show({
-          tone: 'info',
-          code: 'no-issue-here',
-          message: app.l10n.t('notice-no-issue-here'),
-        });
+        app.notices.info('no-issue-here', 'notice-no-issue-here');
         return;
       }
       if (binding.enabled?.(app) ?? true) return binding.perform(app, key);

@@ -1,7 +1,6 @@
 // Changing keys: the command that waits for its new key, and what prevents it.
 import { COMMANDS } from '.';
 import type { Preferences } from '../state/preferences.svelte';
-import type { Localisation } from '../state/l10n.svelte';
 import type { Notices } from '../state/notices.svelte';
 import {
   bound,
@@ -24,7 +23,6 @@ export class KeyChanges {
 
   constructor(
     private readonly preferences: Preferences,
-    private readonly l10n: Localisation,
     private readonly notices: Notices,
   ) {}
 
@@ -76,7 +74,7 @@ export class KeyChanges {
     const { preferences } = this;
     const keys = tidied(COMMANDS, give(COMMANDS, preferences.now.keys, command, chord));
     await preferences.set({ keys });
-    this.notices.announce(this.l10n.t('keys-set'));
+    this.notices.announce('keys-set');
   }
 
   /** Restores a command's default key. */
@@ -93,6 +91,6 @@ export class KeyChanges {
   async resetAll(): Promise<void> {
     this.leave();
     await this.preferences.set({ keys: {} });
-    this.notices.announce(this.l10n.t('keys-reset-done'));
+    this.notices.announce('keys-reset-done');
   }
 }

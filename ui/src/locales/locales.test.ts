@@ -76,6 +76,8 @@ const MADE = [
   ...['no-rules', 'language-unknown', 'other-language'].map((reason) => `unchecked-${reason}`),
   ...['article', 'all', 'team'].flatMap((scope) => [`ignore-${scope}`, `notice-ignored-words-${scope}`]),
   ...['article', 'all'].map((scope) => `notice-ignored-rule-${scope}`),
+  ...['known', 'restored', 'passed-over', 'stopped', 'failed'].map((what) => `import-${what}`),
+  ...['watch-begun', 'watch-ended'].map((key) => `${key}-next`),
   ...['system', 'light', 'dark'].map((theme) => `settings-theme-${theme}`),
   ...['serif', 'sans', 'system'].map((face) => `settings-face-${face}`),
   ...Object.keys(DEFAULT_SETTINGS.house).map((matter) => `house-${matter.replace('_', '-')}`),
@@ -100,8 +102,9 @@ describe('the two languages', () => {
   });
 
   it('have every key that the code makes or names', () => {
-    const named = [...CODE.matchAll(/\bt\(\s*'([a-z][a-z0-9-]*)'/g)].map((match) => match[1] ?? '');
-    expect(named.length).toBeGreaterThan(80);
+    const calls = /\b(?:t|announce|(?:info|success)\(\s*'[a-z-]+',)\(?\s*'([a-z][a-z0-9-]*)'/g;
+    const named = [...CODE.matchAll(calls)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(100);
     for (const key of [...MADE, ...named]) expect([key, ENGLISH.has(key)]).toEqual([key, true]);
   });
 

@@ -2,7 +2,6 @@
 import type { AcceptanceView } from '../generated/AcceptanceView';
 import type { Host } from '../host/host';
 import type { OpenArticle } from './article.svelte';
-import type { Localisation } from './l10n.svelte';
 import type { Notices } from './notices.svelte';
 import type { Queue } from './queue.svelte';
 
@@ -12,7 +11,6 @@ export class Acceptance {
 
   constructor(
     private readonly host: Host,
-    private readonly l10n: Localisation,
     private readonly notices: Notices,
     private readonly queue: Queue,
     private readonly article: OpenArticle,
@@ -26,15 +24,12 @@ export class Acceptance {
   /** Ignores all decisions made so far. */
   async forget(): Promise<void> {
     if (!(await this.article.flush())) return;
-    try {
-      await this.queue.run(async () => {
-        this.take(await this.host.call('reset_acceptance', null));
-        await this.article.reload();
-      });
-      this.notices.show({ tone: 'success', code: 'forgotten', message: this.l10n.t('profile-forgotten') });
-    } catch (thrown) {
-      this.notices.fail(thrown);
-    }
+    const forget = this.queue.run(async () => {
+      this.take(await this.host.call('reset_acceptance', null));
+      await this.article.reload();
+      this.notices.success('forgotten', 'profile-forgotten');
+    });
+    await this.notices.attempt(forget);
   }
 
   private take(views: AcceptanceView[]): void {

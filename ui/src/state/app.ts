@@ -36,7 +36,6 @@ export function createApp(host: Host) {
   const places = new Places(host, () => article.place);
   const article: OpenArticle = new OpenArticle(
     host,
-    l10n,
     notices,
     queue,
     preferences,
@@ -47,13 +46,13 @@ export function createApp(host: Host) {
   );
   const navigation = new Navigation(library, article);
   const reference = new Reference(host, notices, queue, article, navigation);
-  const acceptance = new Acceptance(host, l10n, notices, queue, article);
+  const acceptance = new Acceptance(host, notices, queue, article);
   const rewriting = new Rewriting(host, l10n, notices, article);
   const saving: Saving = new Saving(host, l10n, notices, queue, preferences, library, article, navigation);
-  const opening = new Opening(host, l10n, notices, queue, library, places, article, navigation, acceptance);
+  const opening = new Opening(host, notices, queue, library, places, article, navigation, acceptance);
   const decisions = new Decisions(host, l10n, notices, preferences, fields, article, navigation, opening);
   const comparing = new Comparing(host, l10n, notices, article, decisions);
-  const own = new OwnIssue(host, l10n, notices, article, navigation);
+  const own = new OwnIssue(host, notices, article, navigation);
   const profile = new Profile(
     host,
     l10n,
@@ -65,7 +64,7 @@ export function createApp(host: Host) {
     acceptance,
     decisions,
   );
-  const filing = new Filing(host, l10n, notices, queue, preferences, library, article, navigation);
+  const filing = new Filing(host, notices, queue, preferences, library, article, navigation);
   const watching = new Watching(host, l10n, notices, queue, library, navigation, (failed) =>
     importing.refuse(failed),
   );
@@ -79,7 +78,7 @@ export function createApp(host: Host) {
     opening,
     watching,
   );
-  const counting = new Counting(host, l10n, notices, library);
+  const counting = new Counting(host, notices, library);
 
   /** Whether closing was refused once, since typed text is not on disk. */
   let closing = false;

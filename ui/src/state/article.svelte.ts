@@ -7,7 +7,6 @@ import type { ReviewView } from '../generated/ReviewView';
 import type { Host } from '../host/host';
 import type { Fields } from './fields.svelte';
 import { filterIssues, NO_FILTERS, type Filters } from './filters';
-import type { Localisation } from './l10n.svelte';
 import type { Library } from './library.svelte';
 import type { Notices } from './notices.svelte';
 import type { Places } from './places';
@@ -71,7 +70,6 @@ export class OpenArticle {
 
   constructor(
     private readonly host: Host,
-    private readonly l10n: Localisation,
     private readonly notices: Notices,
     private readonly queue: Queue,
     private readonly preferences: Preferences,
@@ -249,12 +247,7 @@ export class OpenArticle {
   refuseLocked(segment: number): boolean {
     const lock = this.review?.segments.find((candidate) => candidate.id === segment)?.locked ?? null;
     if (lock === null) return false;
-    this.notices.show({
-      tone: 'info',
-      code: 'locked-segment',
-      message: this.l10n.t(`lock-${lock}`),
-      next: this.l10n.t('cannot-locked-next'),
-    });
+    this.notices.info('locked-segment', `lock-${lock}`, { next: 'cannot-locked-next' });
     return true;
   }
 }

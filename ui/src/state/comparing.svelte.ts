@@ -89,14 +89,12 @@ export class Comparing {
     const { change } = this;
     if (!change) return;
     const { deleted, inserted } = change.made;
-    this.notices.announce(
-      this.l10n.t('announce-change', {
-        number: this.current + 1,
-        count: this.count,
-        deleted: deleted.trim() === '' ? this.l10n.t('change-nothing') : deleted,
-        inserted: inserted.trim() === '' ? this.l10n.t('change-nothing') : inserted,
-      }),
-    );
+    this.notices.announce('announce-change', {
+      number: this.current + 1,
+      count: this.count,
+      deleted: deleted.trim() === '' ? this.l10n.t('change-nothing') : deleted,
+      inserted: inserted.trim() === '' ? this.l10n.t('change-nothing') : inserted,
+    });
   }
 
   show(layout: Layout): void {
@@ -137,7 +135,7 @@ export class Comparing {
       }),
     );
     if (!patch) return;
-    this.notices.announce(this.l10n.t('announce-reverted'));
+    this.notices.announce('announce-reverted');
   }
 
   /** Restores the text of a version. */
@@ -146,10 +144,7 @@ export class Comparing {
     if (!patch) return;
     await this.compare(ORIGINAL, NOW);
     const same = patch.segments.length === 0;
-    this.notices.show({
-      tone: 'success',
-      code: 'restored',
-      message: this.l10n.t(same ? 'notice-restored-same' : 'notice-restored'),
+    this.notices.success('restored', same ? 'notice-restored-same' : 'notice-restored', {
       actions: same ? [] : [{ label: 'action-undo', perform: () => this.decisions.travel('undo') }],
     });
   }

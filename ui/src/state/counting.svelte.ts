@@ -1,7 +1,6 @@
 // The issues of articles that are not open are counted again in the background after the profile has changed.
 import type { CountingView } from '../generated/CountingView';
 import type { Host } from '../host/host';
-import type { Localisation } from './l10n.svelte';
 import type { Library } from './library.svelte';
 import type { Notices } from './notices.svelte';
 
@@ -16,7 +15,6 @@ export class Counting {
 
   constructor(
     private readonly host: Host,
-    private readonly l10n: Localisation,
     private readonly notices: Notices,
     private readonly library: Library,
   ) {}
@@ -39,7 +37,7 @@ export class Counting {
     if (!ended && Date.now() - this.followed < FOLLOW_MS) return;
     this.followed = Date.now();
     void this.library.refresh();
-    if (ended && view.done === view.total) this.notices.announce(this.l10n.t('announce-counted'));
+    if (ended && view.done === view.total) this.notices.announce('announce-counted');
   }
 
   /** Stops or continues the counting. */

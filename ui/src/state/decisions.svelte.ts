@@ -1,5 +1,6 @@
 // The editor's decisions on issues. Each decision is on disk before it is shown.
 import type { BulkView } from '../generated/BulkView';
+import type { IssueRequest } from '../generated/IssueRequest';
 import type { IssueView } from '../generated/IssueView';
 import type { ManyVerdict } from '../generated/ManyVerdict';
 import type { ReviewPatch } from '../generated/ReviewPatch';
@@ -76,17 +77,13 @@ export class Decisions {
   }
 
   accept(): Promise<void> {
-    const issue = this.open;
-    const index = this.article.suggestion;
-    if (!issue || !this.canAccept) {
-      const { issue: selected } = this.article;
+    const { issue, suggestion } = this.article;
+    if (!this.canAccept) {
       this.notices.cannot(this.whyNot);
-      if (selected && (selected.status === 'locked' || selected.refused !== null)) this.passOver(selected);
+      if (issue && (issue.status === 'locked' || issue.refused !== null)) this.passOver(issue);
       return Promise.resolve();
     }
-    return this.decide(issue, 'announce-accepted', (article, revision) =>
-      this.host.call('accept', { article, issue: issue.id, suggestion: index, revision }),
-    );
+    return this.decide('announce-accepted', (which) => this.host.call('accept', { ...which, suggestion }));
   }
 
   /** Returns why the selected issue cannot be accepted, or cannot be decided at all. */
@@ -113,8 +110,8 @@ export class Decisions {
     const unchanged = suggestion !== null && issue.suggestions[suggestion]?.preview === this.fields.draft;
     if (unchanged) return this.accept();
     const text = this.fields.draft;
-    return this.decide(issue, 'announce-accepted', (article, revision) =>
-      this.host.call('accept_edited', { article, issue: issue.id, text, suggestion, revision }),
+    return this.decide('announce-accepted', (which) =>
+      this.host.call('accept_edited', { ...which, text, suggestion }),
     );
   }
 
@@ -164,20 +161,14 @@ export class Decisions {
   }
 
   reject(reason: string | null = null, everywhere = false): Promise<void> {
-    const issue = this.open;
-    if (!issue) return Promise.resolve();
-    return this.decide(issue, 'announce-rejected', (article, revision) =>
-      this.host.call('reject', { article, issue: issue.id, reason, everywhere, revision }),
+    return this.decide('announce-rejected', (which) =>
+      this.host.call('reject', { ...which, reason, everywhere }),
     );
   }
 
   /** Confirms that the issue is an error, without changing the text. */
   confirm(): Promise<void> {
-    const issue = this.open;
-    if (!issue) return Promise.resolve();
-    return this.decide(issue, 'announce-confirmed', (article, revision) =>
-      this.host.call('confirm', { article, issue: issue.id, revision }),
-    );
+    return this.decide('announce-confirmed', (which) => this.host.call('confirm', which));
   }
 
   async reopen(): Promise<void> {
@@ -188,7 +179,7 @@ export class Decisions {
       issue,
     );
     if (!patch) return;
-    this.notices.announce(this.l10n.t('announce-reopened'));
+    this.notices.announce('announce-reopened');
     this.article.attention++;
   }
 
@@ -236,18 +227,22 @@ export class Decisions {
     const patch = await this.run((article) => this.host.call(direction, article), null);
     if (!patch) return;
     this.notices.dismissCode('bulk');
-    this.notices.announce(this.l10n.t(direction === 'undo' ? 'announce-undone' : 'announce-redone'));
+    this.notices.announce(direction === 'undo' ? 'announce-undone' : 'announce-redone');
     if (patch.focus !== null) this.article.selectId(patch.focus);
     else if (patch.segments[0]) this.article.editor?.reveal(patch.segments[0].id);
   }
 
-  private async decide(issue: IssueView, announcement: string, ask: Ask): Promise<void> {
-    const patch = await this.run(ask, issue);
+  /** Decides the selected issue, if it is open. */
+  private async decide(
+    announcement: string,
+    ask: (which: IssueRequest) => Promise<ReviewPatch>,
+  ): Promise<void> {
+    const issue = this.open;
+    if (!issue) return;
+    const patch = await this.run((article, revision) => ask({ article, issue: issue.id, revision }), issue);
     if (!patch) return;
     this.fields.leave();
-    this.notices.announce(
-      this.l10n.t(announcement, { decided: patch.progress.decided, total: patch.progress.total }),
-    );
+    this.notices.announce(announcement, { decided: patch.progress.decided, total: patch.progress.total });
     // In the text, the editor continues at the caret.
     if (this.preferences.now.advance && !this.article.textFocused) this.advance(issue, issue.id);
     else this.article.attention++;
@@ -261,7 +256,7 @@ export class Decisions {
     // The typing that was just sent may have removed the issue, or changed its suggestions.
     const now = article.review?.issues.find((candidate) => candidate.id === issue?.id);
     if (issue !== null && !(now && showsTheSame(now, issue))) {
-      this.notices.announce(this.l10n.t('announce-issue-gone'));
+      this.notices.announce('announce-issue-gone');
       return null;
     }
     try {
@@ -288,10 +283,7 @@ export class Decisions {
     }
     article.attention++;
     if (review && review.progress.total > 0 && review.article.unchecked === null)
-      this.notices.show({
-        tone: 'success',
-        code: 'all-decided',
-        message: this.l10n.t('notice-all-decided'),
+      this.notices.success('all-decided', 'notice-all-decided', {
         actions: [{ label: 'action-next-article', perform: () => this.opening.openNext() }],
       });
   }

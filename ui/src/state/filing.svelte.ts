@@ -1,21 +1,22 @@
 // Moves articles between the queue, the archive and the trash. The last move is undone first.
 import type { ArticleRow } from '../generated/ArticleRow';
-import type { ArticleStatus } from '../generated/ArticleStatus';
 import type { Host } from '../host/host';
-import type { Localisation } from './l10n.svelte';
+import type { Arguments } from './l10n.svelte';
 import type { Notices } from './notices.svelte';
 import type { Queue } from './queue.svelte';
 import type { Preferences } from './preferences.svelte';
-import type { Library } from './library.svelte';
 import type { OpenArticle } from './article.svelte';
 import type { Navigation } from './navigation.svelte';
-import { EVERY_ARTICLE } from './library.svelte';
+import { EVERY_ARTICLE, type Library, type LibraryFilter } from './library.svelte';
 
 /** A move of some articles. */
 interface Act {
   ids: number[];
   perform: () => Promise<unknown>;
   takeBack: () => Promise<unknown>;
+  /** The key of its notice, and arguments besides the number of articles. */
+  text: string;
+  args?: Arguments;
 }
 
 /** Articles to be deleted permanently after confirmation. */
@@ -33,7 +34,6 @@ export class Filing {
 
   constructor(
     private readonly host: Host,
-    private readonly l10n: Localisation,
     private readonly notices: Notices,
     private readonly queue: Queue,
     private readonly preferences: Preferences,
@@ -55,18 +55,13 @@ export class Filing {
     const ids = rows.map((row) => row.id);
     const [first] = rows;
     if (!first || !(await this.article.closeAny(ids))) return;
-    const message =
-      rows.length === 1
-        ? this.l10n.t('notice-removed', { title: first.title })
-        : this.l10n.t('notice-removed-many', { count: rows.length });
-    await this.act(
-      {
-        ids,
-        perform: () => this.host.call('delete_articles', ids),
-        takeBack: () => this.host.call('restore_articles', ids),
-      },
-      message,
-    );
+    await this.move({
+      ids,
+      perform: () => this.host.call('delete_articles', ids),
+      takeBack: () => this.host.call('restore_articles', ids),
+      text: rows.length === 1 ? 'notice-removed' : 'notice-removed-many',
+      args: { title: first.title, count: rows.length },
+    });
     const { last_article } = this.preferences.now;
     if (last_article !== null && ids.includes(last_article))
       void this.preferences.set({ last_article: null });
@@ -75,48 +70,35 @@ export class Filing {
   /** Restores articles from the trash. */
   async restore(rows: ArticleRow[]): Promise<void> {
     const ids = rows.map((row) => row.id);
-    if (ids.length === 0) return;
-    await this.act(
-      {
-        ids,
-        perform: () => this.host.call('restore_articles', ids),
-        takeBack: () => this.host.call('delete_articles', ids),
-      },
-      this.l10n.t('notice-articles-restored', { count: ids.length }),
-    );
+    await this.move({
+      ids,
+      perform: () => this.host.call('restore_articles', ids),
+      takeBack: () => this.host.call('delete_articles', ids),
+      text: 'notice-articles-restored',
+    });
   }
 
   /** Archives articles, or returns them to the queue. */
-  async archive(articles: number[], archived = true): Promise<void> {
-    if (articles.length === 0) return;
-    await this.act(
-      {
-        ids: articles,
-        perform: () => this.host.call('archive', { articles, archived }),
-        takeBack: () => this.host.call('archive', { articles, archived: !archived }),
-      },
-      this.l10n.t(archived ? 'notice-archived' : 'notice-unarchived', { count: articles.length }),
-    );
+  async archive(ids: number[], archived = true): Promise<void> {
+    await this.move({
+      ids,
+      perform: () => this.host.call('archive', { articles: ids, archived }),
+      takeBack: () => this.host.call('archive', { articles: ids, archived: !archived }),
+      text: archived ? 'notice-archived' : 'notice-unarchived',
+    });
   }
 
   /** Archives every article that is done, exported or not. */
   async archiveDone(): Promise<void> {
-    const of = (status: ArticleStatus) =>
-      this.host.call('list_articles', { ...EVERY_ARTICLE, status, offset: 0, limit: null });
-    try {
-      const found = [await of('done'), await of('exported')];
-      await this.archive(found.flatMap((view) => view.articles.map((row) => row.id)));
-    } catch (thrown) {
-      this.notices.fail(thrown);
-    }
+    const done = await this.all({ status: 'done' });
+    const exported = done && (await this.all({ status: 'exported' }));
+    if (exported) await this.archive([...done, ...exported].map((row) => row.id));
   }
 
   /** Explains why an article in the trash cannot be opened, and offers to restore it. */
   offerRestore(row: ArticleRow): void {
-    this.notices.show({
-      tone: 'info',
-      code: 'in-trash',
-      message: this.l10n.t('notice-in-trash', { title: row.title }),
+    this.notices.info('in-trash', 'notice-in-trash', {
+      args: { title: row.title },
       actions: [{ label: 'action-restore', perform: () => this.restore([row]) }],
     });
   }
@@ -130,12 +112,13 @@ export class Filing {
 
   /** Asks whether the whole trash may be emptied. */
   async askEmpty(): Promise<void> {
-    try {
-      const query = { ...EVERY_ARTICLE, shelf: 'trash' as const, offset: 0, limit: null };
-      this.askPurge((await this.host.call('list_articles', query)).articles);
-    } catch (thrown) {
-      this.notices.fail(thrown);
-    }
+    this.askPurge((await this.all({ shelf: 'trash' })) ?? []);
+  }
+
+  /** Returns all articles that a filter allows; `null` after a fault, which is shown. */
+  private async all(filter: Partial<LibraryFilter>): Promise<ArticleRow[] | null> {
+    const query = { ...EVERY_ARTICLE, ...filter, offset: 0, limit: null };
+    return (await this.notices.attempt(this.host.call('list_articles', query)))?.articles ?? null;
   }
 
   /** Permanently deletes the articles that the dialog asked about, and no others. */
@@ -145,21 +128,15 @@ export class Filing {
     this.purge = null;
     if (!purge) return;
     const ids = purge.articles.map((row) => row.id);
-    try {
-      const count = await this.queue.run(() => this.host.call('purge_articles', ids));
+    const count = await this.notices.attempt(this.queue.run(() => this.host.call('purge_articles', ids)));
+    if (count !== null) {
       // Deleted articles cannot be moved any more.
       const gone = new Set(ids);
       const remains = (act: Act) => act.ids.some((id) => !gone.has(id));
       this.done = this.done.filter(remains);
       this.undone = this.undone.filter(remains);
       this.notices.dismissCode('filed');
-      this.notices.show({
-        tone: 'success',
-        code: 'purged',
-        message: this.l10n.t('notice-purged', { count }),
-      });
-    } catch (thrown) {
-      this.notices.fail(thrown);
+      this.notices.success('purged', 'notice-purged', { args: { count } });
     }
     this.library.forget(...ids);
     await this.library.refresh();
@@ -183,35 +160,23 @@ export class Filing {
     await this.show(act, 'announce-redone');
   }
 
-  private async act(act: Act, message: string): Promise<void> {
-    if (!(await this.run(act.perform))) return;
+  private async move(act: Act): Promise<void> {
+    if (act.ids.length === 0 || !(await this.run(act.perform))) return;
     this.done.push(act);
     this.undone = [];
     this.library.forget(...act.ids);
     await this.library.refresh();
-    this.notices.show({
-      tone: 'info',
-      code: 'filed',
-      message,
-      actions: [
-        {
-          label: 'action-undo',
-          perform: async () => {
-            if (this.done.at(-1) === act) await this.undo();
-          },
-        },
-      ],
+    const undo = async () => {
+      if (this.done.at(-1) === act) await this.undo();
+    };
+    this.notices.info('filed', act.text, {
+      args: { count: act.ids.length, ...act.args },
+      actions: [{ label: 'action-undo', perform: undo }],
     });
   }
 
   private async run(change: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await this.queue.run(change);
-      return true;
-    } catch (thrown) {
-      this.notices.fail(thrown);
-      return false;
-    }
+    return (await this.notices.attempt(this.queue.run(() => change().then(() => true)))) ?? false;
   }
 
   /** Shows the list after a move, with the moved articles selected if they are listed. */
@@ -222,6 +187,6 @@ export class Filing {
     await library.refresh();
     const listed = library.view.articles.find((row) => act.ids.includes(row.id));
     if (listed) library.current = listed.id;
-    this.notices.announce(this.l10n.t(announcement));
+    this.notices.announce(announcement);
   }
 }

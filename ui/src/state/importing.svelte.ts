@@ -2,13 +2,12 @@
 import type { Fault } from '../generated/Fault';
 import { asFault, type FileDrop, type Host } from '../host/host';
 import type { Localisation } from './l10n.svelte';
-import type { Notices } from './notices.svelte';
+import type { NoticeAction, Notices } from './notices.svelte';
 import type { Library } from './library.svelte';
 import type { OpenArticle } from './article.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { Opening } from './opening.svelte';
 import type { Watching } from './watching.svelte';
-import type { NoticeAction } from './notices.svelte';
 
 export interface FailedFile {
   path: string;
@@ -19,6 +18,9 @@ export interface FailedFile {
 function refusal(fault: Fault): FailedFile {
   return { path: fault.args['path'] ?? '', message: fault.message };
 }
+
+/** Numbers of files, by the text that reports them. */
+const NONE = { added: 0, known: 0, restored: 0, 'passed-over': 0, stopped: 0, failed: 0 };
 
 /** How often the list of articles is refreshed during an import, in milliseconds. */
 const FOLLOW_MS = 400;
@@ -32,10 +34,7 @@ export class Importing {
   total = $state(0);
   /** Files that could not be read, with the reasons. */
   failed = $state.raw<FailedFile[]>([]);
-  private added = 0;
-  private known = 0;
-  private restored = 0;
-  private passedOver = 0;
+  private counts = { ...NONE };
   private stopped = false;
   /** The imported folder, which the user may want to watch. */
   private folder: string | null = null;
@@ -82,7 +81,7 @@ export class Importing {
       // An import of several files shows the queue, unless an article is open.
       if (!this.article.review) await this.navigation.showView('queue');
       this.folder = paths.length === 1 ? (paths[0] ?? null) : null;
-      this.passedOver += found.passed_over;
+      this.counts['passed-over'] += found.passed_over;
       const refused = found.faults.map(refusal);
       this.failed = [...(this.running ? this.failed : []), ...refused];
       await this.take(found.files);
@@ -110,9 +109,7 @@ export class Importing {
       ) {
         try {
           const { known, restored } = await this.host.call('import_file', path);
-          if (known) this.known++;
-          else if (restored) this.restored++;
-          else this.added++;
+          this.counts[known ? 'known' : restored ? 'restored' : 'added']++;
         } catch (thrown) {
           this.failed = [...this.failed, { path, message: asFault(thrown).message }];
         }
@@ -151,19 +148,14 @@ export class Importing {
 
   private report(): void {
     const { t } = this.l10n;
-    const parts = [t('import-added', { count: this.added })];
-    if (this.known > 0) parts.push(t('import-known', { count: this.known }));
-    if (this.restored > 0) parts.push(t('import-restored', { count: this.restored }));
-    if (this.passedOver > 0) parts.push(t('import-passed-over', { count: this.passedOver }));
-    const left = this.total - this.done;
-    if (left > 0) parts.push(t('import-stopped', { count: left }));
     const bad = this.failed.length;
-    if (bad > 0) parts.push(t('import-failed', { count: bad }));
+    const { added, ...others } = { ...this.counts, stopped: this.total - this.done, failed: bad };
+    const parts = Object.entries(others).filter(([, count]) => count > 0);
     this.notices.show({
       tone: bad > 0 ? 'error' : 'success',
       code: 'import',
-      message: parts[0] ?? '',
-      next: parts.slice(1).join(' '),
+      message: t('import-added', { count: added }),
+      next: parts.map(([what, count]) => t(`import-${what}`, { count })).join(' '),
       actions: [
         ...(bad > 0 ? [{ label: 'action-show-failed', perform: () => this.show() }] : []),
         ...this.offerWatching(),
@@ -186,10 +178,7 @@ export class Importing {
     this.waiting = [];
     this.done = 0;
     this.total = 0;
-    this.added = 0;
-    this.known = 0;
-    this.restored = 0;
-    this.passedOver = 0;
+    this.counts = { ...NONE };
     this.folder = null;
   }
 }

@@ -1,7 +1,7 @@
 // Messages beside the work: they never take the focus and never block.
 import type { Fault } from '../generated/Fault';
 import { asFault } from '../host/host';
-import type { Localisation } from './l10n.svelte';
+import type { Arguments, Localisation } from './l10n.svelte';
 import type { Reason } from './reasons';
 
 export interface NoticeAction {
@@ -25,6 +25,13 @@ export interface Notice {
 }
 
 type Optional = 'next' | 'actions' | 'stays';
+
+interface Texts {
+  args?: Arguments;
+  /** The key of the next step. */
+  next?: string;
+  actions?: NoticeAction[];
+}
 
 const INFO_MS = 6000;
 
@@ -58,6 +65,20 @@ export class Notices {
     return id;
   }
 
+  /** Shows the text of a key. */
+  info(code: string, key: string, more: Texts = {}): void {
+    this.text('info', code, key, more);
+  }
+
+  success(code: string, key: string, more: Texts = {}): void {
+    this.text('success', code, key, more);
+  }
+
+  private text(tone: NoticeTone, code: string, key: string, { args, next, actions = [] }: Texts): void {
+    const { t } = this.l10n;
+    this.show({ tone, code, message: t(key, args), next: next === undefined ? '' : t(next), actions });
+  }
+
   /** Shows a fault, with the ways out that its code allows. */
   fail(thrown: unknown, whileSaving = false): void {
     const fault = asFault(thrown);
@@ -80,12 +101,12 @@ export class Notices {
 
   /** Shows why a command cannot act now, and what can be done instead. */
   cannot(reason: Reason): void {
-    const key = `cannot-${reason}`;
-    this.show({ tone: 'info', code: 'cannot', message: this.l10n.t(key), next: this.l10n.t(`${key}-next`) });
+    this.info('cannot', `cannot-${reason}`, { next: `cannot-${reason}-next` });
   }
 
-  /** Has screen readers read a text. */
-  announce(text: string): void {
+  /** Has screen readers read the text of a key. */
+  announce(key: string, args?: Arguments): void {
+    const text = this.l10n.t(key, args);
     // Repeated text is not a change of the page, and would not be read out: an invisible space makes it one.
     this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }

@@ -3,7 +3,6 @@ import type { ReviewView } from '../generated/ReviewView';
 import { asFault, type Host } from '../host/host';
 import type { Acceptance } from './acceptance.svelte';
 import type { OpenArticle } from './article.svelte';
-import type { Localisation } from './l10n.svelte';
 import type { Library } from './library.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { Notices } from './notices.svelte';
@@ -15,7 +14,6 @@ export class Opening {
 
   constructor(
     private readonly host: Host,
-    private readonly l10n: Localisation,
     private readonly notices: Notices,
     private readonly queue: Queue,
     private readonly library: Library,
@@ -80,8 +78,7 @@ export class Opening {
     try {
       const next = await this.library.next(this.article.id ?? null);
       if (next) await this.openArticle(next.id);
-      else
-        this.notices.show({ tone: 'success', code: 'queue-empty', message: this.l10n.t('queue-all-done') });
+      else this.notices.success('queue-empty', 'queue-all-done');
     } catch (thrown) {
       this.notices.fail(thrown);
     }

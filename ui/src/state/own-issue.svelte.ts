@@ -1,6 +1,5 @@
 // An issue that the editor adds: the words, the problem, the replacement.
 import { asFault, type Host } from '../host/host';
-import type { Localisation } from './l10n.svelte';
 import type { Notices } from './notices.svelte';
 import type { OpenArticle, SelectedWords } from './article.svelte';
 import type { Navigation } from './navigation.svelte';
@@ -19,7 +18,6 @@ export class OwnIssue {
 
   constructor(
     private readonly host: Host,
-    private readonly l10n: Localisation,
     private readonly notices: Notices,
     private readonly article: OpenArticle,
     private readonly navigation: Navigation,
@@ -30,7 +28,7 @@ export class OwnIssue {
     if ((await this.article.flushed()) === null) return;
     const words = this.article.editor?.selection() ?? null;
     if (!words) {
-      this.notices.show({ tone: 'info', code: 'select-words', message: this.l10n.t('own-select-first') });
+      this.notices.info('select-words', 'own-select-first');
       return;
     }
     this.words = words;
@@ -60,7 +58,7 @@ export class OwnIssue {
       this.navigation.dialog = null;
       if (!patch) return;
       if (patch.focus !== null) this.article.selectId(patch.focus);
-      this.notices.announce(this.l10n.t('announce-own-added'));
+      this.notices.announce('announce-own-added');
     } catch (thrown) {
       this.notices.fail(thrown);
       this.navigation.dialog = null;

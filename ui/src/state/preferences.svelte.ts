@@ -105,7 +105,7 @@ export class Preferences {
   /** Zooms the whole window by a step. */
   async zoomBy(direction: 1 | -1): Promise<void> {
     await this.set({ zoom: zoomFrom(this.now.zoom, direction) });
-    this.notices.announce(this.l10n.t('announce-zoom', { percent: this.now.zoom }));
+    this.notices.announce('announce-zoom', { percent: this.now.zoom });
   }
 
   /** Changes a choice of the house style; the open article is checked again. */

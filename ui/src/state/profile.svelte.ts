@@ -7,8 +7,7 @@ import type { ProfilePart } from '../generated/ProfilePart';
 import type { ProfileView } from '../generated/ProfileView';
 import type { Ignored } from '../generated/Ignored';
 import type { IgnoreScope } from '../generated/IgnoreScope';
-import type { TermView } from '../generated/TermView';
-import type { Host } from '../host/host';
+import type { Host, RequestOf } from '../host/host';
 import type { Localisation } from './l10n.svelte';
 import type { Notices } from './notices.svelte';
 import type { Queue } from './queue.svelte';
@@ -18,6 +17,9 @@ import type { Reference } from './reference.svelte';
 import type { Acceptance } from './acceptance.svelte';
 import type { Decisions } from './decisions.svelte';
 import { folded } from './filters';
+
+/** The commands that change the profile and return it. */
+type ProfileChange = 'remove_ignored_words' | 'switch_rule' | 'put_term' | 'remove_term' | 'share_dictionary';
 
 /** The file name of a part of the profile, unless the user chooses another. */
 const FILE_NAMES: Record<ProfilePart, string> = {
@@ -80,12 +82,8 @@ export class Profile {
 
   /** Loads the profile at the start, since the issue card depends on it. */
   async load(): Promise<void> {
-    try {
-      this.view = await this.host.call('profile', null);
-    } catch {
-      // The error is shown when the profile is opened.
-      this.view = null;
-    }
+    // An error is shown when the profile is opened.
+    this.view = await this.host.call('profile', null).catch(() => null);
   }
 
   /** Opens the profile in the settings. */
@@ -126,20 +124,15 @@ export class Profile {
     this.usual[kind] = scope;
     const what: Ignored =
       kind === 'rule' ? { kind: 'rule', rule: issue.rule } : { kind: 'words', words: issue.quote };
-    try {
-      await this.queue.run(async () => {
-        await this.host.call('ignore', { article, what, scope, issue: issue.id });
-        await this.article.reload();
-      });
-    } catch (thrown) {
-      this.notices.fail(thrown);
-      return;
-    }
+    const ignored = this.queue.run(async () => {
+      await this.host.call('ignore', { article, what, scope, issue: issue.id });
+      await this.article.reload();
+      return true;
+    });
+    if (!(await this.notices.attempt(ignored))) return;
     this.moveOn(issue);
-    this.notices.show({
-      tone: 'success',
-      code: 'ignored',
-      message: this.l10n.t(`notice-ignored-${kind}-${scope}`, { words: issue.quote, rule: issue.rule }),
+    this.notices.success('ignored', `notice-ignored-${kind}-${scope}`, {
+      args: { words: issue.quote, rule: issue.rule },
       actions: [
         { label: 'action-undo', perform: () => this.decisions.travel('undo') },
         { label: 'action-show-profile', perform: () => this.open() },
@@ -161,9 +154,9 @@ export class Profile {
 
   /** Turns a rule on or off from its page, and shows the updated page. */
   async switchRule(rule: string, on: boolean): Promise<void> {
-    if (!(await this.learn(() => this.host.call('switch_rule', { rule, on })))) return;
+    if (!(await this.change('switch_rule', { rule, on }))) return;
     this.reference.turned(rule, on);
-    this.notices.announce(this.l10n.t(on ? 'announce-rule-on' : 'announce-rule-off'));
+    this.notices.announce(on ? 'announce-rule-on' : 'announce-rule-off');
   }
 
   private async chooseFile(title: string): Promise<string | undefined> {
@@ -173,19 +166,14 @@ export class Profile {
   /** Chooses the file of an existing dictionary. */
   async shareDictionary(): Promise<void> {
     const path = await this.chooseFile('profile-share-title');
-    if (path !== undefined) await this.learn(() => this.host.call('share_dictionary', path));
+    if (path !== undefined) await this.change('share_dictionary', path);
   }
 
   /** Creates a new shared dictionary. */
   async beginDictionary(): Promise<void> {
     const title = this.l10n.t('profile-share-title');
     const path = await this.notices.attempt(this.host.chooseTarget(title, FILE_NAMES.words));
-    if (path !== null) await this.learn(() => this.host.call('share_dictionary', path));
-  }
-
-  /** Stops using the shared dictionary; its file is kept. */
-  async leaveDictionary(): Promise<void> {
-    await this.learn(() => this.host.call('share_dictionary', null));
+    if (path !== null) await this.change('share_dictionary', path);
   }
 
   /** Moves a word to the shared dictionary: added there first, so that it is never in neither. */
@@ -196,36 +184,21 @@ export class Profile {
     });
   }
 
+  /** Changes the profile with one command. Returns whether it succeeded. */
+  change<K extends ProfileChange>(command: K, request: RequestOf<K>): Promise<boolean> {
+    return this.learn(() => this.host.call(command, request) as Promise<ProfileView>);
+  }
+
   /** Writes a part of the profile to a file. */
   async exportPart(part: ProfilePart): Promise<void> {
     try {
       const path = await this.host.chooseTarget(this.l10n.t('profile-export-title'), FILE_NAMES[part]);
       if (path === null) return;
       const written = await this.queue.run(() => this.host.call('export_profile', { part, path }));
-      this.notices.show({
-        tone: 'success',
-        code: 'profile-exported',
-        message: this.l10n.t('profile-exported', { path: written }),
-      });
+      this.notices.success('profile-exported', 'profile-exported', { args: { path: written } });
     } catch (thrown) {
       this.notices.fail(thrown);
     }
-  }
-
-  async flagAgain(word: IgnoredWordView): Promise<void> {
-    await this.learn(() => this.host.call('remove_ignored_words', word));
-  }
-
-  async ruleOn(rule: string): Promise<void> {
-    await this.learn(() => this.host.call('switch_rule', { rule, on: true }));
-  }
-
-  async putTerm(term: TermView): Promise<void> {
-    await this.learn(() => this.host.call('put_term', term));
-  }
-
-  async removeTerm(term: TermView): Promise<void> {
-    await this.learn(() => this.host.call('remove_term', term));
   }
 
   /** Imports the terms of a file; invalid rows are shown with their lines. */
@@ -252,15 +225,12 @@ export class Profile {
   private async learn(ask: () => Promise<ProfileView>): Promise<boolean> {
     if (!(await this.article.flush())) return false;
     const { issue } = this.article;
-    try {
-      await this.queue.run(async () => {
-        this.view = await ask();
-        await this.article.reload();
-      });
-    } catch (thrown) {
-      this.notices.fail(thrown);
-      return false;
-    }
+    const learned = this.queue.run(async () => {
+      this.view = await ask();
+      await this.article.reload();
+      return true;
+    });
+    if (!(await this.notices.attempt(learned))) return false;
     this.moveOn(issue);
     return true;
   }

@@ -6,7 +6,7 @@ import type { SaveRequest } from '../generated/SaveRequest';
 import { visible } from '../text/visible';
 import type { Host } from '../host/host';
 import type { Localisation } from './l10n.svelte';
-import type { Notices } from './notices.svelte';
+import type { NoticeAction, Notices } from './notices.svelte';
 import type { Queue } from './queue.svelte';
 import type { Preferences } from './preferences.svelte';
 import type { Library } from './library.svelte';
@@ -15,7 +15,6 @@ import type { Navigation } from './navigation.svelte';
 import { waysOut, type WayOut } from './faults';
 import { proposed, type Form } from './forms';
 import { isOpen } from './review';
-import type { NoticeAction } from './notices.svelte';
 
 type Options = Omit<SaveRequest, 'article'>;
 

@@ -48,11 +48,10 @@ export class Watching {
     this.view = view;
     if (before !== null) this.notices.dismissCode('watched-folder-gone');
     const path = visible(this.view.folder ?? before ?? '');
-    this.notices.show({
-      tone: 'success',
-      code: 'watching',
-      message: this.l10n.t(folder === null ? 'watch-ended' : 'watch-begun', { path }),
-      next: folder === null ? this.l10n.t('watch-ended-next') : this.l10n.t('watch-begun-next'),
+    const key = folder === null ? 'watch-ended' : 'watch-begun';
+    this.notices.success('watching', key, {
+      args: { path },
+      next: `${key}-next`,
       actions: [{ label: 'action-undo', perform: () => this.watch(before) }],
     });
   }
@@ -72,7 +71,7 @@ export class Watching {
       });
     if (before && !watch.fault) {
       this.notices.dismissCode(before.code);
-      this.notices.show({ tone: 'info', code: 'watch-back', message: t('watch-back') });
+      this.notices.info('watch-back', 'watch-back');
     }
     this.came += added;
     if (added > 0) {
