@@ -15,7 +15,7 @@ async function changed() {
 }
 
 describe('changes', () => {
-  it('say what made them, and are taken back by key; one undo brings them back', async () => {
+  it('show their origin, and are reverted by key; one undo restores them', async () => {
     const { host, accepted } = await changed();
     await key('j');
     expect(screen.getByTestId('change-maker').textContent).toBe('Suggestion');
@@ -28,7 +28,7 @@ describe('changes', () => {
     await decided(1);
   });
 
-  it('are laid out four ways', async () => {
+  it('have four layouts', async () => {
     const { quote, accepted } = await changed();
     const texts = () => document.querySelectorAll('[data-testid="change-row"]:first-child .text').length;
     const view = screen.getByTestId('changes');
@@ -42,13 +42,13 @@ describe('changes', () => {
     expect([view.querySelector('del'), view.querySelector('ins')?.textContent]).toEqual([null, accepted]);
   });
 
-  it('are told by character when asked', async () => {
+  it('are shown by character on request', async () => {
     const { host } = await changed();
     await key('c');
     await waitFor(() => expect(sent(host, 'changes').at(-1)).toMatchObject({ level: 'character' }));
   });
 
-  it('can only be taken back between the original and the text as it stands', async () => {
+  it('can only be reverted between the original and the current text', async () => {
     const { host } = await changed();
     await key('s', { ctrlKey: true });
     await waitFor(() =>
@@ -82,7 +82,7 @@ describe('versions', () => {
 });
 
 describe('quality', () => {
-  it('is one key away, by category and severity, with words for what the bars show', async () => {
+  it('is shown by one key, by category and severity, with a text for each bar', async () => {
     const { app } = await openWindow();
     const found = app.article.review?.progress.total ?? 0;
     await key('a');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { IssueView } from './generated/IssueView';
 import { key, openWindow, sent } from './testing/window';
 
-/** Opens a window in which the first issue is changed, as a app might have sent it. */
+/** Opens a window in which the first issue is changed, as the app might have sent it. */
 async function withFirst(change: (issue: IssueView) => IssueView) {
   const opened = await openWindow();
   const { app } = opened;
@@ -24,7 +24,7 @@ async function withFirst(change: (issue: IssueView) => IssueView) {
 }
 
 describe('new issues', () => {
-  it('are marked on the card, and asked about before saving', async () => {
+  it('are marked on the card, and confirmed before saving', async () => {
     const { host, app, first } = await withFirst((issue) => ({ ...issue, uncovered: true }));
     expect(await screen.findByTestId('issue-new')).toBeTruthy();
     app.article.selectId(app.article.review?.issues[1]?.id ?? '');
@@ -48,7 +48,7 @@ describe('new issues', () => {
 });
 
 describe('the key for accepting', () => {
-  it('says what to do where nothing can be accepted', async () => {
+  it('shows what to do if nothing can be accepted', async () => {
     const cases: [Partial<IssueView>, string][] = [
       [{ suggestions: [] }, 'Press E'],
       [{ status: 'settled', replacement: 'une fête' }, 'already decided'],
@@ -63,7 +63,7 @@ describe('the key for accepting', () => {
     }
   });
 
-  it('takes a suggestion of the revision that is shown', async () => {
+  it('accepts a suggestion of the revision that is shown', async () => {
     const { host, app } = await openWindow();
     const revision = app.article.review?.revision;
     await app.decisions.accept();
@@ -71,7 +71,7 @@ describe('the key for accepting', () => {
   });
 });
 
-it('says which earlier correction a suggestion would change', async () => {
+it('shows which earlier correction a suggestion would change', async () => {
   const overtakes = [{ issue: '00000000000000aa', before: 'query', after: 'question' }];
   await withFirst((issue) => ({
     ...issue,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decided, key, openWindow, sent } from './testing/window';
 
 describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-full'])('%s', (code) => {
-  it('leaves the issue open, is said with what to do, and the next try works', async () => {
+  it('leaves the issue open, shows what to do, and the next attempt succeeds', async () => {
     const { host, app } = await openWindow();
     const fault = { code, message: `It is ${code}.`, next_step: 'Look after the disk.', args: {} };
     host.failNext.set('accept', [fault]);
@@ -24,7 +24,7 @@ describe.each(['library-read-only', 'library-vanished', 'library-busy', 'disk-fu
   });
 });
 
-it('keeps a setting on the screen and says that it could not be remembered', async () => {
+it('keeps a setting on the screen and shows that it could not be stored', async () => {
   const { host, app } = await openWindow();
   const fault = { code: 'library-read-only', message: 'Read-only.', next_step: '', args: {} };
   host.failNext.set('set_settings', [fault]);
@@ -33,7 +33,7 @@ it('keeps a setting on the screen and says that it could not be remembered', asy
   expect(app.notices.list.map((notice) => notice.code)).toEqual(['library-read-only']);
 });
 
-it('sends only the settings that changed, and again what could not be kept', async () => {
+it('sends only the settings that changed, and again those that could not be stored', async () => {
   const { host, app } = await openWindow({ keys: { accept: ['y'] } });
   await app.preferences.set({ text_size: 20 });
   await app.preferences.set({ text_size: 20 });

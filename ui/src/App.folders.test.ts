@@ -11,7 +11,7 @@ const queue = async () => {
 };
 
 describe('a folder', () => {
-  it('that was brought in can be watched from the notice, and taken back', async () => {
+  it('can be watched from the notice of its import, which can be undone', async () => {
     const { host, app } = await openWindow();
     host.putFile('depeches/a.txt', 'Alpha.');
     host.putFile('depeches/b.txt', 'Bêta.');
@@ -34,7 +34,7 @@ describe('a folder', () => {
     expect(sent(host, 'watch_folder')).toEqual([folder, null]);
   });
 
-  it('that is watched brings its articles by itself, with a word', async () => {
+  it('that is watched adds its articles automatically, with a notice', async () => {
     const { host, app } = await openWindow();
     host.putFile('depeches/photo.jpg', '');
     host.nextPath = host.path('depeches');
@@ -50,7 +50,7 @@ describe('a folder', () => {
     await screen.findByTestId('queue');
   });
 
-  it('that goes is said to be gone, and is left alone from the notice or the settings', async () => {
+  it('that disappears is reported, and watching can be stopped from the notice or the settings', async () => {
     const { host, app } = await openWindow();
     host.putFile('depeches/photo.jpg', '');
     const folder = host.path('depeches');
@@ -62,13 +62,13 @@ describe('a folder', () => {
       args: { path: folder },
     };
     const event = { watch: { folder, fault }, added: 0, waiting: 0, failed: [] };
-    host.say('watched', event);
-    host.say('watched', event);
+    host.emit('watched', event);
+    host.emit('watched', event);
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1));
     expect(screen.getByRole('alert').textContent).toContain('Connect its disk.');
-    host.say('watched', { ...event, watch: { folder, fault: null } });
+    host.emit('watched', { ...event, watch: { folder, fault: null } });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    host.say('watched', event);
+    host.emit('watched', event);
     await screen.findByTestId('action-stop-watching');
     await key(',', { ctrlKey: true, code: 'Comma' });
     expect((await screen.findByTestId('settings-watched')).textContent).toBe(folder);
@@ -77,7 +77,7 @@ describe('a folder', () => {
     expect(screen.queryByTestId('action-stop-watching')).toBeNull();
   });
 
-  it('names the files that it could not read', async () => {
+  it('lists the files that could not be read', async () => {
     const { host } = await openWindow();
     const fault: Fault = {
       code: 'binary-file',
@@ -85,7 +85,7 @@ describe('a folder', () => {
       next_step: '',
       args: { path: '/depeches/x.txt' },
     };
-    host.say('watched', {
+    host.emit('watched', {
       watch: { folder: '/depeches', fault: null },
       added: 0,
       waiting: 0,
@@ -95,18 +95,18 @@ describe('a folder', () => {
     expect((await screen.findByTestId('import-failures')).textContent).toContain('/depeches/x.txt');
   });
 
-  it('that is handed over by another start comes in, and the queue is shown to who has no article open', async () => {
+  it('that another start of the app passes on is imported, and the queue is shown if no article is open', async () => {
     const { host, app } = await openWindow({ last_article: null }, []);
     host.putFile('depeches/a.txt', 'Alpha.');
     host.putFile('depeches/b.txt', 'Bêta.');
-    host.say('open-file', host.path('depeches'));
+    host.emit('open-file', host.path('depeches'));
     await screen.findByTestId('queue');
     await waitFor(() => expect(app.library.view.found).toBe(2));
   });
 });
 
 describe('ten thousand files', () => {
-  it('are brought in while the window works, and can be stopped', async () => {
+  it('are imported while the window can be used, and can be stopped', async () => {
     const { host, app } = await openWindow();
     const found = app.library.view.total;
     for (let at = 0; at < 10_000; at += 1) host.putFile(`depeches/${at}.txt`, `Article ${at}.`);
@@ -127,25 +127,25 @@ describe('ten thousand files', () => {
 });
 
 describe('counts', () => {
-  it('say how far they are, can be stopped, and gone on with', async () => {
+  it('show their progress, can be stopped, and continued', async () => {
     const { host, app } = await openWindow({}, [FERRY, ...manyArticles(20)]);
     await queue();
     expect(screen.queryByTestId('queue-news')).toBeNull();
-    host.say('counting', { done: 3, total: 20, running: true });
+    host.emit('counting', { done: 3, total: 20, running: true });
     const line = await screen.findByTestId('queue-counting');
     expect(line.textContent).toContain('3 of 20');
     expect(line.querySelector('progress')?.value).toBe(3);
     const asked = sent(host, 'list_articles').length;
     await fireEvent.click(screen.getByTestId('counting-stop'));
     expect(sent(host, 'count_anew')).toEqual([false]);
-    host.say('counting', { done: 4, total: 20, running: false });
+    host.emit('counting', { done: 4, total: 20, running: false });
     expect((await screen.findByTestId('queue-uncounted')).textContent).toContain(
       '16 articles have not been re-checked',
     );
     await fireEvent.click(screen.getByTestId('counting-go-on'));
     expect(sent(host, 'count_anew')).toEqual([false, true]);
-    host.say('counting', { done: 0, total: 16, running: true });
-    host.say('counting', { done: 16, total: 16, running: false });
+    host.emit('counting', { done: 0, total: 16, running: true });
+    host.emit('counting', { done: 16, total: 16, running: false });
     await waitFor(() => expect(screen.queryByTestId('queue-news')).toBeNull());
     expect(app.notices.announcement).toContain('re-checked');
     expect(sent(host, 'list_articles').length).toBeGreaterThan(asked);
@@ -153,7 +153,7 @@ describe('counts', () => {
 });
 
 describe('the queue', () => {
-  it('shows the score before and now, with words for who does not see it', async () => {
+  it('shows the score before and now, with a text for screen readers', async () => {
     const { app } = await openWindow();
     await key('a');
     await decided(1);
@@ -163,9 +163,9 @@ describe('the queue', () => {
     const listed = app.library.view.articles.find((found) => found.id === 1);
     const [before, now] = [listed?.score_before ?? null, listed?.score_now ?? null];
     expect(now).toBeGreaterThan(before ?? 100);
-    const said = (score: number | null) => (score ?? 0).toLocaleString('en', { maximumFractionDigits: 1 });
+    const format = (score: number | null) => (score ?? 0).toLocaleString('en', { maximumFractionDigits: 1 });
     expect(cell?.querySelector('.hidden-text')?.textContent).toBe(
-      `MQM score ${said(before)} before, ${said(now)} now`,
+      `MQM score ${format(before)} before, ${format(now)} now`,
     );
     await fireEvent.change(screen.getByTestId('queue-order'), { target: { value: 'score' } });
     await waitFor(() => {
@@ -174,7 +174,7 @@ describe('the queue', () => {
     });
   });
 
-  it('stays where it is when the editor teaches the app something there', async () => {
+  it('stays open when the profile changes', async () => {
     const { app, host } = await openWindow();
     await queue();
     const term = { wrong: 'mairie', right: null, note: null, source: null, language: null };
@@ -184,7 +184,7 @@ describe('the queue', () => {
     expect(screen.getByTestId('queue')).toBeTruthy();
   });
 
-  it('saves and undoes nothing of an article that is not shown', async () => {
+  it('neither saves nor undoes anything in an article that is not shown', async () => {
     const { host, app } = await openWindow();
     await key('a');
     await decided(1);
@@ -201,7 +201,7 @@ describe('the queue', () => {
 });
 
 describe('rejecting with a reason', () => {
-  it('can reach beyond the issue, by Tab, with the reason that was typed', async () => {
+  it('can be extended to other issues, by Tab, with the typed reason', async () => {
     const { host, app } = await openWindow();
     const issue = app.article.issue;
     await key('R', { shiftKey: true });
@@ -230,8 +230,8 @@ describe('rejecting with a reason', () => {
   });
 });
 
-describe('leaving words alone', () => {
-  it('is not offered for signs, of which there would be no end', async () => {
+describe('ignoring words', () => {
+  it('is not offered for punctuation', async () => {
     const { host, app } = await openWindow();
     const word = app.article.review?.issues.find((issue) => /\p{L}/u.test(issue.quote));
     app.article.select(word ?? null);
@@ -250,7 +250,7 @@ describe('leaving words alone', () => {
 });
 
 describe('a required term', () => {
-  it('is added by form and taken out again', async () => {
+  it('is added with the form and removed again', async () => {
     const { app, host } = await openWindow();
     await app.profile.open();
     await fireEvent.change(await screen.findByTestId('profile-kind'), { target: { value: 'required' } });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { searchProfile } from './state/profile.svelte';
 import { decided, key, openWindow, sent } from './testing/window';
 
-describe('teaching the app', () => {
+describe('the profile', () => {
   /** Presses Enter in the dialog that asks where. */
   const submit = async () =>
     fireEvent.submit((await screen.findByTestId('ignore-dialog')).querySelector('form') as HTMLFormElement);
@@ -85,7 +85,7 @@ describe('teaching the app', () => {
     expect([app.navigation.dialog, sent(host, 'ignore')]).toEqual([null, []]);
   });
 
-  it('imports a glossary and names the rows that it could not take', async () => {
+  it('imports a glossary and lists the rows that are invalid', async () => {
     const { host, app } = await openWindow();
     host.nextPath = host.putFile('termes.csv', 'tour-opérateur;voyagiste\n;rien\nmigrant;');
     await app.profile.open();
@@ -99,8 +99,8 @@ describe('teaching the app', () => {
   });
 });
 
-describe('what a team shares', () => {
-  it('offers to leave words alone for the team once there is a shared dictionary', async () => {
+describe('the shared dictionary', () => {
+  it('offers to ignore words for the team once there is a shared dictionary', async () => {
     const { host, app } = await openWindow();
     app.profile.askIgnore('words');
     await screen.findByTestId('ignore-all');
@@ -123,7 +123,7 @@ describe('what a team shares', () => {
     );
   });
 
-  it('shares a word of the editor’s own: there first, then here no more', async () => {
+  it('moves a word from the editor’s dictionary to the shared one', async () => {
     const { host, app } = await openWindow();
     await key('I', { shiftKey: true });
     await fireEvent.click(await screen.findByTestId('ignore-all'));
@@ -147,8 +147,8 @@ describe('what a team shares', () => {
   });
 });
 
-describe('what decisions say of the rules', () => {
-  it('stands on the card, in the manual and in the profile, and can be forgotten', async () => {
+describe('the acceptance statistics', () => {
+  it('are shown on the card, in the manual and in the profile, and can be reset', async () => {
     const { app } = await openWindow();
     const rule = app.article.issue?.rule ?? '';
     await key('r');
@@ -179,7 +179,7 @@ describe('what decisions say of the rules', () => {
   });
 });
 
-it('searches in all that is remembered', () => {
+it('searches all parts of the profile', () => {
   const view = {
     rules_off: [{ id: 'style.x', summary: 'Été' }],
     rules_on: [],

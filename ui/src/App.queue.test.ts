@@ -8,7 +8,7 @@ const ctrl = (name: string, code: string, more: KeyboardEventInit = {}) =>
   key(name, { ctrlKey: true, code, ...more });
 
 describe('the queue', () => {
-  it('shows the worst first, goes by key, and opens what is in hand', async () => {
+  it('shows the worst first, moves by key, and opens the current article', async () => {
     const { app } = await openWindow({}, [FERRY, ...manyArticles(220)]);
     await ctrl('0', 'Digit0');
     await screen.findByTestId('queue');
@@ -26,7 +26,7 @@ describe('the queue', () => {
     expect(app.navigation.view).toBe('review');
   });
 
-  it('filters by state, and says so in words', async () => {
+  it('filters by state, and describes the filter', async () => {
     const { app } = await openWindow({}, [FERRY, ...manyArticles(40)]);
     await ctrl('0', 'Digit0');
     await fireEvent.click(await screen.findByTestId('shelf-done'));
@@ -41,7 +41,7 @@ describe('the queue', () => {
     await waitFor(() => expect(app.library.view.found).toBe(41));
   });
 
-  it('lays an article away by key, and takes that back', async () => {
+  it('archives an article by key, and undoes that', async () => {
     const { app } = await openWindow({}, [FERRY, ...manyArticles(5)]);
     await ctrl('0', 'Digit0');
     await screen.findByTestId('queue');
@@ -60,7 +60,7 @@ describe('the trash', () => {
     return opened;
   };
 
-  it('takes deletions and archiving back by key, the last first, and makes them again', async () => {
+  it('undoes deletions and archiving by key, the last first, and redoes them', async () => {
     const { app } = await openQueue(5);
     const { library } = app;
     const [first, second, third] = library.view.articles.map((row) => row.id);
@@ -145,7 +145,7 @@ describe('the trash', () => {
 });
 
 describe('many issues at once', () => {
-  it('previews every issue alike as a diff, decides them on Enter, and undoes all with one key', async () => {
+  it('previews all similar issues as a diff, decides them on Enter, and undoes all with one key', async () => {
     const { host, app } = await openWindow();
     const alike = app.article.review?.issues.find((issue) => issue.alike === 2);
     app.article.select(alike ?? null);
@@ -163,7 +163,7 @@ describe('many issues at once', () => {
     await decided(0);
   });
 
-  it('rejects alike after a look', async () => {
+  it('rejects similar issues after a preview', async () => {
     const { host, app } = await openWindow();
     app.article.select(app.article.review?.issues.find((issue) => issue.alike === 2) ?? null);
     await key('x');
@@ -172,7 +172,7 @@ describe('many issues at once', () => {
     expect(sent(host, 'decide_many')).toMatchObject([{ verdict: 'reject' }]);
   });
 
-  it('decides a category', async () => {
+  it('decides all issues of a category', async () => {
     const { host } = await openWindow();
     await fireEvent.change(screen.getByTestId('filter-category'), {
       target: { value: 'accuracy/mistranslation' },
@@ -186,7 +186,7 @@ describe('many issues at once', () => {
 });
 
 describe('an issue that the editor finds', () => {
-  it('is marked on the selected words, with a comment and other words, and taken back', async () => {
+  it('is added to the selected words, with a comment and a replacement, and undone', async () => {
     const { host, app } = await openWindow();
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
@@ -242,7 +242,7 @@ describe('the palette and the manual', () => {
     await waitFor(() => expect(screen.queryByTestId('manual-rule')).toBeNull());
   });
 
-  it('offers a sample to whoever starts', async () => {
+  it('offers a sample at the first start', async () => {
     const { app } = await openWindow({ last_article: null }, []);
     await fireEvent.click(await screen.findByTestId('open-sample'));
     await waitFor(() => expect(app.article.review?.article.title).toContain('alpines'));

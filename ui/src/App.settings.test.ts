@@ -15,7 +15,7 @@ describe('keys', () => {
     await screen.findByTestId('keys-waiting');
   };
 
-  it('are changed by pressing them, act at once, and are shown where they act', async () => {
+  it('are changed by pressing them, take effect at once, and are shown next to their commands', async () => {
     const { app } = await openWindow();
     await key('?');
     await change('accept');
@@ -29,7 +29,7 @@ describe('keys', () => {
     expect(app.article.review?.progress.decided).toBe(1);
   });
 
-  it('name the command that has the key already, and take it only when told', async () => {
+  it('name the command that already has the key, and take it only after confirmation', async () => {
     const { app } = await openWindow();
     await key('?');
     await change('accept');
@@ -42,7 +42,7 @@ describe('keys', () => {
     await waitFor(() => expect(app.preferences.now.keys).toEqual({}));
   });
 
-  it('refuse what fields need, and Escape leaves all as it is', async () => {
+  it('cannot be those that fields need, and Escape changes nothing', async () => {
     const { app } = await openWindow();
     await key('?');
     await change('save');
@@ -53,7 +53,7 @@ describe('keys', () => {
     expect([app.navigation.dialog, app.preferences.now.keys]).toEqual(['keys', {}]);
   });
 
-  it('act at once after the Escape that closes a dialog', async () => {
+  it('work at once after Escape has closed a dialog', async () => {
     const { app } = await openWindow();
     await key(',', { ctrlKey: true });
     await screen.findByTestId('settings-dialog');
@@ -64,7 +64,7 @@ describe('keys', () => {
 });
 
 describe('the window', () => {
-  it('grows and shrinks by keys, within bounds, and remembers it', async () => {
+  it('is zoomed by keys, within limits, and keeps the zoom', async () => {
     const { host, app } = await openWindow();
     await key('=', { ctrlKey: true });
     await waitFor(() => expect(app.preferences.now.zoom).toBe(110));
@@ -76,13 +76,13 @@ describe('the window', () => {
     expect(bounded({ ...DEFAULT_SETTINGS, zoom: 9000 }).zoom).toBe(300);
   });
 
-  it('shows the text in the face that was chosen', async () => {
+  it('shows the text in the chosen typeface', async () => {
     const { app } = await openWindow();
     await app.preferences.set({ text_face: 'sans' });
     expect(document.documentElement.dataset.face).toBe('sans');
   });
 
-  it('asks the app to check anew when the house style changes', async () => {
+  it('has the article checked again when the house style changes', async () => {
     const { host } = await openWindow();
     await key(',', { ctrlKey: true });
     const opened = sent(host, 'open_article').length;
@@ -91,7 +91,7 @@ describe('the window', () => {
     expect(sent(host, 'set_settings').at(-1)).toEqual({ house: { apostrophe: 'curly' } });
   });
 
-  it('comes back to the issue in hand when an article is opened again', async () => {
+  it('returns to the selected issue when an article is opened again', async () => {
     const { app } = await openWindow();
     app.article.step(1);
     app.article.step(1);
@@ -103,7 +103,7 @@ describe('the window', () => {
     expect(app.article.issueId).toBe(there);
   });
 
-  it('opens an article all the same when its place cannot be found out', async () => {
+  it('opens an article even if its place cannot be loaded', async () => {
     const { host, app } = await openWindow();
     host.failNext.set('position', [new Error('gone')]);
     await app.opening.openArticle(2);
@@ -111,8 +111,8 @@ describe('the window', () => {
   });
 });
 
-describe('saving by itself', () => {
-  it('writes after a pause, quietly, and only where it is wanted', async () => {
+describe('automatic saving', () => {
+  it('writes after a pause, without a notice, and only if it is enabled', async () => {
     const { host, app } = await openWindow();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -132,7 +132,7 @@ describe('saving by itself', () => {
     }
   });
 
-  it('says what stands in its way', async () => {
+  it('shows why it failed', async () => {
     const { host, app } = await openWindow({ autosave: true });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -147,7 +147,7 @@ describe('saving by itself', () => {
   });
 });
 
-it('takes ten thousand files, goes on with the next when one fails, and can be stopped', async () => {
+it('imports ten thousand files, continues after a file that fails, and can be stopped', async () => {
   const { host, app } = await openWindow();
   const paths = Array.from({ length: 10_000 }, (_, at) => host.path(`lot/${at}.txt`));
   for (let at = 0; at < 40; at += 1) host.putFile(`lot/${at}.txt`, `Article ${at}`);

@@ -12,8 +12,8 @@ const settled = async (app: AppState) => {
   await tick();
 };
 
-describe('an article on the app', () => {
-  it('shows every issue in the text and in the list, and the first in hand', async () => {
+describe('an open article', () => {
+  it('shows every issue in the text and in the list, and selects the first', async () => {
     const { app } = await open();
     const marks = new Set(
       [...document.querySelectorAll('.cd-issue')].map((mark) => mark.getAttribute('data-issue')),
@@ -24,7 +24,7 @@ describe('an article on the app', () => {
     await decided(0);
   });
 
-  it('accepts, goes on by itself, rejects, and undoes both', async () => {
+  it('accepts, goes to the next issue, rejects, and undoes both', async () => {
     const { host, app } = await open();
     const first = app.article.issueId;
     const second = app.article.issue?.suggestions[1]?.preview ?? '?';
@@ -43,7 +43,7 @@ describe('an article on the app', () => {
     expect(document.querySelector('.cm-content')?.textContent).toContain('une event');
   });
 
-  it('confirms an error without touching the words, and opens it again', async () => {
+  it('confirms an error without changing the text, and reopens it', async () => {
     const { host, app } = await open({ advance: false });
     const words = () => app.article.review?.segments.map((segment) => segment.text);
     const before = words();
@@ -56,7 +56,7 @@ describe('an article on the app', () => {
     await decided(0);
   });
 
-  it('takes several quick key presses one after the other', async () => {
+  it('handles several quick key presses one after the other', async () => {
     const { app } = await open();
     void key('a');
     void key('a');
@@ -65,7 +65,7 @@ describe('an article on the app', () => {
     expect(app.article.review?.issues.filter((issue) => issue.status === 'accepted')).toHaveLength(3);
   });
 
-  it('stays on the issue when it shall not go on by itself', async () => {
+  it('stays on the issue if advancing is off', async () => {
     const { app } = await open({ advance: false });
     const first = app.article.issueId;
     await key('a');
@@ -76,7 +76,7 @@ describe('an article on the app', () => {
     await decided(0);
   });
 
-  it('takes the editor’s own words', async () => {
+  it('accepts the editor’s own words', async () => {
     const { host, app } = await open();
     const first = app.article.issueId;
     await key('e');
@@ -106,7 +106,7 @@ describe('an article on the app', () => {
     await decided(3);
   });
 
-  it('accepts the safe ones at once and offers to undo that', async () => {
+  it('accepts all safe suggestions at once and offers to undo that', async () => {
     const { app } = await open();
     await fireEvent.click(screen.getByTestId('accept-safe'));
     const notice = await screen.findByTestId('notice');
@@ -126,7 +126,7 @@ describe('an article on the app', () => {
     expect(screen.getAllByTestId('issue-row')).toHaveLength(app.article.review?.issues.length ?? 0);
   });
 
-  it('lets no single key act while they are switched off', async () => {
+  it('ignores single keys while they are off', async () => {
     const { host, app } = await open({ single_keys: false });
     await key('a');
     await settled(app);
@@ -137,13 +137,13 @@ describe('an article on the app', () => {
 });
 
 describe('saving', () => {
-  it('shows where it went', async () => {
+  it('shows where the file was saved', async () => {
     await open();
     await key('s', { ctrlKey: true });
     await waitFor(() => expect(screen.getByTestId('disk').textContent).toContain('ferry.fr.corrected.txt'));
   });
 
-  it('offers to overwrite a file that changed on disk, and does so when told', async () => {
+  it('offers to overwrite a file that changed on disk, and does so after confirmation', async () => {
     const { host, app } = await open();
     host.failNext.set('save', [
       { code: 'changed-on-disk', message: 'The file changed.', next_step: 'Choose.', args: {} },
@@ -174,7 +174,7 @@ describe('typing', () => {
     expect(app.article.review?.segments[0]?.text).toMatch(/^Oh, Le port/);
   });
 
-  it('stays, and says so, when the app cannot take it', async () => {
+  it('is kept, with a notice, if the app cannot store it', async () => {
     const { host, app } = await open();
     const full = { code: 'disk-full', message: 'The disk is full.', next_step: '', args: {} };
     host.failNext.set('rewrite', [full, full]);
@@ -192,7 +192,7 @@ describe('typing', () => {
     expect(app.article.review?.segments[0]?.text).toMatch(/^Oh, /);
   });
 
-  it('goes onto a newer paragraph when the app’s is another by now', async () => {
+  it('is merged with a newer paragraph of the app', async () => {
     const { host, app } = await open();
     const { EditorView } = await import('@codemirror/view');
     const editor = EditorView.findFromDOM(document.querySelector('.cm-content') as HTMLElement);
@@ -206,7 +206,7 @@ describe('typing', () => {
 });
 
 describe('the library', () => {
-  it('opens, searches, removes and brings back', async () => {
+  it('opens, searches, removes and restores', async () => {
     const { app } = await open();
     expect(screen.getAllByTestId('article')).toHaveLength(4);
     await app.library.show({ text: 'lin' });
@@ -221,7 +221,7 @@ describe('the library', () => {
     await waitFor(() => expect(screen.getAllByTestId('article')).toHaveLength(4));
   });
 
-  it('takes pasted text', async () => {
+  it('opens pasted text', async () => {
     const { app } = await open();
     await key('n', { ctrlKey: true });
     const field = await screen.findByTestId('paste-field');
@@ -232,7 +232,7 @@ describe('the library', () => {
     await decided(0);
   });
 
-  it('says what is wrong with a file and keeps the article that is open', async () => {
+  it('shows why a file cannot be opened and keeps the open article', async () => {
     const { host, app } = await open();
     host.nextPath = '/nowhere.txt';
     await app.importing.chooseFiles();
@@ -271,7 +271,7 @@ describe('views and dialogs', () => {
     expect(help.querySelectorAll('dt').length).toBeGreaterThan(25);
   });
 
-  it('switches to French at once, the app’s words as well, and remembers it', async () => {
+  it('switches to French at once, including the app’s messages, and stores that', async () => {
     const { host } = await open();
     const english = screen.getByTestId('issue-message').textContent;
     await key(',', { ctrlKey: true });
@@ -282,14 +282,14 @@ describe('views and dialogs', () => {
     expect(sent(host, 'set_settings').at(-1)).toMatchObject({ language: 'fr' });
   });
 
-  it('shows why a rule is there', async () => {
+  it('shows the reason for a rule', async () => {
     const { app } = await open();
     await key('w');
     const rule = await screen.findByTestId('rule');
     expect(rule.textContent).toContain(app.article.issue?.rule);
   });
 
-  it('starts empty with a way in', async () => {
+  it('starts empty with buttons to open an article', async () => {
     await open({ last_article: null }, []);
     expect(screen.getByTestId('empty').textContent).toContain('Open a file');
   });

@@ -25,8 +25,8 @@ function first(dialog: HTMLDialogElement): HTMLElement | null {
 export function modal(close: () => void): Attachment<HTMLDialogElement> {
   return (element) => {
     const before = document.activeElement;
-    const heard = new AbortController();
-    const { signal } = heard;
+    const listeners = new AbortController();
+    const { signal } = listeners;
 
     // On the window, since the focus may be nowhere; after all other listeners, which may handle the key themselves.
     window.addEventListener(
@@ -53,7 +53,7 @@ export function modal(close: () => void): Attachment<HTMLDialogElement> {
     element.showModal();
     first(element)?.focus();
     return () => {
-      heard.abort();
+      listeners.abort();
       if (before instanceof HTMLElement) before.focus();
     };
   };

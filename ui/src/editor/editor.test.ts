@@ -15,7 +15,7 @@ describe('OffsetTable', () => {
     { id: 9, text: 'd\ne' },
   ]);
 
-  it('places segments with one line end between two of them', () => {
+  it('puts one line end between two segments', () => {
     expect(table.places).toEqual([
       { id: 4, from: 0, to: 3 },
       { id: 2, from: 4, to: 4 },
@@ -25,7 +25,7 @@ describe('OffsetTable', () => {
     expect(table.get(3)).toBeNull();
   });
 
-  it('gives what is typed at an edge to the segment of that edge', () => {
+  it('assigns text typed at the edge of a segment to that segment', () => {
     const state = EditorState.create({ doc: 'abc\n\nd\ne' });
     const insert = (at: number) =>
       table.map(state.update({ changes: { from: at, insert: 'xy' } }).changes).places;
@@ -54,7 +54,7 @@ describe('guard', () => {
   const edit = (from: number, to: number, insert = '') =>
     texts(start().update({ changes: { from, to, insert } }).state);
 
-  it('drops what would change a locked segment, and names it', () => {
+  it('rejects changes of a locked segment, and reports the segment', () => {
     const refused: number[] = [];
     const fields = EditorState.create({
       extensions: [offsets, guard({ onLocked: (id) => refused.push(id) })],
@@ -79,16 +79,16 @@ describe('guard', () => {
     expect(refused).toHaveLength(4);
   });
 
-  it('lets typing inside a segment be', () => {
+  it('allows typing inside a segment', () => {
     expect(edit(1, 2, 'NN')).toEqual(['oNNe', 'two', 'three']);
     expect(edit(3, 3, '\nmore')).toEqual(['one\nmore', 'two', 'three']);
   });
 
-  it('does not let two segments be joined', () => {
+  it('does not allow two segments to be joined', () => {
     expect(edit(3, 4)).toEqual(['one', 'two', 'three']);
   });
 
-  it('leaves a change over several segments to the app', async () => {
+  it('passes a change of several segments to the app', async () => {
     const asked: Across[] = [];
     const fields = EditorState.create({
       extensions: [
@@ -121,7 +121,7 @@ describe('guard', () => {
     ]);
   });
 
-  it('lets the app change what it likes', () => {
+  it('allows the app to change anything', () => {
     const state = start().update({ changes: { from: 3, to: 4 }, annotations: remote.of(true) }).state;
     expect(state.doc.toString()).toBe('onetwo\nthree');
   });
@@ -133,23 +133,23 @@ describe('rebase', () => {
       .reverse()
       .reduce((text, change) => text.slice(0, change.from) + change.insert + text.slice(change.to), local);
 
-  it('brings the app’s change and newer typing together', () => {
+  it('merges the app’s change with newer typing', () => {
     expect(apply('une event, enfin là', 'une event, là', 'un événement, là')).toBe('un événement, enfin là');
     expect(apply('Oh une event', 'une event', 'une nouvelle')).toBe('Oh une nouvelle');
   });
 
-  it('does nothing where there is nothing new', () => {
+  it('does nothing if nothing is new', () => {
     expect(rebase('a', 'a', 'abc')).toEqual([]);
     expect(rebase('a', 'b', 'b')).toEqual([]);
   });
 
-  it('takes the app’s text where nothing was typed', () => {
+  it('uses the app’s text if nothing was typed', () => {
     expect(apply('abc', 'abc', 'xyz')).toBe('xyz');
   });
 });
 
 describe('sweep', () => {
-  it('cuts overlapping ranges where one begins or ends', () => {
+  it('splits overlapping ranges at each start and end', () => {
     const spans = [
       { from: 0, to: 6, name: 'a' },
       { from: 4, to: 9, name: 'b' },
@@ -171,7 +171,7 @@ describe('Typing', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('sends after a rest, each segment once', async () => {
+  it('sends each segment once, after a pause', async () => {
     const sent: number[] = [];
     const unsent: boolean[] = [];
     const typing = new Typing({
@@ -190,7 +190,7 @@ describe('Typing', () => {
     expect(unsent.at(-1)).toBe(false);
   });
 
-  it('keeps what the app did not take, and what was typed meanwhile', async () => {
+  it('keeps text that the app refused, and text typed in the meantime', async () => {
     const answers = [false, true];
     const sent: number[] = [];
     const typing = new Typing({
@@ -207,7 +207,7 @@ describe('Typing', () => {
     expect(sent).toEqual([1, 1]);
   });
 
-  it('flushes later typing as well when a sending is under way', async () => {
+  it('also flushes text that is typed while other text is being sent', async () => {
     let release: () => void = () => undefined;
     const sent: number[] = [];
     const typing = new Typing({
@@ -227,7 +227,7 @@ describe('Typing', () => {
     expect(sent).toEqual([1, 2]);
   });
 
-  it('sends nothing while a letter is composed', async () => {
+  it('sends nothing while an input method composes a letter', async () => {
     let composing = true;
     const send = vi.fn(() => Promise.resolve(true));
     const typing = new Typing({
@@ -245,7 +245,7 @@ describe('Typing', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith(1);
   });
 
-  it('waits for the letter when the text must be sent now', async () => {
+  it('waits for the composed letter when the text must be sent now', async () => {
     let ended: () => void = () => undefined;
     const send = vi.fn(() => Promise.resolve(true));
     const typing = new Typing({
@@ -321,7 +321,7 @@ describe('ArticleEditor', () => {
     ],
   );
 
-  it('draws issues over the text, and the one in hand as a tracked change', () => {
+  it('draws the issues over the text, and the selected one as a tracked change', () => {
     const { made, parent } = editor();
     made.show(base);
     expect(parent.querySelector('.cd-issue')?.getAttribute('data-issue')).toBe('aa');
@@ -334,7 +334,7 @@ describe('ArticleEditor', () => {
     made.destroy();
   });
 
-  it('says what was typed, and keeps it when a newer text comes from the app', () => {
+  it('reports typed text, and keeps it when a newer text arrives from the app', () => {
     const { made, typed } = editor();
     made.show(base);
     made.view.dispatch({ changes: { from: made.view.state.doc.length, insert: ' !' } });
@@ -352,7 +352,7 @@ describe('ArticleEditor', () => {
     made.destroy();
   });
 
-  it('does not take an answer to its own sending for a change of somebody else', () => {
+  it('does not treat the answer to its own request as a change from elsewhere', () => {
     const { made } = editor();
     made.show(base);
     made.view.dispatch({ changes: { from: 6, insert: 'A ' } });
@@ -368,7 +368,7 @@ describe('ArticleEditor', () => {
     made.destroy();
   });
 
-  it('draws nothing while a letter is composed, and everything when it is', async () => {
+  it('draws nothing while a letter is composed, and everything afterwards', async () => {
     const { made, parent } = editor();
     made.show(base);
     made.focus();
@@ -398,7 +398,7 @@ describe('ArticleEditor', () => {
     parent.remove();
   });
 
-  it('takes a composition for ended when the text loses the focus', () => {
+  it('ends the composition when the text loses the focus', () => {
     const { made, parent } = editor();
     made.show(base);
     made.focus();
@@ -409,7 +409,7 @@ describe('ArticleEditor', () => {
     parent.remove();
   });
 
-  it('shows another article at once, whatever is composed', () => {
+  it('shows another article at once, even during a composition', () => {
     const { made, parent } = editor();
     made.show(base);
     made.focus();
@@ -420,7 +420,7 @@ describe('ArticleEditor', () => {
     parent.remove();
   });
 
-  it('puts the caret at an issue, and finds the issue at the caret', () => {
+  it('moves the caret to an issue, and finds the issue at the caret', () => {
     const { made, parent } = editor();
     made.show(base);
     expect(made.issueAt()).toBeNull();
@@ -433,7 +433,7 @@ describe('ArticleEditor', () => {
     parent.remove();
   });
 
-  it('keeps selected words when the text loses the focus, but takes no word at a caret that is not seen', () => {
+  it('keeps the selected words when the text loses the focus, but not the word at a hidden caret', () => {
     const { made, parent } = editor();
     made.show(base);
     made.focus();
@@ -446,7 +446,7 @@ describe('ArticleEditor', () => {
     parent.remove();
   });
 
-  it('keeps the cursor when words before it change', () => {
+  it('keeps the cursor’s place when text before it changes', () => {
     const { made } = editor();
     made.show(base);
     made.view.dispatch({ selection: { anchor: 6 + 'une event'.length } });

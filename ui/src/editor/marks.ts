@@ -124,15 +124,15 @@ function issueMark(worst: IssueView, ids: string, starts: boolean, words: MarkWo
 }
 
 /** Cached marks of issues that overlap no other: a patch leaves nearly all of them unchanged. */
-const loneMarks = new WeakMap<IssueView, { said: string; mark: Decoration }>();
+const loneMarks = new WeakMap<IssueView, { severity: string; mark: Decoration }>();
 
 function lone(issue: IssueView, words: MarkWords): Decoration {
-  const said = words.severity(issue.severity);
+  const severity = words.severity(issue.severity);
   const known = loneMarks.get(issue);
   // After a change of language, the mark has a new description.
-  if (known?.said === said) return known.mark;
+  if (known?.severity === severity) return known.mark;
   const mark = issueMark(issue, issue.id, true, words);
-  loneMarks.set(issue, { said, mark });
+  loneMarks.set(issue, { severity, mark });
   return mark;
 }
 

@@ -60,7 +60,7 @@ afterEach(() => {
 });
 
 describe('Enter', () => {
-  it('ends the paragraph, keeps the space beside it, and draws where it ends', () => {
+  it('splits the paragraph, keeps the space next to the break, and marks the break', () => {
     const made = shown('Titre', 'Il pleut. Elle lit.');
     expect(press(made, 6 + 10, 'Enter')).toBe(true);
     expect(made.textOf(1)).toBe('Il pleut. \u2029Elle lit.');
@@ -72,7 +72,7 @@ describe('Enter', () => {
     made.destroy();
   });
 
-  it('says where no paragraph can be split, and leaves the text as it is', () => {
+  it('reports a paragraph that cannot be split, and does not change the text', () => {
     const made = shown('Un titre', 'Le texte.');
     press(made, 3, 'Enter');
     expect(cannotSplit).toHaveBeenCalledOnce();
@@ -80,7 +80,7 @@ describe('Enter', () => {
     made.destroy();
   });
 
-  it('with Shift begins a line within the paragraph', () => {
+  it('inserts a line break within the paragraph with Shift', () => {
     const made = shown('Titre', 'Il pleut.');
     press(made, 6 + 3, 'Enter', true);
     expect(made.textOf(1)).toBe('Il \npleut.');
@@ -157,7 +157,7 @@ describe('typing that goes on while a selection over paragraphs is replaced', ()
 });
 
 describe('Backspace and Delete at the edge of a paragraph', () => {
-  it('merge it with the one beside it that holds text', () => {
+  it('merge it with the next paragraph that has text', () => {
     const made = shown('Un.', 'Deux.', '', 'Trois.');
     press(made, 4, 'Backspace');
     press(made, 11, 'Backspace');
@@ -171,7 +171,7 @@ describe('Backspace and Delete at the edge of a paragraph', () => {
     made.destroy();
   });
 
-  it('leave an empty line, and do nothing at the ends of the article', () => {
+  it('remove nothing at an empty line or at the ends of the article', () => {
     const made = shown('Un.', '', 'Deux.');
     press(made, 4, 'Backspace');
     expect(made.view.state.selection.main.head).toBe(3);
@@ -192,7 +192,7 @@ function open(answer: () => unknown) {
 }
 
 describe('a merge', () => {
-  it('is asked of the app with both versions, and sets the cursor to the seam', async () => {
+  it('sends both versions to the app, and puts the cursor where the texts meet', async () => {
     const { app, call } = open(() => patchOf(article, {}));
     const editor = { textOf: () => 'Un. ', versionOf: (id: number) => id + 4, placeCursor: vi.fn() };
     await app.rewriting.merge(editor, 0, 1);
@@ -213,7 +213,7 @@ describe('a merge', () => {
 });
 
 describe('a break that the format refuses', () => {
-  it('is taken out, and what was typed beside it stays to be sent', async () => {
+  it('is removed, and the text typed next to it is still sent', async () => {
     const made = shown('Titre', 'Du gras ici.');
     made.view.dispatch({ changes: { from: 6 + 8, insert: 'et \u2029là ' } });
     const { app } = open(() => {
@@ -228,9 +228,9 @@ describe('a break that the format refuses', () => {
   });
 });
 
-describe('typing that the file cannot hold', () => {
+describe('typing that the file cannot contain', () => {
   it.each(['locked-segment', 'cuts-mark', 'changes-markup'])(
-    'is put back with a reason, and blocks nothing: %s',
+    'is taken back with a reason, and later changes can still be saved: %s',
     async (code) => {
       const made = shown('Titre', 'Du gras ici.');
       made.view.dispatch({ changes: { from: 6 + 3, insert: 'très ' } });

@@ -11,14 +11,14 @@ const SOURCES: Record<string, string> = import.meta.glob(['../**/*.ts', '../**/*
   eager: true,
 });
 
-it('lets one file alone talk to Tauri', () => {
+it('uses Tauri in one file only', () => {
   const users = Object.entries(SOURCES)
     .filter(([, source]) => /from '@tauri-apps\//.test(source))
     .map(([path]) => path);
   expect(users).toEqual(['./tauri.ts']);
 });
 
-it('sets no style by an attribute in markup, which the policy would refuse', () => {
+it('sets no style attribute in markup, which the content security policy would refuse', () => {
   const marked = Object.entries(SOURCES).filter(
     ([path, source]) => path.endsWith('.svelte') && /\sstyle="/.test(source),
   );
@@ -30,11 +30,11 @@ it('sets no style by an attribute in markup, which the policy would refuse', () 
 });
 
 describe('asFault', () => {
-  it('passes a fault on', () => {
+  it('passes on a fault', () => {
     const fault = { code: 'disk-full', message: 'Full.', next_step: 'Free some.', args: { path: '/x' } };
     expect(asFault(fault)).toEqual(fault);
   });
-  it('makes one of anything else', () => {
+  it('converts anything else to a fault', () => {
     expect(asFault(new Error('boom'))).toMatchObject({ code: 'internal', message: 'boom' });
     expect(asFault('text').message).toBe('text');
     expect(asFault({ code: 'x', message: 'y' })).toEqual({
@@ -47,7 +47,7 @@ describe('asFault', () => {
 });
 
 describe('WebHost', () => {
-  it('takes patches to what a fresh view shows: accept, reject, rewrite, undo', async () => {
+  it('gets the same review from patches as from a fresh view: accept, reject, rewrite, undo', async () => {
     const host = await TestHost.open();
     const fresh = () => host.call('open_article', 1);
     const original = await fresh();
@@ -77,7 +77,7 @@ describe('WebHost', () => {
     expect(view.progress).toMatchObject({ decided: 0, can_undo: false, can_redo: true });
   });
 
-  it('gives every open issue a place that holds its words', async () => {
+  it('gives every open issue a range that contains its words', async () => {
     const view = await (await TestHost.open()).call('open_article', 1);
     const texts = new Map(view.segments.map((segment) => [segment.id, segment.text]));
     expect(view.issues.length).toBeGreaterThan(5);
@@ -87,7 +87,7 @@ describe('WebHost', () => {
     }
   });
 
-  it('says so when the server does not know what is asked', async () => {
+  it('reports an unknown command', async () => {
     const host = new WebHost('http://127.0.0.1:9/desks/none');
     await expect(host.call('start', null)).rejects.toThrow();
     const { address } = await TestHost.open({ articles: [] });

@@ -30,9 +30,9 @@ export class WebHost implements Host {
   on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten {
     this.events ??= new EventSource(`${this.address}/events`);
     const events = this.events;
-    const hear = ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as Events[K]);
-    events.addEventListener(name, hear);
-    return () => events.removeEventListener(name, hear);
+    const pass = ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as Events[K]);
+    events.addEventListener(name, pass);
+    return () => events.removeEventListener(name, pass);
   }
 
   onFileDrop(): Unlisten {

@@ -101,14 +101,14 @@ describe('the two languages', () => {
     }
   });
 
-  it('have every key that the code makes or names', () => {
+  it('have every key that the code uses', () => {
     const calls = /\b(?:t|announce|(?:info|success)\(\s*'[a-z-]+',)\(?\s*'([a-z][a-z0-9-]*)'/g;
     const named = [...CODE.matchAll(calls)].map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(100);
     for (const key of [...MADE, ...named]) expect([key, ENGLISH.has(key)]).toEqual([key, true]);
   });
 
-  it('have no key that nothing uses', () => {
+  it('have no unused key', () => {
     const made = new Set(MADE);
     const idle = [...ENGLISH.keys()].filter(
       (key) => !made.has(key) && !CODE.includes(`'${key}'`) && !en.includes(`{ ${key} }`),
@@ -116,7 +116,7 @@ describe('the two languages', () => {
     expect(idle).toEqual([]);
   });
 
-  it('keep French signs on the line of their word', () => {
+  it('use no-break spaces around French punctuation', () => {
     for (const [key, pattern] of FRENCH) {
       const text = pattern.elements.map((part) => (part instanceof Placeable ? 'x' : part.value)).join('');
       expect([key, / [;:?!»]|« /.test(text)]).toEqual([key, false]);

@@ -99,8 +99,8 @@ export function createApp(host: Host) {
     const stops = [
       host.onFileDrop((event) => importing.drop(event)),
       host.on('open-file', (path) => void importing.bring([path])),
-      host.on('counting', (view) => counting.heard(view)),
-      host.on('watched', (view) => watching.heard(view)),
+      host.on('counting', (view) => counting.update(view)),
+      host.on('watched', (view) => watching.update(view)),
       host.onClose(mayClose),
     ];
     const listed = library.refresh();

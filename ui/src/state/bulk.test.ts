@@ -21,7 +21,7 @@ describe('a preview', () => {
     suggestions: [suggestion('un événement', AT, AT + 9)],
   });
 
-  it('shows what goes and comes between some words around it', () => {
+  it('shows the deleted and inserted words in their context', () => {
     const entry = entryOf(corrected, segment(0, TEXT), 'accept');
     expect([entry.deleted, entry.inserted]).toEqual(['une event', 'un événement']);
     expect(entry.before).toMatch(/^…mot (mot )*$/);
@@ -29,7 +29,7 @@ describe('a preview', () => {
     expect(entryOf(corrected, segment(0, TEXT), 'reject').deleted).toBe('event');
   });
 
-  it('counts what has no such suggestion, and leaves decided ones out', () => {
+  it('counts issues without the suggestion, and excludes decided ones', () => {
     const bare = issue('b', { from: AT + 4, to: AT + 9 });
     const other = issue('c', { from: AT, to: AT + 3, suggestions: [suggestion('des', AT, AT + 3)] });
     const done = issue('d', { status: 'rejected' });
@@ -39,7 +39,7 @@ describe('a preview', () => {
     expect(all.entries.map((entry) => entry.issue.id)).toEqual(['a', 'b', 'c']);
   });
 
-  it('finds issues alike in any case', () => {
+  it('finds similar issues regardless of case', () => {
     const upper = issue('e', { quote: 'Event' });
     const rule = issue('f', { rule: 'style.other' });
     expect(alikeTo([corrected, upper, rule], corrected).map((one) => one.id)).toEqual(['a', 'e']);

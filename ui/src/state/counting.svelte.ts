@@ -29,7 +29,7 @@ export class Counting {
   }
 
   /** Handles a progress event; the list is refreshed. */
-  heard(view: CountingView): void {
+  update(view: CountingView): void {
     const ended = this.now.running && !view.running;
     const begun = !this.now.running && view.running;
     this.now = view;

@@ -15,28 +15,28 @@ const ISSUES = [
 const ids = (change: object) => filterIssues(ISSUES, { ...NO_FILTERS, ...change }).map((one) => one.id);
 
 describe('filterIssues', () => {
-  it('shows all without a filter', () => expect(ids({})).toEqual(['a', 'b', 'c']));
-  it('tells open from decided', () => {
+  it('shows all issues without a filter', () => expect(ids({})).toEqual(['a', 'b', 'c']));
+  it('distinguishes open from decided issues', () => {
     expect(ids({ status: 'open' })).toEqual(['a']);
     expect(ids({ status: 'decided' })).toEqual(['b', 'c']);
   });
-  it('shows what is locked with all alone: it is neither open nor decided', () => {
+  it('shows locked issues only without a status filter: they are neither open nor decided', () => {
     const locked = issue('d', { status: 'locked' });
     const shown = (status: 'all' | 'open' | 'decided') => filterIssues([locked], { ...NO_FILTERS, status });
     expect([shown('all'), shown('open'), shown('decided')]).toEqual([[locked], [], []]);
   });
-  it('looks at severity and category', () => {
+  it('filters by severity and category', () => {
     expect(ids({ severity: 'major' })).toEqual(['b']);
     expect(ids({ category: 'linguistic-conventions/spelling' })).toEqual(['a']);
   });
-  it('finds words whatever their accents and capitals', () => {
+  it('finds words regardless of accents and case', () => {
     expect(ids({ text: 'ÉTAT' })).toEqual(['a']);
     expect(ids({ text: ' evenement ' })).toEqual(['c']);
     expect(ids({ text: 'nothing' })).toEqual([]);
   });
-  it('joins filters', () => expect(ids({ status: 'decided', severity: 'critical' })).toEqual(['c']));
+  it('combines filters', () => expect(ids({ status: 'decided', severity: 'critical' })).toEqual(['c']));
 });
 
-it('folds accents', () => expect(folded('Çà ÉTÉ')).toBe('ca ete'));
+it('removes accents and case', () => expect(folded('Çà ÉTÉ')).toBe('ca ete'));
 it('lists categories in the order of their first issue', () =>
   expect(categoriesOf(ISSUES)).toEqual(['linguistic-conventions/spelling', 'accuracy/mistranslation']));

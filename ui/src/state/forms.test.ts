@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMS, canTake, proposed } from './forms';
 
 describe('forms', () => {
-  it('are named beside the article', () => {
+  it('are saved next to the article by default', () => {
     expect(proposed('tracked', '/a/otan.fr.docx')).toBe('/a/otan.fr.tracked.docx');
     expect(proposed('annotated', '/a/otan.fr.xlf')).toBe('/a/otan.fr.annotated.xlf');
     expect(proposed('report', '/a/otan.fr.docx')).toBe('/a/otan.fr.review.html');
@@ -10,7 +10,7 @@ describe('forms', () => {
     expect(proposed('csv', null)).toBeNull();
   });
 
-  it('are offered where the article can take them', () => {
+  it('are offered if the article supports them', () => {
     const offered = (path: string | null, source: boolean) =>
       FORMS.filter((form) => canTake(form, path, source));
     expect(offered('/a/otan.txt', false)).toEqual(['clean', 'report', 'criticmarkup', 'diff', 'csv', 'json']);

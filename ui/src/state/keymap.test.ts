@@ -38,7 +38,7 @@ describe('chordOf', () => {
     expect(chordOf(event)).toBe(expected);
   });
 
-  it('takes the command key on a Mac', () => {
+  it('uses the command key on a Mac', () => {
     expect(chordOf(press('s', 'KeyS', { metaKey: true }), true)).toBe('Mod+s');
     expect(chordOf(press('s', 'KeyS', { ctrlKey: true }), true)).toBe('s');
   });
@@ -49,7 +49,7 @@ describe('lookUp', () => {
   const found = (chord: string, focus: 'free' | 'text' | 'field', single = true, view = 'review') =>
     lookUp(commands, chord, focus, view, single)?.binding.command ?? null;
 
-  it('lets single letters act only while no text has the focus', () => {
+  it('handles single letters only while no text has the focus', () => {
     expect(found('a', 'free')).toBe('accept');
     expect(found('a', 'text')).toBeNull();
     expect(found('a', 'field')).toBeNull();
@@ -57,14 +57,14 @@ describe('lookUp', () => {
     expect(found('Alt+Shift+a', 'text')).toBe('accept-alike');
   });
 
-  it('lets them be switched off, but for the list of keys', () => {
+  it('ignores single letters if they are off, except for the list of keys', () => {
     expect(found('a', 'free', false)).toBeNull();
     expect(found('Alt+a', 'free', false)).toBe('accept');
     expect(found('?', 'free', false)).toBe('show-keys');
     expect(found('F8', 'free', false)).toBe('next-issue');
   });
 
-  it('lets the key for an own issue act on words selected in the text, and types every other letter', () => {
+  it('handles the key for an own issue if words are selected in the text, and no other letter', () => {
     const inText = (chord: string, selected: boolean, single = true) =>
       lookUp(commands, chord, 'text', 'review', single, selected)?.binding.command ?? null;
     expect([inText('m', true), inText('Alt+m', true), inText('Alt+m', false)]).toEqual(
@@ -76,77 +76,77 @@ describe('lookUp', () => {
     expect([...'abcdefghijklnopqrstuvwxyz'].filter((letter) => inText(letter, true) !== null)).toEqual([]);
   });
 
-  it('leaves undo in a field to the field', () => {
+  it('does not handle undo in a field', () => {
     expect(found('Mod+z', 'field')).toBeNull();
     expect(found('Mod+z', 'text')).toBe('undo');
   });
 
-  it('decides nothing while another view is shown', () => {
+  it('does not decide while another view is shown', () => {
     expect(found('a', 'free', true, 'result')).toBeNull();
     expect(found('Mod+s', 'field', true, 'result')).toBe('save');
   });
 });
 
 describe('the commands', () => {
-  it('have no key in common', () => {
+  it('have different keys', () => {
     expect(conflicts([...COMMANDS])).toEqual([]);
   });
 
-  it('have no key that another one has with Alt', () => {
+  it('have keys that differ from those of others with Alt', () => {
     const withAlt = COMMANDS.map((command) => ({ ...command, keys: command.keys.map(inText) }));
     expect(conflicts(withAlt)).toEqual([]);
   });
 
-  it('are named once', () => {
+  it('have unique names', () => {
     const names = COMMANDS.map((command) => command.command);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
-it('sees a conflict', () => {
+it('detects a conflict', () => {
   const one = { command: 'one', keys: ['a'], views: ['review'] };
   expect(conflicts([one, { command: 'two', keys: ['a'] }])).toEqual([['one', 'two', 'a']]);
   expect(conflicts([one, { command: 'two', keys: ['a'], views: ['result'] }])).toEqual([]);
 });
 
-it('knows single keys', () => {
+it('recognises single keys', () => {
   expect(['a', '?', '1', 'Shift+a'].every(isSingle)).toBe(true);
   expect(['F8', 'Mod+a', 'Alt+a', 'Escape'].some(isSingle)).toBe(false);
 });
 
-describe('keys that the editor chose', () => {
+describe('keys that the user assigned', () => {
   const named = (name: string, choices: Record<string, string[]>) =>
     bound(COMMANDS, choices).find((command) => command.command === name)?.keys;
 
-  it('act in place of those that came with the program', () => {
+  it('replace the default keys', () => {
     const commands = bound(COMMANDS, { accept: ['y'] });
     expect(lookUp(commands, 'y', 'free', 'review', true)?.binding.command).toBe('accept');
     expect(lookUp(commands, 'a', 'free', 'review', true)).toBeNull();
     expect(lookUp(commands, 'Alt+y', 'text', 'review', true)?.binding.command).toBe('accept');
   });
 
-  it('clash where two commands would act at once, also in the text', () => {
+  it('conflict if two commands would run, also in the text', () => {
     expect(clashes(COMMANDS, 'accept', 'r')).toEqual(['reject']);
     expect(clashes(COMMANDS, 'accept', 'Alt+r')).toEqual(['reject']);
     expect(clashes(COMMANDS, 'accept', 'y')).toEqual([]);
     expect(clashes(COMMANDS, 'accept', 'a')).toEqual([]);
   });
 
-  it('are taken from the other command when the editor says so', () => {
+  it('are removed from the other command after confirmation', () => {
     const choices = give(COMMANDS, {}, 'accept', 'r');
     expect(named('accept', choices)).toEqual(['r']);
     expect(named('reject', choices)).toEqual([]);
     expect(conflicts(bound(COMMANDS, choices))).toEqual([]);
   });
 
-  it('go away when they are as before', () => {
+  it('are dropped if they equal the default', () => {
     const accept = COMMANDS.find((command) => command.command === 'accept');
     expect(tidied(COMMANDS, { accept: accept?.keys ?? [], gone: ['x'], reject: ['y'] })).toEqual({
       reject: ['y'],
     });
   });
 
-  it('cannot be what fields and lists need, nor change what numbers and Escape do', () => {
+  it('cannot be keys that fields and lists need, nor replace the numbers and Escape', () => {
     expect(['Enter', 'Tab', 'Shift+Tab', ' ', 'ArrowDown', 'Mod+c', 'Escape'].some(isFree)).toBe(false);
     expect(['y', 'F2', 'Mod+e', 'Alt+Enter'].every(isFree)).toBe(true);
     expect(named('choose-suggestion', { 'choose-suggestion': ['y'] })?.length).toBeGreaterThan(3);

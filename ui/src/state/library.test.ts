@@ -14,7 +14,7 @@ async function queue(count: number) {
 }
 
 describe('the library', () => {
-  it('comes page by page, the worst first, and no article twice', async () => {
+  it('loads page by page, the worst first, and no article twice', async () => {
     const { library } = await queue(450);
     expect(library.view.articles).toHaveLength(PAGE);
     expect(library.view.found).toBe(451);
@@ -27,7 +27,7 @@ describe('the library', () => {
     expect(damage).toEqual([...damage].sort((a, b) => b - a));
   });
 
-  it('finds words without accents, and says how many fit', async () => {
+  it('finds words without accents, and counts the matches', async () => {
     const { library } = await queue(20);
     await library.show({ text: 'depeche 13' });
     expect(library.view.articles.map((row) => row.title)).toEqual(['Dépêche 13 de la Rade']);
@@ -35,7 +35,7 @@ describe('the library', () => {
     expect([library.view.found, library.current]).toEqual([0, null]);
   });
 
-  it('lets a later question win over an earlier one', async () => {
+  it('ignores a late answer to an earlier request', async () => {
     const { library, host } = await queue(20);
     host.delay = 5;
     const slow = library.show({ text: 'depeche' });
@@ -47,7 +47,7 @@ describe('the library', () => {
     ]);
   });
 
-  it('lays away, takes back, and keeps the neighbour in hand', async () => {
+  it('archives, undoes, and keeps the neighbour selected', async () => {
     const { app, library } = await queue(3);
     const [first, second] = library.view.articles;
     library.current = first?.id ?? null;
@@ -58,14 +58,14 @@ describe('the library', () => {
     expect([library.view.total, library.view.archived]).toEqual([4, 0]);
   });
 
-  it('lays away what is done', async () => {
+  it('archives what is done', async () => {
     const { app, library } = await queue(18);
     const { done, total } = library.view;
     await app.filing.archiveDone();
     expect([library.view.done, library.view.total]).toEqual([0, total - done]);
   });
 
-  it('goes on with what was begun, then with the worst', async () => {
+  it('continues with an article in review, then with the worst', async () => {
     const { app, library } = await queue(5);
     const worst = library.view.articles[0]?.id ?? 0;
     expect((await library.next(null))?.id).toBe(worst);
@@ -75,7 +75,7 @@ describe('the library', () => {
     expect(app.article.id).not.toBe(worst);
   });
 
-  it('says when nothing waits', async () => {
+  it('reports when no article is waiting', async () => {
     const { app } = await queue(0);
     await app.opening.openNext();
     await app.opening.openNext();
@@ -84,7 +84,7 @@ describe('the library', () => {
 });
 
 describe('importing', () => {
-  it('opens a single file, and takes a folder file by file', async () => {
+  it('opens a single file, and imports a folder file by file', async () => {
     const { app, host, library } = await queue(0);
     await app.importing.bring([host.putFile('a.txt', 'Un titre\n\nUn texte worldwide.')]);
     expect(app.article.review?.article.title).toBe('Un titre');
@@ -101,7 +101,7 @@ describe('importing', () => {
     expect(app.navigation.dialog).toBe('import');
   });
 
-  it('stops when told, keeps what came in, and says what did not', async () => {
+  it('can be stopped, keeps imported files, and reports the others', async () => {
     const { app, host, library } = await queue(0);
     for (let at = 0; at < 50; at++) host.putFile(`dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
     host.delay = 1;
@@ -115,14 +115,14 @@ describe('importing', () => {
   });
 });
 
-it('counts hours', () => {
+it('converts minutes to hours', () => {
   expect([hoursOf(59), hoursOf(125)]).toEqual([
     { hours: 0, minutes: 59 },
     { hours: 2, minutes: 5 },
   ]);
 });
 
-it('stays inside a list', () => {
+it('does not leave a list', () => {
   expect([
     neighbourAt(-1, 3, 1),
     neighbourAt(-1, 3, -1),

@@ -14,7 +14,7 @@ describe('the palette', () => {
     expect(fits(name, typed)).toBe(expected);
   });
 
-  it('puts names that begin so first, and articles behind commands', () => {
+  it('lists names that begin with the text first, and articles after commands', () => {
     const label = (command: { command: string }) => command.command.replaceAll('-', ' ');
     const row = { id: 1, title: 'Safe harbour' };
     const some = COMMANDS.filter(({ command }) => ['accept', 'accept-safe'].includes(command));

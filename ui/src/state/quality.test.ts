@@ -10,8 +10,8 @@ const score = (errors: [Category, Severity, number][]) => ({
   errors: errors.map(([category, severity, count]) => ({ category, severity, count })),
 });
 
-describe('the table of quality', () => {
-  it('has every category of either side, the worst first, and counts both', () => {
+describe('the quality table', () => {
+  it('has every category of either side, the worst first, with both counts', () => {
     const rows = qualityRows({
       before: score([
         ['style/unidiomatic', 'minor', 1],
@@ -33,7 +33,7 @@ describe('the table of quality', () => {
     expect(sumOf(rows.map((row) => row.sum))).toEqual({ before: 5, now: 2 });
   });
 
-  it('is empty where nothing was found', () => {
+  it('is empty if nothing was found', () => {
     expect(qualityRows({ before: score([]), now: score([]) })).toEqual([]);
   });
 });

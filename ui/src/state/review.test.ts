@@ -23,7 +23,7 @@ describe('applyPatch', () => {
     expect(next?.segments[0]).toBe(base.segments[0]);
   });
 
-  it('orders issues by the place of the segment, not by its number', () => {
+  it('orders issues by the position of the segment, not by its id', () => {
     const next = applyPatch(base, patchOf(base, { rechecked: [1], issues: [issue('z', { segment: 1 })] }));
     expect(next?.issues.map((one) => one.id)).toEqual(['a', 'b', 'z']);
   });
@@ -33,16 +33,16 @@ describe('applyPatch', () => {
     expect(next?.issues.map((one) => one.id)).toEqual(['b']);
   });
 
-  it('changes nothing when a patch comes twice', () => {
+  it('changes nothing when a patch arrives twice', () => {
     expect(applyPatch(base, patchOf(base, { revision: 1, rechecked: [3] }))).toBe(base);
   });
 
-  it('asks for the whole view when a revision was missed or the article is another', () => {
+  it('requests the whole view when a revision was missed or for another article', () => {
     expect(applyPatch(base, patchOf(base, { revision: 3 }))).toBeNull();
     expect(applyPatch(base, patchOf(base, { article: { ...base.article, id: 2 } }))).toBeNull();
   });
 
-  it('leaves the review that it was given as it is', () => {
+  it('does not change the given review', () => {
     const before = structuredClone(base);
     applyPatch(base, patchOf(base, { segments: [segment(3, 'x')], rechecked: [3] }));
     expect(base).toEqual(before);
@@ -50,7 +50,7 @@ describe('applyPatch', () => {
 });
 
 describe('outcome', () => {
-  it('is what stands there for a decided issue, and the first suggestion for an open one', () => {
+  it('is the replacement of a decided issue, and the first suggestion of an open one', () => {
     const suggestion = { label: 'l', safe: true, edits: [], preview: 'le mot', evidence: [], overtakes: [] };
     expect(outcome(issue('a', { suggestions: [suggestion] }))).toBe('le mot');
     expect(outcome(issue('a', { suggestions: [suggestion], replacement: 'autre' }))).toBe('autre');

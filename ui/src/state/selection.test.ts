@@ -23,18 +23,18 @@ describe('openFrom', () => {
     expect(openFrom(ISSUES, place, direction, order)?.id).toBe(expected);
   });
 
-  it('finds the follower of an issue that is gone', () => {
+  it('finds the successor of an issue that no longer exists', () => {
     expect(openFrom(ISSUES, { segment: 2, from: 0 }, 1, order)?.id).toBe('d');
   });
 
-  it('never answers the excepted issue, and null when none is open', () => {
+  it('never returns the excluded issue, and returns null when none is open', () => {
     expect(openFrom(ISSUES.slice(0, 2), null, 1, order, 'a')).toBeNull();
     expect(openFrom([], null, 1, order)).toBeNull();
   });
 });
 
 describe('neighbour', () => {
-  it('goes round in both directions', () => {
+  it('wraps around in both directions', () => {
     expect(neighbour(ISSUES, 'd', 1)?.id).toBe('a');
     expect(neighbour(ISSUES, 'a', -1)?.id).toBe('d');
     expect(neighbour(ISSUES, null, -1)?.id).toBe('d');

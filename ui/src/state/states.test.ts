@@ -19,7 +19,7 @@ import { categoryKey, severityRank } from './severity';
 import { windowOf } from './windowing';
 
 describe('Queue', () => {
-  it('runs one task after the other, also after one that failed', async () => {
+  it('runs one task after the other, even after a failure', async () => {
     const queue = new Queue();
     const log: string[] = [];
     const slow = queue.run(async () => {
@@ -41,7 +41,7 @@ describe('Notices', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('keeps errors until they are dismissed, and lets the rest go', () => {
+  it('keeps errors until they are dismissed, and other notices for a while', () => {
     const notices = new Notices(new Localisation(), () => []);
     notices.show({ tone: 'error', code: 'disk-full', message: 'full' });
     notices.show({ tone: 'info', code: 'saved', message: 'saved' });
@@ -51,7 +51,7 @@ describe('Notices', () => {
     expect(notices.dismissLast()).toBe(false);
   });
 
-  it('shows one of each code', () => {
+  it('shows one notice of each code', () => {
     const notices = new Notices(new Localisation(), () => []);
     notices.show({ tone: 'error', code: 'x', message: 'first' });
     notices.show({ tone: 'error', code: 'x', message: 'second' });
@@ -60,14 +60,14 @@ describe('Notices', () => {
 });
 
 describe('faults', () => {
-  it('offers what the code allows', () => {
+  it('offers the actions of its code', () => {
     expect(waysOut('changed-on-disk', true)).toEqual(['save-as', 'overwrite']);
     expect(waysOut('unencodable-character', true)).toEqual(['as-utf8']);
     expect(waysOut('no-permission', false)).toEqual([]);
     expect(waysOut('changed-elsewhere', false)).toEqual(['reload']);
     expect(waysOut('anything', true)).toEqual([]);
   });
-  it('knows stale typing', () => {
+  it('recognises stale typing', () => {
     expect(isStale('stale')).toBe(true);
     expect(isStale('disk-full')).toBe(false);
   });
@@ -78,7 +78,7 @@ it('keeps settings inside their limits', () => {
   expect([wild.text_size, wild.library_width, wild.issue_width]).toEqual([28, 180, 560]);
 });
 
-it('takes the system’s language from the app where nothing is set', async () => {
+it('uses the system’s language if none is set', async () => {
   const tongue = async (language: 'system' | 'en' | 'fr') => {
     const app = createApp(await TestHost.open({ articles: [], settings: { language }, system: 'fr' }));
     await app.preferences.load();
@@ -87,13 +87,13 @@ it('takes the system’s language from the app where nothing is set', async () =
   expect([await tongue('system'), await tongue('en'), await tongue('fr')]).toEqual(['fr', 'en', 'fr']);
 });
 
-it('takes an unknown severity as a remark', () => {
+it('orders severities and names categories', () => {
   expect(severityRank('critical')).toBeLessThan(severityRank('minor'));
   expect(categoryKey('style/verbosity')).toBe('category-style-verbosity');
 });
 
 describe('windowOf', () => {
-  it('draws what is in sight and a screenful around it', () => {
+  it('contains the visible rows and a screenful around them', () => {
     expect(windowOf(1000, 32, 0, 320)).toEqual({ from: 0, to: 21 });
     expect(windowOf(1000, 32, 3200, 320)).toEqual({ from: 90, to: 121 });
     expect(windowOf(5, 32, 0, 320)).toEqual({ from: 0, to: 5 });
@@ -114,7 +114,7 @@ describe('numberChanges', () => {
     ...{ maker: null, issue: null, rule: null, by: null, at: null },
   });
 
-  it('counts the changes of each row on from those before', () => {
+  it('numbers the changes of all rows consecutively', () => {
     const row = (segment: number): ChangeRow => ({
       segment,
       kind: 'paragraph',
@@ -142,7 +142,7 @@ describe('numberChanges', () => {
     expect(rows[1]?.right.map((one) => one.change)).toEqual([null, 2]);
   });
 
-  it('knows which changes can be taken back, and names versions', () => {
+  it('distinguishes changes that can be reverted, and names versions', () => {
     expect(isReview({ kind: 'original' }, { kind: 'now' })).toBe(true);
     expect(isReview({ kind: 'saved', n: 1 }, { kind: 'now' })).toBe(false);
     expect(versionKey({ kind: 'saved', n: 3 })).toBe('saved-3');
@@ -150,7 +150,7 @@ describe('numberChanges', () => {
 });
 
 describe('the result', () => {
-  it('cuts text at the edges of overlapping marks', () => {
+  it('splits text at the edges of overlapping marks', () => {
     const marks: MarkView[] = [
       { from: 0, to: 4, kind: 'bold', target: null },
       { from: 2, to: 6, kind: 'italic', target: null },
@@ -163,11 +163,11 @@ describe('the result', () => {
     ]);
     expect(runsOf(segment(0, ''))).toEqual([]);
   });
-  it('reads each kind as its element', () => {
+  it('uses the element of each kind', () => {
     const roles: SegmentRole[] = ['heading-1', 'heading-6', 'quote', 'list-item'];
     expect(roles.map(tagOf)).toEqual(['h1', 'h6', 'blockquote', 'p']);
   });
-  it('copies with empty lines between paragraphs', () => {
+  it('is copied with empty lines between paragraphs', () => {
     expect(plainText([segment(0, 'a\nb'), segment(1, 'c')])).toBe('a\nb\n\nc');
   });
 });

@@ -57,7 +57,7 @@ export class Watching {
   }
 
   /** Handles new articles from the folder, and their results. */
-  heard({ watch, added, waiting, failed }: WatchedView): void {
+  update({ watch, added, waiting, failed }: WatchedView): void {
     const { t } = this.l10n;
     const before = this.view.fault;
     this.view = watch;

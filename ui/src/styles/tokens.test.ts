@@ -67,24 +67,24 @@ describe.each([
   );
 });
 
-it('says the dark theme twice in the same words', () => {
+it('defines the dark theme twice with the same values', () => {
   const chosen = themeFrom(":root[data-theme='dark']");
   const system = themeFrom(":root:not([data-theme='light'])");
   expect([...system]).toEqual([...chosen]);
 });
 
-describe('the page on design', () => {
-  it('names the colours that the window has', () => {
+describe('the design documentation', () => {
+  it('lists the colours of the window', () => {
     const [light, dark] = [themeFrom(':root {'), themeFrom(":root[data-theme='dark']")];
     const page = readFileSync('../docs/design.md', 'utf8');
     const rows = page.split('\n').filter((row) => row.startsWith('| `--'));
-    const told = rows.flatMap((row) => {
+    const listed = rows.flatMap((row) => {
       const [names = '', inLight = '', inDark = ''] = row.split('|').slice(1, 4);
       const each = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
       return each(names).map((name, at) => [name.slice(2), each(inLight)[at], each(inDark)[at]]);
     });
-    expect(told.length).toBeGreaterThan(14);
-    for (const [name = '', inLight, inDark] of told)
+    expect(listed.length).toBeGreaterThan(14);
+    for (const [name = '', inLight, inDark] of listed)
       expect([name, light.get(name), dark.get(name)]).toEqual([name, inLight, inDark]);
   });
 });

@@ -110,19 +110,19 @@ export class TestHost extends WebHost {
   override on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): Unlisten {
     this.events ??= new EventSource(`${this.address}/events`) as globalThis.EventSource;
     const stop = super.on(name, listener);
-    const hear = (event: EventName, payload: unknown) => {
+    const pass = (event: EventName, payload: unknown) => {
       if (event === name) listener(payload as Events[K]);
     };
-    this.listeners.add(hear);
+    this.listeners.add(pass);
     return () => {
       stop();
-      this.listeners.delete(hear);
+      this.listeners.delete(pass);
     };
   }
 
   /** Sends an event that the application did not send. */
-  say<K extends EventName>(name: K, payload: Events[K]): void {
-    for (const hear of this.listeners) hear(name, structuredClone(payload));
+  emit<K extends EventName>(name: K, payload: Events[K]): void {
+    for (const pass of this.listeners) pass(name, structuredClone(payload));
   }
 
   override chooseFiles(): Promise<string[] | null> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seen } from './blank';
 
-it('names what nobody would see', () => {
+it('names invisible characters', () => {
   const t = (key: string) => `(${key})`;
   for (const [words, expected] of [
     [' sa vision\u00A0', ' sa vision\u00A0'],

@@ -33,7 +33,7 @@ describe('replacementBetween', () => {
     expect(isLow(change.insert.charCodeAt(0))).toBe(false);
   });
 
-  it('answers null for equal texts', () => {
+  it('returns null for equal texts', () => {
     expect(replacementBetween('é', 'é')).toBeNull();
   });
 });
@@ -41,7 +41,7 @@ describe('replacementBetween', () => {
 describe('mapRange', () => {
   const change = { from: 5, to: 8, insert: 'xy' };
 
-  it('keeps what lies before, moves what lies behind, drops what is reached into', () => {
+  it('keeps ranges before the change, moves those after it, and drops those inside it', () => {
     expect(mapRange(change, 0, 5)).toEqual({ from: 0, to: 5 });
     expect(mapRange(change, 8, 10)).toEqual({ from: 7, to: 9 });
     expect(mapRange(change, 7, 10)).toBeNull();
@@ -57,7 +57,7 @@ describe('mapRange', () => {
 });
 
 describe('mapPosition', () => {
-  it('stays before or goes behind what is inserted at it', () => {
+  it('stays before or moves behind text inserted at it', () => {
     const typed = { from: 5, to: 5, insert: 'abc' };
     expect(mapPosition(typed, 5, -1)).toBe(5);
     expect(mapPosition(typed, 5, 1)).toBe(8);

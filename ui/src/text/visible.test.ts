@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { visible } from './visible';
 
-it('draws what nobody would see in a name', () => {
+it('shows invisible characters in a name', () => {
   expect(visible('/a/été – « où » ?.txt')).toBe('/a/été – « où » ?.txt');
   expect(visible('a\nb\tc.txt')).toBe('a␊b␉c.txt');
   expect(visible('rapport\u202Etxt.exe')).toBe('rapport[U+202E]txt.exe');
