@@ -1,5 +1,12 @@
 import type { Ungrouped } from './command';
 
+/** Commands on the current article of the queue. */
+const ON_ROW = {
+  views: ['queue'],
+  enabled: (app) => app.library.current !== null,
+  whyNot: () => 'no-row',
+} satisfies Partial<Ungrouped>;
+
 export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'open-file',
@@ -26,9 +33,7 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'open-row',
     keys: ['o'],
-    views: ['queue'],
-    enabled: (app) => app.library.current !== null,
-    whyNot: () => 'no-row',
+    ...ON_ROW,
     perform: async (app) => {
       const row = app.library.view.articles.find((article) => article.id === app.library.current);
       if (row?.trashed) app.filing.offerRestore(row);
@@ -38,9 +43,7 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'archive-row',
     keys: ['y'],
-    views: ['queue'],
-    enabled: (app) => app.library.current !== null,
-    whyNot: () => 'no-row',
+    ...ON_ROW,
     perform: (app) => {
       const { chosen, filter } = app.library;
       if (filter.shelf === 'trash') return app.filing.restore(chosen);
@@ -53,10 +56,8 @@ export const ARTICLE: readonly Ungrouped[] = [
   {
     command: 'remove-row',
     keys: ['Delete'],
-    views: ['queue'],
     focus: ['free'],
-    enabled: (app) => app.library.current !== null,
-    whyNot: () => 'no-row',
+    ...ON_ROW,
     perform: (app) => {
       const { chosen } = app.library;
       if (app.library.filter.shelf === 'trash') app.filing.askPurge(chosen);

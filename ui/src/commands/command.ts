@@ -1,5 +1,5 @@
-import type { Binding, Focus } from '../state/keymap';
 import type { AppState } from '../state/app';
+import type { Binding, Focus } from '../state/keymap';
 import type { ViewName } from '../state/navigation.svelte';
 import type { Reason } from '../state/reasons';
 

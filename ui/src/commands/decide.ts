@@ -1,6 +1,16 @@
 import { hasWords, OWN_RULE } from '../state/review';
 import type { Ungrouped } from './command';
 
+/** Commands on the selected issue, while it is open. */
+const DECIDING = {
+  ofIssue: true,
+  views: ['review'],
+  enabled: (app) => app.decisions.canDecide,
+} satisfies Partial<Ungrouped>;
+
+/** Commands on the selected issue, while it has a suggestion. */
+const ACCEPTING = { ...DECIDING, enabled: (app) => app.decisions.canAccept } satisfies Partial<Ungrouped>;
+
 export const DECIDE: readonly Ungrouped[] = [
   {
     command: 'accept',
@@ -12,59 +22,45 @@ export const DECIDE: readonly Ungrouped[] = [
     perform: (app) => app.decisions.accept(),
   },
   {
+    ...DECIDING,
     command: 'edit',
-    ofIssue: true,
     keys: ['e'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canDecide,
     perform: (app) => app.decisions.beginEdit(),
   },
   {
+    ...DECIDING,
     command: 'reject',
-    ofIssue: true,
     keys: ['r'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canDecide,
     perform: (app) => app.decisions.reject(),
   },
   {
+    ...DECIDING,
     command: 'reject-with-reason',
-    ofIssue: true,
     keys: ['Shift+r'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canDecide,
     perform: (app) => app.decisions.beginReject(),
   },
   {
+    ...DECIDING,
     command: 'confirm',
-    ofIssue: true,
     keys: ['c'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canDecide,
     perform: (app) => app.decisions.confirm(),
   },
   {
+    ...ACCEPTING,
     command: 'accept-alike',
-    ofIssue: true,
     keys: ['Shift+a'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canAccept,
     perform: (app) => app.decisions.previewAlike('accept'),
   },
   {
+    ...DECIDING,
     command: 'reject-alike',
-    ofIssue: true,
     keys: ['x'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canDecide,
     perform: (app) => app.decisions.previewAlike('reject'),
   },
   {
+    ...DECIDING,
     command: 'ignore-everywhere',
-    ofIssue: true,
     keys: ['i'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canDecide,
     perform: (app) => app.decisions.reject(null, true),
   },
   {
@@ -95,11 +91,9 @@ export const DECIDE: readonly Ungrouped[] = [
     perform: (app) => app.decisions.reopen(),
   },
   {
+    ...ACCEPTING,
     command: 'choose-suggestion',
-    ofIssue: true,
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    views: ['review'],
-    enabled: (app) => app.decisions.canAccept,
     perform: (app, key) => app.article.choose(Number(key) - 1),
   },
   {

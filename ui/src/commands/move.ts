@@ -1,5 +1,5 @@
-import { OWN_RULE } from '../state/review';
 import type { AppState } from '../state/app';
+import { OWN_RULE } from '../state/review';
 import type { Direction } from '../state/selection';
 import type { Ungrouped } from './command';
 

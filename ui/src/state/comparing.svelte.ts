@@ -3,12 +3,12 @@ import type { ChangeLevel } from '../generated/ChangeLevel';
 import type { ReviewPatch } from '../generated/ReviewPatch';
 import type { VersionName } from '../generated/VersionName';
 import type { VersionView } from '../generated/VersionView';
-import { isReview, numberChanges, versionKey, type Layout, type ShownChanges } from './changes';
 import type { Host } from '../host/host';
+import type { OpenArticle } from './article.svelte';
+import { isReview, numberChanges, versionKey, type Layout, type ShownChanges } from './changes';
+import type { Decisions } from './decisions.svelte';
 import type { Localisation } from './l10n.svelte';
 import type { Notices } from './notices.svelte';
-import type { OpenArticle } from './article.svelte';
-import type { Decisions } from './decisions.svelte';
 import type { Direction } from './selection';
 
 const ORIGINAL: VersionName = { kind: 'original' };

@@ -1,13 +1,13 @@
 // Moves articles between the queue, the archive and the trash. The last move is undone first.
 import type { ArticleRow } from '../generated/ArticleRow';
 import type { Host } from '../host/host';
-import type { Arguments } from './l10n.svelte';
-import type { Notices } from './notices.svelte';
-import type { Queue } from './queue.svelte';
-import type { Preferences } from './preferences.svelte';
 import type { OpenArticle } from './article.svelte';
-import type { Navigation } from './navigation.svelte';
+import type { Arguments } from './l10n.svelte';
 import { EVERY_ARTICLE, type Library, type LibraryFilter } from './library.svelte';
+import type { Navigation } from './navigation.svelte';
+import type { Notices } from './notices.svelte';
+import type { Preferences } from './preferences.svelte';
+import type { Queue } from './queue.svelte';
 
 /** A move of some articles. */
 interface Act {

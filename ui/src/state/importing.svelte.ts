@@ -1,11 +1,11 @@
 // Imports many files one after the other, so that the user sees the progress, can keep working, and can stop it.
 import type { Fault } from '../generated/Fault';
 import { asFault, type FileDrop, type Host } from '../host/host';
-import type { Localisation } from './l10n.svelte';
-import type { NoticeAction, Notices } from './notices.svelte';
-import type { Library } from './library.svelte';
 import type { OpenArticle } from './article.svelte';
+import type { Localisation } from './l10n.svelte';
+import type { Library } from './library.svelte';
 import type { Navigation } from './navigation.svelte';
+import type { NoticeAction, Notices } from './notices.svelte';
 import type { Opening } from './opening.svelte';
 import type { Watching } from './watching.svelte';
 

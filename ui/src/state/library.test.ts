@@ -1,5 +1,5 @@
 // The queue: pages, order, archived articles, the next article.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FERRY, manyArticles } from '../testing/articles';
 import { TestHost } from '../testing/host';
 import { createApp } from './app';
@@ -106,8 +106,7 @@ describe('importing', () => {
     for (let at = 0; at < 50; at++) host.putFile(`dir/${at}.txt`, `Titre ${at}\n\nTexte.`);
     host.delay = 1;
     const running = app.importing.bring([host.path('dir')]);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-    expect(app.importing.running).toBe(true);
+    await vi.waitFor(() => expect(app.importing.running).toBe(true));
     app.importing.cancel();
     await running;
     expect(library.view.total).toBeLessThan(51);

@@ -1,12 +1,12 @@
 // An issue that the editor adds: the words, the problem, the replacement.
 import { asFault, type Host } from '../host/host';
-import type { Notices } from './notices.svelte';
 import type { OpenArticle, SelectedWords } from './article.svelte';
-import type { Navigation } from './navigation.svelte';
 import { isStale } from './faults';
 import type { Category } from '../generated/Category';
 import { CATEGORIES } from '../generated/CATEGORIES';
 import type { Severity } from '../generated/Severity';
+import type { Navigation } from './navigation.svelte';
+import type { Notices } from './notices.svelte';
 
 export class OwnIssue {
   words = $state.raw<SelectedWords | null>(null);

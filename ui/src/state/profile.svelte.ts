@@ -1,22 +1,22 @@
 // The profile of the app: ignored words, rules that are off, terms. All of it can be removed again.
 import type { ArticleRulesView } from '../generated/ArticleRulesView';
 import type { BadRowView } from '../generated/BadRowView';
-import type { IssueView } from '../generated/IssueView';
+import type { Ignored } from '../generated/Ignored';
 import type { IgnoredWordView } from '../generated/IgnoredWordView';
+import type { IgnoreScope } from '../generated/IgnoreScope';
+import type { IssueView } from '../generated/IssueView';
 import type { ProfilePart } from '../generated/ProfilePart';
 import type { ProfileView } from '../generated/ProfileView';
-import type { Ignored } from '../generated/Ignored';
-import type { IgnoreScope } from '../generated/IgnoreScope';
 import type { Host, RequestOf } from '../host/host';
-import type { Localisation } from './l10n.svelte';
-import type { Notices } from './notices.svelte';
-import type { Queue } from './queue.svelte';
-import type { OpenArticle } from './article.svelte';
-import type { Navigation } from './navigation.svelte';
-import type { Reference } from './reference.svelte';
 import type { Acceptance } from './acceptance.svelte';
+import type { OpenArticle } from './article.svelte';
 import type { Decisions } from './decisions.svelte';
 import { folded } from './filters';
+import type { Localisation } from './l10n.svelte';
+import type { Navigation } from './navigation.svelte';
+import type { Notices } from './notices.svelte';
+import type { Queue } from './queue.svelte';
+import type { Reference } from './reference.svelte';
 
 /** The commands that change the profile and return it. */
 type ProfileChange = 'remove_ignored_words' | 'switch_rule' | 'put_term' | 'remove_term' | 'share_dictionary';

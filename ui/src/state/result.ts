@@ -1,7 +1,7 @@
 // The preview of the corrected article.
 import type { SegmentRole } from '../generated/SegmentRole';
-import type { SegmentView } from '../generated/SegmentView';
 import { sweep } from '../editor/sweep';
+import type { SegmentView } from '../generated/SegmentView';
 
 export interface Run {
   text: string;

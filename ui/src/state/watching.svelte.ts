@@ -2,13 +2,13 @@
 import type { Fault } from '../generated/Fault';
 import type { WatchedView } from '../generated/WatchedView';
 import type { WatchView } from '../generated/WatchView';
-import { visible } from '../text/visible';
 import type { Host } from '../host/host';
+import { visible } from '../text/visible';
 import type { Localisation } from './l10n.svelte';
-import type { Notices } from './notices.svelte';
-import type { Queue } from './queue.svelte';
 import type { Library } from './library.svelte';
 import type { Navigation } from './navigation.svelte';
+import type { Notices } from './notices.svelte';
+import type { Queue } from './queue.svelte';
 
 export class Watching {
   view = $state.raw<WatchView>({ folder: null, fault: null });
