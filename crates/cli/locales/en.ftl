@@ -9,6 +9,8 @@ fault-source-does-not-align = The source has { $source ->
     .next = Use a source with the same paragraphs as the article, or omit --source.
 fault-source-with-several = One source text cannot be used for { $count } articles.
     .next = Check the articles one by one, each with its own --source.
+fault-opinions-with-several = A corrected version or a file of flags belongs to one article, not to { $count }.
+    .next = Check the articles one by one.
 fault-unknown-rule-id = There is no rule “{ $rule }”.
     .next = List the ids with: copydesk rules
 fault-row-is-not-json = Row { $row } is not a JSON object with a text: { $cause }.
@@ -76,3 +78,11 @@ diff-summary = { $count ->
     }
 report-of-check = { $path } was written. It shows { $article } as checked now.
 report-of-decisions = { $path } was written. It shows { $article } with the decisions in your library.
+heard-dropped = { $source }: { $quote ->
+        [none] no. { $number }
+       *[other] no. { $number }, “{ $quote }”,
+    } is not shown: { $reason }.
+heard-count = { $source }: { $count ->
+        [one] 1 flag is
+       *[other] { $count } flags are
+    } not shown.

@@ -9,6 +9,8 @@ fault-source-does-not-align = Le texte source a { $source ->
     .next = Indiquez une source avec les mêmes paragraphes que l’article, ou omettez --source.
 fault-source-with-several = Un texte source ne peut pas servir à { $count } articles.
     .next = Vérifiez les articles un par un, chacun avec sa --source.
+fault-opinions-with-several = Une version corrigée ou un fichier de signalements appartient à un seul article, pas à { $count }.
+    .next = Vérifiez les articles un par un.
 fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
     .next = La liste des règles : copydesk rules
 fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.
@@ -76,3 +78,11 @@ diff-summary = { $count ->
     }
 report-of-check = { $path } a été écrit. Il montre { $article } tel qu’il est vérifié à présent.
 report-of-decisions = { $path } a été écrit. Il montre { $article } avec les décisions de votre bibliothèque.
+heard-dropped = { $source } : { $quote ->
+        [none] le n° { $number }
+       *[other] le n° { $number }, « { $quote } »,
+    } n’est pas montré : { $reason }.
+heard-count = { $source } : { $count ->
+        [one] 1 signalement n’est pas montré
+       *[other] { $count } signalements ne sont pas montrés
+    }.

@@ -61,8 +61,8 @@ pub(crate) struct CheckArgs {
         value_name = "FILE"
     )]
     pub(crate) files: Vec<PathBuf>,
-    /// Read one JSON object a line on standard input, {"id","text","lang"?,"source"?}, and print one result for each, in order.
-    #[arg(long, conflicts_with_all = ["format", "source"])]
+    /// Read one JSON object a line on standard input, {"id","text","lang"?,"source"?,"corrected"?}, and print one result for each, in order.
+    #[arg(long, conflicts_with_all = ["format", "source", "corrected"])]
     pub(crate) jsonl: bool,
     /// Language of the articles, such as fr or fr-CA; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
@@ -74,7 +74,32 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
     #[command(flatten)]
+    pub(crate) second: SecondOpinions,
+    #[command(flatten)]
     pub(crate) rules: RuleChoice,
+}
+
+/// Other sources of findings than the rules.
+///
+/// No arguments of other groups are named here: not every command has them.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Second opinions")]
+pub(crate) struct SecondOpinions {
+    /// A corrected version of the article, in any format; each of its changes becomes a suggestion.
+    #[arg(long, value_name = "OTHER")]
+    pub(crate) corrected: Option<PathBuf>,
+}
+
+impl SecondOpinions {
+    /// Whether a source is named that belongs to one article.
+    pub(crate) fn of_one_article(&self) -> bool {
+        self.corrected.is_some()
+    }
+
+    /// Whether any source is named.
+    pub(crate) fn any(&self) -> bool {
+        self.of_one_article()
+    }
 }
 
 /// How issues are printed.
@@ -89,7 +114,8 @@ pub(crate) enum Format {
 }
 
 /// Which rules apply.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Rules")]
 pub(crate) struct RuleChoice {
     /// Turn on a rule that is off by default; can be repeated.
     #[arg(long = "on", value_name = "RULE")]
@@ -119,6 +145,8 @@ pub(crate) struct FixArgs {
     #[arg(long)]
     pub(crate) as_utf8: bool,
     #[command(flatten)]
+    pub(crate) second: SecondOpinions,
+    #[command(flatten)]
     pub(crate) rules: RuleChoice,
 }
 
@@ -132,7 +160,7 @@ pub(crate) struct Extent {
     /// Those that cannot damage right text (the default).
     #[arg(long)]
     pub(crate) safe: bool,
-    /// The first suggestion of every issue.
+    /// The first suggestion of every issue; with --corrected, those of the corrected version only.
     #[arg(long)]
     pub(crate) all: bool,
 }
@@ -169,6 +197,8 @@ pub(crate) struct ExportArgs {
     /// By default decisions are exported; for an article without any, exports of changes take the safe suggestions.
     #[command(flatten)]
     pub(crate) extent: Extent,
+    #[command(flatten)]
+    pub(crate) second: SecondOpinions,
 }
 
 /// What is exported, and of which article.

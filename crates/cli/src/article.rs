@@ -1,7 +1,8 @@
 //! [`Article`]: a file or a row of text, parsed and checked.
 
-use crate::args::RuleChoice;
+use crate::args::{RuleChoice, SecondOpinions};
 use crate::failure::Failure;
+use crate::second::{self, Heard, Second};
 use crate::voice::Voice;
 use copydesk_check::{Checked, Engine, Options, SegmentInput};
 use copydesk_formats::{Charset, Format as _, Loaded, PlainText, ReadOptions};
@@ -15,6 +16,8 @@ use std::path::Path;
 pub(crate) struct Article {
     pub(crate) loaded: Loaded,
     pub(crate) checked: Checked,
+    /// What the other sources said, in the order of the command line.
+    pub(crate) heard: Vec<Heard>,
 }
 
 /// A range in the text of an article.
@@ -30,9 +33,13 @@ pub(crate) struct LineCol {
     pub(crate) column: u32,
 }
 
-/// Creates the engine with the requested rules.
-pub(crate) fn engine(voice: Voice, choice: &RuleChoice) -> Result<Engine, Failure> {
-    let known: BTreeSet<&str> = copydesk_check::rules().iter().map(|rule| rule.id).collect();
+/// Creates the engine with the requested rules. Rules of the sources of `others` can be named too.
+pub(crate) fn engine(voice: Voice, choice: &RuleChoice, others: &SecondOpinions) -> Result<Engine, Failure> {
+    let known: BTreeSet<&str> = copydesk_check::rules()
+        .iter()
+        .map(|rule| rule.id)
+        .chain(second::rules(others))
+        .collect();
     let set = |ids: &[String]| -> Result<BTreeSet<String>, Failure> {
         match ids.iter().find(|id| !known.contains(id.as_str())) {
             Some(unknown) => Err(Failure::new(
@@ -84,12 +91,13 @@ pub(crate) fn load_text(voice: Voice, text: &str, lang: Option<&Lang>) -> Result
 impl Article {
     /// Checks the loaded article. The source is paired with it paragraph by paragraph; if the two do not match, the
     /// source is ignored, which the second return value reports. If no source is given, the segments’ own (as in XLIFF)
-    /// are used.
+    /// are used. Then the other sources are asked.
     pub(crate) fn check(
         engine: &Engine,
         voice: Voice,
         loaded: Loaded,
         source: Option<&Loaded>,
+        second: &Second,
     ) -> (Self, Option<Failure>) {
         let target = &loaded.document.segments;
         let pairs = source.and_then(|source| pair(&loaded.document, &source.document));
@@ -111,8 +119,19 @@ impl Article {
                 None => segment.source.as_deref(),
             },
         });
-        let checked = engine.open(loaded.document.target_lang.as_ref(), segments);
-        (Self { loaded, checked }, misfit)
+        let mut checked = engine.open(loaded.document.target_lang.as_ref(), segments);
+        let mut heard = Vec::new();
+        for (said, opinions) in second.ask(voice, &loaded, &checked) {
+            // The opinions are about the segments of this article.
+            let _ = opinions.apply(&mut checked);
+            heard.push(said);
+        }
+        let article = Self {
+            loaded,
+            checked,
+            heard,
+        };
+        (article, misfit)
     }
 
     /// The issues, in reading order, without those in text that must not be edited, as in the window.

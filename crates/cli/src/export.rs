@@ -2,16 +2,16 @@
 //!
 //! An article that is in the library is written with what was decided there; any other one as it is checked now.
 
-use crate::args::ExportArgs;
+use crate::args::{ExportArgs, RuleChoice};
 use crate::article;
 use crate::failure::Failure;
 use crate::output::Streams;
+use crate::second::{self, Second};
 use crate::target;
 use crate::voice::Voice;
 use copydesk_backend::exports::{ExportKind, Exported, Reviewed};
 use copydesk_backend::live::{Entry, EntryStatus, LeftIssue, LiveReview, Wanted, Why};
 use copydesk_backend::{Backend, BackendError, BackendOptions, clock, editor, paths};
-use copydesk_check::Options;
 use copydesk_formats::WriteOptions;
 use copydesk_model::Lang;
 use copydesk_review::{Extent, OperationKind, Timestamp};
@@ -37,17 +37,25 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         _ => (false, shows_changes(kind).then_some(Extent::Safe)),
     };
     let lang = args.lang.as_ref().map(Lang::new);
-    let decided = if asked || lang.is_some() {
+    let decided = if asked || lang.is_some() || args.second.any() {
         None
     } else {
         of_library(voice, &article, kind)?
     };
     let (id, exported) = match decided {
         Some(exported) => ("report-of-decisions", exported),
-        None => (
-            "report-of-check",
-            of_check(voice, &article, lang.as_ref(), kind, extent)?,
-        ),
+        None => {
+            let rules = second::rules_for(&RuleChoice::default(), &args.second, args.extent);
+            let engine = article::engine(voice, &rules, &args.second)?;
+            let second = Second::load(voice, &args.second)?;
+            let mut live = LiveReview::open(article::load(voice, &article, lang.as_ref())?, &engine);
+            for heard in second.add_to(voice, &mut live)? {
+                heard
+                    .report(voice, file, streams)
+                    .map_err(|error| Failure::stream(voice, "-", &error))?;
+            }
+            ("report-of-check", of_check(voice, &article, live, kind, extent)?)
+        }
     };
     target::write(voice, &args.output, &exported.bytes)?;
     let places = [
@@ -79,12 +87,10 @@ fn shows_changes(kind: ExportKind) -> bool {
 fn of_check(
     voice: Voice,
     article: &Path,
-    lang: Option<&Lang>,
+    mut live: LiveReview,
     kind: ExportKind,
     extent: Option<Extent>,
 ) -> Result<Exported, Failure> {
-    let loaded = article::load(voice, article, lang)?;
-    let mut live = LiveReview::open(loaded, &copydesk_check::engine(Options::default()));
     let (author, at) = (editor(), clock::now());
     let mut left = Vec::new();
     if let Some(extent) = extent {

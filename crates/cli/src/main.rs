@@ -12,6 +12,7 @@ mod output;
 mod progress;
 mod record;
 mod rules;
+mod second;
 mod target;
 mod voice;
 

@@ -11,6 +11,12 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(crate) struct IssueRecord<'a> {
     pub(crate) rule: &'a str,
+    /// The source of the rule; absent for rules of the program.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) source: Option<&'a str>,
+    /// The rules of other sources that found it too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) also: Vec<OpinionRecord<'a>>,
     pub(crate) category: &'static str,
     pub(crate) severity: &'static str,
     /// 0 to 1.
@@ -21,6 +27,14 @@ pub(crate) struct IssueRecord<'a> {
     pub(crate) text: &'a str,
     pub(crate) message: String,
     pub(crate) suggestions: Vec<SuggestionRecord<'a>>,
+}
+
+/// A rule that agrees.
+#[derive(Debug, Serialize)]
+pub(crate) struct OpinionRecord<'a> {
+    /// `copydesk` for the program itself.
+    pub(crate) source: &'a str,
+    pub(crate) rule: &'a str,
 }
 
 /// One suggestion.
@@ -69,8 +83,14 @@ fn record<'a>(
             })
             .collect(),
     });
+    let also = issue.also.iter().map(|opinion| OpinionRecord {
+        source: opinion.source.as_deref().unwrap_or("copydesk"),
+        rule: opinion.rule.as_str(),
+    });
     IssueRecord {
         rule: issue.rule.as_str(),
+        source: issue.source.as_deref(),
+        also: also.collect(),
         category: issue.category.code(),
         severity: issue.severity.code(),
         confidence: f64::from(issue.confidence) / 100.0,

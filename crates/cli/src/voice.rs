@@ -18,10 +18,12 @@ pub(crate) struct Voice {
 }
 
 impl Voice {
-    /// The sentence `id`, or `id.attribute`, with its places filled; the backend's where the command has none of its own.
+    /// The sentence `id`, or `id.attribute`, with its places filled; that of the sources of
+    /// findings or of the backend where the command has none of its own.
     pub(crate) fn say(self, id: &str, args: &[(&str, String)]) -> String {
         CATALOG
             .format(self.ui, id, args)
+            .or_else(|| copydesk_providers::say(self.ui, id, args))
             .unwrap_or_else(|| copydesk_backend::locale::say(self.ui, id, args))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::arbitration::arbitrate;
 use crate::checker::Checker;
-use crate::context::SegmentContext;
+use crate::context::{SegmentContext, Shape};
 use crate::facts::{ArticleFacts, SegmentFacts};
 use crate::identity::issue_id;
 use crate::language::{Language, Packs, Unknown};
@@ -203,6 +203,13 @@ impl Checked {
             return Ok(Vec::new());
         }
         Ok(self.update_issues(BTreeSet::from([segment])))
+    }
+
+    /// Whether a word is in the lexicon of the article's language, or the article has it as a name. Other sources often
+    /// report both as misspelt.
+    pub fn knows_word(&self, word: &str) -> bool {
+        self.pack.has_lexicon() && self.pack.look_up(word, Shape::of(word)).known
+            || self.facts.name(word).inside >= 2
     }
 
     /// Drops all findings of another source. Returns the segments whose issues changed.
@@ -424,6 +431,8 @@ fn equal_except_ids(old: &[Issue], new: &[Issue]) -> bool {
             let Issue {
                 id: _,
                 rule,
+                source,
+                also,
                 segment: _,
                 at,
                 category,
@@ -433,8 +442,9 @@ fn equal_except_ids(old: &[Issue], new: &[Issue]) -> bool {
                 explanation,
                 suggestions,
             } = old;
-            (rule, at, category, severity, confidence)
-                == (&new.rule, &new.at, &new.category, &new.severity, &new.confidence)
+            (rule, source, also) == (&new.rule, &new.source, &new.also)
+                && (at, category, severity, confidence)
+                    == (&new.at, &new.category, &new.severity, &new.confidence)
                 && (message, explanation, suggestions) == (&new.message, &new.explanation, &new.suggestions)
         })
 }
@@ -474,7 +484,7 @@ fn issues_of(
         .chain(&entry.of_article)
         .chain(entry.late.findings().filter(|finding| {
             let mut protected = entry.facts.protected.iter();
-            !protected.any(|range| range.overlaps(finding.at))
+            (finding.unfiltered || !protected.any(|range| range.overlaps(finding.at)))
                 && !options
                     .ignored_words
                     .ignores(finding.rule.id(), finding.at.of_text(&entry.text))
@@ -484,12 +494,14 @@ fn issues_of(
     for finding in &mut findings {
         ranking::rank(finding, facts, pool);
     }
-    let kept = arbitrate(findings);
+    let kept = arbitrate(findings, &entry.text);
     flood::fold(kept, entry.facts.word_count)
         .into_iter()
         .map(|finding| Issue {
             id: issue_id(finding.rule.id(), &entry.text, finding.at, 0),
             rule: finding.rule.rule_id(),
+            source: finding.rule.opinion().source,
+            also: finding.also,
             segment: id,
             at: finding.at,
             category: finding.category,

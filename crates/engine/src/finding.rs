@@ -2,7 +2,7 @@
 
 use crate::facts::{Dimension, Habit};
 use crate::{Ranking, RuleMeta};
-use copydesk_model::{Applicability, Category, Message, RuleId, Severity, Suggestion};
+use copydesk_model::{Applicability, Category, Message, Opinion, RuleId, Severity, Suggestion};
 use copydesk_text::{Edit, EditSet, TextRange};
 use std::sync::Arc;
 
@@ -79,6 +79,18 @@ impl RuleRef {
         }
     }
 
+    /// Returns the rule with its source, as an issue names it.
+    pub fn opinion(&self) -> Opinion {
+        let source = match self {
+            Self::BuiltIn(_) => None,
+            Self::Other { source, .. } => Some(Arc::clone(source)),
+        };
+        Opinion {
+            source,
+            rule: self.rule_id(),
+        }
+    }
+
     /// Returns the name of the source; `None` for the program itself.
     pub fn source(&self) -> Option<&str> {
         match self {
@@ -113,6 +125,11 @@ pub struct Finding {
     pub ranking: Option<Ranking>,
     /// Whether findings within the range are shown too: a repeated paragraph can also contain an error.
     pub beside_others: bool,
+    /// Whether the finding is shown wherever it is, and however many there are: a person or another program has already
+    /// decided on each.
+    pub unfiltered: bool,
+    /// The rules of other sources that propose the same text.
+    pub also: Vec<Opinion>,
 }
 
 /// The confidence of findings of sources whose precision is not measured.
@@ -133,6 +150,8 @@ impl Finding {
             conditions: Vec::new(),
             ranking: None,
             beside_others: false,
+            unfiltered: false,
+            also: Vec::new(),
         }
     }
 
@@ -157,6 +176,8 @@ impl Finding {
             conditions: Vec::new(),
             ranking: None,
             beside_others: false,
+            unfiltered: false,
+            also: Vec::new(),
         }
     }
 
@@ -199,6 +220,20 @@ impl Finding {
     #[must_use]
     pub fn beside_others(mut self) -> Self {
         self.beside_others = true;
+        self
+    }
+
+    /// Shows the finding also in text that is not checked, such as code, and if there are many in one segment.
+    #[must_use]
+    pub fn unfiltered(mut self) -> Self {
+        self.unfiltered = true;
+        self
+    }
+
+    /// Sets the confidence, in per cent.
+    #[must_use]
+    pub fn sure(mut self, confidence: u8) -> Self {
+        self.confidence = confidence.min(100);
         self
     }
 

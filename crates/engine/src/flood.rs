@@ -12,6 +12,9 @@ const MIN_FINDINGS: usize = 6;
 /// Replaces the findings of each rule that floods the segment by the first one, which names their number.
 pub(crate) fn fold(findings: Vec<Finding>, words: u32) -> Vec<Finding> {
     let flooding = |finding: &Finding| {
+        if finding.unfiltered {
+            return None;
+        }
         let same = findings.iter().filter(|other| other.rule == finding.rule).count();
         (same >= MIN_FINDINGS && same as u32 * ONE_IN > words).then_some(same)
     };

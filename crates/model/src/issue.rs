@@ -5,6 +5,7 @@ use copydesk_text::{EditSet, TextRange};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// The stable id of a rule, `dimension.kebab-name`; never changes once released.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -91,6 +92,15 @@ pub struct Suggestion {
     pub evidence: Vec<Message>,
 }
 
+/// A rule that found an issue too and proposes the same text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opinion {
+    /// The source of the rule; `None` for a rule of the program.
+    pub source: Option<Arc<str>>,
+    /// The rule.
+    pub rule: RuleId,
+}
+
 /// A potential error at a span. It becomes an error when the editor confirms it (MQM).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issue {
@@ -98,6 +108,12 @@ pub struct Issue {
     pub id: IssueId,
     /// The rule that found it.
     pub rule: RuleId,
+    /// The source of the rule, such as a server or a corrected version; `None` for a rule of the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Arc<str>>,
+    /// The rules of other sources that found it too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Opinion>,
     /// The segment it is in.
     pub segment: SegmentId,
     /// Its range, in bytes of that segment's text as it was checked; empty only for an omission.

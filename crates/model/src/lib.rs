@@ -11,6 +11,6 @@ mod pairing;
 
 pub use category::{Category, Severity};
 pub use document::{Document, Lang, LockReason, Mark, MarkKind, Segment, SegmentId, SegmentKind};
-pub use issue::{Applicability, Issue, IssueId, RuleId, Suggestion};
+pub use issue::{Applicability, Issue, IssueId, Opinion, RuleId, Suggestion};
 pub use message::Message;
 pub use pairing::pair;

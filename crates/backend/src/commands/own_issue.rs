@@ -45,6 +45,8 @@ pub(super) fn decision(
     let issue = Issue {
         id: name(now, id, at),
         rule: RULE,
+        source: None,
+        also: Vec::new(),
         segment: id,
         at,
         category,

@@ -8,6 +8,7 @@ engine-used = The article uses “{ $word }” { $count ->
     [one] once
    *[other] { $count } times
 }.
+engine-also-found = { $source } also found this ({ $rule }) and proposes the same.
 engine-own-issue = Marked by the editor.
 engine-own-comment = { $comment }
 terminology-glossary = The glossary has “{ $right }” for “{ $words }”
@@ -31,3 +32,13 @@ typography-house-style-space = { $way ->
     [narrow] The house style has a narrow no-break space here
    *[other] The house style has a no-break space here
 }
+corrected-replaced = The corrected version has other words here.
+corrected-inserted = The corrected version adds words here.
+corrected-removed = The corrected version does not have these words.
+corrected-white-space = The corrected version has other white space here.
+corrected-rewrite = The corrected version has another sentence here.
+corrected-move = The corrected version has these words at another place.
+corrected-split = The corrected version begins a new paragraph here.
+corrected-merged = The corrected version has this paragraph merged into the one before it.
+corrected-paragraph-added = The corrected version has a paragraph more here.
+corrected-paragraph-removed = The corrected version does not have this paragraph.

@@ -5,6 +5,7 @@ engine-language-without-rules = Non vérifié : il n’y a pas de règles pour 
 engine-language-differs = Non vérifié : ce texte est déclaré en « { $language } », mais il est sans doute en « { $seen } ». Les passages dans cette langue n’ont pas été vérifiés.
 engine-folded = Cette règle s’applique { $count } fois dans ce paragraphe ; seule la première est signalée.
 engine-used = L’article emploie « { $word } » { $count } fois.
+engine-also-found = { $source } le signale aussi ({ $rule }) et propose la même chose.
 engine-own-issue = Signalé par le relecteur.
 engine-own-comment = { $comment }
 terminology-glossary = Le glossaire donne « { $right } » pour « { $words } »
@@ -28,3 +29,13 @@ typography-house-style-space = { $way ->
     [narrow] Le style de la maison a une espace fine insécable ici
    *[other] Le style de la maison a une espace insécable ici
 }
+corrected-replaced = La version corrigée a d’autres mots ici.
+corrected-inserted = La version corrigée ajoute des mots ici.
+corrected-removed = La version corrigée n’a pas ces mots.
+corrected-white-space = La version corrigée a une autre espace ici.
+corrected-rewrite = La version corrigée a une autre phrase ici.
+corrected-move = La version corrigée a ces mots à un autre endroit.
+corrected-split = La version corrigée commence un nouveau paragraphe ici.
+corrected-merged = La version corrigée réunit ce paragraphe au précédent.
+corrected-paragraph-added = La version corrigée a un paragraphe de plus ici.
+corrected-paragraph-removed = La version corrigée n’a pas ce paragraphe.

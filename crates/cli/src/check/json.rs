@@ -4,6 +4,7 @@ use super::Result;
 use crate::article::{Article, LineIndex};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
+use crate::second::Heard;
 use crate::voice::Voice;
 use copydesk_check::Unchecked;
 use copydesk_model::Lang;
@@ -29,6 +30,9 @@ enum FileRecord<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         unchecked: Option<&'static str>,
         issues: Vec<Located<'a>>,
+        /// What the other sources said.
+        #[serde(skip_serializing_if = "<[Heard]>::is_empty")]
+        sources: &'a [Heard],
     },
     Failed {
         file: Cow<'a, str>,
@@ -54,6 +58,7 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
             words: article.words(),
             unchecked: article.checked.unchecked().map(Unchecked::code),
             issues: located(article, voice),
+            sources: &article.heard,
         },
         Err(error) => FileRecord::Failed {
             file: path.to_string_lossy(),

@@ -4,6 +4,7 @@ use super::Outcome;
 use crate::article::{Article, LineIndex, load_text};
 use crate::failure::Failure;
 use crate::record::{self, IssueRecord};
+use crate::second::{Heard, Second};
 use crate::voice::Voice;
 use copydesk_check::{Engine, Unchecked};
 use copydesk_model::Lang;
@@ -18,6 +19,8 @@ struct Row {
     text: String,
     lang: Option<String>,
     source: Option<Source>,
+    /// A corrected version of the text.
+    corrected: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -45,6 +48,9 @@ enum Answer<'a> {
         issues: Vec<IssueRecord<'a>>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
         notices: Vec<String>,
+        /// What the other sources said.
+        #[serde(skip_serializing_if = "<[Heard]>::is_empty")]
+        sources: &'a [Heard],
     },
     Failed {
         id: &'a Value,
@@ -58,6 +64,7 @@ pub(crate) fn answer(
     engine: &Engine,
     voice: Voice,
     lang: Option<&Lang>,
+    second: &Second,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
     mut seen: impl FnMut(),
@@ -73,7 +80,7 @@ pub(crate) fn answer(
             continue;
         }
         match read(voice, &line, number) {
-            Ok(row) => checked(engine, voice, lang, &row, output, &mut outcome)?,
+            Ok(row) => checked(engine, voice, lang, second, &row, output, &mut outcome)?,
             Err((id, error)) => {
                 outcome.failed += 1;
                 write(output, &Answer::Failed { id: &id, error })?;
@@ -103,6 +110,7 @@ fn checked(
     engine: &Engine,
     voice: Voice,
     lang: Option<&Lang>,
+    second: &Second,
     row: &Row,
     output: &mut dyn Write,
     outcome: &mut Outcome,
@@ -113,17 +121,21 @@ fn checked(
         let lang = source.lang.as_ref().map(Lang::new);
         load_text(voice, &source.text, lang.as_ref())
     });
-    let loaded = source
-        .transpose()
-        .and_then(|source| Ok((load_text(voice, &row.text, lang)?, source)));
-    let (loaded, source) = match loaded {
+    let corrected = row.corrected.as_ref();
+    let corrected = corrected.map(|corrected| load_text(voice, corrected, lang));
+    let loaded = source.transpose().and_then(|source| {
+        let second = second.with_corrected(corrected.transpose()?);
+        Ok((load_text(voice, &row.text, lang)?, source, second))
+    });
+    let (loaded, source, second) = match loaded {
         Ok(loaded) => loaded,
         Err(error) => {
             outcome.failed += 1;
             return write(output, &Answer::Failed { id: &row.id, error });
         }
     };
-    let (article, misfit) = Article::check(engine, voice, loaded, source.as_ref());
+    let (article, misfit) = Article::check(engine, voice, loaded, source.as_ref(), &second);
+    outcome.silent += article.heard.iter().filter(|heard| heard.error.is_some()).count();
     let skipped = u32::from(article.text().len() < row.text.len());
     let places = LineIndex::new(article.text(), skipped);
     let issues = record::issues(&article, &places, voice);
@@ -144,6 +156,7 @@ fn checked(
             unchecked: article.checked.unchecked().map(Unchecked::code),
             issues,
             notices,
+            sources: &article.heard,
         },
     )
 }

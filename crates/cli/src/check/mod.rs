@@ -10,6 +10,7 @@ use crate::article::{self, Article};
 use crate::failure::Failure;
 use crate::output::{Streams, broken_pipe};
 use crate::progress::Progress;
+use crate::second::Second;
 use crate::voice::Voice;
 use copydesk_formats::Loaded;
 use copydesk_model::Lang;
@@ -32,12 +33,14 @@ pub(crate) struct Outcome {
     pub(crate) unchecked_words: usize,
     /// Number of articles that could not be read.
     pub(crate) failed: usize,
+    /// Number of times that another source did not answer.
+    pub(crate) silent: usize,
 }
 
 impl Outcome {
     /// Returns 0 for no issues, 1 for issues, 2 if something could not be checked.
     fn exit_code(self) -> ExitCode {
-        match (self.failed, self.issues) {
+        match (self.failed + self.silent, self.issues) {
             (0, 0) => ExitCode::SUCCESS,
             (0, _) => ExitCode::from(1),
             _ => ExitCode::from(2),
@@ -54,23 +57,40 @@ pub(crate) fn run(
     args: &CheckArgs,
     streams: &mut Streams,
 ) -> std::result::Result<ExitCode, Failure> {
-    let engine = article::engine(voice, &args.rules)?;
+    let engine = article::engine(voice, &args.rules, &args.second)?;
+    let second = Second::load(voice, &args.second)?;
     let lang = args.lang.as_ref().map(Lang::new);
     let outcome = if args.jsonl {
         let progress = Progress::rows(voice);
         let input = &mut io::stdin().lock();
-        streams.machine(|out| jsonl::answer(&engine, voice, lang.as_ref(), input, out, || progress.step()))
+        streams.machine(|out| {
+            jsonl::answer(&engine, voice, lang.as_ref(), &second, input, out, || {
+                progress.step()
+            })
+        })
     } else {
         if args.source.is_some() && args.files.len() > 1 {
             let count = ("count", args.files.len().to_string());
             return Err(Failure::new(voice, "source-with-several", &[count]));
+        }
+        if args.second.of_one_article() && args.files.len() > 1 {
+            let count = ("count", args.files.len().to_string());
+            return Err(Failure::new(voice, "opinions-with-several", &[count]));
         }
         let source = args
             .source
             .as_ref()
             .map(|source| article::load(voice, source, None))
             .transpose()?;
-        files(&engine, voice, lang.as_ref(), source.as_ref(), args, streams)
+        files(
+            &engine,
+            voice,
+            lang.as_ref(),
+            source.as_ref(),
+            &second,
+            args,
+            streams,
+        )
     };
     match outcome {
         Ok(outcome) => Ok(outcome.exit_code()),
@@ -84,6 +104,7 @@ fn files(
     voice: Voice,
     lang: Option<&Lang>,
     source: Option<&Loaded>,
+    second: &Second,
     args: &CheckArgs,
     streams: &mut Streams,
 ) -> io::Result<Outcome> {
@@ -93,7 +114,7 @@ fn files(
     for path in &args.files {
         let mut misfit = None;
         let article = article::load(voice, path, lang).map(|loaded| {
-            let (article, left_out) = Article::check(engine, voice, loaded, source);
+            let (article, left_out) = Article::check(engine, voice, loaded, source, second);
             misfit = left_out;
             article
         });
@@ -115,6 +136,10 @@ fn files(
                 let notices = notices.chain(article.loaded.notices.iter().map(|notice| voice.loaded(notice)));
                 for notice in notices.chain(misfit.map(|misfit| misfit.message)) {
                     progress.aside(|| streams.notice(voice, path, &notice))?;
+                }
+                for heard in &article.heard {
+                    outcome.silent += usize::from(heard.error.is_some());
+                    progress.aside(|| heard.report(voice, path, streams))?;
                 }
             }
             Err(failure) => {

@@ -24,10 +24,17 @@ pub(crate) fn write(out: &mut dyn Write, voice: Voice, results: &[Result<'_>]) -
             .iter()
             .filter_map(|(path, result)| Some((*path, result.as_ref().ok()?)))
     };
-    let failures: Vec<Value> = results
-        .iter()
-        .filter_map(|(path, result)| Some(notification(path, result.as_ref().err()?)))
-        .collect();
+    let failed = |(path, result): &Result<'_>| -> Vec<Value> {
+        match result {
+            Ok(article) => article
+                .heard
+                .iter()
+                .filter_map(|heard| Some(notification(path, heard.error.as_ref()?)))
+                .collect(),
+            Err(failure) => vec![notification(path, failure)],
+        }
+    };
+    let failures: Vec<Value> = results.iter().flat_map(failed).collect();
     let found: BTreeSet<&str> = articles()
         .flat_map(|(_, article)| article.issues().map(|issue| issue.rule.as_str()))
         .collect();
@@ -108,7 +115,8 @@ fn result(voice: Voice, uri: &str, article: &Article, places: &LineIndex<'_>, is
             })
         })
         .collect();
-    json!({
+    let also: Vec<&str> = issue.also.iter().map(|opinion| opinion.rule.as_str()).collect();
+    let mut result = json!({
         "ruleId": issue.rule.as_str(),
         "level": level(issue.severity),
         "message": { "text": voice.engine(&issue.message) },
@@ -117,7 +125,14 @@ fn result(voice: Voice, uri: &str, article: &Article, places: &LineIndex<'_>, is
         "fixes": fixes,
         "rank": f64::from(issue.confidence),
         "properties": { "category": issue.category.code(), "severity": issue.severity.code() },
-    })
+    });
+    if let Some(source) = &issue.source {
+        result["properties"]["source"] = json!(source);
+    }
+    if !also.is_empty() {
+        result["properties"]["also"] = json!(also);
+    }
+    result
 }
 
 /// Converts a place to a region. `end` is the end of the same range, in bytes.

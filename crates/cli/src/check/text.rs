@@ -46,7 +46,7 @@ fn write_issue(
         out,
         "{} {}",
         voice.engine(&issue.message),
-        paint(soft, issue.rule.as_str())
+        paint(soft, &rules(issue))
     )?;
     let quote = one_line(range.of_text(article.text()).unwrap_or_default());
     let struck = Style::new().fg_color(Some(AnsiColor::Red.into())).strikethrough();
@@ -78,6 +78,13 @@ fn write_issue(
         0 => writeln!(out),
         more => writeln!(out, " {}", paint(soft, &format!("+{more}"))),
     }
+}
+
+/// Returns the rule of an issue, and those of other sources that agree with it.
+fn rules(issue: &Issue) -> String {
+    let also = issue.also.iter().map(|opinion| opinion.rule.as_str());
+    let all: Vec<&str> = std::iter::once(issue.rule.as_str()).chain(also).collect();
+    all.join(" + ")
 }
 
 /// Returns the shape and colour of a severity; the shape remains if there is no colour.

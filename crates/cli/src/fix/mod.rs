@@ -4,6 +4,7 @@ use crate::args::FixArgs;
 use crate::article::{self, LineIndex};
 use crate::failure::Failure;
 use crate::output::Streams;
+use crate::second::{self, Second};
 use crate::target;
 use crate::voice::Voice;
 use copydesk_backend::live::{LeftIssue, LiveReview, Outcome, Wanted, Why};
@@ -21,7 +22,9 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
         _ => Some(Extent::Safe),
     };
     target::differs_from(voice, &args.output, &args.file)?;
-    let engine = article::engine(voice, &args.rules)?;
+    let rules = second::rules_for(&args.rules, &args.second, args.extent);
+    let engine = article::engine(voice, &rules, &args.second)?;
+    let second = Second::load(voice, &args.second)?;
     let lang = args.lang.as_ref().map(Lang::new);
     let loaded = article::load(voice, &args.file, lang.as_ref())?;
     for notice in &loaded.notices {
@@ -42,6 +45,11 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     };
     // The same rounds as the window's, so that both write the same text.
     let mut live = LiveReview::open_for(loaded, &engine, options);
+    for heard in second.add_to(voice, &mut live)? {
+        heard
+            .report(voice, &args.file, streams)
+            .map_err(|error| Failure::stream(voice, "-", &error))?;
+    }
     let wanted = Wanted::First(extent);
     let (_, outcome) = live
         .take(Timestamp(0), "", OperationKind::AcceptSafe, &wanted)

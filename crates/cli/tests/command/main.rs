@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod check;
+mod corrected;
 mod fix_and_diff;
 mod formats;
 mod others;

@@ -86,6 +86,8 @@ impl Fixture {
                     // As in the engine, an id depends on how often the same words occur.
                     id: IssueId((index as u64 + 1) * 1_000 + counts[index]),
                     rule: RuleId::from(format!("test.{}", rule.words.to_lowercase())),
+                    source: None,
+                    also: Vec::new(),
                     segment: segment.id(),
                     at,
                     category: if index % 2 == 0 {

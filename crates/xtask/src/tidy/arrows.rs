@@ -36,6 +36,16 @@ const ARROWS: &[(&str, &[&str])] = &[
         "copydesk-store",
         &["copydesk-text", "copydesk-model", "copydesk-review"],
     ),
+    (
+        "copydesk-providers",
+        &[
+            "copydesk-text",
+            "copydesk-model",
+            "copydesk-i18n",
+            "copydesk-check",
+            "copydesk-formats",
+        ],
+    ),
     ("copydesk-backend", ENGINE),
     ("copydesk-cli", OUTER),
     ("copydesk-app", &["copydesk-backend"]),
@@ -71,6 +81,7 @@ const OUTER: &[&str] = &[
     "copydesk-review",
     "copydesk-formats",
     "copydesk-store",
+    "copydesk-providers",
     "copydesk-backend",
 ];
 
@@ -102,6 +113,10 @@ const WINDOW: &str = "copydesk-app";
 /// The only crate that listens on a port; it is not shipped.
 const SERVER: &str = "xtask";
 
+/// The only crate that sends requests, and the libraries that could.
+const CLIENT: &str = "copydesk-providers";
+const CLIENTS: &[&str] = &["ureq", "reqwest", "hyper", "curl", "attohttpc", "isahc", "minreq"];
+
 pub(super) fn findings(packages: &[Package]) -> Vec<String> {
     let mut findings = Vec::new();
     for package in packages {
@@ -121,6 +136,9 @@ pub(super) fn findings(packages: &[Package]) -> Vec<String> {
             }
             if used.starts_with("tauri") && name != WINDOW {
                 findings.push(format!("{name} must not know Tauri ({used})"));
+            }
+            if CLIENTS.contains(&used) && name != CLIENT && dependency.kind != DependencyKind::Development {
+                findings.push(format!("{name} must not send requests ({used})"));
             }
             if used == "axum" && name != SERVER {
                 findings.push(format!("{name} must not serve HTTP ({used})"));

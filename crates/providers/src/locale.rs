@@ -1,0 +1,39 @@
+//! The sentences of this crate in the languages of the interface.
+
+use copydesk_i18n::{Catalog, UiLang};
+
+static CATALOG: Catalog = Catalog::new(|ui| match ui {
+    UiLang::En => vec![include_str!("../locales/en.ftl")],
+    UiLang::Fr => vec![include_str!("../locales/fr.ftl")],
+});
+
+/// Returns the sentence `id`, or `id.attribute`, with its arguments; `None` if there is no such sentence here. An error has
+/// the sentences `fault-CODE` and `fault-CODE.next`, a reason `dropped-CODE`.
+pub fn say(ui: UiLang, id: &str, args: &[(&str, String)]) -> Option<String> {
+    CATALOG.format(ui, id, args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Why;
+    use crate::corrected::CorrectedError;
+
+    #[test]
+    fn every_error_and_reason_has_its_sentences() {
+        let faults = [CorrectedError::Empty, CorrectedError::OtherText].map(CorrectedError::code);
+        let faults = faults
+            .iter()
+            .flat_map(|code| [format!("fault-{code}"), format!("fault-{code}.next")]);
+        let reasons = Why::ALL.iter().map(|why| format!("dropped-{}", why.code()));
+        let args: Vec<(&str, String)> = ["path", "address", "detail", "language", "status", "seconds"]
+            .map(|name| (name, "3".to_owned()))
+            .to_vec();
+        for id in faults.chain(reasons) {
+            for ui in UiLang::ALL {
+                let said = say(*ui, &id, &args).unwrap_or_else(|| panic!("{id} in {ui:?}"));
+                assert!(!said.contains("{$"), "{id} in {ui:?}: {said}");
+            }
+        }
+    }
+}
