@@ -11,6 +11,8 @@ fault-source-with-several = One source text cannot be used for { $count } articl
     .next = Check the articles one by one, each with its own --source.
 fault-opinions-with-several = A corrected version or a file of flags belongs to one article, not to { $count }.
     .next = Check the articles one by one.
+fault-unknown-provider = “{ $name }” is not a source that can be asked.
+    .next = Write --with languagetool=ADDRESS.
 fault-unknown-rule-id = There is no rule “{ $rule }”.
     .next = List the ids with: copydesk rules
 fault-row-is-not-json = Row { $row } is not a JSON object with a text: { $cause }.

@@ -11,6 +11,8 @@ fault-source-with-several = Un texte source ne peut pas servir à { $count } art
     .next = Vérifiez les articles un par un, chacun avec sa --source.
 fault-opinions-with-several = Une version corrigée ou un fichier de signalements appartient à un seul article, pas à { $count }.
     .next = Vérifiez les articles un par un.
+fault-unknown-provider = « { $name } » n’est pas une source que l’on peut interroger.
+    .next = Écrivez --with languagetool=ADRESSE.
 fault-unknown-rule-id = Il n’y a pas de règle « { $rule } ».
     .next = La liste des règles : copydesk rules
 fault-row-is-not-json = La ligne { $row } n’est pas un objet JSON avec un texte : { $cause }.

@@ -61,8 +61,8 @@ pub(crate) struct CheckArgs {
         value_name = "FILE"
     )]
     pub(crate) files: Vec<PathBuf>,
-    /// Read one JSON object a line on standard input, {"id","text","lang"?,"source"?,"corrected"?}, and print one result for each, in order.
-    #[arg(long, conflicts_with_all = ["format", "source", "corrected"])]
+    /// Read one JSON object a line on standard input, {"id","text","lang"?,"source"?,"corrected"?,"flags"?}, and print one result for each, in order.
+    #[arg(long, conflicts_with_all = ["format", "source", "corrected", "flags"])]
     pub(crate) jsonl: bool,
     /// Language of the articles, such as fr or fr-CA; by default recognised from the text.
     #[arg(long, value_name = "TAG")]
@@ -88,17 +88,27 @@ pub(crate) struct SecondOpinions {
     /// A corrected version of the article, in any format; each of its changes becomes a suggestion.
     #[arg(long, value_name = "OTHER")]
     pub(crate) corrected: Option<PathBuf>,
+    /// Errors that another program reported: JSON (docs/flags.md), SARIF, XLIFF or HTML with ITS issues, MQM tables; can
+    /// be repeated.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) flags: Vec<PathBuf>,
+    /// Ask a server: languagetool=http://127.0.0.1:8081. The text is sent to this address.
+    #[arg(long = "with", value_name = "NAME=ADDRESS")]
+    pub(crate) with: Vec<String>,
+    /// The time for one request to a server, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) timeout: u64,
 }
 
 impl SecondOpinions {
     /// Whether a source is named that belongs to one article.
     pub(crate) fn of_one_article(&self) -> bool {
-        self.corrected.is_some()
+        self.corrected.is_some() || !self.flags.is_empty()
     }
 
     /// Whether any source is named.
     pub(crate) fn any(&self) -> bool {
-        self.of_one_article()
+        self.of_one_article() || !self.with.is_empty()
     }
 }
 

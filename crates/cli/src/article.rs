@@ -41,7 +41,9 @@ pub(crate) fn engine(voice: Voice, choice: &RuleChoice, others: &SecondOpinions)
         .chain(second::rules(others))
         .collect();
     let set = |ids: &[String]| -> Result<BTreeSet<String>, Failure> {
-        match ids.iter().find(|id| !known.contains(id.as_str())) {
+        // Servers and files have rules of their own.
+        let is_known = |id: &str| known.contains(id) || second::has_own_rules(others) && id.contains('.');
+        match ids.iter().find(|id| !is_known(id)) {
             Some(unknown) => Err(Failure::new(
                 voice,
                 "unknown-rule-id",

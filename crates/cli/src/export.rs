@@ -47,7 +47,7 @@ pub(crate) fn run(voice: Voice, args: &ExportArgs, streams: &mut Streams) -> Res
         None => {
             let rules = second::rules_for(&RuleChoice::default(), &args.second, args.extent);
             let engine = article::engine(voice, &rules, &args.second)?;
-            let second = Second::load(voice, &args.second)?;
+            let second = Second::load(voice, &args.second, Some(&article))?;
             let mut live = LiveReview::open(article::load(voice, &article, lang.as_ref())?, &engine);
             for heard in second.add_to(voice, &mut live)? {
                 heard

@@ -8,11 +8,15 @@ use crate::voice::Voice;
 use copydesk_backend::live::LiveReview;
 use copydesk_check::{Checked, Revision};
 use copydesk_formats::Loaded;
+use copydesk_providers::flags::{self, Flags};
+use copydesk_providers::languagetool::{self, Server, Settings};
 use copydesk_providers::{Dropped, Opinions, corrected};
 use serde::Serialize;
+use serde_json::Value;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The number of flags that are not shown of which the reasons are listed; the JSON output lists all.
 const LISTED: usize = 10;
@@ -21,6 +25,8 @@ const LISTED: usize = 10;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Second {
     corrected: Option<Arc<Loaded>>,
+    flags: Vec<Arc<Flags>>,
+    servers: Vec<Arc<Server>>,
 }
 
 /// What one source said about an article.
@@ -59,6 +65,11 @@ pub(crate) fn rules(named: &SecondOpinions) -> impl Iterator<Item = &'static str
     corrected.iter().map(copydesk_model::RuleId::as_str)
 }
 
+/// Whether a source is named whose rules are not known beforehand.
+pub(crate) fn has_own_rules(named: &SecondOpinions) -> bool {
+    !named.flags.is_empty() || !named.with.is_empty()
+}
+
 /// Returns the rules that apply when `extent` of the suggestions are taken: all suggestions with a corrected version are
 /// those of that version, since its author decided to keep the rest.
 pub(crate) fn rules_for(choice: &RuleChoice, named: &SecondOpinions, extent: Extent) -> RuleChoice {
@@ -73,36 +84,81 @@ pub(crate) fn rules_for(choice: &RuleChoice, named: &SecondOpinions, extent: Ext
 }
 
 impl Second {
-    /// Reads the files of the sources.
-    pub(crate) fn load(voice: Voice, named: &SecondOpinions) -> Result<Self, Failure> {
+    /// Reads the files of the sources. `article` is the file that they are about, if there is one.
+    pub(crate) fn load(
+        voice: Voice,
+        named: &SecondOpinions,
+        article: Option<&Path>,
+    ) -> Result<Self, Failure> {
         let corrected = named.corrected.as_ref();
         let corrected = corrected
             .map(|file| article::load(voice, file, None))
             .transpose()?;
+        let name = article.map(|article| article.to_string_lossy());
+        let read = |file: &PathBuf| {
+            // A file of any encoding; formats that are no text are read as XLIFF or HTML are.
+            let loaded = article::load(voice, file, None)?;
+            let flags = flags::read(loaded.text(), name.as_deref());
+            flags
+                .map(Arc::new)
+                .map_err(|error| Failure::new(voice, error.code(), &error.args()))
+        };
+        let settings = Settings {
+            timeout: Duration::from_secs(named.timeout),
+            ..Settings::default()
+        };
+        let server = |with: &String| match with.split_once('=') {
+            Some((languagetool::SOURCE, address)) => Server::new(address, settings)
+                .map(Arc::new)
+                .map_err(|error| Failure::new(voice, error.code(), &error.args())),
+            _ => Err(Failure::new(voice, "unknown-provider", &[("name", with.clone())])),
+        };
         Ok(Self {
             corrected: corrected.map(Arc::new),
+            flags: named.flags.iter().map(read).collect::<Result<_, _>>()?,
+            servers: named.with.iter().map(server).collect::<Result<_, _>>()?,
         })
     }
 
-    /// Returns the sources with this corrected version, if there is one.
-    pub(crate) fn with_corrected(&self, corrected: Option<Loaded>) -> Self {
+    /// Returns the sources with those of a row.
+    pub(crate) fn for_row(&self, corrected: Option<Loaded>, flags: Option<&[Value]>) -> Self {
         let mut own = self.clone();
         own.corrected = corrected.map(Arc::new).or(own.corrected);
+        own.flags
+            .extend(flags.map(|rows| Arc::new(Flags::from_rows(rows))));
         own
     }
 
     /// Asks every source about an article.
-    pub(crate) fn ask(&self, voice: Voice, loaded: &Loaded, _checked: &Checked) -> Vec<(Heard, Opinions)> {
+    pub(crate) fn ask(&self, voice: Voice, loaded: &Loaded, checked: &Checked) -> Vec<(Heard, Opinions)> {
         let mut all = Vec::new();
         if let Some(corrected) = &self.corrected {
             let compared = corrected::compare(&loaded.document, &corrected.document);
             all.push(match compared {
                 Ok(opinions) => (Heard::of(voice, &opinions), opinions),
                 Err(error) => {
+                    let opinions = Opinions::new(corrected::SOURCE);
                     let failure = Failure::new(voice, error.code(), &[]);
-                    failed(corrected::SOURCE, failure)
+                    (Heard::of(voice, &opinions).failed(failure), opinions)
                 }
             });
+        }
+        for (nth, flags) in self.flags.iter().enumerate() {
+            let mut opinions = flags.resolve(loaded);
+            let heard = Heard::of(voice, &opinions);
+            // The engine keeps the last findings of each source; two files may come from one program.
+            opinions.source = format!("{}#{nth}", opinions.source).into();
+            all.push((heard, opinions));
+        }
+        for server in &self.servers {
+            let knows = |word: &str| checked.knows_word(word);
+            let (opinions, error) = server.check(&loaded.document, checked.language(), &knows);
+            let heard = Heard::of(voice, &opinions);
+            let heard = match error {
+                Some(error) => heard.failed(Failure::new(voice, error.code(), &error.args())),
+                None => heard,
+            };
+            all.push((heard, opinions));
         }
         all
     }
@@ -126,17 +182,6 @@ impl Second {
     }
 }
 
-/// A source that did not answer.
-fn failed(source: &str, error: Failure) -> (Heard, Opinions) {
-    let heard = Heard {
-        source: source.to_owned(),
-        found: 0,
-        dropped: Vec::new(),
-        error: Some(error),
-    };
-    (heard, Opinions::new(source))
-}
-
 impl Heard {
     fn of(voice: Voice, opinions: &Opinions) -> Self {
         let dropped = opinions.dropped.iter();
@@ -146,6 +191,12 @@ impl Heard {
             dropped: dropped.map(|one| DroppedRecord::of(voice, one)).collect(),
             error: None,
         }
+    }
+
+    /// Adds why the source did not answer, or not to the end.
+    fn failed(mut self, error: Failure) -> Self {
+        self.error = Some(error);
+        self
     }
 
     /// Writes to standard error what is not shown, and why the source did not answer.

@@ -18,10 +18,43 @@ mod tests {
     use super::*;
     use crate::Why;
     use crate::corrected::CorrectedError;
+    use crate::flags::FlagsError;
+    use crate::languagetool::ServerError;
 
     #[test]
     fn every_error_and_reason_has_its_sentences() {
-        let faults = [CorrectedError::Empty, CorrectedError::OtherText].map(CorrectedError::code);
+        let (address, detail) = (|| "a".to_owned(), || "b".to_owned());
+        let status = 500;
+        let servers = [
+            ServerError::Address { address: address() },
+            ServerError::Down {
+                address: address(),
+                detail: detail(),
+            },
+            ServerError::Slow {
+                address: address(),
+                seconds: 1,
+            },
+            ServerError::Busy {
+                address: address(),
+                status,
+            },
+            ServerError::Refused {
+                address: address(),
+                status,
+                detail: detail(),
+            },
+            ServerError::NotLanguageTool { address: address() },
+        ];
+        let files = [
+            FlagsError::UnknownFormat,
+            FlagsError::Malformed { detail: detail() },
+        ];
+        let mut faults: Vec<&str> = [CorrectedError::Empty, CorrectedError::OtherText]
+            .map(CorrectedError::code)
+            .to_vec();
+        faults.extend(servers.iter().map(ServerError::code));
+        faults.extend(files.iter().map(FlagsError::code));
         let faults = faults
             .iter()
             .flat_map(|code| [format!("fault-{code}"), format!("fault-{code}.next")]);

@@ -42,3 +42,4 @@ corrected-split = The corrected version begins a new paragraph here.
 corrected-merged = The corrected version has this paragraph merged into the one before it.
 corrected-paragraph-added = The corrected version has a paragraph more here.
 corrected-paragraph-removed = The corrected version does not have this paragraph.
+flags-flagged = Flagged by { $source }.

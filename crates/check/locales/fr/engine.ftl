@@ -39,3 +39,4 @@ corrected-split = La version corrigée commence un nouveau paragraphe ici.
 corrected-merged = La version corrigée réunit ce paragraphe au précédent.
 corrected-paragraph-added = La version corrigée a un paragraphe de plus ici.
 corrected-paragraph-removed = La version corrigée n’a pas ce paragraphe.
+flags-flagged = Signalé par { $source }.

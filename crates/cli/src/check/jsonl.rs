@@ -21,6 +21,8 @@ struct Row {
     source: Option<Source>,
     /// A corrected version of the text.
     corrected: Option<String>,
+    /// Errors that another program reported, as in docs/flags.md.
+    flags: Option<Vec<Value>>,
 }
 
 #[derive(Deserialize)]
@@ -124,7 +126,8 @@ fn checked(
     let corrected = row.corrected.as_ref();
     let corrected = corrected.map(|corrected| load_text(voice, corrected, lang));
     let loaded = source.transpose().and_then(|source| {
-        let second = second.with_corrected(corrected.transpose()?);
+        let flags = row.flags.as_deref();
+        let second = second.for_row(corrected.transpose()?, flags);
         Ok((load_text(voice, &row.text, lang)?, source, second))
     });
     let (loaded, source, second) = match loaded {

@@ -15,7 +15,7 @@ use crate::voice::Voice;
 use copydesk_formats::Loaded;
 use copydesk_model::Lang;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The totals of a check.
@@ -58,7 +58,7 @@ pub(crate) fn run(
     streams: &mut Streams,
 ) -> std::result::Result<ExitCode, Failure> {
     let engine = article::engine(voice, &args.rules, &args.second)?;
-    let second = Second::load(voice, &args.second)?;
+    let second = Second::load(voice, &args.second, args.files.first().map(PathBuf::as_path))?;
     let lang = args.lang.as_ref().map(Lang::new);
     let outcome = if args.jsonl {
         let progress = Progress::rows(voice);

@@ -24,7 +24,7 @@ pub(crate) fn run(voice: Voice, args: &FixArgs, streams: &mut Streams) -> Result
     target::differs_from(voice, &args.output, &args.file)?;
     let rules = second::rules_for(&args.rules, &args.second, args.extent);
     let engine = article::engine(voice, &rules, &args.second)?;
-    let second = Second::load(voice, &args.second)?;
+    let second = Second::load(voice, &args.second, Some(&args.file))?;
     let lang = args.lang.as_ref().map(Lang::new);
     let loaded = article::load(voice, &args.file, lang.as_ref())?;
     for notice in &loaded.notices {

@@ -6,5 +6,6 @@ mod corrected;
 mod fix_and_diff;
 mod formats;
 mod others;
+mod second_opinions;
 mod sources;
 mod support;

@@ -1,0 +1,244 @@
+//! The client of LanguageTool against a scripted server: every way in which an answer can be wrong.
+
+use copydesk_formats::{Format as _, PlainText, ReadOptions};
+use copydesk_model::{Category, Document, Lang};
+use copydesk_providers::languagetool::{Server, ServerError, Settings};
+use copydesk_providers::{Opinions, Why};
+use serde_json::json;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+/// What the server does with a request.
+#[derive(Clone)]
+enum Answer {
+    /// Sends a status, further headers, and a body.
+    Send(u16, &'static str, String),
+    /// Closes the connection in the middle of the answer.
+    Cut,
+    /// Says nothing for a while.
+    Sleep(Duration),
+}
+
+fn ok(body: &serde_json::Value) -> Answer {
+    Answer::Send(200, "", body.to_string())
+}
+
+/// Starts a server that gives these answers, one a request. Returns its address and the bodies of the requests.
+fn serve(answers: Vec<Answer>) -> (String, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = format!("http://{}", listener.local_addr().expect("bound"));
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        for answer in answers {
+            let Ok((stream, _)) = listener.accept() else {
+                return;
+            };
+            let Some(body) = request(&stream) else { continue };
+            let _ = sender.send(body);
+            reply(stream, answer);
+        }
+    });
+    (address, receiver)
+}
+
+fn request(stream: &TcpStream) -> Option<String> {
+    let mut reader = BufReader::new(stream.try_clone().ok()?);
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        let line = line.trim_end().to_ascii_lowercase();
+        if line.is_empty() {
+            break;
+        }
+        if let Some(value) = line.strip_prefix("content-length:") {
+            length = value.trim().parse().ok()?;
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    String::from_utf8(body).ok()
+}
+
+fn reply(mut stream: TcpStream, answer: Answer) {
+    match answer {
+        Answer::Send(status, headers, body) => {
+            let head = format!(
+                "HTTP/1.1 {status} X\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n",
+                body.len()
+            );
+            let _ = stream.write_all(head.as_bytes());
+            let _ = stream.write_all(body.as_bytes());
+        }
+        Answer::Cut => {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n{\"matches\":[");
+        }
+        Answer::Sleep(time) => thread::sleep(time),
+    }
+}
+
+fn document(text: &str) -> Document {
+    let read = PlainText.read(text.as_bytes(), &ReadOptions::default());
+    read.expect("plain text").document
+}
+
+const SETTINGS: Settings = Settings {
+    timeout: Duration::from_millis(700),
+    attempts: 3,
+    wait: Duration::from_millis(5),
+};
+
+fn ask(answers: Vec<Answer>, text: &str) -> (Opinions, Option<ServerError>, Vec<String>) {
+    let (address, requests) = serve(answers);
+    let server = Server::new(&address, SETTINGS).expect("an address");
+    let knows = |word: &str| word == "Zelensky";
+    let (opinions, error) = server.check(&document(text), Some(&Lang::new("fr")), &knows);
+    (opinions, error, requests.try_iter().collect())
+}
+
+fn found(offset: i64, length: i64, kind: &str, new: &str) -> serde_json::Value {
+    json!({
+        "message": "Faute.", "offset": offset, "length": length, "replacements": [{"value": new}],
+        "rule": {"id": "RULE", "issueType": kind, "category": {"id": "X"}},
+    })
+}
+
+#[test]
+fn offsets_are_utf_16_and_paragraphs_share_a_request() {
+    let text = "Un 😀 éfort.\n\nIl viens. Zelensky aussi.\n";
+    // Zelensky is known; the third crosses two paragraphs; the others lie.
+    let answer = json!({"matches": [
+        found(6, 5, "misspelling", "effort"), found(17, 5, "grammar", "vient"), found(24, 8, "misspelling", "Zelenskyy"),
+        found(6, 12, "grammar", "x"), found(4, 1, "grammar", "x"), found(500, 2, "grammar", "x"), found(-1, 2, "grammar", "x"),
+        {"message": "", "offset": 6, "length": 5, "rule": {"id": "R"}, "context": {"text": "...Un mot.", "offset": 6, "length": 3}},
+    ]});
+    let (opinions, error, requests) = ask(vec![ok(&answer)], text);
+    assert_eq!(error, None);
+    assert_eq!(requests.len(), 1);
+    assert!(
+        requests[0].contains("language=fr") && requests[0].contains("Un"),
+        "{requests:?}"
+    );
+    let all: Vec<_> = opinions
+        .findings
+        .iter()
+        .flat_map(|(id, all)| all.iter().map(move |one| (id.0, one)))
+        .collect();
+    let shown: Vec<_> = all
+        .iter()
+        .map(|(id, one)| {
+            (
+                *id,
+                one.at.start(),
+                one.at.end(),
+                one.category,
+                &*one.suggestions[0].label,
+            )
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (0, 8, 14, Category::Spelling, "effort"),
+            (1, 3, 8, Category::Grammar, "vient")
+        ]
+    );
+    assert_eq!(all[0].1.rule.id(), "languagetool.RULE");
+    let why: Vec<Why> = opinions.dropped.iter().map(|one| one.why).collect();
+    assert_eq!(
+        why,
+        [
+            Why::SeveralParagraphs,
+            Why::OffsetWrong,
+            Why::OffsetWrong,
+            Why::OffsetWrong,
+            Why::OffsetWrong
+        ]
+    );
+}
+
+#[test]
+fn long_articles_are_sent_in_parts_and_an_empty_one_not_at_all() {
+    let paragraph = "Une phrase assez longue pour remplir le paragraphe. ".repeat(40);
+    let text = vec![paragraph.as_str(); 20].join("\n\n");
+    let none = ok(&json!({"matches": []}));
+    let (opinions, error, requests) = ask(vec![none; 4], &text);
+    assert_eq!((opinions.len(), error, requests.len()), (0, None, 3));
+    let (opinions, error, requests) = ask(vec![], "");
+    assert_eq!((opinions.len(), error, requests.len()), (0, None, 0));
+}
+
+#[test]
+fn a_busy_server_is_asked_again() {
+    let good = ok(&json!({"matches": [found(0, 2, "grammar", "x")]}));
+    let busy = |status, headers| Answer::Send(status, headers, "wait".to_owned());
+    let (opinions, error, requests) = ask(
+        vec![busy(503, ""), busy(429, "Retry-After: 0\r\n"), good.clone()],
+        "Il vient.",
+    );
+    assert_eq!((opinions.len(), error, requests.len()), (1, None, 3));
+    let (_, error, requests) = ask(vec![busy(500, ""); 5], "Il vient.");
+    assert_eq!(
+        (error.map(|error| error.code()), requests.len()),
+        (Some("server-busy"), 3)
+    );
+    let (opinions, error, requests) = ask(vec![Answer::Cut, good], "Il vient.");
+    assert_eq!((opinions.len(), error, requests.len()), (1, None, 2));
+}
+
+#[test]
+fn every_fault_has_its_code() {
+    let html = "<!doctype html><p>It works!".to_owned();
+    let cases = [
+        (Answer::Send(200, "", html.clone()), "server-not-languagetool"),
+        (Answer::Send(404, "", html), "server-not-languagetool"),
+        (
+            Answer::Send(302, "Location: http://127.0.0.1:1/\r\n", String::new()),
+            "server-not-languagetool",
+        ),
+        (
+            Answer::Send(200, "", "{\"matches\": 3}".to_owned()),
+            "server-not-languagetool",
+        ),
+        (Answer::Send(200, "", String::new()), "server-not-languagetool"),
+        (
+            Answer::Send(400, "", "Error: 'xx' is not a language code".to_owned()),
+            "server-refused",
+        ),
+        (Answer::Send(413, "", "too long".to_owned()), "server-refused"),
+        (Answer::Sleep(Duration::from_secs(3)), "server-slow"),
+    ];
+    for (answer, code) in cases {
+        let (opinions, error, requests) = ask(vec![answer; 3], "Il vient.");
+        assert_eq!(error.as_ref().map(ServerError::code), Some(code), "{error:?}");
+        assert_eq!((opinions.len(), requests.len()), (0, 1), "{code}");
+    }
+}
+
+#[test]
+fn nobody_answers() {
+    let port = TcpListener::bind("127.0.0.1:0")
+        .and_then(|free| free.local_addr())
+        .expect("a free port");
+    let server = Server::new(&format!("http://{port}"), SETTINGS).expect("an address");
+    for _ in 0..2 {
+        let (_, error) = server.check(&document("Il vient."), None, &|_| false);
+        assert_eq!(error.map(|error| error.code()), Some("server-down"));
+    }
+}
+
+#[test]
+fn what_was_found_before_a_fault_is_kept() {
+    let paragraph = "Une phrase assez longue pour remplir le paragraphe. ".repeat(200);
+    let text = format!("{paragraph}\n\n{paragraph}\n");
+    let good = ok(&json!({"matches": [found(0, 3, "grammar", "x")]}));
+    let bad = Answer::Send(400, "", "no".to_owned());
+    let (opinions, error, _) = ask(vec![good, bad], &text);
+    assert_eq!(
+        (opinions.len(), error.map(|error| error.code())),
+        (1, Some("server-refused"))
+    );
+}
