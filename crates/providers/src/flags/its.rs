@@ -6,7 +6,7 @@ use super::{Flag, Flags, FlagsError, names};
 use crate::Why;
 use copydesk_model::{Category, Severity};
 use copydesk_text::TextRange;
-use html5gum::{Token, Tokenizer};
+use html5gum::{DefaultEmitter, Token, Tokenizer};
 use quick_xml::escape::{resolve_xml_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
@@ -290,7 +290,10 @@ pub(super) fn read_html(text: &str) -> Flags {
     // The text of a script with standoff issues.
     let mut script: Option<String> = None;
     let mut hidden = false;
-    for token in Tokenizer::new(text) {
+    let mut emitter = DefaultEmitter::<()>::default();
+    // The content of a script is text.
+    emitter.naively_switch_states(true);
+    for token in Tokenizer::new_with_emitter(text, emitter) {
         let Ok(token) = token;
         match token {
             Token::StartTag(tag) => {
