@@ -1,7 +1,8 @@
 //! The findings of a LanguageTool server, by its HTTP API (`POST /v2/check`).
 //!
 //! The text of the article is sent to the address that the user named, and to no other. Offsets in the answer are UTF-16
-//! code units. LanguageTool reports many names and rare words as misspelt; those that the caller knows are left out.
+//! code units. LanguageTool reports many names and rare words as misspelt; those that the caller knows, or that have a
+//! capital within a sentence, are left out, and so are matters of style.
 
 use crate::flags::{Unit, category, range};
 use crate::{Opinions, Why};
@@ -9,9 +10,11 @@ use copydesk_check::Finding;
 use copydesk_model::{Applicability, Category, Document, Lang, RuleId, Segment, Severity};
 use copydesk_text::TextRange;
 use serde::Deserialize;
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The name of the source.
 pub const SOURCE: &str = "languagetool";
@@ -206,6 +209,9 @@ impl Server {
     ) -> (Opinions, Option<ServerError>) {
         let mut opinions = Opinions::new(SOURCE);
         let language = code(lang);
+        let mut number = 0;
+        let names = names(document);
+        let knows = |word: &str| names.contains(word) || knows(word);
         for batch in batches(&document.segments) {
             let text = batch
                 .iter()
@@ -217,10 +223,10 @@ impl Server {
                 Err(error) => return (opinions, Some(error)),
             };
             for found in answer.matches {
-                let number = (opinions.len() + opinions.dropped.len()) as u32 + 1;
+                number += 1;
                 match place(&text, &batch, &found) {
                     Ok((segment, at)) => {
-                        if let Some(finding) = finding(segment, at, found, &language, knows) {
+                        if let Some(finding) = finding(segment, at, found, &language, &knows) {
                             opinions.add(segment.id, finding);
                         }
                     }
@@ -422,6 +428,35 @@ fn batches(segments: &[Segment]) -> Vec<Vec<&Segment>> {
     batches
 }
 
+/// The maximum share of capitals within sentences, in per cent, at which a capital tells a name: German nouns have one too.
+const MAX_CAPITALS: usize = 25;
+
+/// Returns the words that have a capital within a sentence: names, most of which no dictionary has.
+fn names(document: &Document) -> HashSet<&str> {
+    let mut names = HashSet::new();
+    let (mut inside, mut capitals) = (0, 0);
+    for segment in &document.segments {
+        for (at, word) in segment.mt.unicode_word_indices() {
+            let before = segment.mt[..at].trim_end().chars().next_back();
+            if !before.is_some_and(|ch| ch.is_alphanumeric() || matches!(ch, ',' | ';' | '’' | '\'' | '-'))
+            {
+                continue;
+            }
+            inside += 1;
+            if word.starts_with(char::is_uppercase) {
+                capitals += 1;
+                // Elided articles are parts of words here.
+                names.extend(word.rsplit(['’', '\'']).next());
+                names.insert(word);
+            }
+        }
+    }
+    if capitals * 100 > inside * MAX_CAPITALS {
+        names.clear();
+    }
+    names
+}
+
 /// Returns the segment of a match, and its range in bytes of the segment's text.
 fn place<'s>(text: &str, batch: &[&'s Segment], found: &Match) -> Result<(&'s Segment, TextRange), Why> {
     let at = utf16(text, found.offset, found.length).ok_or(Why::OffsetWrong)?;
@@ -453,7 +488,7 @@ fn utf16(text: &str, offset: i64, length: i64) -> Option<TextRange> {
     range(text, u64::try_from(offset).ok()?, end, Unit::Utf16)
 }
 
-/// Returns the finding of a match; `None` if it reports known words as misspelt.
+/// Returns the finding of a match; `None` if it is about style, or reports known words as misspelt.
 fn finding(
     segment: &Segment,
     at: TextRange,
@@ -463,6 +498,17 @@ fn finding(
 ) -> Option<Finding> {
     let words = at.of_text(&segment.mt).unwrap_or_default();
     let kind = kind(&found.rule);
+    // Style, and spaces and marks that are a matter of house style: the rules of the program go by the habit of the
+    // article.
+    if matches!(
+        kind,
+        Category::UnidiomaticStyle
+            | Category::Verbosity
+            | Category::InconsistentStyle
+            | Category::LocaleTypography
+    ) {
+        return None;
+    }
     if kind == Category::Spelling {
         let mut parts = words
             .split(|ch: char| ch.is_whitespace() || ch == '-')
@@ -476,15 +522,11 @@ fn finding(
     } else {
         CONFIDENCE
     };
-    let severity = match kind {
-        Category::UnidiomaticStyle | Category::Verbosity => Severity::Neutral,
-        _ => Severity::Minor,
-    };
     let source: Arc<str> = SOURCE.into();
     let id = RuleId::from(format!("{SOURCE}.{}", found.rule.id));
     let primary = language.split('-').next().unwrap_or_default();
     let mut finding = Finding::of_source(source, id, at, kind, found.message, primary)
-        .weighing(severity)
+        .weighing(Severity::Minor)
         .sure(confidence);
     let new = found.replacements.into_iter().map(|one| one.value);
     for new in new.filter(|new| new != words).take(MAX_SUGGESTIONS) {
@@ -499,7 +541,11 @@ fn kind(rule: &Rule) -> Category {
         ("misspelling", _) | (_, "TYPOS") => Category::Spelling,
         ("whitespace", _) => Category::LocaleTypography,
         (_, "CONFUSED_WORDS" | "GRAMMAR") => Category::Grammar,
-        ("uncategorized" | "other" | "", id) => category(id),
+        // Most categories of single languages have names in that language. What is not named as style is an error.
+        ("uncategorized" | "other" | "", id) => match category(id) {
+            Category::UnidiomaticStyle if !id.contains("STYLE") => Category::Grammar,
+            known => known,
+        },
         (kind, _) => category(kind),
     }
 }

@@ -112,7 +112,7 @@ fn offsets_are_utf_16_and_paragraphs_share_a_request() {
     // Zelensky is known; the third crosses two paragraphs; the others lie.
     let answer = json!({"matches": [
         found(6, 5, "misspelling", "effort"), found(17, 5, "grammar", "vient"), found(24, 8, "misspelling", "Zelenskyy"),
-        found(6, 12, "grammar", "x"), found(4, 1, "grammar", "x"), found(500, 2, "grammar", "x"), found(-1, 2, "grammar", "x"),
+        found(6, 12, "grammar", "x"), found(4, 1, "grammar", "x"), found(500, 2, "grammar", "x"), found(3, 2, "style", "x"), found(-1, 2, "grammar", "x"),
         {"message": "", "offset": 6, "length": 5, "rule": {"id": "R"}, "context": {"text": "...Un mot.", "offset": 6, "length": 3}},
     ]});
     let (opinions, error, requests) = ask(vec![ok(&answer)], text);
@@ -158,6 +158,20 @@ fn offsets_are_utf_16_and_paragraphs_share_a_request() {
             Why::OffsetWrong
         ]
     );
+}
+
+#[test]
+fn names_are_no_misspellings() {
+    // A capital within a sentence tells a name, also where it begins one; not where every noun has one.
+    let spelled = |text: &str, word: &str| {
+        let at = text.find(word).expect("the word") as i64;
+        let answer = json!({"matches": [found(at, word.len() as i64, "misspelling", "x")]});
+        ask(vec![ok(&answer)], text).0.len()
+    };
+    let text = "Zoran est venu ici, et le maire a dit que Zoran avait bien fait de venir. Telefone";
+    assert_eq!(spelled(text, "Zoran"), 0);
+    assert_eq!(spelled(text, "Telefone"), 1);
+    assert_eq!(spelled("Das Haus und der Gartn, die Wiese, der Wald", "Gartn"), 1);
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn flags_are_issues_and_what_has_no_place_is_listed() {
         {"quote": "printemps", "severity": "major", "message": "Not in the source.", "replacements": ["automne"]},
         {"quote": "le le", "replacements": ["le"]},
         {"quote": "Paris", "message": "?"},
-        {"quote": "la ville"},
+        {"quote": "le"},
     ]});
     let folder = folder(&flags.to_string());
     let done = copydesk(folder.path())
@@ -141,7 +141,7 @@ fn flags_in_rows_and_files_that_are_none() {
     assert_eq!(row["sources"][0]["dropped"][0]["reason"], "quote-missing");
     for (arguments, code) in [
         (["--flags", "flags.json"], "flags-unknown-format"),
-        (["--flags", "missing.json"], "file-missing"),
+        (["--flags", "missing.json"], "file-not-found"),
         (["--with", "nobody=http://127.0.0.1:1"], "unknown-provider"),
         (["--with", "languagetool=127.0.0.1"], "server-address"),
     ] {
@@ -165,7 +165,7 @@ fn a_server_is_asked_only_if_it_is_named() {
         let mut request = [0; 65_536];
         let length = stream.read(&mut request).expect("read");
         let body = json!({"matches": [{"message": "Répétition.", "offset": 0, "length": 2, "replacements": [{"value": "Cette"}],
-            "rule": {"id": "R", "issueType": "style"}}]})
+            "rule": {"id": "R", "issueType": "grammar"}}]})
         .to_string();
         let head = format!(
             "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",

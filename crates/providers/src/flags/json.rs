@@ -242,15 +242,40 @@ fn is_flag(row: &Value) -> bool {
         .any(|name| row.get(name).is_some())
 }
 
-/// Returns `replacements`, or the labels of `suggestions`; both may be strings or objects.
+/// Returns `replacements`, or those of `suggestions`; both may be strings or objects. The suggestions of `copydesk check`
+/// have edits of the whole text.
 fn replacements(row: &Value) -> Vec<String> {
     let list = row.get("replacements").or_else(|| row.get("suggestions"));
     let list = list.and_then(Value::as_array).into_iter().flatten();
+    let quote = string(row, &["quote", "text"]);
+    let start = row.get("start").and_then(Value::as_u64);
     let text = |one: &Value| {
+        if let Some(edits) = one.get("edits").and_then(Value::as_array) {
+            let edit = |edit: &Value| {
+                let (start, end) = (edit.get("start")?.as_u64()?, edit.get("end")?.as_u64()?);
+                Some((start, end, string(edit, &["text"])?.to_owned()))
+            };
+            let edits: Option<Vec<_>> = edits.iter().map(edit).collect();
+            return applied(quote?, start?, &edits?, Unit::CodePoint);
+        }
         let text = one.as_str().or_else(|| string(one, &["value", "label", "text"]));
         text.map(str::to_owned)
     };
     list.filter_map(text).collect()
+}
+
+/// Applies edits within flagged words that begin at offset `start`. `None` if one of them is not within the words.
+fn applied(quote: &str, start: u64, edits: &[(u64, u64, String)], unit: Unit) -> Option<String> {
+    let mut out = String::new();
+    let mut at = 0;
+    for (from, to, text) in edits {
+        let range = range(quote, from.checked_sub(start)?, to.checked_sub(start)?, unit)?;
+        out.push_str(quote.get(at..range.start() as usize)?);
+        out.push_str(text);
+        at = range.end() as usize;
+    }
+    out.push_str(quote.get(at..)?);
+    Some(out)
 }
 
 /// Whether a flag for the file `name` is about the article. Folders do not count: the flags may come from another
@@ -329,7 +354,8 @@ fn sarif(document: &Value, article: Option<&str>) -> Flags {
                     .push((number, quote.unwrap_or(message).to_owned(), Why::OtherFile));
                 continue;
             }
-            let Some(place) = region.and_then(|region| place_of(region, unit)) else {
+            let Some((region, place)) = region.and_then(|region| Some((region, place_of(region, unit)?)))
+            else {
                 flags
                     .unread
                     .push((number, quote.unwrap_or(message).to_owned(), Why::PlaceMissing));
@@ -343,7 +369,7 @@ fn sarif(document: &Value, article: Option<&str>) -> Flags {
                 .unwrap_or("warning");
             flags.flags.push(Flag {
                 number,
-                replacements: fixes(result, &place),
+                replacements: fixes(result, region, unit),
                 place,
                 category: names::category(kind.unwrap_or(rule)),
                 severity: names::severity(severity).unwrap_or(Severity::Neutral),
@@ -392,30 +418,41 @@ fn place_of(region: &Value, unit: Unit) -> Option<Place> {
     quote.map(|quote| Place::Quote { segment: None, quote })
 }
 
-/// Returns the new texts of fixes that replace just the flagged region.
-fn fixes(result: &Value, place: &Place) -> Vec<String> {
+/// Returns the new texts of fixes within the flagged region.
+fn fixes(result: &Value, region: &Value, unit: Unit) -> Vec<String> {
     let fixes = result.get("fixes").and_then(Value::as_array);
+    let number = |region: &Value, name: &str| region.get(name).and_then(Value::as_u64);
+    let quote = region.pointer("/snippet/text").and_then(Value::as_str);
     let new = |fix: &Value| {
         let made = fix.pointer("/artifactChanges/0/replacements")?.as_array()?;
-        let [one] = made.as_slice() else { return None };
-        let region = one.get("deletedRegion")?;
-        let text = one
-            .pointer("/insertedContent/text")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let number = |name: &str| region.get(name).and_then(Value::as_u64);
-        let same = match place {
-            Place::Offsets { start, end, .. } => {
-                number("charOffset") == Some(*start) && number("charLength") == end.checked_sub(*start)
-            }
-            Place::Lines { start, end, .. } => {
-                number("startLine") == Some(start.0)
-                    && number("startColumn").unwrap_or(1) == start.1
-                    && number("endColumn") == Some(end.1)
-            }
-            _ => false,
+        let text = |one: &Value| {
+            let text = one.pointer("/insertedContent/text").and_then(Value::as_str);
+            text.unwrap_or_default().to_owned()
         };
-        same.then(|| text.to_owned())
+        if let [one] = made.as_slice() {
+            let deleted = one.get("deletedRegion")?;
+            let names = [
+                "charOffset",
+                "charLength",
+                "startLine",
+                "startColumn",
+                "endLine",
+                "endColumn",
+            ];
+            let known = names.iter().filter(|name| deleted.get(**name).is_some());
+            if known.clone().count() > 1 && known.clone().all(|name| deleted.get(*name) == region.get(*name))
+            {
+                return Some(text(one));
+            }
+        }
+        let edit = |one: &Value| {
+            let deleted = one.get("deletedRegion")?;
+            let start = number(deleted, "charOffset")?;
+            let end = start.checked_add(number(deleted, "charLength").unwrap_or(0))?;
+            Some((start, end, text(one)))
+        };
+        let edits: Option<Vec<_>> = made.iter().map(edit).collect();
+        applied(quote?, number(region, "charOffset")?, &edits?, unit)
     };
     fixes.into_iter().flatten().filter_map(new).collect()
 }

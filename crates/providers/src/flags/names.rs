@@ -13,7 +13,7 @@ const CATEGORIES: &[(&str, Category)] = &[
     ("non-translation", Category::Mistranslation),
     ("mistranslation", Category::Mistranslation),
     ("accuracy", Category::Mistranslation),
-    ("grammar", Category::Grammar),
+    ("gramma", Category::Grammar),
     ("misspelling", Category::Spelling),
     ("spelling", Category::Spelling),
     ("typo", Category::Punctuation),
