@@ -1,6 +1,7 @@
 //! The checker of the programs: the engine with every language and rule, and their messages.
 
 mod localise;
+pub mod measured;
 
 pub use copydesk_engine::{
     Checked, Engine, Example, Finding, GLOSSARY, Glossary, HOUSE_STYLE, HouseStyle, IgnoredWords, LateError,
@@ -20,7 +21,8 @@ use std::sync::LazyLock;
 
 static LANGUAGES: &[&dyn Language] = &[&copydesk_lang_en::English, &copydesk_lang_fr::French];
 
-static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::new(copydesk_lang_any::RULES, LANGUAGES));
+static PACKS: LazyLock<Packs> =
+    LazyLock::new(|| Packs::new(copydesk_lang_any::RULES, LANGUAGES).with_measured(measured::confidence));
 
 /// Returns the engine with every rule that `options` do not turn off.
 pub fn engine(options: Options) -> Engine {

@@ -360,7 +360,14 @@ impl Checked {
                 continue;
             };
             entry.met = met(entry, &self.facts).collect();
-            let mut issues = issues_of(id, entry, &self.options, &self.facts, self.rankings.pool());
+            let mut issues = issues_of(
+                id,
+                entry,
+                self.packs,
+                &self.options,
+                &self.facts,
+                self.rankings.pool(),
+            );
             for issue in &mut issues {
                 lower(issue, &self.options.lowered);
             }
@@ -474,6 +481,7 @@ const MAX_SUGGESTIONS: usize = 3;
 fn issues_of(
     id: SegmentId,
     entry: &Entry,
+    packs: &Packs,
     options: &Options,
     facts: &ArticleFacts,
     pool: &Pool,
@@ -499,6 +507,7 @@ fn issues_of(
         .into_iter()
         .map(|finding| Issue {
             id: issue_id(finding.rule.id(), &entry.text, finding.at, 0),
+            confidence: packs.confidence(&finding),
             rule: finding.rule.rule_id(),
             source: finding.rule.opinion().source,
             also: finding.also,
@@ -506,7 +515,6 @@ fn issues_of(
             at: finding.at,
             category: finding.category,
             severity: finding.severity,
-            confidence: finding.confidence,
             message: finding.message,
             explanation: finding.explanation,
             suggestions: finding.suggestions.into_iter().take(MAX_SUGGESTIONS).collect(),

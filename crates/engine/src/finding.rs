@@ -107,7 +107,8 @@ pub struct Finding {
     pub rule: RuleRef,
     /// The range, in bytes of the text of the segment.
     pub at: TextRange,
-    /// The confidence, in per cent.
+    /// The strength of the evidence, in per cent: of overlapping findings the strongest is kept. An editor sees the measured
+    /// precision of the rule instead, where it is known.
     pub confidence: u8,
     /// The category; by default that of the rule.
     pub category: Category,

@@ -171,6 +171,7 @@ pub struct Packs {
     neutral: &'static [RuleSet],
     languages: &'static [&'static dyn Language],
     rules: Vec<&'static RuleMeta>,
+    measured: fn(&str) -> Option<u8>,
 }
 
 impl Packs {
@@ -189,7 +190,21 @@ impl Packs {
             neutral,
             languages,
             rules,
+            measured: |_| None,
         }
+    }
+
+    /// Sets the measured precision of rules, in per cent; `None` for a rule that is not measured.
+    #[must_use]
+    pub fn with_measured(mut self, measured: fn(&str) -> Option<u8>) -> Self {
+        self.measured = measured;
+        self
+    }
+
+    /// Returns the confidence in a finding in per cent, as an editor sees it: the measured precision of its rule, or that
+    /// of the finding where it is not measured.
+    pub(crate) fn confidence(&self, finding: &Finding) -> u8 {
+        (self.measured)(finding.rule.id()).unwrap_or(finding.confidence)
     }
 
     /// Returns every rule, ordered by id.

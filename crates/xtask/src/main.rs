@@ -16,7 +16,6 @@ mod serve;
 mod tidy;
 
 use corpus::Corpus;
-use quality::Quality;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -25,7 +24,7 @@ cargo xtask codegen [--check]   TypeScript from the wire types
 cargo xtask rules [--check]     the rule manual, docs/rules
 cargo xtask new-rule LANG ID      the folder of a new rule, as in new-rule fr grammar.sound-alike; LANG may be any
 cargo xtask quality [--write] CASES.jsonl…
-                                how often each rule is right on annotated cases; kept in docs/quality.json
+                                how often each rule is right on annotated cases; kept in crates/check/quality.json
 cargo xtask corpus COPYDESK FOLDER
                                 checks what the command makes of the files in a folder
 cargo xtask accept-all CASES.jsonl…
@@ -85,18 +84,18 @@ fn new_rule(root: &Path, pack: &str, id: &str) -> ExitCode {
 
 /// Measures the rules; stores the figures and updates the manual if requested.
 fn measure(root: &Path, cases: &[&str], keep: bool) -> ExitCode {
-    let quality = match Quality::measure(cases) {
+    let quality = match quality::measure(cases) {
         Ok(quality) => quality,
         Err(error) => {
             eprintln!("{error}");
             return ExitCode::from(2);
         }
     };
-    print!("{}", quality.table());
+    print!("{}", quality::table(&quality));
     if !keep {
         return ExitCode::SUCCESS;
     }
-    let kept = write(&[quality.file(root)]);
+    let kept = write(&[quality::file(&quality, root)]);
     // The manual reads the figures from the file.
     if kept == ExitCode::SUCCESS {
         write(&rules::files(root))

@@ -1,7 +1,7 @@
 //! `cargo xtask rules`: generates the rule manual, one page per rule.
 
 use crate::generated::Generated;
-use crate::quality::{Quality, is_marked};
+use copydesk_check::measured::{Quality, is_marked, quality};
 use copydesk_check::{Example, RuleMeta, UiLang, localise};
 use copydesk_model::Message;
 use std::fmt::Write as _;
@@ -11,14 +11,14 @@ use std::path::Path;
 pub(crate) fn files(root: &Path) -> Vec<Generated> {
     let folder = root.join("docs/rules");
     let rules = copydesk_check::rules();
-    let quality = Quality::stored(root);
+    let quality = quality();
     let mut files = vec![Generated {
         path: folder.join("README.md"),
-        content: index(rules, quality.as_ref()),
+        content: index(rules, quality),
     }];
     files.extend(rules.iter().map(|rule| Generated {
         path: folder.join(format!("{}.md", rule.id)),
-        content: page(rule, quality.as_ref()),
+        content: page(rule, quality),
     }));
     files
 }
@@ -42,16 +42,14 @@ fn say(rule: &RuleMeta, attribute: &str) -> String {
     )
 }
 
-fn index(rules: &[&RuleMeta], quality: Option<&Quality>) -> String {
+fn index(rules: &[&RuleMeta], quality: &Quality) -> String {
     let mut out = String::from(
         "# The rules\n\nMade by `cargo xtask rules` from the rules themselves; do not edit.\n\n\
          | Rule | Severity | Languages | Precision | What it finds |\n|---|---|---|---|---|\n",
     );
     for rule in rules {
         let off = if rule.default_on { "" } else { " (off by default)" };
-        let tally = quality
-            .filter(|_| is_marked(rule.id))
-            .and_then(|quality| quality.rules.get(rule.id));
+        let tally = quality.rules.get(rule.id).filter(|_| is_marked(rule.id));
         let precision =
             tally.and_then(|tally| Some(format!("{:.2} of {}", tally.precision()?, tally.issues)));
         let row = (
@@ -73,7 +71,7 @@ fn index(rules: &[&RuleMeta], quality: Option<&Quality>) -> String {
     out
 }
 
-fn page(rule: &RuleMeta, quality: Option<&Quality>) -> String {
+fn page(rule: &RuleMeta, quality: &Quality) -> String {
     let mut out = format!("# {}\n\n{}\n\n", rule.id, say(rule, "summary"));
     let on = if rule.default_on { "on" } else { "off" };
     let _ = writeln!(
@@ -92,9 +90,7 @@ fn page(rule: &RuleMeta, quality: Option<&Quality>) -> String {
             let _ = writeln!(out, "\n## {title}\n\n{}", lines.join("\n"));
         }
     }
-    if let Some(quality) = quality {
-        let _ = writeln!(out, "\n## Measured\n\n{}", measured(rule, quality));
-    }
+    let _ = writeln!(out, "\n## Measured\n\n{}", measured(rule, quality));
     out
 }
 
